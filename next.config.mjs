@@ -1,0 +1,21 @@
+/** @type {import('next').NextConfig} */
+export default {
+  agentRules: false,
+  poweredByHeader: false,
+  // Types are a step of `npm test`; a first start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  reactStrictMode: true,
+  typedRoutes: false,
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "graphile-worker", "postgres", "nodemailer"],
+  // The PDF template and its fonts are read from the project at run time.
+  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**"] },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: "/:annee(2\\d{3})/programme/:code(A\\d+).ics", destination: "/:annee/programme/:code/ics" },
+        { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).pdf", destination: "/:annee/synthese/v:numero/pdf" },
+        { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).json", destination: "/:annee/synthese/v:numero/json" },
+      ],
+    };
+  },
+};
