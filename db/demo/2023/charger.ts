@@ -1,0 +1,188 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../../../lib/auth/actor.ts";
+import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
+import { type EditionReprise, reprendreEdition } from "../../../lib/edition/reprise.ts";
+import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/transitions.ts";
+import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
+import { publier } from "../../../lib/publication/operations.ts";
+import { creerPoint, ecarter } from "../../../lib/synthese/operations.ts";
+import { db } from "../../client.ts";
+import { ateliers } from "../../schema/atelier.ts";
+import { editionTransitions } from "../../schema/edition.ts";
+import { fiches } from "../../schema/fiche.ts";
+import { blocs, chapitres } from "../../schema/synthese.ts";
+import { KIT } from "../kit.ts";
+import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
+import type { EcartDemo, EnonceDemo, FicheDemo, PointDemo } from "../types.ts";
+import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";
+import faits from "./faits.json" with { type: "json" };
+import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";
+import { fichesEconomiqueOrganisationnelle } from "./fiches-economique-organisationnelle.ts";
+import { ecartsEcologiqueSociale, pointsEcologiqueSociale } from "./points-ecologique-sociale.ts";
+import {
+  ecartsEconomiqueOrganisationnelle,
+  pointsEconomiqueOrganisationnelle,
+} from "./points-economique-organisationnelle.ts";
+
+/** The closing event: v1 of the synthesis was presented then. */
+const CLOTURE = new Date("2023-12-12T16:30:00Z");
+const CONSOLIDATION = new Date("2023-12-12T08:30:00Z");
+const ANNONCE = new Date("2023-03-24T09:00:00Z");
+
+/** The edition of 2023 from its published facts, and texts written for the demo; answers its id. */
+export async function charger2023(): Promise<string> {
+  const administrateur = await actorOfCourriel("administrateur@demo.test");
+  const editionId = exiger(await reprendreEdition(administrateur, reprise(), ANNONCE), "reprise 2023");
+  await donnerRoles(editionId);
+  await rendreMembre("organisateur@demo.test", ["Les Compagnons du Compost"], ANNONCE);
+  const instructeur = await actorOfCourriel("instructeur@demo.test");
+  await ecrireProblematiques(editionId);
+
+  const toutes = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle].sort((a, b) =>
+    a.remiseAt.localeCompare(b.remiseAt),
+  );
+  const cles = new Map<string, string>();
+  const avant = toutes.filter((f) => new Date(f.valideeAt) < CLOTURE);
+  for (const fiche of avant) await chargerFiche(instructeur, editionId, fiche, cles);
+  await consolider(instructeur, editionId, cles);
+  exiger(await publier(instructeur, editionId, 0, CLOTURE, { reprise: true }), "publication v1");
+  for (const fiche of toutes.filter((f) => !avant.includes(f))) await chargerFiche(instructeur, editionId, fiche, cles);
+  return editionId;
+}
+
+function reprise(): EditionReprise {
+  const { edition, chiffresPublies } = faits;
+  const { calendrier } = edition;
+  const questions = Object.fromEntries(edition.transitions.map((t) => [t.code, t.question])) as Record<
+    CodeTransition,
+    string
+  >;
+  return {
+    edition: {
+      annee: edition.annee,
+      numero: edition.numero,
+      intitule: edition.intitule,
+      presentation:
+        "La loi du 31 juillet 2014 relative à l’économie sociale et solidaire prévoit une conférence régionale au moins tous les deux ans. En 2023, ses ateliers ont eu lieu dans toute la région, au plus près des structures.\n\nChaque atelier labellisé a remis sa présence et une fiche de synthèse ; la CRESS et le comité partenarial les ont consolidées, transition par transition.",
+      regionCode: edition.region.code,
+      regionNom: edition.region.nom,
+      coOrganisateurs: edition.coOrganisateurs,
+      etat: "cloturee",
+      demonstration: true,
+      dateWebinaire: calendrier.webinaire,
+      dateOuvertureAppel: "2023-02-01",
+      dateClotureAppel: calendrier.clotureAppel,
+      dateLancement: calendrier.lancement,
+      dateDebut: calendrier.periodeDebut,
+      dateFin: calendrier.periodeFin,
+      dateComite: calendrier.comitePartenarial,
+      dateCloture: calendrier.cloture,
+      questions,
+      documents: KIT,
+      enjeux: enjeuxDemo,
+    },
+    structures: faits.structures,
+    candidatures: faits.candidatures as EditionReprise["candidatures"],
+    annonceAt: ANNONCE,
+    chiffresPublies: aplatir(chiffresPublies),
+    rappelsPublies: faits.rappelsPublies as EditionReprise["rappelsPublies"],
+  };
+}
+
+/** { parTransition: { sociale: 9 } } as "parTransition.sociale" = 9. */
+function aplatir(figures: Record<string, number | Record<string, number>>): { cle: string; valeur: number }[] {
+  return Object.entries(figures).flatMap(([cle, valeur]) =>
+    typeof valeur === "number"
+      ? [{ cle, valeur }]
+      : Object.entries(valeur).map(([sous, v]) => ({ cle: `${cle}.${sous}`, valeur: v })),
+  );
+}
+
+async function ecrireProblematiques(editionId: string): Promise<void> {
+  const rows = await db.select().from(editionTransitions).where(eq(editionTransitions.editionId, editionId));
+  for (const t of rows)
+    await db
+      .update(chapitres)
+      .set({ problematique: chapitresDemo[t.code].problematique })
+      .where(eq(chapitres.transitionId, t.id));
+}
+
+/** A fiche handed in by mail in 2023, typed in and validated at its own instants; `cles` learns the ids of its énoncés. */
+async function chargerFiche(actor: Actor, editionId: string, f: FicheDemo, cles: Map<string, string>): Promise<void> {
+  const ou = `fiche des ateliers ${f.ateliers.join(", ")}`;
+  const remiseAt = new Date(f.remiseAt);
+  const couverts = await Promise.all(f.ateliers.map((ordre) => atelierDe(editionId, `A${ordre}`)));
+  const candidatureId = couverts[0]?.candidatureId;
+  if (!candidatureId) throw new Error(ou);
+  const ids = couverts.map((a) => a.id);
+  const id = exiger(await creerFiche(actor, candidatureId, ids, remiseAt), ou);
+  const [ouverte] = await db.select({ version: fiches.version }).from(fiches).where(eq(fiches.id, id));
+  const donnees = {
+    ateliers: ids,
+    problematique: f.problematique,
+    deroule: f.deroule,
+    enonces: f.enonces.map(enonceSaisi),
+  };
+  const saved = exiger(await enregistrerFiche(actor, id, ouverte?.version ?? 1, donnees, remiseAt), ou);
+  exiger(await remettre(actor, id, remiseAt, { reprise: true }), ou);
+  exiger(await valider(actor, id, new Date(f.valideeAt), { reprise: true }), ou);
+  for (const [i, enonceId] of saved.ids.entries())
+    cles.set(`${f.ateliers[0]}-${String(i + 1).padStart(2, "0")}`, enonceId);
+}
+
+async function atelierDe(editionId: string, code: string) {
+  const [atelier] = await db
+    .select({ id: ateliers.id, candidatureId: ateliers.candidatureId })
+    .from(ateliers)
+    .where(and(eq(ateliers.editionId, editionId), eq(ateliers.code, code)));
+  if (!atelier) throw new Error(`atelier absent : ${code}`);
+  return atelier;
+}
+
+const enonceSaisi = (e: EnonceDemo) => ({
+  id: null,
+  transition: e.transition,
+  type: e.type,
+  action: e.action ?? null,
+  accroche: e.accroche,
+  texte: e.texte,
+  theme: e.theme ?? "",
+  exemple: e.exemple ?? "",
+  destinataire: e.destinataire ?? "",
+  horizon: e.horizon ?? "",
+  liens: e.liens ?? [],
+});
+
+async function consolider(actor: Actor, editionId: string, cles: Map<string, string>): Promise<void> {
+  const enonceDe = (cle: string) => {
+    const id = cles.get(cle);
+    if (!id) throw new Error(`énoncé absent : ${cle}`);
+    return id;
+  };
+  const rows = await db
+    .select({ id: blocs.id, type: blocs.type, transition: editionTransitions.code })
+    .from(blocs)
+    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(eq(chapitres.editionId, editionId));
+  const blocDe = new Map(rows.map((b) => [`${b.transition}/${b.type}`, b.id]));
+  for (const code of CODES_TRANSITION) {
+    const points: PointDemo[] = [...pointsEcologiqueSociale, ...pointsEconomiqueOrganisationnelle].filter(
+      (p) => p.chapitre === code,
+    );
+    for (const p of points) {
+      const sources = p.sources.map((s) => ({ enonceId: enonceDe(s.enonce), mode: s.mode }));
+      const donnees = {
+        blocId: blocDe.get(`${p.chapitre}/${p.bloc}`) ?? "",
+        groupe: p.groupe ?? "",
+        accroche: p.accroche,
+        texte: p.texte,
+        liens: p.liens ?? [],
+        sources,
+      };
+      exiger(await creerPoint(actor, donnees, CONSOLIDATION), `point « ${p.accroche} »`);
+    }
+  }
+  const ecarts: EcartDemo[] = [...ecartsEcologiqueSociale, ...ecartsEconomiqueOrganisationnelle];
+  for (const e of ecarts) exiger(await ecarter(actor, enonceDe(e.enonce), e.motif, CONSOLIDATION), `écart ${e.enonce}`);
+}

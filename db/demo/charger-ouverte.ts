@@ -1,0 +1,162 @@
+import type { Actor } from "../../lib/auth/actor.ts";
+import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
+import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
+import {
+  creerCandidature,
+  demanderComplement,
+  labelliser,
+  refuser,
+  retirer,
+  retirerLabel,
+  soumettre,
+} from "../../lib/candidature/operations.ts";
+import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
+import { creerEdition } from "../../lib/edition/creation.ts";
+import { joursApres } from "../../lib/horloge/jours.ts";
+import { jourDeParis } from "../../lib/typographie/dates.ts";
+import { db } from "../client.ts";
+import { structures } from "../schema/structure.ts";
+import { REGION } from "../territoire.ts";
+import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
+import { KIT } from "./kit.ts";
+import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
+
+const JOUR_MS = 86_400_000;
+const SANS_SIRET = "Structure inventée pour la démonstration.";
+/** Invented; the numbers are of those kept for fiction, 01 99 00 xx xx. */
+const CONTACTS = [
+  ["Camille", "Fictive"],
+  ["Dominique", "Exemple"],
+  ["Sacha", "Démonstration"],
+  ["Lou", "Imaginaire"],
+] as const;
+
+/** The open edition, dated from the day it is loaded: the call began a month ago and goes on for three weeks. */
+export async function chargerEditionOuverte(now: Date): Promise<void> {
+  const jour = jourDeParis(now);
+  const edition = await db.transaction((tx) =>
+    creerEdition(tx, {
+      annee: Number(joursApres(jour, 120).slice(0, 4)),
+      numero: demo.numero,
+      intitule: demo.intitule,
+      presentation: demo.presentation,
+      regionCode: REGION.code,
+      regionNom: REGION.nom,
+      coOrganisateurs: ["État (préfecture de région)", "Région Hauts-de-France", "CRESS Hauts-de-France"],
+      etat: "ouverte",
+      demonstration: true,
+      dateWebinaire: joursApres(jour, -14),
+      dateOuvertureAppel: joursApres(jour, -30),
+      dateClotureAppel: joursApres(jour, 21),
+      dateLancement: joursApres(jour, 5),
+      dateDebut: joursApres(jour, 1),
+      dateFin: joursApres(jour, 240),
+      dateComite: joursApres(jour, 200),
+      dateCloture: joursApres(jour, 260),
+      questions: demo.questions,
+      documents: KIT,
+      enjeux: [],
+    }),
+  );
+  await donnerRoles(edition.id);
+  const creees = await db
+    .insert(structures)
+    .values(
+      demo.structures.map(({ codeInsee, ...s }) => ({
+        ...s,
+        communeCode: codeInsee,
+        sansSiretMotif: SANS_SIRET,
+        createdAt: now,
+      })),
+    )
+    .returning({ id: structures.id, nomPublie: structures.nomPublie });
+  // Every second structure belongs to the other organiser: each has something the other may not see.
+  for (const [i, courriel] of ["organisateur@demo.test", "organisatrice@demo.test"].entries())
+    await rendreMembre(
+      courriel,
+      demo.structures.filter((_, rang) => rang % 2 === i).map((s) => s.nomPublie),
+      now,
+    );
+
+  const annee = Number(joursApres(jour, 120).slice(0, 4));
+  const instructeur = await actorOfCourriel("instructeur@demo.test");
+  for (const [i, c] of demo.candidatures.entries()) {
+    const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
+    const structure = demo.structures[c.structure];
+    const organisateur = await actorOfCourriel(
+      c.structure % 2 === 0 ? "organisateur@demo.test" : "organisatrice@demo.test",
+    );
+    const structureId = creees.find((s) => s.nomPublie === structure?.nomPublie)?.id;
+    if (!structureId) throw new Error(`structure absente : ${c.cle}`);
+    const id = exiger(await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot), c.cle);
+    await menerJusqua(c, id, organisateur, instructeur, depot);
+  }
+}
+
+/** Fictional contacts and answers, turned so that each choice of the form is seen somewhere. */
+function formulaire(c: CandidatureOuverteDemo, rang: number, structureId: string, jour: string): CandidatureBrouillon {
+  const [prenom, nom] = CONTACTS[rang % CONTACTS.length] ?? ["Camille", "Essai"];
+  return {
+    ...CANDIDATURE_VIDE,
+    structureId,
+    contacts: [
+      {
+        prenom,
+        nom,
+        fonction: "Coordination",
+        courriel: `contact${rang + 1}@exemple.test`,
+        telephone: `+3319900${String(rang + 1).padStart(4, "0")}`,
+        publie: false,
+      },
+      CONTACT_VIDE,
+    ],
+    transitionPrincipale: (c.transitions.length > 1 && c.transitions[0]) || "",
+    territoire: TERRITOIRES[rang % TERRITOIRES.length] ?? "local",
+    ecoGestes: ECO_GESTES.filter((_, i) => i === rang % ECO_GESTES.length || i === 0),
+    accessibilites: c.ateliers.some((a) => a.modalite !== "visio") ? ["pmr"] : ["documents"],
+    jauge: String(20 + 5 * (rang % 5)),
+    intitule: c.intitule,
+    transitions: c.transitions,
+    resume: c.resume,
+    objectifs: c.objectifs,
+    publicsCibles: c.publics,
+    format: c.format,
+    methode: c.methode,
+    engagements: c.etat === "brouillon" ? [] : [...ENGAGEMENTS],
+    ateliers: c.ateliers.map((a) => ({
+      ...ATELIER_VIDE,
+      modalite: a.modalite,
+      date: joursApres(jour, a.joursApresChargement),
+      heureDebut: a.heureDebut,
+      heureFin: a.heureFin,
+      communeCode: a.codeInsee ?? "",
+      lieu: a.lieu ?? "",
+    })),
+  };
+}
+
+/** Plays the transitions up to the état wanted, a few days apart. */
+async function menerJusqua(
+  c: CandidatureOuverteDemo,
+  id: string,
+  organisateur: Actor,
+  instructeur: Actor,
+  depot: Date,
+): Promise<void> {
+  if (c.etat === "brouillon") return;
+  exiger(await soumettre(organisateur, id, depot), `${c.cle} soumettre`);
+  const decision = new Date(depot.getTime() + 5 * JOUR_MS);
+  const motif = c.motif ?? "";
+  if (c.etat === "a_completer")
+    exiger(await demanderComplement(instructeur, id, motif, decision, c.corrections), `${c.cle} complément`);
+  if (c.etat === "refusee") exiger(await refuser(instructeur, id, motif, decision), `${c.cle} refuser`);
+  if (c.etat === "retiree") exiger(await retirer(organisateur, id, decision), `${c.cle} retirer`);
+  if (c.etat === "labellisee" || c.etat === "label_retire")
+    exiger(await labelliser(instructeur, id, decision), `${c.cle} labelliser`);
+  if (c.etat === "label_retire")
+    exiger(
+      await retirerLabel(instructeur, id, motif, new Date(decision.getTime() + 3 * JOUR_MS)),
+      `${c.cle} retirer le label`,
+    );
+}

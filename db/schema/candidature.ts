@@ -1,0 +1,187 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { DROITS_INVITATION } from "../../lib/auth/roles.ts";
+import {
+  ACCESSIBILITES,
+  ECO_GESTES,
+  ENGAGEMENTS,
+  FORMATS,
+  PUBLICS_CIBLES,
+  TERRITOIRES,
+} from "../../lib/candidature/choix.ts";
+import { DECISIONS, ETATS_CANDIDATURE } from "../../lib/candidature/states.ts";
+import { id, instant } from "./columns.ts";
+import { editions, editionTransitions } from "./edition.ts";
+import { personnes } from "./personne.ts";
+import { structures } from "./structure.ts";
+
+export const etatCandidature = pgEnum("etat_candidature", ETATS_CANDIDATURE);
+export const formatAtelier = pgEnum("format_atelier", FORMATS);
+export const publicCible = pgEnum("public_cible", PUBLICS_CIBLES);
+export const territoireVise = pgEnum("territoire_vise", TERRITOIRES);
+export const ecoGeste = pgEnum("eco_geste", ECO_GESTES);
+export const accessibilite = pgEnum("accessibilite", ACCESSIBILITES);
+export const engagement = pgEnum("engagement", ENGAGEMENTS);
+export const typeDecision = pgEnum("type_decision", DECISIONS);
+export const droitInvitation = pgEnum("droit_invitation", DROITS_INVITATION);
+
+export const candidatures = pgTable(
+  "candidatures",
+  {
+    id: id(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    etat: etatCandidature().notNull(),
+    intitule: text().notNull(),
+    resume: text(),
+    objectifs: text(),
+    methode: text(),
+    format: formatAtelier(),
+    publicsCibles: publicCible().array().notNull().default([]),
+    questionsTravaillees: text(),
+    territoire: territoireVise(),
+    transitionPrincipaleId: uuid(),
+    ecoGestes: ecoGeste().array().notNull().default([]),
+    ecoCommentaire: text(),
+    accessibilites: accessibilite().array().notNull().default([]),
+    besoins: text(),
+    inscriptionUrl: text(),
+    jauge: integer(),
+    engagements: engagement().array().notNull().default([]),
+    /** The candidature of an earlier edition this one started from. */
+    reconduiteDeId: uuid().references((): AnyPgColumn => candidatures.id),
+    /** Number of the label in its edition: given at the announcement, kept when the label is taken back. */
+    numeroLabel: integer(),
+    /** The agent in charge. */
+    instructeurId: uuid().references(() => personnes.id),
+    /** When a draft was last reminded of the deadline. */
+    rappelAt: instant(),
+    /** What the CRESS asks for, while `a_completer`. */
+    complementDemande: text(),
+    complementDemandeAt: instant(),
+    /** Why the organiser withdrew, or the CRESS took the label back. */
+    motifRetrait: text(),
+    creePar: uuid().references(() => personnes.id),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    soumiseAt: instant(),
+    decideeAt: instant(),
+    /** Rises at each save; a form sends back the one it was opened with. */
+    version: integer().notNull().default(1),
+    /** Taken over from an earlier edition: only what statistics need is known. */
+    reprise: boolean().notNull().default(false),
+  },
+  (t) => [
+    unique("candidatures_edition").on(t.id, t.editionId),
+    index("candidatures_edition_etat_idx").on(t.editionId, t.etat),
+    index("candidatures_cree_par_idx").on(t.creePar),
+    index("candidatures_instructeur_idx").on(t.instructeurId),
+    index("candidatures_reconduite_idx").on(t.reconduiteDeId),
+    uniqueIndex("candidatures_label").on(t.editionId, t.numeroLabel),
+    foreignKey({
+      columns: [t.transitionPrincipaleId, t.editionId],
+      foreignColumns: [editionTransitions.id, editionTransitions.editionId],
+    }),
+    index("candidatures_transition_principale_idx").on(t.transitionPrincipaleId),
+    check("candidatures_jauge", sql`${t.jauge} between 1 and 2000`),
+    check("candidatures_soumise", sql`${t.etat} in ('brouillon', 'retiree') or ${t.soumiseAt} is not null`),
+    check("candidatures_complement", sql`(${t.etat} = 'a_completer') <= (${t.complementDemande} is not null)`),
+  ],
+);
+
+export const candidatureTransitions = pgTable(
+  "candidature_transitions",
+  {
+    candidatureId: uuid().notNull(),
+    transitionId: uuid().notNull(),
+    editionId: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.candidatureId, t.transitionId] }),
+    index("candidature_transitions_transition_idx").on(t.transitionId),
+    foreignKey({
+      columns: [t.candidatureId, t.editionId],
+      foreignColumns: [candidatures.id, candidatures.editionId],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.transitionId, t.editionId],
+      foreignColumns: [editionTransitions.id, editionTransitions.editionId],
+    }),
+  ],
+);
+
+/** Rank 0 is the structure porteuse; the others are co-organisers, in the order they are printed. */
+export const candidatureStructures = pgTable(
+  "candidature_structures",
+  {
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    structureId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    rang: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.candidatureId, t.structureId] }),
+    unique("candidature_structures_rang").on(t.candidatureId, t.rang),
+    index("candidature_structures_structure_idx").on(t.structureId),
+  ],
+);
+
+/** A person invited to one candidature, without being a member of its structures. */
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id),
+    droit: droitInvitation().notNull(),
+    createdAt: instant().notNull(),
+    accepteeAt: instant(),
+  },
+  (t) => [
+    unique("invitations_unique").on(t.candidatureId, t.personneId),
+    index("invitations_personne_idx").on(t.personneId),
+  ],
+);
+
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: id(),
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id),
+    type: typeDecision().notNull(),
+    motif: text(),
+    auteurId: uuid().references(() => personnes.id),
+    prepareeAt: instant().notNull(),
+    annonceeAt: instant(),
+  },
+  (t) => [
+    index("decisions_candidature_idx").on(t.candidatureId),
+    index("decisions_auteur_idx").on(t.auteurId),
+    uniqueIndex("decisions_une_en_attente").on(t.candidatureId).where(sql`${t.annonceeAt} is null`),
+    check("decisions_motif", sql`${t.type} <> 'refuser' or ${t.motif} is not null`),
+  ],
+);

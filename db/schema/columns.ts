@@ -1,0 +1,6 @@
+import { timestamp, uuid } from "drizzle-orm/pg-core";
+
+export const id = () => uuid().primaryKey().defaultRandom();
+
+/** An instant, UTC, to the millisecond. No database default: every instant comes from the application's clock. */
+export const instant = () => timestamp({ withTimezone: true, precision: 3 });

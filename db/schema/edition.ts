@@ -1,0 +1,91 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { ETATS_EDITION } from "../../lib/edition/states.ts";
+import { CODES_TRANSITION } from "../../lib/edition/transitions.ts";
+import { id } from "./columns.ts";
+
+export const etatEdition = pgEnum("etat_edition", ETATS_EDITION);
+export const codeTransition = pgEnum("code_transition", CODES_TRANSITION);
+
+export const editions = pgTable(
+  "editions",
+  {
+    id: id(),
+    annee: integer().notNull().unique(),
+    numero: integer().notNull().unique(),
+    intitule: text().notNull(),
+    presentation: text().notNull(),
+    regionCode: text().notNull(),
+    regionNom: text().notNull(),
+    coOrganisateurs: text().array().notNull(),
+    etat: etatEdition().notNull(),
+    /** Texts written for the demo: every page and file of the edition says so. */
+    demonstration: boolean().notNull().default(false),
+    dateWebinaire: date(),
+    dateOuvertureAppel: date().notNull(),
+    dateClotureAppel: date().notNull(),
+    dateLancement: date(),
+    dateDebut: date().notNull(),
+    dateFin: date().notNull(),
+    dateComite: date(),
+    dateCloture: date().notNull(),
+    /** Days an organiser has to hand in the attendance and the fiche. */
+    delaiRestitution: integer().notNull().default(15),
+    /** Last number given; a code is never given twice. */
+    dernierAtelier: integer().notNull().default(0),
+    derniereFiche: integer().notNull().default(0),
+    dernierPoint: integer().notNull().default(0),
+    dernierLabel: integer().notNull().default(0),
+  },
+  (t) => [
+    check("editions_periode", sql`${t.dateDebut} <= ${t.dateFin}`),
+    check("editions_appel", sql`${t.dateOuvertureAppel} <= ${t.dateClotureAppel}`),
+    check("editions_annee", sql`${t.annee} between 2000 and 2999`),
+  ],
+);
+
+export const editionTransitions = pgTable(
+  "edition_transitions",
+  {
+    id: id(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    code: codeTransition().notNull(),
+    libelle: text().notNull(),
+    question: text().notNull(),
+    ordre: integer().notNull(),
+  },
+  (t) => [
+    unique("edition_transitions_code").on(t.editionId, t.code),
+    unique("edition_transitions_edition").on(t.id, t.editionId),
+  ],
+);
+
+/** The documents of the kit, by name and order. */
+export const editionDocuments = pgTable(
+  "edition_documents",
+  {
+    id: id(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    ordre: integer().notNull(),
+    titre: text().notNull(),
+    description: text().notNull(),
+  },
+  (t) => [unique("edition_documents_ordre").on(t.editionId, t.ordre)],
+);
+
+/** Figures of an earlier publication, kept beside the computed ones so that each gap can be explained. */
+export const chiffresPublies = pgTable(
+  "chiffres_publies",
+  {
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    cle: text().notNull(),
+    valeur: integer().notNull(),
+  },
+  (t) => [unique("chiffres_publies_cle").on(t.editionId, t.cle), index("chiffres_publies_edition_idx").on(t.editionId)],
+);

@@ -1,0 +1,174 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { ETATS_FICHE } from "../../lib/fiche/states.ts";
+import { ACTIONS_LEVIER, type Lien, TYPES_ENONCE } from "../../lib/fiche/types-enonce.ts";
+import { ateliers } from "./atelier.ts";
+import { candidatures } from "./candidature.ts";
+import { id, instant } from "./columns.ts";
+import { editions, editionTransitions } from "./edition.ts";
+import { personnes } from "./personne.ts";
+
+export const etatFiche = pgEnum("etat_fiche", ETATS_FICHE);
+export const typeEnonce = pgEnum("type_enonce", TYPES_ENONCE);
+export const actionLevier = pgEnum("action_levier", ACTIONS_LEVIER);
+
+export const fiches = pgTable(
+  "fiches",
+  {
+    id: id(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    candidatureId: uuid().notNull(),
+    /** "F7": given when first handed in. */
+    code: text(),
+    numero: integer(),
+    etat: etatFiche().notNull(),
+    /** The revision being written or last written, from 1. */
+    revision: integer().notNull().default(1),
+    /** Last number given to an énoncé of this fiche. */
+    dernierEnonce: integer().notNull().default(0),
+    correctionDemandee: text(),
+    creePar: uuid().references(() => personnes.id),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    foreignKey({ columns: [t.candidatureId, t.editionId], foreignColumns: [candidatures.id, candidatures.editionId] }),
+    unique("fiches_candidature").on(t.id, t.candidatureId),
+    unique("fiches_edition").on(t.id, t.editionId),
+    uniqueIndex("fiches_code").on(t.editionId, t.code),
+    index("fiches_candidature_idx").on(t.candidatureId),
+    index("fiches_edition_etat_idx").on(t.editionId, t.etat),
+    index("fiches_cree_par_idx").on(t.creePar),
+    check("fiches_code_remise", sql`${t.etat} = 'brouillon' or ${t.code} is not null`),
+    check("fiches_correction", sql`(${t.etat} = 'a_corriger') <= (${t.correctionDemandee} is not null)`),
+  ],
+);
+
+/** An atelier is in one fiche at most, and a fiche covers ateliers of one candidature only. */
+export const ficheAteliers = pgTable(
+  "fiche_ateliers",
+  {
+    atelierId: uuid().primaryKey(),
+    ficheId: uuid().notNull(),
+    candidatureId: uuid().notNull(),
+  },
+  (t) => [
+    index("fiche_ateliers_fiche_idx").on(t.ficheId),
+    foreignKey({ columns: [t.ficheId, t.candidatureId], foreignColumns: [fiches.id, fiches.candidatureId] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ columns: [t.atelierId, t.candidatureId], foreignColumns: [ateliers.id, ateliers.candidatureId] }),
+  ],
+);
+
+export const ficheRevisions = pgTable(
+  "fiche_revisions",
+  {
+    ficheId: uuid()
+      .notNull()
+      .references(() => fiches.id, { onDelete: "cascade" }),
+    numero: integer().notNull(),
+    problematique: text().notNull().default(""),
+    deroule: text().notNull().default(""),
+    remiseAt: instant(),
+    remisePar: uuid().references(() => personnes.id),
+    valideeAt: instant(),
+    valideePar: uuid().references(() => personnes.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ficheId, t.numero] }),
+    index("fiche_revisions_remise_par_idx").on(t.remisePar),
+    index("fiche_revisions_validee_par_idx").on(t.valideePar),
+    check("fiche_revisions_validee", sql`${t.valideeAt} is null or ${t.remiseAt} is not null`),
+  ],
+);
+
+/** A permanent identity; its words are its versions. */
+export const enonces = pgTable(
+  "enonces",
+  {
+    id: id(),
+    ficheId: uuid().notNull(),
+    editionId: uuid().notNull(),
+    /** "F7-03": given when first handed in. */
+    code: text(),
+    numero: integer(),
+    rang: integer().notNull(),
+    /** The home transition: the inbox it waits in. */
+    transitionId: uuid().notNull(),
+    /** The first revision that no longer holds it. */
+    retireRevision: integer(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.ficheId, t.editionId], foreignColumns: [fiches.id, fiches.editionId] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({
+      columns: [t.transitionId, t.editionId],
+      foreignColumns: [editionTransitions.id, editionTransitions.editionId],
+    }),
+    uniqueIndex("enonces_code").on(t.editionId, t.code),
+    index("enonces_fiche_idx").on(t.ficheId, t.rang),
+    index("enonces_transition_idx").on(t.transitionId),
+  ],
+);
+
+/** One per revision that changes the words; the version read is the last one not after the revision. */
+export const enonceVersions = pgTable(
+  "enonce_versions",
+  {
+    id: id(),
+    enonceId: uuid()
+      .notNull()
+      .references(() => enonces.id, { onDelete: "cascade" }),
+    revision: integer().notNull(),
+    type: typeEnonce().notNull(),
+    action: actionLevier(),
+    accroche: text().notNull(),
+    texte: text().notNull(),
+    theme: text(),
+    exemple: text(),
+    destinataire: text(),
+    horizon: text(),
+    liens: jsonb().$type<Lien[]>().notNull().default([]),
+  },
+  (t) => [
+    unique("enonce_versions_revision").on(t.enonceId, t.revision),
+    unique("enonce_versions_enonce").on(t.id, t.enonceId),
+    check("enonce_versions_action", sql`(${t.type} = 'levier') = (${t.action} is not null)`),
+    check(
+      "enonce_versions_destinataire",
+      sql`${t.type} = 'proposition' or (${t.destinataire} is null and ${t.horizon} is null)`,
+    ),
+  ],
+);
+
+/** Set aside for the whole edition, with a reason; citing the énoncé removes the row. */
+export const misesDeCote = pgTable(
+  "mises_de_cote",
+  {
+    enonceId: uuid()
+      .primaryKey()
+      .references(() => enonces.id),
+    motif: text().notNull(),
+    auteurId: uuid().references(() => personnes.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("mises_de_cote_auteur_idx").on(t.auteurId)],
+);

@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import { bigint, bigserial, check, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/courriel/types.ts";
+import { OBJETS, TYPES_EVENEMENT } from "../../lib/journal/types.ts";
+import { id, instant } from "./columns.ts";
+import { editions } from "./edition.ts";
+import { personnes } from "./personne.ts";
+
+export const typeEvenement = pgEnum("type_evenement", TYPES_EVENEMENT);
+export const objetEvenement = pgEnum("objet_evenement", OBJETS);
+export const typeCourriel = pgEnum("type_courriel", TYPES_COURRIEL);
+export const etatCourriel = pgEnum("etat_courriel", ETATS_COURRIEL);
+
+/** The journal: append-only (a trigger refuses update and delete). Ids, codes and states, never names or free text. */
+export const evenements = pgTable(
+  "evenements",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    at: instant().notNull(),
+    type: typeEvenement().notNull(),
+    objet: objetEvenement().notNull(),
+    objetId: uuid().notNull(),
+    editionId: uuid().references(() => editions.id),
+    /** Null: the application itself. */
+    personneId: uuid().references(() => personnes.id),
+    donnees: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
+  },
+  (t) => [
+    index("evenements_objet_idx").on(t.objet, t.objetId, t.id),
+    index("evenements_edition_idx").on(t.editionId, t.id),
+    index("evenements_personne_idx").on(t.personneId),
+  ],
+);
+
+/** The outbox: written in the transaction of the change, sent after it. */
+export const courriels = pgTable(
+  "courriels",
+  {
+    id: id(),
+    type: typeCourriel().notNull(),
+    etat: etatCourriel().notNull(),
+    editionId: uuid().references(() => editions.id),
+    objet: objetEvenement().notNull(),
+    objetId: uuid().notNull(),
+    destinataireId: uuid().references(() => personnes.id),
+    /** Null once purged: type, date and result are kept. */
+    adresse: text(),
+    sujet: text(),
+    corps: text(),
+    createdAt: instant().notNull(),
+    essais: integer().notNull().default(0),
+    prochainEssaiAt: instant().notNull(),
+    envoyeAt: instant(),
+    erreur: text(),
+  },
+  (t) => [
+    index("courriels_a_envoyer_idx").on(t.prochainEssaiAt).where(sql`${t.etat} = 'a_envoyer'`),
+    index("courriels_objet_idx").on(t.objet, t.objetId),
+    index("courriels_destinataire_idx").on(t.destinataireId),
+    index("courriels_edition_idx").on(t.editionId),
+    check("courriels_envoye", sql`(${t.etat} = 'envoye') = (${t.envoyeAt} is not null)`),
+  ],
+);
+
+/** One row. The offset added to the system's time in the demo and in tests; zero elsewhere. */
+export const horloge = pgTable(
+  "horloge",
+  {
+    id: integer().primaryKey(),
+    decalageMs: bigint({ mode: "number" }).notNull(),
+  },
+  (t) => [check("horloge_une_ligne", sql`${t.id} = 1`)],
+);

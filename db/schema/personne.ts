@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { ROLES_EDITION } from "../../lib/auth/roles.ts";
+import { id, instant } from "./columns.ts";
+import { editions, editionTransitions } from "./edition.ts";
+
+export const personnes = pgTable(
+  "personnes",
+  {
+    id: id(),
+    courriel: text().notNull().unique(),
+    nom: text(),
+    administrateur: boolean().notNull().default(false),
+    courrielVerifieAt: instant(),
+    createdAt: instant().notNull(),
+    supprimeeAt: instant(),
+  },
+  (t) => [check("personnes_courriel_minuscule", sql`${t.courriel} = lower(${t.courriel})`)],
+);
+
+/** Sign-in sessions of next-auth; only the hash of the token is kept. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    jetonHash: text().primaryKey(),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id, { onDelete: "cascade" }),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index("sessions_personne_idx").on(t.personneId), index("sessions_expires_idx").on(t.expiresAt)],
+);
+
+export const jetonsConnexion = pgTable(
+  "jetons_connexion",
+  {
+    jetonHash: text().primaryKey(),
+    courriel: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index("jetons_connexion_courriel_idx").on(t.courriel, t.createdAt)],
+);
+
+export const roleEdition = pgEnum("role_edition", ROLES_EDITION);
+
+export const rolesEdition = pgTable(
+  "roles_edition",
+  {
+    id: id(),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    role: roleEdition().notNull(),
+  },
+  (t) => [
+    unique("roles_edition_unique").on(t.personneId, t.editionId, t.role),
+    index("roles_edition_edition_idx").on(t.editionId),
+  ],
+);
+
+/** The transitions a member of the comité follows; a role `comite` without a row follows none. */
+export const roleTransitions = pgTable(
+  "role_transitions",
+  {
+    roleId: uuid()
+      .notNull()
+      .references(() => rolesEdition.id, { onDelete: "cascade" }),
+    transitionId: uuid()
+      .notNull()
+      .references(() => editionTransitions.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roleId, t.transitionId] }),
+    index("role_transitions_transition_idx").on(t.transitionId),
+  ],
+);

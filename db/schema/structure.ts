@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, boolean, check, index, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS } from "../../lib/structure/categories.ts";
+import { ETATS_MEMBRE } from "../../lib/structure/states.ts";
+import { id, instant } from "./columns.ts";
+import { personnes } from "./personne.ts";
+import { communes } from "./territoire.ts";
+
+export const categorieStructure = pgEnum("categorie_structure", CATEGORIES);
+export const familleEss = pgEnum("famille_ess", FAMILLES_ESS);
+export const agrementEsus = pgEnum("agrement_esus", AGREMENTS_ESUS);
+export const etatMembre = pgEnum("etat_membre", ETATS_MEMBRE);
+
+export const structures = pgTable(
+  "structures",
+  {
+    id: id(),
+    nom: text().notNull(),
+    sigle: text(),
+    /** The name printed everywhere, once for all. */
+    nomPublie: text().notNull(),
+    categorie: categorieStructure(),
+    famille: familleEss(),
+    siret: text(),
+    /** Why there is no SIRET: formats help, they are never a gate. */
+    sansSiretMotif: text(),
+    agrementEsus: agrementEsus(),
+    adresse: text(),
+    codePostal: text(),
+    siteWeb: text(),
+    rna: text(),
+    communeCode: text().references(() => communes.code),
+    reseauId: uuid().references((): AnyPgColumn => structures.id),
+    teteDeReseau: boolean().notNull().default(false),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    check("structures_siret", sql`${t.siret} is null or ${t.siret} ~ '^[0-9]{14}$'`),
+    index("structures_commune_idx").on(t.communeCode),
+    index("structures_reseau_idx").on(t.reseauId),
+    index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
+  ],
+);
+
+/** A person in a structure: a request until a member or the CRESS accepts it. */
+export const membres = pgTable(
+  "membres",
+  {
+    id: id(),
+    structureId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id),
+    etat: etatMembre().notNull(),
+    demandeAt: instant().notNull(),
+    accepteAt: instant(),
+    acceptePar: uuid().references(() => personnes.id),
+  },
+  (t) => [
+    unique("membres_unique").on(t.structureId, t.personneId),
+    index("membres_personne_idx").on(t.personneId),
+    index("membres_accepte_par_idx").on(t.acceptePar),
+    check("membres_accepte", sql`(${t.etat} = 'membre') = (${t.accepteAt} is not null)`),
+  ],
+);
