@@ -1,0 +1,172 @@
+import "server-only";
+import { and, asc, count, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures, candidatureTransitions } from "@/db/schema/candidature";
+import { editionTransitions } from "@/db/schema/edition";
+import { publications } from "@/db/schema/publication";
+import { communes, departements } from "@/db/schema/territoire";
+import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import type { FiltreProgramme } from "./filtre.ts";
+import { ancienneDate } from "./queries.ts";
+import { PUBLICS } from "./states.ts";
+
+/** The ateliers of the public programme: their label was announced and stands. */
+const publiees = and(inArray(ateliers.etat, [...PUBLICS]), eq(candidatures.etat, "labellisee"));
+
+/** Everything a line of the programme shows; never a contact or a link to a meeting. */
+const colonnes = {
+  code: sql<string>`${ateliers.code}`,
+  etat: ateliers.etat,
+  intitule: candidatures.intitule,
+  organisateurs: nomsOrganisateurs,
+  transitions: codesTransition,
+  format: candidatures.format,
+  date: ateliers.date,
+  mois: sql<string>`${ateliers.mois}`,
+  heureDebut: ateliers.heureDebut,
+  heureFin: ateliers.heureFin,
+  modalite: ateliers.modalite,
+  lieu: ateliers.lieu,
+  commune: communes.nom,
+  codeInsee: ateliers.communeCode,
+  departement: departements.nom,
+  codeDepartement: ateliers.departementCode,
+  participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+  sequence: ateliers.sequence,
+  updatedAt: ateliers.updatedAt,
+};
+
+const porteuse = sql`(${nomsOrganisateurs} ->> 0) collate "fr"`;
+
+/** By date, the day unknown at the end of its month, then by organiser in French order. */
+const ordre = [asc(ateliers.mois), sql`${ateliers.date} asc nulls last`, asc(porteuse), asc(ateliers.numero)];
+
+const lire = () =>
+  db
+    .select(colonnes)
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id));
+
+/** The ateliers of the programme that the filter keeps, in the order of the calendar. */
+export function publicProgramme(
+  editionId: string,
+  filtre: FiltreProgramme = {},
+  page?: { rang: number; taille: number },
+) {
+  const lus = lire()
+    .where(and(eq(ateliers.editionId, editionId), publiees, ...conditions(filtre)))
+    .orderBy(...ordre)
+    .$dynamic();
+  return page ? lus.limit(page.taille).offset((page.rang - 1) * page.taille) : lus;
+}
+export type AtelierPublic = Awaited<ReturnType<typeof publicProgramme>>[number];
+
+/** How many ateliers the programme has, and how many of them the filter keeps. */
+export async function publicComptes(editionId: string, filtre: FiltreProgramme = {}) {
+  const retenus = sql.join([sql`true`, ...conditions(filtre)], sql` and `);
+  const [comptes] = await db
+    .select({ total: count(), retenus: sql<number>`(count(*) filter (where ${retenus}))::int` })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .where(and(eq(ateliers.editionId, editionId), publiees));
+  return comptes ?? { total: 0, retenus: 0 };
+}
+
+/** The next ateliers from this civil day on; those of the month whose day is not known are among them. */
+export function publicProchains(editionId: string, jour: string, limite: number) {
+  const aVenir = or(gte(ateliers.date, jour), and(sql`${ateliers.date} is null`, gte(ateliers.mois, jour.slice(0, 7))));
+  return lire()
+    .where(and(eq(ateliers.editionId, editionId), publiees, eq(ateliers.etat, "programme"), aVenir))
+    .orderBy(...ordre)
+    .limit(limite);
+}
+
+/** One atelier of the programme, with what its candidature says in public, its other dates, and what changed. */
+export async function publicAtelier(editionId: string, code: string) {
+  const [atelier] = await db
+    .select({
+      ...colonnes,
+      resume: candidatures.resume,
+      publicsCibles: candidatures.publicsCibles,
+      numeroLabel: candidatures.numeroLabel,
+      accessibilites: candidatures.accessibilites,
+      inscriptionUrl: candidatures.inscriptionUrl,
+      ancien: ancienneDate,
+      motifAnnulation: sql<string | null>`case when ${ateliers.etat} = 'annule' then ${ateliers.motifAnnulation} end`,
+      autres: sql<{ code: string; date: string | null; mois: string }[]>`coalesce((
+      select json_agg(json_build_object('code', a.code, 'date', a.date, 'mois', a.mois) order by a.mois, a.date nulls last, a.numero)
+      from ${ateliers} a
+      where a.candidature_id = ${candidatures.id} and a.id <> ${ateliers.id} and a.etat in ('programme', 'tenu')
+    ), '[]'::json)`,
+    })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .where(and(eq(ateliers.editionId, editionId), eq(ateliers.code, code), publiees));
+  return atelier;
+}
+export type AtelierDetaille = NonNullable<Awaited<ReturnType<typeof publicAtelier>>>;
+
+export type Retenu = { code: string; transition: CodeTransition; accroche: string; texte: string };
+
+/** The points of the latest published synthesis that cite this atelier's words, as they were frozen. */
+export async function publicRetenus(editionId: string, code: string): Promise<{ version: number; points: Retenu[] }> {
+  const [lu] = await db
+    .select({
+      version: publications.numero,
+      points: sql<Retenu[]>`coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'code', point -> 'code', 'transition', chapitre -> 'transition',
+          'accroche', point -> 'accroche', 'texte', point -> 'texte') order by rang, rang_point)
+        from jsonb_array_elements(${publications.arbre} -> 'chapitres') with ordinality as c(chapitre, rang),
+          jsonb_path_query(chapitre, '$.blocs[*].groupes[*].points[*]') with ordinality as p(point, rang_point)
+        where jsonb_path_query_array(point, '$.sources[*].enonce') ?| array(
+          select enonce ->> 'code' from jsonb_array_elements(${publications.arbre} -> 'enonces') enonce
+          where enonce -> 'ateliers' ? ${code})
+      ), '[]'::jsonb)`,
+    })
+    .from(publications)
+    .where(eq(publications.editionId, editionId))
+    .orderBy(sql`${publications.numero} desc`)
+    .limit(1);
+  return lu ?? { version: 0, points: [] };
+}
+
+function conditions({ transition, departement, mois, q }: FiltreProgramme): SQL[] {
+  const voulues: SQL[] = [];
+  if (transition)
+    voulues.push(
+      sql`exists (select 1 from ${candidatureTransitions} ct join ${editionTransitions} et on et.id = ct.transition_id where ct.candidature_id = ${candidatures.id} and et.code = ${transition})`,
+    );
+  if (departement) voulues.push(dansDepartement(departement));
+  if (mois) voulues.push(eq(ateliers.mois, mois));
+  if (q) voulues.push(contient(q));
+  return voulues;
+}
+
+/** The same reading as the figures': online is nowhere else, and an unknown place is not an online one. */
+function dansDepartement(departement: string): SQL {
+  const visio = sql`${ateliers.modalite} is not distinct from 'visio'`;
+  if (departement === "distanciel") return visio;
+  if (departement === "non_disponible") return sql`(not ${visio} and ${ateliers.departementCode} is null)`;
+  return sql`(not ${visio} and ${ateliers.departementCode} = ${departement})`;
+}
+
+/**
+ * Every word typed begins a word of the title, of an organiser, of the commune or of the code; folded, so neither
+ * accents nor hyphens nor « St » count. `replier` leaves letters and digits only: nothing of it is a wildcard.
+ */
+function contient(q: string): SQL {
+  const texte = sql`' ' || replier(concat_ws(' ', ${candidatures.intitule}, ${nomsOrganisateurs}::text, ${communes.nom}, ${ateliers.code})) || ' '`;
+  return sql`not exists (
+    select 1 from unnest(string_to_array(replier(${q}), ' ')) mot
+    where ${texte} not like '% ' || mot || case mot when 'st' then ' %' else '%' end)`;
+}

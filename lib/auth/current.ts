@@ -1,0 +1,31 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Actor } from "./actor.ts";
+import { hashJeton } from "./jeton.ts";
+import { actorOfSession } from "./load-actor.ts";
+
+const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"];
+
+export async function sessionToken(): Promise<string | null> {
+  const jar = await cookies();
+  for (const name of COOKIES) {
+    const value = jar.get(name)?.value;
+    if (value) return value;
+  }
+  return null;
+}
+
+/** Who is asking, or null. One query per request, rights included: a role taken back is lost at once. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const token = await sessionToken();
+  return token ? actorOfSession(hashJeton(token)) : null;
+});
+
+/** Who is asking, or the sign-in page, which comes back to `retour`. */
+export async function requireActor(retour: string): Promise<Actor> {
+  const actor = await currentActor();
+  if (!actor) redirect(`/connexion?retour=${encodeURIComponent(retour)}`);
+  return actor;
+}

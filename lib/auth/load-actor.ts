@@ -1,0 +1,37 @@
+import "server-only";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { personnes, sessions } from "@/db/schema/personne";
+import type { Actor } from "./actor.ts";
+
+const columns = {
+  personneId: personnes.id,
+  courriel: personnes.courriel,
+  nom: personnes.nom,
+  administrateur: personnes.administrateur,
+  roles: sql<Actor["roles"]>`coalesce((
+    select json_agg(json_build_object('editionId', r.edition_id, 'role', r.role, 'transitions', coalesce((
+      select json_agg(et.code order by et.ordre) from role_transitions rt join edition_transitions et on et.id = rt.transition_id where rt.role_id = r.id
+    ), '[]'::json))) from roles_edition r where r.personne_id = personnes.id
+  ), '[]'::json)`,
+  structures: sql<string[]>`coalesce((
+    select json_agg(m.structure_id) from membres m where m.personne_id = personnes.id and m.etat = 'membre'
+  ), '[]'::json)`,
+};
+
+/** The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. */
+export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
+  const [actor] = await db
+    .select(columns)
+    .from(sessions)
+    .innerJoin(personnes, eq(personnes.id, sessions.personneId))
+    .where(and(eq(sessions.jetonHash, jetonHash), gt(sessions.expiresAt, sql`now()`), isNull(personnes.supprimeeAt)));
+  return actor ?? null;
+}
+
+/** The same for a person known by address: the seed and the tests act through it. */
+export async function actorOfCourriel(courriel: string): Promise<Actor> {
+  const [actor] = await db.select(columns).from(personnes).where(eq(personnes.courriel, courriel));
+  if (!actor) throw new Error(`personne inconnue : ${courriel}`);
+  return actor;
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "@playwright/test";
+
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|spec)\.ts$/.test(file))
+    .map((file) => join(folder, file));
+
+/** What a file imports for its values; types vanish and cross no boundary. */
+function imports(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^"';]*?(?:from\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
+}
+
+const offences = (files: string[], forbidden: (imported: string) => boolean) =>
+  files.flatMap((file) =>
+    imports(file)
+      .filter(forbidden)
+      .map((imported) => `${file} imports ${imported}`),
+  );
+
+test("pages ask lib, they never reach the database", () => {
+  expect(offences(sources("app"), (i) => i.startsWith("@/db") || /\/db\//.test(i))).toEqual([]);
+});
+
+test("lib knows nothing of the pages", () => {
+  expect(offences(sources("lib"), (i) => i.startsWith("@/app") || /\.\.\/app\//.test(i))).toEqual([]);
+});
+
+test("states, rules, schemas and wording do no input or output", () => {
+  const pures = sources("lib").filter((file) =>
+    ["states.ts", "rules.ts", "schema.ts", "wording.ts"].includes(basename(file)),
+  );
+  expect(pures.length).toBeGreaterThan(20);
+  const impure = (i: string) =>
+    i === "server-only" ||
+    i.startsWith("@/db") ||
+    i.startsWith("node:") ||
+    i.startsWith("next") ||
+    /(queries|operations|client|now)\.ts$/.test(i);
+  expect(offences(pures, impure)).toEqual([]);
+});
+
+test("only the clock reads the system’s time", () => {
+  const ALLOWED = [
+    "lib/horloge/now.ts",
+    // Sign-in links and sessions live on real time, whatever the demo’s date.
+    "lib/auth/lien.ts",
+    "lib/auth/adapter.ts",
+    "lib/taches/purge.ts",
+  ];
+  const readers = [...sources("lib"), ...sources("app")].filter(
+    (file) =>
+      !file.startsWith("lib/run") &&
+      !ALLOWED.includes(file) &&
+      /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, "utf8")),
+  );
+  // The browser says when it saved: its own time, for its own reader.
+  expect(readers).toEqual(["app/_ui/use-autosave.ts"]);
+});

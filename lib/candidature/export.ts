@@ -1,0 +1,69 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { contacts } from "@/db/schema/instruction";
+import { personnes } from "@/db/schema/personne";
+import { structures } from "@/db/schema/structure";
+import { communes, departements } from "@/db/schema/territoire";
+import type { Modalite } from "../atelier/states.ts";
+import type { Actor } from "../auth/actor.ts";
+import type { Categorie, FamilleEss } from "../structure/categories.ts";
+import type { FiltreCandidatures } from "./filtre.ts";
+import { avisAttendus, avisRendus, conditions, decisionPreparee, ordre } from "./liste.ts";
+import { codesTransition, visibleTo } from "./queries.ts";
+
+/** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
+export const MAX_EXPORT = 5000;
+
+type AtelierExporte = {
+  code: string | null;
+  date: string | null;
+  mois: string | null;
+  modalite: Modalite | null;
+  commune: string | null;
+  communeCode: string | null;
+  departement: string | null;
+  departementCode: string | null;
+};
+type StructureExportee = { nom: string; categorie: Categorie | null; famille: FamilleEss | null; siret: string | null };
+type ContactExporte = { prenom: string; nom: string; courriel: string | null; telephone: string | null };
+
+/** Everything the columns of an export read, for the candidatures the filter keeps, in the list's order: one query. */
+export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCandidatures) {
+  return db
+    .select({
+      numeroLabel: candidatures.numeroLabel,
+      intitule: candidatures.intitule,
+      etat: candidatures.etat,
+      soumiseAt: candidatures.soumiseAt,
+      format: candidatures.format,
+      publicsCibles: candidatures.publicsCibles,
+      resume: candidatures.resume,
+      objectifs: candidatures.objectifs,
+      methode: candidatures.methode,
+      transitions: codesTransition,
+      instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+      avisAttendus,
+      avisRendus,
+      decisionPreparee,
+      structures: sql<StructureExportee[]>`coalesce((
+        select json_agg(json_build_object('nom', s.nom_publie, 'categorie', s.categorie, 'famille', s.famille, 'siret', s.siret) order by cs.rang)
+        from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+      ateliers: sql<AtelierExporte[]>`coalesce((
+        select json_agg(json_build_object('code', a.code, 'date', a.date, 'mois', a.mois, 'modalite', a.modalite, 'commune', c.nom,
+          'communeCode', a.commune_code, 'departement', d.nom, 'departementCode', a.departement_code) order by a.rang)
+        from ${ateliers} a left join ${communes} c on c.code = a.commune_code left join ${departements} d on d.code = a.departement_code
+        where a.candidature_id = ${candidatures.id}), '[]'::json)`,
+      contact: sql<ContactExporte | null>`(
+        select json_build_object('prenom', k.prenom, 'nom', k.nom, 'courriel', k.courriel, 'telephone', k.telephone)
+        from ${contacts} k where k.candidature_id = ${candidatures.id} and k.rang = 0)`,
+    })
+    .from(candidatures)
+    .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
+    .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), ...conditions(filtre)))
+    .orderBy(...ordre(filtre))
+    .limit(MAX_EXPORT);
+}
+export type LigneExport = Awaited<ReturnType<typeof listPourExport>>[number];

@@ -1,0 +1,234 @@
+import "server-only";
+import { and, asc, count, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { type Db, db, type Tx } from "@/db/client";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
+import { editionTransitions } from "@/db/schema/edition";
+import { ficheAteliers, fiches } from "@/db/schema/fiche";
+import { avis } from "@/db/schema/instruction";
+import { personnes, rolesEdition } from "@/db/schema/personne";
+import { structures } from "@/db/schema/structure";
+import { communes, departements } from "@/db/schema/territoire";
+import type { Actor } from "../auth/actor.ts";
+import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
+import { codesTransition, nomsOrganisateurs, visibleTo } from "./queries.ts";
+import { DEPOSEES, type EtatCandidature } from "./states.ts";
+import { tourColonnes } from "./tour-colonnes.ts";
+
+export const PAR_PAGE = 50;
+
+const deSesAteliers = sql`${ateliers.candidatureId} = ${candidatures.id}`;
+const avisDe = (condition: SQL) =>
+  sql`select 1 from ${avis} where ${avis.candidatureId} = ${candidatures.id} and ${condition}`;
+const attendu = sql`${avis.demandeAt} is not null and ${avis.renduAt} is null`;
+const rendu = sql`${avis.renduAt} is not null`;
+
+export const avisAttendus = sql<number>`(select count(*)::int from (${avisDe(attendu)}) x)`;
+export const avisRendus = sql<number>`(select count(*)::int from (${avisDe(rendu)}) x)`;
+/** The décision written down and not announced yet, if any. */
+export const decisionPreparee = sql<"labelliser" | "refuser" | null>`(
+  select d.type from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is null limit 1)`;
+/** First published name of the organisers: what « organisateur » sorts by. */
+const porteuse = sql`(
+  select s.nom_publie from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+  where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
+const premierMois = sql<string | null>`(select min(${ateliers.mois}) from ${ateliers} where ${deSesAteliers})`;
+
+const ligne = {
+  id: candidatures.id,
+  intitule: candidatures.intitule,
+  etat: candidatures.etat,
+  ...tourColonnes,
+  transitions: codesTransition,
+  organisateurs: nomsOrganisateurs,
+  nombreAteliers: sql<number>`(select count(*)::int from ${ateliers} where ${deSesAteliers})`,
+  mois: premierMois,
+  /** Names of the départements where its ateliers are, by code; empty when all are online or unknown. */
+  departements: sql<string[]>`coalesce((
+    select json_agg(d.nom order by d.code) from ${departements} d
+    where d.code in (select ${ateliers.departementCode} from ${ateliers} where ${deSesAteliers})), '[]'::json)`,
+  instructeurId: candidatures.instructeurId,
+  instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+  avisAttendus,
+  avisRendus,
+  decisionPreparee,
+};
+export type LigneCandidature = Awaited<ReturnType<typeof listFiltrees>>["rows"][number];
+
+/**
+ * One page of the candidatures of an edition that this person may see and the filter keeps, and how many there are
+ * in all, kept, and in each état. Two queries, whatever the number of rows.
+ */
+export async function listFiltrees(actor: Actor, editionId: string, filtre: FiltreCandidatures, page: number) {
+  const [rows, etats] = await Promise.all([
+    db
+      .select(ligne)
+      .from(candidatures)
+      .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
+      .where(and(deLEdition(actor, editionId), ...conditions(filtre)))
+      .orderBy(...ordre(filtre))
+      .limit(PAR_PAGE)
+      .offset((page - 1) * PAR_PAGE),
+    db
+      .select({
+        etat: candidatures.etat,
+        n: count(),
+        gardees: sql<number>`count(*) filter (where ${and(sql`true`, ...sansEtat(filtre))})::int`,
+      })
+      .from(candidatures)
+      .where(deLEdition(actor, editionId))
+      .groupBy(candidatures.etat),
+  ]);
+  const somme = (compte: "n" | "gardees", retenus: readonly EtatCandidature[]) =>
+    etats.reduce((n, e) => n + (retenus.includes(e.etat) ? e[compte] : 0), 0);
+  return {
+    rows,
+    /** Under the other filters. */
+    parEtat: Object.fromEntries(etats.map((e) => [e.etat, e.gardees])) as Partial<Record<EtatCandidature, number>>,
+    deposees: somme("gardees", DEPOSEES),
+    retenues: somme("gardees", filtre.etat ? [filtre.etat] : DEPOSEES),
+    total: somme("n", filtre.etat === "brouillon" ? ["brouillon"] : DEPOSEES),
+  };
+}
+
+export type Voisines = {
+  /** From 1, in the list's order; null when the filter keeps this candidature no more. */
+  rang: number | null;
+  total: number;
+  precedente: string | null;
+  suivante: string | null;
+};
+
+/** Where a candidature stands in the filtered list, and its neighbours. Just decided, it keeps its place between them. */
+export async function findVoisines(
+  actor: Actor,
+  editionId: string,
+  filtre: FiltreCandidatures,
+  id: string,
+): Promise<Voisines | undefined> {
+  const gardee = sql`(${and(...conditions(filtre))})`;
+  const rangs = db
+    .select({
+      id: candidatures.id,
+      gardee: sql<boolean>`${gardee}`.as("gardee"),
+      rang: sql<number>`(row_number() over w)::int`.as("rang"),
+      total: sql<number>`(count(*) filter (where ${gardee}) over ())::int`.as("total"),
+      precedente: sql<string | null>`lag(${candidatures.id}) over w`.as("precedente"),
+      suivante: sql<string | null>`lead(${candidatures.id}) over w`.as("suivante"),
+    })
+    .from(candidatures)
+    .where(sql`${and(deLEdition(actor, editionId), or(gardee, eq(candidatures.id, id)))}
+      window w as (order by ${sql.join(ordre(filtre), sql`, `)})`)
+    .as("rangs");
+  const [lu] = await db.select().from(rangs).where(eq(rangs.id, id));
+  if (!lu) return undefined;
+  return { rang: lu.gardee ? lu.rang : null, total: lu.total, precedente: lu.precedente, suivante: lu.suivante };
+}
+
+/** Persons who may be put in charge in this edition: its instructeurs, and the administrateurs. */
+export function listInstructeurs(editionId: string, base: Db | Tx = db) {
+  return base
+    .select({ id: personnes.id, nom: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})` })
+    .from(personnes)
+    .where(
+      sql`${personnes.supprimeeAt} is null and (${personnes.administrateur} or exists (
+        select 1 from ${rolesEdition} where ${rolesEdition.personneId} = ${personnes.id}
+          and ${rolesEdition.editionId} = ${editionId} and ${rolesEdition.role} = 'instructeur'))`,
+    )
+    .orderBy(asc(sql`coalesce(${personnes.nom}, ${personnes.courriel}) collate "fr"`));
+}
+
+const deLEdition = (actor: Actor, editionId: string) => and(eq(candidatures.editionId, editionId), visibleTo(actor));
+
+/** What the filter asks of a row of `candidatures`. Never empty: drafts stay out unless they are asked for. */
+export const conditions = (f: FiltreCandidatures): SQL[] => [
+  f.etat ? eq(candidatures.etat, f.etat) : ne(candidatures.etat, "brouillon"),
+  ...sansEtat(f),
+];
+
+function sansEtat(f: FiltreCandidatures): SQL[] {
+  return [
+    f.tour && TOUR[f.tour],
+    f.transition &&
+      sql`exists (select 1 from ${candidatureTransitions} ct join ${editionTransitions} et on et.id = ct.transition_id
+        where ct.candidature_id = ${candidatures.id} and et.code = ${f.transition})`,
+    f.departement && unAtelier(dansDepartement(f.departement)),
+    f.mois && unAtelier(f.mois === SANS_MOIS ? sql`${ateliers.mois} is null` : eq(ateliers.mois, f.mois)),
+    f.categorie &&
+      sql`exists (select 1 from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+        where cs.candidature_id = ${candidatures.id} and cs.rang = 0 and s.categorie = ${f.categorie})`,
+    f.format && eq(candidatures.format, f.format),
+    f.instructeur &&
+      (f.instructeur === SANS_INSTRUCTEUR
+        ? sql`${candidatures.instructeurId} is null`
+        : eq(candidatures.instructeurId, f.instructeur)),
+    f.avis && AVIS[f.avis],
+    f.decision &&
+      (f.decision === "aucune" ? sql`${decisionPreparee} is null` : sql`${decisionPreparee} = ${f.decision}`),
+    f.du && sql`${jourDepot} >= ${f.du}::date`,
+    f.au && sql`${jourDepot} <= ${f.au}::date`,
+    f.q && contient(f.q),
+  ].filter((condition) => !!condition);
+}
+
+const jourDepot = sql`(${candidatures.soumiseAt} at time zone 'Europe/Paris')::date`;
+
+const AVIS = {
+  attendu: sql`exists (${avisDe(attendu)})`,
+  rendu: sql`exists (${avisDe(rendu)})`,
+  non_demande: sql`not exists (${avisDe(sql`true`)})`,
+};
+/** Labelled, and the attendance or the fiche of an atelier already held is not in: as `tour.ts` reads it. */
+const retourAttendu = sql`(${candidatures.etat} = 'labellisee' and exists (
+  select 1 from ${ateliers} left join ${ficheAteliers} fa on fa.atelier_id = ${ateliers.id} left join ${fiches} f on f.id = fa.fiche_id
+  where ${deSesAteliers} and ${ateliers.etat} = 'tenu' and ${ateliers.dispenseMotif} is null
+    and (f.id is null or f.etat in ('brouillon', 'a_corriger'))))`;
+const TOUR = {
+  cress: eq(candidatures.etat, "soumise"),
+  organisateur: sql`(${candidatures.etat} in ('brouillon', 'a_completer') or ${retourAttendu})`,
+  partenaires: sql`(${candidatures.etat} = 'soumise' and ${AVIS.attendu})`,
+  personne: sql`(${candidatures.etat} in ('labellisee', 'refusee', 'retiree', 'label_retire') and not ${retourAttendu})`,
+};
+
+const unAtelier = (condition: SQL) => sql`exists (select 1 from ${ateliers} where ${deSesAteliers} and ${condition})`;
+
+/** The same reading as the programme's: online is nowhere else, and an unknown place is not an online one. */
+function dansDepartement(departement: string): SQL {
+  const visio = sql`${ateliers.modalite} is not distinct from 'visio'`;
+  if (departement === "distanciel") return visio;
+  if (departement === "non_disponible") return sql`(not ${visio} and ${ateliers.departementCode} is null)`;
+  return eq(ateliers.departementCode, departement);
+}
+
+/**
+ * Every word typed begins a word of the title, of an organiser (published name, name, sigle), of a commune, of a code
+ * or of the résumé; folded on both sides, so neither accents nor hyphens nor « St » count, and nothing is a wildcard.
+ */
+function contient(q: string): SQL {
+  const organisateurs = sql`(select string_agg(concat_ws(' ', s.nom_publie, s.nom, s.sigle), ' ')
+    from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id})`;
+  const lieux = sql`(select string_agg(concat_ws(' ', ${communes.nom}, ${ateliers.code}), ' ')
+    from ${ateliers} left join ${communes} on ${communes.code} = ${ateliers.communeCode} where ${deSesAteliers})`;
+  const texte = sql`' ' || replier(concat_ws(' ', ${candidatures.intitule}, ${organisateurs}, ${lieux}, ${candidatures.resume})) || ' '`;
+  return sql`not exists (
+    select 1 from unnest(string_to_array(replier(${q}), ' ')) mot
+    where ${texte} not like '% ' || mot || case mot when 'st' then ' %' else '%' end)`;
+}
+
+const PAR: Record<Tri, SQL> = {
+  deposee: sql`${candidatures.soumiseAt}`,
+  intitule: sql`nullif(${candidatures.intitule}, '') collate "fr"`,
+  organisateur: sql`${porteuse} collate "fr"`,
+  mois: premierMois,
+  etat: sql`${candidatures.etat}`,
+};
+
+/** Total: two rows are never in doubt, so pages and neighbours neither repeat nor skip one. */
+export function ordre({ tri, sens, etat }: FiltreCandidatures): SQL[] {
+  const principal = tri
+    ? [sql`${PAR[tri]} ${sql.raw(sens ?? "asc")} nulls last`]
+    : etat
+      ? []
+      : [sql`(${candidatures.etat} = 'soumise') desc`];
+  return [...principal, sql`${candidatures.soumiseAt} asc nulls last`, sql`${candidatures.id} asc`];
+}

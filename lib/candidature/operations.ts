@@ -1,0 +1,141 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { candidatures, decisions } from "@/db/schema/candidature";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import type { CorrectionDemandee } from "../correction/schema.ts";
+import { cloreCorrections, demanderCorrections } from "../correction/tour-de-correction.ts";
+import { deciderSeule } from "../decision/operations.ts";
+import { findEditionParAnnee } from "../edition/queries.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { lireManquesDeStructure } from "../structure/queries.ts";
+import { deposer } from "./depots.ts";
+import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { whyNotDeposer, whyNotModifier } from "./rules.ts";
+import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
+import { type Colonnes, lock, run, type Verrouillee } from "./transition.ts";
+
+/** Opens a draft in an edition. Refuses when the call takes none, and what `ecrireFormulaire` refuses. */
+export function creerCandidature(
+  actor: Actor,
+  annee: number,
+  donnees: CandidatureBrouillon,
+  now: Date,
+): Promise<Result<string>> {
+  return inTransaction(async (tx) => {
+    const edition = await findEditionParAnnee(annee);
+    if (!edition) return refused("introuvable");
+    const refus = whyNotDeposer(edition, now);
+    if (refus) return refused(refus);
+    const [row] = await tx
+      .insert(candidatures)
+      .values({
+        editionId: edition.id,
+        etat: "brouillon",
+        intitule: donnees.intitule,
+        creePar: actor.personneId,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning({ id: candidatures.id });
+    if (!row) throw new Error("candidature non créée");
+    const written = await ecrireFormulaire(tx, actor, { id: row.id, editionId: edition.id }, donnees, now);
+    if (!written.ok) return written;
+    await journaliser(tx, {
+      at: now,
+      type: "creer",
+      objet: "candidature",
+      objetId: row.id,
+      editionId: edition.id,
+      personneId: actor.personneId,
+    });
+    return done(row.id);
+  });
+}
+
+/** Saves the form as it is. `version` is the one the form was opened with: an older one is refused, nothing is overwritten. */
+export function enregistrerCandidature(
+  actor: Actor,
+  id: string,
+  version: number,
+  donnees: CandidatureBrouillon,
+  now: Date,
+): Promise<Result<number>> {
+  return inTransaction(async (tx) => {
+    const c = await lock(tx, actor, id);
+    if (!c) return refused("introuvable");
+    const refus = whyNotModifier(actor, c);
+    if (refus) return refused(refus);
+    if (c.version !== version) return refused("modifiee_entre_temps");
+    const written = await ecrireFormulaire(tx, actor, c, donnees, now);
+    if (!written.ok) return written;
+    await tx
+      .update(candidatures)
+      .set({ version: version + 1, updatedAt: now })
+      .where(eq(candidatures.id, id));
+    await journaliser(tx, {
+      at: now,
+      type: "modifier",
+      objet: "candidature",
+      objetId: id,
+      editionId: c.editionId,
+      personneId: actor.personneId,
+      donnees: { version: version + 1 },
+    });
+    return done(version + 1);
+  });
+}
+
+/**
+ * Hands the candidature in. Refuses `incomplete` when the form lacks what form F1 requires, `structure_incomplete` when
+ * its structure says neither a number nor why it has none.
+ */
+export const soumettre = (actor: Actor, id: string, now: Date) =>
+  run(actor, id, "soumettre", now, (tx, c) => deposerComplete(tx, actor, c, now));
+
+/** Sends it back. Refuses `correction_en_attente` while an asked field has neither answer nor change, and `incomplete`. */
+export const completer = (actor: Actor, id: string, now: Date) =>
+  run(actor, id, "completer", now, async (tx, c) => {
+    const closes = await cloreCorrections(tx, actor, c, await lireFormulaire(tx, c.id), now);
+    return closes.ok ? deposerComplete(tx, actor, c, now) : closes;
+  });
+
+/** Asks for a general word, for fields one by one, or both. `mot` may be empty when fields are given. */
+export const demanderComplement = (
+  actor: Actor,
+  id: string,
+  mot: string,
+  now: Date,
+  corrections: readonly CorrectionDemandee[] = [],
+) =>
+  run(actor, id, "demander_complement", now, async (tx, c) => {
+    const demandees = await demanderCorrections(tx, actor, c, corrections, now);
+    return demandees.ok ? done({ complementDemande: mot, complementDemandeAt: now }) : demandees;
+  });
+
+/** Decides and announces at once: a batch of one. Gives the ateliers their codes and puts them in the programme. */
+export const labelliser = (actor: Actor, id: string, now: Date) => deciderSeule(actor, id, "labelliser", null, now);
+
+export const refuser = (actor: Actor, id: string, motif: string, now: Date) =>
+  deciderSeule(actor, id, "refuser", motif, now);
+
+/** The organiser gives up. A decision still unannounced falls with it. */
+export const retirer = (actor: Actor, id: string, now: Date) =>
+  run(actor, id, "retirer", now, async (tx) => {
+    await tx.delete(decisions).where(and(eq(decisions.candidatureId, id), isNull(decisions.annonceeAt)));
+    return done({});
+  });
+
+/** Takes the label back: the ateliers keep their codes and leave every figure. */
+export const retirerLabel = (actor: Actor, id: string, motif: string, now: Date) =>
+  run(actor, id, "retirer_label", now, async () => done({ motifRetrait: motif }));
+
+async function deposerComplete(tx: Tx, actor: Actor, c: Verrouillee, now: Date): Promise<Result<Colonnes>> {
+  const formulaire = await lireFormulaire(tx, c.id);
+  if (!candidatureComplete.safeParse(formulaire).success) return refused("incomplete");
+  if ((await lireManquesDeStructure(tx, formulaire.structureId)).length > 0) return refused("structure_incomplete");
+  await deposer(tx, actor, c.id, formulaire, now);
+  return done({ soumiseAt: now, complementDemande: null });
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { and, asc, count, eq } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { fichiers } from "@/db/schema/fichier";
+import { pieces } from "@/db/schema/instruction";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { nomSur, PIECE_OCTETS_MAX, PIECE_TYPES, PIECES_MAX } from "../fichiers/formats.ts";
+import { reconnaitre, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { isUuid } from "../uuid.ts";
+import { visibleTo } from "./queries.ts";
+import { whyNotModifier } from "./rules.ts";
+import { lock, type Verrouillee } from "./transition.ts";
+
+/** The documents joined to a candidature, without their bytes, in the order they came. */
+export function listPieces(actor: Actor, candidatureId: string): Promise<PieceLue[]> {
+  return db
+    .select({ id: pieces.id, nom: pieces.nom, taille: fichiers.taille, type: fichiers.type })
+    .from(pieces)
+    .innerJoin(fichiers, eq(fichiers.id, pieces.fichierId))
+    .innerJoin(candidatures, eq(candidatures.id, pieces.candidatureId))
+    .where(and(eq(pieces.candidatureId, candidatureId), visibleTo(actor)))
+    .orderBy(asc(pieces.at), asc(pieces.id));
+}
+export type PieceLue = { id: string; nom: string; taille: number; type: string };
+
+/** One document with its bytes, for whoever may read its candidature; undefined for anybody else. */
+export async function findPiece(actor: Actor, id: string) {
+  if (!isUuid(id)) return undefined;
+  const [piece] = await db
+    .select({ nom: pieces.nom, fichierId: pieces.fichierId })
+    .from(pieces)
+    .innerJoin(candidatures, eq(candidatures.id, pieces.candidatureId))
+    .where(and(eq(pieces.id, id), visibleTo(actor)));
+  const fichier = piece && (await unsafeLireFichier(piece.fichierId));
+  return piece && fichier ? { nom: piece.nom, ...fichier } : undefined;
+}
+
+/**
+ * Joins a document while the form may be changed. Refuses an empty or too heavy one, what is neither PDF, ODT nor DOCX
+ * by its content, and a fourth one. The form's version stays: whoever is typing is not interrupted.
+ */
+export async function ajouterPiece(
+  actor: Actor,
+  candidatureId: string,
+  envoi: { nom: string; octets: Uint8Array },
+  now: Date,
+): Promise<Result<PieceLue>> {
+  const { octets } = envoi;
+  if (octets.byteLength === 0) return refused("fichier_vide");
+  if (octets.byteLength > PIECE_OCTETS_MAX) return refused("fichier_lourd");
+  const reconnu = await reconnaitre(octets);
+  return inTransaction(async (tx) => {
+    const c = await lock(tx, actor, candidatureId);
+    if (!c) return refused("introuvable");
+    const refus = whyNotModifier(actor, c);
+    if (refus) return refused(refus);
+    const type = PIECE_TYPES.find((t) => t === reconnu);
+    if (!type) return refused("fichier_refuse");
+    const [deja] = await tx.select({ n: count() }).from(pieces).where(eq(pieces.candidatureId, candidatureId));
+    if ((deja?.n ?? 0) >= PIECES_MAX) return refused("trop_de_pieces");
+    const fichierId = await stocker(tx, octets, type, now);
+    const [piece] = await tx
+      .insert(pieces)
+      .values({ candidatureId, fichierId, nom: nomSur(envoi.nom, type), ajouteePar: actor.personneId, at: now })
+      .returning({ id: pieces.id, nom: pieces.nom });
+    if (!piece) throw new Error("pièce non enregistrée");
+    await noter(tx, actor, c, { piece: piece.id, fait: "ajoutee" }, now);
+    return done({ ...piece, taille: octets.byteLength, type });
+  });
+}
+
+/** Takes a document away while the form may be changed. Its bytes go at the next purge, unless another row holds them. */
+export function retirerPiece(actor: Actor, id: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [piece] = await tx.select({ candidatureId: pieces.candidatureId }).from(pieces).where(eq(pieces.id, id));
+    const c = piece && (await lock(tx, actor, piece.candidatureId));
+    if (!c) return refused("introuvable");
+    const refus = whyNotModifier(actor, c);
+    if (refus) return refused(refus);
+    const gone = await tx.delete(pieces).where(eq(pieces.id, id)).returning({ id: pieces.id });
+    if (gone.length === 0) return refused("introuvable");
+    await noter(tx, actor, c, { piece: id, fait: "retiree" }, now);
+    return done(undefined);
+  });
+}
+
+async function noter(tx: Tx, actor: Actor, c: Verrouillee, donnees: { piece: string; fait: string }, now: Date) {
+  await tx.update(candidatures).set({ updatedAt: now }).where(eq(candidatures.id, c.id));
+  await journaliser(tx, {
+    at: now,
+    type: "modifier",
+    objet: "candidature",
+    objetId: c.id,
+    editionId: c.editionId,
+    personneId: actor.personneId,
+    donnees,
+  });
+}

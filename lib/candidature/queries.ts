@@ -1,0 +1,190 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import {
+  candidatureStructures,
+  candidatures,
+  candidatureTransitions,
+  decisions,
+  invitations,
+} from "@/db/schema/candidature";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { ficheAteliers, fiches } from "@/db/schema/fiche";
+import { codesTardifs } from "@/db/schema/instruction";
+import { structures } from "@/db/schema/structure";
+import { communes, departements } from "@/db/schema/territoire";
+import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
+import type { DroitInvitation } from "../auth/roles.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import { DEPOSEES } from "./states.ts";
+import { correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
+
+/**
+ * The rows of `candidatures` this person may read, as a condition: the only place that says so.
+ * Never `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
+ */
+export function visibleTo(actor: Actor): SQL {
+  if (actor.administrateur) return sql`true`;
+  return sql`(${sql.join([...conditions(actor)], sql` or `)})`;
+}
+
+function* conditions(actor: Actor): Generator<SQL> {
+  yield isOrganisateurSql(actor);
+  yield sql`(${candidatures.etat} = 'brouillon' and ${candidatures.creePar} = ${actor.personneId})`;
+  const instruites = editionsInstruites(actor);
+  if (instruites.length > 0) yield inArray(candidatures.editionId, instruites);
+  const partenaires = editionsPartenaires(actor);
+  if (partenaires.length > 0)
+    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])})`;
+}
+
+/** The rows this person organises: through a structure, or by an invitation they accepted. */
+export function isOrganisateurSql(actor: Actor): SQL {
+  const invited = sql`exists (select 1 from ${invitations} where ${invitations.candidatureId} = ${candidatures.id} and ${invitations.personneId} = ${actor.personneId} and ${invitations.accepteeAt} is not null)`;
+  if (actor.structures.length === 0) return invited;
+  return sql`(exists (select 1 from ${candidatureStructures} where ${candidatureStructures.candidatureId} = ${candidatures.id} and ${inArray(candidatureStructures.structureId, actor.structures)}) or ${invited})`;
+}
+
+/** Codes of the transitions of a candidature, in the edition's order. */
+export const codesTransition = sql<CodeTransition[]>`coalesce((
+  select json_agg(et.code order by et.ordre) from ${candidatureTransitions} ct join ${editionTransitions} et on et.id = ct.transition_id where ct.candidature_id = ${candidatures.id}
+), '[]'::json)`;
+
+/** Published names of the organisers, porteuse first. */
+export const nomsOrganisateurs = sql<string[]>`coalesce((
+  select json_agg(s.nom_publie order by cs.rang) from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
+), '[]'::json)`;
+
+/** What `rules.ts` looks at; the same columns under a lock and on a page. */
+export const faits = (actor: Actor) => ({
+  id: candidatures.id,
+  etat: candidatures.etat,
+  editionId: candidatures.editionId,
+  creePar: candidatures.creePar,
+  version: candidatures.version,
+  edition: {
+    etat: editions.etat,
+    dateOuvertureAppel: editions.dateOuvertureAppel,
+    dateClotureAppel: editions.dateClotureAppel,
+  },
+  structures: sql<
+    string[]
+  >`coalesce((select json_agg(cs.structure_id order by cs.rang) from ${candidatureStructures} cs where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+  codeExpireAt:
+    sql<Date | null>`(select max(t.expire_at) from ${codesTardifs} t where t.candidature_id = ${candidatures.id})`.mapWith(
+      codesTardifs.expireAt,
+    ),
+  invitation: sql<DroitInvitation | null>`(select i.droit from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.acceptee_at is not null)`,
+  correctionsEnAttente,
+});
+
+/** One candidature with its ateliers, or undefined when it does not exist or may not be seen. */
+export async function findCandidature(actor: Actor, id: string) {
+  const [candidature] = await db
+    .select({
+      ...faits(actor),
+      ...tourColonnes,
+      annee: editions.annee,
+      delaiRestitution: editions.delaiRestitution,
+      dateDebut: editions.dateDebut,
+      dateFin: editions.dateFin,
+      intitule: candidatures.intitule,
+      resume: candidatures.resume,
+      objectifs: candidatures.objectifs,
+      methode: candidatures.methode,
+      format: candidatures.format,
+      publicsCibles: candidatures.publicsCibles,
+      questionsTravaillees: candidatures.questionsTravaillees,
+      territoire: candidatures.territoire,
+      transitionPrincipale: sql<CodeTransition | null>`(select et.code from ${editionTransitions} et where et.id = ${candidatures.transitionPrincipaleId})`,
+      jauge: candidatures.jauge,
+      ecoGestes: candidatures.ecoGestes,
+      ecoCommentaire: candidatures.ecoCommentaire,
+      accessibilites: candidatures.accessibilites,
+      inscriptionUrl: candidatures.inscriptionUrl,
+      besoins: candidatures.besoins,
+      engagements: candidatures.engagements,
+      complementDemande: candidatures.complementDemande,
+      motifRetrait: candidatures.motifRetrait,
+      numeroLabel: candidatures.numeroLabel,
+      reprise: candidatures.reprise,
+      updatedAt: candidatures.updatedAt,
+      transitions: codesTransition,
+      organisateurs: nomsOrganisateurs,
+      motifDecision: sql<
+        string | null
+      >`(select d.motif from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null order by d.annoncee_at desc limit 1)`,
+    })
+    .from(candidatures)
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(and(eq(candidatures.id, id), visibleTo(actor)));
+  if (!candidature) return undefined;
+  return { ...candidature, ateliers: await listAteliersDe(id) };
+}
+export type CandidatureLue = NonNullable<Awaited<ReturnType<typeof findCandidature>>>;
+
+function listAteliersDe(candidatureId: string) {
+  return db
+    .select({
+      id: ateliers.id,
+      code: ateliers.code,
+      etat: ateliers.etat,
+      modalite: ateliers.modalite,
+      date: ateliers.date,
+      mois: ateliers.mois,
+      heureDebut: ateliers.heureDebut,
+      heureFin: ateliers.heureFin,
+      lieu: ateliers.lieu,
+      lienVisio: ateliers.lienVisio,
+      jauge: ateliers.jauge,
+      communeCode: ateliers.communeCode,
+      commune: communes.nom,
+      departement: departements.nom,
+      departementCode: ateliers.departementCode,
+      echeanceRestitution: ateliers.echeanceRestitution,
+      emargement: emargements.etat,
+      nombreDeclare: emargements.nombreDeclare,
+      nombreValide: emargements.nombreValide,
+      ficheId: fiches.id,
+      ficheCode: fiches.code,
+      ficheEtat: fiches.etat,
+    })
+    .from(ateliers)
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
+    .where(eq(ateliers.candidatureId, candidatureId))
+    .orderBy(asc(ateliers.rang));
+}
+
+const ligne = {
+  id: candidatures.id,
+  annee: editions.annee,
+  intitule: candidatures.intitule,
+  etat: candidatures.etat,
+  ...tourColonnes,
+  updatedAt: candidatures.updatedAt,
+  transitions: codesTransition,
+  organisateurs: nomsOrganisateurs,
+  nombreAteliers: sql<number>`(select count(*)::int from ${ateliers} where ${ateliers.candidatureId} = ${candidatures.id})`,
+};
+
+/** What this person organises or drafts, what waits for them first, newest edition first. */
+export function listMesCandidatures(actor: Actor) {
+  return db
+    .select(ligne)
+    .from(candidatures)
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(
+      or(isOrganisateurSql(actor), and(eq(candidatures.etat, "brouillon"), eq(candidatures.creePar, actor.personneId))),
+    )
+    .orderBy(
+      desc(sql`${candidatures.etat} in ('brouillon', 'a_completer')`),
+      desc(editions.annee),
+      desc(candidatures.updatedAt),
+    )
+    .limit(100);
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { ficheAteliers, fiches } from "@/db/schema/fiche";
+import { corrections } from "@/db/schema/instruction";
+import type { FaitsTour } from "./tour.ts";
+
+export const correctionsEnAttente = sql<number>`(select count(*)::int from ${corrections} co where co.candidature_id = ${candidatures.id} and co.repondue_at is null)`;
+
+/** What `tour.ts` looks at, for any query of `candidatures`: no query more, whatever the rows. */
+export const tourColonnes = {
+  createdAt: candidatures.createdAt,
+  soumiseAt: candidatures.soumiseAt,
+  complementDemandeAt: candidatures.complementDemandeAt,
+  decideeAt: candidatures.decideeAt,
+  dateClotureAppel: sql<string>`(select e.date_cloture_appel::text from ${editions} e where e.id = ${candidatures.editionId})`,
+  correctionsEnAttente,
+  premierJour: sql<
+    string | null
+  >`(select min(a.date)::text from ${ateliers} a where a.candidature_id = ${candidatures.id})`,
+  retour: sql<FaitsTour["retour"]>`(
+    select json_build_object('jour', coalesce(a.date, (a.mois || '-01')::date + interval '1 month' - interval '1 day')::date, 'echeance', a.echeance_restitution)
+    from ${ateliers} a
+    left join ${ficheAteliers} fa on fa.atelier_id = a.id
+    left join ${fiches} f on f.id = fa.fiche_id
+    where a.candidature_id = ${candidatures.id} and ${candidatures.etat} = 'labellisee'
+      and a.etat in ('programme', 'tenu') and a.dispense_motif is null and (f.id is null or f.etat in ('brouillon', 'a_corriger'))
+    order by coalesce(a.date, (a.mois || '-28')::date), a.rang limit 1)`,
+};

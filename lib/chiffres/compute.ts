@@ -1,0 +1,111 @@
+import { COMPTES, type EtatAtelier, type Modalite } from "../atelier/states.ts";
+import type { Format } from "../candidature/choix.ts";
+import type { EtatCandidature } from "../candidature/states.ts";
+import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { moisEntre } from "../horloge/jours.ts";
+import type { Chiffres } from "./types.ts";
+
+/** What the figures look at, and what is needed to name the atelier behind each. */
+export type AtelierCompte = {
+  code: string;
+  candidatureId: string;
+  etatCandidature: EtatCandidature;
+  etat: EtatAtelier;
+  intitule: string;
+  organisateurs: string[];
+  transitions: CodeTransition[];
+  format: Format | null;
+  /** ISO civil day, or null when only the month is known. */
+  date: string | null;
+  /** "2023-12" */
+  mois: string;
+  modalite: Modalite | null;
+  commune: string | null;
+  codeInsee: string | null;
+  departement: string | null;
+  /** Null: not known, which is not zero. */
+  participants: number | null;
+};
+
+export type CadreChiffres = {
+  /** Codes of the region's départements. */
+  departements: readonly string[];
+  dateDebut: string;
+  dateFin: string;
+};
+
+export type RaisonExclusion = "label_retire" | "reporte" | "annule";
+export type Exclu = { atelier: AtelierCompte; raison: RaisonExclusion };
+
+const COMPTE: readonly EtatAtelier[] = COMPTES;
+
+/** Why an atelier of the programme is in no figure, or null when it counts. */
+export function raisonExclusion(atelier: Pick<AtelierCompte, "etat" | "etatCandidature">): RaisonExclusion | null {
+  if (atelier.etatCandidature !== "labellisee") return "label_retire";
+  if (COMPTE.includes(atelier.etat)) return null;
+  return atelier.etat === "annule" ? "annule" : "reporte";
+}
+
+/** The ateliers every figure counts. */
+export const comptes = (ateliers: readonly AtelierCompte[]) => ateliers.filter((a) => raisonExclusion(a) === null);
+
+/** The ateliers no figure counts, each with its reason. */
+export const exclus = (ateliers: readonly AtelierCompte[]): Exclu[] =>
+  ateliers.flatMap((atelier) => {
+    const raison = raisonExclusion(atelier);
+    return raison ? [{ atelier, raison }] : [];
+  });
+
+/** Where an atelier is counted: online, in its département even when the commune is unknown, or nowhere known. */
+export function lieuCompte(atelier: Pick<AtelierCompte, "modalite" | "departement">): string {
+  if (atelier.modalite === "visio") return "distanciel";
+  return atelier.departement ?? "non_disponible";
+}
+
+/**
+ * The key figures. An atelier outside the region or the period is counted under its own key, so that each
+ * distribution still adds up to the number of ateliers.
+ */
+export function calculerChiffres(ateliers: readonly AtelierCompte[], cadre: CadreChiffres): Chiffres {
+  const comptees = comptes(ateliers);
+  const presences = comptees.flatMap((a) => (a.participants === null ? [] : [a.participants]));
+  const participations = presences.reduce((total, n) => total + n, 0);
+  return {
+    ateliers: comptees.length,
+    candidatures: new Set(comptees.map((a) => a.candidatureId)).size,
+    participations,
+    base: presences.length,
+    moyenne: presences.length > 0 ? Math.round((participations / presences.length) * 100) / 100 : null,
+    mediane: mediane(presences),
+    parDepartement: repartir(cadre.departements, comptees.map(lieuCompte), ["distanciel", "non_disponible"]),
+    parTransition: parTransition(comptees),
+    parMois: repartir(
+      moisEntre(cadre.dateDebut, cadre.dateFin),
+      comptees.map((a) => a.mois),
+    ),
+  };
+}
+
+function mediane(valeurs: number[]): number | null {
+  const triees = [...valeurs].sort((a, b) => a - b);
+  const milieu = triees.length / 2;
+  const haute = triees[Math.floor(milieu)];
+  const basse = triees[Math.ceil(milieu) - 1];
+  return haute === undefined || basse === undefined ? null : (haute + basse) / 2;
+}
+
+function repartir(
+  attendus: readonly string[],
+  trouves: readonly string[],
+  derniers: readonly string[] = [],
+): Record<string, number> {
+  const cles = [...new Set([...attendus, ...trouves])].filter((cle) => !derniers.includes(cle)).sort();
+  const nombres = Object.fromEntries([...cles, ...derniers].map((cle) => [cle, 0]));
+  for (const cle of trouves) nombres[cle] = (nombres[cle] ?? 0) + 1;
+  return nombres;
+}
+
+function parTransition(ateliers: readonly AtelierCompte[]): Record<CodeTransition, number> {
+  const nombre = (code: CodeTransition) => ateliers.filter((a) => a.transitions.includes(code)).length;
+  return Object.fromEntries(CODES_TRANSITION.map((code) => [code, nombre(code)])) as Record<CodeTransition, number>;
+}

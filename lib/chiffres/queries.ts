@@ -1,0 +1,64 @@
+import "server-only";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { communes } from "@/db/schema/territoire";
+import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
+import { type Edition, listDepartements } from "../edition/queries.ts";
+import { type AtelierCompte, calculerChiffres } from "./compute.ts";
+import type { Chiffres } from "./types.ts";
+
+/**
+ * The ateliers of an edition whose label was announced, those that count and those that do not, by date: one query.
+ * Public columns only. `tx` reads them as a transaction sees them.
+ */
+export function publicAteliersComptes(editionId: string, tx: Pick<Tx, "select"> = db): Promise<AtelierCompte[]> {
+  return tx
+    .select({
+      code: sql<string>`${ateliers.code}`,
+      candidatureId: ateliers.candidatureId,
+      etatCandidature: candidatures.etat,
+      etat: ateliers.etat,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      transitions: codesTransition,
+      format: candidatures.format,
+      date: ateliers.date,
+      mois: sql<string>`${ateliers.mois}`,
+      modalite: ateliers.modalite,
+      commune: communes.nom,
+      codeInsee: ateliers.communeCode,
+      departement: ateliers.departementCode,
+      participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+    })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .where(
+      and(
+        eq(ateliers.editionId, editionId),
+        ne(ateliers.etat, "propose"),
+        inArray(candidatures.etat, ["labellisee", "label_retire"]),
+      ),
+    )
+    .orderBy(asc(ateliers.mois), asc(ateliers.date), asc(ateliers.numero));
+}
+
+type Cadre = Pick<Edition, "id" | "regionCode" | "dateDebut" | "dateFin">;
+
+/** The key figures of an edition, computed now. */
+export async function chiffresDe(edition: Cadre): Promise<Chiffres> {
+  return chiffresDesAteliers(edition, await publicAteliersComptes(edition.id));
+}
+
+/** The same, when the ateliers have already been read. */
+export async function chiffresDesAteliers(edition: Cadre, lus: readonly AtelierCompte[]): Promise<Chiffres> {
+  const departements = await listDepartements(edition.regionCode);
+  return calculerChiffres(lus, {
+    departements: departements.map((d) => d.code),
+    dateDebut: edition.dateDebut,
+    dateFin: edition.dateFin,
+  });
+}

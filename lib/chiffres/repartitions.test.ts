@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import type { AtelierCompte } from "./compute.ts";
+import { repartirParLieu, repartirParMois, repartirParTaille, repartirParTransition } from "./repartitions.ts";
+
+const atelier = (code: string, faits: Partial<AtelierCompte> = {}): AtelierCompte => ({
+  code,
+  candidatureId: "c1",
+  etatCandidature: "labellisee",
+  etat: "tenu",
+  intitule: "Atelier",
+  organisateurs: [],
+  transitions: [],
+  format: null,
+  date: null,
+  mois: "2023-06",
+  modalite: "presentiel",
+  commune: null,
+  codeInsee: null,
+  departement: "59",
+  participants: null,
+  ...faits,
+});
+
+const ATELIERS = [
+  atelier("A1", { participants: 9, transitions: ["sociale", "ecologique"] }),
+  atelier("A2", { participants: 10, departement: null, modalite: "visio" }),
+  atelier("A3", { participants: 100, departement: null }),
+  atelier("A4", { mois: "2023-07" }),
+  atelier("A5", { etat: "annule", participants: 50 }),
+  atelier("A6", { etatCandidature: "label_retire" }),
+];
+
+test("chaque nombre dit les ateliers qu’il compte, et seulement eux", () => {
+  expect(repartirParLieu(ATELIERS, ["59", "60", "distanciel", "non_disponible"])).toEqual([
+    { cle: "59", codes: ["A1", "A4"] },
+    { cle: "60", codes: [] },
+    { cle: "distanciel", codes: ["A2"] },
+    { cle: "non_disponible", codes: ["A3"] },
+  ]);
+  expect(repartirParMois(ATELIERS, ["2023-06", "2023-07", "2023-08"]).map((r) => r.codes)).toEqual([
+    ["A1", "A2", "A3"],
+    ["A4"],
+    [],
+  ]);
+  expect(repartirParTransition(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A1"], [], []]);
+  expect(repartirParTaille(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A2"], [], [], ["A3"], ["A4"]]);
+});

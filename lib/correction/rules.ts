@@ -1,0 +1,42 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { lireChamp, memeValeur } from "../candidature/champs.ts";
+import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import type { CandidatureBrouillon } from "../candidature/schema.ts";
+import type { Refus } from "../refus.ts";
+
+export type FaitsCorrection = { champ: string; repondueAt: Date | null; suggestion: string | null };
+
+/** Why this person cannot answer a correction now, or null. `vue` is the answer the page showed. */
+export function whyNotRepondre(
+  actor: Actor,
+  c: FaitsCandidature,
+  correction: Pick<FaitsCorrection, "repondueAt">,
+  vue: string | null,
+): Refus | null {
+  if (!isOrganisateur(actor, c)) return "non_autorise";
+  if (c.etat !== "a_completer") return "etat";
+  return (correction.repondueAt?.toISOString() ?? null) === vue ? null : "modifiee_entre_temps";
+}
+
+/** Why the CRESS cannot take back what it asked, or null. An answered correction is not taken back. */
+export function whyNotRetirer(
+  actor: Actor,
+  c: FaitsCandidature,
+  correction: Pick<FaitsCorrection, "repondueAt"> | null,
+): Refus | null {
+  if (!isInstructeur(actor, c.editionId)) return "non_autorise";
+  if (c.etat !== "a_completer" || correction?.repondueAt) return "etat";
+  return null;
+}
+
+/** Pending corrections whose field reads otherwise than in the last deposit: answered in the whole form. */
+export function reponduesDansLeFormulaire<C extends FaitsCorrection>(
+  corrections: readonly C[],
+  depose: CandidatureBrouillon | undefined,
+  present: CandidatureBrouillon,
+): C[] {
+  if (!depose) return [];
+  return corrections.filter(
+    ({ champ, repondueAt }) => !repondueAt && !memeValeur(lireChamp(depose, champ), lireChamp(present, champ)),
+  );
+}

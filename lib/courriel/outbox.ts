@@ -1,0 +1,92 @@
+import "server-only";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
+import type { Lecteur, Tx } from "@/db/client";
+import { candidatureStructures, invitations } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/journal";
+import { personnes, rolesEdition } from "@/db/schema/personne";
+import { membres } from "@/db/schema/structure";
+import type { Objet } from "../journal/types.ts";
+import type { TypeCourriel } from "./types.ts";
+
+/** `personneId` is null for an address nobody has signed in with. */
+export type Destinataire = { personneId: string | null; adresse: string };
+
+type Lettre = {
+  type: TypeCourriel;
+  editionId: string | null;
+  objet: Objet;
+  objetId: string;
+  sujet: string;
+  corps: string;
+  at: Date;
+  /** A past edition taken over: the mail is recorded as already sent and never leaves. */
+  reprise?: boolean;
+};
+
+/** Writes one mail per recipient in the transaction of the change; the worker sends them after it. */
+export async function ecrireCourriels(tx: Tx, destinataires: readonly Destinataire[], lettre: Lettre): Promise<void> {
+  if (destinataires.length === 0) return;
+  const { at, reprise, ...rest } = lettre;
+  await tx.insert(courriels).values(
+    destinataires.map((d) => ({
+      ...rest,
+      etat: reprise ? ("envoye" as const) : ("a_envoyer" as const),
+      destinataireId: d.personneId,
+      adresse: d.adresse,
+      createdAt: at,
+      prochainEssaiAt: at,
+      envoyeAt: reprise ? at : null,
+    })),
+  );
+  if (!reprise)
+    await tx.execute(sql`select graphile_worker.add_job('envoyer_courriels', job_key => 'envoyer_courriels')`);
+}
+
+const adresses = { personneId: personnes.id, adresse: personnes.courriel };
+
+/** Members of the candidature's structures, and the persons invited to edit it who accepted. */
+export async function organisateursDe(tx: Lecteur, candidatureId: string): Promise<Destinataire[]> {
+  return (await organisateursDeChacune(tx, [candidatureId])).get(candidatureId) ?? [];
+}
+
+/** The same for several candidatures, in one query, each list in a steady order. */
+export async function organisateursDeChacune(
+  tx: Lecteur,
+  candidatureIds: string[],
+): Promise<Map<string, Destinataire[]>> {
+  if (candidatureIds.length === 0) return new Map();
+  const viaStructure = tx
+    .select({ candidatureId: candidatureStructures.candidatureId, ...adresses })
+    .from(candidatureStructures)
+    .innerJoin(membres, and(eq(membres.structureId, candidatureStructures.structureId), eq(membres.etat, "membre")))
+    .innerJoin(personnes, eq(personnes.id, membres.personneId))
+    .where(and(inArray(candidatureStructures.candidatureId, candidatureIds), isNull(personnes.supprimeeAt)));
+  const viaInvitation = tx
+    .select({ candidatureId: invitations.candidatureId, ...adresses })
+    .from(invitations)
+    .innerJoin(personnes, eq(personnes.id, invitations.personneId))
+    .where(
+      and(
+        inArray(invitations.candidatureId, candidatureIds),
+        eq(invitations.droit, "edition"),
+        isNotNull(invitations.accepteeAt),
+        isNull(personnes.supprimeeAt),
+      ),
+    );
+  const chacune = new Map<string, Destinataire[]>(candidatureIds.map((id) => [id, []]));
+  for (const { candidatureId, ...d } of await union(viaStructure, viaInvitation).orderBy(sql`2`))
+    chacune.get(candidatureId)?.push(d);
+  return chacune;
+}
+
+/** The instructeurs of an edition. */
+export function instructeursDe(tx: Lecteur, editionId: string): Promise<Destinataire[]> {
+  return tx
+    .select(adresses)
+    .from(rolesEdition)
+    .innerJoin(personnes, eq(personnes.id, rolesEdition.personneId))
+    .where(
+      and(eq(rolesEdition.editionId, editionId), eq(rolesEdition.role, "instructeur"), isNull(personnes.supprimeeAt)),
+    );
+}

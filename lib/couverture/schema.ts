@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { CODES_TRANSITION } from "../edition/transitions.ts";
+
+const cible = z
+  .string()
+  .trim()
+  .regex(/^\d{0,2}$/, "Écrivez un nombre de 0 à 99, ou rien")
+  .transform((t) => (t === "" ? null : Number(t)));
+
+/** The targets that changed; `lue` is the one the form was opened with. */
+export const ciblesChangees = z.object({
+  editionId: z.uuid(),
+  cibles: z
+    .array(
+      z.object({
+        departement: z.string().regex(/^(\d{2,3}|2[AB])$/),
+        transition: z.enum(CODES_TRANSITION),
+        lue: z.number().int().nullable(),
+        cible,
+      }),
+    )
+    .max(500),
+});
+export type CiblesChangees = z.output<typeof ciblesChangees>;

@@ -1,0 +1,169 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { chapitres, enjeux } from "@/db/schema/synthese";
+import { departements } from "@/db/schema/territoire";
+import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
+import { publicAteliersComptes } from "../chiffres/queries.ts";
+import { grouper } from "../synthese/grouper.ts";
+import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/queries.ts";
+import { comparerFr, trierFr } from "../typographie/tri.ts";
+import { nettoyer } from "./clean.ts";
+import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
+
+/**
+ * The synthesis as it stands, as one value: the same rows give the same tree. Nine queries, whatever the number of
+ * ateliers and énoncés. The caller holds the edition's row.
+ */
+export async function buildSyntheseArbre(
+  tx: Tx,
+  editionId: string,
+  version: number,
+  publieeAt: Date,
+): Promise<SyntheseArbre> {
+  const [edition] = await tx.select().from(editions).where(eq(editions.id, editionId));
+  if (!edition) throw new Error("édition absente");
+  const lus = await publicAteliersComptes(editionId, tx);
+  const departementsRegion = await tx
+    .select({ code: departements.code })
+    .from(departements)
+    .where(eq(departements.regionCode, edition.regionCode));
+  const consolidation = await lireConsolidation(editionId, tx);
+  const tetes = await listTetes(tx, editionId);
+  const titres = await tx
+    .select({ titre: enjeux.titre, texte: enjeux.texte })
+    .from(enjeux)
+    .where(eq(enjeux.editionId, editionId))
+    .orderBy(asc(enjeux.ordre));
+
+  const ateliers = comptes(lus);
+  const blocs = composerBlocs(consolidation);
+  const { dateDebut, dateFin } = edition;
+  return nettoyerTout({
+    format: 1,
+    annee: edition.annee,
+    numeroEdition: edition.numero,
+    intitule: edition.intitule,
+    region: edition.regionNom,
+    coOrganisateurs: edition.coOrganisateurs,
+    version,
+    publieeAt: publieeAt.toISOString(),
+    demonstration: edition.demonstration,
+    chiffres: calculerChiffres(lus, { departements: departementsRegion.map((d) => d.code), dateDebut, dateFin }),
+    ateliers: ateliers.sort(parDate).map(arbreAtelier),
+    chapitres: tetes.map((tete) => ({
+      ...tete,
+      rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
+      blocs: blocs.filter((b) => b.transition === tete.transition).map(arbreBloc),
+    })),
+    enjeux: titres,
+    enonces: composerEnonces(consolidation),
+  });
+}
+
+const listTetes = (tx: Tx, editionId: string) =>
+  tx
+    .select({
+      transition: editionTransitions.code,
+      libelle: editionTransitions.libelle,
+      question: editionTransitions.question,
+      problematique: chapitres.problematique,
+    })
+    .from(chapitres)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(eq(chapitres.editionId, editionId))
+    .orderBy(asc(editionTransitions.ordre));
+
+/** By day, those of which only the month is known at its end; then by organiser. */
+const parDate = (a: AtelierCompte, b: AtelierCompte) =>
+  comparerFr(a.date ?? `${a.mois}-99`, b.date ?? `${b.mois}-99`) ||
+  comparerFr(a.organisateurs.join(), b.organisateurs.join()) ||
+  comparerFr(a.code, b.code);
+
+const arbreAtelier = (a: AtelierCompte): ArbreAtelier => ({
+  code: a.code,
+  intitule: a.intitule,
+  organisateurs: a.organisateurs,
+  transitions: a.transitions,
+  etat: a.etat,
+  date: a.date,
+  mois: a.mois,
+  modalite: a.modalite,
+  commune: a.commune,
+  departement: a.departement,
+  participants: a.participants,
+});
+
+/** One line per candidature, in the order of its first atelier, with the codes of all of them. */
+export function composerRappel(ateliers: readonly AtelierCompte[]): ArbreChapitre["rappel"] {
+  return [...grouper(ateliers, (a) => a.candidatureId).values()].flatMap((siens) => {
+    const [premier] = siens;
+    if (!premier) return [];
+    return [
+      { organisateurs: premier.organisateurs, intitule: premier.intitule, ateliers: trierFr(siens.map((a) => a.code)) },
+    ];
+  });
+}
+
+/** A group or a block without a point is not in the document. */
+function arbreBloc(bloc: ReturnType<typeof composerBlocs>[number]): ArbreBloc {
+  const groupes = bloc.groupes.filter((g) => g.points.length > 0);
+  return {
+    type: bloc.type,
+    titre: bloc.titre,
+    groupes: groupes.map((g) => ({
+      titre: g.titre,
+      points: g.points.map((p) => ({
+        code: p.code,
+        accroche: p.accroche,
+        texte: p.texte,
+        liens: p.liens,
+        sources: p.sources.map((s) => ({ enonce: s.code, mode: s.mode })),
+        soutien: p.soutien,
+      })),
+    })),
+  };
+}
+
+/** The version of each cited énoncé that is printed: the newest that a point has read. */
+export function versionsLues(sources: readonly SourceLue[]): SourceLue[] {
+  const parEnonce = grouper(sources, (s) => s.enonceId);
+  return [...parEnonce.values()].flatMap((lues) => lues.toSorted((a, b) => b.revision - a.revision)[0] ?? []);
+}
+
+function composerEnonces({ sources, provenances }: Consolidation): ArbreEnonce[] {
+  const cites = versionsLues(sources).map((s) => {
+    const provenance = provenances.get(s.ficheId);
+    return {
+      code: s.code,
+      fiche: provenance?.fiche ?? "",
+      type: s.type,
+      action: s.action,
+      transition: s.transition,
+      accroche: s.accroche,
+      texte: s.texte,
+      theme: s.theme,
+      exemple: s.exemple,
+      destinataire: s.destinataire,
+      horizon: s.horizon,
+      liens: s.liens,
+      ateliers: provenance?.ateliers.map((a) => a.code) ?? [],
+      structures: provenance?.structures.map((x) => x.nom) ?? [],
+    };
+  });
+  return trierFr(cites, (e) => e.code);
+}
+
+/** Every string of the tree, cleaned of what no document can carry. */
+function nettoyerTout<T>(valeur: T): T {
+  const nettoye: unknown =
+    typeof valeur === "string"
+      ? nettoyer(valeur)
+      : Array.isArray(valeur)
+        ? valeur.map(nettoyerTout)
+        : valeur !== null && typeof valeur === "object"
+          ? Object.fromEntries(Object.entries(valeur).map(([cle, v]) => [cle, nettoyerTout(v)]))
+          : valeur;
+  return nettoye as T;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { nettoyer, remplacerGlyphes } from "./clean.ts";
+import { couverturePolices } from "./polices.ts";
+
+const SAISIES: [typed: string, kept: string][] = [
+  ["e\u0301te\u0301", "été"],
+  ["a\u0000b\u0007c\u007F", "abc"],
+  ["une\r\ndeux\rtrois\u2028quatre", "une\ndeux\ntrois\nquatre"],
+  ["une\ttabulation", "une tabulation"],
+  ["privé\uE000 \u{F0000}", "privé "],
+  ["moitié \uD800 seule \uDC00", "moitié  seule "],
+  ["renversé \u202Egros\u202C", "renversé gros"],
+  ["cou\u00ADpure\uFEFF", "coupure"],
+  ["déjà propre — « ici »", "déjà propre — « ici »"],
+];
+
+for (const [typed, kept] of SAISIES) {
+  test(`${JSON.stringify(typed)} devient ${JSON.stringify(kept)}`, () => {
+    expect(nettoyer(typed)).toBe(kept);
+  });
+}
+
+test("nettoyer deux fois ne change rien", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (texte) => expect(nettoyer(nettoyer(texte))).toBe(nettoyer(texte))),
+  );
+});
+
+test("ce que les polices n’ont pas devient □ et est nommé une fois", () => {
+  expect(remplacerGlyphes("Bravo 🎉🎉 中 !", couverturePolices())).toEqual({
+    texte: "Bravo □□ □ !",
+    manquants: ["🎉", "中"],
+  });
+});
+
+test("un équivalent lisible vaut mieux qu’un carré", () => {
+  expect(remplacerGlyphes("Ｎord‑Est, ①", couverturePolices()).texte).toBe("Nord-Est, 1");
+  expect(remplacerGlyphes("cœur\u200D\uFE0F", couverturePolices())).toEqual({ texte: "cœur", manquants: [] });
+});
+
+test("les polices livrées ont tout ce que le français demande", () => {
+  const francais =
+    "abcxyzABCXYZ0123456789àâäæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»“”‘’…–—·•€°ᵉʳ%&@#/\\|()[]{}<>=+*;:!?., \u00A0\u202F²³½×";
+  expect(remplacerGlyphes(francais, couverturePolices())).toEqual({ texte: francais, manquants: [] });
+});

@@ -1,0 +1,41 @@
+export const GLYPHE_ABSENT = "□";
+
+/** Code points a font can show. */
+export type Couverture = { has(codePoint: number): boolean };
+
+/**
+ * What typed text may not carry into a document: NFC, line ends as \n, other controls, private use, unpaired
+ * surrogates, bidirectional overrides and other format characters dropped (but for the joiners of some scripts).
+ */
+export function nettoyer(texte: string): string {
+  return texte
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/[\t\v\f]/g, " ")
+    .replace(/(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    .normalize("NFC");
+}
+
+/**
+ * Every code point that the fonts lack becomes its plain equivalent when they have it (① → 1), else □;
+ * `manquants` names the latter, once each, for the contrôle de cohérence. Invisible joiners go without a trace.
+ */
+export function remplacerGlyphes(texte: string, couverture: Couverture): { texte: string; manquants: string[] } {
+  const manquants = new Set<string>();
+  const remplace = Array.from(texte, (caractere) => {
+    if (caractere === "\n" || estCouvert(caractere, couverture)) return caractere;
+    if (/\p{Default_Ignorable_Code_Point}/u.test(caractere)) return "";
+    const equivalent = EQUIVALENTS[caractere] ?? caractere.normalize("NFKC");
+    if (equivalent !== caractere && estCouvert(equivalent, couverture)) return equivalent;
+    manquants.add(caractere);
+    return GLYPHE_ABSENT;
+  }).join("");
+  return { texte: remplace, manquants: [...manquants] };
+}
+
+/** Where Unicode's own equivalent is none or is missing too. */
+const EQUIVALENTS: Record<string, string> = { "\u2010": "-", "\u2011": "-", "\u2015": "—" };
+
+function estCouvert(texte: string, couverture: Couverture): boolean {
+  // □ itself is set in a font of the compiler: see polices.ts.
+  return Array.from(texte).every((c) => c === GLYPHE_ABSENT || couverture.has(c.codePointAt(0) ?? 0));
+}

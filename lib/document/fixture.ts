@@ -1,0 +1,215 @@
+import type { ArbreAtelier, ArbreEnonce, ArbrePoint, SyntheseArbre } from "./tree.ts";
+
+/** A small synthesis written out whole: two chapters with points, two without, every shape a point may have. */
+export const ARBRE: SyntheseArbre = {
+  format: 1,
+  annee: 2023,
+  numeroEdition: 4,
+  intitule: "Le temps des transitions",
+  region: "Hauts-de-France",
+  coOrganisateurs: ["État (préfecture de région)", "Région Hauts-de-France", "CRESS Hauts-de-France"],
+  version: 1,
+  publieeAt: "2023-12-12T13:00:00.000Z",
+  demonstration: true,
+  chiffres: {
+    ateliers: 3,
+    candidatures: 2,
+    participations: 1055,
+    base: 2,
+    moyenne: 527.5,
+    mediane: 527.5,
+    parDepartement: { "02": 0, "59": 1, "60": 0, "62": 1, "80": 0, distanciel: 1, non_disponible: 0 },
+    parTransition: { ecologique: 2, sociale: 2, economique: 0, organisationnelle: 0 },
+    parMois: { "2023-04": 1, "2023-05": 0, "2023-06": 2 },
+  },
+  ateliers: [
+    atelier({ code: "A1", date: "2023-04-01", mois: "2023-04", participants: 1000 }),
+    atelier({
+      code: "A2",
+      intitule: "Quel numérique pour l'accueil ?",
+      organisateurs: ["Réseau B", "Réseau C"],
+      date: null,
+      mois: "2023-06",
+      modalite: "visio",
+      commune: null,
+      departement: null,
+      participants: null,
+      transitions: ["sociale"],
+    }),
+    atelier({
+      code: "A3",
+      date: "2023-06-15",
+      mois: "2023-06",
+      modalite: "hybride",
+      commune: "Arras",
+      departement: "62",
+      participants: 55,
+    }),
+    atelier({ code: "A4", date: "2023-06-20", mois: "2023-06", etat: "annule", participants: null }),
+  ],
+  chapitres: [
+    {
+      transition: "ecologique",
+      libelle: "Transition écologique",
+      question: "Comment s'inspirer des initiatives de l'ESS ?",
+      problematique: "Premier paragraphe.\n\nSecond paragraphe.",
+      rappel: [{ organisateurs: ["Association A"], intitule: "Composter ensemble", ateliers: ["A1", "A3"] }],
+      blocs: [
+        {
+          type: "leviers",
+          titre: "Leviers à conserver, amplifier ou créer",
+          groupes: [
+            {
+              titre: null,
+              points: [point({ code: "P1", liens: [{ url: "https://www.exemple.fr/outil?a=1", texte: "L'outil" }] })],
+            },
+            {
+              titre: "Mobilité",
+              points: [point({ code: "P2", accroche: "", texte: "Sans accroche.\nEt sur deux paragraphes." })],
+            },
+          ],
+        },
+        { type: "freins", titre: "Freins à lever", groupes: [{ titre: "Groupe sans point", points: [] }] },
+      ],
+    },
+    {
+      transition: "sociale",
+      libelle: "Transition sociale",
+      question: "Quelles solutions sociales ?",
+      problematique: "",
+      rappel: [],
+      blocs: [
+        {
+          type: "propositions",
+          titre: "Propositions",
+          groupes: [
+            {
+              titre: null,
+              points: [
+                point({
+                  code: "P3",
+                  accroche: "Former les accueillants",
+                  sources: [{ enonce: "F2-01", mode: "repris" }],
+                  soutien: { ateliers: 1, structures: 2, departements: 0 },
+                }),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      transition: "economique",
+      libelle: "Transition économique",
+      question: "",
+      problematique: "",
+      rappel: [],
+      blocs: [],
+    },
+    {
+      transition: "organisationnelle",
+      libelle: "Transition organisationnelle",
+      question: "",
+      problematique: "",
+      rappel: [],
+      blocs: [],
+    },
+  ],
+  enjeux: [
+    { titre: "Financer dans la durée", texte: "Trois ans, un acompte, un bilan." },
+    { titre: "Coopérer avec les collectivités", texte: "Un interlocuteur stable." },
+  ],
+  enonces: [
+    enonce({ code: "F1-01", fiche: "F1", type: "levier", action: "amplifier" }),
+    enonce({
+      code: "F1-02",
+      fiche: "F1",
+      type: "frein",
+      accroche: "Le broyat manque",
+      exemple: "À Arras, deux mois sans livraison.",
+    }),
+    enonce({
+      code: "F2-01",
+      fiche: "F2",
+      type: "proposition",
+      transition: "sociale",
+      ateliers: ["A2"],
+      structures: ["Réseau B", "Réseau C"],
+      destinataire: "Région",
+      horizon: "2025",
+    }),
+  ],
+};
+
+/** An edition before its first atelier. */
+export const ARBRE_VIDE: SyntheseArbre = {
+  ...ARBRE,
+  demonstration: false,
+  chiffres: {
+    ateliers: 0,
+    candidatures: 0,
+    participations: 0,
+    base: 0,
+    moyenne: null,
+    mediane: null,
+    parDepartement: {},
+    parTransition: { ecologique: 0, sociale: 0, economique: 0, organisationnelle: 0 },
+    parMois: {},
+  },
+  ateliers: [],
+  chapitres: [],
+  enjeux: [],
+  enonces: [],
+};
+
+export function atelier(valeurs: Partial<ArbreAtelier>): ArbreAtelier {
+  return {
+    code: "A1",
+    intitule: "Composter ensemble",
+    organisateurs: ["Association A"],
+    transitions: ["ecologique", "sociale"],
+    etat: "tenu",
+    date: "2023-04-01",
+    mois: "2023-04",
+    modalite: "presentiel",
+    commune: "Lille",
+    departement: "59",
+    participants: 10,
+    ...valeurs,
+  };
+}
+
+export function point(valeurs: Partial<ArbrePoint>): ArbrePoint {
+  return {
+    code: "P1",
+    accroche: "Un référent par immeuble",
+    texte: 'suffit à tenir un site : l\'eau, le broyat et "le reste" suivent...',
+    liens: [],
+    sources: [
+      { enonce: "F1-01", mode: "regroupe" },
+      { enonce: "F1-02", mode: "reformule" },
+    ],
+    soutien: { ateliers: 2, structures: 1, departements: 2 },
+    ...valeurs,
+  };
+}
+
+export function enonce(valeurs: Partial<ArbreEnonce>): ArbreEnonce {
+  return {
+    code: "F1-01",
+    fiche: "F1",
+    type: "levier",
+    action: null,
+    transition: "ecologique",
+    accroche: "Un habitant référent",
+    texte: "change plus de choses qu'un affichage.",
+    theme: "Biodéchets",
+    exemple: null,
+    destinataire: null,
+    horizon: null,
+    liens: [],
+    ateliers: ["A1", "A3"],
+    structures: ["Association A"],
+    ...valeurs,
+  };
+}

@@ -1,0 +1,79 @@
+import { create } from "qrcode";
+import { lieuEnMots } from "../../atelier/lieu.ts";
+import { codeLabel } from "../../candidature/label.ts";
+import type { LabelPublic } from "../../candidature/public.ts";
+import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { dateAtelier, dateCourte, jourDeParis } from "../../typographie/dates.ts";
+import { MENTION_DEMONSTRATION } from "../json.ts";
+import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { compilePdf, type Donnees } from "./compile.ts";
+import { composer } from "./composer.ts";
+
+type Attestation = {
+  label: LabelPublic;
+  edition: {
+    annee: number;
+    intitule: string;
+    regionNom: string;
+    coOrganisateurs: string[];
+    demonstration: boolean;
+  };
+  /** The public page that says whether the label stands. */
+  verification: string;
+};
+
+/** The label on one sheet, to print or send: a tagged PDF/UA-1, dated from the announcement. */
+export function renderAttestationPdf(attestation: Attestation): Uint8Array<ArrayBuffer> {
+  return compilePdf({
+    template: "attestation.typ",
+    data: contenuAttestation(attestation),
+    date: attestation.label.depuis,
+  });
+}
+
+function contenuAttestation({ label, edition, verification }: Attestation): Donnees {
+  const code = codeLabel(edition.annee, label.numero);
+  const conference = `conférence régionale de l’économie sociale et solidaire ${edition.annee}`;
+  const plusieurs = label.ateliers.length > 1;
+  const ateliers = label.ateliers.filter((a) => a.etat !== "annule");
+  return {
+    titreDocument: `Attestation de label ${code}`,
+    code,
+    conference: composer(`${edition.regionNom} · ${edition.intitule}`),
+    coOrganisateurs: edition.coOrganisateurs.map(composer).filter(Boolean),
+    mention: edition.demonstration ? MENTION_DEMONSTRATION : null,
+    intitule: composer(label.intitule),
+    phrase: composer(
+      `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourDeParis(label.depuis))}.`,
+    ),
+    transitions: label.transitions.map((t) => ({
+      nom: NOM_TRANSITION[t],
+      couleur: COULEUR_TRANSITION[t],
+      svg: marqueSvg(t),
+    })),
+    ateliers: ateliers.map((a) => ({
+      code: a.code,
+      texte: composer(majuscule(`${dateAtelier(a)} · ${lieuEnMots(a)}`)),
+    })),
+    verification,
+    adresse: verification.replace(/^https?:\/\//, ""),
+    qr: qrSvg(verification),
+  };
+}
+
+const majuscule = (mots: string) => mots.charAt(0).toUpperCase() + mots.slice(1);
+
+/** « A », « A et B », « A, B et C » */
+function enumerer(noms: readonly string[]): string {
+  return noms.length < 2 ? noms.join("") : `${noms.slice(0, -1).join(", ")} et ${noms.at(-1)}`;
+}
+
+/** An address as a QR code: one path, with the quiet zone of four modules that readers ask for. */
+function qrSvg(texte: string): string {
+  const { modules } = create(texte, { errorCorrectionLevel: "M" });
+  const cote = modules.size + 8;
+  let d = "";
+  for (let y = 0; y < modules.size; y++)
+    for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) d += `M${x + 4} ${y + 4}h1v1h-1z`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cote} ${cote}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${cote}v${cote}h-${cote}z"/><path fill="#1E2530" d="${d}"/></svg>`;
+}

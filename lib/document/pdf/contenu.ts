@@ -1,0 +1,105 @@
+import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
+import { pluriel } from "../../typographie/nombre.ts";
+import { MENTION_DEMONSTRATION } from "../json.ts";
+import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import type { ArbreBloc, ArbreChapitre, ArbrePoint, SyntheseArbre } from "../tree.ts";
+import { type Ancres, ancresSynthese } from "./ancres.ts";
+import type { Donnees } from "./compile.ts";
+import { composer, composerLiens, composerParagraphes } from "./composer.ts";
+import { contenuAnnexe } from "./contenu-annexe.ts";
+import { contenuAteliers } from "./contenu-ateliers.ts";
+import { contenuChiffres } from "./contenu-chiffres.ts";
+
+/** What synthese.typ prints, in words: the template lays out and computes nothing. */
+export function contenuSynthese(arbre: SyntheseArbre): Donnees {
+  const ancres = ancresSynthese(arbre);
+  const jour = jourDeParis(new Date(arbre.publieeAt));
+  const intitule = composer(arbre.intitule) || String(arbre.annee);
+  return {
+    titre: "Synthèse des\u00A0ateliers",
+    intitule,
+    titreDocument: `Synthèse des ateliers – ${intitule}`,
+    conference: composer(
+      `${ordinal(arbre.numeroEdition)} conférence régionale de l’ESS, ${arbre.region}, ${arbre.annee}`,
+    ),
+    coOrganisateurs: arbre.coOrganisateurs.map(composer).filter(Boolean),
+    version: composer(`Version ${arbre.version}, publiée le ${dateLongue(jour)}`),
+    mention: arbre.demonstration ? MENTION_DEMONSTRATION : null,
+    transitions: transitions(),
+    chiffres: contenuChiffres(arbre),
+    ateliers: contenuAteliers(arbre),
+    chapitres: arbre.chapitres.map((chapitre) => contenuChapitre(chapitre, ancres)),
+    enjeux: arbre.enjeux.map(({ titre, texte }, rang) => ({
+      titre: composer(titre) || `Enjeu ${rang + 1}`,
+      texte: composerParagraphes(texte),
+    })),
+    annexe: contenuAnnexe(arbre, ancres),
+    reutilisation: composer(
+      `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
+    ),
+  };
+}
+
+function transitions(): Donnees {
+  return Object.fromEntries(
+    (Object.keys(NOM_TRANSITION) as (keyof typeof NOM_TRANSITION)[]).map((code) => [
+      code,
+      { nom: NOM_TRANSITION[code], couleur: COULEUR_TRANSITION[code], svg: marqueSvg(code) },
+    ]),
+  );
+}
+
+function contenuChapitre(chapitre: ArbreChapitre, ancres: Ancres): Donnees {
+  const blocs = chapitre.blocs.map((bloc) => contenuBloc(bloc, ancres)).filter((bloc) => bloc.groupes.length > 0);
+  return {
+    transition: chapitre.transition,
+    titre: composer(chapitre.libelle) || NOM_TRANSITION[chapitre.transition],
+    question: composer(chapitre.question),
+    problematique: composerParagraphes(chapitre.problematique),
+    rappel: chapitre.rappel.map(({ organisateurs, intitule, ateliers }) => ({
+      organisateurs: composer(organisateurs.join(" / ")),
+      intitule: composer(intitule),
+      ateliers: ateliers.map((code) => renvoi(ancres.atelier(code))),
+    })),
+    blocs,
+  };
+}
+
+function contenuBloc({ titre, groupes }: ArbreBloc, ancres: Ancres) {
+  return {
+    titre: composer(titre) || "Points retenus",
+    groupes: groupes
+      .filter(({ points }) => points.length > 0)
+      .map((groupe) => ({
+        titre: composer(groupe.titre ?? "") || null,
+        points: groupe.points.map((point) => contenuPoint(point, ancres)),
+      })),
+  };
+}
+
+function contenuPoint(point: ArbrePoint, ancres: Ancres) {
+  const { ateliers, structures, departements } = point.soutien;
+  return {
+    ...renvoi(ancres.point(point)),
+    accroche: composer(point.accroche),
+    texte: composerParagraphes(point.texte),
+    liens: composerLiens(point.liens),
+    sources: point.sources.map(({ enonce }) => renvoi(ancres.enonce(enonce))),
+    soutien: [
+      pluriel(ateliers, "atelier"),
+      pluriel(structures, "structure"),
+      // A workshop held online has no département: nought would read as a failing.
+      ...(departements > 0 ? [pluriel(departements, "département")] : []),
+    ].join(" · "),
+  };
+}
+
+function renvoi({ code, ancre }: { code: string; ancre: string | null }) {
+  return { code: composer(code), ancre };
+}
+
+/** "4ᵉ", and "1ʳᵉ" for the first. */
+function ordinal(n: number): string {
+  return n === 1 ? "1ʳᵉ" : `${n}ᵉ`;
+}

@@ -1,0 +1,124 @@
+import { NOM_MODALITE } from "../../atelier/wording.ts";
+import {
+  NOM_ACCESSIBILITE,
+  NOM_ECO_GESTE,
+  NOM_ENGAGEMENT,
+  NOM_FORMAT,
+  NOM_PUBLIC,
+  NOM_TERRITOIRE,
+} from "../../candidature/choix.ts";
+import type { Recepisse } from "../../candidature/recepisse.ts";
+import type { AtelierBrouillon, ContactBrouillon } from "../../candidature/schema.ts";
+import { telephoneLisible } from "../../candidature/telephone.ts";
+import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { tailleEnMots } from "../../fichiers/formats.ts";
+import { dateAtelier, instantLong } from "../../typographie/dates.ts";
+import { MENTION_DEMONSTRATION } from "../json.ts";
+import { compilePdf, type Donnees } from "./compile.ts";
+import { composer, composerParagraphes } from "./composer.ts";
+
+/** What was handed in, to keep: a tagged PDF/UA-1, dated from the deposit. */
+export function renderRecepissePdf(recepisse: Recepisse): Uint8Array<ArrayBuffer> {
+  return compilePdf({ template: "recepisse.typ", data: contenuRecepisse(recepisse), date: recepisse.deposeAt });
+}
+
+type Champ = { nom: string; textes: string[] };
+
+/** What recepisse.typ prints, in words; an answer not given is said so, none is left out. */
+function contenuRecepisse(r: Recepisse): Donnees {
+  const f = r.formulaire;
+  const intitule = composer(f.intitule) || "Sans intitulé";
+  return {
+    titreDocument: `Récépissé de candidature – ${intitule}`,
+    conference: composer(`Conférence régionale de l’ESS, ${r.region}, ${r.annee}`),
+    auteurs: r.coOrganisateurs.map(composer).filter(Boolean),
+    mention: r.demonstration ? MENTION_DEMONSTRATION : null,
+    intitule,
+    depot: composer(`Déposée le ${instantLong(r.deposeAt)}, heure de Paris`),
+    reference: r.id,
+    sections: [
+      section("Qui organise", [
+        liste("Structure porteuse", r.organisateurs.slice(0, 1)),
+        ...(r.organisateurs.length > 1
+          ? [liste(r.organisateurs.length > 2 ? "Co-organisateurs" : "Co-organisateur", r.organisateurs.slice(1))]
+          : []),
+        ...f.contacts.flatMap((c, rang) => contact(c, rang)),
+      ]),
+      section("L’atelier", [
+        liste(
+          f.transitions.length > 1 ? "Transitions" : "Transition",
+          f.transitions.map((code) => NOM_TRANSITION[code] + (code === f.transitionPrincipale ? " (principale)" : "")),
+        ),
+        texte("Résumé pour le programme", f.resume),
+        texte("Objectifs", f.objectifs),
+        ...(f.questionsTravaillees ? [texte("Questions travaillées", f.questionsTravaillees)] : []),
+        liste(
+          "Publics visés",
+          f.publicsCibles.map((p) => NOM_PUBLIC[p]),
+        ),
+        texte("Territoire visé", f.territoire ? NOM_TERRITOIRE[f.territoire] : ""),
+        texte("Format", f.format ? NOM_FORMAT[f.format] : ""),
+        texte("Méthode", f.methode),
+        ...(f.jauge ? [texte("Nombre de places", f.jauge)] : []),
+        liste("Environnement", [...f.ecoGestes.map((g) => NOM_ECO_GESTE[g]), f.ecoCommentaire]),
+        liste(
+          "Accessibilité",
+          f.accessibilites.map((a) => NOM_ACCESSIBILITE[a]),
+        ),
+        ...(f.inscriptionUrl ? [texte("Inscription", f.inscriptionUrl)] : []),
+        ...(f.besoins ? [texte("Besoins", f.besoins)] : []),
+        ...(r.pieces.length > 0
+          ? [
+              liste(
+                r.pieces.length > 1 ? "Documents joints" : "Document joint",
+                r.pieces.map((p) => `${p.nom}, ${tailleEnMots(p.taille)}`),
+              ),
+            ]
+          : []),
+      ]),
+      section(
+        f.ateliers.length > 1 ? "Dates et lieux" : "Date et lieu",
+        f.ateliers.map((a, rang) => liste(f.ateliers.length > 1 ? `Atelier ${rang + 1}` : "Atelier", atelier(a, r))),
+      ),
+      section("Engagements", [
+        liste(
+          "En déposant",
+          f.engagements.map((e) => NOM_ENGAGEMENT[e]),
+        ),
+      ]),
+    ],
+  };
+}
+
+const section = (titre: string, champs: Champ[]) => ({ titre, champs });
+
+const texte = (nom: string, valeur: string): Champ => ({ nom, textes: composerParagraphes(valeur) });
+const liste = (nom: string, valeurs: readonly string[]): Champ => ({
+  nom,
+  textes: valeurs.map(composer).filter(Boolean),
+});
+
+function contact(c: ContactBrouillon, rang: number): Champ[] {
+  const nom = [c.prenom, c.nom].filter(Boolean).join(" ");
+  const lignes = [
+    [nom, c.fonction].filter(Boolean).join(", "),
+    c.courriel,
+    telephoneLisible(c.telephone),
+    nom && (c.publie ? "Nom et courriel publiés dans le programme" : "Coordonnées non publiées"),
+  ].filter(Boolean);
+  if (lignes.length === 0) return [];
+  return [liste(rang === 0 ? "Contact référent" : "Contact suppléant", lignes)];
+}
+
+function atelier(a: AtelierBrouillon, r: Recepisse): string[] {
+  const mois = a.date ? a.date.slice(0, 7) : a.mois;
+  return [
+    mois ? majuscule(dateAtelier({ ...a, date: a.date || null, mois })) : "Date à préciser",
+    a.modalite ? NOM_MODALITE[a.modalite] : "",
+    [a.lieu, r.communes[a.communeCode] ?? ""].filter(Boolean).join(", "),
+    a.lienVisio && `Lien de la visio : ${a.lienVisio}`,
+    a.jauge && `${a.jauge} places`,
+  ].filter(Boolean);
+}
+
+const majuscule = (mots: string) => mots.charAt(0).toUpperCase() + mots.slice(1);

@@ -1,0 +1,254 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { ARBRE, ARBRE_VIDE, atelier, enonce, point } from "../fixture.ts";
+import type { SyntheseArbre } from "../tree.ts";
+import { renderSynthesePdf } from "./synthese.ts";
+
+test("le PDF est balisé, titré, en français, daté", async () => {
+  const pdf = await lire(ARBRE);
+  expect(await pdf.document.getMarkInfo()).toMatchObject({ Marked: true });
+  const { info, metadata } = await pdf.document.getMetadata();
+  expect(info).toMatchObject({
+    Title: "Synthèse des ateliers – Le temps des transitions",
+    Author: "État (préfecture de région), Région Hauts-de-France, CRESS Hauts-de-France",
+    Language: "fr-FR",
+    CreationDate: "D:20231212130000Z",
+  });
+  expect(metadata.getRaw()).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  for (let n = 1; n <= pdf.document.numPages; n++) {
+    const page = await pdf.document.getPage(n);
+    expect(await page.getStructTree(), `page ${n}`).toMatchObject({ role: "Root" });
+  }
+});
+
+test("les signets suivent les parties, et les blocs vides n’y sont pas", async () => {
+  const { document } = await lire(ARBRE);
+  const signets = (await document.getOutline()).map(({ title, items }) => [
+    title,
+    items.map((item: { title: string }) => item.title.replace(/\s/g, " ")),
+  ]);
+  expect(signets).toEqual([
+    ["Chiffres clés", ["Où les ateliers ont eu lieu", "Les transitions abordées", "Quand les ateliers ont eu lieu"]],
+    ["Les ateliers, mois par mois", ["Avril 2023 1 atelier", "Juin 2023 2 ateliers", "Ateliers reportés ou annulés"]],
+    [
+      "Transition écologique",
+      ["Problématique posée", "Rappel des ateliers organisés", "Leviers à conserver, amplifier ou créer"],
+    ],
+    ["Transition sociale", ["Propositions"]],
+    ["Transition économique", []],
+    ["Transition organisationnelle", []],
+    ["Les 2 enjeux transversaux", ["1. Financer dans la durée", "2. Coopérer avec les collectivités"]],
+    ["Annexe : les sources", ["Fiche F1 Composter ensemble", "Fiche F2 Quel numérique pour l’accueil ?"]],
+    ["Lire et réutiliser ce document", ["Les codes", "La réutilisation"]],
+  ]);
+});
+
+test("chaque point, son soutien et ses sources sont imprimés, à la française", async () => {
+  const { texte } = await lire(ARBRE);
+  for (const attendu of [
+    "P1 Un référent par immeuble suffit à tenir un site : l’eau, le broyat et « le reste » suivent…",
+    "L’outil – exemple.fr/outil?a=1 F1-01, F1-02 · 2 ateliers · 1 structure · 2 départements",
+    "P2 Sans accroche. Et sur deux paragraphes.",
+    "P3 Former les accueillants suffit à tenir un site",
+    "F2-01 · 1 atelier · 2 structures",
+    "A1, A3 · Association A · cité en P1 (reformulé), P2 (reformulé)",
+    "Levier à amplifier · Biodéchets",
+    "Samedi 1er avril 2023, Lille (59) · 1 000 participations",
+    "Juin 2023, date à préciser, à distance · participation non communiquée",
+    "Jeudi 15 juin 2023, Arras (62) et à distance · 55 participations",
+    "Annulé, initialement mardi 20 juin 2023",
+    "connue pour 2 des 3 ateliers (base 2/3)",
+    "Ateliers organisés d’avril à juin 2023.",
+    "4ᵉ conférence régionale de l’ESS, Hauts-de-France, 2023",
+    "Version 1, publiée le mardi 12 décembre 2023",
+    "Oise (60) 0",
+    "Mai 2023 0",
+  ]) {
+    expect(texte).toContain(attendu);
+  }
+  expect(texte).not.toContain("Freins à lever");
+});
+
+test("la mention de démonstration est sur chaque page, et nulle part sans elle", async () => {
+  const mention = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
+  for (const page of (await lire(ARBRE)).pages) expect(page).toContain(mention);
+  expect((await lire({ ...ARBRE, demonstration: false })).texte).not.toContain("textes fictifs");
+});
+
+test("chaque code imprimé mène quelque part", async () => {
+  const { document } = await lire(ARBRE);
+  let internes = 0;
+  for (let n = 1; n <= document.numPages; n++) {
+    for (const lien of await (await document.getPage(n)).getAnnotations()) {
+      if (lien.url)
+        expect([
+          "https://www.exemple.fr/outil?a=1",
+          "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+        ]).toContain(lien.url);
+      else {
+        expect(lien.dest).toBeTruthy();
+        internes++;
+      }
+    }
+  }
+  expect(internes).toBeGreaterThan(20);
+});
+
+test("les mêmes données donnent les mêmes octets, dans un autre processus et un autre fuseau aussi", () => {
+  const ici = empreinte(renderSynthesePdf(ARBRE));
+  renderSynthesePdf(ARBRE_VIDE);
+  expect(empreinte(renderSynthesePdf(ARBRE))).toBe(ici);
+  const script = `
+    import { createHash } from "node:crypto";
+    import { ARBRE } from "./lib/document/fixture.ts";
+    import { renderSynthesePdf } from "./lib/document/pdf/synthese.ts";
+    process.stdout.write(createHash("sha256").update(renderSynthesePdf(ARBRE)).digest("hex"));`;
+  const ailleurs = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    env: { ...process.env, NODE_OPTIONS: "", TZ: "Pacific/Auckland", LANG: "C" },
+  });
+  expect(ailleurs.toString()).toBe(ici);
+});
+
+test("une édition vide a son document", async () => {
+  const { texte } = await lire(ARBRE_VIDE);
+  expect(texte).toContain("Aucun atelier n’est compté à cette date.");
+  expect((await lire({ ...ARBRE_VIDE, chapitres: ARBRE.chapitres.slice(2) })).texte).toContain(
+    "Aucun point n’a été retenu",
+  );
+});
+
+const HOSTILES = [
+  "<script>alert(1)</script>",
+  "'; DROP TABLE points; --",
+  '#import "/etc/passwd": *',
+  '#read("/etc/passwd") #panic()',
+  "$x^2$ *gras* _it_ `code` @ancre <etiquette> = Titre",
+  "\u0000\u0001\u001B[31m",
+  "🎉👨‍👩‍👧🏳️‍🌈",
+  "שלום \u202Eمرحبا",
+  "\uE000\u{F0000}\uFFFE\uD800",
+  "x".repeat(800),
+  "mot ".repeat(600),
+  "=1+1",
+  "é\u0301\u0301\u0301",
+  "中文字符",
+  "\n\n\n",
+  "   ",
+  "",
+  "\\u{41} // commentaire /* */",
+  `https://exemple.fr/${"a/".repeat(200)}`,
+];
+
+test("un texte hostile reste du texte", async () => {
+  const { texte } = await lire(partout('#import "/etc/passwd": * et $x$ <b>gras</b> =1+1'));
+  expect(texte).toContain("#import « /etc/passwd » : * et $x$ <b>gras</b> =1+1");
+});
+
+test("un mot sans fin reste dans la page", async () => {
+  const { document } = await lire(partout("x".repeat(300), `https://exemple.fr/${"y".repeat(300)}`));
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent();
+    const droites = items.map((item) => ("str" in item ? item.transform[4] + item.width : 0));
+    expect(Math.max(0, ...droites), `page ${n}`).toBeLessThan(595 - 25 * 2.83);
+  }
+});
+
+test("aucun texte, si hostile soit-il, n’empêche de publier", () => {
+  test.setTimeout(240_000);
+  for (const hostile of HOSTILES)
+    expect(renderSynthesePdf(partout(hostile)).length, hostile.slice(0, 40)).toBeGreaterThan(1000);
+  const texte = fc.oneof(
+    fc.constantFrom(...HOSTILES),
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({ unit: "grapheme", maxLength: 80 }),
+  );
+  fc.assert(
+    fc.property(fc.array(texte, { minLength: 1, maxLength: 6 }), (textes) => {
+      expect(renderSynthesePdf(partout(...textes)).length).toBeGreaterThan(1000);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** The fixture with every text replaced, in turn, by the given ones; codes too, doubled and unknown. */
+function partout(...textes: string[]): SyntheseArbre {
+  let rang = 0;
+  const t = () => textes[rang++ % textes.length] ?? "";
+  const liens = () => [
+    { url: t(), texte: t() },
+    { url: `https://exemple.fr/${t()}`, texte: t() },
+  ];
+  return {
+    ...ARBRE,
+    intitule: t(),
+    region: t(),
+    coOrganisateurs: [t(), t()],
+    ateliers: [
+      atelier({ code: t(), intitule: t(), organisateurs: [t(), t()], commune: t(), departement: t() }),
+      atelier({ code: t() }),
+    ],
+    chapitres: ARBRE.chapitres.map((chapitre) => ({
+      ...chapitre,
+      libelle: t(),
+      question: t(),
+      problematique: t(),
+      rappel: [{ organisateurs: [t()], intitule: t(), ateliers: [t(), "A1"] }],
+      blocs: [
+        {
+          type: "leviers",
+          titre: t(),
+          groupes: [t(), null].map((titre) => ({
+            titre,
+            points: [
+              point({
+                code: t(),
+                accroche: t(),
+                texte: t(),
+                liens: liens(),
+                sources: [{ enonce: t(), mode: "repris" }],
+              }),
+            ],
+          })),
+        },
+      ],
+    })),
+    enjeux: [{ titre: t(), texte: t() }],
+    enonces: [
+      enonce({
+        code: t(),
+        fiche: t(),
+        accroche: t(),
+        texte: t(),
+        theme: t(),
+        exemple: t(),
+        destinataire: t(),
+        horizon: t(),
+        liens: liens(),
+        ateliers: [t()],
+        structures: [t()],
+      }),
+    ],
+  };
+}
+
+async function lire(arbre: SyntheseArbre) {
+  const document = await getDocument({ data: renderSynthesePdf(arbre), verbosity: 0, useSystemFonts: false }).promise;
+  const pages: string[] = [];
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent();
+    pages.push(
+      items
+        .map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : ""))
+        .join("")
+        .replace(/\s+/g, " "),
+    );
+  }
+  return { document, pages, texte: pages.join(" ") };
+}
+
+function empreinte(octets: Uint8Array): string {
+  return createHash("sha256").update(octets).digest("hex");
+}

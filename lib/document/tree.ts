@@ -1,0 +1,87 @@
+import type { EtatAtelier, Modalite } from "../atelier/states.ts";
+import type { Chiffres } from "../chiffres/types.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import type { TypeBloc } from "../synthese/blocs.ts";
+import type { ModeReprise } from "../synthese/states.ts";
+
+/**
+ * The synthesis of an edition as one value: built from the database once, frozen by a publication,
+ * and read by every renderer (web, PDF, JSON), none of which queries anything.
+ * Texts are kept as they were typed; French spaces are put in at render, cleaning is done when the tree is built.
+ */
+export type SyntheseArbre = {
+  format: 1;
+  annee: number;
+  numeroEdition: number;
+  intitule: string;
+  region: string;
+  coOrganisateurs: string[];
+  /** 1 for v1. */
+  version: number;
+  /** ISO 8601, UTC. The date of the document: two renderings are the same to the byte. */
+  publieeAt: string;
+  demonstration: boolean;
+  chiffres: Chiffres;
+  ateliers: ArbreAtelier[];
+  chapitres: ArbreChapitre[];
+  enjeux: { titre: string; texte: string }[];
+  /** Every énoncé cited by a point, sorted by code: the annex of sources. */
+  enonces: ArbreEnonce[];
+};
+
+export type ArbreAtelier = {
+  code: string;
+  intitule: string;
+  organisateurs: string[];
+  transitions: CodeTransition[];
+  etat: EtatAtelier;
+  /** ISO civil day, or null when only the month is known. */
+  date: string | null;
+  /** "2023-12" */
+  mois: string;
+  modalite: Modalite | null;
+  commune: string | null;
+  departement: string | null;
+  /** Null: not known, which is not zero. */
+  participants: number | null;
+};
+
+export type ArbreChapitre = {
+  transition: CodeTransition;
+  libelle: string;
+  question: string;
+  problematique: string;
+  /** Computed from the ateliers of the transition, grouped by candidature; never typed. */
+  rappel: { organisateurs: string[]; intitule: string; ateliers: string[] }[];
+  blocs: ArbreBloc[];
+};
+
+export type ArbreBloc = { type: TypeBloc; titre: string; groupes: { titre: string | null; points: ArbrePoint[] }[] };
+
+export type ArbrePoint = {
+  code: string;
+  accroche: string;
+  texte: string;
+  liens: Lien[];
+  sources: { enonce: string; mode: ModeReprise }[];
+  /** How widely it is held: distinct ateliers, structures and départements of its sources. */
+  soutien: { ateliers: number; structures: number; departements: number };
+};
+
+export type ArbreEnonce = {
+  code: string;
+  fiche: string;
+  type: TypeEnonce;
+  action: ActionLevier | null;
+  transition: CodeTransition;
+  accroche: string;
+  texte: string;
+  theme: string | null;
+  exemple: string | null;
+  destinataire: string | null;
+  horizon: string | null;
+  liens: Lien[];
+  ateliers: string[];
+  structures: string[];
+};

@@ -1,0 +1,66 @@
+import "server-only";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { cache } from "react";
+import { db } from "@/db/client";
+import { editionDocuments, editions, editionTransitions } from "@/db/schema/edition";
+import { departements } from "@/db/schema/territoire";
+import { type Actor, editionsInstruites, isInstructeur } from "../auth/actor.ts";
+import { EDITIONS_PUBLIQUES } from "./states.ts";
+
+const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);
+
+export const findEditionParAnnee = cache(async (annee: number) => {
+  const [edition] = await db.select().from(editions).where(eq(editions.annee, annee));
+  return edition;
+});
+export type Edition = NonNullable<Awaited<ReturnType<typeof findEditionParAnnee>>>;
+
+/** An edition anyone may read about, or undefined; `annee` comes from the address and may be anything. */
+export async function publicEdition(annee: string): Promise<Edition | undefined> {
+  if (!/^2\d{3}$/.test(annee)) return undefined;
+  const edition = await findEditionParAnnee(Number(annee));
+  return edition && (EDITIONS_PUBLIQUES as readonly string[]).includes(edition.etat) ? edition : undefined;
+}
+
+/** The public editions, newest first. */
+export const publicEditions = cache(() => db.select().from(editions).where(publiques).orderBy(desc(editions.annee)));
+
+export const listTransitions = cache((editionId: string) =>
+  db
+    .select()
+    .from(editionTransitions)
+    .where(eq(editionTransitions.editionId, editionId))
+    .orderBy(asc(editionTransitions.ordre)),
+);
+
+export const publicDocuments = (editionId: string) =>
+  db
+    .select({ titre: editionDocuments.titre, description: editionDocuments.description })
+    .from(editionDocuments)
+    .where(eq(editionDocuments.editionId, editionId))
+    .orderBy(asc(editionDocuments.ordre));
+
+/** Départements of the edition's region, by code; zeros are shown for each. */
+export const listDepartements = cache((regionCode: string) =>
+  db
+    .select({ code: departements.code, nom: departements.nom })
+    .from(departements)
+    .where(eq(departements.regionCode, regionCode))
+    .orderBy(asc(departements.code)),
+);
+
+/** Editions this person instructs, newest first. */
+export const listEditionsInstruites = cache((actor: Actor) =>
+  db
+    .select()
+    .from(editions)
+    .where(actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor)))
+    .orderBy(desc(editions.annee)),
+);
+
+/** An edition this person instructs, or undefined: its pages under /cress do not exist for anybody else. */
+export async function findEditionInstruite(actor: Actor, annee: string): Promise<Edition | undefined> {
+  if (!/^2\d{3}$/.test(annee)) return undefined;
+  const edition = await findEditionParAnnee(Number(annee));
+  return edition && isInstructeur(actor, edition.id) ? edition : undefined;
+}

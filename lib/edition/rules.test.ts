@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import type { Actor } from "../auth/actor.ts";
+import type { Refus } from "../refus.ts";
+import { whyNot } from "./rules.ts";
+import type { EtatEdition, TransitionEdition } from "./states.ts";
+
+const ID = "edition-2023";
+const personne = (faits: Partial<Actor> = {}): Actor => ({
+  personneId: "p",
+  courriel: "p@demo.test",
+  nom: null,
+  administrateur: false,
+  roles: [],
+  structures: [],
+  ...faits,
+});
+const instructeur = personne({ roles: [{ editionId: ID, role: "instructeur", transitions: [] }] });
+const apres = new Date("2023-12-12T10:00:00Z");
+const edition = (etat: EtatEdition) => ({ id: ID, etat, dateClotureAppel: "2023-03-17" });
+
+test("chaque transition part des états prévus", () => {
+  const attendu: Record<TransitionEdition, Record<EtatEdition, Refus | null>> = {
+    ouvrir: { preparation: null, ouverte: "etat", cloturee: "etat", publiee: "etat", archivee: "etat" },
+    cloturer: { preparation: "etat", ouverte: null, cloturee: "etat", publiee: "etat", archivee: "etat" },
+    publier: { preparation: "etat", ouverte: "depots_ouverts", cloturee: null, publiee: null, archivee: "etat" },
+  };
+  for (const [transition, parEtat] of Object.entries(attendu))
+    for (const [etat, refus] of Object.entries(parEtat))
+      expect(
+        whyNot(instructeur, transition as TransitionEdition, edition(etat as EtatEdition), apres),
+        `${transition} × ${etat}`,
+      ).toBe(refus);
+});
+
+test("on clôture après 23 h 59 à Paris, le dernier jour de l’appel", () => {
+  const instants = {
+    "2023-03-17T22:59:59.998Z": "appel_en_cours",
+    "2023-03-17T22:59:59.999Z": "appel_en_cours",
+    "2023-03-17T23:00:00.000Z": null,
+  };
+  for (const [instant, refus] of Object.entries(instants))
+    expect(whyNot(instructeur, "cloturer", edition("ouverte"), new Date(instant)), instant).toBe(refus);
+});
+
+test("qui n’instruit pas l’édition n’y peut rien", () => {
+  const comite = personne({ roles: [{ editionId: ID, role: "comite", transitions: [] }] });
+  const ailleurs = personne({ roles: [{ editionId: "autre", role: "instructeur", transitions: [] }] });
+  for (const actor of [personne(), comite, ailleurs])
+    expect(whyNot(actor, "cloturer", edition("ouverte"), apres)).toBe("non_autorise");
+  expect(whyNot(personne({ administrateur: true }), "cloturer", edition("ouverte"), apres)).toBe(null);
+});

@@ -1,0 +1,17 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import type { Refus } from "../refus.ts";
+import { finDeJournee } from "../typographie/dates.ts";
+import { type EtatEdition, TRANSITIONS_EDITION, type TransitionEdition } from "./states.ts";
+
+/** What the rules look at; read under the lock. */
+export type FaitsEdition = { id: string; etat: EtatEdition; dateClotureAppel: string };
+
+/** Why this person cannot do this now, or null. Closing waits for 23:59:59 in Paris on the last day of the call. */
+export function whyNot(actor: Actor, transition: TransitionEdition, edition: FaitsEdition, now: Date): Refus | null {
+  if (!isInstructeur(actor, edition.id)) return "non_autorise";
+  const from: readonly EtatEdition[] = TRANSITIONS_EDITION[transition].from;
+  if (transition === "publier" && edition.etat === "ouverte") return "depots_ouverts";
+  if (!from.includes(edition.etat)) return "etat";
+  if (transition === "cloturer" && now <= finDeJournee(edition.dateClotureAppel)) return "appel_en_cours";
+  return null;
+}

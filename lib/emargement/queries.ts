@@ -1,0 +1,118 @@
+import "server-only";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { ficheAteliers } from "@/db/schema/fiche";
+import { communes, departements } from "@/db/schema/territoire";
+import { COMPTES } from "../atelier/states.ts";
+import type { Actor } from "../auth/actor.ts";
+import { faits as faitsCandidature, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+
+/** What `rules.ts` looks at; the same columns under a lock and on a page. */
+export const faits = (actor: Actor) => {
+  const { structures, invitation } = faitsCandidature(actor);
+  return {
+    atelierId: ateliers.id,
+    etat: emargements.etat,
+    nombreDeclare: emargements.nombreDeclare,
+    nombreValide: emargements.nombreValide,
+    editionId: ateliers.editionId,
+    atelier: { etat: ateliers.etat, date: ateliers.date, mois: ateliers.mois },
+    candidature: candidatures.etat,
+    candidatureId: candidatures.id,
+    structures,
+    invitation,
+  };
+};
+
+/** The attendance of one atelier, or undefined when the atelier has no code yet, does not exist or may not be seen. */
+export async function findEmargement(actor: Actor, atelierId: string) {
+  const [row] = await db
+    .select({
+      ...faits(actor),
+      annee: editions.annee,
+      code: ateliers.code,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      heureDebut: ateliers.heureDebut,
+      heureFin: ateliers.heureFin,
+      modalite: ateliers.modalite,
+      lieu: ateliers.lieu,
+      commune: communes.nom,
+      departement: departements.nom,
+      echeanceRestitution: ateliers.echeanceRestitution,
+      declareAt: emargements.declareAt,
+      valideAt: emargements.valideAt,
+      ficheId: ficheAteliers.ficheId,
+    })
+    .from(ateliers)
+    .innerJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .innerJoin(editions, eq(editions.id, ateliers.editionId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .where(and(eq(ateliers.id, atelierId), visibleTo(actor)));
+  return row;
+}
+
+const ligne = {
+  atelierId: ateliers.id,
+  code: ateliers.code,
+  date: ateliers.date,
+  mois: ateliers.mois,
+  intitule: candidatures.intitule,
+  candidatureId: candidatures.id,
+  nombreDeclare: emargements.nombreDeclare,
+  declareAt: emargements.declareAt,
+};
+
+/** The ateliers this person organises, whose day has come and whose attendance nobody has told; oldest first. */
+export function listMesPresencesADeclarer(actor: Actor, jour: string) {
+  return db
+    .select(ligne)
+    .from(emargements)
+    .innerJoin(ateliers, eq(ateliers.id, emargements.atelierId))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(
+      and(
+        eq(emargements.etat, "attendu"),
+        inArray(ateliers.etat, [...COMPTES]),
+        eq(candidatures.etat, "labellisee"),
+        sql`coalesce(${ateliers.date} <= ${jour}, ${ateliers.mois} <= ${jour.slice(0, 7)})`,
+        isOrganisateurSql(actor),
+      ),
+    )
+    .orderBy(asc(ateliers.mois), asc(ateliers.date), asc(ateliers.id))
+    .limit(100);
+}
+
+export const PRESENCES_PAR_PAGE = 50;
+
+/** One page of the attendances of an edition that wait for their validation, oldest first, and how many there are. */
+export async function listPresencesAValider(actor: Actor, editionId: string, page: number) {
+  const where = and(
+    eq(ateliers.editionId, editionId),
+    eq(emargements.etat, "declare"),
+    eq(candidatures.etat, "labellisee"),
+    visibleTo(actor),
+  );
+  const rows = await db
+    .select({ ...ligne, organisateurs: nomsOrganisateurs })
+    .from(emargements)
+    .innerJoin(ateliers, eq(ateliers.id, emargements.atelierId))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(where)
+    .orderBy(asc(emargements.declareAt), asc(ateliers.id))
+    .limit(PRESENCES_PAR_PAGE)
+    .offset((page - 1) * PRESENCES_PAR_PAGE);
+  const [total] = await db
+    .select({ n: count() })
+    .from(emargements)
+    .innerJoin(ateliers, eq(ateliers.id, emargements.atelierId))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(where);
+  return { rows, total: total?.n ?? 0 };
+}

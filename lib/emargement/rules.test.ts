@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test";
+import type { Actor } from "../auth/actor.ts";
+import type { Refus } from "../refus.ts";
+import { type FaitsEmargement, whyNot } from "./rules.ts";
+import type { EtatEmargement, TransitionEmargement } from "./states.ts";
+
+const EDITION = "11111111-1111-4111-8111-111111111111";
+const STRUCTURE = "22222222-2222-4222-8222-222222222222";
+const personne: Actor = {
+  personneId: "33333333-3333-4333-8333-333333333333",
+  courriel: "a@demo.test",
+  nom: null,
+  administrateur: false,
+  roles: [],
+  structures: [],
+};
+const role = (role: Actor["roles"][number]["role"]): Actor => ({
+  ...personne,
+  roles: [{ editionId: EDITION, role, transitions: ["sociale"] }],
+});
+
+const QUI = {
+  membre: { ...personne, structures: [STRUCTURE] },
+  etranger: personne,
+  comite: role("comite"),
+  partenaire: role("partenaire"),
+  instructeur: role("instructeur"),
+  administrateur: { ...personne, administrateur: true },
+  instructeur_organisateur: { ...role("instructeur"), structures: [STRUCTURE] },
+} satisfies Record<string, Actor>;
+
+const tenu: FaitsEmargement = {
+  etat: "attendu",
+  editionId: EDITION,
+  atelier: { etat: "programme", date: "2026-05-12", mois: "2026-05" },
+  candidature: "labellisee",
+  structures: [STRUCTURE],
+  invitation: null,
+};
+const JOUR_MEME = new Date("2026-05-12T07:00:00Z");
+
+const TABLE: [TransitionEmargement, keyof typeof QUI, Record<EtatEmargement, Refus | null>][] = [
+  ["declarer", "membre", { attendu: null, declare: null, valide: "etat" }],
+  ["declarer", "etranger", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["declarer", "comite", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["declarer", "partenaire", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["declarer", "instructeur", { attendu: null, declare: null, valide: "etat" }],
+  ["declarer", "administrateur", { attendu: null, declare: null, valide: "etat" }],
+  ["declarer", "instructeur_organisateur", { attendu: null, declare: null, valide: "etat" }],
+  ["valider", "membre", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["valider", "etranger", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["valider", "comite", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["valider", "partenaire", { attendu: "non_autorise", declare: "non_autorise", valide: "non_autorise" }],
+  ["valider", "instructeur", { attendu: "etat", declare: null, valide: "etat" }],
+  ["valider", "administrateur", { attendu: "etat", declare: null, valide: "etat" }],
+  ["valider", "instructeur_organisateur", { attendu: "etat", declare: "interesse", valide: "etat" }],
+];
+
+for (const [transition, qui, parEtat] of TABLE)
+  for (const [etat, attendu] of Object.entries(parEtat) as [EtatEmargement, Refus | null][])
+    test(`${transition}, ${qui}, présence « ${etat} » : ${attendu ?? "permis"}`, () => {
+      expect(whyNot(QUI[qui], transition, { ...tenu, etat }, JOUR_MEME)).toBe(attendu);
+    });
+
+test("la présence se déclare dès le jour même à Paris, pas la veille", () => {
+  expect(whyNot(QUI.membre, "declarer", tenu, new Date("2026-05-11T21:59:59.999Z"))).toBe("atelier_a_venir");
+  expect(whyNot(QUI.membre, "declarer", tenu, new Date("2026-05-11T22:00:00Z"))).toBe(null);
+});
+
+test("daté au mois, dès le premier jour du mois", () => {
+  const auMois = { ...tenu, atelier: { etat: "programme", date: null, mois: "2026-05" } } satisfies FaitsEmargement;
+  expect(whyNot(QUI.membre, "declarer", auMois, new Date("2026-04-30T21:59:59.999Z"))).toBe("atelier_a_venir");
+  expect(whyNot(QUI.membre, "declarer", auMois, new Date("2026-04-30T22:00:00Z"))).toBe(null);
+});
+
+test("ni un atelier reporté ou annulé, ni un label retiré", () => {
+  for (const etat of ["propose", "reporte", "annule"] as const)
+    expect(whyNot(QUI.membre, "declarer", { ...tenu, atelier: { ...tenu.atelier, etat } }, JOUR_MEME), etat).toBe(
+      "etat",
+    );
+  expect(whyNot(QUI.membre, "declarer", { ...tenu, atelier: { ...tenu.atelier, etat: "tenu" } }, JOUR_MEME)).toBe(null);
+  for (const candidature of ["soumise", "refusee", "label_retire"] as const)
+    expect(whyNot(QUI.membre, "declarer", { ...tenu, candidature }, JOUR_MEME), candidature).toBe("etat");
+});
+
+test("une invitation à modifier suffit, une invitation à lire non", () => {
+  expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "edition" }, JOUR_MEME)).toBe(null);
+  expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "lecture" }, JOUR_MEME)).toBe("non_autorise");
+});

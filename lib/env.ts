@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.url(),
+  SMTP_URL: z.url().optional(),
+  NEXTAUTH_URL: z.url(),
+  NEXTAUTH_SECRET: z.string().min(16),
+  /** Demo: the clock may be moved, mails are read in MailDev, demo accounts are shown. */
+  TRAME_DEMO: z.literal("1").optional(),
+  /** Web address of the demo's mailbox. */
+  TRAME_MAIL_URL: z.url().optional(),
+  TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
+});
+
+type Env = z.output<typeof schema>;
+let parsed: Env | undefined;
+
+/** The environment, checked once; with `db/client.ts`, the only reader of `process.env` in the application. */
+export function env(): Env {
+  parsed ??= schema.parse(process.env);
+  return parsed;
+}
+
+export const isDemo = () => env().TRAME_DEMO === "1";

@@ -1,0 +1,95 @@
+import "server-only";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { personnes } from "@/db/schema/personne";
+import { membres, structures } from "@/db/schema/structure";
+import type { Actor } from "../auth/actor.ts";
+import { nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+
+const personne = { personneId: personnes.id, nom: personnes.nom, courriel: personnes.courriel };
+
+/** Who may write a candidature through a structure; the caller has shown that the reader may see the team. */
+function listMembres(candidatureId: string, reader: Pick<Tx, "select">) {
+  return reader
+    .select({ ...personne, structureId: structures.id, structure: structures.nomPublie })
+    .from(candidatureStructures)
+    .innerJoin(structures, eq(structures.id, candidatureStructures.structureId))
+    .innerJoin(membres, and(eq(membres.structureId, structures.id), eq(membres.etat, "membre")))
+    .innerJoin(personnes, and(eq(personnes.id, membres.personneId), isNull(personnes.supprimeeAt)))
+    .where(eq(candidatureStructures.candidatureId, candidatureId))
+    .orderBy(asc(candidatureStructures.rang), asc(membres.demandeAt), asc(membres.id));
+}
+
+function listInvitations(candidatureId: string, reader: Pick<Tx, "select">) {
+  return reader
+    .select({
+      ...personne,
+      id: invitations.id,
+      droit: invitations.droit,
+      createdAt: invitations.createdAt,
+      accepteeAt: invitations.accepteeAt,
+    })
+    .from(invitations)
+    .innerJoin(personnes, and(eq(personnes.id, invitations.personneId), isNull(personnes.supprimeeAt)))
+    .where(eq(invitations.candidatureId, candidatureId))
+    .orderBy(asc(invitations.createdAt), asc(invitations.id));
+}
+
+/** The team of a candidature, as a transaction sees it. The caller holds its lock and has asked the rules. */
+export async function unsafeEquipe(candidatureId: string, reader: Pick<Tx, "select"> = db) {
+  return {
+    membres: await listMembres(candidatureId, reader),
+    invitations: await listInvitations(candidatureId, reader),
+  };
+}
+export type Equipe = Awaited<ReturnType<typeof unsafeEquipe>>;
+
+/** This person's own accepted invitation to a candidature they may see, or undefined. */
+export async function findMonInvitation(actor: Actor, candidatureId: string) {
+  const [row] = await db
+    .select({ id: invitations.id, droit: invitations.droit })
+    .from(invitations)
+    .innerJoin(candidatures, eq(candidatures.id, invitations.candidatureId))
+    .where(
+      and(
+        eq(invitations.candidatureId, candidatureId),
+        eq(invitations.personneId, actor.personneId),
+        isNotNull(invitations.accepteeAt),
+        visibleTo(actor),
+      ),
+    );
+  return row;
+}
+
+/**
+ * The invitations that wait for this person, oldest first. Before the answer they show the name of the candidature and
+ * of its organisers, and nothing else.
+ */
+export function listMesInvitations(actor: Actor) {
+  return db
+    .select({
+      id: invitations.id,
+      droit: invitations.droit,
+      createdAt: invitations.createdAt,
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+    })
+    .from(invitations)
+    .innerJoin(candidatures, eq(candidatures.id, invitations.candidatureId))
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(and(eq(invitations.personneId, actor.personneId), isNull(invitations.accepteeAt)))
+    .orderBy(asc(invitations.createdAt), asc(invitations.id))
+    .limit(100);
+}
+
+/** How many invitations wait for this person. */
+export async function compterMesInvitations(actor: Actor): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(invitations)
+    .where(and(eq(invitations.personneId, actor.personneId), isNull(invitations.accepteeAt)));
+  return row?.n ?? 0;
+}

@@ -1,0 +1,36 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import type { EtatCandidature } from "../candidature/states.ts";
+import type { Refus } from "../refus.ts";
+
+export const INVITATIONS_MAX = 20;
+
+/** While a candidature is in one of these états, its team may change: after the label too, since people move on. */
+export const EQUIPE_MODIFIABLE = [
+  "brouillon",
+  "soumise",
+  "a_completer",
+  "labellisee",
+] as const satisfies readonly EtatCandidature[];
+
+type FaitsEquipe = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "invitation">;
+
+/** Why this person cannot invite, change a right or take an invitation back; an instructeur may repair a team. */
+export function whyNotGerer(actor: Actor, c: FaitsEquipe): Refus | null {
+  if (!isOrganisateur(actor, c) && !isInstructeur(actor, c.editionId)) return "non_autorise";
+  const ouverts: readonly EtatCandidature[] = EQUIPE_MODIFIABLE;
+  return ouverts.includes(c.etat) ? null : "etat";
+}
+
+/** The same for one more invitation mail: twenty invitations at most, twenty mails a day. */
+export function whyNotInviter(actor: Actor, c: FaitsEquipe, envois: { enCours: number; duJour: number }): Refus | null {
+  const refus = whyNotGerer(actor, c);
+  if (refus) return refus;
+  return envois.enCours >= INVITATIONS_MAX || envois.duJour >= INVITATIONS_MAX ? "limite_invitations" : null;
+}
+
+/** Why this person cannot hand their part over: only an organiser has one. */
+export function whyNotTransferer(actor: Actor, c: FaitsEquipe): Refus | null {
+  if (!isOrganisateur(actor, c)) return "non_autorise";
+  return whyNotGerer(actor, c);
+}

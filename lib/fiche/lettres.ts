@@ -1,0 +1,110 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { fiches } from "@/db/schema/fiche";
+import { nomsOrganisateurs } from "../candidature/queries.ts";
+import { lienVers } from "../courriel/lien.ts";
+import { ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";
+import type { TypeCourriel } from "../courriel/types.ts";
+import type { TransitionFiche } from "./states.ts";
+
+type Contexte = {
+  id: string;
+  code: string | null;
+  intitule: string;
+  organisateurs: string[];
+  correction: string | null;
+};
+type Lettre = { a: "organisateurs" | "instructeurs"; type: TypeCourriel; sujet: string; corps: string[] };
+
+const correction = (c: Contexte): Lettre[] => [
+  {
+    a: "organisateurs",
+    type: "fiche_a_corriger",
+    sujet: `[Action attendue] Corrigez la fiche ${c.code} : ${c.intitule}`,
+    corps: [
+      `Pour la fiche ${c.code} de « ${c.intitule} », la CRESS vous demande :`,
+      c.correction ?? "",
+      "Modifiez la fiche, puis remettez-la :",
+      espace(c),
+    ],
+  },
+];
+
+/** The mails a transition of a fiche sends, and to whom. */
+const LETTRES: Record<TransitionFiche, (c: Contexte) => Lettre[]> = {
+  remettre: (c) => [
+    {
+      a: "organisateurs",
+      type: "fiche_remise",
+      sujet: `Fiche reçue : ${c.code} ${c.intitule}`,
+      corps: [
+        `Nous avons bien reçu la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
+        "La CRESS la relit et vous écrit dès qu’elle est validée, ou s’il manque quelque chose.",
+        espace(c),
+      ],
+    },
+    {
+      a: "instructeurs",
+      type: "fiche_a_valider",
+      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
+      corps: [`${c.organisateurs.join(", ")} vient de remettre la fiche ${c.code} de « ${c.intitule} ».`, cress(c)],
+    },
+  ],
+  demander_correction: correction,
+  valider: (c) => [
+    {
+      a: "organisateurs",
+      type: "fiche_validee",
+      sujet: `Fiche validée : ${c.code} ${c.intitule}`,
+      corps: [
+        `La fiche ${c.code} de « ${c.intitule} » est validée.`,
+        "Ses énoncés servent maintenant à écrire la synthèse. À la publication, vous verrez ce que chacun est devenu :",
+        espace(c),
+      ],
+    },
+  ],
+  rouvrir: correction,
+};
+
+const espace = (c: Contexte) => lienVers(`/espace/fiches/${c.id}`);
+const cress = (c: Contexte) => lienVers(`/cress/fiches/${c.id}`);
+
+/** Writes the mails of a transition that has just been made; those of an edition taken over are recorded as sent. */
+export async function annoncer(
+  tx: Tx,
+  transition: TransitionFiche,
+  id: string,
+  now: Date,
+  reprise = false,
+): Promise<void> {
+  const [c] = await tx
+    .select({
+      id: fiches.id,
+      editionId: fiches.editionId,
+      candidatureId: fiches.candidatureId,
+      code: fiches.code,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      correction: fiches.correctionDemandee,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .where(eq(fiches.id, id));
+  if (!c) throw new Error("fiche absente");
+  for (const lettre of LETTRES[transition](c)) {
+    const destinataires =
+      lettre.a === "organisateurs" ? await organisateursDe(tx, c.candidatureId) : await instructeursDe(tx, c.editionId);
+    await ecrireCourriels(tx, destinataires, {
+      type: lettre.type,
+      editionId: c.editionId,
+      objet: "fiche",
+      objetId: id,
+      sujet: lettre.sujet,
+      corps: ["Bonjour,", ...lettre.corps, "La conférence régionale de l’ESS"].join("\n\n"),
+      at: now,
+      reprise,
+    });
+  }
+}

@@ -1,0 +1,255 @@
+import "server-only";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { enonces, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { annoncer } from "./lettres.ts";
+import { faits, visibleTo } from "./queries.ts";
+import { codeEnonce, type FaitsFiche, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import { type FicheBrouillon, ficheComplete, hasLevierOuFrein } from "./schema.ts";
+import { TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
+
+/** `reprise`: an earlier edition taken over; its mails are recorded as sent, and an unknown attendance stays unknown. */
+type Options = { reprise?: boolean };
+type Verrouillee = FaitsFiche & {
+  id: string;
+  code: string | null;
+  candidatureId: string;
+  revision: number;
+  version: number;
+};
+type Suite = (tx: Tx, f: Verrouillee) => Promise<Result>;
+
+/** Opens a draft that covers these ateliers. Refuses those of another candidature or already in a fiche. */
+export function creerFiche(
+  actor: Actor,
+  candidatureId: string,
+  atelierIds: readonly string[],
+  now: Date,
+): Promise<Result<string>> {
+  return inTransaction(async (tx) => {
+    const { id, editionId, etat, structures, invitation } = faitsCandidature(actor);
+    const [c] = await tx
+      .select({ id, editionId, candidature: etat, structures, invitation })
+      .from(candidatures)
+      .innerJoin(editions, eq(editions.id, candidatures.editionId))
+      .where(and(eq(candidatures.id, candidatureId), candidatureVisibleTo(actor)))
+      .for("update", { of: candidatures });
+    if (!c) return refused("introuvable");
+    const refus = whyNotCreer(actor, c);
+    if (refus) return refused(refus);
+    if (atelierIds.length === 0) return refused("sans_atelier");
+    const [row] = await tx
+      .insert(fiches)
+      .values({
+        editionId: c.editionId,
+        candidatureId,
+        etat: "brouillon",
+        creePar: actor.personneId,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning({ id: fiches.id });
+    if (!row) throw new Error("fiche non créée");
+    await tx.insert(ficheRevisions).values({ ficheId: row.id, numero: 1 });
+    const couverts = await ecrireAteliers(tx, { id: row.id, candidatureId }, atelierIds);
+    if (!couverts.ok) return couverts;
+    await journaliser(tx, {
+      at: now,
+      type: "creer",
+      objet: "fiche",
+      objetId: row.id,
+      editionId: c.editionId,
+      personneId: actor.personneId,
+    });
+    return done(row.id);
+  });
+}
+
+/**
+ * Saves the form as it is. `version` is the one the form was opened with: an older one is refused, nothing is
+ * overwritten. Answers the new version and the id of each énoncé, in the order of the form.
+ */
+export function enregistrerFiche(
+  actor: Actor,
+  id: string,
+  version: number,
+  donnees: FicheBrouillon,
+  now: Date,
+): Promise<Result<{ version: number; ids: string[] }>> {
+  return inTransaction(async (tx) => {
+    const f = await lock(tx, actor, id);
+    if (!f) return refused("introuvable");
+    const refus = whyNotModifier(actor, f);
+    if (refus) return refused(refus);
+    if (f.version !== version) return refused("modifiee_entre_temps");
+    const ids = await ecrireFormulaire(tx, f, donnees);
+    if (!ids.ok) return ids;
+    await tx
+      .update(fiches)
+      .set({ version: version + 1, updatedAt: now })
+      .where(eq(fiches.id, id));
+    await journaliser(tx, {
+      at: now,
+      type: "modifier",
+      objet: "fiche",
+      objetId: id,
+      editionId: f.editionId,
+      personneId: actor.personneId,
+      donnees: { version: version + 1, revision: f.revision },
+    });
+    return done({ version: version + 1, ids: ids.value });
+  });
+}
+
+/**
+ * Hands the current revision in; the first time, the fiche gets its code, and each énoncé its own. Refuses
+ * `sans_atelier`, `presence_manquante`, `sans_enonce`, and `incomplete` when the form lacks what form F3 requires.
+ */
+export const remettre = (actor: Actor, id: string, now: Date, options: Options = {}): Promise<Result> =>
+  run(actor, id, "remettre", now, options, async (tx, f) => {
+    const donnees = await lireFormulaire(tx, f);
+    if (donnees.ateliers.length === 0) return refused("sans_atelier");
+    if (!options.reprise && (await hasPresenceManquante(tx, id))) return refused("presence_manquante");
+    if (!hasLevierOuFrein(donnees.enonces)) return refused("sans_enonce");
+    if (!ficheComplete.safeParse(donnees).success) return refused("incomplete");
+    await donnerCodes(tx, f);
+    await tx.update(ficheRevisions).set({ remiseAt: now, remisePar: actor.personneId }).where(isRevision(f));
+    return done(undefined);
+  });
+
+/** Sends the fiche back with what is asked, in a new revision that starts from the words just read. */
+export const demanderCorrection = (
+  actor: Actor,
+  id: string,
+  motif: string,
+  now: Date,
+  options: Options = {},
+): Promise<Result> => run(actor, id, "demander_correction", now, options, (tx, f) => ouvrirRevision(tx, f, motif));
+
+/** Accepts the revision handed in: its énoncés are in the inbox of their chapter from this instant. */
+export const valider = (actor: Actor, id: string, now: Date, options: Options = {}): Promise<Result> =>
+  run(actor, id, "valider", now, options, async (tx, f) => {
+    await tx.update(ficheRevisions).set({ valideeAt: now, valideePar: actor.personneId }).where(isRevision(f));
+    return done(undefined);
+  });
+
+/** Asks for a correction of a validated fiche; its validated words stand until the next revision is validated. */
+export const rouvrir = (actor: Actor, id: string, motif: string, now: Date, options: Options = {}): Promise<Result> =>
+  run(actor, id, "rouvrir", now, options, (tx, f) => ouvrirRevision(tx, f, motif));
+
+async function hasPresenceManquante(tx: Tx, ficheId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: ateliers.id })
+    .from(ficheAteliers)
+    .innerJoin(ateliers, eq(ateliers.id, ficheAteliers.atelierId))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .where(and(eq(ficheAteliers.ficheId, ficheId), sql`coalesce(${emargements.etat}, 'attendu') = 'attendu'`))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Codes are given once, in the order of the form, and never again to another. */
+async function donnerCodes(tx: Tx, f: Verrouillee): Promise<void> {
+  const code = f.code ?? (await donnerCodeFiche(tx, f));
+  const sansCode = await tx
+    .select({ id: enonces.id })
+    .from(enonces)
+    .where(and(eq(enonces.ficheId, f.id), isNull(enonces.code)))
+    .orderBy(asc(enonces.rang));
+  const [compteur] = await tx
+    .update(fiches)
+    .set({ dernierEnonce: sql`${fiches.dernierEnonce} + ${sansCode.length}` })
+    .where(eq(fiches.id, f.id))
+    .returning({ dernier: fiches.dernierEnonce });
+  if (!compteur) throw new Error("fiche absente");
+  let numero = compteur.dernier - sansCode.length;
+  for (const e of sansCode) {
+    numero++;
+    await tx
+      .update(enonces)
+      .set({ numero, code: codeEnonce(code, numero) })
+      .where(eq(enonces.id, e.id));
+  }
+}
+
+async function donnerCodeFiche(tx: Tx, f: Verrouillee): Promise<string> {
+  const [edition] = await tx
+    .update(editions)
+    .set({ derniereFiche: sql`${editions.derniereFiche} + 1` })
+    .where(eq(editions.id, f.editionId))
+    .returning({ numero: editions.derniereFiche });
+  if (!edition) throw new Error("édition absente");
+  const code = `F${edition.numero}`;
+  await tx.update(fiches).set({ numero: edition.numero, code }).where(eq(fiches.id, f.id));
+  return code;
+}
+
+async function ouvrirRevision(tx: Tx, f: Verrouillee, motif: string): Promise<Result> {
+  const [lue] = await tx
+    .select({ problematique: ficheRevisions.problematique, deroule: ficheRevisions.deroule })
+    .from(ficheRevisions)
+    .where(isRevision(f));
+  if (!lue) throw new Error("révision absente");
+  await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue });
+  await tx
+    .update(fiches)
+    .set({ revision: f.revision + 1, correctionDemandee: motif })
+    .where(eq(fiches.id, f.id));
+  return done(undefined);
+}
+
+const isRevision = (f: Verrouillee) => and(eq(ficheRevisions.ficheId, f.id), eq(ficheRevisions.numero, f.revision));
+
+/** One transition, one transaction: lock the row, ask the rules, change, journal, write the mails. */
+function run(
+  actor: Actor,
+  id: string,
+  transition: TransitionFiche,
+  now: Date,
+  options: Options,
+  suite: Suite,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const f = await lock(tx, actor, id);
+    if (!f) return refused("introuvable");
+    const refus = whyNot(actor, transition, f);
+    if (refus) return refused(refus);
+    const outcome = await suite(tx, f);
+    if (!outcome.ok) return outcome;
+    const etat = TRANSITIONS_FICHE[transition].to;
+    await tx
+      .update(fiches)
+      .set({ etat, updatedAt: now, version: f.version + 1 })
+      .where(eq(fiches.id, id));
+    await journaliser(tx, {
+      at: now,
+      type: transition,
+      objet: "fiche",
+      objetId: id,
+      editionId: f.editionId,
+      personneId: actor.personneId,
+      donnees: { de: f.etat, vers: etat, revision: f.revision },
+    });
+    await annoncer(tx, transition, id, now, options.reprise);
+    return outcome;
+  });
+}
+
+async function lock(tx: Tx, actor: Actor, id: string): Promise<Verrouillee | undefined> {
+  const [row] = await tx
+    .select(faits(actor))
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .where(and(eq(fiches.id, id), visibleTo(actor)))
+    .for("update", { of: fiches });
+  return row;
+}

@@ -1,0 +1,404 @@
+import "server-only";
+import { and, asc, count, desc, eq, exists, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { publicationEnonces, publications } from "@/db/schema/publication";
+import { communes, departements } from "@/db/schema/territoire";
+import { type Actor, editionsInstruites, editionsPartenaires, transitionsSuivies } from "../auth/actor.ts";
+import {
+  codesTransition,
+  faits as faitsCandidature,
+  isOrganisateurSql,
+  nomsOrganisateurs,
+} from "../candidature/queries.ts";
+import { colonnesEnonce, isCourante, isVivant } from "./formulaire.ts";
+import type { EtatFiche } from "./states.ts";
+import { revisionsValidees, versionsValidees } from "./validees.ts";
+
+/**
+ * The rows of `fiches` joined to `candidatures` whose every word this person may read, drafts included: organisers and
+ * the CRESS. Never `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
+ */
+export function visibleEnEntier(actor: Actor): SQL {
+  if (actor.administrateur) return sql`true`;
+  const instruites = editionsInstruites(actor);
+  if (instruites.length === 0) return isOrganisateurSql(actor);
+  return sql`(${isOrganisateurSql(actor)} or ${inArray(fiches.editionId, instruites)})`;
+}
+
+/**
+ * The rows of `fiches` joined to `candidatures` this person may know of: those above, and for comité and partenaire
+ * the fiches with validated words of their transitions, of which they read nothing else.
+ */
+export function visibleTo(actor: Actor): SQL {
+  if (actor.administrateur) return sql`true`;
+  return sql`(${sql.join([visibleEnEntier(actor), ...valideesPour(actor)], sql` or `)})`;
+}
+
+function* valideesPour(actor: Actor): Generator<SQL> {
+  const partenaires = editionsPartenaires(actor);
+  if (partenaires.length > 0)
+    yield sql`(${inArray(fiches.editionId, partenaires)} and exists (select 1 from ${ficheRevisions} where ${ficheRevisions.ficheId} = ${fiches.id} and ${ficheRevisions.valideeAt} is not null))`;
+  for (const { role, editionId, transitions } of actor.roles) {
+    if (role !== "comite" || transitions.length === 0) continue;
+    const v = versionsValidees();
+    const siens = db
+      .select({ un: sql`1` })
+      .from(v)
+      .innerJoin(editionTransitions, eq(editionTransitions.id, v.transitionId))
+      .where(and(eq(v.ficheId, fiches.id), inArray(editionTransitions.code, transitions)));
+    yield sql`(${eq(fiches.editionId, editionId)} and ${exists(siens)})`;
+  }
+}
+
+/** What `rules.ts` looks at; the same columns under a lock and on a page. */
+export const faits = (actor: Actor) => {
+  const { structures, invitation } = faitsCandidature(actor);
+  return {
+    id: fiches.id,
+    etat: fiches.etat,
+    editionId: fiches.editionId,
+    candidatureId: fiches.candidatureId,
+    candidature: candidatures.etat,
+    code: fiches.code,
+    revision: fiches.revision,
+    version: fiches.version,
+    structures,
+    invitation,
+  };
+};
+
+/** A labellised candidature as the rules of opening a fiche see it, with the ateliers a new fiche could cover. */
+export async function findCandidaturePourFiche(actor: Actor, candidatureId: string) {
+  const { structures, invitation } = faitsCandidature(actor);
+  const instruites = editionsInstruites(actor);
+  const visible = actor.administrateur
+    ? sql`true`
+    : instruites.length === 0
+      ? isOrganisateurSql(actor)
+      : or(isOrganisateurSql(actor), inArray(candidatures.editionId, instruites));
+  const [candidature] = await db
+    .select({
+      id: candidatures.id,
+      editionId: candidatures.editionId,
+      annee: editions.annee,
+      candidature: candidatures.etat,
+      intitule: candidatures.intitule,
+      structures,
+      invitation,
+    })
+    .from(candidatures)
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(and(eq(candidatures.id, candidatureId), visible));
+  if (!candidature) return undefined;
+  return { ...candidature, ateliers: await unsafeListAteliers(candidatureId) };
+}
+
+/** The ateliers of a candidature and the fiche each is in, in the order of the form. */
+function unsafeListAteliers(candidatureId: string) {
+  return db
+    .select({
+      id: ateliers.id,
+      code: ateliers.code,
+      etat: ateliers.etat,
+      date: ateliers.date,
+      mois: ateliers.mois,
+      heureDebut: ateliers.heureDebut,
+      heureFin: ateliers.heureFin,
+      modalite: ateliers.modalite,
+      lieu: ateliers.lieu,
+      commune: communes.nom,
+      departement: departements.nom,
+      emargement: emargements.etat,
+      nombreDeclare: emargements.nombreDeclare,
+      nombreValide: emargements.nombreValide,
+      ficheId: ficheAteliers.ficheId,
+    })
+    .from(ateliers)
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .leftJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .where(eq(ateliers.candidatureId, candidatureId))
+    .orderBy(asc(ateliers.rang));
+}
+export type AtelierDeFiche = Awaited<ReturnType<typeof unsafeListAteliers>>[number];
+
+/** One fiche as it is being written, for its organisers and the CRESS, or undefined. */
+export async function findFiche(actor: Actor, id: string) {
+  const [fiche] = await db
+    .select({
+      ...faits(actor),
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      transitions: codesTransition,
+      correctionDemandee: fiches.correctionDemandee,
+      problematique: ficheRevisions.problematique,
+      deroule: ficheRevisions.deroule,
+      remiseAt: ficheRevisions.remiseAt,
+      valideeAt: ficheRevisions.valideeAt,
+      updatedAt: fiches.updatedAt,
+      derniereValidee: sql<
+        number | null
+      >`(select max(r.numero) from fiche_revisions r where r.fiche_id = ${fiches.id} and r.validee_at is not null)`,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .where(and(eq(fiches.id, id), visibleEnEntier(actor)));
+  if (!fiche) return undefined;
+  const [tous, lignes] = await Promise.all([
+    unsafeListAteliers(fiche.candidatureId),
+    db
+      .select({
+        ...colonnesEnonce,
+        premiereRevision: sql<number>`(select min(premiere.revision) from enonce_versions premiere where premiere.enonce_id = ${enonces.id})`,
+      })
+      .from(enonces)
+      .innerJoin(enonceVersions, isCourante)
+      .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
+      .where(isVivant(id))
+      .orderBy(asc(enonces.rang)),
+  ]);
+  return { ...fiche, tousLesAteliers: tous, ateliers: tous.filter((a) => a.ficheId === id), enonces: lignes };
+}
+export type FicheLue = NonNullable<Awaited<ReturnType<typeof findFiche>>>;
+
+/**
+ * The validated words of one fiche, or undefined: what comité and partenaire read. No contact, no count of attendance,
+ * nothing of a later revision, and only the énoncés of the transitions this person follows.
+ */
+export async function findFicheValidee(actor: Actor, id: string) {
+  const r = revisionsValidees();
+  const [fiche] = await db
+    .select({
+      id: fiches.id,
+      code: fiches.code,
+      editionId: fiches.editionId,
+      candidatureId: fiches.candidatureId,
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      transitions: codesTransition,
+      problematique: r.problematique,
+      deroule: r.deroule,
+      valideeAt: r.valideeAt,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(r, eq(r.ficheId, fiches.id))
+    .where(and(eq(fiches.id, id), visibleTo(actor)));
+  if (!fiche) return undefined;
+  const v = versionsValidees();
+  const suivies = transitionsSuivies(actor, fiche.editionId);
+  const [tous, lignes] = await Promise.all([
+    unsafeListAteliers(fiche.candidatureId),
+    db
+      .select(colonnesEnonce)
+      .from(v)
+      .innerJoin(enonces, eq(enonces.id, v.enonceId))
+      .innerJoin(enonceVersions, eq(enonceVersions.id, v.enonceVersionId))
+      .innerJoin(editionTransitions, eq(editionTransitions.id, v.transitionId))
+      .where(and(eq(v.ficheId, id), suivies === null ? sql`true` : inArray(editionTransitions.code, suivies)))
+      .orderBy(asc(enonces.rang)),
+  ]);
+  const couverts = tous
+    .filter((a) => a.ficheId === id)
+    .map(({ id, code, etat, date, mois, heureDebut, heureFin, modalite, lieu, commune, departement }) => ({
+      id,
+      code,
+      etat,
+      date,
+      mois,
+      heureDebut,
+      heureFin,
+      modalite,
+      lieu,
+      commune,
+      departement,
+    }));
+  return { ...fiche, ateliers: couverts, enonces: lignes };
+}
+
+const codesAteliers = sql<string[]>`coalesce((
+  select json_agg(a.code order by a.numero) from fiche_ateliers fa join ateliers a on a.id = fa.atelier_id where fa.fiche_id = ${fiches.id}
+), '[]'::json)`;
+
+const ligne = {
+  id: fiches.id,
+  code: fiches.code,
+  etat: fiches.etat,
+  annee: editions.annee,
+  candidatureId: fiches.candidatureId,
+  intitule: candidatures.intitule,
+  organisateurs: nomsOrganisateurs,
+  transitions: codesTransition,
+  ateliers: codesAteliers,
+  remiseAt: ficheRevisions.remiseAt,
+  updatedAt: fiches.updatedAt,
+};
+
+const lignes = () =>
+  db
+    .select(ligne)
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .$dynamic();
+
+/** The fiches this person organises, what waits for them first, newest edition first. */
+export function listMesFiches(actor: Actor) {
+  return lignes()
+    .where(isOrganisateurSql(actor))
+    .orderBy(desc(sql`${fiches.etat} in ('brouillon', 'a_corriger')`), desc(editions.annee), desc(fiches.updatedAt))
+    .limit(100);
+}
+
+export const PAR_PAGE = 50;
+
+/** One page of an edition's fiches, drafts apart unless asked for, and how many there are in each état. */
+export async function listFiches(actor: Actor, editionId: string, filtre: { etat?: EtatFiche; page: number }) {
+  const siennes = and(eq(fiches.editionId, editionId), visibleEnEntier(actor));
+  const rows = await lignes()
+    .where(and(siennes, filtre.etat ? eq(fiches.etat, filtre.etat) : ne(fiches.etat, "brouillon")))
+    .orderBy(desc(sql`${fiches.etat} = 'remise'`), asc(ficheRevisions.remiseAt), asc(fiches.id))
+    .limit(PAR_PAGE)
+    .offset((filtre.page - 1) * PAR_PAGE);
+  const parEtat = await db
+    .select({ etat: fiches.etat, n: count() })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .where(siennes)
+    .groupBy(fiches.etat);
+  return {
+    rows,
+    parEtat: Object.fromEntries(parEtat.map(({ etat, n }) => [etat, n])) as Partial<Record<EtatFiche, number>>,
+  };
+}
+
+/** Held ateliers whose fiche nobody has handed in, not dispensed: the return that is due first, first. */
+export async function listFichesAttendues(actor: Actor, editionId: string, page: number) {
+  const instruite =
+    actor.administrateur || editionsInstruites(actor).includes(editionId) ? sql`true` : isOrganisateurSql(actor);
+  const where = and(
+    eq(ateliers.editionId, editionId),
+    eq(ateliers.etat, "tenu"),
+    eq(candidatures.etat, "labellisee"),
+    isNull(ateliers.dispenseMotif),
+    or(isNull(fiches.id), eq(fiches.etat, "brouillon")),
+    instruite,
+  );
+  const rows = await db
+    .select({
+      id: ateliers.id,
+      code: ateliers.code,
+      date: ateliers.date,
+      mois: ateliers.mois,
+      echeanceRestitution: ateliers.echeanceRestitution,
+      candidatureId: candidatures.id,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      ficheId: fiches.id,
+    })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
+    .where(where)
+    .orderBy(asc(ateliers.echeanceRestitution), asc(ateliers.numero))
+    .limit(PAR_PAGE)
+    .offset((page - 1) * PAR_PAGE);
+  const [total] = await db
+    .select({ n: count() })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
+    .where(where);
+  return { rows, total: total?.n ?? 0 };
+}
+
+/** One page of the validated fiches of an edition, as far as this person may read them, last validated first. */
+export async function listFichesValidees(actor: Actor, editionId: string, page: number) {
+  const r = revisionsValidees();
+  const where = and(eq(fiches.editionId, editionId), visibleTo(actor));
+  const rows = await db
+    .select({
+      id: fiches.id,
+      code: fiches.code,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      transitions: codesTransition,
+      ateliers: codesAteliers,
+      valideeAt: r.valideeAt,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(r, eq(r.ficheId, fiches.id))
+    .where(where)
+    .orderBy(desc(r.valideeAt), asc(fiches.numero))
+    .limit(PAR_PAGE)
+    .offset((page - 1) * PAR_PAGE);
+  const [total] = await db
+    .select({ n: count() })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(r, eq(r.ficheId, fiches.id))
+    .where(where);
+  return { rows, total: total?.n ?? 0 };
+}
+
+/**
+ * What each énoncé of a fiche became in the latest publication of its edition, with the words frozen there: cited by
+ * these points, or set aside with this reason. Empty before a publication, and for who may not read the whole fiche.
+ */
+export function sortDesEnonces(actor: Actor, ficheId: string) {
+  return db
+    .select({
+      enonceId: enonces.id,
+      code: enonces.code,
+      annee: editions.annee,
+      numero: publications.numero,
+      publieeAt: publications.publieeAt,
+      motifEcart: publicationEnonces.motifEcart,
+      accroche: enonceVersions.accroche,
+      texte: enonceVersions.texte,
+      points: sql<string[]>`coalesce((
+        select json_agg(p.code order by p.numero) from publication_sources ps join points p on p.id = ps.point_id
+        where ps.publication_id = ${publications.id} and ps.enonce_id = ${enonces.id}
+      ), '[]'::json)`,
+    })
+    .from(enonces)
+    .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(publicationEnonces, eq(publicationEnonces.enonceId, enonces.id))
+    .innerJoin(publications, eq(publications.id, publicationEnonces.publicationId))
+    .innerJoin(enonceVersions, eq(enonceVersions.id, publicationEnonces.enonceVersionId))
+    .where(
+      and(
+        eq(enonces.ficheId, ficheId),
+        visibleEnEntier(actor),
+        sql`not exists (select 1 from publications suivante where suivante.edition_id = ${publications.editionId} and suivante.numero > ${publications.numero})`,
+      ),
+    )
+    .orderBy(asc(enonces.rang));
+}
+export type SortEnonce = Awaited<ReturnType<typeof sortDesEnonces>>[number];
+
+/** The editions this person sits in as comité or partenaire, newest first. */
+export function listEditionsSuivies(actor: Actor) {
+  const ids = actor.roles.filter((r) => r.role !== "instructeur").map((r) => r.editionId);
+  return db
+    .select({ id: editions.id, annee: editions.annee, intitule: editions.intitule, etat: editions.etat })
+    .from(editions)
+    .where(inArray(editions.id, ids))
+    .orderBy(desc(editions.annee));
+}

@@ -1,0 +1,140 @@
+import { expect, test } from "@playwright/test";
+import type { Actor } from "../auth/actor.ts";
+import type { Refus } from "../refus.ts";
+import { codeEnonce, type FaitsFiche, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import type { EtatFiche, TransitionFiche } from "./states.ts";
+
+const EDITION = "11111111-1111-4111-8111-111111111111";
+const AUTRE_EDITION = "44444444-4444-4444-8444-444444444444";
+const STRUCTURE = "22222222-2222-4222-8222-222222222222";
+const personne: Actor = {
+  personneId: "33333333-3333-4333-8333-333333333333",
+  courriel: "a@demo.test",
+  nom: null,
+  administrateur: false,
+  roles: [],
+  structures: [],
+};
+const role = (role: Actor["roles"][number]["role"], editionId = EDITION): Actor => ({
+  ...personne,
+  roles: [{ editionId, role, transitions: ["sociale"] }],
+});
+
+const QUI = {
+  membre: { ...personne, structures: [STRUCTURE] },
+  etranger: personne,
+  comite: role("comite"),
+  partenaire: role("partenaire"),
+  instructeur: role("instructeur"),
+  instructeur_ailleurs: role("instructeur", AUTRE_EDITION),
+  administrateur: { ...personne, administrateur: true },
+  instructeur_organisateur: { ...role("instructeur"), structures: [STRUCTURE] },
+} satisfies Record<string, Actor>;
+type Qui = keyof typeof QUI;
+
+const faits: FaitsFiche = {
+  etat: "brouillon",
+  editionId: EDITION,
+  candidature: "labellisee",
+  structures: [STRUCTURE],
+  invitation: null,
+};
+
+type Ligne = Record<EtatFiche, Refus | null>;
+const JAMAIS: Ligne = {
+  brouillon: "non_autorise",
+  remise: "non_autorise",
+  a_corriger: "non_autorise",
+  validee: "non_autorise",
+};
+
+const TABLE: [TransitionFiche, Qui, Ligne][] = [
+  ["remettre", "membre", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["remettre", "etranger", JAMAIS],
+  ["remettre", "comite", JAMAIS],
+  ["remettre", "partenaire", JAMAIS],
+  ["remettre", "instructeur", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["remettre", "instructeur_ailleurs", JAMAIS],
+  ["remettre", "administrateur", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["remettre", "instructeur_organisateur", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["demander_correction", "membre", JAMAIS],
+  ["demander_correction", "etranger", JAMAIS],
+  ["demander_correction", "comite", JAMAIS],
+  ["demander_correction", "partenaire", JAMAIS],
+  ["demander_correction", "instructeur", { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" }],
+  ["demander_correction", "instructeur_ailleurs", JAMAIS],
+  ["demander_correction", "administrateur", { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" }],
+  [
+    "demander_correction",
+    "instructeur_organisateur",
+    { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" },
+  ],
+  ["valider", "membre", JAMAIS],
+  ["valider", "etranger", JAMAIS],
+  ["valider", "comite", JAMAIS],
+  ["valider", "partenaire", JAMAIS],
+  ["valider", "instructeur", { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" }],
+  ["valider", "instructeur_ailleurs", JAMAIS],
+  ["valider", "administrateur", { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" }],
+  [
+    "valider",
+    "instructeur_organisateur",
+    { brouillon: "etat", remise: "interesse", a_corriger: "etat", validee: "etat" },
+  ],
+  ["rouvrir", "membre", JAMAIS],
+  ["rouvrir", "etranger", JAMAIS],
+  ["rouvrir", "comite", JAMAIS],
+  ["rouvrir", "partenaire", JAMAIS],
+  ["rouvrir", "instructeur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
+  ["rouvrir", "instructeur_ailleurs", JAMAIS],
+  ["rouvrir", "administrateur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
+  ["rouvrir", "instructeur_organisateur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
+];
+
+for (const [transition, qui, parEtat] of TABLE)
+  for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
+    test(`${transition}, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+      expect(whyNot(QUI[qui], transition, { ...faits, etat })).toBe(attendu);
+    });
+
+const MODIFIER: [Qui, Ligne][] = [
+  ["membre", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["etranger", JAMAIS],
+  ["comite", JAMAIS],
+  ["partenaire", JAMAIS],
+  ["instructeur", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+  ["instructeur_ailleurs", JAMAIS],
+  ["administrateur", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
+];
+
+for (const [qui, parEtat] of MODIFIER)
+  for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
+    test(`modifier, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+      expect(whyNotModifier(QUI[qui], { ...faits, etat })).toBe(attendu);
+    });
+
+test("une fiche ne s’ouvre que sur une candidature labellisée, par qui l’organise ou l’instruit", () => {
+  expect(whyNotCreer(QUI.membre, faits)).toBe(null);
+  expect(whyNotCreer(QUI.instructeur, faits)).toBe(null);
+  expect(whyNotCreer(QUI.partenaire, faits)).toBe("non_autorise");
+  for (const candidature of ["brouillon", "soumise", "a_completer", "refusee", "retiree", "label_retire"] as const)
+    expect(whyNotCreer(QUI.membre, { ...faits, candidature }), candidature).toBe("etat");
+});
+
+test("un label retiré arrête tout", () => {
+  const retire = { ...faits, candidature: "label_retire" } as const;
+  expect(whyNot(QUI.membre, "remettre", retire)).toBe("etat");
+  expect(whyNot(QUI.instructeur, "valider", { ...retire, etat: "remise" })).toBe("etat");
+  expect(whyNotModifier(QUI.membre, retire)).toBe("etat");
+});
+
+test("une invitation à modifier suffit, une invitation à lire non", () => {
+  expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "edition" })).toBe(null);
+  expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "lecture" })).toBe("non_autorise");
+});
+
+test("le code d’un énoncé suit celui de sa fiche", () => {
+  expect(codeEnonce("F7", 3)).toBe("F7-03");
+  expect(codeEnonce("F12", 99)).toBe("F12-99");
+  expect(codeEnonce("F12", 100)).toBe("F12-100");
+});

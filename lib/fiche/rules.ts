@@ -1,0 +1,44 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import type { DroitInvitation } from "../auth/roles.ts";
+import { isOrganisateur } from "../candidature/rules.ts";
+import type { EtatCandidature } from "../candidature/states.ts";
+import type { Refus } from "../refus.ts";
+import { type EtatFiche, FICHE_MODIFIABLE, TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
+
+/** Who organises, and whether the label stands: what opening a fiche looks at. */
+export type FaitsOuverture = {
+  editionId: string;
+  candidature: EtatCandidature;
+  structures: string[];
+  invitation: DroitInvitation | null;
+};
+/** What the rules look at; read under the lock. */
+export type FaitsFiche = FaitsOuverture & { etat: EtatFiche };
+
+/** Why this person cannot do this now, or null. The page greys a button with it; the operation refuses with it. */
+export function whyNot(actor: Actor, transition: TransitionFiche, f: FaitsFiche): Refus | null {
+  if (transition === "remettre" ? !peutEcrire(actor, f) : !isInstructeur(actor, f.editionId)) return "non_autorise";
+  const from: readonly EtatFiche[] = TRANSITIONS_FICHE[transition].from;
+  if (f.candidature !== "labellisee" || !from.includes(f.etat)) return "etat";
+  if (transition === "valider" && isOrganisateur(actor, f)) return "interesse";
+  return null;
+}
+
+/** Why this person cannot open a fiche for this candidature now, or null. */
+export function whyNotCreer(actor: Actor, c: FaitsOuverture): Refus | null {
+  if (!peutEcrire(actor, c)) return "non_autorise";
+  return c.candidature === "labellisee" ? null : "etat";
+}
+
+/** Why this person cannot change the form now, or null. */
+export function whyNotModifier(actor: Actor, f: FaitsFiche): Refus | null {
+  if (!peutEcrire(actor, f)) return "non_autorise";
+  const modifiables: readonly EtatFiche[] = FICHE_MODIFIABLE;
+  return f.candidature === "labellisee" && modifiables.includes(f.etat) ? null : "etat";
+}
+
+/** An organiser, or an instructeur typing in what came by mail. */
+const peutEcrire = (actor: Actor, c: FaitsOuverture) => isOrganisateur(actor, c) || isInstructeur(actor, c.editionId);
+
+/** The code of the n-th énoncé of a fiche: "F7-03". */
+export const codeEnonce = (codeFiche: string, numero: number) => `${codeFiche}-${String(numero).padStart(2, "0")}`;

@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+import {
+  type EnonceSaisi,
+  enonceBrouillon,
+  type FicheSaisie,
+  ficheBrouillon,
+  ficheComplete,
+  hasLevierOuFrein,
+  lien,
+} from "./schema.ts";
+
+const ATELIER = "22222222-2222-4222-8222-222222222222";
+const frein: EnonceSaisi = {
+  id: null,
+  transition: "sociale",
+  type: "frein",
+  action: null,
+  accroche: "Manque de temps",
+  texte: "pour répondre aux appels à projets.",
+  theme: "",
+  exemple: "",
+  destinataire: "",
+  horizon: "",
+  liens: [],
+};
+const fiche: FicheSaisie = { ateliers: [ATELIER], problematique: "p".repeat(200), deroule: "", enonces: [frein] };
+
+const erreurs = (schema: typeof ficheBrouillon | typeof ficheComplete, saisie: unknown) => {
+  const lue = schema.safeParse(saisie);
+  return lue.success ? [] : lue.error.issues.map((i) => `${i.path.join(".")} : ${i.message}`);
+};
+
+test("un brouillon peut tout laisser vide", () => {
+  expect(
+    erreurs(ficheBrouillon, {
+      ateliers: [],
+      problematique: "",
+      deroule: "",
+      enonces: [{ ...frein, accroche: "", texte: "" }],
+    }),
+  ).toEqual([]);
+});
+
+test("la problématique remise compte de 200 à 1 500 caractères", () => {
+  const avec = (n: number) => erreurs(ficheComplete, { ...fiche, problematique: "p".repeat(n) });
+  expect(avec(0)).toEqual(["problematique : Il manque la problématique"]);
+  expect(avec(199)).toEqual(["problematique : La problématique compte au moins 200 caractères"]);
+  expect(avec(200)).toEqual([]);
+  expect(avec(1500)).toEqual([]);
+  expect(avec(1501)).toEqual(["problematique : Au plus 1500 caractères"]);
+});
+
+test("des espaces ne font pas une problématique", () => {
+  expect(erreurs(ficheComplete, { ...fiche, problematique: " ".repeat(400) })).toEqual([
+    "problematique : Il manque la problématique",
+  ]);
+});
+
+test("l’accroche compte 80 caractères au plus, le texte 500", () => {
+  const avec = (e: Partial<EnonceSaisi>) => erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, ...e }] });
+  expect(avec({ accroche: "a".repeat(80), texte: "t".repeat(500) })).toEqual([]);
+  expect(avec({ accroche: "a".repeat(81) })).toEqual(["enonces.0.accroche : Au plus 80 caractères"]);
+  expect(avec({ texte: "t".repeat(501) })).toEqual(["enonces.0.texte : Au plus 500 caractères"]);
+});
+
+test("remis, un énoncé a une accroche et un texte", () => {
+  expect(erreurs(ficheComplete, { ...fiche, enonces: [{ ...frein, accroche: " ", texte: "" }] })).toEqual([
+    "enonces.0.accroche : Il manque l’essentiel en quelques mots",
+    "enonces.0.texte : Il manque la suite de la phrase",
+  ]);
+});
+
+test("un levier dit ce qu’il faut en faire, et lui seul", () => {
+  expect(enonceBrouillon.safeParse({ ...frein, type: "levier", action: "creer" }).success).toBe(true);
+  expect(enonceBrouillon.safeParse({ ...frein, type: "levier", action: null }).success).toBe(false);
+  expect(enonceBrouillon.safeParse({ ...frein, action: "creer" }).success).toBe(false);
+});
+
+test("il faut un levier ou un frein", () => {
+  expect(hasLevierOuFrein([{ type: "outil" }, { type: "proposition" }])).toBe(false);
+  expect(hasLevierOuFrein([{ type: "outil" }, { type: "frein" }])).toBe(true);
+  expect(hasLevierOuFrein([{ type: "levier" }])).toBe(true);
+  expect(hasLevierOuFrein([])).toBe(false);
+});
+
+const ADRESSES: [string, string][] = [
+  ["https://www.ess-france.org", "https://www.ess-france.org/"],
+  ["www.cress-hdf.org/outils", "https://www.cress-hdf.org/outils"],
+  ["  HTTP://Exemple.FR/Page?a=1#b ", "http://exemple.fr/Page?a=1#b"],
+  ["https://économie.fr/é", "https://xn--conomie-9xa.fr/%C3%A9"],
+];
+for (const [saisie, url] of ADRESSES)
+  test(`l’adresse « ${saisie} » est gardée comme ${url}`, () => {
+    expect(lien.parse({ url: saisie, texte: "Voir" }).url).toBe(url);
+    expect(lien.parse({ url, texte: "Voir" }).url).toBe(url);
+  });
+
+for (const url of [
+  "",
+  "javascript:alert(1)",
+  "data:text/html,x",
+  "ftp://exemple.fr",
+  "file:///etc/passwd",
+  "exemple",
+  "https://localhost",
+  "http://",
+  "deux mots.fr",
+])
+  test(`l’adresse « ${url} » est refusée`, () => {
+    expect(lien.safeParse({ url, texte: "Voir" }).success).toBe(false);
+  });
+
+test("un lien dit où il mène", () => {
+  expect(lien.safeParse({ url: "https://exemple.fr", texte: "  " }).success).toBe(false);
+});
+
+test("une transition qui n’existe pas est refusée", () => {
+  expect(erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, transition: "energetique" }] })).toEqual([
+    "enonces.0.transition : Choisissez la transition",
+  ]);
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { eq, notExists, sql } from "drizzle-orm";
+import { fileTypeFromBuffer } from "file-type";
+import { db, type Tx } from "@/db/client";
+import { fichiers } from "@/db/schema/fichier";
+import { pieces } from "@/db/schema/instruction";
+
+/** What a file is, from its bytes; null when nothing known is recognised. Its name is never looked at. */
+export async function reconnaitre(octets: Uint8Array): Promise<string | null> {
+  try {
+    return (await fileTypeFromBuffer(octets))?.mime ?? null;
+  } catch {
+    // A truncated archive ends in the middle of what it announces.
+    return null;
+  }
+}
+
+/** Keeps the bytes, once for all the rows that hold the same ones; answers the id of the file. */
+export async function stocker(tx: Tx, octets: Uint8Array, type: string, now: Date): Promise<string> {
+  const sha256 = createHash("sha256").update(octets).digest("hex");
+  const [row] = await tx
+    .insert(fichiers)
+    .values({ sha256, type, taille: octets.byteLength, octets: Buffer.from(octets), createdAt: now })
+    .onConflictDoUpdate({ target: fichiers.sha256, set: { sha256 } })
+    .returning({ id: fichiers.id });
+  if (!row) throw new Error("fichier non enregistré");
+  return row.id;
+}
+
+/** The bytes of a file. Who may read it is known by the row that holds it: ask there first. */
+export async function unsafeLireFichier(id: string): Promise<{ type: string; octets: Buffer } | undefined> {
+  const [row] = await db
+    .select({ type: fichiers.type, octets: fichiers.octets })
+    .from(fichiers)
+    .where(eq(fichiers.id, id));
+  return row;
+}
+
+/** Forgets the files that no row holds any more. A table that comes to hold files is named here. */
+export async function oublierFichiersOrphelins(): Promise<void> {
+  await db
+    .delete(fichiers)
+    .where(notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))));
+}

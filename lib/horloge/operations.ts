@@ -1,0 +1,42 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { horloge } from "@/db/schema/journal";
+import { inTransaction } from "@/db/transaction";
+import { marquerAteliersTenus } from "../atelier/operations.ts";
+import { type Actor, isCress } from "../auth/actor.ts";
+import { isDemo } from "../env.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+
+export const avance = z.object({ jours: z.number().int().min(1, "Au moins un jour").max(400, "Au plus 400 jours") });
+
+/** Moves the demo's date forward, never back, and does at once what the passing days would have done. */
+export async function avancerDate(actor: Actor, jours: number, now: Date): Promise<Result> {
+  if (!isDemo()) return refused("demo_seulement");
+  if (!isCress(actor)) return refused("non_autorise");
+  const plus = jours * 86_400_000;
+  const moved = await inTransaction(async (tx) => {
+    const [row] = await tx
+      .select({ decalageMs: horloge.decalageMs })
+      .from(horloge)
+      .where(eq(horloge.id, 1))
+      .for("update");
+    await tx
+      .update(horloge)
+      .set({ decalageMs: (row?.decalageMs ?? 0) + plus })
+      .where(eq(horloge.id, 1));
+    await journaliser(tx, {
+      at: now,
+      type: "avancer_date",
+      objet: "horloge",
+      objetId: "00000000-0000-0000-0000-000000000001",
+      editionId: null,
+      personneId: actor.personneId,
+      donnees: { jours },
+    });
+    return done(undefined);
+  });
+  if (moved.ok) await marquerAteliersTenus(new Date(now.getTime() + plus));
+  return moved;
+}

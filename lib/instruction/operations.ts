@@ -1,0 +1,107 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { grilles, notesInternes } from "@/db/schema/instruction";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { listInstructeurs } from "../candidature/liste.ts";
+import { lock, type Verrouillee } from "../candidature/transition.ts";
+import type { TypeEvenement } from "../journal/types.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import type { Critere, ValeurCritere } from "./choix.ts";
+import { whyNotInstruire } from "./rules.ts";
+
+/**
+ * Answers one criterion of the grid. `vu` is when the answer on screen was saved: a colleague's newer one is refused
+ * (`modifiee_entre_temps`), never overwritten. Answers when this one was saved.
+ */
+export function noterCritere(
+  actor: Actor,
+  candidatureId: string,
+  note: { critere: Critere; valeur: ValeurCritere; commentaire: string; vu: Date | null },
+  now: Date,
+): Promise<Result<string>> {
+  return instruire(actor, candidatureId, async (tx, c) => {
+    const cle = and(eq(grilles.candidatureId, candidatureId), eq(grilles.critere, note.critere));
+    const [avant] = await tx.select().from(grilles).where(cle);
+    const pareille = avant?.valeur === note.valeur && (avant.commentaire ?? "") === note.commentaire;
+    if (avant && pareille) return done(avant.at.toISOString());
+    if ((avant?.at.getTime() ?? null) !== (note.vu?.getTime() ?? null)) return refused("modifiee_entre_temps");
+    const ligne = {
+      valeur: note.valeur,
+      commentaire: note.commentaire || null,
+      par: actor.personneId,
+      at: now,
+    };
+    await tx
+      .insert(grilles)
+      .values({ candidatureId, critere: note.critere, ...ligne })
+      .onConflictDoUpdate({ target: [grilles.candidatureId, grilles.critere], set: ligne });
+    await journal(tx, actor, c, "noter", { critere: note.critere, valeur: note.valeur }, now);
+    return done(now.toISOString());
+  });
+}
+
+/** Writes a note only the CRESS reads. */
+export function ecrireNote(actor: Actor, candidatureId: string, texte: string, now: Date): Promise<Result> {
+  return instruire(actor, candidatureId, async (tx, c) => {
+    await tx.insert(notesInternes).values({ candidatureId, auteurId: actor.personneId, texte, at: now });
+    await journal(tx, actor, c, "noter", {}, now);
+    return done(undefined);
+  });
+}
+
+/** Hands the file to an instructeur of the edition, or to nobody. */
+export function attribuer(
+  actor: Actor,
+  candidatureId: string,
+  instructeurId: string | null,
+  now: Date,
+): Promise<Result> {
+  return instruire(actor, candidatureId, async (tx, c) => {
+    const instructeurs = instructeurId ? await listInstructeurs(c.editionId, tx) : [];
+    if (instructeurId && !instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
+    const [avant] = await tx
+      .select({ instructeurId: candidatures.instructeurId })
+      .from(candidatures)
+      .where(eq(candidatures.id, candidatureId));
+    const de = avant?.instructeurId ?? null;
+    if (de === instructeurId) return done(undefined);
+    await tx.update(candidatures).set({ instructeurId }).where(eq(candidatures.id, candidatureId));
+    await journal(tx, actor, c, "attribuer", { de, vers: instructeurId }, now);
+    return done(undefined);
+  });
+}
+
+function instruire<T>(
+  actor: Actor,
+  id: string,
+  suite: (tx: Tx, c: Verrouillee) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return inTransaction(async (tx) => {
+    const c = await lock(tx, actor, id);
+    if (!c) return refused("introuvable");
+    const refus = whyNotInstruire(actor, c);
+    return refus ? refused(refus) : suite(tx, c);
+  });
+}
+
+const journal = (
+  tx: Tx,
+  actor: Actor,
+  c: Verrouillee,
+  type: TypeEvenement,
+  donnees: Record<string, string | null>,
+  now: Date,
+) =>
+  journaliser(tx, {
+    at: now,
+    type,
+    objet: "candidature",
+    objetId: c.id,
+    editionId: c.editionId,
+    personneId: actor.personneId,
+    donnees,
+  });

@@ -1,0 +1,24 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { evenements } from "@/db/schema/journal";
+import { personnes } from "@/db/schema/personne";
+import type { Objet } from "./types.ts";
+
+/** The lines of one object, oldest first. The caller has already shown that the reader may see the object. */
+export function unsafeListEvenements(objet: Objet, objetId: string) {
+  return db
+    .select({
+      id: evenements.id,
+      at: evenements.at,
+      type: evenements.type,
+      donnees: evenements.donnees,
+      auteur: personnes.nom,
+      supprimeeAt: personnes.supprimeeAt,
+    })
+    .from(evenements)
+    .leftJoin(personnes, eq(personnes.id, evenements.personneId))
+    .where(and(eq(evenements.objet, objet), eq(evenements.objetId, objetId)))
+    .orderBy(asc(evenements.id))
+    .limit(200);
+}

@@ -1,0 +1,121 @@
+import { eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { evenements } from "@/db/schema/journal";
+import { expect, test } from "@/e2e/base";
+import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { attribuerLot, demanderAvisLot } from "./operations.ts";
+import { listPourLot, listPourLotAvis } from "./queries.ts";
+
+async function trois() {
+  const monde = await creerMonde();
+  const ids = [await candidatureSoumise(monde), await candidatureSoumise(monde), await candidatureSoumise(monde)];
+  const lot = async (instructeurId = monde.instructeur.personneId) => ({
+    editionId: monde.editionId,
+    instructeurId,
+    lignes: (await listPourLot(monde.instructeur, monde.editionId, ids)).map(({ id, etat, instructeurId }) => ({
+      id,
+      etat,
+      instructeurId,
+    })),
+  });
+  const lignesJournal = async () =>
+    (await db.select().from(evenements).where(inArray(evenements.objetId, ids))).filter((e) => e.type === "attribuer");
+  return { monde, ids, lot, lignesJournal };
+}
+
+test("a batch puts one person in charge of all, with one journal line each; again, it changes nothing", async () => {
+  const { monde, ids, lot, lignesJournal } = await trois();
+  expect(reussi(await attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
+    faites: 3,
+    changees: [],
+  });
+  const rows = await db.select().from(candidatures).where(inArray(candidatures.id, ids));
+  expect(rows.map((c) => c.instructeurId)).toEqual(ids.map(() => monde.instructeur.personneId));
+  expect(await lignesJournal()).toHaveLength(3);
+  expect(reussi(await attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
+    faites: 0,
+    changees: [],
+  });
+  expect(await lignesJournal()).toHaveLength(3);
+});
+
+test("what changed since the preview is left as it is, and told", async () => {
+  const { monde, ids, lot, lignesJournal } = await trois();
+  const vu = await lot();
+  const [premiere = "", deuxieme = ""] = ids;
+  await db
+    .update(candidatures)
+    .set({ instructeurId: monde.administrateur.personneId })
+    .where(eq(candidatures.id, premiere));
+  await db.update(candidatures).set({ etat: "retiree" }).where(eq(candidatures.id, deuxieme));
+  const bilan = reussi(await attribuerLot(monde.instructeur, vu, PENDANT_APPEL));
+  expect({ ...bilan, changees: [...bilan.changees].sort() }).toEqual({
+    faites: 1,
+    changees: [premiere, deuxieme].sort(),
+  });
+  const [row] = await db.select().from(candidatures).where(eq(candidatures.id, premiere));
+  expect(row?.instructeurId).toBe(monde.administrateur.personneId);
+  expect(await lignesJournal()).toHaveLength(1);
+});
+
+test("two batches at once: each candidature goes to one of them, the other is told", async () => {
+  const { monde, lot, lignesJournal } = await trois();
+  const bilans = await Promise.all([
+    attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL),
+    attribuerLot(monde.administrateur, await lot(monde.administrateur.personneId), PENDANT_APPEL),
+  ]);
+  const [un, autre] = bilans.map(reussi);
+  expect((un?.faites ?? 0) + (autre?.faites ?? 0)).toBe(3);
+  expect((un?.changees.length ?? 0) + (autre?.changees.length ?? 0)).toBe(3);
+  expect(await lignesJournal()).toHaveLength(3);
+});
+
+test("only who instructs the edition may, for somebody who does, and among its own candidatures", async () => {
+  const { monde, lot, lignesJournal } = await trois();
+  const autre = await creerMonde();
+  for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur])
+    expect(await attribuerLot(actor, await lot(), PENDANT_APPEL)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await attribuerLot(monde.instructeur, await lot(autre.instructeur.personneId), PENDANT_APPEL)).toEqual({
+    ok: false,
+    refus: "instructeur_inconnu",
+  });
+  const ailleurs = { ...(await lot()), editionId: autre.editionId, instructeurId: autre.instructeur.personneId };
+  expect(reussi(await attribuerLot(autre.instructeur, ailleurs, PENDANT_APPEL)).faites).toBe(0);
+  expect(await lignesJournal()).toHaveLength(0);
+});
+
+test("a batch asks each partner once for each candidature; what a colleague asked meanwhile is told", async () => {
+  const { monde, ids } = await trois();
+  const vues = async () =>
+    (await listPourLotAvis(monde.instructeur, monde.editionId, ids)).map(({ id, partenaires }) => ({
+      id,
+      partenaires,
+    }));
+  const lot = { editionId: monde.editionId, lignes: await vues() };
+  expect(lot.lignes.map((l) => l.partenaires)).toEqual(ids.map(() => [monde.partenaire.personneId]));
+  const [premiere] = lot.lignes;
+  if (!premiere) throw new Error("lot vide");
+  reussi(await demanderAvisLot(monde.administrateur, { ...lot, lignes: [premiere] }, PENDANT_APPEL));
+  expect(reussi(await demanderAvisLot(monde.instructeur, lot, PENDANT_APPEL))).toEqual({
+    faites: 2,
+    changees: [premiere.id],
+  });
+  expect((await vues()).map((l) => l.partenaires)).toEqual([[], [], []]);
+  const lignes = await db.select().from(evenements).where(inArray(evenements.objetId, ids));
+  expect(lignes.filter((e) => e.type === "demander_avis")).toHaveLength(3);
+  const refus = await demanderAvisLot(monde.partenaire, lot, PENDANT_APPEL);
+  expect(refus).toEqual({ ok: false, refus: "introuvable" });
+});
+
+test("a batch that names somebody who is no partner writes nothing", async () => {
+  const { monde, ids } = await trois();
+  const lignes = ids.map((id, i) => ({
+    id,
+    partenaires: [i === 1 ? monde.comite.personneId : monde.partenaire.personneId],
+  }));
+  const bilan = await demanderAvisLot(monde.instructeur, { editionId: monde.editionId, lignes }, PENDANT_APPEL);
+  expect(bilan).toEqual({ ok: false, refus: "partenaire_inconnu" });
+  const restent = await listPourLotAvis(monde.instructeur, monde.editionId, ids);
+  expect(restent.map((l) => l.partenaires.length)).toEqual([1, 1, 1]);
+});

@@ -1,0 +1,92 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { demanderAvisDans } from "../avis/operations.ts";
+import { listInstructeurs } from "../candidature/liste.ts";
+import { faits, visibleTo } from "../candidature/queries.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { changeesDepuis, effetDe, whyNotLot } from "./rules.ts";
+import type { AttributionLot, AvisLot } from "./schema.ts";
+
+export type BilanLot = {
+  /** Candidatures handed on, or avis asked for. */
+  faites: number;
+  /** Changed since the preview: untouched. */
+  changees: string[];
+};
+
+/**
+ * Puts one person in charge of several candidatures, all in one transaction, one journal line each. A candidature that
+ * is no longer what the preview showed is left as it is and told; nothing is ever taken from a colleague unseen.
+ * Refuses `instructeur_inconnu` when that person does not instruct the edition.
+ */
+export function attribuerLot(
+  actor: Actor,
+  { editionId, instructeurId, lignes }: AttributionLot,
+  now: Date,
+): Promise<Result<BilanLot>> {
+  return inTransaction(async (tx) => {
+    const refus = whyNotLot(actor, editionId);
+    if (refus) return refused(refus);
+    const instructeurs = await listInstructeurs(editionId, tx);
+    if (!instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
+    const ids = lignes.map((l) => l.id);
+    const lues = await tx
+      .select({ ...faits(actor), instructeurId: candidatures.instructeurId })
+      .from(candidatures)
+      .innerJoin(editions, eq(editions.id, candidatures.editionId))
+      .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), inArray(candidatures.id, ids)))
+      // Always in the same order: two batches that cross wait for each other instead of blocking each other.
+      .orderBy(asc(candidatures.id))
+      .for("update", { of: candidatures });
+    const changees = changeesDepuis(lignes, lues);
+    const aConfier = lues.filter((c) => !changees.includes(c.id) && effetDe(actor, c, instructeurId) === "confier");
+    if (aConfier.length > 0) {
+      await tx
+        .update(candidatures)
+        .set({ instructeurId })
+        .where(
+          inArray(
+            candidatures.id,
+            aConfier.map((c) => c.id),
+          ),
+        );
+      await journaliser(
+        tx,
+        ...aConfier.map((c) => ({
+          at: now,
+          type: "attribuer" as const,
+          objet: "candidature" as const,
+          objetId: c.id,
+          editionId,
+          personneId: actor.personneId,
+          donnees: { de: c.instructeurId, vers: instructeurId },
+        })),
+      );
+    }
+    return done({ faites: aConfier.length, changees });
+  });
+}
+
+/**
+ * Asks for the avis the preview showed, all in one transaction, one journal line per candidature. One where not all of
+ * them could be asked for any more (asked by a colleague, decided meanwhile) is told. Refuses `partenaire_inconnu`.
+ */
+export function demanderAvisLot(actor: Actor, { editionId, lignes }: AvisLot, now: Date): Promise<Result<BilanLot>> {
+  return inTransaction(async (tx) => {
+    const refus = whyNotLot(actor, editionId);
+    if (refus) return refused(refus);
+    const bilan: BilanLot = { faites: 0, changees: [] };
+    for (const { id, partenaires } of [...lignes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const demande = await demanderAvisDans(tx, actor, id, partenaires, now);
+      if (!demande.ok && demande.refus === "partenaire_inconnu") return demande;
+      if (demande.ok) bilan.faites += demande.value;
+      if (!demande.ok || demande.value < partenaires.length) bilan.changees.push(id);
+    }
+    return done(bilan);
+  });
+}

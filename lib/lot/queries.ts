@@ -1,0 +1,46 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { avis } from "@/db/schema/instruction";
+import type { Actor } from "../auth/actor.ts";
+import { unsafeListPartenaires } from "../avis/queries.ts";
+import { faits, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+
+/** The chosen candidatures of an edition that this person may see: what the preview of a batch is made from. */
+export async function listPourLot(actor: Actor, editionId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      ...faits(actor),
+      intitule: candidatures.intitule,
+      instructeurId: candidatures.instructeurId,
+      organisateurs: nomsOrganisateurs,
+    })
+    .from(candidatures)
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), inArray(candidatures.id, [...ids])));
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+export type LigneLot = Awaited<ReturnType<typeof listPourLot>>[number];
+
+/** The same, with the partners of the edition who were not asked for their avis on each yet. */
+export async function listPourLotAvis(actor: Actor, editionId: string, ids: readonly string[]) {
+  const [rows, demandes] = await Promise.all([
+    listPourLot(actor, editionId, ids),
+    ids.length === 0
+      ? []
+      : db
+          .select({ candidatureId: avis.candidatureId, partenaireId: avis.partenaireId })
+          .from(avis)
+          .where(inArray(avis.candidatureId, [...ids])),
+  ]);
+  const partenaires = rows.length > 0 ? await unsafeListPartenaires(editionId) : [];
+  return rows.map((c) => ({
+    ...c,
+    partenaires: partenaires
+      .map((p) => p.id)
+      .filter((id) => !demandes.some((d) => d.candidatureId === c.id && d.partenaireId === id)),
+  }));
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import type { Actor } from "../auth/actor.ts";
+import type { EtatCandidature } from "../candidature/states.ts";
+import { changeesDepuis, type Effet, effetDe, type Vue } from "./rules.ts";
+
+const EDITION = "edition";
+const MOI: Actor = {
+  personneId: "moi",
+  courriel: "moi@essai.test",
+  nom: null,
+  administrateur: false,
+  roles: [{ editionId: EDITION, role: "instructeur", transitions: [] }],
+  structures: ["mienne"],
+};
+
+test("l’effet sur chaque candidature, selon son état, qui l’organise et qui en est chargé", () => {
+  const TABLE: [EtatCandidature, string, string | null, Effet][] = [
+    ["brouillon", "s", null, "impossible"],
+    ["soumise", "s", null, "confier"],
+    ["soumise", "s", "autre", "confier"],
+    ["soumise", "s", "collegue", "deja"],
+    ["soumise", "mienne", null, "impossible"],
+    ["soumise", "mienne", "collegue", "impossible"],
+    ["a_completer", "s", null, "confier"],
+    ["labellisee", "s", "autre", "confier"],
+    ["refusee", "s", null, "confier"],
+    ["retiree", "s", "collegue", "deja"],
+    ["label_retire", "s", null, "confier"],
+  ];
+  expect(
+    TABLE.map(([etat, structure, instructeurId]) =>
+      effetDe(MOI, { etat, instructeurId, editionId: EDITION, structures: [structure], invitation: null }, "collegue"),
+    ),
+  ).toEqual(TABLE.map(([, , , effet]) => effet));
+});
+
+test("une candidature changée depuis l’aperçu, ou disparue, est nommée ; les autres non", () => {
+  const vue = (id: string, etat: EtatCandidature = "soumise", instructeurId: string | null = null): Vue => ({
+    id,
+    etat,
+    instructeurId,
+  });
+  const vues = [vue("a"), vue("b"), vue("c"), vue("d")];
+  expect(changeesDepuis(vues, [vue("a"), vue("b", "retiree"), vue("c", "soumise", "x")])).toEqual(["b", "c", "d"]);
+  expect(changeesDepuis(vues, vues)).toEqual([]);
+});

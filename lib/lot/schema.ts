@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { ETATS_CANDIDATURE } from "../candidature/states.ts";
+import { isUuid } from "../uuid.ts";
+
+/** Candidatures one batch may hold: a page of the list, with room. */
+export const MAX_LOT = 100;
+
+export const attributionLot = z.object({
+  editionId: z.uuid(),
+  instructeurId: z.uuid("Choisissez une personne"),
+  lignes: z
+    .array(z.object({ id: z.uuid(), etat: z.enum(ETATS_CANDIDATURE), instructeurId: z.uuid().nullable() }))
+    .min(1, "Choisissez au moins une candidature")
+    .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
+});
+export type AttributionLot = z.output<typeof attributionLot>;
+
+/** For each candidature, the partners the preview said would be asked. */
+export const avisLot = z.object({
+  editionId: z.uuid(),
+  lignes: z
+    .array(z.object({ id: z.uuid(), partenaires: z.array(z.uuid()).min(1).max(30) }))
+    .min(1, "Choisissez au moins une candidature")
+    .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
+});
+export type AvisLot = z.output<typeof avisLot>;
+
+/** The ids an address holds (`?c=…&c=…`), once each, those that are not ids left out. */
+export function idsDe(param: string | string[] | undefined): string[] {
+  const textes = Array.isArray(param) ? param : param === undefined ? [] : [param];
+  return [...new Set(textes.filter(isUuid).map((t) => t.toLowerCase()))].slice(0, MAX_LOT);
+}

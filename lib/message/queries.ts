@@ -1,0 +1,38 @@
+import "server-only";
+import { and, count, desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { messages } from "@/db/schema/instruction";
+import { personnes } from "@/db/schema/personne";
+import type { Actor } from "../auth/actor.ts";
+import { coulissesVisibles } from "../candidature/coulisses.ts";
+
+export const MESSAGES_PAR_PAGE = 20;
+
+/** One page of the conversation, the last page first and each in reading order; undefined for who may not read it. */
+export async function listMessages(actor: Actor, candidatureId: string, page: number) {
+  const [visible] = await db
+    .select({ total: count(messages.id) })
+    .from(candidatures)
+    .leftJoin(messages, eq(messages.candidatureId, candidatures.id))
+    .where(and(eq(candidatures.id, candidatureId), coulissesVisibles(actor)))
+    .groupBy(candidatures.id);
+  if (!visible) return undefined;
+  const rows = await db
+    .select({
+      id: messages.id,
+      cote: messages.cote,
+      texte: messages.texte,
+      at: messages.at,
+      auteur: personnes.nom,
+      supprimeeAt: personnes.supprimeeAt,
+    })
+    .from(messages)
+    .innerJoin(candidatures, eq(candidatures.id, messages.candidatureId))
+    .leftJoin(personnes, eq(personnes.id, messages.auteurId))
+    .where(and(eq(messages.candidatureId, candidatureId), coulissesVisibles(actor)))
+    .orderBy(desc(messages.at), desc(messages.id))
+    .limit(MESSAGES_PAR_PAGE)
+    .offset((page - 1) * MESSAGES_PAR_PAGE);
+  return { total: visible.total, rows: rows.reverse() };
+}

@@ -1,0 +1,15 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import type { Refus } from "../refus.ts";
+
+/**
+ * Why this person cannot rewrite what the programme says of a candidature, or null: once it is labelled, its organisers
+ * or an instructeur may. Its title, its transitions and its organisers no longer change.
+ */
+export function whyNotPresenter(
+  actor: Actor,
+  c: Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "invitation">,
+): Refus | null {
+  if (!isOrganisateur(actor, c) && !isInstructeur(actor, c.editionId)) return "non_autorise";
+  return c.etat === "labellisee" ? null : "etat";
+}

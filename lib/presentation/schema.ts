@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { candidatureComplete } from "../candidature/schema.ts";
+
+const { resume, methode, accessibilites, inscriptionUrl } = candidatureComplete.shape;
+
+/** The description of a labelled candidature, within the bounds of its form. */
+export const presentation = z.object({ resume, methode, accessibilites, inscriptionUrl });
+export type Presentation = z.output<typeof presentation>;
+
+export const enregistrementPresentation = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  donnees: presentation,
+});

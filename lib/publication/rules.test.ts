@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import type { Actor } from "../auth/actor.ts";
+import type { EtatEdition } from "../edition/states.ts";
+import type { Refus } from "../refus.ts";
+import { type FaitsPublication, whyNot } from "./rules.ts";
+
+const ID = "edition-2023";
+const now = new Date("2023-12-12T10:00:00Z");
+const personne = (faits: Partial<Actor> = {}): Actor => ({
+  personneId: "p",
+  courriel: "p@demo.test",
+  nom: null,
+  administrateur: false,
+  roles: [],
+  structures: [],
+  ...faits,
+});
+const instructeur = personne({ roles: [{ editionId: ID, role: "instructeur", transitions: [] }] });
+const faits = (autres: Partial<FaitsPublication> = {}, etat: EtatEdition = "cloturee"): FaitsPublication => ({
+  edition: { id: ID, etat, dateClotureAppel: "2023-03-17" },
+  aTraiter: 0,
+  points: 1,
+  derniere: 0,
+  ...autres,
+});
+
+test("ce qui empêche de publier", () => {
+  const attendu: [string, FaitsPublication, number, Refus | null][] = [
+    ["tout est prêt", faits(), 0, null],
+    ["nouvelle version", faits({ derniere: 1 }, "publiee"), 1, null],
+    ["édition ouverte", faits({}, "ouverte"), 0, "depots_ouverts"],
+    ["édition en préparation", faits({}, "preparation"), 0, "etat"],
+    ["édition archivée", faits({}, "archivee"), 0, "etat"],
+    ["un énoncé à traiter", faits({ aTraiter: 1 }), 0, "enonces_a_traiter"],
+    ["aucun point", faits({ points: 0 }), 0, "synthese_vide"],
+    ["aucun point et des énoncés", faits({ points: 0, aTraiter: 3 }), 0, "enonces_a_traiter"],
+    ["quelqu’un vient de publier", faits({ derniere: 1 }, "publiee"), 0, "modifiee_entre_temps"],
+    ["une version que personne n’a publiée", faits(), 1, "modifiee_entre_temps"],
+  ];
+  for (const [cas, p, vue, refus] of attendu) expect(whyNot(instructeur, p, vue, now), cas).toBe(refus);
+});
+
+test("seule la CRESS publie", () => {
+  const comite = personne({ roles: [{ editionId: ID, role: "comite", transitions: ["sociale"] }] });
+  const partenaire = personne({ roles: [{ editionId: ID, role: "partenaire", transitions: [] }] });
+  for (const actor of [personne(), comite, partenaire]) expect(whyNot(actor, faits(), 0, now)).toBe("non_autorise");
+  expect(whyNot(personne({ administrateur: true }), faits(), 0, now)).toBe(null);
+});

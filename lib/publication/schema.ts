@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+export const idEdition = z.object({ id: z.uuid() });
+/** `vue`: the last version shown when the button was, 0 before the first. */
+export const publication = idEdition.extend({ vue: z.number().int().min(0) });

@@ -1,0 +1,91 @@
+import { expect, test } from "@playwright/test";
+import { type ReadMode, readMode, readPorts } from "./env.ts";
+
+const DATABASE_URL = "postgres://trame:x@base.interne:5432/trame";
+const SMTP_URL = "smtp://courrier.interne:25";
+const NEXTAUTH_URL = "https://conference.example.org";
+const NEXTAUTH_SECRET = "0123456789abcdef";
+
+const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[] = [
+  { title: "rien : démonstration", env: {}, expected: { mode: "demo" } },
+  {
+    title: "des variables vides comptent pour absentes",
+    env: { DATABASE_URL: "", SMTP_URL: " " },
+    expected: { mode: "demo" },
+  },
+  {
+    title: "une adresse et un secret seuls restent une démonstration",
+    env: { NEXTAUTH_URL, NEXTAUTH_SECRET },
+    expected: { mode: "demo" },
+  },
+  { title: "un serveur de courrier seul : bureau", env: { SMTP_URL }, expected: { mode: "office" } },
+  {
+    title: "bureau avec adresse et secret",
+    env: { SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
+    expected: { mode: "office" },
+  },
+  {
+    title: "les quatre : production",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
+    expected: { mode: "production" },
+  },
+  {
+    title: "une base seule ne démarre pas",
+    env: { DATABASE_URL },
+    expected: { missing: ["SMTP_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET"] },
+  },
+  {
+    title: "base et courrier ne suffisent pas",
+    env: { DATABASE_URL, SMTP_URL },
+    expected: { missing: ["NEXTAUTH_URL", "NEXTAUTH_SECRET"] },
+  },
+  {
+    title: "il manque le courrier",
+    env: { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
+    expected: { missing: ["SMTP_URL"] },
+  },
+  {
+    title: "il manque l’adresse",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_SECRET },
+    expected: { missing: ["NEXTAUTH_URL"] },
+  },
+  {
+    title: "il manque le secret",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL },
+    expected: { missing: ["NEXTAUTH_SECRET"] },
+  },
+  {
+    title: "un secret vide manque",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET: "" },
+    expected: { missing: ["NEXTAUTH_SECRET"] },
+  },
+  {
+    title: "un secret de quinze caractères est trop court",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET: "0123456789abcde" },
+    expected: { missing: ["NEXTAUTH_SECRET (16 caractères au moins)"] },
+  },
+  {
+    title: "une base qui n’est pas PostgreSQL est refusée",
+    env: { DATABASE_URL: "mysql://base/trame", SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
+    expected: { missing: ["DATABASE_URL (adresse postgres://… attendue)"] },
+  },
+  {
+    title: "un courrier mal écrit est refusé, au bureau aussi",
+    env: { SMTP_URL: "courrier.interne" },
+    expected: { missing: ["SMTP_URL (adresse smtp://… ou smtps://… attendue)"] },
+  },
+];
+
+for (const { title, env, expected } of TABLE) {
+  test(`mode : ${title}`, () => expect(readMode(env)).toEqual(expected));
+}
+
+test("les ports ont leurs valeurs par défaut, et une valeur absurde compte pour absente", () => {
+  expect(readPorts({})).toEqual({ PORT: 3000, TRAME_PG_PORT: 54_320, TRAME_SMTP_PORT: 1025, TRAME_MAIL_PORT: 1080 });
+  expect(readPorts({ PORT: "8080", TRAME_PG_PORT: "", TRAME_SMTP_PORT: "abc", TRAME_MAIL_PORT: "70000" })).toEqual({
+    PORT: 8080,
+    TRAME_PG_PORT: 54_320,
+    TRAME_SMTP_PORT: 1025,
+    TRAME_MAIL_PORT: 1080,
+  });
+});

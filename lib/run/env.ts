@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+export type Mode = "demo" | "office" | "production";
+/** `missing` names each variable to set, with what is wrong when it is set to something unusable. */
+export type ReadMode = { mode: Mode } | { missing: string[] };
+
+type Variables = Record<string, string | undefined>;
+
+const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
+  DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), hint: "adresse postgres://… attendue" },
+  SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), hint: "adresse smtp://… ou smtps://… attendue" },
+  NEXTAUTH_URL: { schema: z.url({ protocol: /^https?$/ }), hint: "adresse https://… attendue" },
+  NEXTAUTH_SECRET: { schema: z.string().min(16), hint: "16 caractères au moins" },
+};
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).catch(fallback);
+
+const portsSchema = z.object({
+  PORT: port(3000),
+  TRAME_PG_PORT: port(54_320),
+  TRAME_SMTP_PORT: port(1025),
+  TRAME_MAIL_PORT: port(1080),
+});
+
+export type Ports = z.output<typeof portsSchema>;
+
+/** Which of the three ways to run the environment asks for, or what it lacks. An empty variable is an absent one. */
+export function readMode(env: Variables): ReadMode {
+  const isSet = (name: string) => (env[name] ?? "").trim() !== "";
+  const mode: Mode = isSet("DATABASE_URL") ? "production" : isSet("SMTP_URL") ? "office" : "demo";
+  const needed = (name: string) => mode === "production" || isSet(name);
+  const missing = Object.entries(EXPECTED).flatMap(([name, { schema, hint }]) => {
+    if (!needed(name)) return [];
+    if (!isSet(name)) return [name];
+    return schema.safeParse(env[name]).success ? [] : [`${name} (${hint})`];
+  });
+  return missing.length === 0 ? { mode } : { missing };
+}
+
+/** The ports asked for; what is not a port number counts as absent. */
+export function readPorts(env: Variables): Ports {
+  return portsSchema.parse(env);
+}

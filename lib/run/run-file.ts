@@ -1,0 +1,97 @@
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { findLaunchers, type Identity, identify, isAlive, stopGroup, waitUntil } from "./processes.ts";
+
+export type Run = {
+  supervisor: Identity;
+  launchers: Identity[];
+  stopping: boolean;
+  address: string;
+  children: (Identity & { name: string })[];
+};
+
+export type RunFile = {
+  update(change: Partial<Run>): void;
+  addChild(name: string, pid: number): void;
+  release(): void;
+};
+
+/** Another start owns the same data. `address` is empty until it answers. */
+export class AlreadyRunning extends Error {
+  constructor(readonly address: string) {
+    super("already running");
+  }
+}
+
+/**
+ * Takes the data folder for this process, and stops what a killed run left behind.
+ * Throws AlreadyRunning when a live one holds it.
+ */
+export async function claimRun(file: string): Promise<RunFile> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const held = readRun(file);
+    if (held) await recover(held);
+    rmSync(file, { force: true });
+    const run: Run = {
+      supervisor: identify(process.pid),
+      launchers: findLaunchers(process.env),
+      stopping: false,
+      address: "",
+      children: [],
+    };
+    if (createExclusively(file, run)) return open(file, run);
+  }
+  throw new AlreadyRunning("");
+}
+
+export function readRun(file: string): Run | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Run;
+  } catch {
+    return undefined; // Absent, or cut short by a crash: nothing to learn from it.
+  }
+}
+
+async function recover(held: Run): Promise<void> {
+  if (isAlive(held.supervisor)) {
+    const isLeaving = held.stopping || held.launchers.some((launcher) => !isAlive(launcher));
+    if (!isLeaving) throw new AlreadyRunning(held.address);
+    // Its `npm start` was killed: it is stopping by itself, as it should.
+    if (!(await waitUntil(() => !isAlive(held.supervisor), 20_000))) await stopGroup(held.supervisor, 20_000);
+  }
+  for (const child of held.children.toReversed()) await stopGroup(child, 8_000);
+}
+
+function open(file: string, run: Run): RunFile {
+  let released = false;
+  const save = () => {
+    if (released) return;
+    writeFileSync(`${file}.new`, JSON.stringify(run, null, 2), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  };
+  return {
+    update(change) {
+      Object.assign(run, change);
+      save();
+    },
+    addChild(name, pid) {
+      run.children.push({ name, ...identify(pid) });
+      save();
+    },
+    release() {
+      released = true;
+      rmSync(file, { force: true });
+    },
+  };
+}
+
+function createExclusively(file: string, run: Run): boolean {
+  try {
+    const handle = openSync(file, "wx", 0o600);
+    writeSync(handle, JSON.stringify(run, null, 2));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { COMPTES_DEMO } from "../auth/comptes-demo.ts";
+import { buildMarked, needsBuild } from "./build.ts";
+import type { Command } from "./child.ts";
+import { supervise } from "./supervise.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
+const isDev = process.argv.includes("--dev");
+const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+
+const node = (args: string[], env: Command["env"] = {}): Command => ({
+  file: process.execPath,
+  args,
+  env: { NEXT_TELEMETRY_DISABLED: "1", ...env },
+});
+
+// A terminal that closes takes the output with it; the stop must still run to its end.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
+const code = await supervise({
+  root,
+  env: process.env,
+  build: isDev
+    ? undefined
+    : {
+        isNeeded: () => needsBuild(root),
+        // The build opens no connection, but loads modules that insist on knowing where they would connect.
+        command: node([next, "build"], {
+          NODE_ENV: "production",
+          DATABASE_URL: "postgres://construction@127.0.0.1:1/construction",
+          NEXTAUTH_URL: "http://localhost:3000",
+          NEXTAUTH_SECRET: "construction-sans-secret",
+        }),
+        mark: (run) => buildMarked(root, run),
+      },
+  migrate: async (url) => {
+    const { migrateDatabase } = await import("../../db/migrate.ts");
+    await migrateDatabase(url);
+  },
+  // `server-only` modules refuse to load without the condition Next sets.
+  load: node(["--conditions=react-server", "--import", "tsx", "db/demo/load.ts"]),
+  app: ({ host, port }) => node([next, isDev ? "dev" : "start", "-H", host, "-p", String(port)]),
+  accounts: COMPTES_DEMO,
+  print: console.log,
+});
+process.exit(code);

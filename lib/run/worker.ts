@@ -1,0 +1,7 @@
+import { startWorker } from "../taches/worker.ts";
+
+const url = process.env.DATABASE_URL;
+if (!url) throw new Error("DATABASE_URL manque");
+const runner = await startWorker(url);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void runner.stop());
+await runner.promise;

@@ -1,0 +1,137 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { evenements } from "@/db/schema/journal";
+import { structures } from "@/db/schema/structure";
+import { expect, test } from "@/e2e/base";
+import { candidatureComplete, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { lireEnregistrement } from "../candidature/concurrence.ts";
+import { listContacts } from "../candidature/contacts.ts";
+import { creerCandidature, enregistrerCandidature, soumettre } from "../candidature/operations.ts";
+import { findCandidature } from "../candidature/queries.ts";
+import { empreinte } from "./empreinte.ts";
+import { modifierStructure } from "./operations.ts";
+import { chercherDoublons, findStructure } from "./queries.ts";
+import { STRUCTURE_VIDE, structureSaisie } from "./schema.ts";
+
+const saisie = (nom: string, siret = "") =>
+  structureSaisie.parse({
+    ...STRUCTURE_VIDE,
+    nom,
+    categorie: "reseau_ess",
+    siret,
+    sansSiretMotif: siret ? "" : "Essai",
+  });
+
+test("a member changes its structure; two at once, one wins and one line is journaled", async () => {
+  const { organisateur, autre, structureId } = await creerMonde();
+  const lue = await findStructure(organisateur, structureId);
+  if (!lue) throw new Error("structure invisible à son membre");
+  expect(await findStructure(autre, structureId)).toBeUndefined();
+  expect(await modifierStructure(autre, structureId, empreinte(lue), saisie("Volée"), PENDANT_APPEL)).toEqual({
+    ok: false,
+    refus: "introuvable",
+  });
+  const results = await Promise.all(
+    ["Une", "Deux"].map((nom) =>
+      modifierStructure(organisateur, structureId, empreinte(lue), saisie(nom), PENDANT_APPEL),
+    ),
+  );
+  expect(results.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
+  const lignes = await db
+    .select({ donnees: evenements.donnees })
+    .from(evenements)
+    .where(and(eq(evenements.objetId, structureId), eq(evenements.type, "modifier")));
+  expect(lignes).toHaveLength(1);
+});
+
+test("the same SIRET suggests the structure by its name and commune, and nothing more", async () => {
+  const { organisateur, structureId } = await creerMonde();
+  const lue = await findStructure(organisateur, structureId);
+  if (!lue) throw new Error("structure invisible à son membre");
+  reussi(
+    await modifierStructure(
+      organisateur,
+      structureId,
+      empreinte(lue),
+      saisie("Doublonnée", "732 829 320 00074"),
+      PENDANT_APPEL,
+    ),
+  );
+  const trouves = await chercherDoublons({ nom: "", siret: "732 829 320 00074", rna: "" });
+  expect(trouves).toEqual([{ id: structureId, nom: "Doublonnée", commune: null }]);
+  expect(await chercherDoublons({ nom: "", siret: "", rna: "" })).toEqual([]);
+});
+
+test("a structure that says neither a number nor why cannot hand in", async () => {
+  const monde = await creerMonde();
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  await db.update(structures).set({ sansSiretMotif: null }).where(eq(structures.id, monde.structureId));
+  expect(await soumettre(monde.organisateur, id, PENDANT_APPEL)).toEqual({ ok: false, refus: "structure_incomplete" });
+  await db.update(structures).set({ siret: "73282932000074" }).where(eq(structures.id, monde.structureId));
+  reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
+});
+
+test("what is saved comes back as it was, with who saved it, to those who may write", async () => {
+  const monde = await creerMonde();
+  const donnees = candidatureComplete(monde, {
+    transitionPrincipale: "sociale",
+    questionsTravaillees: "Une\nDeux",
+    accessibilites: ["pmr"],
+    jauge: "40",
+    besoins: "Une salle",
+    inscriptionUrl: "www.essai.test",
+  });
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  const lu = reussi(await lireEnregistrement(monde.organisateur, id));
+  expect({ ...lu.valeurs, ateliers: lu.valeurs.ateliers.map((a) => ({ ...a, id: null })) }).toEqual(donnees);
+  expect([lu.version, lu.par]).toEqual([1, monde.organisateur.courriel]);
+  const seul = {
+    ...donnees,
+    transitions: ["ecologique" as const],
+    ateliers: donnees.ateliers.map((a) => ({ ...a, date: "", mois: "2030-06" })),
+  };
+  reussi(await enregistrerCandidature(monde.instructeur, id, 1, seul, PENDANT_APPEL));
+  const relu = reussi(await lireEnregistrement(monde.organisateur, id));
+  expect([relu.par, relu.valeurs.transitionPrincipale, relu.valeurs.ateliers.map((a) => [a.date, a.mois])]).toEqual([
+    monde.instructeur.courriel,
+    "",
+    [
+      ["", "2030-06"],
+      ["", "2030-06"],
+    ],
+  ]);
+  for (const actor of [monde.autre, monde.comite, monde.partenaire])
+    expect(await lireEnregistrement(actor, id)).toEqual({ ok: false, refus: "introuvable" });
+});
+
+test("contacts are read by organisers and the CRESS; partners read the published ones, without telephone", async () => {
+  const monde = await creerMonde();
+  const donnees = candidatureComplete(monde);
+  const [referent, suppleant] = donnees.contacts;
+  if (!referent || !suppleant) throw new Error("contacts absents");
+  donnees.contacts = [referent, { ...referent, prenom: "Lou", publie: true }];
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
+  const lus = async (actor: typeof monde.autre) => {
+    const c = await findCandidature(actor, id);
+    return c ? (await listContacts(actor, c)).map((p) => `${p.prenom} ${p.telephone ?? "-"}`) : null;
+  };
+  expect(await lus(monde.organisateur)).toEqual(["Camille +33612345678", "Lou +33612345678"]);
+  expect(await lus(monde.instructeur)).toEqual(["Camille +33612345678", "Lou +33612345678"]);
+  expect(await lus(monde.partenaire)).toEqual(["Lou -"]);
+  expect(await lus(monde.autre)).toBeNull();
+});
+
+test("a near name alone finds its twin, whether or not a number is given", async () => {
+  const monde = await creerMonde();
+  await db
+    .insert(structures)
+    .values({ nom: "Les Réparateurs du Ternois", nomPublie: "Les Réparateurs du Ternois", createdAt: PENDANT_APPEL });
+  const noms = async (saisi: { nom: string; siret: string; rna: string }) =>
+    (await chercherDoublons(saisi)).map((s) => s.nom);
+  expect(await noms({ nom: "les reparateurs du ternois", siret: "", rna: "" })).toEqual(["Les Réparateurs du Ternois"]);
+  expect(await noms({ nom: "Les Réparateurs du Ternois", siret: "73282932000074", rna: "" })).toContain(
+    "Les Réparateurs du Ternois",
+  );
+  expect(await noms({ nom: `Sans rapport ${monde.annee}`, siret: "", rna: "" })).toEqual([]);
+});

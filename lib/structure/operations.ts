@@ -1,0 +1,195 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { personnes } from "@/db/schema/personne";
+import { membres, structures } from "@/db/schema/structure";
+import { communes } from "@/db/schema/territoire";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { lienVers } from "../courriel/lien.ts";
+import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { empreinte } from "./empreinte.ts";
+import { whyNotAccepter, whyNotModifierStructure } from "./rules.ts";
+import type { StructureSaisie } from "./schema.ts";
+
+/** Creates a structure; its creator is its first member. */
+export function creerStructure(actor: Actor, s: StructureSaisie, now: Date): Promise<Result<string>> {
+  return inTransaction(async (tx) => {
+    if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    const [row] = await tx
+      .insert(structures)
+      .values({ ...colonnes(s), nomPublie: s.nom, createdAt: now })
+      .returning({ id: structures.id });
+    if (!row) throw new Error("structure non créée");
+    await tx.insert(membres).values({
+      structureId: row.id,
+      personneId: actor.personneId,
+      etat: "membre",
+      demandeAt: now,
+      accepteAt: now,
+      acceptePar: actor.personneId,
+    });
+    await journaliser(tx, {
+      at: now,
+      type: "creer",
+      objet: "structure",
+      objetId: row.id,
+      editionId: null,
+      personneId: actor.personneId,
+    });
+    return done(row.id);
+  });
+}
+
+/**
+ * Changes what a structure says of itself. `lue` is the print of what was shown: if somebody changed it since, nothing
+ * is overwritten. The published name follows the name, unless the CRESS once chose another.
+ */
+export function modifierStructure(
+  actor: Actor,
+  structureId: string,
+  lue: string,
+  s: StructureSaisie,
+  now: Date,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const refus = whyNotModifierStructure(actor, structureId);
+    if (refus) return refused(refus);
+    const [ancienne] = await tx.select().from(structures).where(eq(structures.id, structureId)).for("update");
+    if (!ancienne) return refused("introuvable");
+    if (empreinte(ancienne) !== lue) return refused("modifiee_entre_temps");
+    if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    await tx
+      .update(structures)
+      .set({ ...colonnes(s), ...(ancienne.nomPublie === ancienne.nom ? { nomPublie: s.nom } : {}) })
+      .where(eq(structures.id, structureId));
+    await journaliser(tx, {
+      at: now,
+      type: "modifier",
+      objet: "structure",
+      objetId: structureId,
+      editionId: null,
+      personneId: actor.personneId,
+    });
+    return done(undefined);
+  });
+}
+
+function colonnes(s: StructureSaisie) {
+  return {
+    nom: s.nom,
+    sigle: s.sigle || null,
+    categorie: s.categorie,
+    famille: s.famille || null,
+    agrementEsus: s.agrementEsus || null,
+    siret: s.siret || null,
+    rna: s.rna || null,
+    sansSiretMotif: s.sansSiretMotif || null,
+    adresse: s.adresse || null,
+    codePostal: s.codePostal || null,
+    communeCode: s.communeCode || null,
+    siteWeb: s.siteWeb || null,
+  };
+}
+
+async function isCommuneConnue(tx: Tx, code: string): Promise<boolean> {
+  if (!code) return true;
+  const [commune] = await tx.select({ code: communes.code }).from(communes).where(eq(communes.code, code));
+  return !!commune;
+}
+
+/** Asks to join a structure; its members are told. Refuses a second request. */
+export function demanderAdhesion(actor: Actor, structureId: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [structure] = await tx
+      .select({ nom: structures.nomPublie })
+      .from(structures)
+      .where(eq(structures.id, structureId));
+    if (!structure) return refused("structure_inconnue");
+    const inserted = await tx
+      .insert(membres)
+      .values({ structureId, personneId: actor.personneId, etat: "demande", demandeAt: now })
+      .onConflictDoNothing()
+      .returning({ id: membres.id });
+    if (inserted.length === 0) return refused("deja_membre");
+    await journaliser(tx, {
+      at: now,
+      type: "demander_adhesion",
+      objet: "structure",
+      objetId: structureId,
+      editionId: null,
+      personneId: actor.personneId,
+    });
+    await ecrireCourriels(tx, await membresDe(tx, structureId), {
+      type: "adhesion_demandee",
+      editionId: null,
+      objet: "structure",
+      objetId: structureId,
+      sujet: `Une personne demande à rejoindre ${structure.nom}`,
+      corps: [
+        "Bonjour,",
+        `Une personne demande à rejoindre « ${structure.nom} » dans Trame.`,
+        "Vérifiez que vous la connaissez avant d’accepter :",
+        lienVers("/espace/structures"),
+      ].join("\n\n"),
+      at: now,
+    });
+    return done(undefined);
+  });
+}
+
+/** A member or the CRESS lets somebody in. The second click of two finds nothing left to accept. */
+export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [demande] = await tx
+      .select({
+        structureId: membres.structureId,
+        personneId: membres.personneId,
+        etat: membres.etat,
+        adresse: personnes.courriel,
+        nom: structures.nomPublie,
+      })
+      .from(membres)
+      .innerJoin(personnes, eq(personnes.id, membres.personneId))
+      .innerJoin(structures, eq(structures.id, membres.structureId))
+      .where(eq(membres.id, membreId))
+      .for("update", { of: membres });
+    if (!demande || whyNotAccepter(actor, demande.structureId)) return refused("introuvable");
+    if (demande.etat !== "demande") return refused("etat");
+    await tx
+      .update(membres)
+      .set({ etat: "membre", accepteAt: now, acceptePar: actor.personneId })
+      .where(eq(membres.id, membreId));
+    await journaliser(tx, {
+      at: now,
+      type: "accepter_adhesion",
+      objet: "structure",
+      objetId: demande.structureId,
+      editionId: null,
+      personneId: actor.personneId,
+      donnees: { membre: demande.personneId },
+    });
+    await ecrireCourriels(tx, [{ personneId: demande.personneId, adresse: demande.adresse }], {
+      type: "adhesion_acceptee",
+      editionId: null,
+      objet: "structure",
+      objetId: demande.structureId,
+      sujet: `Vous faites partie de ${demande.nom}`,
+      corps: ["Bonjour,", `Votre demande pour rejoindre « ${demande.nom} » est acceptée.`, lienVers("/espace")].join(
+        "\n\n",
+      ),
+      at: now,
+    });
+    return done(undefined);
+  });
+}
+
+function membresDe(tx: Tx, structureId: string): Promise<Destinataire[]> {
+  return tx
+    .select({ personneId: personnes.id, adresse: personnes.courriel })
+    .from(membres)
+    .innerJoin(personnes, eq(personnes.id, membres.personneId))
+    .where(and(eq(membres.structureId, structureId), eq(membres.etat, "membre")));
+}

@@ -1,0 +1,116 @@
+import "server-only";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { personnes } from "@/db/schema/personne";
+import { membres, structures } from "@/db/schema/structure";
+import { communes } from "@/db/schema/territoire";
+import { type Actor, isCress } from "../auth/actor.ts";
+import { compacter } from "./identifiants.ts";
+import { manquesDeStructure } from "./rules.ts";
+
+/** The structures this person belongs to, or has asked to join. */
+export function listMesStructures(actor: Actor) {
+  return db
+    .select({ id: structures.id, nomPublie: structures.nomPublie, commune: communes.nom, etat: membres.etat })
+    .from(membres)
+    .innerJoin(structures, eq(structures.id, membres.structureId))
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(eq(membres.personneId, actor.personneId))
+    .orderBy(asc(sql`${structures.nomPublie} collate "fr"`));
+}
+
+/** Requests to join that this person may accept: to their structures, or all of them for the CRESS. */
+export function listDemandes(actor: Actor) {
+  return db
+    .select({
+      id: membres.id,
+      structure: structures.nomPublie,
+      courriel: personnes.courriel,
+      nom: personnes.nom,
+      demandeAt: membres.demandeAt,
+    })
+    .from(membres)
+    .innerJoin(structures, eq(structures.id, membres.structureId))
+    .innerJoin(personnes, eq(personnes.id, membres.personneId))
+    .where(
+      and(eq(membres.etat, "demande"), isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures)),
+    )
+    .orderBy(asc(membres.demandeAt))
+    .limit(50);
+}
+
+/** Name and commune only: what anybody signed in may see of a structure, to find their own or a co-organiser. */
+export function listStructuresPourChoix() {
+  return db
+    .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .orderBy(asc(sql`${structures.nomPublie} collate "fr"`))
+    .limit(1000);
+}
+
+/** The structures this person may read whole: their own, or all of them for the CRESS. Never `undefined`. */
+export function visibleTo(actor: Actor): SQL {
+  if (isCress(actor)) return sql`true`;
+  return actor.structures.length > 0 ? inArray(structures.id, actor.structures) : sql`false`;
+}
+
+/** One structure with all it says of itself, or undefined when it does not exist or may not be seen. */
+export async function findStructure(actor: Actor, id: string) {
+  const [row] = await db
+    .select()
+    .from(structures)
+    .where(and(eq(structures.id, id), visibleTo(actor)));
+  return row;
+}
+
+const identite = {
+  categorie: structures.categorie,
+  siret: structures.siret,
+  rna: structures.rna,
+  sansSiretMotif: structures.sansSiretMotif,
+};
+
+/** What this structure has yet to say before a candidature is handed in; a structure that does not exist lacks all. */
+export async function lireManquesDeStructure(tx: Pick<Tx, "select">, id: string): Promise<string[]> {
+  const [row] = await tx.select(identite).from(structures).where(eq(structures.id, id));
+  return manquesDeStructure(row ?? { categorie: null, siret: null, rna: null, sansSiretMotif: null });
+}
+
+/** The same for several, by id. The caller has already shown that the reader organises with them. */
+export async function unsafeManquesParStructure(ids: string[]): Promise<Record<string, string[]>> {
+  if (ids.length === 0) return {};
+  const rows = await db
+    .select({ id: structures.id, ...identite })
+    .from(structures)
+    .where(inArray(structures.id, ids));
+  return Object.fromEntries(rows.map((s) => [s.id, manquesDeStructure(s)]));
+}
+
+/** Structures that could be the one described: the same number, or a near name. Name and commune only. */
+export function chercherDoublons(saisie: { nom: string; siret: string; rna: string }) {
+  const siret = compacter(saisie.siret);
+  const rna = compacter(saisie.rna).toUpperCase();
+  const nom = sql<string>`replier(${saisie.nom.trim()})`;
+  const memeNumero = or(
+    siret.length === 14 ? eq(structures.siret, siret) : undefined,
+    rna.length === 10 ? eq(structures.rna, rna) : undefined,
+  );
+  const nomProche =
+    saisie.nom.trim().length >= 4
+      ? sql`(replier(${structures.nom}) % ${nom} and similarity(replier(${structures.nom}), ${nom}) > 0.5)`
+      : undefined;
+  const where = or(memeNumero, nomProche);
+  if (!where) return Promise.resolve([]);
+  return db
+    .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(where)
+    .orderBy(
+      sql`coalesce(${memeNumero ?? sql`false`}, false) desc`,
+      sql`similarity(replier(${structures.nom}), ${nom}) desc`,
+    )
+    .limit(5);
+}
+export type Doublon = Awaited<ReturnType<typeof chercherDoublons>>[number];

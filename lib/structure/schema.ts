@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { adresseWeb } from "../typographie/adresse-web.ts";
+import { AGREMENTS_ESUS, CATEGORIES, type Categorie, FAMILLES_ESS, type FamilleEss } from "./categories.ts";
+import { compacter, isRna, isSiret } from "./identifiants.ts";
+
+const vide = z.literal("");
+const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
+
+/** The family is asked of enterprises of the ESS, offered to networks and supports, and has no sense for authorities. */
+const AVEC_FAMILLE: readonly Categorie[] = ["entreprise_ess", "reseau_ess", "accompagnement", "financement"];
+export const hasFamille = (categorie: Categorie | "") => categorie !== "" && AVEC_FAMILLE.includes(categorie);
+/** The RNA numbers associations. */
+export const hasRna = (categorie: Categorie | "", famille: FamilleEss | "") =>
+  hasFamille(categorie) && famille === "association";
+
+/** A structure as its members describe it (form F1, section A). Formats help: a doubtful SIRET is kept with a reason. */
+export const structureSaisie = z
+  .object({
+    nom: z.string().trim().min(2, "Écrivez le nom de la structure").max(160, "Au plus 160 caractères"),
+    sigle: texte(20),
+    categorie: z.enum(CATEGORIES, "Choisissez une catégorie"),
+    famille: z.union([vide, z.enum(FAMILLES_ESS)]),
+    agrementEsus: z.union([vide, z.enum(AGREMENTS_ESUS)]),
+    siret: texte(40)
+      .transform(compacter)
+      .refine(
+        (s) => s === "" || /^\d{14}$/.test(s),
+        "Un SIRET compte 14 chiffres : vérifiez, ou laissez vide et dites pourquoi",
+      )
+      .refine((s) => !/^0+$/.test(s), "Ce n’est pas un SIRET : laissez vide et dites pourquoi"),
+    rna: texte(40)
+      .transform((s) => compacter(s).toUpperCase())
+      .refine((s) => s === "" || isRna(s), "Le RNA s’écrit W suivi de 9 chiffres"),
+    sansSiretMotif: texte(300),
+    adresse: texte(200),
+    codePostal: texte(10).refine((c) => c === "" || /^\d{5}$/.test(c), "Un code postal compte 5 chiffres"),
+    communeCode: z.union([vide, z.string().regex(/^[0-9AB]{5}$/i, "Choisissez une commune de la liste")]),
+    siteWeb: z.union([vide, adresseWeb]),
+  })
+  // Said even when another answer is wrong: all that is to be put right is told at once.
+  .refine((s) => s.categorie !== "entreprise_ess" || s.famille !== "", {
+    path: ["famille"],
+    error: "Dites de quelle famille de l’ESS elle est",
+    when: () => true,
+  })
+  .refine((s) => !/^\d{14}$/.test(s.siret) || isSiret(s.siret) || /^0+$/.test(s.siret) || s.sansSiretMotif !== "", {
+    path: ["sansSiretMotif"],
+    error: "Ce SIRET semble comporter une erreur : corrigez-le, ou dites pourquoi vous le gardez",
+    when: () => true,
+  })
+  .refine(
+    (s) => s.siret !== "" || s.sansSiretMotif !== "" || (s.rna && hasRna(s.categorie, s.famille || "association")),
+    {
+      path: ["siret"],
+      error: "Donnez le SIRET, ou le RNA d’une association, ou dites pourquoi il n’y en a pas",
+      when: () => true,
+    },
+  )
+  .transform((s) => ({
+    ...s,
+    famille: hasFamille(s.categorie) ? s.famille : ("" as const),
+    rna: hasRna(s.categorie, s.famille) ? s.rna : "",
+    sansSiretMotif: s.siret && isSiret(s.siret) ? "" : s.sansSiretMotif,
+  }));
+export type StructureSaisie = z.output<typeof structureSaisie>;
+
+export const STRUCTURE_VIDE = {
+  nom: "",
+  sigle: "",
+  categorie: "" as never,
+  famille: "" as const,
+  agrementEsus: "" as const,
+  siret: "",
+  rna: "",
+  sansSiretMotif: "",
+  adresse: "",
+  codePostal: "",
+  communeCode: "",
+  siteWeb: "",
+};
+
+export const idStructure = z.object({ structureId: z.uuid("Choisissez une structure") });
+export const idMembre = z.object({ membreId: z.uuid() });
+export const modification = z.object({ structureId: z.uuid(), lue: z.string().max(64), donnees: structureSaisie });
+export const rechercheDoublons = z.object({
+  nom: z.string().max(160),
+  siret: z.string().max(40),
+  rna: z.string().max(40),
+});

@@ -1,0 +1,1 @@
+export const ETATS_MEMBRE = ["demande", "membre"] as const;

@@ -1,0 +1,62 @@
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import type { EtatEdition } from "../edition/states.ts";
+import type { Refus } from "../refus.ts";
+import { typographier } from "../typographie/texte.ts";
+import { type Disposition, type ModeReprise, TRANSITIONS_ENONCE, type TransitionEnonce } from "./states.ts";
+
+/** What the rules look at; read under the lock. */
+export type FaitsEdition = { id: string; etat: EtatEdition };
+export type FaitsEnonce = { editionId: string; disposition: Disposition };
+export type FaitsPoint = { editionId: string; version: number; retireAt: Date | null };
+
+/** Consolidation begins with the first validated fiche and goes on between two versions. */
+const OUVERTES: readonly EtatEdition[] = ["ouverte", "cloturee", "publiee"];
+
+/** Why this person cannot write in the synthesis of this edition now, or null. */
+export function whyNotConsolider(actor: Actor, edition: FaitsEdition): Refus | null {
+  if (!isInstructeur(actor, edition.id)) return "non_autorise";
+  return OUVERTES.includes(edition.etat) ? null : "edition_fermee";
+}
+
+/** Why nothing can be done to this énoncé in this edition, or null. */
+export function whyNot(
+  actor: Actor,
+  transition: TransitionEnonce,
+  edition: FaitsEdition,
+  enonce: FaitsEnonce,
+): Refus | null {
+  const refus = whyNotConsolider(actor, edition);
+  if (refus) return refus;
+  if (enonce.editionId !== edition.id) return "autre_edition";
+  if (enonce.disposition === "retire") return "enonce_retire";
+  const from: readonly Disposition[] = TRANSITIONS_ENONCE[transition].from;
+  if (from.includes(enonce.disposition)) return null;
+  return enonce.disposition === "a_traiter" ? "etat" : "deja_traite";
+}
+
+/** Why this point cannot be changed, or null. `version` is the one the form was opened with; null when it does not matter. */
+export function whyNotModifier(
+  actor: Actor,
+  edition: FaitsEdition,
+  point: FaitsPoint,
+  version: number | null,
+): Refus | null {
+  const refus = whyNotConsolider(actor, edition);
+  if (refus) return refus;
+  if (point.editionId !== edition.id) return "autre_edition";
+  if (point.retireAt) return "etat";
+  return version !== null && point.version !== version ? "modifiee_entre_temps" : null;
+}
+
+type Mots = { accroche: string; texte: string };
+
+/** The same sentence to a reader: spaces and French typography aside. */
+export const memesMots = (a: Mots, b: Mots) => lire(a) === lire(b);
+const lire = ({ accroche, texte }: Mots) =>
+  typographier(`${accroche}\n${texte}`.normalize("NFC")).replace(/\s+/gu, " ").trim();
+
+/** `repris` is claimed only for the énoncé's own words; otherwise it was reworded, or grouped when the point has several sources. */
+export function modeRetenu(demande: ModeReprise, point: Mots, enonce: Mots, seul: boolean): ModeReprise {
+  if (demande !== "repris" || memesMots(point, enonce)) return demande;
+  return seul ? "reformule" : "regroupe";
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { and, eq, isNotNull, lt, ne } from "drizzle-orm";
+import { db } from "@/db/client";
+import { candidatures } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/journal";
+import { jetonsConnexion, sessions } from "@/db/schema/personne";
+import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { moisAvant } from "../horloge/jours.ts";
+
+const JOUR_MS = 86_400_000;
+/** As promised on /confidentialite. */
+const COURRIELS_JOURS = 90;
+const BROUILLONS_MOIS = 12;
+
+/**
+ * Forgets what has been kept long enough: the words and the address of a mail, a draft never handed in, a
+ * file no longer joined to anything. Type, date and
+ * result of a mail stay. Expired sessions and sign-in links go by the system's time, as they live.
+ */
+export async function purger(now: Date): Promise<void> {
+  await db
+    .update(courriels)
+    .set({ adresse: null, sujet: null, corps: null })
+    .where(
+      and(
+        ne(courriels.etat, "a_envoyer"),
+        isNotNull(courriels.corps),
+        lt(courriels.createdAt, new Date(now.getTime() - COURRIELS_JOURS * JOUR_MS)),
+      ),
+    );
+  await db
+    .delete(candidatures)
+    .where(and(eq(candidatures.etat, "brouillon"), lt(candidatures.updatedAt, moisAvant(now, BROUILLONS_MOIS))));
+  await oublierFichiersOrphelins();
+  const systeme = new Date();
+  await db.delete(sessions).where(lt(sessions.expiresAt, systeme));
+  await db.delete(jetonsConnexion).where(lt(jetonsConnexion.expiresAt, new Date(systeme.getTime() - JOUR_MS)));
+}

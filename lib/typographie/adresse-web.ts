@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** "www.ess.fr" as "https://www.ess.fr/"; what is no address stays as typed, for the message to show. */
+function normaliser(adresse: string): string {
+  const complete = /^[a-z][a-z0-9+.-]*:/i.test(adresse) ? adresse : `https://${adresse}`;
+  return URL.canParse(complete) ? new URL(complete).href : adresse;
+}
+
+/** A public web address; the scheme is added when it is missing. */
+export const adresseWeb = z
+  .string()
+  .trim()
+  .max(2000, "Au plus 2000 caractères")
+  .transform(normaliser)
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      hostname: /^[^.]+(\.[^.]+)+$/,
+      error: "Écrivez une adresse web, par exemple https://exemple.fr",
+    }),
+  );

@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import {
+  dateAtelier,
+  dateCourte,
+  dateLongue,
+  finDeJournee,
+  heure,
+  instantLong,
+  jourDeParis,
+  moisLong,
+  plageHoraire,
+} from "./dates.ts";
+
+test("les jours civils s’écrivent en toutes lettres, sans majuscule, et le premier est ordinal", () => {
+  expect(dateLongue("2023-04-06")).toBe("jeudi 6\u00A0avril 2023");
+  expect(dateLongue("2023-04-01")).toBe("samedi 1er\u00A0avril 2023");
+  expect(dateLongue("2024-02-29")).toBe("jeudi 29\u00A0février 2024");
+  expect(dateCourte("2023-04-06")).toBe("6\u00A0avril 2023");
+  expect(dateCourte("2023-08-01")).toBe("1er\u00A0août 2023");
+  expect(moisLong("2023-12")).toBe("décembre 2023");
+});
+
+test("un jour qui n’existe pas est refusé", () => {
+  for (const jour of ["2023-02-30", "2023-13-01", "23-01-01", "", "2023-1-1", "2023-04-06T00:00:00Z"]) {
+    expect(() => dateLongue(jour), jour).toThrow(RangeError);
+  }
+});
+
+test("les heures s’écrivent à la française", () => {
+  expect(heure("09:30:00")).toBe("9\u00A0h\u00A030");
+  expect(heure("14:00")).toBe("14\u00A0h");
+  expect(heure("00:05:00")).toBe("0\u00A0h\u00A005");
+  expect(() => heure("24:00")).toThrow(RangeError);
+  expect(plageHoraire("09:30:00", "12:00:00")).toBe("9\u00A0h\u00A030\u00A0– 12\u00A0h");
+  expect(plageHoraire("09:30:00", null)).toBe("9\u00A0h\u00A030");
+  expect(plageHoraire(null, null)).toBe("");
+});
+
+test("un atelier est daté au jour et à l’heure, au jour, ou au mois", () => {
+  expect(dateAtelier({ date: "2023-04-06", mois: "2023-04", heureDebut: "09:30:00", heureFin: "12:00:00" })).toBe(
+    "jeudi 6\u00A0avril 2023, 9\u00A0h\u00A030\u00A0– 12\u00A0h",
+  );
+  expect(dateAtelier({ date: "2023-04-06", mois: "2023-04" })).toBe("jeudi 6\u00A0avril 2023");
+  expect(dateAtelier({ date: null, mois: "2023-12", heureDebut: null, heureFin: null })).toBe(
+    "décembre 2023, date à préciser",
+  );
+});
+
+test("un instant se lit à l’heure de Paris, hiver comme été", () => {
+  expect(instantLong(new Date("2023-12-12T13:32:00Z"))).toBe("mardi 12\u00A0décembre 2023 à 14\u00A0h\u00A032");
+  expect(instantLong(new Date("2023-06-30T22:00:00Z"))).toBe("samedi 1er\u00A0juillet 2023 à 0\u00A0h\u00A000");
+  expect(jourDeParis(new Date("2023-06-30T21:59:59.999Z"))).toBe("2023-06-30");
+  expect(jourDeParis(new Date("2023-06-30T22:00:00Z"))).toBe("2023-07-01");
+  expect(jourDeParis(new Date("2023-12-31T23:00:00Z"))).toBe("2024-01-01");
+});
+
+test("la fin d’une journée suit l’heure d’été et l’heure d’hiver", () => {
+  expect(finDeJournee("2023-03-17").toISOString()).toBe("2023-03-17T22:59:59.999Z");
+  expect(finDeJournee("2023-03-25").toISOString()).toBe("2023-03-25T22:59:59.999Z");
+  expect(finDeJournee("2023-03-26").toISOString()).toBe("2023-03-26T21:59:59.999Z");
+  expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-14T21:59:59.999Z");
+  expect(finDeJournee("2023-10-28").toISOString()).toBe("2023-10-28T21:59:59.999Z");
+  expect(finDeJournee("2023-10-29").toISOString()).toBe("2023-10-29T22:59:59.999Z");
+  expect(finDeJournee("2023-12-31").toISOString()).toBe("2023-12-31T22:59:59.999Z");
+});
+
+test("la fin d’une journée est dans cette journée, et l’instant suivant n’y est plus", () => {
+  const jours = fc.date({ min: new Date("2015-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+  fc.assert(
+    fc.property(jours, (date) => {
+      const jour = date.toISOString().slice(0, 10);
+      const fin = finDeJournee(jour);
+      expect(jourDeParis(fin)).toBe(jour);
+      expect(jourDeParis(new Date(fin.getTime() + 1)) > jour).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+const PARIS = "Europe/Paris";
+const INSECABLE = "\u00A0";
+
+const JOURS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
+const MOIS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+
+const HORLOGE_DE_PARIS = new Intl.DateTimeFormat("en-GB", {
+  timeZone: PARIS,
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
+
+/** "jeudi 6 avril 2023", "samedi 1er avril 2023" (Intl prints "1 avril"). A civil day; throws on anything else. */
+export function dateLongue(jour: string): string {
+  return `${JOURS[lireJour(jour).getUTCDay()]} ${dateCourte(jour)}`;
+}
+
+/** "6 avril 2023" */
+export function dateCourte(jour: string): string {
+  const date = lireJour(jour);
+  return `${quantieme(date.getUTCDate())}${INSECABLE}${MOIS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** "décembre 2023", from "2023-12". */
+export function moisLong(mois: string): string {
+  const date = lireJour(`${mois}-01`);
+  return `${MOIS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** "9 h 30", "14 h", "9 h 05", from "09:30" or "09:30:00". */
+export function heure(heureCivile: string): string {
+  const lue = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$/.exec(heureCivile);
+  if (!lue) throw new RangeError(`Heure illisible : ${heureCivile}`);
+  const minutes = lue[2] === "00" ? "" : `${INSECABLE}${lue[2]}`;
+  return `${Number(lue[1])}${INSECABLE}h${minutes}`;
+}
+
+/** "9 h 30 – 12 h"; without an end, the start alone; without a start, nothing. */
+export function plageHoraire(debut: string | null, fin: string | null): string {
+  if (!debut) return "";
+  return fin ? `${heure(debut)}${INSECABLE}– ${heure(fin)}` : heure(debut);
+}
+
+/** "jeudi 6 avril 2023, 9 h 30 – 12 h", or "décembre 2023, date à préciser" when only the month is known. */
+export function dateAtelier(atelier: {
+  date: string | null;
+  mois: string;
+  heureDebut?: string | null;
+  heureFin?: string | null;
+}): string {
+  if (!atelier.date) return `${moisLong(atelier.mois)}, date à préciser`;
+  const horaire = plageHoraire(atelier.heureDebut ?? null, atelier.heureFin ?? null);
+  return horaire ? `${dateLongue(atelier.date)}, ${horaire}` : dateLongue(atelier.date);
+}
+
+/** "mardi 12 décembre 2023 à 14 h 32", as a clock in Paris reads it. */
+export function instantLong(instant: Date): string {
+  const { jour, heureCivile } = horlogeDeParis(instant);
+  const [heures, minutes] = heureCivile.split(":");
+  return `${dateLongue(jour)} à ${Number(heures)}${INSECABLE}h${INSECABLE}${minutes}`;
+}
+
+/** The civil day it is in Paris: "2023-12-12". */
+export function jourDeParis(instant: Date): string {
+  return horlogeDeParis(instant).jour;
+}
+
+/** The last millisecond of a civil day in Paris: a deadline of that day is passed after it. */
+export function finDeJournee(jour: string): Date {
+  const lendemain = lireJour(jour).getTime() + 86_400_000;
+  // Summer time starts and ends at 1 h UTC, so midnight in Paris is one or two hours before midnight UTC, never both.
+  const ete = lendemain - 2 * 3_600_000;
+  const minuit = horlogeDeParis(new Date(ete)).heureCivile === "00:00:00" ? ete : lendemain - 3_600_000;
+  return new Date(minuit - 1);
+}
+
+function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
+  const parts = Object.fromEntries(HORLOGE_DE_PARIS.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return {
+    jour: `${String(parts.year).padStart(4, "0")}-${parts.month}-${parts.day}`,
+    heureCivile: `${parts.hour}:${parts.minute}:${parts.second}`,
+  };
+}
+
+function quantieme(jour: number): string {
+  return jour === 1 ? "1er" : String(jour);
+}
+
+/** Midnight UTC of a civil day, as a carrier for its parts. Refuses "2023-02-30". */
+function lireJour(jour: string): Date {
+  const date = new Date(`${jour}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== jour) {
+    throw new RangeError(`Jour illisible : ${jour}`);
+  }
+  return date;
+}
