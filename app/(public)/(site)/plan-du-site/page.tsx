@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { EnTete } from "@/app/_ui/en-tete";
+import { publicEditions } from "@/lib/edition/queries";
+import { typographier } from "@/lib/typographie/texte";
+
+export const metadata: Metadata = { title: "Plan du site", description: "Toutes les pages de ce site, par édition." };
+
+const PAGES = [
+  ["", "Accueil de l’édition"],
+  ["/appel", "L’appel"],
+  ["/programme", "Programme : liste"],
+  ["/programme?vue=calendrier", "Programme : calendrier"],
+  ["/programme?vue=carte", "Programme : carte"],
+  ["/chiffres-cles", "Chiffres clés"],
+  ["/synthese", "Synthèse"],
+  ["/donnees", "Données ouvertes"],
+] as const;
+
+const SITE = [
+  ["/", "Accueil"],
+  ["/connexion", "Connexion"],
+  ["/espace", "Mon espace"],
+  ["/aide", "Aide"],
+  ["/contact", "Contact"],
+  ["/accessibilite", "Accessibilité : non conforme"],
+  ["/mentions-legales", "Mentions légales"],
+  ["/confidentialite", "Confidentialité"],
+] as const;
+
+export default async function Page() {
+  const editions = await publicEditions();
+  return (
+    <>
+      <EnTete titre="Plan du site" />
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+        {editions.map(({ annee, intitule }) => (
+          <Liste
+            key={annee}
+            titre={typographier(`${annee}, ${intitule}`)}
+            liens={PAGES.map(([chemin, nom]) => [`/${annee}${chemin}`, nom])}
+          />
+        ))}
+        <Liste titre="Le site" liens={SITE} />
+      </div>
+    </>
+  );
+}
+
+function Liste({ titre, liens }: { titre: string; liens: readonly (readonly [string, string])[] }) {
+  return (
+    <section className="border-filet border-t pt-4">
+      <h2 className="pb-2">{titre}</h2>
+      <ul>
+        {liens.map(([href, nom]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-9 items-center">
+              {nom}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Cadre } from "@/app/_ui/haut";
+import { whyNotDeposer } from "@/lib/candidature/rules";
+import { type Edition, listTransitions, publicDocuments, publicEdition } from "@/lib/edition/queries";
+import { now } from "@/lib/horloge/now";
+import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
+import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Partie } from "../../_ui/accueil.tsx";
+import { CalendrierEdition } from "../../_ui/calendrier-edition.tsx";
+import { NomConference } from "../../_ui/numero.tsx";
+import { Paragraphes } from "../../_ui/paragraphes.tsx";
+import { Questions } from "../../_ui/questions.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/[annee]/appel">): Promise<Metadata> {
+  const { annee } = await params;
+  return {
+    title: `L’appel ${annee}`,
+    description: `Proposer un atelier à la conférence régionale de l’ESS ${annee} : les transitions et leur question, qui peut candidater, le calendrier, le kit.`,
+  };
+}
+
+export default async function Page({ params }: PageProps<"/[annee]/appel">) {
+  const edition = await publicEdition((await params).annee);
+  if (!edition) notFound();
+  const [transitions, documents, instant] = await Promise.all([
+    listTransitions(edition.id),
+    publicDocuments(edition.id),
+    now(),
+  ]);
+  const jour = jourDeParis(instant);
+  return (
+    <Cadre annee={edition.annee} courant="appel" large>
+      <EnTete surtitre={<NomConference edition={edition} />} titre="L’appel à proposer des ateliers" />
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[1fr_20rem]">
+        <div className="lecture flex flex-col gap-3">
+          <p className="font-semibold text-[1.3rem] leading-snug">{typographier(edition.intitule)}</p>
+          <Paragraphes texte={edition.presentation} />
+          <p>{typographier(`À l’initiative de : ${edition.coOrganisateurs.join(", ")}.`)}</p>
+        </div>
+        <Situation edition={edition} refus={whyNotDeposer(edition, instant)} />
+      </div>
+      <Partie id="transitions" titre="Les transitions et leur question">
+        <Questions transitions={transitions} />
+      </Partie>
+      <Partie id="calendrier" titre="Le calendrier">
+        <CalendrierEdition edition={edition} jour={jour} />
+        {edition.dateWebinaire && (
+          <p className="pt-6">
+            Un webinaire d’information pour les structures intéressées :{" "}
+            <time dateTime={edition.dateWebinaire}>{dateLongue(edition.dateWebinaire)}</time>.
+          </p>
+        )}
+      </Partie>
+      <Partie id="qui" titre="Qui peut proposer un atelier">
+        <ul className="grid list-disc gap-x-12 gap-y-1 pl-5 md:grid-cols-2">
+          {CATEGORIES.map((c) => (
+            <li key={c}>{NOM_CATEGORIE[c]}</li>
+          ))}
+        </ul>
+        <p className="max-w-2xl pt-3 text-petit text-sourdine">
+          Les entreprises de l’économie sociale et solidaire sont celles de l’article 1er de la loi du 31 juillet 2014 :
+          associations, coopératives, mutuelles, fondations et sociétés commerciales de l’ESS. Plusieurs structures
+          peuvent porter un atelier ensemble.
+        </p>
+      </Partie>
+      <Partie id="comment" titre="Comment cela se passe">
+        <Etapes delai={edition.delaiRestitution} />
+      </Partie>
+      {documents.length > 0 && (
+        <Partie id="kit" titre="Le kit d’informations">
+          <dl className="grid gap-x-12 gap-y-4 md:grid-cols-2">
+            {documents.map((d) => (
+              <div key={d.titre} className="border-filet border-t pt-3">
+                <dt className="font-semibold">{typographier(d.titre)}</dt>
+                <dd className="text-petit">{typographier(d.description)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="max-w-2xl pt-4 text-petit text-sourdine">
+            La candidature, l’émargement et la fiche de synthèse se remplissent en ligne, dans votre espace.
+          </p>
+        </Partie>
+      )}
+    </Cadre>
+  );
+}
+
+function Situation({ edition, refus }: { edition: Edition; refus: ReturnType<typeof whyNotDeposer> }) {
+  const { annee, dateOuvertureAppel, dateClotureAppel } = edition;
+  const ouvert = refus === null;
+  const avenir = refus === "appel_pas_ouvert";
+  const date = avenir ? dateOuvertureAppel : dateClotureAppel;
+  return (
+    <div className="flex flex-col items-start gap-3 self-start border-accent border-t-2 pt-4">
+      <h2>{ouvert ? "L’appel est ouvert" : avenir ? "L’appel n’est pas encore ouvert" : "L’appel est clos"}</h2>
+      <p>
+        {ouvert ? "Candidatez jusqu’au " : avenir ? "Il ouvrira le " : "Depuis le "}
+        <time dateTime={date}>{dateLongue(date)}</time>
+        {ouvert ? ", 23 h 59." : "."}
+      </p>
+      {ouvert ? (
+        <>
+          <LienBouton href={`/espace/candidatures/nouvelle?edition=${annee}`}>Proposer un atelier</LienBouton>
+          <p className="text-petit text-sourdine">
+            Votre brouillon s’enregistre tout seul : vous pouvez le reprendre plus tard, ou à plusieurs.
+          </p>
+        </>
+      ) : (
+        <a href={`/${annee}/programme`} className="inline-flex min-h-11 items-center">
+          Voir les ateliers labellisés
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Etapes({ delai }: { delai: number }) {
+  const etapes = [
+    "Vous déposez une candidature : un intitulé, une ou plusieurs transitions, une ou plusieurs dates.",
+    "La CRESS l’étudie avec l’État et la Région, vous demande un complément s’il le faut, et vous répond.",
+    "Labellisé, votre atelier paraît dans le programme, avec son code et sa feuille d’émargement.",
+    `Dans les ${pluriel(delai, "jour")} qui suivent l’atelier, vous remettez le nombre de participations et une fiche de synthèse.`,
+    "Vous suivez vos mots : la synthèse publiée dit, phrase par phrase, de quels ateliers elle vient.",
+  ];
+  return (
+    <ol className="flex max-w-3xl list-decimal flex-col gap-2 pl-6 marker:font-bold marker:text-accent">
+      {etapes.map((e) => (
+        <li key={e} className="pl-2">
+          {e}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,9 @@
+import { introuvable, repondreJson } from "@/lib/donnees/reponse";
+import { renderSchema } from "@/lib/donnees/tables";
+import { publicEdition } from "@/lib/edition/queries";
+
+export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/schema.json">) {
+  const edition = await publicEdition((await params).annee);
+  if (!edition) return introuvable();
+  return repondreJson(request, renderSchema(edition.annee), `schema-${edition.annee}.json`);
+}

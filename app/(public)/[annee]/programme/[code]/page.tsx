@@ -1,0 +1,188 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Cadre } from "@/app/_ui/haut";
+import { MarqueTransition, Transitions } from "@/app/_ui/marque";
+import { lieuEnMots } from "@/lib/atelier/lieu";
+import { type AtelierDetaille, publicAtelier, publicRetenus, type Retenu } from "@/lib/atelier/public";
+import { phraseChangement } from "@/lib/atelier/wording";
+import { NOM_ACCESSIBILITE, NOM_FORMAT, NOM_PUBLIC } from "@/lib/candidature/choix";
+import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { publicEdition } from "@/lib/edition/queries";
+import { nombre } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Paragraphes } from "../../../_ui/paragraphes.tsx";
+import { Quand } from "../../../_ui/quand.tsx";
+import { DonneesEvenement } from "./donnees-evenement.tsx";
+
+async function lire(params: PageProps<"/[annee]/programme/[code]">["params"]) {
+  const { annee, code } = await params;
+  const edition = await publicEdition(annee);
+  const atelier = edition && /^A[1-9]\d*$/.test(code) ? await publicAtelier(edition.id, code) : undefined;
+  if (!edition || !atelier) notFound();
+  return { edition, atelier };
+}
+
+export async function generateMetadata({ params }: PageProps<"/[annee]/programme/[code]">): Promise<Metadata> {
+  const { annee, code } = await params;
+  return {
+    title: `Atelier ${code}, programme ${annee}`,
+    description: `Atelier ${code} de la conférence régionale de l’économie sociale et solidaire ${annee} : date, lieu, organisateurs, et ce que la synthèse en a retenu.`,
+  };
+}
+
+export default async function Page({ params }: PageProps<"/[annee]/programme/[code]">) {
+  const { edition, atelier } = await lire(params);
+  const retenus = await publicRetenus(edition.id, atelier.code);
+  const { annee } = edition;
+  return (
+    <Cadre annee={annee} courant="programme" large>
+      <DonneesEvenement edition={edition} atelier={atelier} />
+      <EnTete
+        surtitre={
+          <>
+            <a href={`/${annee}/programme`}>Programme {annee}</a> · Atelier {atelier.code}
+          </>
+        }
+        titre={atelier.intitule}
+      >
+        <Changement atelier={atelier} />
+      </EnTete>
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[1fr_19rem]">
+        <Faits annee={annee} atelier={atelier} />
+        <div className="flex flex-col gap-10 lg:order-first">
+          <section aria-label="Présentation" className="lecture flex flex-col gap-3">
+            {atelier.resume ? (
+              <Paragraphes texte={atelier.resume} />
+            ) : (
+              <p className="text-sourdine">Les organisateurs n’ont pas donné de présentation de cet atelier.</p>
+            )}
+          </section>
+          <Retenus annee={annee} version={retenus.version} points={retenus.points} />
+        </div>
+      </div>
+    </Cadre>
+  );
+}
+
+/** What changed since it was announced, for those who had noted it. */
+function Changement({ atelier }: { atelier: AtelierDetaille }) {
+  const phrase = phraseChangement(atelier);
+  if (!phrase) return null;
+  return <p className="max-w-2xl border-accent border-l-2 pl-4 font-semibold">{typographier(phrase)}</p>;
+}
+
+function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) {
+  const { code, date, lieu, modalite, participants, format, publicsCibles, accessibilites, autres } = atelier;
+  const enAttente = atelier.etat === "reporte";
+  return (
+    <dl className="flex flex-col gap-4 self-start border-accent border-t-2 pt-4">
+      <Fait nom="Quand">
+        {enAttente ? "Nouvelle date à venir" : <Quand quand={atelier} />}
+        {date && !enAttente && atelier.etat !== "annule" && (
+          <a href={`/${annee}/programme/${code}.ics`} className="block min-h-6 text-petit">
+            Ajouter à mon agenda (.ics)
+          </a>
+        )}
+      </Fait>
+      <Fait nom="Où">
+        {lieu && modalite !== "visio" && <span className="block">{typographier(lieu)}</span>}
+        {lieuEnMots(atelier)}
+      </Fait>
+      <Fait nom={atelier.organisateurs.length > 1 ? "Organisateurs" : "Organisateur"}>
+        <ul>
+          {atelier.organisateurs.map((nom) => (
+            <li key={nom}>{typographier(nom)}</li>
+          ))}
+        </ul>
+      </Fait>
+      <Fait nom={atelier.transitions.length > 1 ? "Transitions" : "Transition"}>
+        <Transitions codes={atelier.transitions} />
+      </Fait>
+      {atelier.numeroLabel !== null && (
+        <Fait nom="Label">
+          <a href={lienLabel(annee, atelier.numeroLabel)} className="inline-block min-h-6">
+            {codeLabel(annee, atelier.numeroLabel)}
+          </a>
+        </Fait>
+      )}
+      {format && <Fait nom="Format">{NOM_FORMAT[format]}</Fait>}
+      {publicsCibles.length > 0 && (
+        <Fait nom="Pour">
+          {publicsCibles.map((p, i) => (i > 0 ? NOM_PUBLIC[p].toLowerCase() : NOM_PUBLIC[p])).join(", ")}
+        </Fait>
+      )}
+      {accessibilites.length > 0 && (
+        <Fait nom="Accessibilité">
+          <ul>
+            {accessibilites.map((a) => (
+              <li key={a}>{NOM_ACCESSIBILITE[a]}</li>
+            ))}
+          </ul>
+        </Fait>
+      )}
+      {atelier.inscriptionUrl && atelier.etat === "programme" && (
+        <Fait nom="Inscription">
+          <a href={atelier.inscriptionUrl} className="inline-block min-h-6" rel="nofollow">
+            S’inscrire auprès des organisateurs
+          </a>
+        </Fait>
+      )}
+      {(participants !== null || atelier.etat === "tenu") && (
+        <Fait nom="Participations">{participants === null ? "Nombre non connu" : nombre(participants)}</Fait>
+      )}
+      {autres.length > 0 && (
+        <Fait nom={autres.length > 1 ? "Ses autres dates" : "Son autre date"}>
+          <ul>
+            {autres.map((a) => (
+              <li key={a.code}>
+                <a href={`/${annee}/programme/${a.code}`} className="inline-block min-h-6">
+                  <Quand quand={a} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Fait>
+      )}
+    </dl>
+  );
+}
+
+function Fait({ nom, children }: { nom: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-petit text-sourdine">{nom}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** From the atelier forward along the thread: the sentences that kept its words. */
+function Retenus({ annee, version, points }: { annee: number; version: number; points: readonly Retenu[] }) {
+  if (points.length === 0) return null;
+  return (
+    <section aria-labelledby="retenu">
+      <h2 id="retenu" className="pb-4">
+        Ce que la synthèse en a retenu
+      </h2>
+      <ol className="ml-1.5 border-accent border-l-2">
+        {points.map((point) => (
+          <li key={point.code} className="relative pb-5 pl-6 last:pb-0">
+            <span
+              aria-hidden="true"
+              className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-papier"
+            />
+            <p className="lecture">
+              <strong>{typographier(point.accroche)}</strong> {typographier(point.texte)}
+            </p>
+            <p className="flex items-center gap-2 pt-1 text-petit">
+              <MarqueTransition code={point.transition} taille={16} />
+              <a href={`/${annee}/synthese/v${version}#${point.code}`}>Point {point.code} de la synthèse</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { AtelierPublic } from "@/lib/atelier/public";
+import { pluriel } from "@/lib/typographie/nombre";
+import { LigneAtelier } from "../../_ui/ligne-atelier.tsx";
+import { moisTitre } from "../../_ui/quand.tsx";
+
+/** The months that have an atelier, in the order of the ateliers. */
+export function parMois(ateliers: readonly AtelierPublic[]): [string, AtelierPublic[]][] {
+  const mois = new Map<string, AtelierPublic[]>();
+  for (const a of ateliers) mois.set(a.mois, [...(mois.get(a.mois) ?? []), a]);
+  return [...mois];
+}
+
+export function VueListe({ annee, ateliers }: { annee: number; ateliers: readonly AtelierPublic[] }) {
+  return parMois(ateliers).map(([mois, duMois]) => (
+    <section key={mois} aria-labelledby={`m-${mois}`} className="pt-8">
+      <h2 id={`m-${mois}`} className="sticky top-0 border-encre border-b bg-papier py-2">
+        {moisTitre(mois)}
+        <span className="pl-3 font-normal text-petit text-sourdine">{pluriel(duMois.length, "atelier")}</span>
+      </h2>
+      <ul>
+        {duMois.map((a) => (
+          <LigneAtelier key={a.code} annee={annee} atelier={a} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

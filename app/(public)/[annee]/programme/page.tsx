@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Cadre } from "@/app/_ui/haut";
+import { Pagination } from "@/app/_ui/pagination";
+import { Vide } from "@/app/_ui/vide";
+import { lienProgramme, lireFiltre, lirePage, lireVue } from "@/lib/atelier/filtre";
+import { publicComptes, publicProgramme } from "@/lib/atelier/public";
+import { listDepartements, publicEdition } from "@/lib/edition/queries";
+import { NomConference } from "../../_ui/numero.tsx";
+import { VueCalendrier } from "./calendrier.tsx";
+import { VueCarte } from "./carte.tsx";
+import { CompteFiltres, Filtres, Vues } from "./filtres.tsx";
+import { VueListe } from "./liste.tsx";
+
+const PAR_PAGE = 100;
+
+export async function generateMetadata({ params }: PageProps<"/[annee]/programme">): Promise<Metadata> {
+  const { annee } = await params;
+  return {
+    title: `Programme ${annee}`,
+    description: `Les ateliers de la conférence régionale de l’économie sociale et solidaire ${annee} : dates, lieux, organisateurs.`,
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/[annee]/programme">) {
+  const edition = await publicEdition((await params).annee);
+  if (!edition) notFound();
+  const recherche = await searchParams;
+  const departements = await listDepartements(edition.regionCode);
+  const filtre = lireFiltre(
+    recherche,
+    departements.map((d) => d.code),
+  );
+  const vue = lireVue(recherche);
+  const page = vue === "liste" ? { rang: lirePage(recherche), taille: PAR_PAGE } : undefined;
+  const [ateliers, comptes] = await Promise.all([
+    publicProgramme(edition.id, filtre, page),
+    publicComptes(edition.id, filtre),
+  ]);
+  const { annee } = edition;
+  return (
+    <Cadre annee={annee} courant="programme" large>
+      <EnTete surtitre={<NomConference edition={edition} />} titre="Le programme des ateliers" />
+      {comptes.total === 0 ? (
+        <Vide titre="Aucun atelier n’est encore annoncé.">
+          <p>
+            Chaque atelier labellisé paraît ici avec sa date, son lieu et ses organisateurs.{" "}
+            <a href={`/${annee}/appel`}>L’appel dit comment en proposer un.</a>
+          </p>
+        </Vide>
+      ) : (
+        <>
+          <Filtres edition={edition} departements={departements} filtre={filtre} vue={vue} />
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-6">
+            <CompteFiltres annee={annee} departements={departements} filtre={filtre} vue={vue} comptes={comptes} />
+            <Vues annee={annee} filtre={filtre} vue={vue} />
+          </div>
+          {comptes.retenus === 0 ? (
+            <div className="pt-6">
+              <Vide titre="Aucun atelier ne correspond à cette recherche.">
+                <p>
+                  Enlevez un mot ci-dessus, ou <a href={lienProgramme(annee, { vue })}>revoyez tout le programme</a>.
+                </p>
+              </Vide>
+            </div>
+          ) : vue === "calendrier" ? (
+            <VueCalendrier annee={annee} ateliers={ateliers} />
+          ) : vue === "carte" ? (
+            <VueCarte annee={annee} ateliers={ateliers} departements={departements} filtre={filtre} />
+          ) : (
+            <VueListe annee={annee} ateliers={ateliers} />
+          )}
+          {page && (
+            <Pagination
+              page={page.rang}
+              total={comptes.retenus}
+              parPage={PAR_PAGE}
+              href={(p) => lienProgramme(annee, { ...filtre, page: p })}
+            />
+          )}
+        </>
+      )}
+    </Cadre>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Cadre } from "@/app/_ui/haut";
+import { Vide } from "@/app/_ui/vide";
+import { publicEdition } from "@/lib/edition/queries";
+import { listPublications, publicPublication } from "@/lib/publication/queries";
+import { dateLongue } from "@/lib/typographie/dates";
+import { NomConference } from "../../_ui/numero.tsx";
+import { Synthese } from "./synthese.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/[annee]/synthese">): Promise<Metadata> {
+  const { annee } = await params;
+  return {
+    title: `Synthèse ${annee}`,
+    description: `La synthèse des ateliers de la conférence régionale de l’ESS ${annee} : chaque phrase mène aux mots des ateliers dont elle vient.`,
+  };
+}
+
+export default async function Page({ params }: PageProps<"/[annee]/synthese">) {
+  const edition = await publicEdition((await params).annee);
+  if (!edition) notFound();
+  const [publication, versions] = await Promise.all([
+    publicPublication(edition.id, "derniere"),
+    listPublications(edition.id),
+  ]);
+  if (publication) return <Synthese arbre={publication.arbre} versions={versions} />;
+  return (
+    <Cadre annee={edition.annee} courant="synthese" large>
+      <EnTete surtitre={<NomConference edition={edition} />} titre="La synthèse des ateliers" />
+      <div className="max-w-2xl">
+        <Vide titre="La synthèse n’est pas encore publiée.">
+          <p>
+            Après chaque atelier, ses organisateurs remettent une fiche. Le comité partenarial les rassemble, et la
+            synthèse paraîtra ici : chaque phrase y mènera aux mots des ateliers dont elle vient. L’événement de clôture
+            est prévu le <time dateTime={edition.dateCloture}>{dateLongue(edition.dateCloture)}</time>.
+          </p>
+          <p className="pt-2">
+            <a href={`/${edition.annee}/programme`}>Voir le programme des ateliers</a>
+          </p>
+        </Vide>
+      </div>
+    </Cadre>
+  );
+}

@@ -1,0 +1,76 @@
+import { pluriel } from "@/lib/typographie/nombre";
+import { contours } from "./contours.ts";
+
+export type Territoire = { code: string; nom: string; nombre: number; href?: string };
+
+/** Five steps of one ink, told apart in black and white; the first is the paper, for zero. */
+const TEINTES = ["#FFFFFF", "#DDE6EC", "#A9C0CF", "#5F89A5", "#1B4B6B"] as const;
+
+/** The départements of the region with their number on them. The list beside it says the same in words. */
+export function CarteDepartements({ territoires, titre }: { territoires: readonly Territoire[]; titre: string }) {
+  const { formes, viewBox } = contours(territoires.map((t) => t.code));
+  const max = Math.max(...territoires.map((t) => t.nombre), 1);
+  const par = new Map(territoires.map((t) => [t.code, t]));
+  const resume = territoires.map((t) => `${t.nom} ${t.nombre}`).join(", ");
+  return (
+    <svg viewBox={viewBox} className="h-auto w-full max-w-lg" role="img" aria-label={`${titre} : ${resume}.`}>
+      {formes.map(({ code, path }) => (
+        <path
+          key={code}
+          d={path}
+          fill={TEINTES[teinte(par.get(code)?.nombre ?? 0, max)]}
+          stroke={par.get(code)?.nombre ? "#FBFAF7" : "#7B828D"}
+          strokeWidth={par.get(code)?.nombre ? 0.8 : 0.4}
+          strokeLinejoin="round"
+        />
+      ))}
+      {formes.map(({ code, centre: [x, y] }) => {
+        const nombre = par.get(code)?.nombre ?? 0;
+        const clair = teinte(nombre, max) >= 3;
+        return (
+          <text key={code} x={x} y={y} textAnchor="middle" fill={clair ? "#FFFFFF" : "#1E2530"} className="font-sans">
+            <tspan x={x} dy="-0.5" fontSize="9.5" fontWeight="700">
+              {nombre}
+            </tspan>
+            <tspan x={x} dy="5.6" fontSize="4.6">
+              {par.get(code)?.nom}
+            </tspan>
+          </text>
+        );
+      })}
+    </svg>
+  );
+}
+
+function teinte(nombre: number, max: number): number {
+  return nombre === 0 ? 0 : Math.max(1, Math.ceil((nombre / max) * (TEINTES.length - 1)));
+}
+
+/** The same figures as a table, with what has no département. */
+export function TableTerritoires({ territoires, caption }: { territoires: readonly Territoire[]; caption: string }) {
+  return (
+    <table className="tableau">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Département</th>
+          <th scope="col" className="nombre">
+            Ateliers
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {territoires.map(({ code, nom, nombre, href }) => (
+          <tr key={code}>
+            <th scope="row" className="font-normal">
+              {href && nombre > 0 ? <a href={href}>{nom}</a> : nom}
+            </th>
+            <td className="nombre" aria-label={pluriel(nombre, "atelier")}>
+              {nombre}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

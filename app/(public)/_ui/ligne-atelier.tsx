@@ -1,0 +1,43 @@
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Transitions } from "@/app/_ui/marque";
+import { lieuEnMots } from "@/lib/atelier/lieu";
+import type { AtelierPublic } from "@/lib/atelier/public";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { JourEtHeure } from "./quand.tsx";
+
+/** One atelier in the programme: when, what, by whom, where. */
+export function LigneAtelier({ annee, atelier: a }: { annee: number; atelier: AtelierPublic }) {
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-filet border-b py-4 md:grid-cols-[11rem_1fr_12rem]">
+      <p className="text-petit">
+        {a.etat === "reporte" && <span className="block">Était prévu</span>}
+        <JourEtHeure quand={a} />
+      </p>
+      <div className="flex flex-col gap-1">
+        <a
+          href={`/${annee}/programme/${a.code}`}
+          className="font-semibold text-encre decoration-bord hover:text-accent"
+        >
+          {typographier(a.intitule)}
+        </a>
+        <p className="text-petit">{typographier(a.organisateurs.join(", "))}</p>
+        <div className="text-petit">
+          <Transitions codes={a.transitions} />
+        </div>
+      </div>
+      <div className="flex flex-col items-start gap-1 text-petit">
+        <p>{lieuEnMots(a)}</p>
+        {a.participants !== null && <p className="text-sourdine">{pluriel(a.participants, "participation")}</p>}
+        <EtatAtelierPublic etat={a.etat} />
+      </div>
+    </li>
+  );
+}
+
+/** Only what changes one's plans is said. */
+export function EtatAtelierPublic({ etat }: { etat: AtelierPublic["etat"] }) {
+  if (etat === "annule") return <Etiquette ton="danger">Annulé</Etiquette>;
+  if (etat === "reporte") return <Etiquette ton="attente">Reporté</Etiquette>;
+  return null;
+}

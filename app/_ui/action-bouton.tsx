@@ -1,0 +1,46 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState, useTransition } from "react";
+import type { ActionState } from "@/lib/action";
+import { Bouton, type Variante } from "./bouton.tsx";
+
+/** A button that does one thing: waits, says a refusal in words, and refreshes the page when it is done. */
+export function ActionBouton<I>({
+  action,
+  input,
+  variante,
+  children,
+  ensuite,
+}: {
+  action: (input: I) => Promise<ActionState<unknown>>;
+  input: I;
+  variante?: Variante;
+  children: ReactNode;
+  /** Where to go once done; the same page otherwise. */
+  ensuite?: string;
+}) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [message, setMessage] = useState<string | null>(null);
+  const onClick = () => {
+    if (pending) return;
+    start(async () => {
+      const state = await action(input);
+      setMessage(state.ok ? null : state.message);
+      if (state.ok && ensuite) router.push(ensuite);
+      router.refresh();
+    });
+  };
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Bouton variante={variante} onClick={onClick} aria-disabled={pending}>
+        {pending ? "Un instant…" : children}
+      </Bouton>
+      {message && (
+        <p role="alert" className="text-danger">
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+import { type ReactNode, useId } from "react";
+import { type FieldError, type FieldPath, type FieldValues, get, useFormContext } from "react-hook-form";
+
+type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
+
+/** The error of one field, and the ids that tie label, help and error together. Fields live in a react-hook-form FormProvider. */
+export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: ReactNode) {
+  const id = useId();
+  const { register, formState } = useFormContext<F>();
+  const erreur = (get(formState.errors, name) as FieldError | undefined)?.message;
+  const describedBy = [aide ? `${id}-aide` : "", erreur ? `${id}-erreur` : ""].filter(Boolean).join(" ");
+  return {
+    id,
+    register,
+    erreur,
+    attributs: { id, "aria-invalid": !!erreur, "aria-describedby": describedBy || undefined },
+  };
+}
+
+export function Enveloppe({
+  id,
+  label,
+  aide,
+  erreur,
+  facultatif,
+  children,
+}: {
+  id: string;
+  label: string;
+  aide?: ReactNode;
+  erreur?: string;
+  facultatif?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+        {facultatif && <span className="font-normal text-sourdine"> (facultatif)</span>}
+      </label>
+      {aide && (
+        <p id={`${id}-aide`} className="text-petit text-sourdine">
+          {aide}
+        </p>
+      )}
+      {children}
+      {erreur && (
+        <p id={`${id}-erreur`} className="font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function ChampTexte<F extends FieldValues>({
+  name,
+  label,
+  aide,
+  facultatif,
+  type = "text",
+  lignes,
+  max,
+  autoComplete,
+  inputMode,
+}: Commun<F> & {
+  type?: "text" | "email" | "tel" | "url" | "date" | "time" | "number";
+  /** More than one: a text area. */
+  lignes?: number;
+  /** Longest answer; the count of what is left is shown for text areas. */
+  max?: number;
+  autoComplete?: string;
+  inputMode?: "text" | "numeric" | "tel" | "email" | "url";
+}) {
+  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  const { watch } = useFormContext<F>();
+  const longueur = lignes && max ? String(watch(name) ?? "").length : 0;
+  const props = { ...attributs, className: "saisie", autoComplete, ...register(name) };
+  return (
+    <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
+      {lignes ? <textarea rows={lignes} {...props} /> : <input type={type} inputMode={inputMode} {...props} />}
+      {lignes && max ? (
+        <p className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
+          {longueur} / {max} caractères
+        </p>
+      ) : null}
+    </Enveloppe>
+  );
+}
+
+export type Option = { value: string; label: string; aide?: string };
+
+export function ChampSelect<F extends FieldValues>({
+  name,
+  label,
+  aide,
+  facultatif,
+  options,
+  vide,
+}: Commun<F> & { options: Option[]; vide?: string }) {
+  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  return (
+    <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
+      <select className="saisie" {...attributs} {...register(name)}>
+        {vide !== undefined && <option value="">{vide}</option>}
+        {options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </Enveloppe>
+  );
+}
+
+/** Check boxes (an array of values) or radio buttons (one value), in a fieldset. */
+export function ChampChoix<F extends FieldValues>({
+  name,
+  label,
+  aide,
+  options,
+  type,
+}: Commun<F> & { options: Option[]; type: "checkbox" | "radio" }) {
+  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  return (
+    <fieldset className="flex flex-col gap-1" aria-describedby={attributs["aria-describedby"]}>
+      <legend className="font-semibold">{label}</legend>
+      {aide && (
+        <p id={`${id}-aide`} className="text-petit text-sourdine">
+          {aide}
+        </p>
+      )}
+      <div className="flex flex-col">
+        {options.map((o, i) => (
+          <label key={o.value} className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type={type}
+              value={o.value}
+              id={i === 0 ? id : undefined}
+              aria-invalid={!!erreur}
+              className="mt-1 size-5 shrink-0 accent-accent"
+              {...register(name)}
+            />
+            <span>
+              {o.label}
+              {o.aide && <span className="block text-petit text-sourdine">{o.aide}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {erreur && (
+        <p id={`${id}-erreur`} className="font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+export function ChampCase<F extends FieldValues>({ name, label }: { name: FieldPath<F>; label: ReactNode }) {
+  const { id, register, erreur, attributs } = useChamp<F>(name);
+  return (
+    <div>
+      <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
+        <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" {...attributs} {...register(name)} />
+        <span>{label}</span>
+      </label>
+      {erreur && (
+        <p id={`${id}-erreur`} className="font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}

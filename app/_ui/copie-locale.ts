@@ -1,0 +1,41 @@
+/** What is typed and not saved yet, kept in this browser: a lost network, session or browser loses nothing. */
+export type CopieLocale<S> = {
+  /** Version of the server the answers were typed on; null when it had none yet. */
+  version: number | null;
+  at: string;
+  /** The answers as the server had them then. */
+  base: S;
+  valeurs: S;
+};
+
+const PREFIXE = "trame:";
+
+/** Null when there is none, or when it cannot be read: a browser may forbid storage. */
+export function lireCopie<S>(cle: string): CopieLocale<S> | null {
+  try {
+    const lue: unknown = JSON.parse(window.localStorage.getItem(PREFIXE + cle) ?? "null");
+    return typeof lue === "object" && lue !== null && "valeurs" in lue && "base" in lue
+      ? (lue as CopieLocale<S>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether this browser has kept it. */
+export function ecrireCopie<S>(cle: string, copie: CopieLocale<S>): boolean {
+  try {
+    window.localStorage.setItem(PREFIXE + cle, JSON.stringify(copie));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function oublierCopie(cle: string): void {
+  try {
+    window.localStorage.removeItem(PREFIXE + cle);
+  } catch {
+    // Nothing was kept either.
+  }
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { typographier } from "@/lib/typographie/texte";
+
+/** The head of a page: what it is, where it belongs, and its one main action, always at the same place. */
+export function EnTete({ surtitre, titre, children }: { surtitre?: ReactNode; titre: string; children?: ReactNode }) {
+  return (
+    <header className="flex flex-col gap-3 pb-6">
+      {surtitre && <p className="text-petit text-sourdine">{surtitre}</p>}
+      <h1>{typographier(titre)}</h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,206 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Modalite } from "@/lib/atelier/states";
+import { NOM_MODALITE } from "@/lib/atelier/wording";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import type { SortEnonce } from "@/lib/fiche/queries";
+import {
+  type ActionLevier,
+  type Lien,
+  NOM_ACTION_LEVIER,
+  NOM_TYPE_ENONCE,
+  TYPES_ENONCE,
+  type TypeEnonce,
+} from "@/lib/fiche/types-enonce";
+import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { Transition } from "./marque.tsx";
+
+type Atelier = {
+  id: string;
+  code: string | null;
+  date: string | null;
+  mois: string | null;
+  heureDebut: string | null;
+  heureFin: string | null;
+  modalite: Modalite | null;
+  lieu: string | null;
+  commune: string | null;
+  departement: string | null;
+};
+type Enonce = {
+  id: string;
+  code: string | null;
+  transition: CodeTransition;
+  type: TypeEnonce;
+  action: ActionLevier | null;
+  accroche: string;
+  texte: string;
+  theme: string | null;
+  exemple: string | null;
+  destinataire: string | null;
+  horizon: string | null;
+  liens: Lien[];
+};
+
+/** « A12 · jeudi 6 avril 2023, 9 h 30 – 12 h, Lille (Nord) » */
+export function LigneAtelierFiche({ a }: { a: Atelier }) {
+  const lieu =
+    a.modalite === "visio" ? NOM_MODALITE.visio : a.commune ? `${a.commune} (${a.departement})` : a.departement;
+  return (
+    <>
+      {a.code && <strong>{a.code} · </strong>}
+      {a.mois
+        ? dateAtelier({ date: a.date, mois: a.mois, heureDebut: a.heureDebut, heureFin: a.heureFin })
+        : "Date à préciser"}
+      {lieu && `, ${lieu}`}
+      {a.lieu && <span className="block text-petit text-sourdine">{typographier(a.lieu)}</span>}
+    </>
+  );
+}
+
+/** The texts of a fiche, then its énoncés by transition and kind. */
+export function FicheLueVue({
+  problematique,
+  deroule,
+  enonces,
+}: {
+  problematique: string;
+  deroule: string;
+  enonces: Enonce[];
+}) {
+  return (
+    <div className="flex flex-col gap-10">
+      <Texte titre="Problématique posée">{problematique}</Texte>
+      <Texte titre="Déroulé">{deroule}</Texte>
+      {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
+      {CODES_TRANSITION.filter((code) => enonces.some((e) => e.transition === code)).map((code) => (
+        <section key={code} aria-labelledby={`transition-${code}`} className="flex flex-col gap-6">
+          <h2 id={`transition-${code}`}>
+            <Transition code={code} />
+          </h2>
+          {TYPES_ENONCE.map((type) => (
+            <ParType key={type} type={type} enonces={enonces.filter((e) => e.transition === code && e.type === type)} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Texte({ titre, children }: { titre: string; children: string }) {
+  return (
+    <section className="flex max-w-2xl flex-col gap-2">
+      <h2>{titre}</h2>
+      {children ? (
+        <p className="lecture whitespace-pre-line">{typographier(children)}</p>
+      ) : (
+        <p className="text-sourdine">Non renseigné</p>
+      )}
+    </section>
+  );
+}
+
+function ParType({ type, enonces }: { type: TypeEnonce; enonces: Enonce[] }) {
+  if (enonces.length === 0) return null;
+  return (
+    <div className="flex max-w-2xl flex-col gap-3">
+      <h3>{enonces.length > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</h3>
+      <ul className="flex flex-col gap-5">
+        {enonces.map((e) => (
+          <li key={e.id} id={e.code ?? undefined} className="flex flex-col gap-1">
+            <EnonceLu e={e} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EnonceLu({ e }: { e: Enonce }) {
+  const reperes = [e.code, e.action && NOM_ACTION_LEVIER[e.action], e.theme && typographier(e.theme)].filter(Boolean);
+  return (
+    <>
+      {reperes.length > 0 && <p className="text-petit text-sourdine">{reperes.join(" · ")}</p>}
+      <p className="lecture">
+        <Phrase accroche={e.accroche} texte={e.texte} />
+      </p>
+      {e.exemple && <p className="text-petit">Exemple : {typographier(e.exemple)}</p>}
+      {e.destinataire && <p className="text-petit">Adressée à : {typographier(e.destinataire)}</p>}
+      {e.horizon && <p className="text-petit">Horizon : {typographier(e.horizon)}</p>}
+      {e.liens.length > 0 && (
+        <ul className="flex flex-wrap gap-x-5 text-petit">
+          {e.liens.map((l) => (
+            <li key={`${l.url} ${l.texte}`}>
+              <a href={l.url} rel="noopener nofollow ugc" className="inline-flex min-h-11 items-center">
+                {typographier(l.texte)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The essential in bold, the sentence going on. */
+export function Phrase({ accroche, texte }: { accroche: string; texte: string }) {
+  return (
+    <>
+      <strong>{typographier(accroche)}</strong> {typographier(texte)}
+    </>
+  );
+}
+
+/** What was asked of the organisers, in the words of the CRESS. */
+export function Encadre({ titre, children }: { titre: string; children: ReactNode }) {
+  return (
+    <div className="max-w-2xl border-accent border-l-2 pl-4">
+      <p className="font-semibold">{titre}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Where each énoncé went, in the publication that froze it. */
+export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
+  const premier = sorts[0];
+  if (!premier) return null;
+  return (
+    <section aria-labelledby="sorts" className="flex max-w-2xl flex-col gap-4">
+      <h2 id="sorts">Ce que vos énoncés sont devenus</h2>
+      <ul className="flex flex-col">
+        {sorts.map((s) => (
+          <li key={s.enonceId} className="border-filet border-b py-3">
+            <p>
+              <span className="text-sourdine">{s.code} · </span>
+              <Phrase accroche={s.accroche} texte={s.texte} />
+            </p>
+            {s.points.length > 0 ? (
+              <p className="flex flex-wrap items-center gap-x-3">
+                <span className="font-semibold">
+                  {s.points.length > 1 ? "Repris dans les points" : "Repris dans le point"}
+                </span>
+                {s.points.map((code) => (
+                  <Link
+                    key={code}
+                    href={`/${s.annee}/synthese#${code}`}
+                    className="inline-flex min-h-11 min-w-11 items-center"
+                  >
+                    {code}
+                  </Link>
+                ))}
+              </p>
+            ) : (
+              <p>
+                <span className="font-semibold">Écarté.</span> {s.motifEcart && typographier(s.motifEcart)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

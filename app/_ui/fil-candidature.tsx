@@ -1,0 +1,46 @@
+import type { CandidatureLue } from "@/lib/candidature/queries";
+import { instantLong } from "@/lib/typographie/dates";
+import { Fil } from "./fil.tsx";
+
+/** The steps of a candidature, joined by the thread, up to the synthesis. */
+export function FilCandidature({ c }: { c: CandidatureLue }) {
+  const labellisee = c.etat === "labellisee";
+  const presences = c.ateliers.filter((a) => a.nombreDeclare !== null).length;
+  const fiches = c.ateliers.filter((a) => a.ficheEtat === "validee").length;
+  const tous = c.ateliers.filter((a) => a.etat !== "annule").length;
+  const fin =
+    c.etat === "refusee"
+      ? "Refusée"
+      : c.etat === "retiree"
+        ? "Retirée"
+        : c.etat === "label_retire"
+          ? "Label retiré"
+          : "Label";
+  return (
+    <Fil
+      titre="Avancement de la candidature"
+      etapes={[
+        { nom: "Brouillon", fait: c.etat !== "brouillon", enCours: c.etat === "brouillon" },
+        {
+          nom: c.etat === "a_completer" ? "À compléter" : "Déposée",
+          fait: !["brouillon", "a_completer", "soumise"].includes(c.etat),
+          enCours: c.etat === "soumise" || c.etat === "a_completer",
+          detail: c.soumiseAt ? instantLong(c.soumiseAt) : undefined,
+        },
+        { nom: fin, fait: labellisee, enCours: !labellisee && ["refusee", "retiree", "label_retire"].includes(c.etat) },
+        {
+          nom: "Présence",
+          fait: labellisee && presences === tous,
+          enCours: labellisee && presences < tous,
+          detail: labellisee ? `${presences} sur ${tous}` : undefined,
+        },
+        {
+          nom: "Fiche validée",
+          fait: labellisee && fiches === tous,
+          enCours: labellisee && presences === tous && fiches < tous,
+          detail: labellisee ? `${fiches} sur ${tous}` : undefined,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import Link from "next/link";
+import { MotMarque } from "./mot-marque.tsx";
+
+export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "donnees";
+
+/** The quiet header of public pages: one edition, its five pages, and the way in. */
+function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
+  const pages = annee
+    ? [
+        [`/${annee}`, `Édition ${annee}`],
+        [`/${annee}/appel`, "L’appel"],
+        [`/${annee}/programme`, "Programme"],
+        [`/${annee}/chiffres-cles`, "Chiffres clés"],
+        [`/${annee}/synthese`, "Synthèse"],
+        [`/${annee}/donnees`, "Données"],
+      ]
+    : [];
+  return (
+    <header className="border-filet border-b bg-papier print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-0 px-4 py-2 md:px-8">
+        <MotMarque />
+        <nav aria-label="Principal" className="order-3 -mx-2 w-full md:order-none md:w-auto md:flex-1">
+          <ul className="flex flex-wrap gap-x-1">
+            {pages.map(([href, nom]) => (
+              <li key={href}>
+                <Link
+                  href={href ?? "/"}
+                  aria-current={
+                    courant && href?.endsWith(courant === "edition" ? `/${annee}` : `/${courant}`) ? "true" : undefined
+                  }
+                  className="inline-flex min-h-11 items-center px-2 text-encre no-underline hover:underline aria-current:font-bold aria-current:underline aria-current:decoration-2 aria-current:decoration-accent aria-current:underline-offset-8"
+                >
+                  {nom}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Link href="/espace" className="ml-auto inline-flex min-h-11 items-center font-semibold">
+          Mon espace
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+/** The frame of a public page. */
+export function Cadre({
+  annee,
+  courant,
+  children,
+  large = false,
+}: {
+  annee?: number;
+  /** The page of the edition one is in. */
+  courant?: Courant;
+  children: React.ReactNode;
+  large?: boolean;
+}) {
+  return (
+    <>
+      <Haut annee={annee} courant={courant} />
+      <main
+        id="contenu"
+        tabIndex={-1}
+        className={`mx-auto w-full flex-1 px-4 pt-8 md:px-8 md:pt-12 ${large ? "max-w-6xl" : "max-w-5xl"}`}
+      >
+        {children}
+      </main>
+    </>
+  );
+}

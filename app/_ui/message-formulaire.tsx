@@ -1,0 +1,51 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { z } from "zod";
+import { texteMessage } from "@/lib/message/schema";
+import { Bouton } from "./bouton.tsx";
+import { ChampTexte } from "./champs.tsx";
+import { ecrireMessageAction } from "./messages-action.ts";
+
+const schema = z.object({ texte: texteMessage });
+type Saisie = z.output<typeof schema>;
+
+/** One message to the other side. `cle` is the id it will have, so that a second click writes nothing more. */
+export function MessageFormulaire({
+  candidatureId,
+  cle,
+  label,
+}: {
+  candidatureId: string;
+  cle: string;
+  label: string;
+}) {
+  const router = useRouter();
+  const [etat, setEtat] = useState<{ ok: boolean; message: string } | null>(null);
+  const form = useForm<Saisie>({ resolver: zodResolver(schema), defaultValues: { texte: "" } });
+  const onSubmit = form.handleSubmit(async ({ texte }) => {
+    const state = await ecrireMessageAction({ candidatureId, cle, texte });
+    setEtat(state.ok ? { ok: true, message: "Message envoyé." } : { ok: false, message: state.message });
+    if (state.ok) form.reset();
+    router.refresh();
+  });
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3">
+        <ChampTexte<Saisie> name="texte" label={label} lignes={3} />
+        <div className="flex flex-wrap items-center gap-4">
+          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+            {form.formState.isSubmitting ? "Un instant…" : "Envoyer le message"}
+          </Bouton>
+          {etat && (
+            <p role={etat.ok ? "status" : "alert"} className={etat.ok ? "text-succes" : "text-danger"}>
+              {etat.message}
+            </p>
+          )}
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import type { FaitsCandidature } from "@/lib/candidature/rules";
+import { listMessages, MESSAGES_PAR_PAGE } from "@/lib/message/queries";
+import { coteDe } from "@/lib/message/rules";
+import { pageDe } from "@/lib/page";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { MessageFormulaire } from "./message-formulaire.tsx";
+import { Pagination } from "./pagination.tsx";
+
+const NOM_COTE = { organisateur: "L’organisateur", cress: "La CRESS" } as const;
+
+/** The conversation of organisers and CRESS about one candidature, the same on both pages; nothing for anybody else. */
+export async function Messages({
+  c,
+  actor,
+  page: demandee,
+  chemin,
+}: {
+  c: FaitsCandidature & { id: string };
+  actor: Actor;
+  /** `?messages=` of the address. */
+  page: string | string[] | undefined;
+  chemin: string;
+}) {
+  const page = pageDe(demandee);
+  const lus = await listMessages(actor, c.id, page);
+  if (!lus) return null;
+  const cote = coteDe(actor, c);
+  return (
+    <section id="messages" aria-labelledby="titre-messages" className="flex max-w-2xl flex-col gap-4">
+      <h2 id="titre-messages">Messages</h2>
+      {lus.rows.length === 0 ? (
+        <p className="text-sourdine">Aucun message. Les partenaires ne voient pas cette conversation.</p>
+      ) : (
+        <ol>
+          {lus.rows.map((m) => (
+            <li key={m.id} className="border-filet border-b py-3">
+              <p className="text-petit text-sourdine">
+                <strong className="text-encre">{NOM_COTE[m.cote]}</strong>
+                {m.supprimeeAt ? ", personne supprimée" : m.auteur && `, ${m.auteur}`},{" "}
+                <time dateTime={m.at.toISOString()}>{instantLong(m.at)}</time>
+              </p>
+              <p className="whitespace-pre-line">{typographier(m.texte)}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={page}
+        total={lus.total}
+        parPage={MESSAGES_PAR_PAGE}
+        href={(p) => `${chemin}?messages=${p}#messages`}
+      />
+      {cote && (
+        <MessageFormulaire
+          candidatureId={c.id}
+          cle={randomUUID()}
+          label={cote === "cress" ? "Votre message à l’organisateur" : "Votre message à la CRESS"}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+
+/** Previous and next, and where one is; nothing when all fits on one page. */
+export function Pagination({
+  page,
+  total,
+  parPage,
+  href,
+}: {
+  page: number;
+  total: number;
+  parPage: number;
+  href: (page: number) => string;
+}) {
+  const pages = Math.max(1, Math.ceil(total / parPage));
+  if (pages === 1) return null;
+  return (
+    <nav aria-label="Pages" className="flex items-center gap-4 pt-4">
+      {page > 1 && <Link href={href(page - 1)}>Page précédente</Link>}
+      <span className="text-sourdine">
+        Page {page} sur {pages}
+      </span>
+      {page < pages && <Link href={href(page + 1)}>Page suivante</Link>}
+    </nav>
+  );
+}

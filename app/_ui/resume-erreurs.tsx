@@ -1,0 +1,46 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
+
+type Entree = { name: string; message: string };
+
+function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
+  if (!errors) return [];
+  return Object.entries(errors).flatMap(([key, value]) => {
+    if (!value || key === "root" || key === "ref") return [];
+    const name = prefix ? `${prefix}.${key}` : key;
+    if (typeof (value as { message?: unknown }).message === "string")
+      return [{ name, message: (value as { message: string }).message }];
+    return typeof value === "object" ? aplatir(value as FieldErrors, name) : [];
+  });
+}
+
+/** What is wrong, at the top, with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). */
+export function ResumeErreurs({ refus }: { refus?: string | null }) {
+  const { formState, setFocus } = useFormContext<FieldValues>();
+  const box = useRef<HTMLDivElement>(null);
+  const erreurs = aplatir(formState.errors);
+  const shown = formState.submitCount > 0 && (erreurs.length > 0 || !!refus);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new refused submission moves the focus, typing does not
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [formState.submitCount, refus, shown]);
+  if (!shown) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-blanc p-4">
+      <h2 className="text-danger">
+        {refus && erreurs.length === 0 ? "Ce n’est pas possible" : "Il reste des réponses à revoir"}
+      </h2>
+      {refus && <p>{refus}</p>}
+      <ul className="list-disc pl-6">
+        {erreurs.map((e) => (
+          <li key={e.name}>
+            <button type="button" className="min-h-6 text-start text-accent underline" onClick={() => setFocus(e.name)}>
+              {e.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

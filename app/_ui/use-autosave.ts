@@ -1,0 +1,239 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
+import type { ActionState } from "@/lib/action";
+import { comparer, type Ecart, fusionner } from "@/lib/formulaire/ecarts";
+import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
+
+export type Enregistrement = {
+  etat: "repos" | "en_cours" | "fait" | "echec";
+  at?: Date;
+  message?: string;
+  /** The session is over: what is typed waits here for the person to sign in again. */
+  session?: boolean;
+};
+
+/** Answers that are not those of the server, and what to choose between. The form waits. */
+export type Divergence<S> = {
+  /** `navigateur`: found in this browser on return; `serveur`: somebody saved first. */
+  origine: "navigateur" | "serveur";
+  mien: S;
+  ecarts: Ecart[];
+  /** Who and when, on the other side: the server's last save, or the typing kept in this browser. */
+  par: string | null;
+  at: Date | null;
+  /** Whether the server has gone on since the answers were typed. */
+  depassee: boolean;
+  serveur: { version: number | null; valeurs: S };
+};
+
+type Reponses = Record<string, unknown>;
+
+/** What makes a form safe: where it is kept in the browser, and how to read what the server holds. */
+export type Reprise<F, S extends Reponses> = {
+  /** Key of the copy in this browser; changes when the draft is born. */
+  cle: () => string;
+  /** Version of the server the form builds on; null before it has one. */
+  version: () => number | null;
+  /** The answers as the server would give them back, and the way in again. */
+  exporter: (values: F) => S;
+  importer: (valeurs: S) => F;
+  /** The lists one adds to and takes from: when theirs is taken, their fields start again. */
+  listes: readonly string[];
+  lire: () => Promise<ActionState<{ version: number; at: Date; par: string | null; valeurs: S }>>;
+  /** From now on the form builds on this version. */
+  accepter: (version: number) => void;
+};
+
+const PAUSE_MS = 1200;
+const REESSAI_MS = 5000;
+
+const PANNE: ActionState<never> = {
+  ok: false,
+  code: "panne",
+  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur, nous réessayons.",
+};
+
+/**
+ * Saves a form as one types, a little after the last key, one save at a time; until then, a copy stays in the browser.
+ * `save` may return null when what is typed cannot be saved yet. `flush` saves at once what is not saved, and tells
+ * whether all of it is. When somebody else saved first, answers only one of both has changed are put together; the
+ * others, and those found in the browser on return, wait in `divergence` for `choisir`.
+ */
+export function useAutosave<F extends FieldValues, S extends Reponses>(
+  form: UseFormReturn<F>,
+  save: (values: F) => Promise<ActionState<unknown> | null>,
+  reprise: Reprise<F, S>,
+) {
+  const [enregistrement, setEnregistrement] = useState<Enregistrement>({ etat: "repos" });
+  const [divergence, setDivergence] = useState<Divergence<S> | null>(null);
+  /** Rises when answers come from elsewhere: fields that hold a text of their own start again. */
+  const [generation, setGeneration] = useState(0);
+  const [nouvelles, setNouvelles] = useState<{ par: string | null; champs: string[] } | null>(null);
+  const pending = useRef(false);
+  const running = useRef<Promise<boolean> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const attente = useRef(false);
+  const latest = useRef({ save, reprise });
+  latest.current = { save, reprise };
+  const base = useRef<S>(undefined as unknown as S);
+  base.current ??= reprise.exporter(form.getValues());
+
+  const garder = useCallback((): boolean => {
+    const { reprise } = latest.current;
+    const valeurs = reprise.exporter(form.getValues());
+    return ecrireCopie(reprise.cle(), {
+      version: reprise.version(),
+      at: new Date().toISOString(),
+      base: base.current,
+      valeurs,
+    });
+  }, [form]);
+
+  /** Puts answers in the form, on top of what the server holds: those fields only, or all of them and anew. */
+  const remplacer = useCallback(
+    (valeurs: S, serveur: Divergence<S>["serveur"], champs: readonly string[] | "tous") => {
+      const { reprise } = latest.current;
+      if (serveur.version !== null) reprise.accepter(serveur.version);
+      base.current = serveur.valeurs;
+      const forme = reprise.importer(valeurs);
+      if (champs === "tous" || champs.some((c) => reprise.listes.includes(c.split(".")[0] ?? ""))) {
+        form.reset(forme, { keepDefaultValues: true });
+        setGeneration((n) => n + 1);
+      } else for (const c of champs) form.setValue(c as FieldPath<F>, get(forme, c), { shouldDirty: true });
+      pending.current = true;
+      garder();
+    },
+    [form, garder],
+  );
+
+  /** Somebody saved first: put together what can be, ask for the rest. Tells whether to save again. */
+  const rattraper = useCallback(async (): Promise<boolean> => {
+    const { reprise } = latest.current;
+    const lu = await reprise.lire().catch(() => PANNE);
+    if (!lu.ok) {
+      setEnregistrement({ etat: "echec", message: lu.message, session: lu.code === "session" });
+      return false;
+    }
+    const { version, valeurs, par, at } = lu.value;
+    const mien = reprise.exporter(form.getValues());
+    const ecarts = comparer(base.current, mien, valeurs);
+    if (ecarts.some((e) => e.conflit)) {
+      attente.current = true;
+      setDivergence({ origine: "serveur", mien, ecarts, par, at, depassee: true, serveur: { version, valeurs } });
+      setEnregistrement({ etat: "repos" });
+      return false;
+    }
+    const siens = ecarts.filter((e) => e.propose === "sien").map((e) => e.champ);
+    remplacer(fusionner(mien, ecarts, {}), { version, valeurs }, siens);
+    if (siens.length > 0) setNouvelles({ par, champs: siens });
+    return true;
+  }, [form, remplacer]);
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    while (running.current) await running.current;
+    if (attente.current) return false;
+    if (!pending.current) return true;
+    pending.current = false;
+    setEnregistrement((e) => ({ ...e, etat: "en_cours" }));
+    const envoye = latest.current.reprise.exporter(form.getValues());
+    const cle = latest.current.reprise.cle();
+    let encore = false;
+    running.current = latest.current
+      .save(form.getValues())
+      .catch((): ActionState<unknown> => PANNE)
+      .then(async (state) => {
+        if (state === null) {
+          pending.current = true;
+          setEnregistrement((e) => ({ ...e, etat: "repos" }));
+          return false;
+        }
+        if (state.ok) {
+          base.current = envoye;
+          oublierCopie(cle);
+          if (pending.current) garder();
+          setEnregistrement({ etat: "fait", at: new Date() });
+          return true;
+        }
+        pending.current = true;
+        garder();
+        if (state.code === "modifiee_entre_temps") {
+          encore = await rattraper();
+          return false;
+        }
+        setEnregistrement({ etat: "echec", message: state.message, session: state.code === "session" });
+        if (state.code === "panne") timer.current = setTimeout(flush, REESSAI_MS);
+        return false;
+      })
+      .finally(() => {
+        running.current = null;
+      });
+    const fait = await running.current;
+    return encore ? flush() : fait;
+  }, [form, garder, rattraper]);
+
+  /** The person has chosen between two states of the form. */
+  const choisir = useCallback(
+    (valeurs: S) => {
+      if (!divergence) return;
+      attente.current = false;
+      setDivergence(null);
+      remplacer(valeurs, divergence.serveur, "tous");
+      void flush();
+    },
+    [divergence, flush, remplacer],
+  );
+
+  // What an earlier visit left in this browser is offered once, before anything is typed over it.
+  useEffect(() => {
+    const { reprise } = latest.current;
+    const copie = lireCopie<S>(reprise.cle());
+    if (!copie) return;
+    const serveur = { version: reprise.version(), valeurs: base.current };
+    const ecarts = comparer(copie.base, { ...base.current, ...copie.valeurs }, serveur.valeurs);
+    if (!ecarts.some((e) => e.conflit || e.propose === "mien")) return oublierCopie(reprise.cle());
+    attente.current = true;
+    setDivergence({
+      origine: "navigateur",
+      mien: { ...base.current, ...copie.valeurs },
+      ecarts,
+      par: null,
+      at: new Date(copie.at),
+      depassee: copie.version !== serveur.version,
+      serveur,
+    });
+  }, []);
+
+  useEffect(() => {
+    const { unsubscribe } = form.watch(() => {
+      if (attente.current) return;
+      pending.current = true;
+      garder();
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MS);
+    });
+    const warn = (event: BeforeUnloadEvent) => {
+      if ((pending.current || running.current) && !attente.current && !garder()) event.preventDefault();
+    };
+    const reessayer = () => {
+      if (pending.current && !running.current) void flush();
+    };
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("online", reessayer);
+    window.addEventListener("focus", reessayer);
+    return () => {
+      unsubscribe();
+      clearTimeout(timer.current);
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("online", reessayer);
+      window.removeEventListener("focus", reessayer);
+    };
+  }, [form, flush, garder]);
+
+  /** Forces the next `flush` to save, typed or not. */
+  const touch = useCallback(() => {
+    pending.current = true;
+  }, []);
+  return { enregistrement, divergence, nouvelles, generation, choisir, flush, touch };
+}

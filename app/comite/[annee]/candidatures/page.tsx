@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Transitions } from "@/app/_ui/marque";
+import { Pagination } from "@/app/_ui/pagination";
+import { Vide } from "@/app/_ui/vide";
+import { isPartenaire } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { listPourPartenaire, PAR_PAGE } from "@/lib/avis/queries";
+import { isAvisOuvert } from "@/lib/avis/rules";
+import { NOM_AVIS } from "@/lib/avis/wording";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { pageDe } from "@/lib/page";
+import { instantLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+
+export const metadata: Metadata = { title: "Candidatures" };
+
+export default async function Page({ params, searchParams }: PageProps<"/comite/[annee]/candidatures">) {
+  const [{ annee }, recherche] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(`/comite/${annee}/candidatures`);
+  const edition = (await listEditionsSuivies(actor)).find((e) => String(e.annee) === annee);
+  if (!edition || !isPartenaire(actor, edition.id)) notFound();
+  const page = pageDe(recherche.page);
+  const { rows, total, attendus } = await listPourPartenaire(actor, edition.id, page);
+  return (
+    <>
+      <EnTete titre="Candidatures" surtitre={<Link href="/comite">Conférence {annee}</Link>}>
+        <p className="text-sourdine">
+          {pluriel(total, "candidature")}, {pluriel(attendus, "avis attendu", "avis attendus")} de vous
+        </p>
+      </EnTete>
+      {rows.length === 0 ? (
+        <Vide titre="Aucune candidature pour l’instant.">Chacune paraît ici dès qu’elle est déposée.</Vide>
+      ) : (
+        <ul className="max-w-4xl">
+          {rows.map((c) => (
+            <li
+              key={c.id}
+              className="grid gap-x-6 gap-y-1 border-filet border-b py-4 lg:grid-cols-[minmax(0,1fr)_14rem]"
+            >
+              <div>
+                <Link href={`/comite/candidatures/${c.id}`} className="font-semibold">
+                  {typographier(c.intitule)}
+                </Link>
+                <p>{c.organisateurs.map(typographier).join(", ")}</p>
+                <Transitions codes={c.transitions} />
+              </div>
+              <div className="text-petit lg:text-end">
+                <p>{avisDe(c)}</p>
+                <p className="text-sourdine">
+                  {NOM_ETAT_CANDIDATURE[c.etat]}
+                  {c.soumiseAt && `, ${instantLong(c.soumiseAt)}`}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination
+        page={page}
+        total={total}
+        parPage={PAR_PAGE}
+        href={(p) => `/comite/${annee}/candidatures?page=${p}`}
+      />
+    </>
+  );
+}
+
+function avisDe(c: Awaited<ReturnType<typeof listPourPartenaire>>["rows"][number]) {
+  if (c.valeur) return <Etiquette>Votre avis : {NOM_AVIS[c.valeur].toLowerCase()}</Etiquette>;
+  if (c.demandeAt && isAvisOuvert(c.etat)) return <Etiquette ton="attente">Avis attendu</Etiquette>;
+  return <span className="text-sourdine">Sans avis de vous</span>;
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AvisLus } from "@/app/_ui/avis-lus";
+import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Pieces } from "@/app/_ui/pieces";
+import { requireActor } from "@/lib/auth/current";
+import { findPourPartenaire, listAvis } from "@/lib/avis/queries";
+import { whyNotRendreAvis } from "@/lib/avis/rules";
+import { listContacts } from "@/lib/candidature/contacts";
+import { listPieces } from "@/lib/candidature/pieces";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { REFUS } from "@/lib/refus";
+import { isUuid } from "@/lib/uuid";
+import { AvisFormulaire } from "./avis-formulaire.tsx";
+
+export const metadata: Metadata = { title: "Candidature" };
+
+export default async function Page({ params }: PageProps<"/comite/candidatures/[id]">) {
+  const { id } = await params;
+  const actor = await requireActor(`/comite/candidatures/${id}`);
+  const c = isUuid(id) ? await findPourPartenaire(actor, id) : undefined;
+  if (!c) notFound();
+  const avis = await listAvis(actor, id);
+  const sien = avis.find((a) => a.partenaireId === actor.personneId);
+  const refus = whyNotRendreAvis(actor, c);
+  const lus = refus ? avis : avis.filter((a) => a !== sien);
+  return (
+    <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="lg:col-span-2">
+        <EnTete
+          titre={c.intitule}
+          surtitre={<Link href={`/comite/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
+        >
+          <p>
+            <Etiquette>{NOM_ETAT_CANDIDATURE[c.etat]}</Etiquette>
+          </p>
+        </EnTete>
+      </div>
+      <div className="flex flex-col gap-8">
+        <CandidatureLueVue c={c} contacts={await listContacts(actor, c)} />
+        <Pieces pieces={await listPieces(actor, id)} />
+      </div>
+      <section aria-labelledby="avis" className="flex flex-col gap-4">
+        <h2 id="avis">Avis</h2>
+        {refus === "interesse" && <p>{REFUS.interesse}</p>}
+        {refus === "etat" && lus.length === 0 && <p className="text-sourdine">Aucun avis n’a été donné.</p>}
+        {!refus && (
+          <AvisFormulaire id={id} avis={sien?.valeur ? { valeur: sien.valeur, motif: sien.motif ?? "" } : null} />
+        )}
+        <AvisLus avis={lus} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Transitions } from "@/app/_ui/marque";
+import { Vide } from "@/app/_ui/vide";
+import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { typographier } from "@/lib/typographie/texte";
+
+export const metadata: Metadata = { title: "Comité partenarial" };
+
+export default async function Page() {
+  const actor = await requireActor("/comite");
+  if (!isComite(actor)) notFound();
+  const editions = await listEditionsSuivies(actor);
+  return (
+    <>
+      <EnTete titre="Comité partenarial" />
+      {editions.length === 0 ? (
+        <Vide titre="Les éditions dont vous suivez les travaux seront ici.">
+          La CRESS inscrit les membres du comité et les partenaires.
+        </Vide>
+      ) : (
+        <ul className="max-w-3xl">
+          {editions.map((e) => (
+            <li key={e.id} className="flex flex-col gap-1 border-filet border-b py-5">
+              <h2>
+                <Link href={`/comite/${e.annee}/fiches`}>
+                  {typographier(e.intitule)} · {e.annee}
+                </Link>
+              </h2>
+              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
+              <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
+              {isPartenaire(actor, e.id) && (
+                <Link href={`/comite/${e.annee}/candidatures`} className="inline-flex min-h-11 items-center">
+                  Candidatures {e.annee}, et votre avis
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { Cadre } from "@/app/_ui/haut";
+import { Pied } from "@/app/_ui/pied";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Cadre>
+        <div className="max-w-xl">{children}</div>
+      </Cadre>
+      <Pied />
+    </>
+  );
+}

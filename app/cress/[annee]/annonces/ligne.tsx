@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { Etiquette } from "@/app/_ui/etiquette";
+import type { LigneLot } from "@/lib/decision/queries";
+import { NOM_DECISION } from "@/lib/decision/wording";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+
+/** One prepared decision in the list of the batch. */
+export function Ligne({
+  ligne,
+  lue,
+  lire,
+  changer,
+  misDeCote,
+}: {
+  ligne: LigneLot;
+  lue: boolean;
+  lire: string;
+  changer: string;
+  misDeCote: boolean;
+}) {
+  const n = ligne.courriers.reduce((somme, c) => somme + c.destinataires.length, 0);
+  return (
+    <li className="flex flex-col gap-1 border-filet border-b py-3">
+      <Link
+        href={lire}
+        aria-current={lue ? "true" : undefined}
+        className={`inline-flex min-h-11 items-center ${lue ? "font-bold text-encre no-underline" : ""}`}
+      >
+        {typographier(ligne.intitule)}
+      </Link>
+      <p className="flex flex-wrap items-center gap-x-3 text-petit text-sourdine">
+        <Etiquette ton={ligne.type === "labelliser" ? "succes" : "danger"}>{NOM_DECISION[ligne.type]}</Etiquette>
+        {ligne.dansLeLot ? pluriel(n, "courriel") : misDeCote ? "De côté pour cette fois" : "Ne peut pas partir"}
+        {ligne.alertes.length > 0 && <span className="text-danger">{pluriel(ligne.alertes.length, "alerte")}</span>}
+      </p>
+      {(ligne.dansLeLot || misDeCote) && (
+        <Link href={changer} scroll={false} className="inline-flex min-h-11 items-center text-petit">
+          {misDeCote ? "Remettre dans le lot" : "Laisser de côté"}
+          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
+        </Link>
+      )}
+    </li>
+  );
+}

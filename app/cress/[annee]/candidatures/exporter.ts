@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { requireActor } from "@/lib/auth/current";
+import { listPourExport } from "@/lib/candidature/export";
+import { colonnesDe, nomFichier, tableau } from "@/lib/candidature/export-colonnes";
+import { lireFiltre, type Parametres } from "@/lib/candidature/filtre";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { now } from "@/lib/horloge/now";
+
+/** The table an address asks for: its filter, its columns, for whoever instructs the edition; 404 for the others. */
+export async function lireExport(request: Request, annee: string, suffixe: "csv" | "xlsx") {
+  const actor = await requireActor(`/cress/${annee}/candidatures/export`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const params = new URL(request.url).searchParams;
+  const filtre = lireFiltre(parametres(params));
+  const lignes = await listPourExport(actor, edition.id, filtre);
+  return {
+    ...tableau(colonnesDe(params.getAll("col")), lignes),
+    nom: nomFichier(edition.annee, await now(), suffixe),
+    excel: params.get("variante") === "excel",
+  };
+}
+
+const parametres = (params: URLSearchParams): Parametres =>
+  Object.fromEntries([...params.keys()].map((cle) => [cle, params.getAll(cle)]));
+
+/** Not for any cache: persons may be named in it. */
+export const repondre = (corps: BodyInit, nom: string, type: string) =>
+  new Response(corps, {
+    headers: {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${nom}"`,
+      "cache-control": "private, no-store",
+    },
+  });

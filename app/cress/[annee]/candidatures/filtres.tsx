@@ -1,0 +1,200 @@
+import Link from "next/link";
+import { Bouton } from "@/app/_ui/bouton";
+import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
+import { FORMATS, NOM_FORMAT } from "@/lib/candidature/choix";
+import {
+  type FiltreCandidatures,
+  lienListe,
+  PREPARATIONS,
+  SANS_INSTRUCTEUR,
+  SANS_MOIS,
+  SUIVIS_AVIS,
+  TOURS,
+  TRIS,
+} from "@/lib/candidature/filtre";
+import {
+  type Contexte,
+  motsDuFiltre,
+  NOM_PREPARATION,
+  NOM_SUIVI_AVIS,
+  NOM_TOUR,
+  NOM_TRI,
+  nomDepartement,
+  nomMois,
+} from "@/lib/candidature/mots-filtre";
+import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
+import { nombre, pluriel } from "@/lib/typographie/nombre";
+
+type Choix = readonly (readonly [valeur: string, nom: string])[];
+
+/** A plain form: the address it makes can be kept and sent. The état has its own links above. */
+export function Filtres({
+  annee,
+  filtre,
+  contexte,
+  mois,
+}: {
+  annee: number;
+  filtre: FiltreCandidatures;
+  contexte: Contexte;
+  mois: readonly string[];
+}) {
+  const { q: _q, etat: _etat, tri: _tri, sens: _sens, ...autres } = filtre;
+  const parNom = <T extends string>(valeurs: readonly T[], noms: Record<T, string>): Choix =>
+    valeurs.map((v) => [v, noms[v]] as const);
+  return (
+    <form method="get" action={`/cress/${annee}/candidatures`} className="border-filet border-y py-4">
+      {filtre.etat && <input type="hidden" name="etat" value={filtre.etat} />}
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <div className="min-w-0 flex-1 basis-64">
+          <label htmlFor="q" className="text-petit font-semibold">
+            Un mot, une structure, une commune, un code
+          </label>
+          <input id="q" name="q" type="search" className="saisie" defaultValue={filtre.q} maxLength={100} />
+        </div>
+        <Bouton type="submit" variante="secondaire">
+          Filtrer
+        </Bouton>
+      </div>
+      <details open={Object.keys(autres).length > 0} className="pt-2">
+        <summary className="min-h-11 py-2 font-semibold text-accent">Tous les filtres et le tri</summary>
+        <div className="grid gap-x-4 gap-y-3 pt-1 md:grid-cols-2 lg:grid-cols-3">
+          <Liste id="tour" label="Qui doit agir" valeur={filtre.tour} tous="Tous" choix={parNom(TOURS, NOM_TOUR)} />
+          <Liste
+            id="transition"
+            label="Transition"
+            valeur={filtre.transition}
+            tous="Toutes"
+            choix={parNom(CODES_TRANSITION, NOM_TRANSITION)}
+          />
+          <Liste
+            id="departement"
+            label="Où"
+            valeur={filtre.departement}
+            tous="Partout"
+            choix={[...contexte.departements.map((d) => d.code), ...HORS_DEPARTEMENT].map((code) => [
+              code,
+              nomDepartement(code, contexte),
+            ])}
+          />
+          <Liste
+            id="mois"
+            label="Mois"
+            valeur={filtre.mois}
+            tous="Tous"
+            choix={[...mois, SANS_MOIS].map((m) => [m, nomMois(m)])}
+          />
+          <Liste
+            id="categorie"
+            label="Catégorie de la structure porteuse"
+            valeur={filtre.categorie}
+            tous="Toutes"
+            choix={parNom(CATEGORIES, NOM_CATEGORIE)}
+          />
+          <Liste id="format" label="Format" valeur={filtre.format} tous="Tous" choix={parNom(FORMATS, NOM_FORMAT)} />
+          <Liste
+            id="instructeur"
+            label="Confiée à"
+            valeur={filtre.instructeur}
+            tous="Tout le monde"
+            choix={[[SANS_INSTRUCTEUR, "Personne"], ...contexte.instructeurs.map((i) => [i.id, i.nom] as const)]}
+          />
+          <Liste
+            id="avis"
+            label="Avis des partenaires"
+            valeur={filtre.avis}
+            tous="Tous"
+            choix={parNom(SUIVIS_AVIS, NOM_SUIVI_AVIS)}
+          />
+          <Liste
+            id="decision"
+            label="Décision préparée"
+            valeur={filtre.decision}
+            tous="Toutes"
+            choix={parNom(PREPARATIONS, NOM_PREPARATION)}
+          />
+          <Jour id="du" label="Déposée à partir du" valeur={filtre.du} />
+          <Jour id="au" label="Déposée jusqu’au" valeur={filtre.au} />
+          <Liste
+            id="tri"
+            label="Ranger par"
+            valeur={filtre.tri}
+            tous="Ce qui attend d’abord"
+            choix={parNom(TRIS, NOM_TRI)}
+          />
+        </div>
+      </details>
+    </form>
+  );
+}
+
+function Liste(props: { id: string; label: string; valeur?: string; tous: string; choix: Choix }) {
+  return (
+    <div>
+      <label htmlFor={props.id} className="text-petit font-semibold">
+        {props.label}
+      </label>
+      <select id={props.id} name={props.id} className="saisie" defaultValue={props.valeur ?? ""}>
+        <option value="">{props.tous}</option>
+        {props.choix.map(([valeur, nom]) => (
+          <option key={valeur} value={valeur}>
+            {nom}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Jour({ id, label, valeur }: { id: string; label: string; valeur?: string }) {
+  return (
+    <div>
+      <label htmlFor={id} className="text-petit font-semibold">
+        {label}
+      </label>
+      <input id={id} name={id} type="date" className="saisie" defaultValue={valeur} />
+    </div>
+  );
+}
+
+/** « 12 candidatures sur 40 », and each filter as a word that can be taken away. */
+export function CompteFiltres({
+  annee,
+  filtre,
+  contexte,
+  retenues,
+  total,
+}: {
+  annee: number;
+  filtre: FiltreCandidatures;
+  contexte: Contexte;
+  retenues: number;
+  total: number;
+}) {
+  const mots = motsDuFiltre(filtre, contexte);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="font-semibold" role="status">
+        {pluriel(retenues, "candidature")}
+        {mots.length > 0 && ` sur ${nombre(total)}`}
+      </p>
+      {mots.length > 0 && (
+        <ul className="flex flex-wrap gap-2" aria-label="Filtres en place">
+          {mots.map(({ cle, mot }) => (
+            <li key={cle}>
+              <Link
+                href={lienListe(annee, { ...filtre, [cle]: undefined })}
+                className="inline-flex min-h-11 items-center gap-2 rounded-full border border-accent bg-blanc px-3 text-petit no-underline hover:bg-voile"
+              >
+                <span className="sr-only">Enlever le filtre </span>
+                {mot}
+                <span aria-hidden="true">×</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

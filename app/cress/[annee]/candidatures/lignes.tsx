@@ -1,0 +1,146 @@
+import Link from "next/link";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Transitions } from "@/app/_ui/marque";
+import { TourCandidature } from "@/app/_ui/tour";
+import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
+import type { LigneCandidature } from "@/lib/candidature/liste";
+import { NOM_PREPARATION, NOM_TRI } from "@/lib/candidature/mots-filtre";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { instantLong, moisLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+
+// `display: block` takes the native roles of a table away: they are said again.
+const TABLE = { role: "table" };
+const ROWGROUP = { role: "rowgroup" };
+const ROW = { role: "row" };
+const CELL = { role: "cell" };
+const COLUMNHEADER = { role: "columnheader" };
+
+/** A table on a desk, cards on a phone. */
+export function Lignes({
+  rows,
+  filtre,
+  annee,
+  instant,
+}: {
+  rows: LigneCandidature[];
+  filtre: FiltreCandidatures;
+  annee: number;
+  instant: Date;
+}) {
+  return (
+    <table {...TABLE} aria-label="Candidatures" className="block w-full lg:table">
+      <thead {...ROWGROUP} className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group">
+        <tr {...ROW} className="text-petit">
+          <Colonne nom={<span className="sr-only">Choisir</span>} />
+          <Colonne tris={["intitule", "organisateur"]} filtre={filtre} annee={annee} />
+          <Colonne tris={["mois"]} nom="Où" filtre={filtre} annee={annee} />
+          <Colonne tris={["etat"]} filtre={filtre} annee={annee} />
+          <Colonne tris={["deposee"]} filtre={filtre} annee={annee} />
+        </tr>
+      </thead>
+      <tbody {...ROWGROUP} className="block lg:table-row-group">
+        {rows.map((c) => (
+          <Ligne key={c.id} c={c} filtre={filtre} instant={instant} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const CELLULE = "block lg:table-cell lg:border-filet lg:border-b lg:px-3 lg:py-3 lg:align-top";
+
+function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCandidatures; instant: Date }) {
+  const intitule = typographier(c.intitule) || "Candidature sans titre";
+  return (
+    <tr
+      {...ROW}
+      className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-y-1 border-filet border-b py-3 lg:table-row lg:border-0 lg:py-0"
+    >
+      <td {...CELL} className={`${CELLULE} row-span-4`}>
+        <label className="-mt-2 flex size-11 cursor-pointer items-center justify-center">
+          <span className="sr-only">Choisir « {intitule} »</span>
+          <input type="checkbox" name="c" value={c.id} className="size-5 accent-accent" />
+        </label>
+      </td>
+      <td {...CELL} className={CELLULE}>
+        <Link href={lienCandidature(c.id, filtre)} className="font-semibold">
+          {intitule}
+        </Link>
+        <p className="text-petit">{c.organisateurs.map(typographier).join(", ")}</p>
+        <div className="text-petit">
+          <Transitions codes={c.transitions} />
+        </div>
+      </td>
+      <td {...CELL} className={`${CELLULE} text-petit`}>
+        <p>{c.mois ? moisLong(c.mois) : "Date à préciser"}</p>
+        <p className="text-sourdine">
+          {c.departements.length > 0 && `${c.departements.join(", ")} · `}
+          {pluriel(c.nombreAteliers, "atelier")}
+        </p>
+      </td>
+      <td {...CELL} className={`${CELLULE} text-petit`}>
+        <Etiquette ton={c.etat === "soumise" ? "attente" : c.etat === "labellisee" ? "succes" : "neutre"}>
+          {NOM_ETAT_CANDIDATURE[c.etat]}
+        </Etiquette>
+        <p>
+          <TourCandidature c={c} instant={instant} />
+        </p>
+        {c.decisionPreparee && <p className="font-semibold">{NOM_PREPARATION[c.decisionPreparee]}</p>}
+        {c.avisAttendus + c.avisRendus > 0 && (
+          <p>
+            {c.avisRendus} avis sur {c.avisAttendus + c.avisRendus}
+          </p>
+        )}
+        <p className="text-sourdine">{c.instructeur ? `Confiée à ${c.instructeur}` : "Confiée à personne"}</p>
+      </td>
+      <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-36`}>
+        {c.soumiseAt ? (
+          <>
+            <span className="lg:sr-only">Déposée le </span>
+            {instantLong(c.soumiseAt)}
+          </>
+        ) : (
+          "Pas encore déposée"
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** A heading that stays in sight and sorts; asked twice, the other way round. */
+function Colonne({
+  nom,
+  tris = [],
+  filtre = {},
+  annee = 0,
+}: {
+  nom?: React.ReactNode;
+  tris?: Tri[];
+  filtre?: FiltreCandidatures;
+  annee?: number;
+}) {
+  const actif = tris.find((tri) => tri === filtre.tri);
+  return (
+    <th
+      {...COLUMNHEADER}
+      scope="col"
+      aria-sort={actif ? (filtre.sens ? "descending" : "ascending") : undefined}
+      className="border-encre border-b bg-papier px-3 py-1 text-sourdine lg:sticky lg:top-0"
+    >
+      {tris.map((tri) => (
+        <Link
+          key={tri}
+          href={lienListe(annee, trierPar(filtre, tri))}
+          className={`mr-4 inline-flex min-h-11 items-center gap-1 whitespace-nowrap ${tri === actif ? "font-bold text-encre" : ""}`}
+        >
+          <span className="sr-only">Ranger par </span>
+          {NOM_TRI[tri]}
+          <span aria-hidden="true">{tri === actif ? (filtre.sens ? "↓" : "↑") : ""}</span>
+        </Link>
+      ))}
+      {nom}
+    </th>
+  );
+}

@@ -1,0 +1,37 @@
+import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import type { LigneLot } from "@/lib/lot/queries";
+import { typographier } from "@/lib/typographie/texte";
+
+export const intitulesDe = (rows: readonly LigneLot[]) =>
+  Object.fromEntries(rows.map((c) => [c.id, typographier(c.intitule) || "Candidature sans titre"]));
+
+/** The candidatures that share one fate in a batch. */
+export function Groupe({
+  titre,
+  rows,
+  instructeurs,
+}: {
+  titre: string;
+  rows: LigneLot[];
+  instructeurs: { id: string; nom: string }[];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{titre}</h2>
+      <ul>
+        {rows.map((c) => (
+          <li key={c.id} className="border-filet border-b py-2">
+            <p className="font-semibold">{typographier(c.intitule) || "Candidature sans titre"}</p>
+            <p className="text-petit text-sourdine">
+              {c.organisateurs.map(typographier).join(", ")} · {NOM_ETAT_CANDIDATURE[c.etat].toLowerCase()} ·{" "}
+              {c.instructeurId
+                ? `aujourd’hui à ${instructeurs.find((i) => i.id === c.instructeurId)?.nom ?? "une autre personne"}`
+                : "aujourd’hui à personne"}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Pagination } from "@/app/_ui/pagination";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { lienFiltre, lienListe, lireFiltre } from "@/lib/candidature/filtre";
+import { listFiltrees, listInstructeurs, PAR_PAGE } from "@/lib/candidature/liste";
+import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
+import { moisEntre } from "@/lib/horloge/jours";
+import { now } from "@/lib/horloge/now";
+import { pageDe } from "@/lib/page";
+import { Etats } from "./etats.tsx";
+import { CompteFiltres, Filtres } from "./filtres.tsx";
+import { Lignes } from "./lignes.tsx";
+import { Selection } from "./selection.tsx";
+
+export const metadata: Metadata = { title: "Candidatures" };
+
+export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures">) {
+  const [{ annee }, recherche] = await Promise.all([params, searchParams]);
+  const filtre = lireFiltre(recherche);
+  const page = pageDe(recherche.page);
+  const actor = await requireActor(lienFiltre(`/cress/${annee}/candidatures`, filtre, page));
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [liste, departements, instructeurs] = await Promise.all([
+    listFiltrees(actor, edition.id, filtre, page),
+    listDepartements(edition.regionCode),
+    listInstructeurs(edition.id),
+  ]);
+  const contexte = { departements, instructeurs };
+  const { rows, retenues, total } = liste;
+  return (
+    <>
+      <EnTete titre="Candidatures" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <Etats annee={edition.annee} filtre={filtre} parEtat={liste.parEtat} deposees={liste.deposees} />
+      </EnTete>
+      <Filtres
+        annee={edition.annee}
+        filtre={filtre}
+        contexte={contexte}
+        mois={moisEntre(edition.dateDebut, edition.dateFin)}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
+        <CompteFiltres annee={edition.annee} filtre={filtre} contexte={contexte} retenues={retenues} total={total} />
+        {retenues > 0 && (
+          <LienBouton variante="secondaire" href={lienFiltre(`/cress/${annee}/candidatures/export`, filtre)}>
+            Exporter
+          </LienBouton>
+        )}
+      </div>
+      {rows.length > 0 ? (
+        <Selection annee={edition.annee} instructeurs={instructeurs} filtre={filtre}>
+          <Lignes rows={rows} filtre={filtre} annee={edition.annee} instant={await now()} />
+        </Selection>
+      ) : retenues > 0 ? (
+        <Vide titre="Cette page est vide.">
+          <Link href={lienListe(edition.annee, filtre)}>Revenir à la première page</Link>
+        </Vide>
+      ) : (
+        <Vide titre={total > 0 ? "Aucune candidature ne correspond." : "Aucune candidature ici."}>
+          {total > 0 ? (
+            <>
+              Enlevez un mot ci-dessus, ou <Link href={lienListe(edition.annee)}>revoyez toutes les candidatures</Link>.
+            </>
+          ) : (
+            "Elles arriveront dès le premier dépôt."
+          )}
+        </Vide>
+      )}
+      <Pagination page={page} total={retenues} parPage={PAR_PAGE} href={(p) => lienListe(edition.annee, filtre, p)} />
+    </>
+  );
+}

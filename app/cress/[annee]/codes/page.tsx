@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Pagination } from "@/app/_ui/pagination";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { joursApres } from "@/lib/horloge/jours";
+import { now } from "@/lib/horloge/now";
+import { pageDe } from "@/lib/page";
+import { REFUS } from "@/lib/refus";
+import { CODES_PAR_PAGE, type CodeListe, listCodes } from "@/lib/tardif/queries";
+import { whyNotDonner } from "@/lib/tardif/rules";
+import { dateLongue, instantLong, jourDeParis } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { revoquerCodeAction } from "./actions.ts";
+import { DonnerCode } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Codes de dépôt tardif" };
+
+export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/codes">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/codes`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const page = pageDe((await searchParams).page);
+  const instant = await now();
+  const jour = jourDeParis(instant);
+  const { rows, total } = await listCodes(actor, edition.id, page);
+  const refus = whyNotDonner(actor, edition, jour, instant);
+  return (
+    <div className="flex flex-col gap-10">
+      <EnTete titre="Codes de dépôt tardif" surtitre={`Édition ${annee}`}>
+        <p className="max-w-2xl">
+          L’appel se clôt le {dateLongue(edition.dateClotureAppel)} à minuit. Un code permet de déposer une candidature
+          après cette date : une seule fois, pendant trente jours au plus.
+        </p>
+      </EnTete>
+      {refus ? <p>{REFUS[refus]}</p> : <DonnerCode annee={edition.annee} proposition={joursApres(jour, 7)} />}
+      <section aria-labelledby="donnes">
+        <h2 id="donnes" className="pb-2">
+          Codes donnés
+        </h2>
+        {rows.length === 0 ? (
+          <Vide titre="Aucun code n’a encore été donné." />
+        ) : (
+          <ul className="max-w-3xl">
+            {rows.map((code) => (
+              <Ligne key={code.id} code={code} maintenant={instant} />
+            ))}
+          </ul>
+        )}
+        <Pagination
+          page={page}
+          total={total}
+          parPage={CODES_PAR_PAGE}
+          href={(p) => `/cress/${annee}/codes?page=${p}`}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Ligne({ code, maintenant }: { code: CodeListe; maintenant: Date }) {
+  const perime = code.expireAt < maintenant;
+  return (
+    <li className="flex flex-col gap-1 border-filet border-b py-4">
+      <p className="whitespace-pre-line">{typographier(code.motif)}</p>
+      <p className="text-petit text-sourdine">
+        Donné le {instantLong(code.creeAt)}
+        {code.auteur && ` par ${code.auteur}`}
+      </p>
+      <div className="flex flex-wrap items-center gap-x-4">
+        {code.utiliseAt ? (
+          <p>
+            <Etiquette ton="succes">Utilisé</Etiquette> le {instantLong(code.utiliseAt)}
+            {code.candidatureId && (
+              <>
+                {" "}
+                pour{" "}
+                <Link href={`/cress/candidatures/${code.candidatureId}`}>
+                  {code.intitule ? typographier(code.intitule) : "une candidature sans titre"}
+                </Link>
+              </>
+            )}
+          </p>
+        ) : perime ? (
+          <p>
+            <Etiquette>Plus valable</Etiquette> depuis le {instantLong(code.expireAt)}
+          </p>
+        ) : (
+          <>
+            <p>Valable jusqu’au {instantLong(code.expireAt)}</p>
+            <ActionBouton action={revoquerCodeAction} input={{ id: code.id }} variante="discret">
+              Révoquer<span className="sr-only"> ce code : {code.motif}</span>
+            </ActionBouton>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

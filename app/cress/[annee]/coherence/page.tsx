@@ -1,0 +1,209 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import type { AtelierCompte } from "@/lib/chiffres/compute";
+import { type EcartChiffre, isEcart } from "@/lib/coherence/chiffres";
+import { type Ecarts, ecarts } from "@/lib/coherence/queries";
+import { NOM_RAISON, nommerChiffre } from "@/lib/coherence/wording";
+import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+
+export const metadata: Metadata = { title: "Contrôle de cohérence" };
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/coherence">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/coherence`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [lu, departements] = await Promise.all([ecarts(edition), listDepartements(edition.regionCode)]);
+  const noms = new Map(departements.map((d) => [d.code, d.nom]));
+  const faux = lu.lignes.filter(isEcart);
+  return (
+    <div className="flex max-w-4xl flex-col gap-10">
+      <EnTete titre="Contrôle de cohérence" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+        <p>
+          Chaque chiffre est calculé à partir des ateliers. Ceux d’une publication antérieure sont gardés à côté, pour
+          que chaque écart ait son explication.
+        </p>
+      </EnTete>
+      {lu.lignes.length === 0 ? (
+        <Vide titre="Aucun chiffre publié ailleurs pour cette édition.">
+          Rien à comparer : <Link href={`/${annee}/chiffres-cles`}>les chiffres clés</Link> sont calculés à chaque
+          lecture.
+        </Vide>
+      ) : (
+        <section aria-labelledby="ecarts" className="flex flex-col gap-6">
+          <h2 id="ecarts">
+            {faux.length === 0
+              ? "Tous les chiffres publiés sont confirmés"
+              : `${pluriel(faux.length, "chiffre publié diffère", "chiffres publiés diffèrent")} du calcul`}
+          </h2>
+          {faux.map((ligne) => (
+            <Explication key={ligne.cle} ligne={ligne} nom={nommerChiffre(ligne.cle, noms)} annee={annee} />
+          ))}
+          <Tableau lignes={lu.lignes} nommer={(cle) => nommerChiffre(cle, noms)} />
+        </section>
+      )}
+      <Douteux douteux={lu.douteux} annee={annee} />
+      <Exclus exclus={lu.exclus} annee={annee} />
+    </div>
+  );
+}
+
+function Explication({ ligne, nom, annee }: { ligne: EcartChiffre; nom: string; annee: string }) {
+  const inexplique = ligne.enTrop.length + ligne.manquants.length === 0;
+  return (
+    <div className="flex flex-col gap-2 border-accent border-l-2 pl-4">
+      <h3>
+        {nom} : {nombre(ligne.publie ?? 0)} publié,{" "}
+        {ligne.calcule === null ? "non calculé" : `${nombre(ligne.calcule)} calculé`}
+      </h3>
+      {ligne.enTrop.length > 0 && (
+        <Liste titre="Imprimé dans la liste sans avoir cette transition" ateliers={ligne.enTrop} annee={annee}>
+          {(a) => a.transitions.map((t) => NOM_TRANSITION[t]).join(", ")}
+        </Liste>
+      )}
+      {ligne.manquants.length > 0 && (
+        <Liste titre="A cette transition, et manque dans la liste imprimée" ateliers={ligne.manquants} annee={annee} />
+      )}
+      {inexplique && <p>Aucun atelier de la liste imprimée n’explique cet écart.</p>}
+    </div>
+  );
+}
+
+function Liste({
+  titre,
+  ateliers,
+  annee,
+  children,
+}: {
+  titre: string;
+  ateliers: AtelierCompte[];
+  annee: string;
+  children?: (a: AtelierCompte) => ReactNode;
+}) {
+  return (
+    <div>
+      <p className="font-semibold">{titre} :</p>
+      <ul className="list-disc pl-6">
+        {ateliers.map((a) => (
+          <li key={a.code} className="py-1">
+            <Atelier a={a} annee={annee} />
+            {children && <span className="text-sourdine"> ({children(a)})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Atelier({ a, annee }: { a: AtelierCompte; annee: string }) {
+  return (
+    <>
+      <Link href={`/${annee}/programme/${a.code}`}>{a.code}</Link>, {typographier(`« ${a.intitule} »`)},{" "}
+      {a.organisateurs.map(typographier).join(", ")}, {dateAtelier(a)}
+    </>
+  );
+}
+
+function Tableau({ lignes, nommer }: { lignes: EcartChiffre[]; nommer: (cle: string) => string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard
+    <section aria-label="Chiffres publiés et chiffres calculés" tabIndex={0} className="overflow-x-auto">
+      <table className="tableau">
+        <caption className="sr-only">Chiffres publiés et chiffres calculés</caption>
+        <thead>
+          <tr>
+            <th scope="col">Chiffre</th>
+            <th scope="col" className="nombre">
+              Publié
+            </th>
+            <th scope="col" className="nombre">
+              Calculé
+            </th>
+            <th scope="col">Constat</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map((l) => (
+            <tr key={l.cle}>
+              <th scope="row" className="font-normal">
+                {nommer(l.cle)}
+              </th>
+              <td className="nombre">{l.publie === null ? "–" : nombre(l.publie)}</td>
+              <td className="nombre">{l.calcule === null ? "–" : nombre(l.calcule)}</td>
+              <td>
+                {isEcart(l) ? (
+                  <Etiquette ton="danger">Écart</Etiquette>
+                ) : l.publie === null ? (
+                  "Non imprimé"
+                ) : (
+                  "Confirmé"
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Douteux({ douteux, annee }: { douteux: Ecarts["douteux"]; annee: string }) {
+  if (douteux.length === 0) return null;
+  return (
+    <section aria-labelledby="intitules" className="flex flex-col gap-4">
+      <h2 id="intitules">{douteux.length > 1 ? "Intitulés douteux" : "Un intitulé douteux"}</h2>
+      <ul className="flex flex-col gap-6">
+        {douteux.map(({ atelier, imprimes, suspects }) => (
+          <li key={atelier.code} className="flex flex-col gap-1 border-accent border-l-2 pl-4">
+            <p>
+              <Atelier a={atelier} annee={annee} />
+            </p>
+            {imprimes.map((titre) => (
+              <p key={titre}>
+                <strong>Imprimé ailleurs :</strong> {typographier(`« ${titre} »`)}
+              </p>
+            ))}
+            {suspects.map((s) => (
+              <p key={s.code}>
+                <strong>Même intitulé, autre transition :</strong> {s.code},{" "}
+                {s.organisateurs.map(typographier).join(", ")}, {dateAtelier(s)} (
+                {s.transitions.map((t) => NOM_TRANSITION[t]).join(", ")}). L’intitulé a pu être recopié.
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exclus({ exclus, annee }: { exclus: Ecarts["exclus"]; annee: string }) {
+  if (exclus.length === 0) return null;
+  return (
+    <section aria-labelledby="exclus" className="flex flex-col gap-3">
+      <h2 id="exclus">Ateliers qui ne comptent dans aucun chiffre</h2>
+      <ul className="list-disc pl-6">
+        {exclus.map(({ atelier, raison }) => (
+          <li key={atelier.code} className="py-1">
+            {raison === "label_retire" ? (
+              typographier(`${atelier.code}, « ${atelier.intitule} »`)
+            ) : (
+              <Atelier a={atelier} annee={annee} />
+            )}
+             : {NOM_RAISON[raison]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Vide } from "@/app/_ui/vide";
+import type { Actor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { type Edition, findEditionInstruite } from "@/lib/edition/queries";
+import { whyNot as whyNotEdition } from "@/lib/edition/rules";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { now } from "@/lib/horloge/now";
+import { listARelire, listPublications, nombrePoints } from "@/lib/publication/queries";
+import { whyNot } from "@/lib/publication/rules";
+import { REFUS } from "@/lib/refus";
+import { type Compteur, compteurs } from "@/lib/synthese/queries";
+import { dateLongue, instantLong } from "@/lib/typographie/dates";
+import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { cloturerAction, publierAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Publication" };
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/publication`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [comptes, points, versions, aRelire, instant] = await Promise.all([
+    compteurs(edition.id),
+    nombrePoints(edition.id),
+    listPublications(edition.id),
+    listARelire(edition.id),
+    now(),
+  ]);
+  const derniere = versions[0]?.numero ?? 0;
+  const aTraiter = comptes.reduce((n, c) => n + c.aTraiter, 0);
+  const refus = whyNot(actor, { edition, aTraiter, points, derniere }, derniere, instant);
+  return (
+    <div className="flex max-w-3xl flex-col gap-10">
+      <EnTete titre="Publication" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+        <p>
+          Publier fige la synthèse telle qu’elle est : la version garde son adresse, ne change plus, et chaque
+          organisateur apprend où sont allés ses énoncés.
+        </p>
+        {versions[0] && (
+          <p role="status">
+            La version {derniere} est en ligne depuis le {instantLong(versions[0].publieeAt)}.
+          </p>
+        )}
+        {refus ? (
+          <p className="font-semibold">{REFUS[refus]}</p>
+        ) : (
+          <ActionBouton
+            key={derniere}
+            action={publierAction}
+            input={{ id: edition.id, vue: derniere }}
+            variante={derniere > 0 ? "secondaire" : "principal"}
+          >
+            Publier la version {derniere + 1}
+          </ActionBouton>
+        )}
+      </EnTete>
+      <Depots actor={actor} edition={edition} instant={instant} />
+      <Controle annee={annee} comptes={comptes} points={points} />
+      <Relecture aRelire={aRelire} />
+      <Versions annee={annee} versions={versions} />
+    </div>
+  );
+}
+
+/** The call: open until it is closed by hand, after its last day. */
+function Depots({ actor, edition, instant }: { actor: Actor; edition: Edition; instant: Date }) {
+  const refus = whyNotEdition(actor, "cloturer", edition, instant);
+  return (
+    <section aria-labelledby="depots" className="flex flex-col gap-3">
+      <h2 id="depots">Dépôts des candidatures</h2>
+      {edition.etat !== "ouverte" ? (
+        <p>L’édition est {NOM_ETAT_EDITION[edition.etat].toLowerCase()}.</p>
+      ) : (
+        <>
+          <p>
+            L’appel à contributions court jusqu’au {dateLongue(edition.dateClotureAppel)}. Les dépôts se clôturent avant
+            la première publication.
+          </p>
+          {refus ? (
+            <p className="font-semibold">{REFUS[refus]}</p>
+          ) : (
+            <ActionBouton action={cloturerAction} input={{ id: edition.id }} variante="secondaire">
+              Clôturer les dépôts
+            </ActionBouton>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Controle({ annee, comptes, points }: { annee: string; comptes: Compteur[]; points: number }) {
+  return (
+    <section aria-labelledby="controle" className="flex flex-col gap-3">
+      <h2 id="controle">Contrôle avant publication</h2>
+      <ul className="flex flex-col">
+        {comptes.map((c) => (
+          <li key={c.transition} className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b">
+            <Link href={`/cress/${annee}/synthese/${c.transition}`} className="inline-flex min-h-11 items-center">
+              {NOM_TRANSITION[c.transition]}
+            </Link>
+            <span
+              className={c.aTraiter > 0 ? "font-semibold text-danger" : c.total === 0 ? "text-sourdine" : "text-succes"}
+            >
+              {c.aTraiter > 0
+                ? `${pluriel(c.aTraiter, "énoncé")} à traiter`
+                : c.total === 0
+                  ? "Aucun énoncé validé"
+                  : "Tous les énoncés sont traités"}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{points > 0 ? `La synthèse compte ${pluriel(points, "point")}.` : REFUS.synthese_vide}</p>
+      <p>
+        <Link href={`/cress/${annee}/coherence`} className="inline-flex min-h-11 items-center">
+          Comparer les chiffres publiés et les chiffres calculés
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Nothing here stops a publication: it says what deserves another look. */
+function Relecture({ aRelire }: { aRelire: Awaited<ReturnType<typeof listARelire>> }) {
+  if (aRelire.length === 0) return null;
+  return (
+    <section aria-labelledby="relecture" className="flex flex-col gap-3">
+      <h2 id="relecture">À relire</h2>
+      <p>
+        {pluriel(aRelire.length, "citation")} {accorder(aRelire.length, "vient", "viennent")} d’une fiche qui a changé
+        depuis.
+      </p>
+      <ul className="list-disc pl-6">
+        {aRelire.map((r) => (
+          <li key={`${r.point} ${r.enonce}`}>
+            Point {r.point} : {r.enonce} {r.retire ? "n’est plus dans sa fiche" : "a été réécrit"}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Versions({ annee, versions }: { annee: string; versions: Awaited<ReturnType<typeof listPublications>> }) {
+  return (
+    <section aria-labelledby="versions" className="flex flex-col gap-3">
+      <h2 id="versions">Versions publiées</h2>
+      {versions.length === 0 && <Vide titre="Aucune version publiée pour l’instant." />}
+      <ul className="flex flex-col">
+        {versions.map((v) => (
+          <li key={v.numero} className="flex flex-wrap items-center gap-x-6 border-filet border-b">
+            <Link href={`/${annee}/synthese/v${v.numero}`} className="inline-flex min-h-11 items-center font-semibold">
+              Version {v.numero}
+            </Link>
+            <span className="text-sourdine">{instantLong(v.publieeAt)}</span>
+            <a href={`/${annee}/synthese/v${v.numero}.pdf`} className="inline-flex min-h-11 items-center">
+              PDF de la version {v.numero}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { MarqueTransition } from "@/app/_ui/marque";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { listPublications } from "@/lib/publication/queries";
+import { compteurs, listChapitres } from "@/lib/synthese/queries";
+import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+
+export const metadata: Metadata = { title: "Synthèse" };
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/synthese">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/synthese`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [chapitres, comptes, versions] = await Promise.all([
+    listChapitres(edition.id),
+    compteurs(edition.id),
+    listPublications(edition.id),
+  ]);
+  const total = comptes.reduce((n, c) => n + c.total, 0);
+  const reste = comptes.reduce((n, c) => n + c.aTraiter, 0);
+  return (
+    <>
+      <EnTete titre="Synthèse" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+        <p className="text-[1.1rem]">{phraseReste(total, reste)}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <Link href={`/cress/${annee}/publication`} className="inline-flex min-h-11 items-center">
+            Contrôler et publier
+          </Link>
+          {versions[0] && (
+            <Link href={`/${annee}/synthese`} className="inline-flex min-h-11 items-center">
+              Lire la version publiée (v{versions[0].numero})
+            </Link>
+          )}
+        </p>
+      </EnTete>
+      {total === 0 && (
+        <Vide titre="Aucun énoncé pour l’instant.">
+          Les énoncés arrivent ici quand une fiche est validée.{" "}
+          <Link href={`/cress/${annee}/fiches`}>Voir les fiches</Link>
+        </Vide>
+      )}
+      <ul className="flex max-w-3xl flex-col">
+        {chapitres.map((c) => {
+          const compte = comptes.find((x) => x.transition === c.transition);
+          return (
+            <li key={c.id} className="flex flex-col gap-2 border-filet border-b py-6">
+              <h2 className="flex items-center gap-2">
+                <MarqueTransition code={c.transition} taille={22} />
+                <Link href={`/cress/${annee}/synthese/${c.transition}`}>{typographier(c.libelle)}</Link>
+              </h2>
+              <p className="text-sourdine">{typographier(c.question)}</p>
+              {compte && <p>{phraseAvancement(compte)}</p>}
+              <p className="text-petit text-sourdine">{pluriel(c.points, "point")} dans le chapitre</p>
+              {compte && compte.aTraiter > 0 && (
+                <p>
+                  <LienBouton variante="secondaire" href={`/cress/${annee}/synthese/${c.transition}`}>
+                    Traiter {pluriel(compte.aTraiter, "énoncé")}
+                  </LienBouton>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

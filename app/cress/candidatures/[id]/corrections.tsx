@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Etiquette } from "@/app/_ui/etiquette";
+import type { Actor } from "@/lib/auth/actor";
+import { findDifferences } from "@/lib/candidature/depots";
+import type { CandidatureLue } from "@/lib/candidature/queries";
+import { whyNot } from "@/lib/candidature/rules";
+import { type Carte, listCartes, listChampsADemander } from "@/lib/correction/cartes";
+import { whyNotRetirer } from "@/lib/correction/rules";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { retirerDemandeAction } from "./corrections-actions.ts";
+import { DemandeCorrections } from "./demande-corrections.tsx";
+import { Differences } from "./differences.tsx";
+
+type Props = { c: CandidatureLue; actor: Actor; instant: Date };
+
+/** Once sent back, what changed since the previous deposit comes first, and the whole is one click away. */
+export async function Lecture({ c, actor, children }: { c: CandidatureLue; actor: Actor; children: ReactNode }) {
+  const lues = c.etat === "soumise" ? await findDifferences(actor, c.id) : undefined;
+  if (!lues) return children;
+  return (
+    <>
+      <Differences lues={lues} />
+      <details className="max-w-2xl border-filet border-t pt-2">
+        <summary className="min-h-11 content-center font-semibold text-accent">Lire la candidature entière</summary>
+        <div className="pt-4">{children}</div>
+      </details>
+    </>
+  );
+}
+
+/** What was asked of the organisers, field by field, or the form to ask. */
+export async function Corrections({ c, actor, instant }: Props) {
+  if (!whyNot(actor, "demander_complement", c, instant))
+    return (
+      <section aria-labelledby="corrections" className="flex max-w-2xl flex-col gap-3">
+        <h2 id="corrections">Complément et corrections</h2>
+        <DemandeCorrections id={c.id} champs={await listChampsADemander(actor, c.id)} />
+      </section>
+    );
+  if (c.etat !== "a_completer") return null;
+  const cartes = await listCartes(actor, c.id);
+  return (
+    <section aria-labelledby="corrections" className="flex max-w-2xl flex-col gap-4">
+      <h2 id="corrections">Ce que vous avez demandé</h2>
+      {c.complementDemande && <p className="whitespace-pre-line">{typographier(c.complementDemande)}</p>}
+      {cartes.length > 0 && (
+        <ul>
+          {cartes.map((carte) => (
+            <Demandee key={carte.id} carte={carte} c={c} actor={actor} />
+          ))}
+        </ul>
+      )}
+      {!whyNotRetirer(actor, c, null) && (
+        <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: null }} variante="danger">
+          Retirer toute la demande
+        </ActionBouton>
+      )}
+    </section>
+  );
+}
+
+function Demandee({ carte, c, actor }: { carte: Carte; c: CandidatureLue; actor: Actor }) {
+  return (
+    <li className="flex flex-col gap-2 border-filet border-b py-4">
+      <h3 className="flex flex-wrap items-center gap-3">
+        {carte.nom}
+        <Etiquette ton={carte.repondueAt ? "succes" : "attente"}>
+          {carte.repondueAt ? "Répondu" : "En attente"}
+        </Etiquette>
+      </h3>
+      <p className="whitespace-pre-line">{typographier(carte.motif)}</p>
+      {carte.suggestion && (
+        <p className="whitespace-pre-line text-sourdine">Texte proposé : {typographier(carte.suggestion)}</p>
+      )}
+      {carte.repondueAt && (
+        <p className="text-petit text-sourdine">
+          {carte.suggestionAcceptee ? "Texte accepté" : "Autre réponse"}, {instantLong(carte.repondueAt)}
+        </p>
+      )}
+      {!whyNotRetirer(actor, c, carte) && (
+        <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: carte.id }} variante="discret">
+          Retirer « {carte.nom} »
+        </ActionBouton>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import Link from "next/link";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { auteurDe } from "@/app/_ui/auteur";
+import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidatureLue } from "@/lib/candidature/queries";
+import { whyNot } from "@/lib/candidature/rules";
+import type { findPreparee } from "@/lib/decision/queries";
+import { NOM_DECISION } from "@/lib/decision/wording";
+import { REFUS } from "@/lib/refus";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { labelliserAction, refuserAction, retirerLabelAction } from "./actions.ts";
+import { retirerPrepareeAction } from "./instruction-actions.ts";
+import { Preparer } from "./preparer.tsx";
+
+type Preparee = Awaited<ReturnType<typeof findPreparee>>;
+
+/** What has been decided, what is prepared, and what one can do about it. */
+export function Decision({
+  c,
+  actor,
+  instant,
+  preparee,
+}: {
+  c: CandidatureLue;
+  actor: Actor;
+  instant: Date;
+  preparee: Preparee;
+}) {
+  const refus = whyNot(actor, "labelliser", c, instant);
+  return (
+    <section aria-labelledby="decision" className="flex flex-col gap-4">
+      <h2 id="decision">Décision</h2>
+      {c.etat === "a_completer" && (
+        <p className="border-accent border-l-2 pl-4 font-semibold">La balle est chez l’organisateur.</p>
+      )}
+      {c.etat === "refusee" && c.motifDecision && <p>Motif du refus : {typographier(c.motifDecision)}</p>}
+      {c.etat === "label_retire" && c.motifRetrait && <p>Motif du retrait : {typographier(c.motifRetrait)}</p>}
+      {(refus === "interesse" || refus === "correction_en_attente") && <p>{REFUS[refus]}</p>}
+      {preparee && <DecisionPreparee preparee={preparee} c={c} />}
+      {!refus && <Preparer id={c.id} preparee={preparee} />}
+      {!refus && !preparee && <DeciderMaintenant id={c.id} />}
+      {!whyNot(actor, "retirer_label", c, instant) && (
+        <MotifFormulaire
+          action={retirerLabelAction}
+          id={c.id}
+          ouvrir="Retirer le label"
+          label="Motif du retrait"
+          aide="Les ateliers quittent le programme et les chiffres."
+          bouton="Retirer le label"
+          variante="danger"
+        />
+      )}
+    </section>
+  );
+}
+
+function DecisionPreparee({ preparee, c }: { preparee: NonNullable<Preparee>; c: CandidatureLue }) {
+  return (
+    <div className="flex flex-col gap-2 border-accent border-l-2 pl-4">
+      <p>
+        <strong>Décision préparée : {NOM_DECISION[preparee.type].toLowerCase()}.</strong> L’organisateur n’en sait rien.
+      </p>
+      {preparee.motif && <p className="whitespace-pre-line">{typographier(preparee.motif)}</p>}
+      <p className="text-petit text-sourdine">
+        {auteurDe(preparee)}, {instantLong(preparee.prepareeAt)}
+      </p>
+      <Link href={`/cress/${c.annee}/annonces?lire=${preparee.id}`} className="inline-flex min-h-11 items-center">
+        Relire le courriel et annoncer
+      </Link>
+      <ActionBouton action={retirerPrepareeAction} input={{ id: c.id }} variante="discret">
+        Retirer cette décision
+      </ActionBouton>
+    </div>
+  );
+}
+
+function DeciderMaintenant({ id }: { id: string }) {
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-petit text-sourdine">Ou décidez et annoncez tout de suite : le courriel part aussitôt.</p>
+      <ActionBouton action={labelliserAction} input={{ id }} variante="secondaire">
+        Labelliser
+      </ActionBouton>
+      <MotifFormulaire
+        action={refuserAction}
+        id={id}
+        ouvrir="Refuser"
+        label="Motif du refus"
+        aide="L’organisateur reçoit ce texte tel quel."
+        bouton="Refuser la candidature"
+        variante="danger"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useId, useState } from "react";
+import { FormProvider, useFieldArray, useForm, useFormContext } from "react-hook-form";
+import type { z } from "zod";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampTexte } from "@/app/_ui/champs";
+import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { MOTIFS } from "@/lib/candidature/motifs";
+import type { ChampADemander } from "@/lib/correction/cartes";
+import { demandeComplement } from "@/lib/correction/schema";
+import { demanderComplementAction } from "./actions.ts";
+
+type Demande = z.output<typeof demandeComplement>;
+
+/** Asks the organisers for a general word, for fields one by one, or both; sent together in one mail. */
+export function DemandeCorrections({ id, champs }: { id: string; champs: ChampADemander[] }) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const form = useForm<Demande>({
+    shouldFocusError: false,
+    resolver: zodResolver(demandeComplement) as never,
+    defaultValues: { id, motif: "", corrections: [] },
+  });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "corrections" });
+  const onSubmit = form.handleSubmit(async (demande) => {
+    const state = await demanderComplementAction(demande);
+    setRefus(state.ok ? null : state.message);
+    if (state.ok) form.reset();
+    router.refresh();
+  });
+  const demandes = fields.map((f) => f.champ);
+  return (
+    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
+      <summary className="min-h-11 content-center font-semibold text-accent">Demander un complément</summary>
+      <FormProvider {...form}>
+        <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6 pt-2">
+          <ResumeErreurs refus={refus} />
+          <ChampTexte<Demande>
+            name="motif"
+            label="Ce qu’il faut préciser"
+            aide="Un mot général, facultatif si vous choisissez des champs. L’organisateur le reçoit tel quel."
+            lignes={3}
+          />
+          {fields.map((f, i) => (
+            <ChampDemande
+              key={f.id}
+              rang={i}
+              champ={champs.find((c) => c.champ === f.champ)}
+              retirer={() => remove(i)}
+            />
+          ))}
+          <ChoixDuChamp
+            champs={champs.filter((c) => !demandes.includes(c.champ))}
+            ajouter={(champ) => append({ champ, motif: "", suggestion: "" })}
+          />
+          <div>
+            <Bouton type="submit" disabled={form.formState.isSubmitting}>
+              {form.formState.isSubmitting ? "Un instant…" : "Envoyer la demande"}
+            </Bouton>
+          </div>
+        </form>
+      </FormProvider>
+    </details>
+  );
+}
+
+function ChoixDuChamp({ champs, ajouter }: { champs: ChampADemander[]; ajouter: (champ: string) => void }) {
+  const id = useId();
+  const [choisi, setChoisi] = useState("");
+  const options = (atelier: boolean) =>
+    champs
+      .filter((c) => c.atelier === atelier)
+      .map((c) => (
+        <option key={c.champ} value={c.champ}>
+          {c.nom}
+        </option>
+      ));
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="font-semibold">
+        Champ à corriger
+      </label>
+      <div className="flex flex-wrap gap-3">
+        <select id={id} className="saisie max-w-80" value={choisi} onChange={(e) => setChoisi(e.target.value)}>
+          <option value="">Choisissez un champ</option>
+          <optgroup label="La candidature">{options(false)}</optgroup>
+          <optgroup label="Les ateliers">{options(true)}</optgroup>
+        </select>
+        <Bouton
+          variante="secondaire"
+          disabled={choisi === ""}
+          onClick={() => {
+            ajouter(choisi);
+            setChoisi("");
+          }}
+        >
+          Ajouter ce champ
+        </Bouton>
+      </div>
+    </div>
+  );
+}
+
+function ChampDemande({
+  rang,
+  champ,
+  retirer,
+}: {
+  rang: number;
+  champ: ChampADemander | undefined;
+  retirer: () => void;
+}) {
+  const id = useId();
+  const { setValue } = useFormContext<Demande>();
+  if (!champ) return null;
+  return (
+    <fieldset className="flex flex-col gap-4 border-accent border-l-2 pl-4">
+      <legend className="float-left font-bold">{champ.nom}</legend>
+      <p className="clear-both whitespace-pre-line text-petit text-sourdine">
+        Aujourd’hui : {champ.dite || "rien n’est écrit"}
+      </p>
+      <div className="flex flex-col gap-1">
+        <label htmlFor={id} className="font-semibold">
+          Motif tout prêt, {champ.nom}
+        </label>
+        <select
+          id={id}
+          className="saisie"
+          defaultValue=""
+          onChange={(e) => {
+            const motif = MOTIFS.find((m) => m.code === e.target.value);
+            if (motif) setValue(`corrections.${rang}.motif`, motif.texte, { shouldDirty: true, shouldValidate: true });
+          }}
+        >
+          <option value="">Écrire le motif moi-même</option>
+          {MOTIFS.map((m) => (
+            <option key={m.code} value={m.code}>
+              {m.nom}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ChampTexte<Demande>
+        name={`corrections.${rang}.motif`}
+        label={`Motif, ${champ.nom}`}
+        aide="L’organisateur reçoit ce texte tel quel."
+        lignes={3}
+      />
+      {champ.suggerable && (
+        <>
+          <ChampTexte<Demande>
+            name={`corrections.${rang}.suggestion`}
+            label={`Texte proposé, ${champ.nom}`}
+            aide="L’organisateur peut l’accepter en un clic, ou en écrire un autre."
+            facultatif
+            lignes={4}
+          />
+          <div>
+            <Bouton
+              variante="discret"
+              onClick={() => setValue(`corrections.${rang}.suggestion`, champ.dite, { shouldDirty: true })}
+            >
+              Partir du texte actuel
+            </Bouton>
+          </div>
+        </>
+      )}
+      <div>
+        <Bouton variante="discret" onClick={retirer}>
+          Ne pas demander « {champ.nom} »
+        </Bouton>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+import { useId, useRef, useState } from "react";
+import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/lib/instruction/choix";
+import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/instruction/wording";
+import { noterAction } from "./instruction-actions.ts";
+
+export type Note = { critere: Critere; valeur: ValeurCritere; commentaire: string; at: string; par: string };
+
+/** The review grid: six criteria, each saved as one clicks, or as one leaves its comment. */
+export function Grille({ id, notes, ouverte }: { id: string; notes: Note[]; ouverte: boolean }) {
+  const faits = CRITERES.filter((critere) => notes.some((n) => n.critere === critere)).length;
+  return (
+    <section aria-labelledby="grille" className="flex flex-col gap-3">
+      <h2 id="grille">Grille</h2>
+      <p className="text-petit text-sourdine">
+        {faits} critères sur {CRITERES.length}. Chaque réponse s’enregistre d’elle-même ; ni l’organisateur ni les
+        partenaires ne la voient.
+      </p>
+      {CRITERES.map((critere) => (
+        <LigneGrille
+          key={critere}
+          id={id}
+          critere={critere}
+          note={notes.find((n) => n.critere === critere)}
+          ouverte={ouverte}
+        />
+      ))}
+    </section>
+  );
+}
+
+function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Critere; note?: Note; ouverte: boolean }) {
+  const champ = useId();
+  const [valeur, setValeur] = useState<ValeurCritere | null>(note?.valeur ?? null);
+  const [commentaire, setCommentaire] = useState(note?.commentaire ?? "");
+  const [dire, setDire] = useState<{ erreur: boolean; texte: string }>({ erreur: false, texte: note?.par ?? "" });
+  const vu = useRef(note?.at ?? null);
+  const sauve = useRef(note?.commentaire ?? "");
+  const suite = useRef(Promise.resolve());
+
+  // One save at a time, each sent with the instant of the one before: two quick clicks never refuse each other.
+  const enregistrer = (voulue: ValeurCritere, texte: string) => {
+    setValeur(voulue);
+    setDire({ erreur: false, texte: "Enregistrement…" });
+    suite.current = suite.current.then(async () => {
+      const state = await noterAction({ id, critere, valeur: voulue, commentaire: texte, vu: vu.current }).catch(
+        () => ({
+          ok: false as const,
+          message: "Le réseau ne répond pas : cliquez à nouveau.",
+        }),
+      );
+      if (state.ok) {
+        vu.current = state.value;
+        sauve.current = texte;
+      }
+      setDire(
+        state.ok
+          ? { erreur: false, texte: "Enregistré, par vous" }
+          : { erreur: true, texte: `Pas enregistré. ${state.message}` },
+      );
+    });
+  };
+  return (
+    <fieldset disabled={!ouverte} className="flex flex-col gap-1 border-filet border-b pb-3">
+      <legend className="font-semibold">{NOM_CRITERE[critere]}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {VALEURS_CRITERE.map((v) => (
+          <label key={v} className="flex min-h-11 items-center gap-2">
+            <input
+              type="radio"
+              name={`${champ}-valeur`}
+              className="size-5 accent-accent"
+              checked={valeur === v}
+              onChange={() => enregistrer(v, commentaire.trim())}
+            />
+            {NOM_VALEUR_CRITERE[v]}
+          </label>
+        ))}
+      </div>
+      <label htmlFor={champ} className="text-petit text-sourdine">
+        Commentaire<span className="sr-only"> : {NOM_CRITERE[critere]}</span>
+      </label>
+      <textarea
+        id={champ}
+        rows={1}
+        maxLength={1000}
+        className="saisie"
+        value={commentaire}
+        onChange={(e) => setCommentaire(e.target.value)}
+        onBlur={() => {
+          if (commentaire.trim() !== sauve.current) enregistrer(valeur ?? "a_verifier", commentaire.trim());
+        }}
+      />
+      <p
+        role={dire.erreur ? "alert" : "status"}
+        className={`min-h-6 text-petit ${dire.erreur ? "text-danger" : "text-sourdine"}`}
+      >
+        {dire.texte}
+      </p>
+    </fieldset>
+  );
+}

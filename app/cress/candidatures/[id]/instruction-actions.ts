@@ -1,0 +1,27 @@
+"use server";
+import { action } from "@/lib/action";
+import { demanderAvis, relancerAvis } from "@/lib/avis/operations";
+import { demandeAvis } from "@/lib/avis/schema";
+import { idCandidature } from "@/lib/candidature/schema";
+import { preparerDecision, retirerDecisionPreparee } from "@/lib/decision/operations";
+import { preparation } from "@/lib/decision/schema";
+import { attribuer, ecrireNote, noterCritere } from "@/lib/instruction/operations";
+import { attribution, noteCritere, noteInterne } from "@/lib/instruction/schema";
+
+export const preparerAction = action(preparation, (actor, { id, type, motif, vue }, now) =>
+  preparerDecision(actor, id, type, motif || null, now, vue),
+);
+export const retirerPrepareeAction = action(idCandidature, (actor, { id }, now) =>
+  retirerDecisionPreparee(actor, id, now),
+);
+export const noterAction = action(noteCritere, (actor, { id, vu, ...note }, now) =>
+  noterCritere(actor, id, { ...note, vu: vu ? new Date(vu) : null }, now),
+);
+export const ecrireNoteAction = action(noteInterne, (actor, { id, texte }, now) => ecrireNote(actor, id, texte, now));
+export const attribuerAction = action(attribution, (actor, { id, instructeurId }, now) =>
+  attribuer(actor, id, instructeurId || null, now),
+);
+export const demanderAvisAction = action(demandeAvis, (actor, { id, partenaires }, now) =>
+  demanderAvis(actor, id, partenaires, now),
+);
+export const relancerAvisAction = action(idCandidature, (actor, { id }, now) => relancerAvis(actor, id, now));

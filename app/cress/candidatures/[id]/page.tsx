@@ -1,0 +1,145 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { auteurDe } from "@/app/_ui/auteur";
+import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { FilCandidature } from "@/app/_ui/fil-candidature";
+import { Journal } from "@/app/_ui/journal";
+import { Messages } from "@/app/_ui/messages";
+import { Pieces } from "@/app/_ui/pieces";
+import { TourCandidature } from "@/app/_ui/tour";
+import { type Actor, isInstructeur } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { listAvis, unsafeListPartenaires } from "@/lib/avis/queries";
+import { whyNotDemanderAvis } from "@/lib/avis/rules";
+import { listContacts } from "@/lib/candidature/contacts";
+import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { listInstructeurs } from "@/lib/candidature/liste";
+import { listPieces } from "@/lib/candidature/pieces";
+import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { findPreparee } from "@/lib/decision/queries";
+import { now } from "@/lib/horloge/now";
+import { findAttribution, listGrille, listNotes } from "@/lib/instruction/queries";
+import { whyNotInstruire } from "@/lib/instruction/rules";
+import { unsafeListEvenements } from "@/lib/journal/queries";
+import { instantLong } from "@/lib/typographie/dates";
+import { isUuid } from "@/lib/uuid";
+import { Attribution } from "./attribution.tsx";
+import { Avis } from "./avis.tsx";
+import { Corrections, Lecture } from "./corrections.tsx";
+import { Decision } from "./decision.tsx";
+import { Grille } from "./grille.tsx";
+import { Notes } from "./notes.tsx";
+import { Suivant } from "./suivant.tsx";
+
+export const metadata: Metadata = { title: "Candidature" };
+
+export default async function Page({ params, searchParams }: PageProps<"/cress/candidatures/[id]">) {
+  const [{ id }, recherche] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(`/cress/candidatures/${id}`);
+  const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
+  if (!c || !isInstructeur(actor, c.editionId)) notFound();
+  const instant = await now();
+  const interesse = whyNotInstruire(actor, c) === "interesse";
+  const evenements = (await unsafeListEvenements("candidature", id)).filter(
+    (e) => !interesse || !DE_INSTRUCTION.includes(e.type),
+  );
+  return (
+    <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="lg:col-span-2">
+        <Suivant actor={actor} c={c} recherche={recherche} />
+        <EnTete
+          titre={c.intitule || "Candidature sans titre"}
+          surtitre={<Link href={`/cress/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
+        >
+          <p className="flex flex-wrap items-center gap-3">
+            <Etiquette ton={c.etat === "soumise" ? "attente" : c.etat === "labellisee" ? "succes" : "neutre"}>
+              {NOM_ETAT_CANDIDATURE[c.etat]}
+            </Etiquette>
+            {c.numeroLabel !== null && (
+              <a href={lienLabel(c.annee, c.numeroLabel)}>Label {codeLabel(c.annee, c.numeroLabel)}</a>
+            )}
+            <TourCandidature c={c} instant={instant} />
+          </p>
+        </EnTete>
+        <FilCandidature c={c} />
+      </div>
+      <div className="flex flex-col gap-8">
+        <Lecture c={c} actor={actor}>
+          <CandidatureLueVue c={c} contacts={await listContacts(actor, c)} />
+        </Lecture>
+        <Pieces pieces={await listPieces(actor, id)} />
+        <Corrections c={c} actor={actor} instant={instant} />
+        <Messages c={c} actor={actor} page={recherche.messages} chemin={`/cress/candidatures/${id}`} />
+        <Journal evenements={evenements} />
+      </div>
+      <Colonne c={c} actor={actor} instant={instant} interesse={interesse} />
+    </div>
+  );
+}
+
+/** What an agent who organises the candidature does not read about it. */
+const DE_INSTRUCTION: readonly string[] = [
+  "preparer_decision",
+  "annuler_decision",
+  "attribuer",
+  "demander_avis",
+  "rendre_avis",
+  "noter",
+];
+
+/** The right column: what is decided, who has the file, what the others think of it. */
+async function Colonne({
+  c,
+  actor,
+  instant,
+  interesse,
+}: {
+  c: CandidatureLue;
+  actor: Actor;
+  instant: Date;
+  interesse: boolean;
+}) {
+  const [preparee, grille, notes, attribution, instructeurs, avis, partenaires] = await Promise.all([
+    findPreparee(actor, c.id),
+    listGrille(actor, c.id),
+    listNotes(actor, c.id),
+    findAttribution(actor, c.id),
+    listInstructeurs(c.editionId),
+    listAvis(actor, c.id),
+    unsafeListPartenaires(c.editionId),
+  ]);
+  const ouverte = whyNotInstruire(actor, c) === null;
+  return (
+    <div className="flex flex-col gap-10">
+      <Decision c={c} actor={actor} instant={instant} preparee={preparee} />
+      {!interesse && c.etat !== "brouillon" && (
+        <>
+          <Attribution key={attribution} id={c.id} instructeurId={attribution} instructeurs={instructeurs} />
+          <Avis
+            id={c.id}
+            avis={avis}
+            partenaires={partenaires}
+            ouverts={whyNotDemanderAvis(actor, c) === null}
+            instant={instant}
+          />
+          <Grille
+            id={c.id}
+            ouverte={ouverte}
+            notes={grille.map((n) => ({
+              critere: n.critere,
+              valeur: n.valeur,
+              commentaire: n.commentaire ?? "",
+              at: n.at.toISOString(),
+              par: `${auteurDe(n)}, ${instantLong(n.at)}`,
+            }))}
+          />
+          <Notes id={c.id} notes={notes} ouvertes={ouverte} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Actor } from "@/lib/auth/actor";
+import { lienCandidature, lienListe, lireFiltre, type Parametres } from "@/lib/candidature/filtre";
+import { findVoisines } from "@/lib/candidature/liste";
+import { nombre, pluriel } from "@/lib/typographie/nombre";
+
+/** Where this candidature stands in the list one comes from, kept in the address; the next and the previous one. */
+export async function Suivant({
+  actor,
+  c,
+  recherche,
+}: {
+  actor: Actor;
+  c: { id: string; editionId: string; annee: number };
+  recherche: Parametres;
+}) {
+  const filtre = lireFiltre(recherche);
+  const voisines = await findVoisines(actor, c.editionId, filtre, c.id);
+  if (!voisines) return null;
+  const { rang, total, precedente, suivante } = voisines;
+  return (
+    <nav aria-label="Dans la liste" className="flex flex-wrap items-center gap-x-5 text-petit print:hidden">
+      <span className="font-semibold tabular-nums">
+        {rang === null ? `Hors de la liste (${pluriel(total, "candidature")})` : `${nombre(rang)} sur ${nombre(total)}`}
+      </span>
+      {precedente && <Lien href={lienCandidature(precedente, filtre)}>Précédente</Lien>}
+      {suivante && <Lien href={lienCandidature(suivante, filtre)}>Suivante</Lien>}
+      <Lien href={lienListe(c.annee, filtre)}>Revenir à la liste</Lien>
+    </nav>
+  );
+}
+
+function Lien({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} className="inline-flex min-h-11 items-center">
+      {children}
+    </Link>
+  );
+}

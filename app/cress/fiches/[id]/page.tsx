@@ -1,0 +1,158 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { type Actor, isInstructeur } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { whyNot as whyNotPresence } from "@/lib/emargement/rules";
+import { phrasePresence } from "@/lib/emargement/wording";
+import { type AtelierDeFiche, type FicheLue, findFiche } from "@/lib/fiche/queries";
+import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
+import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { instantLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { demanderCorrectionAction, rouvrirAction, validerAction, validerPresenceAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Fiche de synthèse" };
+
+export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) {
+  const { id } = await params;
+  const actor = await requireActor(`/cress/fiches/${id}`);
+  const f = isUuid(id) ? await findFiche(actor, id) : undefined;
+  if (!f || !isInstructeur(actor, f.editionId)) notFound();
+  const instant = await now();
+  return (
+    <div className="flex flex-col gap-10">
+      <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
+        <p>
+          {f.code && <strong>{f.code} · </strong>}
+          {f.organisateurs.map(typographier).join(", ")}
+        </p>
+        <p className="flex flex-wrap items-center gap-3">
+          <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
+          {TOUR_CRESS[f.etat]}
+        </p>
+        {f.remiseAt && (
+          <p className="text-petit text-sourdine">
+            Remise {instantLong(f.remiseAt)}
+            {f.revision > 1 && `, révision ${f.revision}`}
+          </p>
+        )}
+        <Decision actor={actor} f={f} />
+      </EnTete>
+      {f.etat === "a_corriger" && f.correctionDemandee && (
+        <Encadre titre="Correction demandée :">
+          <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
+        </Encadre>
+      )}
+      <section aria-labelledby="presences" className="flex max-w-3xl flex-col gap-2">
+        <h2 id="presences">{f.ateliers.length > 1 ? "Ateliers et présences" : "Atelier et présence"}</h2>
+        <ul>
+          {f.ateliers.map((a) => (
+            <li
+              key={a.id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-filet border-b py-3"
+            >
+              <span>
+                <LigneAtelierFiche a={a} />
+              </span>
+              <Presence actor={actor} f={f} a={a} instant={instant} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <FicheLueVue problematique={f.problematique} deroule={f.deroule} enonces={f.enonces} />
+      {whyNot(actor, "rouvrir", f) === null && (
+        <div className="max-w-2xl">
+          <MotifFormulaire
+            action={rouvrirAction}
+            id={id}
+            ouvrir={VERBE_FICHE.rouvrir}
+            label="Ce qu’il faut corriger"
+            aide="Les mots validés restent dans la synthèse jusqu’à la validation de la correction."
+            bouton={VERBE_FICHE.rouvrir}
+            variante="danger"
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The main action when the fiche waits for the CRESS, or the sentence that says why it is somebody else's. */
+function Decision({ actor, f }: { actor: Actor; f: FicheLue }) {
+  if (f.etat === "remise") {
+    const refus = whyNot(actor, "valider", f);
+    return (
+      <div className="flex max-w-2xl flex-col gap-3">
+        {refus === null ? (
+          <ActionBouton action={validerAction} input={{ id: f.id }}>
+            {VERBE_FICHE.valider}
+          </ActionBouton>
+        ) : (
+          <p>{REFUS[refus]}</p>
+        )}
+        {whyNot(actor, "demander_correction", f) === null && (
+          <MotifFormulaire
+            action={demanderCorrectionAction}
+            id={f.id}
+            ouvrir={VERBE_FICHE.demander_correction}
+            label="Ce qu’il faut corriger"
+            aide="L’organisateur reçoit ces mots par courriel et les voit en haut de sa fiche."
+            bouton={VERBE_FICHE.demander_correction}
+            variante="secondaire"
+          />
+        )}
+      </div>
+    );
+  }
+  if (whyNotModifier(actor, f) !== null) return null;
+  return (
+    <div>
+      <LienBouton variante="secondaire" href={`/espace/fiches/${f.id}/modifier`}>
+        Saisir pour l’organisateur
+      </LienBouton>
+    </div>
+  );
+}
+
+function Presence({ actor, f, a, instant }: { actor: Actor; f: FicheLue; a: AtelierDeFiche; instant: Date }) {
+  if (!a.emargement) return null;
+  const faits = {
+    etat: a.emargement,
+    editionId: f.editionId,
+    atelier: a,
+    candidature: f.candidature,
+    structures: f.structures,
+    invitation: f.invitation,
+  };
+  const validable = a.nombreDeclare !== null && whyNotPresence(actor, "valider", faits, instant) === null;
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-petit">
+      {phrasePresence({ etat: a.emargement, nombreDeclare: a.nombreDeclare, nombreValide: a.nombreValide })}
+      {validable && (
+        <ActionBouton
+          action={validerPresenceAction}
+          input={{ id: a.id, nombre: String(a.nombreDeclare) }}
+          variante="secondaire"
+        >
+          Valider {pluriel(a.nombreDeclare ?? 0, "personne")}
+        </ActionBouton>
+      )}
+      {a.emargement !== "valide" && (
+        <Link href={`/cress/ateliers/${a.id}/presence`} className="inline-flex min-h-11 items-center">
+          {validable ? "Corriger le nombre" : "Voir"}
+        </Link>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { lieuEnMots } from "@/lib/atelier/lieu";
+import { type AtelierLu, findAtelier } from "@/lib/atelier/queries";
+import { whyNot } from "@/lib/atelier/rules";
+import { phraseChangement } from "@/lib/atelier/wording";
+import { requireActor } from "@/lib/auth/current";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { listCommunes } from "@/lib/territoire/queries";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { annulerAction } from "./actions.ts";
+import { LieuFormulaire } from "./lieu-formulaire.tsx";
+import { ReportFormulaire } from "./report-formulaire.tsx";
+
+export const metadata: Metadata = { title: "Modifier un atelier" };
+
+export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/modifier">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/ateliers/${id}/modifier`);
+  const a = isUuid(id) ? await findAtelier(actor, id) : undefined;
+  const instant = await now();
+  const refus = a && whyNot(actor, "modifier", a, instant);
+  if (!a || refus === "non_autorise") notFound();
+  const changement = phraseChangement(a);
+  return (
+    <div className="flex flex-col gap-8">
+      <EnTete titre={a.intitule} surtitre={`Atelier ${a.code}`}>
+        <p>
+          {a.etat === "reporte" ? "Date à venir" : a.mois && dateAtelier({ ...a, mois: a.mois })}, {lieuEnMots(a)}
+        </p>
+        {changement && <p className="font-semibold">{typographier(changement)}</p>}
+      </EnTete>
+      {refus ? <p>{REFUS[refus]}</p> : <Formulaires a={a} />}
+      <p>
+        <Link href={`/espace/candidatures/${a.candidatureId}`} className="inline-flex min-h-11 items-center">
+          Revenir à la candidature
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+async function Formulaires({ a }: { a: AtelierLu }) {
+  const [commune] = await listCommunes(a.communeCode ? [a.communeCode] : []);
+  const lu = a.updatedAt.toISOString();
+  const heures = { heureDebut: a.heureDebut?.slice(0, 5) ?? "", heureFin: a.heureFin?.slice(0, 5) ?? "" };
+  const propre = a.etat === "reporte" || a.date === null;
+  return (
+    <>
+      <section aria-labelledby="date" className="flex max-w-2xl flex-col gap-4">
+        <h2 id="date">{propre ? "Donner la date" : "Reporter"}</h2>
+        <ReportFormulaire
+          key={`date ${lu}`}
+          id={a.id}
+          lu={lu}
+          heures={heures}
+          dateAttendue={propre}
+          periode={a.edition}
+        />
+      </section>
+      <section aria-labelledby="lieu" className="flex max-w-2xl flex-col gap-4">
+        <h2 id="lieu">Lieu, horaires et lien</h2>
+        <LieuFormulaire
+          key={`lieu ${lu}`}
+          id={a.id}
+          lu={lu}
+          commune={commune}
+          valeurs={{
+            ...heures,
+            modalite: a.modalite ?? "presentiel",
+            communeCode: a.communeCode ?? "",
+            lieu: a.lieu ?? "",
+            lienVisio: a.lienVisio ?? "",
+          }}
+        />
+      </section>
+      <section aria-labelledby="annuler" className="flex max-w-2xl flex-col gap-4">
+        <h2 id="annuler">Annuler</h2>
+        <MotifFormulaire
+          action={annulerAction}
+          id={a.id}
+          ouvrir="Annuler cet atelier"
+          label="Pourquoi l’atelier est annulé"
+          aide="Ce motif paraît dans le programme public. L’annulation est définitive ; pour changer de jour, reportez plutôt."
+          bouton="Annuler l’atelier"
+          variante="danger"
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { PresenceFormulaire } from "@/app/_ui/presence-formulaire";
+import { requireActor } from "@/lib/auth/current";
+import { findEmargement } from "@/lib/emargement/queries";
+import { whyNot } from "@/lib/emargement/rules";
+import { NOM_ETAT_EMARGEMENT, phrasePresence } from "@/lib/emargement/wording";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { dateLongue } from "@/lib/typographie/dates";
+import { isUuid } from "@/lib/uuid";
+import { declarerAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Présence" };
+
+export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/presence">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/ateliers/${id}/presence`);
+  const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
+  if (!e) notFound();
+  const refus = whyNot(actor, "declarer", e, await now());
+  const declaree = e.nombreDeclare !== null;
+  return (
+    <div className="flex flex-col gap-8">
+      <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
+        <p>
+          <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
+        </p>
+        <p className="flex flex-wrap items-center gap-3">
+          {e.nombreDeclare === null ? (
+            <Etiquette ton="attente">{NOM_ETAT_EMARGEMENT[e.etat]}</Etiquette>
+          ) : (
+            <strong>{phrasePresence(e)}</strong>
+          )}
+        </p>
+      </EnTete>
+      {refus === null ? (
+        <PresenceFormulaire
+          key={e.nombreDeclare}
+          action={declarerAction}
+          id={id}
+          valeur={e.nombreDeclare}
+          aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
+          bouton={declaree ? "Corriger la présence" : "Déclarer la présence"}
+          variante={declaree ? "secondaire" : "principal"}
+        />
+      ) : (
+        e.etat !== "valide" && <p>{REFUS[refus]}</p>
+      )}
+      <section aria-labelledby="suite" className="flex max-w-2xl flex-col gap-3">
+        <h2 id="suite">Et ensuite</h2>
+        {declaree ? (
+          <>
+            <p>
+              Il reste à écrire la fiche de synthèse
+              {e.echeanceRestitution && ` au plus tard le ${dateLongue(e.echeanceRestitution)}`} : ce que l’atelier a
+              fait ressortir, une idée par ligne.
+            </p>
+            <div>
+              <LienBouton
+                href={
+                  e.ficheId ? `/espace/fiches/${e.ficheId}` : `/espace/candidatures/${e.candidatureId}/fiche/nouvelle`
+                }
+              >
+                {e.ficheId ? "Voir la fiche de synthèse" : "Écrire la fiche de synthèse"}
+              </LienBouton>
+            </div>
+          </>
+        ) : (
+          <p>Une fois la présence déclarée, vous écrirez la fiche de synthèse de l’atelier.</p>
+        )}
+        <p>
+          <Link href={`/espace/candidatures/${e.candidatureId}`} className="inline-flex min-h-11 items-center">
+            Revenir à la candidature
+          </Link>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { Etiquette } from "@/app/_ui/etiquette";
+import type { Genre } from "@/lib/candidature/champs";
+import type { CommuneChoix } from "@/lib/territoire/queries";
+import { repondreAction } from "./actions.ts";
+import { ChampReponse, type Reponse } from "./champ-reponse.tsx";
+
+export type CarteAffichee = {
+  id: string;
+  champ: string;
+  nom: string;
+  genre: Genre;
+  options: { value: string; label: string }[];
+  motif: string;
+  suggestion: string | null;
+  suggestionAcceptee: boolean | null;
+  valeur: string | string[];
+  dite: string;
+  vue: string | null;
+  changeeDansLeFormulaire: boolean;
+};
+
+type Props = { candidatureId: string; carte: CarteAffichee; commune: CommuneChoix | undefined };
+
+/** One field to correct: why, what it says, the words offered, and the answer. */
+export function CarteCorrection({ candidatureId, carte, commune }: Props) {
+  const titre = `correction-${carte.id}`;
+  const repondue = carte.vue !== null || carte.changeeDansLeFormulaire;
+  return (
+    <section aria-labelledby={titre} className="flex flex-col gap-4 border-filet border-t pt-6">
+      <h2 id={titre} className="flex flex-wrap items-center gap-3">
+        {carte.nom}
+        <Etiquette ton={repondue ? "succes" : "attente"}>{repondue ? "Répondu" : "À corriger"}</Etiquette>
+      </h2>
+      <div className="border-accent border-l-2 pl-4">
+        <p className="font-semibold">Ce que demande la CRESS</p>
+        <p className="whitespace-pre-line">{carte.motif}</p>
+      </div>
+      <div>
+        <p className="text-petit text-sourdine">
+          {carte.vue === null && !carte.changeeDansLeFormulaire ? "Aujourd’hui" : "Votre réponse"}
+        </p>
+        <p className="whitespace-pre-line">{carte.dite || "Rien n’est écrit."}</p>
+      </div>
+      {repondue ? (
+        <details>
+          <summary className="min-h-11 content-center font-semibold text-accent">Changer ma réponse</summary>
+          <Repondre candidatureId={candidatureId} carte={carte} commune={commune} />
+        </details>
+      ) : (
+        <Repondre candidatureId={candidatureId} carte={carte} commune={commune} />
+      )}
+    </section>
+  );
+}
+
+function Repondre({ candidatureId, carte, commune }: Props) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const form = useForm<Reponse>({ defaultValues: { valeur: carte.valeur } });
+  const { isSubmitting } = form.formState;
+  const repondre = async (valeur: string | string[] | null) => {
+    const state = await repondreAction({ id: carte.id, champ: carte.champ, valeur, vue: carte.vue });
+    const erreur = state.ok ? undefined : state.erreurs?.valeur;
+    if (erreur) form.setError("valeur", { message: erreur }, { shouldFocus: true });
+    setRefus(state.ok || erreur ? null : state.message);
+    // A refusal of a stale tab leaves what was typed: the page is read again only once the answer is in.
+    if (state.ok) router.refresh();
+  };
+  const auFormulaire = ["formulaire", "structures", "mois"].includes(carte.genre);
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={form.handleSubmit(({ valeur }) => repondre(auFormulaire ? null : valeur))}
+      >
+        {carte.suggestion && !auFormulaire && (
+          <div className="flex flex-col gap-3 rounded border border-filet bg-blanc p-4">
+            <p className="font-semibold">Texte proposé</p>
+            <p className="whitespace-pre-line">{carte.suggestion}</p>
+            <div>
+              <Bouton
+                disabled={isSubmitting}
+                aria-label={`Accepter ce texte, ${carte.nom}`}
+                onClick={form.handleSubmit(() => repondre(carte.suggestion))}
+              >
+                Accepter ce texte
+              </Bouton>
+            </div>
+          </div>
+        )}
+        {auFormulaire ? (
+          <p>
+            Corrigez ce champ dans le{" "}
+            <Link href={`/espace/candidatures/${candidatureId}/modifier`}>formulaire complet</Link>, puis revenez ici.
+          </p>
+        ) : (
+          <ChampReponse
+            genre={carte.genre}
+            label={carte.suggestion ? `Ou un autre texte, ${carte.nom}` : carte.nom}
+            options={carte.options}
+            commune={commune}
+          />
+        )}
+        <div>
+          <Bouton type="submit" variante={carte.suggestion ? "secondaire" : "principal"} disabled={isSubmitting}>
+            {isSubmitting ? "Un instant…" : auFormulaire ? "C’est corrigé" : "Enregistrer ma réponse"}
+          </Bouton>
+        </div>
+        {refus && (
+          <p role="alert" className="text-danger">
+            {refus}{" "}
+            <button type="button" className="min-h-6 text-accent underline" onClick={() => router.refresh()}>
+              Voir la réponse déjà donnée
+            </button>
+          </p>
+        )}
+      </form>
+    </FormProvider>
+  );
+}

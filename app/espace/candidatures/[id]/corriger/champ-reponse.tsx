@@ -1,0 +1,38 @@
+"use client";
+import { ChampCommune } from "@/app/_ui/champ-commune";
+import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import type { Genre } from "@/lib/candidature/champs";
+import type { CommuneChoix } from "@/lib/territoire/queries";
+
+export type Reponse = { valeur: string | string[] };
+
+type Props = {
+  genre: Genre;
+  label: string;
+  options: { value: string; label: string }[];
+  commune: CommuneChoix | undefined;
+};
+
+/** The input of one field of the form, alone. */
+export function ChampReponse({ genre, label, options, commune }: Props) {
+  switch (genre) {
+    case "texte":
+      return <ChampTexte<Reponse> name="valeur" label={label} lignes={6} />;
+    case "date":
+      return <ChampTexte<Reponse> name="valeur" label={label} type="date" />;
+    case "heure":
+      return <ChampTexte<Reponse> name="valeur" label={label} type="time" />;
+    case "nombre":
+      return <ChampTexte<Reponse> name="valeur" label={label} inputMode="numeric" />;
+    case "adresse":
+      return <ChampTexte<Reponse> name="valeur" label={label} type="url" inputMode="url" />;
+    case "commune":
+      return <ChampCommune<Reponse> name="valeur" label={label} initiale={commune} />;
+    case "choix":
+      return <ChampSelect<Reponse> name="valeur" label={label} options={options} vide="Choisissez" />;
+    case "choix_multiple":
+      return <ChampChoix<Reponse> name="valeur" label={label} type="checkbox" options={options} />;
+    default:
+      return <ChampTexte<Reponse> name="valeur" label={label} />;
+  }
+}

@@ -1,0 +1,74 @@
+import { Pieces } from "@/app/_ui/pieces";
+import type { Actor } from "@/lib/auth/actor";
+import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { listPieces } from "@/lib/candidature/pieces";
+import type { CandidatureLue } from "@/lib/candidature/queries";
+import { findEditionOuverte } from "@/lib/candidature/reconduire";
+import { isOrganisateur, whyNotModifier, whyNotReconduire } from "@/lib/candidature/rules";
+import { ReconduireBouton } from "../reconduire-bouton.tsx";
+import { SectionPieces } from "../section-pieces.tsx";
+
+type Props = { actor: Actor; c: CandidatureLue; instant: Date };
+
+/** The papers of a candidature: its label, its receipt, what was joined to it, and the way to start again from it. */
+export async function Documents({ actor, c, instant }: Props) {
+  const [pieces, ouverte] = await Promise.all([listPieces(actor, c.id), findEditionOuverte()]);
+  const modifiable = whyNotModifier(actor, c) === null;
+  return (
+    <>
+      {modifiable ? <SectionPieces candidature={c.id} pieces={pieces} /> : <Pieces pieces={pieces} />}
+      <Papiers actor={actor} c={c} />
+      {whyNotReconduire(actor, c, ouverte, instant) === null && (
+        <section aria-labelledby="reconduire" className="flex max-w-2xl flex-col gap-3">
+          <h2 id="reconduire">Recommencer cette année</h2>
+          <p className="text-sourdine">
+            Un brouillon s’ouvre pour la conférence {ouverte?.annee} avec ces réponses, sans les dates ni les
+            engagements.
+          </p>
+          <ReconduireBouton id={c.id}>Reconduire pour {ouverte?.annee}</ReconduireBouton>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Papiers({ actor, c }: Omit<Props, "instant">) {
+  const recepisse = c.soumiseAt && !c.reprise && (isOrganisateur(actor, c) || c.creePar === actor.personneId);
+  const label = c.numeroLabel !== null && (c.etat === "labellisee" || c.etat === "label_retire") ? c.numeroLabel : null;
+  if (!recepisse && label === null) return null;
+  return (
+    <section aria-labelledby="papiers" className="max-w-2xl">
+      <h2 id="papiers" className="pb-1">
+        {label === null ? "Récépissé" : `Label ${codeLabel(c.annee, label)}`}
+      </h2>
+      <ul>
+        {label !== null && c.etat === "labellisee" && (
+          <Papier href={`/espace/candidatures/${c.id}/attestation.pdf`} nom="Attestation de label (PDF)">
+            À imprimer ou à envoyer ; son code QR mène à la page de vérification.
+          </Papier>
+        )}
+        {label !== null && (
+          <Papier href={lienLabel(c.annee, label)} nom="Page publique de vérification">
+            {c.etat === "labellisee" ? "Elle dit que le label est valable." : "Elle dit que le label a été retiré."}
+          </Papier>
+        )}
+        {recepisse && (
+          <Papier href={`/espace/candidatures/${c.id}/recepisse.pdf`} nom="Récépissé (PDF)">
+            Ce que vous avez déposé, tel que la CRESS l’a reçu.
+          </Papier>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Papier({ href, nom, children }: { href: string; nom: string; children: string }) {
+  return (
+    <li className="border-filet border-b py-2">
+      <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+        {nom}
+      </a>
+      <span className="block text-petit text-sourdine">{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+import { action } from "@/lib/action";
+import { changerDroit, inviter, renvoyerInvitation, retirerInvitation, transferer } from "@/lib/equipe/operations";
+import { droitInvitation, idInvitation, nouvelleInvitation, transfert } from "@/lib/equipe/schema";
+
+export const inviterAction = action(nouvelleInvitation, (actor, { candidatureId, ...saisie }, now) =>
+  inviter(actor, candidatureId, saisie, now),
+);
+export const renvoyerInvitationAction = action(idInvitation, (actor, { id }, now) =>
+  renvoyerInvitation(actor, id, now),
+);
+export const changerDroitAction = action(droitInvitation, (actor, { id, droit }, now) =>
+  changerDroit(actor, id, droit, now),
+);
+export const retirerInvitationAction = action(idInvitation, (actor, { id }, now) => retirerInvitation(actor, id, now));
+export const transfererAction = action(transfert, (actor, { candidatureId, vers }, now) =>
+  transferer(actor, candidatureId, vers, now),
+);

@@ -1,0 +1,114 @@
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Etiquette } from "@/app/_ui/etiquette";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidatureLue } from "@/lib/candidature/queries";
+import { type Equipe, findMonInvitation, unsafeEquipe } from "@/lib/equipe/queries";
+import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
+import { NOM_DROIT } from "@/lib/equipe/wording";
+import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { quitterInvitationAction } from "../../invitations/actions.ts";
+import { changerDroitAction, renvoyerInvitationAction, retirerInvitationAction } from "./equipe-actions.ts";
+import { InviterFormulaire } from "./equipe-inviter.tsx";
+import { TransfererFormulaire } from "./equipe-transferer.tsx";
+
+/** Who may work on this candidature, and how that changes; only its organisers and the CRESS see the names. */
+export async function EquipeCandidature({ actor, c }: { actor: Actor; c: CandidatureLue }) {
+  if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
+  const equipe = await unsafeEquipe(c.id);
+  const successeurs = quiPeutSuivre(equipe, actor);
+  return (
+    <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">
+      <h2 id="equipe">Qui peut travailler sur cette candidature</h2>
+      <ul>
+        {equipe.membres.map((m) => (
+          <li key={`${m.structureId} ${m.personneId}`} className="border-filet border-b py-3">
+            <strong>{m.nom ?? m.courriel}</strong>
+            {m.personneId === actor.personneId && " (vous)"}
+            <span className="block text-petit text-sourdine">Peut modifier, membre de {typographier(m.structure)}</span>
+          </li>
+        ))}
+        {equipe.invitations.map((i) => (
+          <Invite key={i.id} invitation={i} moi={i.personneId === actor.personneId} />
+        ))}
+      </ul>
+      <InviterFormulaire candidatureId={c.id} />
+      {!whyNotTransferer(actor, c) && (
+        <TransfererFormulaire
+          candidatureId={c.id}
+          successeurs={successeurs}
+          structures={mesStructures(equipe, actor)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Invite({ invitation: i, moi }: { invitation: Equipe["invitations"][number]; moi: boolean }) {
+  const nom = i.nom ?? i.courriel;
+  return (
+    <li className="flex flex-col gap-1 border-filet border-b py-3">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <strong className="break-all">{nom}</strong>
+        {moi && "(vous)"}
+        {!i.accepteeAt && <Etiquette ton="attente">N’a pas encore répondu</Etiquette>}
+      </p>
+      <p className="text-petit text-sourdine">
+        {NOM_DROIT[i.droit]},{" "}
+        {i.accepteeAt
+          ? `depuis le ${dateCourte(jourDeParis(i.accepteeAt))}`
+          : `invitation du ${dateCourte(jourDeParis(i.createdAt))}`}
+      </p>
+      {!moi && (
+        <div className="flex flex-wrap items-start gap-x-4">
+          <ActionBouton
+            action={changerDroitAction}
+            input={{ id: i.id, droit: i.droit === "edition" ? "lecture" : "edition" }}
+            variante="discret"
+          >
+            {i.droit === "edition" ? "Passer en lecture seule" : "Permettre de modifier"}
+            <span className="sr-only"> : {nom}</span>
+          </ActionBouton>
+          {!i.accepteeAt && (
+            <ActionBouton action={renvoyerInvitationAction} input={{ id: i.id }} variante="discret">
+              Renvoyer l’invitation<span className="sr-only"> à {nom}</span>
+            </ActionBouton>
+          )}
+          <ActionBouton action={retirerInvitationAction} input={{ id: i.id }} variante="discret">
+            Retirer<span className="sr-only"> {nom}</span>
+          </ActionBouton>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A person invited to read, or whose candidature is settled: their own way out, and nobody's name. */
+async function MonInvitation({ actor, c }: { actor: Actor; c: CandidatureLue }) {
+  const mienne = await findMonInvitation(actor, c.id);
+  if (!mienne) return null;
+  return (
+    <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-3 border-filet border-t pt-6">
+      <h2 id="equipe">Votre invitation</h2>
+      <p>
+        {mienne.droit === "edition"
+          ? "Une invitation vous permet de modifier cette candidature."
+          : "Une invitation vous permet de lire cette candidature."}
+      </p>
+      <ActionBouton action={quitterInvitationAction} input={{ id: mienne.id }} variante="secondaire" ensuite="/espace">
+        Quitter cette candidature
+      </ActionBouton>
+    </section>
+  );
+}
+
+/** Members, and invited persons who accepted; oneself excepted, each once. */
+function quiPeutSuivre(equipe: Equipe, actor: Actor) {
+  const tous = [...equipe.membres, ...equipe.invitations.filter((i) => i.accepteeAt)];
+  const autres = new Map(tous.map((p) => [p.personneId, p.nom ?? p.courriel]));
+  autres.delete(actor.personneId);
+  return [...autres].map(([value, label]) => ({ value, label }));
+}
+
+const mesStructures = (equipe: Equipe, actor: Actor) =>
+  equipe.membres.filter((m) => m.personneId === actor.personneId).map((m) => m.structure);

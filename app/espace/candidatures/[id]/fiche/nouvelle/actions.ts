@@ -1,0 +1,8 @@
+"use server";
+import { action } from "@/lib/action";
+import { creerFiche } from "@/lib/fiche/operations";
+import { creation } from "@/lib/fiche/schema";
+
+export const creerAction = action(creation, (actor, { candidatureId, ateliers }, now) =>
+  creerFiche(actor, candidatureId, ateliers, now),
+);

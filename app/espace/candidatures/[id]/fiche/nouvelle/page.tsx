@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Vide } from "@/app/_ui/vide";
+import { COMPTES } from "@/lib/atelier/states";
+import { requireActor } from "@/lib/auth/current";
+import { type AtelierDeFiche, findCandidaturePourFiche } from "@/lib/fiche/queries";
+import { whyNotCreer } from "@/lib/fiche/rules";
+import { REFUS } from "@/lib/refus";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { isUuid } from "@/lib/uuid";
+import { ChoixAteliers } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Nouvelle fiche de synthèse" };
+
+export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/fiche/nouvelle">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/candidatures/${id}/fiche/nouvelle`);
+  const c = isUuid(id) ? await findCandidaturePourFiche(actor, id) : undefined;
+  if (!c) notFound();
+  const refus = whyNotCreer(actor, c);
+  const libres = c.ateliers.filter((a) => !a.ficheId && (COMPTES as readonly string[]).includes(a.etat));
+  return (
+    <>
+      <EnTete titre="Nouvelle fiche de synthèse" surtitre={c.intitule} />
+      {refus !== null ? (
+        <p>{REFUS[refus]}</p>
+      ) : libres.length === 0 ? (
+        <Vide titre="Tous les ateliers de cette candidature ont déjà leur fiche.">
+          <Link href={`/espace/candidatures/${id}`}>Revenir à la candidature</Link>
+        </Vide>
+      ) : (
+        <ChoixAteliers
+          candidatureId={id}
+          options={libres.map((a) => ({
+            value: a.id,
+            label: nom(a),
+            aide: a.emargement === "attendu" ? "Présence à déclarer avant de remettre la fiche" : undefined,
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function nom(a: AtelierDeFiche): string {
+  const quand = a.mois
+    ? dateAtelier({ date: a.date, mois: a.mois, heureDebut: a.heureDebut, heureFin: a.heureFin })
+    : "date à préciser";
+  return [`${a.code} · ${quand}`, a.commune].filter(Boolean).join(", ");
+}

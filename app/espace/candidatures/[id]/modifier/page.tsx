@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { lireEnregistrement } from "@/lib/candidature/concurrence";
+import { listPieces } from "@/lib/candidature/pieces";
+import { findCandidature } from "@/lib/candidature/queries";
+import { whyNotModifier } from "@/lib/candidature/rules";
+import { now } from "@/lib/horloge/now";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { AppelClos } from "../../appel-clos.tsx";
+import { choixDuFormulaire } from "../../donnees.ts";
+import { CandidatureFormulaire } from "../../formulaire.tsx";
+
+export const metadata: Metadata = { title: "Modifier la candidature" };
+
+export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/modifier">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/candidatures/${id}/modifier`);
+  const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
+  if (!c) notFound();
+  if (whyNotModifier(actor, c)) redirect(`/espace/candidatures/${id}`);
+  const lu = await lireEnregistrement(actor, id);
+  if (!lu.ok) notFound();
+  const { valeurs, version } = lu.value;
+  const edition = { id: c.editionId, annee: c.annee, dateDebut: c.dateDebut, dateFin: c.dateFin };
+  const choix = await choixDuFormulaire(
+    actor,
+    edition,
+    valeurs.ateliers.flatMap((a) => a.communeCode || []),
+  );
+  const porteuse = choix.structures.find((s) => s.id === valeurs.structureId);
+  const miennes =
+    choix.miennes.some((s) => s.id === porteuse?.id) || !porteuse ? choix.miennes : [porteuse, ...choix.miennes];
+  return (
+    <>
+      <EnTete
+        titre={c.etat === "a_completer" ? "Compléter la candidature" : "Candidater"}
+        surtitre={`Conférence ${c.annee}`}
+      >
+        {c.complementDemande && (
+          <div className="max-w-2xl border-accent border-l-2 pl-4">
+            <p className="font-semibold">La CRESS vous demande :</p>
+            <p className="whitespace-pre-line">{typographier(c.complementDemande)}</p>
+          </div>
+        )}
+      </EnTete>
+      <AppelClos actor={actor} c={c} now={await now()} />
+      <CandidatureFormulaire
+        {...choix}
+        miennes={miennes}
+        candidature={{ id: c.id, version, aCompleter: c.etat === "a_completer" }}
+        valeurs={valeurs}
+        pieces={await listPieces(actor, id)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { findCandidature } from "@/lib/candidature/queries";
+import { whyNotPresenter } from "@/lib/presentation/rules";
+import { isUuid } from "@/lib/uuid";
+import { PresentationFormulaire } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Modifier la présentation" };
+
+export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/presentation">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/candidatures/${id}/presentation`);
+  const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
+  const refus = c && whyNotPresenter(actor, c);
+  if (!c || refus === "non_autorise") notFound();
+  if (refus) redirect(`/espace/candidatures/${id}`);
+  return (
+    <>
+      <EnTete titre="Modifier la présentation" surtitre={c.intitule}>
+        <p className="max-w-2xl">
+          Le label est donné : le titre, les transitions et les organisateurs ne changent plus. Ce texte-ci paraît dans
+          le programme dès que vous l’enregistrez.
+        </p>
+      </EnTete>
+      <PresentationFormulaire
+        id={id}
+        version={c.version}
+        valeurs={{
+          resume: c.resume ?? "",
+          methode: c.methode ?? "",
+          accessibilites: c.accessibilites,
+          inscriptionUrl: c.inscriptionUrl ?? "",
+        }}
+      />
+    </>
+  );
+}

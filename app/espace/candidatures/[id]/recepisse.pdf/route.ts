@@ -1,0 +1,17 @@
+import { requireActor } from "@/lib/auth/current";
+import { findRecepisse } from "@/lib/candidature/recepisse";
+import { renderRecepissePdf } from "@/lib/document/pdf/recepisse";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { isUuid } from "@/lib/uuid";
+
+/** What was handed in last, for those who organise it and for the CRESS. */
+export async function GET(request: Request, { params }: RouteContext<"/espace/candidatures/[id]/recepisse.pdf">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/candidatures/${id}/recepisse.pdf`);
+  const recepisse = isUuid(id) ? await findRecepisse(actor, id) : undefined;
+  if (!recepisse) return introuvable();
+  return repondreFichier(request, renderRecepissePdf(recepisse), {
+    type: "application/pdf",
+    nom: `recepisse-candidature-${recepisse.annee}.pdf`,
+  });
+}

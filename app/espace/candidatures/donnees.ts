@@ -1,0 +1,28 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { listTransitions } from "@/lib/edition/queries";
+import { listMesStructures, listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/structure/queries";
+import { listCommunes } from "@/lib/territoire/queries";
+
+type Edition = { id: string; annee: number; dateDebut: string; dateFin: string };
+
+/** What both faces of the form need: the edition's choices, one's structures, the communes already chosen. */
+export async function choixDuFormulaire(actor: Actor, edition: Edition, codesCommune: string[]) {
+  const [transitions, miennes, structures, communes] = await Promise.all([
+    listTransitions(edition.id),
+    listMesStructures(actor),
+    listStructuresPourChoix(),
+    listCommunes(codesCommune),
+  ]);
+  const siennes = miennes.filter((s) => s.etat === "membre").map((s) => ({ id: s.id, nom: s.nomPublie }));
+  return {
+    personneId: actor.personneId,
+    annee: edition.annee,
+    periode: { debut: edition.dateDebut, fin: edition.dateFin },
+    transitions: transitions.map(({ code, libelle, question }) => ({ code, libelle, question })),
+    miennes: siennes,
+    manquesParStructure: await unsafeManquesParStructure(siennes.map((s) => s.id)),
+    structures,
+    communes,
+  };
+}

@@ -1,0 +1,166 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampChoix } from "@/app/_ui/champs";
+import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
+import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
+import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
+import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { useAutosave } from "@/app/_ui/use-autosave";
+import type { ActionState } from "@/lib/action";
+import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
+import type { PieceLue } from "@/lib/candidature/pieces";
+import { type CandidatureBrouillon, candidatureComplete } from "@/lib/candidature/schema";
+import type { CommuneChoix } from "@/lib/territoire/queries";
+import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
+import { lireEnregistrementAction } from "./concurrence-actions.ts";
+import { direCandidature } from "./dire.ts";
+import { depuisForme, sauvegardable, versForme } from "./forme.ts";
+import { Progression, ProgressionEnBref } from "./progression.tsx";
+import { Section } from "./section.tsx";
+import { SectionAccueil } from "./section-accueil.tsx";
+import { SectionAtelier, type TransitionChoix } from "./section-atelier.tsx";
+import { SectionAteliers } from "./section-ateliers.tsx";
+import { SectionContacts } from "./section-contacts.tsx";
+import { SectionOrganisateurs } from "./section-organisateurs.tsx";
+import { SectionPieces } from "./section-pieces.tsx";
+
+type Props = {
+  personneId: string;
+  annee: number;
+  periode: { debut: string; fin: string };
+  transitions: TransitionChoix[];
+  miennes: { id: string; nom: string }[];
+  manquesParStructure: Record<string, string[]>;
+  structures: { id: string; nom: string; commune: string | null }[];
+  communes: CommuneChoix[];
+  /** Null until the first answer: no draft is born by opening a page. */
+  candidature: { id: string; version: number; aCompleter: boolean } | null;
+  valeurs: CandidatureBrouillon;
+  pieces?: readonly PieceLue[];
+};
+
+const engagements = ENGAGEMENTS.map((value) => ({ value, label: NOM_ENGAGEMENT[value] }));
+const SANS_STRUCTURE: ActionState<never> = {
+  ok: false,
+  code: "saisie",
+  message: "Choisissez la structure porteuse : d’ici là, vos réponses sont gardées dans ce navigateur.",
+};
+
+export function CandidatureFormulaire({
+  personneId,
+  annee,
+  periode,
+  transitions,
+  miennes,
+  manquesParStructure,
+  structures,
+  communes,
+  candidature,
+  valeurs,
+  pieces = [],
+}: Props) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const id = useRef(candidature?.id ?? null);
+  const version = useRef(candidature?.version ?? 0);
+  const form = useForm<CandidatureBrouillon>({
+    shouldFocusError: false,
+    resolver: zodResolver(candidatureComplete) as never,
+    defaultValues: versForme(valeurs),
+  });
+  const enregistrees = useRef(valeurs);
+
+  const save = async (values: CandidatureBrouillon): Promise<ActionState<unknown>> => {
+    const partie = sauvegardable(values, enregistrees.current);
+    if (!partie) return SANS_STRUCTURE;
+    const { donnees, aRevoir } = partie;
+    const state = id.current
+      ? await enregistrerAction({ id: id.current, version: version.current, donnees })
+      : await creerAction({ annee, donnees });
+    if (!state.ok) return state;
+    if (typeof state.value === "string") {
+      id.current = state.value;
+      version.current = 1;
+      window.history.replaceState(null, "", `/espace/candidatures/${state.value}/modifier`);
+    } else version.current = state.value;
+    enregistrees.current = donnees;
+    return aRevoir === null ? state : { ok: false, code: "saisie", message: `${aRevoir}. Le reste est enregistré.` };
+  };
+  const { enregistrement, divergence, nouvelles, generation, choisir, flush, touch } = useAutosave<
+    CandidatureBrouillon,
+    CandidatureBrouillon
+  >(form, save, {
+    cle: () => `candidature:${id.current ?? `nouvelle:${annee}`}:${personneId}`,
+    version: () => (id.current ? version.current : null),
+    exporter: depuisForme,
+    importer: versForme,
+    listes: ["ateliers"],
+    lire: () => lireEnregistrementAction({ id: id.current ?? "" }),
+    accepter: (v) => {
+      version.current = v;
+    },
+  });
+  const dire = direCandidature({ structures, communes });
+
+  /** A file needs its candidature: what is typed is saved first. */
+  const idPourFichier = async () => {
+    if (!id.current) touch();
+    await flush();
+    return id.current;
+  };
+
+  const onSubmit = form.handleSubmit(async () => {
+    if (!id.current) touch();
+    if (!(await flush()) || !id.current)
+      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
+    const state = candidature?.aCompleter
+      ? await completerAction({ id: id.current })
+      : await soumettreAction({ id: id.current });
+    setRefus(state.ok ? null : state.message);
+    if (!state.ok) return;
+    router.push(`/espace/candidatures/${id.current}`);
+    router.refresh();
+  });
+
+  return (
+    <FormProvider {...form}>
+      {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
+      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-12 pb-24" inert={!!divergence}>
+        <div className="flex flex-col gap-6">
+          <ResumeErreurs refus={refus} />
+          <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
+          <Progression manquesParStructure={manquesParStructure} />
+        </div>
+        <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
+        <SectionContacts />
+        <SectionAtelier transitions={transitions} />
+        <SectionAteliers key={generation} periode={periode} communes={communes} />
+        <SectionAccueil />
+        <SectionPieces candidature={idPourFichier} pieces={pieces} />
+        <Section id="engagements">
+          <ChampChoix<CandidatureBrouillon>
+            name="engagements"
+            type="checkbox"
+            label="En déposant cette candidature"
+            options={engagements}
+          />
+        </Section>
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-filet border-t bg-papier px-4 py-3">
+          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+            {form.formState.isSubmitting
+              ? "Un instant…"
+              : candidature?.aCompleter
+                ? "Renvoyer la candidature"
+                : "Déposer la candidature"}
+          </Bouton>
+          <ProgressionEnBref manquesParStructure={manquesParStructure} />
+          <EtatEnregistrement enregistrement={enregistrement} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { listBrouillons } from "@/lib/candidature/concurrence";
+import { whyNotDeposer } from "@/lib/candidature/rules";
+import { CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/candidature/vide";
+import { publicEdition } from "@/lib/edition/queries";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { dateLongue } from "@/lib/typographie/dates";
+import { choixDuFormulaire } from "../donnees.ts";
+import { CandidatureFormulaire } from "../formulaire.tsx";
+import { Reconductibles } from "../reconductibles.tsx";
+import { Reprendre } from "./reprendre.tsx";
+import { CandidatureTardive } from "./tardive.tsx";
+
+export const metadata: Metadata = { title: "Nouvelle candidature" };
+
+export default async function Page({ searchParams }: PageProps<"/espace/candidatures/nouvelle">) {
+  const { edition: annee, autre } = await searchParams;
+  const actor = await requireActor(`/espace/candidatures/nouvelle?edition=${annee ?? ""}`);
+  const edition = await publicEdition(annee?.toString() ?? "");
+  if (!edition) notFound();
+  const refus = whyNotDeposer(edition, await now());
+  if (refus) {
+    return (
+      <>
+        <EnTete titre="Candidater" surtitre={edition.intitule} />
+        <p>{REFUS[refus]}</p>
+        <CandidatureTardive actor={actor} edition={edition} now={await now()} />
+      </>
+    );
+  }
+  const brouillons = autre === undefined ? await listBrouillons(actor, edition.id) : [];
+  if (brouillons.length > 0) return <Reprendre edition={edition} brouillons={brouillons} />;
+  const choix = await choixDuFormulaire(actor, edition, []);
+  if (choix.miennes.length === 0) {
+    return (
+      <>
+        <EnTete titre="Avant de candidater" surtitre={edition.intitule} />
+        <p className="max-w-xl pb-6">
+          Une candidature est déposée par une structure. Rejoignez la vôtre ou créez-la : c’est l’affaire d’une minute.
+        </p>
+        <LienBouton href="/espace/structures#creer">Choisir ma structure</LienBouton>
+      </>
+    );
+  }
+  return (
+    <>
+      <EnTete titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
+        <p className="text-sourdine">
+          Jusqu’au {dateLongue(edition.dateClotureAppel)} à minuit. Vos réponses s’enregistrent au fur et à mesure.
+        </p>
+      </EnTete>
+      <Reconductibles actor={actor} annee={edition.annee} />
+      <CandidatureFormulaire
+        {...choix}
+        candidature={null}
+        valeurs={{
+          ...CANDIDATURE_VIDE,
+          structureId: choix.miennes.length === 1 ? (choix.miennes[0]?.id ?? "") : "",
+          contacts: [{ ...CONTACT_VIDE, courriel: actor.courriel }, CONTACT_VIDE],
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import { ATELIER_VIDE } from "@/lib/candidature/vide";
+import type { CommuneChoix } from "@/lib/territoire/queries";
+import { dateCourte } from "@/lib/typographie/dates";
+import { Section } from "./section.tsx";
+import { UnAtelier } from "./un-atelier.tsx";
+
+const MAX = 12;
+
+export function SectionAteliers({
+  periode,
+  communes,
+}: {
+  periode: { debut: string; fin: string };
+  communes: CommuneChoix[];
+}) {
+  const { control, formState } = useFormContext<CandidatureBrouillon>();
+  const { fields, append, remove } = useFieldArray({ control, name: "ateliers", keyName: "cle" });
+  const erreur = formState.errors.ateliers?.message ?? formState.errors.ateliers?.root?.message;
+  return (
+    <Section id="dates">
+      <p className="text-sourdine">
+        Un atelier par date, du {dateCourte(periode.debut)} au {dateCourte(periode.fin)}. Chacun aura son code, sa
+        présence et sa place dans le programme.
+      </p>
+      {fields.map((field, i) => (
+        <UnAtelier
+          key={field.cle}
+          index={i}
+          seul={fields.length === 1}
+          retirer={() => remove(i)}
+          commune={communes.find((c) => c.code === field.communeCode)}
+          periode={periode}
+        />
+      ))}
+      {erreur && <p className="font-semibold text-danger">{erreur}</p>}
+      {fields.length < MAX && (
+        <div>
+          <Bouton variante="secondaire" onClick={() => append(ATELIER_VIDE)}>
+            Ajouter une date
+          </Bouton>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { type IdSection, SECTIONS } from "@/lib/candidature/sections";
+
+/** One part of the form, where the progress line leads. */
+export function Section({ id, children }: { id: IdSection; children: ReactNode }) {
+  return (
+    <fieldset id={id} tabIndex={-1} className="flex min-w-0 flex-col gap-6">
+      <legend className="pb-4 font-bold text-[1.35rem]">{SECTIONS.find((s) => s.id === id)?.nom}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Option } from "@/app/_ui/champs";
+import type { EnonceSaisi } from "@/lib/fiche/schema";
+import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+
+const NOMS: Record<string, string> = {
+  ateliers: "Ateliers couverts",
+  problematique: "Problématique posée",
+  deroule: "Déroulé",
+  enonces: "Énoncés",
+};
+
+/** The answers of the fiche in words, to put two of them side by side. */
+export const direFiche = (ateliers: readonly Option[]) => ({
+  nom(champ: string): string {
+    const [cle = "", rang] = champ.split(".");
+    return cle === "enonces" && rang ? `Énoncé ${Number(rang) + 1}` : (NOMS[cle] ?? "Réponse");
+  },
+  valeur(champ: string, valeur: unknown): string {
+    if (champ === "ateliers")
+      return (valeur as string[]).map((id) => ateliers.find((a) => a.value === id)?.label ?? "Un atelier").join("\n");
+    if (champ === "enonces") return (valeur as EnonceSaisi[]).map((e, i) => `${i + 1}. ${enonce(e)}`).join("\n");
+    return champ.startsWith("enonces.") ? enonce(valeur as EnonceSaisi) : String(valeur ?? "");
+  },
+});
+
+const enonce = (e: EnonceSaisi) =>
+  [
+    `${NOM_TYPE_ENONCE[e.type]} : ${e.accroche} ${e.texte}`,
+    e.exemple && `Exemple : ${e.exemple}`,
+    [e.destinataire, e.horizon].filter(Boolean).join(", "),
+    e.liens.map((l) => l.url).join(", "),
+  ]
+    .filter(Boolean)
+    .join("\n");

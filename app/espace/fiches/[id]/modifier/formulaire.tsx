@@ -1,0 +1,166 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { type FieldPath, FormProvider, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
+import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
+import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
+import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
+import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { useAutosave } from "@/app/_ui/use-autosave";
+import type { ActionState } from "@/lib/action";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { DEROULE_MAX, type FicheSaisie, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
+import { VERBE_FICHE } from "@/lib/fiche/wording";
+import { enregistrerAction, lireEnregistrementAction, remettreAction } from "./actions.ts";
+import { direFiche } from "./dire.ts";
+import { type FicheForme, nouvelleCle } from "./forme.ts";
+import { SectionEnonces } from "./section-enonces.tsx";
+
+type Props = {
+  id: string;
+  personneId: string;
+  version: number;
+  transitions: CodeTransition[];
+  ateliers: Option[];
+  /** Codes of the énoncés already handed in, by id. */
+  codes: Record<string, string>;
+  /** Ids of the énoncés whose words were validated once: their transition stays. */
+  fixes: string[];
+  valeurs: FicheSaisie;
+};
+
+const A_REVOIR: ActionState<never> = {
+  ok: false,
+  code: "saisie",
+  message: "Une réponse est à revoir : corrigez-la pour que l’enregistrement reprenne.",
+};
+
+export function FicheFormulaire({ id, personneId, version, transitions, ateliers, codes, fixes, valeurs }: Props) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const courante = useRef(version);
+  const [initiales] = useState<FicheForme>(() => ({
+    ...valeurs,
+    enonces: valeurs.enonces.map((e) => ({ ...e, cle: nouvelleCle() })),
+  }));
+  // The ids given by the server, kept out of the form: writing them there would look like typing, and save again.
+  const ids = useRef(new Map(initiales.enonces.flatMap((e) => (e.id ? [[e.cle, e.id] as const] : []))));
+  const form = useForm<FicheForme>({
+    resolver: zodResolver(ficheComplete) as never,
+    defaultValues: initiales,
+    shouldFocusError: false,
+  });
+  // Errors come at the button, not as one leaves a field: a line appearing then moves what is about to be pressed.
+  const fautifs = useRef<FieldPath<FicheForme>[]>([]);
+
+  const save = async (values: FicheForme): Promise<ActionState<unknown> | null> => {
+    const cles = values.enonces.map((e) => e.cle);
+    const donnees = { ...values, enonces: values.enonces.map((e) => ({ ...e, id: ids.current.get(e.cle) ?? null })) };
+    const parsed = ficheBrouillon.safeParse(donnees);
+    form.clearErrors(fautifs.current);
+    fautifs.current = [];
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues) {
+        const name = path.join(".") as FieldPath<FicheForme>;
+        fautifs.current.push(name);
+        form.setError(name, { message });
+      }
+      return A_REVOIR;
+    }
+    const state = await enregistrerAction({ id, version: courante.current, donnees: parsed.data });
+    if (state.ok) {
+      courante.current = state.value.version;
+      for (const [i, cle] of cles.entries()) {
+        const recu = state.value.ids[i];
+        if (recu) ids.current.set(cle, recu);
+      }
+    }
+    return state;
+  };
+  const { enregistrement, divergence, nouvelles, generation, choisir, flush } = useAutosave<FicheForme, FicheSaisie>(
+    form,
+    save,
+    {
+      cle: () => `fiche:${id}:${personneId}`,
+      version: () => courante.current,
+      exporter: (f) => ({
+        ateliers: f.ateliers,
+        problematique: f.problematique,
+        deroule: f.deroule,
+        enonces: f.enonces.map(({ cle, ...e }) => ({ ...e, id: ids.current.get(cle) ?? null })),
+      }),
+      importer: (f) => ({
+        ...f,
+        enonces: f.enonces.map((e) => {
+          const cle = nouvelleCle();
+          if (e.id) ids.current.set(cle, e.id);
+          return { ...e, cle };
+        }),
+      }),
+      listes: ["enonces"],
+      lire: () => lireEnregistrementAction({ id }),
+      accepter: (v) => {
+        courante.current = v;
+      },
+    },
+  );
+  const dire = direFiche(ateliers);
+
+  const onSubmit = form.handleSubmit(async () => {
+    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
+    const state = await remettreAction({ id });
+    if (!state.ok) return setRefus(state.message);
+    router.push(`/espace/fiches/${id}`);
+    router.refresh();
+  });
+
+  return (
+    <FormProvider {...form}>
+      {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
+      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-12 pb-24" inert={!!divergence}>
+        <ResumeErreurs refus={refus} />
+        <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
+        <ChampChoix<FicheForme>
+          name="ateliers"
+          label="Ateliers couverts par cette fiche"
+          type="checkbox"
+          options={ateliers}
+        />
+        <div className="flex flex-col gap-6">
+          <ChampTexte<FicheForme>
+            name="problematique"
+            label="Problématique posée"
+            aide="La question que l’atelier s’est posée, et pourquoi. De 200 à 1 500 caractères."
+            lignes={7}
+            max={PROBLEMATIQUE_MAX}
+          />
+          <ChampTexte<FicheForme>
+            name="deroule"
+            label="Déroulé"
+            aide="Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué."
+            lignes={6}
+            max={DEROULE_MAX}
+            facultatif
+          />
+        </div>
+        <SectionEnonces
+          key={generation}
+          transitions={transitions}
+          codeDe={(cle) => codes[ids.current.get(cle) ?? ""] ?? null}
+          isFixe={(cle) => fixes.includes(ids.current.get(cle) ?? "")}
+          // What the server deletes with its words comes back as a new énoncé; what has a code keeps its identity.
+          oublier={(cle) => ids.current.delete(cle)}
+        />
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
+          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+            {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}
+          </Bouton>
+          <EtatEnregistrement enregistrement={enregistrement} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Encadre } from "@/app/_ui/fiche-lue";
+import { COMPTES } from "@/lib/atelier/states";
+import { requireActor } from "@/lib/auth/current";
+import { formulaireDe } from "@/lib/fiche/formulaire";
+import { type AtelierDeFiche, findFiche } from "@/lib/fiche/queries";
+import { whyNotModifier } from "@/lib/fiche/rules";
+import { REFUS } from "@/lib/refus";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { FicheFormulaire } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Écrire la fiche de synthèse" };
+
+export default async function Page({ params }: PageProps<"/espace/fiches/[id]/modifier">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}/modifier`);
+  const f = isUuid(id) ? await findFiche(actor, id) : undefined;
+  if (!f) notFound();
+  const refus = whyNotModifier(actor, f);
+  const valeurs = formulaireDe(f);
+  return (
+    <>
+      <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
+        {f.correctionDemandee && f.etat === "a_corriger" && (
+          <Encadre titre="La CRESS vous demande :">
+            <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
+          </Encadre>
+        )}
+        <p>
+          <Link href={`/espace/fiches/${id}`} className="inline-flex min-h-11 items-center">
+            Voir la fiche telle qu’elle se lit
+          </Link>
+        </p>
+      </EnTete>
+      {refus !== null ? (
+        <p>{REFUS[refus]}</p>
+      ) : (
+        <FicheFormulaire
+          id={id}
+          personneId={actor.personneId}
+          version={f.version}
+          transitions={f.transitions}
+          ateliers={f.tousLesAteliers
+            .filter((a) => a.ficheId === id || (!a.ficheId && (COMPTES as readonly string[]).includes(a.etat)))
+            .map(option)}
+          codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
+          fixes={f.enonces
+            .filter((e) => f.derniereValidee !== null && e.premiereRevision <= f.derniereValidee)
+            .map((e) => e.id)}
+          valeurs={valeurs}
+        />
+      )}
+    </>
+  );
+}
+
+function option(a: AtelierDeFiche) {
+  const quand = a.mois
+    ? dateAtelier({ date: a.date, mois: a.mois, heureDebut: a.heureDebut, heureFin: a.heureFin })
+    : "date à préciser";
+  return {
+    value: a.id,
+    label: [`${a.code} · ${quand}`, a.commune].filter(Boolean).join(", "),
+    aide: a.emargement === "attendu" ? "Présence à déclarer avant de remettre la fiche" : undefined,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
+import { Fil } from "@/app/_ui/fil";
+import { requireActor } from "@/lib/auth/current";
+import { phrasePresence } from "@/lib/emargement/wording";
+import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
+import { whyNotModifier } from "@/lib/fiche/rules";
+import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+
+export const metadata: Metadata = { title: "Fiche de synthèse" };
+
+export default async function Page({ params }: PageProps<"/espace/fiches/[id]">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}`);
+  const f = isUuid(id) ? await findFiche(actor, id) : undefined;
+  if (!f) notFound();
+  const sorts = await sortDesEnonces(actor, id);
+  return (
+    <div className="flex flex-col gap-10">
+      <div>
+        <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
+          <p className="flex flex-wrap items-center gap-3">
+            <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
+            {TOUR_ORGANISATEUR[f.etat]}
+          </p>
+          {whyNotModifier(actor, f) === null && (
+            <div>
+              <LienBouton href={`/espace/fiches/${id}/modifier`}>
+                {f.etat === "a_corriger" ? "Corriger la fiche" : "Continuer la fiche"}
+              </LienBouton>
+            </div>
+          )}
+        </EnTete>
+        <FilFiche f={f} publiee={sorts.length > 0} />
+      </div>
+      {f.etat === "a_corriger" && f.correctionDemandee && (
+        <Encadre titre="La CRESS vous demande :">
+          <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
+        </Encadre>
+      )}
+      <SortsVue sorts={sorts} />
+      <Ateliers ateliers={f.ateliers} />
+      <FicheLueVue problematique={f.problematique} deroule={f.deroule} enonces={f.enonces} />
+    </div>
+  );
+}
+
+function FilFiche({ f, publiee }: { f: FicheLue; publiee: boolean }) {
+  const enMain = f.etat === "brouillon" || f.etat === "a_corriger";
+  return (
+    <Fil
+      titre="Avancement de la fiche"
+      etapes={[
+        { nom: f.etat === "a_corriger" ? "À corriger" : "Brouillon", fait: !enMain, enCours: enMain },
+        {
+          nom: "Remise",
+          fait: f.etat === "validee",
+          enCours: f.etat === "remise",
+          detail: f.remiseAt ? instantLong(f.remiseAt) : undefined,
+        },
+        { nom: "Validée", fait: f.etat === "validee", detail: f.valideeAt ? instantLong(f.valideeAt) : undefined },
+        { nom: "Dans la synthèse publiée", fait: publiee, enCours: !publiee && f.etat === "validee" },
+      ]}
+    />
+  );
+}
+
+function Ateliers({ ateliers }: { ateliers: AtelierDeFiche[] }) {
+  return (
+    <section aria-labelledby="ateliers" className="flex max-w-2xl flex-col gap-2">
+      <h2 id="ateliers">{ateliers.length > 1 ? "Ateliers couverts" : "Atelier couvert"}</h2>
+      {ateliers.length === 0 && <p className="text-sourdine">Aucun atelier choisi.</p>}
+      <ul>
+        {ateliers.map((a) => (
+          <li key={a.id} className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-2">
+            <span>
+              <LigneAtelierFiche a={a} />
+            </span>
+            {a.emargement && (
+              <Link href={`/espace/ateliers/${a.id}/presence`} className="inline-flex min-h-11 items-center text-petit">
+                {phrasePresence({ etat: a.emargement, nombreDeclare: a.nombreDeclare, nombreValide: a.nombreValide })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { Salle } from "@/app/_ui/salle";
+import { currentActor } from "@/lib/auth/current";
+
+/** Navigation only: each page asks who comes, and what they may see. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  if (!actor) return children;
+  return (
+    <Salle
+      actor={actor}
+      nom="Mon espace"
+      entrees={[
+        { href: "/espace", nom: "À faire" },
+        { href: "/espace/structures", nom: "Structures" },
+        { href: "/", nom: "Site public" },
+      ]}
+    >
+      {children}
+    </Salle>
+  );
+}

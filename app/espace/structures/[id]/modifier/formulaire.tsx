@@ -1,0 +1,51 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { structureSaisie } from "@/lib/structure/schema";
+import type { CommuneChoix } from "@/lib/territoire/queries";
+import { modifierAction } from "../../actions.ts";
+import { ChampsStructure, type StructureForme } from "../../champs-structure.tsx";
+
+export function ModifierStructureFormulaire({
+  structureId,
+  lue,
+  valeurs,
+  commune,
+}: {
+  structureId: string;
+  lue: string;
+  valeurs: StructureForme;
+  commune?: CommuneChoix;
+}) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const form = useForm<StructureForme>({
+    shouldFocusError: false,
+    resolver: zodResolver(structureSaisie) as never,
+    defaultValues: valeurs,
+  });
+  const onSubmit = form.handleSubmit(async (donnees) => {
+    const state = await modifierAction({ structureId, lue, donnees });
+    setRefus(state.ok ? null : state.message);
+    if (!state.ok) return;
+    router.push("/espace/structures");
+    router.refresh();
+  });
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-5">
+        <ResumeErreurs refus={refus} />
+        <ChampsStructure commune={commune} />
+        <div>
+          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+            {form.formState.isSubmitting ? "Un instant…" : "Enregistrer la structure"}
+          </Bouton>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { empreinte } from "@/lib/structure/empreinte";
+import { siretLisible } from "@/lib/structure/identifiants";
+import { findStructure } from "@/lib/structure/queries";
+import { listCommunes } from "@/lib/territoire/queries";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { ModifierStructureFormulaire } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Modifier la structure" };
+
+export default async function Page({ params }: PageProps<"/espace/structures/[id]/modifier">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/structures/${id}/modifier`);
+  const s = isUuid(id) ? await findStructure(actor, id) : undefined;
+  if (!s) notFound();
+  const [commune] = await listCommunes(s.communeCode ? [s.communeCode] : []);
+  return (
+    <>
+      <EnTete titre={typographier(s.nomPublie)} surtitre="Structure">
+        <p className="text-sourdine">Ces réponses valent pour toutes les candidatures de la structure.</p>
+      </EnTete>
+      <ModifierStructureFormulaire
+        structureId={id}
+        lue={empreinte(s)}
+        commune={commune}
+        valeurs={{
+          nom: s.nom,
+          sigle: s.sigle ?? "",
+          categorie: s.categorie ?? ("" as never),
+          famille: s.famille ?? "",
+          agrementEsus: s.agrementEsus ?? "",
+          siret: s.siret ? siretLisible(s.siret) : "",
+          rna: s.rna ?? "",
+          sansSiretMotif: s.sansSiretMotif ?? "",
+          adresse: s.adresse ?? "",
+          codePostal: s.codePostal ?? "",
+          communeCode: s.communeCode ?? "",
+          siteWeb: s.siteWeb ?? "",
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+"use server";
+import { action } from "@/lib/action";
+import { quitterStructure } from "@/lib/structure/depart";
+import { accepterAdhesion, creerStructure, demanderAdhesion, modifierStructure } from "@/lib/structure/operations";
+import { idMembre, idStructure, modification, structureSaisie } from "@/lib/structure/schema";
+
+export const creer = action(structureSaisie, (actor, data, now) => creerStructure(actor, data, now));
+export const modifierAction = action(modification, (actor, { structureId, lue, donnees }, now) =>
+  modifierStructure(actor, structureId, lue, donnees, now),
+);
+export const rejoindre = action(idStructure, (actor, { structureId }, now) =>
+  demanderAdhesion(actor, structureId, now),
+);
+export const accepter = action(idMembre, (actor, { membreId }, now) => accepterAdhesion(actor, membreId, now));
+export const quitterAction = action(idStructure, (actor, { structureId }, now) =>
+  quitterStructure(actor, structureId, now),
+);

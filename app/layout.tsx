@@ -1,0 +1,30 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Trame", template: "%s — Trame" },
+  description:
+    "Les ateliers de la conférence régionale de l’économie sociale et solidaire, de la candidature à la synthèse publiée.",
+};
+
+export const viewport: Viewport = { themeColor: "#FBFAF7" };
+
+/** Awaiting the headers renders every page per request: the CSP nonce needs it. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await headers();
+  return (
+    <html lang="fr">
+      <body>
+        <a
+          href="#contenu"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:bg-blanc focus:px-4 focus:py-2 focus:z-10"
+        >
+          Aller au contenu
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}
