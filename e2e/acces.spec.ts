@@ -1,0 +1,51 @@
+import { ABSENTES, adresses, COMPTES, QUI } from "./adresses.ts";
+import { COOKIE, expect, test } from "./navigateur.ts";
+
+test("each address opens to whom it should, and shows nothing of the object to the others", async ({
+  serveur,
+  request,
+}) => {
+  test.setTimeout(240_000);
+  const surprises: string[] = [];
+  const liste = await adresses(serveur);
+  for (const qui of QUI) {
+    const compte = COMPTES[qui];
+    const headers = { cookie: compte ? `${COOKIE}=${await serveur.session(compte)}` : "" };
+    for (const { chemin, ouvert, secret } of liste) {
+      const response = await request.get(chemin, { headers, maxRedirects: 0 });
+      const expected = ouvert === "tous" || ouvert.includes(qui) ? 200 : qui === "anonyme" ? 307 : 404;
+      if (response.status() !== expected)
+        surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
+      if (expected !== 200 && secret && (await response.text()).includes(secret))
+        surprises.push(`${qui} ${chemin}: shows « ${secret} »`);
+      if (expected === 307 && !response.headers().location?.startsWith("/connexion"))
+        surprises.push(`${qui} ${chemin}: sent to ${response.headers().location}`);
+    }
+    for (const chemin of ABSENTES) {
+      const response = await request.get(chemin, { headers, maxRedirects: 0 });
+      const expected = qui === "anonyme" && /^\/(espace|cress)/.test(chemin) ? 307 : 404;
+      if (response.status() !== expected)
+        surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
+    }
+  }
+  expect(surprises).toEqual([]);
+});
+
+test("security headers stand on pages and files", async ({ request }) => {
+  for (const chemin of ["/", "/2023/programme", "/2023/donnees/ateliers.csv", "/connexion", "/n-existe-pas"]) {
+    const headers = (await request.get(chemin)).headers();
+    expect(headers["content-security-policy"], chemin).toContain("default-src 'self'");
+    expect(headers["x-content-type-options"], chemin).toBe("nosniff");
+    expect(headers["referrer-policy"], chemin).toBe("same-origin");
+    expect(headers["x-powered-by"], chemin).toBeUndefined();
+  }
+});
+
+test("a role taken back is lost at the next request", async ({ serveur, request }) => {
+  const headers = { cookie: `${COOKIE}=${await serveur.session("instructeur@demo.test")}` };
+  expect((await request.get("/cress/2023/candidatures", { headers })).status()).toBe(200);
+  const rows =
+    await serveur.sql`delete from roles_edition where role = 'instructeur' and edition_id = (select id from editions where annee = 2023) returning *`;
+  expect((await request.get("/cress/2023/candidatures", { headers, maxRedirects: 0 })).status()).toBe(404);
+  await serveur.sql`insert into roles_edition ${serveur.sql(rows)}`;
+});

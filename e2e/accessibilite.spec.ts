@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { ABSENTES, type Adresse, adresses, COMPTES, type Qui } from "./adresses.ts";
+import { expect, type Serveur, test } from "./navigateur.ts";
+
+const FICHIER = /\.(ics|pdf|json|csv|xlsx)(\?|$)|^\/api\//;
+const REGLES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// Each test on a worker of its own: axe takes about a second a page.
+test.describe.configure({ mode: "parallel" });
+
+/** The pages to visit, by the account that opens them. */
+async function parCompte(serveur: Serveur, garder: (a: Adresse) => boolean): Promise<Map<Qui, string[]>> {
+  const parQui = new Map<Qui, string[]>();
+  for (const a of (await adresses(serveur)).filter((a) => !FICHIER.test(a.chemin) && garder(a))) {
+    const qui: Qui =
+      a.ouvert === "tous" ? "anonyme" : (a.ouvert.find((q) => q === "instructeur") ?? a.ouvert[0] ?? "anonyme");
+    parQui.set(qui, [...(parQui.get(qui) ?? []), a.chemin]);
+  }
+  return parQui;
+}
+
+type Visite = {
+  serveur: Serveur;
+  context: BrowserContext;
+  page: Page;
+  connecter: (c: BrowserContext, compte: string) => Promise<void>;
+};
+
+async function visiter(
+  { serveur, context, page, connecter }: Visite,
+  garder: (a: Adresse) => boolean,
+  regarder: (chemin: string) => Promise<string[]>,
+) {
+  const problems: string[] = [];
+  for (const [qui, chemins] of await parCompte(serveur, garder)) {
+    await context.clearCookies();
+    const compte = COMPTES[qui];
+    if (compte) await connecter(context, compte);
+    for (const chemin of chemins) {
+      await page.goto(chemin);
+      problems.push(...(await regarder(chemin)));
+    }
+  }
+  return problems;
+}
+
+async function deborde(page: Page, chemin: string): Promise<string[]> {
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  return wide > screen ? [`${chemin}: ${wide} px wide on a screen of ${screen}`] : [];
+}
+
+async function violations(page: Page, chemin: string): Promise<string[]> {
+  const found = (await new AxeBuilder({ page }).withTags(REGLES).analyze()).violations;
+  return found.map(
+    (v) =>
+      `${chemin}: ${v.id} ${v.nodes
+        .slice(0, 2)
+        .map((n) => n.target.join(" "))
+        .join(" | ")}`,
+  );
+}
+
+for (const [nom, garder] of [
+  ["public pages", (a: Adresse) => a.ouvert === "tous"],
+  ["the organisers’ and the committee’s rooms", (a: Adresse) => a.ouvert !== "tous" && !a.chemin.startsWith("/cress")],
+  ["the CRESS’s rooms", (a: Adresse) => a.chemin.startsWith("/cress")],
+] as const) {
+  test(`axe finds nothing and nothing overflows on a phone: ${nom}`, async ({ serveur, context, page, connecter }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const regarder = async (chemin: string) => [...(await violations(page, chemin)), ...(await deborde(page, chemin))];
+    expect(await visiter({ serveur, context, page, connecter }, garder, regarder)).toEqual([]);
+  });
+}
+
+test("axe finds nothing on the sign-in page nor where a page is missing", async ({ page }) => {
+  const problems: string[] = [];
+  for (const chemin of ["/connexion", "/connexion?erreur=courriel", ...ABSENTES.slice(0, 1)]) {
+    await page.goto(chemin);
+    problems.push(...(await violations(page, chemin)));
+  }
+  expect(problems).toEqual([]);
+});
+
+test("nothing overflows on a desktop, and axe finds nothing in its wider layouts", async ({
+  serveur,
+  context,
+  page,
+  connecter,
+}) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const large = /\/(programme|chiffres-cles|synthese|candidatures)(\/[^/?]*)?$/;
+  const regarder = async (chemin: string) => [
+    ...(large.test(chemin) ? await violations(page, chemin) : []),
+    ...(await deborde(page, chemin)),
+  ];
+  expect(await visiter({ serveur, context, page, connecter }, () => true, regarder)).toEqual([]);
+});
+
+test("public pages work without client JavaScript", async ({ browser, serveur }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: serveur.url });
+  const page = await context.newPage();
+  await page.goto("/2023/programme");
+  await page.getByLabel("Transition").selectOption("sociale");
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page.getByText("9 ateliers sur 36")).toBeVisible();
+  await page.goto("/connexion");
+  await page.getByLabel("Votre adresse électronique").fill("sans-script@essai.test");
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,441 @@
+import { readFileSync } from "node:fs";
+import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
+import { STRUCTURE_VIDE } from "@/lib/structure/schema";
+import { COOKIE, expect, test } from "./navigateur.ts";
+
+/** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
+const COMPTES = {
+  anonyme: null,
+  organisateur: "organisateur@demo.test",
+  organisatrice: "organisatrice@demo.test",
+  comite: "comite@demo.test",
+  partenaire: "partenaire.etat@demo.test",
+  instructeur: "instructeur@demo.test",
+  administrateur: "administrateur@demo.test",
+} as const;
+type Qui = keyof typeof COMPTES;
+
+type Ids = Record<
+  | "brouillon"
+  | "soumise"
+  | "aCompleter"
+  | "correction"
+  | "labellisee"
+  | "atelierPasse"
+  | "fiche"
+  | "ficheValidee"
+  | "enonceATraiter"
+  | "enonceEcarte"
+  | "point"
+  | "enonceCite"
+  | "bloc"
+  | "chapitre"
+  | "edition"
+  | "membre"
+  | "structure"
+  | "candidature2023"
+  | "piece"
+  | "atelierLabellise"
+  | "invitation"
+  | "codeTardif",
+  string
+>;
+
+/** `droit`: who may; they are not called. The candidatures used are organised by `organisatrice`, the fiches of 2023 by `organisateur`. */
+type Ligne = { droit: Qui[]; args: (id: Ids) => unknown[] };
+const ORGA: Qui[] = ["organisatrice"];
+const CRESS: Qui[] = ["instructeur", "administrateur"];
+const ORGA_2023: Qui[] = ["organisateur", ...CRESS];
+const motif = "Un motif assez long pour être accepté.";
+const brouillon = (structureId: string) => ({ ...CANDIDATURE_VIDE, structureId, intitule: "Titre" });
+const structure = { ...STRUCTURE_VIDE, nom: "Nouvelle", categorie: "etat", sansSiretMotif: "Service de l’État" };
+const point = (bloc: string) => ({
+  blocId: bloc,
+  groupe: "",
+  accroche: "Accroche",
+  texte: "Texte du point.",
+  liens: [],
+});
+const ficheVide = { ateliers: [], problematique: "", deroule: "", enonces: [] };
+const INCONNU = "00000000-0000-4000-8000-000000000000";
+
+const TABLE: Record<string, Ligne> = {
+  "app/espace/candidatures/actions.ts#creerAction": {
+    droit: [],
+    args: () => [{ annee: 2099, donnees: brouillon(INCONNU) }],
+  },
+  "app/espace/candidatures/actions.ts#enregistrerAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.brouillon, version: 1, donnees: brouillon(INCONNU) }],
+  },
+  "app/espace/candidatures/concurrence-actions.ts#lireEnregistrementAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.brouillon }],
+  },
+  "app/espace/candidatures/actions.ts#soumettreAction": { droit: ORGA, args: (id) => [{ id: id.brouillon }] },
+  "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
+  "app/espace/candidatures/[id]/corriger/actions.ts#repondreAction": {
+    droit: ORGA,
+    args: (id) => [{ id: id.correction, champ: "methode", valeur: null, vue: null }],
+  },
+  "app/cress/candidatures/[id]/corrections-actions.ts#retirerDemandeAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.aCompleter, correctionId: id.correction }],
+  },
+  "app/_ui/messages-action.ts#ecrireMessageAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ candidatureId: id.soumise, cle: INCONNU, texte: "Bonjour, une question." }],
+  },
+  "app/espace/candidatures/actions.ts#retirerAction": { droit: ORGA, args: (id) => [{ id: id.soumise }] },
+  "app/cress/candidatures/[id]/actions.ts#labelliserAction": { droit: CRESS, args: (id) => [{ id: id.soumise }] },
+  "app/cress/candidatures/[id]/actions.ts#refuserAction": { droit: CRESS, args: (id) => [{ id: id.soumise, motif }] },
+  "app/cress/candidatures/[id]/actions.ts#demanderComplementAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, motif }],
+  },
+  "app/cress/candidatures/[id]/actions.ts#retirerLabelAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.labellisee, motif }],
+  },
+  "app/cress/[annee]/candidatures/lot/actions.ts#attribuerLotAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        editionId: id.edition,
+        instructeurId: INCONNU,
+        lignes: [{ id: id.candidature2023, etat: "labellisee", instructeurId: null }],
+      },
+    ],
+  },
+  "app/cress/[annee]/candidatures/lot/actions.ts#demanderAvisLotAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, lignes: [{ id: id.soumise, partenaires: [INCONNU] }] }],
+  },
+  "app/cress/[annee]/couverture/actions.ts#fixerCiblesAction": {
+    droit: CRESS,
+    args: (id) => [
+      { editionId: id.edition, cibles: [{ departement: "60", transition: "sociale", lue: null, cible: "3" }] },
+    ],
+  },
+  "app/cress/[annee]/codes/actions.ts#donnerCodeAction": {
+    droit: CRESS,
+    args: () => [{ annee: 2023, motif, dernierJour: "2030-01-01", adresse: "" }],
+  },
+  "app/cress/[annee]/codes/actions.ts#revoquerCodeAction": { droit: CRESS, args: (id) => [{ id: id.codeTardif }] },
+  "app/espace/candidatures/tardif-actions.ts#utiliserCodeAction": {
+    droit: ORGA,
+    args: (id) => [{ id: id.brouillon, code: "TRAME-2222-2222" }],
+  },
+  "app/espace/candidatures/tardif-actions.ts#ouvrirAvecCodeAction": {
+    droit: [],
+    args: () => [{ annee: 2023, structureId: INCONNU, code: "TRAME-2222-2222" }],
+  },
+  "app/espace/candidatures/[id]/equipe-actions.ts#inviterAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ candidatureId: id.labellisee, courriel: "quelquun@essai.test", droit: "edition" }],
+  },
+  "app/espace/candidatures/[id]/equipe-actions.ts#renvoyerInvitationAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.invitation }],
+  },
+  "app/espace/candidatures/[id]/equipe-actions.ts#changerDroitAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.invitation, droit: "lecture" }],
+  },
+  "app/espace/candidatures/[id]/equipe-actions.ts#retirerInvitationAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.invitation }],
+  },
+  "app/espace/candidatures/[id]/equipe-actions.ts#transfererAction": {
+    droit: ORGA,
+    args: (id) => [{ candidatureId: id.labellisee, vers: INCONNU }],
+  },
+  "app/espace/invitations/actions.ts#accepterInvitationAction": {
+    droit: ["comite"],
+    args: (id) => [{ id: id.invitation }],
+  },
+  "app/espace/invitations/actions.ts#quitterInvitationAction": {
+    droit: ["comite"],
+    args: (id) => [{ id: id.invitation }],
+  },
+  "app/espace/candidatures/[id]/presentation/actions.ts#modifierPresentationAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [
+      {
+        id: id.labellisee,
+        version: 1,
+        donnees: { resume: "r".repeat(150), methode: "m".repeat(50), accessibilites: [], inscriptionUrl: "" },
+      },
+    ],
+  },
+  "app/espace/ateliers/[id]/modifier/actions.ts#modifierAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [
+      {
+        id: id.atelierLabellise,
+        lu: "2030-01-01T00:00:00.000Z",
+        donnees: { modalite: "visio", heureDebut: "", heureFin: "", communeCode: "", lieu: "", lienVisio: "" },
+      },
+    ],
+  },
+  "app/espace/ateliers/[id]/modifier/actions.ts#reporterAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [
+      {
+        id: id.atelierLabellise,
+        lu: "2030-01-01T00:00:00.000Z",
+        donnees: { date: "", heureDebut: "", heureFin: "", motif: "" },
+      },
+    ],
+  },
+  "app/espace/ateliers/[id]/modifier/actions.ts#annulerAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.atelierLabellise, motif }],
+  },
+  "app/espace/structures/actions.ts#quitterAction": { droit: [], args: () => [{ structureId: INCONNU }] },
+  "app/espace/candidatures/actions.ts#retirerPieceAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ id: id.piece }],
+  },
+  "app/espace/candidatures/actions.ts#reconduireAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.candidature2023 }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#preparerAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, type: "refuser", motif, vue: null }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#retirerPrepareeAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#noterAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, critere: "calendrier", valeur: "oui", commentaire: "", vu: null }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#ecrireNoteAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, texte: motif }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#attribuerAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, instructeurId: "" }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#demanderAvisAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, partenaires: [INCONNU] }],
+  },
+  "app/cress/candidatures/[id]/instruction-actions.ts#relancerAvisAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise }],
+  },
+  "app/cress/[annee]/annonces/actions.ts#annoncerAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        editionId: id.edition,
+        vus: [{ id: INCONNU, prepareeAt: "2030-01-01T00:00:00.000Z" }],
+        empreinte: "0".repeat(64),
+      },
+    ],
+  },
+  "app/cress/[annee]/annonces/actions.ts#retirerDuLotAction": { droit: CRESS, args: (id) => [{ id: id.soumise }] },
+  "app/comite/candidatures/[id]/actions.ts#rendreAvisAction": {
+    droit: ["partenaire"],
+    args: (id) => [{ id: id.soumise, valeur: "favorable", motif: "" }],
+  },
+  "app/cress/date/actions.ts#avancerAction": { droit: CRESS, args: () => [{ jours: 1 }] },
+  "app/espace/structures/actions.ts#creer": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", "instructeur", "administrateur"],
+    args: () => [structure],
+  },
+  "app/espace/structures/actions.ts#modifierAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ structureId: id.structure, lue: "", donnees: structure }],
+  },
+  "app/espace/structures/actions.ts#rejoindre": { droit: [], args: () => [{ structureId: INCONNU }] },
+  "app/espace/structures/actions.ts#accepter": { droit: [...ORGA, ...CRESS], args: (id) => [{ membreId: id.membre }] },
+  "app/espace/ateliers/[id]/presence/actions.ts#declarerAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+  },
+  "app/cress/ateliers/[id]/presence/actions.ts#declarerAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+  },
+  "app/cress/ateliers/[id]/presence/actions.ts#validerAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+  },
+  "app/cress/fiches/[id]/actions.ts#validerPresenceAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+  },
+  "app/cress/fiches/[id]/actions.ts#validerAction": { droit: CRESS, args: (id) => [{ id: id.fiche }] },
+  "app/cress/fiches/[id]/actions.ts#demanderCorrectionAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.fiche, motif }],
+  },
+  "app/cress/fiches/[id]/actions.ts#rouvrirAction": { droit: CRESS, args: (id) => [{ id: id.ficheValidee, motif }] },
+  "app/espace/candidatures/[id]/fiche/nouvelle/actions.ts#creerAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ candidatureId: id.candidature2023, ateliers: [id.atelierPasse] }],
+  },
+  "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.fiche, version: 1, donnees: ficheVide }],
+  },
+  "app/espace/fiches/[id]/modifier/actions.ts#lireEnregistrementAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.fiche }],
+  },
+  "app/espace/fiches/[id]/modifier/actions.ts#remettreAction": { droit: ORGA_2023, args: (id) => [{ id: id.fiche }] },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#creerPointAction": {
+    droit: CRESS,
+    args: (id) => [{ ...point(id.bloc), enonceId: id.enonceATraiter, aussi: [] }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#citerAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, enonceId: id.enonceATraiter, mode: "regroupe" }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#ecarterAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.enonceATraiter, motif }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#annulerEcartAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.enonceEcarte }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#retirerCitationAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, enonceId: id.enonceCite }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#modifierPointAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.point, version: 1, donnees: point(id.bloc) }],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#modifierChapitreAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.chapitre, lue: "", problematique: "Autre" }],
+  },
+  "app/cress/[annee]/publication/actions.ts#publierAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.edition, vue: 1 }],
+  },
+  "app/cress/[annee]/publication/actions.ts#cloturerAction": { droit: CRESS, args: (id) => [{ id: id.edition }] },
+};
+
+/** Called by anybody, signed in or not, and harmless: tested elsewhere. */
+const SANS_DROIT = [
+  "app/connexion/actions.ts#deconnecter",
+  "app/connexion/actions.ts#demanderConnexion",
+  "app/_ui/communes-action.ts#lireCommune",
+  "app/_ui/communes-action.ts#proposerCommunes",
+  "app/espace/structures/doublons-action.ts#proposerDoublons",
+];
+
+function actionsConstruites(): Map<string, string> {
+  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
+    node: Record<string, { filename: string; exportedName: string }>;
+  };
+  return new Map(Object.entries(manifest.node).map(([id, a]) => [`${a.filename}#${a.exportedName}`, id]));
+}
+
+test("the table names every server action of the application", () => {
+  expect([...actionsConstruites().keys()].sort()).toEqual([...Object.keys(TABLE), ...SANS_DROIT].sort());
+});
+
+test("each wrong role is refused by each action, and nothing is journaled", async ({ serveur, request }) => {
+  test.setTimeout(180_000);
+  const { sql } = serveur;
+  const un = async (query: Promise<readonly Record<string, unknown>[]>) => String((await query)[0]?.id);
+  // What the right person could act on: a fiche handed in, an attendance to settle, a request to accept.
+  await sql`update fiches set etat = 'remise' where code = 'F1'`;
+  await sql`update emargements set etat = 'declare', nombre_valide = null where atelier_id = (select a.id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3')`;
+  const structureB = await un(
+    sql`select m.structure_id as id from membres m join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' limit 1`,
+  );
+  await sql`insert into membres (structure_id, personne_id, etat, demande_at) select ${structureB}, id, 'demande', now() from personnes where courriel = 'comite@demo.test'`;
+  for (const etat of ["brouillon", "soumise", "a_completer", "labellisee"] as const)
+    await sql`update candidature_structures set structure_id = ${structureB} where rang = 0 and candidature_id = (select id from candidatures where etat = ${etat} and not reprise order by created_at limit 1)`;
+  await sql`update candidatures set cree_par = null`;
+  const candidature = (etat: string) =>
+    un(sql`select id from candidatures where etat = ${etat} and not reprise order by created_at limit 1`);
+  const labellisee = await candidature("labellisee");
+  const ids: Ids = {
+    atelierLabellise: await un(sql`select id from ateliers where candidature_id = ${labellisee} order by rang limit 1`),
+    invitation: await un(
+      sql`insert into invitations (candidature_id, personne_id, droit, created_at) select ${labellisee}, id, 'edition', now() from personnes where courriel = 'comite@demo.test' returning id`,
+    ),
+    codeTardif: await un(
+      sql`insert into codes_tardifs (edition_id, code_hash, motif, cree_at, expire_at) select id, 'x', 'Essai', now(), now() + interval '1 day' from editions where annee = 2023 returning id`,
+    ),
+    brouillon: await candidature("brouillon"),
+    piece: await un(
+      sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('essai', 'application/pdf', 1, 'x', now()) returning id)
+        insert into pieces (candidature_id, fichier_id, nom, at) select ${await candidature("brouillon")}, f.id, 'essai.pdf', now() from f returning id`,
+    ),
+    soumise: await candidature("soumise"),
+    aCompleter: await candidature("a_completer"),
+    correction: await un(sql`select id from corrections where champ = 'methode' and repondue_at is null limit 1`),
+    labellisee,
+    atelierPasse: await un(
+      sql`select a.id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3'`,
+    ),
+    candidature2023: await un(
+      sql`select a.candidature_id as id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3'`,
+    ),
+    fiche: await un(sql`select id from fiches where etat = 'remise' limit 1`),
+    ficheValidee: await un(sql`select id from fiches where etat = 'validee' limit 1`),
+    enonceATraiter: await un(
+      sql`select e.id from enonces e join fiches f on f.id = e.fiche_id where f.etat = 'validee' and not exists (select 1 from point_sources s where s.enonce_id = e.id) and not exists (select 1 from mises_de_cote m where m.enonce_id = e.id) limit 1`,
+    ),
+    enonceEcarte: await un(sql`select enonce_id as id from mises_de_cote limit 1`),
+    point: await un(sql`select point_id as id from point_sources order by point_id limit 1`),
+    enonceCite: await un(sql`select enonce_id as id from point_sources order by point_id limit 1`),
+    bloc: await un(sql`select id from blocs limit 1`),
+    chapitre: await un(sql`select id from chapitres limit 1`),
+    structure: structureB,
+    edition: await un(sql`select id from editions where annee = 2023`),
+    membre: await un(sql`select id from membres where etat = 'demande' limit 1`),
+  };
+  expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);
+
+  const cookies = Object.fromEntries(
+    await Promise.all(
+      (Object.keys(COMPTES) as Qui[]).map(
+        async (qui) => [qui, COMPTES[qui] ? `${COOKIE}=${await serveur.session(COMPTES[qui])}` : ""] as const,
+      ),
+    ),
+  );
+  const [before] = await sql`select count(*)::int as n from evenements`;
+  const accepted: string[] = [];
+  for (const [nom, id] of actionsConstruites()) {
+    const ligne = TABLE[nom];
+    if (!ligne) continue;
+    for (const qui of Object.keys(COMPTES) as Qui[]) {
+      if (ligne.droit.includes(qui)) continue;
+      const response = await request.post("/", {
+        headers: {
+          "next-action": id,
+          accept: "text/x-component",
+          "content-type": "text/plain;charset=UTF-8",
+          origin: serveur.url,
+          cookie: cookies[qui] ?? "",
+        },
+        data: JSON.stringify(ligne.args(ids)),
+      });
+      const body = await response.text();
+      if (!body.includes('"ok":false') || body.includes('"ok":true'))
+        accepted.push(`${nom} by ${qui}: ${response.status()} ${body.slice(0, 200)}`);
+      if (
+        !(qui === "anonyme"
+          ? body.includes('"code":"session"')
+          : /"code":"(non_autorise|introuvable|interesse|adhesion_en_attente|structure_inconnue|etat)"/.test(body))
+      )
+        accepted.push(`${nom} by ${qui}: refused for another reason: ${body.slice(0, 300)}`);
+    }
+  }
+  expect(accepted).toEqual([]);
+  expect(await sql`select count(*)::int as n from evenements`).toEqual([before]);
+});

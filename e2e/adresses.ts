@@ -1,0 +1,201 @@
+import type { Serveur } from "./navigateur.ts";
+
+export const COMPTES = {
+  anonyme: null,
+  organisateur: "organisateur@demo.test",
+  organisatrice: "organisatrice@demo.test",
+  comite: "comite@demo.test",
+  partenaire: "partenaire.etat@demo.test",
+  instructeur: "instructeur@demo.test",
+  administrateur: "administrateur@demo.test",
+} as const;
+export type Qui = keyof typeof COMPTES;
+export const QUI = Object.keys(COMPTES) as Qui[];
+
+/** An address, who may open it (others: 404, or the sign-in page when nobody is signed in), and words only they may read. */
+export type Adresse = { chemin: string; ouvert: Qui[] | "tous"; secret?: string };
+
+const CRESS: Qui[] = ["instructeur", "administrateur"];
+const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS];
+
+/** Every page and file of the application, on the demo's data. Addresses that do not exist are in `ABSENTES`. */
+export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
+  const [{ annee } = { annee: 0 }] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+  // Of an organisatrice's structure, and not of the organisateur's.
+  const candidature = async (etat: string) => {
+    const [row] = await sql<{ id: string; intitule: string; atelier: string }[]>`
+      select c.id, c.intitule, (select a.id from ateliers a where a.candidature_id = c.id order by a.rang limit 1) as atelier from candidatures c join candidature_structures cs on cs.candidature_id = c.id and cs.rang = 0
+      join membres m on m.structure_id = cs.structure_id join personnes p on p.id = m.personne_id
+      where p.courriel = 'organisatrice@demo.test' and c.etat = ${etat}::etat_candidature order by c.created_at limit 1`;
+    if (!row) throw new Error(`aucune candidature ${etat} de l’organisatrice`);
+    return row;
+  };
+  const fiche = async (transition: string) => {
+    const [row] = await sql<{ id: string; mots: string }[]>`
+      select f.id, r.problematique as mots from fiches f join fiche_revisions r on r.fiche_id = f.id join candidature_transitions ct on ct.candidature_id = f.candidature_id
+      join edition_transitions t on t.id = ct.transition_id join fiche_ateliers fa on fa.fiche_id = f.id join ateliers a on a.id = fa.atelier_id
+      where f.etat = 'validee' and t.code = ${transition}::code_transition and a.code not in ('A4','A5','A21','A28','A3','A6','A10','A18') order by f.numero limit 1`;
+    if (!row) throw new Error(`aucune fiche ${transition}`);
+    return { id: row.id, mots: row.mots.slice(0, 40) };
+  };
+  const [compost] = await sql<{ atelier: string; fiche: string; candidature: string }[]>`
+    select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
+  if (!compost) throw new Error("atelier A3 absent");
+  const [brouillon] = await sql<{ id: string; intitule: string; courriel: string }[]>`
+    select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'brouillon' limit 1`;
+  if (!brouillon) throw new Error("aucun brouillon");
+  const auteur: Qui = brouillon.courriel.startsWith("organisateur") ? "organisateur" : "organisatrice";
+  const labellisee = await candidature("labellisee");
+  const soumise = (
+    await sql<{ id: string; intitule: string; courriel: string }[]>`
+    select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'soumise' limit 1`
+  )[0];
+  if (!soumise) throw new Error("aucune candidature soumise");
+  const deposant: Qui = soumise.courriel.startsWith("organisateur") ? "organisateur" : "organisatrice";
+  const [aCorriger] = await sql<{ id: string; intitule: string; courriel: string }[]>`
+    select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'a_completer'
+    and exists (select 1 from corrections co where co.candidature_id = c.id) limit 1`;
+  if (!aCorriger) throw new Error("aucune candidature à corriger");
+  const correcteur: Qui = aCorriger.courriel.startsWith("organisateur") ? "organisateur" : "organisatrice";
+  const economique = await fiche("economique");
+  const ecologique = await fiche("ecologique");
+
+  const [structure] = await sql<{ id: string; nom: string }[]>`
+    select s.id, s.nom from structures s join membres m on m.structure_id = s.id join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre' limit 1`;
+  if (!structure) throw new Error("aucune structure de l’organisatrice");
+
+  const publiques = [
+    "/",
+    ...[2023, annee].flatMap((a) =>
+      [
+        "",
+        "/appel",
+        "/programme",
+        "/programme?vue=calendrier",
+        "/programme?vue=carte",
+        "/chiffres-cles",
+        "/synthese",
+        "/donnees",
+      ].map((p) => `/${a}${p}`),
+    ),
+    "/2023/programme?transition=sociale&departement=59&mois=2023-10&q=numerique",
+    "/2023/programme?q=zzzz",
+    "/2023/programme/A12",
+    "/2023/programme/A36",
+    `/${annee}/programme/A1`,
+    "/2023/label/01",
+    "/2023/label/30",
+    `/${annee}/label/1`,
+    "/2023/programme.ics",
+    "/2023/programme/A12.ics",
+    "/2023/synthese/v1",
+    "/2023/synthese/v1.pdf",
+    "/2023/synthese/v1.json",
+    ...[
+      "ateliers.csv",
+      "ateliers.csv?variante=excel",
+      "ateliers.json",
+      "enonces.csv",
+      "enonces.json",
+      "chiffres.json",
+      "schema.json",
+    ].map((f) => `/2023/donnees/${f}`),
+    ...["/accessibilite", "/mentions-legales", "/confidentialite", "/aide", "/plan-du-site", "/contact"],
+    ...["/connexion/envoye", "/connexion/erreur", "/connexion/lien?jeton=x", "/api/sante"],
+  ];
+  return [
+    ...publiques.map((chemin) => ({ chemin, ouvert: "tous" as const })),
+    { chemin: "/espace", ouvert: CONNECTES },
+    { chemin: "/espace/structures", ouvert: CONNECTES },
+    { chemin: "/espace/invitations", ouvert: CONNECTES },
+    { chemin: `/espace/candidatures/${labellisee.id}/presentation`, ouvert: ["organisatrice", ...CRESS] },
+    { chemin: `/espace/ateliers/${labellisee.atelier}/modifier`, ouvert: ["organisatrice", ...CRESS] },
+    { chemin: `/cress/${annee}/codes`, ouvert: CRESS },
+    {
+      chemin: `/espace/structures/${structure.id}/modifier`,
+      ouvert: ["organisatrice", ...CRESS],
+      secret: structure.nom,
+    },
+    { chemin: `/espace/candidatures/nouvelle?edition=${annee}&autre`, ouvert: CONNECTES },
+    { chemin: `/espace/candidatures/nouvelle?edition=${annee}`, ouvert: CONNECTES },
+    {
+      chemin: `/espace/candidatures/${labellisee.id}`,
+      ouvert: ["organisatrice", "partenaire", ...CRESS],
+      secret: labellisee.intitule,
+    },
+    {
+      chemin: `/espace/candidatures/${labellisee.id}/attestation.pdf`,
+      ouvert: ["organisatrice", "partenaire", ...CRESS],
+    },
+    { chemin: `/espace/candidatures/${soumise.id}/recepisse.pdf`, ouvert: [deposant, ...CRESS] },
+    {
+      chemin: `/espace/candidatures/${soumise.id}`,
+      ouvert: [deposant, "partenaire", ...CRESS],
+      secret: soumise.intitule,
+    },
+    { chemin: `/espace/candidatures/${brouillon.id}`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
+    { chemin: `/espace/candidatures/${brouillon.id}/modifier`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
+    { chemin: `/espace/candidatures/${aCorriger.id}/corriger`, ouvert: [correcteur], secret: aCorriger.intitule },
+    { chemin: `/espace/candidatures/${compost.candidature}/fiche/nouvelle`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", "partenaire", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: "/cress", ouvert: CRESS },
+    { chemin: "/cress/date", ouvert: CRESS },
+    ...[2023, annee].flatMap((a) =>
+      [
+        "",
+        "/candidatures",
+        "/candidatures?q=saint&departement=02&tri=intitule&avis=attendu&decision=aucune&tour=cress",
+        "/candidatures/lot",
+        "/candidatures/lot/avis",
+        "/candidatures/export",
+        "/candidatures/export.csv",
+        "/candidatures/export.xlsx",
+        "/annonces",
+        "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
+        "/couverture",
+        "/couverture?departement=60&transition=sociale&mois=2023-04",
+        "/fiches",
+        "/synthese",
+        "/synthese/ecologique",
+        "/synthese/economique",
+        "/publication",
+        "/coherence",
+      ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),
+    ),
+    { chemin: `/cress/candidatures/${soumise.id}`, ouvert: CRESS, secret: soumise.intitule },
+    { chemin: `/cress/candidatures/${brouillon.id}`, ouvert: CRESS, secret: brouillon.intitule },
+    { chemin: `/cress/fiches/${economique.id}`, ouvert: CRESS, secret: economique.mots },
+    { chemin: `/cress/ateliers/${compost.atelier}/presence`, ouvert: CRESS },
+    { chemin: "/comite", ouvert: ["comite", "partenaire"] },
+    { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
+    { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
+    { chemin: "/comite/2023/fiches", ouvert: ["comite", "partenaire"] },
+    { chemin: `/comite/fiches/${ecologique.id}`, ouvert: ["comite", "partenaire"], secret: ecologique.mots },
+    { chemin: `/comite/fiches/${economique.id}`, ouvert: ["partenaire"], secret: economique.mots },
+  ];
+}
+
+/** Not there for anybody. */
+export const ABSENTES = [
+  "/1999/programme",
+  "/abcd/programme",
+  "/2031/appel",
+  "/2023/programme/A99",
+  "/2023/programme/zzz",
+  "/2023/label/99",
+  "/2023/label/00",
+  "/2023/label/x",
+  "/api/fichiers/00000000-0000-4000-8000-000000000000",
+  "/api/fichiers/x",
+  "/2023/synthese/v2",
+  "/2023/synthese/v2.pdf",
+  "/2023/synthese/v0",
+  "/2023/donnees/autre.csv",
+  "/espace/candidatures/pas-un-identifiant",
+  "/espace/candidatures/00000000-0000-4000-8000-000000000000",
+  "/espace/fiches/00000000-0000-4000-8000-000000000000",
+  "/cress/2031",
+  "/cress/candidatures/1%27%20or%201=1",
+  "/n-existe-pas",
+];

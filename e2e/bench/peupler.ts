@@ -1,0 +1,83 @@
+import type { Sql } from "postgres";
+
+/**
+ * Fills a migrated database with editions of `parEdition` ateliers each, until there are `total`: labellised
+ * candidatures of one atelier, its attendance, its validated fiche of twelve énoncés, and a synthesis where one énoncé
+ * in two is cited and the other set aside. Written by SQL: the operations are measured on it, not used to make it.
+ */
+export async function peupler(sql: Sql, total: number, parEdition: number): Promise<void> {
+  const editions = Math.ceil(total / parEdition);
+  for (let e = 0; e < editions; e++)
+    await peuplerEdition(sql, 2100 + e, e + 1, Math.min(parEdition, total - e * parEdition));
+  await sql`analyze`;
+}
+
+async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`
+      insert into editions (annee, numero, intitule, presentation, region_code, region_nom, co_organisateurs, etat, date_ouverture_appel, date_cloture_appel, date_debut, date_fin, date_cloture, dernier_atelier, derniere_fiche, dernier_point)
+      values (${annee}, ${numero}, 'Édition de mesure', 'Édition de mesure.', '32', 'Hauts-de-France', '{CRESS}', 'publiee', ${`${annee}-01-01`}, ${`${annee}-03-01`}, ${`${annee}-04-01`}, ${`${annee}-12-31`}, ${`${annee}-12-31`}, ${n}, ${n}, ${n * 6})`;
+    const [edition] = await tx<{ id: string }[]>`select id from editions where annee = ${annee}`;
+    const id = edition?.id ?? "";
+    await tx`
+      insert into edition_transitions (edition_id, code, libelle, question, ordre)
+      select ${id}, c.code::code_transition, initcap(c.code), 'Comment faire ?', c.ordre
+      from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
+    await tx`
+      insert into chapitres (edition_id, transition_id, etat, problematique) select ${id}, id, 'en_preparation', 'Problématique de mesure.' from edition_transitions where edition_id = ${id}`;
+    await tx`
+      insert into blocs (chapitre_id, type, titre, ordre) select c.id, b.type::type_bloc, b.type, b.ordre from chapitres c, unnest(array['leviers','freins','projets_inspirants','outils','ressources','bonnes_pratiques','propositions']) with ordinality b(type, ordre) where c.edition_id = ${id}`;
+    await tx`insert into groupes (bloc_id, ordre) select b.id, 0 from blocs b join chapitres c on c.id = b.chapitre_id where c.edition_id = ${id}`;
+    await tx`
+      insert into structures (nom, nom_publie, created_at) select 'Structure ' || ${annee} || '-' || i, 'Structure ' || ${annee} || '-' || i, now() from generate_series(1, ${n}) i`;
+    await tx`
+      insert into candidatures (edition_id, etat, intitule, resume, created_at, updated_at, soumise_at, decidee_at)
+      select ${id}, 'labellisee', 'Atelier de mesure numéro ' || i || ' : comment tenir ensemble ?', 'Un résumé de mesure.', now(), now(), now(), now() from generate_series(1, ${n}) i`;
+    await tx`create temporary table rang on commit drop as select id, row_number() over (order by intitule, id)::int as i from candidatures where edition_id = ${id}`;
+    await tx`insert into candidature_structures (candidature_id, structure_id, rang) select r.id, s.id, 0 from rang r join structures s on s.nom = 'Structure ' || ${annee} || '-' || r.i`;
+    await tx`
+      insert into candidature_transitions (candidature_id, transition_id, edition_id)
+      select r.id, t.id, ${id} from rang r join edition_transitions t on t.edition_id = ${id} and t.ordre = 1 + r.i % 4`;
+    await tx`
+      insert into ateliers (edition_id, candidature_id, rang, numero, code, etat, modalite, date, mois, heure_debut, heure_fin, commune_code, departement_code, updated_at)
+      select ${id}, r.id, 0, r.i, 'A' || r.i, 'tenu', 'presentiel', d.jour, to_char(d.jour, 'YYYY-MM'), '14:00', '17:00', c.code, c.departement_code, now()
+      from rang r, lateral (select ${`${annee}-04-01`}::date + r.i % 270 as jour) d,
+      lateral (select code, departement_code from communes order by code offset (r.i * 37) % 3000 limit 1) c`;
+    await tx`insert into emargements (atelier_id, etat, nombre_declare, nombre_valide, declare_at, valide_at) select id, 'valide', 5 + numero % 60, 5 + numero % 60, now(), now() from ateliers where edition_id = ${id}`;
+    await tx`
+      insert into fiches (edition_id, candidature_id, code, numero, etat, dernier_enonce, created_at, updated_at)
+      select ${id}, r.id, 'F' || r.i, r.i, 'validee', 12, now(), now() from rang r`;
+    await tx`insert into fiche_ateliers (fiche_id, atelier_id, candidature_id) select f.id, a.id, f.candidature_id from fiches f join ateliers a on a.candidature_id = f.candidature_id where f.edition_id = ${id}`;
+    await tx`insert into fiche_revisions (fiche_id, numero, problematique, remise_at, validee_at) select id, 1, 'Problématique de mesure.', now(), now() from fiches where edition_id = ${id}`;
+    await tx`
+      insert into enonces (fiche_id, edition_id, code, numero, rang, transition_id)
+      select f.id, ${id}, f.code || '-' || lpad(k::text, 2, '0'), k, k - 1, ct.transition_id
+      from fiches f join candidature_transitions ct on ct.candidature_id = f.candidature_id, generate_series(1, 12) k where f.edition_id = ${id}`;
+    await tx`
+      insert into enonce_versions (enonce_id, revision, type, accroche, texte)
+      select e.id, 1, 'frein', 'Une difficulté de ' || m.mots[1 + e.numero % 12], 'revient dans ' || m.mots[1 + (e.numero * 7) % 12] || ' quand ' || m.mots[1 + (f.numero * 5) % 12] || ' manque de ' || m.mots[1 + (f.numero * 3 + e.numero) % 12] || ', dit la fiche ' || f.code
+      from enonces e join fiches f on f.id = e.fiche_id,
+      (select array['trésorerie','mobilité','recrutement','foncier','compost','numérique','formation','bénévolat','gouvernance','logement','énergie','évaluation'] as mots) m
+      where e.edition_id = ${id}`;
+    await tx`
+      insert into points (edition_id, code, numero, groupe_id, ordre, accroche, texte, created_at, updated_at)
+      select ${id}, 'P' || x.i, x.i, x.groupe_id, x.i, v.accroche, v.texte, now(), now()
+      from (
+        select e.id as enonce_id, row_number() over (order by f.numero, e.numero)::int as i, g.id as groupe_id
+        from enonces e join fiches f on f.id = e.fiche_id join chapitres c on c.transition_id = e.transition_id join blocs b on b.chapitre_id = c.id and b.type = 'freins' join groupes g on g.bloc_id = b.id
+        where e.edition_id = ${id} and e.numero % 2 = 0
+      ) x join enonce_versions v on v.enonce_id = x.enonce_id`;
+    await tx`
+      insert into point_sources (point_id, enonce_id, enonce_version_id, mode, at)
+      select p.id, e.id, v.id, 'repris', now()
+      from (select e.*, row_number() over (order by f.numero, e.numero)::int as i from enonces e join fiches f on f.id = e.fiche_id where e.edition_id = ${id} and e.numero % 2 = 0) e
+      join points p on p.edition_id = ${id} and p.numero = e.i join enonce_versions v on v.enonce_id = e.id`;
+    await tx`insert into mises_de_cote (enonce_id, motif, at) select id, 'Écarté pour la mesure.', now() from enonces where edition_id = ${id} and numero % 2 = 1`;
+  });
+}
+
+/** One person of the CRESS with a session; answers the cookie's value. */
+export async function ouvrirSession(sql: Sql, hash: string): Promise<void> {
+  await sql`insert into personnes (courriel, administrateur, created_at) values ('mesure@essai.test', true, now())`;
+  await sql`insert into sessions (jeton_hash, personne_id, expires_at) select ${hash}, id, now() + interval '1 day' from personnes where courriel = 'mesure@essai.test'`;
+}

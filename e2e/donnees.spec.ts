@@ -1,0 +1,151 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "./navigateur.ts";
+
+/** The figures of 2023 as the published list of ateliers gives them; written out, never recomputed here. */
+const CHIFFRES_2023 = {
+  ateliers: 36,
+  candidatures: 30,
+  participations: 1055,
+  base: 33,
+  moyenne: 31.97,
+  mediane: 18,
+  parDepartement: { "02": 5, "59": 10, "60": 0, "62": 12, "80": 3, distanciel: 5, non_disponible: 1 },
+  parTransition: { ecologique: 14, sociale: 9, economique: 11, organisationnelle: 12 },
+  parMois: {
+    "2023-04": 2,
+    "2023-05": 6,
+    "2023-06": 10,
+    "2023-07": 2,
+    "2023-08": 0,
+    "2023-09": 6,
+    "2023-10": 7,
+    "2023-11": 2,
+    "2023-12": 1,
+  },
+};
+
+test("the key figures of 2023 are those of its ateliers, to the last digit, and nothing more", async ({ request }) => {
+  const chiffres = await (await request.get("/2023/donnees/chiffres.json")).json();
+  expect(chiffres).toEqual(CHIFFRES_2023);
+  expect(Object.keys(chiffres)).toEqual(Object.keys(CHIFFRES_2023));
+});
+
+test("ateliers.csv and ateliers.json say the same, codes keep their zero, an unknown count is empty", async ({
+  request,
+}) => {
+  const ateliers = (await (await request.get("/2023/donnees/ateliers.json")).json()) as Record<string, unknown>[];
+  expect(ateliers).toHaveLength(36);
+  const columns = [
+    "code",
+    "intitule",
+    "organisateurs",
+    "transitions",
+    "date",
+    "mois",
+    "modalite",
+    "commune",
+    "code_insee",
+    "departement",
+    "participants",
+  ];
+  expect(Object.keys(ateliers[0] ?? {}).slice(0, columns.length)).toEqual(columns);
+  const de = (code: string) => ateliers.find((a) => a.code === code);
+  expect(de("A3")).toMatchObject({
+    commune: "Saint-Quentin",
+    code_insee: "02691",
+    departement: "02",
+    date: "2023-05-04",
+    participants: 10,
+  });
+  expect(de("A9")).toMatchObject({ commune: null, departement: "62", participants: 23 });
+  expect(de("A36")).toMatchObject({ date: null, mois: "2023-12", modalite: null, participants: null });
+  const csv = await (await request.get("/2023/donnees/ateliers.csv")).text();
+  expect(csv.split(/\r?\n/)[0]?.split(",").slice(0, columns.length)).toEqual(columns);
+  expect(csv).toContain("02691");
+  const excel = await (await request.get("/2023/donnees/ateliers.csv?variante=excel")).body();
+  expect([...excel.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(excel.toString("utf8").split(/\r?\n/)[0]).toContain("code;intitule;organisateurs");
+});
+
+test("the calendar has the 35 dated ateliers of 2023 by the day, and those of the open edition by the hour in Paris", async ({
+  request,
+  serveur,
+}) => {
+  const ics = await (await request.get("/2023/programme.ics")).text();
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(35);
+  expect(ics).not.toContain("A36");
+  expect(ics).not.toContain("TZID=");
+  const [{ annee } = { annee: 0 }] = await serveur.sql<
+    { annee: number }[]
+  >`select annee from editions where etat = 'ouverte'`;
+  const ouverte = await (await request.get(`/${annee}/programme.ics`)).text();
+  expect(ouverte).toContain("BEGIN:VTIMEZONE");
+  expect(ouverte.match(/DTSTART;TZID=Europe\/Paris:\d{8}T\d{6}/g)).toHaveLength(7);
+});
+
+test("every point of v1 cites énoncés that are in the open data, each with its ateliers", async ({ request }) => {
+  const v1 = await (await request.get("/2023/synthese/v1.json")).json();
+  const enonces = (await (await request.get("/2023/donnees/enonces.json")).json()) as {
+    code: string;
+    ateliers: string[];
+  }[];
+  const codes = new Set(enonces.map((e) => e.code));
+  const points = v1.chapitres.flatMap((c: { blocs: { groupes: { points: unknown[] }[] }[] }) =>
+    c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points)),
+  ) as {
+    code: string;
+    accroche: string;
+    texte: string;
+    liens: unknown[];
+    sources: string[];
+  }[];
+  expect(points).toHaveLength(79);
+  expect(points.filter((p) => p.sources.length === 0 || p.sources.some((s) => !codes.has(s)))).toEqual([]);
+  expect(enonces.filter((e) => e.ateliers.length === 0 || e.ateliers.some((a) => !/^A\d+$/.test(a)))).toEqual([]);
+  expect(Object.keys(points[0] ?? {})).toEqual(
+    expect.arrayContaining(["code", "accroche", "texte", "liens", "sources"]),
+  );
+});
+
+test("the PDF of v1 is tagged, titled, in French, with bookmarks and every point, and the same to the byte each time", async ({
+  request,
+}) => {
+  const first = await (await request.get("/2023/synthese/v1.pdf")).body();
+  const second = await (await request.get("/2023/synthese/v1.pdf")).body();
+  expect(first.equals(second)).toBe(true);
+  const pdf = await getDocument({ data: new Uint8Array(first), verbosity: 0 }).promise;
+  const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: string; Language: string } };
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  expect(info.Title).toContain("Le temps des transitions");
+  expect(info.Language.toLowerCase()).toContain("fr");
+  const bookmarks = JSON.stringify(await pdf.getOutline());
+  for (const chapitre of [
+    "Transition écologique",
+    "Transition sociale",
+    "Transition économique",
+    "Transition organisationnelle",
+  ])
+    expect(bookmarks).toContain(chapitre);
+  let text = "";
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    text += items.map((i) => ("str" in i ? i.str : "")).join("");
+  }
+  const lettres = (t: string) => t.replace(/[^\p{L}\p{N}]/gu, "");
+  const v1 = JSON.stringify(await (await request.get("/2023/synthese/v1.json")).json());
+  const seen = lettres(text);
+  const accroches = [...v1.matchAll(/"accroche":"((?:[^"\\]|\\.)*)"/g)].map((m) => JSON.parse(`"${m[1]}"`) as string);
+  expect(accroches.filter((a) => !seen.includes(lettres(a)))).toEqual([]);
+});
+
+test("the CRESS reads why the published figures differ, atelier by atelier, and which title is doubtful", async ({
+  page,
+  context,
+  connecter,
+}) => {
+  await connecter(context, "instructeur@demo.test");
+  await page.goto("/cress/2023/coherence");
+  const main = page.getByRole("main");
+  for (const words of ["A20", "A31", "A32", "A34", "Numérique et transformation sociale"])
+    await expect(main).toContainText(words);
+});

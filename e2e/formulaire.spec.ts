@@ -1,0 +1,294 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+
+/** What happens to what is typed in the form F1 when something else fails, and when two persons type at once. */
+const ORGANISATRICE = "organisatrice@demo.test";
+const TELEPHONE = { width: 360, height: 740 };
+
+type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
+
+async function contexte(browser: Browser, serveur: Serveur, connecter: Connecter, courriel = ORGANISATRICE) {
+  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE });
+  await connecter(context, courriel);
+  return context;
+}
+
+const annee = async ({ sql }: Serveur) =>
+  (await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`)[0]?.annee;
+
+/** Opens a new form in a structure, and waits until the draft is born. */
+async function commencer(page: Page, serveur: Serveur, intitule: string): Promise<string> {
+  await page.goto(`/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`);
+  await page.getByLabel("Structure porteuse").selectOption({ index: 1 });
+  await page.getByLabel("Intitulé").fill(intitule);
+  await expect(page.getByText(/Enregistré à/)).toBeVisible();
+  await expect(page).toHaveURL(/\/espace\/candidatures\/[0-9a-f-]{36}\/modifier$/);
+  await expect.poll(() => copies(page)).toEqual([]);
+  return page.url().split("/").at(-2) ?? "";
+}
+
+const lue = async ({ sql }: Serveur, id: string) =>
+  (
+    await sql<
+      { intitule: string; resume: string | null; objectifs: string | null; version: number }[]
+    >`select intitule, resume, objectifs, version from candidatures where id = ${id}`
+  )[0];
+
+const copies = (page: Page) =>
+  page.evaluate(() => Object.keys(window.localStorage).filter((cle) => cle.startsWith("trame:")));
+
+test("a lost network loses nothing: what is typed is saved when it comes back", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Avant la coupure");
+  await context.setOffline(true);
+  await page.getByLabel("Résumé pour le programme").fill("Écrit sans réseau.");
+  await expect(page.getByRole("alert").filter({ hasText: "gardées dans ce navigateur" })).toBeVisible();
+  expect((await lue(serveur, id))?.resume).toBeNull();
+  await context.setOffline(false);
+  await expect.poll(async () => (await lue(serveur, id))?.resume).toBe("Écrit sans réseau.");
+  await expect(page.getByText(/Enregistré à/)).toBeVisible();
+  await expect.poll(() => copies(page)).toEqual([]);
+  await context.close();
+});
+
+test("a killed browser loses nothing: what it had is offered back", async ({ browser, serveur, connecter }) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Avant l’arrêt");
+  await context.setOffline(true);
+  await page.getByLabel("Objectifs").fill("Écrit juste avant l’arrêt.");
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+
+  const retour = await context.newPage();
+  await retour.goto(`/espace/candidatures/${id}/modifier`);
+  await expect(retour.getByRole("heading", { name: "Des réponses n’étaient pas encore enregistrées" })).toBeFocused();
+  await expect(retour.getByRole("group", { name: "Objectifs" })).toContainText("Écrit juste avant l’arrêt.");
+  await retour.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+  await expect(retour.getByLabel("Objectifs")).toHaveValue("Écrit juste avant l’arrêt.");
+  await expect.poll(async () => (await lue(serveur, id))?.objectifs).toBe("Écrit juste avant l’arrêt.");
+  await expect(retour.getByText(/Enregistré à/)).toBeVisible();
+  await expect.poll(() => copies(retour)).toEqual([]);
+  await context.close();
+});
+
+test("a draft not born yet is kept too, and nobody else is offered it", async ({ browser, serveur, connecter }) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const adresse = `/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`;
+  await page.goto(adresse);
+  await page.getByLabel("Intitulé").fill("Sans structure encore");
+  await expect(page.getByRole("alert").filter({ hasText: "Choisissez la structure porteuse" })).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  await connecter(context, "organisateur@demo.test");
+  const autre = await context.newPage();
+  await autre.goto(adresse);
+  await expect(autre.getByLabel("Intitulé")).toHaveValue("");
+  await expect(autre.getByText("Sans structure encore")).toHaveCount(0);
+  await autre.close();
+
+  await connecter(context, ORGANISATRICE);
+  const retour = await context.newPage();
+  await retour.goto(adresse);
+  await expect(retour.getByText("Sans structure encore")).toBeVisible();
+  await retour.getByRole("button", { name: "Garder ce qui est enregistré" }).click();
+  await expect(retour.getByLabel("Intitulé")).toHaveValue("");
+  await context.close();
+});
+
+test("a session that ends in mid-form loses nothing", async ({ browser, serveur, connecter }) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Avant la fin de session");
+  await context.clearCookies({ name: COOKIE });
+  await page.getByLabel("Résumé pour le programme").fill("Écrit après la fin.");
+  await expect(page.getByRole("alert").filter({ hasText: "Votre session est terminée" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Se reconnecter/ })).toHaveAttribute("target", "_blank");
+  expect((await lue(serveur, id))?.resume).toBeNull();
+  await connecter(context, ORGANISATRICE);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect.poll(async () => (await lue(serveur, id))?.resume).toBe("Écrit après la fin.");
+  await context.close();
+});
+
+test("what was kept on a device never silently covers what was written since", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const telephone = await contexte(browser, serveur, connecter);
+  const page = await telephone.newPage();
+  const id = await commencer(page, serveur, "Deux appareils");
+  await telephone.setOffline(true);
+  await page.getByLabel("Résumé pour le programme").fill("Du téléphone.");
+  await page.getByLabel("Objectifs").fill("Objectifs du téléphone.");
+  await page.close({ runBeforeUnload: false });
+  await telephone.setOffline(false);
+
+  const bureau = await contexte(browser, serveur, connecter);
+  const large = await bureau.newPage();
+  await large.goto(`/espace/candidatures/${id}/modifier`);
+  await large.getByLabel("Résumé pour le programme").fill("Du bureau.");
+  await expect.poll(async () => (await lue(serveur, id))?.resume).toBe("Du bureau.");
+  await bureau.close();
+
+  const retour = await telephone.newPage();
+  await retour.goto(`/espace/candidatures/${id}/modifier`);
+  await expect(retour.getByText("Depuis, le formulaire a été enregistré ailleurs")).toBeVisible();
+  await retour.getByRole("group", { name: "Résumé" }).getByLabel("Enregistrée").check();
+  await retour.getByRole("button", { name: "Appliquer ces choix" }).click();
+  await expect.poll(async () => (await lue(serveur, id))?.objectifs).toBe("Objectifs du téléphone.");
+  expect((await lue(serveur, id))?.resume).toBe("Du bureau.");
+  await expect(retour.getByLabel("Résumé pour le programme")).toHaveValue("Du bureau.");
+  await telephone.close();
+});
+
+test("two editors: each keeps what the other has not touched, and chooses for the rest", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const un = await contexte(browser, serveur, connecter);
+  const deux = await contexte(browser, serveur, connecter, "instructeur@demo.test");
+  const a = await un.newPage();
+  const b = await deux.newPage();
+  const id = await commencer(a, serveur, "À quatre mains");
+  await b.goto(`/espace/candidatures/${id}/modifier`);
+  await expect(b.getByLabel("Intitulé")).toHaveValue("À quatre mains");
+
+  await test.step("different answers are put together", async () => {
+    await a.getByLabel("Résumé pour le programme").fill("Résumé de A.");
+    await expect.poll(async () => (await lue(serveur, id))?.resume).toBe("Résumé de A.");
+    await b.getByLabel("Objectifs").fill("Objectifs de B.");
+    await expect.poll(async () => (await lue(serveur, id))?.objectifs).toBe("Objectifs de B.");
+    await expect(b.getByLabel("Résumé pour le programme")).toHaveValue("Résumé de A.");
+    await expect(b.getByText(/vient de modifier : Résumé/)).toBeVisible();
+    expect((await lue(serveur, id))?.resume).toBe("Résumé de A.");
+  });
+
+  await test.step("the same answer is shown twice, with who wrote it, and is never overwritten unasked", async () => {
+    await b.getByLabel("Intitulé").fill("Intitulé de B");
+    await expect.poll(async () => (await lue(serveur, id))?.intitule).toBe("Intitulé de B");
+    await a.getByLabel("Intitulé").fill("Intitulé de A");
+    await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeFocused();
+    expect((await lue(serveur, id))?.intitule).toBe("Intitulé de B");
+    const intitule = a.getByRole("group", { name: "Intitulé" });
+    await expect(intitule).toContainText("Intitulé de A");
+    await expect(intitule).toContainText("Intitulé de B");
+    await intitule.getByLabel(/^Celle de/).check();
+    await a.getByRole("button", { name: "Appliquer ces choix" }).click();
+    await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toHaveCount(0);
+    await expect(a.getByLabel("Intitulé")).toHaveValue("Intitulé de B");
+    await expect(a.getByLabel("Objectifs")).toHaveValue("Objectifs de B.");
+    await expect(a.getByText(/Enregistré à/)).toBeVisible();
+    expect((await lue(serveur, id))?.intitule).toBe("Intitulé de B");
+  });
+  await un.close();
+  await deux.close();
+});
+
+test("a draft is offered before another is begun", async ({ browser, serveur, connecter }) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Le brouillon à reprendre");
+  await page.goto(`/espace/candidatures/nouvelle?edition=${await annee(serveur)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Reprendre/);
+  await page.getByRole("link", { name: "En commencer une autre" }).click();
+  await expect(page.getByLabel("Intitulé")).toHaveValue("");
+  await page.goBack();
+  await page.getByRole("link", { name: "Le brouillon à reprendre" }).click();
+  await expect(page).toHaveURL(new RegExp(id));
+  await context.close();
+});
+
+test("at 360 px and with the keyboard alone: warnings, a month instead of a day, what is missing, and no overflow", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  await commencer(page, serveur, "Au clavier");
+  const avancement = page.getByRole("navigation", { name: "Avancement de la candidature" });
+  await expect(avancement.getByRole("listitem").filter({ hasText: "Contacts" })).toContainText("Il manque le prénom");
+
+  const referent = page.getByRole("group", { name: "Contact référent" });
+  await referent.getByLabel("Prénom").focus();
+  await page.keyboard.type("Camille");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Exemple");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("camille@exemple.test");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("0612345678");
+  await expect(avancement.getByRole("listitem").filter({ hasText: "Contacts" })).toContainText("complet");
+
+  const atelier = page.getByRole("group", { name: "Atelier 1", exact: true });
+  const [{ dimanche } = { dimanche: "" }] = await serveur.sql<{ dimanche: string }[]>`
+    select to_char(d, 'YYYY-MM-DD') as dimanche from editions e, generate_series(e.date_debut::date, e.date_fin::date, '1 day') d
+    where e.etat = 'ouverte' and extract(isodow from d) = 7 and extract(month from d) in (2, 3, 9, 10) limit 1`;
+  await atelier.getByLabel("Date", { exact: true }).fill(dimanche);
+  await expect(atelier.getByText("Ce jour est un dimanche.")).toBeVisible();
+  await atelier.getByLabel(/Le jour reste à préciser/).focus();
+  await page.keyboard.press("Space");
+  await atelier.getByLabel("Mois", { exact: true }).selectOption({ index: 2 });
+  await expect(atelier.getByText("Ce jour est un dimanche.")).toHaveCount(0);
+  await expect(page.getByText(/Enregistré à/)).toBeVisible();
+
+  await page.getByRole("button", { name: "Déposer la candidature" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Il reste des réponses à revoir" })).toBeFocused();
+  const debord = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(debord).toBeLessThanOrEqual(0);
+
+  await expect.poll(() => copies(page)).toEqual([]);
+  await page.reload();
+  await expect(referent.getByLabel("Téléphone")).toHaveValue("06\u00a012\u00a034\u00a056\u00a078");
+  await expect(atelier.getByLabel("Mois", { exact: true })).not.toHaveValue("");
+  await context.close();
+});
+
+test("a structure: a doubtful SIRET asks for a reason, and its twin is offered", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  await page.goto("/espace/structures");
+  await page
+    .getByRole("link", { name: /^Modifier / })
+    .first()
+    .click();
+  // The form of creation, on the page one leaves, has fields of the same names.
+  await expect(page).toHaveURL(/\/modifier$/);
+  await expect(page.getByRole("button", { name: "Enregistrer la structure" })).toBeVisible();
+  await page.getByLabel("Catégorie, au titre de l’appel").selectOption("reseau_ess");
+  await page.getByLabel("SIRET", { exact: false }).first().fill("732 829 320 00075");
+  await expect(page.getByText("Un chiffre semble faux.")).toBeVisible();
+  await page.getByLabel("Pourquoi garder ce SIRET").fill("");
+  await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "dites pourquoi vous le gardez" })).toBeVisible();
+  await page.getByLabel(/SIRET/).first().fill("732 829 320 00074");
+  await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+  await expect(page).toHaveURL(/\/espace\/structures$/);
+  const [{ n } = { n: 0 }] = await serveur.sql<{ n: number }[]>`
+    select count(*)::int as n from evenements e join structures s on s.id = e.objet_id
+    where e.objet = 'structure' and e.type = 'modifier' and s.siret = '73282932000074'`;
+  expect(n).toBe(1);
+
+  const creer = page.locator("#creer");
+  await creer.getByLabel("Nom de la structure").fill("Une tout autre association");
+  await creer.getByLabel(/SIRET/).first().fill("73282932000074");
+  await expect(creer.getByText("Est-ce l’une de celles-ci ?")).toBeVisible();
+  await expect(creer.getByText("73282932000074")).toHaveCount(0);
+  await context.close();
+});

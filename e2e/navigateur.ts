@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { createServer } from "node:net";
+import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import postgres from "postgres";
+import { recreate, urlOf } from "./postgres.ts";
+
+/** A server of its own on a copy of the demo's database: what one file of tests does is nobody else's business. */
+export type Serveur = {
+  url: string;
+  sql: postgres.Sql;
+  /** Opens a session for a demo account; the value of its cookie. */
+  session(courriel: string): Promise<string>;
+};
+
+type Lance = Serveur & { file: string; stop(): Promise<void> };
+
+export const test = base.extend<
+  { serveur: Serveur; connecter: (context: BrowserContext, courriel: string) => Promise<void>; sansPlainte: undefined },
+  { lanceur: (file: string, index: number) => Promise<Lance> }
+>({
+  lanceur: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
+    async ({}, use) => {
+      let current: Lance | undefined;
+      await use(async (file, index) => {
+        if (current?.file === file) return current;
+        await current?.stop();
+        current = await start(file, index);
+        return current;
+      });
+      await current?.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  serveur: async ({ lanceur }, use, info) => use(await lanceur(info.file, info.parallelIndex)),
+  baseURL: async ({ serveur }, use) => use(serveur.url),
+  connecter: async ({ serveur }, use) => {
+    await use(async (context, courriel) => {
+      await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
+    });
+  },
+  /** No page of any test may trip over the content policy or throw. */
+  sansPlainte: [
+    async ({ context }, use) => {
+      const plaintes: string[] = [];
+      context.on("console", (message) => {
+        if (/content.security.policy|violates/i.test(message.text())) plaintes.push(message.text());
+      });
+      context.on("weberror", (error) => plaintes.push(error.error().message));
+      await use(undefined);
+      expect(plaintes).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";
+
+export const COOKIE = "next-auth.session-token";
+
+async function start(file: string, index: number): Promise<Lance> {
+  const database = `trame_navigateur_${index}`;
+  await recreate(database, "trame_demo");
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: urlOf(database), NEXTAUTH_URL: url };
+  const child = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
+    { env, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/api/sante`).then(
+          (r) => r.status,
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(200);
+  const sql = postgres(urlOf(database), { max: 2, onnotice: () => {} });
+  return {
+    file,
+    url,
+    sql,
+    session: (courriel) => openSession(sql, courriel),
+    stop: async () => {
+      await sql.end();
+      await stop(child);
+    },
+  };
+}
+
+async function openSession(sql: postgres.Sql, courriel: string): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  const rows = await sql`
+    insert into sessions (jeton_hash, personne_id, expires_at)
+    select ${hash}, id, now() + interval '1 day' from personnes where courriel = ${courriel} returning personne_id`;
+  expect(rows, courriel).toHaveLength(1);
+  return token;
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("aucun port")),
+      );
+    });
+  });
+}
+
+type Mail = {
+  id: string;
+  subject: string;
+  text: string;
+  to: { address: string }[];
+  time: string;
+  attachments?: { contentType: string }[];
+};
+
+/** The mails really received at an address, oldest first. */
+export async function courrielsRecus(request: APIRequestContext, adresse: string): Promise<Mail[]> {
+  const response = await request.get(`${process.env.TRAME_MAIL_URL}/api/email`);
+  const mails = (await response.json()) as Mail[];
+  return mails.filter((m) => m.to.some((t) => t.address === adresse)).sort((a, b) => a.time.localeCompare(b.time));
+}
+
+/** Waits for a mail whose subject holds these words, and answers it. */
+export async function attendreCourriel(request: APIRequestContext, adresse: string, sujet: string): Promise<Mail> {
+  await expect
+    .poll(async () => (await courrielsRecus(request, adresse)).filter((m) => m.subject.includes(sujet)).length, {
+      timeout: 20_000,
+    })
+    .toBeGreaterThan(0);
+  const found = (await courrielsRecus(request, adresse)).filter((m) => m.subject.includes(sujet)).at(-1);
+  if (!found) throw new Error(`aucun courriel « ${sujet} »`);
+  return found;
+}
+
+/** Signs in as a person would: the address, the mail, the link, the button. */
+export async function seConnecterParCourriel(page: Page, courriel: string): Promise<void> {
+  await page.goto("/connexion");
+  await page.getByLabel("Votre adresse électronique").fill(courriel);
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
+  const mail = await attendreCourriel(page.request, courriel, "lien de connexion");
+  await page.goto(mail.text.match(/https?:\/\/\S+/)?.[0] ?? "");
+  await page.getByRole("button", { name: "Me connecter" }).click();
+  await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+}

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { identify, isAlive } from "../../lib/run/processes.ts";
+import {
+  expectAllGone,
+  launch,
+  makeOpenFolder,
+  pickPorts,
+  query,
+  readAppEnv,
+  readRecorded,
+  stopAll,
+  waitReady,
+} from "./harness.ts";
+
+test.afterEach(stopAll);
+
+test("après un kill -9, le démarrage suivant reprend : rien ne traîne, aucune donnée perdue", async () => {
+  const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
+  const killed = launch(dataDir, ports);
+  await waitReady(killed);
+  const orphans = readRecorded(dataDir);
+  killed.process.kill("SIGKILL");
+  await killed.exited;
+  expect(orphans.children.filter(isAlive)).toHaveLength(2);
+
+  const next = launch(dataDir, ports);
+  await waitReady(next);
+  expect(orphans.children.filter(isAlive)).toEqual([]);
+  const env = await readAppEnv(next.url);
+  expect(env.NEXTAUTH_URL).toBe(`http://localhost:${ports.PORT}`);
+  expect(await query(env.DATABASE_URL ?? "", "select count(*)::int as n from demarrages")).toEqual([{ n: 2 }]);
+  expect(next.output()).not.toContain("occupé");
+  next.process.kill("SIGTERM");
+  expect(await next.exited).toBe(0);
+});
+
+test("quand le lanceur est tué, tout s’arrête, et le démarrage suivant n’attend personne", async () => {
+  const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
+  const killed = launch(dataDir, ports, { underTsx: true });
+  await waitReady(killed);
+  const orphans = readRecorded(dataDir);
+  expect(orphans.supervisor.pid).not.toBe(killed.process.pid);
+  killed.process.kill("SIGKILL");
+  const next = launch(dataDir, ports);
+  await waitReady(next);
+  await expectAllGone(orphans);
+  next.process.kill("SIGTERM");
+  expect(await next.exited).toBe(0);
+});
+
+test("un postmaster.pid dont le numéro appartient à un autre programme n’empêche pas de démarrer", async () => {
+  const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
+  const killed = launch(dataDir, ports);
+  await waitReady(killed);
+  const { children } = readRecorded(dataDir);
+  killed.process.kill("SIGKILL");
+  for (const { pid } of children) process.kill(pid, "SIGKILL");
+  await expect.poll(() => children.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+  const file = join(dataDir, "pg/postmaster.pid");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^\d+/, String(process.pid)));
+
+  const next = launch(dataDir, ports);
+  await waitReady(next);
+  expect(isAlive(identify(process.pid))).toBe(true);
+  next.process.kill("SIGTERM");
+  expect(await next.exited).toBe(0);
+});
+
+test("un processus sans rapport, qui a repris un numéro enregistré, n’est pas touché", async () => {
+  const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
+  const stranger = { name: "application", pid: process.pid, start: "un autre démarrage" };
+  const supervisor = { pid: process.pid, start: "un autre démarrage" };
+  writeFileSync(
+    join(dataDir, "run.json"),
+    JSON.stringify({ supervisor, launchers: [], stopping: false, address: "", children: [stranger] }),
+  );
+  const started = launch(dataDir, ports);
+  await waitReady(started);
+  started.process.kill("SIGTERM");
+  expect(await started.exited).toBe(0);
+});

@@ -1,0 +1,134 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Embedded, startEmbedded } from "../db/embedded/embedded.ts";
+import { migrateDatabase } from "../db/migrate.ts";
+import { buildMarked, needsBuild } from "../lib/run/build.ts";
+import { startMaildev } from "../lib/run/maildev.ts";
+import { findChromium } from "./chromium.ts";
+import { recreate } from "./postgres.ts";
+
+/**
+ * Every check, one named step after the other; the same command for a person and for the robot. With a word it runs
+ * that part only: `regles`, `base`, `demarrage`, `navigateur`. Ends with `N passed, N failed, N skipped`, where a step
+ * that is not a test run (types, lint…) counts as one test.
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const only = process.argv[2];
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const countsFile = join(mkdtempSync(join(tmpdir(), "trame-")), "counts");
+
+const wants = (part: string) => only === undefined || only === part;
+const local = (bin: string) => join(root, "node_modules", ".bin", bin);
+
+function step(name: string, command: string, args: string[]): void {
+  const started = Date.now();
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  counts[status === 0 ? "passed" : "failed"]++;
+  console.log(`── ${name} : ${status === 0 ? "ok" : "échec"} (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+
+function playwright(projects: string[], env: Record<string, string>): Promise<void> {
+  console.log(`\n── ${projects.join(", ")}`);
+  const args = [
+    "test",
+    "--config",
+    "e2e/playwright.config.ts",
+    ...process.argv.slice(3),
+    ...projects.map((p) => `--project=${p}`),
+  ];
+  return new Promise((resolve) => {
+    const child = spawn(local("playwright"), args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env, TRAME_TEST_COUNTS: countsFile },
+    });
+    child.on("exit", (code) => {
+      if (code !== 0) process.exitCode = 1;
+      resolve();
+    });
+  });
+}
+
+const testEnv = {
+  NEXTAUTH_URL: "http://localhost:3000",
+  NEXTAUTH_SECRET: "secret-des-tests-uniquement",
+  SMTP_URL: "smtp://127.0.0.1:9",
+  TRAME_DEMO: "1",
+};
+
+async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> {
+  const pg: Embedded = await startEmbedded({ root, dataDir: ".data/test", port: 54420, durable: false });
+  try {
+    const cluster = pg.url("").replace(/\/$/, "");
+    process.env.TRAME_TEST_PG = cluster;
+    await recreate("trame_modele", "template0");
+    await migrateDatabase(pg.url("trame_modele"));
+    await work(cluster);
+  } finally {
+    await pg.stop();
+  }
+}
+
+if (only === undefined) {
+  step("types", "npm", ["run", "--silent", "typecheck"]);
+  step("lint", "npm", ["run", "--silent", "lint"]);
+  step("code mort", "npm", ["run", "--silent", "deadcode"]);
+}
+if (wants("regles") || wants("base")) {
+  await withDatabase((cluster) =>
+    playwright(only === undefined ? ["regles", "base"] : [only], {
+      ...testEnv,
+      TRAME_TEST_PG: cluster,
+      DATABASE_URL: `${cluster}/trame_modele`,
+      NODE_OPTIONS: "--conditions=react-server",
+    }),
+  );
+}
+if (wants("demarrage")) await playwright(["demarrage"], {});
+if (wants("navigateur")) {
+  const browser = await findChromium(root);
+  if (needsBuild(root)) await buildMarked(root, async () => step("construction", local("next"), ["build"]));
+  await withDatabase(async (cluster) => {
+    await recreate("trame_demo", "trame_modele");
+    step("données de démonstration", process.execPath, [...demoLoader(cluster)]);
+    const mail = await startMaildev({
+      dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
+      smtpPort: 10250,
+      webPort: 10800,
+      print: console.log,
+    });
+    try {
+      await playwright(["navigateur"], {
+        ...testEnv,
+        TRAME_TEST_PG: cluster,
+        DATABASE_URL: `${cluster}/trame_demo`,
+        SMTP_URL: mail.smtpUrl,
+        TRAME_MAIL_URL: mail.webUrl,
+        ...(browser ? { CHROMIUM_PATH: browser } : {}),
+      });
+    } finally {
+      await mail.stop();
+    }
+  });
+}
+
+function* demoLoader(cluster: string) {
+  Object.assign(process.env, testEnv, { DATABASE_URL: `${cluster}/trame_demo` });
+  yield* ["--conditions=react-server", "--import", "tsx", "db/demo/load.ts"];
+}
+
+if (existsSync(countsFile)) {
+  for (const line of readFileSync(countsFile, "utf8").trim().split("\n")) {
+    const run = JSON.parse(line) as typeof counts;
+    counts.passed += run.passed;
+    counts.failed += run.failed;
+    counts.skipped += run.skipped;
+  }
+}
+if (process.exitCode && counts.failed === 0) counts.failed++;
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
