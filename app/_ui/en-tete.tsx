@@ -5,7 +5,9 @@ import { typographier } from "@/lib/typographie/texte";
 export function EnTete({ surtitre, titre, children }: { surtitre?: ReactNode; titre: string; children?: ReactNode }) {
   return (
     <header className="flex flex-col gap-3 pb-6">
-      {surtitre && <p className="text-petit text-sourdine">{surtitre}</p>}
+      {surtitre && (
+        <p className="text-petit text-sourdine [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center">{surtitre}</p>
+      )}
       <h1>{typographier(titre)}</h1>
       {children}
     </header>

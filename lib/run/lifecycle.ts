@@ -45,6 +45,8 @@ export function createLifecycle(print: (line: string) => void): Lifecycle {
     if (!stop) return request(0, "\nArrêt en cours…");
     if (Date.now() - stop.at < INSISTENCE_MS) return;
     print("Arrêt forcé.");
+    // Whichever of the two stops ends first, the process says it was forced.
+    stop.code = 1;
     void Promise.allSettled(everStarted.map((undo) => undo(true))).then(() => process.exit(1));
   };
 
