@@ -11,7 +11,7 @@ import type { Modalite } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Categorie, FamilleEss } from "../structure/categories.ts";
 import type { FiltreCandidatures } from "./filtre.ts";
-import { avisAttendus, avisRendus, conditions, decisionPreparee, ordre } from "./liste.ts";
+import { colonnesInstruction, conditions, ordre } from "./liste.ts";
 import { codesTransition, visibleTo } from "./queries.ts";
 
 /** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
@@ -45,9 +45,7 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       methode: candidatures.methode,
       transitions: codesTransition,
       instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
-      avisAttendus,
-      avisRendus,
-      decisionPreparee,
+      ...colonnesInstruction(actor),
       structures: sql<StructureExportee[]>`coalesce((
         select json_agg(json_build_object('nom', s.nom_publie, 'categorie', s.categorie, 'famille', s.famille, 'siret', s.siret) order by cs.rang)
         from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
@@ -62,7 +60,7 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
     })
     .from(candidatures)
     .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
-    .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), ...conditions(filtre)))
+    .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), ...conditions(actor, filtre)))
     .orderBy(...ordre(filtre))
     .limit(MAX_EXPORT);
 }

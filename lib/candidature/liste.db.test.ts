@@ -232,3 +232,30 @@ test("an export holds readable columns, codes as texts, and no formula", async (
   expect(colonnesDe(undefined).some((c) => c.aPart)).toBe(false);
   expect(nomFichier(2027, new Date("2026-11-22T23:30:00Z"), "csv")).toBe("candidatures-2027-2026-11-23.csv");
 });
+
+test("an agent who organises a candidature reads nothing of its instruction, in the list, its filters and its export", async () => {
+  const { monde, a } = await quatre();
+  await db
+    .insert(avis)
+    .values({ candidatureId: a, partenaireId: monde.partenaire.personneId, demandeAt: PENDANT_APPEL });
+  await db.insert(decisions).values({
+    candidatureId: a,
+    type: "labelliser",
+    auteurId: monde.instructeur.personneId,
+    prepareeAt: PENDANT_APPEL,
+  });
+  const lire = async (actor: Monde["instructeur"]) => {
+    const [{ rows }, exportees, preparees, attendues] = await Promise.all([
+      listFiltrees(actor, monde.editionId, { transition: "ecologique" }, 1),
+      listPourExport(actor, monde.editionId, { transition: "ecologique" }),
+      listFiltrees(actor, monde.editionId, { decision: "labelliser" }, 1),
+      listFiltrees(actor, monde.editionId, { avis: "attendu" }, 1),
+    ]);
+    const mots = (lues: { decisionPreparee: string | null; avisAttendus: number }[]) =>
+      lues.map((l) => [l.decisionPreparee, l.avisAttendus]);
+    return [mots(rows), mots(exportees), preparees.rows.length, attendues.rows.length];
+  };
+  expect(await lire(monde.instructeur)).toEqual([[["labelliser", 1]], [["labelliser", 1]], 1, 1]);
+  const interesse = { ...monde.instructeur, structures: [monde.structureId] };
+  expect(await lire(interesse)).toEqual([[[null, 0]], [[null, 0]], 0, 0]);
+});

@@ -11,7 +11,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import type { Actor } from "../auth/actor.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
-import { codesTransition, nomsOrganisateurs, visibleTo } from "./queries.ts";
+import { codesTransition, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
 import { DEPOSEES, type EtatCandidature } from "./states.ts";
 import { tourColonnes } from "./tour-colonnes.ts";
 
@@ -23,18 +23,26 @@ const avisDe = (condition: SQL) =>
 const attendu = sql`${avis.demandeAt} is not null and ${avis.renduAt} is null`;
 const rendu = sql`${avis.renduAt} is not null`;
 
-export const avisAttendus = sql<number>`(select count(*)::int from (${avisDe(attendu)}) x)`;
-export const avisRendus = sql<number>`(select count(*)::int from (${avisDe(rendu)}) x)`;
-/** The décision written down and not announced yet, if any. */
-export const decisionPreparee = sql<"labelliser" | "refuser" | null>`(
-  select d.type from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is null limit 1)`;
+/**
+ * What the instruction knows of a candidature: the avis asked for and given, and the decision written down and not
+ * announced yet. Nothing (0, null) of a candidature this person organises, agent or not.
+ */
+export const colonnesInstruction = (actor: Actor) => {
+  const autorisee = sql`not ${isOrganisateurSql(actor)}`;
+  return {
+    avisAttendus: sql<number>`(select count(*)::int from (${avisDe(sql`${attendu} and ${autorisee}`)}) x)`,
+    avisRendus: sql<number>`(select count(*)::int from (${avisDe(sql`${rendu} and ${autorisee}`)}) x)`,
+    decisionPreparee: sql<"labelliser" | "refuser" | null>`(
+      select d.type from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is null and ${autorisee} limit 1)`,
+  };
+};
 /** First published name of the organisers: what « organisateur » sorts by. */
 const porteuse = sql`(
   select s.nom_publie from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
   where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 const premierMois = sql<string | null>`(select min(${ateliers.mois}) from ${ateliers} where ${deSesAteliers})`;
 
-const ligne = {
+const ligne = (actor: Actor) => ({
   id: candidatures.id,
   intitule: candidatures.intitule,
   etat: candidatures.etat,
@@ -49,10 +57,8 @@ const ligne = {
     where d.code in (select ${ateliers.departementCode} from ${ateliers} where ${deSesAteliers})), '[]'::json)`,
   instructeurId: candidatures.instructeurId,
   instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
-  avisAttendus,
-  avisRendus,
-  decisionPreparee,
-};
+  ...colonnesInstruction(actor),
+});
 export type LigneCandidature = Awaited<ReturnType<typeof listFiltrees>>["rows"][number];
 
 /**
@@ -62,10 +68,10 @@ export type LigneCandidature = Awaited<ReturnType<typeof listFiltrees>>["rows"][
 export async function listFiltrees(actor: Actor, editionId: string, filtre: FiltreCandidatures, page: number) {
   const [rows, etats] = await Promise.all([
     db
-      .select(ligne)
+      .select(ligne(actor))
       .from(candidatures)
       .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
-      .where(and(deLEdition(actor, editionId), ...conditions(filtre)))
+      .where(and(deLEdition(actor, editionId), ...conditions(actor, filtre)))
       .orderBy(...ordre(filtre))
       .limit(PAR_PAGE)
       .offset((page - 1) * PAR_PAGE),
@@ -73,7 +79,7 @@ export async function listFiltrees(actor: Actor, editionId: string, filtre: Filt
       .select({
         etat: candidatures.etat,
         n: count(),
-        gardees: sql<number>`count(*) filter (where ${and(sql`true`, ...sansEtat(filtre))})::int`,
+        gardees: sql<number>`count(*) filter (where ${and(sql`true`, ...sansEtat(actor, filtre))})::int`,
       })
       .from(candidatures)
       .where(deLEdition(actor, editionId))
@@ -106,7 +112,7 @@ export async function findVoisines(
   filtre: FiltreCandidatures,
   id: string,
 ): Promise<Voisines | undefined> {
-  const gardee = sql`(${and(...conditions(filtre))})`;
+  const gardee = sql`(${and(...conditions(actor, filtre))})`;
   const rangs = db
     .select({
       id: candidatures.id,
@@ -141,14 +147,16 @@ export function listInstructeurs(editionId: string, base: Db | Tx = db) {
 const deLEdition = (actor: Actor, editionId: string) => and(eq(candidatures.editionId, editionId), visibleTo(actor));
 
 /** What the filter asks of a row of `candidatures`. Never empty: drafts stay out unless they are asked for. */
-export const conditions = (f: FiltreCandidatures): SQL[] => [
+export const conditions = (actor: Actor, f: FiltreCandidatures): SQL[] => [
   f.etat ? eq(candidatures.etat, f.etat) : ne(candidatures.etat, "brouillon"),
-  ...sansEtat(f),
+  ...sansEtat(actor, f),
 ];
 
-function sansEtat(f: FiltreCandidatures): SQL[] {
+function sansEtat(actor: Actor, f: FiltreCandidatures): SQL[] {
+  const { decisionPreparee } = colonnesInstruction(actor);
+  const instruite = (condition: SQL) => sql`(${condition} and not ${isOrganisateurSql(actor)})`;
   return [
-    f.tour && TOUR[f.tour],
+    f.tour && (f.tour === "partenaires" ? instruite(TOUR.partenaires) : TOUR[f.tour]),
     f.transition &&
       sql`exists (select 1 from ${candidatureTransitions} ct join ${editionTransitions} et on et.id = ct.transition_id
         where ct.candidature_id = ${candidatures.id} and et.code = ${f.transition})`,
@@ -162,7 +170,7 @@ function sansEtat(f: FiltreCandidatures): SQL[] {
       (f.instructeur === SANS_INSTRUCTEUR
         ? sql`${candidatures.instructeurId} is null`
         : eq(candidatures.instructeurId, f.instructeur)),
-    f.avis && AVIS[f.avis],
+    f.avis && instruite(AVIS[f.avis]),
     f.decision &&
       (f.decision === "aucune" ? sql`${decisionPreparee} is null` : sql`${decisionPreparee} = ${f.decision}`),
     f.du && sql`${jourDepot} >= ${f.du}::date`,

@@ -8,7 +8,7 @@ import { cibles } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import type { Actor } from "../auth/actor.ts";
-import { decisionPreparee } from "../candidature/liste.ts";
+import { colonnesInstruction } from "../candidature/liste.ts";
 import { codesTransition, visibleTo } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
@@ -18,7 +18,7 @@ export function listAteliersCouverts(actor: Actor, editionId: string): Promise<A
   return db
     .select({
       etat: candidatures.etat,
-      decisionPreparee,
+      decisionPreparee: colonnesInstruction(actor).decisionPreparee,
       compte: sql<boolean>`${ateliers.etat} in ('propose', 'programme', 'tenu')`,
       modalite: ateliers.modalite,
       departement: ateliers.departementCode,
