@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
+import { saisieDe } from "@/lib/emargement/schema";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
 import { COOKIE, expect, test } from "./navigateur.ts";
 
@@ -37,7 +38,8 @@ type Ids = Record<
   | "piece"
   | "atelierLabellise"
   | "invitation"
-  | "codeTardif",
+  | "codeTardif"
+  | "arrivee",
   string
 >;
 
@@ -257,11 +259,19 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/structures/actions.ts#accepter": { droit: [...ORGA, ...CRESS], args: (id) => [{ membreId: id.membre }] },
   "app/espace/ateliers/[id]/presence/actions.ts#declarerAction": {
     droit: ORGA_2023,
-    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+    args: (id) => [{ id: id.atelierPasse, ...saisieDe(12, null) }],
+  },
+  "app/espace/ateliers/[id]/presence/actions.ts#reglerArriveesAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.atelierPasse, ouvrir: true }],
+  },
+  "app/espace/ateliers/[id]/presence/actions.ts#retirerArriveeAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.arrivee }],
   },
   "app/cress/ateliers/[id]/presence/actions.ts#declarerAction": {
     droit: ORGA_2023,
-    args: (id) => [{ id: id.atelierPasse, nombre: "12" }],
+    args: (id) => [{ id: id.atelierPasse, ...saisieDe(12, null) }],
   },
   "app/cress/ateliers/[id]/presence/actions.ts#validerAction": {
     droit: CRESS,
@@ -329,6 +339,7 @@ const TABLE: Record<string, Ligne> = {
 const SANS_DROIT = [
   "app/connexion/actions.ts#deconnecter",
   "app/connexion/actions.ts#demanderConnexion",
+  "app/presence/actions.ts#arriverAction",
   "app/_ui/communes-action.ts#lireCommune",
   "app/_ui/communes-action.ts#proposerCommunes",
   "app/espace/structures/doublons-action.ts#proposerDoublons",
@@ -371,6 +382,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       sql`insert into codes_tardifs (edition_id, code_hash, motif, cree_at, expire_at) select id, 'x', 'Essai', now(), now() + interval '1 day' from editions where annee = 2023 returning id`,
     ),
     brouillon: await candidature("brouillon"),
+    arrivee: await un(
+      sql`insert into arrivees (atelier_id, at, visite, empreinte, prenom, nom, structure, fonction, departement)
+        select a.id, now(), gen_random_uuid(), 'essai', 'P.', 'Essai', '', '', '' from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
+    ),
     piece: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('essai', 'application/pdf', 1, 'x', now()) returning id)
         insert into pieces (candidature_id, fichier_id, nom, at) select ${await candidature("brouillon")}, f.id, 'essai.pdf', now() from f returning id`,

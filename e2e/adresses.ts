@@ -101,6 +101,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "schema.json",
     ].map((f) => `/2023/donnees/${f}`),
     ...["/accessibilite", "/mentions-legales", "/confidentialite", "/aide", "/plan-du-site", "/contact"],
+    ...["/presence", "/presence?code=AAAAAA", "/presence/inconnu"],
     ...["/connexion/envoye", "/connexion/erreur", "/connexion/lien?jeton=x", "/api/sante"],
   ];
   return [
@@ -138,6 +139,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/candidatures/${aCorriger.id}/corriger`, ouvert: [correcteur], secret: aCorriger.intitule },
     { chemin: `/espace/candidatures/${compost.candidature}/fiche/nouvelle`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", "partenaire", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence/projeter`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: "/cress", ouvert: CRESS },
     { chemin: "/cress/date", ouvert: CRESS },

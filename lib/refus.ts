@@ -65,6 +65,14 @@ export const REFUS = {
   instructeur_inconnu: "Cette personne n’instruit pas cette édition.",
   avis_deja_demande: "L’avis est déjà demandé à ces partenaires.",
   relance_trop_tot: "Personne n’est à relancer : moins de sept jours ont passé.",
+  ecart_inexplique:
+    "Ce nombre n’est pas celui qui a été déclaré ou constaté : écrivez pourquoi, sur la page de la présence.",
+  arrivees_a_venir: "Il est trop tôt pour signaler votre présence : revenez au moment de l’atelier.",
+  arrivees_closes:
+    "Ce n’est plus le moment de signaler votre présence : dites-le à la personne qui organise l’atelier.",
+  feuille_lourde: "Ce fichier est trop lourd : 10 Mo au plus.",
+  feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
+  trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;
 

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -15,10 +17,12 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ETATS_ATELIER, MODALITES } from "../../lib/atelier/states.ts";
+import type { Repartition } from "../../lib/emargement/repartition.ts";
 import { ETATS_EMARGEMENT } from "../../lib/emargement/states.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";
 import { codeTransition, editions } from "./edition.ts";
+import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { communes, departements } from "./territoire.ts";
 
@@ -98,14 +102,77 @@ export const emargements = pgTable(
     declarePar: uuid().references(() => personnes.id),
     valideAt: instant(),
     validePar: uuid().references(() => personnes.id),
+    /** Who was counted, when somebody told; null is not zero, here too. */
+    repartition: jsonb().$type<Repartition>(),
+    /** Why the validated count differs from the declared one or from the check-ins. */
+    motifValidation: text(),
+    /** In the address of the check-in page: nobody guesses it. */
+    jeton: text().notNull().unique().default(sql`replace(gen_random_uuid()::text, '-', '')`),
+    /** The same page by hand: six letters without those that look alike. Two may be equal; the open one is meant. */
+    codeCourt: text()
+      .notNull()
+      .generatedAlwaysAs(sql`translate(substr(jeton, 1, 6), '0123456789abcdef', 'ABCDEFGHJKMNPRTX')`),
+    /** Said by hand: open, or closed; null leaves it to the hours of the atelier. */
+    arriveesOuvertes: boolean(),
+    arriveesRegleesAt: instant(),
+    /** Evidence erased on schedule: how much there was stays. */
+    arriveesEffacees: integer().notNull().default(0),
+    feuillesEffacees: integer().notNull().default(0),
   },
   (t) => [
+    index("emargements_code_court_idx").on(t.codeCourt),
+    check("emargements_arrivees_reglees", sql`(${t.arriveesOuvertes} is null) = (${t.arriveesRegleesAt} is null)`),
     index("emargements_declare_par_idx").on(t.declarePar),
     index("emargements_valide_par_idx").on(t.validePar),
     check("emargements_declare", sql`${t.nombreDeclare} between 0 and 5000`),
     check("emargements_valide", sql`${t.nombreValide} between 0 and 5000`),
     check("emargements_etat", sql`(${t.etat} <> 'attendu') <= (${t.nombreDeclare} is not null)`),
     check("emargements_valide_etat", sql`(${t.etat} = 'valide') = (${t.nombreValide} is not null)`),
+  ],
+);
+
+/** Somebody who checked in by themselves in the room or online. Erased on schedule, never published; the count stays. */
+export const arrivees = pgTable(
+  "arrivees",
+  {
+    id: id(),
+    atelierId: uuid()
+      .notNull()
+      .references(() => emargements.atelierId),
+    at: instant().notNull(),
+    /** The page it was sent from, and who it says: the same person sent twice from one page is one. */
+    visite: uuid().notNull(),
+    empreinte: text().notNull(),
+    prenom: text().notNull(),
+    nom: text().notNull(),
+    structure: text().notNull(),
+    fonction: text().notNull(),
+    /** Of the structure; "autre" is outside the region, empty is not told. */
+    departement: text().notNull(),
+    /** Asked only to send the synthèse. */
+    courriel: text(),
+  },
+  (t) => [uniqueIndex("arrivees_empreinte").on(t.atelierId, t.empreinte), index("arrivees_visite_idx").on(t.visite)],
+);
+
+/** A page of the signed sheet, scanned or photographed. */
+export const feuilles = pgTable(
+  "feuilles",
+  {
+    id: id(),
+    atelierId: uuid()
+      .notNull()
+      .references(() => emargements.atelierId),
+    fichierId: uuid()
+      .notNull()
+      .references(() => fichiers.id),
+    ajouteePar: uuid().references(() => personnes.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("feuilles_atelier_idx").on(t.atelierId, t.at),
+    index("feuilles_fichier_idx").on(t.fichierId),
+    index("feuilles_ajoutee_par_idx").on(t.ajouteePar),
   ],
 );
 

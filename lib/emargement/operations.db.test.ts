@@ -43,7 +43,8 @@ test("déclarer tient l’atelier, prévient l’instructeur et se redit jusqu�
   expect(await lire(a)).toEqual({ etat: "declare", declare: 0, valide: null });
   reussi(await declarer(monde.organisateur, a, 24, APRES_ATELIERS));
   expect((await listAteliers(candidatureId))[0]?.etat).toBe("tenu");
-  reussi(await valider(monde.instructeur, a, 23, APRES_ATELIERS));
+  expect(await valider(monde.instructeur, a, 23, APRES_ATELIERS)).toEqual({ ok: false, refus: "ecart_inexplique" });
+  reussi(await valider(monde.instructeur, a, 23, APRES_ATELIERS, { motif: "Une personne comptée deux fois." }));
   expect(await lire(a)).toEqual({ etat: "valide", declare: 24, valide: 23 });
   expect(await declarer(monde.organisateur, a, 30, APRES_ATELIERS)).toEqual({ ok: false, refus: "etat" });
   expect(await lire(a)).toEqual({ etat: "valide", declare: 24, valide: 23 });
@@ -75,8 +76,8 @@ test("deux validations au même instant : une seule gagne, une seule ligne au jo
   const { monde, a } = await preparer();
   reussi(await declarer(monde.organisateur, a, 24, APRES_ATELIERS));
   const deux = await Promise.all([
-    valider(monde.instructeur, a, 20, APRES_ATELIERS),
-    valider(monde.administrateur, a, 22, APRES_ATELIERS),
+    valider(monde.instructeur, a, 20, APRES_ATELIERS, { motif: "Recompté sur la feuille." }),
+    valider(monde.administrateur, a, 22, APRES_ATELIERS, { motif: "Recompté sur la feuille." }),
   ]);
   expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["etat", "ok"]);
   expect((await lignes(a)).filter((t) => t === "valider")).toEqual(["valider"]);
@@ -125,4 +126,20 @@ test("un atelier dont le jour est passé devient tenu, une fois, sauf label reti
   expect(journal).toEqual([{ personneId: null }]);
   await marquerAteliersTenus(APRES_ATELIERS);
   expect(await etats(retiree.candidatureId)).toEqual(["programme", "programme"]);
+});
+
+test("qui était là se garde avec le nombre, et le motif d’un écart avec la validation ; le journal dit les nombres", async () => {
+  const { monde, a } = await preparer();
+  const repartition = { distanciel: 4, origines: { reseau_ess: 0, particulier: 3 } };
+  reussi(await declarer(monde.organisateur, a, 24, APRES_ATELIERS, { repartition }));
+  expect((await findEmargement(monde.organisateur, a))?.repartition).toEqual(repartition);
+  reussi(await declarer(monde.organisateur, a, 25, APRES_ATELIERS));
+  expect((await findEmargement(monde.organisateur, a))?.repartition).toBe(null);
+  reussi(await valider(monde.instructeur, a, 23, APRES_ATELIERS, { motif: "Deux personnes comptées deux fois." }));
+  expect((await findEmargement(monde.organisateur, a))?.motifValidation).toBe("Deux personnes comptées deux fois.");
+  const [ligne] = await db
+    .select({ donnees: evenements.donnees })
+    .from(evenements)
+    .where(and(eq(evenements.objetId, a), eq(evenements.type, "valider")));
+  expect(ligne?.donnees).toEqual({ de: "declare", vers: "valide", nombre: 23, declare: 25, arrivees: 0 });
 });

@@ -6,15 +6,23 @@ import { candidatures } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/queries.ts";
+import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { annoncer } from "./lettres.ts";
 import { faits } from "./queries.ts";
-import { whyNot } from "./rules.ts";
+import type { Repartition } from "./repartition.ts";
+import { isEcart, whyNot } from "./rules.ts";
 import { TRANSITIONS_EMARGEMENT, type TransitionEmargement } from "./states.ts";
 
-/** `reprise`: an earlier edition taken over; its mails are recorded as sent. */
-type Options = { reprise?: boolean };
+type Options = {
+  /** An earlier edition taken over: its mails are recorded as sent, its gaps are not explained. */
+  reprise?: boolean;
+  /** Who was counted; replaces what was told before. */
+  repartition?: Repartition | null;
+  /** Why the validated count is not the declared or the evidenced one. */
+  motif?: string;
+};
 
 /** Tells how many people came; the atelier is held from then on. May be told again until it is validated. */
 export const declarer = (
@@ -25,7 +33,10 @@ export const declarer = (
   options: Options = {},
 ): Promise<Result> => run(actor, atelierId, "declarer", nombre, now, options);
 
-/** Settles the count that every figure uses; it may differ from the declared one, and both are kept. */
+/**
+ * Settles the count that every figure uses. It may differ from the declared one and from the check-ins, with a motif:
+ * all are kept, and the journal says how they differ.
+ */
 export const valider = (
   actor: Actor,
   atelierId: string,
@@ -50,10 +61,17 @@ function run(
     if (refus) return refused(refus);
     const etat = TRANSITIONS_EMARGEMENT[transition].to;
     const personneId = actor.personneId;
+    const ecart = transition === "valider" && isEcart(nombre, e);
+    if (ecart && !options.motif && !options.reprise) return refused("ecart_inexplique");
     const dits =
       transition === "declarer"
-        ? { nombreDeclare: nombre, declareAt: now, declarePar: personneId }
-        : { nombreValide: nombre, valideAt: now, validePar: personneId };
+        ? { nombreDeclare: nombre, declareAt: now, declarePar: personneId, repartition: options.repartition ?? null }
+        : {
+            nombreValide: nombre,
+            valideAt: now,
+            validePar: personneId,
+            motifValidation: (ecart && options.motif) || null,
+          };
     await tx
       .update(emargements)
       .set({ etat, ...dits })
@@ -63,13 +81,16 @@ function run(
       await tx.update(ateliers).set({ etat: "tenu", updatedAt: now }).where(eq(ateliers.id, atelierId));
       await journaliser(tx, { ...ligne, type: "tenir" });
     }
-    await journaliser(tx, { ...ligne, type: transition, donnees: { de: e.etat, vers: etat, nombre } });
+    const donnees: Record<string, string | number | null> = { de: e.etat, vers: etat, nombre };
+    if (ecart) Object.assign(donnees, { declare: e.nombreDeclare, arrivees: e.arrivees });
+    await journaliser(tx, { ...ligne, type: transition, donnees });
     await annoncer(tx, transition, atelierId, now, options.reprise);
     return done(undefined);
   });
 }
 
-async function lock(tx: Tx, actor: Actor, atelierId: string) {
+/** The attendance of an atelier among those this person may see, locked with its atelier. */
+export async function lock(tx: Tx, actor: Actor, atelierId: string) {
   const [row] = await tx
     .select(faits(actor))
     .from(ateliers)
@@ -79,3 +100,22 @@ async function lock(tx: Tx, actor: Actor, atelierId: string) {
     .for("update", { of: [ateliers, emargements] });
   return row;
 }
+
+/** A line of the journal about the attendance of an atelier. */
+export const noter = (
+  tx: Tx,
+  actor: Actor,
+  e: { atelierId: string; editionId: string },
+  type: TypeEvenement,
+  donnees: Record<string, string>,
+  now: Date,
+) =>
+  journaliser(tx, {
+    at: now,
+    type,
+    objet: "atelier",
+    objetId: e.atelierId,
+    editionId: e.editionId,
+    personneId: actor.personneId,
+    donnees,
+  });

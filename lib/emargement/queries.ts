@@ -1,16 +1,19 @@
 import "server-only";
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
+import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
 import { COMPTES } from "../atelier/states.ts";
-import type { Actor } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { faits as faitsCandidature, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
 
-/** What `rules.ts` looks at; the same columns under a lock and on a page. */
+/** How many checked in, those whose names are erased included. */
+export const nombreArrivees = sql<number>`((select count(*) from ${arrivees} ar where ar.atelier_id = ${emargements.atelierId}) + ${emargements.arriveesEffacees})::int`;
+
+/** What `rules.ts` and `ouverture.ts` look at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {
   const { structures, invitation } = faitsCandidature(actor);
   return {
@@ -18,6 +21,11 @@ export const faits = (actor: Actor) => {
     etat: emargements.etat,
     nombreDeclare: emargements.nombreDeclare,
     nombreValide: emargements.nombreValide,
+    arrivees: nombreArrivees,
+    arriveesOuvertes: emargements.arriveesOuvertes,
+    arriveesRegleesAt: emargements.arriveesRegleesAt,
+    heureDebut: ateliers.heureDebut,
+    heureFin: ateliers.heureFin,
     editionId: ateliers.editionId,
     atelier: { etat: ateliers.etat, date: ateliers.date, mois: ateliers.mois },
     candidature: candidatures.etat,
@@ -26,6 +34,22 @@ export const faits = (actor: Actor) => {
     invitation,
   };
 };
+
+/** The same as `voitLesNoms`, as a condition on `candidatures`: what names and signed sheets are read through. */
+export function voitLesNomsSql(actor: Actor): SQL {
+  if (actor.administrateur) return sql`true`;
+  const instruites = editionsInstruites(actor);
+  const conditions = [
+    sql`exists (select 1 from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.droit = 'edition' and i.acceptee_at is not null)`,
+    ...(instruites.length > 0 ? [inArray(candidatures.editionId, instruites)] : []),
+    ...(actor.structures.length > 0
+      ? [
+          sql`exists (select 1 from ${candidatureStructures} where ${candidatureStructures.candidatureId} = ${candidatures.id} and ${inArray(candidatureStructures.structureId, actor.structures)})`,
+        ]
+      : []),
+  ];
+  return sql`(${sql.join(conditions, sql` or `)})`;
+}
 
 /** The attendance of one atelier, or undefined when the atelier has no code yet, does not exist or may not be seen. */
 export async function findEmargement(actor: Actor, atelierId: string) {
@@ -36,9 +60,13 @@ export async function findEmargement(actor: Actor, atelierId: string) {
       code: ateliers.code,
       intitule: candidatures.intitule,
       organisateurs: nomsOrganisateurs,
-      heureDebut: ateliers.heureDebut,
-      heureFin: ateliers.heureFin,
       modalite: ateliers.modalite,
+      jauge: sql<number | null>`coalesce(${ateliers.jauge}, ${candidatures.jauge})`,
+      repartition: emargements.repartition,
+      motifValidation: emargements.motifValidation,
+      jeton: emargements.jeton,
+      codeCourt: emargements.codeCourt,
+      feuillesEffacees: emargements.feuillesEffacees,
       lieu: ateliers.lieu,
       commune: communes.nom,
       departement: departements.nom,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
 import type { Refus } from "../refus.ts";
-import { type FaitsEmargement, whyNot } from "./rules.ts";
+import { type FaitsEmargement, isEcart, whyNot, whyNotJoindre, whyNotTenir } from "./rules.ts";
 import type { EtatEmargement, TransitionEmargement } from "./states.ts";
 
 const EDITION = "11111111-1111-4111-8111-111111111111";
@@ -86,4 +86,31 @@ test("ni un atelier reporté ou annulé, ni un label retiré", () => {
 test("une invitation à modifier suffit, une invitation à lire non", () => {
   expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "edition" }, JOUR_MEME)).toBe(null);
   expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "lecture" }, JOUR_MEME)).toBe("non_autorise");
+});
+
+test("la salle se tient et les feuilles se joignent entre organisateurs et CRESS, jusqu’à la validation", () => {
+  const qui = (e: FaitsEmargement) =>
+    Object.fromEntries(Object.entries(QUI).map(([nom, actor]) => [nom, whyNotTenir(actor, e)]));
+  expect(qui(tenu)).toEqual({
+    membre: null,
+    etranger: "non_autorise",
+    comite: "non_autorise",
+    partenaire: "non_autorise",
+    instructeur: null,
+    administrateur: null,
+    instructeur_organisateur: null,
+  });
+  expect(whyNotTenir(QUI.membre, { ...tenu, etat: "declare" })).toBe(null);
+  expect(whyNotTenir(QUI.membre, { ...tenu, etat: "valide" })).toBe("etat");
+  expect(whyNotTenir(QUI.membre, { ...tenu, candidature: "label_retire" })).toBe("etat");
+  expect(whyNotJoindre(QUI.membre, tenu, new Date("2026-05-11T21:59:59.999Z"))).toBe("atelier_a_venir");
+  expect(whyNotJoindre(QUI.membre, tenu, JOUR_MEME)).toBe(null);
+});
+
+test("un écart est un nombre qui n’est ni celui déclaré, ni celui des personnes signalées quand il y en a", () => {
+  expect(isEcart(24, { nombreDeclare: 24, arrivees: 0 })).toBe(false);
+  expect(isEcart(24, { nombreDeclare: 24, arrivees: 24 })).toBe(false);
+  expect(isEcart(24, { nombreDeclare: 24, arrivees: 23 })).toBe(true);
+  expect(isEcart(23, { nombreDeclare: 24, arrivees: 23 })).toBe(true);
+  expect(isEcart(0, { nombreDeclare: 0, arrivees: 0 })).toBe(false);
 });

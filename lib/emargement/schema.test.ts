@@ -1,17 +1,23 @@
 import { expect, test } from "@playwright/test";
-import { presence } from "./schema.ts";
+import { type PresenceSaisie, presence, repartitionDe, saisieDe, validation } from "./schema.ts";
 
-for (const [saisie, nombre] of [
+const saisie = (nombre: string, changes: Partial<PresenceSaisie> = {}) => ({
+  ...saisieDe(null, null),
+  nombre,
+  ...changes,
+});
+
+for (const [tape, nombre] of [
   ["0", 0],
   ["24", 24],
   [" 5000 ", 5000],
   ["007", 7],
 ] as const)
-  test(`« ${saisie} » se lit ${nombre}`, () => {
-    expect(presence.parse({ nombre: saisie }).nombre).toBe(nombre);
+  test(`« ${tape} » se lit ${nombre}`, () => {
+    expect(presence.parse(saisie(tape)).nombre).toBe(nombre);
   });
 
-for (const [saisie, message] of [
+for (const [tape, message] of [
   ["", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
   ["  ", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
   ["-1", "Écrivez un nombre entier, en chiffres, par exemple 24"],
@@ -20,7 +26,41 @@ for (const [saisie, message] of [
   ["1e3", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["5001", "Au plus 5000 personnes"],
 ] as const)
-  test(`« ${saisie} » est refusé, avec une phrase`, () => {
-    const lue = presence.safeParse({ nombre: saisie });
+  test(`« ${tape} » est refusé, avec une phrase`, () => {
+    const lue = presence.safeParse(saisie(tape));
     expect(lue.success ? [] : lue.error.issues.map((i) => i.message)[0]).toBe(message);
   });
+
+test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qui est dit revient tel quel", () => {
+  expect(repartitionDe(presence.parse(saisie("24")))).toBe(null);
+  const dite = { ...saisieDe(24, null), distanciel: "0", organisateursInclus: "non" as const };
+  dite.origines = { ...dite.origines, etat: "2", particulier: "0" };
+  dite.genres = { ...dite.genres, femmes: "13" };
+  const gardee = repartitionDe(presence.parse(dite));
+  expect(gardee).toEqual({
+    distanciel: 0,
+    organisateursInclus: false,
+    origines: { etat: 2, particulier: 0 },
+    genres: { femmes: 13 },
+  });
+  expect(saisieDe(24, gardee)).toEqual(dite);
+});
+
+test("les parties ne dépassent jamais le tout ; elles peuvent rester en dessous", () => {
+  const vide = saisieDe(10, null);
+  const refus = (p: PresenceSaisie) => presence.safeParse(p).error?.issues.map((i) => i.path.join("."));
+  expect(refus({ ...vide, distanciel: "10" })).toBe(undefined);
+  expect(refus({ ...vide, distanciel: "11" })).toEqual(["distanciel"]);
+  expect(refus({ ...vide, origines: { ...vide.origines, etat: "6", region: "4" } })).toBe(undefined);
+  expect(refus({ ...vide, origines: { ...vide.origines, etat: "6", region: "5" } })).toEqual([
+    "origines.entreprise_ess",
+  ]);
+  expect(refus({ ...vide, genres: { femmes: "5", hommes: "5", non_dit: "1" } })).toEqual(["genres.femmes"]);
+  expect(refus({ ...vide, genres: { femmes: "x", hommes: "", non_dit: "" } })).toEqual(["genres.femmes"]);
+});
+
+test("un motif est absent, ou dit quelque chose", () => {
+  expect(validation.safeParse({ nombre: "3" }).success).toBe(true);
+  expect(validation.safeParse({ nombre: "3", motif: "trop bref" }).success).toBe(false);
+  expect(validation.safeParse({ nombre: "3", motif: "assez long." }).success).toBe(true);
+});

@@ -24,3 +24,6 @@ export function phrasePresence(e: {
   if (e.nombreValide === e.nombreDeclare) return `Présence validée : ${pluriel(e.nombreValide, "personne")}`;
   return `Présence validée : ${pluriel(e.nombreValide, "personne")} (déclarée : ${e.nombreDeclare})`;
 }
+
+/** "KTB MAC": a short code as it is read aloud. */
+export const codeLisible = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;

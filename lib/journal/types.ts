@@ -62,5 +62,10 @@ export const TYPES_EVENEMENT = [
   "reprogrammer",
   "modifier_apres_label",
   "rappeler",
+  "ouvrir_arrivees",
+  "fermer_arrivees",
+  "retirer_arrivee",
+  "joindre_feuille",
+  "retirer_feuille",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -48,6 +48,11 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   reprogrammer: "Nouvelle date",
   modifier_apres_label: "Modifié après le label",
   rappeler: "Rappel envoyé",
+  ouvrir_arrivees: "Inscription des présents ouverte",
+  fermer_arrivees: "Inscription des présents fermée",
+  retirer_arrivee: "Personne présente retirée",
+  joindre_feuille: "Feuille signée jointe",
+  retirer_feuille: "Feuille signée retirée",
 };
 
 /** What a line says: its type in words, but for a request of corrections taken back. */

@@ -6,6 +6,7 @@ import {
   dateLongue,
   finDeJournee,
   heure,
+  instantDeParis,
   instantLong,
   jourDeParis,
   moisLong,
@@ -75,4 +76,13 @@ test("la fin d’une journée est dans cette journée, et l’instant suivant n�
       expect(jourDeParis(new Date(fin.getTime() + 1)) > jour).toBe(true);
     }),
   );
+});
+
+test("une heure de Paris est un instant, en hiver, en été et le jour où l’heure change", () => {
+  expect(instantDeParis("2030-01-10", "14:00").toISOString()).toBe("2030-01-10T13:00:00.000Z");
+  expect(instantDeParis("2030-05-10", "14:30:00").toISOString()).toBe("2030-05-10T12:30:00.000Z");
+  expect(instantDeParis("2030-05-10", "00:00").toISOString()).toBe("2030-05-09T22:00:00.000Z");
+  // On 31 March 2030, 2 h becomes 3 h.
+  expect(instantDeParis("2030-03-31", "01:59").toISOString()).toBe("2030-03-31T00:59:00.000Z");
+  expect(instantDeParis("2030-03-31", "03:00").toISOString()).toBe("2030-03-31T01:00:00.000Z");
 });

@@ -92,6 +92,13 @@ export function finDeJournee(jour: string): Date {
   return new Date(minuit - 1);
 }
 
+/** The instant a clock in Paris reads this day and hour; in the hour that summer time skips, one hour later. */
+export function instantDeParis(jour: string, heureCivile: string): Date {
+  const lue = Date.parse(`${jour}T${heureCivile.slice(0, 5)}:00Z`);
+  const ete = new Date(lue - 2 * 3_600_000);
+  return horlogeDeParis(ete).heureCivile.startsWith(heureCivile.slice(0, 5)) ? ete : new Date(lue - 3_600_000);
+}
+
 function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
   const parts = Object.fromEntries(HORLOGE_DE_PARIS.formatToParts(instant).map(({ type, value }) => [type, value]));
   return {

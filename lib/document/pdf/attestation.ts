@@ -1,11 +1,12 @@
-import { create } from "qrcode";
 import { lieuEnMots } from "../../atelier/lieu.ts";
 import { codeLabel } from "../../candidature/label.ts";
 import type { LabelPublic } from "../../candidature/public.ts";
 import { NOM_TRANSITION } from "../../edition/transitions.ts";
 import { dateAtelier, dateCourte, jourDeParis } from "../../typographie/dates.ts";
+import { enumerer } from "../../typographie/enumerer.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { qrSvg } from "../qr.ts";
 import { compilePdf, type Donnees } from "./compile.ts";
 import { composer } from "./composer.ts";
 
@@ -62,18 +63,3 @@ function contenuAttestation({ label, edition, verification }: Attestation): Donn
 }
 
 const majuscule = (mots: string) => mots.charAt(0).toUpperCase() + mots.slice(1);
-
-/** « A », « A et B », « A, B et C » */
-function enumerer(noms: readonly string[]): string {
-  return noms.length < 2 ? noms.join("") : `${noms.slice(0, -1).join(", ")} et ${noms.at(-1)}`;
-}
-
-/** An address as a QR code: one path, with the quiet zone of four modules that readers ask for. */
-function qrSvg(texte: string): string {
-  const { modules } = create(texte, { errorCorrectionLevel: "M" });
-  const cote = modules.size + 8;
-  let d = "";
-  for (let y = 0; y < modules.size; y++)
-    for (let x = 0; x < modules.size; x++) if (modules.get(y, x)) d += `M${x + 4} ${y + 4}h1v1h-1z`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cote} ${cote}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${cote}v${cote}h-${cote}z"/><path fill="#1E2530" d="${d}"/></svg>`;
-}

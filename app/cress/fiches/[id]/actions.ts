@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/action";
 import { valider as validerPresence } from "@/lib/emargement/operations";
-import { presenceAtelier } from "@/lib/emargement/schema";
+import { validationAtelier } from "@/lib/emargement/schema";
 import { demanderCorrection, rouvrir, valider } from "@/lib/fiche/operations";
 import { ficheMotif, idFiche } from "@/lib/fiche/schema";
 
@@ -10,6 +10,6 @@ export const demanderCorrectionAction = action(ficheMotif, (actor, { id, motif }
   demanderCorrection(actor, id, motif, now),
 );
 export const rouvrirAction = action(ficheMotif, (actor, { id, motif }, now) => rouvrir(actor, id, motif, now));
-export const validerPresenceAction = action(presenceAtelier, (actor, { id, nombre }, now) =>
+export const validerPresenceAction = action(validationAtelier, (actor, { id, nombre }, now) =>
   validerPresence(actor, id, nombre, now),
 );

@@ -1,7 +1,11 @@
 "use server";
 import { action } from "@/lib/action";
 import { declarer, valider } from "@/lib/emargement/operations";
-import { presenceAtelier } from "@/lib/emargement/schema";
+import { presenceAtelier, repartitionDe, validationAtelier } from "@/lib/emargement/schema";
 
-export const declarerAction = action(presenceAtelier, (actor, { id, nombre }, now) => declarer(actor, id, nombre, now));
-export const validerAction = action(presenceAtelier, (actor, { id, nombre }, now) => valider(actor, id, nombre, now));
+export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
+  declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
+);
+export const validerAction = action(validationAtelier, (actor, { id, nombre, motif }, now) =>
+  valider(actor, id, nombre, now, { motif }),
+);

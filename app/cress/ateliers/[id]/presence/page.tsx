@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
-import { PresenceFormulaire } from "@/app/_ui/presence-formulaire";
+import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { findEmargement } from "@/lib/emargement/queries";
 import { whyNot } from "@/lib/emargement/rules";
+import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence, VERBE_EMARGEMENT } from "@/lib/emargement/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-import { declarerAction, validerAction } from "./actions.ts";
+import { declarerAction } from "./actions.ts";
+import { ValidationFormulaire } from "./validation.tsx";
 
 export const metadata: Metadata = { title: "Présence" };
 
@@ -40,21 +43,22 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           )}
         </p>
       </EnTete>
-      {refus === null ? (
-        <PresenceFormulaire
-          key={e.etat}
-          action={transition === "declarer" ? declarerAction : validerAction}
+      <Constats e={{ ...e, feuilles: e.feuillesEffacees }} />
+      <RepartitionLue r={e.repartition} />
+      {refus !== null && e.etat !== "valide" && <p>{REFUS[refus]}</p>}
+      {refus === null && transition === "valider" && (
+        <ValidationFormulaire key={e.nombreDeclare} id={id} constats={e} />
+      )}
+      {refus === null && transition === "declarer" && (
+        <DeclarationFormulaire
+          action={declarerAction}
           id={id}
-          valeur={e.nombreDeclare}
-          aide={
-            transition === "declarer"
-              ? "Pour le compte de l’organisateur."
-              : "Le nombre validé sert à tous les chiffres. Le nombre déclaré reste écrit à côté."
-          }
-          bouton={VERBE_EMARGEMENT[transition]}
+          saisie={saisieDe(e.nombreDeclare, e.repartition)}
+          aide="Pour le compte de l’organisateur."
+          bouton={VERBE_EMARGEMENT.declarer}
+          hybride={e.modalite === "hybride"}
+          constats={e}
         />
-      ) : (
-        e.etat !== "valide" && <p>{REFUS[refus]}</p>
       )}
       <ul className="flex flex-wrap gap-x-6">
         {e.ficheId && (

@@ -1,6 +1,13 @@
 "use server";
 import { action } from "@/lib/action";
+import { reglerArrivees, retirerArrivee } from "@/lib/emargement/arrivees";
 import { declarer } from "@/lib/emargement/operations";
-import { presenceAtelier } from "@/lib/emargement/schema";
+import { ouvertureAtelier, presenceAtelier, repartitionDe, unId } from "@/lib/emargement/schema";
 
-export const declarerAction = action(presenceAtelier, (actor, { id, nombre }, now) => declarer(actor, id, nombre, now));
+export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
+  declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
+);
+export const reglerArriveesAction = action(ouvertureAtelier, (actor, { id, ouvrir }, now) =>
+  reglerArrivees(actor, id, ouvrir, now),
+);
+export const retirerArriveeAction = action(unId, (actor, { id }, now) => retirerArrivee(actor, id, now));

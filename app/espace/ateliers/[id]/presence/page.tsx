@@ -2,19 +2,22 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
+import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
-import { PresenceFormulaire } from "@/app/_ui/presence-formulaire";
 import { requireActor } from "@/lib/auth/current";
 import { findEmargement } from "@/lib/emargement/queries";
-import { whyNot } from "@/lib/emargement/rules";
+import { voitLesNoms, whyNot } from "@/lib/emargement/rules";
+import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence } from "@/lib/emargement/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { dateLongue } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { declarerAction } from "./actions.ts";
+import { Arrivees } from "./arrivees.tsx";
 
 export const metadata: Metadata = { title: "Présence" };
 
@@ -23,7 +26,8 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const actor = await requireActor(`/espace/ateliers/${id}/presence`);
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e) notFound();
-  const refus = whyNot(actor, "declarer", e, await now());
+  const instant = await now();
+  const refus = whyNot(actor, "declarer", e, instant);
   const declaree = e.nombreDeclare !== null;
   return (
     <div className="flex flex-col gap-8">
@@ -38,13 +42,16 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
             <strong>{phrasePresence(e)}</strong>
           )}
         </p>
+        {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
       </EnTete>
       {refus === null ? (
-        <PresenceFormulaire
-          key={e.nombreDeclare}
+        <DeclarationFormulaire
+          key={e.declareAt?.getTime()}
           action={declarerAction}
           id={id}
-          valeur={e.nombreDeclare}
+          saisie={saisieDe(e.nombreDeclare, e.repartition)}
+          hybride={e.modalite === "hybride"}
+          constats={e}
           aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
           bouton={declaree ? "Corriger la présence" : "Déclarer la présence"}
           variante={declaree ? "secondaire" : "principal"}
@@ -52,6 +59,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
       ) : (
         e.etat !== "valide" && <p>{REFUS[refus]}</p>
       )}
+      {voitLesNoms(actor, e) && <Arrivees actor={actor} e={e} instant={instant} />}
       <section aria-labelledby="suite" className="flex max-w-2xl flex-col gap-3">
         <h2 id="suite">Et ensuite</h2>
         {declaree ? (

@@ -1,0 +1,158 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
+import type { ActionState } from "@/lib/action";
+import { avertissements } from "@/lib/emargement/avertissements";
+import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/emargement/repartition";
+import { type Presence, type PresenceSaisie, presence } from "@/lib/emargement/schema";
+import { Bouton, type Variante } from "./bouton.tsx";
+import { ChampChoix, Enveloppe, useChamp } from "./champs.tsx";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
+
+const INCLUS = [
+  { value: "oui", label: "Oui, organisateurs compris" },
+  { value: "non", label: "Non, sans les organisateurs" },
+];
+
+/** How many came: one number and one button; below, closed, who they were, as far as it is known. */
+export function DeclarationFormulaire({
+  action,
+  id,
+  saisie,
+  aide,
+  bouton,
+  variante,
+  hybride,
+  constats,
+}: {
+  action: (input: PresenceSaisie & { id: string }) => Promise<ActionState<unknown>>;
+  id: string;
+  saisie: PresenceSaisie;
+  aide: string;
+  bouton: string;
+  variante?: Variante;
+  /** Some were there, some online: how many of each may be told. */
+  hybride: boolean;
+  /** What makes a number unlikely. */
+  constats: { jauge: number | null; arrivees: number };
+}) {
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const form = useForm<PresenceSaisie, unknown, Presence>({
+    resolver: zodResolver(presence),
+    defaultValues: saisie,
+    shouldFocusError: false,
+  });
+  const onSubmit = form.handleSubmit(async () => {
+    const state = await action({ id, ...form.getValues() });
+    setRefus(state.ok ? null : state.message);
+    router.refresh();
+  });
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-5">
+        <ResumeErreurs refus={refus} />
+        <ChampNombre aide={aide} />
+        <Avertir constats={constats} />
+        <details
+          className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4"
+          open={Object.keys(form.formState.errors).some((k) => k !== "nombre") || undefined}
+        >
+          <summary className="min-h-11 content-center font-semibold text-accent">
+            Préciser qui était là <span className="font-normal">(facultatif)</span>
+          </summary>
+          <div className="flex flex-col gap-6 pt-2">
+            <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
+            <ChampChoix<PresenceSaisie>
+              name="organisateursInclus"
+              type="radio"
+              label="Les organisateurs sont-ils comptés ?"
+              options={INCLUS}
+            />
+            {hybride && <Part name="distanciel" label="Dont à distance" />}
+            <fieldset className="flex flex-col gap-2">
+              <legend className="pb-1 font-semibold">D’où venaient les personnes</legend>
+              {ORIGINES.map((o) => (
+                <Part key={o} name={`origines.${o}`} label={NOM_ORIGINE[o]} />
+              ))}
+            </fieldset>
+            <fieldset className="flex flex-col gap-2">
+              <legend className="pb-1 font-semibold">Femmes et hommes</legend>
+              {GENRES.map((g) => (
+                <Part key={g} name={`genres.${g}`} label={NOM_GENRE[g]} />
+              ))}
+            </fieldset>
+          </div>
+        </details>
+        <Bouton type="submit" variante={variante} className="min-h-14" disabled={form.formState.isSubmitting}>
+          {form.formState.isSubmitting ? "Un instant…" : bouton}
+        </Bouton>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** The number, large. */
+export function ChampNombre({ aide }: { aide: string }) {
+  const { id, register, erreur, attributs } = useChamp<{ nombre: string }>("nombre", aide);
+  return (
+    <Enveloppe id={id} label="Nombre de personnes présentes" aide={aide} erreur={erreur}>
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        className="saisie !h-20 !max-w-48 text-center font-bold !text-[2.25rem] tabular-nums"
+        {...attributs}
+        {...register("nombre")}
+      />
+    </Enveloppe>
+  );
+}
+
+/** What is unlikely about the number being typed; said, never refused. */
+function Avertir({ constats }: { constats: { jauge: number | null; arrivees: number } }) {
+  const tape = useWatch<PresenceSaisie, "nombre">({ name: "nombre" }).trim();
+  const dits = /^\d{1,4}$/.test(tape) ? avertissements(Number(tape), constats) : [];
+  return (
+    <ul role="status" className="flex flex-col gap-1 empty:hidden">
+      {dits.map((dit) => (
+        <li key={dit} className="border-economique border-s-4 ps-3">
+          {dit}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One part of the count: its name on the left, a short field on the right. */
+function Part({
+  name,
+  label,
+}: {
+  name: "distanciel" | `origines.${(typeof ORIGINES)[number]}` | `genres.${(typeof GENRES)[number]}`;
+  label: string;
+}) {
+  const { id, register, erreur, attributs } = useChamp<PresenceSaisie>(name);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <label htmlFor={id} className="min-w-0 flex-1">
+        {label}
+      </label>
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        className="saisie !w-20 text-end tabular-nums"
+        {...attributs}
+        {...register(name)}
+      />
+      {erreur && (
+        <p id={`${id}-erreur`} className="w-full font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { LienBouton } from "@/app/_ui/bouton";
+import type { Actor } from "@/lib/auth/actor";
+import { lienVers } from "@/lib/courriel/lien";
+import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
+import { fenetre, whyNotArriver } from "@/lib/emargement/ouverture";
+import type { findEmargement } from "@/lib/emargement/queries";
+import { whyNotTenir } from "@/lib/emargement/rules";
+import { codeLisible } from "@/lib/emargement/wording";
+import { instantLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { reglerArriveesAction, retirerArriveeAction } from "./actions.ts";
+
+type Emargement = NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
+
+/** Who checks in by themselves: the way in, whether it is open, and who came. */
+export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargement; instant: Date }) {
+  const reglable = whyNotTenir(actor, e) === null;
+  const ouvert = whyNotArriver(e, instant) === null;
+  const liste = await listArrivees(actor, e.atelierId);
+  return (
+    <section aria-labelledby="arrivees" className="flex max-w-2xl flex-col gap-4">
+      <h2 id="arrivees">Les personnes se signalent elles-mêmes</h2>
+      {reglable && (
+        <>
+          <p>
+            Avec leur téléphone, sans compte : le code QR à projeter, ou le code{" "}
+            <strong className="whitespace-nowrap tracking-[0.1em]">{codeLisible(e.codeCourt)}</strong> à écrire sur{" "}
+            <span className="break-all">{lienVers("/presence")}</span>
+          </p>
+          <p className="font-semibold">{phraseOuverture(e, ouvert, instant)}</p>
+          <div className="flex flex-wrap items-start gap-3">
+            <LienBouton href={`/espace/ateliers/${e.atelierId}/presence/projeter`}>Projeter le code</LienBouton>
+            <ActionBouton
+              key={String(ouvert)}
+              action={reglerArriveesAction}
+              input={{ id: e.atelierId, ouvrir: !ouvert }}
+              variante="secondaire"
+            >
+              {ouvert ? "Fermer" : "Ouvrir maintenant, pour douze heures"}
+            </ActionBouton>
+          </div>
+        </>
+      )}
+      {e.arrivees > 0 && (
+        <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
+          <summary className="min-h-11 content-center font-semibold text-accent">
+            {pluriel(e.arrivees, "personne signalée", "personnes signalées")}
+          </summary>
+          {liste.length < e.arrivees && (
+            <p className="text-sourdine">Des noms sont effacés, comme prévu : le nombre reste.</p>
+          )}
+          <ul>
+            {liste.map((a) => (
+              <li
+                key={a.id}
+                className="flex flex-wrap items-center justify-between gap-x-4 border-filet border-b py-1 last:border-0"
+              >
+                <span className="min-w-0 break-words">{ligneArrivee(a)}</span>
+                {reglable && (
+                  <ActionBouton action={retirerArriveeAction} input={{ id: a.id }} variante="discret">
+                    Retirer
+                    <span className="sr-only">
+                      {" "}
+                      {a.prenom} {a.nom}
+                    </span>
+                  </ActionBouton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ligneArrivee(a: ArriveeLue) {
+  const suite = [a.structure, a.fonction, a.courriel && `synthèse à ${a.courriel}`].filter(Boolean).join(", ");
+  return (
+    <>
+      {a.prenom} {a.nom}
+      {suite && <span className="block text-petit text-sourdine">{suite}</span>}
+    </>
+  );
+}
+
+function phraseOuverture(e: Emargement, ouvert: boolean, instant: Date): string {
+  const heures = fenetre(e);
+  if (ouvert) return e.arriveesOuvertes ? "Ouvert, à votre demande." : "Ouvert en ce moment.";
+  if (e.arriveesOuvertes === false) return "Fermé, à votre demande.";
+  if (heures && instant < heures.debut) return `Fermé. S’ouvrira ${instantLong(heures.debut)}.`;
+  return "Fermé en ce moment.";
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/lib/auth/current";
+import { lienVers } from "@/lib/courriel/lien";
+import { qrSvg } from "@/lib/document/qr";
+import { whyNotArriver } from "@/lib/emargement/ouverture";
+import { findEmargement } from "@/lib/emargement/queries";
+import { voitLesNoms } from "@/lib/emargement/rules";
+import { codeLisible } from "@/lib/emargement/wording";
+import { now } from "@/lib/horloge/now";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { Compte } from "./compte.tsx";
+
+export const metadata: Metadata = { title: "Projeter le code", robots: { index: false } };
+
+/** For the screen of the room: a large QR code, a short code, how many came. No names. */
+export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/presence/projeter">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/ateliers/${id}/presence/projeter`);
+  const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
+  if (!e || !voitLesNoms(actor, e)) notFound();
+  return (
+    <div className="flex flex-col gap-6">
+      <h1>{typographier(e.intitule)}</h1>
+      <div className="grid items-center gap-8 lg:grid-cols-[minmax(0,32rem)_1fr]">
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(qrSvg(lienVers(`/presence/${e.jeton}`)))}`}
+          alt="Code QR vers la page où signaler sa présence"
+          className="aspect-square w-full max-w-[75vh]"
+        />
+        <div className="flex flex-col gap-6">
+          <p className="text-[1.4rem]">
+            Signalez votre présence avec votre téléphone, ou sur
+            <br />
+            <strong className="break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
+          </p>
+          <p className="whitespace-nowrap font-bold text-[clamp(2.5rem,9vw,5rem)] tracking-[0.08em]">
+            {codeLisible(e.codeCourt)}
+          </p>
+          <Compte
+            adresse={`/espace/ateliers/${id}/presence/compte`}
+            depart={{ arrivees: e.arrivees, ouvert: whyNotArriver(e, await now()) === null }}
+          />
+        </div>
+      </div>
+      <p className="print:hidden">
+        <Link href={`/espace/ateliers/${id}/presence`} className="inline-flex min-h-11 items-center">
+          Revenir à la présence
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+"use client";
+import { useActionState, useEffect, useRef } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/arrivee-schema";
+import { arriverAction, type EtatArrivee } from "../actions.ts";
+
+const VIDE: EtatArrivee = {
+  saisie: { prenom: "", nom: "", structure: "", fonction: "", departement: "", courriel: "", souhaiteSynthese: false },
+  erreurs: {},
+  message: null,
+};
+
+/** A form that a phone sends whole, with or without client JavaScript; what was typed comes back with what is wrong. */
+export function Formulaire({
+  jeton,
+  visite,
+  departements,
+  mention,
+}: {
+  jeton: string;
+  visite: string;
+  departements: { code: string; nom: string }[];
+  mention: string;
+}) {
+  const [etat, envoyer, pending] = useActionState(arriverAction, VIDE);
+  const { saisie } = etat;
+  return (
+    <form action={envoyer} noValidate className="flex flex-col gap-5">
+      <Resume etat={etat} />
+      <input type="hidden" name="jeton" value={jeton} />
+      <input type="hidden" name="visite" value={visite} />
+      <Texte etat={etat} nom="prenom" label="Prénom" autoComplete="given-name" />
+      <Texte etat={etat} nom="nom" label="Nom" autoComplete="family-name" />
+      <Texte etat={etat} nom="structure" label="Structure" facultatif autoComplete="organization" />
+      <Texte etat={etat} nom="fonction" label="Fonction" facultatif autoComplete="organization-title" />
+      <div className="flex flex-col gap-1">
+        <label htmlFor="departement" className="font-semibold">
+          Département de la structure <Facultatif />
+        </label>
+        <select
+          id="departement"
+          name="departement"
+          className="saisie"
+          key={saisie.departement}
+          defaultValue={saisie.departement}
+        >
+          <option value="">Non précisé</option>
+          {departements.map((d) => (
+            <option key={d.code} value={d.code}>
+              {d.nom} ({d.code})
+            </option>
+          ))}
+          <option value="autre">Un autre département</option>
+        </select>
+      </div>
+      <label className="flex min-h-11 items-start gap-3 py-2">
+        <input
+          type="checkbox"
+          name="souhaiteSynthese"
+          key={String(saisie.souhaiteSynthese)}
+          defaultChecked={saisie.souhaiteSynthese}
+          className="mt-1 size-5 shrink-0 accent-accent"
+        />
+        <span>Je souhaite recevoir la synthèse de la conférence</span>
+      </label>
+      <Texte
+        etat={etat}
+        nom="courriel"
+        label="Courriel, pour recevoir la synthèse"
+        aide="Gardé seulement si la case est cochée."
+        facultatif
+        type="email"
+        autoComplete="email"
+      />
+      <Bouton type="submit" className="min-h-14" aria-disabled={pending}>
+        {pending ? "Un instant…" : "Signaler ma présence"}
+      </Bouton>
+      <section aria-labelledby="mention" className="border-filet border-t pt-4 text-petit text-sourdine">
+        <h2 id="mention" className="pb-1 text-[1rem]">
+          Ce que deviennent ces informations
+        </h2>
+        <p>{mention}</p>
+        <p className="pt-2">
+          <a href="/confidentialite">Confidentialité</a>
+        </p>
+      </section>
+    </form>
+  );
+}
+
+const Facultatif = () => <span className="font-normal text-sourdine">(facultatif)</span>;
+
+function Texte({
+  etat,
+  nom,
+  label,
+  aide,
+  facultatif,
+  type = "text",
+  autoComplete,
+}: {
+  etat: EtatArrivee;
+  nom: ChampArrivee;
+  label: string;
+  aide?: string;
+  facultatif?: boolean;
+  type?: "text" | "email";
+  autoComplete: string;
+}) {
+  const erreur = etat.erreurs[nom];
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={nom} className="font-semibold">
+        {label} {facultatif && <Facultatif />}
+      </label>
+      {aide && (
+        <p id={`${nom}-aide`} className="text-petit text-sourdine">
+          {aide}
+        </p>
+      )}
+      <input
+        id={nom}
+        name={nom}
+        type={type}
+        className="saisie"
+        autoComplete={autoComplete}
+        defaultValue={etat.saisie[nom]}
+        required={!facultatif}
+        aria-invalid={!!erreur}
+        aria-describedby={[aide && `${nom}-aide`, erreur && `${nom}-erreur`].filter(Boolean).join(" ") || undefined}
+      />
+      {erreur && (
+        <p id={`${nom}-erreur`} className="font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong, at the top, with links to the fields; takes the focus when the page can. */
+function Resume({ etat }: { etat: EtatArrivee }) {
+  const box = useRef<HTMLDivElement>(null);
+  const erreurs = CHAMPS_ARRIVEE.flatMap((c) => (etat.erreurs[c] ? [[c, etat.erreurs[c]] as const] : []));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer that refuses moves the focus, typing does not
+  useEffect(() => box.current?.focus(), [etat]);
+  if (erreurs.length === 0 && !etat.message) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-blanc p-4">
+      <h2 className="text-danger">{etat.message ? "Ce n’est pas possible" : "Il reste des réponses à revoir"}</h2>
+      {etat.message && <p>{etat.message}</p>}
+      <ul className="list-disc pl-6">
+        {erreurs.map(([champ, message]) => (
+          <li key={champ}>
+            <a href={`#${champ}`} className="inline-block min-h-6">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { mentionArrivees } from "@/lib/emargement/mention";
+import { whyNotArriver } from "@/lib/emargement/ouverture";
+import { publicDepartements, publicEstArrive, publicPresence } from "@/lib/emargement/public";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { dateAtelier } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { Formulaire } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Signaler ma présence" };
+
+/** Somebody in the room says they are here. The page has a number of its own, in its address: sent twice, it counts once. */
+export default async function Page({ params, searchParams }: PageProps<"/presence/[jeton]">) {
+  const { jeton } = await params;
+  const visite = (await searchParams).p?.toString() ?? "";
+  const e = await publicPresence(jeton);
+  if (!e) return <Inconnu />;
+  const arrive = isUuid(visite) && (await publicEstArrive(e.atelierId, visite));
+  const refus = whyNotArriver(e, await now());
+  if (refus === null && !isUuid(visite)) redirect(`/presence/${jeton}?p=${randomUUID()}`);
+  return (
+    <>
+      <EnTete titre={e.intitule} surtitre={arrive ? "Votre présence" : "Signaler ma présence"}>
+        {e.atelier.mois && <p>{typographier(dateAtelier({ ...e, date: e.atelier.date, mois: e.atelier.mois }))}</p>}
+        <p className="text-sourdine">{e.organisateurs.map(typographier).join(", ")}</p>
+      </EnTete>
+      {arrive && <Merci autre={refus === null ? `/presence/${jeton}?p=${randomUUID()}` : null} />}
+      {!arrive && refus && <p>{REFUS[refus]}</p>}
+      {!arrive && !refus && (
+        <Formulaire
+          jeton={jeton}
+          visite={visite}
+          departements={await publicDepartements(e.edition.regionCode)}
+          mention={mentionArrivees(e.organisateurs)}
+        />
+      )}
+    </>
+  );
+}
+
+function Merci({ autre }: { autre: string | null }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <p role="status" className="border-succes border-s-4 ps-4 font-semibold text-[1.2rem]">
+        Merci, votre présence est enregistrée.
+      </p>
+      <p>Vous pouvez fermer cette page. Une erreur ? Dites-le à la personne qui organise l’atelier.</p>
+      {autre && (
+        <div>
+          <LienBouton href={autre} variante="secondaire" prefetch={false}>
+            Signaler une autre personne
+          </LienBouton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Inconnu() {
+  return (
+    <>
+      <EnTete titre="Cette adresse ne mène à aucun atelier" />
+      <p className="pb-6">Elle est peut-être incomplète. Le code de six lettres affiché dans la salle y mène aussi.</p>
+      <LienBouton href="/presence">Écrire le code</LienBouton>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { invitations } from "@/db/schema/candidature";
+import { evenements } from "@/db/schema/journal";
+import { expect, test } from "@/e2e/base";
+import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { actorOfCourriel } from "../auth/load-actor.ts";
+import type { Arrivee } from "./arrivee-schema.ts";
+import { arriver, listArrivees, reglerArrivees, retirerArrivee } from "./arrivees.ts";
+import { declarer, valider } from "./operations.ts";
+import { publicEstArrive, publicJetonDuCode, publicPresence } from "./public.ts";
+import { findEmargement } from "./queries.ts";
+
+/** The first atelier of the test world: 10 May 2030, 14 h to 17 h in Lille. */
+const PENDANT = new Date("2030-05-10T12:30:00Z");
+const JUSQU_ICI = new Date("2030-05-10T17:00:00Z");
+
+const venue = (changes: Partial<Arrivee> = {}): Arrivee => ({
+  visite: randomUUID(),
+  prenom: "Camille",
+  nom: "Fictive",
+  structure: "",
+  fonction: "",
+  departement: "59",
+  souhaiteSynthese: false,
+  courriel: null,
+  ...changes,
+});
+
+async function preparer() {
+  const monde = await creerMonde();
+  const candidatureId = await candidatureLabellisee(monde);
+  const [a] = await db
+    .select({ id: ateliers.id, jeton: emargements.jeton, codeCourt: emargements.codeCourt })
+    .from(ateliers)
+    .innerJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .where(eq(ateliers.candidatureId, candidatureId))
+    .orderBy(asc(ateliers.rang));
+  if (!a) throw new Error("atelier absent");
+  return { monde, candidatureId, ...a };
+}
+const compter = async (id: string) => (await db.select().from(arrivees).where(eq(arrivees.atelierId, id))).length;
+
+test("200 personnes à la même minute sont 200, chacune envoyée deux fois", async () => {
+  const { id, jeton } = await preparer();
+  const foule = Array.from({ length: 200 }, (_, i) => venue({ nom: `Fictive ${i}` }));
+  const resultats = await Promise.all([...foule, ...foule].map((a) => arriver(jeton, a, PENDANT)));
+  expect(resultats.filter((r) => !r.ok)).toEqual([]);
+  expect(await compter(id)).toBe(200);
+});
+
+test("la même page renvoyée compte une fois ; deux noms d’une même page, ou deux homonymes de deux pages, sont deux", async () => {
+  const { id, jeton } = await preparer();
+  const a = venue();
+  reussi(await arriver(jeton, a, PENDANT));
+  reussi(await arriver(jeton, { ...a, prenom: " CAMILLE", fonction: "Autre" }, PENDANT));
+  expect(await compter(id)).toBe(1);
+  reussi(await arriver(jeton, { ...a, prenom: "Sacha" }, PENDANT));
+  reussi(await arriver(jeton, venue(), PENDANT));
+  expect(await compter(id)).toBe(3);
+  expect(await publicEstArrive(id, a.visite)).toBe(true);
+  expect(await publicEstArrive(id, randomUUID())).toBe(false);
+});
+
+test("hors des heures, avec un autre jeton ou un label perdu, rien n’est écrit", async () => {
+  const { id, jeton } = await preparer();
+  expect(await arriver(jeton, venue(), JUSQU_ICI)).toEqual({ ok: true, value: undefined });
+  expect(await arriver(jeton, venue(), PENDANT_APPEL)).toEqual({ ok: false, refus: "arrivees_a_venir" });
+  expect(await arriver(jeton, venue(), APRES_ATELIERS)).toEqual({ ok: false, refus: "arrivees_closes" });
+  for (const faux of ["", "x", jeton.toUpperCase(), "0".repeat(32)])
+    expect(await arriver(faux, venue(), PENDANT)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await compter(id)).toBe(1);
+});
+
+test("l’organisateur ferme, rouvre, retire une erreur ; la validation ferme tout, et le journal ne nomme personne", async () => {
+  const { monde, id, jeton } = await preparer();
+  reussi(await arriver(jeton, venue({ nom: "Erreur" }), PENDANT));
+  expect(await reglerArrivees(monde.autre, id, false, PENDANT)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await reglerArrivees(monde.partenaire, id, false, PENDANT)).toEqual({ ok: false, refus: "non_autorise" });
+  const deux = await Promise.all([
+    reglerArrivees(monde.organisateur, id, false, PENDANT),
+    reglerArrivees(monde.instructeur, id, false, PENDANT),
+  ]);
+  expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["etat", "ok"]);
+  expect(await arriver(jeton, venue(), PENDANT)).toEqual({ ok: false, refus: "arrivees_closes" });
+  reussi(await reglerArrivees(monde.organisateur, id, true, APRES_ATELIERS));
+  reussi(await arriver(jeton, venue(), APRES_ATELIERS));
+  const [erreur] = await listArrivees(monde.organisateur, id);
+  expect(await retirerArrivee(monde.autre, erreur?.id ?? "", PENDANT)).toEqual({ ok: false, refus: "introuvable" });
+  reussi(await retirerArrivee(monde.organisateur, erreur?.id ?? "", PENDANT));
+  expect(await compter(id)).toBe(1);
+  reussi(await declarer(monde.organisateur, id, 3, APRES_ATELIERS));
+  expect(await valider(monde.instructeur, id, 3, APRES_ATELIERS)).toEqual({ ok: false, refus: "ecart_inexplique" });
+  reussi(await valider(monde.instructeur, id, 3, APRES_ATELIERS, { motif: "Deux sans téléphone." }));
+  expect(await arriver(jeton, venue(), APRES_ATELIERS)).toEqual({ ok: false, refus: "arrivees_closes" });
+  expect(await reglerArrivees(monde.organisateur, id, true, APRES_ATELIERS)).toEqual({ ok: false, refus: "etat" });
+  const lignes = await db
+    .select({ type: evenements.type, donnees: evenements.donnees })
+    .from(evenements)
+    .where(eq(evenements.objetId, id))
+    .orderBy(asc(evenements.id));
+  expect(lignes.map((l) => l.type)).toEqual([
+    "programmer",
+    "fermer_arrivees",
+    "ouvrir_arrivees",
+    "retirer_arrivee",
+    "tenir",
+    "declarer",
+    "valider",
+  ]);
+  expect(JSON.stringify(lignes)).not.toContain("Fictive");
+});
+
+test("les noms se lisent entre organisateurs et CRESS ; le nombre, par qui voit l’atelier", async () => {
+  const { monde, candidatureId, id, jeton } = await preparer();
+  const ailleurs = await preparer();
+  reussi(await arriver(ailleurs.jeton, venue({ nom: "Ailleurs" }), PENDANT));
+  reussi(await arriver(jeton, venue(), PENDANT));
+  for (const [qui, droit] of [
+    [monde.comite, "edition"],
+    [monde.autre, "lecture"],
+  ] as const)
+    await db
+      .insert(invitations)
+      .values({ candidatureId, personneId: qui.personneId, droit, createdAt: PENDANT, accepteeAt: PENDANT });
+  const noms = async (actor: typeof monde.autre) => (await listArrivees(actor, id)).map((a) => a.nom);
+  const lus = [];
+  for (const qui of ["organisateur", "instructeur", "administrateur", "comite", "autre", "partenaire"] as const)
+    lus.push([qui, (await noms(await actorOfCourriel(monde[qui].courriel))).join()]);
+  expect(Object.fromEntries(lus)).toEqual({
+    organisateur: "Fictive",
+    instructeur: "Fictive",
+    administrateur: "Fictive",
+    comite: "Fictive",
+    autre: "",
+    partenaire: "",
+  });
+  expect((await findEmargement(monde.partenaire, id))?.arrivees).toBe(1);
+  const page = await publicPresence(jeton);
+  expect(page?.intitule).toBe("Comment réparer ensemble ?");
+  expect(JSON.stringify(page)).not.toContain("Fictive");
+});
+
+test("le code court mène à l’atelier ouvert, quelle que soit la façon de l’écrire", async () => {
+  const { jeton, codeCourt } = await preparer();
+  expect(codeCourt).toMatch(/^[ABCDEFGHJKMNPRTX]{6}$/);
+  const ecrit = `${codeCourt.slice(0, 3)} - ${codeCourt.slice(3)}`.toLowerCase();
+  expect(await publicJetonDuCode(ecrit, PENDANT)).toBe(jeton);
+  expect(await publicJetonDuCode("AAAAAAA", PENDANT)).toBe(undefined);
+  expect(await publicJetonDuCode("", PENDANT)).toBe(undefined);
+});

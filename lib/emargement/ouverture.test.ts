@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import type { Refus } from "../refus.ts";
+import { type FaitsOuverture, whyNotArriver } from "./ouverture.ts";
+
+// In Paris, on 12 May 2026: 14 h to 17 h, which is 12:00Z to 15:00Z.
+const atelier: FaitsOuverture = {
+  etat: "attendu",
+  candidature: "labellisee",
+  atelier: { etat: "programme", date: "2026-05-12", mois: "2026-05" },
+  heureDebut: "14:00:00",
+  heureFin: "17:00:00",
+  arriveesOuvertes: null,
+  arriveesRegleesAt: null,
+};
+const sansHeures = { ...atelier, heureDebut: null, heureFin: null };
+const auMois = { ...sansHeures, atelier: { ...atelier.atelier, date: null } };
+const ouverte = { ...auMois, arriveesOuvertes: true, arriveesRegleesAt: new Date("2026-05-20T06:00:00Z") };
+const fermee = { ...atelier, arriveesOuvertes: false, arriveesRegleesAt: new Date("2026-05-12T13:00:00Z") };
+
+const TABLE: [string, FaitsOuverture, string, Refus | null][] = [
+  ["une heure avant, moins un instant", atelier, "2026-05-12T10:59:59.999Z", "arrivees_a_venir"],
+  ["une heure avant", atelier, "2026-05-12T11:00:00Z", null],
+  ["deux heures après", atelier, "2026-05-12T17:00:00Z", null],
+  ["deux heures après, plus un instant", atelier, "2026-05-12T17:00:00.001Z", "arrivees_closes"],
+  ["sans heures, la veille", sansHeures, "2026-05-11T21:59:59.999Z", "arrivees_a_venir"],
+  ["sans heures, dès minuit", sansHeures, "2026-05-11T22:00:00Z", null],
+  ["sans heures, le soir", sansHeures, "2026-05-12T21:59:59.999Z", null],
+  ["sans heures, le lendemain", sansHeures, "2026-05-12T22:00:00Z", "arrivees_closes"],
+  ["sans heure de fin, le soir", { ...atelier, heureFin: null }, "2026-05-12T21:59:59.999Z", null],
+  ["daté au mois", auMois, "2026-05-12T12:00:00Z", "arrivees_a_venir"],
+  ["ouverte à la main", ouverte, "2026-05-20T17:59:59.999Z", null],
+  ["ouverte à la main et oubliée", ouverte, "2026-05-20T18:00:00Z", "arrivees_a_venir"],
+  ["fermée à la main", fermee, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  ["validée", { ...atelier, etat: "valide" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  ["déclarée, encore ouverte", { ...atelier, etat: "declare" }, "2026-05-12T16:00:00Z", null],
+  ["label retiré", { ...atelier, candidature: "label_retire" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  [
+    "reporté",
+    { ...atelier, atelier: { ...atelier.atelier, etat: "reporte" } },
+    "2026-05-12T13:00:00Z",
+    "arrivees_closes",
+  ],
+];
+
+for (const [quand, e, instant, refus] of TABLE)
+  test(`se signaler ${quand} : ${refus ?? "ouvert"}`, () => {
+    expect(whyNotArriver(e, new Date(instant))).toBe(refus);
+  });
