@@ -142,6 +142,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/ateliers/${compost.atelier}/presence/projeter`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: "/cress", ouvert: CRESS },
     { chemin: "/cress/date", ouvert: CRESS },
     ...[2023, annee].flatMap((a) =>

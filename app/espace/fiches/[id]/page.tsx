@@ -38,6 +38,14 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
               </LienBouton>
             </div>
           )}
+          <p className="flex flex-wrap gap-x-6">
+            <a href={`/espace/fiches/${id}/modele.docx`} download className="inline-flex min-h-11 items-center">
+              Modèle à remplir (DOCX)
+            </a>
+            <a href={`/espace/fiches/${id}/modele.pdf`} className="inline-flex min-h-11 items-center">
+              Modèle à imprimer (PDF)
+            </a>
+          </p>
         </EnTete>
         <FilFiche f={f} publiee={sorts.length > 0} />
       </div>

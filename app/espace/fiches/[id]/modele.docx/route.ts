@@ -1,0 +1,18 @@
+import { requireActor } from "@/lib/auth/current";
+import { renderModeleDocx } from "@/lib/depouillement/modele-docx";
+import { findModele } from "@/lib/depouillement/modele-fiche";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { isUuid } from "@/lib/uuid";
+
+/** The fiche to fill in a word processor, with what is already known of its ateliers. */
+export async function GET(request: Request, { params }: RouteContext<"/espace/fiches/[id]/modele.docx">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}/modele.docx`);
+  const trouve = isUuid(id) ? await findModele(actor, id) : undefined;
+  if (!trouve) return introuvable();
+  return repondreFichier(request, await renderModeleDocx(trouve.modele), {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    nom: `${trouve.nom}.docx`,
+    pieceJointe: true,
+  });
+}

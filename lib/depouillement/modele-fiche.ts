@@ -1,0 +1,40 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { editions } from "@/db/schema/edition";
+import { lieuEnMots } from "../atelier/lieu.ts";
+import type { Actor } from "../auth/actor.ts";
+import { findFiche } from "../fiche/queries.ts";
+import { dateAtelier } from "../typographie/dates.ts";
+import type { Modele } from "./modele.ts";
+
+/** The model of one fiche with the data of its ateliers, for whoever may read the fiche; else undefined. */
+export async function findModele(actor: Actor, ficheId: string) {
+  const f = await findFiche(actor, ficheId);
+  if (!f) return undefined;
+  const [edition] = await db
+    .select({
+      annee: editions.annee,
+      intitule: editions.intitule,
+      regionNom: editions.regionNom,
+      demonstration: editions.demonstration,
+    })
+    .from(editions)
+    .where(eq(editions.id, f.editionId));
+  if (!edition) throw new Error("édition absente");
+  const modele: Modele = {
+    edition,
+    atelier: f.ateliers[0]?.code ?? null,
+    intitule: f.intitule,
+    organisateurs: f.organisateurs,
+    ateliers: f.ateliers.map((a) =>
+      [a.code, a.mois ? majuscule(dateAtelier({ ...a, mois: a.mois })) : "Date à préciser", lieuEnMots(a)]
+        .filter(Boolean)
+        .join(" · "),
+    ),
+    transitions: f.transitions,
+  };
+  return { modele, date: f.updatedAt, nom: `fiche-de-synthese-${modele.atelier ?? edition.annee}` };
+}
+
+const majuscule = (mots: string) => mots.charAt(0).toUpperCase() + mots.slice(1);

@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import mammoth from "mammoth";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { type Modele, modeleVierge } from "./modele.ts";
+import { renderModeleDocx } from "./modele-docx.ts";
+import { renderModelePdf } from "./modele-pdf.ts";
+import { lireSignet, NOMS_RUBRIQUE, type Place, signetDe } from "./rubriques.ts";
+
+const EDITION = {
+  annee: 2026,
+  intitule: "Le temps des transitions",
+  regionNom: "Hauts-de-France",
+  demonstration: true,
+};
+const MODELE: Modele = {
+  edition: EDITION,
+  atelier: "A12",
+  intitule: "Comment réparer ensemble ?",
+  organisateurs: ["Structure A", "Structure B"],
+  ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
+  transitions: ["ecologique", "sociale"],
+};
+
+const PLACES: Place[] = [
+  { entete: true },
+  { texte: "problematique" },
+  { texte: "deroule" },
+  ...CODES_TRANSITION.flatMap((transition) => NOMS_RUBRIQUE.map((rubrique) => ({ transition, rubrique }))),
+];
+
+test("a bookmark names its place, is read back, and holds in the forty characters of Word", () => {
+  expect(signetDe("A12", { transition: "ecologique", rubrique: "freins" })).toBe("trame_A12_freins_ecologique");
+  expect(signetDe(null, { texte: "problematique" })).toBe("trame_vierge_problematique");
+  for (const atelier of ["A1", "A9999", null]) {
+    for (const place of PLACES) {
+      const signet = signetDe(atelier, place);
+      expect(signet).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+      expect(lireSignet(signet)).toEqual({ atelier, place });
+    }
+  }
+});
+
+test("any other bookmark is not ours", () => {
+  for (const signet of [
+    "_GoBack",
+    "trame_A12",
+    "trame_A12_toString",
+    "trame_A12_freins_verte",
+    "trame_B1_freins_sociale",
+  ])
+    expect(lireSignet(signet), signet).toBeNull();
+  fc.assert(fc.property(fc.string(), (s) => lireSignet(s) === null));
+});
+
+test("the DOCX bears each heading with its bookmark, and the data of the atelier", async () => {
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(await renderModeleDocx(MODELE)) });
+  expect(html).toContain('<h2><a id="trame_A12_freins_sociale"></a>Freins à lever</h2>');
+  expect(html).toContain('<h1><a id="trame_A12_problematique"></a>Problématique posée</h1>');
+  expect(html).toContain("<h1>Transition écologique</h1>");
+  expect(html).not.toContain("economique");
+  for (const mots of ["Comment réparer ensemble\u202F?", "Structure B", "A12 · Jeudi 6 avril 2023 · Lille (Nord)"])
+    expect(html).toContain(mots);
+});
+
+test("a blank model holds the four transitions, and names no atelier", async () => {
+  const { value: html } = await mammoth.convertToHtml({
+    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION))),
+  });
+  expect(html).toContain('id="trame_vierge_propositions_organisation"');
+  expect(html.match(/id="trame_vierge_/g)).toHaveLength(3 + 4 * 9);
+});
+
+test("the PDF to print holds the same headings, tagged, and no text typed breaks either", async () => {
+  const pdf = await getDocument({ data: renderModelePdf(MODELE, new Date("2026-01-01T00:00:00Z")), verbosity: 0 })
+    .promise;
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  expect(items.map((i) => ("str" in i ? i.str : "")).join(" ")).toContain("Comment réparer ensemble");
+  for (const mots of ["#panic() $x$", "\u0000\u202Emal\uFEFF", "🎉 <w:p/> &amp;", "x".repeat(220)]) {
+    const hostile = { ...MODELE, intitule: mots, organisateurs: [mots], ateliers: [mots] };
+    expect(renderModelePdf(hostile, new Date(0)).byteLength).toBeGreaterThan(1000);
+    await mammoth.convertToHtml({ buffer: Buffer.from(await renderModeleDocx(hostile)) });
+  }
+});

@@ -1,0 +1,70 @@
+import { MENTION_DEMONSTRATION } from "../document/json.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
+import { AIDE_MODELE, NOMS_RUBRIQUE, type Place, RUBRIQUES, signetDe, TEXTES } from "./rubriques.ts";
+
+/** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
+export type Modele = {
+  edition: { annee: number; intitule: string; regionNom: string; demonstration: boolean };
+  /** The atelier the bookmarks name, the first one the fiche covers. */
+  atelier: string | null;
+  intitule: string | null;
+  organisateurs: string[];
+  /** « A12 · Jeudi 6 avril 2023, 9 h 30 – 12 h · Lille (Nord) », one line per atelier. */
+  ateliers: string[];
+  transitions: readonly CodeTransition[];
+};
+
+export const modeleVierge = (edition: Modele["edition"]): Modele => ({
+  edition,
+  atelier: null,
+  intitule: null,
+  organisateurs: [],
+  ateliers: [],
+  transitions: CODES_TRANSITION,
+});
+
+type Titre = {
+  niveau: 1 | 2;
+  titre: string;
+  aide: string | null;
+  signet: string | null;
+  saisie: "texte" | "lignes" | null;
+};
+
+/** The same headings on paper and in the DOCX, in their order. */
+export function contenuModele(m: Modele) {
+  const signet = (place: Place) => signetDe(m.atelier, place);
+  const titres: Titre[] = [
+    ...(["problematique", "deroule"] as const).map((texte) => ({
+      niveau: 1 as const,
+      titre: TEXTES[texte].titre,
+      aide: TEXTES[texte].aide,
+      signet: signet({ texte }),
+      saisie: "texte" as const,
+    })),
+    ...m.transitions.flatMap((transition) => [
+      { niveau: 1 as const, titre: NOM_TRANSITION[transition], aide: null, signet: null, saisie: null },
+      ...NOMS_RUBRIQUE.map((rubrique) => ({
+        niveau: 2 as const,
+        titre: RUBRIQUES[rubrique].titre,
+        aide: RUBRIQUES[rubrique].aide,
+        signet: signet({ transition, rubrique }),
+        saisie: "lignes" as const,
+      })),
+    ]),
+  ];
+  return {
+    titreDocument: m.intitule ? `Fiche de synthèse – ${m.intitule}` : "Fiche de synthèse",
+    conference: `Conférence régionale de l’ESS, ${m.edition.regionNom}, ${m.edition.annee}`,
+    mention: m.edition.demonstration ? MENTION_DEMONSTRATION : null,
+    aide: AIDE_MODELE,
+    signetEntete: signet({ entete: true }),
+    entete: [
+      { nom: "Intitulé", textes: m.intitule ? [m.intitule] : [] },
+      { nom: m.organisateurs.length > 1 ? "Organisateurs" : "Organisateur", textes: m.organisateurs },
+      { nom: m.ateliers.length > 1 ? "Ateliers" : "Atelier", textes: m.ateliers },
+    ],
+    titres,
+  };
+}

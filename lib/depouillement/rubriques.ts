@@ -1,0 +1,121 @@
+import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { ActionLevier, TypeEnonce } from "../fiche/types-enonce.ts";
+
+/** Where a passage of a document goes: a text of the fiche, or an énoncé of this kind. */
+export type Genre = { type: TypeEnonce; action: ActionLevier | null };
+
+/**
+ * The headings of the model under each transition, in its order. The key is the one of the bookmarks; `dit` recognises
+ * the heading in a document that was not made from the model, written without accents and in lower case.
+ */
+export const RUBRIQUES = {
+  conserver: {
+    titre: "Leviers à conserver",
+    aide: "Ce qui marche déjà et qu’il faut garder. Une idée par ligne, l’essentiel d’abord.",
+    genre: { type: "levier", action: "conserver" },
+    dit: /^leviers? a (conserver|garder|maintenir|preserver)$|^a conserver$/,
+  },
+  amplifier: {
+    titre: "Leviers à amplifier",
+    aide: "Ce qui existe et qu’il faudrait faire davantage.",
+    genre: { type: "levier", action: "amplifier" },
+    dit: /^leviers?( a (amplifier|renforcer|developper|conserver et ?\/? ?ou amplifier))?$|^a amplifier$/,
+  },
+  creer: {
+    titre: "Leviers à créer",
+    aide: "Ce qui n’existe pas encore et qui aiderait.",
+    genre: { type: "levier", action: "creer" },
+    dit: /^(leviers?|dispositifs?) a (creer|inventer|creer ou renforcer)$|^a creer$/,
+  },
+  freins: {
+    titre: "Freins à lever",
+    aide: "Ce qui empêche ou ralentit.",
+    genre: { type: "frein", action: null },
+    dit: /^(freins?|obstacles?|difficultes?)( a lever| rencontres| rencontrees)?$/,
+  },
+  projets: {
+    titre: "Projets inspirants",
+    aide: "Qui, où, et ce qui s’y fait. L’adresse d’un site aide à le retrouver.",
+    genre: { type: "projet_inspirant", action: null },
+    dit: /^projets? inspirants?( sur (les|le) territoires?)?$/,
+  },
+  outils: {
+    titre: "Outils à faire connaître",
+    aide: "Un outil, une méthode, un logiciel, et à quoi il sert.",
+    genre: { type: "outil", action: null },
+    dit: /^outils?( a faire connaitre)?$/,
+  },
+  ressources: {
+    titre: "Ressources clés",
+    aide: "Un document, un réseau, une personne-ressource désignée par sa fonction.",
+    genre: { type: "ressource", action: null },
+    dit: /^ressources?( cles?)?$/,
+  },
+  pratiques: {
+    titre: "Bonnes pratiques à diffuser",
+    aide: "Ce que d’autres pourraient reprendre demain.",
+    genre: { type: "bonne_pratique", action: null },
+    dit: /^bonnes? pratiques?( a diffuser)?$/,
+  },
+  propositions: {
+    titre: "Propositions",
+    aide: "Ce que l’atelier demande, à qui, et pour quand.",
+    genre: { type: "proposition", action: null },
+    dit: /^(propositions?|preconisations?|recommandations?)$/,
+  },
+} as const satisfies Record<string, { titre: string; aide: string; genre: Genre; dit: RegExp }>;
+export type Rubrique = keyof typeof RUBRIQUES;
+export const NOMS_RUBRIQUE = Object.keys(RUBRIQUES) as Rubrique[];
+
+/** The texts of a fiche that are no énoncés, before the transitions. */
+export const TEXTES = {
+  problematique: {
+    titre: "Problématique posée",
+    aide: "La question que l’atelier s’est posée, et pourquoi. De 200 à 1 500 caractères.",
+    dit: /^(problematique|question)( posee)?$/,
+  },
+  deroule: {
+    titre: "Déroulé",
+    aide: "Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué.",
+    dit: /^deroule(ment)?( de l'atelier)?$/,
+  },
+} as const;
+export type TexteFiche = keyof typeof TEXTES;
+
+export const AIDE_MODELE =
+  "Écrivez sous les titres, sans les changer : une idée par ligne. Laissez vide ce dont l’atelier n’a pas parlé. Évitez les noms de personnes.";
+
+export type Place = { texte: TexteFiche } | { transition: CodeTransition; rubrique: Rubrique } | { entete: true };
+
+/** In a bookmark, which Word limits to forty characters. */
+const CLE_TRANSITION: Record<CodeTransition, string> = {
+  ecologique: "ecologique",
+  sociale: "sociale",
+  economique: "economique",
+  organisationnelle: "organisation",
+};
+
+/**
+ * The bookmark of a place: `trame_A12_freins_ecologique`, `trame_A12_problematique`, `trame_A12_entete`; `vierge` in
+ * place of the code in a model made for no atelier. Letters, digits and underscores only: they survive Word and LibreOffice.
+ */
+export function signetDe(atelier: string | null, place: Place): string {
+  const debut = `trame_${atelier ?? "vierge"}_`;
+  if ("entete" in place) return `${debut}entete`;
+  if ("texte" in place) return `${debut}${place.texte}`;
+  return `${debut}${place.rubrique}_${CLE_TRANSITION[place.transition]}`;
+}
+
+/** The place a bookmark names and the atelier its model was made for, or null: it is not one of ours. */
+export function lireSignet(signet: string): { atelier: string | null; place: Place } | null {
+  const [, code, mot, cle] = /^trame_(A\d+|vierge)_([a-z]+)(?:_([a-z]+))?$/.exec(signet) ?? [];
+  if (!code || !mot) return null;
+  const atelier = code === "vierge" ? null : code;
+  if (!cle) {
+    if (mot === "entete") return { atelier, place: { entete: true } };
+    return Object.hasOwn(TEXTES, mot) ? { atelier, place: { texte: mot as TexteFiche } } : null;
+  }
+  const transition = CODES_TRANSITION.find((c) => CLE_TRANSITION[c] === cle);
+  if (!transition || !Object.hasOwn(RUBRIQUES, mot)) return null;
+  return { atelier, place: { transition, rubrique: mot as Rubrique } };
+}
