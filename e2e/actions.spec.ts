@@ -39,7 +39,8 @@ type Ids = Record<
   | "atelierLabellise"
   | "invitation"
   | "codeTardif"
-  | "arrivee",
+  | "arrivee"
+  | "feuille",
   string
 >;
 
@@ -269,6 +270,10 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ id: id.arrivee }],
   },
+  "app/espace/ateliers/[id]/presence/actions.ts#retirerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille }],
+  },
   "app/cress/ateliers/[id]/presence/actions.ts#declarerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.atelierPasse, ...saisieDe(12, null) }],
@@ -385,6 +390,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     arrivee: await un(
       sql`insert into arrivees (atelier_id, at, visite, empreinte, prenom, nom, structure, fonction, departement)
         select a.id, now(), gen_random_uuid(), 'essai', 'P.', 'Essai', '', '', '' from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
+    ),
+    feuille: await un(
+      sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('feuille', 'application/pdf', 1, 'x', now()) returning id)
+        insert into feuilles (atelier_id, fichier_id, at) select a.id, f.id, now() from f, ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
     ),
     piece: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('essai', 'application/pdf', 1, 'x', now()) returning id)

@@ -1,8 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { eq, notExists, sql } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
 import { fileTypeFromBuffer } from "file-type";
 import { db, type Tx } from "@/db/client";
+import { feuilles } from "@/db/schema/atelier";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 
@@ -41,5 +42,10 @@ export async function unsafeLireFichier(id: string): Promise<{ type: string; oct
 export async function oublierFichiersOrphelins(): Promise<void> {
   await db
     .delete(fichiers)
-    .where(notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))));
+    .where(
+      and(
+        notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
+        notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
+      ),
+    );
 }

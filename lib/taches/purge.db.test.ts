@@ -1,10 +1,24 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { fichiers } from "@/db/schema/fichier";
+import { candidatureDepots, contacts, messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
+import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
-import { candidatureComplete, candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import {
+  candidatureComplete,
+  candidatureLabellisee,
+  candidatureSoumise,
+  creerMonde,
+  PENDANT_APPEL,
+  reussi,
+} from "@/e2e/monde";
 import { creerCandidature } from "@/lib/candidature/operations";
+import type { SyntheseArbre } from "@/lib/document/tree";
+import { findEmargement } from "@/lib/emargement/queries";
 import { purger } from "./purge.ts";
 
 const apres = (jours: number) => new Date(PENDANT_APPEL.getTime() + jours * 86_400_000);
@@ -45,4 +59,63 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
   expect(await restent()).toEqual([soumise, brouillon].sort());
   await purger(apres(366));
   expect(await restent()).toEqual([soumise]);
+});
+
+/** A labelled candidature with its message, somebody checked in and a signed sheet; published on 12 December 2030, or never. */
+async function editionAvecPresents(publiee: boolean) {
+  const monde = await creerMonde();
+  const candidatureId = await candidatureLabellisee(monde);
+  const [a] = await db.select({ id: ateliers.id }).from(ateliers).where(eq(ateliers.candidatureId, candidatureId));
+  if (!a) throw new Error("atelier absent");
+  const at = new Date("2030-05-10T12:30:00Z");
+  const personne = { prenom: "C.", nom: "Fictive", structure: "", fonction: "", departement: "" };
+  for (const empreinte of ["1", "2"])
+    await db.insert(arrivees).values({ atelierId: a.id, at, visite: randomUUID(), empreinte, ...personne });
+  const [f] = await db
+    .insert(fichiers)
+    .values({ sha256: a.id, type: "application/pdf", taille: 1, octets: Buffer.from("x"), createdAt: at })
+    .returning({ id: fichiers.id });
+  await db.insert(feuilles).values({ atelierId: a.id, fichierId: f?.id ?? "", at });
+  await db.insert(messages).values({ candidatureId, cote: "cress", texte: "Bonjour Camille", at });
+  if (publiee)
+    for (const [numero, publieeAt] of [
+      [1, "2030-12-12T16:00:00Z"],
+      [2, "2031-05-01T16:00:00Z"],
+    ] as const)
+      await db
+        .insert(publications)
+        .values({ editionId: monde.editionId, numero, publieeAt: new Date(publieeAt), arbre: {} as SyntheseArbre });
+  const reste = async () => {
+    const e = await findEmargement(monde.instructeur, a.id);
+    const [depot] = await db
+      .select({ donnees: candidatureDepots.donnees })
+      .from(candidatureDepots)
+      .where(eq(candidatureDepots.candidatureId, candidatureId));
+    return {
+      noms: (await db.select().from(arrivees).where(eq(arrivees.atelierId, a.id))).length,
+      pages: (await db.select().from(feuilles).where(eq(feuilles.atelierId, a.id))).length,
+      fichiers: (await db.select({ id: fichiers.id }).from(fichiers).where(eq(fichiers.sha256, a.id))).length,
+      comptes: [e?.arrivees, e?.feuillesEffacees],
+      contacts: (await db.select().from(contacts).where(eq(contacts.candidatureId, candidatureId))).length,
+      messages: (await db.select().from(messages).where(eq(messages.candidatureId, candidatureId))).length,
+      nomDepose: JSON.stringify(depot?.donnees).includes("camille@essai.test"),
+    };
+  };
+  return reste;
+}
+
+test("names and signed sheets go six months after the first publication, contacts and messages after three years; counts stay", async () => {
+  const publiee = await editionAvecPresents(true);
+  const enCours = await editionAvecPresents(false);
+  const tout = { noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, nomDepose: true };
+  await purger(new Date("2031-06-12T16:00:00Z"));
+  expect(await publiee()).toEqual(tout);
+  await purger(new Date("2031-06-12T16:00:00.001Z"));
+  const sansNoms = { ...tout, noms: 0, pages: 0, fichiers: 0, comptes: [2, 1] };
+  expect(await publiee()).toEqual(sansNoms);
+  await purger(new Date("2033-12-12T16:00:00Z"));
+  expect(await publiee()).toEqual(sansNoms);
+  await purger(new Date("2033-12-12T16:00:00.001Z"));
+  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, nomDepose: false });
+  expect(await enCours()).toEqual(tout);
 });

@@ -6,6 +6,7 @@ import { courriels } from "@/db/schema/journal";
 import { jetonsConnexion, sessions } from "@/db/schema/personne";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { moisAvant } from "../horloge/jours.ts";
+import { effacerContacts, effacerPresences } from "./apres-publication.ts";
 
 const JOUR_MS = 86_400_000;
 /** As promised on /confidentialite. */
@@ -13,8 +14,8 @@ const COURRIELS_JOURS = 90;
 const BROUILLONS_MOIS = 12;
 
 /**
- * Forgets what has been kept long enough: the words and the address of a mail, a draft never handed in, a
- * file no longer joined to anything. Type, date and
+ * Forgets what has been kept long enough: the words and the address of a mail, a draft never handed in, who came
+ * to the ateliers, the persons to call, a file no longer joined to anything. Type, date and
  * result of a mail stay. Expired sessions and sign-in links go by the system's time, as they live.
  */
 export async function purger(now: Date): Promise<void> {
@@ -31,6 +32,8 @@ export async function purger(now: Date): Promise<void> {
   await db
     .delete(candidatures)
     .where(and(eq(candidatures.etat, "brouillon"), lt(candidatures.updatedAt, moisAvant(now, BROUILLONS_MOIS))));
+  await effacerPresences(now);
+  await effacerContacts(now);
   await oublierFichiersOrphelins();
   const systeme = new Date();
   await db.delete(sessions).where(lt(sessions.expiresAt, systeme));

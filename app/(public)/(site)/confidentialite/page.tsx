@@ -21,10 +21,17 @@ const TRAITEMENTS = [
     duree: "Conservés comme archive de l’édition ; un brouillon jamais déposé est effacé après 12 mois",
   },
   {
-    donnees: "Émargement : un nombre de participations, sans aucun nom",
+    donnees: "Présence à un atelier : un nombre de participations, et sa répartition sans aucun nom",
     finalite: "Compter les participations",
     base: "Mission d’intérêt public, ou intérêt légitime de l’association",
     duree: "Conservé comme archive de l’édition",
+  },
+  {
+    donnees:
+      "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département ; votre adresse si vous voulez la synthèse",
+    finalite: "Vérifier le nombre de participations ; vous envoyer la synthèse",
+    base: "Mission d’intérêt public, ou intérêt légitime ; votre consentement pour l’envoi. Responsables : l’organisateur et la CRESS",
+    duree: "Effacé six mois après la publication de la synthèse ; le nombre reste",
   },
   {
     donnees: "Courriels envoyés par le site : destinataire, contenu",

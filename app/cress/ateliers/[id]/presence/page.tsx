@@ -4,10 +4,12 @@ import { notFound } from "next/navigation";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { Feuilles } from "@/app/_ui/feuilles";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listFeuilles } from "@/lib/emargement/feuilles";
 import { findEmargement } from "@/lib/emargement/queries";
 import { whyNot } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
@@ -26,6 +28,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const actor = await requireActor(`/cress/ateliers/${id}/presence`);
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !isInstructeur(actor, e.editionId)) notFound();
+  const feuilles = await listFeuilles(actor, id);
   const transition = e.etat === "attendu" ? "declarer" : "valider";
   const refus = whyNot(actor, transition, e, await now());
   return (
@@ -43,8 +46,16 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           )}
         </p>
       </EnTete>
-      <Constats e={{ ...e, feuilles: e.feuillesEffacees }} />
+      <Constats e={{ ...e, feuilles: feuilles.length + e.feuillesEffacees }} />
       <RepartitionLue r={e.repartition} />
+      {feuilles.length > 0 && (
+        <section aria-labelledby="feuilles" className="max-w-2xl">
+          <h2 id="feuilles" className="pb-3">
+            Feuille signée
+          </h2>
+          <Feuilles atelier={id} feuilles={feuilles} retirer={null} />
+        </section>
+      )}
       {refus !== null && e.etat !== "valide" && <p>{REFUS[refus]}</p>}
       {refus === null && transition === "valider" && (
         <ValidationFormulaire key={e.nombreDeclare} id={id} constats={e} />
@@ -68,6 +79,11 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
             </Link>
           </li>
         )}
+        <li>
+          <Link href={`/espace/ateliers/${id}/presence`} className="inline-flex min-h-11 items-center">
+            Personnes signalées, code et feuilles
+          </Link>
+        </li>
         <li>
           <Link href={`/cress/${e.annee}/fiches`} className="inline-flex min-h-11 items-center">
             Fiches et présences {e.annee}

@@ -18,6 +18,7 @@ import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { declarerAction } from "./actions.ts";
 import { Arrivees } from "./arrivees.tsx";
+import { FeuillesSignees } from "./feuilles-signees.tsx";
 
 export const metadata: Metadata = { title: "Présence" };
 
@@ -59,7 +60,12 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
       ) : (
         e.etat !== "valide" && <p>{REFUS[refus]}</p>
       )}
-      {voitLesNoms(actor, e) && <Arrivees actor={actor} e={e} instant={instant} />}
+      {voitLesNoms(actor, e) && (
+        <>
+          <Arrivees actor={actor} e={e} instant={instant} />
+          <FeuillesSignees actor={actor} e={e} instant={instant} />
+        </>
+      )}
       <section aria-labelledby="suite" className="flex max-w-2xl flex-col gap-3">
         <h2 id="suite">Et ensuite</h2>
         {declaree ? (

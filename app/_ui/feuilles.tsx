@@ -1,0 +1,125 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, useId, useRef, useState } from "react";
+import type { ActionState } from "@/lib/action";
+import type { FeuilleLue } from "@/lib/emargement/feuilles";
+import { tailleEnMots } from "@/lib/fichiers/formats";
+import { Bouton, classesBouton } from "./bouton.tsx";
+import { envoyerFichier } from "./envoyer-fichier.ts";
+
+/** The pages of a signed sheet: those joined, shown upright, each with its way out, and the field to add more. */
+export function Feuilles({
+  atelier,
+  feuilles,
+  retirer,
+}: {
+  atelier: string;
+  feuilles: readonly FeuilleLue[];
+  /** Null: they are only read. */
+  retirer: ((input: { id: string }) => Promise<ActionState<unknown>>) | null;
+}) {
+  const router = useRouter();
+  const id = useId();
+  const champ = useRef<HTMLInputElement>(null);
+  const [pourcent, setPourcent] = useState<number | null>(null);
+  const [dit, setDit] = useState("");
+  const [erreurs, setErreurs] = useState<string[]>([]);
+
+  const onChange = async (event: ChangeEvent<HTMLInputElement>) => {
+    const choisis = [...(event.target.files ?? [])];
+    const ratees: string[] = [];
+    for (const [i, fichier] of choisis.entries()) {
+      setDit(`Envoi de la page ${i + 1} sur ${choisis.length}…`);
+      setPourcent(0);
+      const state = await envoyerFichier("/api/feuilles", { atelier, fichier }, setPourcent);
+      if (!state.ok) ratees.push(`${fichier.name} : ${state.message}`);
+    }
+    setPourcent(null);
+    setErreurs(ratees);
+    setDit(ratees.length < choisis.length ? "C’est enregistré : vérifiez que l’on peut lire." : "");
+    // The same file may be chosen again after an error.
+    if (champ.current) champ.current.value = "";
+    router.refresh();
+  };
+  const onRetirer = async (feuille: FeuilleLue) => {
+    const state = await retirer?.({ id: feuille.id });
+    setErreurs(state?.ok === false ? [state.message] : []);
+    setDit(state?.ok ? "La page est retirée." : "");
+    champ.current?.focus();
+    router.refresh();
+  };
+
+  return (
+    <div className="flex flex-col gap-3">
+      {feuilles.length > 0 && (
+        <ol className="grid gap-4 md:grid-cols-3">
+          {feuilles.map((feuille, rang) => (
+            <li key={feuille.id} className="flex flex-col gap-1">
+              <Apercu feuille={feuille} rang={rang} />
+              {retirer && (
+                <Bouton variante="discret" onClick={() => onRetirer(feuille)} className="self-start">
+                  Retirer<span className="sr-only"> la page {rang + 1}</span>
+                </Bouton>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {retirer && (
+        <div>
+          <input
+            ref={champ}
+            id={`${id}-fichier`}
+            type="file"
+            multiple
+            accept="image/jpeg,image/png,application/pdf"
+            onChange={onChange}
+            disabled={pourcent !== null}
+            aria-describedby={`${id}-etat`}
+            aria-invalid={erreurs.length > 0}
+            className="peer sr-only"
+          />
+          <label
+            htmlFor={`${id}-fichier`}
+            className={`${classesBouton("secondaire")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:cursor-not-allowed peer-disabled:border-bord peer-disabled:text-sourdine`}
+          >
+            Joindre des pages
+          </label>
+        </div>
+      )}
+      <div id={`${id}-etat`} className="flex flex-col gap-2">
+        {pourcent !== null && (
+          <progress aria-label="Avancement de l’envoi" value={pourcent} max={100} className="w-full accent-accent" />
+        )}
+        <p role="status" className="text-sourdine empty:hidden">
+          {dit}
+        </p>
+        <ul role="alert" className="text-danger empty:hidden">
+          {erreurs.map((e) => (
+            <li key={e}>{e}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Apercu({ feuille, rang }: { feuille: FeuilleLue; rang: number }) {
+  const adresse = `/api/feuilles/${feuille.id}`;
+  if (feuille.type === "application/pdf")
+    return (
+      <a href={adresse} download className="inline-flex min-h-11 items-center">
+        Page {rang + 1} : PDF, {tailleEnMots(feuille.taille)}
+      </a>
+    );
+  return (
+    <a href={adresse} target="_blank" rel="noreferrer">
+      <img
+        src={adresse}
+        alt={`Feuille signée, page ${rang + 1} (s’ouvre dans un nouvel onglet)`}
+        loading="lazy"
+        className="max-h-96 w-full border border-filet bg-blanc object-contain"
+      />
+    </a>
+  );
+}

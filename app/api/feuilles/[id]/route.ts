@@ -1,0 +1,20 @@
+import { currentActor } from "@/lib/auth/current";
+import { introuvable } from "@/lib/donnees/reponse";
+import { findFeuille } from "@/lib/emargement/feuilles";
+
+/** A page of a signed sheet: a picture made by us is shown, a PDF is downloaded; neither ever runs. */
+export async function GET(_request: Request, { params }: RouteContext<"/api/feuilles/[id]">) {
+  const actor = await currentActor();
+  const feuille = actor && (await findFeuille(actor, (await params).id));
+  if (!feuille) return introuvable();
+  const image = feuille.type === "image/jpeg";
+  return new Response(new Uint8Array(feuille.octets), {
+    headers: {
+      "content-type": feuille.type,
+      "content-disposition": image ? "inline" : 'attachment; filename="feuille-signee.pdf"',
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import { Feuilles } from "@/app/_ui/feuilles";
+import type { Actor } from "@/lib/auth/actor";
+import { listFeuilles } from "@/lib/emargement/feuilles";
+import type { findEmargement } from "@/lib/emargement/queries";
+import { whyNotJoindre } from "@/lib/emargement/rules";
+import { retirerFeuilleAction } from "./actions.ts";
+
+/** The sheet on paper: to print before, and its signed pages after. */
+export async function FeuillesSignees({
+  actor,
+  e,
+  instant,
+}: {
+  actor: Actor;
+  e: NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
+  instant: Date;
+}) {
+  const refus = whyNotJoindre(actor, e, instant);
+  const feuilles = await listFeuilles(actor, e.atelierId);
+  return (
+    <section aria-labelledby="feuilles" className="flex max-w-2xl flex-col gap-4">
+      <h2 id="feuilles">La feuille sur papier</h2>
+      {(refus === null || feuilles.length > 0) && (
+        <p>
+          {refus === null && "Photographiez ou numérisez les pages signées : JPEG, PNG ou PDF, 10 Mo au plus chacune. "}
+          Lues par les organisateurs et la CRESS seulement, effacées six mois après la publication de la synthèse.
+        </p>
+      )}
+      <Feuilles atelier={e.atelierId} feuilles={feuilles} retirer={refus === null ? retirerFeuilleAction : null} />
+    </section>
+  );
+}

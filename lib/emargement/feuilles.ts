@@ -1,0 +1,102 @@
+import "server-only";
+import { and, asc, count, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, feuilles } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { fichiers } from "@/db/schema/fichier";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
+import { redresser } from "../fichiers/images.ts";
+import { reconnaitre, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { done, type Result, refused } from "../result.ts";
+import { isUuid } from "../uuid.ts";
+import { lock, noter } from "./operations.ts";
+import { findEmargement, voitLesNomsSql } from "./queries.ts";
+import { whyNotJoindre } from "./rules.ts";
+
+const FEUILLES_MAX = 20;
+
+/** The pages of the signed sheet, without their bytes, for those who may read names; empty for anybody else. */
+export function listFeuilles(actor: Actor, atelierId: string): Promise<FeuilleLue[]> {
+  return db
+    .select({ id: feuilles.id, type: fichiers.type, taille: fichiers.taille })
+    .from(feuilles)
+    .innerJoin(fichiers, eq(fichiers.id, feuilles.fichierId))
+    .innerJoin(ateliers, eq(ateliers.id, feuilles.atelierId))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(and(eq(feuilles.atelierId, atelierId), voitLesNomsSql(actor)))
+    .orderBy(asc(feuilles.at), asc(feuilles.id));
+}
+export type FeuilleLue = { id: string; type: string; taille: number };
+
+/** One page with its bytes, for those who may read names; undefined for anybody else. */
+export async function findFeuille(actor: Actor, id: string) {
+  if (!isUuid(id)) return undefined;
+  const [feuille] = await db
+    .select({ fichierId: feuilles.fichierId })
+    .from(feuilles)
+    .innerJoin(ateliers, eq(ateliers.id, feuilles.atelierId))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(and(eq(feuilles.id, id), voitLesNomsSql(actor)));
+  return feuille && (await unsafeLireFichier(feuille.fichierId));
+}
+
+/**
+ * Joins a page of the signed sheet: a PDF as it is, a picture turned upright and rid of what the camera wrote in it.
+ * What it is, is read in its bytes. Rights are asked twice: before the work, and under the lock.
+ */
+export async function joindreFeuille(
+  actor: Actor,
+  atelierId: string,
+  { octets }: { octets: Uint8Array },
+  now: Date,
+): Promise<Result<FeuilleLue>> {
+  const vue = await findEmargement(actor, atelierId);
+  if (!vue) return refused("introuvable");
+  const avant = whyNotJoindre(actor, vue, now);
+  if (avant) return refused(avant);
+  if (octets.byteLength === 0) return refused("fichier_vide");
+  if (octets.byteLength > FICHIER_OCTETS_MAX) return refused("feuille_lourde");
+  const page = await preparer(octets);
+  if (!page) return refused("feuille_refusee");
+  return inTransaction(async (tx) => {
+    const e = await lock(tx, actor, atelierId);
+    if (!e) return refused("introuvable");
+    const refus = whyNotJoindre(actor, e, now);
+    if (refus) return refused(refus);
+    const [deja] = await tx.select({ n: count() }).from(feuilles).where(eq(feuilles.atelierId, atelierId));
+    if ((deja?.n ?? 0) >= FEUILLES_MAX) return refused("trop_de_feuilles");
+    const fichierId = await stocker(tx, page.octets, page.type, now);
+    const [feuille] = await tx
+      .insert(feuilles)
+      .values({ atelierId, fichierId, ajouteePar: actor.personneId, at: now })
+      .returning({ id: feuilles.id });
+    if (!feuille) throw new Error("feuille non enregistrée");
+    await noter(tx, actor, e, "joindre_feuille", { feuille: feuille.id }, now);
+    return done({ id: feuille.id, type: page.type, taille: page.octets.byteLength });
+  });
+}
+
+/** Takes a page away until the count is settled. Its bytes go at the next purge, unless another row holds them. */
+export function retirerFeuille(actor: Actor, id: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [f] = await tx.select({ atelierId: feuilles.atelierId }).from(feuilles).where(eq(feuilles.id, id));
+    const e = f && (await lock(tx, actor, f.atelierId));
+    if (!e) return refused("introuvable");
+    const refus = whyNotJoindre(actor, e, now);
+    if (refus) return refused(refus);
+    const gone = await tx.delete(feuilles).where(eq(feuilles.id, id)).returning({ id: feuilles.id });
+    if (gone.length === 0) return refused("introuvable");
+    await noter(tx, actor, e, "retirer_feuille", { feuille: id }, now);
+    return done(undefined);
+  });
+}
+
+async function preparer(octets: Uint8Array): Promise<{ type: string; octets: Uint8Array } | null> {
+  const type = await reconnaitre(octets);
+  if (type === "application/pdf") return { type, octets };
+  if (type !== "image/jpeg" && type !== "image/png") return null;
+  const droite = await redresser(octets);
+  return droite && { type: "image/jpeg", octets: droite };
+}

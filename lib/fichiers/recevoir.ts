@@ -1,0 +1,56 @@
+import "server-only";
+import type { ActionState } from "../action.ts";
+import type { Actor } from "../auth/actor.ts";
+import { currentActor } from "../auth/current.ts";
+import { now } from "../horloge/now.ts";
+import { REFUS, type Refus } from "../refus.ts";
+import type { Result } from "../result.ts";
+import { isUuid } from "../uuid.ts";
+import { lireEnvoi } from "./envoi.ts";
+import { FICHIER_OCTETS_MAX } from "./formats.ts";
+
+const ENVELOPPE = 16 * 1024;
+
+/**
+ * One file sent as a form for the object whose id is in `champ`: the limit of server actions (1 MB) does not hold here.
+ * Authenticates and reads, then asks the operation; `lourd` is what is said of a file above every limit.
+ */
+export async function recevoirFichier<T>(
+  request: Request,
+  champ: string,
+  lourd: Refus,
+  operation: (actor: Actor, id: string, envoi: { nom: string; octets: Uint8Array }, now: Date) => Promise<Result<T>>,
+): Promise<Response> {
+  if (request.headers.get("sec-fetch-site") === "cross-site") return refuser("non_autorise", 403);
+  try {
+    const actor = await currentActor();
+    if (!actor)
+      return repondre(
+        {
+          ok: false,
+          code: "session",
+          message: "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez.",
+        },
+        401,
+      );
+    const form = await lireEnvoi(request, FICHIER_OCTETS_MAX + ENVELOPPE);
+    if (form === "lourd") return refuser(lourd, 413);
+    const id = form === "illisible" ? null : form.get(champ);
+    const fichier = form === "illisible" ? null : form.get("fichier");
+    if (typeof id !== "string" || !isUuid(id) || !(fichier instanceof File)) return refuser("introuvable", 404);
+    const octets = new Uint8Array(await fichier.arrayBuffer());
+    const result = await operation(actor, id, { nom: fichier.name, octets }, await now());
+    return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
+  } catch (error) {
+    console.error("fichiers", error instanceof Error ? error.stack : error);
+    return repondre(
+      { ok: false, code: "panne", message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." },
+      503,
+    );
+  }
+}
+
+const refuser = (refus: Refus, status: number) => repondre({ ok: false, code: refus, message: REFUS[refus] }, status);
+
+const repondre = (state: ActionState<unknown>, status: number) =>
+  Response.json(state, { status, headers: { "cache-control": "no-store" } });
