@@ -175,20 +175,20 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     );
     await enonce(
       orga,
-      "Ajouter une proposition",
+      "Ajouter une bonne pratique",
       3,
+      "Le carnet de pannes",
+      "tenu à chaque séance, il sert de mémoire au lieu.",
+    );
+    await enonce(
+      orga,
+      "Ajouter une proposition",
+      4,
       "Un défraiement régional",
       "des trajets des réparateurs bénévoles, versé une fois par trimestre.",
     );
     await orga.getByLabel("À qui s’adresse-t-elle").fill("Région");
     await orga.getByLabel("À quel horizon").fill("d’ici 2029");
-    await enonce(
-      orga,
-      "Ajouter une bonne pratique",
-      4,
-      "Le carnet de pannes",
-      "tenu à chaque séance, il sert de mémoire au lieu.",
-    );
     await orga.getByRole("button", { name: "Remettre la fiche" }).click();
     await expect(orga).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}$/);
     await attendreCourriel(request, ORGANISATRICE, "Fiche");
@@ -222,12 +222,12 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await traiter(cress, "02");
     await cress.getByRole("button", { name: "Créer le point" }).click();
     await reste("À traiter : 2 énoncés");
-    await traiter(cress, "03");
+    await traiter(cress, "04");
     await cress.getByText("Ajouter à un point", { exact: true }).click();
     await cress.getByLabel("Point", { exact: true }).selectOption({ index: 1 });
     await cress.getByRole("button", { name: "Ajouter au point" }).click();
     await reste("À traiter : 1 énoncé");
-    await traiter(cress, "04");
+    await traiter(cress, "03");
     await cress.getByText("Écarter", { exact: true }).click();
     await cress.getByLabel("Motif").fill("Trop propre au lieu pour intéresser la région.");
     await cress.getByRole("button", { name: /^Écarter F/ }).click();
@@ -291,7 +291,10 @@ async function remplirAtelier(page: Page, rang: number, date: string, saisie: st
 }
 
 async function enonce(page: Page, ajouter: string, rang: number, accroche: string, texte: string): Promise<void> {
-  await page.getByRole("button", { name: ajouter, exact: true }).click();
+  await page
+    .getByRole("button", { name: new RegExp(`^${ajouter}`) })
+    .first()
+    .click();
   const carte = page.getByRole("group", { name: new RegExp(`^${rang}\\.`) });
   await carte.getByLabel("L’essentiel en quelques mots").fill(accroche);
   await carte.getByLabel("La suite de la phrase").fill(texte);

@@ -98,11 +98,16 @@ export function ChampSelect<F extends FieldValues>({
   facultatif,
   options,
   vide,
-}: Commun<F> & { options: Option[]; vide?: string }) {
+  auChoix,
+}: Commun<F> & { options: Option[]; vide?: string; auChoix?: (value: string) => void }) {
   const { id, register, erreur, attributs } = useChamp<F>(name, aide);
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
-      <select className="saisie" {...attributs} {...register(name)}>
+      <select
+        className="saisie"
+        {...attributs}
+        {...register(name, { onChange: (e: { target: { value: string } }) => auChoix?.(e.target.value) })}
+      >
         {vide !== undefined && <option value="">{vide}</option>}
         {options.map((o) => (
           <option key={o.value} value={o.value}>

@@ -4,6 +4,7 @@ import type { Modalite } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bilan";
 import type { SortEnonce } from "@/lib/fiche/queries";
 import {
   type ActionLevier,
@@ -66,10 +67,17 @@ export function FicheLueVue({
   problematique,
   deroule,
   enonces,
+  verbatims,
+  suites,
+  prefixe = "",
 }: {
   problematique: string;
   deroule: string;
   enonces: Enonce[];
+  verbatims: Verbatim[];
+  suites: string;
+  /** Of the headings' ids, where the page may hold another one. */
+  prefixe?: string;
 }) {
   return (
     <div className="flex flex-col gap-10">
@@ -77,8 +85,8 @@ export function FicheLueVue({
       <Texte titre="Déroulé">{deroule}</Texte>
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
       {CODES_TRANSITION.filter((code) => enonces.some((e) => e.transition === code)).map((code) => (
-        <section key={code} aria-labelledby={`transition-${code}`} className="flex flex-col gap-6">
-          <h2 id={`transition-${code}`}>
+        <section key={code} aria-labelledby={`${prefixe}transition-${code}`} className="flex flex-col gap-6">
+          <h2 id={`${prefixe}transition-${code}`}>
             <Transition code={code} />
           </h2>
           {TYPES_ENONCE.map((type) => (
@@ -86,7 +94,39 @@ export function FicheLueVue({
           ))}
         </section>
       ))}
+      {verbatims.length > 0 && (
+        <section className="flex max-w-2xl flex-col gap-4">
+          <h2>{verbatims.length > 1 ? "Paroles entendues" : "Parole entendue"}</h2>
+          {verbatims.map((v) => (
+            <figure key={v.texte}>
+              <blockquote className="lecture">
+                <p>« {typographier(v.texte)} »</p>
+              </blockquote>
+              {v.fonction && <figcaption className="text-petit text-sourdine">{typographier(v.fonction)}</figcaption>}
+            </figure>
+          ))}
+        </section>
+      )}
+      {suites && <Texte titre="Suites">{suites}</Texte>}
     </div>
+  );
+}
+
+/** What the organisers thought of the atelier and of the form: for them and the CRESS only. */
+export function BilanLu({
+  f,
+}: {
+  f: { satisfaction: number | null; appreciation: string; tempsPasse: TempsPasse | null };
+}) {
+  if (f.satisfaction === null && !f.appreciation && !f.tempsPasse) return null;
+  return (
+    <section aria-labelledby="bilan" className="flex max-w-2xl flex-col gap-2">
+      <h2 id="bilan">L’avis des organisateurs</h2>
+      <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
+      {f.satisfaction !== null && <p>Satisfaction : {f.satisfaction} sur 5</p>}
+      {f.appreciation && <p className="whitespace-pre-line">{typographier(f.appreciation)}</p>}
+      {f.tempsPasse && <p>Temps passé sur la fiche : {NOM_TEMPS_PASSE[f.tempsPasse].toLowerCase()}</p>}
+    </section>
   );
 }
 

@@ -8,11 +8,13 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { TEMPS_PASSES, type Verbatim } from "../../lib/fiche/bilan.ts";
 import { ETATS_FICHE } from "../../lib/fiche/states.ts";
 import { ACTIONS_LEVIER, type Lien, TYPES_ENONCE } from "../../lib/fiche/types-enonce.ts";
 import { ateliers } from "./atelier.ts";
@@ -24,6 +26,8 @@ import { personnes } from "./personne.ts";
 export const etatFiche = pgEnum("etat_fiche", ETATS_FICHE);
 export const typeEnonce = pgEnum("type_enonce", TYPES_ENONCE);
 export const actionLevier = pgEnum("action_levier", ACTIONS_LEVIER);
+
+export const tempsPasse = pgEnum("temps_passe", TEMPS_PASSES);
 
 export const fiches = pgTable(
   "fiches",
@@ -86,6 +90,12 @@ export const ficheRevisions = pgTable(
     numero: integer().notNull(),
     problematique: text().notNull().default(""),
     deroule: text().notNull().default(""),
+    verbatims: jsonb().$type<Verbatim[]>().notNull().default([]),
+    suites: text().notNull().default(""),
+    satisfaction: smallint(),
+    appreciation: text().notNull().default(""),
+    /** Of this revision: writing it again is counted again. */
+    tempsPasse: tempsPasse(),
     remiseAt: instant(),
     remisePar: uuid().references(() => personnes.id),
     valideeAt: instant(),
@@ -95,6 +105,7 @@ export const ficheRevisions = pgTable(
     primaryKey({ columns: [t.ficheId, t.numero] }),
     index("fiche_revisions_remise_par_idx").on(t.remisePar),
     index("fiche_revisions_validee_par_idx").on(t.valideePar),
+    check("fiche_revisions_satisfaction", sql`${t.satisfaction} between 1 and 5`),
     check("fiche_revisions_validee", sql`${t.valideeAt} is null or ${t.remiseAt} is not null`),
   ],
 );

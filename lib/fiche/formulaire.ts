@@ -5,10 +5,12 @@ import type { Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureTransitions } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
-import { enonces, enonceVersions, ficheAteliers, ficheRevisions } from "@/db/schema/fiche";
+import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { COMPTES, type EtatAtelier } from "../atelier/states.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
+import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
+import { enOrdreDeLecture } from "./ordre.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
 type Cible = { id: string; candidatureId: string; editionId: string; revision: number };
@@ -23,7 +25,15 @@ export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon):
   if (!couverts.ok) return couverts;
   await tx
     .update(ficheRevisions)
-    .set({ problematique: f.problematique, deroule: f.deroule })
+    .set({
+      problematique: f.problematique,
+      deroule: f.deroule,
+      verbatims: f.verbatims.filter((v) => v.texte !== ""),
+      suites: f.suites,
+      satisfaction: f.satisfaction === "" ? null : Number(f.satisfaction),
+      appreciation: f.appreciation,
+      tempsPasse: f.tempsPasse || null,
+    })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
   return ecrireEnonces(tx, cible, f.enonces);
 }
@@ -190,7 +200,7 @@ function mots(e: EnonceBrouillon) {
     exemple: e.exemple || null,
     destinataire: (proposition && e.destinataire) || null,
     horizon: (proposition && e.horizon) || null,
-    liens: e.liens.map(({ url, texte }) => ({ url, texte })),
+    liens: e.liens.filter((l) => l.url !== "" || l.texte !== "").map(({ url, texte }) => ({ url, texte })),
   };
 }
 
@@ -220,13 +230,39 @@ async function ecrireMots(tx: Tx, revision: number, ancien: Ancien, m: Mots): Pr
   }
 }
 
+/**
+ * Writes the words of another fiche of the same candidature in this one, as new énoncés: what the day itself was
+ * (déroulé, words heard, satisfaction) is not copied. Refuses a fiche of another candidature.
+ */
+export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<Result> {
+  const [source] = await tx
+    .select({ id: fiches.id, revision: fiches.revision })
+    .from(fiches)
+    .where(and(eq(fiches.id, modele), eq(fiches.candidatureId, cible.candidatureId)));
+  if (!source) return refused("introuvable");
+  const { problematique, enonces: dites } = await lireFormulaire(tx, source);
+  await tx
+    .update(ficheRevisions)
+    .set({ problematique })
+    .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
+  const siennes = [...(await lireTransitions(tx, cible.candidatureId)).keys()];
+  const [premiere] = siennes;
+  const copies = dites.flatMap((e) => {
+    // An instructeur may have sent it to a transition this candidature does not hold: it comes back home.
+    const transition = siennes.includes(e.transition) ? e.transition : premiere;
+    return transition ? [{ ...e, id: null, transition }] : [];
+  });
+  const ecrits = await ecrireEnonces(tx, cible, enOrdreDeLecture(copies));
+  return ecrits.ok ? done(undefined) : ecrits;
+}
+
 /** The form as it was saved, in the shape the schemas check. */
 export async function lireFormulaire(
   tx: Pick<Tx, "select">,
   cible: Pick<Cible, "id" | "revision">,
 ): Promise<FicheBrouillon> {
   const [revision] = await tx
-    .select({ problematique: ficheRevisions.problematique, deroule: ficheRevisions.deroule })
+    .select(colonnesTextes)
     .from(ficheRevisions)
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
   if (!revision) throw new Error("révision absente");
@@ -243,6 +279,17 @@ export async function lireFormulaire(
     .orderBy(asc(enonces.rang));
   return formulaireDe({ ...revision, ateliers: couverts, enonces: rows });
 }
+
+/** What a revision says beside its énoncés. */
+export const colonnesTextes = {
+  problematique: ficheRevisions.problematique,
+  deroule: ficheRevisions.deroule,
+  verbatims: ficheRevisions.verbatims,
+  suites: ficheRevisions.suites,
+  satisfaction: ficheRevisions.satisfaction,
+  appreciation: ficheRevisions.appreciation,
+  tempsPasse: ficheRevisions.tempsPasse,
+};
 
 /** The columns of an énoncé with the words last written. */
 export const colonnesEnonce = {
@@ -285,18 +332,28 @@ export type EnonceLu = {
   liens: EnonceBrouillon["liens"];
 };
 
-/** Rows as the form's values: what is unknown is an empty answer. */
-export function formulaireDe(f: {
-  ateliers: { id: string }[];
+export type TextesLus = {
   problematique: string;
   deroule: string;
-  enonces: EnonceLu[];
-}): FicheBrouillon {
+  verbatims: Verbatim[];
+  suites: string;
+  satisfaction: number | null;
+  appreciation: string;
+  tempsPasse: TempsPasse | null;
+};
+
+/** Rows as the form's values, in the order they read in: what is unknown is an empty answer. */
+export function formulaireDe(f: TextesLus & { ateliers: { id: string }[]; enonces: EnonceLu[] }): FicheBrouillon {
   return {
     ateliers: f.ateliers.map((a) => a.id),
     problematique: f.problematique,
     deroule: f.deroule,
-    enonces: f.enonces.map((e) => ({
+    verbatims: f.verbatims,
+    suites: f.suites,
+    satisfaction: SATISFACTIONS.find((s) => s === String(f.satisfaction)) ?? "",
+    appreciation: f.appreciation,
+    tempsPasse: f.tempsPasse ?? "",
+    enonces: enOrdreDeLecture(f.enonces).map((e) => ({
       id: e.id,
       transition: e.transition,
       type: e.type,

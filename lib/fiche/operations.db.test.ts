@@ -25,6 +25,7 @@ import {
 } from "./queries.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 import { revisionsValidees, versionsValidees } from "./validees.ts";
+import { FICHE_VIDE } from "./vide.ts";
 
 const LE = APRES_ATELIERS;
 const MOTIF = "Précisez le deuxième frein, s’il vous plaît.";
@@ -45,9 +46,9 @@ const enonce = (accroche: string, changes: Partial<EnonceBrouillon> = {}): Enonc
   ...changes,
 });
 const contenu = (ateliers: string[], enonces: EnonceBrouillon[]): FicheBrouillon => ({
+  ...FICHE_VIDE,
   ateliers,
   problematique: PROBLEMATIQUE,
-  deroule: "",
   enonces,
 });
 
@@ -474,4 +475,54 @@ test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", a
   await validee(m);
   expect(await mesurer()).toEqual(une);
   expect(une).toEqual([3, 3, 2, 2]);
+});
+
+test("ce qu’on dit à côté des énoncés est gardé, copié dans la révision suivante, sauf le temps passé", async () => {
+  const { m, a, id } = await brouillon();
+  await enregistrer(m, id, {
+    ...contenu([a], [enonce("Premier", { liens: [{ url: "", texte: "" }] })]),
+    verbatims: [
+      { texte: "On n’est plus seuls.", fonction: "une bénévole" },
+      { texte: "", fonction: "vide" },
+    ],
+    suites: "Un groupe se revoit en septembre.",
+    satisfaction: "4",
+    appreciation: "Les tables de six.",
+    tempsPasse: "de_20_a_45",
+  });
+  const lue = await findFiche(m.organisateur, id);
+  expect(lue).toMatchObject({
+    verbatims: [{ texte: "On n’est plus seuls.", fonction: "une bénévole" }],
+    suites: "Un groupe se revoit en septembre.",
+    satisfaction: 4,
+    appreciation: "Les tables de six.",
+    tempsPasse: "de_20_a_45",
+  });
+  expect(lue?.enonces[0]?.liens).toEqual([]);
+  reussi(await remettre(m.organisateur, id, LE));
+  reussi(await valider(m.instructeur, id, LE));
+  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  expect(await findFiche(m.organisateur, id)).toMatchObject({ revision: 2, satisfaction: 4, tempsPasse: null });
+  const comite = await findFicheValidee(m.partenaire, id);
+  expect(comite?.verbatims).toEqual([{ texte: "On n’est plus seuls.", fonction: "une bénévole" }]);
+  expect(Object.keys(comite ?? {})).not.toContain("satisfaction");
+});
+
+test("une fiche part des mots d’une autre date de la même candidature, en énoncés nouveaux", async () => {
+  const { m, candidatureId, b, id, e1, e2 } = await validee();
+  const ailleurs = await validee();
+  expect(await creerFiche(m.organisateur, candidatureId, [b], LE, ailleurs.id)).toEqual({
+    ok: false,
+    refus: "introuvable",
+  });
+  const copie = reussi(await creerFiche(m.organisateur, candidatureId, [b], LE, id));
+  const lue = await findFiche(m.organisateur, copie);
+  expect(lue).toMatchObject({ etat: "brouillon", problematique: PROBLEMATIQUE, code: null });
+  expect(lue?.enonces.map((e) => [e.accroche, e.transition, e.code])).toEqual([
+    ["Premier", "ecologique", null],
+    ["Second", "sociale", null],
+  ]);
+  expect(lue?.enonces.some((e) => e.id === e1 || e.id === e2)).toBe(false);
+  expect(lue?.ateliers.map((x) => x.id)).toEqual([b]);
+  expect((await findFiche(m.organisateur, id))?.enonces.map((e) => e.id)).toEqual([e1, e2]);
 });

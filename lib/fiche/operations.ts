@@ -10,7 +10,7 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { colonnesTextes, copierMots, ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { annoncer } from "./lettres.ts";
 import { faits, visibleTo } from "./queries.ts";
 import { codeEnonce, type FaitsFiche, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
@@ -28,12 +28,16 @@ type Verrouillee = FaitsFiche & {
 };
 type Suite = (tx: Tx, f: Verrouillee) => Promise<Result>;
 
-/** Opens a draft that covers these ateliers. Refuses those of another candidature or already in a fiche. */
+/**
+ * Opens a draft that covers these ateliers, blank or with the words of another fiche of the same candidature. Refuses
+ * ateliers of another candidature or already in a fiche.
+ */
 export function creerFiche(
   actor: Actor,
   candidatureId: string,
   atelierIds: readonly string[],
   now: Date,
+  modele: string | null = null,
 ): Promise<Result<string>> {
   return inTransaction(async (tx) => {
     const { id, editionId, etat, structures, invitation } = faitsCandidature(actor);
@@ -62,6 +66,10 @@ export function creerFiche(
     await tx.insert(ficheRevisions).values({ ficheId: row.id, numero: 1 });
     const couverts = await ecrireAteliers(tx, { id: row.id, candidatureId }, atelierIds);
     if (!couverts.ok) return couverts;
+    if (modele) {
+      const copie = await copierMots(tx, { id: row.id, candidatureId, editionId: c.editionId, revision: 1 }, modele);
+      if (!copie.ok) return copie;
+    }
     await journaliser(tx, {
       at: now,
       type: "creer",
@@ -69,6 +77,7 @@ export function creerFiche(
       objetId: row.id,
       editionId: c.editionId,
       personneId: actor.personneId,
+      donnees: modele ? { modele } : {},
     });
     return done(row.id);
   });
@@ -194,12 +203,9 @@ async function donnerCodeFiche(tx: Tx, f: Verrouillee): Promise<string> {
 }
 
 async function ouvrirRevision(tx: Tx, f: Verrouillee, motif: string): Promise<Result> {
-  const [lue] = await tx
-    .select({ problematique: ficheRevisions.problematique, deroule: ficheRevisions.deroule })
-    .from(ficheRevisions)
-    .where(isRevision(f));
+  const [lue] = await tx.select(colonnesTextes).from(ficheRevisions).where(isRevision(f));
   if (!lue) throw new Error("révision absente");
-  await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue });
+  await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue, tempsPasse: null });
   await tx
     .update(fiches)
     .set({ revision: f.revision + 1, correctionDemandee: motif })

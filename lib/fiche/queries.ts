@@ -14,7 +14,7 @@ import {
   isOrganisateurSql,
   nomsOrganisateurs,
 } from "../candidature/queries.ts";
-import { colonnesEnonce, isCourante, isVivant } from "./formulaire.ts";
+import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./formulaire.ts";
 import type { EtatFiche } from "./states.ts";
 import { revisionsValidees, versionsValidees } from "./validees.ts";
 
@@ -137,8 +137,7 @@ export async function findFiche(actor: Actor, id: string) {
       organisateurs: nomsOrganisateurs,
       transitions: codesTransition,
       correctionDemandee: fiches.correctionDemandee,
-      problematique: ficheRevisions.problematique,
-      deroule: ficheRevisions.deroule,
+      ...colonnesTextes,
       remiseAt: ficheRevisions.remiseAt,
       valideeAt: ficheRevisions.valideeAt,
       updatedAt: fiches.updatedAt,
@@ -187,6 +186,8 @@ export async function findFicheValidee(actor: Actor, id: string) {
       transitions: codesTransition,
       problematique: r.problematique,
       deroule: r.deroule,
+      verbatims: r.verbatims,
+      suites: r.suites,
       valideeAt: r.valideeAt,
     })
     .from(fiches)

@@ -2,12 +2,13 @@ import { expect, test } from "@playwright/test";
 import {
   type EnonceSaisi,
   enonceBrouillon,
-  type FicheSaisie,
+  type FicheBrouillon,
   ficheBrouillon,
   ficheComplete,
   hasLevierOuFrein,
   lien,
 } from "./schema.ts";
+import { FICHE_VIDE } from "./vide.ts";
 
 const ATELIER = "22222222-2222-4222-8222-222222222222";
 const frein: EnonceSaisi = {
@@ -23,7 +24,12 @@ const frein: EnonceSaisi = {
   horizon: "",
   liens: [],
 };
-const fiche: FicheSaisie = { ateliers: [ATELIER], problematique: "p".repeat(200), deroule: "", enonces: [frein] };
+const fiche: FicheBrouillon = {
+  ...FICHE_VIDE,
+  ateliers: [ATELIER],
+  problematique: "p".repeat(200),
+  enonces: [frein],
+};
 
 const erreurs = (schema: typeof ficheBrouillon | typeof ficheComplete, saisie: unknown) => {
   const lue = schema.safeParse(saisie);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { SATISFACTIONS, TEMPS_PASSES } from "./bilan.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
 
 export const ACCROCHE_MAX = 80;
@@ -7,6 +8,11 @@ export const TEXTE_MAX = 500;
 export const PROBLEMATIQUE_MIN = 200;
 export const PROBLEMATIQUE_MAX = 1500;
 export const DEROULE_MAX = 3000;
+export const VERBATIM_MAX = 400;
+export const SUITES_MAX = 1500;
+export const APPRECIATION_MAX = 1000;
+/** Enough for a long afternoon; more would not be read. */
+export const VERBATIMS_MAX = 10;
 
 const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
 const requis = (max: number, manque: string) => texte(max).min(1, manque);
@@ -17,20 +23,21 @@ function normaliser(adresse: string): string {
   return URL.canParse(complete) ? new URL(complete).href : adresse;
 }
 
+const NON_ADRESSE = "Écrivez une adresse web, par exemple https://exemple.fr";
+const isAdresse = (url: string) =>
+  z.url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/ }).safeParse(url).success;
+const adresse = z.string().trim().max(2000, "Au plus 2000 caractères");
+
+/** A link being written: its address or its words may still be missing. */
+const lienBrouillon = z.object({
+  url: adresse
+    .transform((url) => (url === "" ? "" : normaliser(url)))
+    .refine((url) => url === "" || isAdresse(url), NON_ADRESSE),
+  texte: texte(120),
+});
+
 export const lien = z.object({
-  url: z
-    .string()
-    .trim()
-    .min(1, "Il manque l’adresse du lien")
-    .max(2000, "Au plus 2000 caractères")
-    .transform(normaliser)
-    .pipe(
-      z.url({
-        protocol: /^https?$/,
-        hostname: /^[^.]+(\.[^.]+)+$/,
-        error: "Écrivez une adresse web, par exemple https://exemple.fr",
-      }),
-    ),
+  url: adresse.min(1, "Il manque l’adresse du lien").transform(normaliser).refine(isAdresse, NON_ADRESSE),
   texte: requis(120, "Dites en quelques mots où mène le lien"),
 });
 
@@ -47,7 +54,7 @@ export const enonceBrouillon = z
     exemple: texte(500),
     destinataire: texte(120),
     horizon: texte(120),
-    liens: z.array(lien).max(5, "Au plus cinq liens"),
+    liens: z.array(lienBrouillon).max(5, "Au plus cinq liens"),
   })
   .refine((e) => (e.type === "levier") === (e.action !== null), {
     path: ["action"],
@@ -62,13 +69,21 @@ export const ficheBrouillon = z.object({
   problematique: texte(PROBLEMATIQUE_MAX),
   deroule: texte(DEROULE_MAX),
   enonces: z.array(enonceBrouillon).max(99, "Au plus 99 énoncés"),
+  verbatims: z
+    .array(z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) }))
+    .max(VERBATIMS_MAX, `Au plus ${VERBATIMS_MAX} paroles`)
+    .default([]),
+  suites: texte(SUITES_MAX).default(""),
+  satisfaction: z.enum(["", ...SATISFACTIONS]).default(""),
+  appreciation: texte(APPRECIATION_MAX).default(""),
+  tempsPasse: z.enum(["", ...TEMPS_PASSES]).default(""),
 });
-export type FicheSaisie = z.input<typeof ficheBrouillon>;
 export type FicheBrouillon = z.output<typeof ficheBrouillon>;
 
 const enonceComplet = enonceBrouillon
   .refine((e) => e.accroche !== "", { path: ["accroche"], error: "Il manque l’essentiel en quelques mots" })
-  .refine((e) => e.texte !== "", { path: ["texte"], error: "Il manque la suite de la phrase" });
+  .refine((e) => e.texte !== "", { path: ["texte"], error: "Il manque la suite de la phrase" })
+  .and(z.object({ liens: z.array(lien) }));
 
 /** What must be there to hand in (form F3 of the kit). A levier or a frein is asked for apart: `hasLevierOuFrein`. */
 export const ficheComplete = ficheBrouillon.extend({
@@ -93,4 +108,8 @@ export const enregistrement = z.object({ id: z.uuid(), version: z.number().int()
 export const choixAteliers = z.object({
   ateliers: z.array(z.uuid()).min(1, "Choisissez au moins un atelier").max(12, "Au plus douze ateliers"),
 });
-export const creation = choixAteliers.extend({ candidatureId: z.uuid() });
+export const creation = choixAteliers.extend({
+  candidatureId: z.uuid(),
+  /** A fiche of the same candidature to start from; empty: a blank one. */
+  modele: z.union([z.literal(""), z.uuid()]).default(""),
+});

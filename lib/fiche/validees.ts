@@ -9,7 +9,7 @@ const isDerniereValidee = and(
   sql`not exists (select 1 from fiche_revisions suivante where suivante.fiche_id = ${ficheRevisions.ficheId} and suivante.validee_at is not null and suivante.numero > ${ficheRevisions.numero})`,
 );
 
-/** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, valideeAt }`. */
+/** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, verbatims, suites, valideeAt }`. */
 export function revisionsValidees() {
   return db
     .select({
@@ -17,6 +17,8 @@ export function revisionsValidees() {
       numero: ficheRevisions.numero,
       problematique: ficheRevisions.problematique,
       deroule: ficheRevisions.deroule,
+      verbatims: ficheRevisions.verbatims,
+      suites: ficheRevisions.suites,
       valideeAt: ficheRevisions.valideeAt,
     })
     .from(ficheRevisions)

@@ -4,6 +4,7 @@ import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
 import { type EditionReprise, reprendreEdition } from "../../../lib/edition/reprise.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
+import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
 import { publier } from "../../../lib/publication/operations.ts";
 import { creerPoint, ecarter } from "../../../lib/synthese/operations.ts";
 import { db } from "../../client.ts";
@@ -118,6 +119,7 @@ async function chargerFiche(actor: Actor, editionId: string, f: FicheDemo, cles:
   const id = exiger(await creerFiche(actor, candidatureId, ids, remiseAt), ou);
   const [ouverte] = await db.select({ version: fiches.version }).from(fiches).where(eq(fiches.id, id));
   const donnees = {
+    ...FICHE_VIDE,
     ateliers: ids,
     problematique: f.problematique,
     deroule: f.deroule,

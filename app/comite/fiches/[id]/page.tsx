@@ -33,7 +33,13 @@ export default async function Page({ params }: PageProps<"/comite/fiches/[id]">)
         </ul>
         {f.valideeAt && <p className="text-petit text-sourdine">Validée le {dateLongue(jourDeParis(f.valideeAt))}</p>}
       </EnTete>
-      <FicheLueVue problematique={f.problematique} deroule={f.deroule} enonces={f.enonces} />
+      <FicheLueVue
+        problematique={f.problematique}
+        deroule={f.deroule}
+        enonces={f.enonces}
+        verbatims={f.verbatims}
+        suites={f.suites}
+      />
     </div>
   );
 }

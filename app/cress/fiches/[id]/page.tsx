@@ -5,7 +5,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -70,7 +70,14 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           ))}
         </ul>
       </section>
-      <FicheLueVue problematique={f.problematique} deroule={f.deroule} enonces={f.enonces} />
+      <FicheLueVue
+        problematique={f.problematique}
+        deroule={f.deroule}
+        enonces={f.enonces}
+        verbatims={f.verbatims}
+        suites={f.suites}
+      />
+      <BilanLu f={f} />
       {whyNot(actor, "rouvrir", f) === null && (
         <div className="max-w-2xl">
           <MotifFormulaire

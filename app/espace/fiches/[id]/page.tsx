@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
+import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
 import { requireActor } from "@/lib/auth/current";
 import { phrasePresence } from "@/lib/emargement/wording";
@@ -56,7 +56,14 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
       )}
       <SortsVue sorts={sorts} />
       <Ateliers ateliers={f.ateliers} />
-      <FicheLueVue problematique={f.problematique} deroule={f.deroule} enonces={f.enonces} />
+      <FicheLueVue
+        problematique={f.problematique}
+        deroule={f.deroule}
+        enonces={f.enonces}
+        verbatims={f.verbatims}
+        suites={f.suites}
+      />
+      <BilanLu f={f} />
     </div>
   );
 }

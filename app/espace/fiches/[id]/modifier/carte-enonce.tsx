@@ -17,11 +17,22 @@ type Props = {
   monter: (() => void) | null;
   descendre: (() => void) | null;
   retirer: () => void;
+  changerTransition: (code: CodeTransition) => void;
 };
 
 const actions = ACTIONS_LEVIER.map((value) => ({ value, label: NOM_ACTION_LEVIER[value] }));
 
-export function CarteEnonce({ index, type, transitions, code, fixe, monter, descendre, retirer }: Props) {
+export function CarteEnonce({
+  index,
+  type,
+  transitions,
+  code,
+  fixe,
+  monter,
+  descendre,
+  retirer,
+  changerTransition,
+}: Props) {
   const { getValues } = useFormContext<FicheForme>();
   const nom = `${NOM_TYPE_ENONCE[type]}${code ? ` ${code}` : ""}`;
   const actuelle = getValues(`enonces.${index}.transition`);
@@ -38,6 +49,7 @@ export function CarteEnonce({ index, type, transitions, code, fixe, monter, desc
           name={`enonces.${index}.transition`}
           label="Transition"
           options={choix.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+          auChoix={(value) => changerTransition(value as CodeTransition)}
         />
       )}
       {type === "levier" && (
@@ -87,6 +99,7 @@ export function CarteEnonce({ index, type, transitions, code, fixe, monter, desc
       <div className="flex flex-wrap gap-2">
         <Bouton
           variante="discret"
+          id={`monter-${index}`}
           disabled={!monter}
           onClick={monter ?? undefined}
           aria-label={`Monter l’énoncé ${index + 1}`}
@@ -95,6 +108,7 @@ export function CarteEnonce({ index, type, transitions, code, fixe, monter, desc
         </Bouton>
         <Bouton
           variante="discret"
+          id={`descendre-${index}`}
           disabled={!descendre}
           onClick={descendre ?? undefined}
           aria-label={`Descendre l’énoncé ${index + 1}`}

@@ -1,10 +1,10 @@
 import type { CodeTransition } from "@/lib/edition/transitions";
-import type { EnonceSaisi, FicheSaisie } from "@/lib/fiche/schema";
+import type { EnonceSaisi, FicheBrouillon } from "@/lib/fiche/schema";
 import type { TypeEnonce } from "@/lib/fiche/types-enonce";
 
 /** An énoncé in the form; `cle` follows it from its birth here, before the server has given it an id. */
 export type EnonceForme = EnonceSaisi & { cle: string };
-export type FicheForme = Omit<FicheSaisie, "enonces"> & { enonces: EnonceForme[] };
+export type FicheForme = Omit<FicheBrouillon, "enonces"> & { enonces: EnonceForme[] };
 
 let derniere = 0;
 export const nouvelleCle = () => `e${++derniere}`;

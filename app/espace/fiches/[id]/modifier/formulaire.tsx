@@ -12,11 +12,14 @@ import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import type { ActionState } from "@/lib/action";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import { DEROULE_MAX, type FicheSaisie, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
+import { DEROULE_MAX, type FicheBrouillon, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
 import { VERBE_FICHE } from "@/lib/fiche/wording";
 import { enregistrerAction, lireEnregistrementAction, remettreAction } from "./actions.ts";
+import { Apercu } from "./apercu.tsx";
+import { CeQuiManque } from "./ce-qui-manque.tsx";
 import { direFiche } from "./dire.ts";
 import { type FicheForme, nouvelleCle } from "./forme.ts";
+import { SectionBilan } from "./section-bilan.tsx";
 import { SectionEnonces } from "./section-enonces.tsx";
 
 type Props = {
@@ -27,9 +30,11 @@ type Props = {
   ateliers: Option[];
   /** Codes of the énoncés already handed in, by id. */
   codes: Record<string, string>;
+  /** Ateliers whose attendance nobody has told yet: the fiche cannot be handed in without it. */
+  sansPresence: { id: string; code: string | null }[];
   /** Ids of the énoncés whose words were validated once: their transition stays. */
   fixes: string[];
-  valeurs: FicheSaisie;
+  valeurs: FicheBrouillon;
 };
 
 const A_REVOIR: ActionState<never> = {
@@ -38,7 +43,17 @@ const A_REVOIR: ActionState<never> = {
   message: "Une réponse est à revoir : corrigez-la pour que l’enregistrement reprenne.",
 };
 
-export function FicheFormulaire({ id, personneId, version, transitions, ateliers, codes, fixes, valeurs }: Props) {
+export function FicheFormulaire({
+  id,
+  personneId,
+  version,
+  transitions,
+  ateliers,
+  codes,
+  sansPresence,
+  fixes,
+  valeurs,
+}: Props) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
   const courante = useRef(version);
@@ -80,16 +95,14 @@ export function FicheFormulaire({ id, personneId, version, transitions, ateliers
     }
     return state;
   };
-  const { enregistrement, divergence, nouvelles, generation, choisir, flush } = useAutosave<FicheForme, FicheSaisie>(
+  const { enregistrement, divergence, nouvelles, generation, choisir, flush } = useAutosave<FicheForme, FicheBrouillon>(
     form,
     save,
     {
       cle: () => `fiche:${id}:${personneId}`,
       version: () => courante.current,
       exporter: (f) => ({
-        ateliers: f.ateliers,
-        problematique: f.problematique,
-        deroule: f.deroule,
+        ...f,
         enonces: f.enonces.map(({ cle, ...e }) => ({ ...e, id: ids.current.get(cle) ?? null })),
       }),
       importer: (f) => ({
@@ -100,7 +113,7 @@ export function FicheFormulaire({ id, personneId, version, transitions, ateliers
           return { ...e, cle };
         }),
       }),
-      listes: ["enonces"],
+      listes: ["enonces", "verbatims"],
       lire: () => lireEnregistrementAction({ id }),
       accepter: (v) => {
         courante.current = v;
@@ -122,6 +135,7 @@ export function FicheFormulaire({ id, personneId, version, transitions, ateliers
       {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
       <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-12 pb-24" inert={!!divergence}>
         <ResumeErreurs refus={refus} />
+        <CeQuiManque sansPresence={sansPresence} />
         <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
         <ChampChoix<FicheForme>
           name="ateliers"
@@ -147,13 +161,15 @@ export function FicheFormulaire({ id, personneId, version, transitions, ateliers
           />
         </div>
         <SectionEnonces
-          key={generation}
+          key={`enonces ${generation}`}
           transitions={transitions}
           codeDe={(cle) => codes[ids.current.get(cle) ?? ""] ?? null}
           isFixe={(cle) => fixes.includes(ids.current.get(cle) ?? "")}
           // What the server deletes with its words comes back as a new énoncé; what has a code keeps its identity.
           oublier={(cle) => ids.current.delete(cle)}
         />
+        <SectionBilan key={`bilan ${generation}`} />
+        <Apercu />
         <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
           <Bouton type="submit" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}

@@ -49,6 +49,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
             .filter((a) => a.ficheId === id || (!a.ficheId && (COMPTES as readonly string[]).includes(a.etat)))
             .map(option)}
           codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
+          sansPresence={f.tousLesAteliers
+            .filter((a) => a.emargement === "attendu")
+            .map(({ id, code }) => ({ id, code }))}
           fixes={f.enonces
             .filter((e) => f.derniereValidee !== null && e.premiereRevision <= f.derniereValidee)
             .map((e) => e.id)}

@@ -1,12 +1,17 @@
 "use client";
-import { useState } from "react";
-import { useFieldArray, useFormContext } from "react-hook-form";
+import { useEffect, useRef, useState } from "react";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
-import type { CodeTransition } from "@/lib/edition/transitions";
-import { NOM_TYPE_ENONCE, TYPES_ENONCE } from "@/lib/fiche/types-enonce";
-import { AJOUTER_ENONCE } from "@/lib/fiche/wording";
+import { Transition } from "@/app/_ui/marque";
+import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { manquesDe } from "@/lib/fiche/manques";
+import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
+import { NOM_TYPE_ENONCE, TYPES_ENONCE, type TypeEnonce } from "@/lib/fiche/types-enonce";
+import { AJOUTER_ENONCE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { pluriel } from "@/lib/typographie/nombre";
 import { CarteEnonce } from "./carte-enonce.tsx";
 import { type EnonceForme, enonceVide, type FicheForme } from "./forme.ts";
+import { Reordonner } from "./reordonner.tsx";
 
 type Props = {
   transitions: CodeTransition[];
@@ -15,15 +20,33 @@ type Props = {
   oublier: (cle: string) => void;
 };
 
+/** The énoncés, by transition then by kind: the order of the list is the order they read in. */
 export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) {
-  const { control, getValues } = useFormContext<FicheForme>();
-  const { fields, append, insert, move, remove } = useFieldArray({ control, name: "enonces", keyName: "ligne" });
+  const { control, getValues, setFocus } = useFormContext<FicheForme>();
+  const { fields, insert, move, remove } = useFieldArray({ control, name: "enonces", keyName: "ligne" });
+  useWatch({ control });
+  // Read rather than watched: after a move the watched values come one render late, without the new card.
+  const valeurs = getValues();
   const [retire, setRetire] = useState<{ enonce: EnonceForme; index: number } | null>(null);
   const [annonce, setAnnonce] = useState("");
+  /** The buttons to come back to once the cards have moved: the first one that can still be pressed. */
+  const viser = useRef<string[]>([]);
+  useEffect(() => {
+    if (viser.current.length === 0) return;
+    const cibles = viser.current.map((id) => document.getElementById(id));
+    viser.current = [];
+    cibles.find((c): c is HTMLButtonElement => c instanceof HTMLButtonElement && !c.disabled)?.focus();
+  });
 
-  const deplacer = (de: number, vers: number) => {
+  const deplacer = (de: number, vers: number, place: string) => {
     move(de, vers);
-    setAnnonce(`Énoncé déplacé en position ${vers + 1} sur ${fields.length}.`);
+    setAnnonce(`Énoncé déplacé : ${place}.`);
+  };
+  const ajouter = (type: TypeEnonce, transition: CodeTransition) => {
+    const enonce = enonceVide(type, transition);
+    const index = placeDe(getValues("enonces"), enonce);
+    insert(index, enonce, { focusName: `enonces.${index}.accroche` });
+    setAnnonce("");
   };
   const retirer = (index: number) => {
     const enonce = getValues(`enonces.${index}`);
@@ -38,10 +61,21 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
     setRetire(null);
     setAnnonce("Énoncé remis à sa place.");
   };
-  const premiere = transitions[0];
+  const changerTransition = (index: number, transition: CodeTransition) => {
+    const autres = getValues("enonces").filter((_, i) => i !== index);
+    const { type } = getValues(`enonces.${index}`);
+    const vers = placeDe(autres, { type, transition });
+    if (vers !== index) move(index, vers);
+    setAnnonce(`Énoncé rangé dans « ${NOM_TRANSITION[transition]} ».`);
+    // The card has gone to another section: the person follows it.
+    setTimeout(() => setFocus(`enonces.${vers}.transition`));
+  };
 
+  const sections = CODES_TRANSITION.filter(
+    (code) => transitions.includes(code) || valeurs.enonces.some((e) => e.transition === code),
+  );
   return (
-    <section aria-labelledby="enonces" className="flex flex-col gap-6">
+    <section aria-labelledby="enonces" className="flex flex-col gap-8">
       <div className="flex flex-col gap-2">
         <h2 id="enonces">Ce que l’atelier a fait ressortir</h2>
         <p>
@@ -55,18 +89,58 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
       <p role="status" className="sr-only">
         {annonce}
       </p>
-      {fields.map((field, i) => (
-        <CarteEnonce
-          key={field.ligne}
-          index={i}
-          type={field.type}
-          transitions={transitions}
-          code={codeDe(field.cle)}
-          fixe={isFixe(field.cle)}
-          monter={i > 0 ? () => deplacer(i, i - 1) : null}
-          descendre={i < fields.length - 1 ? () => deplacer(i, i + 1) : null}
-          retirer={() => retirer(i)}
-        />
+      {sections.map((code, n) => (
+        <section key={code} aria-labelledby={`saisie-${code}`} className="flex flex-col gap-6">
+          <div className="border-filet border-b pb-2">
+            <h3 id={`saisie-${code}`}>
+              <Transition code={code} />
+            </h3>
+            <Compte valeurs={valeurs} code={code} />
+          </div>
+          {parType(valeurs.enonces, code).map((groupe) => (
+            <Groupe key={groupe.type} groupe={groupe} deplacer={deplacer}>
+              {(index, place) => {
+                const field = fields[index];
+                if (!field) return null;
+                const { rang, total } = place;
+                const vers = (ou: number, boutons: string[]) => () => {
+                  viser.current = boutons.map((b) => `${b}-${index + ou}`);
+                  deplacer(index, index + ou, `${rang + ou} sur ${total}`);
+                };
+                return (
+                  <CarteEnonce
+                    key={field.ligne}
+                    index={index}
+                    type={field.type}
+                    transitions={transitions}
+                    code={codeDe(field.cle)}
+                    fixe={isFixe(field.cle)}
+                    monter={rang > 1 ? vers(-1, ["monter", "descendre"]) : null}
+                    descendre={rang < total ? vers(1, ["descendre", "monter"]) : null}
+                    retirer={() => retirer(index)}
+                    changerTransition={(transition) => changerTransition(index, transition)}
+                  />
+                );
+              }}
+            </Groupe>
+          ))}
+          {transitions.includes(code) && fields.length < 99 && (
+            <ul aria-label={`Ajouter un énoncé, ${NOM_TRANSITION[code]}`} className="flex flex-wrap gap-2">
+              {TYPES_ENONCE.map((type, t) => (
+                <li key={type}>
+                  <Bouton
+                    variante="secondaire"
+                    id={n === 0 && t === 0 ? "ajouter-enonce" : undefined}
+                    onClick={() => ajouter(type, code)}
+                  >
+                    {AJOUTER_ENONCE[type]}
+                    {sections.length > 1 && <span className="sr-only">, {NOM_TRANSITION[code]}</span>}
+                  </Bouton>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
       ))}
       {retire && (
         <p className="flex flex-wrap items-center gap-3 border-accent border-l-2 pl-4">
@@ -76,20 +150,65 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
           </Bouton>
         </p>
       )}
-      {premiere && fields.length < 99 && (
-        <ul aria-label="Ajouter un énoncé" className="flex flex-wrap gap-3">
-          {TYPES_ENONCE.map((type) => (
-            <li key={type}>
-              <Bouton
-                variante="secondaire"
-                onClick={() => append(enonceVide(type, premiere), { focusName: `enonces.${fields.length}.accroche` })}
-              >
-                {AJOUTER_ENONCE[type]}
-              </Bouton>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
+  );
+}
+
+/** « 4 énoncés, 2 réponses manquent » */
+function Compte({ valeurs, code }: { valeurs: FicheForme; code: CodeTransition }) {
+  const nombre = valeurs.enonces.filter((e) => e.transition === code).length;
+  const manques = manquesDe(valeurs).filter((m) => {
+    const [cle, index] = m.champ.split(".");
+    return cle === "enonces" && index !== undefined && valeurs.enonces[Number(index)]?.transition === code;
+  }).length;
+  return (
+    <p className="text-petit text-sourdine">
+      {nombre === 0 ? "Aucun énoncé" : pluriel(nombre, "énoncé")}
+      {manques > 0 && `, ${pluriel(manques, "réponse manque", "réponses manquent")}`}
+    </p>
+  );
+}
+
+type Place = { rang: number; total: number };
+
+/** The cards of one kind, or, while they are put in order, a line for each. */
+function Groupe({
+  groupe,
+  deplacer,
+  children,
+}: {
+  groupe: GroupeDeType<EnonceForme>;
+  deplacer: (de: number, vers: number, place: string) => void;
+  children: (index: number, place: Place) => React.ReactNode;
+}) {
+  const [ordonne, setOrdonne] = useState(false);
+  const { type, enonces } = groupe;
+  const total = enonces.length;
+  const premier = enonces[0]?.index ?? 0;
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h4>{total > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</h4>
+        {total > 1 && (
+          <Bouton variante="discret" aria-pressed={ordonne} onClick={() => setOrdonne(!ordonne)}>
+            {ordonne ? "Revenir au texte" : "Réordonner"}
+            <span className="sr-only"> : {NOMS_TYPE_ENONCE[type]}</span>
+          </Bouton>
+        )}
+      </div>
+      {ordonne && total > 1 ? (
+        <Reordonner
+          titre={`${NOMS_TYPE_ENONCE[type]}, à remettre en ordre`}
+          lignes={enonces.map(({ e, index }) => ({
+            id: e.cle,
+            numero: index + 1,
+            mots: e.accroche || e.texte || "énoncé vide",
+          }))}
+          deplacer={(de, vers) => deplacer(premier + de, premier + vers, `${vers + 1} sur ${total}`)}
+        />
+      ) : (
+        enonces.map(({ index }, i) => children(index, { rang: i + 1, total }))
+      )}
+    </div>
   );
 }

@@ -7,22 +7,32 @@ import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
-import { choixAteliers } from "@/lib/fiche/schema";
+import { creation } from "@/lib/fiche/schema";
 import { creerAction } from "./actions.ts";
 
-type Choix = z.output<typeof choixAteliers>;
+const schema = creation.omit({ candidatureId: true });
+type Choix = z.output<typeof schema>;
 
 /** Which ateliers the fiche covers; the draft is born at the button. */
-export function ChoixAteliers({ candidatureId, options }: { candidatureId: string; options: Option[] }) {
+export function ChoixAteliers({
+  candidatureId,
+  options,
+  modeles,
+}: {
+  candidatureId: string;
+  options: Option[];
+  /** The other fiches of this candidature, whose words a new one may start from. */
+  modeles: Option[];
+}) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<Choix>({
-    resolver: zodResolver(choixAteliers),
-    defaultValues: { ateliers: options.length === 1 ? options.map((o) => o.value) : [] },
+    resolver: zodResolver(schema) as never,
+    defaultValues: { ateliers: options.length === 1 ? options.map((o) => o.value) : [], modele: "" },
     shouldFocusError: false,
   });
-  const onSubmit = form.handleSubmit(async ({ ateliers }) => {
-    const state = await creerAction({ candidatureId, ateliers });
+  const onSubmit = form.handleSubmit(async (choix) => {
+    const state = await creerAction({ candidatureId, ...choix });
     if (state.ok) router.push(`/espace/fiches/${state.value}/modifier`);
     else setRefus(state.message);
   });
@@ -37,6 +47,15 @@ export function ChoixAteliers({ candidatureId, options }: { candidatureId: strin
           type="checkbox"
           options={options}
         />
+        {modeles.length > 0 && (
+          <ChampChoix<Choix>
+            name="modele"
+            label="Partir de"
+            aide="La problématique et les énoncés sont copiés : vous les changez ensuite comme vous voulez."
+            type="radio"
+            options={[{ value: "", label: "Une fiche vide" }, ...modeles]}
+          />
+        )}
         <div>
           <Bouton type="submit" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Commencer la fiche"}

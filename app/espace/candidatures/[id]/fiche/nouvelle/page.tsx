@@ -33,6 +33,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       ) : (
         <ChoixAteliers
           candidatureId={id}
+          modeles={modeles(c.ateliers)}
           options={libres.map((a) => ({
             value: a.id,
             label: nom(a),
@@ -42,6 +43,18 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       )}
     </>
   );
+}
+
+/** One choice per fiche already begun, named by the ateliers it covers. */
+function modeles(ateliers: AtelierDeFiche[]) {
+  const ids = [...new Set(ateliers.flatMap((a) => a.ficheId ?? []))];
+  return ids.map((value) => ({
+    value,
+    label: `La fiche de ${ateliers
+      .filter((a) => a.ficheId === value)
+      .map(nom)
+      .join(" ; ")}`,
+  }));
 }
 
 function nom(a: AtelierDeFiche): string {

@@ -1,0 +1,55 @@
+"use client";
+import Link from "next/link";
+import { type FieldPath, useFormContext, useWatch } from "react-hook-form";
+import { manquesDe } from "@/lib/fiche/manques";
+import { accorder, pluriel } from "@/lib/typographie/nombre";
+import type { FicheForme } from "./forme.ts";
+
+const MONTRES = 5;
+
+/** What is left before the fiche can be handed in, each with the way to it; grows shorter as one types. */
+export function CeQuiManque({ sansPresence }: { sansPresence: { id: string; code: string | null }[] }) {
+  const { control, setFocus } = useFormContext<FicheForme>();
+  const valeurs = useWatch({ control }) as FicheForme;
+  const manques = manquesDe(valeurs);
+  const presences = sansPresence.filter((a) => valeurs.ateliers.includes(a.id));
+  const total = manques.length + presences.length;
+  const aller = (champ: string) => {
+    if (champ === "enonces") document.getElementById("ajouter-enonce")?.focus();
+    else setFocus(champ as FieldPath<FicheForme>);
+  };
+  return (
+    <section aria-labelledby="manques" className="border-accent border-l-2 pl-4">
+      <h2 id="manques" className="text-base">
+        {total === 0
+          ? "Tout y est : vous pouvez remettre la fiche."
+          : `${accorder(total, "Il manque une réponse", `Il manque ${pluriel(total, "réponse")}`)} pour remettre la fiche`}
+      </h2>
+      {total > 0 && (
+        <ul className="flex flex-wrap gap-x-5">
+          {presences.map((a) => (
+            <li key={a.id}>
+              <Link href={`/espace/ateliers/${a.id}/presence`} className="inline-flex min-h-11 items-center">
+                la présence{a.code && ` de ${a.code}`}
+              </Link>
+            </li>
+          ))}
+          {manques.slice(0, MONTRES).map((m) => (
+            <li key={m.champ}>
+              <button
+                type="button"
+                className="min-h-11 text-start text-accent underline"
+                onClick={() => aller(m.champ)}
+              >
+                {m.nom}
+              </button>
+            </li>
+          ))}
+          {manques.length > MONTRES && (
+            <li className="content-center text-sourdine">et {pluriel(manques.length - MONTRES, "autre")}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

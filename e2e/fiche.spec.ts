@@ -1,0 +1,167 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { expect, type Serveur, test } from "./navigateur.ts";
+
+const PROBLEMATIQUE =
+  "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
+
+type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
+const TELEPHONE = { width: 360, height: 740 };
+const BUREAU = { width: 1280, height: 900 };
+
+async function ouvrir(
+  browser: Browser,
+  serveur: Serveur,
+  connecter: Connecter,
+  courriel: string,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport });
+  await connecter(context, courriel);
+  return context.newPage();
+}
+
+/** The n-th labelled candidature of the demo with two ateliers, both held, their attendance told. */
+async function candidatureTenue({ sql }: Serveur, rang: number) {
+  const [c] = await sql<{ id: string; courriel: string; annee: number; ateliers: string[] }[]>`
+    select c.id, p.courriel, e.annee, (select array_agg(a.id order by a.rang) from ateliers a where a.candidature_id = c.id) as ateliers
+    from candidatures c join personnes p on p.id = c.cree_par join editions e on e.id = c.edition_id
+    where c.etat = 'labellisee' and not c.reprise and (select count(*) from ateliers a where a.candidature_id = c.id) >= 2
+    order by c.id limit 1 offset ${rang}`;
+  if (!c) throw new Error("aucune candidature à deux ateliers");
+  await sql`update ateliers set etat = 'tenu' where candidature_id = ${c.id}`;
+  for (const id of c.ateliers)
+    await sql`insert into emargements (atelier_id, etat, nombre_declare) values (${id}, 'declare', 18)
+      on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
+  return c;
+}
+
+const carte = (page: Page, numero: number) => page.getByRole("group", { name: new RegExp(`^${numero}\\.`) });
+
+async function ecrire(page: Page, ajouter: string, numero: number, accroche: string, texte: string): Promise<void> {
+  await page
+    .getByRole("button", { name: new RegExp(`^${ajouter}`) })
+    .first()
+    .click();
+  await expect(carte(page, numero).getByLabel("L’essentiel en quelques mots")).toBeFocused();
+  await carte(page, numero).getByLabel("L’essentiel en quelques mots").fill(accroche);
+  await carte(page, numero).getByLabel("La suite de la phrase").fill(texte);
+}
+
+const accroches = (page: Page) =>
+  page
+    .getByLabel("L’essentiel en quelques mots")
+    .evaluateAll((champs) => champs.map((c) => (c as HTMLTextAreaElement).value));
+
+test("on a phone, a fiche is typed, put in order with the keyboard, survives a killed browser and is handed in", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(120_000);
+  const { sql } = serveur;
+  const c = await candidatureTenue(serveur, 0);
+  const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
+  let fiche = "";
+
+  await test.step("what is missing is said at the top, and leads to the field", async () => {
+    await orga.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
+    await orga.getByRole("checkbox").first().check();
+    await orga.getByRole("button", { name: "Commencer la fiche" }).click();
+    await expect(orga).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
+    fiche = orga.url().split("/").at(-2) ?? "";
+    const manques = orga.getByRole("region", { name: /Il manque/ });
+    await expect(manques.getByRole("heading")).toHaveText("Il manque 2 réponses pour remettre la fiche");
+    await manques.getByRole("button", { name: "la problématique" }).click();
+    await expect(orga.getByLabel("Problématique posée")).toBeFocused();
+    await manques.getByRole("button", { name: "un levier ou un frein" }).click();
+    await expect(orga.getByRole("button", { name: /^Ajouter un levier/ }).first()).toBeFocused();
+    expect(await orga.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  await test.step("three freins and one levier; the buttons keep the focus and say where each went", async () => {
+    await ecrire(orga, "Ajouter un frein", 1, "Le premier frein", "se voit chaque mois.");
+    await ecrire(orga, "Ajouter un frein", 2, "Le deuxième frein", "se voit chaque année.");
+    await ecrire(orga, "Ajouter un frein", 3, "Le troisième frein", "ne se voit pas.");
+    await ecrire(orga, "Ajouter un levier", 1, "Le binôme", "un ancien, une nouvelle.");
+    await expect(orga.getByRole("heading", { level: 4 })).toHaveText(["Levier", "Freins"]);
+    await orga.getByRole("button", { name: "Monter l’énoncé 4" }).click();
+    await expect(orga.getByRole("button", { name: "Monter l’énoncé 3" })).toBeFocused();
+    await orga.keyboard.press("Enter");
+    await expect(orga.getByText("Énoncé déplacé : 1 sur 3.")).toBeAttached();
+    await expect(orga.getByRole("button", { name: "Descendre l’énoncé 2" })).toBeFocused();
+    expect(await accroches(orga)).toEqual(["Le binôme", "Le troisième frein", "Le premier frein", "Le deuxième frein"]);
+  });
+
+  await test.step("the compact list is dragged with the keyboard", async () => {
+    await orga.getByRole("button", { name: "Réordonner : Freins" }).click();
+    await orga.getByRole("button", { name: "Déplacer l’énoncé 2" }).focus();
+    await orga.keyboard.press("Enter");
+    await orga.keyboard.press("ArrowDown");
+    await orga.keyboard.press("ArrowDown");
+    await orga.keyboard.press("ArrowDown");
+    await orga.keyboard.press("Enter");
+    await expect(orga.getByRole("row")).toHaveText([
+      /2\. Le premier frein/,
+      /3\. Le deuxième frein/,
+      /4\. Le troisième frein/,
+    ]);
+    await orga.getByRole("button", { name: /Revenir au texte/ }).click();
+    await expect(orga.getByText(/Enregistré à/)).toBeVisible();
+  });
+
+  await test.step("a link needs its words; what is folded is short", async () => {
+    await carte(orga, 1).getByText("Thème, exemple, liens").click();
+    await carte(orga, 1).getByRole("button", { name: "Ajouter un lien" }).click();
+    await carte(orga, 1).getByLabel("Adresse du lien").fill("www.ess.fr/guide");
+    await orga.getByLabel("Problématique posée").fill(PROBLEMATIQUE);
+    await orga.getByText("Paroles entendues et suites").click();
+    await orga.getByRole("button", { name: "Ajouter une parole" }).click();
+    await orga.getByLabel("Parole 1").fill("On n’est plus seuls devant la panne.");
+    await orga.getByText("Votre avis sur l’atelier et sur cette fiche").click();
+    await orga.getByLabel(/Êtes-vous satisfaits/).selectOption({ label: "4, satisfaits" });
+    await orga.getByRole("button", { name: "Remettre la fiche" }).click();
+    await expect(orga.getByRole("heading", { name: "Il reste des réponses à revoir" })).toBeVisible();
+    await expect(orga.getByText("Dites en quelques mots où mène le lien").first()).toBeVisible();
+    await expect
+      .poll(async () => (await sql`select satisfaction, verbatims from fiche_revisions where fiche_id = ${fiche}`)[0])
+      .toEqual({ satisfaction: 4, verbatims: [{ texte: "On n’est plus seuls devant la panne.", fonction: "" }] });
+  });
+
+  await test.step("killed before it could save, the browser gives it all back", async () => {
+    await orga.context().setOffline(true);
+    await carte(orga, 1).getByLabel("Où mène-t-il").fill("Le guide du réemploi");
+    await orga.close({ runBeforeUnload: false });
+    await orga.context().setOffline(false);
+    const retour = await orga.context().newPage();
+    await retour.goto(`/espace/fiches/${fiche}/modifier`);
+    await retour.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+    await expect(carte(retour, 1).getByLabel("Où mène-t-il")).toHaveValue("Le guide du réemploi");
+    await expect(retour.getByRole("heading", { name: "Tout y est : vous pouvez remettre la fiche." })).toBeVisible();
+    await retour.getByText("Relire, comme dans la synthèse").click();
+    await expect(retour.getByRole("link", { name: "Le guide du réemploi" })).toHaveAttribute("href", /ess\.fr\/guide/);
+    expect(await retour.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await retour.getByRole("button", { name: "Remettre la fiche" }).click();
+    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${fiche}`);
+    await expect(retour.getByText("On n’est plus seuls devant la panne.")).toBeVisible();
+    const lus = await sql<{ code: string; accroche: string; liens: unknown }[]>`
+      select e.code, v.accroche, v.liens from enonces e join enonce_versions v on v.enonce_id = e.id where e.fiche_id = ${fiche} order by e.rang`;
+    expect(lus.map((e) => [e.code.split("-")[1], e.accroche])).toEqual([
+      ["01", "Le binôme"],
+      ["02", "Le premier frein"],
+      ["03", "Le deuxième frein"],
+      ["04", "Le troisième frein"],
+    ]);
+    expect(lus[0]?.liens).toEqual([{ url: "https://www.ess.fr/guide", texte: "Le guide du réemploi" }]);
+  });
+
+  await test.step("the next date starts from these words", async () => {
+    const page = await ouvrir(browser, serveur, connecter, c.courriel, BUREAU);
+    await page.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
+    await page.getByRole("checkbox").first().check();
+    await page.getByRole("radio", { name: /La fiche de/ }).check();
+    await page.getByRole("button", { name: "Commencer la fiche" }).click();
+    await expect(page.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
+    expect(await accroches(page)).toEqual(["Le binôme", "Le premier frein", "Le deuxième frein", "Le troisième frein"]);
+    await page.context().close();
+  });
+});
