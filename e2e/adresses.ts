@@ -101,7 +101,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "schema.json",
     ].map((f) => `/2023/donnees/${f}`),
     ...["/accessibilite", "/mentions-legales", "/confidentialite", "/aide", "/plan-du-site", "/contact"],
-    ...["/presence", "/presence?code=AAAAAA", "/presence/inconnu"],
+    ...["/presence", "/presence?code=AAAAAA", "/presence/inconnu", "/presence/feuille.pdf"],
     ...["/connexion/envoye", "/connexion/erreur", "/connexion/lien?jeton=x", "/api/sante"],
   ];
   return [
@@ -140,6 +140,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/candidatures/${compost.candidature}/fiche/nouvelle`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", "partenaire", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/projeter`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence/feuille.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },

@@ -78,6 +78,9 @@ export function instantLong(instant: Date): string {
   return `${dateLongue(jour)} à ${Number(heures)}${INSECABLE}h${INSECABLE}${minutes}`;
 }
 
+/** "14 h 32", as a clock in Paris reads it. */
+export const heureDeParis = (instant: Date): string => heure(horlogeDeParis(instant).heureCivile);
+
 /** The civil day it is in Paris: "2023-12-12". */
 export function jourDeParis(instant: Date): string {
   return horlogeDeParis(instant).jour;

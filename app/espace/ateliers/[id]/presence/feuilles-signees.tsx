@@ -20,6 +20,26 @@ export async function FeuillesSignees({
   return (
     <section aria-labelledby="feuilles" className="flex max-w-2xl flex-col gap-4">
       <h2 id="feuilles">La feuille sur papier</h2>
+      <ul className="flex flex-wrap gap-x-6">
+        <li>
+          <a
+            href={`/espace/ateliers/${e.atelierId}/presence/feuille.pdf`}
+            className="inline-flex min-h-11 items-center"
+          >
+            Feuille à imprimer (PDF)
+          </a>
+        </li>
+        {e.arrivees > 0 && (
+          <li>
+            <a
+              href={`/espace/ateliers/${e.atelierId}/presence/feuille.pdf?vierge`}
+              className="inline-flex min-h-11 items-center"
+            >
+              La même sans aucun nom (PDF)
+            </a>
+          </li>
+        )}
+      </ul>
       {(refus === null || feuilles.length > 0) && (
         <p>
           {refus === null && "Photographiez ou numérisez les pages signées : JPEG, PNG ou PDF, 10 Mo au plus chacune. "}

@@ -1,0 +1,19 @@
+import { requireActor } from "@/lib/auth/current";
+import { renderFeuillePdf } from "@/lib/document/pdf/feuille";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { findFeuillePresence } from "@/lib/emargement/feuille-presence";
+import { now } from "@/lib/horloge/now";
+import { isUuid } from "@/lib/uuid";
+
+/** The sheet to sign: `?vierge` leaves out who checked in already. */
+export async function GET(request: Request, { params }: RouteContext<"/espace/ateliers/[id]/presence/feuille.pdf">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/ateliers/${id}/presence/feuille.pdf`);
+  const vierge = new URL(request.url).searchParams.has("vierge");
+  const trouvee = isUuid(id) ? await findFeuillePresence(actor, id, vierge) : undefined;
+  if (!trouvee) return introuvable();
+  return repondreFichier(request, renderFeuillePdf(trouvee.feuille, await now()), {
+    type: "application/pdf",
+    nom: `feuille-de-presence-${trouvee.code}.pdf`,
+  });
+}
