@@ -6,9 +6,16 @@ export default {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   typedRoutes: false,
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "graphile-worker", "postgres", "nodemailer"],
-  // The PDF template and its fonts are read from the project at run time.
-  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**"] },
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "graphile-worker",
+    "postgres",
+    "nodemailer",
+    "mammoth",
+    "yauzl",
+  ],
+  // The PDF templates and their fonts, and the thread that reads PDFs, are read from the project at run time.
+  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/pdf-fil.mjs"] },
   async rewrites() {
     return {
       beforeFiles: [

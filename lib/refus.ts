@@ -73,6 +73,18 @@ export const REFUS = {
   feuille_lourde: "Ce fichier est trop lourd : 10 Mo au plus.",
   feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
+  document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
+  document_refuse:
+    "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",
+  document_ancien:
+    "Ce document est d’un ancien format de Word, ou protégé par un mot de passe : enregistrez-le en DOCX sans mot de passe, puis envoyez-le.",
+  document_protege: "Ce PDF est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",
+  document_macros: "Ce document contient des macros : enregistrez-le en DOCX sans macros, puis envoyez-le.",
+  document_piege: "Ce document contient beaucoup trop de données une fois ouvert : il n’est pas accepté.",
+  document_abime:
+    "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
+  trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
+  trop_d_enonces: "Une fiche compte 99 énoncés au plus : gardez-en moins.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;
 

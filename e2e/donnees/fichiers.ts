@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib";
 import { compilePdf } from "@/lib/document/pdf/compile";
+import { archiver } from "./archives.ts";
 
 /** Real files, small, made here: what a person would join, and what they should not. */
 
@@ -49,32 +49,5 @@ export function unPdfDe(octets: number): Uint8Array<ArrayBuffer> {
 }
 
 /** An archive without compression. */
-function zip(entries: Record<string, string>): Buffer<ArrayBuffer> {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
-  let offset = 0;
-  for (const [nom, contenu] of Object.entries(entries)) {
-    const name = Buffer.from(nom);
-    const data = Buffer.from(contenu);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(name.length, 22);
-    const central = Buffer.alloc(14);
-    central.writeUInt32LE(offset, 10);
-    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), common, name, data]);
-    locals.push(local);
-    centrals.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), common, central, name]));
-    offset += local.length;
-  }
-  const directory = Buffer.concat(centrals);
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", "latin1");
-  end.writeUInt16LE(centrals.length, 8);
-  end.writeUInt16LE(centrals.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}
+const zip = (entrees: Record<string, string>) =>
+  archiver(Object.entries(entrees).map(([nom, contenu]) => ({ nom, contenu, stocke: true })));

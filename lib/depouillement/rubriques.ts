@@ -6,7 +6,7 @@ export type Genre = { type: TypeEnonce; action: ActionLevier | null };
 
 /**
  * The headings of the model under each transition, in its order. The key is the one of the bookmarks; `dit` recognises
- * the heading in a document that was not made from the model, written without accents and in lower case.
+ * the heading in a document that was not made from the model, as `replier` folds it.
  */
 export const RUBRIQUES = {
   conserver: {
@@ -19,7 +19,7 @@ export const RUBRIQUES = {
     titre: "Leviers à amplifier",
     aide: "Ce qui existe et qu’il faudrait faire davantage.",
     genre: { type: "levier", action: "amplifier" },
-    dit: /^leviers?( a (amplifier|renforcer|developper|conserver et ?\/? ?ou amplifier))?$|^a amplifier$/,
+    dit: /^leviers?( a (amplifier|renforcer|developper|conserver( et)?( ou)? amplifier))?$|^a amplifier$/,
   },
   creer: {
     titre: "Leviers à créer",
@@ -77,7 +77,7 @@ export const TEXTES = {
   deroule: {
     titre: "Déroulé",
     aide: "Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué.",
-    dit: /^deroule(ment)?( de l'atelier)?$/,
+    dit: /^deroule(ment)?( de l atelier)?$/,
   },
 } as const;
 export type TexteFiche = keyof typeof TEXTES;
@@ -119,3 +119,10 @@ export function lireSignet(signet: string): { atelier: string | null; place: Pla
   if (!transition || !Object.hasOwn(RUBRIQUES, mot)) return null;
   return { atelier, place: { transition, rubrique: mot as Rubrique } };
 }
+
+/** Every sentence of help the model prints: a reader leaves them out, wherever they are. */
+export const AIDES: readonly string[] = [
+  AIDE_MODELE,
+  ...Object.values(TEXTES).map((t) => t.aide),
+  ...Object.values(RUBRIQUES).map((r) => r.aide),
+];

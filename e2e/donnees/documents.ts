@@ -1,0 +1,149 @@
+import { randomBytes } from "node:crypto";
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import sharp from "sharp";
+import { ouvrirArchive } from "@/lib/depouillement/archive";
+import type { Modele } from "@/lib/depouillement/modele";
+import { renderModeleDocx } from "@/lib/depouillement/modele-docx";
+import { archiver, type Entree } from "./archives.ts";
+
+/** Documents as organisers send them, and as they should not; all are made here. */
+
+export const MODELE: Modele = {
+  edition: { annee: 2026, intitule: "Le temps des transitions", regionNom: "Hauts-de-France", demonstration: true },
+  atelier: "A12",
+  intitule: "Comment réparer ensemble ?",
+  organisateurs: ["Structure A"],
+  ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
+  transitions: ["ecologique", "sociale"],
+};
+
+export const PROBLEMATIQUE =
+  "Comment garder les objets en état quand les pièces manquent, et qui peut aider à les trouver ?";
+
+const run = (texte: string, gras = false) =>
+  `<w:r>${gras ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${texte}</w:t></w:r>`;
+const SUIVI = 'w:id="901" w:author="Relecture" w:date="2026-01-01T00:00:00Z"';
+
+/** What is typed under each bookmark; the last levier is a change still to be accepted. */
+const REPONSES: [string, string[]][] = [
+  ["problematique", [run(PROBLEMATIQUE)]],
+  [
+    "conserver_ecologique",
+    [
+      run("Des ateliers ouverts à tous", true) + run(" chaque samedi dans quatre quartiers."),
+      `${run("Le prêt d’outils : ")}<w:del ${SUIVI}><w:r><w:delText>rarement</w:delText></w:r></w:del><w:ins ${SUIVI}>${run("partout et toute l’année")}</w:ins>`,
+    ],
+  ],
+  [
+    "freins_ecologique",
+    [run("Les pièces sont introuvables. Les fabricants ne les vendent qu’aux réparateurs agréés.")],
+  ],
+  ["propositions_sociale", [run("Former une personne par quartier aux gestes de la réparation, avec la Région.")]],
+];
+
+/** The model as an organiser fills it: under four headings, one with bold words, one with tracked changes. */
+export async function modeleRempli(modele: Modele = MODELE): Promise<Buffer<ArrayBuffer>> {
+  const { xml } = await ouvrirArchive(await renderModeleDocx(modele));
+  let texte = xml.get("word/document.xml")?.toString("utf8") ?? "";
+  for (const [cle, paragraphes] of REPONSES) {
+    const debut = texte.indexOf(`w:name="trame_${modele.atelier ?? "vierge"}_${cle}"`);
+    if (debut < 0) throw new Error(`signet ${cle} absent`);
+    let suite = texte.slice(debut);
+    for (const contenu of paragraphes)
+      suite = suite.replace(
+        /<w:p\/>|<w:p>(<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)<\/w:p>/,
+        (_, style = "") => `<w:p>${style}${contenu}</w:p>`,
+      );
+    texte = texte.slice(0, debut) + suite;
+  }
+  return archiver([...xml].map(([nom, octets]) => ({ nom, contenu: nom === "word/document.xml" ? texte : octets })));
+}
+
+/** A document of somebody who did not take the model: other headings, a table, a picture's caption. */
+export const docxLibre = () =>
+  enregistrer([
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun("Notre journée à Arras")] }),
+    new Paragraph("Quarante personnes sont venues parler de mobilité."),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun("Ce qu’on retient")] }),
+    new Paragraph({
+      children: [
+        new TextRun({ text: "Le covoiturage", bold: true }),
+        new TextRun(" marche quand une personne l’anime."),
+      ],
+    }),
+    new Table({
+      rows: [
+        new TableRow({
+          children: ["Une cellule à gauche", "Une cellule à droite"].map(
+            (t) => new TableCell({ children: [new Paragraph(t)] }),
+          ),
+        }),
+      ],
+    }),
+  ]);
+
+const enregistrer = async (children: (Paragraph | Table)[]) =>
+  Buffer.from(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+
+/** The same parts with others beside them. */
+async function avec(octets: Uint8Array, ...entrees: Entree[]): Promise<Buffer<ArrayBuffer>> {
+  const { xml } = await ouvrirArchive(octets);
+  return archiver([...[...xml].map(([nom, contenu]) => ({ nom, contenu })), ...entrees]);
+}
+
+export const docxAMacros = async () =>
+  avec(await docxLibre(), { nom: "word/vbaProject.bin", contenu: randomBytes(64) });
+
+/** Four kilobytes that announce ten bytes and inflate to more than the limit. */
+export const bombe = async (annonce?: number) =>
+  avec(await docxLibre(), {
+    nom: "word/media/image1.png",
+    contenu: Buffer.alloc(120 * 1024 * 1024),
+    ...(annonce ? { annonce } : {}),
+  });
+
+/** Entities that would expand a thousandfold each. */
+export const docxAEntites = () =>
+  archiver([
+    { nom: "[Content_Types].xml", contenu: "<Types/>" },
+    {
+      nom: "word/document.xml",
+      contenu: `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "${"x".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}">]><d>&b;</d>`,
+    },
+  ]);
+
+/** Pages that are pictures, as a scanner makes them. */
+export async function pdfScanne(): Promise<Buffer<ArrayBuffer>> {
+  const image = await sharp({ create: { width: 620, height: 877, channels: 3, background: "#ddd" } })
+    .jpeg()
+    .toBuffer();
+  const objets = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R >>",
+    Buffer.concat([
+      Buffer.from(
+        `<< /Type /XObject /Subtype /Image /Width 620 /Height 877 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${image.length} >>\nstream\n`,
+      ),
+      image,
+      Buffer.from("\nendstream"),
+    ]),
+    "<< /Length 31 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q   \nendstream",
+  ];
+  const morceaux = [Buffer.from("%PDF-1.4\n")];
+  const positions: number[] = [];
+  let taille = morceaux[0]?.length ?? 0;
+  for (const [i, objet] of objets.entries()) {
+    const corps = Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(objet), Buffer.from("\nendobj\n")]);
+    positions.push(taille);
+    taille += corps.length;
+    morceaux.push(corps);
+  }
+  const table = positions.map((p) => `${String(p).padStart(10, "0")} 00000 n \n`).join("");
+  morceaux.push(
+    Buffer.from(
+      `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${taille}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(morceaux);
+}

@@ -1,0 +1,27 @@
+import { ACCROCHE_MAX } from "../fiche/schema.ts";
+
+/** The first words of a passage, to print in bold, and the rest: together they are the passage, nothing is lost. */
+export function decouper(passage: string, gras = 0): { accroche: string; texte: string } {
+  const coupe = ouCouper(passage, gras);
+  return { accroche: passage.slice(0, coupe).trim(), texte: passage.slice(coupe).trim() };
+}
+
+/** After its bold start, else its colon, else its first sentence; else between two words. */
+function ouCouper(passage: string, gras: number): number {
+  if (gras > 0 && gras <= ACCROCHE_MAX && gras < passage.length) return finDeMot(passage, gras);
+  const debut = passage.slice(0, ACCROCHE_MAX);
+  const deuxPoints = /^[^:]*?\S[\s\u00A0\u202F]*:(?=\s)/u.exec(debut);
+  if (deuxPoints) return deuxPoints[0].length;
+  const phrase = /^.+?[.!?…](?=\s+\S)/u.exec(passage.slice(0, ACCROCHE_MAX + 2));
+  if (phrase && phrase[0].length <= ACCROCHE_MAX && phrase[0].length > 12) return phrase[0].length;
+  // A short sentence too is cut: its essential, then how it goes on.
+  const max = Math.min(ACCROCHE_MAX, Math.ceil(passage.length * 0.6));
+  const espace = passage.lastIndexOf(" ", max);
+  return espace > 0 ? espace : Math.min(passage.length, ACCROCHE_MAX);
+}
+
+/** A bold that stops inside a word, or before its punctuation, ends with it. */
+function finDeMot(passage: string, gras: number): number {
+  const [suite] = /^[\p{L}\p{N}]*[\s\u00A0\u202F]?[:.,;!?]?(?=\s|$)/u.exec(passage.slice(gras)) ?? [""];
+  return gras + suite.length <= ACCROCHE_MAX ? gras + suite.length : gras;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
+import { reconnaitre } from "../fichiers/stockage.ts";
+import type { Refus } from "../refus.ts";
+import { type Archive, ArchiveRefusee, ouvrirArchive } from "./archive.ts";
+import { type Bloc, type BlocBrut, numeroter } from "./bloc.ts";
+import { lireDocx } from "./lire-docx.ts";
+import { lireOdt } from "./lire-odt.ts";
+import { lirePdf } from "./lire-pdf.ts";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const ODT = "application/vnd.oasis.opendocument.text";
+
+export type Lecture = { ok: true; type: string; blocs: Bloc[] } | { ok: false; refus: Refus };
+
+/**
+ * What a file holds, whatever its name: its blocks, in reading order (none in a PDF made of pictures only), or the
+ * sentence that refuses it. Never throws on what somebody sends.
+ */
+export async function lireDocument(octets: Uint8Array): Promise<Lecture> {
+  if (octets.byteLength === 0) return { ok: false, refus: "fichier_vide" };
+  if (octets.byteLength > FICHIER_OCTETS_MAX) return { ok: false, refus: "document_lourd" };
+  const debut = Buffer.from(octets.subarray(0, 1024));
+  if (debut.includes("%PDF-")) return lirePdfEnBlocs(octets);
+  if (debut.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") return { ok: false, refus: "document_ancien" };
+  if (debut.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") return { ok: false, refus: "document_refuse" };
+  try {
+    return await lireArchive(octets, await ouvrirArchive(octets));
+  } catch (error) {
+    const piege = error instanceof ArchiveRefusee && error.raison === "piegee";
+    return { ok: false, refus: piege ? "document_piege" : "document_abime" };
+  }
+}
+
+async function lirePdfEnBlocs(octets: Uint8Array): Promise<Lecture> {
+  const lus = await lirePdf(octets);
+  if (lus === "protege") return { ok: false, refus: "document_protege" };
+  if (lus === "abime") return { ok: false, refus: "document_abime" };
+  return { ok: true, type: "application/pdf", blocs: numeroter(lus) };
+}
+
+async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lecture> {
+  const type = await typeDe(octets, archive);
+  if (type === "macros") return { ok: false, refus: "document_macros" };
+  if (!type) return { ok: false, refus: "document_refuse" };
+  if ([...archive.xml.values()].some(declareEntites)) return { ok: false, refus: "document_abime" };
+  const bruts: BlocBrut[] = type === DOCX ? await lireDocx(archive) : lireOdt(archive);
+  return { ok: true, type, blocs: numeroter(bruts) };
+}
+
+async function typeDe(octets: Uint8Array, { noms, xml }: Archive): Promise<string | null> {
+  const types = xml.get("[Content_Types].xml")?.toString("utf8") ?? "";
+  if (
+    [...noms].some((nom) => /vbaProject\.bin$/i.test(nom) || /^Basic\/.+\/.+/.test(nom)) ||
+    /macroEnabled/i.test(types)
+  )
+    return "macros";
+  if (noms.has("word/document.xml")) return DOCX;
+  return noms.has("content.xml") && (await reconnaitre(octets)) === ODT ? ODT : null;
+}
+
+/** No word processor declares entities: whoever does wants them expanded. */
+const declareEntites = (xml: Buffer) => xml.includes("<!ENTITY") || xml.includes("<!DOCTYPE");
