@@ -152,7 +152,7 @@ function Resume({ etat }: { etat: EtatArrivee }) {
       <ul className="list-disc pl-6">
         {erreurs.map(([champ, message]) => (
           <li key={champ}>
-            <a href={`#${champ}`} className="inline-block min-h-6">
+            <a href={`#${champ}`} className="inline-block min-h-6 align-top">
               {message}
             </a>
           </li>

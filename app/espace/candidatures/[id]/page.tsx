@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CandidatureLueVue, LigneAtelier } from "@/app/_ui/candidature-lue";
@@ -130,13 +131,19 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
                   organise={organise && (a.etat === "reporte" || !estPasse(a, instant))}
                 />
                 {a.nombreDeclare !== null ? (
-                  <span>Présence : {a.nombreValide ?? a.nombreDeclare}</span>
+                  <LienPresence id={a.id} lien={organise}>
+                    Présence : {a.nombreValide ?? a.nombreDeclare}
+                  </LienPresence>
                 ) : a.etat === "reporte" || a.etat === "annule" ? null : organise && aEuLieu(a, instant) ? (
                   <LienBouton variante="secondaire" href={`/espace/ateliers/${a.id}/presence`}>
                     Déclarer la présence
                   </LienBouton>
+                ) : aEuLieu(a, instant) ? (
+                  <span className="text-sourdine">Présence attendue</span>
                 ) : (
-                  <span className="text-sourdine">{aEuLieu(a, instant) ? "Présence attendue" : "À venir"}</span>
+                  <LienPresence id={a.id} lien={organise}>
+                    {organise ? "Préparer la feuille de présence" : "À venir"}
+                  </LienPresence>
                 )}
                 {a.ficheId && a.ficheEtat && (
                   <Link href={`/espace/fiches/${a.ficheId}`} className="inline-flex min-h-11 items-center">
@@ -154,5 +161,15 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
         </div>
       )}
     </div>
+  );
+}
+
+/** What is known of the attendance; for the organisers, the way to its page. */
+function LienPresence({ id, lien, children }: { id: string; lien: boolean; children: ReactNode }) {
+  if (!lien) return <span className="text-sourdine">{children}</span>;
+  return (
+    <Link href={`/espace/ateliers/${id}/presence`} className="inline-flex min-h-11 items-center">
+      {children}
+    </Link>
   );
 }

@@ -24,11 +24,11 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   return (
     <div className="flex flex-col gap-6">
       <h1>{typographier(e.intitule)}</h1>
-      <div className="grid items-center gap-8 lg:grid-cols-[minmax(0,32rem)_1fr]">
+      <div className="grid items-center gap-8 lg:grid-cols-[auto_1fr]">
         <img
           src={`data:image/svg+xml,${encodeURIComponent(qrSvg(lienVers(`/presence/${e.jeton}`)))}`}
           alt="Code QR vers la page où signaler sa présence"
-          className="aspect-square w-full max-w-[75vh]"
+          className="aspect-square w-full max-w-[60dvh] lg:w-[60dvh]"
         />
         <div className="flex flex-col gap-6">
           <p className="text-[1.4rem]">

@@ -1,0 +1,167 @@
+import type { Browser, Page } from "@playwright/test";
+import sharp from "sharp";
+import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+
+const TELEPHONE = { width: 360, height: 740 };
+
+async function ouvrir(
+  browser: Browser,
+  serveur: Serveur,
+  courriel: string | null,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: serveur.url,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    viewport: TELEPHONE,
+    ...options,
+  });
+  if (courriel) await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
+  return context.newPage();
+}
+
+/** A labelled atelier of the organisatrice in the open edition, moved to today without hours. */
+async function atelierDuJour({ sql }: Serveur) {
+  const [a] = await sql<{ id: string; jeton: string; code: string; proprietaire: string }[]>`
+    select a.id, e.jeton, e.code_court as code, p.courriel as proprietaire from ateliers a join emargements e on e.atelier_id = a.id
+    join candidatures c on c.id = a.candidature_id join candidature_structures cs on cs.candidature_id = c.id and cs.rang = 0
+    join membres m on m.structure_id = cs.structure_id join personnes p on p.id = m.personne_id
+    where c.etat = 'labellisee' and not c.reprise and p.courriel = 'organisatrice@demo.test' order by a.code limit 1`;
+  if (!a) throw new Error("aucun atelier de l’organisatrice");
+  await sql`update ateliers set date = (now() at time zone 'Europe/Paris')::date, mois = to_char(now() at time zone 'Europe/Paris', 'YYYY-MM'), heure_debut = null, heure_fin = null where id = ${a.id}`;
+  return a;
+}
+
+const sansDebordement = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la feuille est redressée, la CRESS explique l’écart", async ({
+  serveur,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const atelier = await atelierDuJour(serveur);
+  const orga = await ouvrir(browser, serveur, "organisatrice@demo.test");
+
+  await test.step("she projects the code, closes and opens the room", async () => {
+    await orga.goto(`/espace/ateliers/${atelier.id}/presence`);
+    await expect(orga.getByText("Ouvert en ce moment.")).toBeVisible();
+    await orga.getByRole("button", { name: "Fermer" }).click();
+    await expect(orga.getByText("Fermé, à votre demande.")).toBeVisible();
+    const tot = await ouvrir(browser, serveur, null);
+    await tot.goto(`/presence/${atelier.jeton}`);
+    await expect(tot.getByText("Ce n’est plus le moment de signaler votre présence")).toBeVisible();
+    await tot.context().close();
+    await orga.getByRole("button", { name: "Ouvrir maintenant" }).click();
+    await expect(orga.getByText("Ouvert, à votre demande.")).toBeVisible();
+    expect(await sansDebordement(orga)).toBe(true);
+    await orga.getByRole("link", { name: "Projeter le code" }).click();
+    await expect(orga.getByRole("img", { name: /Code QR/ })).toBeVisible();
+    await expect(orga.getByText(`${atelier.code.slice(0, 3)} ${atelier.code.slice(3)}`)).toBeVisible();
+    await expect(orga.getByText("0 personne signalée")).toBeVisible();
+    expect(await sansDebordement(orga)).toBe(true);
+  });
+
+  await test.step("somebody without account nor JavaScript types the code, errs, corrects, and comes back", async () => {
+    const page = await ouvrir(browser, serveur, null, { javaScriptEnabled: false });
+    await page.goto("/presence");
+    await page.getByLabel("Le code de l’atelier").fill("zzz zzz");
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await expect(page.getByText("Aucun atelier n’a ce code")).toBeVisible();
+    await page
+      .getByLabel("Le code de l’atelier")
+      .fill(`${atelier.code.slice(0, 3)} ${atelier.code.slice(3)}`.toLowerCase());
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await expect(page.getByRole("heading", { name: "Ce que deviennent ces informations" })).toBeVisible();
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+    await expect(page.getByRole("checkbox")).not.toBeChecked();
+    await page.getByLabel("Prénom").fill("Lou");
+    await page.getByLabel("Structure", { exact: false }).first().fill("Le Fournil fictif");
+    await page.getByRole("checkbox").check();
+    await page.getByRole("button", { name: "Signaler ma présence" }).click();
+    await expect(page.getByRole("alert").first()).toContainText("Écrivez votre nom");
+    await expect(page.getByRole("alert").first()).toContainText("Pour recevoir la synthèse, écrivez votre adresse");
+    await expect(page.getByLabel("Prénom")).toHaveValue("Lou");
+    await expect(page.getByRole("checkbox")).toBeChecked();
+    await page.locator("#nom").fill("Imaginaire");
+    await page.getByLabel("Courriel").fill("lou@exemple.test");
+    await page.getByRole("button", { name: "Signaler ma présence" }).click();
+    await expect(page.getByText("Merci, votre présence est enregistrée.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Merci, votre présence est enregistrée.")).toBeVisible();
+    expect(await page.textContent("body")).not.toContain("Imaginaire");
+    await page.context().close();
+  });
+
+  await test.step("somebody else with JavaScript; the screen of the room follows", async () => {
+    const page = await ouvrir(browser, serveur, null);
+    await page.goto(`/presence/${atelier.jeton}`);
+    await page.getByLabel("Prénom").fill("Sacha");
+    await page.getByRole("button", { name: "Signaler ma présence" }).click();
+    await expect(page.getByRole("alert").first()).toContainText("Écrivez votre nom");
+    await page.locator("#nom").fill("Exemple");
+    await page.getByRole("button", { name: "Signaler ma présence" }).dblclick();
+    await expect(page.getByText("Merci, votre présence est enregistrée.")).toBeVisible();
+    expect(await sansDebordement(page)).toBe(true);
+    await page.getByRole("link", { name: "Signaler une autre personne" }).click();
+    await expect(page.getByLabel("Prénom")).toHaveValue("");
+    await page.context().close();
+    await expect(orga.getByText("2 personnes signalées")).toBeVisible({ timeout: 15_000 });
+  });
+
+  await test.step("she declares one more than were seen, says who, and joins the signed sheet, taken sideways", async () => {
+    await orga.goto(`/espace/ateliers/${atelier.id}/presence`);
+    await orga.getByText("2 personnes signalées").click();
+    await expect(orga.getByRole("button", { name: "Retirer Lou Imaginaire" })).toBeVisible();
+    await orga.getByLabel("Nombre de personnes présentes").fill("3");
+    await expect(orga.getByRole("status").filter({ hasText: "la CRESS verra les deux nombres" })).toBeVisible();
+    await orga.getByText("Préciser qui était là").click();
+    await orga.getByLabel("Particuliers").fill("4");
+    await orga.getByRole("button", { name: "Déclarer la présence" }).click();
+    await expect(orga.getByRole("alert").first()).toContainText("plus que les 3 personnes présentes");
+    await orga.getByLabel("Particuliers").fill("1");
+    await orga.getByRole("button", { name: "Déclarer la présence" }).click();
+    await expect(orga.getByText("Présence déclarée : 3 personnes")).toBeVisible();
+    const couchee = await sharp({ create: { width: 400, height: 200, channels: 3, background: "#ddeeff" } })
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    await orga.getByLabel("Joindre des pages").setInputFiles([
+      { name: "feuille.jpg", mimeType: "image/jpeg", buffer: couchee },
+      { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("notes") },
+    ]);
+    await expect(orga.getByText("notes.txt : Ce fichier n’est pas accepté")).toBeVisible();
+    const image = orga.getByRole("img", { name: "Feuille signée, page 1" });
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.naturalHeight]))
+      .toEqual([200, 400]);
+    expect(await sansDebordement(orga)).toBe(true);
+  });
+
+  await test.step("another organiser knows nothing of it; the CRESS explains the gap", async () => {
+    const autre = await ouvrir(browser, serveur, "organisateur@demo.test");
+    for (const chemin of ["", "/projeter", "/compte", "/feuille.pdf"])
+      expect((await autre.goto(`/espace/ateliers/${atelier.id}/presence${chemin}`))?.status(), chemin).toBe(404);
+    const [feuille] = await serveur.sql`select id from feuilles where atelier_id = ${atelier.id}`;
+    expect((await autre.request.get(`/api/feuilles/${feuille?.id}`)).status()).toBe(404);
+    await autre.context().close();
+    const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
+    await cress.goto(`/cress/ateliers/${atelier.id}/presence`);
+    await cress.getByRole("button", { name: "Valider la présence" }).click();
+    await expect(cress.getByRole("alert").first()).toContainText("Écrivez pourquoi");
+    await cress.getByLabel("Pourquoi ce nombre").fill("Une personne sans téléphone, sur la feuille.");
+    expect(await sansDebordement(cress)).toBe(true);
+    await cress.getByRole("button", { name: "Valider la présence" }).click();
+    await expect(cress.getByText("Motif de l’écart : Une personne sans téléphone, sur la feuille.")).toBeVisible();
+    await cress.context().close();
+    await orga.reload();
+    await expect(orga.getByText("Présence validée : 3 personnes")).toBeVisible();
+    const fin = await ouvrir(browser, serveur, null);
+    await fin.goto(`/presence/${atelier.jeton}`);
+    await expect(fin.getByText("Ce n’est plus le moment de signaler votre présence")).toBeVisible();
+    await fin.context().close();
+  });
+  await orga.context().close();
+});
