@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,17 +10,23 @@ const INSTALLED = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ];
 
-/** LibreOffice for the tests: SOFFICE_PATH, else one installed, else Debian's package, installed now; or an error that says so. */
+const INSTALLER = "apt-get update && apt-get install -y --no-install-recommends libreoffice-writer-nogui";
+
+const trouver = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+
+/**
+ * Installs Debian's package when there is no LibreOffice (SOFFICE_PATH, else the usual places); to be awaited before the
+ * tests that read real documents. It goes on beside other steps.
+ */
+export async function installLibreOffice(): Promise<void> {
+  if (trouver()) return;
+  await new Promise((resolve) => spawn("sh", ["-c", INSTALLER], { stdio: "ignore" }).once("exit", resolve));
+}
+
 function findLibreOffice(): string {
-  const trouve = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
-  const deja = trouve();
-  if (deja) return deja;
-  spawnSync("apt-get", ["update"], { stdio: "inherit" });
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "libreoffice-writer-nogui"], { stdio: "inherit" });
-  const installe = trouve();
-  if (!installe)
-    throw new Error("LibreOffice n’a pas pu être installé : indiquez le chemin de son programme dans SOFFICE_PATH.");
-  return installe;
+  const trouve = trouver();
+  if (!trouve) throw new Error("LibreOffice est absent : indiquez le chemin de son programme dans SOFFICE_PATH.");
+  return trouve;
 }
 
 /** A document as LibreOffice opens it and saves it again, in this format. */

@@ -8,6 +8,7 @@ import { migrateDatabase } from "../db/migrate.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { startMaildev } from "../lib/run/maildev.ts";
 import { findChromium } from "./chromium.ts";
+import { installLibreOffice } from "./libreoffice.ts";
 import { recreate } from "./postgres.ts";
 
 /**
@@ -73,12 +74,14 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
   }
 }
 
+const libreOffice = wants("regles") ? installLibreOffice() : undefined;
 if (only === undefined) {
   step("types", "npm", ["run", "--silent", "typecheck"]);
   step("lint", "npm", ["run", "--silent", "lint"]);
   step("code mort", "npm", ["run", "--silent", "deadcode"]);
 }
 if (wants("regles") || wants("base")) {
+  await libreOffice;
   await withDatabase((cluster) =>
     playwright(only === undefined ? ["regles", "base"] : [only], {
       ...testEnv,
