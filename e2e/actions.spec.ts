@@ -21,6 +21,7 @@ type Ids = Record<
   | "soumise"
   | "aCompleter"
   | "correction"
+  | "correctionDeFiche"
   | "labellisee"
   | "atelierPasse"
   | "fiche"
@@ -80,6 +81,10 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/[id]/corriger/actions.ts#repondreAction": {
     droit: ORGA,
     args: (id) => [{ id: id.correction, champ: "methode", valeur: null, vue: null }],
+  },
+  "app/espace/fiches/[id]/corriger/actions.ts#repondreAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.correctionDeFiche, champ: "deroule", valeur: "Texte", vue: null }],
   },
   "app/cress/candidatures/[id]/corrections-actions.ts#retirerDemandeAction": {
     droit: CRESS,
@@ -402,6 +407,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     soumise: await candidature("soumise"),
     aCompleter: await candidature("a_completer"),
     correction: await un(sql`select id from corrections where champ = 'methode' and repondue_at is null limit 1`),
+    correctionDeFiche: await un(
+      sql`insert into corrections (fiche_id, fiche_revision, champ, motif, demandee_at) select id, revision, 'deroule', 'Essai', now() from fiches where code = 'F1' returning id`,
+    ),
     labellisee,
     atelierPasse: await un(
       sql`select a.id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3'`,

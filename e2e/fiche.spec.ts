@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { expect, type Serveur, test } from "./navigateur.ts";
+import { attendreCourriel, expect, type Serveur, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
   "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
@@ -98,7 +98,6 @@ test("on a phone, a fiche is typed, put in order with the keyboard, survives a k
     await orga.keyboard.press("Enter");
     await orga.keyboard.press("ArrowDown");
     await orga.keyboard.press("ArrowDown");
-    await orga.keyboard.press("ArrowDown");
     await orga.keyboard.press("Enter");
     await expect(orga.getByRole("row")).toHaveText([
       /2\. Le premier frein/,
@@ -163,5 +162,57 @@ test("on a phone, a fiche is typed, put in order with the keyboard, survives a k
     await expect(page.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
     expect(await accroches(page)).toEqual(["Le binôme", "Le premier frein", "Le deuxième frein", "Le troisième frein"]);
     await page.context().close();
+  });
+});
+
+test("one passage is asked, its text accepted on a phone, and just the difference is read again", async ({
+  browser,
+  serveur,
+  connecter,
+  request,
+}) => {
+  test.setTimeout(90_000);
+  const { sql } = serveur;
+  const [f] = await sql<{ id: string; code: string; enonce: string }[]>`
+    select f.id, e.code, e.id as enonce from fiches f join enonces e on e.fiche_id = f.id join editions ed on ed.id = f.edition_id
+    where ed.annee = 2023 and f.etat = 'validee' and exists (select 1 from candidature_structures cs join membres m on m.structure_id = cs.structure_id
+      join personnes p on p.id = m.personne_id where cs.candidature_id = f.candidature_id and p.courriel = 'organisateur@demo.test') order by e.code limit 1`;
+  if (!f) throw new Error("aucune fiche validée de l’organisateur");
+  const cress = await ouvrir(browser, serveur, connecter, "instructeur@demo.test", BUREAU);
+  const orga = await ouvrir(browser, serveur, connecter, "organisateur@demo.test", TELEPHONE);
+  const champ = `${f.code} : la suite de la phrase`;
+
+  await test.step("the CRESS opens a validated fiche again for one passage, and offers its words", async () => {
+    await cress.goto(`/cress/fiches/${f.id}`);
+    await cress.getByText("Rouvrir la fiche").click();
+    await cress.getByLabel("Champ à corriger").selectOption({ label: champ });
+    await cress.getByRole("button", { name: "Ajouter ce champ" }).click();
+    await cress.getByLabel(`Motif, ${champ}`).fill("Dites-le plus simplement, s’il vous plaît.");
+    await cress.getByLabel(`Texte proposé, ${champ}`).fill("se dit maintenant en peu de mots.");
+    await cress.getByRole("button", { name: "Envoyer la demande" }).click();
+    await expect(cress.getByRole("heading", { name: "Ce que vous avez demandé" })).toBeVisible();
+    const mail = await attendreCourriel(request, "organisateur@demo.test", "Corrigez la fiche");
+    expect(mail.text).toContain(`/espace/fiches/${f.id}/corriger`);
+  });
+
+  await test.step("the organiser sees just this, and accepts it in one click", async () => {
+    await orga.goto(`/espace/fiches/${f.id}`);
+    await orga.getByRole("link", { name: "Corriger la fiche" }).click();
+    await expect(orga.getByText("Il reste 1 passage avant de pouvoir remettre.")).toBeVisible();
+    expect(await orga.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await orga.getByRole("button", { name: `Accepter ce texte, ${champ}` }).click();
+    await expect(orga.getByText("Tout est répondu")).toBeVisible();
+    await orga.getByRole("button", { name: "Remettre la fiche" }).click();
+    await expect(orga).toHaveURL(`${serveur.url}/espace/fiches/${f.id}`);
+  });
+
+  await test.step("the reviewer reads the one difference, and the énoncé is still the same", async () => {
+    await cress.reload();
+    const change = cress.getByRole("region", { name: "Ce qui a changé" });
+    await expect(change.getByRole("term")).toHaveText([f.code]);
+    await expect(change.locator("ins").first()).toContainText("maintenant");
+    await cress.getByRole("button", { name: "Valider la fiche" }).click();
+    await expect(cress.getByRole("heading", { name: "Révision 2" })).toBeVisible();
+    expect(await sql`select id from enonces where code = ${f.code} and fiche_id = ${f.id}`).toEqual([{ id: f.enonce }]);
   });
 });

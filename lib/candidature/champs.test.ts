@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { memeValeur } from "../formulaire/valeur.ts";
 import {
   CHAMPS,
   CHAMPS_ATELIER,
@@ -7,7 +8,6 @@ import {
   erreurDe,
   isSuggerable,
   lireChamp,
-  memeValeur,
   nomChamp,
 } from "./champs.ts";
 import { atelierBrouillon, candidatureBrouillon } from "./schema.ts";

@@ -1,5 +1,6 @@
 import { NOM_MODALITE } from "../atelier/wording.ts";
 import { NOM_TRANSITION } from "../edition/transitions.ts";
+import type { Valeur } from "../formulaire/valeur.ts";
 import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_ENGAGEMENT, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE } from "./choix.ts";
 import { atelierBrouillon, type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
 
@@ -84,8 +85,6 @@ export function champsDe(f: CandidatureBrouillon): string[] {
   ];
 }
 
-export type Valeur = string | number | boolean | null | readonly string[] | readonly object[] | undefined;
-
 /** The answer given to one field; undefined when the form has no such field (an atelier taken out). */
 export function lireChamp(f: CandidatureBrouillon, champ: string): Valeur {
   const atelier = lireChemin(champ);
@@ -102,16 +101,6 @@ export function ecrireChamp(f: CandidatureBrouillon, champ: string, valeur: Vale
     ateliers: f.ateliers.map((a, rang) => (rang === atelier.rang ? { ...a, [atelier.cle]: valeur } : a)),
   };
 }
-
-/** No answer and an empty one are the same; the order of an object's keys says nothing (jsonb does not keep it). */
-export const memeValeur = (a: Valeur, b: Valeur) => canonique(a) === canonique(b);
-
-const canonique = (valeur: Valeur) =>
-  JSON.stringify(valeur ?? "", (_, v: unknown) =>
-    v !== null && typeof v === "object" && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : v,
-  );
 
 /** What is wrong with an answer on its own, in words, or null. */
 export function erreurDe(champ: string, valeur: Valeur): string | null {

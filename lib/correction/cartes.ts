@@ -47,10 +47,9 @@ export async function listChampsADemander(actor: Actor, candidatureId: string) {
     nom: nomChamp(champ),
     dite: dire(champ),
     suggerable: isSuggerable(champ),
-    atelier: champ.startsWith("ateliers."),
+    groupe: champ.startsWith("ateliers.") ? "Les ateliers" : "La candidature",
   }));
 }
-export type ChampADemander = Awaited<ReturnType<typeof listChampsADemander>>[number];
 
 async function direChamps(formulaire: CandidatureBrouillon, champs: readonly string[]) {
   const noms = await nommer(champs.map((champ) => ({ champ, avant: undefined, apres: lireChamp(formulaire, champ) })));

@@ -5,12 +5,13 @@ import { candidatures } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { ecrireChamp, lireChamp, memeValeur } from "../candidature/champs.ts";
+import { ecrireChamp, lireChamp } from "../candidature/champs.ts";
 import { deposer, dernierDepot } from "../candidature/depots.ts";
 import { differences } from "../candidature/differences.ts";
 import { ecrireFormulaire, lireFormulaire } from "../candidature/formulaire.ts";
 import { candidatureBrouillon, candidatureComplete } from "../candidature/schema.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
+import { memeValeur } from "../formulaire/valeur.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { prevenirDuRetrait } from "./lettres.ts";
@@ -43,7 +44,7 @@ export function repondreCorrection(actor: Actor, r: ReponseCorrection, now: Date
       .set({ version: c.version + 1, updatedAt: now })
       .where(eq(candidatures.id, c.id));
     const acceptee = correction.suggestion !== null && memeValeur(r.valeur ?? undefined, correction.suggestion);
-    await marquerRepondue(tx, actor, c, correction, acceptee, now);
+    await marquerRepondue(tx, actor, { objet: "candidature", ...c }, correction, acceptee, now);
     return done(undefined);
   });
 }
@@ -108,7 +109,7 @@ async function lireCorrection(tx: Tx, id: string) {
 /** The correction read under the lock of its candidature, or undefined when this person may not see it. */
 async function lireEtVerrouiller(tx: Tx, actor: Actor, id: string) {
   const avant = await lireCorrection(tx, id);
-  const c = avant && (await lock(tx, actor, avant.candidatureId));
+  const c = avant?.candidatureId ? await lock(tx, actor, avant.candidatureId) : undefined;
   const correction = c && (await lireCorrection(tx, id));
   return correction && { c, correction };
 }

@@ -6,7 +6,7 @@ import { corrections } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
 import { coulissesVisibles } from "../candidature/coulisses.ts";
 
-const colonnes = {
+export const colonnesCorrection = {
   id: corrections.id,
   champ: corrections.champ,
   motif: corrections.motif,
@@ -25,7 +25,7 @@ const duDernierTour = or(
 /** The corrections of the last request, as far as this person may see them; partners see none. */
 export function listCorrections(actor: Actor, candidatureId: string) {
   return db
-    .select(colonnes)
+    .select(colonnesCorrection)
     .from(corrections)
     .innerJoin(candidatures, eq(candidatures.id, corrections.candidatureId))
     .where(and(eq(corrections.candidatureId, candidatureId), coulissesVisibles(actor), duDernierTour))
@@ -36,7 +36,7 @@ export function listCorrections(actor: Actor, candidatureId: string) {
 /** What still waits, read under the lock of the candidature. */
 export function listEnAttente(tx: Tx, candidatureId: string) {
   return tx
-    .select(colonnes)
+    .select(colonnesCorrection)
     .from(corrections)
     .where(and(eq(corrections.candidatureId, candidatureId), isNull(corrections.repondueAt)));
 }

@@ -1,7 +1,8 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { lireChamp, memeValeur } from "../candidature/champs.ts";
+import { lireChamp } from "../candidature/champs.ts";
 import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
+import { memeValeur, type Valeur } from "../formulaire/valeur.ts";
 import type { Refus } from "../refus.ts";
 
 export type FaitsCorrection = { champ: string; repondueAt: Date | null; suggestion: string | null };
@@ -15,8 +16,12 @@ export function whyNotRepondre(
 ): Refus | null {
   if (!isOrganisateur(actor, c)) return "non_autorise";
   if (c.etat !== "a_completer") return "etat";
-  return (correction.repondueAt?.toISOString() ?? null) === vue ? null : "modifiee_entre_temps";
+  return whyNotVue(correction, vue);
 }
+
+/** Why the page the answer comes from is out of date, or null. */
+export const whyNotVue = (correction: Pick<FaitsCorrection, "repondueAt">, vue: string | null): Refus | null =>
+  (correction.repondueAt?.toISOString() ?? null) === vue ? null : "modifiee_entre_temps";
 
 /** Why the CRESS cannot take back what it asked, or null. An answered correction is not taken back. */
 export function whyNotRetirer(
@@ -36,7 +41,16 @@ export function reponduesDansLeFormulaire<C extends FaitsCorrection>(
   present: CandidatureBrouillon,
 ): C[] {
   if (!depose) return [];
-  return corrections.filter(
-    ({ champ, repondueAt }) => !repondueAt && !memeValeur(lireChamp(depose, champ), lireChamp(present, champ)),
+  return reponduesAilleurs(
+    corrections,
+    (champ) => lireChamp(depose, champ),
+    (champ) => lireChamp(present, champ),
   );
 }
+
+/** Pending corrections whose field no longer reads as it did when it was handed in. */
+export const reponduesAilleurs = <C extends Pick<FaitsCorrection, "champ" | "repondueAt">>(
+  corrections: readonly C[],
+  avant: (champ: string) => Valeur,
+  present: (champ: string) => Valeur,
+): C[] => corrections.filter((c) => !c.repondueAt && !memeValeur(avant(c.champ), present(c.champ)));

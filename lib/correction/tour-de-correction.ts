@@ -3,11 +3,12 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { corrections } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
-import { champsDe, isSuggerable, lireChamp, memeValeur } from "../candidature/champs.ts";
+import { champsDe, isSuggerable, lireChamp } from "../candidature/champs.ts";
 import { dernierDepot } from "../candidature/depots.ts";
 import { lireFormulaire } from "../candidature/formulaire.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
 import type { Verrouillee } from "../candidature/transition.ts";
+import { memeValeur } from "../formulaire/valeur.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listEnAttente } from "./queries.ts";
@@ -25,12 +26,29 @@ export async function demanderCorrections(
   if (demandees.length === 0) return done(undefined);
   const connus = champsDe(await lireFormulaire(tx, c.id));
   if (demandees.some((d) => !connus.includes(d.champ))) return refused("champ_inconnu");
+  const dites = demandees.map((d) => ({ ...d, suggestion: isSuggerable(d.champ) ? d.suggestion : "" }));
+  await insererCorrections(tx, actor, { objet: "candidature", ...c }, { candidatureId: c.id }, dites, now);
+  return done(undefined);
+}
+
+/** What is corrected: a candidature, or a fiche. */
+export type Porteur = { objet: "candidature" | "fiche"; id: string; editionId: string };
+
+/** Writes what is asked, and its line in the journal. The caller has checked the fields. */
+export async function insererCorrections(
+  tx: Tx,
+  actor: Actor,
+  porteur: Porteur,
+  cible: { candidatureId: string } | { ficheId: string; ficheRevision: number },
+  demandees: readonly CorrectionDemandee[],
+  now: Date,
+): Promise<void> {
   await tx.insert(corrections).values(
     demandees.map((d) => ({
-      candidatureId: c.id,
+      ...cible,
       champ: d.champ,
       motif: d.motif,
-      suggestion: isSuggerable(d.champ) && d.suggestion !== "" ? d.suggestion : null,
+      suggestion: d.suggestion === "" ? null : d.suggestion,
       demandeePar: actor.personneId,
       demandeeAt: now,
     })),
@@ -38,13 +56,12 @@ export async function demanderCorrections(
   await journaliser(tx, {
     at: now,
     type: "demander_corrections",
-    objet: "candidature",
-    objetId: c.id,
-    editionId: c.editionId,
+    objet: porteur.objet,
+    objetId: porteur.id,
+    editionId: porteur.editionId,
     personneId: actor.personneId,
     donnees: { champs: demandees.map((d) => d.champ).join(" ") },
   });
-  return done(undefined);
 }
 
 /**
@@ -65,7 +82,7 @@ export async function cloreCorrections(
   for (const correction of repondues) {
     const acceptee =
       correction.suggestion !== null && memeValeur(lireChamp(present, correction.champ), correction.suggestion);
-    await marquerRepondue(tx, actor, c, correction, acceptee, now);
+    await marquerRepondue(tx, actor, { objet: "candidature", ...c }, correction, acceptee, now);
   }
   return done(undefined);
 }
@@ -74,7 +91,7 @@ export async function cloreCorrections(
 export async function marquerRepondue(
   tx: Tx,
   actor: Actor,
-  c: Pick<Verrouillee, "id" | "editionId">,
+  porteur: Porteur,
   correction: { id: string; champ: string },
   suggestionAcceptee: boolean,
   now: Date,
@@ -86,9 +103,9 @@ export async function marquerRepondue(
   await journaliser(tx, {
     at: now,
     type: "repondre_correction",
-    objet: "candidature",
-    objetId: c.id,
-    editionId: c.editionId,
+    objet: porteur.objet,
+    objetId: porteur.id,
+    editionId: porteur.editionId,
     personneId: actor.personneId,
     donnees: { champ: correction.champ, suggestionAcceptee },
   });

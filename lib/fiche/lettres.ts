@@ -2,11 +2,13 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { fiches } from "@/db/schema/fiche";
+import { enonces, fiches } from "@/db/schema/fiche";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { lienVers } from "../courriel/lien.ts";
 import { ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
+import { nomChamp } from "./champs.ts";
+import { listEnAttente } from "./corrections.ts";
 import type { TransitionFiche } from "./states.ts";
 
 type Contexte = {
@@ -15,6 +17,7 @@ type Contexte = {
   intitule: string;
   organisateurs: string[];
   correction: string | null;
+  demandees: { nom: string; motif: string; suggestion: string | null }[];
 };
 type Lettre = { a: "organisateurs" | "instructeurs"; type: TypeCourriel; sujet: string; corps: string[] };
 
@@ -25,9 +28,13 @@ const correction = (c: Contexte): Lettre[] => [
     sujet: `[Action attendue] Corrigez la fiche ${c.code} : ${c.intitule}`,
     corps: [
       `Pour la fiche ${c.code} de « ${c.intitule} », la CRESS vous demande :`,
-      c.correction ?? "",
-      "Modifiez la fiche, puis remettez-la :",
-      espace(c),
+      ...(c.correction ? [c.correction] : []),
+      ...c.demandees.map(({ nom, motif, suggestion }) =>
+        [`${nom} : ${motif}`, ...(suggestion ? [`Texte proposé : ${suggestion}`] : [])].join("\n"),
+      ),
+      ...(c.demandees.length > 0
+        ? ["Répondez champ par champ, puis remettez la fiche :", lienVers(`/espace/fiches/${c.id}/corriger`)]
+        : ["Modifiez la fiche, puis remettez-la :", espace(c)]),
     ],
   },
 ];
@@ -79,9 +86,10 @@ export async function annoncer(
   now: Date,
   reprise = false,
 ): Promise<void> {
-  const [c] = await tx
+  const [lue] = await tx
     .select({
       id: fiches.id,
+      revision: fiches.revision,
       editionId: fiches.editionId,
       candidatureId: fiches.candidatureId,
       code: fiches.code,
@@ -92,7 +100,8 @@ export async function annoncer(
     .from(fiches)
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(eq(fiches.id, id));
-  if (!c) throw new Error("fiche absente");
+  if (!lue) throw new Error("fiche absente");
+  const c = { ...lue, demandees: await direDemandees(tx, lue) };
   for (const lettre of LETTRES[transition](c)) {
     const destinataires =
       lettre.a === "organisateurs" ? await organisateursDe(tx, c.candidatureId) : await instructeursDe(tx, c.editionId);
@@ -107,4 +116,13 @@ export async function annoncer(
       reprise,
     });
   }
+}
+
+/** The fields asked about, by the names the organisers know. */
+async function direDemandees(tx: Tx, f: { id: string; revision: number }) {
+  const demandees = await listEnAttente(tx, f);
+  if (demandees.length === 0) return [];
+  const codes = await tx.select({ id: enonces.id, code: enonces.code }).from(enonces).where(eq(enonces.ficheId, f.id));
+  const parId = new Map(codes.map((e) => [e.id, e.code]));
+  return demandees.map((d) => ({ ...d, nom: nomChamp(d.champ, parId) }));
 }

@@ -29,6 +29,7 @@ import { FICHE_VIDE } from "./vide.ts";
 
 const LE = APRES_ATELIERS;
 const MOTIF = "Précisez le deuxième frein, s’il vous plaît.";
+const DEMANDE = { motif: MOTIF, corrections: [] };
 const PROBLEMATIQUE = "Comment faire durer les ateliers de réparation ? ".repeat(5);
 
 const enonce = (accroche: string, changes: Partial<EnonceBrouillon> = {}): EnonceBrouillon => ({
@@ -238,7 +239,7 @@ test("si le courriel ne peut pas s’écrire, ni l’état, ni les codes, ni le 
 
 test("une révision garde l’identité des énoncés, et n’écrit que les mots qui changent", async () => {
   const { m, a, id, e1, e2 } = await validee();
-  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const [r1, r2, r3] = await enregistrer(
     m,
     id,
@@ -289,7 +290,7 @@ test("un énoncé jamais remis s’oublie ; un énoncé remis est gardé, retir�
   await enregistrer(m, id, contenu([a], [enonce("Premier", { id: e1 })]));
   expect(await versions(e2)).toEqual([]);
   reussi(await remettre(m.organisateur, id, LE));
-  reussi(await demanderCorrection(m.instructeur, id, MOTIF, LE));
+  reussi(await demanderCorrection(m.instructeur, id, DEMANDE, LE));
   await enregistrer(m, id, contenu([a], [enonce("Nouveau")]));
   const retireDe = async () =>
     (await db.select({ r: enonces.retireRevision }).from(enonces).where(eq(enonces.id, e1)))[0]?.r;
@@ -299,7 +300,7 @@ test("un énoncé jamais remis s’oublie ; un énoncé remis est gardé, retir�
   await enregistrer(m, id, contenu([a], [enonce("Nouveau")]));
   reussi(await remettre(m.organisateur, id, LE));
   expect(await codes(id), "le code d’un énoncé retiré n’est pas redonné").toEqual(["F1-01", "F1-02"]);
-  reussi(await demanderCorrection(m.instructeur, id, MOTIF, LE));
+  reussi(await demanderCorrection(m.instructeur, id, DEMANDE, LE));
   expect(
     await enregistrerFiche(m.organisateur, id, await versionDe(id), contenu([a], [enonce("Premier", { id: e1 })]), LE),
   ).toEqual({ ok: false, refus: "enonce_retire" });
@@ -322,7 +323,7 @@ test("un énoncé d’une autre fiche, deux fois le même, ou une transition d�
 
 test("la transition d’un énoncé validé ne change plus par l’organisateur", async () => {
   const { m, a, id, e1, e2 } = await validee();
-  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const r = await enregistrerFiche(
     m.organisateur,
     id,
@@ -349,7 +350,7 @@ test("les mots validés restent ceux de la dernière révision validée, quoi qu
   };
   const avant = { [e1]: "1 Premier", [e2]: "1 Second" };
   expect(await lus()).toEqual(avant);
-  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const [, e3 = ""] = await enregistrer(
     m,
     id,
@@ -368,7 +369,7 @@ test("chacun lit ce qui lui est ouvert, et rien de plus", async () => {
   const { m, a, id, e1 } = await validee();
   const projet = await brouillon(m);
   await enregistrer(m, projet.id, contenu([projet.a], [enonce("Secret")]));
-  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   await enregistrer(m, id, contenu([a], [enonce("Réécrit, pas encore validé", { id: e1 })]));
 
   expect(await findFiche(m.autre, id)).toBeUndefined();
@@ -501,7 +502,7 @@ test("ce qu’on dit à côté des énoncés est gardé, copié dans la révisio
   expect(lue?.enonces[0]?.liens).toEqual([]);
   reussi(await remettre(m.organisateur, id, LE));
   reussi(await valider(m.instructeur, id, LE));
-  reussi(await rouvrir(m.instructeur, id, MOTIF, LE));
+  reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   expect(await findFiche(m.organisateur, id)).toMatchObject({ revision: 2, satisfaction: 4, tempsPasse: null });
   const comite = await findFicheValidee(m.partenaire, id);
   expect(comite?.verbatims).toEqual([{ texte: "On n’est plus seuls.", fonction: "une bénévole" }]);

@@ -10,22 +10,19 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { cloreCorrections, demanderCorrections, listEnAttente } from "./corrections.ts";
+import type { DemandeCorrection } from "./demande.ts";
 import { colonnesTextes, copierMots, ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { annoncer } from "./lettres.ts";
-import { faits, visibleTo } from "./queries.ts";
-import { codeEnonce, type FaitsFiche, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import { codeEnonce, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
 import { type FicheBrouillon, ficheComplete, hasLevierOuFrein } from "./schema.ts";
 import { TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
+import { lock, type Verrouillee } from "./transition.ts";
 
 /** `reprise`: an earlier edition taken over; its mails are recorded as sent, and an unknown attendance stays unknown. */
 type Options = { reprise?: boolean };
-type Verrouillee = FaitsFiche & {
-  id: string;
-  code: string | null;
-  candidatureId: string;
-  revision: number;
-  version: number;
-};
+/** What is asked when a fiche is sent back: a general word, fields, or both. */
+type Demande = Pick<DemandeCorrection, "motif" | "corrections">;
 type Suite = (tx: Tx, f: Verrouillee) => Promise<Result>;
 
 /**
@@ -121,7 +118,8 @@ export function enregistrerFiche(
 
 /**
  * Hands the current revision in; the first time, the fiche gets its code, and each énoncé its own. Refuses
- * `sans_atelier`, `presence_manquante`, `sans_enonce`, and `incomplete` when the form lacks what form F3 requires.
+ * `sans_atelier`, `presence_manquante`, `sans_enonce`, `incomplete` when the form lacks what form F3 requires,
+ * and `correction_en_attente` when a field asked about neither changed nor was answered.
  */
 export const remettre = (actor: Actor, id: string, now: Date, options: Options = {}): Promise<Result> =>
   run(actor, id, "remettre", now, options, async (tx, f) => {
@@ -130,6 +128,8 @@ export const remettre = (actor: Actor, id: string, now: Date, options: Options =
     if (!options.reprise && (await hasPresenceManquante(tx, id))) return refused("presence_manquante");
     if (!hasLevierOuFrein(donnees.enonces)) return refused("sans_enonce");
     if (!ficheComplete.safeParse(donnees).success) return refused("incomplete");
+    const repondues = await cloreCorrections(tx, actor, f, now);
+    if (!repondues.ok) return repondues;
     await donnerCodes(tx, f);
     await tx.update(ficheRevisions).set({ remiseAt: now, remisePar: actor.personneId }).where(isRevision(f));
     return done(undefined);
@@ -139,21 +139,28 @@ export const remettre = (actor: Actor, id: string, now: Date, options: Options =
 export const demanderCorrection = (
   actor: Actor,
   id: string,
-  motif: string,
+  demande: Demande,
   now: Date,
   options: Options = {},
-): Promise<Result> => run(actor, id, "demander_correction", now, options, (tx, f) => ouvrirRevision(tx, f, motif));
+): Promise<Result> =>
+  run(actor, id, "demander_correction", now, options, (tx, f) => ouvrirRevision(tx, actor, f, demande, now));
 
 /** Accepts the revision handed in: its énoncés are in the inbox of their chapter from this instant. */
 export const valider = (actor: Actor, id: string, now: Date, options: Options = {}): Promise<Result> =>
   run(actor, id, "valider", now, options, async (tx, f) => {
+    if ((await listEnAttente(tx, f)).length > 0) return refused("correction_en_attente");
     await tx.update(ficheRevisions).set({ valideeAt: now, valideePar: actor.personneId }).where(isRevision(f));
     return done(undefined);
   });
 
 /** Asks for a correction of a validated fiche; its validated words stand until the next revision is validated. */
-export const rouvrir = (actor: Actor, id: string, motif: string, now: Date, options: Options = {}): Promise<Result> =>
-  run(actor, id, "rouvrir", now, options, (tx, f) => ouvrirRevision(tx, f, motif));
+export const rouvrir = (
+  actor: Actor,
+  id: string,
+  demande: Demande,
+  now: Date,
+  options: Options = {},
+): Promise<Result> => run(actor, id, "rouvrir", now, options, (tx, f) => ouvrirRevision(tx, actor, f, demande, now));
 
 async function hasPresenceManquante(tx: Tx, ficheId: string): Promise<boolean> {
   const rows = await tx
@@ -202,7 +209,15 @@ async function donnerCodeFiche(tx: Tx, f: Verrouillee): Promise<string> {
   return code;
 }
 
-async function ouvrirRevision(tx: Tx, f: Verrouillee, motif: string): Promise<Result> {
+async function ouvrirRevision(
+  tx: Tx,
+  actor: Actor,
+  f: Verrouillee,
+  { motif, corrections }: Demande,
+  now: Date,
+): Promise<Result> {
+  const demandees = await demanderCorrections(tx, actor, f, corrections, now);
+  if (!demandees.ok) return demandees;
   const [lue] = await tx.select(colonnesTextes).from(ficheRevisions).where(isRevision(f));
   if (!lue) throw new Error("révision absente");
   await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue, tempsPasse: null });
@@ -248,14 +263,4 @@ function run(
     await annoncer(tx, transition, id, now, options.reprise);
     return outcome;
   });
-}
-
-async function lock(tx: Tx, actor: Actor, id: string): Promise<Verrouillee | undefined> {
-  const [row] = await tx
-    .select(faits(actor))
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(and(eq(fiches.id, id), visibleTo(actor)))
-    .for("update", { of: fiches });
-  return row;
 }

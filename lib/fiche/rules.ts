@@ -2,6 +2,7 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import { isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
+import { whyNotVue } from "../correction/rules.ts";
 import type { Refus } from "../refus.ts";
 import { type EtatFiche, FICHE_MODIFIABLE, TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
 
@@ -35,6 +36,16 @@ export function whyNotModifier(actor: Actor, f: FaitsFiche): Refus | null {
   if (!peutEcrire(actor, f)) return "non_autorise";
   const modifiables: readonly EtatFiche[] = FICHE_MODIFIABLE;
   return f.candidature === "labellisee" && modifiables.includes(f.etat) ? null : "etat";
+}
+
+/** Why this person cannot answer a correction of the fiche now, or null. `vue` is the answer the page showed. */
+export function whyNotRepondre(
+  actor: Actor,
+  f: FaitsFiche,
+  correction: { repondueAt: Date | null },
+  vue: string | null,
+): Refus | null {
+  return whyNotModifier(actor, f) ?? whyNotVue(correction, vue);
 }
 
 /** An organiser, or an instructeur typing in what came by mail. */

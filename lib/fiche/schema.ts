@@ -100,10 +100,6 @@ export const hasLevierOuFrein = (enonces: readonly Pick<EnonceBrouillon, "type">
   enonces.some((e) => e.type === "levier" || e.type === "frein");
 
 export const idFiche = z.object({ id: z.uuid() });
-export const ficheMotif = z.object({
-  id: z.uuid(),
-  motif: z.string().trim().min(10, "Au moins 10 caractères").max(2000, "Au plus 2000 caractères"),
-});
 export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: ficheBrouillon });
 export const choixAteliers = z.object({
   ateliers: z.array(z.uuid()).min(1, "Choisissez au moins un atelier").max(12, "Au plus douze ateliers"),

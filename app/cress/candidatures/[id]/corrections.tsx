@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { Etiquette } from "@/app/_ui/etiquette";
+import { CorrectionLue } from "@/app/_ui/correction-lue";
 import type { Actor } from "@/lib/auth/actor";
 import { findDifferences } from "@/lib/candidature/depots";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
 import { type Carte, listCartes, listChampsADemander } from "@/lib/correction/cartes";
 import { whyNotRetirer } from "@/lib/correction/rules";
-import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { retirerDemandeAction } from "./corrections-actions.ts";
-import { DemandeCorrections } from "./demande-corrections.tsx";
+import { DemandeComplement } from "./demande-complement.tsx";
 import { Differences } from "./differences.tsx";
 
 type Props = { c: CandidatureLue; actor: Actor; instant: Date };
@@ -36,7 +35,7 @@ export async function Corrections({ c, actor, instant }: Props) {
     return (
       <section aria-labelledby="corrections" className="flex max-w-2xl flex-col gap-3">
         <h2 id="corrections">Complément et corrections</h2>
-        <DemandeCorrections id={c.id} champs={await listChampsADemander(actor, c.id)} />
+        <DemandeComplement id={c.id} champs={await listChampsADemander(actor, c.id)} />
       </section>
     );
   if (c.etat !== "a_completer") return null;
@@ -63,27 +62,12 @@ export async function Corrections({ c, actor, instant }: Props) {
 
 function Demandee({ carte, c, actor }: { carte: Carte; c: CandidatureLue; actor: Actor }) {
   return (
-    <li className="flex flex-col gap-2 border-filet border-b py-4">
-      <h3 className="flex flex-wrap items-center gap-3">
-        {carte.nom}
-        <Etiquette ton={carte.repondueAt ? "succes" : "attente"}>
-          {carte.repondueAt ? "Répondu" : "En attente"}
-        </Etiquette>
-      </h3>
-      <p className="whitespace-pre-line">{typographier(carte.motif)}</p>
-      {carte.suggestion && (
-        <p className="whitespace-pre-line text-sourdine">Texte proposé : {typographier(carte.suggestion)}</p>
-      )}
-      {carte.repondueAt && (
-        <p className="text-petit text-sourdine">
-          {carte.suggestionAcceptee ? "Texte accepté" : "Autre réponse"}, {instantLong(carte.repondueAt)}
-        </p>
-      )}
+    <CorrectionLue carte={carte}>
       {!whyNotRetirer(actor, c, carte) && (
         <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: carte.id }} variante="discret">
           Retirer « {carte.nom} »
         </ActionBouton>
       )}
-    </li>
+    </CorrectionLue>
   );
 }

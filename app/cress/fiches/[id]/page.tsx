@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
+import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
-import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { whyNot as whyNotPresence } from "@/lib/emargement/rules";
 import { phrasePresence } from "@/lib/emargement/wording";
+import { listCartesFiche, listChampsADemander } from "@/lib/fiche/corrections";
+import { formulaireDe } from "@/lib/fiche/formulaire";
 import { type AtelierDeFiche, type FicheLue, findFiche } from "@/lib/fiche/queries";
+import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
@@ -20,7 +25,8 @@ import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-import { demanderCorrectionAction, rouvrirAction, validerAction, validerPresenceAction } from "./actions.ts";
+import { validerAction, validerPresenceAction } from "./actions.ts";
+import { DemandeFiche } from "./demande.tsx";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
 
@@ -29,7 +35,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const instant = await now();
+  const [instant, revisions, cartes] = await Promise.all([now(), listRevisions(actor, id), listCartesFiche(actor, id)]);
   return (
     <div className="flex flex-col gap-10">
       <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
@@ -54,6 +60,16 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
         </Encadre>
       )}
+      {f.etat === "a_corriger" && cartes.length > 0 && (
+        <section aria-labelledby="demande" className="max-w-2xl">
+          <h2 id="demande">Ce que vous avez demandé</h2>
+          <ul>
+            {cartes.map((carte) => (
+              <CorrectionLue key={carte.id} carte={carte} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="presences" className="flex max-w-3xl flex-col gap-2">
         <h2 id="presences">{f.ateliers.length > 1 ? "Ateliers et présences" : "Atelier et présence"}</h2>
         <ul>
@@ -70,28 +86,46 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           ))}
         </ul>
       </section>
-      <FicheLueVue
-        problematique={f.problematique}
-        deroule={f.deroule}
-        enonces={f.enonces}
-        verbatims={f.verbatims}
-        suites={f.suites}
-      />
-      <BilanLu f={f} />
+      <Lecture f={f} revisions={revisions}>
+        <FicheLueVue
+          problematique={f.problematique}
+          deroule={f.deroule}
+          enonces={f.enonces}
+          verbatims={f.verbatims}
+          suites={f.suites}
+        />
+        <BilanLu f={f} />
+      </Lecture>
       {whyNot(actor, "rouvrir", f) === null && (
-        <div className="max-w-2xl">
-          <MotifFormulaire
-            action={rouvrirAction}
-            id={id}
-            ouvrir={VERBE_FICHE.rouvrir}
-            label="Ce qu’il faut corriger"
-            aide="Les mots validés restent dans la synthèse jusqu’à la validation de la correction."
-            bouton={VERBE_FICHE.rouvrir}
-            variante="danger"
-          />
-        </div>
+        <section aria-labelledby="rouvrir" className="flex max-w-2xl flex-col gap-3">
+          <h2 id="rouvrir">Rouvrir</h2>
+          <p>Les mots validés restent dans la synthèse jusqu’à la validation de la correction.</p>
+          <DemandeFiche id={id} transition="rouvrir" champs={champsADemander(f)} />
+        </section>
       )}
+      <Revisions revisions={revisions} />
     </div>
+  );
+}
+
+const champsADemander = (f: FicheLue) =>
+  listChampsADemander(formulaireDe(f), new Map(f.enonces.map((e) => [e.id, e.code])));
+
+/** Once sent back, what changed since the revision before comes first, and the whole is one click away. */
+function Lecture({ f, revisions, children }: { f: FicheLue; revisions: RevisionLue[]; children: ReactNode }) {
+  const derniere = revisions[0];
+  if (f.etat !== "remise" || !derniere?.differences) return children;
+  return (
+    <>
+      <section aria-labelledby="differences" className="flex max-w-2xl flex-col gap-4">
+        <h2 id="differences">Ce qui a changé</h2>
+        <DifferencesFiche differences={derniere.differences} />
+      </section>
+      <details className="border-filet border-t pt-2">
+        <summary className="min-h-11 content-center font-semibold text-accent">Lire la fiche entière</summary>
+        <div className="flex flex-col gap-10 pt-4">{children}</div>
+      </details>
+    </>
   );
 }
 
@@ -109,15 +143,7 @@ function Decision({ actor, f }: { actor: Actor; f: FicheLue }) {
           <p>{REFUS[refus]}</p>
         )}
         {whyNot(actor, "demander_correction", f) === null && (
-          <MotifFormulaire
-            action={demanderCorrectionAction}
-            id={f.id}
-            ouvrir={VERBE_FICHE.demander_correction}
-            label="Ce qu’il faut corriger"
-            aide="L’organisateur reçoit ces mots par courriel et les voit en haut de sa fiche."
-            bouton={VERBE_FICHE.demander_correction}
-            variante="secondaire"
-          />
+          <DemandeFiche id={f.id} transition="demander_correction" champs={champsADemander(f)} />
         )}
       </div>
     );

@@ -6,9 +6,12 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
+import { Revisions } from "@/app/_ui/revisions-fiche";
 import { requireActor } from "@/lib/auth/current";
 import { phrasePresence } from "@/lib/emargement/wording";
+import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
+import { listRevisions } from "@/lib/fiche/revisions";
 import { whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
 import { instantLong } from "@/lib/typographie/dates";
@@ -22,7 +25,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
   const actor = await requireActor(`/espace/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
-  const sorts = await sortDesEnonces(actor, id);
+  const [sorts, revisions, cartes] = await Promise.all([
+    sortDesEnonces(actor, id),
+    listRevisions(actor, id),
+    listCartesFiche(actor, id),
+  ]);
+  const champParChamp = f.etat === "a_corriger" && cartes.length > 0;
   return (
     <div className="flex flex-col gap-10">
       <div>
@@ -33,7 +41,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
           </p>
           {whyNotModifier(actor, f) === null && (
             <div>
-              <LienBouton href={`/espace/fiches/${id}/modifier`}>
+              <LienBouton href={`/espace/fiches/${id}/${champParChamp ? "corriger" : "modifier"}`}>
                 {f.etat === "a_corriger" ? "Corriger la fiche" : "Continuer la fiche"}
               </LienBouton>
             </div>
@@ -64,6 +72,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         suites={f.suites}
       />
       <BilanLu f={f} />
+      <Revisions revisions={revisions} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { CarteCorrection } from "@/app/_ui/carte-correction";
 import { EnTete } from "@/app/_ui/en-tete";
 import { TourCandidature } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
@@ -14,7 +15,7 @@ import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { completerAction } from "../../actions.ts";
-import { CarteCorrection } from "./carte.tsx";
+import { repondreAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Corriger la candidature" };
 
@@ -56,7 +57,8 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       {cartes.map((carte) => (
         <CarteCorrection
           key={`${carte.id} ${carte.repondueAt?.getTime() ?? 0}`}
-          candidatureId={id}
+          repondre={repondreAction}
+          formulaire={`/espace/candidatures/${id}/modifier`}
           carte={{
             id: carte.id,
             champ: carte.champ,

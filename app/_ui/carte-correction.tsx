@@ -3,12 +3,12 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
-import { Etiquette } from "@/app/_ui/etiquette";
+import type { ActionState } from "@/lib/action";
 import type { Genre } from "@/lib/candidature/champs";
 import type { CommuneChoix } from "@/lib/territoire/queries";
-import { repondreAction } from "./actions.ts";
+import { Bouton } from "./bouton.tsx";
 import { ChampReponse, type Reponse } from "./champ-reponse.tsx";
+import { Etiquette } from "./etiquette.tsx";
 
 export type CarteAffichee = {
   id: string;
@@ -25,10 +25,19 @@ export type CarteAffichee = {
   changeeDansLeFormulaire: boolean;
 };
 
-type Props = { candidatureId: string; carte: CarteAffichee; commune: CommuneChoix | undefined };
+export type ReponseDonnee = { id: string; champ: string; valeur: string | string[] | null; vue: string | null };
+
+type Props = {
+  carte: CarteAffichee;
+  repondre: (reponse: ReponseDonnee) => Promise<ActionState<unknown>>;
+  /** Where the whole form is. */
+  formulaire: string;
+  commune?: CommuneChoix;
+};
 
 /** One field to correct: why, what it says, the words offered, and the answer. */
-export function CarteCorrection({ candidatureId, carte, commune }: Props) {
+export function CarteCorrection(props: Props) {
+  const { carte } = props;
   const titre = `correction-${carte.id}`;
   const repondue = carte.vue !== null || carte.changeeDansLeFormulaire;
   return (
@@ -50,22 +59,22 @@ export function CarteCorrection({ candidatureId, carte, commune }: Props) {
       {repondue ? (
         <details>
           <summary className="min-h-11 content-center font-semibold text-accent">Changer ma réponse</summary>
-          <Repondre candidatureId={candidatureId} carte={carte} commune={commune} />
+          <Repondre {...props} />
         </details>
       ) : (
-        <Repondre candidatureId={candidatureId} carte={carte} commune={commune} />
+        <Repondre {...props} />
       )}
     </section>
   );
 }
 
-function Repondre({ candidatureId, carte, commune }: Props) {
+function Repondre({ carte, repondre: envoyer, formulaire, commune }: Props) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<Reponse>({ defaultValues: { valeur: carte.valeur } });
   const { isSubmitting } = form.formState;
   const repondre = async (valeur: string | string[] | null) => {
-    const state = await repondreAction({ id: carte.id, champ: carte.champ, valeur, vue: carte.vue });
+    const state = await envoyer({ id: carte.id, champ: carte.champ, valeur, vue: carte.vue });
     const erreur = state.ok ? undefined : state.erreurs?.valeur;
     if (erreur) form.setError("valeur", { message: erreur }, { shouldFocus: true });
     setRefus(state.ok || erreur ? null : state.message);
@@ -97,8 +106,7 @@ function Repondre({ candidatureId, carte, commune }: Props) {
         )}
         {auFormulaire ? (
           <p>
-            Corrigez ce champ dans le{" "}
-            <Link href={`/espace/candidatures/${candidatureId}/modifier`}>formulaire complet</Link>, puis revenez ici.
+            Corrigez ce champ dans le <Link href={formulaire}>formulaire complet</Link>, puis revenez ici.
           </p>
         ) : (
           <ChampReponse

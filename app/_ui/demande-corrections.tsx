@@ -4,28 +4,53 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { FormProvider, useFieldArray, useForm, useFormContext } from "react-hook-form";
 import type { z } from "zod";
-import { Bouton } from "@/app/_ui/bouton";
-import { ChampTexte } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
-import { MOTIFS } from "@/lib/candidature/motifs";
-import type { ChampADemander } from "@/lib/correction/cartes";
-import { demandeComplement } from "@/lib/correction/schema";
-import { demanderComplementAction } from "./actions.ts";
+import type { ActionState } from "@/lib/action";
+import type { demandeComplement } from "@/lib/correction/schema";
+import { Bouton } from "./bouton.tsx";
+import { ChampTexte } from "./champs.tsx";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
 
 type Demande = z.output<typeof demandeComplement>;
 
+export type ChampADemander = {
+  champ: string;
+  nom: string;
+  /** What it says today. */
+  dite: string;
+  suggerable: boolean;
+  /** The heading it stands under in the list. */
+  groupe: string;
+};
+/** A ready reason, which the reviewer edits before sending. */
+export type MotifPret = { code: string; nom: string; texte: string };
+
 /** Asks the organisers for a general word, for fields one by one, or both; sent together in one mail. */
-export function DemandeCorrections({ id, champs }: { id: string; champs: ChampADemander[] }) {
+export function DemandeCorrections({
+  id,
+  champs,
+  motifs,
+  schema,
+  action,
+  ouvrir,
+}: {
+  id: string;
+  champs: ChampADemander[];
+  motifs: readonly MotifPret[];
+  schema: typeof demandeComplement;
+  action: (demande: Demande) => Promise<ActionState<unknown>>;
+  /** The words of the closed line. */
+  ouvrir: string;
+}) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<Demande>({
     shouldFocusError: false,
-    resolver: zodResolver(demandeComplement) as never,
+    resolver: zodResolver(schema) as never,
     defaultValues: { id, motif: "", corrections: [] },
   });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "corrections" });
   const onSubmit = form.handleSubmit(async (demande) => {
-    const state = await demanderComplementAction(demande);
+    const state = await action(demande);
     setRefus(state.ok ? null : state.message);
     if (state.ok) form.reset();
     router.refresh();
@@ -33,7 +58,7 @@ export function DemandeCorrections({ id, champs }: { id: string; champs: ChampAD
   const demandes = fields.map((f) => f.champ);
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">Demander un complément</summary>
+      <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
       <FormProvider {...form}>
         <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6 pt-2">
           <ResumeErreurs refus={refus} />
@@ -48,6 +73,7 @@ export function DemandeCorrections({ id, champs }: { id: string; champs: ChampAD
               key={f.id}
               rang={i}
               champ={champs.find((c) => c.champ === f.champ)}
+              motifs={motifs}
               retirer={() => remove(i)}
             />
           ))}
@@ -69,14 +95,7 @@ export function DemandeCorrections({ id, champs }: { id: string; champs: ChampAD
 function ChoixDuChamp({ champs, ajouter }: { champs: ChampADemander[]; ajouter: (champ: string) => void }) {
   const id = useId();
   const [choisi, setChoisi] = useState("");
-  const options = (atelier: boolean) =>
-    champs
-      .filter((c) => c.atelier === atelier)
-      .map((c) => (
-        <option key={c.champ} value={c.champ}>
-          {c.nom}
-        </option>
-      ));
+  const groupes = [...new Set(champs.map((c) => c.groupe))];
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-semibold">
@@ -85,8 +104,17 @@ function ChoixDuChamp({ champs, ajouter }: { champs: ChampADemander[]; ajouter: 
       <div className="flex flex-wrap gap-3">
         <select id={id} className="saisie max-w-80" value={choisi} onChange={(e) => setChoisi(e.target.value)}>
           <option value="">Choisissez un champ</option>
-          <optgroup label="La candidature">{options(false)}</optgroup>
-          <optgroup label="Les ateliers">{options(true)}</optgroup>
+          {groupes.map((groupe) => (
+            <optgroup key={groupe} label={groupe}>
+              {champs
+                .filter((c) => c.groupe === groupe)
+                .map((c) => (
+                  <option key={c.champ} value={c.champ}>
+                    {c.nom}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
         </select>
         <Bouton
           variante="secondaire"
@@ -106,10 +134,12 @@ function ChoixDuChamp({ champs, ajouter }: { champs: ChampADemander[]; ajouter: 
 function ChampDemande({
   rang,
   champ,
+  motifs,
   retirer,
 }: {
   rang: number;
   champ: ChampADemander | undefined;
+  motifs: readonly MotifPret[];
   retirer: () => void;
 }) {
   const id = useId();
@@ -130,12 +160,12 @@ function ChampDemande({
           className="saisie"
           defaultValue=""
           onChange={(e) => {
-            const motif = MOTIFS.find((m) => m.code === e.target.value);
+            const motif = motifs.find((m) => m.code === e.target.value);
             if (motif) setValue(`corrections.${rang}.motif`, motif.texte, { shouldDirty: true, shouldValidate: true });
           }}
         >
           <option value="">Écrire le motif moi-même</option>
-          {MOTIFS.map((m) => (
+          {motifs.map((m) => (
             <option key={m.code} value={m.code}>
               {m.nom}
             </option>

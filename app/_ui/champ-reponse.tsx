@@ -1,8 +1,8 @@
 "use client";
-import { ChampCommune } from "@/app/_ui/champ-commune";
-import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import type { Genre } from "@/lib/candidature/champs";
 import type { CommuneChoix } from "@/lib/territoire/queries";
+import { ChampCommune } from "./champ-commune.tsx";
+import { ChampChoix, ChampSelect, ChampTexte } from "./champs.tsx";
 
 export type Reponse = { valeur: string | string[] };
 

@@ -1,0 +1,18 @@
+"use client";
+import { type ChampADemander, DemandeCorrections } from "@/app/_ui/demande-corrections";
+import { MOTIFS } from "@/lib/candidature/motifs";
+import { demandeComplement } from "@/lib/correction/schema";
+import { demanderComplementAction } from "./actions.ts";
+
+export function DemandeComplement({ id, champs }: { id: string; champs: ChampADemander[] }) {
+  return (
+    <DemandeCorrections
+      id={id}
+      champs={champs}
+      motifs={MOTIFS}
+      schema={demandeComplement}
+      action={demanderComplementAction}
+      ouvrir="Demander un complément"
+    />
+  );
+}

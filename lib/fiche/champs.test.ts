@@ -1,0 +1,77 @@
+import { expect, test } from "@playwright/test";
+import { champsDe, ecrireChamp, erreurDe, genreDe, lireChamp, nomChamp } from "./champs.ts";
+import { differences, type FicheRevisee } from "./differences.ts";
+import { FICHE_VIDE } from "./vide.ts";
+
+const ID = "33333333-3333-4333-8333-333333333333";
+const frein = {
+  id: ID,
+  code: "F7-03",
+  transition: "sociale" as const,
+  type: "frein" as const,
+  action: null,
+  accroche: "Manque de temps",
+  texte: "pour répondre.",
+  theme: "",
+  exemple: "",
+  destinataire: "",
+  horizon: "",
+  liens: [],
+};
+const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: "Pourquoi ?", enonces: [frein] };
+const codes = new Map([[ID, "F7-03"]]);
+
+test("chaque passage a son nom et son genre", () => {
+  expect(champsDe(fiche).map((c) => [nomChamp(c, codes), genreDe(c), lireChamp(fiche, c)])).toEqual([
+    ["Problématique posée", "texte", "Pourquoi ?"],
+    ["Déroulé", "texte", ""],
+    ["Suites", "texte", ""],
+    ["F7-03 : l’énoncé entier", "formulaire", "Frein, transition sociale\nManque de temps pour répondre."],
+    ["F7-03 : l’essentiel", "ligne", "Manque de temps"],
+    ["F7-03 : la suite de la phrase", "texte", "pour répondre."],
+  ]);
+});
+
+for (const [champ, valeur, erreur] of [
+  ["problematique", "p".repeat(199), "La problématique compte au moins 200 caractères"],
+  ["problematique", "p".repeat(200), null],
+  ["deroule", "", null],
+  ["deroule", "d".repeat(3001), "Au plus 3000 caractères"],
+  [`enonces.${ID}.accroche`, "a".repeat(80), null],
+  [`enonces.${ID}.accroche`, "a".repeat(81), "Au plus 80 caractères"],
+  [`enonces.${ID}.texte`, " ", "Il manque le texte"],
+  [`enonces.${ID}`, "tout", "Ce champ n’existe pas"],
+  ["constructor", "x", "Ce champ n’existe pas"],
+  ["problematique", ["x"], "Écrivez un texte"],
+] as const)
+  test(`${champ.slice(0, 20)}, ${String(valeur).length} caractères : ${erreur ?? "accepté"}`, () => {
+    expect(erreurDe(champ, valeur)).toBe(erreur);
+  });
+
+test("une réponse ne change que son passage ; un énoncé retiré ne se lit plus", () => {
+  const apres = ecrireChamp(fiche, `enonces.${ID}.texte`, "pour tout faire.");
+  expect(apres).toEqual({ ...fiche, enonces: [{ ...frein, texte: "pour tout faire." }] });
+  expect(lireChamp({ ...fiche, enonces: [] }, `enonces.${ID}.texte`)).toBeUndefined();
+});
+
+test("entre deux révisions, seulement ce qui change : réécrit, ajouté, retiré", () => {
+  expect(differences(fiche, structuredClone(fiche))).toEqual([]);
+  const nouveau = {
+    ...frein,
+    id: "44444444-4444-4444-8444-444444444444",
+    code: null,
+    accroche: "Un outil",
+    texte: "x",
+  };
+  expect(
+    differences(fiche, { ...fiche, suites: "On se revoit.", enonces: [{ ...nouveau, type: "outil" }] }).map((d) => [
+      d.nom,
+      d.avant,
+      d.apres,
+    ]),
+  ).toEqual([
+    ["Énoncé nouveau", "", "Outil, transition sociale\nUn outil x"],
+    ["F7-03", "Frein, transition sociale\nManque de temps pour répondre.", ""],
+    ["Suites", "", "On se revoit."],
+  ]);
+});

@@ -1,0 +1,9 @@
+import type { z } from "zod";
+import { demandeDe, reponseDe } from "../correction/schema.ts";
+import { erreurDe } from "./champs.ts";
+
+/** What the CRESS asks for when it sends a fiche back: a general word, fields, or both. */
+export const demandeCorrection = demandeDe(erreurDe);
+export type DemandeCorrection = z.output<typeof demandeCorrection>;
+export const reponseCorrectionFiche = reponseDe(erreurDe);
+export type ReponseCorrectionFiche = z.output<typeof reponseCorrectionFiche>;

@@ -1,0 +1,34 @@
+import { direEnonce } from "./dire.ts";
+import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
+
+/** A fiche as one of its revisions says it; its énoncés keep their identity from one to the next. */
+export type FicheRevisee = Pick<FicheBrouillon, "problematique" | "deroule" | "suites" | "verbatims"> & {
+  enonces: (EnonceBrouillon & { id: string; code: string | null })[];
+};
+
+export type DifferenceFiche = { champ: string; nom: string; avant: string; apres: string };
+
+/** What changed between two revisions, in words, in the order of the form; énoncés taken out come last. */
+export function differences(avant: FicheRevisee, apres: FicheRevisee): DifferenceFiche[] {
+  const paroles = (f: FicheRevisee) =>
+    f.verbatims.map((v) => [v.texte, v.fonction].filter(Boolean).join(", ")).join("\n");
+  const textes = [
+    ["problematique", "Problématique posée", avant.problematique, apres.problematique],
+    ["deroule", "Déroulé", avant.deroule, apres.deroule],
+  ] as const;
+  const ensuite = [
+    ["verbatims", "Paroles entendues", paroles(avant), paroles(apres)],
+    ["suites", "Suites", avant.suites, apres.suites],
+  ] as const;
+  const ids = new Set(apres.enonces.map((e) => e.id));
+  const enonces = [...apres.enonces, ...avant.enonces.filter((e) => !ids.has(e.id))].map((e) => {
+    const dite = (f: FicheRevisee) => {
+      const lu = f.enonces.find((autre) => autre.id === e.id);
+      return lu ? direEnonce(lu) : "";
+    };
+    return [`enonces.${e.id}`, e.code ?? "Énoncé nouveau", dite(avant), dite(apres)] as const;
+  });
+  return [...textes, ...enonces, ...ensuite]
+    .map(([champ, nom, a, b]) => ({ champ, nom, avant: a, apres: b }))
+    .filter((d) => d.avant !== d.apres);
+}

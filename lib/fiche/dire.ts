@@ -1,0 +1,21 @@
+import { NOM_TRANSITION } from "../edition/transitions.ts";
+import type { EnonceBrouillon } from "./schema.ts";
+import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "./types-enonce.ts";
+
+/** An énoncé as one reads it, all of its answers, in plain text: what two states of it are compared by. */
+export function direEnonce(e: EnonceBrouillon): string {
+  const genre = e.action
+    ? `${NOM_TYPE_ENONCE[e.type]} ${NOM_ACTION_LEVIER[e.action].toLowerCase()}`
+    : NOM_TYPE_ENONCE[e.type];
+  return [
+    `${genre}, ${NOM_TRANSITION[e.transition].toLowerCase()}`,
+    `${e.accroche} ${e.texte}`,
+    e.theme && `Thème : ${e.theme}`,
+    e.exemple && `Exemple : ${e.exemple}`,
+    e.destinataire && `Adressée à : ${e.destinataire}`,
+    e.horizon && `Horizon : ${e.horizon}`,
+    ...e.liens.map((l) => `Lien : ${l.texte} (${l.url})`),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
