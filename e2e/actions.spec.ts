@@ -342,6 +342,26 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1 }],
   },
+  "app/cress/[annee]/attendues/actions.ts#dispenserAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.atelierPasse, motif }],
+  },
+  "app/cress/[annee]/attendues/actions.ts#annulerDispenseAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.atelierPasse }],
+  },
+  "app/cress/[annee]/attendues/actions.ts#relancerAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, atelierId: id.atelierPasse }],
+  },
+  "app/cress/[annee]/attendues/actions.ts#relancerTousAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, manque: null, empreinte: "" }],
+  },
+  "app/cress/[annee]/attendues/actions.ts#reglerRappelsAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, avant: "3", apres: "7, 21, 45" }],
+  },
   "app/cress/[annee]/publication/actions.ts#cloturerAction": { droit: CRESS, args: (id) => [{ id: id.edition }] },
 };
 

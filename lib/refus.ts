@@ -85,6 +85,7 @@ export const REFUS = {
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
   trop_d_enonces: "Une fiche compte 99 énoncés au plus : gardez-en moins.",
+  deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;
 

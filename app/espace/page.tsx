@@ -14,21 +14,25 @@ import { publicEditions } from "@/lib/edition/queries";
 import { listMesPresencesADeclarer } from "@/lib/emargement/queries";
 import { listMesFiches } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
+import { listMesRetours } from "@/lib/retour/queries";
 import { dateCourte, dateLongue, instantLong, jourDeParis, moisLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { InvitationsEnAttente } from "./invitations/en-attente.tsx";
+import { Retour } from "./retour.tsx";
 
 export const metadata: Metadata = { title: "Mon espace" };
 
 export default async function Page() {
   const actor = await requireActor("/espace");
   const instant = await now();
-  const [candidatures, editions, presences, fiches] = await Promise.all([
+  const jour = jourDeParis(instant);
+  const [candidatures, editions, presences, fiches, retours] = await Promise.all([
     listMesCandidatures(actor),
     publicEditions(),
-    listMesPresencesADeclarer(actor, jourDeParis(instant)),
+    listMesPresencesADeclarer(actor, jour),
     listMesFiches(actor),
+    listMesRetours(actor),
   ]);
   const ouvertes = editions.filter((e) => whyNotDeposer(e, instant) === null);
   return (
@@ -46,8 +50,12 @@ export default async function Page() {
       <InvitationsEnAttente actor={actor} />
       <AFaire
         aCompleter={candidatures.filter((c) => c.etat === "a_completer")}
-        presences={presences}
-        fiches={fiches.filter((f) => f.etat === "brouillon" || f.etat === "a_corriger")}
+        retours={retours}
+        jour={jour}
+        presences={presences.filter((p) => retours.every((r) => r.id !== p.atelierId))}
+        fiches={fiches.filter(
+          (f) => (f.etat === "brouillon" || f.etat === "a_corriger") && retours.every((r) => r.ficheId !== f.id),
+        )}
       />
       {candidatures.length === 0 ? (
         <Vide titre="Vos candidatures seront ici.">
@@ -90,18 +98,23 @@ export default async function Page() {
 }
 
 type AFaireProps = {
+  retours: Awaited<ReturnType<typeof listMesRetours>>;
+  jour: string;
   aCompleter: Awaited<ReturnType<typeof listMesCandidatures>>;
   presences: Awaited<ReturnType<typeof listMesPresencesADeclarer>>;
   fiches: Awaited<ReturnType<typeof listMesFiches>>;
 };
 
 /** What waits for this person, before anything else; nothing when nothing does. */
-function AFaire({ aCompleter, presences, fiches }: AFaireProps) {
-  if (aCompleter.length + presences.length + fiches.length === 0) return null;
+function AFaire({ retours, jour, aCompleter, presences, fiches }: AFaireProps) {
+  if (retours.length + aCompleter.length + presences.length + fiches.length === 0) return null;
   return (
     <section aria-labelledby="a-faire" className="mb-10 max-w-3xl border-accent border-l-2 pl-5">
       <h2 id="a-faire">À vous</h2>
       <ul>
+        {retours.map((r) => (
+          <Retour key={r.id} r={r} jour={jour} />
+        ))}
         {aCompleter.map((c) => (
           <li key={c.id} className="border-filet border-b py-2">
             <Link

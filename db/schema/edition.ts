@@ -31,6 +31,9 @@ export const editions = pgTable(
     dateCloture: date().notNull(),
     /** Days an organiser has to hand in the attendance and the fiche. */
     delaiRestitution: integer().notNull().default(15),
+    /** Days before the due date of a return, and days after the atelier, when its organisers are reminded. */
+    rappelsAvant: integer().array().notNull().default([3]),
+    rappelsApres: integer().array().notNull().default([7, 21, 45]),
     /** Last number given; a code is never given twice. */
     dernierAtelier: integer().notNull().default(0),
     derniereFiche: integer().notNull().default(0),

@@ -26,6 +26,8 @@ export const TYPES_COURRIEL = [
   "rappel_brouillon",
   "code_tardif",
   "atelier_modifie",
+  "retour_rappel",
+  "retour_dispense",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

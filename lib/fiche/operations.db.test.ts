@@ -18,7 +18,6 @@ import {
   findFiche,
   findFicheValidee,
   listFiches,
-  listFichesAttendues,
   listFichesValidees,
   listMesFiches,
   sortDesEnonces,
@@ -380,7 +379,6 @@ test("chacun lit ce qui lui est ouvert, et rien de plus", async () => {
     const liste = await listFichesValidees(lecteur, m.editionId, 1);
     expect([liste.rows.map((f) => f.id), liste.total]).toEqual([[id], 1]);
     expect((await listFiches(lecteur, m.editionId, { page: 1 })).rows).toEqual([]);
-    expect((await listFichesAttendues(lecteur, m.editionId, 1)).rows).toEqual([]);
   }
   const duComite = await findFicheValidee(m.comite, id);
   expect(
@@ -448,18 +446,6 @@ test("l’organisateur voit ce que chaque énoncé est devenu, dès la publicati
     ["F1-01", 1, ["P1"], null],
     ["F1-02", 1, [], MOTIF],
   ]);
-});
-
-test("une fiche attendue est celle d’un atelier tenu dont rien n’est remis", async () => {
-  const { m, candidatureId, a, id } = await brouillon();
-  expect((await listFichesAttendues(m.instructeur, m.editionId, 1)).rows.map((r) => [r.id, r.ficheId])).toEqual([
-    [a, id],
-  ]);
-  await enregistrer(m, id, contenu([a], [enonce("Premier")]));
-  reussi(await remettre(m.organisateur, id, LE));
-  expect((await listFichesAttendues(m.instructeur, m.editionId, 1)).total).toBe(0);
-  reussi(await retirerLabel(m.instructeur, candidatureId, MOTIF, LE));
-  expect((await listFichesAttendues(m.instructeur, m.editionId, 1)).total).toBe(0);
 });
 
 test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", async ({ compterRequetes }) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, desc, eq, exists, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -282,48 +282,6 @@ export async function listFiches(actor: Actor, editionId: string, filtre: { etat
     rows,
     parEtat: Object.fromEntries(parEtat.map(({ etat, n }) => [etat, n])) as Partial<Record<EtatFiche, number>>,
   };
-}
-
-/** Held ateliers whose fiche nobody has handed in, not dispensed: the return that is due first, first. */
-export async function listFichesAttendues(actor: Actor, editionId: string, page: number) {
-  const instruite =
-    actor.administrateur || editionsInstruites(actor).includes(editionId) ? sql`true` : isOrganisateurSql(actor);
-  const where = and(
-    eq(ateliers.editionId, editionId),
-    eq(ateliers.etat, "tenu"),
-    eq(candidatures.etat, "labellisee"),
-    isNull(ateliers.dispenseMotif),
-    or(isNull(fiches.id), eq(fiches.etat, "brouillon")),
-    instruite,
-  );
-  const rows = await db
-    .select({
-      id: ateliers.id,
-      code: ateliers.code,
-      date: ateliers.date,
-      mois: ateliers.mois,
-      echeanceRestitution: ateliers.echeanceRestitution,
-      candidatureId: candidatures.id,
-      intitule: candidatures.intitule,
-      organisateurs: nomsOrganisateurs,
-      ficheId: fiches.id,
-    })
-    .from(ateliers)
-    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
-    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
-    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
-    .where(where)
-    .orderBy(asc(ateliers.echeanceRestitution), asc(ateliers.numero))
-    .limit(PAR_PAGE)
-    .offset((page - 1) * PAR_PAGE);
-  const [total] = await db
-    .select({ n: count() })
-    .from(ateliers)
-    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
-    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
-    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
-    .where(where);
-  return { rows, total: total?.n ?? 0 };
 }
 
 /** One page of the validated fiches of an edition, as far as this person may read them, last validated first. */

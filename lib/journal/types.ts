@@ -67,5 +67,8 @@ export const TYPES_EVENEMENT = [
   "retirer_arrivee",
   "joindre_feuille",
   "retirer_feuille",
+  "dispenser",
+  "annuler_dispense",
+  "regler_rappels",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

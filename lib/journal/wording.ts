@@ -53,6 +53,9 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   retirer_arrivee: "Personne présente retirée",
   joindre_feuille: "Feuille signée jointe",
   retirer_feuille: "Feuille signée retirée",
+  dispenser: "Dispensé de retour",
+  annuler_dispense: "Dispense retirée",
+  regler_rappels: "Rappels réglés",
 };
 
 /** What a line says: its type in words, but for a request of corrections taken back. */

@@ -5,6 +5,7 @@ import { relancerAvisEnRetard } from "../avis/operations.ts";
 import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { now } from "../horloge/now.ts";
+import { rappelerRetours } from "../retour/relance.ts";
 import { purger } from "./purge.ts";
 
 const globals = globalThis as typeof globalThis & { trameRunner?: Promise<Runner> };
@@ -21,6 +22,7 @@ export function startWorker(connectionString: string): Promise<Runner> {
       "* * * * * marquer_ateliers_tenus",
       "23 7 * * * relancer_avis",
       "*/10 * * * * rappeler_brouillons",
+      "*/10 * * * * rappeler_retours",
       "17 3 * * * purger",
     ].join("\n"),
     taskList: {
@@ -35,6 +37,9 @@ export function startWorker(connectionString: string): Promise<Runner> {
       },
       rappeler_brouillons: async () => {
         await rappelerBrouillons(await now());
+      },
+      rappeler_retours: async () => {
+        await rappelerRetours(await now());
       },
       purger: async () => {
         await purger(await now());

@@ -15,6 +15,7 @@ const PAGES = [
   ["couverture", "Couverture", "Départements, transitions, mois : ce qui manque, et qui inviter."],
   ["codes", "Codes de dépôt tardif", "Permettre à une structure de déposer après la clôture."],
   ["fiches", "Présences et fiches", "Valider ce que les organisateurs ont remis."],
+  ["attendues", "Retours attendus", "Qui doit encore remettre sa présence ou sa fiche, et le lui rappeler."],
   ["synthese", "Synthèse", "Reprendre ou écarter chaque énoncé, chapitre par chapitre."],
   ["publication", "Publication", "Vérifier, figer une version, la rendre publique."],
   ["coherence", "Contrôle de cohérence", "Les chiffres déjà publiés face aux chiffres calculés."],

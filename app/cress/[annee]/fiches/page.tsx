@@ -8,10 +8,9 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/emargement/queries";
-import { listFiches, listFichesAttendues, PAR_PAGE } from "@/lib/fiche/queries";
+import { listFiches, PAR_PAGE } from "@/lib/fiche/queries";
 import { ETATS_FICHE, type EtatFiche } from "@/lib/fiche/states";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
-import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
 import { dateCourte, jourDeParis, moisLong } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -19,8 +18,7 @@ import { typographier } from "@/lib/typographie/texte";
 
 export const metadata: Metadata = { title: "Fiches de synthèse et présences" };
 
-const VUES = { presences: "Présences à valider", attendues: "Fiches attendues" } as const;
-type Vue = EtatFiche | keyof typeof VUES | "toutes";
+type Vue = EtatFiche | "presences" | "toutes";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/fiches">) {
   const { annee } = await params;
@@ -31,27 +29,17 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const vue = lireVue(recherche.vue);
   const page = pageDe(recherche.page);
   const etat = ETATS_FICHE.find((e) => e === vue);
-  const [fiches, presences, attendues, instant] = await Promise.all([
+  const [fiches, presences] = await Promise.all([
     listFiches(actor, edition.id, { etat, page }),
     listPresencesAValider(actor, edition.id, vue === "presences" ? page : 1),
-    listFichesAttendues(actor, edition.id, vue === "attendues" ? page : 1),
-    now(),
   ]);
   const remises = ETATS_FICHE.filter((e) => e !== "brouillon").reduce((n, e) => n + (fiches.parEtat[e] ?? 0), 0);
-  const total =
-    vue === "presences"
-      ? presences.total
-      : vue === "attendues"
-        ? attendues.total
-        : etat
-          ? (fiches.parEtat[etat] ?? 0)
-          : remises;
+  const total = vue === "presences" ? presences.total : etat ? (fiches.parEtat[etat] ?? 0) : remises;
   const href = (v: Vue, p = 1) => `/cress/${annee}/fiches?vue=${v}${p > 1 ? `&page=${p}` : ""}`;
   const filtres: [Vue, string, number][] = [
     ["toutes", "Toutes les remises", remises],
     ...ETATS_FICHE.map((e): [Vue, string, number] => [e, NOM_ETAT_FICHE[e], fiches.parEtat[e] ?? 0]),
-    ["attendues", VUES.attendues, attendues.total],
-    ["presences", VUES.presences, presences.total],
+    ["presences", "Présences à valider", presences.total],
   ];
   return (
     <>
@@ -69,15 +57,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
               </Link>
             </li>
           ))}
+          <li>
+            <Link href={`/cress/${annee}/attendues`} className="inline-flex min-h-11 items-center">
+              Retours attendus
+            </Link>
+          </li>
         </ul>
       </nav>
-      {vue === "presences" ? (
-        <Presences rows={presences.rows} />
-      ) : vue === "attendues" ? (
-        <Attendues rows={attendues.rows} jour={jourDeParis(instant)} />
-      ) : (
-        <Fiches rows={fiches.rows} />
-      )}
+      {vue === "presences" ? <Presences rows={presences.rows} /> : <Fiches rows={fiches.rows} />}
       <Pagination
         page={page}
         total={total}
@@ -89,7 +76,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
 }
 
 function lireVue(vue: string | string[] | undefined): Vue {
-  return [...ETATS_FICHE, "presences" as const, "attendues" as const].find((v) => v === vue) ?? "toutes";
+  return [...ETATS_FICHE, "presences" as const].find((v) => v === vue) ?? "toutes";
 }
 
 function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"] }) {
@@ -116,33 +103,6 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
           <Etiquette ton={f.etat === "validee" ? "succes" : f.etat === "remise" ? "attente" : "neutre"}>
             {NOM_ETAT_FICHE[f.etat]}
           </Etiquette>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Attendues({ rows, jour }: { rows: Awaited<ReturnType<typeof listFichesAttendues>>["rows"]; jour: string }) {
-  if (rows.length === 0)
-    return <Vide titre="Aucune fiche n’est attendue.">Un atelier tenu dont la fiche n’est pas remise paraît ici.</Vide>;
-  return (
-    <ul>
-      {rows.map((a) => (
-        <li key={a.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-3">
-          <span className="flex min-w-0 flex-1 basis-80 flex-col">
-            <Link
-              href={`/cress/candidatures/${a.candidatureId}`}
-              className="inline-flex min-h-11 items-center font-semibold"
-            >
-              {a.code} · {typographier(a.intitule)}
-            </Link>
-            <span className="text-petit text-sourdine">{a.organisateurs.map(typographier).join(", ")}</span>
-          </span>
-          <span className="text-petit">
-            {a.echeanceRestitution ? `À rendre le ${dateCourte(a.echeanceRestitution)}` : "Sans échéance"}
-            {a.ficheId && ", brouillon commencé"}
-          </span>
-          {a.echeanceRestitution && a.echeanceRestitution < jour && <Etiquette ton="danger">En retard</Etiquette>}
         </li>
       ))}
     </ul>

@@ -1,0 +1,17 @@
+"use server";
+import { action } from "@/lib/action";
+import { annulerDispense, dispenser, reglerRappels } from "@/lib/retour/operations";
+import { relancerTous, relancerUn } from "@/lib/retour/relance";
+import { dispense, idAtelier, reglageEdition, relanceGroupee, relanceUn } from "@/lib/retour/schema";
+
+export const dispenserAction = action(dispense, (actor, { id, motif }, now) => dispenser(actor, id, motif, now));
+export const annulerDispenseAction = action(idAtelier, (actor, { id }, now) => annulerDispense(actor, id, now));
+export const relancerAction = action(relanceUn, (actor, { editionId, atelierId }, now) =>
+  relancerUn(actor, editionId, atelierId, now),
+);
+export const relancerTousAction = action(relanceGroupee, (actor, { editionId, manque, empreinte }, now) =>
+  relancerTous(actor, editionId, manque, empreinte, now),
+);
+export const reglerRappelsAction = action(reglageEdition, (actor, { editionId, ...reglage }, now) =>
+  reglerRappels(actor, editionId, reglage, now),
+);

@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Pagination } from "@/app/_ui/pagination";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { now } from "@/lib/horloge/now";
+import { pageDe } from "@/lib/page";
+import { listRetours, RETOURS_PAR_PAGE } from "@/lib/retour/queries";
+import { apercuRelance } from "@/lib/retour/relance";
+import { lireManque, MANQUES, type Manque } from "@/lib/retour/schema";
+import { NOM_MANQUE } from "@/lib/retour/wording";
+import { jourDeParis } from "@/lib/typographie/dates";
+import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { Ligne } from "./ligne.tsx";
+import { ReglageRappels } from "./reglage.tsx";
+
+export const metadata: Metadata = { title: "Retours attendus" };
+
+const VIDES: Record<Manque | "tous", string> = {
+  tous: "Aucun retour n’est attendu.",
+  presence: "Toutes les présences sont déclarées.",
+  fiche: "Toutes les fiches sont remises.",
+  correction: "Aucune correction n’est attendue.",
+  cress: "La CRESS n’a rien à relire.",
+  dispense: "Aucun atelier n’est dispensé.",
+};
+
+export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/attendues">) {
+  const [{ annee }, recherche] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(`/cress/${annee}/attendues`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const manque = lireManque(recherche.manque);
+  const page = pageDe(recherche.page);
+  const instant = await now();
+  const jour = jourDeParis(instant);
+  const relancable = manque !== "cress" && manque !== "dispense";
+  const [{ rows, total, parManque }, apercu] = await Promise.all([
+    listRetours(actor, edition.id, manque, page),
+    relancable ? apercuRelance(actor, edition.id, manque, instant) : undefined,
+  ]);
+  const base = `/cress/${annee}/attendues`;
+  const href = (m: Manque | null, p = 1) => {
+    const q = new URLSearchParams([...(m ? [["manque", m]] : []), ...(p > 1 ? [["page", String(p)]] : [])]);
+    return q.size > 0 ? `${base}?${q}` : base;
+  };
+  const personnes = apercu?.groupes.length ?? 0;
+  return (
+    <div className="flex flex-col gap-6">
+      <EnTete titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <p className="max-w-2xl">
+          Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée : le plus en
+          retard d’abord.
+        </p>
+      </EnTete>
+      <nav aria-label="Ce qui manque">
+        <ul className="flex flex-wrap gap-x-5">
+          {[null, ...MANQUES].map((m) => (
+            <li key={m}>
+              <Link
+                href={href(m)}
+                aria-current={m === manque ? "page" : undefined}
+                className={`inline-flex min-h-11 items-center ${m === manque ? "font-bold no-underline" : ""}`}
+              >
+                {m ? NOM_MANQUE[m] : "Tous"} ({nombre(parManque[m ?? "tous"])})
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {personnes > 0 && (
+        <p className="print:hidden">
+          <LienBouton href={`${base}/relancer${manque ? `?manque=${manque}` : ""}`} variante="secondaire">
+            Préparer une relance pour {pluriel(personnes, "personne")}
+          </LienBouton>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <Vide titre={VIDES[manque ?? "tous"]} />
+      ) : (
+        <ul>
+          {rows.map((a) => (
+            <Ligne key={a.id} a={a} jour={jour} editionId={edition.id} />
+          ))}
+        </ul>
+      )}
+      <Pagination page={page} total={total} parPage={RETOURS_PAR_PAGE} href={(p) => href(manque, p)} />
+      <section
+        aria-labelledby="rappels"
+        className="flex max-w-xl flex-col gap-3 border-filet border-t pt-6 print:hidden"
+      >
+        <h2 id="rappels">Rappels automatiques</h2>
+        <p>
+          Chaque personne reçoit un seul courriel pour tous ses ateliers, à partir de 8 h. Les rappels s’arrêtent quand
+          tout est remis, ou quand l’atelier est dispensé.
+        </p>
+        <ReglageRappels
+          editionId={edition.id}
+          avant={edition.rappelsAvant.join(", ")}
+          apres={edition.rappelsApres.join(", ")}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { Etiquette } from "@/app/_ui/etiquette";
+import type { Du } from "@/lib/retour/queries";
+import { joursDeRetard } from "@/lib/retour/rules";
+import { phraseRetard } from "@/lib/retour/wording";
+import { dateCourte, moisLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+
+/** One atelier whose return this person owes: how late it is, and the way to each thing to do. */
+export function Retour({ r, jour }: { r: Du; jour: string }) {
+  const retard = (joursDeRetard(r.echeance, jour) ?? 0) > 0;
+  const gestes = [
+    ...(r.presence === "attendu" ? [[`/espace/ateliers/${r.id}/presence`, "Déclarer la présence"] as const] : []),
+    ...(r.fiche === "a_corriger"
+      ? [[`/espace/fiches/${r.ficheId}/modifier`, "Corriger la fiche de synthèse"] as const]
+      : []),
+    ...(r.fiche === "brouillon"
+      ? [[`/espace/fiches/${r.ficheId}/modifier`, "Terminer la fiche de synthèse"] as const]
+      : []),
+    ...(r.fiche === null
+      ? [[`/espace/candidatures/${r.candidatureId}/fiche/nouvelle`, "Commencer la fiche de synthèse"] as const]
+      : []),
+  ];
+  return (
+    <li className="border-filet border-b py-2">
+      <p className="flex flex-wrap items-center gap-x-3">
+        <Etiquette ton={retard ? "danger" : "attente"}>{phraseRetard(r.echeance, jour)}</Etiquette>
+        <span className="text-petit text-sourdine">
+          {r.code} {typographier(r.intitule)}, {r.date ? dateCourte(r.date) : r.mois && moisLong(r.mois)}
+        </span>
+      </p>
+      <p className="flex flex-wrap gap-x-6">
+        {gestes.map(([href, mots]) => (
+          <Link key={href} href={href} className="inline-flex min-h-11 items-center font-semibold">
+            {mots}
+            <span className="sr-only">, atelier {r.code}</span>
+          </Link>
+        ))}
+      </p>
+    </li>
+  );
+}

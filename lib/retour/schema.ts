@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** What a list of returns may be narrowed to: what is missing, or those that were dispensed. */
+export const MANQUES = ["presence", "fiche", "correction", "cress", "dispense"] as const;
+export type Manque = (typeof MANQUES)[number];
+
+export const lireManque = (param: string | string[] | undefined): Manque | null =>
+  MANQUES.find((m) => m === param) ?? null;
+
+export const dispense = z.object({
+  id: z.uuid(),
+  motif: z.string().trim().min(10, "Écrivez au moins 10 caractères").max(500, "Au plus 500 caractères"),
+});
+export const idAtelier = z.object({ id: z.uuid() });
+
+export const relanceUn = z.object({ editionId: z.uuid(), atelierId: z.uuid() });
+/** `empreinte` is what the preview showed: who, and for which ateliers. */
+export const relanceGroupee = z.object({
+  editionId: z.uuid(),
+  manque: z.enum(MANQUES).nullable(),
+  empreinte: z.string().max(64),
+});
+
+const jours = z
+  .string()
+  .trim()
+  .regex(
+    /^(\d{1,3}(\s*[,;]\s*\d{1,3})*)?$/,
+    "Écrivez des nombres de jours séparés par des virgules, par exemple 7, 21, 45",
+  )
+  .transform((texte) => [...new Set(texte.match(/\d+/g)?.map(Number))].sort((a, b) => a - b))
+  .pipe(z.array(z.number().min(1, "Au moins un jour").max(180, "Au plus 180 jours")).max(6, "Au plus six rappels"));
+export const reglageRappels = z.object({ avant: jours, apres: jours });
+export type ReglageSaisi = z.input<typeof reglageRappels>;
+export const reglageEdition = reglageRappels.extend({ editionId: z.uuid() });
