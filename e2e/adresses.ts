@@ -198,6 +198,7 @@ export const ABSENTES = [
   "/2023/label/x",
   "/api/fichiers/00000000-0000-4000-8000-000000000000",
   "/api/fichiers/x",
+  "/api/documents/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/x",
   "/2023/synthese/v2",

@@ -84,6 +84,7 @@ export const REFUS = {
   document_abime:
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
+  passage_inconnu: "Ce passage n’est pas dans le document : rechargez la page.",
   trop_d_enonces: "Une fiche compte 99 énoncés au plus : gardez-en moins.",
   deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",
   demo_seulement: "Cela n’existe que dans la démonstration.",

@@ -4,6 +4,7 @@ import { and, eq, notExists, sql } from "drizzle-orm";
 import { fileTypeFromBuffer } from "file-type";
 import { db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
+import { ficheDocuments } from "@/db/schema/depouillement";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 
@@ -45,6 +46,7 @@ export async function oublierFichiersOrphelins(): Promise<void> {
     .where(
       and(
         notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
+        notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
       ),
     );

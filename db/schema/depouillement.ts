@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { Bloc } from "../../lib/depouillement/bloc.ts";
+import { id, instant } from "./columns.ts";
+import { enonces, fiches } from "./fiche.ts";
+import { fichiers } from "./fichier.ts";
+import { personnes } from "./personne.ts";
+
+/** What was handed in as a file: the original, kept for ever, and the blocks read in it then, which anchors number. */
+export const ficheDocuments = pgTable(
+  "fiche_documents",
+  {
+    id: id(),
+    ficheId: uuid()
+      .notNull()
+      .references(() => fiches.id),
+    fichierId: uuid()
+      .notNull()
+      .references(() => fichiers.id),
+    sha256: text().notNull(),
+    nom: text().notNull(),
+    blocs: jsonb().$type<Bloc[]>().notNull(),
+    at: instant().notNull(),
+    par: uuid().references(() => personnes.id),
+  },
+  (t) => [
+    unique("fiche_documents_une_fois").on(t.ficheId, t.sha256),
+    index("fiche_documents_fichier_idx").on(t.fichierId),
+    index("fiche_documents_par_idx").on(t.par),
+  ],
+);
+
+/** Where an énoncé was read: it goes with the énoncé, whatever its words become. */
+export const enonceAncres = pgTable(
+  "enonce_ancres",
+  {
+    enonceId: uuid()
+      .primaryKey()
+      .references(() => enonces.id, { onDelete: "cascade" }),
+    documentId: uuid()
+      .notNull()
+      .references(() => ficheDocuments.id),
+    sha256: text().notNull(),
+    bloc: integer().notNull(),
+    debut: integer().notNull(),
+    fin: integer().notNull(),
+    page: integer(),
+    /** The exact words, as they stand in the document. */
+    mots: text().notNull(),
+  },
+  (t) => [
+    index("enonce_ancres_document_idx").on(t.documentId),
+    check("enonce_ancres_plage", sql`${t.debut} >= 0 and ${t.fin} > ${t.debut} and ${t.bloc} > 0`),
+  ],
+);

@@ -1,0 +1,205 @@
+import { asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers } from "@/db/schema/atelier";
+import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
+import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { evenements } from "@/db/schema/journal";
+import { expect, test } from "@/e2e/base";
+import { docxAMacros, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
+import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
+import { creerFiche } from "../fiche/operations.ts";
+import { findFiche } from "../fiche/queries.ts";
+import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { findModele } from "./modele-fiche.ts";
+import { ajouterDuDocument, deposerDocument } from "./operations.ts";
+import { placer } from "./placer.ts";
+import { findDocument, findOriginal, listAncres, listDocuments } from "./queries.ts";
+import type { Ajout } from "./schema.ts";
+
+const LE = APRES_ATELIERS;
+
+async function ficheOuverte(monde: Monde): Promise<string> {
+  const candidatureId = await candidatureLabellisee(monde);
+  const [atelier] = await db
+    .select({ id: ateliers.id })
+    .from(ateliers)
+    .where(eq(ateliers.candidatureId, candidatureId));
+  return reussi(await creerFiche(monde.organisateur, candidatureId, [atelier?.id ?? ""], LE));
+}
+
+/** The filled model, handed in; and what would be kept if every card was. */
+async function deposer(monde: Monde, ficheId: string): Promise<{ documentId: string; ajout: Ajout }> {
+  const octets = await modeleRempli();
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "fiche.docx", octets }, LE));
+  const document = await findDocument(monde.organisateur, ficheId, id);
+  const { cartes } = placer(document?.blocs ?? [], ["ecologique", "sociale"]);
+  return {
+    documentId: id,
+    ajout: { ficheId, documentId: id, version: 1, cartes, problematique: PROBLEMATIQUE, deroule: null },
+  };
+}
+
+const journal = (ficheId: string) =>
+  db
+    .select({ donnees: evenements.donnees })
+    .from(evenements)
+    .where(eq(evenements.objetId, ficheId))
+    .orderBy(asc(evenements.id));
+
+test("a document is kept once, byte for byte, for ever, and its name is nowhere in the journal", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const octets = await modeleRempli();
+  const envoi = { nom: "../Ma fiche\u202E.pdf", octets };
+  const [un, deux] = await Promise.all([
+    deposerDocument(monde.organisateur, ficheId, envoi, LE),
+    deposerDocument(monde.instructeur, ficheId, envoi, LE),
+  ]);
+  expect(reussi(un)).toEqual(reussi(deux));
+  await oublierFichiersOrphelins();
+  const { id } = reussi(un);
+  expect(await findOriginal(monde.organisateur, id)).toMatchObject({
+    nom: "Ma fiche.docx",
+    octets: Buffer.from(octets),
+  });
+  expect(await listDocuments(monde.organisateur, ficheId)).toMatchObject([{ id, nom: "Ma fiche.docx", at: LE }]);
+  const lignes = await journal(ficheId);
+  expect(lignes.map((l) => l.donnees)).toEqual([{}, { document: id, blocs: expect.any(Number), revision: 1 }]);
+  expect(await db.select().from(fiches).where(eq(fiches.id, ficheId))).toMatchObject([{ version: 1 }]);
+});
+
+test("cards are added after what is there, with the exact words they were read in", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  const [premiere, , troisieme] = ajout.cartes;
+  if (!premiere || !troisieme) throw new Error("cartes absentes");
+  const reecrite = { ...troisieme, accroche: "Pièces introuvables", type: "proposition" as const };
+  expect(reussi(await ajouterDuDocument(monde.organisateur, { ...ajout, cartes: [premiere, reecrite] }, LE))).toEqual({
+    ajoutes: 2,
+  });
+  const f = await findFiche(monde.organisateur, ficheId);
+  expect(f).toMatchObject({ version: 2, problematique: PROBLEMATIQUE, deroule: "" });
+  expect(f?.enonces.map((e) => [e.type, e.action, e.accroche])).toEqual([
+    ["levier", "conserver", "Des ateliers ouverts à tous"],
+    ["proposition", null, "Pièces introuvables"],
+  ]);
+  const ancres = await listAncres(monde.organisateur, ficheId);
+  expect(f?.enonces.map((e) => ancres.get(e.id)?.documentId)).toEqual([documentId, documentId]);
+  const rows = await db
+    .select()
+    .from(enonceAncres)
+    .where(eq(enonceAncres.documentId, documentId))
+    .orderBy(asc(enonceAncres.bloc));
+  const [{ sha256 } = { sha256: "" }] = await db.select().from(ficheDocuments).where(eq(ficheDocuments.id, documentId));
+  expect(rows.map(({ mots, debut, page, sha256: s }) => ({ mots, debut, page, s }))).toEqual([
+    { mots: "Des ateliers ouverts à tous chaque samedi dans quatre quartiers.", debut: 0, page: null, s: sha256 },
+    {
+      mots: "Les pièces sont introuvables. Les fabricants ne les vendent qu’aux réparateurs agréés.",
+      debut: 0,
+      page: null,
+      s: sha256,
+    },
+  ]);
+});
+
+test("two people add at once: one does, the other is told, nothing is twice", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { ajout } = await deposer(monde, ficheId);
+  const results = await Promise.all([
+    ajouterDuDocument(monde.organisateur, ajout, LE),
+    ajouterDuDocument(monde.instructeur, ajout, LE),
+  ]);
+  expect(results.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
+  expect(await db.select().from(enonces).where(eq(enonces.ficheId, ficheId))).toHaveLength(4);
+  expect((await journal(ficheId)).filter((l) => "enonces" in (l.donnees as object))).toHaveLength(1);
+});
+
+test("a passage that is not in the document, or a document of another fiche, adds nothing", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const autre = await ficheOuverte(monde);
+  const { ajout } = await deposer(monde, ficheId);
+  const [carte] = ajout.cartes;
+  if (!carte) throw new Error("carte absente");
+  const au = (passage: typeof carte.passage) => ({ ...ajout, cartes: [carte, { ...carte, passage }] });
+  for (const passage of [
+    { bloc: 9999, debut: 0, fin: 1 },
+    { bloc: 1, debut: 0, fin: 9999 },
+    { bloc: 1, debut: 5, fin: 5 },
+  ])
+    expect(await ajouterDuDocument(monde.organisateur, au(passage), LE)).toEqual({
+      ok: false,
+      refus: "passage_inconnu",
+    });
+  expect(await ajouterDuDocument(monde.organisateur, { ...ajout, ficheId: autre }, LE)).toEqual({
+    ok: false,
+    refus: "introuvable",
+  });
+  const trop = { ...ajout, cartes: Array.from({ length: 100 }, () => carte) };
+  expect(await ajouterDuDocument(monde.organisateur, trop, LE)).toEqual({ ok: false, refus: "trop_d_enonces" });
+  expect(await db.select().from(enonces).where(eq(enonces.ficheId, ficheId))).toEqual([]);
+  expect(await db.select().from(ficheRevisions).where(eq(ficheRevisions.ficheId, ficheId))).toMatchObject([
+    { problematique: "" },
+  ]);
+});
+
+test("who may not read the whole fiche finds no document, no original and no anchor, and sends none", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  reussi(await ajouterDuDocument(monde.organisateur, ajout, LE));
+  const octets = await pdfScanne();
+  // Validated, so that the comité and the partenaires do read its words.
+  await db.update(ficheRevisions).set({ remiseAt: LE, valideeAt: LE }).where(eq(ficheRevisions.ficheId, ficheId));
+  for (const intrus of [monde.comite, monde.partenaire, monde.autre]) {
+    expect(await listDocuments(intrus, ficheId)).toEqual([]);
+    expect(await findDocument(intrus, ficheId, documentId)).toBeUndefined();
+    expect(await findOriginal(intrus, documentId)).toBeUndefined();
+    expect((await listAncres(intrus, ficheId)).size).toBe(0);
+    expect(await findModele(intrus, ficheId)).toBeUndefined();
+    expect((await deposerDocument(intrus, ficheId, { nom: "x.pdf", octets }, LE)).ok).toBe(false);
+    expect((await ajouterDuDocument(intrus, { ...ajout, version: 2 }, LE)).ok).toBe(false);
+  }
+  expect((await findDocument(monde.instructeur, ficheId, documentId))?.ancres).toHaveLength(4);
+});
+
+test("a scan is kept though it holds no word; a refused file leaves nothing", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  expect(
+    await deposerDocument(monde.organisateur, ficheId, { nom: "m.docx", octets: await docxAMacros() }, LE),
+  ).toEqual({ ok: false, refus: "document_macros" });
+  expect(await listDocuments(monde.organisateur, ficheId)).toEqual([]);
+  const { id } = reussi(
+    await deposerDocument(monde.organisateur, ficheId, { nom: "scan.pdf", octets: await pdfScanne() }, LE),
+  );
+  expect(await findDocument(monde.organisateur, ficheId, id)).toMatchObject({ nom: "scan.pdf", blocs: [], ancres: [] });
+});
+
+test("an énoncé taken out of the draft takes its anchor with it, and the document stays", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  reussi(await ajouterDuDocument(monde.organisateur, ajout, LE));
+  const [retire] = await db
+    .select({ id: enonces.id })
+    .from(enonces)
+    .where(eq(enonces.ficheId, ficheId))
+    .orderBy(asc(enonces.rang));
+  await db.delete(enonceVersions).where(eq(enonceVersions.enonceId, retire?.id ?? ""));
+  await db.delete(enonces).where(eq(enonces.id, retire?.id ?? ""));
+  expect((await findDocument(monde.organisateur, ficheId, documentId))?.ancres).toHaveLength(3);
+});
+
+test("the model of a fiche says its ateliers, and names the first in its bookmarks", async () => {
+  const monde = await creerMonde();
+  const trouve = await findModele(monde.organisateur, await ficheOuverte(monde));
+  expect(trouve?.modele).toMatchObject({
+    intitule: MODELE.intitule,
+    transitions: ["ecologique", "sociale"],
+    atelier: expect.stringMatching(/^A\d+$/),
+    ateliers: [expect.stringMatching(/^A\d+ · Vendredi 10\smai 2030/)],
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { ACCROCHE_MAX, DEROULE_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
+import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
+
+const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
+
+/** A card as it was shown and perhaps reworded, with the place of its words in the document. */
+export const carteGardee = z
+  .object({
+    transition: z.enum(CODES_TRANSITION),
+    type: z.enum(TYPES_ENONCE),
+    action: z.enum(ACTIONS_LEVIER).nullable(),
+    accroche: texte(ACCROCHE_MAX),
+    texte: texte(TEXTE_MAX),
+    passage: z.object({
+      bloc: z.number().int().min(1),
+      debut: z.number().int().min(0),
+      fin: z.number().int().min(1),
+    }),
+  })
+  .refine((c) => (c.type === "levier") === (c.action !== null), { path: ["action"], error: "Choisissez l’action" })
+  .refine((c) => c.accroche !== "" || c.texte !== "", { path: ["accroche"], error: "Cette carte est vide" });
+
+export const ajout = z.object({
+  ficheId: z.uuid(),
+  documentId: z.uuid(),
+  version: z.number().int(),
+  cartes: z.array(carteGardee).max(99, "Au plus 99 énoncés"),
+  /** Null leaves the text of the fiche as it is. */
+  problematique: texte(PROBLEMATIQUE_MAX).nullable(),
+  deroule: texte(DEROULE_MAX).nullable(),
+});
+export type Ajout = z.output<typeof ajout>;
+export type CarteGardee = z.output<typeof carteGardee>;
