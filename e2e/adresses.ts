@@ -91,6 +91,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/synthese/v1",
     "/2023/synthese/v1.pdf",
     "/2023/synthese/v1.json",
+    "/2023/kit/fiche-de-synthese.docx",
+    "/2023/kit/fiche-de-synthese.pdf",
     ...[
       "ateliers.csv",
       "ateliers.csv?variante=excel",

@@ -40,7 +40,7 @@ const retour = {
   remiseLe: jourDe(ficheRevisions.remiseAt),
   correctionLe: sql<
     string | null
-  >`(select ${jourDe(sql`max(e.at)`)} from ${evenements} e where e.objet = 'fiche' and e.objet_id = ${fiches.id} and e.type = 'demander_correction')`,
+  >`(select ${jourDe(sql`max(e.at)`)} from ${evenements} e where e.objet = 'fiche' and e.objet_id = ${fiches.id} and e.type in ('demander_correction', 'demander_corrections', 'rouvrir'))`,
   derniereRelance,
 };
 

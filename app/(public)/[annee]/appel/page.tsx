@@ -81,7 +81,15 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
               </div>
             ))}
           </dl>
-          <p className="max-w-2xl pt-4 text-petit text-sourdine">
+          <p className="flex flex-wrap gap-x-6 pt-4">
+            <a href={`/${edition.annee}/kit/fiche-de-synthese.docx`} className="inline-flex min-h-11 items-center">
+              Modèle de fiche de synthèse à remplir (Word)
+            </a>
+            <a href={`/${edition.annee}/kit/fiche-de-synthese.pdf`} className="inline-flex min-h-11 items-center">
+              Modèle de fiche de synthèse à imprimer (PDF)
+            </a>
+          </p>
+          <p className="max-w-2xl text-petit text-sourdine">
             La candidature, l’émargement et la fiche de synthèse se remplissent en ligne, dans votre espace.
           </p>
         </Partie>
