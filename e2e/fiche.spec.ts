@@ -115,7 +115,7 @@ test("on a phone, a fiche is typed, put in order with the keyboard, survives a k
     await orga.getByLabel("Problématique posée").fill(PROBLEMATIQUE);
     await orga.getByText("Paroles entendues et suites").click();
     await orga.getByRole("button", { name: "Ajouter une parole" }).click();
-    await orga.getByLabel("Parole 1").fill("On n’est plus seuls devant la panne.");
+    await orga.getByLabel("Parole 1", { exact: true }).fill("On n’est plus seuls devant la panne.");
     await orga.getByText("Votre avis sur l’atelier et sur cette fiche").click();
     await orga.getByLabel(/Êtes-vous satisfaits/).selectOption({ label: "4, satisfaits" });
     await orga.getByRole("button", { name: "Remettre la fiche" }).click();
@@ -129,6 +129,9 @@ test("on a phone, a fiche is typed, put in order with the keyboard, survives a k
   await test.step("killed before it could save, the browser gives it all back", async () => {
     await orga.context().setOffline(true);
     await carte(orga, 1).getByLabel("Où mène-t-il").fill("Le guide du réemploi");
+    await expect
+      .poll(() => orga.evaluate(() => JSON.stringify(window.localStorage).includes("Le guide du réemploi")))
+      .toBe(true);
     await orga.close({ runBeforeUnload: false });
     await orga.context().setOffline(false);
     const retour = await orga.context().newPage();

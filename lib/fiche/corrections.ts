@@ -54,9 +54,10 @@ export function repondreCorrectionFiche(actor: Actor, r: ReponseCorrectionFiche,
     const present = await lireFormulaire(tx, f);
     if (typeof r.valeur === "string" && lireChamp(present, r.champ) !== r.valeur) {
       if (lireChamp(present, r.champ) === undefined) return refused("champ_inconnu");
-      const apres = ficheBrouillon.safeParse(ecrireChamp(present, r.champ, r.valeur));
-      if (!apres.success) return refused("reponse_incompatible");
-      const written = await ecrireFormulaire(tx, f, apres.data);
+      // Checked, but written as it stands: parsing may reword what nobody has touched, such as an old link.
+      const apres = ecrireChamp(present, r.champ, r.valeur);
+      if (!ficheBrouillon.safeParse(apres).success) return refused("reponse_incompatible");
+      const written = await ecrireFormulaire(tx, f, apres);
       if (!written.ok) return written;
     }
     await tx
