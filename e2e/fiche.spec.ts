@@ -52,7 +52,7 @@ const accroches = (page: Page) =>
     .getByLabel("L’essentiel en quelques mots")
     .evaluateAll((champs) => champs.map((c) => (c as HTMLTextAreaElement).value));
 
-test("on a phone, a fiche is typed, put in order with the keyboard, survives a killed browser and is handed in", async ({
+test("on a phone, a fiche is typed, put in order with the keyboard, and told what it lacks", async ({
   browser,
   serveur,
   connecter,
@@ -124,47 +124,6 @@ test("on a phone, a fiche is typed, put in order with the keyboard, survives a k
     await expect
       .poll(async () => (await sql`select satisfaction, verbatims from fiche_revisions where fiche_id = ${fiche}`)[0])
       .toEqual({ satisfaction: 4, verbatims: [{ texte: "On n’est plus seuls devant la panne.", fonction: "" }] });
-  });
-
-  await test.step("killed before it could save, the browser gives it all back", async () => {
-    await orga.context().setOffline(true);
-    await carte(orga, 1).getByLabel("Où mène-t-il").fill("Le guide du réemploi");
-    await expect
-      .poll(() => orga.evaluate(() => JSON.stringify(window.localStorage).includes("Le guide du réemploi")))
-      .toBe(true);
-    await orga.close({ runBeforeUnload: false });
-    await orga.context().setOffline(false);
-    const retour = await orga.context().newPage();
-    await retour.goto(`/espace/fiches/${fiche}/modifier`);
-    await retour.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
-    await expect(carte(retour, 1).getByLabel("Où mène-t-il")).toHaveValue("Le guide du réemploi");
-    await expect(retour.getByRole("heading", { name: "Tout y est : vous pouvez remettre la fiche." })).toBeVisible();
-    await retour.getByText("Relire, comme dans la synthèse").click();
-    await expect(retour.getByRole("link", { name: "Le guide du réemploi" })).toHaveAttribute("href", /ess\.fr\/guide/);
-    expect(await retour.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await retour.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${fiche}`);
-    await expect(retour.getByText("On n’est plus seuls devant la panne.")).toBeVisible();
-    const lus = await sql<{ code: string; accroche: string; liens: unknown }[]>`
-      select e.code, v.accroche, v.liens from enonces e join enonce_versions v on v.enonce_id = e.id where e.fiche_id = ${fiche} order by e.rang`;
-    expect(lus.map((e) => [e.code.split("-")[1], e.accroche])).toEqual([
-      ["01", "Le binôme"],
-      ["02", "Le premier frein"],
-      ["03", "Le deuxième frein"],
-      ["04", "Le troisième frein"],
-    ]);
-    expect(lus[0]?.liens).toEqual([{ url: "https://www.ess.fr/guide", texte: "Le guide du réemploi" }]);
-  });
-
-  await test.step("the next date starts from these words", async () => {
-    const page = await ouvrir(browser, serveur, connecter, c.courriel, BUREAU);
-    await page.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
-    await page.getByRole("checkbox").first().check();
-    await page.getByRole("radio", { name: /La fiche de/ }).check();
-    await page.getByRole("button", { name: "Commencer la fiche" }).click();
-    await expect(page.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
-    expect(await accroches(page)).toEqual(["Le binôme", "Le premier frein", "Le deuxième frein", "Le troisième frein"]);
-    await page.context().close();
   });
 });
 
