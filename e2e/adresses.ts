@@ -166,6 +166,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/couverture?departement=60&transition=sociale&mois=2023-04",
         "/fiches",
         "/attendues",
+        "/attendues?manque=fiche&departement=02&retard=oui",
         "/attendues?manque=dispense",
         "/attendues/relancer?manque=fiche",
         "/synthese",
