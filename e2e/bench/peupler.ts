@@ -1,22 +1,20 @@
-import type { Sql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
 
 /**
- * Fills a migrated database with editions of `parEdition` ateliers each, until there are `total`: labellised
- * candidatures of one atelier, its attendance, its validated fiche of twelve énoncés, and a synthesis where one énoncé
- * in two is cited and the other set aside. Written by SQL: the operations are measured on it, not used to make it.
+ * Fills a migrated database with editions, each of `n` labellised candidatures of one atelier. Five in six are complete:
+ * attendance, and a validated fiche of twelve énoncés; the others were held and owe their return. A third as many
+ * candidatures wait to be examined. In the synthesis one énoncé in two is cited and the other set aside. Written by SQL:
+ * the operations are measured on it, not used to make it.
  */
-export async function peupler(sql: Sql, total: number, parEdition: number): Promise<void> {
-  const editions = Math.ceil(total / parEdition);
-  for (let e = 0; e < editions; e++)
-    await peuplerEdition(sql, 2100 + e, e + 1, Math.min(parEdition, total - e * parEdition));
-  await sql`analyze`;
+export async function peupler(sql: Sql, editions: readonly (readonly [annee: number, n: number])[]): Promise<void> {
+  for (const [i, [annee, n]] of editions.entries()) await peuplerEdition(sql, annee, i + 1, n);
 }
 
 async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number): Promise<void> {
   await sql.begin(async (tx) => {
     await tx`
-      insert into editions (annee, numero, intitule, presentation, region_code, region_nom, co_organisateurs, etat, date_ouverture_appel, date_cloture_appel, date_debut, date_fin, date_cloture, dernier_atelier, derniere_fiche, dernier_point)
-      values (${annee}, ${numero}, 'Édition de mesure', 'Édition de mesure.', '32', 'Hauts-de-France', '{CRESS}', 'publiee', ${`${annee}-01-01`}, ${`${annee}-03-01`}, ${`${annee}-04-01`}, ${`${annee}-12-31`}, ${`${annee}-12-31`}, ${n}, ${n}, ${n * 6})`;
+      insert into editions (annee, numero, intitule, presentation, region_code, region_nom, co_organisateurs, etat, date_ouverture_appel, date_cloture_appel, date_debut, date_fin, date_cloture, dernier_atelier, derniere_fiche, dernier_point, dernier_label)
+      values (${annee}, ${numero}, 'Édition de mesure', 'Édition de mesure.', '32', 'Hauts-de-France', '{CRESS}', 'publiee', ${`${annee}-01-01`}, ${`${annee}-03-01`}, ${`${annee}-04-01`}, ${`${annee}-12-31`}, ${`${annee}-12-31`}, ${n}, ${n}, ${n * 6}, ${n})`;
     const [edition] = await tx<{ id: string }[]>`select id from editions where annee = ${annee}`;
     const id = edition?.id ?? "";
     await tx`
@@ -31,9 +29,11 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
     await tx`
       insert into structures (nom, nom_publie, created_at) select 'Structure ' || ${annee} || '-' || i, 'Structure ' || ${annee} || '-' || i, now() from generate_series(1, ${n}) i`;
     await tx`
-      insert into candidatures (edition_id, etat, intitule, resume, created_at, updated_at, soumise_at, decidee_at)
-      select ${id}, 'labellisee', 'Atelier de mesure numéro ' || i || ' : comment tenir ensemble ?', 'Un résumé de mesure.', now(), now(), now(), now() from generate_series(1, ${n}) i`;
-    await tx`create temporary table rang on commit drop as select id, row_number() over (order by intitule, id)::int as i from candidatures where edition_id = ${id}`;
+      insert into candidatures (edition_id, etat, intitule, resume, created_at, updated_at, soumise_at, decidee_at, numero_label)
+      select ${id}, 'labellisee', 'Atelier de mesure numéro ' || lpad(i::text, 4, '0') || ' : comment tenir ensemble ?', 'Un résumé de mesure.', now(), now(), now(), now(), i
+      from generate_series(1, ${n}) i`;
+    await tx`create temporary table rang on commit drop as select id, numero_label as i from candidatures where edition_id = ${id}`;
+    await tx`insert into decisions (candidature_id, type, preparee_at, annoncee_at) select id, 'labelliser', now(), now() from rang`;
     await tx`insert into candidature_structures (candidature_id, structure_id, rang) select r.id, s.id, 0 from rang r join structures s on s.nom = 'Structure ' || ${annee} || '-' || r.i`;
     await tx`
       insert into candidature_transitions (candidature_id, transition_id, edition_id)
@@ -43,10 +43,12 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       select ${id}, r.id, 0, r.i, 'A' || r.i, 'tenu', 'presentiel', d.jour, to_char(d.jour, 'YYYY-MM'), '14:00', '17:00', c.code, c.departement_code, now()
       from rang r, lateral (select ${`${annee}-04-01`}::date + r.i % 270 as jour) d,
       lateral (select code, departement_code from communes order by code offset (r.i * 37) % 3000 limit 1) c`;
-    await tx`insert into emargements (atelier_id, etat, nombre_declare, nombre_valide, declare_at, valide_at) select id, 'valide', 5 + numero % 60, 5 + numero % 60, now(), now() from ateliers where edition_id = ${id}`;
+    await tx`insert into emargements (atelier_id, etat, nombre_declare, nombre_valide, declare_at, valide_at) 
+      select id, case when numero % 6 = 0 then 'attendu' else 'valide' end::etat_emargement, x.n, x.n, case when x.n is not null then now() end, case when x.n is not null then now() end
+      from ateliers, lateral (select case when numero % 6 > 0 then 5 + numero % 60 end as n) x where edition_id = ${id}`;
     await tx`
       insert into fiches (edition_id, candidature_id, code, numero, etat, dernier_enonce, created_at, updated_at)
-      select ${id}, r.id, 'F' || r.i, r.i, 'validee', 12, now(), now() from rang r`;
+      select ${id}, r.id, 'F' || r.i, r.i, 'validee', 12, now(), now() from rang r where r.i % 6 > 0`;
     await tx`insert into fiche_ateliers (fiche_id, atelier_id, candidature_id) select f.id, a.id, f.candidature_id from fiches f join ateliers a on a.candidature_id = f.candidature_id where f.edition_id = ${id}`;
     await tx`insert into fiche_revisions (fiche_id, numero, problematique, remise_at, validee_at) select id, 1, 'Problématique de mesure.', now(), now() from fiches where edition_id = ${id}`;
     await tx`
@@ -72,12 +74,27 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       select p.id, e.id, v.id, 'repris', now()
       from (select e.*, row_number() over (order by f.numero, e.numero)::int as i from enonces e join fiches f on f.id = e.fiche_id where e.edition_id = ${id} and e.numero % 2 = 0) e
       join points p on p.edition_id = ${id} and p.numero = e.i join enonce_versions v on v.enonce_id = e.id`;
+    await peuplerSoumises(tx, id, annee, Math.ceil(n / 3));
     await tx`insert into mises_de_cote (enonce_id, motif, at) select id, 'Écarté pour la mesure.', now() from enonces where edition_id = ${id} and numero % 2 = 1`;
   });
 }
 
-/** One person of the CRESS with a session; answers the cookie's value. */
-export async function ouvrirSession(sql: Sql, hash: string): Promise<void> {
-  await sql`insert into personnes (courriel, administrateur, created_at) values ('mesure@essai.test', true, now())`;
-  await sql`insert into sessions (jeton_hash, personne_id, expires_at) select ${hash}, id, now() + interval '1 day' from personnes where courriel = 'mesure@essai.test'`;
+/** Handed in, and waiting: each of one structure of the edition and of one atelier. */
+async function peuplerSoumises(tx: TransactionSql, id: string, annee: number, n: number): Promise<void> {
+  await tx`
+    create temporary table attente on commit drop as
+    select gen_random_uuid() as id, i from generate_series(1, ${n}) i`;
+  await tx`
+    insert into candidatures (id, edition_id, etat, intitule, resume, created_at, updated_at, soumise_at)
+    select w.id, ${id}, 'soumise', 'Candidature en attente numéro ' || lpad(w.i::text, 4, '0'), 'Un résumé de mesure.', now(), now(), now() from attente w`;
+  await tx`
+    insert into candidature_structures (candidature_id, structure_id, rang)
+    select w.id, s.id, 0 from attente w join structures s on s.nom = 'Structure ' || ${annee}::text || '-' || (w.i + 5)`;
+  await tx`
+    insert into candidature_transitions (candidature_id, transition_id, edition_id)
+    select w.id, t.id, ${id} from attente w join edition_transitions t on t.edition_id = ${id} and t.ordre = 1 + w.i % 4`;
+  await tx`
+    insert into ateliers (edition_id, candidature_id, rang, etat, modalite, date, mois, departement_code, updated_at)
+    select ${id}, w.id, 0, 'propose', 'presentiel', d.jour, to_char(d.jour, 'YYYY-MM'), '59', now()
+    from attente w, lateral (select ${`${annee}-05-01`}::date + w.i % 200 as jour) d`;
 }

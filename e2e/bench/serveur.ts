@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** The production server on a database, with the worker asleep; stops when asked. */
-export async function lancer(databaseUrl: string, port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function lancer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await portLibre();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
@@ -16,10 +18,7 @@ export async function lancer(databaseUrl: string, port: number): Promise<{ url: 
   const child = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    },
+    { env, stdio: ["ignore", "ignore", "inherit"] },
   );
   for (let i = 0; i < 300; i++) {
     const up = await fetch(`${url}/api/sante`).then(
@@ -30,6 +29,17 @@ export async function lancer(databaseUrl: string, port: number): Promise<{ url: 
     await wait(100);
   }
   throw new Error("le serveur de mesure n’a pas démarré");
+}
+
+function portLibre(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
 }
 
 function stop(child: ChildProcess): Promise<void> {
