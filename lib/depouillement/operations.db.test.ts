@@ -13,7 +13,7 @@ import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { findModele } from "./modele-fiche.ts";
 import { ajouterDuDocument, deposerDocument } from "./operations.ts";
 import { placer } from "./placer.ts";
-import { findDocument, findOriginal, listAncres, listDocuments } from "./queries.ts";
+import { findDocument, findOriginal, listDocuments, listSources } from "./queries.ts";
 import type { Ajout } from "./schema.ts";
 
 const LE = APRES_ATELIERS;
@@ -84,7 +84,7 @@ test("cards are added after what is there, with the exact words they were read i
     ["levier", "conserver", "Des ateliers ouverts à tous"],
     ["proposition", null, "Pièces introuvables"],
   ]);
-  const ancres = await listAncres(monde.organisateur, ficheId);
+  const ancres = await listSources(monde.organisateur, ficheId);
   expect(f?.enonces.map((e) => ancres.get(e.id)?.documentId)).toEqual([documentId, documentId]);
   const rows = await db
     .select()
@@ -157,7 +157,7 @@ test("who may not read the whole fiche finds no document, no original and no anc
     expect(await listDocuments(intrus, ficheId)).toEqual([]);
     expect(await findDocument(intrus, ficheId, documentId)).toBeUndefined();
     expect(await findOriginal(intrus, documentId)).toBeUndefined();
-    expect((await listAncres(intrus, ficheId)).size).toBe(0);
+    expect((await listSources(intrus, ficheId)).size).toBe(0);
     expect(await findModele(intrus, ficheId)).toBeUndefined();
     expect((await deposerDocument(intrus, ficheId, { nom: "x.pdf", octets }, LE)).ok).toBe(false);
     expect((await ajouterDuDocument(intrus, { ...ajout, version: 2 }, LE)).ok).toBe(false);

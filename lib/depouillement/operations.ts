@@ -59,6 +59,7 @@ export async function deposerDocument(
         sha256,
         nom: nomSur(envoi.nom, lecture.type),
         blocs: lecture.blocs,
+        pages: lecture.pages,
         at: now,
         par: actor.personneId,
       })
@@ -81,11 +82,16 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
     if (refus) return refused(refus);
     if (f.version !== a.version) return refused("modifiee_entre_temps");
     const [document] = await tx
-      .select({ id: ficheDocuments.id, sha256: ficheDocuments.sha256, blocs: ficheDocuments.blocs })
+      .select({
+        id: ficheDocuments.id,
+        sha256: ficheDocuments.sha256,
+        blocs: ficheDocuments.blocs,
+        pages: ficheDocuments.pages,
+      })
       .from(ficheDocuments)
       .where(and(eq(ficheDocuments.id, a.documentId), eq(ficheDocuments.ficheId, a.ficheId)));
     if (!document) return refused("introuvable");
-    const passages = a.cartes.map((c) => motsDe(document.blocs, c));
+    const passages = a.cartes.map((c) => ancreDe(document, c.passage));
     if (passages.some((p) => p === null)) return refused("passage_inconnu");
     const avant = await lireFormulaire(tx, f);
     const apres = ficheBrouillon.safeParse({
@@ -110,9 +116,13 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
   });
 }
 
-/** The exact words of a card's passage, as the document holds them; null when it holds no such passage. */
-function motsDe(blocs: readonly Bloc[], { passage }: CarteGardee) {
-  const bloc = blocs[passage.bloc - 1];
+/** Where a card was read, with its exact words; null when the document holds no such passage. */
+function ancreDe(document: { blocs: readonly Bloc[]; pages: number | null }, passage: CarteGardee["passage"]) {
+  if ("page" in passage)
+    return document.blocs.length === 0 && passage.page <= (document.pages ?? 0)
+      ? { bloc: null, debut: null, fin: null, page: passage.page, mots: null }
+      : null;
+  const bloc = document.blocs[passage.bloc - 1];
   if (!bloc || passage.fin > bloc.texte.length || passage.debut >= passage.fin) return null;
   return { ...passage, page: bloc.page ?? null, mots: bloc.texte.slice(passage.debut, passage.fin) };
 }

@@ -11,6 +11,7 @@ import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fich
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { whyNot as whyNotPresence } from "@/lib/emargement/rules";
 import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche, listChampsADemander } from "@/lib/fiche/corrections";
@@ -35,7 +36,13 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const [instant, revisions, cartes] = await Promise.all([now(), listRevisions(actor, id), listCartesFiche(actor, id)]);
+  const [instant, revisions, cartes, sources, documents] = await Promise.all([
+    now(),
+    listRevisions(actor, id),
+    listCartesFiche(actor, id),
+    listSources(actor, id),
+    listDocuments(actor, id),
+  ]);
   return (
     <div className="flex flex-col gap-10">
       <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
@@ -51,6 +58,13 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           <p className="text-petit text-sourdine">
             Remise {instantLong(f.remiseAt)}
             {f.revision > 1 && `, révision ${f.revision}`}
+          </p>
+        )}
+        {documents.length > 0 && (
+          <p>
+            <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+              {pluriel(documents.length, "document reçu", "documents reçus")}
+            </Link>
           </p>
         )}
         <Decision actor={actor} f={f} />
@@ -93,6 +107,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           enonces={f.enonces}
           verbatims={f.verbatims}
           suites={f.suites}
+          sources={sources}
         />
         <BilanLu f={f} />
       </Lecture>
@@ -154,6 +169,9 @@ function Decision({ actor, f }: { actor: Actor; f: FicheLue }) {
       <LienBouton variante="secondaire" href={`/espace/fiches/${f.id}/modifier`}>
         Saisir pour l’organisateur
       </LienBouton>
+      <Link href={`/espace/fiches/${f.id}/documents`} className="inline-flex min-h-11 items-center px-4">
+        Transcrire un document reçu
+      </Link>
     </div>
   );
 }

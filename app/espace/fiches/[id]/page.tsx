@@ -8,6 +8,7 @@ import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/ap
 import { Fil } from "@/app/_ui/fil";
 import { Revisions } from "@/app/_ui/revisions-fiche";
 import { requireActor } from "@/lib/auth/current";
+import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
@@ -25,10 +26,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
   const actor = await requireActor(`/espace/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
-  const [sorts, revisions, cartes] = await Promise.all([
+  const [sorts, revisions, cartes, sources, documents] = await Promise.all([
     sortDesEnonces(actor, id),
     listRevisions(actor, id),
     listCartesFiche(actor, id),
+    listSources(actor, id),
+    listDocuments(actor, id),
   ]);
   const champParChamp = f.etat === "a_corriger" && cartes.length > 0;
   return (
@@ -53,6 +56,11 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <a href={`/espace/fiches/${id}/modele.pdf`} className="inline-flex min-h-11 items-center">
               Modèle à imprimer (PDF)
             </a>
+            {(documents.length > 0 || whyNotModifier(actor, f) === null) && (
+              <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+                {documents.length > 0 ? `Documents reçus (${documents.length})` : "Envoyer une fiche déjà écrite"}
+              </Link>
+            )}
           </p>
         </EnTete>
         <FilFiche f={f} publiee={sorts.length > 0} />
@@ -70,6 +78,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        sources={sources}
       />
       <BilanLu f={f} />
       <Revisions revisions={revisions} />

@@ -31,9 +31,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
             <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
           </Encadre>
         )}
-        <p>
+        <p className="flex flex-wrap gap-x-6">
           <Link href={`/espace/fiches/${id}`} className="inline-flex min-h-11 items-center">
             Voir la fiche telle qu’elle se lit
+          </Link>
+          <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+            Envoyer une fiche déjà écrite (Word, PDF)
           </Link>
         </p>
       </EnTete>
