@@ -301,6 +301,12 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ candidatureId: id.candidature2023, ateliers: [id.atelierPasse] }],
   },
+  "app/espace/fiches/[id]/documents/[document]/actions.ts#garderAction": {
+    droit: ORGA_2023,
+    args: (id) => [
+      { ficheId: id.fiche, documentId: INCONNU, version: 1, cartes: [], problematique: "Autre", deroule: null },
+    ],
+  },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.fiche, version: 1, donnees: ficheVide }],

@@ -38,8 +38,9 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     if (!row) throw new Error(`aucune fiche ${transition}`);
     return { id: row.id, mots: row.mots.slice(0, 40) };
   };
-  const [compost] = await sql<{ atelier: string; fiche: string; candidature: string }[]>`
-    select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
+  const [compost] = await sql<{ atelier: string; fiche: string; candidature: string; document: string }[]>`
+    select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature,
+      (select d.id from fiche_documents d where d.fiche_id = fa.fiche_id) as document from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
   if (!compost) throw new Error("atelier A3 absent");
   const [brouillon] = await sql<{ id: string; intitule: string; courriel: string }[]>`
     select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'brouillon' limit 1`;
@@ -146,6 +147,12 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/corriger`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/documents`, ouvert: ["organisateur", ...CRESS] },
+    {
+      chemin: `/espace/fiches/${compost.fiche}/documents/${compost.document}`,
+      ouvert: ["organisateur", ...CRESS],
+      secret: "Ce que nous retenons",
+    },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: "/cress", ouvert: CRESS },
@@ -201,6 +208,9 @@ export const ABSENTES = [
   "/api/fichiers/00000000-0000-4000-8000-000000000000",
   "/api/fichiers/x",
   "/api/documents/00000000-0000-4000-8000-000000000000",
+  "/api/documents/00000000-0000-4000-8000-000000000000/pages/1",
+  "/api/documents/x/pages/0",
+  "/espace/fiches/00000000-0000-4000-8000-000000000000/documents/x",
   "/api/feuilles/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/x",
   "/2023/synthese/v2",

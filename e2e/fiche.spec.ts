@@ -1,39 +1,9 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { attendreCourriel, expect, type Serveur, test } from "./navigateur.ts";
+import type { Page } from "@playwright/test";
+import { BUREAU, candidatureTenue, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
+import { attendreCourriel, expect, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
   "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
-
-type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
-const TELEPHONE = { width: 360, height: 740 };
-const BUREAU = { width: 1280, height: 900 };
-
-async function ouvrir(
-  browser: Browser,
-  serveur: Serveur,
-  connecter: Connecter,
-  courriel: string,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport });
-  await connecter(context, courriel);
-  return context.newPage();
-}
-
-/** The n-th labelled candidature of the demo with two ateliers, both held, their attendance told. */
-async function candidatureTenue({ sql }: Serveur, rang: number) {
-  const [c] = await sql<{ id: string; courriel: string; annee: number; ateliers: string[] }[]>`
-    select c.id, p.courriel, e.annee, (select array_agg(a.id order by a.rang) from ateliers a where a.candidature_id = c.id) as ateliers
-    from candidatures c join personnes p on p.id = c.cree_par join editions e on e.id = c.edition_id
-    where c.etat = 'labellisee' and not c.reprise and (select count(*) from ateliers a where a.candidature_id = c.id) >= 2
-    order by c.id limit 1 offset ${rang}`;
-  if (!c) throw new Error("aucune candidature à deux ateliers");
-  await sql`update ateliers set etat = 'tenu' where candidature_id = ${c.id}`;
-  for (const id of c.ateliers)
-    await sql`insert into emargements (atelier_id, etat, nombre_declare) values (${id}, 'declare', 18)
-      on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
-  return c;
-}
 
 const carte = (page: Page, numero: number) => page.getByRole("group", { name: new RegExp(`^${numero}\\.`) });
 

@@ -194,10 +194,11 @@ function EnonceLu({ e, source }: { e: Enonce; source?: Source }) {
       )}
       {source && (
         <p className="text-petit">
-          <Link href={source.href} className="inline-flex min-h-11 items-center break-all">
+          {/* A whole load: the words aimed at are highlighted by the address alone, which a client navigation leaves out. */}
+          <a href={source.href} className="inline-flex min-h-11 items-center break-all">
             Lu dans {source.nom}
             {source.page !== null && `, page ${source.page}`}
-          </Link>
+          </a>
         </p>
       )}
     </>

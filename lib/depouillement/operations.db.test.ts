@@ -178,6 +178,27 @@ test("a scan is kept though it holds no word; a refused file leaves nothing", as
   expect(await findDocument(monde.organisateur, ficheId, id)).toMatchObject({ nom: "scan.pdf", blocs: [], ancres: [] });
 });
 
+test("an énoncé typed beside a scan keeps its page, which must be one of the scan’s", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const octets = await pdfScanne();
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "scan.pdf", octets }, LE));
+  const carte = { transition: "sociale" as const, type: "frein" as const, action: null, accroche: "Lu", texte: "" };
+  const de = (page: number): Ajout => ({
+    ficheId,
+    documentId: id,
+    version: 1,
+    cartes: [{ ...carte, passage: { page } }],
+    problematique: null,
+    deroule: null,
+  });
+  expect(await ajouterDuDocument(monde.organisateur, de(2), LE)).toEqual({ ok: false, refus: "passage_inconnu" });
+  expect(reussi(await ajouterDuDocument(monde.organisateur, de(1), LE))).toEqual({ ajoutes: 1 });
+  expect(await db.select().from(enonceAncres).where(eq(enonceAncres.documentId, id))).toMatchObject([
+    { bloc: null, debut: null, fin: null, page: 1, mots: null },
+  ]);
+});
+
 test("an énoncé taken out of the draft takes its anchor with it, and the document stays", async () => {
   const monde = await creerMonde();
   const ficheId = await ficheOuverte(monde);

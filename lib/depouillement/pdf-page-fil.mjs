@@ -15,6 +15,7 @@ async function dessiner() {
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    maxImageSize: 60_000_000,
     standardFontDataUrl: join(pdfjs, "standard_fonts/"),
     wasmUrl: join(pdfjs, "wasm/"),
   }).promise;

@@ -8,6 +8,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import type { RoleBloc } from "@/lib/depouillement/placer";
+import { muettes, parLieu } from "@/lib/depouillement/ranger";
 import { depouillement } from "@/lib/depouillement/schema";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { DEROULE_MAX, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
@@ -17,7 +18,6 @@ import { garderAction } from "./actions.ts";
 import type { AncreLue, CarteForme, Forme, Textes } from "./forme.ts";
 import { usePassageChoisi } from "./passage-choisi.ts";
 import { Rangee } from "./rangee.tsx";
-import { parLieu } from "./ranger.ts";
 import { TexteDeFiche } from "./texte-de-fiche.tsx";
 import { useCopieDuTri } from "./use-copie-du-tri.ts";
 import { useGestes } from "./use-gestes.ts";
@@ -62,6 +62,8 @@ export function Depouiller(props: Props) {
   const gestes = useGestes({ form, liste, blocs, transitions, annoncer: setDit, oublierSelection: setSelection });
   const rangees = useMemo(() => parLieu(liste.fields), [liste.fields]);
   const ancresPar = useMemo(() => grouper(ancres, (a) => a.bloc ?? a.page ?? 0), [ancres]);
+  const discretes = useMemo(() => muettes(roles), [roles]);
+  const [tout, setTout] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
 
   const lieux = blocs.length > 0 ? blocs.map((b) => b.numero) : Array.from({ length: pages }, (_, i) => i + 1);
@@ -110,11 +112,10 @@ export function Depouiller(props: Props) {
             </Bouton>
           </div>
         )}
-        <section aria-labelledby="textes" className="flex max-w-2xl flex-col gap-5">
-          <h2 id="textes">Textes de la fiche</h2>
+        <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
           <TexteDeFiche nom="problematique" max={PROBLEMATIQUE_MAX} actuel={textes.problematique.actuel} />
           <TexteDeFiche nom="deroule" max={DEROULE_MAX} actuel={textes.deroule.actuel} />
-        </section>
+        </div>
         <section aria-labelledby="passages" className="flex flex-col gap-3">
           <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
           <p className="max-w-2xl text-petit text-sourdine">
@@ -122,12 +123,24 @@ export function Depouiller(props: Props) {
               ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
               : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
           </p>
+          {discretes.size > 0 && (
+            <label className="flex min-h-11 items-start gap-3 py-2">
+              <input
+                type="checkbox"
+                checked={tout}
+                onChange={(e) => setTout(e.target.checked)}
+                className="mt-1 size-5 shrink-0 accent-accent"
+              />
+              <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
+            </label>
+          )}
           <ol>
             {lieux.map((lieu, i) => (
               <Rangee
                 key={lieu}
                 document={document}
                 lieu={lieu}
+                cachee={!tout && discretes.has(lieu)}
                 bloc={blocs[i] ?? null}
                 role={gestes.textes.has(lieu) ? "texte" : (roles[i] ?? "entete")}
                 debutDePage={blocs[i]?.page !== blocs[i - 1]?.page}

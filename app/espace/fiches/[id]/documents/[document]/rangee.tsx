@@ -4,10 +4,11 @@ import { Bouton } from "@/app/_ui/bouton";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
+import type { CarteIci } from "@/lib/depouillement/ranger";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { Carte } from "./carte.tsx";
 import { Lus } from "./document-lu.tsx";
-import type { AncreLue, CarteForme } from "./forme.ts";
+import type { AncreLue } from "./forme.ts";
 import { PageNumerisee } from "./page-numerisee.tsx";
 import { type Choix, type Destination, PlacerPassage } from "./placer-passage.tsx";
 import { TexteSurligne } from "./texte-surligne.tsx";
@@ -20,13 +21,12 @@ export type Gestes = {
   retirer: (index: number, lieu: number) => void;
 };
 
-/** A card of this place: its place in the form, among the cards of the document, and where its words stand. */
-export type CarteIci = { cle: string; index: number; numero: number; passage: CarteForme["passage"] };
-
 type Props = {
   document: string;
   /** The number of the block, or of the page in a scan. */
   lieu: number;
+  /** Only repeats the model, and nobody asked to see it. */
+  cachee: boolean;
   bloc: Bloc | null;
   role: RoleBloc;
   /** First block of its page, in a PDF: the page is named. */
@@ -42,11 +42,15 @@ type Props = {
 
 /** One place of the document on the left, what it gives to the fiche on the right; below each other on a phone. */
 export const Rangee = memo(function Rangee(props: Props) {
-  const { document, lieu, bloc, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } = props;
+  const { document, lieu, cachee, bloc, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } =
+    props;
   const aPlacer = role === "libre" && cartes.length === 0 && ancres.length === 0 && !ouverte;
   const vide = cartes.length === 0 && !ouverte;
+  if (cachee && vide && ancres.length === 0) return null;
   return (
-    <li className="grid gap-x-10 gap-y-4 border-filet border-t py-4 md:grid-cols-2">
+    <li
+      className={`grid gap-x-10 gap-y-3 md:grid-cols-2 ${role === "titre" ? "pt-5 pb-1" : "border-filet border-t py-4"}`}
+    >
       <div className="flex min-w-0 flex-col gap-2">
         {debutDePage && bloc?.page && (
           <a
@@ -105,7 +109,7 @@ export const Rangee = memo(function Rangee(props: Props) {
             annuler={() => gestes.fermer(lieu)}
           />
         ) : (
-          role !== "aide" && (
+          role !== "titre" && (
             <Bouton
               id={`placer-${lieu}`}
               variante={aPlacer ? "secondaire" : "discret"}

@@ -1,13 +1,21 @@
 "use client";
-import { useFormContext } from "react-hook-form";
+import { useRef } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
 import { TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
 import { typographier } from "@/lib/typographie/texte";
 import type { Forme } from "./forme.ts";
 
-/** A text of the fiche as the document words it; what the fiche says already is replaced only when asked. */
+/**
+ * A text of the fiche as the document words it, once the document has one; what the fiche says already is replaced only
+ * when asked.
+ */
 export function TexteDeFiche({ nom, max, actuel }: { nom: TexteFiche; max: number; actuel: string }) {
-  const { register } = useFormContext<Forme>();
+  const { register, control } = useFormContext<Forme>();
+  const montre = useRef(false);
+  const valeur = useWatch({ control, name: nom });
+  if (valeur !== "") montre.current = true;
+  if (!montre.current) return null;
   return (
     <div className="flex flex-col gap-2">
       <ChampTexte<Forme> name={nom} label={TEXTES[nom].titre} lignes={5} max={max} />

@@ -5,12 +5,12 @@ import type { Bloc } from "@/lib/depouillement/bloc";
 import { GENRES } from "@/lib/depouillement/genres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import { carteDe } from "@/lib/depouillement/placer";
+import { placeDans } from "@/lib/depouillement/ranger";
 import { type Rubrique, TEXTES } from "@/lib/depouillement/rubriques";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import type { CarteForme, Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
 import type { Gestes } from "./rangee.tsx";
-import { placeDans } from "./ranger.ts";
 
 type Props = {
   form: UseFormReturn<Forme>;
