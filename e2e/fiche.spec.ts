@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { BUREAU, candidatureTenue, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
+import { BUREAU, candidatureTenue, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
 import { attendreCourriel, expect, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
@@ -94,6 +94,56 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
     await expect
       .poll(async () => (await sql`select satisfaction, verbatims from fiche_revisions where fiche_id = ${fiche}`)[0])
       .toEqual({ satisfaction: 4, verbatims: [{ texte: "On n’est plus seuls devant la panne.", fonction: "" }] });
+  });
+});
+
+test("a killed browser loses nothing of a fiche; complete, it is handed in, and the other date starts from it", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(120_000);
+  const c = await candidatureTenue(serveur, 1);
+  const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
+  const { id } = await ficheCommencee(serveur, orga, 1);
+
+  const retour =
+    await test.step("without network, then killed: what was typed is offered back, cards too", async () => {
+      await orga.getByLabel("Problématique posée").fill("Avant la coupure.");
+      await expect(orga.getByText(/Enregistré à/)).toBeVisible();
+      await orga.context().setOffline(true);
+      await orga.getByLabel("Problématique posée").fill(PROBLEMATIQUE);
+      await ecrire(orga, "Ajouter un frein", 1, "Le temps manque", "partout, et surtout le soir.");
+      await orga.close({ runBeforeUnload: false });
+      await orga.context().setOffline(false);
+      const page = await orga.context().newPage();
+      await page.goto(`/espace/fiches/${id}/modifier`);
+      await expect(page.getByRole("heading", { name: "Des réponses n’étaient pas encore enregistrées" })).toBeFocused();
+      await page.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+      await expect(page.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
+      await expect(carte(page, 1).getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
+      await expect(page.getByText(/Enregistré à/)).toBeVisible();
+      return page;
+    });
+
+  await test.step("complete, it is handed in: a double click hands it in once", async () => {
+    await retour.getByRole("button", { name: "Remettre la fiche" }).dblclick();
+    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${id}`);
+    await expect(retour.getByText("La CRESS relit votre fiche.")).toBeVisible();
+    expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'remettre'`).toHaveLength(1);
+  });
+
+  await test.step("the fiche of the other date starts from this one, with énoncés of its own", async () => {
+    await retour.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
+    await retour.getByRole("checkbox").first().check();
+    await retour.getByRole("radio", { name: /^La fiche de/ }).check();
+    await retour.getByRole("button", { name: "Commencer la fiche" }).click();
+    await expect(retour).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
+    await expect(retour.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
+    await expect(carte(retour, 1).getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
+    const enonces =
+      await serveur.sql`select distinct e.id from enonces e join fiches f on f.id = e.fiche_id where f.candidature_id = ${c.id}`;
+    expect(enonces).toHaveLength(2);
   });
 });
 
