@@ -41,7 +41,8 @@ type Ids = Record<
   | "invitation"
   | "codeTardif"
   | "arrivee"
-  | "feuille",
+  | "feuille"
+  | "photo",
   string
 >;
 
@@ -307,6 +308,11 @@ const TABLE: Record<string, Ligne> = {
       { ficheId: id.fiche, documentId: INCONNU, version: 1, cartes: [], problematique: "Autre", deroule: null },
     ],
   },
+  "app/espace/fiches/[id]/photos/actions.ts#modifierPhotoAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.photo, alt: "Autre", credit: "Autre" }],
+  },
+  "app/espace/fiches/[id]/photos/actions.ts#retirerPhotoAction": { droit: ORGA_2023, args: (id) => [{ id: id.photo }] },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.fiche, version: 1, donnees: ficheVide }],
@@ -425,6 +431,11 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     feuille: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('feuille', 'application/pdf', 1, 'x', now()) returning id)
         insert into feuilles (atelier_id, fichier_id, at) select a.id, f.id, now() from f, ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
+    ),
+    photo: await un(
+      sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
+        insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at) select fa.fiche_id, f.id, 1, 1, 1, 'x', 'x', 'personne', now()
+        from f, fiche_ateliers fa join ateliers a on a.id = fa.atelier_id join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
     ),
     piece: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('essai', 'application/pdf', 1, 'x', now()) returning id)

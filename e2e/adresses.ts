@@ -147,6 +147,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/corriger`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/photos`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/documents`, ouvert: ["organisateur", ...CRESS] },
     {
       chemin: `/espace/fiches/${compost.fiche}/documents/${compost.document}`,
@@ -210,6 +211,8 @@ export const ABSENTES = [
   "/api/documents/00000000-0000-4000-8000-000000000000",
   "/api/documents/00000000-0000-4000-8000-000000000000/pages/1",
   "/api/documents/x/pages/0",
+  "/api/photos/00000000-0000-4000-8000-000000000000",
+  "/api/photos/x",
   "/espace/fiches/00000000-0000-4000-8000-000000000000/documents/x",
   "/api/feuilles/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/x",

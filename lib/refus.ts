@@ -73,6 +73,10 @@ export const REFUS = {
   feuille_lourde: "Ce fichier est trop lourd : 10 Mo au plus.",
   feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
+  photo_lourde: "Cette photo est trop lourde : 5 Mo au plus.",
+  photo_refusee: "Ce fichier n’est pas accepté : envoyez une photo, JPEG ou PNG. C’est son contenu qui compte.",
+  photo_incomplete: "Il manque ce que l’on voit, qui a pris la photo, ou l’accord des personnes.",
+  trop_de_photos: "Il y a déjà six photos : retirez-en une d’abord.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
     "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",

@@ -48,6 +48,10 @@ export function whyNotRepondre(
   return whyNotModifier(actor, f) ?? whyNotVue(correction, vue);
 }
 
+/** Why this person cannot withdraw a photo of the fiche, or null: a consent taken back waits for no état. */
+export const whyNotRetirerPhoto = (actor: Actor, f: FaitsOuverture): Refus | null =>
+  peutEcrire(actor, f) ? null : "non_autorise";
+
 /** An organiser, or an instructeur typing in what came by mail. */
 const peutEcrire = (actor: Actor, c: FaitsOuverture) => isOrganisateur(actor, c) || isInstructeur(actor, c.editionId);
 

@@ -70,5 +70,8 @@ export const TYPES_EVENEMENT = [
   "dispenser",
   "annuler_dispense",
   "regler_rappels",
+  "joindre_photo",
+  "modifier_photo",
+  "retirer_photo",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -56,6 +56,9 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   dispenser: "Dispensé de retour",
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",
+  joindre_photo: "Photo jointe",
+  modifier_photo: "Photo décrite autrement",
+  retirer_photo: "Photo retirée",
 };
 
 /** What a line says: its type in words, but for a request of corrections taken back. */

@@ -8,6 +8,7 @@ import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -21,6 +22,7 @@ import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { listPhotos } from "@/lib/photo/queries";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -36,12 +38,13 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const [instant, revisions, cartes, sources, documents] = await Promise.all([
+  const [instant, revisions, cartes, sources, documents, photos] = await Promise.all([
     now(),
     listRevisions(actor, id),
     listCartesFiche(actor, id),
     listSources(actor, id),
     listDocuments(actor, id),
+    listPhotos(actor, id),
   ]);
   return (
     <div className="flex flex-col gap-10">
@@ -111,6 +114,14 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         />
         <BilanLu f={f} />
       </Lecture>
+      <Photos photos={photos} titre="Photos" />
+      {photos.length > 0 && (
+        <p>
+          <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+            Retirer une photo
+          </Link>
+        </p>
+      )}
       {whyNot(actor, "rouvrir", f) === null && (
         <section aria-labelledby="rouvrir" className="flex max-w-2xl flex-col gap-3">
           <h2 id="rouvrir">Rouvrir</h2>

@@ -6,6 +6,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
+import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
@@ -13,8 +14,9 @@ import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
-import { whyNotModifier } from "@/lib/fiche/rules";
+import { whyNotModifier, whyNotRetirerPhoto } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
+import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
@@ -26,12 +28,13 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
   const actor = await requireActor(`/espace/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
-  const [sorts, revisions, cartes, sources, documents] = await Promise.all([
+  const [sorts, revisions, cartes, sources, documents, photos] = await Promise.all([
     sortDesEnonces(actor, id),
     listRevisions(actor, id),
     listCartesFiche(actor, id),
     listSources(actor, id),
     listDocuments(actor, id),
+    listPhotos(actor, id),
   ]);
   const champParChamp = f.etat === "a_corriger" && cartes.length > 0;
   return (
@@ -56,6 +59,11 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <a href={`/espace/fiches/${id}/modele.pdf`} className="inline-flex min-h-11 items-center">
               Modèle à imprimer (PDF)
             </a>
+            {whyNotRetirerPhoto(actor, f) === null && (photos.length > 0 || whyNotModifier(actor, f) === null) && (
+              <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+                {photos.length > 0 ? "Ajouter ou retirer des photos" : "Joindre des photos"}
+              </Link>
+            )}
             {(documents.length > 0 || whyNotModifier(actor, f) === null) && (
               <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
                 {documents.length > 0 ? `Documents reçus (${documents.length})` : "Envoyer une fiche déjà écrite"}
@@ -80,6 +88,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         suites={f.suites}
         sources={sources}
       />
+      <Photos photos={photos} titre="Photos" />
       <BilanLu f={f} />
       <Revisions revisions={revisions} />
     </div>

@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { MarqueTransition, Transitions } from "@/app/_ui/marque";
+import { Photos } from "@/app/_ui/photos";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierDetaille, publicAtelier, publicRetenus, type Retenu } from "@/lib/atelier/public";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, NOM_PUBLIC } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { publicEdition } from "@/lib/edition/queries";
+import { publicPhotos } from "@/lib/photo/queries";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Paragraphes } from "../../../_ui/paragraphes.tsx";
@@ -34,7 +36,10 @@ export async function generateMetadata({ params }: PageProps<"/[annee]/programme
 
 export default async function Page({ params }: PageProps<"/[annee]/programme/[code]">) {
   const { edition, atelier } = await lire(params);
-  const retenus = await publicRetenus(edition.id, atelier.code);
+  const [retenus, photos] = await Promise.all([
+    publicRetenus(edition.id, atelier.code),
+    publicPhotos(edition.id, atelier.code),
+  ]);
   const { annee } = edition;
   return (
     <Cadre annee={annee} courant="programme" large>
@@ -59,6 +64,7 @@ export default async function Page({ params }: PageProps<"/[annee]/programme/[co
               <p className="text-sourdine">Les organisateurs n’ont pas donné de présentation de cet atelier.</p>
             )}
           </section>
+          <Photos photos={photos} titre="En images" />
           <Retenus annee={annee} version={retenus.version} points={retenus.points} />
         </div>
       </div>
@@ -110,7 +116,9 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
       {format && <Fait nom="Format">{NOM_FORMAT[format]}</Fait>}
       {publicsCibles.length > 0 && (
         <Fait nom="Pour">
-          {publicsCibles.map((p, i) => (i > 0 ? NOM_PUBLIC[p].toLowerCase() : NOM_PUBLIC[p])).join(", ")}
+          {publicsCibles
+            .map((p, i) => (i > 0 ? NOM_PUBLIC[p].slice(0, 1).toLowerCase() + NOM_PUBLIC[p].slice(1) : NOM_PUBLIC[p]))
+            .join(", ")}
         </Fait>
       )}
       {accessibilites.length > 0 && (

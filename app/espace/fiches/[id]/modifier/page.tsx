@@ -38,6 +38,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
           <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
             Envoyer une fiche déjà écrite (Word, PDF)
           </Link>
+          <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+            Joindre des photos
+          </Link>
         </p>
       </EnTete>
       {refus !== null ? (
