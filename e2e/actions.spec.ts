@@ -66,7 +66,7 @@ const INCONNU = "00000000-0000-4000-8000-000000000000";
 const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/actions.ts#creerAction": {
     droit: [],
-    args: () => [{ annee: 2099, donnees: brouillon(INCONNU) }],
+    args: () => [{ annee: 2099, cle: INCONNU, donnees: brouillon(INCONNU) }],
   },
   "app/espace/candidatures/actions.ts#enregistrerAction": {
     droit: [...ORGA, ...CRESS],

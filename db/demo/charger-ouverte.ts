@@ -89,7 +89,10 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     );
     const structureId = creees.find((s) => s.nomPublie === structure?.nomPublie)?.id;
     if (!structureId) throw new Error(`structure absente : ${c.cle}`);
-    const id = exiger(await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot), c.cle);
+    const id = exiger(
+      await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot),
+      c.cle,
+    ).id;
     await menerJusqua(c, id, organisateur, instructeur, depot);
   }
 }

@@ -89,10 +89,10 @@ test("partners list what was handed in, what is awaited from them first, and no 
   const monde = await creerMonde();
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const abandonne = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   reussi(await retirer(monde.organisateur, abandonne, PENDANT_APPEL));
   const libre = await candidatureSoumise(monde);
   const donnee = await candidatureSoumise(monde);

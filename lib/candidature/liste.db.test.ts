@@ -37,7 +37,7 @@ async function quatre() {
       candidatureComplete(monde, { intitule: "Brouillon secret" }),
       PENDANT_APPEL,
     ),
-  );
+  ).id;
   const [a = "", b = "", c = ""] = ids;
   return { monde, a, b, c };
 }

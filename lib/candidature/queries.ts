@@ -109,6 +109,10 @@ export async function findCandidature(actor: Actor, id: string) {
       motifRetrait: candidatures.motifRetrait,
       numeroLabel: candidatures.numeroLabel,
       reprise: candidatures.reprise,
+      /** For who began it only: finds back what their browser kept before the draft was born. */
+      cleCreation: sql<
+        string | null
+      >`case when ${candidatures.creePar} = ${actor.personneId} then ${candidatures.cleCreation} end`,
       updatedAt: candidatures.updatedAt,
       transitions: codesTransition,
       organisateurs: nomsOrganisateurs,

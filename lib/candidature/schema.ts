@@ -163,4 +163,4 @@ export const idCandidature = z.object({ id: z.uuid() });
 export const motif = z.string().trim().min(10, "Au moins 10 caractères").max(2000, "Au plus 2000 caractères");
 export const candidatureMotif = z.object({ id: z.uuid(), motif });
 export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: candidatureBrouillon });
-export const creation = z.object({ annee: z.number().int(), donnees: candidatureBrouillon });
+export const creation = z.object({ annee: z.number().int(), cle: z.uuid(), donnees: candidatureBrouillon });

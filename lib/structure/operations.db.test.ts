@@ -64,7 +64,9 @@ test("the same SIRET suggests the structure by its name and commune, and nothing
 
 test("a structure that says neither a number nor why cannot hand in", async () => {
   const monde = await creerMonde();
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const id = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
   await db.update(structures).set({ sansSiretMotif: null }).where(eq(structures.id, monde.structureId));
   expect(await soumettre(monde.organisateur, id, PENDANT_APPEL)).toEqual({ ok: false, refus: "structure_incomplete" });
   await db.update(structures).set({ siret: "73282932000074" }).where(eq(structures.id, monde.structureId));
@@ -81,7 +83,7 @@ test("what is saved comes back as it was, with who saved it, to those who may wr
     besoins: "Une salle",
     inscriptionUrl: "www.essai.test",
   });
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL)).id;
   const lu = reussi(await lireEnregistrement(monde.organisateur, id));
   expect({ ...lu.valeurs, ateliers: lu.valeurs.ateliers.map((a) => ({ ...a, id: null })) }).toEqual(donnees);
   expect([lu.version, lu.par]).toEqual([1, monde.organisateur.courriel]);
@@ -110,7 +112,7 @@ test("contacts are read by organisers and the CRESS; partners read the published
   const [referent, suppleant] = donnees.contacts;
   if (!referent || !suppleant) throw new Error("contacts absents");
   donnees.contacts = [referent, { ...referent, prenom: "Lou", publie: true }];
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL)).id;
   reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
   const lus = async (actor: typeof monde.autre) => {
     const c = await findCandidature(actor, id);

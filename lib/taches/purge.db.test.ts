@@ -50,7 +50,7 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
   const soumise = await candidatureSoumise(monde);
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const restent = async () =>
     (await db.select({ id: candidatures.id }).from(candidatures).where(eq(candidatures.editionId, monde.editionId)))
       .map((c) => c.id)
