@@ -172,7 +172,13 @@ const TABLE: Record<string, Ligne> = {
       {
         id: id.labellisee,
         version: 1,
-        donnees: { resume: "r".repeat(150), methode: "m".repeat(50), accessibilites: [], inscriptionUrl: "" },
+        donnees: {
+          resume: "r".repeat(150),
+          methode: "m".repeat(50),
+          intervenants: [],
+          accessibilites: [],
+          inscriptionUrl: "",
+        },
       },
     ],
   },

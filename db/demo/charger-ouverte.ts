@@ -32,6 +32,27 @@ const CONTACTS = [
   ["Lou", "Imaginaire"],
 ] as const;
 
+/** What a few of them say more, to be seen in each place where it shows: functions, and one name that is nobody's. */
+const COMPLEMENTS: Record<string, Partial<CandidatureBrouillon>> = {
+  "benevoles-fatigues": {
+    questionsTravaillees:
+      "Qu’est-ce qui fatigue, au juste : le nombre de réunions, leur durée ou leur objet ?\nQui peut relayer qui, et pour combien de temps ?\nQue peut-on cesser de faire sans que personne n’en souffre ?",
+    publicAutre: "personnes qui ont cessé d’être bénévoles",
+    intervenants: [
+      { nom: "Camille Fictive", structure: "Coordination bénévole", publie: true },
+      { nom: "Une personne qui a quitté le bénévolat", structure: "", publie: false },
+    ],
+  },
+  reparer: {
+    questionsTravaillees: "Qui entretient nos outils communs ?\nQui le paie ?",
+    intervenants: [{ nom: "L’équipe technique", structure: "Les Ateliers du Beffroi", publie: true }],
+  },
+  "lin-local": {
+    publicAutre: "agricultrices et agriculteurs",
+    intervenants: [{ nom: "Sacha Démonstration", structure: "Une exploitation en lin", publie: false }],
+  },
+};
+
 /** The open edition, dated from the day it is loaded: the call began a month ago and goes on for three weeks. */
 export async function chargerEditionOuverte(now: Date): Promise<void> {
   const jour = jourDeParis(now);
@@ -125,6 +146,7 @@ function formulaire(c: CandidatureOuverteDemo, rang: number, structureId: string
     objectifs: c.objectifs,
     publicsCibles: c.publics,
     format: c.format,
+    ...(COMPLEMENTS[c.cle] ?? {}),
     methode: c.methode,
     engagements: c.etat === "brouillon" ? [] : [...ENGAGEMENTS],
     ateliers: c.ateliers.map((a) => ({

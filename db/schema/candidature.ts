@@ -53,6 +53,8 @@ export const candidatures = pgTable(
     methode: text(),
     format: formatAtelier(),
     publicsCibles: publicCible().array().notNull().default([]),
+    /** A public that is none of the list, in the organiser's words. */
+    publicAutre: text(),
     questionsTravaillees: text(),
     territoire: territoireVise(),
     transitionPrincipaleId: uuid(),

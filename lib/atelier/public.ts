@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
+import { intervenants } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
@@ -94,6 +95,11 @@ export async function publicAtelier(editionId: string, code: string) {
       ...colonnes,
       resume: candidatures.resume,
       publicsCibles: candidatures.publicsCibles,
+      publicAutre: candidatures.publicAutre,
+      /** Those who agreed to be named, in their order. */
+      intervenants: sql<{ nom: string; structure: string }[]>`coalesce((
+        select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, '')) order by i.rang)
+        from ${intervenants} i where i.candidature_id = ${candidatures.id} and i.publie and i.nom <> ''), '[]'::json)`,
       numeroLabel: candidatures.numeroLabel,
       accessibilites: candidatures.accessibilites,
       inscriptionUrl: candidatures.inscriptionUrl,

@@ -95,6 +95,7 @@ export async function findCandidature(actor: Actor, id: string) {
       methode: candidatures.methode,
       format: candidatures.format,
       publicsCibles: candidatures.publicsCibles,
+      publicAutre: candidatures.publicAutre,
       questionsTravaillees: candidatures.questionsTravaillees,
       territoire: candidatures.territoire,
       transitionPrincipale: sql<CodeTransition | null>`(select et.code from ${editionTransitions} et where et.id = ${candidatures.transitionPrincipaleId})`,

@@ -78,6 +78,11 @@ test("what is saved comes back as it was, with who saved it, to those who may wr
   const donnees = candidatureComplete(monde, {
     transitionPrincipale: "sociale",
     questionsTravaillees: "Une\nDeux",
+    publicAutre: "Parents d’élèves",
+    intervenants: [
+      { nom: "Camille Fictive", structure: "Les Réparateurs", publie: true },
+      { nom: "Direction de l’habitat", structure: "", publie: false },
+    ],
     accessibilites: ["pmr"],
     jauge: "40",
     besoins: "Une salle",

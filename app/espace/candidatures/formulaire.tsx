@@ -114,7 +114,7 @@ export function CandidatureFormulaire({
     version: () => (id.current ? version.current : null),
     exporter: depuisForme,
     importer: versForme,
-    listes: ["ateliers"],
+    listes: ["ateliers", "intervenants"],
     lire: () => lireEnregistrementAction({ id: id.current ?? "" }),
     accepter: (v) => {
       version.current = v;
@@ -153,7 +153,7 @@ export function CandidatureFormulaire({
         </div>
         <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
         <SectionContacts />
-        <SectionAtelier transitions={transitions} />
+        <SectionAtelier transitions={transitions} generation={generation} />
         <SectionAteliers key={generation} periode={periode} communes={communes} />
         <SectionAccueil />
         <SectionPieces candidature={idPourFichier} pieces={pieces} />

@@ -1,6 +1,7 @@
 "use client";
 import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { FORMATS, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE, PUBLICS_CIBLES, TERRITOIRES } from "@/lib/candidature/choix";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import type { CodeTransition } from "@/lib/edition/transitions";
@@ -12,7 +13,7 @@ const formats = FORMATS.map((value) => ({ value, label: NOM_FORMAT[value] }));
 const publics = PUBLICS_CIBLES.map((value) => ({ value, label: NOM_PUBLIC[value] }));
 const territoires = TERRITOIRES.map((value) => ({ value, label: NOM_TERRITOIRE[value] }));
 
-export function SectionAtelier({ transitions }: { transitions: TransitionChoix[] }) {
+export function SectionAtelier({ transitions, generation }: { transitions: TransitionChoix[]; generation: number }) {
   const choisies = useWatch<CandidatureBrouillon, "transitions">({ name: "transitions" });
   return (
     <Section id="atelier">
@@ -62,6 +63,12 @@ export function SectionAtelier({ transitions }: { transitions: TransitionChoix[]
         facultatif
       />
       <ChampChoix<CandidatureBrouillon> name="publicsCibles" type="checkbox" label="Publics visés" options={publics} />
+      <ChampTexte<CandidatureBrouillon>
+        name="publicAutre"
+        label="Autre public"
+        aide="S’il n’est pas dans la liste, dites lequel."
+        facultatif
+      />
       <ChampChoix<CandidatureBrouillon>
         name="territoire"
         type="radio"
@@ -84,6 +91,7 @@ export function SectionAtelier({ transitions }: { transitions: TransitionChoix[]
         inputMode="numeric"
         facultatif
       />
+      <ChampsIntervenants key={generation} />
     </Section>
   );
 }

@@ -14,7 +14,7 @@ import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listAvis, unsafeListPartenaires } from "@/lib/avis/queries";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
-import { listContacts } from "@/lib/candidature/contacts";
+import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { listInstructeurs } from "@/lib/candidature/liste";
 import { listPieces } from "@/lib/candidature/pieces";
@@ -69,7 +69,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
       </div>
       <div className="flex flex-col gap-8">
         <Lecture c={c} actor={actor}>
-          <CandidatureLueVue c={c} contacts={await listContacts(actor, c)} />
+          <CandidatureLueVue
+            c={c}
+            contacts={await listContacts(actor, c)}
+            intervenants={await listIntervenants(actor, c)}
+          />
         </Lecture>
         <Pieces pieces={await listPieces(actor, id)} />
         <Corrections c={c} actor={actor} instant={instant} />

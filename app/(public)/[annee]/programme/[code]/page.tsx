@@ -7,8 +7,9 @@ import { MarqueTransition, Transitions } from "@/app/_ui/marque";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierDetaille, publicAtelier, publicRetenus, type Retenu } from "@/lib/atelier/public";
 import { phraseChangement } from "@/lib/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_FORMAT, NOM_PUBLIC } from "@/lib/candidature/choix";
+import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { direIntervenant } from "@/lib/candidature/wording";
 import { publicEdition } from "@/lib/edition/queries";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -74,7 +75,19 @@ function Changement({ atelier }: { atelier: AtelierDetaille }) {
 }
 
 function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) {
-  const { code, date, lieu, modalite, participants, format, publicsCibles, accessibilites, autres } = atelier;
+  const {
+    code,
+    date,
+    lieu,
+    modalite,
+    participants,
+    format,
+    publicsCibles,
+    publicAutre,
+    intervenants,
+    accessibilites,
+    autres,
+  } = atelier;
   const enAttente = atelier.etat === "reporte";
   return (
     <dl className="flex flex-col gap-4 self-start border-accent border-t-2 pt-4">
@@ -108,9 +121,20 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         </Fait>
       )}
       {format && <Fait nom="Format">{NOM_FORMAT[format]}</Fait>}
-      {publicsCibles.length > 0 && (
+      {(publicsCibles.length > 0 || publicAutre) && (
         <Fait nom="Pour">
-          {publicsCibles.map((p, i) => (i > 0 ? NOM_PUBLIC[p].toLowerCase() : NOM_PUBLIC[p])).join(", ")}
+          {nommerPublics({ publicsCibles, publicAutre })
+            .map((nom, i) => typographier(i > 0 && i < publicsCibles.length ? nom.toLowerCase() : nom))
+            .join(", ")}
+        </Fait>
+      )}
+      {intervenants.length > 0 && (
+        <Fait nom="Avec">
+          <ul>
+            {intervenants.map((i, rang) => (
+              <li key={rang}>{typographier(direIntervenant(i))}</li>
+            ))}
+          </ul>
         </Fait>
       )}
       {accessibilites.length > 0 && (

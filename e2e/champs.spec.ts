@@ -1,0 +1,81 @@
+import { annee, commencer, contexte } from "./brouillon.ts";
+import { expect, test } from "./navigateur.ts";
+
+/** The fields of F1 that come in a list, or in words of their own: typed, kept, told when wrong, read by who may. */
+test("speakers, another public and the questions: kept as one types, told beside the field, read by the CRESS", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Qui parle, à qui, de quoi");
+  await page.getByLabel("Autre public").fill("Parents d’élèves");
+  await page.getByLabel("Questions travaillées").fill("a\nb\nc\nd\ne\nf");
+  await page.getByRole("button", { name: "Ajouter une personne" }).click();
+  const une = page.getByRole("group", { name: "Personne 1" });
+  await une.getByLabel("Sa structure").fill("Les Réparateurs");
+  const enregistre = async () =>
+    (
+      await serveur.sql`
+        select c.public_autre, c.questions_travaillees as questions, i.nom, i.structure, i.publie
+        from candidatures c left join intervenants i on i.candidature_id = c.id where c.id = ${id} order by i.rang`
+    ).map((r) => ({ ...r }));
+  const questions = "a\nb\nc\nd\ne\nf";
+  const lus = { public_autre: "Parents d’élèves", questions };
+  await expect.poll(enregistre).toEqual([{ ...lus, nom: "", structure: "Les Réparateurs", publie: false }]);
+
+  await page.getByRole("button", { name: "Déposer la candidature" }).click();
+  const erreurs = page.getByRole("alert").filter({ hasText: "Il reste des réponses à revoir" });
+  await expect(erreurs).toContainText("Cinq questions au plus, une par ligne");
+  await expect(page.getByLabel("Questions travaillées")).toHaveValue(questions);
+  await erreurs.getByRole("button", { name: "Il manque le nom de cette personne" }).click();
+  await expect(une.getByRole("textbox", { name: "Nom" })).toBeFocused();
+  await une.getByRole("textbox", { name: "Nom" }).fill("Camille Fictive");
+  await une.getByLabel(/accepte que son nom paraisse/).check();
+  await page.getByRole("button", { name: "Ajouter une personne" }).click();
+  await page.getByRole("group", { name: "Personne 2" }).getByRole("textbox", { name: "Nom" }).fill("Lou Imaginaire");
+  await expect.poll(enregistre).toEqual([
+    { ...lus, nom: "Camille Fictive", structure: "Les Réparateurs", publie: true },
+    { ...lus, nom: "Lou Imaginaire", structure: null, publie: false },
+  ]);
+  await page.getByRole("button", { name: "Retirer la personne 1" }).click();
+  await expect(page.getByRole("group", { name: "Personne 1" }).getByRole("textbox", { name: "Nom" })).toBeFocused();
+  await expect.poll(enregistre).toEqual([{ ...lus, nom: "Lou Imaginaire", structure: null, publie: false }]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.reload();
+  await expect(page.getByRole("group", { name: "Personne 1" }).getByRole("textbox", { name: "Nom" })).toHaveValue(
+    "Lou Imaginaire",
+  );
+
+  await connecter(context, "instructeur@demo.test");
+  await page.goto(`/cress/candidatures/${id}`);
+  await expect(page.getByText("Lou Imaginaire")).toBeVisible();
+  await context.close();
+});
+
+test("the programme names who agreed to it, and their name leaves it when they change their mind", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter, "instructeur@demo.test");
+  const page = await context.newPage();
+  const [a] = await serveur.sql<{ code: string; candidature_id: string }[]>`
+    select a.code, a.candidature_id from ateliers a join candidatures c on c.id = a.candidature_id
+    join intervenants i on i.candidature_id = c.id where c.etat = 'labellisee' and i.nom = 'Camille Fictive' limit 1`;
+  const adresse = `/${await annee(serveur)}/programme/${a?.code}`;
+  await page.goto(adresse);
+  await expect(page.getByText("Camille Fictive, Coordination bénévole")).toBeVisible();
+  await expect(page.getByText("Une personne qui a quitté le bénévolat")).toHaveCount(0);
+  await page.goto(`/espace/candidatures/${a?.candidature_id}/presentation`);
+  await page
+    .getByRole("group", { name: "Personne 1" })
+    .getByLabel(/accepte que son nom/)
+    .uncheck();
+  await page.getByRole("button", { name: "Enregistrer la présentation" }).click();
+  await expect(page).toHaveURL(new RegExp(`/espace/candidatures/${a?.candidature_id}$`));
+  await page.goto(adresse);
+  await expect(page.getByText("Camille Fictive")).toHaveCount(0);
+  await context.close();
+});
