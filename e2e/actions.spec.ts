@@ -379,6 +379,7 @@ const SANS_DROIT = [
   "app/_ui/communes-action.ts#lireCommune",
   "app/_ui/communes-action.ts#proposerCommunes",
   "app/espace/structures/doublons-action.ts#proposerDoublons",
+  "app/espace/structures/reseaux-action.ts#proposerReseaux",
 ];
 
 function actionsConstruites(): Map<string, string> {

@@ -35,6 +35,7 @@ export const REFUS = {
   departement_inconnu: "Ce département n’est pas de la région de l’édition.",
   transition_inconnue: "Cette transition n’est pas celle de l’édition.",
   structure_inconnue: "Cette structure n’existe pas.",
+  reseau_soi: "Une structure n’est pas son propre réseau : choisissez-en une autre, ou laissez vide.",
   structure_incomplete:
     "Il manque la catégorie de la structure porteuse, ou son SIRET, son RNA ou la raison de ne pas en avoir.",
   atelier_a_venir: "Cet atelier n’a pas encore eu lieu.",

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
 import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
@@ -84,14 +85,19 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
   const creees = await db
     .insert(structures)
     .values(
-      demo.structures.map(({ codeInsee, ...s }) => ({
+      demo.structures.map(({ codeInsee, reseau, ...s }) => ({
         ...s,
+        reseauLibre: demo.structures.some((r) => r.nomPublie === reseau) ? null : reseau,
         communeCode: codeInsee,
         sansSiretMotif: SANS_SIRET,
         createdAt: now,
       })),
     )
     .returning({ id: structures.id, nomPublie: structures.nomPublie });
+  for (const { nomPublie, reseau } of demo.structures) {
+    const tete = creees.find((s) => s.nomPublie === reseau);
+    if (tete) await db.update(structures).set({ reseauId: tete.id }).where(eq(structures.nomPublie, nomPublie));
+  }
   // Every second structure belongs to the other organiser: each has something the other may not see.
   for (const [i, courriel] of ["organisateur@demo.test", "organisatrice@demo.test"].entries())
     await rendreMembre(

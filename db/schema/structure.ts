@@ -31,14 +31,21 @@ export const structures = pgTable(
     rna: text(),
     communeCode: text().references(() => communes.code),
     reseauId: uuid().references((): AnyPgColumn => structures.id),
+    /** The network in the structure's own words, when it is not one of ours. */
+    reseauLibre: text(),
     teteDeReseau: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
   (t) => [
     check("structures_siret", sql`${t.siret} is null or ${t.siret} ~ '^[0-9]{14}$'`),
+    check(
+      "structures_un_reseau",
+      sql`${t.reseauId} is null or (${t.reseauLibre} is null and ${t.reseauId} <> ${t.id})`,
+    ),
     index("structures_commune_idx").on(t.communeCode),
     index("structures_reseau_idx").on(t.reseauId),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
+    index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),
   ],
 );
 

@@ -11,7 +11,7 @@ import type { Modalite } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Categorie, FamilleEss } from "../structure/categories.ts";
 import type { FiltreCandidatures } from "./filtre.ts";
-import { colonnesInstruction, conditions, ordre } from "./liste.ts";
+import { colonnesInstruction, conditions, ordre, reseauDeLaPorteuse } from "./liste.ts";
 import { codesTransition, visibleTo } from "./queries.ts";
 
 /** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
@@ -60,6 +60,7 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       contact: sql<ContactExporte | null>`(
         select json_build_object('prenom', k.prenom, 'nom', k.nom, 'courriel', k.courriel, 'telephone', k.telephone)
         from ${contacts} k where k.candidature_id = ${candidatures.id} and k.rang = 0)`,
+      reseau: reseauDeLaPorteuse,
       intervenants: sql<IntervenantExporte[]>`coalesce((
         select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, ''), 'publie', i.publie) order by i.rang)
         from ${intervenants} i where i.candidature_id = ${candidatures.id}), '[]'::json)`,

@@ -17,6 +17,8 @@ export function empreinte(s: typeof structures.$inferSelect): string {
     s.codePostal,
     s.communeCode,
     s.siteWeb,
+    s.reseauId,
+    s.reseauLibre,
   ];
   return createHash("sha256").update(JSON.stringify(dits)).digest("base64url");
 }

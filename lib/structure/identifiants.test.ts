@@ -55,6 +55,8 @@ const STRUCTURE = {
   codePostal: "",
   communeCode: "",
   siteWeb: "",
+  reseau: "",
+  reseauId: "",
 };
 type Saisie = Partial<Record<keyof typeof STRUCTURE, string>>;
 const CAS: [string, Saisie, string[]][] = [

@@ -4,7 +4,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";
-import { findStructure } from "@/lib/structure/queries";
+import { findStructure, nomPublieDe } from "@/lib/structure/queries";
 import { listCommunes } from "@/lib/territoire/queries";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
@@ -40,6 +40,8 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
           codePostal: s.codePostal ?? "",
           communeCode: s.communeCode ?? "",
           siteWeb: s.siteWeb ?? "",
+          reseau: s.reseauLibre ?? (await nomPublieDe(s.reseauId)),
+          reseauId: s.reseauId ?? "",
         }}
       />
     </>

@@ -1,0 +1,3 @@
+ALTER TABLE "structures" ADD COLUMN "reseau_libre" text;--> statement-breakpoint
+CREATE INDEX "structures_nom_publie_idx" ON "structures" USING gin (replier("nom_publie") gin_trgm_ops);--> statement-breakpoint
+ALTER TABLE "structures" ADD CONSTRAINT "structures_un_reseau" CHECK ("structures"."reseau_id" is null or ("structures"."reseau_libre" is null and "structures"."reseau_id" <> "structures"."id"));
