@@ -206,6 +206,10 @@ const TABLE: Record<string, Ligne> = {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.atelierLabellise, motif }],
   },
+  "app/espace/structures/actions.ts#retirerLogoAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ structureId: id.structure }],
+  },
   "app/espace/structures/actions.ts#quitterAction": { droit: [], args: () => [{ structureId: INCONNU }] },
   "app/espace/candidatures/actions.ts#retirerPieceAction": {
     droit: [...ORGA, ...CRESS],

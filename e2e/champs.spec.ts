@@ -79,3 +79,74 @@ test("the programme names who agreed to it, and their name leaves it when they c
   await expect(page.getByText("Camille Fictive")).toHaveCount(0);
   await context.close();
 });
+
+test("a structure says its network and gives its logo: the CRESS filters by the one, the programme shows the other", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const [s] = await serveur.sql<{ id: string; candidature: string; code: string }[]>`
+    select s.id, c.intitule as candidature, a.code from structures s
+    join candidature_structures cs on cs.structure_id = s.id and cs.rang = 0
+    join candidatures c on c.id = cs.candidature_id join ateliers a on a.candidature_id = c.id
+    where s.nom_publie = 'La Grange aux Liens' and c.etat = 'labellisee' order by a.rang limit 1`;
+  const modifier = `/espace/structures/${s?.id}/modifier`;
+  await page.goto(modifier);
+  const reseau = page.getByRole("combobox", { name: /^Réseau auquel vous adhérez/ });
+  await expect(reseau).toHaveValue("Maillage Oise et Aisne");
+
+  await test.step("a name alone, then one of those known, with the keyboard", async () => {
+    await reseau.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Une union d’ailleurs");
+    await expect(page.getByText("Son nom sera gardé tel que vous l’écrivez.")).toBeVisible();
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+    await expect(page).toHaveURL(/\/espace\/structures$/);
+    await page.goto(modifier);
+    await expect(reseau).toHaveValue("Une union d’ailleurs");
+    await reseau.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("lin com");
+    await expect(page.getByRole("option", { name: "Le Lin Commun" })).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Ce réseau est connu ici")).toBeVisible();
+    await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+    await expect(page).toHaveURL(/\/espace\/structures$/);
+  });
+
+  await test.step("a picture that is none is refused with what is accepted; one that is stays, and can be taken away", async () => {
+    await page.goto(modifier);
+    const choisir = page.getByLabel("Changer le logo");
+    await choisir.setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("<html>") });
+    await expect(page.getByText("envoyez un PNG, un JPG ou un SVG")).toBeVisible();
+    await expect(page.getByRole("img", { name: "Logo de La Grange aux Liens" })).toBeVisible();
+    const dessin = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 0h80v40z"/></svg>';
+    await choisir.setInputFiles({ name: "logo.svg", mimeType: "image/svg+xml", buffer: Buffer.from(dessin) });
+    await expect(page.getByText("Le logo est enregistré.")).toBeVisible();
+    await page.getByLabel("Ce que dit le logo").fill("Un triangle noir");
+    await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+    await expect(page).toHaveURL(/\/espace\/structures$/);
+  });
+
+  await page.goto(`/${await annee(serveur)}/programme/${s?.code}`);
+  const logo = page.getByRole("img", { name: "Un triangle noir" });
+  await expect(logo).toBeVisible();
+  expect(await logo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+
+  await connecter(context, "instructeur@demo.test");
+  await page.goto(`/cress/${await annee(serveur)}/candidatures`);
+  await page.getByText("Tous les filtres et le tri").click();
+  await page.getByLabel("Réseau de la structure porteuse").selectOption("Le Lin Commun");
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page.getByRole("link", { name: "Enlever le filtre Réseau Le Lin Commun" })).toBeVisible();
+  await expect(page.getByRole("link", { name: s?.candidature }).first()).toBeVisible();
+  await page.goto(modifier);
+  await page.getByRole("button", { name: "Retirer le logo" }).click();
+  await expect(page.getByText("Le logo est retiré.")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Un triangle noir" })).toHaveCount(0);
+  await context.close();
+});

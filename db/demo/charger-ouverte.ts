@@ -15,12 +15,14 @@ import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { creerEdition } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
+import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
 import { KIT } from "./kit.ts";
+import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
@@ -106,8 +108,12 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       now,
     );
 
-  const annee = Number(joursApres(jour, 120).slice(0, 4));
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  for (const [nom, octets] of Object.entries(LOGOS)) {
+    const structure = creees.find((s) => s.nomPublie === nom);
+    exiger(await ajouterLogo(instructeur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
+  }
+  const annee = Number(joursApres(jour, 120).slice(0, 4));
   for (const [i, c] of demo.candidatures.entries()) {
     const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
     const structure = demo.structures[c.structure];

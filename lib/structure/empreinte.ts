@@ -19,6 +19,7 @@ export function empreinte(s: typeof structures.$inferSelect): string {
     s.siteWeb,
     s.reseauId,
     s.reseauLibre,
+    s.logoAlt,
   ];
   return createHash("sha256").update(JSON.stringify(dits)).digest("base64url");
 }

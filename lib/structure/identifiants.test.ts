@@ -57,6 +57,7 @@ const STRUCTURE = {
   siteWeb: "",
   reseau: "",
   reseauId: "",
+  logoAlt: "",
 };
 type Saisie = Partial<Record<keyof typeof STRUCTURE, string>>;
 const CAS: [string, Saisie, string[]][] = [

@@ -94,6 +94,7 @@ function colonnes(s: StructureSaisie) {
     codePostal: s.codePostal || null,
     communeCode: s.communeCode || null,
     siteWeb: s.siteWeb || null,
+    logoAlt: s.logoAlt || null,
     reseauId: s.reseauId || null,
     reseauLibre: s.reseauId ? null : s.reseau || null,
   };

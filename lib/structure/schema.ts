@@ -39,6 +39,7 @@ export const structureSaisie = z
     /** The network one belongs to: a structure chosen among those known, or its name alone. */
     reseau: texte(160),
     reseauId: z.union([vide, z.uuid()]),
+    logoAlt: texte(150),
   })
   // Said even when another answer is wrong: all that is to be put right is told at once.
   .refine((s) => s.categorie !== "entreprise_ess" || s.famille !== "", {
@@ -82,6 +83,7 @@ export const STRUCTURE_VIDE = {
   siteWeb: "",
   reseau: "",
   reseauId: "",
+  logoAlt: "",
 };
 export const rechercheReseau = z.string().max(160);
 

@@ -48,6 +48,7 @@ export function ChampReseau() {
         isInvalid={!!erreur}
         defaultFilter={() => true}
         menuTrigger="input"
+        allowsEmptyCollection
         className="flex flex-col gap-1"
       >
         <Label className="font-semibold">
@@ -59,7 +60,12 @@ export function ChampReseau() {
         <Input ref={ref} className="saisie" autoComplete="off" />
         <FieldError className="font-semibold text-danger">{erreur}</FieldError>
         <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
-          <ListBox<Doublon> className="max-h-72 overflow-auto py-1">
+          <ListBox<Doublon>
+            className="max-h-72 overflow-auto py-1"
+            renderEmptyState={() => (
+              <p className="px-3 py-2 text-sourdine">Son nom sera gardé tel que vous l’écrivez.</p>
+            )}
+          >
             {(s) => (
               <ListBoxItem
                 id={s.id}

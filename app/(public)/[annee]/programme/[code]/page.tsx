@@ -11,6 +11,7 @@ import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { direIntervenant } from "@/lib/candidature/wording";
 import { publicEdition } from "@/lib/edition/queries";
+import { lienLogo } from "@/lib/structure/lien-logo";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Paragraphes } from "../../../_ui/paragraphes.tsx";
@@ -109,6 +110,19 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
             <li key={nom}>{typographier(nom)}</li>
           ))}
         </ul>
+        {atelier.logos.length > 0 && (
+          <ul className="flex flex-wrap gap-3 pt-2">
+            {atelier.logos.map((logo) => (
+              <li key={logo.id}>
+                <img
+                  src={lienLogo(logo.id, logo.logoId)}
+                  alt={typographier(logo.alt)}
+                  className="h-16 max-w-56 border border-filet bg-blanc object-contain p-1.5"
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </Fait>
       <Fait nom={atelier.transitions.length > 1 ? "Transitions" : "Transition"}>
         <Transitions codes={atelier.transitions} />
