@@ -76,6 +76,10 @@ const TABLE: Record<string, Ligne> = {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.brouillon }],
   },
+  "app/espace/candidatures/intitule-action.ts#chercherIntituleAction": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    args: () => [{ annee: 2023, intitule: "Un titre", sauf: null }],
+  },
   "app/espace/candidatures/actions.ts#soumettreAction": { droit: ORGA, args: (id) => [{ id: id.brouillon }] },
   "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
   "app/espace/candidatures/[id]/corriger/actions.ts#repondreAction": {

@@ -197,4 +197,9 @@ export const idCandidature = z.object({ id: z.uuid() });
 export const motif = z.string().trim().min(10, "Au moins 10 caractères").max(2000, "Au plus 2000 caractères");
 export const candidatureMotif = z.object({ id: z.uuid(), motif });
 export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: candidatureBrouillon });
+export const rechercheIntitule = z.object({
+  annee: z.number().int(),
+  intitule: z.string().max(500),
+  sauf: z.uuid().nullable(),
+});
 export const creation = z.object({ annee: z.number().int(), cle: z.uuid(), donnees: candidatureBrouillon });

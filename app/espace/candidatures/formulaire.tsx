@@ -153,7 +153,7 @@ export function CandidatureFormulaire({
         </div>
         <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
         <SectionContacts />
-        <SectionAtelier transitions={transitions} generation={generation} />
+        <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
         <SectionAteliers key={generation} periode={periode} communes={communes} />
         <SectionAccueil />
         <SectionPieces candidature={idPourFichier} pieces={pieces} />

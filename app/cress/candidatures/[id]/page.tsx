@@ -32,6 +32,7 @@ import { Avis } from "./avis.tsx";
 import { Corrections, Lecture } from "./corrections.tsx";
 import { Decision } from "./decision.tsx";
 import { Grille } from "./grille.tsx";
+import { Jumelles } from "./jumelles.tsx";
 import { Notes } from "./notes.tsx";
 import { Suivant } from "./suivant.tsx";
 
@@ -68,6 +69,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         <FilCandidature c={c} />
       </div>
       <div className="flex flex-col gap-8">
+        <Jumelles c={c} actor={actor} />
         <Lecture c={c} actor={actor}>
           <CandidatureLueVue
             c={c}

@@ -1,0 +1,1 @@
+CREATE INDEX "candidatures_intitule_idx" ON "candidatures" USING btree ("edition_id",replier("intitule"));
