@@ -241,7 +241,13 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#attribuerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, instructeurId: "" }],
+    args: (id) => [
+      {
+        editionId: id.edition,
+        instructeurId: null,
+        ligne: { id: id.candidature2023, etat: "labellisee", instructeurId: null },
+      },
+    ],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#demanderAvisAction": {
     droit: CRESS,

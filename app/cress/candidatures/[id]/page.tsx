@@ -124,7 +124,11 @@ async function Colonne({
       <Decision c={c} actor={actor} instant={instant} preparee={preparee} />
       {!interesse && c.etat !== "brouillon" && (
         <>
-          <Attribution key={attribution} id={c.id} instructeurId={attribution} instructeurs={instructeurs} />
+          <Attribution
+            editionId={c.editionId}
+            vue={{ id: c.id, etat: c.etat, instructeurId: attribution }}
+            instructeurs={instructeurs}
+          />
           <Avis
             id={c.id}
             avis={avis}
