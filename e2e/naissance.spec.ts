@@ -8,7 +8,8 @@ import { expect, type Serveur, test } from "./navigateur.ts";
 async function perdreReponse(page: Page): Promise<() => number> {
   let perdues = 0;
   await page.route("**/espace/candidatures/**", async (route) => {
-    if (route.request().method() !== "POST" || perdues > 0) return route.fallback();
+    const save = route.request().postData()?.includes('"donnees"');
+    if (!save || perdues > 0) return route.fallback();
     perdues++;
     await route.fetch();
     await route.abort("connectionreset");
