@@ -125,8 +125,13 @@ test("a structure says its network and gives its logo: the CRESS filters by the 
     await expect(page.getByText("envoyez un PNG, un JPG ou un SVG")).toBeVisible();
     await expect(page.getByRole("img", { name: "Logo de La Grange aux Liens" })).toBeVisible();
     const dessin = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 0h80v40z"/></svg>';
+    await serveur.sql`update structures set sigle = 'AUTRE' where id = ${s?.id ?? ""}`;
     await choisir.setInputFiles({ name: "logo.svg", mimeType: "image/svg+xml", buffer: Buffer.from(dessin) });
     await expect(page.getByText("Le logo est enregistré.")).toBeVisible();
+    // A colleague changed the form meanwhile: the page read again for the logo does not make it one's own.
+    await page.getByRole("button", { name: "Enregistrer la structure" }).click();
+    await expect(page.getByText("Quelqu’un d’autre vient d’enregistrer")).toBeVisible();
+    await page.reload();
     await page.getByLabel("Ce que dit le logo").fill("Un triangle noir");
     await page.getByRole("button", { name: "Enregistrer la structure" }).click();
     await expect(page).toHaveURL(/\/espace\/structures$/);

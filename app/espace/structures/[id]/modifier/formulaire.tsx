@@ -25,6 +25,8 @@ export function ModifierStructureFormulaire({
   avecLogo: boolean;
 }) {
   const router = useRouter();
+  // What the form was opened with: the page is read again when the logo changes, what is typed is not.
+  const [ouverteAvec] = useState(lue);
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<StructureForme>({
     shouldFocusError: false,
@@ -32,7 +34,7 @@ export function ModifierStructureFormulaire({
     defaultValues: valeurs,
   });
   const onSubmit = form.handleSubmit(async (donnees) => {
-    const state = await modifierAction({ structureId, lue, donnees });
+    const state = await modifierAction({ structureId, lue: ouverteAvec, donnees });
     setRefus(state.ok ? null : state.message);
     if (!state.ok) return;
     router.push("/espace/structures");
