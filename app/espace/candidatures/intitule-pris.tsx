@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { plusTard } from "@/app/_ui/plus-tard";
 import type { IntitulePris as Pris } from "@/lib/candidature/jumelles";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { enumerer } from "@/lib/typographie/enumerer";
@@ -13,20 +14,12 @@ export function IntitulePris({ annee, candidatureId }: { annee: number; candidat
   const intitule = useWatch<CandidatureBrouillon, "intitule">({ name: "intitule" }).trim();
   const [pris, setPris] = useState(LIBRE);
   useEffect(() => {
-    let stale = false;
     if (intitule.length < 5) return setPris(LIBRE);
-    const timer = setTimeout(
-      () =>
-        chercherIntituleAction({ annee, intitule: intitule.slice(0, 500), sauf: candidatureId.current }).then(
-          (state) => stale || setPris(state.ok ? state.value : LIBRE),
-          () => {},
-        ),
+    return plusTard(
       600,
+      () => chercherIntituleAction({ annee, intitule: intitule.slice(0, 500), sauf: candidatureId.current }),
+      (state) => setPris(state.ok ? state.value : LIBRE),
     );
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
   }, [annee, intitule, candidatureId]);
   return (
     <div role="status" className="-mt-3 empty:hidden">

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { useFormContext, useWatch } from "react-hook-form";
+import { plusTard } from "@/app/_ui/plus-tard";
 import type { Doublon } from "@/lib/structure/queries";
 import type { StructureForme } from "./champs-structure.tsx";
 import { proposerReseaux } from "./reseaux-action.ts";
@@ -13,20 +14,8 @@ export function ChampReseau() {
   const [choix, setChoix] = useState<Doublon[]>([]);
   const erreur = getFieldState("reseau", formState).error?.message;
   useEffect(() => {
-    let stale = false;
     if (reseauId || reseau.trim().length < 2) return setChoix([]);
-    const timer = setTimeout(
-      () =>
-        proposerReseaux(reseau.slice(0, 160)).then(
-          (found) => stale || setChoix(found),
-          () => {},
-        ),
-      200,
-    );
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
+    return plusTard(200, () => proposerReseaux(reseau.slice(0, 160)), setChoix);
   }, [reseau, reseauId]);
   const ecrire = (nom: string, id: string) => {
     setValue("reseau", nom, { shouldDirty: true, shouldValidate: formState.isSubmitted });
