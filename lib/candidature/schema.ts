@@ -38,7 +38,7 @@ export type ContactBrouillon = z.output<typeof contactBrouillon>;
 const intervenantBrouillon = z.object({ nom: texte(120), structure: texte(160), publie: z.boolean() });
 export type IntervenantBrouillon = z.output<typeof intervenantBrouillon>;
 /** A line left empty is no one; « accepte d’être publié » alone says nothing. */
-const isIntervenantRempli = (i: IntervenantBrouillon) => i.nom !== "" || i.structure !== "";
+export const isIntervenantRempli = (i: IntervenantBrouillon) => i.nom.trim() !== "" || i.structure.trim() !== "";
 const intervenantsDe = (un: typeof intervenantBrouillon) =>
   z
     .array(un)
