@@ -67,7 +67,7 @@ const INCONNU = "00000000-0000-4000-8000-000000000000";
 const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/actions.ts#creerAction": {
     droit: [],
-    args: () => [{ annee: 2099, donnees: brouillon(INCONNU) }],
+    args: () => [{ annee: 2099, cle: INCONNU, donnees: brouillon(INCONNU) }],
   },
   "app/espace/candidatures/actions.ts#enregistrerAction": {
     droit: [...ORGA, ...CRESS],
@@ -76,6 +76,10 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/concurrence-actions.ts#lireEnregistrementAction": {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.brouillon }],
+  },
+  "app/espace/candidatures/intitule-action.ts#chercherIntituleAction": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    args: () => [{ annee: 2023, intitule: "Un titre", sauf: null }],
   },
   "app/espace/candidatures/actions.ts#soumettreAction": { droit: ORGA, args: (id) => [{ id: id.brouillon }] },
   "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
@@ -173,7 +177,13 @@ const TABLE: Record<string, Ligne> = {
       {
         id: id.labellisee,
         version: 1,
-        donnees: { resume: "r".repeat(150), methode: "m".repeat(50), accessibilites: [], inscriptionUrl: "" },
+        donnees: {
+          resume: "r".repeat(150),
+          methode: "m".repeat(50),
+          intervenants: [],
+          accessibilites: [],
+          inscriptionUrl: "",
+        },
       },
     ],
   },
@@ -200,6 +210,10 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/ateliers/[id]/modifier/actions.ts#annulerAction": {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.atelierLabellise, motif }],
+  },
+  "app/espace/structures/actions.ts#retirerLogoAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ structureId: id.structure }],
   },
   "app/espace/structures/actions.ts#quitterAction": { droit: [], args: () => [{ structureId: INCONNU }] },
   "app/espace/candidatures/actions.ts#retirerPieceAction": {
@@ -228,7 +242,13 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#attribuerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, instructeurId: "" }],
+    args: (id) => [
+      {
+        editionId: id.edition,
+        instructeurId: null,
+        ligne: { id: id.candidature2023, etat: "labellisee", instructeurId: null },
+      },
+    ],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#demanderAvisAction": {
     droit: CRESS,
@@ -385,6 +405,7 @@ const SANS_DROIT = [
   "app/_ui/communes-action.ts#lireCommune",
   "app/_ui/communes-action.ts#proposerCommunes",
   "app/espace/structures/doublons-action.ts#proposerDoublons",
+  "app/espace/structures/reseaux-action.ts#proposerReseaux",
 ];
 
 function actionsConstruites(): Map<string, string> {

@@ -65,6 +65,14 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     select s.id, s.nom from structures s join membres m on m.structure_id = s.id join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre' limit 1`;
   if (!structure) throw new Error("aucune structure de l’organisatrice");
 
+  const logo = async (auProgramme: boolean) =>
+    (
+      await sql<{ id: string }[]>`
+      select s.id from structures s where s.logo_id is not null and ${auProgramme} = exists (
+        select 1 from candidature_structures cs join candidatures c on c.id = cs.candidature_id
+        where cs.structure_id = s.id and c.etat = 'labellisee') limit 1`
+    )[0]?.id;
+
   const publiques = [
     "/",
     ...[2023, annee].flatMap((a) =>
@@ -87,6 +95,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/label/01",
     "/2023/label/30",
     `/${annee}/label/1`,
+    `/api/logos/${await logo(true)}`,
     "/2023/programme.ics",
     "/2023/programme/A12.ics",
     "/2023/synthese/v1",
@@ -120,6 +129,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       ouvert: ["organisatrice", ...CRESS],
       secret: structure.nom,
     },
+    { chemin: `/api/logos/${await logo(false)}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/candidatures/nouvelle?edition=${annee}&autre`, ouvert: CONNECTES },
     { chemin: `/espace/candidatures/nouvelle?edition=${annee}`, ouvert: CONNECTES },
     {
@@ -216,6 +226,8 @@ export const ABSENTES = [
   "/espace/fiches/00000000-0000-4000-8000-000000000000/documents/x",
   "/api/feuilles/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/x",
+  "/api/logos/00000000-0000-4000-8000-000000000000",
+  "/api/logos/x",
   "/2023/synthese/v2",
   "/2023/synthese/v2.pdf",
   "/2023/synthese/v0",

@@ -35,6 +35,7 @@ export const REFUS = {
   departement_inconnu: "Ce département n’est pas de la région de l’édition.",
   transition_inconnue: "Cette transition n’est pas celle de l’édition.",
   structure_inconnue: "Cette structure n’existe pas.",
+  reseau_soi: "Une structure n’est pas son propre réseau : choisissez-en une autre, ou laissez vide.",
   structure_incomplete:
     "Il manque la catégorie de la structure porteuse, ou son SIRET, son RNA ou la raison de ne pas en avoir.",
   atelier_a_venir: "Cet atelier n’a pas encore eu lieu.",
@@ -55,6 +56,9 @@ export const REFUS = {
   fichier_lourd: "Ce fichier est trop lourd : 5 Mo au plus.",
   fichier_refuse:
     "Ce fichier n’est pas accepté : envoyez un PDF, un ODT ou un DOCX. C’est son contenu qui compte, non son nom.",
+  logo_lourd: "Ce logo est trop lourd : 2 Mo au plus.",
+  logo_refuse:
+    "Ce logo n’est pas accepté : envoyez un PNG, un JPG ou un SVG. C’est son contenu qui compte, non son nom.",
   trop_de_pieces: "Il y a déjà trois documents : retirez-en un d’abord.",
   meme_edition: "Cette candidature est déjà de l’édition ouverte : ouvrez-la, ou commencez-en une autre.",
   decision_preparee: "Une décision est déjà préparée : annoncez-la, ou retirez-la d’abord.",

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
 import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
@@ -14,12 +15,14 @@ import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { creerEdition } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
+import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
 import { KIT } from "./kit.ts";
+import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
@@ -31,6 +34,27 @@ const CONTACTS = [
   ["Sacha", "Démonstration"],
   ["Lou", "Imaginaire"],
 ] as const;
+
+/** What a few of them say more, to be seen in each place where it shows: functions, and one name that is nobody's. */
+const COMPLEMENTS: Record<string, Partial<CandidatureBrouillon>> = {
+  "benevoles-fatigues": {
+    questionsTravaillees:
+      "Qu’est-ce qui fatigue, au juste : le nombre de réunions, leur durée ou leur objet ?\nQui peut relayer qui, et pour combien de temps ?\nQue peut-on cesser de faire sans que personne n’en souffre ?",
+    publicAutre: "personnes qui ont cessé d’être bénévoles",
+    intervenants: [
+      { nom: "Camille Fictive", structure: "Coordination bénévole", publie: true },
+      { nom: "Une personne qui a quitté le bénévolat", structure: "", publie: false },
+    ],
+  },
+  reparer: {
+    questionsTravaillees: "Qui entretient nos outils communs ?\nQui le paie ?",
+    intervenants: [{ nom: "L’équipe technique", structure: "Les Ateliers du Beffroi", publie: true }],
+  },
+  "lin-local": {
+    publicAutre: "agricultrices et agriculteurs",
+    intervenants: [{ nom: "Sacha Démonstration", structure: "Une exploitation en lin", publie: false }],
+  },
+};
 
 /** The open edition, dated from the day it is loaded: the call began a month ago and goes on for three weeks. */
 export async function chargerEditionOuverte(now: Date): Promise<void> {
@@ -63,14 +87,19 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
   const creees = await db
     .insert(structures)
     .values(
-      demo.structures.map(({ codeInsee, ...s }) => ({
+      demo.structures.map(({ codeInsee, reseau, ...s }) => ({
         ...s,
+        reseauLibre: demo.structures.some((r) => r.nomPublie === reseau) ? null : reseau,
         communeCode: codeInsee,
         sansSiretMotif: SANS_SIRET,
         createdAt: now,
       })),
     )
     .returning({ id: structures.id, nomPublie: structures.nomPublie });
+  for (const { nomPublie, reseau } of demo.structures) {
+    const tete = creees.find((s) => s.nomPublie === reseau);
+    if (tete) await db.update(structures).set({ reseauId: tete.id }).where(eq(structures.nomPublie, nomPublie));
+  }
   // Every second structure belongs to the other organiser: each has something the other may not see.
   for (const [i, courriel] of ["organisateur@demo.test", "organisatrice@demo.test"].entries())
     await rendreMembre(
@@ -79,8 +108,12 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       now,
     );
 
-  const annee = Number(joursApres(jour, 120).slice(0, 4));
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  for (const [nom, octets] of Object.entries(LOGOS)) {
+    const structure = creees.find((s) => s.nomPublie === nom);
+    exiger(await ajouterLogo(instructeur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
+  }
+  const annee = Number(joursApres(jour, 120).slice(0, 4));
   for (const [i, c] of demo.candidatures.entries()) {
     const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
     const structure = demo.structures[c.structure];
@@ -89,7 +122,10 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     );
     const structureId = creees.find((s) => s.nomPublie === structure?.nomPublie)?.id;
     if (!structureId) throw new Error(`structure absente : ${c.cle}`);
-    const id = exiger(await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot), c.cle);
+    const id = exiger(
+      await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot),
+      c.cle,
+    ).id;
     await menerJusqua(c, id, organisateur, instructeur, depot);
   }
 }
@@ -122,6 +158,7 @@ function formulaire(c: CandidatureOuverteDemo, rang: number, structureId: string
     objectifs: c.objectifs,
     publicsCibles: c.publics,
     format: c.format,
+    ...(COMPLEMENTS[c.cle] ?? {}),
     methode: c.methode,
     engagements: c.etat === "brouillon" ? [] : [...ENGAGEMENTS],
     ateliers: c.ateliers.map((a) => ({

@@ -35,6 +35,29 @@ export const contactBrouillon = z.object({
 });
 export type ContactBrouillon = z.output<typeof contactBrouillon>;
 
+const intervenantBrouillon = z.object({ nom: texte(120), structure: texte(160), publie: z.boolean() });
+export type IntervenantBrouillon = z.output<typeof intervenantBrouillon>;
+/** A line left empty is no one; « accepte d’être publié » alone says nothing. */
+export const isIntervenantRempli = (i: IntervenantBrouillon) => i.nom.trim() !== "" || i.structure.trim() !== "";
+const intervenantsDe = (un: typeof intervenantBrouillon) =>
+  z
+    .array(un)
+    .max(12, "Au plus douze personnes")
+    .transform((liste) => liste.filter(isIntervenantRempli));
+/** Whoever is announced has a name. */
+const intervenantNomme = intervenantBrouillon.refine((i) => i.nom !== "" || i.structure === "", {
+  path: ["nom"],
+  error: "Il manque le nom de cette personne",
+});
+
+const QUESTIONS_MAX = 5;
+/** One question a line, blank lines apart. */
+export const lignesDe = (texte: string) =>
+  texte
+    .split("\n")
+    .map((ligne) => ligne.trim())
+    .filter(Boolean);
+
 export const atelierBrouillon = z
   .object({
     id: z.uuid().nullable(),
@@ -71,10 +94,12 @@ export const candidatureBrouillon = z.object({
   objectifs: texte(2000),
   questionsTravaillees: texte(1000),
   publicsCibles: z.array(z.enum(PUBLICS_CIBLES)),
+  publicAutre: texte(200),
   territoire: z.union([vide, z.enum(TERRITOIRES)]),
   format: z.union([vide, z.enum(FORMATS)]),
   methode: texte(1500),
   jauge,
+  intervenants: intervenantsDe(intervenantBrouillon),
   ecoGestes: z.array(z.enum(ECO_GESTES)),
   ecoCommentaire: texte(800),
   accessibilites: z.array(z.enum(ACCESSIBILITES)),
@@ -145,13 +170,22 @@ export const candidatureComplete = candidatureBrouillon
     transitions: z.array(z.enum(CODES_TRANSITION)).min(1, "Choisissez au moins une transition"),
     resume: texteEntre(150, 800, "Il manque le résumé"),
     objectifs: texteEntre(100, 2000, "Il manque les objectifs"),
-    publicsCibles: z.array(z.enum(PUBLICS_CIBLES)).min(1, "Choisissez au moins un public"),
+    questionsTravaillees: texte(1000).refine(
+      (t) => lignesDe(t).length <= QUESTIONS_MAX,
+      "Cinq questions au plus, une par ligne",
+    ),
+    intervenants: intervenantsDe(intervenantNomme),
     territoire: z.enum(TERRITOIRES, "Choisissez le territoire visé"),
     format: z.enum(FORMATS, "Choisissez un format"),
     methode: texteEntre(50, 1500, "Il manque la méthode"),
     inscriptionUrl: z.union([vide, adresseWeb]),
     engagements: z.array(z.enum(ENGAGEMENTS)).length(ENGAGEMENTS.length, "Les cinq engagements sont nécessaires"),
     ateliers: z.array(atelierComplet).min(1, "Ajoutez au moins un atelier").max(12, "Au plus douze ateliers"),
+  })
+  .refine((c) => c.publicsCibles?.length !== 0 || !!c.publicAutre?.trim(), {
+    path: ["publicsCibles"],
+    error: "Choisissez au moins un public, ou écrivez lequel",
+    when: () => true,
   })
   .refine((c) => c.ecoGestes?.length !== 0 || !!c.ecoCommentaire?.trim(), {
     path: ["ecoGestes"],
@@ -163,4 +197,9 @@ export const idCandidature = z.object({ id: z.uuid() });
 export const motif = z.string().trim().min(10, "Au moins 10 caractères").max(2000, "Au plus 2000 caractères");
 export const candidatureMotif = z.object({ id: z.uuid(), motif });
 export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: candidatureBrouillon });
-export const creation = z.object({ annee: z.number().int(), donnees: candidatureBrouillon });
+export const rechercheIntitule = z.object({
+  annee: z.number().int(),
+  intitule: z.string().max(500),
+  sauf: z.uuid().nullable(),
+});
+export const creation = z.object({ annee: z.number().int(), cle: z.uuid(), donnees: candidatureBrouillon });

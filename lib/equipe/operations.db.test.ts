@@ -24,7 +24,7 @@ import {
 import { listMesInvitations, unsafeEquipe } from "./queries.ts";
 
 const brouillon = async (monde: Monde) =>
-  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI));
+  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI)).id;
 const compter = async (objetId: string, type: "inviter" | "transferer" | "retirer" | "accepter_invitation") =>
   db.$count(evenements, and(eq(evenements.objetId, objetId), eq(evenements.type, type)));
 const mails = async (objetId: string, type: "invitation" | "candidature_transferee") =>

@@ -8,6 +8,7 @@ import { ficheDocuments } from "@/db/schema/depouillement";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 import { fichePhotos } from "@/db/schema/photo";
+import { structures } from "@/db/schema/structure";
 
 /** What a file is, from its bytes; null when nothing known is recognised. Its name is never looked at. */
 export async function reconnaitre(octets: Uint8Array): Promise<string | null> {
@@ -48,6 +49,7 @@ export async function oublierFichiersOrphelins(): Promise<void> {
       and(
         notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
+        notExists(db.select({ un: sql`1` }).from(structures).where(eq(structures.logoId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
       ),

@@ -18,6 +18,7 @@ import type { StructureSaisie } from "./schema.ts";
 export function creerStructure(actor: Actor, s: StructureSaisie, now: Date): Promise<Result<string>> {
   return inTransaction(async (tx) => {
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     const [row] = await tx
       .insert(structures)
       .values({ ...colonnes(s), nomPublie: s.nom, createdAt: now })
@@ -61,6 +62,8 @@ export function modifierStructure(
     if (!ancienne) return refused("introuvable");
     if (empreinte(ancienne) !== lue) return refused("modifiee_entre_temps");
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    if (s.reseauId === structureId) return refused("reseau_soi");
+    if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     await tx
       .update(structures)
       .set({ ...colonnes(s), ...(ancienne.nomPublie === ancienne.nom ? { nomPublie: s.nom } : {}) })
@@ -91,6 +94,9 @@ function colonnes(s: StructureSaisie) {
     codePostal: s.codePostal || null,
     communeCode: s.communeCode || null,
     siteWeb: s.siteWeb || null,
+    logoAlt: s.logoAlt || null,
+    reseauId: s.reseauId || null,
+    reseauLibre: s.reseauId ? null : s.reseau || null,
   };
 }
 
@@ -98,6 +104,12 @@ async function isCommuneConnue(tx: Tx, code: string): Promise<boolean> {
   if (!code) return true;
   const [commune] = await tx.select({ code: communes.code }).from(communes).where(eq(communes.code, code));
   return !!commune;
+}
+
+async function isStructureConnue(tx: Tx, id: string): Promise<boolean> {
+  if (!id) return true;
+  const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, id));
+  return !!structure;
 }
 
 /** Asks to join a structure; its members are told. Refuses a second request. */

@@ -49,6 +49,26 @@ export function listStructuresPourChoix() {
     .limit(1000);
 }
 
+/** Up to eight structures whose published name holds these letters: name and commune only, as for any choice. */
+export function chercherReseaux(q: string) {
+  const cherche = sql<string>`replier(${q})`;
+  const nom = sql`replier(${structures.nomPublie})`;
+  return db
+    .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(sql`length(${cherche}) >= 2 and ${nom} like '%' || ${cherche} || '%'`)
+    .orderBy(sql`${nom} like ${cherche} || '%' desc`, asc(sql`${structures.nomPublie} collate "fr"`))
+    .limit(8);
+}
+
+/** The published name of a structure, which anybody may know; "" when it does not exist. */
+export async function nomPublieDe(id: string | null): Promise<string> {
+  if (!id) return "";
+  const [row] = await db.select({ nom: structures.nomPublie }).from(structures).where(eq(structures.id, id));
+  return row?.nom ?? "";
+}
+
 /** The structures this person may read whole: their own, or all of them for the CRESS. Never `undefined`. */
 export function visibleTo(actor: Actor): SQL {
   if (isCress(actor)) return sql`true`;

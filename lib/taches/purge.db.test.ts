@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, contacts, messages } from "@/db/schema/instruction";
+import { candidatureDepots, contacts, intervenants, messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
@@ -50,7 +50,7 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
   const soumise = await candidatureSoumise(monde);
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const restent = async () =>
     (await db.select({ id: candidatures.id }).from(candidatures).where(eq(candidatures.editionId, monde.editionId)))
       .map((c) => c.id)
@@ -64,7 +64,9 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
 /** A labelled candidature with its message, somebody checked in and a signed sheet; published on 12 December 2030, or never. */
 async function editionAvecPresents(publiee: boolean) {
   const monde = await creerMonde();
-  const candidatureId = await candidatureLabellisee(monde);
+  const candidatureId = await candidatureLabellisee(monde, {
+    intervenants: [{ nom: "Lou Imaginaire", structure: "", publie: true }],
+  });
   const [a] = await db.select({ id: ateliers.id }).from(ateliers).where(eq(ateliers.candidatureId, candidatureId));
   if (!a) throw new Error("atelier absent");
   const at = new Date("2030-05-10T12:30:00Z");
@@ -98,7 +100,10 @@ async function editionAvecPresents(publiee: boolean) {
       comptes: [e?.arrivees, e?.feuillesEffacees],
       contacts: (await db.select().from(contacts).where(eq(contacts.candidatureId, candidatureId))).length,
       messages: (await db.select().from(messages).where(eq(messages.candidatureId, candidatureId))).length,
-      nomDepose: JSON.stringify(depot?.donnees).includes("camille@essai.test"),
+      intervenants: await db.$count(intervenants, eq(intervenants.candidatureId, candidatureId)),
+      nomsDeposes: ["camille@essai.test", "Lou Imaginaire"].filter((nom) =>
+        JSON.stringify(depot?.donnees).includes(nom),
+      ).length,
     };
   };
   return reste;
@@ -107,7 +112,16 @@ async function editionAvecPresents(publiee: boolean) {
 test("names and signed sheets go six months after the first publication, contacts and messages after three years; counts stay", async () => {
   const publiee = await editionAvecPresents(true);
   const enCours = await editionAvecPresents(false);
-  const tout = { noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, nomDepose: true };
+  const tout = {
+    noms: 2,
+    pages: 1,
+    fichiers: 1,
+    comptes: [2, 0],
+    contacts: 1,
+    messages: 1,
+    intervenants: 1,
+    nomsDeposes: 2,
+  };
   await purger(new Date("2031-06-12T16:00:00Z"));
   expect(await publiee()).toEqual(tout);
   await purger(new Date("2031-06-12T16:00:00.001Z"));
@@ -116,6 +130,6 @@ test("names and signed sheets go six months after the first publication, contact
   await purger(new Date("2033-12-12T16:00:00Z"));
   expect(await publiee()).toEqual(sansNoms);
   await purger(new Date("2033-12-12T16:00:00.001Z"));
-  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, nomDepose: false });
+  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, intervenants: 0, nomsDeposes: 0 });
   expect(await enCours()).toEqual(tout);
 });

@@ -1,9 +1,12 @@
 "use client";
+import type { RefObject } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { FORMATS, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE, PUBLICS_CIBLES, TERRITOIRES } from "@/lib/candidature/choix";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import { IntitulePris } from "./intitule-pris.tsx";
 import { Section } from "./section.tsx";
 
 export type TransitionChoix = { code: CodeTransition; libelle: string; question: string };
@@ -12,7 +15,18 @@ const formats = FORMATS.map((value) => ({ value, label: NOM_FORMAT[value] }));
 const publics = PUBLICS_CIBLES.map((value) => ({ value, label: NOM_PUBLIC[value] }));
 const territoires = TERRITOIRES.map((value) => ({ value, label: NOM_TERRITOIRE[value] }));
 
-export function SectionAtelier({ transitions }: { transitions: TransitionChoix[] }) {
+export function SectionAtelier({
+  transitions,
+  generation,
+  annee,
+  candidatureId,
+}: {
+  transitions: TransitionChoix[];
+  generation: number;
+  annee: number;
+  /** Null until the draft is born. */
+  candidatureId: RefObject<string | null>;
+}) {
   const choisies = useWatch<CandidatureBrouillon, "transitions">({ name: "transitions" });
   return (
     <Section id="atelier">
@@ -21,6 +35,7 @@ export function SectionAtelier({ transitions }: { transitions: TransitionChoix[]
         label="Intitulé"
         aide="De préférence une question. Exemple : Comment repenser les instances de gouvernance de mon association ?"
       />
+      <IntitulePris annee={annee} candidatureId={candidatureId} />
       <ChampChoix<CandidatureBrouillon>
         name="transitions"
         type="checkbox"
@@ -62,6 +77,12 @@ export function SectionAtelier({ transitions }: { transitions: TransitionChoix[]
         facultatif
       />
       <ChampChoix<CandidatureBrouillon> name="publicsCibles" type="checkbox" label="Publics visés" options={publics} />
+      <ChampTexte<CandidatureBrouillon>
+        name="publicAutre"
+        label="Autre public"
+        aide="S’il n’est pas dans la liste, dites lequel."
+        facultatif
+      />
       <ChampChoix<CandidatureBrouillon>
         name="territoire"
         type="radio"
@@ -84,6 +105,7 @@ export function SectionAtelier({ transitions }: { transitions: TransitionChoix[]
         inputMode="numeric"
         facultatif
       />
+      <ChampsIntervenants key={generation} />
     </Section>
   );
 }

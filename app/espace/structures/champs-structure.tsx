@@ -14,6 +14,7 @@ import {
 import { compacter, isSiret, siretLisible } from "@/lib/structure/identifiants";
 import { hasFamille, hasRna, type structureSaisie } from "@/lib/structure/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
+import { ChampReseau } from "./champ-reseau.tsx";
 
 export type StructureForme = z.input<typeof structureSaisie>;
 
@@ -83,6 +84,7 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
         autoComplete="url"
         facultatif
       />
+      <ChampReseau />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lienFiltre, lienListe, lireFiltre } from "@/lib/candidature/filtre";
-import { listFiltrees, listInstructeurs, PAR_PAGE } from "@/lib/candidature/liste";
+import { listFiltrees, listInstructeurs, listReseaux, PAR_PAGE } from "@/lib/candidature/liste";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { moisEntre } from "@/lib/horloge/jours";
 import { now } from "@/lib/horloge/now";
@@ -26,10 +26,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(lienFiltre(`/cress/${annee}/candidatures`, filtre, page));
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [liste, departements, instructeurs] = await Promise.all([
+  const [liste, departements, instructeurs, reseaux] = await Promise.all([
     listFiltrees(actor, edition.id, filtre, page),
     listDepartements(edition.regionCode),
     listInstructeurs(edition.id),
+    listReseaux(actor, edition.id),
   ]);
   const contexte = { departements, instructeurs };
   const { rows, retenues, total } = liste;
@@ -43,6 +44,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         filtre={filtre}
         contexte={contexte}
         mois={moisEntre(edition.dateDebut, edition.dateFin)}
+        reseaux={reseaux}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
         <CompteFiltres annee={edition.annee} filtre={filtre} contexte={contexte} retenues={retenues} total={total} />

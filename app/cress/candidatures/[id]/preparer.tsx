@@ -28,6 +28,7 @@ export function Preparer({
     resolver: zodResolver(preparation),
     values: { id, type: preparee?.type ?? "labelliser", motif: preparee?.motif ?? "", vue: preparee?.id ?? null },
     resetOptions: { keepDirtyValues: true },
+    shouldFocusError: false,
   });
   const refusee = form.watch("type") === "refuser";
   const onSubmit = form.handleSubmit(async (valeurs) => {

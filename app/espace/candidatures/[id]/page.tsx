@@ -13,7 +13,7 @@ import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
 import { aEuLieu, estPasse } from "@/lib/atelier/rules";
 import { requireActor } from "@/lib/auth/current";
-import { listContacts } from "@/lib/candidature/contacts";
+import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
 import { isOrganisateur, whyNot, whyNotModifier } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
@@ -75,6 +75,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
       <CandidatureLueVue
         c={c}
         contacts={await listContacts(actor, c)}
+        intervenants={await listIntervenants(actor, c)}
         ateliers={<Ateliers c={c} organise={organise} instant={instant} />}
       />
       <Documents actor={actor} c={c} instant={instant} />

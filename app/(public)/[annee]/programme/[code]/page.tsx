@@ -8,10 +8,12 @@ import { Photos } from "@/app/_ui/photos";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierDetaille, publicAtelier, publicRetenus, type Retenu } from "@/lib/atelier/public";
 import { phraseChangement } from "@/lib/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_FORMAT, NOM_PUBLIC } from "@/lib/candidature/choix";
+import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { direIntervenant } from "@/lib/candidature/wording";
 import { publicEdition } from "@/lib/edition/queries";
 import { publicPhotos } from "@/lib/photo/queries";
+import { lienLogo } from "@/lib/structure/lien-logo";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Paragraphes } from "../../../_ui/paragraphes.tsx";
@@ -80,7 +82,19 @@ function Changement({ atelier }: { atelier: AtelierDetaille }) {
 }
 
 function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) {
-  const { code, date, lieu, modalite, participants, format, publicsCibles, accessibilites, autres } = atelier;
+  const {
+    code,
+    date,
+    lieu,
+    modalite,
+    participants,
+    format,
+    publicsCibles,
+    publicAutre,
+    intervenants,
+    accessibilites,
+    autres,
+  } = atelier;
   const enAttente = atelier.etat === "reporte";
   return (
     <dl className="flex flex-col gap-4 self-start border-accent border-t-2 pt-4">
@@ -102,6 +116,19 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
             <li key={nom}>{typographier(nom)}</li>
           ))}
         </ul>
+        {atelier.logos.length > 0 && (
+          <ul className="flex flex-wrap gap-3 pt-2">
+            {atelier.logos.map((logo) => (
+              <li key={logo.id}>
+                <img
+                  src={lienLogo(logo.id, logo.logoId)}
+                  alt={typographier(logo.alt)}
+                  className="h-16 max-w-56 border border-filet bg-blanc object-contain p-1.5"
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </Fait>
       <Fait nom={atelier.transitions.length > 1 ? "Transitions" : "Transition"}>
         <Transitions codes={atelier.transitions} />
@@ -114,11 +141,22 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         </Fait>
       )}
       {format && <Fait nom="Format">{NOM_FORMAT[format]}</Fait>}
-      {publicsCibles.length > 0 && (
+      {(publicsCibles.length > 0 || publicAutre) && (
         <Fait nom="Pour">
-          {publicsCibles
-            .map((p, i) => (i > 0 ? NOM_PUBLIC[p].slice(0, 1).toLowerCase() + NOM_PUBLIC[p].slice(1) : NOM_PUBLIC[p]))
+          {nommerPublics({ publicsCibles, publicAutre })
+            .map((nom, i) =>
+              typographier(i > 0 && i < publicsCibles.length ? nom.slice(0, 1).toLowerCase() + nom.slice(1) : nom),
+            )
             .join(", ")}
+        </Fait>
+      )}
+      {intervenants.length > 0 && (
+        <Fait nom="Avec">
+          <ul>
+            {intervenants.map((i, rang) => (
+              <li key={rang}>{typographier(direIntervenant(i))}</li>
+            ))}
+          </ul>
         </Fait>
       )}
       {accessibilites.length > 0 && (

@@ -30,11 +30,11 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
       >
         {ouverte ? (
           <>
-            <p>
+            <p id="aide-envoi">
               Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
               côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé.
             </p>
-            <EnvoyerDocument fiche={id} />
+            <EnvoyerDocument fiche={id} aideId="aide-envoi" />
             <p className="text-petit text-sourdine">
               Pas encore écrite ?{" "}
               <a href={`/espace/fiches/${id}/modele.docx`} download>

@@ -1,14 +1,13 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampFichier } from "@/app/_ui/champ-fichier";
+import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
-import { tailleEnMots } from "@/lib/fichiers/formats";
 import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX, type PhotoSaisie, photoSaisie } from "@/lib/photo/schema";
 import { REFUS } from "@/lib/refus";
 
@@ -21,31 +20,27 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
   const champ = useRef<HTMLInputElement>(null);
   const [choisie, setChoisie] = useState<Choisie | null>(null);
   const [refus, setRefus] = useState<string | null>(null);
-  const [pourcent, setPourcent] = useState<number | null>(null);
+  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
   const form = useForm<PhotoSaisie>({
     resolver: zodResolver(photoSaisie),
     defaultValues: { alt: "", credit: "" },
     shouldFocusError: false,
   });
 
-  const onChange = async (event: ChangeEvent<HTMLInputElement>) => {
-    const fichier = event.target.files?.[0];
-    if (!fichier) return;
-    if (fichier.size > PHOTO_OCTETS_MAX) {
-      setChoisie(null);
-      return setRefus(`${fichier.name} : ${REFUS.photo_lourde} Celle-ci pèse ${tailleEnMots(fichier.size)}.`);
-    }
+  const choisir = async (fichier: File) => {
+    const refus = refusAvantEnvoi(fichier, PHOTO_OCTETS_MAX, REFUS.photo_lourde);
+    setChoisie(refus ? null : { fichier, apercu: await lire(fichier) });
+    setEtat(refus ? envoiRefuse(`${fichier.name} : ${refus}`) : envoiDit(""));
     setRefus(null);
-    setChoisie({ fichier, apercu: await lire(fichier) });
   };
   const onSubmit = form.handleSubmit(async (saisie) => {
     if (!choisie) {
       champ.current?.focus();
       return setRefus("Choisissez d’abord une photo.");
     }
-    setPourcent(0);
-    const state = await envoyerFichier("/api/photos", { fiche, ...saisie, fichier: choisie.fichier }, setPourcent);
-    setPourcent(null);
+    const avancer = (pourcent: number) => setEtat({ message: "Envoi de la photo…", erreur: false, pourcent });
+    const state = await envoyerFichier("/api/photos", { fiche, ...saisie, fichier: choisie.fichier }, avancer);
+    setEtat(envoiDit(""));
     setRefus(state.ok ? null : state.message);
     if (state.ok) router.refresh();
   });
@@ -56,15 +51,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
         <h2>Joindre une photo</h2>
         <ResumeErreurs refus={refus} />
         <div className="flex flex-col gap-3">
-          <ChampFichier
-            ref={champ}
-            id={`${id}-fichier`}
-            accept="image/jpeg,image/png"
-            occupe={pourcent !== null}
-            decritPar={`${id}-aide`}
-            invalide={refus !== null && !choisie}
-            onChange={onChange}
-          >
+          <ChampFichier champ={champ} accept="image/jpeg,image/png" choisir={choisir} etat={etat} aideId={`${id}-aide`}>
             {choisie ? "Choisir une autre photo" : "Choisir une photo"}
           </ChampFichier>
           <p id={`${id}-aide`} className="text-petit text-sourdine">
@@ -91,9 +78,6 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
           type="radio"
           options={ACCORDS.map((value) => ({ value, label: NOM_ACCORD[value] }))}
         />
-        {pourcent !== null && (
-          <progress aria-label="Avancement de l’envoi" value={pourcent} max={100} className="w-full accent-accent" />
-        )}
         <div>
           <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Envoi de la photo…" : "Joindre la photo"}
