@@ -41,7 +41,8 @@ type Ids = Record<
   | "invitation"
   | "codeTardif"
   | "arrivee"
-  | "feuille",
+  | "feuille"
+  | "documentDuKit",
   string
 >;
 
@@ -342,6 +343,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1 }],
   },
+  "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.documentDuKit, vue: 1, note: "Une phrase." }],
+  },
   "app/cress/[annee]/attendues/actions.ts#dispenserAction": {
     droit: CRESS,
     args: (id) => [{ id: id.atelierPasse, motif }],
@@ -449,6 +454,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     chapitre: await un(sql`select id from chapitres limit 1`),
     structure: structureB,
     edition: await un(sql`select id from editions where annee = 2023`),
+    documentDuKit: await un(
+      sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,
+    ),
     membre: await un(sql`select id from membres where etat = 'demande' limit 1`),
   };
   expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);

@@ -14,11 +14,13 @@ import { publicEditions } from "@/lib/edition/queries";
 import { listMesPresencesADeclarer } from "@/lib/emargement/queries";
 import { listMesFiches } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
+import { listNouvellesVersions } from "@/lib/kit/queries";
 import { listMesRetours } from "@/lib/retour/queries";
 import { dateCourte, dateLongue, instantLong, jourDeParis, moisLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { InvitationsEnAttente } from "./invitations/en-attente.tsx";
+import { NouvellesDuKit } from "./nouvelles-du-kit.tsx";
 import { Retour } from "./retour.tsx";
 
 export const metadata: Metadata = { title: "Mon espace" };
@@ -27,12 +29,13 @@ export default async function Page() {
   const actor = await requireActor("/espace");
   const instant = await now();
   const jour = jourDeParis(instant);
-  const [candidatures, editions, presences, fiches, retours] = await Promise.all([
+  const [candidatures, editions, presences, fiches, retours, nouvelles] = await Promise.all([
     listMesCandidatures(actor),
     publicEditions(),
     listMesPresencesADeclarer(actor, jour),
     listMesFiches(actor),
     listMesRetours(actor),
+    listNouvellesVersions(actor),
   ]);
   const ouvertes = editions.filter((e) => whyNotDeposer(e, instant) === null);
   return (
@@ -93,6 +96,7 @@ export default async function Page() {
           ))}
         </ul>
       )}
+      <NouvellesDuKit nouvelles={nouvelles} />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
-import { KIT } from "./kit.ts";
+import { KIT, publierKit } from "./kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
@@ -55,7 +55,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       dateComite: joursApres(jour, 200),
       dateCloture: joursApres(jour, 260),
       questions: demo.questions,
-      documents: KIT,
+      documents: [...KIT],
       enjeux: [],
     }),
   );
@@ -81,6 +81,11 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
 
   const annee = Number(joursApres(jour, 120).slice(0, 4));
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  await publierKit(instructeur, edition.id, new Date(now.getTime() - 30 * JOUR_MS), {
+    cle: "ressources",
+    note: "Ajout d’une demi-journée heure par heure, et des gestes éco-responsables.",
+    at: new Date(now.getTime() - 6 * JOUR_MS),
+  });
   for (const [i, c] of demo.candidatures.entries()) {
     const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
     const structure = demo.structures[c.structure];

@@ -11,6 +11,9 @@ import { FICHIER_OCTETS_MAX } from "./formats.ts";
 
 const ENVELOPPE = 16 * 1024;
 
+/** A file, and the words that go with it. */
+type Envoi = { nom: string; octets: Uint8Array; note: string };
+
 /**
  * One file sent as a form for the object whose id is in `champ`: the limit of server actions (1 MB) does not hold here.
  * Authenticates and reads, then asks the operation; `lourd` is what is said of a file above every limit.
@@ -19,7 +22,7 @@ export async function recevoirFichier<T>(
   request: Request,
   champ: string,
   lourd: Refus,
-  operation: (actor: Actor, id: string, envoi: { nom: string; octets: Uint8Array }, now: Date) => Promise<Result<T>>,
+  operation: (actor: Actor, id: string, envoi: Envoi, now: Date) => Promise<Result<T>>,
 ): Promise<Response> {
   if (request.headers.get("sec-fetch-site") === "cross-site") return refuser("non_autorise", 403);
   try {
@@ -39,7 +42,9 @@ export async function recevoirFichier<T>(
     const fichier = form === "illisible" ? null : form.get("fichier");
     if (typeof id !== "string" || !isUuid(id) || !(fichier instanceof File)) return refuser("introuvable", 404);
     const octets = new Uint8Array(await fichier.arrayBuffer());
-    const result = await operation(actor, id, { nom: fichier.name, octets }, await now());
+    const note = form === "illisible" ? null : form.get("note");
+    const envoi = { nom: fichier.name, octets, note: typeof note === "string" ? note : "" };
+    const result = await operation(actor, id, envoi, await now());
     return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
   } catch (error) {
     console.error("fichiers", error instanceof Error ? error.stack : error);

@@ -7,6 +7,7 @@ import { feuilles } from "@/db/schema/atelier";
 import { ficheDocuments } from "@/db/schema/depouillement";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
+import { documentFichiers } from "@/db/schema/kit";
 
 /** What a file is, from its bytes; null when nothing known is recognised. Its name is never looked at. */
 export async function reconnaitre(octets: Uint8Array): Promise<string | null> {
@@ -47,6 +48,7 @@ export async function oublierFichiersOrphelins(): Promise<void> {
       and(
         notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
+        notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
       ),
     );

@@ -70,5 +70,6 @@ export const TYPES_EVENEMENT = [
   "dispenser",
   "annuler_dispense",
   "regler_rappels",
+  "publier_document",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -56,6 +56,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   dispenser: "Dispensé de retour",
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",
+  publier_document: "Document du kit publié",
 };
 
 /** What a line says: its type in words, but for a request of corrections taken back. */
