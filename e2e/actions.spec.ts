@@ -302,6 +302,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ candidatureId: id.candidature2023, ateliers: [id.atelierPasse] }],
   },
+  "app/espace/fiches/[id]/confirmer/actions.ts#confirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
+  },
+  "app/espace/fiches/[id]/confirmer/actions.ts#infirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
+  },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.fiche, version: 1, donnees: ficheVide }],

@@ -149,6 +149,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/ateliers/${compost.atelier}/presence/feuille.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/confirmer`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/corriger`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },

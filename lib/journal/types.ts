@@ -71,5 +71,8 @@ export const TYPES_EVENEMENT = [
   "annuler_dispense",
   "regler_rappels",
   "publier_document",
+  "demander_confirmation",
+  "confirmer",
+  "infirmer",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

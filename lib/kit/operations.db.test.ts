@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { evenements } from "@/db/schema/journal";
 import { editionDocuments } from "@/db/schema/kit";
+import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { modeleVierge } from "../depouillement/modele.ts";
 import { renderModeleDocx } from "../depouillement/modele-docx.ts";

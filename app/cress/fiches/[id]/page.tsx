@@ -26,6 +26,7 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { validerAction, validerPresenceAction } from "./actions.ts";
+import { ConfirmationLue } from "./confirmation.tsx";
 import { DemandeFiche } from "./demande.tsx";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
@@ -53,6 +54,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
             {f.revision > 1 && `, révision ${f.revision}`}
           </p>
         )}
+        <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
       </EnTete>
       {f.etat === "a_corriger" && f.correctionDemandee && (
