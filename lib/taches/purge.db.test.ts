@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, contacts, messages } from "@/db/schema/instruction";
+import { candidatureDepots, contacts, corrections, messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
@@ -77,6 +77,15 @@ async function editionAvecPresents(publiee: boolean) {
     .returning({ id: fichiers.id });
   await db.insert(feuilles).values({ atelierId: a.id, fichierId: f?.id ?? "", at });
   await db.insert(messages).values({ candidatureId, cote: "cress", texte: "Bonjour Camille", at });
+  for (const champ of ["contacts", "resume"])
+    await db.insert(corrections).values({
+      candidatureId,
+      champ,
+      motif: "Le téléphone de Camille Essai est faux.",
+      suggestion: "camille@essai.test",
+      demandeeAt: at,
+      repondueAt: at,
+    });
   if (publiee)
     for (const [numero, publieeAt] of [
       [1, "2030-12-12T16:00:00Z"],
@@ -98,6 +107,14 @@ async function editionAvecPresents(publiee: boolean) {
       comptes: [e?.arrivees, e?.feuillesEffacees],
       contacts: (await db.select().from(contacts).where(eq(contacts.candidatureId, candidatureId))).length,
       messages: (await db.select().from(messages).where(eq(messages.candidatureId, candidatureId))).length,
+      corrections: (
+        await db
+          .select({ champ: corrections.champ, motif: corrections.motif, suggestion: corrections.suggestion })
+          .from(corrections)
+          .where(eq(corrections.candidatureId, candidatureId))
+      )
+        .sort((a, b) => a.champ.localeCompare(b.champ))
+        .map((c) => [c.champ, c.motif.length > 0, c.suggestion !== null]),
       nomDepose: JSON.stringify(depot?.donnees).includes("camille@essai.test"),
     };
   };
@@ -107,7 +124,14 @@ async function editionAvecPresents(publiee: boolean) {
 test("names and signed sheets go six months after the first publication, contacts and messages after three years; counts stay", async () => {
   const publiee = await editionAvecPresents(true);
   const enCours = await editionAvecPresents(false);
-  const tout = { noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, nomDepose: true };
+  const gardees = [
+    ["contacts", true, true],
+    ["resume", true, true],
+  ];
+  const tout = {
+    ...{ noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, nomDepose: true },
+    corrections: gardees,
+  };
   await purger(new Date("2031-06-12T16:00:00Z"));
   expect(await publiee()).toEqual(tout);
   await purger(new Date("2031-06-12T16:00:00.001Z"));
@@ -116,6 +140,15 @@ test("names and signed sheets go six months after the first publication, contact
   await purger(new Date("2033-12-12T16:00:00Z"));
   expect(await publiee()).toEqual(sansNoms);
   await purger(new Date("2033-12-12T16:00:00.001Z"));
-  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, nomDepose: false });
+  expect(await publiee()).toEqual({
+    ...sansNoms,
+    contacts: 0,
+    messages: 0,
+    nomDepose: false,
+    corrections: [
+      ["contacts", false, false],
+      ["resume", true, true],
+    ],
+  });
   expect(await enCours()).toEqual(tout);
 });
