@@ -276,6 +276,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ id: id.arrivee }],
   },
+  "app/espace/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
+  "app/cress/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
   "app/espace/ateliers/[id]/presence/actions.ts#retirerFeuilleAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.feuille }],

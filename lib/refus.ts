@@ -73,6 +73,7 @@ export const REFUS = {
   feuille_lourde: "Ce fichier est trop lourd : 10 Mo au plus.",
   feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
+  pdf_sans_tour: "Un PDF ne se tourne pas ici : tournez-le avant de l’envoyer, ou envoyez une photo.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
     "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",

@@ -18,11 +18,14 @@ import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
+import { chargerArrivees } from "./arrivees.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
 import { KIT, publierKit } from "./kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
+/** The candidature whose first atelier has people checked in. */
+const SALLE_OUVERTE = "reparer";
 const SANS_SIRET = "Structure inventée pour la démonstration.";
 /** Invented; the numbers are of those kept for fiction, 01 99 00 xx xx. */
 const CONTACTS = [
@@ -96,6 +99,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     if (!structureId) throw new Error(`structure absente : ${c.cle}`);
     const id = exiger(await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot), c.cle);
     await menerJusqua(c, id, organisateur, instructeur, depot);
+    if (c.cle === SALLE_OUVERTE) await chargerArrivees(organisateur, id, now);
   }
 }
 

@@ -20,3 +20,10 @@ export async function redresser(octets: Uint8Array): Promise<Uint8Array | null> 
     return null;
   }
 }
+
+/** A picture turned by so many quarters to the right. */
+export const tourner = (octets: Uint8Array, quarts: number): Promise<Buffer> =>
+  sharp(octets, { limitInputPixels: PIXELS_MAX })
+    .rotate(quarts * 90)
+    .jpeg({ quality: 88 })
+    .toBuffer();

@@ -67,6 +67,7 @@ export const TYPES_EVENEMENT = [
   "retirer_arrivee",
   "joindre_feuille",
   "retirer_feuille",
+  "tourner_feuille",
   "dispenser",
   "annuler_dispense",
   "regler_rappels",

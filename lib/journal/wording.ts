@@ -53,6 +53,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   retirer_arrivee: "Personne présente retirée",
   joindre_feuille: "Feuille signée jointe",
   retirer_feuille: "Feuille signée retirée",
+  tourner_feuille: "Feuille signée tournée",
   dispenser: "Dispensé de retour",
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",

@@ -7,7 +7,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
-import { findEmargement } from "@/lib/emargement/queries";
+import { findEmargement, listVoisins } from "@/lib/emargement/queries";
 import { voitLesNoms, whyNot } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence } from "@/lib/emargement/wording";
@@ -52,7 +52,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           id={id}
           saisie={saisieDe(e.nombreDeclare, e.repartition)}
           hybride={e.modalite === "hybride"}
-          constats={e}
+          constats={{ ...e, voisins: await listVoisins(actor, e) }}
           aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
           bouton={declaree ? "Corriger la présence" : "Déclarer la présence"}
           variante={declaree ? "secondaire" : "principal"}
