@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
+import { lirePdf, serrer } from "./lire-pdf.ts";
 import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
 
 const TELEPHONE = { width: 360, height: 740 };
@@ -196,6 +197,9 @@ test("the demo has a room where people have checked in: the screen counts them, 
   await expect(orga.getByText("7 personnes signalées")).toBeVisible();
   const feuille = await orga.request.get(`/espace/ateliers/${salle?.id}/presence/feuille.pdf`);
   expect(feuille.headers()["content-disposition"]).toContain(`feuille-de-presence-${salle?.code}.pdf`);
+  const { texte } = await lirePdf(await feuille.body());
+  expect(texte).toContain("Alix Inventée");
+  expect(serrer(texte)).toMatch(/Feuilledeprésence,v1du\d/);
   await orga.goto(`/espace/ateliers/${salle?.id}/presence`);
   await orga.getByText("7 personnes signalées").click();
   await expect(orga.getByText(/^Camille Fictive/)).toBeVisible();

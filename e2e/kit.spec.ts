@@ -1,19 +1,9 @@
 import type { Page } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { unDocx } from "./donnees/fichiers.ts";
+import { lirePdf, serrer } from "./lire-pdf.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
-async function motsDe(octets: Buffer): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => {
-      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    }),
-  );
-  return serrer(pages.join(" "));
-}
-const serrer = (texte: string) => texte.replace(/[\s\u00AD\u200B-]/g, "");
+const motsDe = async (octets: Buffer) => serrer((await lirePdf(octets)).texte);
 
 async function anneeOuverte({ sql }: Serveur): Promise<number> {
   const [row] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;

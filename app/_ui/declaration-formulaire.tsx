@@ -112,7 +112,7 @@ export function ChampNombre({ aide }: { aide: string }) {
 }
 
 /** What is unlikely about the number being typed; said, never refused. */
-function Avertir({ constats }: { constats: Constats }) {
+export function Avertir({ constats }: { constats: Constats }) {
   const tape = useWatch<PresenceSaisie, "nombre">({ name: "nombre" }).trim();
   const dits = /^\d{1,4}$/.test(tape) ? avertissements(Number(tape), constats) : [];
   return (

@@ -65,7 +65,7 @@ export function Feuilles({
           {feuilles.map((feuille, rang) => (
             <li key={feuille.id} className="flex flex-col gap-1">
               <Apercu feuille={feuille} rang={rang} />
-              <div className="flex flex-wrap gap-x-4">
+              <div className="-mx-4 flex flex-wrap">
                 {tourner && feuille.type !== "application/pdf" && (
                   <Bouton variante="discret" onClick={() => onTourner(feuille, rang)}>
                     Tourner<span className="sr-only"> la page {rang + 1} d’un quart de tour</span>

@@ -13,7 +13,8 @@ export const etapesAppel = (delai: number): string[] => [
   "Vous suivez vos mots : la synthèse publiée dit, phrase par phrase, de quels ateliers elle vient.",
 ];
 
-type Dates = {
+/** The calendar of an edition. */
+export type DatesEdition = {
   dateWebinaire: string | null;
   dateOuvertureAppel: string;
   dateClotureAppel: string;
@@ -25,14 +26,14 @@ type Dates = {
 };
 
 /** « avril à décembre 2023 » */
-export function periodeEnMots({ dateDebut, dateFin }: Pick<Dates, "dateDebut" | "dateFin">): string {
+export function periodeEnMots({ dateDebut, dateFin }: Pick<DatesEdition, "dateDebut" | "dateFin">): string {
   const debut = moisLong(dateDebut.slice(0, 7));
   const fin = moisLong(dateFin.slice(0, 7));
   return debut.slice(-4) === fin.slice(-4) ? `${debut.slice(0, -5)} à ${fin}` : `${debut} à ${fin}`;
 }
 
 /** The calendar of an edition, one line per step, in order. */
-export function calendrierEnMots(e: Dates): { nom: string; quand: string }[] {
+export function calendrierEnMots(e: DatesEdition): { nom: string; quand: string }[] {
   const unJour = (nom: string, date: string | null) => (date ? [{ nom, quand: dateLongue(date) }] : []);
   return [
     {

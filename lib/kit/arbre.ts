@@ -1,3 +1,4 @@
+import type { DatesEdition } from "../edition/appel.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { FormatKit } from "./documents.ts";
 
@@ -16,7 +17,7 @@ export type BlocKit =
 export type DocumentKit = { titre: string; blocs: BlocKit[] };
 
 /** What the documents know of an edition. */
-export type EditionDuKit = {
+export type EditionDuKit = DatesEdition & {
   annee: number;
   numero: number;
   intitule: string;
@@ -24,14 +25,6 @@ export type EditionDuKit = {
   regionNom: string;
   coOrganisateurs: string[];
   demonstration: boolean;
-  dateWebinaire: string | null;
-  dateOuvertureAppel: string;
-  dateClotureAppel: string;
-  dateLancement: string | null;
-  dateDebut: string;
-  dateFin: string;
-  dateComite: string | null;
-  dateCloture: string;
   delaiRestitution: number;
   transitions: { code: CodeTransition; libelle: string; question: string }[];
 };

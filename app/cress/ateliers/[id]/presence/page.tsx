@@ -64,7 +64,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
       )}
       {refus !== null && e.etat !== "valide" && <p>{REFUS[refus]}</p>}
       {refus === null && transition === "valider" && (
-        <ValidationFormulaire key={e.nombreDeclare} id={id} constats={e} />
+        <ValidationFormulaire key={e.nombreDeclare} id={id} constats={{ ...e, voisins }} />
       )}
       {refus === null && transition === "declarer" && (
         <DeclarationFormulaire

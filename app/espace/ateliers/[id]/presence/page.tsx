@@ -30,6 +30,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const instant = await now();
   const refus = whyNot(actor, "declarer", e, instant);
   const declaree = e.nombreDeclare !== null;
+  const aVenir = refus === "atelier_a_venir";
   return (
     <div className="flex flex-col gap-8">
       <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
@@ -38,7 +39,9 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         </p>
         <p className="flex flex-wrap items-center gap-3">
           {e.nombreDeclare === null ? (
-            <Etiquette ton="attente">{NOM_ETAT_EMARGEMENT[e.etat]}</Etiquette>
+            <Etiquette ton={aVenir ? "neutre" : "attente"}>
+              {aVenir ? "Atelier à venir" : NOM_ETAT_EMARGEMENT[e.etat]}
+            </Etiquette>
           ) : (
             <strong>{phrasePresence(e)}</strong>
           )}
@@ -58,7 +61,9 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           variante={declaree ? "secondaire" : "principal"}
         />
       ) : (
-        e.etat !== "valide" && <p>{REFUS[refus]}</p>
+        e.etat !== "valide" && (
+          <p>{aVenir ? "Une fois l’atelier passé, vous direz ici combien de personnes sont venues." : REFUS[refus]}</p>
+        )
       )}
       {voitLesNoms(actor, e) && (
         <>
@@ -71,9 +76,9 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         {declaree ? (
           <>
             <p>
-              Il reste à écrire la fiche de synthèse
-              {e.echeanceRestitution && ` au plus tard le ${dateLongue(e.echeanceRestitution)}`} : ce que l’atelier a
-              fait ressortir, une idée par ligne.
+              {e.ficheId
+                ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
+                : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
             </p>
             <div>
               <LienBouton
