@@ -83,6 +83,8 @@ test("the CRESS publishes a second version, then a file of its own; organisers a
   await test.step("with one, version 2 is published", async () => {
     await appel.getByLabel("Ce qui a changé").fill("La clôture est repoussée d’une semaine.");
     await appel.getByRole("button", { name: "Publier la version 2" }).click();
+    await expect(appel.getByRole("status")).toHaveText("La version 2 est publiée.");
+    await expect(appel.getByRole("button", { name: "Publier la version 3" })).toBeFocused();
     await expect(appel).toContainText("v2, générée");
     await expect(appel).toContainText("Ce qui a changé : La clôture est repoussée d’une semaine.");
   });

@@ -40,3 +40,7 @@ export const liste = (elements: readonly string[], ordonnee = false): BlocKit =>
   ordonnee,
   elements,
 });
+
+/** The share of each column: as its longest cell, within reason. */
+export const largeurs = (lignes: readonly (readonly string[])[]) =>
+  (lignes[0] ?? []).map((_, i) => Math.min(Math.max(...lignes.map((l) => l[i]?.length ?? 0), 12), 45));

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from "docx";
 import { mots, PAGE, pied, SOURDINE, STYLES } from "../document/docx.ts";
-import type { BlocKit, CadreKit, DocumentKit } from "./arbre.ts";
+import { type BlocKit, type CadreKit, type DocumentKit, largeurs } from "./arbre.ts";
 
 /** The same document to fill in a word processor. */
 export async function renderKitDocx(d: DocumentKit, cadre: CadreKit): Promise<Uint8Array<ArrayBuffer>> {
@@ -82,6 +82,10 @@ function bloc(b: BlocKit, rang: number): (Paragraph | Table)[] {
   }
 }
 
+/** Of the text, in twentieths of a point. */
+const LARGEUR = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+const FILET = { style: BorderStyle.SINGLE, size: 4, color: "C9CDD3" };
+const AUCUN = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const REGLURE = { bottom: { style: BorderStyle.SINGLE, size: 4, color: "7B828D", space: 1 } };
 
 const texte = (t: string) => new Paragraph({ children: [new TextRun(mots(t))] });
@@ -114,8 +118,12 @@ function tableau(entetes: readonly string[], lignes: readonly (readonly string[]
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [new Paragraph({ children: [new TextRun({ text: mots(t), bold, size: 20 })] })],
     });
+  const parts = largeurs(lignes);
+  const total = parts.reduce((n, part) => n + part, 0);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: parts.map((part) => Math.round((part / total) * LARGEUR)),
+    borders: { top: AUCUN, left: AUCUN, right: AUCUN, insideVertical: AUCUN, bottom: FILET, insideHorizontal: FILET },
     rows: [
       new TableRow({ tableHeader: true, children: entetes.map((e) => cellule(e, true)) }),
       ...lignes.map((l) => new TableRow({ children: l.map((t) => cellule(t)) })),

@@ -1,6 +1,6 @@
 import { compilePdf, type Donnees } from "../document/pdf/compile.ts";
 import { composer } from "../document/pdf/composer.ts";
-import type { BlocKit, CadreKit, DocumentKit } from "./arbre.ts";
+import { type BlocKit, type CadreKit, type DocumentKit, largeurs } from "./arbre.ts";
 
 /** A document of the kit as a tagged PDF/UA-1. */
 export function renderKitPdf(d: DocumentKit, cadre: CadreKit, date: Date): Uint8Array<ArrayBuffer> {
@@ -50,7 +50,3 @@ function bloc(b: Exclude<BlocKit, { genre: "paragraphe" }>): Donnees {
 }
 
 const aide = (texte: string | undefined) => (texte ? composer(texte) : null);
-
-/** The share of each column: as its longest cell, within reason. */
-const largeurs = (lignes: readonly (readonly string[])[]) =>
-  (lignes[0] ?? []).map((_, i) => Math.min(Math.max(...lignes.map((l) => l[i]?.length ?? 0), 12), 45));

@@ -15,7 +15,9 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
   const champ = useId();
   const note = useRef<HTMLInputElement>(null);
   const fichier = useRef<HTMLInputElement>(null);
+  const formulaire = useRef<HTMLFormElement>(null);
   const [refus, setRefus] = useState<string | null>(null);
+  const [fait, setFait] = useState("");
   const [occupe, setOccupe] = useState(false);
 
   const envoyer = (): Promise<ActionState<number>> => {
@@ -33,7 +35,10 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
     const state = await envoyer();
     setOccupe(false);
     setRefus(state.ok ? null : (state.erreurs?.note ?? state.message));
-    if (state.ok) router.refresh();
+    setFait(state.ok ? `La version ${state.value} est publiée.` : "");
+    if (!state.ok) return;
+    formulaire.current?.reset();
+    router.refresh();
   };
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
@@ -41,7 +46,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
         {vue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
         <span className="sr-only"> : {titre}</span>
       </summary>
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
+      <form ref={formulaire} onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
         <div className="flex flex-col gap-1">
           <label htmlFor={`${champ}-note`} className="font-semibold">
             Ce qui a changé{vue === 0 && <span className="font-normal text-sourdine"> (facultatif)</span>}
@@ -77,6 +82,9 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
         </div>
         <p id={`${champ}-refus`} role="alert" className="font-semibold text-danger empty:hidden">
           {refus}
+        </p>
+        <p role="status" className="font-semibold text-succes empty:hidden">
+          {fait}
         </p>
         <div>
           <Bouton type="submit" variante="secondaire" aria-disabled={occupe}>

@@ -8,6 +8,7 @@ import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Journal } from "@/app/_ui/journal";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -20,6 +21,7 @@ import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { unsafeListEvenements } from "@/lib/journal/queries";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -36,7 +38,12 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const [instant, revisions, cartes] = await Promise.all([now(), listRevisions(actor, id), listCartesFiche(actor, id)]);
+  const [instant, revisions, cartes, evenements] = await Promise.all([
+    now(),
+    listRevisions(actor, id),
+    listCartesFiche(actor, id),
+    unsafeListEvenements("fiche", id),
+  ]);
   return (
     <div className="flex flex-col gap-10">
       <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
@@ -106,6 +113,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </section>
       )}
       <Revisions revisions={revisions} />
+      <Journal evenements={evenements} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
-import { findFiche } from "@/lib/fiche/queries";
+import { type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { whyNotConfirmer } from "@/lib/fiche/rules";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
@@ -31,19 +31,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
           </Link>
         }
       >
-        {f.confirmation?.repondueAt ? (
-          <p role="status">
-            {f.confirmation.confirmee ? "C’est confirmé" : "La fiche est à vous"} depuis le{" "}
-            {instantLong(f.confirmation.repondueAt)}.
-          </p>
-        ) : attendue ? (
-          <p className="max-w-2xl">
-            La CRESS a saisi cette fiche pour vous le {instantLong(f.confirmation?.demandeeAt ?? f.updatedAt)}.
-            Relisez-la, puis répondez en bas de la page. Ses énoncés serviront à écrire la synthèse.
-          </p>
-        ) : (
+        <p className="max-w-2xl">{phrase(f, attendue)}</p>
+        {!f.confirmation && (
           <p>
-            Rien n’est à confirmer pour cette fiche. <Link href={`/espace/fiches/${id}`}>Voir la fiche</Link>
+            <Link href={`/espace/fiches/${id}`} className="inline-flex min-h-11 items-center">
+              Voir la fiche
+            </Link>
           </p>
         )}
       </EnTete>
@@ -54,27 +47,52 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
         verbatims={f.verbatims}
         suites={f.suites}
       />
-      {attendue && (
+      {f.confirmation && (
         <section aria-labelledby="reponse" className="flex max-w-2xl flex-col gap-4 border-accent border-t-2 pt-6">
           <h2 id="reponse">Votre réponse</h2>
-          <div className="flex flex-wrap items-start gap-4">
-            <ActionBouton action={confirmerAction} input={{ id, vue: f.revision }}>
-              Oui, c’est bien ce que nous avons dit
-            </ActionBouton>
-            <ActionBouton
-              action={infirmerAction}
-              input={{ id, vue: f.revision }}
-              variante="secondaire"
-              ensuite={`/espace/fiches/${id}/modifier`}
-            >
-              Non, corriger
-            </ActionBouton>
-          </div>
-          <p className="text-petit text-sourdine">
-            « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
+          <p role="status" className="empty:hidden">
+            {reponse(f)}
           </p>
+          {attendue && <Repondre id={id} vue={f.revision} />}
         </section>
       )}
     </div>
+  );
+}
+
+function phrase(f: FicheLue, attendue: boolean): string {
+  if (!f.confirmation) return "Rien n’est à confirmer pour cette fiche.";
+  const saisie = `La CRESS a saisi cette fiche pour les organisateurs le ${instantLong(f.confirmation.demandeeAt)}.`;
+  if (f.confirmation.repondueAt) return saisie;
+  return attendue
+    ? `${saisie} Relisez-la, puis répondez en bas de la page : ses énoncés serviront à écrire la synthèse.`
+    : `${saisie} Leur réponse est attendue.`;
+}
+
+const reponse = ({ confirmation: c }: FicheLue) =>
+  c?.repondueAt
+    ? `${c.confirmee ? "C’est confirmé" : "La fiche est à vous"} depuis le ${instantLong(c.repondueAt)}.`
+    : "";
+
+function Repondre({ id, vue }: { id: string; vue: number }) {
+  return (
+    <>
+      <div className="flex flex-wrap items-start gap-4">
+        <ActionBouton action={confirmerAction} input={{ id, vue }}>
+          Oui, c’est bien ce que nous avons dit
+        </ActionBouton>
+        <ActionBouton
+          action={infirmerAction}
+          input={{ id, vue }}
+          variante="secondaire"
+          ensuite={`/espace/fiches/${id}/modifier`}
+        >
+          Non, corriger
+        </ActionBouton>
+      </div>
+      <p className="text-petit text-sourdine">
+        « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
+      </p>
+    </>
   );
 }
