@@ -21,8 +21,8 @@ async function ouvrir(
 
 /** A labelled candidature of the demo whose first atelier is held and its attendance told. */
 async function candidatureTenue({ sql }: Serveur) {
-  const [c] = await sql<{ id: string; courriel: string; atelier: string }[]>`
-    select c.id, p.courriel, a.id as atelier from candidatures c join personnes p on p.id = c.cree_par
+  const [c] = await sql<{ id: string; courriel: string; atelier: string; annee: number }[]>`
+    select c.id, p.courriel, a.id as atelier, e.annee from candidatures c join editions e on e.id = c.edition_id join personnes p on p.id = c.cree_par
     join ateliers a on a.candidature_id = c.id and a.rang = 0 where c.etat = 'labellisee' and not c.reprise order by c.id limit 1`;
   if (!c) throw new Error("aucune candidature labellisée");
   await sql`update ateliers set etat = 'tenu' where id = ${c.atelier}`;
@@ -44,7 +44,8 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
   let fiche = "";
 
   await test.step("the agent opens the fiche and hands it in for them", async () => {
-    await cress.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
+    await cress.goto(`/cress/${c.annee}/attendues`);
+    await cress.getByRole("link", { name: /^Saisir la fiche pour l’organisateur/ }).click();
     await cress.getByRole("checkbox").first().check();
     await cress.getByRole("button", { name: "Commencer la fiche" }).click();
     await expect(cress).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);

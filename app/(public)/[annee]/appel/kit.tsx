@@ -5,9 +5,9 @@ import { typographier } from "@/lib/typographie/texte";
 
 /** Where the same document is found filled in with what is already known. */
 const PRE_REMPLI: Partial<Record<CleKit, string>> = {
-  candidature: "Remplie : le récépissé de votre candidature, dans votre espace.",
-  synthese: "Pré-remplie avec vos ateliers : dans votre espace, à la page de la fiche.",
-  presence: "Pré-remplie, avec le code QR de l’atelier : dans votre espace, à la page de sa présence.",
+  candidature: "Remplie : le récépissé de votre candidature, dans votre espace.",
+  synthese: "Pré-remplie avec vos ateliers : dans votre espace, à la page de la fiche.",
+  presence: "Pré-remplie, avec le code QR de l’atelier : dans votre espace, à la page de sa présence.",
 };
 
 /** The documents of the kit: what each is for, its version and its date, and its files. */

@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) 
       <EnTete titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           Ce que les organisateurs trouvent sur <Link href={`/${annee}/appel#kit`}>la page de l’appel</Link>. Une
-          version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
+          version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
           calendrier ou les consignes changent, ou mettez votre fichier à sa place.
         </p>
       </EnTete>
@@ -48,7 +48,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
       {derniere ? (
         <Version annee={annee} cle={d.cle} v={derniere} />
       ) : (
-        <p className="text-sourdine">Aucune version publiée : la page de l’appel ne l’offre pas encore.</p>
+        <p className="text-sourdine">Aucune version publiée : la page de l’appel ne l’offre pas encore.</p>
       )}
       {avant.length > 0 && (
         <details>
@@ -78,7 +78,7 @@ function Version({ annee, cle, v }: { annee: number; cle: CleKit; v: VersionDuKi
           , publiée le {instantLong(v.publieeAt)} par {auteurDe(v)}
         </span>
       </p>
-      {v.note && <p>Ce qui a changé : {typographier(v.note)}</p>}
+      {v.note && <p>Ce qui a changé : {typographier(v.note)}</p>}
       <ul className="flex flex-wrap gap-x-6">
         {v.fichiers.map(({ format, taille }) => (
           <li key={format}>

@@ -52,7 +52,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
             Ce qui a changé{vue === 0 && <span className="font-normal text-sourdine"> (facultatif)</span>}
           </label>
           <p id={`${champ}-aide`} className="text-petit text-sourdine">
-            Une phrase, que les organisateurs liront. Exemple : la date de clôture est repoussée d’une semaine.
+            Une phrase, que les organisateurs liront. Exemple : la date de clôture est repoussée d’une semaine.
           </p>
           <input
             ref={note}

@@ -40,7 +40,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
           </p>
           {whyNotConfirmer(actor, f, f.confirmation) === null && (
             <Encadre titre="La CRESS a saisi cette fiche pour vous.">
-              <p>Est-ce bien ce que vous avez dit ? Votre réponse est gardée avec la fiche.</p>
+              <p>Est-ce bien ce que vous avez dit ? Votre réponse est gardée avec la fiche.</p>
               <div className="pt-2">
                 <LienBouton href={`/espace/fiches/${id}/confirmer`}>Relire et répondre</LienBouton>
               </div>

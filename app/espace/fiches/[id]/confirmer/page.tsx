@@ -12,7 +12,7 @@ import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { confirmerAction, infirmerAction } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Est-ce bien ce que vous avez dit ?" };
+export const metadata: Metadata = { title: "Est-ce bien ce que vous avez dit ?" };
 
 /** The fiche an agent typed for the organisers, to read, and one of two answers. */
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/confirmer">) {
@@ -65,7 +65,7 @@ function phrase(f: FicheLue, attendue: boolean): string {
   const saisie = `La CRESS a saisi cette fiche pour les organisateurs le ${instantLong(f.confirmation.demandeeAt)}.`;
   if (f.confirmation.repondueAt) return saisie;
   return attendue
-    ? `${saisie} Relisez-la, puis répondez en bas de la page : ses énoncés serviront à écrire la synthèse.`
+    ? `${saisie} Relisez-la, puis répondez en bas de la page : ses énoncés serviront à écrire la synthèse.`
     : `${saisie} Leur réponse est attendue.`;
 }
 
@@ -91,7 +91,7 @@ function Repondre({ id, vue }: { id: string; vue: number }) {
         </ActionBouton>
       </div>
       <p className="text-petit text-sourdine">
-        « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
+        « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
       </p>
     </>
   );
