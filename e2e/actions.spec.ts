@@ -42,7 +42,8 @@ type Ids = Record<
   | "codeTardif"
   | "arrivee"
   | "feuille"
-  | "photo",
+  | "photo"
+  | "documentDuKit",
   string
 >;
 
@@ -296,6 +297,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ id: id.arrivee }],
   },
+  "app/espace/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
+  "app/cress/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
   "app/espace/ateliers/[id]/presence/actions.ts#retirerFeuilleAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.feuille }],
@@ -333,6 +342,14 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ id: id.photo, alt: "Autre", credit: "Autre" }],
   },
   "app/espace/fiches/[id]/photos/actions.ts#retirerPhotoAction": { droit: ORGA_2023, args: (id) => [{ id: id.photo }] },
+  "app/espace/fiches/[id]/confirmer/actions.ts#confirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
+  },
+  "app/espace/fiches/[id]/confirmer/actions.ts#infirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
+  },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.fiche, version: 1, donnees: ficheVide }],
@@ -373,6 +390,10 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1 }],
+  },
+  "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.documentDuKit, vue: 1, note: "Une phrase." }],
   },
   "app/cress/[annee]/attendues/actions.ts#dispenserAction": {
     droit: CRESS,
@@ -487,6 +508,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     chapitre: await un(sql`select id from chapitres limit 1`),
     structure: structureB,
     edition: await un(sql`select id from editions where annee = 2023`),
+    documentDuKit: await un(
+      sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,
+    ),
     membre: await un(sql`select id from membres where etat = 'demande' limit 1`),
   };
   expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);

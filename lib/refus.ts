@@ -81,6 +81,7 @@ export const REFUS = {
   photo_refusee: "Ce fichier n’est pas accepté : envoyez une photo, JPEG ou PNG. C’est son contenu qui compte.",
   photo_incomplete: "Il manque ce que l’on voit, qui a pris la photo, ou l’accord des personnes.",
   trop_de_photos: "Il y a déjà six photos : retirez-en une d’abord.",
+  pdf_sans_tour: "Un PDF ne se tourne pas ici : tournez-le avant de l’envoyer, ou envoyez une photo.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
     "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",
@@ -94,6 +95,7 @@ export const REFUS = {
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
   passage_inconnu: "Ce passage n’est pas dans le document : rechargez la page.",
   trop_d_enonces: "Une fiche compte 99 énoncés au plus : gardez-en moins.",
+  note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",
   deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;

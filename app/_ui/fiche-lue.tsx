@@ -14,7 +14,7 @@ import {
   TYPES_ENONCE,
   type TypeEnonce,
 } from "@/lib/fiche/types-enonce";
-import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { MOTIF_INFIRMEE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";
@@ -262,5 +262,14 @@ export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the organisers are to correct: asked by the CRESS, or by themselves when they said it was not their words. */
+export function CorrectionDemandee({ texte }: { texte: string }) {
+  return (
+    <Encadre titre={texte === MOTIF_INFIRMEE ? "Vous corrigez la fiche." : "La CRESS vous demande :"}>
+      <p className="whitespace-pre-line">{typographier(texte)}</p>
+    </Encadre>
   );
 }

@@ -20,12 +20,15 @@ import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
+import { chargerArrivees } from "./arrivees.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
-import { KIT } from "./kit.ts";
+import { KIT, publierKit } from "./kit.ts";
 import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
+/** The candidature whose first atelier has people checked in. */
+const SALLE_OUVERTE = "reparer";
 const SANS_SIRET = "Structure inventée pour la démonstration.";
 /** Invented; the numbers are of those kept for fiction, 01 99 00 xx xx. */
 const CONTACTS = [
@@ -79,7 +82,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       dateComite: joursApres(jour, 200),
       dateCloture: joursApres(jour, 260),
       questions: demo.questions,
-      documents: KIT,
+      documents: [...KIT],
       enjeux: [],
     }),
   );
@@ -109,11 +112,16 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     );
 
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  const annee = Number(joursApres(jour, 120).slice(0, 4));
   for (const [nom, octets] of Object.entries(LOGOS)) {
     const structure = creees.find((s) => s.nomPublie === nom);
     exiger(await ajouterLogo(instructeur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
   }
-  const annee = Number(joursApres(jour, 120).slice(0, 4));
+  await publierKit(instructeur, edition.id, new Date(now.getTime() - 30 * JOUR_MS), {
+    cle: "ressources",
+    note: "Ajout d’une demi-journée heure par heure, et des gestes éco-responsables.",
+    at: new Date(now.getTime() - 6 * JOUR_MS),
+  });
   for (const [i, c] of demo.candidatures.entries()) {
     const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
     const structure = demo.structures[c.structure];
@@ -127,6 +135,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       c.cle,
     ).id;
     await menerJusqua(c, id, organisateur, instructeur, depot);
+    if (c.cle === SALLE_OUVERTE) await chargerArrivees(organisateur, id, now);
   }
 }
 

@@ -7,6 +7,7 @@ import { feuilles } from "@/db/schema/atelier";
 import { ficheDocuments } from "@/db/schema/depouillement";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
+import { documentFichiers } from "@/db/schema/kit";
 import { fichePhotos } from "@/db/schema/photo";
 import { structures } from "@/db/schema/structure";
 
@@ -50,6 +51,7 @@ export async function oublierFichiersOrphelins(): Promise<void> {
         notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(structures).where(eq(structures.logoId, fichiers.id))),
+        notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
         notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
       ),

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, contacts, intervenants, messages } from "@/db/schema/instruction";
+import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
@@ -79,6 +79,15 @@ async function editionAvecPresents(publiee: boolean) {
     .returning({ id: fichiers.id });
   await db.insert(feuilles).values({ atelierId: a.id, fichierId: f?.id ?? "", at });
   await db.insert(messages).values({ candidatureId, cote: "cress", texte: "Bonjour Camille", at });
+  for (const champ of ["contacts", "resume"])
+    await db.insert(corrections).values({
+      candidatureId,
+      champ,
+      motif: "Le téléphone de Camille Essai est faux.",
+      suggestion: "camille@essai.test",
+      demandeeAt: at,
+      repondueAt: at,
+    });
   if (publiee)
     for (const [numero, publieeAt] of [
       [1, "2030-12-12T16:00:00Z"],
@@ -104,6 +113,14 @@ async function editionAvecPresents(publiee: boolean) {
       nomsDeposes: ["camille@essai.test", "Lou Imaginaire"].filter((nom) =>
         JSON.stringify(depot?.donnees).includes(nom),
       ).length,
+      corrections: (
+        await db
+          .select({ champ: corrections.champ, motif: corrections.motif, suggestion: corrections.suggestion })
+          .from(corrections)
+          .where(eq(corrections.candidatureId, candidatureId))
+      )
+        .sort((a, b) => a.champ.localeCompare(b.champ))
+        .map((c) => [c.champ, c.motif.length > 0, c.suggestion !== null]),
     };
   };
   return reste;
@@ -112,15 +129,13 @@ async function editionAvecPresents(publiee: boolean) {
 test("names and signed sheets go six months after the first publication, contacts and messages after three years; counts stay", async () => {
   const publiee = await editionAvecPresents(true);
   const enCours = await editionAvecPresents(false);
+  const gardees = [
+    ["contacts", true, true],
+    ["resume", true, true],
+  ];
   const tout = {
-    noms: 2,
-    pages: 1,
-    fichiers: 1,
-    comptes: [2, 0],
-    contacts: 1,
-    messages: 1,
-    intervenants: 1,
-    nomsDeposes: 2,
+    ...{ noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, intervenants: 1, nomsDeposes: 2 },
+    corrections: gardees,
   };
   await purger(new Date("2031-06-12T16:00:00Z"));
   expect(await publiee()).toEqual(tout);
@@ -130,6 +145,16 @@ test("names and signed sheets go six months after the first publication, contact
   await purger(new Date("2033-12-12T16:00:00Z"));
   expect(await publiee()).toEqual(sansNoms);
   await purger(new Date("2033-12-12T16:00:00.001Z"));
-  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, intervenants: 0, nomsDeposes: 0 });
+  expect(await publiee()).toEqual({
+    ...sansNoms,
+    contacts: 0,
+    messages: 0,
+    intervenants: 0,
+    nomsDeposes: 0,
+    corrections: [
+      ["contacts", false, false],
+      ["resume", true, true],
+    ],
+  });
   expect(await enCours()).toEqual(tout);
 });

@@ -14,6 +14,7 @@ import { useAutosave } from "@/app/_ui/use-autosave";
 import type { ActionState } from "@/lib/action";
 import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
 import type { PieceLue } from "@/lib/candidature/pieces";
+import { QUESTIONS } from "@/lib/candidature/questions";
 import { type CandidatureBrouillon, candidatureComplete } from "@/lib/candidature/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
@@ -160,8 +161,8 @@ export function CandidatureFormulaire({
         <Section id="engagements">
           <ChampChoix<CandidatureBrouillon>
             name="engagements"
+            {...QUESTIONS.engagements}
             type="checkbox"
-            label="En déposant cette candidature"
             options={engagements}
           />
         </Section>

@@ -4,6 +4,7 @@ import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text
 import { useFormContext, useWatch } from "react-hook-form";
 import { plusTard } from "@/app/_ui/plus-tard";
 import type { Doublon } from "@/lib/structure/queries";
+import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
 import type { StructureForme } from "./champs-structure.tsx";
 import { proposerReseaux } from "./reseaux-action.ts";
 
@@ -41,10 +42,10 @@ export function ChampReseau() {
         className="flex flex-col gap-1"
       >
         <Label className="font-semibold">
-          Réseau auquel vous adhérez <span className="font-normal text-sourdine">(facultatif)</span>
+          {QUESTIONS_STRUCTURE.reseau.label} <span className="font-normal text-sourdine">(facultatif)</span>
         </Label>
         <Text slot="description" className="text-petit text-sourdine">
-          Choisissez-le s’il est proposé, sinon écrivez son nom.
+          {QUESTIONS_STRUCTURE.reseau.aide}
         </Text>
         <Input ref={ref} className="saisie" autoComplete="off" />
         <FieldError className="font-semibold text-danger">{erreur}</FieldError>

@@ -12,7 +12,7 @@ import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { fiches } from "../../schema/fiche.ts";
 import { blocs, chapitres } from "../../schema/synthese.ts";
-import { KIT } from "../kit.ts";
+import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EcartDemo, EnonceDemo, FicheDemo, PointDemo } from "../types.ts";
 import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";
@@ -31,6 +31,7 @@ const CLOTURE = new Date("2023-12-12T16:30:00Z");
 const CONSOLIDATION = new Date("2023-12-12T08:30:00Z");
 /** The atelier whose fiche came as a Word file: its énoncés keep their place in it. */
 const RECUE_EN_WORD = 3;
+const APPEL = new Date("2023-02-01T09:00:00Z");
 const ANNONCE = new Date("2023-03-24T09:00:00Z");
 
 /** The edition of 2023 from its published facts, and texts written for the demo; answers its id. */
@@ -40,6 +41,7 @@ export async function charger2023(): Promise<string> {
   await donnerRoles(editionId);
   await rendreMembre("organisateur@demo.test", ["Les Compagnons du Compost"], ANNONCE);
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  await publierKit(instructeur, editionId, APPEL);
   await ecrireProblematiques(editionId);
 
   const toutes = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle].sort((a, b) =>
@@ -82,7 +84,7 @@ function reprise(): EditionReprise {
       dateComite: calendrier.comitePartenarial,
       dateCloture: calendrier.cloture,
       questions,
-      documents: KIT,
+      documents: [...KIT],
       enjeux: enjeuxDemo,
     },
     structures: faits.structures,

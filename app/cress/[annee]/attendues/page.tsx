@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     <div className="flex flex-col gap-6">
       <EnTete titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée : le plus en
+          Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée : le plus en
           retard d’abord.
         </p>
       </EnTete>

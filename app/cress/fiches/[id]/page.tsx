@@ -8,6 +8,7 @@ import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Journal } from "@/app/_ui/journal";
 import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
@@ -22,6 +23,7 @@ import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { unsafeListEvenements } from "@/lib/journal/queries";
 import { listPhotos } from "@/lib/photo/queries";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
@@ -29,6 +31,7 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { validerAction, validerPresenceAction } from "./actions.ts";
+import { ConfirmationLue } from "./confirmation.tsx";
 import { DemandeFiche } from "./demande.tsx";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
@@ -38,13 +41,14 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const [instant, revisions, cartes, sources, documents, photos] = await Promise.all([
+  const [instant, revisions, cartes, sources, documents, photos, evenements] = await Promise.all([
     now(),
     listRevisions(actor, id),
     listCartesFiche(actor, id),
     listSources(actor, id),
     listDocuments(actor, id),
     listPhotos(actor, id),
+    unsafeListEvenements("fiche", id),
   ]);
   return (
     <div className="flex flex-col gap-10">
@@ -70,6 +74,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
             </Link>
           </p>
         )}
+        <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
       </EnTete>
       {f.etat === "a_corriger" && f.correctionDemandee && (
@@ -130,6 +135,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </section>
       )}
       <Revisions revisions={revisions} />
+      <Journal evenements={evenements} />
     </div>
   );
 }

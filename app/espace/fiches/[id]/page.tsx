@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
+import { BilanLu, CorrectionDemandee, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
 import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
@@ -14,11 +14,10 @@ import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
-import { whyNotModifier, whyNotRetirerPhoto } from "@/lib/fiche/rules";
+import { whyNotConfirmer, whyNotModifier, whyNotRetirerPhoto } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
 import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
@@ -45,6 +44,14 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
             {TOUR_ORGANISATEUR[f.etat]}
           </p>
+          {whyNotConfirmer(actor, f, f.confirmation) === null && (
+            <Encadre titre="La CRESS a saisi cette fiche pour vous.">
+              <p>Est-ce bien ce que vous avez dit ? Votre réponse est gardée avec la fiche.</p>
+              <div className="pt-2">
+                <LienBouton href={`/espace/fiches/${id}/confirmer`}>Relire et répondre</LienBouton>
+              </div>
+            </Encadre>
+          )}
           {whyNotModifier(actor, f) === null && (
             <div>
               <LienBouton href={`/espace/fiches/${id}/${champParChamp ? "corriger" : "modifier"}`}>
@@ -73,11 +80,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         </EnTete>
         <FilFiche f={f} publiee={sorts.length > 0} />
       </div>
-      {f.etat === "a_corriger" && f.correctionDemandee && (
-        <Encadre titre="La CRESS vous demande :">
-          <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
-        </Encadre>
-      )}
+      {f.etat === "a_corriger" && f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}
       <SortsVue sorts={sorts} />
       <Ateliers ateliers={f.ateliers} />
       <FicheLueVue
