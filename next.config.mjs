@@ -14,8 +14,8 @@ export default {
     "mammoth",
     "yauzl",
   ],
-  // The PDF templates and their fonts, and the threads that read PDFs, are read from the project at run time.
-  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/*.mjs"] },
+  // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
+  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/*"] },
   async rewrites() {
     return {
       beforeFiles: [

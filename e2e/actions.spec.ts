@@ -43,6 +43,7 @@ type Ids = Record<
   | "arrivee"
   | "feuille"
   | "photo"
+  | "document"
   | "documentDuKit",
   string
 >;
@@ -337,6 +338,10 @@ const TABLE: Record<string, Ligne> = {
       { ficheId: id.fiche, documentId: INCONNU, version: 1, cartes: [], problematique: "Autre", deroule: null },
     ],
   },
+  "app/espace/fiches/[id]/documents/[document]/actions.ts#retirerDocumentAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.document }],
+  },
   "app/espace/fiches/[id]/photos/actions.ts#modifierPhotoAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.photo, alt: "Autre", credit: "Autre" }],
@@ -474,6 +479,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('feuille', 'application/pdf', 1, 'x', now()) returning id)
         insert into feuilles (atelier_id, fichier_id, at) select a.id, f.id, now() from f, ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
     ),
+    document: await un(sql`select id from fiche_documents limit 1`),
     photo: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
         insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at) select fa.fiche_id, f.id, 1, 1, 1, 'x', 'x', 'personne', now()

@@ -138,7 +138,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/candidatures/nouvelle?edition=${annee}`, ouvert: CONNECTES },
     {
       chemin: `/espace/candidatures/${labellisee.id}`,
-      ouvert: ["organisatrice", "partenaire", ...CRESS],
+      ouvert: ["organisatrice", ...CRESS],
       secret: labellisee.intitule,
     },
     {
@@ -148,14 +148,14 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/candidatures/${soumise.id}/recepisse.pdf`, ouvert: [deposant, ...CRESS] },
     {
       chemin: `/espace/candidatures/${soumise.id}`,
-      ouvert: [deposant, "partenaire", ...CRESS],
+      ouvert: [deposant, ...CRESS],
       secret: soumise.intitule,
     },
     { chemin: `/espace/candidatures/${brouillon.id}`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${brouillon.id}/modifier`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${aCorriger.id}/corriger`, ouvert: [correcteur], secret: aCorriger.intitule },
     { chemin: `/espace/candidatures/${compost.candidature}/fiche/nouvelle`, ouvert: ["organisateur", ...CRESS] },
-    { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", "partenaire", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/projeter`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/feuille.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },

@@ -41,6 +41,7 @@ export const REFUS = {
   atelier_a_venir: "Cet atelier n’a pas encore eu lieu.",
   atelier_autre_fiche: "Un atelier choisi est déjà dans une autre fiche.",
   sans_enonce: "Ajoutez au moins un levier ou un frein.",
+  trop_de_fiches: "Il y a déjà une fiche par atelier : continuez l’une d’elles.",
   sans_atelier: "Choisissez au moins un atelier.",
   presence_manquante: "Déclarez d’abord la présence.",
   enonces_a_traiter: "Des énoncés attendent encore : chacun doit être repris, ou écarté avec un motif.",
@@ -82,6 +83,7 @@ export const REFUS = {
   photo_incomplete: "Il manque ce que l’on voit, qui a pris la photo, ou l’accord des personnes.",
   trop_de_photos: "Il y a déjà six photos : retirez-en une d’abord.",
   pdf_sans_tour: "Un PDF ne se tourne pas ici : tournez-le avant de l’envoyer, ou envoyez une photo.",
+  document_cite: "Des énoncés de la fiche viennent de ce document : il est gardé avec eux.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
     "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",
@@ -90,6 +92,7 @@ export const REFUS = {
   document_protege: "Ce PDF est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",
   document_macros: "Ce document contient des macros : enregistrez-le en DOCX sans macros, puis envoyez-le.",
   document_piege: "Ce document contient beaucoup trop de données une fois ouvert : il n’est pas accepté.",
+  lecture_occupee: "Beaucoup de documents se lisent en ce moment : réessayez dans une minute. Rien n’a été gardé.",
   document_abime:
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",

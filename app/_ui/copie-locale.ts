@@ -26,10 +26,10 @@ export function lireCopie<S>(cle: string): CopieLocale<S> | null {
   }
 }
 
-/** Whether this browser has kept it. */
-export function ecrireCopie<S>(cle: string, copie: CopieLocale<S>): boolean {
+/** Whether this browser has kept it, dated now unless it has a date. */
+export function ecrireCopie<S>(cle: string, copie: Omit<CopieLocale<S>, "at"> & { at?: string }): boolean {
   try {
-    window.localStorage.setItem(PREFIXE + cle, JSON.stringify(copie));
+    window.localStorage.setItem(PREFIXE + cle, JSON.stringify({ at: new Date().toISOString(), ...copie }));
     return true;
   } catch {
     return false;

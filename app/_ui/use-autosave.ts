@@ -94,7 +94,6 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     const valeurs = reprise.exporter(form.getValues());
     return ecrireCopie(reprise.cle(), {
       version: reprise.version(),
-      at: new Date().toISOString(),
       base: base.current,
       valeurs,
       naissance: naissance.current,

@@ -66,7 +66,7 @@ export const candidatures = pgTable(
     jauge: integer(),
     engagements: engagement().array().notNull().default([]),
     /** The candidature of an earlier edition this one started from. */
-    reconduiteDeId: uuid().references((): AnyPgColumn => candidatures.id),
+    reconduiteDeId: uuid().references((): AnyPgColumn => candidatures.id, { onDelete: "set null" }),
     /** Number of the label in its edition: given at the announcement, kept when the label is taken back. */
     numeroLabel: integer(),
     /** The agent in charge. */

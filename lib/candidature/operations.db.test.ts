@@ -227,6 +227,10 @@ test("each person sees exactly what their role opens", async () => {
   expect(await vues(monde.autre)).toEqual([false, false, false]);
   expect(await vues(monde.comite)).toEqual([false, false, false]);
   expect(await vues(monde.partenaire)).toEqual([false, true, false]);
+  // A draft withdrawn before it was handed in stays what it was: nobody else's.
+  await db.update(candidatures).set({ etat: "retiree" }).where(eq(candidatures.id, brouillon));
+  expect(await vues(monde.partenaire)).toEqual([false, true, false]);
+  await db.update(candidatures).set({ etat: "brouillon" }).where(eq(candidatures.id, brouillon));
   expect(await vues(monde.instructeur)).toEqual([true, true, false]);
   expect(await vues(monde.administrateur)).toEqual([true, true, true]);
 });

@@ -36,7 +36,7 @@ function* conditions(actor: Actor): Generator<SQL> {
   if (instruites.length > 0) yield inArray(candidatures.editionId, instruites);
   const partenaires = editionsPartenaires(actor);
   if (partenaires.length > 0)
-    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])})`;
+    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
 }
 
 /** The rows this person organises: through a structure, or by an invitation they accepted. */

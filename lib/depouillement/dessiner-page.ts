@@ -1,12 +1,17 @@
 import "server-only";
-import { demanderAuFil } from "./fil.ts";
+import { executerAPart } from "./a-part.ts";
 
 const LARGEUR = 1200;
 const DELAI_MS = 15_000;
 
-/** One page of a PDF as a JPEG, 1,200 pixels wide; null when there is no such page or it cannot be drawn. */
-export async function dessinerPage(octets: Uint8Array, page: number): Promise<Uint8Array | null> {
-  const donnees = { octets: new Uint8Array(octets), page, largeur: LARGEUR };
-  const dessin = await demanderAuFil<{ ok: true; image: Uint8Array }>("pdf-page-fil.mjs", donnees, DELAI_MS);
-  return dessin.ok ? dessin.image : null;
+/** One page of a PDF as a JPEG, 1,200 pixels wide; null when there is none or it cannot be drawn, `occupe` when too many wait. */
+export async function dessinerPage(
+  octets: Uint8Array,
+  page: number,
+  abandon?: AbortSignal,
+): Promise<Uint8Array | "occupe" | null> {
+  const donnees = { octets, page, largeur: LARGEUR };
+  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>("dessinateur.mjs", donnees, DELAI_MS, abandon);
+  if (dessin.ok) return dessin.image;
+  return dessin.nom === "Occupe" ? "occupe" : null;
 }

@@ -1,6 +1,5 @@
-import "server-only";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
-import { reconnaitre } from "../fichiers/stockage.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
 import { type Archive, ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { type Bloc, type BlocBrut, numeroter } from "./bloc.ts";

@@ -1,17 +1,19 @@
+import { createHash } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
-import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
-import { docxAMacros, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
+import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { findModele } from "./modele-fiche.ts";
-import { ajouterDuDocument, deposerDocument } from "./operations.ts";
+import { ajouterDuDocument, deposerDocument, retirerDocument } from "./operations.ts";
 import { placer } from "./placer.ts";
 import { findDocument, findOriginal, listDocuments, listSources } from "./queries.ts";
 import type { Ajout } from "./schema.ts";
@@ -176,6 +178,38 @@ test("a scan is kept though it holds no word; a refused file leaves nothing", as
     await deposerDocument(monde.organisateur, ficheId, { nom: "scan.pdf", octets: await pdfScanne() }, LE),
   );
   expect(await findDocument(monde.organisateur, ficheId, id)).toMatchObject({ nom: "scan.pdf", blocs: [], ancres: [] });
+});
+
+test("a document sent by mistake is taken back with its bytes, whatever the état; one an énoncé came from is not", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  const octets = await docxLibre();
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "liste.docx", octets }, LE));
+  reussi(await ajouterDuDocument(monde.organisateur, { ...ajout, version: 1 }, LE));
+  await db.update(fiches).set({ etat: "validee", code: "F1" }).where(eq(fiches.id, ficheId));
+  expect(await retirerDocument(monde.autre, id, LE)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await retirerDocument(monde.organisateur, documentId, LE)).toEqual({ ok: false, refus: "document_cite" });
+  const deux = await Promise.all([
+    retirerDocument(monde.organisateur, id, LE),
+    retirerDocument(monde.instructeur, id, LE),
+  ]);
+  expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["introuvable", "ok"]);
+  expect((await listDocuments(monde.organisateur, ficheId)).map((d) => d.id)).toEqual([documentId]);
+  const sha256 = createHash("sha256").update(octets).digest("hex");
+  expect(await db.select().from(fichiers).where(eq(fichiers.sha256, sha256))).toEqual([]);
+});
+
+test("fiches are no more than the ateliers of their candidature", async () => {
+  const monde = await creerMonde();
+  const candidatureId = await candidatureLabellisee(monde);
+  const siens = await db.select().from(ateliers).where(eq(ateliers.candidatureId, candidatureId));
+  for (const { id } of siens) reussi(await creerFiche(monde.organisateur, candidatureId, [id], LE));
+  await db.delete(ficheAteliers).where(eq(ficheAteliers.candidatureId, candidatureId));
+  expect(await creerFiche(monde.organisateur, candidatureId, [siens[0]?.id ?? ""], LE)).toEqual({
+    ok: false,
+    refus: "trop_de_fiches",
+  });
 });
 
 test("an énoncé typed beside a scan keeps its page, which must be one of the scan’s", async () => {

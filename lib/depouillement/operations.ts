@@ -8,15 +8,15 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { ecrireFormulaire, lireFormulaire } from "../fiche/formulaire.ts";
 import { findFiche } from "../fiche/queries.ts";
-import { whyNotModifier } from "../fiche/rules.ts";
+import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
 import { nomSur } from "../fichiers/formats.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Bloc } from "./bloc.ts";
-import { lireDocument } from "./lire.ts";
+import { lireDocumentAPart } from "./lire-a-part.ts";
 import type { Ajout, CarteGardee } from "./schema.ts";
 
 const DOCUMENTS_MAX = 20;
@@ -36,7 +36,7 @@ export async function deposerDocument(
   if (!lue) return refused("introuvable");
   const avant = whyNotModifier(actor, lue);
   if (avant) return refused(avant);
-  const lecture = await lireDocument(envoi.octets);
+  const lecture = await lireDocumentAPart(envoi.octets);
   if (!lecture.ok) return refused(lecture.refus);
   const sha256 = createHash("sha256").update(envoi.octets).digest("hex");
   return inTransaction(async (tx) => {
@@ -113,6 +113,32 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
     await tx.update(fiches).set({ version, updatedAt: now }).where(eq(fiches.id, f.id));
     await noter(tx, actor, f, { document: document.id, enonces: ancres.length, version }, now);
     return done({ ajoutes: ancres.length });
+  });
+}
+
+/**
+ * Takes back a document sent by mistake, whatever the état of the fiche: bytes and words read in it are gone. Refused once an
+ * énoncé was kept from it, since it is kept for ever with those.
+ */
+export function retirerDocument(actor: Actor, id: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [d] = await tx
+      .select({ ficheId: ficheDocuments.ficheId })
+      .from(ficheDocuments)
+      .where(eq(ficheDocuments.id, id));
+    const f = d && (await lock(tx, actor, d.ficheId));
+    if (!f) return refused("introuvable");
+    const refus = whyNotReprendre(actor, f);
+    if (refus) return refused(refus);
+    if ((await tx.$count(enonceAncres, eq(enonceAncres.documentId, id))) > 0) return refused("document_cite");
+    const [gone] = await tx
+      .delete(ficheDocuments)
+      .where(eq(ficheDocuments.id, id))
+      .returning({ fichierId: ficheDocuments.fichierId });
+    if (!gone) return refused("introuvable");
+    await oublierSiOrphelin(tx, gone.fichierId);
+    await noter(tx, actor, f, { document: id, retire: 1 }, now);
+    return done(undefined);
   });
 }
 

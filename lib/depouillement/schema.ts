@@ -33,6 +33,7 @@ export const ajout = z.object({
   problematique: texte(PROBLEMATIQUE_MAX).nullable(),
   deroule: texte(DEROULE_MAX).nullable(),
 });
+export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
 
 /** What is being sorted in a document, before any of it is kept. */

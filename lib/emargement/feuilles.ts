@@ -8,7 +8,8 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redresser, tourner } from "../fichiers/images.ts";
-import { reconnaitre, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
+import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
 import { lock, noter } from "./operations.ts";
@@ -80,7 +81,7 @@ export async function joindreFeuille(
   });
 }
 
-/** Takes a page away until the count is settled. Its bytes go at the next purge, unless another row holds them. */
+/** Takes a page away until the count is settled. Its bytes go with it, unless another row holds them. */
 export function retirerFeuille(actor: Actor, id: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const [f] = await tx.select({ atelierId: feuilles.atelierId }).from(feuilles).where(eq(feuilles.id, id));
@@ -88,8 +89,9 @@ export function retirerFeuille(actor: Actor, id: string, now: Date): Promise<Res
     if (!e) return refused("introuvable");
     const refus = whyNotJoindre(actor, e, now);
     if (refus) return refused(refus);
-    const gone = await tx.delete(feuilles).where(eq(feuilles.id, id)).returning({ id: feuilles.id });
-    if (gone.length === 0) return refused("introuvable");
+    const [gone] = await tx.delete(feuilles).where(eq(feuilles.id, id)).returning({ fichierId: feuilles.fichierId });
+    if (!gone) return refused("introuvable");
+    await oublierSiOrphelin(tx, gone.fichierId);
     await noter(tx, actor, e, "retirer_feuille", { feuille: id }, now);
     return done(undefined);
   });

@@ -21,7 +21,7 @@ import {
   retirerInvitation,
   transferer,
 } from "./operations.ts";
-import { listMesInvitations, unsafeEquipe } from "./queries.ts";
+import { findEquipe, listMesInvitations, unsafeEquipe } from "./queries.ts";
 
 const brouillon = async (monde: Monde) =>
   reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI)).id;
@@ -93,6 +93,22 @@ test("who writes already is not invited; strangers and readers invite nobody", a
   expect(await changerDroit(monde.autre, lecture, "edition", ICI)).toEqual({ ok: false, refus: "non_autorise" });
   reussi(await changerDroit(monde.organisateur, lecture, "edition", ICI));
   reussi(await inviter(monde.autre, id, saisie, ICI));
+});
+
+test("naming a structure as co-organiser tells nobody who its members are", async () => {
+  const monde = await creerMonde();
+  const donnees = candidatureComplete(monde, { coOrganisateurs: [monde.autreStructureId] });
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, ICI)).id;
+  const c = { id, editionId: monde.editionId };
+  const lue = async (actor: Actor) => {
+    const { membres, autres } = await findEquipe(actor, c);
+    return [membres.map((m) => m.courriel), autres.length];
+  };
+  expect(await lue(monde.organisateur)).toEqual([[monde.organisateur.courriel], 1]);
+  expect(await lue(monde.autre)).toEqual([[monde.autre.courriel], 1]);
+  expect(await lue(monde.instructeur)).toEqual([[monde.organisateur.courriel, monde.autre.courriel], 0]);
+  const saisie = { courriel: monde.autre.courriel, droit: "lecture" as const };
+  expect((await inviter(monde.organisateur, id, saisie, ICI)).ok).toBe(true);
 });
 
 test("twenty invitations a day, resent and withdrawn ones included", async () => {

@@ -63,6 +63,9 @@ export function creerFiche(
     await tx.insert(ficheRevisions).values({ ficheId: row.id, numero: 1 });
     const couverts = await ecrireAteliers(tx, { id: row.id, candidatureId }, atelierIds);
     if (!couverts.ok) return couverts;
+    // A fiche may leave its ateliers to another: without this, one could begin fiches for ever.
+    const dates = await tx.$count(ateliers, eq(ateliers.candidatureId, candidatureId));
+    if ((await tx.$count(fiches, eq(fiches.candidatureId, candidatureId))) > dates) return refused("trop_de_fiches");
     if (modele) {
       const copie = await copierMots(tx, { id: row.id, candidatureId, editionId: c.editionId, revision: 1 }, modele);
       if (!copie.ok) return copie;

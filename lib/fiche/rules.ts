@@ -66,8 +66,8 @@ export function whyNotRepondre(
   return whyNotModifier(actor, f) ?? whyNotVue(correction, vue);
 }
 
-/** Why this person cannot withdraw a photo of the fiche, or null: a consent taken back waits for no état. */
-export const whyNotRetirerPhoto = (actor: Actor, f: FaitsOuverture): Refus | null =>
+/** Why this person cannot take back a photo or a document of the fiche, or null: it waits for no état. */
+export const whyNotReprendre = (actor: Actor, f: FaitsOuverture): Refus | null =>
   peutEcrire(actor, f) ? null : "non_autorise";
 
 /** An organiser, or an instructeur typing in what came by mail. */

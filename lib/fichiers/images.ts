@@ -1,6 +1,6 @@
 import "server-only";
 import sharp from "sharp";
-import { reconnaitre } from "./stockage.ts";
+import { reconnaitre } from "./reconnaitre.ts";
 
 const PIXELS_MAX = 120_000_000;
 const COTE_MAX = 2400;

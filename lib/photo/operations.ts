@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import sharp from "sharp";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
@@ -8,11 +8,12 @@ import { fichePhotos } from "@/db/schema/photo";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
-import { whyNotModifier, whyNotRetirerPhoto } from "../fiche/rules.ts";
+import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { lock, type Verrouillee } from "../fiche/transition.ts";
 import { redresser } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
-import { reconnaitre, stocker } from "../fichiers/stockage.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
+import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -69,7 +70,8 @@ export function modifierPhoto(
   return inTransaction(async (tx) => {
     const f = await lockFicheDe(tx, actor, id);
     if (!f) return refused("introuvable");
-    const refus = whyNotModifier(actor, f);
+    // The words of a photo already validated are public: a new photo is validated with its own.
+    const refus = whyNotModifier(actor, f) ?? (f.photo.revision < f.revision ? "etat" : null);
     if (refus) return refused(refus);
     await tx.update(fichePhotos).set({ alt, credit }).where(eq(fichePhotos.id, id));
     await noter(tx, actor, f, "modifier_photo", id, now);
@@ -78,32 +80,34 @@ export function modifierPhoto(
 }
 
 /**
- * Withdraws a photo, whatever the état of the fiche: from then on it is shown nowhere. Its bytes go at the next purge,
- * unless another row holds them.
+ * Withdraws a photo, whatever the état of the fiche: from then on it is shown nowhere. Its bytes go with it, unless another
+ * row holds them.
  */
 export function retirerPhoto(actor: Actor, id: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const f = await lockFicheDe(tx, actor, id);
     if (!f) return refused("introuvable");
-    const refus = whyNotRetirerPhoto(actor, f);
+    const refus = whyNotReprendre(actor, f);
     if (refus) return refused(refus);
     await tx.delete(fichePhotos).where(eq(fichePhotos.id, id));
+    await oublierSiOrphelin(tx, f.photo.fichierId);
     await noter(tx, actor, f, "retirer_photo", id, now);
     return done(undefined);
   });
 }
 
-/** The fiche of a photo, locked; undefined when either is not there for this person. */
-async function lockFicheDe(tx: Tx, actor: Actor, id: string): Promise<Verrouillee | undefined> {
-  const [photo] = await tx.select({ ficheId: fichePhotos.ficheId }).from(fichePhotos).where(eq(fichePhotos.id, id));
-  const f = photo && (await lock(tx, actor, photo.ficheId));
-  if (!f) return undefined;
+/** The fiche of a photo, locked, with the photo as it is then; undefined when either is not there for this person. */
+async function lockFicheDe(tx: Tx, actor: Actor, id: string) {
+  const lire = () =>
+    tx
+      .select({ ficheId: fichePhotos.ficheId, fichierId: fichePhotos.fichierId, revision: fichePhotos.revision })
+      .from(fichePhotos)
+      .where(eq(fichePhotos.id, id));
+  const [vue] = await lire();
+  const f = vue && (await lock(tx, actor, vue.ficheId));
   // Two withdrawals at once: the second one waited for the lock, and finds nothing.
-  const [encore] = await tx
-    .select({ id: fichePhotos.id })
-    .from(fichePhotos)
-    .where(and(eq(fichePhotos.id, id), eq(fichePhotos.ficheId, f.id)));
-  return encore && f;
+  const [photo] = f ? await lire() : [];
+  return f && photo && { ...f, photo };
 }
 
 async function preparer(octets: Uint8Array) {

@@ -10,7 +10,6 @@ import { fichePhotos } from "@/db/schema/photo";
 import { expect, test } from "@/e2e/base";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
-import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { joindrePhoto, modifierPhoto, retirerPhoto } from "./operations.ts";
 import { findPhoto, listPhotos, publicPhotos } from "./queries.ts";
 
@@ -136,6 +135,5 @@ test("a photo is withdrawn whatever the état, once, by its organisers or the CR
   expect(await publicPhotos(monde.editionId, code)).toEqual([]);
   expect(await findPhoto(monde.organisateur, photoId)).toBeUndefined();
   expect(await db.select().from(evenements).where(eq(evenements.type, "retirer_photo"))).toHaveLength(1);
-  await oublierFichiersOrphelins();
   expect(await db.select().from(fichiers).where(eq(fichiers.id, fichierId))).toEqual([]);
 });

@@ -15,12 +15,13 @@ const colonnes = {
   alt: fichePhotos.alt,
   credit: fichePhotos.credit,
   accord: fichePhotos.accord,
+  revision: fichePhotos.revision,
   largeur: fichePhotos.largeur,
   hauteur: fichePhotos.hauteur,
 };
 export type PhotoLue = Pick<
   typeof fichePhotos.$inferSelect,
-  "id" | "alt" | "credit" | "accord" | "largeur" | "hauteur"
+  "id" | "alt" | "credit" | "accord" | "revision" | "largeur" | "hauteur"
 >;
 
 /** Its revision, or a later one, was validated. */

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
@@ -13,6 +14,10 @@ import { done, type Result, refused } from "../result.ts";
 import { empreinte } from "./empreinte.ts";
 import { whyNotAccepter, whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
+
+const JOUR_MS = 86_400_000;
+/** Each one writes to all the members of a structure. */
+const ADHESIONS_PAR_JOUR = 10;
 
 /** Creates a structure; its creator is its first member. */
 export function creerStructure(actor: Actor, s: StructureSaisie, now: Date): Promise<Result<string>> {
@@ -120,6 +125,12 @@ export function demanderAdhesion(actor: Actor, structureId: string, now: Date): 
       .from(structures)
       .where(eq(structures.id, structureId));
     if (!structure) return refused("structure_inconnue");
+    const recentes = and(
+      eq(evenements.personneId, actor.personneId),
+      eq(evenements.type, "demander_adhesion"),
+      gt(evenements.at, new Date(now.getTime() - JOUR_MS)),
+    );
+    if ((await tx.$count(evenements, recentes)) >= ADHESIONS_PAR_JOUR) return refused("limite");
     const inserted = await tx
       .insert(membres)
       .values({ structureId, personneId: actor.personneId, etat: "demande", demandeAt: now })
@@ -169,6 +180,8 @@ export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Pro
       .where(eq(membres.id, membreId))
       .for("update", { of: membres });
     if (!demande || whyNotAccepter(actor, demande.structureId)) return refused("introuvable");
+    // An agent asks like anybody, and somebody else answers.
+    if (demande.personneId === actor.personneId) return refused("non_autorise");
     if (demande.etat !== "demande") return refused("etat");
     await tx
       .update(membres)

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
@@ -33,7 +33,11 @@ export function listDemandes(actor: Actor) {
     .innerJoin(structures, eq(structures.id, membres.structureId))
     .innerJoin(personnes, eq(personnes.id, membres.personneId))
     .where(
-      and(eq(membres.etat, "demande"), isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures)),
+      and(
+        eq(membres.etat, "demande"),
+        ne(membres.personneId, actor.personneId),
+        isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures),
+      ),
     )
     .orderBy(asc(membres.demandeAt))
     .limit(50);

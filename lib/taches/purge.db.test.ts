@@ -30,19 +30,38 @@ test("the words of a mail go after 90 days, its type, date and result stay; one 
     .update(courriels)
     .set({ etat: "envoye", envoyeAt: PENDANT_APPEL })
     .where(eq(courriels.type, "candidature_recue"));
+  await db.update(courriels).set({ erreur: "550 camille@essai.test" }).where(eq(courriels.objetId, id));
   const lus = () =>
     db
-      .select({ type: courriels.type, etat: courriels.etat, adresse: courriels.adresse, corps: courriels.corps })
+      .select({
+        type: courriels.type,
+        etat: courriels.etat,
+        adresse: courriels.adresse,
+        corps: courriels.corps,
+        erreur: courriels.erreur,
+      })
       .from(courriels)
       .where(eq(courriels.objetId, id))
       .orderBy(courriels.type);
   await purger(apres(90));
   expect((await lus()).map((m) => m.corps === null)).toEqual([false, false]);
   await purger(apres(91));
-  expect((await lus()).map((m) => [m.type, m.etat, m.adresse === null, m.corps === null])).toEqual([
-    ["candidature_recue", "envoye", true, true],
-    ["candidature_a_instruire", "a_envoyer", false, false],
+  expect((await lus()).map((m) => [m.type, m.etat, m.adresse === null, m.corps === null, m.erreur === null])).toEqual([
+    ["candidature_recue", "envoye", true, true, true],
+    ["candidature_a_instruire", "a_envoyer", false, false, false],
   ]);
+});
+
+test("a draft another candidature started from is forgotten too, and stops no other step", async () => {
+  const monde = await creerMonde();
+  const source = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
+  const suite = await candidatureSoumise(monde);
+  await db.update(candidatures).set({ reconduiteDeId: source }).where(eq(candidatures.id, suite));
+  await purger(apres(366));
+  const lues = await db.select().from(candidatures).where(eq(candidatures.editionId, monde.editionId));
+  expect(lues.map((c) => [c.id, c.reconduiteDeId])).toEqual([[suite, null]]);
 });
 
 test("a draft nobody touched for a year is forgotten, what was handed in never is", async () => {

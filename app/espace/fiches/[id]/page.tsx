@@ -14,7 +14,7 @@ import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
-import { whyNotConfirmer, whyNotModifier, whyNotRetirerPhoto } from "@/lib/fiche/rules";
+import { whyNotConfirmer, whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
 import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
@@ -66,7 +66,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <a href={`/espace/fiches/${id}/modele.pdf`} className="inline-flex min-h-11 items-center">
               Modèle à imprimer (PDF)
             </a>
-            {whyNotRetirerPhoto(actor, f) === null && (photos.length > 0 || whyNotModifier(actor, f) === null) && (
+            {whyNotReprendre(actor, f) === null && (photos.length > 0 || whyNotModifier(actor, f) === null) && (
               <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
                 {photos.length > 0 ? "Ajouter ou retirer des photos" : "Joindre des photos"}
               </Link>

@@ -7,6 +7,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
+import { isDesCoulisses } from "@/lib/candidature/rules";
 import { findEmargement, listVoisins } from "@/lib/emargement/queries";
 import { voitLesNoms, whyNot } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
@@ -26,7 +27,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const { id } = await params;
   const actor = await requireActor(`/espace/ateliers/${id}/presence`);
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
-  if (!e) notFound();
+  if (!e || !isDesCoulisses(actor, e)) notFound();
   const instant = await now();
   const refus = whyNot(actor, "declarer", e, instant);
   const declaree = e.nombreDeclare !== null;

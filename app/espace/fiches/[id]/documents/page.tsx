@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments } from "@/lib/depouillement/queries";
 import { findFiche } from "@/lib/fiche/queries";
-import { whyNotModifier } from "@/lib/fiche/rules";
+import { whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
 import { nomDuType, tailleEnMots } from "@/lib/fichiers/formats";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
+import { retirerDocumentAction } from "./[document]/actions.ts";
 import { EnvoyerDocument } from "./envoyer.tsx";
 
 export const metadata: Metadata = { title: "Documents de la fiche" };
@@ -32,7 +34,8 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
           <>
             <p id="aide-envoi">
               Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
-              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé.
+              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé avec ce qui en
+              vient. N’y laissez pas de liste de présence.
             </p>
             <EnvoyerDocument fiche={id} aideId="aide-envoi" />
             <p className="text-petit text-sourdine">
@@ -70,6 +73,16 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                     Original ({nomDuType(d.type)}, {tailleEnMots(d.taille)})
                   </a>
                 </span>
+                {d.enonces === 0 && whyNotReprendre(actor, f) === null && (
+                  <details>
+                    <summary className="min-h-11 content-center text-petit text-danger">
+                      Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
+                    </summary>
+                    <ActionBouton action={retirerDocumentAction} input={{ id: d.id }} variante="danger">
+                      Effacer ce document
+                    </ActionBouton>
+                  </details>
+                )}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findFiche } from "@/lib/fiche/queries";
-import { whyNotModifier, whyNotRetirerPhoto } from "@/lib/fiche/rules";
+import { whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
 import { listPhotos } from "@/lib/photo/queries";
 import { PHOTOS_MAX } from "@/lib/photo/schema";
 import { REFUS } from "@/lib/refus";
@@ -19,7 +19,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/ph
   const { id } = await params;
   const actor = await requireActor(`/espace/fiches/${id}/photos`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
-  if (!f || whyNotRetirerPhoto(actor, f) !== null) notFound();
+  if (!f || whyNotReprendre(actor, f) !== null) notFound();
   const photos = await listPhotos(actor, id);
   const ouverte = whyNotModifier(actor, f) === null;
   return (
@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/ph
           <ul className="grid items-start gap-8 md:grid-cols-2 lg:grid-cols-3">
             {photos.map((photo) => (
               <li key={photo.id}>
-                <UnePhoto photo={photo} ouverte={ouverte} />
+                <UnePhoto photo={photo} ouverte={ouverte && photo.revision >= f.revision} />
               </li>
             ))}
           </ul>

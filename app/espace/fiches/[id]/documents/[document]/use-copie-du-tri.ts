@@ -36,7 +36,7 @@ export function useCopieDuTri({ form, document, personneId, version, ancres, ini
     const { unsubscribe } = form.watch((_, { name }) => {
       // A reset is not typing.
       if (name === undefined) return;
-      ecrireCopie(cle, { version, at: new Date().toISOString(), base: initiales, valeurs: form.getValues() });
+      ecrireCopie(cle, { version, base: initiales, valeurs: form.getValues() });
     });
     return unsubscribe;
   }, [form]);

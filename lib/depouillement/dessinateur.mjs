@@ -1,14 +1,12 @@
-// A thread of its own that draws one page of a PDF: what hangs or swells here is stopped by fil.ts, never the server.
+// Draws one page of a PDF, in a process of its own: a-part.ts ends it when it hangs or swells.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-const { octets, page: numero, largeur } = workerData;
 const pdfjs = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
-async function dessiner() {
+async function dessiner({ octets, page: numero, largeur }) {
   const pdf = await getDocument({
     data: octets,
     verbosity: VerbosityLevel.ERRORS,
@@ -28,8 +26,10 @@ async function dessiner() {
   return canvas.toBuffer("image/jpeg", 80);
 }
 
-try {
-  parentPort?.postMessage({ ok: true, image: await dessiner() });
-} catch (error) {
-  parentPort?.postMessage({ ok: false, nom: error instanceof Error ? error.name : "" });
-}
+process.once("message", async (demande) => {
+  try {
+    process.send?.({ ok: true, image: await dessiner(demande) });
+  } catch (error) {
+    process.send?.({ ok: false, nom: error instanceof Error ? error.name : "" });
+  }
+});
