@@ -20,6 +20,8 @@ export default {
     return {
       beforeFiles: [
         { source: "/:annee(2\\d{3})/programme/:code(A\\d+).ics", destination: "/:annee/programme/:code/ics" },
+        { source: "/:annee(2\\d{3})/programme/:code(A\\d+).pdf", destination: "/:annee/programme/:code/affiche" },
+        { source: "/:annee(2\\d{3})/programme/:code(A\\d+).png", destination: "/:annee/programme/:code/image" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).pdf", destination: "/:annee/synthese/v:numero/pdf" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).json", destination: "/:annee/synthese/v:numero/json" },
       ],

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { ABSENTES, type Adresse, adresses, COMPTES, type Qui } from "./adresses.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
-const FICHIER = /\.(ics|pdf|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$/;
+const FICHIER = /\.(ics|pdf|png|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$/;
 const REGLES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 // Each test on a worker of its own: axe takes about a second a page.

@@ -44,7 +44,8 @@ type Ids = Record<
   | "feuille"
   | "photo"
   | "document"
-  | "documentDuKit",
+  | "documentDuKit"
+  | "vue",
   string
 >;
 
@@ -414,12 +415,21 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/[annee]/attendues/actions.ts#relancerTousAction": {
     droit: CRESS,
-    args: (id) => [{ editionId: id.edition, manque: null, empreinte: "" }],
+    args: (id) => [{ editionId: id.edition, requete: "", empreinte: "" }],
   },
   "app/cress/[annee]/attendues/actions.ts#reglerRappelsAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, avant: "3", apres: "7, 21, 45" }],
   },
+  "app/cress/[annee]/vues/actions.ts#enregistrerVueAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, liste: "candidatures", requete: "", nom: "Essai", partagee: false }],
+  },
+  "app/cress/[annee]/vues/actions.ts#modifierVueAction": {
+    droit: ["instructeur"],
+    args: (id) => [{ id: id.vue, nom: "Autre", partagee: false }],
+  },
+  "app/cress/[annee]/vues/actions.ts#supprimerVueAction": { droit: ["instructeur"], args: (id) => [{ id: id.vue }] },
   "app/cress/[annee]/publication/actions.ts#cloturerAction": { droit: CRESS, args: (id) => [{ id: id.edition }] },
 };
 
@@ -513,6 +523,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     bloc: await un(sql`select id from blocs limit 1`),
     chapitre: await un(sql`select id from chapitres limit 1`),
     structure: structureB,
+    vue: await un(
+      sql`insert into vues (personne_id, edition_id, liste, nom, requete, partagee, created_at) select p.id, e.id, 'candidatures', 'Essai', 'etat=soumise', true, now()
+        from personnes p, editions e where p.courriel = 'instructeur@demo.test' and e.annee = 2023 returning id`,
+    ),
     edition: await un(sql`select id from editions where annee = 2023`),
     documentDuKit: await un(
       sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,

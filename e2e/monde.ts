@@ -101,7 +101,7 @@ export async function creerMonde(): Promise<Monde> {
   };
 }
 
-async function creerPersonne(courriel: string, administrateur = false): Promise<string> {
+export async function creerPersonne(courriel: string, administrateur = false): Promise<string> {
   const [row] = await db
     .insert(personnes)
     .values({ courriel, administrateur, createdAt: PENDANT_APPEL })

@@ -10,6 +10,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
 import { ancienneDate } from "./queries.ts";
 import { PUBLICS } from "./states.ts";
@@ -161,14 +162,6 @@ function conditions({ transition, departement, mois, q }: FiltreProgramme): SQL[
   if (mois) voulues.push(eq(ateliers.mois, mois));
   if (q) voulues.push(contient(q));
   return voulues;
-}
-
-/** The same reading as the figures': online is nowhere else, and an unknown place is not an online one. */
-function dansDepartement(departement: string): SQL {
-  const visio = sql`${ateliers.modalite} is not distinct from 'visio'`;
-  if (departement === "distanciel") return visio;
-  if (departement === "non_disponible") return sql`(not ${visio} and ${ateliers.departementCode} is null)`;
-  return sql`(not ${visio} and ${ateliers.departementCode} = ${departement})`;
 }
 
 /**

@@ -7,9 +7,10 @@ import { editions } from "@/db/schema/edition";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
 import { relances } from "@/db/schema/retour";
+import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
-import type { Manque } from "./schema.ts";
+import type { FiltreRetours, Manque } from "./filtre.ts";
 
 export const RETOURS_PAR_PAGE = 50;
 
@@ -65,14 +66,22 @@ const auxOrganisateurs = sql`(${presence} or ${fiche} or coalesce(${correction},
 /** The same as `balle` not being null. */
 const incomplet = sql`(${emargements.etat} <> 'valide' or ${fiches.etat} is distinct from 'validee')`;
 
-const FILTRES: Record<Manque, SQL> = {
+const PAR_MANQUE: Record<Manque, SQL> = {
   presence: sql`(${nonDispense} and ${presence})`,
   fiche: sql`(${nonDispense} and ${fiche})`,
   correction: sql`(${nonDispense} and coalesce(${correction}, false))`,
   cress: sql`(${nonDispense} and ${incomplet} and not ${auxOrganisateurs})`,
   dispense: sql`${isNotNull(ateliers.dispenseMotif)}`,
 };
-const filtre = (manque: Manque | null): SQL => (manque ? FILTRES[manque] : sql`(${nonDispense} and ${incomplet})`);
+const parManque = (manque: Manque | undefined): SQL =>
+  manque ? PAR_MANQUE[manque] : sql`(${nonDispense} and ${incomplet})`;
+/** The filter but for what is missing. Late as `joursDeRetard` counts, and while the ball is the organisers'. */
+const sansManque = ({ departement, retard }: FiltreRetours, jour: string): SQL[] =>
+  [
+    departement && dansDepartement(departement),
+    retard && sql`(${ateliers.echeanceRestitution} < ${jour}::date and ${nonDispense} and ${auxOrganisateurs})`,
+  ].filter((condition) => !!condition);
+const conditions = (filtre: FiltreRetours, jour: string) => [parManque(filtre.manque), ...sansManque(filtre, jour)];
 
 const instruite = (actor: Actor) => {
   if (actor.administrateur) return sql`true`;
@@ -80,43 +89,70 @@ const instruite = (actor: Actor) => {
   return siennes.length > 0 ? inArray(ateliers.editionId, siennes) : sql`false`;
 };
 
+const deLEdition = (actor: Actor, editionId: string) => and(eq(ateliers.editionId, editionId), tenus, instruite(actor));
+
 /**
  * One page of the held ateliers of an edition whose return is not complete, for who instructs it: the latest first.
- * `parManque` counts each filter over the whole edition.
+ * `parManque` counts what is missing under the other filters.
  */
-export async function listRetours(actor: Actor, editionId: string, manque: Manque | null, page: number) {
-  const siens = and(eq(ateliers.editionId, editionId), tenus, instruite(actor));
+export async function listRetours(actor: Actor, editionId: string, filtre: FiltreRetours, page: number, jour: string) {
+  const siens = deLEdition(actor, editionId);
   const [rows, [compte]] = await Promise.all([
     lire(db)
-      .where(and(siens, filtre(manque)))
+      .where(and(siens, ...conditions(filtre, jour)))
       .orderBy(asc(ateliers.echeanceRestitution), asc(ateliers.numero))
       .limit(RETOURS_PAR_PAGE)
       .offset((page - 1) * RETOURS_PAR_PAGE),
-    db
-      .select({
-        tous: nombreDe(filtre(null)),
-        presence: nombreDe(FILTRES.presence),
-        fiche: nombreDe(FILTRES.fiche),
-        correction: nombreDe(FILTRES.correction),
-        cress: nombreDe(FILTRES.cress),
-        dispense: nombreDe(FILTRES.dispense),
-      })
-      .from(ateliers)
-      .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
-      .innerJoin(emargements, eq(emargements.atelierId, ateliers.id))
-      .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
-      .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId))
-      .where(siens),
+    compter({
+      tous: parManque(undefined),
+      presence: PAR_MANQUE.presence,
+      fiche: PAR_MANQUE.fiche,
+      correction: PAR_MANQUE.correction,
+      cress: PAR_MANQUE.cress,
+      dispense: PAR_MANQUE.dispense,
+    }).where(and(siens, ...sansManque(filtre, jour))),
   ]);
-  const parManque = compte ?? { tous: 0, presence: 0, fiche: 0, correction: 0, cress: 0, dispense: 0 };
-  return { rows, parManque, total: parManque[manque ?? "tous"] };
+  const comptes = compte ?? { tous: 0, presence: 0, fiche: 0, correction: 0, cress: 0, dispense: 0 };
+  return { rows, parManque: comptes, total: comptes[filtre.manque ?? "tous"] };
 }
 export type RetourLu = Awaited<ReturnType<typeof listRetours>>["rows"][number];
 
-const nombreDe = (condition: SQL) => sql<number>`count(*) filter (where ${condition})::int`;
+/** How many each of these filters keeps, in one query whatever their number. */
+export async function compterRetours(
+  actor: Actor,
+  editionId: string,
+  filtres: readonly FiltreRetours[],
+  jour: string,
+): Promise<number[]> {
+  if (filtres.length === 0) return [];
+  const voulus = filtres.map((f) => sql`${and(...conditions(f, jour))}`);
+  const [lus] = await compter(Object.fromEntries(voulus.map((condition, i) => [`n${i}`, condition]))).where(
+    deLEdition(actor, editionId),
+  );
+  return filtres.map((_, i) => lus?.[`n${i}`] ?? 0);
+}
 
-/** What organisers of an edition still owe, the latest first: all of it, what a filter keeps, or one atelier. */
-export function unsafeListDus(from: Lecteur, editionId: string, choix: { manque?: Manque | null; id?: string } = {}) {
+const compter = <C extends string>(conditions: Record<C, SQL>) =>
+  db
+    .select(
+      Object.fromEntries(
+        Object.entries<SQL>(conditions).map(([cle, condition]) => [
+          cle,
+          sql<number>`count(*) filter (where ${condition})::int`,
+        ]),
+      ) as Record<C, SQL<number>>,
+    )
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .innerJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
+    .leftJoin(fiches, eq(fiches.id, ficheAteliers.ficheId));
+
+/** Which of the returns owed: what a filter keeps on this day, or one atelier; all of them by default. */
+export type ChoixDus = { filtre?: FiltreRetours; jour?: string; id?: string };
+
+/** What organisers of an edition still owe, the latest first. */
+export function unsafeListDus(from: Lecteur, editionId: string, { filtre = {}, jour = "", id }: ChoixDus = {}) {
   return lire(from)
     .where(
       and(
@@ -124,8 +160,9 @@ export function unsafeListDus(from: Lecteur, editionId: string, choix: { manque?
         tenus,
         nonDispense,
         auxOrganisateurs,
-        choix.manque ? filtre(choix.manque) : undefined,
-        choix.id ? eq(ateliers.id, choix.id) : undefined,
+        filtre.manque ? parManque(filtre.manque) : undefined,
+        ...sansManque(filtre, jour),
+        id ? eq(ateliers.id, id) : undefined,
       ),
     )
     .orderBy(asc(ateliers.echeanceRestitution), asc(ateliers.numero));

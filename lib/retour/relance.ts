@@ -10,11 +10,11 @@ import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { jourDeParis } from "../typographie/dates.ts";
+import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
 import { ecrireRappel, type Groupe, lettreRappel } from "./lettres.ts";
 import { type Du, unsafeListDus } from "./queries.ts";
 import { palierDu } from "./rules.ts";
-import type { Manque } from "./schema.ts";
 
 const HUIT_HEURES_MS = 8 * 3_600_000;
 /** Days an automatic reminder waits after any other: nobody is written to twice in a row. */
@@ -64,10 +64,10 @@ async function rappelerEdition(
 export async function unsafePreparerRelance(
   from: Lecteur,
   editionId: string,
-  choix: { manque?: Manque | null; id?: string },
+  choix: { filtre?: FiltreRetours; id?: string },
   jour: string,
 ) {
-  const dus = await unsafeListDus(from, editionId, choix);
+  const dus = await unsafeListDus(from, editionId, { ...choix, jour });
   return grouper(
     from,
     dus.filter((d) => d.derniereRelance !== jour),
@@ -75,10 +75,10 @@ export async function unsafePreparerRelance(
 }
 
 /** The preview of a grouped reminder, for who instructs the edition: each person with their mail, word for word. */
-export async function apercuRelance(actor: Actor, editionId: string, manque: Manque | null, now: Date) {
+export async function apercuRelance(actor: Actor, editionId: string, filtre: FiltreRetours, now: Date) {
   if (!isInstructeur(actor, editionId)) return undefined;
   const jour = jourDeParis(now);
-  const { groupes, sansPersonne } = await unsafePreparerRelance(db, editionId, { manque }, jour);
+  const { groupes, sansPersonne } = await unsafePreparerRelance(db, editionId, { filtre }, jour);
   return {
     empreinte: empreinteDe(groupes),
     groupes: groupes.map((g) => ({ adresse: g.personne.adresse, dus: g.dus, ...lettreRappel(g, jour) })),
@@ -91,13 +91,13 @@ export const relancerUn = (actor: Actor, editionId: string, atelierId: string, n
   relancer(actor, editionId, { id: atelierId }, null, now);
 
 /** Reminds all that the preview showed; refuses `courriels_changes` when it would no longer be the same. */
-export const relancerTous = (actor: Actor, editionId: string, manque: Manque | null, empreinte: string, now: Date) =>
-  relancer(actor, editionId, { manque }, empreinte, now);
+export const relancerTous = (actor: Actor, editionId: string, filtre: FiltreRetours, empreinte: string, now: Date) =>
+  relancer(actor, editionId, { filtre }, empreinte, now);
 
 function relancer(
   actor: Actor,
   editionId: string,
-  choix: { manque?: Manque | null; id?: string },
+  choix: { filtre?: FiltreRetours; id?: string },
   empreinte: string | null,
   now: Date,
 ): Promise<Result<number>> {

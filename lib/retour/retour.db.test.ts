@@ -119,12 +119,12 @@ test("dispensed twice at once: one line, one mail; taken back, it is expected ag
     expect(await dispenser(actor, lille.id, MOTIF, at)).toEqual({ ok: false, refus });
   const deux = await Promise.all([1, 2].map(() => dispenser(monde.instructeur, lille.id, MOTIF, at)));
   expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["etat", "ok"]);
-  const un = await listRetours(monde.instructeur, monde.editionId, "dispense", 1);
+  const un = await listRetours(monde.instructeur, monde.editionId, { manque: "dispense" }, 1, "2030-06-01");
   expect(un.rows.map((r) => [r.id, r.dispenseMotif])).toEqual([[lille.id, MOTIF]]);
   expect(un.parManque).toEqual({ tous: 1, presence: 1, fiche: 1, correction: 0, cress: 0, dispense: 1 });
   expect((await mails(monde, "retour_dispense")).map((m) => m.corps?.includes(MOTIF))).toEqual([true]);
   reussi(await annulerDispense(monde.administrateur, lille.id, at));
-  expect((await listRetours(monde.instructeur, monde.editionId, null, 1)).total).toBe(2);
+  expect((await listRetours(monde.instructeur, monde.editionId, {}, 1, "2030-06-01")).total).toBe(2);
   const lignes = await db
     .select()
     .from(evenements)
@@ -136,12 +136,12 @@ test("dispensed twice at once: one line, one mail; taken back, it is expected ag
 test("by hand: what was read is what leaves, once a day; a changed lot is refused", async () => {
   const { monde, lille, visio } = await preparer();
   const at = le("2030-06-01");
-  const lu = await apercuRelance(monde.instructeur, monde.editionId, null, at);
+  const lu = await apercuRelance(monde.instructeur, monde.editionId, {}, at);
   expect(lu?.groupes.map((g) => [g.adresse, g.dus.map((d) => d.id)])).toEqual([
     [monde.organisateur.courriel, [lille.id, visio.id]],
   ]);
   const empreinte = lu?.empreinte ?? "";
-  const tous = (actor = monde.instructeur) => relancerTous(actor, monde.editionId, null, empreinte, at);
+  const tous = (actor = monde.instructeur) => relancerTous(actor, monde.editionId, {}, empreinte, at);
   expect(await tous(monde.organisateur)).toEqual({ ok: false, refus: "introuvable" });
   const deux = await Promise.all([tous(), tous(monde.administrateur)]);
   expect(deux.map((r) => (r.ok ? r.value : r.refus)).sort()).toEqual([1, "courriels_changes"]);
@@ -160,7 +160,7 @@ test("the list shows the latest first, to who instructs alone, in a constant num
   compterRequetes,
 }) => {
   const { monde, lille, visio } = await preparer();
-  const lire = () => listRetours(monde.instructeur, monde.editionId, null, 1);
+  const lire = () => listRetours(monde.instructeur, monde.editionId, {}, 1, "2030-06-01");
   expect((await lire()).rows.map((r) => r.id)).toEqual([lille.id, visio.id]);
   for (const actor of [
     monde.organisateur,
@@ -169,14 +169,14 @@ test("the list shows the latest first, to who instructs alone, in a constant num
     monde.partenaire,
     (await creerMonde()).instructeur,
   ]) {
-    expect((await listRetours(actor, monde.editionId, null, 1)).total).toBe(0);
-    expect(await apercuRelance(actor, monde.editionId, null, PENDANT_APPEL)).toBeUndefined();
+    expect((await listRetours(actor, monde.editionId, {}, 1, "2030-06-01")).total).toBe(0);
+    expect(await apercuRelance(actor, monde.editionId, {}, PENDANT_APPEL)).toBeUndefined();
   }
   expect((await listMesRetours(monde.organisateur)).map((r) => r.id)).toEqual([lille.id, visio.id]);
   expect(await listMesRetours(monde.autre)).toEqual([]);
   expect(await listMesRetours(monde.instructeur)).toEqual([]);
   const avant = await compterRequetes(lire);
-  const apercu = () => apercuRelance(monde.instructeur, monde.editionId, null, le("2030-06-01"));
+  const apercu = () => apercuRelance(monde.instructeur, monde.editionId, {}, le("2030-06-01"));
   const avantApercu = await compterRequetes(apercu);
   await candidatureLabellisee(monde);
   await marquerAteliersTenus(le("2030-05-14"));

@@ -1,11 +1,5 @@
 import { z } from "zod";
-
-/** What a list of returns may be narrowed to: what is missing, or those that were dispensed. */
-export const MANQUES = ["presence", "fiche", "correction", "cress", "dispense"] as const;
-export type Manque = (typeof MANQUES)[number];
-
-export const lireManque = (param: string | string[] | undefined): Manque | null =>
-  MANQUES.find((m) => m === param) ?? null;
+import { lireRequeteRetours } from "./filtre.ts";
 
 export const dispense = z.object({
   id: z.uuid(),
@@ -17,7 +11,8 @@ export const relanceUn = z.object({ editionId: z.uuid(), atelierId: z.uuid() });
 /** `empreinte` is what the preview showed: who, and for which ateliers. */
 export const relanceGroupee = z.object({
   editionId: z.uuid(),
-  manque: z.enum(MANQUES).nullable(),
+  /** The list's filter, as in its address. */
+  requete: z.string().max(200).transform(lireRequeteRetours),
   empreinte: z.string().max(64),
 });
 

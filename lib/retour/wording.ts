@@ -1,8 +1,9 @@
+import { nomDepartement } from "../candidature/mots-filtre.ts";
 import { dateLongue } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
+import type { FiltreRetours, Manque } from "./filtre.ts";
 import { joursDeRetard, type Piece } from "./rules.ts";
-import type { Manque } from "./schema.ts";
 
 export const NOM_PIECE: Record<Piece, string> = {
   presence: "la présence",
@@ -19,6 +20,14 @@ export const NOM_MANQUE: Record<Manque, string> = {
   cress: "À relire par la CRESS",
   dispense: "Dispensés",
 };
+
+/** Each filter in place, in words. */
+export const motsDesRetours = (f: FiltreRetours, departements: readonly { code: string; nom: string }[]): string[] =>
+  [
+    f.manque && NOM_MANQUE[f.manque],
+    f.retard && "En retard",
+    f.departement && nomDepartement(f.departement, { departements }),
+  ].filter((mot) => mot !== undefined);
 
 /** « La présence et la fiche de synthèse » */
 export function enMots(pieces: readonly Piece[]): string {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { lirePolices } from "../polices.ts";
 
 /** JSON whose leaves are text or numbers; a template reads it as data, so Typst markup in a text stays text. */
@@ -9,19 +9,30 @@ const GABARITS = join(/* turbopackIgnore: true */ process.cwd(), "lib/document/p
 
 let compilateur: NodeCompiler | undefined;
 
+type Gabarit = { template: string; data: Donnees };
+
 /**
  * Compiles lib/document/pdf/{template} to a tagged PDF/UA-1, dated `date`: the same data give the same bytes.
- * Synchronous, so one compiler serves a process. Throws with Typst's own words when the template or the standard refuses.
+ * Throws with Typst's own words when the template or the standard refuses.
  */
-export function compilePdf({
-  template,
-  data,
-  date,
-}: {
-  template: string;
-  data: Donnees;
-  date: Date;
-}): Uint8Array<ArrayBuffer> {
+export function compilePdf({ date, ...gabarit }: Gabarit & { date: Date }): Uint8Array<ArrayBuffer> {
+  const secondes = Math.floor(date.getTime() / 1000);
+  return avecDocument(
+    gabarit,
+    (compiler, document) =>
+      new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: secondes })),
+  );
+}
+
+/** The same template as one drawing, its letters drawn too: whatever shows it needs no font. */
+export const compileSvg = (gabarit: Gabarit): string =>
+  avecDocument(gabarit, (compiler, document) => compiler.plainSvg(document));
+
+/** Synchronous, so one compiler serves a process. */
+function avecDocument<T>(
+  { template, data }: Gabarit,
+  rendre: (compiler: NodeCompiler, document: NodeTypstDocument) => T,
+): T {
   compilateur ??= NodeCompiler.create({ workspace: GABARITS, fontArgs: [{ fontBlobs: lirePolices() }] });
   try {
     const compile = compilateur.compile({
@@ -29,9 +40,8 @@ export function compilePdf({
       inputs: { donnees: JSON.stringify(data) },
       resetRead: true,
     });
-    if (!compile.result) throw new Error(`PDF ${template} : ${dire(compilateur, compile.takeDiagnostics())}`);
-    const secondes = Math.floor(date.getTime() / 1000);
-    return new Uint8Array(compilateur.pdf(compile.result, { pdfStandard: "ua-1", creationTimestamp: secondes }));
+    if (!compile.result) throw new Error(`${template} : ${dire(compilateur, compile.takeDiagnostics())}`);
+    return rendre(compilateur, compile.result);
   } finally {
     // Global and keyed by content: left alone, it keeps every document ever rendered.
     compilateur.evictCache(0);

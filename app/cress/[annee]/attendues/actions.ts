@@ -9,8 +9,8 @@ export const annulerDispenseAction = action(idAtelier, (actor, { id }, now) => a
 export const relancerAction = action(relanceUn, (actor, { editionId, atelierId }, now) =>
   relancerUn(actor, editionId, atelierId, now),
 );
-export const relancerTousAction = action(relanceGroupee, (actor, { editionId, manque, empreinte }, now) =>
-  relancerTous(actor, editionId, manque, empreinte, now),
+export const relancerTousAction = action(relanceGroupee, (actor, { editionId, requete, empreinte }, now) =>
+  relancerTous(actor, editionId, requete, empreinte, now),
 );
 export const reglerRappelsAction = action(reglageEdition, (actor, { editionId, ...reglage }, now) =>
   reglerRappels(actor, editionId, reglage, now),

@@ -6,15 +6,26 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
+import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
+import {
+  type FiltreRetours,
+  lienRetours,
+  lireFiltreRetours,
+  MANQUES,
+  type Manque,
+  parametresRetours,
+} from "@/lib/retour/filtre";
 import { listRetours, RETOURS_PAR_PAGE } from "@/lib/retour/queries";
 import { apercuRelance } from "@/lib/retour/relance";
-import { lireManque, MANQUES, type Manque } from "@/lib/retour/schema";
-import { NOM_MANQUE } from "@/lib/retour/wording";
+import { motsDesRetours, NOM_MANQUE } from "@/lib/retour/wording";
 import { jourDeParis } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { listVues } from "@/lib/vue/queries";
+import { nomDeVue } from "@/lib/vue/wording";
+import { BarreVues } from "../vues/barre.tsx";
+import { FiltresRetours } from "./filtres.tsx";
 import { Ligne } from "./ligne.tsx";
 import { ReglageRappels } from "./reglage.tsx";
 
@@ -31,38 +42,38 @@ const VIDES: Record<Manque | "tous", string> = {
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/attendues">) {
   const [{ annee }, recherche] = await Promise.all([params, searchParams]);
-  const actor = await requireActor(`/cress/${annee}/attendues`);
+  const actor = await requireActor(lienRetours(`/cress/${annee}/attendues`, lireFiltreRetours(recherche)));
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const manque = lireManque(recherche.manque);
+  const filtre = lireFiltreRetours(recherche);
+  const { manque } = filtre;
   const page = pageDe(recherche.page);
   const instant = await now();
   const jour = jourDeParis(instant);
   const relancable = manque !== "cress" && manque !== "dispense";
-  const [{ rows, total, parManque }, apercu] = await Promise.all([
-    listRetours(actor, edition.id, manque, page),
-    relancable ? apercuRelance(actor, edition.id, manque, instant) : undefined,
+  const [{ rows, total, parManque }, apercu, departements, vues] = await Promise.all([
+    listRetours(actor, edition.id, filtre, page, jour),
+    relancable ? apercuRelance(actor, edition.id, filtre, instant) : undefined,
+    listDepartements(edition.regionCode),
+    listVues(actor, edition.id, "attendues", jour),
   ]);
   const base = `/cress/${annee}/attendues`;
-  const href = (m: Manque | null, p = 1) => {
-    const q = new URLSearchParams([...(m ? [["manque", m]] : []), ...(p > 1 ? [["page", String(p)]] : [])]);
-    return q.size > 0 ? `${base}?${q}` : base;
-  };
+  const href = (autre: FiltreRetours, p = 1) => lienRetours(base, autre, p);
   const personnes = apercu?.groupes.length ?? 0;
   return (
     <div className="flex flex-col gap-6">
       <EnTete titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée : le plus en
+          Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée, le plus en
           retard d’abord.
         </p>
       </EnTete>
       <nav aria-label="Ce qui manque">
         <ul className="flex flex-wrap gap-x-5">
-          {[null, ...MANQUES].map((m) => (
-            <li key={m}>
+          {[undefined, ...MANQUES].map((m) => (
+            <li key={m ?? "tous"}>
               <Link
-                href={href(m)}
+                href={href({ ...filtre, manque: m })}
                 aria-current={m === manque ? "page" : undefined}
                 className={`inline-flex min-h-11 items-center ${m === manque ? "font-bold no-underline" : ""}`}
               >
@@ -72,15 +83,24 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           ))}
         </ul>
       </nav>
+      <BarreVues
+        annee={edition.annee}
+        editionId={edition.id}
+        liste="attendues"
+        requete={String(parametresRetours(filtre))}
+        proposition={nomDeVue(motsDesRetours(filtre, departements))}
+        vues={vues}
+      />
+      <FiltresRetours action={base} filtre={filtre} departements={departements} total={total} />
       {personnes > 0 && (
         <p className="print:hidden">
-          <LienBouton href={`${base}/relancer${manque ? `?manque=${manque}` : ""}`} variante="secondaire">
+          <LienBouton href={lienRetours(`${base}/relancer`, filtre)} variante="secondaire">
             Préparer une relance pour {pluriel(personnes, "personne")}
           </LienBouton>
         </p>
       )}
       {rows.length === 0 ? (
-        <Vide titre={VIDES[manque ?? "tous"]} />
+        <Vide titre={filtre.departement || filtre.retard ? "Aucun retour ne correspond." : VIDES[manque ?? "tous"]} />
       ) : (
         <ul>
           {rows.map((a) => (
@@ -88,7 +108,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           ))}
         </ul>
       )}
-      <Pagination page={page} total={total} parPage={RETOURS_PAR_PAGE} href={(p) => href(manque, p)} />
+      <Pagination page={page} total={total} parPage={RETOURS_PAR_PAGE} href={(p) => href(filtre, p)} />
       <section
         aria-labelledby="rappels"
         className="flex max-w-xl flex-col gap-3 border-filet border-t pt-6 print:hidden"

@@ -6,12 +6,17 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
-import { lienFiltre, lienListe, lireFiltre } from "@/lib/candidature/filtre";
+import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/candidature/filtre";
 import { listFiltrees, listInstructeurs, listReseaux, PAR_PAGE } from "@/lib/candidature/liste";
+import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { moisEntre } from "@/lib/horloge/jours";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
+import { jourDeParis } from "@/lib/typographie/dates";
+import { listVues } from "@/lib/vue/queries";
+import { nomDeVue } from "@/lib/vue/wording";
+import { BarreVues } from "../vues/barre.tsx";
 import { Etats } from "./etats.tsx";
 import { CompteFiltres, Filtres } from "./filtres.tsx";
 import { Lignes } from "./lignes.tsx";
@@ -26,11 +31,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(lienFiltre(`/cress/${annee}/candidatures`, filtre, page));
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [liste, departements, instructeurs, reseaux] = await Promise.all([
+  const instant = await now();
+  const [liste, departements, instructeurs, reseaux, vues] = await Promise.all([
     listFiltrees(actor, edition.id, filtre, page),
     listDepartements(edition.regionCode),
     listInstructeurs(edition.id),
     listReseaux(actor, edition.id),
+    listVues(actor, edition.id, "candidatures", jourDeParis(instant)),
   ]);
   const contexte = { departements, instructeurs };
   const { rows, retenues, total } = liste;
@@ -38,6 +45,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     <>
       <EnTete titre="Candidatures" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <Etats annee={edition.annee} filtre={filtre} parEtat={liste.parEtat} deposees={liste.deposees} />
+        <BarreVues
+          annee={edition.annee}
+          editionId={edition.id}
+          liste="candidatures"
+          requete={String(parametresDe(filtre))}
+          proposition={nomDeVue(motsDuFiltre(filtre, contexte).map(({ mot }) => mot))}
+          vues={vues}
+        />
       </EnTete>
       <Filtres
         annee={edition.annee}
@@ -56,7 +71,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       </div>
       {rows.length > 0 ? (
         <Selection annee={edition.annee} instructeurs={instructeurs} filtre={filtre}>
-          <Lignes rows={rows} filtre={filtre} annee={edition.annee} instant={await now()} />
+          <Lignes rows={rows} filtre={filtre} annee={edition.annee} instant={instant} />
         </Selection>
       ) : retenues > 0 ? (
         <Vide titre="Cette page est vide.">

@@ -1,4 +1,5 @@
 import { Pieces } from "@/app/_ui/pieces";
+import { aUneAffiche, lienAffiche, lienImage } from "@/lib/atelier/affiche";
 import type { Actor } from "@/lib/auth/actor";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { listPieces } from "@/lib/candidature/pieces";
@@ -18,6 +19,7 @@ export async function Documents({ actor, c, instant }: Props) {
     <>
       {modifiable ? <SectionPieces candidature={c.id} pieces={pieces} /> : <Pieces pieces={pieces} />}
       <Papiers actor={actor} c={c} />
+      <FaireConnaitre c={c} />
       {whyNotReconduire(actor, c, ouverte, instant) === null && (
         <section aria-labelledby="reconduire" className="flex max-w-2xl flex-col gap-3">
           <h2 id="reconduire">Recommencer cette année</h2>
@@ -57,6 +59,36 @@ function Papiers({ actor, c }: Omit<Props, "instant">) {
             Ce que vous avez déposé, tel que la CRESS l’a reçu.
           </Papier>
         )}
+      </ul>
+    </section>
+  );
+}
+
+/** What to hang and to share, atelier by atelier: always as the atelier is today. */
+function FaireConnaitre({ c }: Pick<Props, "c">) {
+  const { numeroLabel, annee } = c;
+  const affiches = c.etat === "labellisee" ? c.ateliers.filter((a) => aUneAffiche({ etat: a.etat, numeroLabel })) : [];
+  if (affiches.length === 0) return null;
+  return (
+    <section aria-labelledby="faire-connaitre" className="max-w-2xl">
+      <h2 id="faire-connaitre" className="pb-1">
+        Faire connaître {affiches.length > 1 ? "les ateliers" : "l’atelier"}
+      </h2>
+      <p className="text-petit text-sourdine">
+        Affiches et images suivent la date, le lieu et le titre : si l’un change, reprenez-les ici.
+      </p>
+      <ul>
+        {affiches.map(({ id, code }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-6 border-filet border-b py-2">
+            <span className="font-semibold">{code}</span>
+            <a href={lienAffiche(annee, code ?? "")} className="inline-flex min-h-11 items-center">
+              Affiche de {code} à imprimer (PDF, A3 ou A4)
+            </a>
+            <a href={lienImage(annee, code ?? "")} className="inline-flex min-h-11 items-center">
+              Image de {code} à partager (PNG)
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -5,13 +5,13 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { MarqueTransition, Transitions } from "@/app/_ui/marque";
 import { Photos } from "@/app/_ui/photos";
+import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affiche";
 import { lieuEnMots } from "@/lib/atelier/lieu";
-import { type AtelierDetaille, publicAtelier, publicRetenus, type Retenu } from "@/lib/atelier/public";
+import { type AtelierDetaille, publicRetenus, type Retenu } from "@/lib/atelier/public";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { direIntervenant } from "@/lib/candidature/wording";
-import { publicEdition } from "@/lib/edition/queries";
 import { publicPhotos } from "@/lib/photo/queries";
 import { lienLogo } from "@/lib/structure/lien-logo";
 import { nombre } from "@/lib/typographie/nombre";
@@ -19,19 +19,21 @@ import { typographier } from "@/lib/typographie/texte";
 import { Paragraphes } from "../../../_ui/paragraphes.tsx";
 import { Quand } from "../../../_ui/quand.tsx";
 import { DonneesEvenement } from "./donnees-evenement.tsx";
+import { partage } from "./partage.ts";
 
 async function lire(params: PageProps<"/[annee]/programme/[code]">["params"]) {
   const { annee, code } = await params;
-  const edition = await publicEdition(annee);
-  const atelier = edition && /^A[1-9]\d*$/.test(code) ? await publicAtelier(edition.id, code) : undefined;
-  if (!edition || !atelier) notFound();
-  return { edition, atelier };
+  const lu = await lireAtelierPublic(annee, code);
+  if (!lu) notFound();
+  return lu;
 }
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/programme/[code]">): Promise<Metadata> {
   const { annee, code } = await params;
+  const lu = await lireAtelierPublic(annee, code);
   return {
     title: `Atelier ${code}, programme ${annee}`,
+    openGraph: lu && partage(lu),
     description: `Atelier ${code} de la conférence régionale de l’économie sociale et solidaire ${annee} : date, lieu, organisateurs, et ce que la synthèse en a retenu.`,
   };
 }
@@ -137,6 +139,13 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         <Fait nom="Label">
           <a href={lienLabel(annee, atelier.numeroLabel)} className="inline-block min-h-6">
             {codeLabel(annee, atelier.numeroLabel)}
+          </a>
+        </Fait>
+      )}
+      {aUneAffiche(atelier) && atelier.etat === "programme" && (
+        <Fait nom="Affiche">
+          <a href={lienAffiche(annee, code)} className="inline-block min-h-6">
+            À imprimer, en A3 ou en A4 (PDF)
           </a>
         </Fait>
       )}

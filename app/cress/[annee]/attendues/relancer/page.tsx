@@ -7,8 +7,8 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
+import { lienRetours, lireFiltreRetours, parametresRetours } from "@/lib/retour/filtre";
 import { apercuRelance } from "@/lib/retour/relance";
-import { lireManque } from "@/lib/retour/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { relancerTousAction } from "../actions.ts";
@@ -21,10 +21,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/attendues`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const manque = lireManque(recherche.manque);
-  const apercu = await apercuRelance(actor, edition.id, manque, await now());
+  const filtre = lireFiltreRetours(recherche);
+  const apercu = await apercuRelance(actor, edition.id, filtre, await now());
   if (!apercu) notFound();
-  const retour = `/cress/${annee}/attendues${manque ? `?manque=${manque}` : ""}`;
+  const retour = lienRetours(`/cress/${annee}/attendues`, filtre);
   const { groupes, sansPersonne, empreinte } = apercu;
   return (
     <div className="flex max-w-3xl flex-col gap-6">
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </ul>
           <ActionBouton
             action={relancerTousAction}
-            input={{ editionId: edition.id, manque, empreinte }}
+            input={{ editionId: edition.id, requete: String(parametresRetours(filtre)), empreinte }}
             ensuite={retour}
           >
             {groupes.length === 1 ? "Relancer cette personne" : `Relancer les ${groupes.length} personnes`}

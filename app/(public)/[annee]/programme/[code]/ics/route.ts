@@ -1,15 +1,14 @@
+import { lireAtelierPublic } from "@/lib/atelier/affiche";
 import { renderIcs } from "@/lib/atelier/ics";
-import { publicAtelier } from "@/lib/atelier/public";
 import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
-import { publicEdition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
 
 /** A12.ics: one atelier, unless its day is not known yet. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/ics">) {
   const { annee, code } = await params;
-  const edition = await publicEdition(annee);
-  const atelier = edition && /^A[1-9]\d*$/.test(code) ? await publicAtelier(edition.id, code) : undefined;
-  if (!edition || !atelier?.date) return introuvable();
+  const lu = await lireAtelierPublic(annee, code);
+  if (!lu?.atelier.date) return introuvable();
+  const { edition, atelier } = lu;
   const corps = renderIcs([atelier], {
     annee: edition.annee,
     nom: `Atelier ${code}, ${edition.intitule}`,

@@ -1,0 +1,15 @@
+import sharp from "sharp";
+import { type Affiche, IMAGE } from "../../atelier/affiche.ts";
+import { contenuAffiche } from "./affiche.ts";
+import { compileSvg } from "./compile.ts";
+
+/** The picture that a link to an atelier shows where it is shared: a PNG of 1200 × 630, the same for the same data. */
+export async function renderImagePng(affiche: Affiche): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = compileSvg({ template: "image.typ", data: contenuAffiche(affiche) });
+  const png = await sharp(Buffer.from(svg))
+    .resize(IMAGE.largeur, IMAGE.hauteur, { fit: "fill" })
+    .flatten({ background: "#FBFAF7" })
+    .png({ compressionLevel: 9, palette: false })
+    .toBuffer();
+  return new Uint8Array(png);
+}
