@@ -8,7 +8,7 @@ const pdfjs = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package
 
 async function dessiner({ octets, page: numero, largeur }) {
   const pdf = await getDocument({
-    data: octets,
+    data: new Uint8Array(octets),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,

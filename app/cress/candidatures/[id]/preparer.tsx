@@ -38,7 +38,8 @@ export function Preparer({
       form.reset(valeurs);
       setOuvert(false);
     }
-    router.refresh();
+    // A colleague's decision comes in beside what was typed; a situation that has changed would take the form away.
+    if (state.ok || state.code !== "etat") router.refresh();
   });
   return (
     <details
