@@ -14,8 +14,8 @@ export default {
     "mammoth",
     "yauzl",
   ],
-  // The PDF templates and their fonts, and the thread that reads PDFs, are read from the project at run time.
-  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/pdf-fil.mjs"] },
+  // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
+  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/*"] },
   async rewrites() {
     return {
       beforeFiles: [

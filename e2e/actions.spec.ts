@@ -42,6 +42,9 @@ type Ids = Record<
   | "codeTardif"
   | "arrivee"
   | "feuille"
+  | "photo"
+  | "document"
+  | "documentDuKit"
   | "vue",
   string
 >;
@@ -67,7 +70,7 @@ const INCONNU = "00000000-0000-4000-8000-000000000000";
 const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/actions.ts#creerAction": {
     droit: [],
-    args: () => [{ annee: 2099, donnees: brouillon(INCONNU) }],
+    args: () => [{ annee: 2099, cle: INCONNU, donnees: brouillon(INCONNU) }],
   },
   "app/espace/candidatures/actions.ts#enregistrerAction": {
     droit: [...ORGA, ...CRESS],
@@ -76,6 +79,10 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/concurrence-actions.ts#lireEnregistrementAction": {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.brouillon }],
+  },
+  "app/espace/candidatures/intitule-action.ts#chercherIntituleAction": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    args: () => [{ annee: 2023, intitule: "Un titre", sauf: null }],
   },
   "app/espace/candidatures/actions.ts#soumettreAction": { droit: ORGA, args: (id) => [{ id: id.brouillon }] },
   "app/espace/candidatures/actions.ts#completerAction": { droit: ORGA, args: (id) => [{ id: id.aCompleter }] },
@@ -173,7 +180,13 @@ const TABLE: Record<string, Ligne> = {
       {
         id: id.labellisee,
         version: 1,
-        donnees: { resume: "r".repeat(150), methode: "m".repeat(50), accessibilites: [], inscriptionUrl: "" },
+        donnees: {
+          resume: "r".repeat(150),
+          methode: "m".repeat(50),
+          intervenants: [],
+          accessibilites: [],
+          inscriptionUrl: "",
+        },
       },
     ],
   },
@@ -200,6 +213,10 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/ateliers/[id]/modifier/actions.ts#annulerAction": {
     droit: [...ORGA, ...CRESS],
     args: (id) => [{ id: id.atelierLabellise, motif }],
+  },
+  "app/espace/structures/actions.ts#retirerLogoAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ structureId: id.structure }],
   },
   "app/espace/structures/actions.ts#quitterAction": { droit: [], args: () => [{ structureId: INCONNU }] },
   "app/espace/candidatures/actions.ts#retirerPieceAction": {
@@ -228,7 +245,13 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#attribuerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, instructeurId: "" }],
+    args: (id) => [
+      {
+        editionId: id.edition,
+        instructeurId: null,
+        ligne: { id: id.candidature2023, etat: "labellisee", instructeurId: null },
+      },
+    ],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#demanderAvisAction": {
     droit: CRESS,
@@ -276,6 +299,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ id: id.arrivee }],
   },
+  "app/espace/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
+  "app/cress/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.feuille, quarts: 1 }],
+  },
   "app/espace/ateliers/[id]/presence/actions.ts#retirerFeuilleAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.feuille }],
@@ -301,6 +332,29 @@ const TABLE: Record<string, Ligne> = {
   "app/espace/candidatures/[id]/fiche/nouvelle/actions.ts#creerAction": {
     droit: ORGA_2023,
     args: (id) => [{ candidatureId: id.candidature2023, ateliers: [id.atelierPasse] }],
+  },
+  "app/espace/fiches/[id]/documents/[document]/actions.ts#garderAction": {
+    droit: ORGA_2023,
+    args: (id) => [
+      { ficheId: id.fiche, documentId: INCONNU, version: 1, cartes: [], problematique: "Autre", deroule: null },
+    ],
+  },
+  "app/espace/fiches/[id]/documents/[document]/actions.ts#retirerDocumentAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.document }],
+  },
+  "app/espace/fiches/[id]/photos/actions.ts#modifierPhotoAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ id: id.photo, alt: "Autre", credit: "Autre" }],
+  },
+  "app/espace/fiches/[id]/photos/actions.ts#retirerPhotoAction": { droit: ORGA_2023, args: (id) => [{ id: id.photo }] },
+  "app/espace/fiches/[id]/confirmer/actions.ts#confirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
+  },
+  "app/espace/fiches/[id]/confirmer/actions.ts#infirmerAction": {
+    droit: ["organisateur"],
+    args: (id) => [{ id: id.fiche, vue: 1 }],
   },
   "app/espace/fiches/[id]/modifier/actions.ts#enregistrerAction": {
     droit: ORGA_2023,
@@ -343,6 +397,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1 }],
   },
+  "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.documentDuKit, vue: 1, note: "Une phrase." }],
+  },
   "app/cress/[annee]/attendues/actions.ts#dispenserAction": {
     droit: CRESS,
     args: (id) => [{ id: id.atelierPasse, motif }],
@@ -383,6 +441,7 @@ const SANS_DROIT = [
   "app/_ui/communes-action.ts#lireCommune",
   "app/_ui/communes-action.ts#proposerCommunes",
   "app/espace/structures/doublons-action.ts#proposerDoublons",
+  "app/espace/structures/reseaux-action.ts#proposerReseaux",
 ];
 
 function actionsConstruites(): Map<string, string> {
@@ -430,6 +489,12 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('feuille', 'application/pdf', 1, 'x', now()) returning id)
         insert into feuilles (atelier_id, fichier_id, at) select a.id, f.id, now() from f, ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
     ),
+    document: await un(sql`select id from fiche_documents limit 1`),
+    photo: await un(
+      sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
+        insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at) select fa.fiche_id, f.id, 1, 1, 1, 'x', 'x', 'personne', now()
+        from f, fiche_ateliers fa join ateliers a on a.id = fa.atelier_id join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
+    ),
     piece: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('essai', 'application/pdf', 1, 'x', now()) returning id)
         insert into pieces (candidature_id, fichier_id, nom, at) select ${await candidature("brouillon")}, f.id, 'essai.pdf', now() from f returning id`,
@@ -463,6 +528,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
         from personnes p, editions e where p.courriel = 'instructeur@demo.test' and e.annee = 2023 returning id`,
     ),
     edition: await un(sql`select id from editions where annee = 2023`),
+    documentDuKit: await un(
+      sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,
+    ),
     membre: await un(sql`select id from membres where etat = 'demande' limit 1`),
   };
   expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);

@@ -38,8 +38,9 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     if (!row) throw new Error(`aucune fiche ${transition}`);
     return { id: row.id, mots: row.mots.slice(0, 40) };
   };
-  const [compost] = await sql<{ atelier: string; fiche: string; candidature: string }[]>`
-    select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
+  const [compost] = await sql<{ atelier: string; fiche: string; candidature: string; document: string }[]>`
+    select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature,
+      (select d.id from fiche_documents d where d.fiche_id = fa.fiche_id) as document from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
   if (!compost) throw new Error("atelier A3 absent");
   const [brouillon] = await sql<{ id: string; intitule: string; courriel: string }[]>`
     select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'brouillon' limit 1`;
@@ -64,12 +65,21 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     select s.id, s.nom from structures s join membres m on m.structure_id = s.id join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre' limit 1`;
   if (!structure) throw new Error("aucune structure de l’organisatrice");
 
+  const logo = async (auProgramme: boolean) =>
+    (
+      await sql<{ id: string }[]>`
+      select s.id from structures s where s.logo_id is not null and ${auProgramme} = exists (
+        select 1 from candidature_structures cs join candidatures c on c.id = cs.candidature_id
+        where cs.structure_id = s.id and c.etat = 'labellisee') limit 1`
+    )[0]?.id;
+
   const publiques = [
     "/",
     ...[2023, annee].flatMap((a) =>
       [
         "",
         "/appel",
+        "/ressources",
         "/programme",
         "/programme?vue=calendrier",
         "/programme?vue=carte",
@@ -86,6 +96,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/label/01",
     "/2023/label/30",
     `/${annee}/label/1`,
+    `/api/logos/${await logo(true)}`,
     "/2023/programme.ics",
     "/2023/programme/A12.ics",
     "/2023/programme/A12.pdf",
@@ -93,8 +104,11 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/synthese/v1",
     "/2023/synthese/v1.pdf",
     "/2023/synthese/v1.json",
-    "/2023/kit/fiche-de-synthese.docx",
-    "/2023/kit/fiche-de-synthese.pdf",
+    ...["appel-a-contribution", "fiche-de-candidature", "fiche-de-synthese", "fiche-ressources"].flatMap((d) => [
+      `/2023/kit/${d}.docx`,
+      `/2023/kit/${d}.pdf`,
+    ]),
+    "/2023/kit/feuille-de-presence.pdf",
     ...[
       "ateliers.csv",
       "ateliers.csv?variante=excel",
@@ -121,11 +135,12 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       ouvert: ["organisatrice", ...CRESS],
       secret: structure.nom,
     },
+    { chemin: `/api/logos/${await logo(false)}`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/candidatures/nouvelle?edition=${annee}&autre`, ouvert: CONNECTES },
     { chemin: `/espace/candidatures/nouvelle?edition=${annee}`, ouvert: CONNECTES },
     {
       chemin: `/espace/candidatures/${labellisee.id}`,
-      ouvert: ["organisatrice", "partenaire", ...CRESS],
+      ouvert: ["organisatrice", ...CRESS],
       secret: labellisee.intitule,
     },
     {
@@ -135,19 +150,27 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/candidatures/${soumise.id}/recepisse.pdf`, ouvert: [deposant, ...CRESS] },
     {
       chemin: `/espace/candidatures/${soumise.id}`,
-      ouvert: [deposant, "partenaire", ...CRESS],
+      ouvert: [deposant, ...CRESS],
       secret: soumise.intitule,
     },
     { chemin: `/espace/candidatures/${brouillon.id}`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${brouillon.id}/modifier`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${aCorriger.id}/corriger`, ouvert: [correcteur], secret: aCorriger.intitule },
     { chemin: `/espace/candidatures/${compost.candidature}/fiche/nouvelle`, ouvert: ["organisateur", ...CRESS] },
-    { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", "partenaire", ...CRESS] },
+    { chemin: `/espace/ateliers/${compost.atelier}/presence`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/projeter`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/feuille.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/ateliers/${compost.atelier}/presence/compte`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/confirmer`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/corriger`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/photos`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/documents`, ouvert: ["organisateur", ...CRESS] },
+    {
+      chemin: `/espace/fiches/${compost.fiche}/documents/${compost.document}`,
+      ouvert: ["organisateur", ...CRESS],
+      secret: "Ce que nous retenons",
+    },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },
     { chemin: "/cress", ouvert: CRESS },
@@ -164,6 +187,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/candidatures/export.xlsx",
         "/annonces",
         "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
+        "/kit",
+        "/kit/fiche-ressources-v1.pdf",
         "/couverture",
         "/couverture?departement=60&transition=sociale&mois=2023-04",
         "/fiches",
@@ -207,12 +232,24 @@ export const ABSENTES = [
   "/api/fichiers/00000000-0000-4000-8000-000000000000",
   "/api/fichiers/x",
   "/api/documents/00000000-0000-4000-8000-000000000000",
+  "/api/documents/00000000-0000-4000-8000-000000000000/pages/1",
+  "/api/documents/x/pages/0",
+  "/api/photos/00000000-0000-4000-8000-000000000000",
+  "/api/photos/x",
+  "/espace/fiches/00000000-0000-4000-8000-000000000000/documents/x",
   "/api/feuilles/00000000-0000-4000-8000-000000000000",
   "/api/feuilles/x",
+  "/api/logos/00000000-0000-4000-8000-000000000000",
+  "/api/logos/x",
   "/2023/synthese/v2",
   "/2023/synthese/v2.pdf",
   "/2023/synthese/v0",
   "/2023/donnees/autre.csv",
+  "/2023/kit/feuille-de-presence.docx",
+  "/2023/kit/fiche-ressources-v1.pdf",
+  "/2023/kit/autre.pdf",
+  "/cress/2023/kit/fiche-ressources.pdf",
+  "/cress/2023/kit/fiche-ressources-v9.pdf",
   "/espace/candidatures/pas-un-identifiant",
   "/espace/candidatures/00000000-0000-4000-8000-000000000000",
   "/espace/fiches/00000000-0000-4000-8000-000000000000",

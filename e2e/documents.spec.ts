@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
+import { lirePdf } from "./lire-pdf.ts";
 import { attendreCourriel, COOKIE, expect, type Serveur, test } from "./navigateur.ts";
 
 const ORGANISATRICE = "organisatrice@demo.test";
@@ -10,17 +10,6 @@ async function ouvrir(browser: Browser, serveur: Serveur, courriel: string): Pro
   const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", timezoneId: "Europe/Paris" });
   await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
   return context.newPage();
-}
-
-async function texteDe(octets: Buffer): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => {
-      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    }),
-  );
-  return pages.join(" ").replace(/\s+/g, " ");
 }
 
 async function candidature(serveur: Serveur, etat: string) {
@@ -121,7 +110,7 @@ test("the receipt of the mail and that of the page say what was handed in", asyn
   const href = await orga.getByRole("link", { name: "Récépissé (PDF)" }).getAttribute("href");
   const response = await orga.request.get(href ?? "");
   expect([response.status(), response.headers()["content-type"]]).toEqual([200, PDF]);
-  const texte = await texteDe(await response.body());
+  const texte = (await lirePdf(await response.body())).texte;
   expect(texte).toContain("Récépissé de candidature");
   expect(texte).toContain("Déposée le");
   expect(texte.replace(/\s/g, "")).toContain(intitule.slice(0, 30).replace(/\s/g, ""));
@@ -141,7 +130,7 @@ test("the label has its number, its attestation and a public page that says when
   await expect(orga.getByRole("heading", { name: `Label ${code}` })).toBeVisible();
   const attestation = await orga.request.get(`/espace/candidatures/${id}/attestation.pdf`);
   expect(attestation.headers()["content-type"]).toBe(PDF);
-  const texte = await texteDe(await attestation.body());
+  const texte = (await lirePdf(await attestation.body())).texte;
   expect(texte).toContain(`Label ${code}`);
 
   await page.goto(`/${annee}/label/${numero}`);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
+import { lirePdf, serrer } from "./lire-pdf.ts";
 import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
 
 const TELEPHONE = { width: 360, height: 740 };
@@ -137,7 +138,25 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
     await expect
       .poll(() => image.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.naturalHeight]))
       .toEqual([200, 400]);
+    await orga.getByRole("button", { name: "Tourner la page 1 d’un quart de tour" }).click();
+    await expect(orga.getByText("La page 1 est tournée d’un quart de tour.")).toBeVisible();
+    await expect(orga.getByRole("button", { name: "Tourner la page 1 d’un quart de tour" })).toBeFocused();
+    await expect
+      .poll(() => image.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.naturalHeight]))
+      .toEqual([400, 200]);
     expect(await sansDebordement(orga)).toBe(true);
+  });
+
+  await test.step("the same count at another of her ateliers is pointed out, and not refused", async () => {
+    const [voisin] = await serveur.sql<{ id: string; nom: string }[]>`
+      select a.id, a.code as nom from ateliers a where a.candidature_id = (select candidature_id from ateliers where id = ${atelier.id}) and a.id <> ${atelier.id} and a.code is not null limit 1`;
+    if (!voisin) throw new Error("un seul atelier");
+    await serveur.sql`update ateliers set date = (now() at time zone 'Europe/Paris')::date, mois = to_char(now() at time zone 'Europe/Paris', 'YYYY-MM'), heure_debut = null, heure_fin = null where id = ${voisin.id}`;
+    await orga.goto(`/espace/ateliers/${voisin.id}/presence`);
+    await orga.getByLabel("Nombre de personnes présentes").fill("3");
+    await expect(orga.getByText(/Le même nombre est déclaré pour l’atelier A\d+ du même organisateur/)).toBeVisible();
+    await orga.getByRole("button", { name: "Déclarer la présence" }).click();
+    await expect(orga.getByText("Présence déclarée : 3 personnes")).toBeVisible();
   });
 
   await test.step("another organiser knows nothing of it; the CRESS explains the gap", async () => {
@@ -156,12 +175,33 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
     await cress.getByRole("button", { name: "Valider la présence" }).click();
     await expect(cress.getByText("Motif de l’écart : Une personne sans téléphone, sur la feuille.")).toBeVisible();
     await cress.context().close();
-    await orga.reload();
+    await orga.goto(`/espace/ateliers/${atelier.id}/presence`);
     await expect(orga.getByText("Présence validée : 3 personnes")).toBeVisible();
     const fin = await ouvrir(browser, serveur, null);
     await fin.goto(`/presence/${atelier.jeton}`);
     await expect(fin.getByText("Ce n’est plus le moment de signaler votre présence")).toBeVisible();
     await fin.context().close();
   });
+  await orga.context().close();
+});
+
+test("the demo has a room where people have checked in: the screen counts them, the sheet names them", async ({
+  serveur,
+  browser,
+}) => {
+  const [salle] = await serveur.sql<{ id: string; code: string }[]>`
+    select a.id, a.code from ateliers a where exists (select 1 from arrivees ar where ar.atelier_id = a.id)
+    and a.etat = 'programme' and a.date > (now() at time zone 'Europe/Paris')::date`;
+  const orga = await ouvrir(browser, serveur, "organisateur@demo.test");
+  await orga.goto(`/espace/ateliers/${salle?.id}/presence/projeter`);
+  await expect(orga.getByText("7 personnes signalées")).toBeVisible();
+  const feuille = await orga.request.get(`/espace/ateliers/${salle?.id}/presence/feuille.pdf`);
+  expect(feuille.headers()["content-disposition"]).toContain(`feuille-de-presence-${salle?.code}.pdf`);
+  const { texte } = await lirePdf(await feuille.body());
+  expect(texte).toContain("Alix Inventée");
+  expect(serrer(texte)).toMatch(/Feuilledeprésence,v1du\d/);
+  await orga.goto(`/espace/ateliers/${salle?.id}/presence`);
+  await orga.getByText("7 personnes signalées").click();
+  await expect(orga.getByText(/^Camille Fictive/)).toBeVisible();
   await orga.context().close();
 });

@@ -1,39 +1,9 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { attendreCourriel, expect, type Serveur, test } from "./navigateur.ts";
+import type { Page } from "@playwright/test";
+import { BUREAU, candidatureTenue, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
+import { attendreCourriel, expect, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
   "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
-
-type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
-const TELEPHONE = { width: 360, height: 740 };
-const BUREAU = { width: 1280, height: 900 };
-
-async function ouvrir(
-  browser: Browser,
-  serveur: Serveur,
-  connecter: Connecter,
-  courriel: string,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport });
-  await connecter(context, courriel);
-  return context.newPage();
-}
-
-/** The n-th labelled candidature of the demo with two ateliers, both held, their attendance told. */
-async function candidatureTenue({ sql }: Serveur, rang: number) {
-  const [c] = await sql<{ id: string; courriel: string; annee: number; ateliers: string[] }[]>`
-    select c.id, p.courriel, e.annee, (select array_agg(a.id order by a.rang) from ateliers a where a.candidature_id = c.id) as ateliers
-    from candidatures c join personnes p on p.id = c.cree_par join editions e on e.id = c.edition_id
-    where c.etat = 'labellisee' and not c.reprise and (select count(*) from ateliers a where a.candidature_id = c.id) >= 2
-    order by c.id limit 1 offset ${rang}`;
-  if (!c) throw new Error("aucune candidature à deux ateliers");
-  await sql`update ateliers set etat = 'tenu' where candidature_id = ${c.id}`;
-  for (const id of c.ateliers)
-    await sql`insert into emargements (atelier_id, etat, nombre_declare) values (${id}, 'declare', 18)
-      on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
-  return c;
-}
 
 const carte = (page: Page, numero: number) => page.getByRole("group", { name: new RegExp(`^${numero}\\.`) });
 
@@ -124,6 +94,56 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
     await expect
       .poll(async () => (await sql`select satisfaction, verbatims from fiche_revisions where fiche_id = ${fiche}`)[0])
       .toEqual({ satisfaction: 4, verbatims: [{ texte: "On n’est plus seuls devant la panne.", fonction: "" }] });
+  });
+});
+
+test("a killed browser loses nothing of a fiche; complete, it is handed in, and the other date starts from it", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(120_000);
+  const c = await candidatureTenue(serveur, 1);
+  const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
+  const { id } = await ficheCommencee(serveur, orga, 1);
+
+  const retour =
+    await test.step("without network, then killed: what was typed is offered back, cards too", async () => {
+      await orga.getByLabel("Problématique posée").fill("Avant la coupure.");
+      await expect(orga.getByText(/Enregistré à/)).toBeVisible();
+      await orga.context().setOffline(true);
+      await orga.getByLabel("Problématique posée").fill(PROBLEMATIQUE);
+      await ecrire(orga, "Ajouter un frein", 1, "Le temps manque", "partout, et surtout le soir.");
+      await orga.close({ runBeforeUnload: false });
+      await orga.context().setOffline(false);
+      const page = await orga.context().newPage();
+      await page.goto(`/espace/fiches/${id}/modifier`);
+      await expect(page.getByRole("heading", { name: "Des réponses n’étaient pas encore enregistrées" })).toBeFocused();
+      await page.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+      await expect(page.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
+      await expect(carte(page, 1).getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
+      await expect(page.getByText(/Enregistré à/)).toBeVisible();
+      return page;
+    });
+
+  await test.step("complete, it is handed in: a double click hands it in once", async () => {
+    await retour.getByRole("button", { name: "Remettre la fiche" }).dblclick();
+    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${id}`);
+    await expect(retour.getByText("La CRESS relit votre fiche.")).toBeVisible();
+    expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'remettre'`).toHaveLength(1);
+  });
+
+  await test.step("the fiche of the other date starts from this one, with énoncés of its own", async () => {
+    await retour.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
+    await retour.getByRole("checkbox").first().check();
+    await retour.getByRole("radio", { name: /^La fiche de/ }).check();
+    await retour.getByRole("button", { name: "Commencer la fiche" }).click();
+    await expect(retour).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
+    await expect(retour.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
+    await expect(carte(retour, 1).getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
+    const enonces =
+      await serveur.sql`select distinct e.id from enonces e join fiches f on f.id = e.fiche_id where f.candidature_id = ${c.id}`;
+    expect(enonces).toHaveLength(2);
   });
 });
 

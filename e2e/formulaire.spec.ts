@@ -1,41 +1,13 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { annee, commencer, contexte, copies, ORGANISATRICE } from "./brouillon.ts";
 import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
 
 /** What happens to what is typed in the form F1 when something else fails, and when two persons type at once. */
-const ORGANISATRICE = "organisatrice@demo.test";
-const TELEPHONE = { width: 360, height: 740 };
-
-type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
-
-async function contexte(browser: Browser, serveur: Serveur, connecter: Connecter, courriel = ORGANISATRICE) {
-  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE });
-  await connecter(context, courriel);
-  return context;
-}
-
-const annee = async ({ sql }: Serveur) =>
-  (await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`)[0]?.annee;
-
-/** Opens a new form in a structure, and waits until the draft is born. */
-async function commencer(page: Page, serveur: Serveur, intitule: string): Promise<string> {
-  await page.goto(`/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`);
-  await page.getByLabel("Structure porteuse").selectOption({ index: 1 });
-  await page.getByLabel("Intitulé").fill(intitule);
-  await expect(page.getByText(/Enregistré à/)).toBeVisible();
-  await expect(page).toHaveURL(/\/espace\/candidatures\/[0-9a-f-]{36}\/modifier$/);
-  await expect.poll(() => copies(page)).toEqual([]);
-  return page.url().split("/").at(-2) ?? "";
-}
-
 const lue = async ({ sql }: Serveur, id: string) =>
   (
     await sql<
       { intitule: string; resume: string | null; objectifs: string | null; version: number }[]
     >`select intitule, resume, objectifs, version from candidatures where id = ${id}`
   )[0];
-
-const copies = (page: Page) =>
-  page.evaluate(() => Object.keys(window.localStorage).filter((cle) => cle.startsWith("trame:")));
 
 test("a lost network loses nothing: what is typed is saved when it comes back", async ({
   browser,

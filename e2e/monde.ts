@@ -185,7 +185,7 @@ export function reussi<T>(result: { ok: true; value: T } | { ok: false; refus: s
 export async function candidatureSoumise(monde: Monde, changes: Partial<CandidatureBrouillon> = {}): Promise<string> {
   const id = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde, changes), PENDANT_APPEL),
-  );
+  ).id;
   reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
   return id;
 }

@@ -74,7 +74,7 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
   }
 }
 
-const libreOffice = wants("regles") ? installLibreOffice() : undefined;
+const libreOffice = wants("regles") || wants("navigateur") ? installLibreOffice() : undefined;
 if (only === undefined) {
   step("types", "npm", ["run", "--silent", "typecheck"]);
   step("lint", "npm", ["run", "--silent", "lint"]);
@@ -93,6 +93,7 @@ if (wants("regles") || wants("base")) {
 }
 if (wants("demarrage")) await playwright(["demarrage"], {});
 if (wants("navigateur")) {
+  await libreOffice;
   const browser = await findChromium(root);
   if (needsBuild(root)) await buildMarked(root, async () => step("construction", local("next"), ["build"]));
   await withDatabase(async (cluster) => {

@@ -3,8 +3,9 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
 import type { ActionState } from "@/lib/action";
 import { Bouton, type Variante } from "./bouton.tsx";
+import { MontrerEtat } from "./montrer-etat.tsx";
 
-/** A button that does one thing: waits, says a refusal in words, and refreshes the page when it is done. */
+/** A button that does one thing: waits, says a refusal in words and leaves the page as it is, and refreshes it when it is done. */
 export function ActionBouton<I>({
   action,
   input,
@@ -27,7 +28,8 @@ export function ActionBouton<I>({
     start(async () => {
       const state = await action(input);
       setMessage(state.ok ? null : state.message);
-      if (state.ok && ensuite) router.push(ensuite);
+      if (!state.ok) return;
+      if (ensuite) router.push(ensuite);
       router.refresh();
     });
   };
@@ -38,7 +40,7 @@ export function ActionBouton<I>({
       </Bouton>
       {message && (
         <p role="alert" className="text-danger">
-          {message}
+          {message} <MontrerEtat refus={message} />
         </p>
       )}
     </div>

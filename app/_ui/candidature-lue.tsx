@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE } from "@/lib/candidature/choix";
+import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_FORMAT, NOM_TERRITOIRE, nommerPublics } from "@/lib/candidature/choix";
 import type { ContactLu } from "@/lib/candidature/contacts";
 import type { CandidatureLue } from "@/lib/candidature/queries";
+import { type IntervenantBrouillon, lignesDe } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
+import { direIntervenant } from "@/lib/candidature/wording";
 import { NOM_TRANSITION } from "@/lib/edition/transitions";
 import { adresseWeb } from "@/lib/typographie/adresse-web";
 import { dateAtelier } from "@/lib/typographie/dates";
@@ -15,10 +17,12 @@ import { Transitions } from "./marque.tsx";
 export function CandidatureLueVue({
   c,
   contacts = [],
+  intervenants = [],
   ateliers,
 }: {
   c: CandidatureLue;
   contacts?: ContactLu[];
+  intervenants?: readonly IntervenantBrouillon[];
   ateliers?: ReactNode;
 }) {
   return (
@@ -50,12 +54,24 @@ export function CandidatureLueVue({
       </Champ>
       <Champ nom="Résumé">{texte(c.resume)}</Champ>
       <Champ nom="Objectifs">{texte(c.objectifs)}</Champ>
-      {c.questionsTravaillees && <Champ nom="Questions travaillées">{texte(c.questionsTravaillees)}</Champ>}
-      <Champ nom="Publics visés">{c.publicsCibles.map((p) => NOM_PUBLIC[p]).join(", ") || null}</Champ>
+      {c.questionsTravaillees && <Champ nom="Questions travaillées">{questions(c.questionsTravaillees)}</Champ>}
+      <Champ nom="Publics visés">{nommerPublics(c).map(typographier).join(", ") || null}</Champ>
       <Champ nom="Territoire visé">{c.territoire && NOM_TERRITOIRE[c.territoire]}</Champ>
       <Champ nom="Format">{c.format && NOM_FORMAT[c.format]}</Champ>
       <Champ nom="Méthode">{texte(c.methode)}</Champ>
       {c.jauge !== null && <Champ nom="Nombre de places">{nombre(c.jauge)}</Champ>}
+      {intervenants.length > 0 && (
+        <Champ nom="Personnes qui interviennent">
+          <ul>
+            {intervenants.map((i, rang) => (
+              <li key={rang}>
+                {typographier(direIntervenant(i))}
+                {i.publie && <span className="text-petit text-sourdine"> · nom publié dans le programme</span>}
+              </li>
+            ))}
+          </ul>
+        </Champ>
+      )}
       <Champ nom="Éco-responsabilité">
         {c.ecoGestes.length > 0 || c.ecoCommentaire ? (
           <>
@@ -119,6 +135,14 @@ export function LigneAtelier({ a }: { a: CandidatureLue["ateliers"][number] }) {
     </>
   );
 }
+
+const questions = (t: string) => (
+  <ol className="list-decimal pl-6">
+    {lignesDe(t).map((question, rang) => (
+      <li key={rang}>{typographier(question)}</li>
+    ))}
+  </ol>
+);
 
 const texte = (t: string | null) => (t ? <p className="whitespace-pre-line">{typographier(t)}</p> : null);
 

@@ -4,6 +4,7 @@ import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text
 import { Controller, type FieldPath, type FieldValues, useFormContext } from "react-hook-form";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { lireCommune, proposerCommunes } from "./communes-action.ts";
+import { plusTard } from "./plus-tard.ts";
 
 const nomComplet = (c: CommuneChoix) => `${c.nom} (${c.departementCode})`;
 
@@ -38,21 +39,9 @@ export function ChampCommune<F extends FieldValues>({
     );
   }, []);
   useEffect(() => {
-    let stale = false;
     const q = saisie.replace(/\s*\(\d\w\)$/, "").trim();
     if (q.length < 2) return;
-    const timer = setTimeout(
-      () =>
-        proposerCommunes(q).then(
-          (found) => stale || setChoix(found),
-          () => {},
-        ),
-      150,
-    );
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
+    return plusTard(150, () => proposerCommunes(q), setChoix);
   }, [saisie]);
   return (
     <Controller

@@ -6,6 +6,10 @@ export type CopieLocale<S> = {
   /** The answers as the server had them then. */
   base: S;
   valeurs: S;
+  /** Under which key the draft is to be born, while it has no version. */
+  naissance?: string;
+  /** Sent without an answer coming back: the server may have them. */
+  envoyees?: S[];
 };
 
 const PREFIXE = "trame:";
@@ -22,10 +26,10 @@ export function lireCopie<S>(cle: string): CopieLocale<S> | null {
   }
 }
 
-/** Whether this browser has kept it. */
-export function ecrireCopie<S>(cle: string, copie: CopieLocale<S>): boolean {
+/** Whether this browser has kept it, dated now unless it has a date. */
+export function ecrireCopie<S>(cle: string, copie: Omit<CopieLocale<S>, "at"> & { at?: string }): boolean {
   try {
-    window.localStorage.setItem(PREFIXE + cle, JSON.stringify(copie));
+    window.localStorage.setItem(PREFIXE + cle, JSON.stringify({ at: new Date().toISOString(), ...copie }));
     return true;
   } catch {
     return false;
@@ -38,4 +42,11 @@ export function oublierCopie(cle: string): void {
   } catch {
     // Nothing was kept either.
   }
+}
+
+/** What was typed before the draft was born is now kept under the name it has since. */
+export function rattacherCopie(de: string, vers: string, naissance: string): void {
+  const copie = lireCopie(de);
+  if (copie?.naissance !== naissance || lireCopie(vers)) return;
+  if (ecrireCopie(vers, copie)) oublierCopie(de);
 }

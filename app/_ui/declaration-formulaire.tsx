@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
-import { avertissements } from "@/lib/emargement/avertissements";
+import { avertissements, type Constats } from "@/lib/emargement/avertissements";
 import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/emargement/repartition";
 import { type Presence, type PresenceSaisie, presence } from "@/lib/emargement/schema";
 import { Bouton, type Variante } from "./bouton.tsx";
@@ -36,7 +36,7 @@ export function DeclarationFormulaire({
   /** Some were there, some online: how many of each may be told. */
   hybride: boolean;
   /** What makes a number unlikely. */
-  constats: { jauge: number | null; arrivees: number };
+  constats: Constats;
 }) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
@@ -112,7 +112,7 @@ export function ChampNombre({ aide }: { aide: string }) {
 }
 
 /** What is unlikely about the number being typed; said, never refused. */
-function Avertir({ constats }: { constats: { jauge: number | null; arrivees: number } }) {
+export function Avertir({ constats }: { constats: Constats }) {
   const tape = useWatch<PresenceSaisie, "nombre">({ name: "nombre" }).trim();
   const dits = /^\d{1,4}$/.test(tape) ? avertissements(Number(tape), constats) : [];
   return (

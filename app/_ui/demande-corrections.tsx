@@ -52,7 +52,8 @@ export function DemandeCorrections({
   const onSubmit = form.handleSubmit(async (demande) => {
     const state = await action(demande);
     setRefus(state.ok ? null : state.message);
-    if (state.ok) form.reset();
+    if (!state.ok) return;
+    form.reset();
     router.refresh();
   });
   const demandes = fields.map((f) => f.champ);
@@ -67,6 +68,7 @@ export function DemandeCorrections({
             label="Ce qu’il faut préciser"
             aide="Un mot général, facultatif si vous choisissez des champs. L’organisateur le reçoit tel quel."
             lignes={3}
+            max={2000}
           />
           {fields.map((f, i) => (
             <ChampDemande

@@ -12,11 +12,13 @@ export function Feuilles({
   atelier,
   feuilles,
   retirer,
+  tourner,
 }: {
   atelier: string;
   feuilles: readonly FeuilleLue[];
   /** Null: they are only read. */
   retirer: ((input: { id: string }) => Promise<ActionState<unknown>>) | null;
+  tourner: ((input: { id: string; quarts: number }) => Promise<ActionState<unknown>>) | null;
 }) {
   const router = useRouter();
   const id = useId();
@@ -49,6 +51,13 @@ export function Feuilles({
     router.refresh();
   };
 
+  const onTourner = async (feuille: FeuilleLue, rang: number) => {
+    const state = await tourner?.({ id: feuille.id, quarts: (feuille.quarts + 1) % 4 });
+    setErreurs(state?.ok === false ? [state.message] : []);
+    setDit(state?.ok ? `La page ${rang + 1} est tournée d’un quart de tour.` : "");
+    router.refresh();
+  };
+
   return (
     <div className="flex flex-col gap-3">
       {feuilles.length > 0 && (
@@ -56,11 +65,18 @@ export function Feuilles({
           {feuilles.map((feuille, rang) => (
             <li key={feuille.id} className="flex flex-col gap-1">
               <Apercu feuille={feuille} rang={rang} />
-              {retirer && (
-                <Bouton variante="discret" onClick={() => onRetirer(feuille)} className="self-start">
-                  Retirer<span className="sr-only"> la page {rang + 1}</span>
-                </Bouton>
-              )}
+              <div className="-mx-4 flex flex-wrap">
+                {tourner && feuille.type !== "application/pdf" && (
+                  <Bouton variante="discret" onClick={() => onTourner(feuille, rang)}>
+                    Tourner<span className="sr-only"> la page {rang + 1} d’un quart de tour</span>
+                  </Bouton>
+                )}
+                {retirer && (
+                  <Bouton variante="discret" onClick={() => onRetirer(feuille)}>
+                    Retirer<span className="sr-only"> la page {rang + 1}</span>
+                  </Bouton>
+                )}
+              </div>
             </li>
           ))}
         </ol>
@@ -105,7 +121,8 @@ export function Feuilles({
 }
 
 function Apercu({ feuille, rang }: { feuille: FeuilleLue; rang: number }) {
-  const adresse = `/api/feuilles/${feuille.id}`;
+  // Turned, it is another picture: the browser asks again.
+  const adresse = `/api/feuilles/${feuille.id}${feuille.quarts > 0 ? `?quarts=${feuille.quarts}` : ""}`;
   if (feuille.type === "application/pdf")
     return (
       <a href={adresse} download className="inline-flex min-h-11 items-center">

@@ -14,7 +14,7 @@ import {
   TYPES_ENONCE,
   type TypeEnonce,
 } from "@/lib/fiche/types-enonce";
-import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { MOTIF_INFIRMEE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";
@@ -45,6 +45,9 @@ type Enonce = {
   horizon: string | null;
   liens: Lien[];
 };
+/** Where an énoncé was read: the document handed in, and its page in a PDF. */
+type Source = { href: string; nom: string; page: number | null };
+export type Sources = ReadonlyMap<string, Source>;
 
 /** « A12 · jeudi 6 avril 2023, 9 h 30 – 12 h, Lille (Nord) » */
 export function LigneAtelierFiche({ a }: { a: Atelier }) {
@@ -69,6 +72,7 @@ export function FicheLueVue({
   enonces,
   verbatims,
   suites,
+  sources,
   prefixe = "",
 }: {
   problematique: string;
@@ -76,6 +80,8 @@ export function FicheLueVue({
   enonces: Enonce[];
   verbatims: Verbatim[];
   suites: string;
+  /** By the id of the énoncé, for those who may read the documents. */
+  sources?: Sources;
   /** Of the headings' ids, where the page may hold another one. */
   prefixe?: string;
 }) {
@@ -90,7 +96,12 @@ export function FicheLueVue({
             <Transition code={code} />
           </h2>
           {TYPES_ENONCE.map((type) => (
-            <ParType key={type} type={type} enonces={enonces.filter((e) => e.transition === code && e.type === type)} />
+            <ParType
+              key={type}
+              type={type}
+              enonces={enonces.filter((e) => e.transition === code && e.type === type)}
+              sources={sources}
+            />
           ))}
         </section>
       ))}
@@ -143,7 +154,7 @@ function Texte({ titre, children }: { titre: string; children: string }) {
   );
 }
 
-function ParType({ type, enonces }: { type: TypeEnonce; enonces: Enonce[] }) {
+function ParType({ type, enonces, sources }: { type: TypeEnonce; enonces: Enonce[]; sources?: Sources }) {
   if (enonces.length === 0) return null;
   return (
     <div className="flex max-w-2xl flex-col gap-3">
@@ -151,7 +162,7 @@ function ParType({ type, enonces }: { type: TypeEnonce; enonces: Enonce[] }) {
       <ul className="flex flex-col gap-5">
         {enonces.map((e) => (
           <li key={e.id} id={e.code ?? undefined} className="flex flex-col gap-1">
-            <EnonceLu e={e} />
+            <EnonceLu e={e} source={sources?.get(e.id)} />
           </li>
         ))}
       </ul>
@@ -159,7 +170,7 @@ function ParType({ type, enonces }: { type: TypeEnonce; enonces: Enonce[] }) {
   );
 }
 
-function EnonceLu({ e }: { e: Enonce }) {
+function EnonceLu({ e, source }: { e: Enonce; source?: Source }) {
   const reperes = [e.code, e.action && NOM_ACTION_LEVIER[e.action], e.theme && typographier(e.theme)].filter(Boolean);
   return (
     <>
@@ -180,6 +191,15 @@ function EnonceLu({ e }: { e: Enonce }) {
             </li>
           ))}
         </ul>
+      )}
+      {source && (
+        <p className="text-petit">
+          {/* A whole load: the words aimed at are highlighted by the address alone, which a client navigation leaves out. */}
+          <a href={source.href} className="inline-flex min-h-11 items-center break-all">
+            Lu dans {source.nom}
+            {source.page !== null && `, page ${source.page}`}
+          </a>
+        </p>
       )}
     </>
   );
@@ -242,5 +262,14 @@ export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the organisers are to correct: asked by the CRESS, or by themselves when they said it was not their words. */
+export function CorrectionDemandee({ texte }: { texte: string }) {
+  return (
+    <Encadre titre={texte === MOTIF_INFIRMEE ? "Vous corrigez la fiche." : "La CRESS vous demande :"}>
+      <p className="whitespace-pre-line">{typographier(texte)}</p>
+    </Encadre>
   );
 }

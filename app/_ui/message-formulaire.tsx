@@ -8,6 +8,7 @@ import { texteMessage } from "@/lib/message/schema";
 import { Bouton } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { ecrireMessageAction } from "./messages-action.ts";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
 
 const schema = z.object({ texte: texteMessage });
 type Saisie = z.output<typeof schema>;
@@ -23,27 +24,33 @@ export function MessageFormulaire({
   label: string;
 }) {
   const router = useRouter();
-  const [etat, setEtat] = useState<{ ok: boolean; message: string } | null>(null);
-  const form = useForm<Saisie>({ resolver: zodResolver(schema), defaultValues: { texte: "" } });
+  const [refus, setRefus] = useState<string | null>(null);
+  const [envoye, setEnvoye] = useState(false);
+  const form = useForm<Saisie>({
+    resolver: zodResolver(schema),
+    defaultValues: { texte: "" },
+    shouldFocusError: false,
+  });
   const onSubmit = form.handleSubmit(async ({ texte }) => {
     const state = await ecrireMessageAction({ candidatureId, cle, texte });
-    setEtat(state.ok ? { ok: true, message: "Message envoyé." } : { ok: false, message: state.message });
-    if (state.ok) form.reset();
+    setRefus(state.ok ? null : state.message);
+    setEnvoye(state.ok);
+    if (!state.ok) return;
+    form.reset();
     router.refresh();
   });
   return (
     <FormProvider {...form}>
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3">
-        <ChampTexte<Saisie> name="texte" label={label} lignes={3} />
+        <ResumeErreurs refus={refus} />
+        <ChampTexte<Saisie> name="texte" label={label} lignes={3} max={4000} />
         <div className="flex flex-wrap items-center gap-4">
           <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Envoyer le message"}
           </Bouton>
-          {etat && (
-            <p role={etat.ok ? "status" : "alert"} className={etat.ok ? "text-succes" : "text-danger"}>
-              {etat.message}
-            </p>
-          )}
+          <p role="status" className="text-succes">
+            {envoye && "Message envoyé."}
+          </p>
         </div>
       </form>
     </FormProvider>

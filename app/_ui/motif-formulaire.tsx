@@ -1,15 +1,19 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useMemo, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action";
 import { Bouton, type Variante } from "./bouton.tsx";
+import { ChampTexte } from "./champs.tsx";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
 
-const schema = z.object({
-  motif: z.string().trim().min(10, "Écrivez au moins 10 caractères").max(2000, "Au plus 2000 caractères"),
-});
+type Saisie = { motif: string };
+const schemaDe = (max: number) =>
+  z.object({
+    motif: z.string().trim().min(10, "Écrivez au moins 10 caractères").max(max, `Au plus ${max} caractères`),
+  });
 
 /** A decision that needs its reason in words: a closed line that opens on the field and the button. */
 export function MotifFormulaire({
@@ -20,6 +24,7 @@ export function MotifFormulaire({
   aide,
   bouton,
   variante = "principal",
+  max = 2000,
   ensuite,
 }: {
   action: (input: { id: string; motif: string }) => Promise<ActionState<unknown>>;
@@ -30,62 +35,41 @@ export function MotifFormulaire({
   aide?: string;
   bouton: string;
   variante?: Variante;
+  /** Longest reason the action takes. */
+  max?: number;
   /** Where to go once done; the same page otherwise. */
   ensuite?: string;
 }) {
   const router = useRouter();
-  const champ = useId();
   const [refus, setRefus] = useState<string | null>(null);
-  const { register, handleSubmit, formState, reset } = useForm({
+  const schema = useMemo(() => schemaDe(max), [max]);
+  const form = useForm<Saisie>({
     resolver: zodResolver(schema),
     defaultValues: { motif: "" },
+    shouldFocusError: false,
   });
-  const erreur = formState.errors.motif?.message;
-  const onSubmit = handleSubmit(async ({ motif }) => {
+  const onSubmit = form.handleSubmit(async ({ motif }) => {
     const state = await action({ id, motif });
     setRefus(state.ok ? null : state.message);
-    if (state.ok) reset();
-    if (state.ok && ensuite) router.push(ensuite, { scroll: false });
+    if (!state.ok) return;
+    form.reset();
+    if (ensuite) router.push(ensuite, { scroll: false });
     router.refresh();
   });
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-2 pt-2">
-        <label htmlFor={champ} className="font-semibold">
-          {label}
-        </label>
-        {aide && (
-          <p id={`${champ}-aide`} className="text-petit text-sourdine">
-            {aide}
-          </p>
-        )}
-        <textarea
-          id={champ}
-          rows={4}
-          className="saisie"
-          aria-invalid={!!erreur}
-          aria-describedby={
-            [aide && `${champ}-aide`, erreur && `${champ}-erreur`].filter(Boolean).join(" ") || undefined
-          }
-          {...register("motif")}
-        />
-        {erreur && (
-          <p id={`${champ}-erreur`} className="text-danger">
-            {erreur}
-          </p>
-        )}
-        <div>
-          <Bouton type="submit" variante={variante} disabled={formState.isSubmitting}>
-            {formState.isSubmitting ? "Un instant…" : bouton}
-          </Bouton>
-        </div>
-        {refus && (
-          <p role="alert" className="text-danger">
-            {refus}
-          </p>
-        )}
-      </form>
+      <FormProvider {...form}>
+        <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3 pt-2">
+          <ResumeErreurs refus={refus} />
+          <ChampTexte<Saisie> name="motif" label={label} aide={aide} lignes={4} max={max} />
+          <div>
+            <Bouton type="submit" variante={variante} disabled={form.formState.isSubmitting}>
+              {form.formState.isSubmitting ? "Un instant…" : bouton}
+            </Bouton>
+          </div>
+        </form>
+      </FormProvider>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
+import { MontrerEtat } from "./montrer-etat.tsx";
 
 type Entree = { name: string; message: string };
 
@@ -15,7 +16,7 @@ function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
   });
 }
 
-/** What is wrong, at the top, with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). */
+/** What is wrong, at the top, with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). What is typed stays until the person asks to see what has changed. */
 export function ResumeErreurs({ refus }: { refus?: string | null }) {
   const { formState, setFocus } = useFormContext<FieldValues>();
   const box = useRef<HTMLDivElement>(null);
@@ -32,6 +33,7 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
         {refus && erreurs.length === 0 ? "Ce n’est pas possible" : "Il reste des réponses à revoir"}
       </h2>
       {refus && <p>{refus}</p>}
+      <MontrerEtat refus={refus} />
       <ul className="list-disc pl-6">
         {erreurs.map((e) => (
           <li key={e.name}>

@@ -38,6 +38,8 @@ export function Revisions({ revisions }: { revisions: RevisionLue[] }) {
             <h3>Révision {r.numero}</h3>
             <p className="text-petit text-sourdine">
               {r.remiseAt ? `Remise ${instantLong(r.remiseAt)}, ${nomDe(r.remisePar)}.` : "En cours d’écriture."}
+              {r.repondueAt &&
+                ` ${r.confirmee ? "Confirmée" : "Reprise par l’organisateur"} ${instantLong(r.repondueAt)}, ${nomDe(r.repondueePar)}.`}
               {r.valideeAt && ` Validée ${instantLong(r.valideeAt)}, ${nomDe(r.valideePar)}.`}
             </p>
             {r.differences && (

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
-import { comparer, type Ecart, fusionner } from "@/lib/formulaire/ecarts";
+import { comparer, type Ecart, fusionner, rattraperBase } from "@/lib/formulaire/ecarts";
+import { nouvelleCle } from "./cle.ts";
 import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
 
 export type Enregistrement = {
@@ -25,6 +26,8 @@ export type Divergence<S> = {
   /** Whether the server has gone on since the answers were typed. */
   depassee: boolean;
   serveur: { version: number | null; valeurs: S };
+  /** Under which key the answers found in this browser were to be born. */
+  naissance?: string;
 };
 
 type Reponses = Record<string, unknown>;
@@ -33,6 +36,8 @@ type Reponses = Record<string, unknown>;
 export type Reprise<F, S extends Reponses> = {
   /** Key of the copy in this browser; changes when the draft is born. */
   cle: () => string;
+  /** Brings here what was typed for a draft before it was known to be born. */
+  rattacher?: () => void;
   /** Version of the server the form builds on; null before it has one. */
   version: () => number | null;
   /** The answers as the server would give them back, and the way in again. */
@@ -47,6 +52,8 @@ export type Reprise<F, S extends Reponses> = {
 
 const PAUSE_MS = 1200;
 const REESSAI_MS = 5000;
+/** Saves without an answer that are remembered: the first one, and the last. */
+const ENVOYEES_MAX = 6;
 
 const PANNE: ActionState<never> = {
   ok: false,
@@ -57,12 +64,12 @@ const PANNE: ActionState<never> = {
 /**
  * Saves a form as one types, a little after the last key, one save at a time; until then, a copy stays in the browser.
  * `save` may return null when what is typed cannot be saved yet. `flush` saves at once what is not saved, and tells
- * whether all of it is. When somebody else saved first, answers only one of both has changed are put together; the
+ * whether all of it is. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When somebody else saved first, answers only one of both has changed are put together; the
  * others, and those found in the browser on return, wait in `divergence` for `choisir`.
  */
 export function useAutosave<F extends FieldValues, S extends Reponses>(
   form: UseFormReturn<F>,
-  save: (values: F) => Promise<ActionState<unknown> | null>,
+  save: (values: F, naissance: string) => Promise<ActionState<unknown> | null>,
   reprise: Reprise<F, S>,
 ) {
   const [enregistrement, setEnregistrement] = useState<Enregistrement>({ etat: "repos" });
@@ -78,15 +85,19 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
   latest.current = { save, reprise };
   const base = useRef<S>(undefined as unknown as S);
   base.current ??= reprise.exporter(form.getValues());
+  const naissance = useRef("");
+  naissance.current ||= nouvelleCle();
+  const envoyees = useRef<S[]>([]);
 
   const garder = useCallback((): boolean => {
     const { reprise } = latest.current;
     const valeurs = reprise.exporter(form.getValues());
     return ecrireCopie(reprise.cle(), {
       version: reprise.version(),
-      at: new Date().toISOString(),
       base: base.current,
       valeurs,
+      naissance: naissance.current,
+      envoyees: envoyees.current,
     });
   }, [form]);
 
@@ -96,6 +107,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
       const { reprise } = latest.current;
       if (serveur.version !== null) reprise.accepter(serveur.version);
       base.current = serveur.valeurs;
+      envoyees.current = serveur.version === null ? envoyees.current : [];
       const forme = reprise.importer(valeurs);
       if (champs === "tous" || champs.some((c) => reprise.listes.includes(c.split(".")[0] ?? ""))) {
         form.reset(forme, { keepDefaultValues: true });
@@ -117,7 +129,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     }
     const { version, valeurs, par, at } = lu.value;
     const mien = reprise.exporter(form.getValues());
-    const ecarts = comparer(base.current, mien, valeurs);
+    const ecarts = comparer(rattraperBase(base.current, envoyees.current, valeurs), mien, valeurs);
     if (ecarts.some((e) => e.conflit)) {
       attente.current = true;
       setDivergence({ origine: "serveur", mien, ecarts, par, at, depassee: true, serveur: { version, valeurs } });
@@ -140,10 +152,14 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     const envoye = latest.current.reprise.exporter(form.getValues());
     const cle = latest.current.reprise.cle();
     let encore = false;
+    const sansReponse = envoyees.current;
+    envoyees.current = [...sansReponse.slice(0, 1), ...sansReponse.slice(1).slice(2 - ENVOYEES_MAX), envoye];
+    garder();
     running.current = latest.current
-      .save(form.getValues())
+      .save(form.getValues(), naissance.current)
       .catch((): ActionState<unknown> => PANNE)
       .then(async (state) => {
+        if (state === null || (!state.ok && state.code !== "panne")) envoyees.current = sansReponse;
         if (state === null) {
           pending.current = true;
           setEnregistrement((e) => ({ ...e, etat: "repos" }));
@@ -151,6 +167,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
         }
         if (state.ok) {
           base.current = envoye;
+          envoyees.current = [];
           oublierCopie(cle);
           if (pending.current) garder();
           setEnregistrement({ etat: "fait", at: new Date() });
@@ -158,6 +175,8 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
         }
         pending.current = true;
         garder();
+        // Born meanwhile, the draft has a copy under its own name.
+        if (latest.current.reprise.cle() !== cle) oublierCopie(cle);
         if (state.code === "modifiee_entre_temps") {
           encore = await rattraper();
           return false;
@@ -179,6 +198,10 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
       if (!divergence) return;
       attente.current = false;
       setDivergence(null);
+      // Words taken back go on with their draft; leaving them all is beginning another.
+      if (divergence.naissance && comparer(divergence.serveur.valeurs, valeurs, divergence.serveur.valeurs).length > 0)
+        naissance.current = divergence.naissance;
+      else envoyees.current = [];
       remplacer(valeurs, divergence.serveur, "tous");
       void flush();
     },
@@ -188,20 +211,25 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
   // What an earlier visit left in this browser is offered once, before anything is typed over it.
   useEffect(() => {
     const { reprise } = latest.current;
+    reprise.rattacher?.();
     const copie = lireCopie<S>(reprise.cle());
     if (!copie) return;
     const serveur = { version: reprise.version(), valeurs: base.current };
-    const ecarts = comparer(copie.base, { ...base.current, ...copie.valeurs }, serveur.valeurs);
+    const parties = copie.envoyees ?? [];
+    const connue = rattraperBase({ ...base.current, ...copie.base }, parties, serveur.valeurs);
+    const ecarts = comparer(connue, { ...base.current, ...copie.valeurs }, serveur.valeurs);
     if (!ecarts.some((e) => e.conflit || e.propose === "mien")) return oublierCopie(reprise.cle());
     attente.current = true;
+    envoyees.current = parties;
     setDivergence({
       origine: "navigateur",
       mien: { ...base.current, ...copie.valeurs },
       ecarts,
       par: null,
       at: new Date(copie.at),
-      depassee: copie.version !== serveur.version,
+      depassee: copie.version !== serveur.version && comparer(connue, connue, serveur.valeurs).length > 0,
       serveur,
+      naissance: copie.naissance,
     });
   }, []);
 

@@ -14,11 +14,13 @@ import { publicEditions } from "@/lib/edition/queries";
 import { listMesPresencesADeclarer } from "@/lib/emargement/queries";
 import { listMesFiches } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
+import { listNouvellesVersions } from "@/lib/kit/queries";
 import { listMesRetours } from "@/lib/retour/queries";
 import { dateCourte, dateLongue, instantLong, jourDeParis, moisLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { InvitationsEnAttente } from "./invitations/en-attente.tsx";
+import { NouvellesDuKit } from "./nouvelles-du-kit.tsx";
 import { Retour } from "./retour.tsx";
 
 export const metadata: Metadata = { title: "Mon espace" };
@@ -27,12 +29,13 @@ export default async function Page() {
   const actor = await requireActor("/espace");
   const instant = await now();
   const jour = jourDeParis(instant);
-  const [candidatures, editions, presences, fiches, retours] = await Promise.all([
+  const [candidatures, editions, presences, fiches, retours, nouvelles] = await Promise.all([
     listMesCandidatures(actor),
     publicEditions(),
     listMesPresencesADeclarer(actor, jour),
     listMesFiches(actor),
     listMesRetours(actor),
+    listNouvellesVersions(actor),
   ]);
   const ouvertes = editions.filter((e) => whyNotDeposer(e, instant) === null);
   return (
@@ -53,6 +56,7 @@ export default async function Page() {
         retours={retours}
         jour={jour}
         presences={presences.filter((p) => retours.every((r) => r.id !== p.atelierId))}
+        aConfirmer={fiches.filter((f) => f.aConfirmerDepuis)}
         fiches={fiches.filter(
           (f) => (f.etat === "brouillon" || f.etat === "a_corriger") && retours.every((r) => r.ficheId !== f.id),
         )}
@@ -93,6 +97,7 @@ export default async function Page() {
           ))}
         </ul>
       )}
+      <NouvellesDuKit nouvelles={nouvelles} />
     </>
   );
 }
@@ -102,12 +107,13 @@ type AFaireProps = {
   jour: string;
   aCompleter: Awaited<ReturnType<typeof listMesCandidatures>>;
   presences: Awaited<ReturnType<typeof listMesPresencesADeclarer>>;
+  aConfirmer: Awaited<ReturnType<typeof listMesFiches>>;
   fiches: Awaited<ReturnType<typeof listMesFiches>>;
 };
 
 /** What waits for this person, before anything else; nothing when nothing does. */
-function AFaire({ retours, jour, aCompleter, presences, fiches }: AFaireProps) {
-  if (retours.length + aCompleter.length + presences.length + fiches.length === 0) return null;
+function AFaire({ retours, jour, aCompleter, presences, aConfirmer, fiches }: AFaireProps) {
+  if (retours.length + aCompleter.length + presences.length + aConfirmer.length + fiches.length === 0) return null;
   return (
     <section aria-labelledby="a-faire" className="mb-10 max-w-3xl border-accent border-l-2 pl-5">
       <h2 id="a-faire">À vous</h2>
@@ -137,6 +143,16 @@ function AFaire({ retours, jour, aCompleter, presences, fiches }: AFaireProps) {
             </Link>
             <span className="block text-petit text-sourdine">
               {typographier(a.intitule)}, {a.date ? dateCourte(a.date) : a.mois && moisLong(a.mois)}
+            </span>
+          </li>
+        ))}
+        {aConfirmer.map((f) => (
+          <li key={f.id} className="border-filet border-b py-2">
+            <Link href={`/espace/fiches/${f.id}/confirmer`} className="font-semibold">
+              Relire la fiche {f.code} saisie pour vous
+            </Link>
+            <span className="block text-petit text-sourdine">
+              {typographier(f.intitule)}, {f.ateliers.join(", ")}
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
 import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
@@ -14,15 +15,20 @@ import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { creerEdition } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
+import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
+import { chargerArrivees } from "./arrivees.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
-import { KIT } from "./kit.ts";
+import { KIT, publierKit } from "./kit.ts";
+import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 
 const JOUR_MS = 86_400_000;
+/** The candidature whose first atelier has people checked in. */
+const SALLE_OUVERTE = "reparer";
 const SANS_SIRET = "Structure inventée pour la démonstration.";
 /** Invented; the numbers are of those kept for fiction, 01 99 00 xx xx. */
 const CONTACTS = [
@@ -31,6 +37,27 @@ const CONTACTS = [
   ["Sacha", "Démonstration"],
   ["Lou", "Imaginaire"],
 ] as const;
+
+/** What a few of them say more, to be seen in each place where it shows: functions, and one name that is nobody's. */
+const COMPLEMENTS: Record<string, Partial<CandidatureBrouillon>> = {
+  "benevoles-fatigues": {
+    questionsTravaillees:
+      "Qu’est-ce qui fatigue, au juste : le nombre de réunions, leur durée ou leur objet ?\nQui peut relayer qui, et pour combien de temps ?\nQue peut-on cesser de faire sans que personne n’en souffre ?",
+    publicAutre: "personnes qui ont cessé d’être bénévoles",
+    intervenants: [
+      { nom: "Camille Fictive", structure: "Coordination bénévole", publie: true },
+      { nom: "Une personne qui a quitté le bénévolat", structure: "", publie: false },
+    ],
+  },
+  reparer: {
+    questionsTravaillees: "Qui entretient nos outils communs ?\nQui le paie ?",
+    intervenants: [{ nom: "L’équipe technique", structure: "Les Ateliers du Beffroi", publie: true }],
+  },
+  "lin-local": {
+    publicAutre: "agricultrices et agriculteurs",
+    intervenants: [{ nom: "Sacha Démonstration", structure: "Une exploitation en lin", publie: false }],
+  },
+};
 
 /** The open edition, dated from the day it is loaded: the call began a month ago and goes on for three weeks. */
 export async function chargerEditionOuverte(now: Date): Promise<void> {
@@ -55,7 +82,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       dateComite: joursApres(jour, 200),
       dateCloture: joursApres(jour, 260),
       questions: demo.questions,
-      documents: KIT,
+      documents: [...KIT],
       enjeux: [],
     }),
   );
@@ -63,14 +90,19 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
   const creees = await db
     .insert(structures)
     .values(
-      demo.structures.map(({ codeInsee, ...s }) => ({
+      demo.structures.map(({ codeInsee, reseau, ...s }) => ({
         ...s,
+        reseauLibre: demo.structures.some((r) => r.nomPublie === reseau) ? null : reseau,
         communeCode: codeInsee,
         sansSiretMotif: SANS_SIRET,
         createdAt: now,
       })),
     )
     .returning({ id: structures.id, nomPublie: structures.nomPublie });
+  for (const { nomPublie, reseau } of demo.structures) {
+    const tete = creees.find((s) => s.nomPublie === reseau);
+    if (tete) await db.update(structures).set({ reseauId: tete.id }).where(eq(structures.nomPublie, nomPublie));
+  }
   // Every second structure belongs to the other organiser: each has something the other may not see.
   for (const [i, courriel] of ["organisateur@demo.test", "organisatrice@demo.test"].entries())
     await rendreMembre(
@@ -79,8 +111,17 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
       now,
     );
 
-  const annee = Number(joursApres(jour, 120).slice(0, 4));
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  const annee = Number(joursApres(jour, 120).slice(0, 4));
+  for (const [nom, octets] of Object.entries(LOGOS)) {
+    const structure = creees.find((s) => s.nomPublie === nom);
+    exiger(await ajouterLogo(instructeur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
+  }
+  await publierKit(instructeur, edition.id, new Date(now.getTime() - 30 * JOUR_MS), {
+    cle: "ressources",
+    note: "Ajout d’une demi-journée heure par heure, et des gestes éco-responsables.",
+    at: new Date(now.getTime() - 6 * JOUR_MS),
+  });
   for (const [i, c] of demo.candidatures.entries()) {
     const depot = new Date(now.getTime() - (20 - i) * JOUR_MS);
     const structure = demo.structures[c.structure];
@@ -89,8 +130,12 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     );
     const structureId = creees.find((s) => s.nomPublie === structure?.nomPublie)?.id;
     if (!structureId) throw new Error(`structure absente : ${c.cle}`);
-    const id = exiger(await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot), c.cle);
+    const id = exiger(
+      await creerCandidature(organisateur, annee, formulaire(c, i, structureId, jour), depot),
+      c.cle,
+    ).id;
     await menerJusqua(c, id, organisateur, instructeur, depot);
+    if (c.cle === SALLE_OUVERTE) await chargerArrivees(organisateur, id, now);
   }
 }
 
@@ -122,6 +167,7 @@ function formulaire(c: CandidatureOuverteDemo, rang: number, structureId: string
     objectifs: c.objectifs,
     publicsCibles: c.publics,
     format: c.format,
+    ...(COMPLEMENTS[c.cle] ?? {}),
     methode: c.methode,
     engagements: c.etat === "brouillon" ? [] : [...ENGAGEMENTS],
     ateliers: c.ateliers.map((a) => ({

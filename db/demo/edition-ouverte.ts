@@ -10,6 +10,8 @@ export type StructureOuverteDemo = {
   /** Structures of the ESS only. */
   famille: FamilleEss | null;
   codeInsee: string;
+  /** The published name of another of them, or a network that is not one of them. */
+  reseau?: string;
 };
 
 export type AtelierOuvertDemo = {
@@ -76,6 +78,7 @@ export const editionOuverteDemo: EditionOuverteDemo = {
       categorie: "entreprise_ess",
       famille: "cooperative",
       codeInsee: "59122",
+      reseau: "Union fictive des coopératives d’entretien",
     },
     {
       nom: "La Grange aux Liens",
@@ -84,6 +87,7 @@ export const editionOuverteDemo: EditionOuverteDemo = {
       categorie: "entreprise_ess",
       famille: "association",
       codeInsee: "60057",
+      reseau: "Maillage Oise et Aisne",
     },
     {
       nom: "Réseau Maillage Oise et Aisne",

@@ -1,14 +1,50 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../../lib/auth/actor.ts";
+import type { CleKit } from "../../lib/kit/documents.ts";
+import { publierDocument } from "../../lib/kit/operations.ts";
+import { db } from "../client.ts";
+import { editionDocuments } from "../schema/kit.ts";
+import { exiger } from "./personnes.ts";
+
 /** The five documents of the kit (appel 2023). */
 export const KIT = [
-  { titre: "Appel à contribution", description: "Le contexte, les transitions, qui peut candidater, le calendrier." },
-  { titre: "Fiche de candidature", description: "À remplir pour être labellisé atelier de la conférence régionale." },
-  { titre: "Modèle de fiche de synthèse", description: "À transmettre après l’atelier." },
   {
+    cle: "appel",
+    titre: "Appel à contribution",
+    description: "Le contexte, les transitions, qui peut candidater, le calendrier.",
+  },
+  {
+    cle: "candidature",
+    titre: "Fiche de candidature",
+    description: "À remplir pour être labellisé atelier de la conférence régionale.",
+  },
+  { cle: "synthese", titre: "Modèle de fiche de synthèse", description: "À transmettre après l’atelier." },
+  {
+    cle: "presence",
     titre: "Fiche participant (émargement)",
     description: "La feuille de présence, à faire circuler pendant l’atelier.",
   },
   {
+    cle: "ressources",
     titre: "Fiche ressources (méthodologie)",
     description: "Animer un atelier de co-construction, organiser un événement éco-responsable.",
   },
-];
+] as const satisfies { cle: CleKit; titre: string; description: string }[];
+
+/** Publishes the first version of each document of an edition; and of one, with what changed, a second. */
+export async function publierKit(instructeur: Actor, editionId: string, at: Date, apres?: Revue): Promise<void> {
+  const documents = await db.select().from(editionDocuments).where(eq(editionDocuments.editionId, editionId));
+  for (const { id, cle } of documents)
+    exiger(await publierDocument(instructeur, { id, vue: 0, note: "" }, at), `kit ${cle}`);
+  if (!apres) return;
+  const [revu] = await db
+    .select({ id: editionDocuments.id })
+    .from(editionDocuments)
+    .where(and(eq(editionDocuments.editionId, editionId), eq(editionDocuments.cle, apres.cle)));
+  if (!revu) throw new Error(`kit sans ${apres.cle}`);
+  exiger(
+    await publierDocument(instructeur, { id: revu.id, vue: 1, note: apres.note }, apres.at),
+    `kit ${apres.cle} v2`,
+  );
+}
+type Revue = { cle: CleKit; note: string; at: Date };

@@ -10,6 +10,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   time,
   unique,
@@ -166,10 +167,13 @@ export const feuilles = pgTable(
     fichierId: uuid()
       .notNull()
       .references(() => fichiers.id),
+    /** Quarter turns to the right that make a picture upright; the file stays as it came. */
+    quarts: smallint().notNull().default(0),
     ajouteePar: uuid().references(() => personnes.id),
     at: instant().notNull(),
   },
   (t) => [
+    check("feuilles_quarts", sql`${t.quarts} between 0 and 3`),
     index("feuilles_atelier_idx").on(t.atelierId, t.at),
     index("feuilles_fichier_idx").on(t.fichierId),
     index("feuilles_ajoutee_par_idx").on(t.ajouteePar),

@@ -53,6 +53,8 @@ export const candidatures = pgTable(
     methode: text(),
     format: formatAtelier(),
     publicsCibles: publicCible().array().notNull().default([]),
+    /** A public that is none of the list, in the organiser's words. */
+    publicAutre: text(),
     questionsTravaillees: text(),
     territoire: territoireVise(),
     transitionPrincipaleId: uuid(),
@@ -64,7 +66,7 @@ export const candidatures = pgTable(
     jauge: integer(),
     engagements: engagement().array().notNull().default([]),
     /** The candidature of an earlier edition this one started from. */
-    reconduiteDeId: uuid().references((): AnyPgColumn => candidatures.id),
+    reconduiteDeId: uuid().references((): AnyPgColumn => candidatures.id, { onDelete: "set null" }),
     /** Number of the label in its edition: given at the announcement, kept when the label is taken back. */
     numeroLabel: integer(),
     /** The agent in charge. */
@@ -77,6 +79,8 @@ export const candidatures = pgTable(
     /** Why the organiser withdrew, or the CRESS took the label back. */
     motifRetrait: text(),
     creePar: uuid().references(() => personnes.id),
+    /** Made by the form of its creator: sent twice, the second finds the first. */
+    cleCreation: uuid(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     soumiseAt: instant(),
@@ -89,7 +93,8 @@ export const candidatures = pgTable(
   (t) => [
     unique("candidatures_edition").on(t.id, t.editionId),
     index("candidatures_edition_etat_idx").on(t.editionId, t.etat),
-    index("candidatures_cree_par_idx").on(t.creePar),
+    uniqueIndex("candidatures_creation").on(t.creePar, t.cleCreation),
+    index("candidatures_intitule_idx").on(t.editionId, sql`replier(${t.intitule})`),
     index("candidatures_instructeur_idx").on(t.instructeurId),
     index("candidatures_reconduite_idx").on(t.reconduiteDeId),
     uniqueIndex("candidatures_label").on(t.editionId, t.numeroLabel),

@@ -20,6 +20,8 @@ export const ficheDocuments = pgTable(
     sha256: text().notNull(),
     nom: text().notNull(),
     blocs: jsonb().$type<Bloc[]>().notNull(),
+    /** Of a PDF only. */
+    pages: integer(),
     at: instant().notNull(),
     par: uuid().references(() => personnes.id),
   },
@@ -30,7 +32,10 @@ export const ficheDocuments = pgTable(
   ],
 );
 
-/** Where an énoncé was read: it goes with the énoncé, whatever its words become. */
+/**
+ * Where an énoncé was read: it goes with the énoncé, whatever its words become. In a scan only the page is known; the
+ * block, its characters and the words are null together.
+ */
 export const enonceAncres = pgTable(
   "enonce_ancres",
   {
@@ -41,15 +46,18 @@ export const enonceAncres = pgTable(
       .notNull()
       .references(() => ficheDocuments.id),
     sha256: text().notNull(),
-    bloc: integer().notNull(),
-    debut: integer().notNull(),
-    fin: integer().notNull(),
+    bloc: integer(),
+    debut: integer(),
+    fin: integer(),
     page: integer(),
     /** The exact words, as they stand in the document. */
-    mots: text().notNull(),
+    mots: text(),
   },
   (t) => [
     index("enonce_ancres_document_idx").on(t.documentId),
-    check("enonce_ancres_plage", sql`${t.debut} >= 0 and ${t.fin} > ${t.debut} and ${t.bloc} > 0`),
+    check(
+      "enonce_ancres_plage",
+      sql`case num_nulls(${t.bloc}, ${t.debut}, ${t.fin}, ${t.mots}) when 0 then ${t.debut} >= 0 and ${t.fin} > ${t.debut} and ${t.bloc} > 0 when 4 then ${t.page} is not null else false end`,
+    ),
   ],
 );

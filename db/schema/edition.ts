@@ -65,21 +65,6 @@ export const editionTransitions = pgTable(
   ],
 );
 
-/** The documents of the kit, by name and order. */
-export const editionDocuments = pgTable(
-  "edition_documents",
-  {
-    id: id(),
-    editionId: uuid()
-      .notNull()
-      .references(() => editions.id),
-    ordre: integer().notNull(),
-    titre: text().notNull(),
-    description: text().notNull(),
-  },
-  (t) => [unique("edition_documents_ordre").on(t.editionId, t.ordre)],
-);
-
 /** Figures of an earlier publication, kept beside the computed ones so that each gap can be explained. */
 export const chiffresPublies = pgTable(
   "chiffres_publies",

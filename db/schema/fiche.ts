@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -107,6 +108,34 @@ export const ficheRevisions = pgTable(
     index("fiche_revisions_validee_par_idx").on(t.valideePar),
     check("fiche_revisions_satisfaction", sql`${t.satisfaction} between 1 and 5`),
     check("fiche_revisions_validee", sql`${t.valideeAt} is null or ${t.remiseAt} is not null`),
+  ],
+);
+
+/**
+ * A revision an agent handed in for the organisers, who are asked whether it is what they said. No answer blocks
+ * nothing and stays visible.
+ */
+export const ficheConfirmations = pgTable(
+  "fiche_confirmations",
+  {
+    ficheId: uuid().notNull(),
+    revision: integer().notNull(),
+    demandeeAt: instant().notNull(),
+    demandeePar: uuid().references(() => personnes.id),
+    confirmee: boolean(),
+    repondueAt: instant(),
+    repondueePar: uuid().references(() => personnes.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ficheId, t.revision] }),
+    foreignKey({
+      name: "fiche_confirmations_revision_fk",
+      columns: [t.ficheId, t.revision],
+      foreignColumns: [ficheRevisions.ficheId, ficheRevisions.numero],
+    }).onDelete("cascade"),
+    index("fiche_confirmations_demandee_par_idx").on(t.demandeePar),
+    index("fiche_confirmations_repondue_par_idx").on(t.repondueePar),
+    check("fiche_confirmations_reponse", sql`(${t.confirmee} is null) = (${t.repondueAt} is null)`),
   ],
 );
 

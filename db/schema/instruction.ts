@@ -47,6 +47,22 @@ export const contacts = pgTable(
   (t) => [primaryKey({ columns: [t.candidatureId, t.rang] }), check("contacts_rang", sql`${t.rang} in (0, 1)`)],
 );
 
+/** Who speaks at the ateliers of a candidature, in their order. Private by default. */
+export const intervenants = pgTable(
+  "intervenants",
+  {
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    rang: integer().notNull(),
+    nom: text().notNull(),
+    structure: text(),
+    /** The person agreed that their name be shown in the programme. */
+    publie: boolean().notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.candidatureId, t.rang] })],
+);
+
 export const pieces = pgTable(
   "pieces",
   {

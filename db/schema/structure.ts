@@ -3,6 +3,7 @@ import { type AnyPgColumn, boolean, check, index, pgEnum, pgTable, text, unique,
 import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS } from "../../lib/structure/categories.ts";
 import { ETATS_MEMBRE } from "../../lib/structure/states.ts";
 import { id, instant } from "./columns.ts";
+import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { communes } from "./territoire.ts";
 
@@ -31,14 +32,26 @@ export const structures = pgTable(
     rna: text(),
     communeCode: text().references(() => communes.code),
     reseauId: uuid().references((): AnyPgColumn => structures.id),
+    /** The network in the structure's own words, when it is not one of ours. */
+    reseauLibre: text(),
+    /** A PNG made by us of what was sent. */
+    logoId: uuid().references(() => fichiers.id),
+    /** What the logo says to who does not see it; by default, whose it is. */
+    logoAlt: text(),
     teteDeReseau: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
   (t) => [
     check("structures_siret", sql`${t.siret} is null or ${t.siret} ~ '^[0-9]{14}$'`),
+    check(
+      "structures_un_reseau",
+      sql`${t.reseauId} is null or (${t.reseauLibre} is null and ${t.reseauId} <> ${t.id})`,
+    ),
+    index("structures_logo_idx").on(t.logoId),
     index("structures_commune_idx").on(t.communeCode),
     index("structures_reseau_idx").on(t.reseauId),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
+    index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),
   ],
 );
 

@@ -14,6 +14,7 @@ export const MODELE: Modele = {
   intitule: "Comment réparer ensemble ?",
   organisateurs: ["Structure A"],
   ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
+  version: null,
   transitions: ["ecologique", "sociale"],
 };
 

@@ -185,6 +185,7 @@ test("the description changes after the label, the title does not; a stale page 
   const p = {
     resume: `Nouveau résumé. ${c.resume ?? ""}`,
     methode: c.methode ?? "",
+    intervenants: [{ nom: "Lou Imaginaire", structure: "", publie: true }],
     accessibilites: ["pmr" as const],
     inscriptionUrl: "https://essai.test/venir",
   };
@@ -193,13 +194,15 @@ test("the description changes after the label, the title does not; a stale page 
     ok: false,
     refus: "modifiee_entre_temps",
   });
-  expect(await findCandidature(monde.organisateur, candidatureId)).toMatchObject({ ...p, intitule: c.intitule });
+  const { intervenants, ...dits } = p;
+  expect(await findCandidature(monde.organisateur, candidatureId)).toMatchObject({ ...dits, intitule: c.intitule });
   expect(await modifierPresentation(monde.partenaire, candidatureId, c.version + 1, p, ICI)).toEqual({
     ok: false,
     refus: "non_autorise",
   });
   const [vu] = await publicProgramme(monde.editionId);
   expect(await publicAtelier(monde.editionId, vu?.code ?? "")).toMatchObject({
+    intervenants: intervenants.map(({ nom, structure }) => ({ nom, structure })),
     accessibilites: ["pmr"],
     inscriptionUrl: p.inscriptionUrl,
   });

@@ -95,7 +95,7 @@ test("rien d’interne ne sort : ni lien de visio, ni motif, ni objectifs", asyn
       .sort()
       .join(" "),
   ).toBe(
-    "accessibilites ancien autres code codeDepartement codeInsee commune date departement etat format heureDebut heureFin inscriptionUrl intitule lieu modalite mois motifAnnulation numeroLabel organisateurs participants publicsCibles resume sequence transitions updatedAt",
+    "accessibilites ancien autres code codeDepartement codeInsee commune date departement etat format heureDebut heureFin inscriptionUrl intervenants intitule lieu logos modalite mois motifAnnulation numeroLabel organisateurs participants publicAutre publicsCibles resume sequence transitions updatedAt",
   );
   const tout = JSON.stringify([atelier, await publicProgramme(monde.editionId)]);
   for (const interne of [SECRET, "INTERNE"]) expect(tout).not.toContain(interne);

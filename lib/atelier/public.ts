@@ -2,9 +2,11 @@ import "server-only";
 import { and, asc, count, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatures, candidatureTransitions } from "@/db/schema/candidature";
+import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
+import { intervenants } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
+import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -95,7 +97,16 @@ export async function publicAtelier(editionId: string, code: string) {
       ...colonnes,
       resume: candidatures.resume,
       publicsCibles: candidatures.publicsCibles,
+      publicAutre: candidatures.publicAutre,
+      /** Those who agreed to be named, in their order. */
+      intervenants: sql<{ nom: string; structure: string }[]>`coalesce((
+        select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, '')) order by i.rang)
+        from ${intervenants} i where i.candidature_id = ${candidatures.id} and i.publie and i.nom <> ''), '[]'::json)`,
       numeroLabel: candidatures.numeroLabel,
+      logos: sql<{ id: string; logoId: string; alt: string }[]>`coalesce((
+        select json_agg(json_build_object('id', s.id, 'logoId', s.logo_id, 'alt', coalesce(s.logo_alt, 'Logo de ' || s.nom_publie)) order by cs.rang)
+        from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+        where cs.candidature_id = ${candidatures.id} and s.logo_id is not null), '[]'::json)`,
       accessibilites: candidatures.accessibilites,
       inscriptionUrl: candidatures.inscriptionUrl,
       ancien: ancienneDate,

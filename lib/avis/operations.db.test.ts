@@ -7,8 +7,9 @@ import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { creerCandidature, labelliser, retirer } from "../candidature/operations.ts";
-import { attribuer, ecrireNote, noterCritere } from "../instruction/operations.ts";
+import { ecrireNote, noterCritere } from "../instruction/operations.ts";
 import { findAttribution, listGrille, listNotes } from "../instruction/queries.ts";
+import { attribuerUne } from "../lot/operations.ts";
 import { demanderAvis, relancerAvis, relancerAvisEnRetard, rendreAvis } from "./operations.ts";
 import { findPourPartenaire, listAvis, listPourPartenaire } from "./queries.ts";
 
@@ -89,10 +90,10 @@ test("partners list what was handed in, what is awaited from them first, and no 
   const monde = await creerMonde();
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const abandonne = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   reussi(await retirer(monde.organisateur, abandonne, PENDANT_APPEL));
   const libre = await candidatureSoumise(monde);
   const donnee = await candidatureSoumise(monde);
@@ -129,11 +130,11 @@ test("the grid, the notes and the attribution are the CRESS’s alone, and never
   });
   reussi(await noterCritere(monde.administrateur, id, { ...note, valeur: "non", vu: new Date(at) }, jours(1)));
   reussi(await ecrireNote(monde.instructeur, id, "Appeler la mairie.", PENDANT_APPEL));
-  reussi(await attribuer(monde.administrateur, id, monde.instructeur.personneId, PENDANT_APPEL));
-  expect(await attribuer(monde.administrateur, id, monde.partenaire.personneId, PENDANT_APPEL)).toEqual({
-    ok: false,
-    refus: "instructeur_inconnu",
-  });
+  const ligne = { id, etat: "soumise" as const, instructeurId: null };
+  const confier = (instructeurId: string) =>
+    attribuerUne(monde.administrateur, { editionId: monde.editionId, instructeurId, ligne }, PENDANT_APPEL);
+  expect(await confier(monde.partenaire.personneId)).toEqual({ ok: false, refus: "instructeur_inconnu" });
+  reussi(await confier(monde.instructeur.personneId));
   expect((await listGrille(monde.instructeur, id)).map((g) => g.valeur)).toEqual(["non"]);
   expect((await listNotes(monde.instructeur, id)).map((n) => n.texte)).toEqual(["Appeler la mairie."]);
   expect(await findAttribution(monde.instructeur, id)).toBe(monde.instructeur.personneId);

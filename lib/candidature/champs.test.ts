@@ -63,4 +63,5 @@ test("two answers are the same whatever the order of their keys", () => {
   expect(memeValeur([{ nom: "A", prenom: "B" }], [{ prenom: "B", nom: "A" }])).toBe(true);
   expect(memeValeur(["a", "b"], ["b", "a"])).toBe(false);
   expect(memeValeur(undefined, "")).toBe(true);
+  expect(memeValeur(undefined, [])).toBe(true);
 });

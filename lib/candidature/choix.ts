@@ -38,6 +38,12 @@ export const NOM_PUBLIC: Record<PublicCible, string> = {
   hors_ess: "Entreprises hors ESS",
 };
 
+/** The publics aimed at, in words, with the one that is none of the list. */
+export const nommerPublics = (c: { publicsCibles: readonly PublicCible[]; publicAutre: string | null }) => [
+  ...c.publicsCibles.map((p) => NOM_PUBLIC[p]),
+  ...(c.publicAutre ? [c.publicAutre] : []),
+];
+
 export const TERRITOIRES = ["local", "departemental", "regional"] as const;
 export type Territoire = (typeof TERRITOIRES)[number];
 

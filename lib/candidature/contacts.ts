@@ -3,21 +3,24 @@ import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { contacts } from "@/db/schema/instruction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { unsafeListIntervenants } from "./intervenants.ts";
 import { type FaitsCandidature, isOrganisateur } from "./rules.ts";
+import type { IntervenantBrouillon } from "./schema.ts";
+
+type Concernee = Pick<FaitsCandidature, "structures" | "invitation" | "editionId" | "creePar"> & { id: string };
+
+const voitTout = (actor: Actor, c: Concernee) =>
+  isOrganisateur(actor, c) ||
+  c.invitation !== null ||
+  c.creePar === actor.personneId ||
+  isInstructeur(actor, c.editionId);
 
 /**
  * The persons to call about a candidature this actor already sees: all of them for its organisers and the CRESS, the
  * published ones, without their telephone, for anybody else.
  */
-export async function listContacts(
-  actor: Actor,
-  c: Pick<FaitsCandidature, "structures" | "invitation" | "editionId" | "creePar"> & { id: string },
-) {
-  const complet =
-    isOrganisateur(actor, c) ||
-    c.invitation !== null ||
-    c.creePar === actor.personneId ||
-    isInstructeur(actor, c.editionId);
+export async function listContacts(actor: Actor, c: Concernee) {
+  const complet = voitTout(actor, c);
   const rows = await db
     .select()
     .from(contacts)
@@ -29,3 +32,9 @@ export async function listContacts(
   }));
 }
 export type ContactLu = Awaited<ReturnType<typeof listContacts>>[number];
+
+/** Who speaks at its ateliers, likewise: all of them, or those who agreed to be named. */
+export async function listIntervenants(actor: Actor, c: Concernee): Promise<IntervenantBrouillon[]> {
+  const tous = await unsafeListIntervenants(db, c.id);
+  return voitTout(actor, c) ? tous : tous.filter((i) => i.publie);
+}

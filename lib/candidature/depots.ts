@@ -11,7 +11,8 @@ import { dateLongue, heure, moisLong } from "../typographie/dates.ts";
 import { type Champ, champDe, type Genre } from "./champs.ts";
 import { coulissesVisibles } from "./coulisses.ts";
 import { type Difference, differences } from "./differences.ts";
-import type { CandidatureBrouillon } from "./schema.ts";
+import type { CandidatureBrouillon, IntervenantBrouillon } from "./schema.ts";
+import { direIntervenantEtAccord } from "./wording.ts";
 
 /** Keeps the form as it is handed in, under the next number. The caller holds the lock of the candidature. */
 export async function deposer(
@@ -108,6 +109,8 @@ export function direValeur(champ: string, valeur: Valeur, noms: Noms): string {
   if (typeof valeur === "boolean") return valeur ? "oui" : "non";
   if (typeof valeur === "number") return String(valeur);
   const description = champDe(champ);
+  if (champ === "intervenants")
+    return (valeur as readonly IntervenantBrouillon[]).map(direIntervenantEtAccord).join(" ; ");
   const un = (v: string | object) => {
     if (typeof v !== "string")
       return Object.values(v)

@@ -3,11 +3,12 @@ import type { Cellule } from "../donnees/csv.ts";
 import { NOM_TRANSITION } from "../edition/transitions.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
 import { jourDeParis } from "../typographie/dates.ts";
-import { NOM_FORMAT, NOM_PUBLIC } from "./choix.ts";
+import { NOM_FORMAT, nommerPublics } from "./choix.ts";
 import type { LigneExport } from "./export.ts";
 import type { Parametres } from "./filtre.ts";
 import { NOM_HORS_DEPARTEMENT, NOM_PREPARATION } from "./mots-filtre.ts";
-import { NOM_ETAT_CANDIDATURE } from "./wording.ts";
+import { lignesDe } from "./schema.ts";
+import { direIntervenantEtAccord, NOM_ETAT_CANDIDATURE } from "./wording.ts";
 
 type Colonne = {
   cle: string;
@@ -33,10 +34,11 @@ export const COLONNES: readonly Colonne[] = [
   { cle: "co", nom: "Co-organisateurs", valeur: (c) => c.structures.slice(1).map((s) => s.nom) },
   { cle: "categorie", nom: "Catégorie", valeur: (c) => nomDe(NOM_CATEGORIE, c.structures[0]?.categorie) },
   { cle: "famille", nom: "Famille de l’ESS", valeur: (c) => nomDe(NOM_FAMILLE, c.structures[0]?.famille) },
+  { cle: "reseau", nom: "Réseau", valeur: (c) => c.reseau },
   { cle: "siret", nom: "SIRET", valeur: (c) => c.structures[0]?.siret ?? null },
   { cle: "transitions", nom: "Transitions", valeur: (c) => c.transitions.map((t) => NOM_TRANSITION[t]) },
   { cle: "format", nom: "Format", valeur: (c) => nomDe(NOM_FORMAT, c.format) },
-  { cle: "publics", nom: "Publics", valeur: (c) => c.publicsCibles.map((p) => NOM_PUBLIC[p]) },
+  { cle: "publics", nom: "Publics", valeur: nommerPublics },
   { cle: "nombre", nom: "Nombre d’ateliers", valeur: (c) => c.ateliers.length },
   { cle: "dates", nom: "Dates", valeur: ateliers((a) => a.date ?? a.mois) },
   { cle: "mois", nom: "Mois", valeur: ateliers((a) => a.mois) },
@@ -55,7 +57,19 @@ export const COLONNES: readonly Colonne[] = [
   { cle: "preparee", nom: "Décision préparée", valeur: (c) => nomDe(NOM_PREPARATION, c.decisionPreparee) },
   { cle: "resume", nom: "Résumé", aPart: "longue", valeur: (c) => c.resume },
   { cle: "objectifs", nom: "Objectifs", aPart: "longue", valeur: (c) => c.objectifs },
+  {
+    cle: "questions",
+    nom: "Questions travaillées",
+    aPart: "longue",
+    valeur: (c) => lignesDe(c.questionsTravaillees ?? ""),
+  },
   { cle: "methode", nom: "Méthode", aPart: "longue", valeur: (c) => c.methode },
+  {
+    cle: "intervenants",
+    nom: "Personnes qui interviennent",
+    aPart: "personnelle",
+    valeur: (c) => c.intervenants.map(direIntervenantEtAccord),
+  },
   {
     cle: "contact",
     nom: "Référent",

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures } from "@/db/schema/candidature";
-import { contacts } from "@/db/schema/instruction";
+import { contacts, intervenants } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
@@ -11,7 +11,7 @@ import type { Modalite } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Categorie, FamilleEss } from "../structure/categories.ts";
 import type { FiltreCandidatures } from "./filtre.ts";
-import { colonnesInstruction, conditions, ordre } from "./liste.ts";
+import { colonnesInstruction, conditions, ordre, reseauDeLaPorteuse } from "./liste.ts";
 import { codesTransition, visibleTo } from "./queries.ts";
 
 /** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
@@ -28,6 +28,7 @@ type AtelierExporte = {
   departementCode: string | null;
 };
 type StructureExportee = { nom: string; categorie: Categorie | null; famille: FamilleEss | null; siret: string | null };
+type IntervenantExporte = { nom: string; structure: string; publie: boolean };
 type ContactExporte = { prenom: string; nom: string; courriel: string | null; telephone: string | null };
 
 /** Everything the columns of an export read, for the candidatures the filter keeps, in the list's order: one query. */
@@ -40,6 +41,8 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       soumiseAt: candidatures.soumiseAt,
       format: candidatures.format,
       publicsCibles: candidatures.publicsCibles,
+      publicAutre: candidatures.publicAutre,
+      questionsTravaillees: candidatures.questionsTravaillees,
       resume: candidatures.resume,
       objectifs: candidatures.objectifs,
       methode: candidatures.methode,
@@ -57,6 +60,10 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       contact: sql<ContactExporte | null>`(
         select json_build_object('prenom', k.prenom, 'nom', k.nom, 'courriel', k.courriel, 'telephone', k.telephone)
         from ${contacts} k where k.candidature_id = ${candidatures.id} and k.rang = 0)`,
+      reseau: reseauDeLaPorteuse,
+      intervenants: sql<IntervenantExporte[]>`coalesce((
+        select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, ''), 'publie', i.publie) order by i.rang)
+        from ${intervenants} i where i.candidature_id = ${candidatures.id}), '[]'::json)`,
     })
     .from(candidatures)
     .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))

@@ -10,6 +10,7 @@ const TOUT: FiltreCandidatures = {
   departement: "02",
   mois: "2027-03",
   categorie: "entreprise_ess",
+  reseau: "Réseau d’à côté",
   format: "visite",
   instructeur: PERSONNE,
   avis: "attendu",

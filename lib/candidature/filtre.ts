@@ -32,6 +32,8 @@ export type FiltreCandidatures = {
   /** "2027-03", or SANS_MOIS. */
   mois?: string;
   categorie?: Categorie;
+  /** The name of the network of the structure porteuse. */
+  reseau?: string;
   format?: Format;
   /** A person's id, or SANS_INSTRUCTEUR. */
   instructeur?: string;
@@ -56,6 +58,7 @@ const CLES = [
   "departement",
   "mois",
   "categorie",
+  "reseau",
   "format",
   "instructeur",
   "avis",
@@ -81,6 +84,7 @@ export function lireFiltre(params: Parametres): FiltreCandidatures {
     departement: parmi(HORS_DEPARTEMENT, "departement") ?? /^(\d{2,3}|2[AB])$/.exec(premier(params.departement))?.[0],
     mois: parmi([SANS_MOIS], "mois") ?? /^2\d{3}-(0[1-9]|1[0-2])$/.exec(premier(params.mois))?.[0],
     categorie: parmi(CATEGORIES, "categorie"),
+    reseau: texteCherche(premier(params.reseau), 160),
     format: parmi(FORMATS, "format"),
     instructeur: parmi([SANS_INSTRUCTEUR], "instructeur") ?? uuidLu(premier(params.instructeur)),
     avis: parmi(SUIVIS_AVIS, "avis"),
@@ -130,7 +134,7 @@ function premier(valeur: string | string[] | undefined): string {
   return (Array.isArray(valeur) ? valeur[0] : valeur) ?? "";
 }
 
-const texteCherche = (q: string) => q.replaceAll("\0", "").trim().slice(0, 100).trim() || undefined;
+const texteCherche = (q: string, max = 100) => q.replaceAll("\0", "").trim().slice(0, max).trim() || undefined;
 const uuidLu = (texte: string) => (isUuid(texte) ? texte.toLowerCase() : undefined);
 
 /** A day that exists. PostgreSQL refuses the others. */

@@ -9,6 +9,7 @@ import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
+import { ecrireIntervenants, unsafeListIntervenants } from "./intervenants.ts";
 import { codesTransition } from "./queries.ts";
 import { type AtelierBrouillon, type CandidatureBrouillon, isContactRempli } from "./schema.ts";
 import { CONTACT_VIDE } from "./vide.ts";
@@ -16,7 +17,7 @@ import { CONTACT_VIDE } from "./vide.ts";
 type Cible = { id: string; editionId: string };
 
 /**
- * Writes the whole form: columns, contacts, transitions, organisers, ateliers. Refuses a structure, a transition or a commune
+ * Writes the whole form: columns, persons, transitions, organisers, ateliers. Refuses a structure, a transition or a commune
  * that does not exist, a date outside the edition, and a structure the person has not asked to join.
  */
 export async function ecrireFormulaire(
@@ -35,6 +36,7 @@ export async function ecrireFormulaire(
       methode: f.methode || null,
       format: f.format || null,
       publicsCibles: f.publicsCibles,
+      publicAutre: f.publicAutre || null,
       questionsTravaillees: f.questionsTravaillees || null,
       territoire: f.territoire || null,
       jauge: f.jauge ? Number(f.jauge) : null,
@@ -46,6 +48,7 @@ export async function ecrireFormulaire(
       engagements: f.engagements,
     })
     .where(eq(candidatures.id, cible.id));
+  await ecrireIntervenants(tx, cible.id, f.intervenants);
   for (const step of [ecrireContacts, ecrireTransitions, ecrireOrganisateurs, ecrireAteliers]) {
     const result = await step(tx, actor, cible, f, now);
     if (!result.ok) return result;
@@ -218,10 +221,12 @@ export async function lireFormulaire(tx: Pick<Tx, "select">, id: string): Promis
     objectifs: c.candidature.objectifs ?? "",
     questionsTravaillees: c.candidature.questionsTravaillees ?? "",
     publicsCibles: c.candidature.publicsCibles,
+    publicAutre: c.candidature.publicAutre ?? "",
     territoire: c.candidature.territoire ?? "",
     format: c.candidature.format ?? "",
     methode: c.candidature.methode ?? "",
     jauge: c.candidature.jauge?.toString() ?? "",
+    intervenants: await unsafeListIntervenants(tx, id),
     ecoGestes: c.candidature.ecoGestes,
     ecoCommentaire: c.candidature.ecoCommentaire ?? "",
     accessibilites: c.candidature.accessibilites,

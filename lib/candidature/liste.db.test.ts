@@ -37,7 +37,7 @@ async function quatre() {
       candidatureComplete(monde, { intitule: "Brouillon secret" }),
       PENDANT_APPEL,
     ),
-  );
+  ).id;
   const [a = "", b = "", c = ""] = ids;
   return { monde, a, b, c };
 }
@@ -62,7 +62,10 @@ test("each filter keeps what it says, and drafts come only when they are asked f
   });
   await db.update(candidatures).set({ instructeurId: monde.instructeur.personneId }).where(eq(candidatures.id, a));
   await db.update(candidatures).set({ etat: "refusee", format: "visite" }).where(eq(candidatures.id, b));
-  await db.update(structures).set({ categorie: "reseau_ess" }).where(eq(structures.id, monde.structureId));
+  await db
+    .update(structures)
+    .set({ categorie: "reseau_ess", reseauLibre: "Réseau d’à côté" })
+    .where(eq(structures.id, monde.structureId));
   const [A, B, C] = ["Œuvrer à la forêt", "école et quartiers", "Zone à réparer"];
   const TABLE: [FiltreCandidatures, (string | undefined)[]][] = [
     [{}, [A, C, B]],
@@ -81,6 +84,8 @@ test("each filter keeps what it says, and drafts come only when they are asked f
     [{ mois: "inconnu" }, []],
     [{ categorie: "reseau_ess" }, [A, C, B]],
     [{ categorie: "etat" }, []],
+    [{ reseau: "reseau d'a cote" }, [A, C, B]],
+    [{ reseau: "Réseau" }, []],
     [{ format: "visite" }, [B]],
     [{ instructeur: monde.instructeur.personneId }, [A]],
     [{ instructeur: "aucun" }, [C, B]],

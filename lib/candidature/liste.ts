@@ -3,7 +3,7 @@ import { and, asc, count, eq, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
-import { editionTransitions } from "@/db/schema/edition";
+import { editions, editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
@@ -41,6 +41,10 @@ export const colonnesInstruction = (actor: Actor) => {
 const porteuse = sql`(
   select s.nom_publie from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
   where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
+/** The name of its network, known here or not. */
+export const reseauDeLaPorteuse = sql<string | null>`(
+  select coalesce(r.nom_publie, s.reseau_libre) from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+  left join ${structures} r on r.id = s.reseau_id where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 const premierMois = sql<string | null>`(select min(${ateliers.mois}) from ${ateliers} where ${deSesAteliers})`;
 
 const ligne = (actor: Actor) => ({
@@ -159,6 +163,24 @@ export function listInstructeurs(editionId: string, base: Db | Tx = db) {
     .orderBy(asc(sql`coalesce(${personnes.nom}, ${personnes.courriel}) collate "fr"`));
 }
 
+/** The networks the candidatures of an edition come from, each once however it is written. */
+export async function listReseaux(actor: Actor, editionId: string): Promise<string[]> {
+  const nommees = db
+    .select({ nom: reseauDeLaPorteuse.as("nom") })
+    .from(candidatures)
+    // Joined for its name alone, as in `publicLabel`.
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(deLEdition(actor, editionId))
+    .as("nommees");
+  const rows = await db
+    .select({ nom: sql<string>`min(${nommees.nom} collate "fr")` })
+    .from(nommees)
+    .where(sql`${nommees.nom} is not null`)
+    .groupBy(sql`replier(${nommees.nom})`)
+    .orderBy(sql`min(${nommees.nom} collate "fr")`);
+  return rows.map((r) => r.nom);
+}
+
 const deLEdition = (actor: Actor, editionId: string) => and(eq(candidatures.editionId, editionId), visibleTo(actor));
 
 /** What the filter asks of a row of `candidatures`. Never empty: drafts stay out unless they are asked for. */
@@ -180,6 +202,7 @@ function sansEtat(actor: Actor, f: FiltreCandidatures): SQL[] {
     f.categorie &&
       sql`exists (select 1 from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
         where cs.candidature_id = ${candidatures.id} and cs.rang = 0 and s.categorie = ${f.categorie})`,
+    f.reseau && sql`replier(${reseauDeLaPorteuse}) = replier(${f.reseau})`,
     f.format && eq(candidatures.format, f.format),
     f.instructeur &&
       (f.instructeur === SANS_INSTRUCTEUR

@@ -58,6 +58,7 @@ export function motsDuFiltre(f: FiltreCandidatures, contexte: Contexte): { cle: 
     departement: f.departement && nomDepartement(f.departement, contexte),
     mois: f.mois && nomMois(f.mois),
     categorie: f.categorie && NOM_CATEGORIE[f.categorie],
+    reseau: f.reseau && `Réseau ${f.reseau}`,
     format: f.format && NOM_FORMAT[f.format],
     instructeur: f.instructeur && nomInstructeur(f.instructeur, contexte),
     avis: f.avis && NOM_SUIVI_AVIS[f.avis],

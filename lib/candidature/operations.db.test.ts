@@ -36,7 +36,9 @@ const etatDe = async (id: string) =>
 
 test("from draft to label: each step journals one line and writes its mails", async () => {
   const monde = await creerMonde();
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const id = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
   reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
   reussi(await demanderComplement(monde.instructeur, id, "Précisez la méthode, s’il vous plaît.", PENDANT_APPEL));
   reussi(await completer(monde.organisateur, id, PENDANT_APPEL));
@@ -85,7 +87,9 @@ test("two people deciding at once: one wins, one journal line, one decision", as
 
 test("a second click on the deposit finds nothing left to do", async () => {
   const monde = await creerMonde();
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const id = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
   const results = await Promise.all([
     soumettre(monde.organisateur, id, PENDANT_APPEL),
     soumettre(monde.organisateur, id, PENDANT_APPEL),
@@ -121,14 +125,16 @@ test("an incomplete form cannot be handed in, and stays as it was", async () => 
   const monde = await creerMonde();
   const id = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde, { methode: "" }), PENDANT_APPEL),
-  );
+  ).id;
   expect(await soumettre(monde.organisateur, id, PENDANT_APPEL)).toEqual({ ok: false, refus: "incomplete" });
   expect(await etatDe(id)).toBe("brouillon");
 });
 
 test("a stale tab cannot overwrite what somebody saved meanwhile", async () => {
   const monde = await creerMonde();
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const id = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
   expect(
     await enregistrerCandidature(
       monde.organisateur,
@@ -194,7 +200,7 @@ test("the id of somebody else’s atelier is never taken over", async () => {
       { ...formulaire, ateliers: formulaire.ateliers.map((a) => ({ ...a, id: vise?.id ?? null })).slice(0, 1) },
       PENDANT_APPEL,
     ),
-  );
+  ).id;
   const [mien] = await db.select({ id: ateliers.id }).from(ateliers).where(eq(ateliers.candidatureId, id));
   expect(mien?.id).not.toBe(vise?.id);
   expect(
@@ -209,7 +215,7 @@ test("each person sees exactly what their role opens", async () => {
   const monde = await creerMonde();
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const soumise = await candidatureSoumise(monde);
   const autreEdition = await creerMonde();
   const ailleurs = await candidatureSoumise(autreEdition);
@@ -221,6 +227,10 @@ test("each person sees exactly what their role opens", async () => {
   expect(await vues(monde.autre)).toEqual([false, false, false]);
   expect(await vues(monde.comite)).toEqual([false, false, false]);
   expect(await vues(monde.partenaire)).toEqual([false, true, false]);
+  // A draft withdrawn before it was handed in stays what it was: nobody else's.
+  await db.update(candidatures).set({ etat: "retiree" }).where(eq(candidatures.id, brouillon));
+  expect(await vues(monde.partenaire)).toEqual([false, true, false]);
+  await db.update(candidatures).set({ etat: "brouillon" }).where(eq(candidatures.id, brouillon));
   expect(await vues(monde.instructeur)).toEqual([true, true, false]);
   expect(await vues(monde.administrateur)).toEqual([true, true, true]);
 });

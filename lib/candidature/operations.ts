@@ -13,20 +13,27 @@ import { done, type Result, refused } from "../result.ts";
 import { lireManquesDeStructure } from "../structure/queries.ts";
 import { deposer } from "./depots.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { visibleTo } from "./queries.ts";
 import { whyNotDeposer, whyNotModifier } from "./rules.ts";
 import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
 import { type Colonnes, lock, run, type Verrouillee } from "./transition.ts";
 
-/** Opens a draft in an edition. Refuses when the call takes none, and what `ecrireFormulaire` refuses. */
+/**
+ * Opens a draft in an edition. `cle` is the form's own: the same person sending it again gets the same draft, and
+ * nothing is written. Refuses when the call takes none, and what `ecrireFormulaire` refuses.
+ */
 export function creerCandidature(
   actor: Actor,
   annee: number,
   donnees: CandidatureBrouillon,
   now: Date,
-): Promise<Result<string>> {
-  return inTransaction(async (tx) => {
+  cle: string | null = null,
+): Promise<Result<Naissance>> {
+  return inTransaction<Naissance>(async (tx) => {
     const edition = await findEditionParAnnee(annee);
     if (!edition) return refused("introuvable");
+    const deja = cle && (await findNeeDe(tx, actor, cle));
+    if (deja) return done({ id: deja, neuve: false });
     const refus = whyNotDeposer(edition, now);
     if (refus) return refused(refus);
     const [row] = await tx
@@ -36,11 +43,16 @@ export function creerCandidature(
         etat: "brouillon",
         intitule: donnees.intitule,
         creePar: actor.personneId,
+        cleCreation: cle,
         createdAt: now,
         updatedAt: now,
       })
+      .onConflictDoNothing({ target: [candidatures.creePar, candidatures.cleCreation] })
       .returning({ id: candidatures.id });
-    if (!row) throw new Error("candidature non créée");
+    if (!row) {
+      const jumelle = cle && (await findNeeDe(tx, actor, cle));
+      return jumelle ? done({ id: jumelle, neuve: false }) : refused("introuvable");
+    }
     const written = await ecrireFormulaire(tx, actor, { id: row.id, editionId: edition.id }, donnees, now);
     if (!written.ok) return written;
     await journaliser(tx, {
@@ -51,8 +63,20 @@ export function creerCandidature(
       editionId: edition.id,
       personneId: actor.personneId,
     });
-    return done(row.id);
+    return done({ id: row.id, neuve: true });
   });
+}
+
+/** `neuve` is false when the draft was there already, with what was sent first. */
+type Naissance = { id: string; neuve: boolean };
+
+/** What this person began under this key, if they may still see it. */
+async function findNeeDe(tx: Tx, actor: Actor, cle: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ id: candidatures.id })
+    .from(candidatures)
+    .where(and(eq(candidatures.creePar, actor.personneId), eq(candidatures.cleCreation, cle), visibleTo(actor)));
+  return row?.id;
 }
 
 /** Saves the form as it is. `version` is the one the form was opened with: an older one is refused, nothing is overwritten. */

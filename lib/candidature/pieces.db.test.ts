@@ -11,7 +11,7 @@ import { creerCandidature, soumettre } from "./operations.ts";
 import { ajouterPiece, findPiece, listPieces, retirerPiece } from "./pieces.ts";
 
 const brouillon = async (monde: Monde) =>
-  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL)).id;
 let instant = PENDANT_APPEL.getTime();
 const joindre = (monde: Monde, id: string, nom: string, octets: Uint8Array) =>
   ajouterPiece(monde.organisateur, id, { nom, octets }, new Date(instant++));

@@ -7,7 +7,8 @@ import { pieces } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { nomSur, PIECE_OCTETS_MAX, PIECE_TYPES, PIECES_MAX } from "../fichiers/formats.ts";
-import { reconnaitre, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
+import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
@@ -73,7 +74,7 @@ export async function ajouterPiece(
   });
 }
 
-/** Takes a document away while the form may be changed. Its bytes go at the next purge, unless another row holds them. */
+/** Takes a document away while the form may be changed. Its bytes go with it, unless another row holds them. */
 export function retirerPiece(actor: Actor, id: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const [piece] = await tx.select({ candidatureId: pieces.candidatureId }).from(pieces).where(eq(pieces.id, id));
@@ -81,8 +82,9 @@ export function retirerPiece(actor: Actor, id: string, now: Date): Promise<Resul
     if (!c) return refused("introuvable");
     const refus = whyNotModifier(actor, c);
     if (refus) return refused(refus);
-    const gone = await tx.delete(pieces).where(eq(pieces.id, id)).returning({ id: pieces.id });
-    if (gone.length === 0) return refused("introuvable");
+    const [gone] = await tx.delete(pieces).where(eq(pieces.id, id)).returning({ fichierId: pieces.fichierId });
+    if (!gone) return refused("introuvable");
+    await oublierSiOrphelin(tx, gone.fichierId);
     await noter(tx, actor, c, { piece: id, fait: "retiree" }, now);
     return done(undefined);
   });

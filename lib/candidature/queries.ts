@@ -36,7 +36,7 @@ function* conditions(actor: Actor): Generator<SQL> {
   if (instruites.length > 0) yield inArray(candidatures.editionId, instruites);
   const partenaires = editionsPartenaires(actor);
   if (partenaires.length > 0)
-    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])})`;
+    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
 }
 
 /** The rows this person organises: through a structure, or by an invitation they accepted. */
@@ -95,6 +95,7 @@ export async function findCandidature(actor: Actor, id: string) {
       methode: candidatures.methode,
       format: candidatures.format,
       publicsCibles: candidatures.publicsCibles,
+      publicAutre: candidatures.publicAutre,
       questionsTravaillees: candidatures.questionsTravaillees,
       territoire: candidatures.territoire,
       transitionPrincipale: sql<CodeTransition | null>`(select et.code from ${editionTransitions} et where et.id = ${candidatures.transitionPrincipaleId})`,
@@ -109,6 +110,10 @@ export async function findCandidature(actor: Actor, id: string) {
       motifRetrait: candidatures.motifRetrait,
       numeroLabel: candidatures.numeroLabel,
       reprise: candidatures.reprise,
+      /** For who began it only: finds back what their browser kept before the draft was born. */
+      cleCreation: sql<
+        string | null
+      >`case when ${candidatures.creePar} = ${actor.personneId} then ${candidatures.cleCreation} end`,
       updatedAt: candidatures.updatedAt,
       transitions: codesTransition,
       organisateurs: nomsOrganisateurs,

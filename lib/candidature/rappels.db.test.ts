@@ -14,7 +14,7 @@ const J2 = new Date("2030-03-29T07:00:00Z");
 const avant = (at: Date) => new Date(at.getTime() - 1);
 
 const brouillon = async (monde: Monde, intitule: string, now = PENDANT_APPEL, actor: Actor = monde.organisateur) =>
-  reussi(await creerCandidature(actor, monde.annee, candidatureComplete(monde, { intitule }), now));
+  reussi(await creerCandidature(actor, monde.annee, candidatureComplete(monde, { intitule }), now)).id;
 const rappels = (monde: Monde) =>
   db
     .select({ adresse: courriels.adresse, sujet: courriels.sujet, corps: courriels.corps })

@@ -80,6 +80,8 @@ function reprendre(
     coOrganisateurs: structures.filter((s) => s !== porteuse).slice(0, 6),
     transitions: f.transitions.filter((t) => connues.includes(t)),
     engagements: [],
+    // They agreed to be named in one edition: they are asked again.
+    intervenants: f.intervenants.map((i) => ({ ...i, publie: false })),
     ateliers: f.ateliers.map((a) => ({
       ...a,
       id: null,

@@ -27,6 +27,16 @@ export type FaitsCandidature = {
 export const isOrganisateur = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "invitation">) =>
   isMembre(actor, c.structures) || c.invitation === "edition";
 
+/** Of the organisers' side, readers and the author of a draft included, or of the CRESS; a partner reads in their own room. */
+export const isDesCoulisses = (
+  actor: Actor,
+  c: Pick<FaitsCandidature, "structures" | "invitation" | "editionId"> & { creePar?: string | null },
+) =>
+  isOrganisateur(actor, c) ||
+  c.invitation !== null ||
+  isInstructeur(actor, c.editionId) ||
+  c.creePar === actor.personneId;
+
 const DE_ORGANISATEUR: readonly TransitionCandidature[] = ["soumettre", "completer", "retirer"];
 const DECIDER: readonly TransitionCandidature[] = ["labelliser", "refuser"];
 

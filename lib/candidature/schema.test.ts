@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { type CandidatureBrouillon, candidatureBrouillon, candidatureComplete } from "./schema.ts";
 import { avancement } from "./sections.ts";
 import { lireTelephone, telephoneLisible } from "./telephone.ts";
-import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "./vide.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE, INTERVENANT_VIDE } from "./vide.ts";
 
 const NUMEROS: [string, string | null][] = [
   ["0612345678", "+33612345678"],
@@ -58,6 +58,9 @@ const contact = (changes: Partial<(typeof COMPLETE)["contacts"][number]>, rang =
 const atelier = (changes: Partial<(typeof COMPLETE)["ateliers"][number]>) => ({
   ateliers: COMPLETE.ateliers.map((a) => ({ ...a, ...changes })),
 });
+const intervenant = (changes: Partial<(typeof COMPLETE)["intervenants"][number]>) => ({
+  intervenants: [{ ...INTERVENANT_VIDE, ...changes }],
+});
 
 const CAS: [string, Partial<CandidatureBrouillon>, string[]][] = [
   ["all of it", {}, []],
@@ -72,6 +75,13 @@ const CAS: [string, Partial<CandidatureBrouillon>, string[]][] = [
   ["no eco gesture", { ecoGestes: [] }, ["ecoGestes"]],
   ["no gesture but a comment", { ecoGestes: [], ecoCommentaire: "Nous viendrons à pied." }, []],
   ["blanks for a comment", { ecoGestes: [], ecoCommentaire: "   " }, ["ecoGestes"]],
+  ["no public", { publicsCibles: [] }, ["publicsCibles"]],
+  ["no public but another", { publicsCibles: [], publicAutre: "Parents d’élèves" }, []],
+  ["five questions and blank lines", { questionsTravaillees: "a\n\nb\nc\n d \n\ne\n" }, []],
+  ["six questions", { questionsTravaillees: "a\nb\nc\nd\ne\nf" }, ["questionsTravaillees"]],
+  ["a speaker by name alone", intervenant({ nom: "Camille Fictive" }), []],
+  ["a speaker without a name", intervenant({ structure: "Une coopérative" }), ["intervenants.0.nom"]],
+  ["a line left empty", intervenant({ publie: true }), []],
   ["no territory", { territoire: "" }, ["territoire"]],
   ["a month alone", atelier({ date: "", mois: "2030-05" }), []],
   ["neither day nor month", atelier({ date: "" }), ["ateliers.0.date"]],
@@ -99,6 +109,13 @@ test("a draft keeps what is half typed, and stores what can be read", () => {
     courriel: "camille@",
   });
   expect(brouillon({})?.telephone).toBe("+33612345678");
+  const lue = candidatureBrouillon.parse({
+    ...COMPLETE,
+    questionsTravaillees: "a\nb\nc\nd\ne\nf",
+    intervenants: [INTERVENANT_VIDE, { ...INTERVENANT_VIDE, nom: " Camille Fictive " }],
+  });
+  expect(lue.questionsTravaillees).toBe("a\nb\nc\nd\ne\nf");
+  expect(lue.intervenants).toEqual([{ nom: "Camille Fictive", structure: "", publie: false }]);
 });
 
 test("each section says what it lacks", () => {

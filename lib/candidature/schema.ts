@@ -3,11 +3,12 @@ import { MODALITES } from "../atelier/states.ts";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { ACCESSIBILITES, ECO_GESTES, ENGAGEMENTS, FORMATS, PUBLICS_CIBLES, TERRITOIRES } from "./choix.ts";
+import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX, LIMITES } from "./limites.ts";
 import { lireTelephone } from "./telephone.ts";
 
 const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
 /** Empty in a draft, within bounds once handed in. */
-const texteEntre = (min: number, max: number, manque: string) =>
+const texteEntre = ({ min, max }: { min: number; max: number }, manque: string) =>
   texte(max).refine((t) => t.length >= min, {
     error: (issue) => (String(issue.input ?? "").trim() === "" ? manque : `Au moins ${min} caractères`),
   });
@@ -35,6 +36,29 @@ export const contactBrouillon = z.object({
 });
 export type ContactBrouillon = z.output<typeof contactBrouillon>;
 
+const intervenantBrouillon = z.object({ nom: texte(120), structure: texte(160), publie: z.boolean() });
+export type IntervenantBrouillon = z.output<typeof intervenantBrouillon>;
+/** A line left empty is no one; « accepte d’être publié » alone says nothing. */
+export const isIntervenantRempli = (i: IntervenantBrouillon) => i.nom.trim() !== "" || i.structure.trim() !== "";
+const intervenantsDe = (un: typeof intervenantBrouillon) =>
+  z
+    .array(un)
+    .max(INTERVENANTS_MAX, "Au plus douze personnes")
+    .transform((liste) => liste.filter(isIntervenantRempli));
+/** Whoever is announced has a name. */
+const intervenantNomme = intervenantBrouillon.refine((i) => i.nom !== "" || i.structure === "", {
+  path: ["nom"],
+  error: "Il manque le nom de cette personne",
+});
+
+const QUESTIONS_MAX = 5;
+/** One question a line, blank lines apart. */
+export const lignesDe = (texte: string) =>
+  texte
+    .split("\n")
+    .map((ligne) => ligne.trim())
+    .filter(Boolean);
+
 export const atelierBrouillon = z
   .object({
     id: z.uuid().nullable(),
@@ -61,27 +85,29 @@ export type AtelierBrouillon = z.output<typeof atelierBrouillon>;
  */
 export const candidatureBrouillon = z.object({
   structureId: z.uuid("Choisissez une structure"),
-  coOrganisateurs: z.array(z.uuid()).max(6, "Au plus six co-organisateurs"),
+  coOrganisateurs: z.array(z.uuid()).max(CO_ORGANISATEURS_MAX, "Au plus six co-organisateurs"),
   /** The référent, then the suppléant. */
   contacts: z.array(contactBrouillon).max(2, "Au plus deux contacts"),
-  intitule: texte(220),
+  intitule: texte(LIMITES.intitule.max),
   transitions: z.array(z.enum(CODES_TRANSITION)),
   transitionPrincipale: z.union([vide, z.enum(CODES_TRANSITION)]),
-  resume: texte(800),
-  objectifs: texte(2000),
-  questionsTravaillees: texte(1000),
+  resume: texte(LIMITES.resume.max),
+  objectifs: texte(LIMITES.objectifs.max),
+  questionsTravaillees: texte(LIMITES.questionsTravaillees.max),
   publicsCibles: z.array(z.enum(PUBLICS_CIBLES)),
+  publicAutre: texte(LIMITES.publicAutre.max),
   territoire: z.union([vide, z.enum(TERRITOIRES)]),
   format: z.union([vide, z.enum(FORMATS)]),
-  methode: texte(1500),
+  methode: texte(LIMITES.methode.max),
   jauge,
+  intervenants: intervenantsDe(intervenantBrouillon),
   ecoGestes: z.array(z.enum(ECO_GESTES)),
-  ecoCommentaire: texte(800),
+  ecoCommentaire: texte(LIMITES.ecoCommentaire.max),
   accessibilites: z.array(z.enum(ACCESSIBILITES)),
   inscriptionUrl: texte(2000),
-  besoins: texte(1000),
+  besoins: texte(LIMITES.besoins.max),
   engagements: z.array(z.enum(ENGAGEMENTS)),
-  ateliers: z.array(atelierBrouillon).max(12, "Au plus douze ateliers"),
+  ateliers: z.array(atelierBrouillon).max(ATELIERS_MAX, "Au plus douze ateliers"),
 });
 export type CandidatureBrouillon = z.output<typeof candidatureBrouillon>;
 
@@ -141,17 +167,26 @@ const atelierComplet = atelierBrouillon
 export const candidatureComplete = candidatureBrouillon
   .extend({
     contacts: z.tuple([referent, suppleant]),
-    intitule: texteEntre(5, 220, "Il manque l’intitulé"),
+    intitule: texteEntre(LIMITES.intitule, "Il manque l’intitulé"),
     transitions: z.array(z.enum(CODES_TRANSITION)).min(1, "Choisissez au moins une transition"),
-    resume: texteEntre(150, 800, "Il manque le résumé"),
-    objectifs: texteEntre(100, 2000, "Il manque les objectifs"),
-    publicsCibles: z.array(z.enum(PUBLICS_CIBLES)).min(1, "Choisissez au moins un public"),
+    resume: texteEntre(LIMITES.resume, "Il manque le résumé"),
+    objectifs: texteEntre(LIMITES.objectifs, "Il manque les objectifs"),
+    questionsTravaillees: texte(LIMITES.questionsTravaillees.max).refine(
+      (t) => lignesDe(t).length <= QUESTIONS_MAX,
+      "Cinq questions au plus, une par ligne",
+    ),
+    intervenants: intervenantsDe(intervenantNomme),
     territoire: z.enum(TERRITOIRES, "Choisissez le territoire visé"),
     format: z.enum(FORMATS, "Choisissez un format"),
-    methode: texteEntre(50, 1500, "Il manque la méthode"),
+    methode: texteEntre(LIMITES.methode, "Il manque la méthode"),
     inscriptionUrl: z.union([vide, adresseWeb]),
     engagements: z.array(z.enum(ENGAGEMENTS)).length(ENGAGEMENTS.length, "Les cinq engagements sont nécessaires"),
-    ateliers: z.array(atelierComplet).min(1, "Ajoutez au moins un atelier").max(12, "Au plus douze ateliers"),
+    ateliers: z.array(atelierComplet).min(1, "Ajoutez au moins un atelier").max(ATELIERS_MAX, "Au plus douze ateliers"),
+  })
+  .refine((c) => c.publicsCibles?.length !== 0 || !!c.publicAutre?.trim(), {
+    path: ["publicsCibles"],
+    error: "Choisissez au moins un public, ou écrivez lequel",
+    when: () => true,
   })
   .refine((c) => c.ecoGestes?.length !== 0 || !!c.ecoCommentaire?.trim(), {
     path: ["ecoGestes"],
@@ -163,4 +198,9 @@ export const idCandidature = z.object({ id: z.uuid() });
 export const motif = z.string().trim().min(10, "Au moins 10 caractères").max(2000, "Au plus 2000 caractères");
 export const candidatureMotif = z.object({ id: z.uuid(), motif });
 export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: candidatureBrouillon });
-export const creation = z.object({ annee: z.number().int(), donnees: candidatureBrouillon });
+export const rechercheIntitule = z.object({
+  annee: z.number().int(),
+  intitule: z.string().max(500),
+  sauf: z.uuid().nullable(),
+});
+export const creation = z.object({ annee: z.number().int(), cle: z.uuid(), donnees: candidatureBrouillon });

@@ -1,4 +1,4 @@
-import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon } from "./schema.ts";
+import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon, IntervenantBrouillon } from "./schema.ts";
 
 export const CONTACT_VIDE: ContactBrouillon = {
   prenom: "",
@@ -8,6 +8,8 @@ export const CONTACT_VIDE: ContactBrouillon = {
   telephone: "",
   publie: false,
 };
+
+export const INTERVENANT_VIDE: IntervenantBrouillon = { nom: "", structure: "", publie: false };
 
 export const ATELIER_VIDE: AtelierBrouillon = {
   id: null,
@@ -34,10 +36,12 @@ export const CANDIDATURE_VIDE: CandidatureBrouillon = {
   objectifs: "",
   questionsTravaillees: "",
   publicsCibles: [],
+  publicAutre: "",
   territoire: "",
   format: "",
   methode: "",
   jauge: "",
+  intervenants: [],
   ecoGestes: [],
   ecoCommentaire: "",
   accessibilites: [],

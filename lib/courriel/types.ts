@@ -28,6 +28,8 @@ export const TYPES_COURRIEL = [
   "atelier_modifie",
   "retour_rappel",
   "retour_dispense",
+  "fiche_a_confirmer",
+  "fiche_infirmee",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

@@ -64,7 +64,9 @@ export function listAInviter(actor: Actor, editionId: string, departement: strin
     .where(and(avant, visibleTo(actor)))
     .orderBy(candidatureStructures.structureId, desc(editions.annee), desc(candidatures.soumiseAt))
     .as("derniere");
-  const reseau = sql<string | null>`(select r.nom_publie from ${structures} r where r.id = ${structures.reseauId})`;
+  const reseau = sql<
+    string | null
+  >`coalesce((select r.nom_publie from ${structures} r where r.id = ${structures.reseauId}), ${structures.reseauLibre})`;
   return db
     .select({
       id: structures.id,
@@ -83,7 +85,7 @@ export function listAInviter(actor: Actor, editionId: string, departement: strin
         or(
           and(
             eq(communes.departementCode, departement),
-            or(isNotNull(derniere.candidatureId), isNotNull(structures.reseauId)),
+            or(isNotNull(derniere.candidatureId), sql`${reseau} is not null`),
           ),
           sql`exists (select 1 from ${ateliers} a join ${candidatureStructures} cs on cs.candidature_id = a.candidature_id
             where cs.structure_id = ${structures.id} and a.departement_code = ${departement} and a.edition_id <> ${editionId} and a.code is not null)`,

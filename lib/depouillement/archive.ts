@@ -2,7 +2,7 @@ import yauzl from "yauzl";
 
 export const ENTREES_MAX = 2000;
 export const GONFLE_MAX = 100 * 1024 * 1024;
-export const XML_MAX = 8 * 1024 * 1024;
+export const XML_MAX = 4 * 1024 * 1024;
 
 export type Archive = { noms: ReadonlySet<string>; xml: ReadonlyMap<string, Buffer> };
 

@@ -19,6 +19,8 @@ export type BlocBrut = Omit<Bloc, "numero">;
 
 export const BLOCS_MAX = 3000;
 const TEXTE_BLOC_MAX = 20_000;
+/** More than any fiche: a reader stops there, the original keeps the rest. */
+const TEXTE_MAX = 500_000;
 
 /**
  * Numbers what a reader met: spaces made one, empty blocks left out (their bookmarks go to the next one), and the few
@@ -27,6 +29,7 @@ const TEXTE_BLOC_MAX = 20_000;
 export function numeroter(bruts: Iterable<BlocBrut>): Bloc[] {
   const blocs: Bloc[] = [];
   let attendent: string[] = [];
+  let total = 0;
   for (const { texte, gras = 0, signets, ...reste } of bruts) {
     const lisse = lisser(texte);
     const tous = [...attendent, ...signets];
@@ -43,14 +46,21 @@ export function numeroter(bruts: Iterable<BlocBrut>): Bloc[] {
       ...(fort > 0 ? { gras: fort } : {}),
       signets: tous,
     });
-    if (blocs.length >= BLOCS_MAX) break;
+    total += lisse.length;
+    if (blocs.length >= BLOCS_MAX || total >= TEXTE_MAX) break;
   }
   return blocs;
 }
 
+/** Lines are joined one by one: a single expression would go back over each run of spaces, again and again. */
 const lisser = (texte: string) =>
   texte
+    .slice(0, 2 * TEXTE_BLOC_MAX)
     .normalize("NFC")
-    .replace(/[^\S\n]*\n\s*|[^\S\u00A0\u202F]+/g, " ")
+    .split("\n")
+    .map((ligne) => ligne.trim())
+    .filter(Boolean)
+    .join(" ")
+    .replace(/[^\S\u00A0\u202F]+/g, " ")
     .replace(/[\p{Cc}\p{Co}\p{Cs}\uFEFF\u200B]/gu, "")
     .trim();

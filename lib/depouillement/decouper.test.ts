@@ -10,6 +10,7 @@ test("the essential is what is bold, else what is before a colon, else the first
     ["Les pièces manquent. On attend des mois.", 0, "Les pièces manquent.", "On attend des mois."],
     ["Ouvert de 9:30 à midi, sans rendez-vous", 0, "Ouvert de 9:30 à midi,", "sans rendez-vous"],
     ["Former une personne par quartier", 0, "Former une personne", "par quartier"],
+    ["Former une personne de la région aux gestes", 0, "Former une personne", "de la région aux gestes"],
     ["Mutualiser", 0, "Mutualiser", ""],
     ["", 0, "", ""],
   ];

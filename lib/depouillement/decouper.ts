@@ -6,6 +6,10 @@ export function decouper(passage: string, gras = 0): { accroche: string; texte: 
   return { accroche: passage.slice(0, coupe).trim(), texte: passage.slice(coupe).trim() };
 }
 
+/** Small words that hold to what follows: the essential does not end on them. */
+const MOTS_LIANTS =
+  /(?:(?<=\s)(?:[àa]u?x?|avec|ce|ces|cette|dans|de|des|du|en|et|la|le|les|leurs?|mais|ne|notre|nos|ou|où|par|pour|que|qui|sa|sans|ses|son|sous|sur|un|une|vers)\s+)+$/iu;
+
 /** After its bold start, else its colon, else its first sentence; else between two words. */
 function ouCouper(passage: string, gras: number): number {
   if (gras > 0 && gras <= ACCROCHE_MAX && gras < passage.length) return finDeMot(passage, gras);
@@ -16,8 +20,8 @@ function ouCouper(passage: string, gras: number): number {
   if (phrase && phrase[0].length <= ACCROCHE_MAX && phrase[0].length > 12) return phrase[0].length;
   // A short sentence too is cut: its essential, then how it goes on.
   const max = Math.min(ACCROCHE_MAX, Math.ceil(passage.length * 0.6));
-  const espace = passage.lastIndexOf(" ", max);
-  return espace > 0 ? espace : Math.min(passage.length, ACCROCHE_MAX);
+  const debutCourt = passage.slice(0, passage.lastIndexOf(" ", max) + 1).replace(MOTS_LIANTS, "");
+  return debutCourt.trim().length > 0 ? debutCourt.trimEnd().length : Math.min(passage.length, ACCROCHE_MAX);
 }
 
 /** A bold that stops inside a word, or before its punctuation, ends with it. */

@@ -1,6 +1,5 @@
-import "server-only";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
-import { reconnaitre } from "../fichiers/stockage.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
 import { type Archive, ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { type Bloc, type BlocBrut, numeroter } from "./bloc.ts";
@@ -11,11 +10,11 @@ import { lirePdf } from "./lire-pdf.ts";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ODT = "application/vnd.oasis.opendocument.text";
 
-export type Lecture = { ok: true; type: string; blocs: Bloc[] } | { ok: false; refus: Refus };
+export type Lecture = { ok: true; type: string; blocs: Bloc[]; pages: number | null } | { ok: false; refus: Refus };
 
 /**
  * What a file holds, whatever its name: its blocks, in reading order (none in a PDF made of pictures only), or the
- * sentence that refuses it. Never throws on what somebody sends.
+ * sentence that refuses it. Pages are counted in a PDF only. Never throws on what somebody sends.
  */
 export async function lireDocument(octets: Uint8Array): Promise<Lecture> {
   if (octets.byteLength === 0) return { ok: false, refus: "fichier_vide" };
@@ -36,7 +35,7 @@ async function lirePdfEnBlocs(octets: Uint8Array): Promise<Lecture> {
   const lus = await lirePdf(octets);
   if (lus === "protege") return { ok: false, refus: "document_protege" };
   if (lus === "abime") return { ok: false, refus: "document_abime" };
-  return { ok: true, type: "application/pdf", blocs: numeroter(lus) };
+  return { ok: true, type: "application/pdf", blocs: numeroter(lus.bruts), pages: lus.pages };
 }
 
 async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lecture> {
@@ -45,7 +44,7 @@ async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lectur
   if (!type) return { ok: false, refus: "document_refuse" };
   if ([...archive.xml.values()].some(declareEntites)) return { ok: false, refus: "document_abime" };
   const bruts: BlocBrut[] = type === DOCX ? await lireDocx(archive) : lireOdt(archive);
-  return { ok: true, type, blocs: numeroter(bruts) };
+  return { ok: true, type, blocs: numeroter(bruts), pages: null };
 }
 
 async function typeDe(octets: Uint8Array, { noms, xml }: Archive): Promise<string | null> {

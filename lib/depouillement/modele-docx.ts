@@ -3,21 +3,15 @@ import {
   Bookmark,
   BorderStyle,
   Document,
-  Footer,
   HeadingLevel,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   TextRun,
 } from "docx";
-import { nettoyer } from "../document/clean.ts";
-import { typographier } from "../typographie/texte.ts";
+import { mots, PAGE, pied, SOURDINE, STYLES } from "../document/docx.ts";
 import { contenuModele, type Modele } from "./modele.ts";
 
-const ENCRE = "1E2530";
-const SOURDINE = "5A6270";
-const ACCENT = "1B4B6B";
 const LIGNES = 3;
 
 /** The model to fill in Word or LibreOffice: each heading bears the bookmark by which it is read back. */
@@ -27,32 +21,7 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
     title: mots(c.titreDocument),
     description: mots(c.conference),
     creator: "Trame",
-    styles: {
-      default: {
-        document: {
-          run: { font: "Arial", size: 22, color: ENCRE, language: { value: "fr-FR" } },
-          paragraph: { spacing: { after: 120, line: 288 } },
-        },
-        title: { run: { size: 40, bold: true }, paragraph: { spacing: { before: 120, after: 160 } } },
-        heading1: {
-          run: { size: 30, bold: true, color: ACCENT },
-          paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },
-        },
-        heading2: {
-          run: { size: 24, bold: true, color: ENCRE },
-          paragraph: { spacing: { before: 280, after: 60 }, keepNext: true },
-        },
-      },
-      paragraphStyles: [
-        {
-          id: "TrameAide",
-          name: "Trame aide",
-          basedOn: "Normal",
-          run: { size: 19, italics: true, color: SOURDINE },
-          paragraph: { spacing: { after: 100 }, keepNext: true },
-        },
-      ],
-    },
+    styles: STYLES,
     numbering: {
       config: [
         {
@@ -71,10 +40,8 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
     },
     sections: [
       {
-        properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1300, bottom: 1300, left: 1300, right: 1300 } },
-        },
-        footers: { default: pied(c.mention) },
+        properties: { page: PAGE },
+        footers: { default: pied(c.mention, c.version) },
         children: [
           paragraphe(c.conference, { color: SOURDINE, size: 19 }),
           new Paragraph({
@@ -113,24 +80,5 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const mots = (texte: string) => typographier(nettoyer(texte).replace(/\s*\n\s*/g, " "));
-
 const paragraphe = (texte: string, run: { color: string; size: number }) =>
   new Paragraph({ children: [new TextRun({ text: mots(texte), ...run })] });
-
-const pied = (mention: string | null) =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          ...(mention ? [new TextRun({ text: `${mots(mention)} – `, size: 16, color: SOURDINE })] : []),
-          new TextRun({
-            children: [PageNumber.CURRENT, "\u202F/\u202F", PageNumber.TOTAL_PAGES],
-            size: 16,
-            color: SOURDINE,
-          }),
-        ],
-      }),
-    ],
-  });

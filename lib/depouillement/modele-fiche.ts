@@ -5,6 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { lieuEnMots } from "../atelier/lieu.ts";
 import type { Actor } from "../auth/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
+import { versionDuModele } from "../kit/queries.ts";
 import { dateAtelier } from "../typographie/dates.ts";
 import type { Modele } from "./modele.ts";
 
@@ -33,6 +34,7 @@ export async function findModele(actor: Actor, ficheId: string) {
         .join(" · "),
     ),
     transitions: f.transitions,
+    version: await versionDuModele(db, f.editionId, "synthese"),
   };
   return { modele, date: f.updatedAt, nom: `fiche-de-synthese-${modele.atelier ?? edition.annee}` };
 }

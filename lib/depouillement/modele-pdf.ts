@@ -12,6 +12,7 @@ export function renderModelePdf(modele: Modele, date: Date): Uint8Array<ArrayBuf
       titreDocument: composer(c.titreDocument),
       conference: composer(c.conference),
       mention: c.mention && composer(c.mention),
+      version: c.version && composer(c.version),
       aide: composer(c.aide),
       entete: c.entete.map(({ nom, textes }) => ({ nom, textes: textes.map(composer).filter(Boolean) })),
       titres: c.titres.map(({ niveau, titre, aide, saisie }) => ({

@@ -21,6 +21,7 @@ const MODELE: Modele = {
   organisateurs: ["Structure A", "Structure B"],
   ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
   transitions: ["ecologique", "sociale"],
+  version: "v2 du 3 février 2026",
 };
 
 const PLACES: Place[] = [
@@ -66,7 +67,7 @@ test("the DOCX bears each heading with its bookmark, and the data of the atelier
 
 test("a blank model holds the four transitions, and names no atelier", async () => {
   const { value: html } = await mammoth.convertToHtml({
-    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION))),
+    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, null))),
   });
   expect(html).toContain('id="trame_vierge_propositions_organisation"');
   expect(html.match(/id="trame_vierge_/g)).toHaveLength(3 + 4 * 9);

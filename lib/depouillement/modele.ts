@@ -13,10 +13,13 @@ export type Modele = {
   /** « A12 · Jeudi 6 avril 2023, 9 h 30 – 12 h · Lille (Nord) », one line per atelier. */
   ateliers: string[];
   transitions: readonly CodeTransition[];
+  /** « v2 du 3 février 2026 », of the model in the kit. */
+  version: string | null;
 };
 
-export const modeleVierge = (edition: Modele["edition"]): Modele => ({
+export const modeleVierge = (edition: Modele["edition"], version: string | null): Modele => ({
   edition,
+  version,
   atelier: null,
   intitule: null,
   organisateurs: [],
@@ -58,6 +61,7 @@ export function contenuModele(m: Modele) {
     titreDocument: m.intitule ? `Fiche de synthèse – ${m.intitule}` : "Fiche de synthèse",
     conference: `Conférence régionale de l’ESS, ${m.edition.regionNom}, ${m.edition.annee}`,
     mention: m.edition.demonstration ? MENTION_DEMONSTRATION : null,
+    version: m.version && `Modèle de fiche de synthèse, ${m.version}`,
     aide: AIDE_MODELE,
     signetEntete: signet({ entete: true }),
     entete: [

@@ -1,19 +1,21 @@
+import { createHash } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
-import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
-import { docxAMacros, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
+import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { findModele } from "./modele-fiche.ts";
-import { ajouterDuDocument, deposerDocument } from "./operations.ts";
+import { ajouterDuDocument, deposerDocument, retirerDocument } from "./operations.ts";
 import { placer } from "./placer.ts";
-import { findDocument, findOriginal, listAncres, listDocuments } from "./queries.ts";
+import { findDocument, findOriginal, listDocuments, listSources } from "./queries.ts";
 import type { Ajout } from "./schema.ts";
 
 const LE = APRES_ATELIERS;
@@ -84,7 +86,7 @@ test("cards are added after what is there, with the exact words they were read i
     ["levier", "conserver", "Des ateliers ouverts à tous"],
     ["proposition", null, "Pièces introuvables"],
   ]);
-  const ancres = await listAncres(monde.organisateur, ficheId);
+  const ancres = await listSources(monde.organisateur, ficheId);
   expect(f?.enonces.map((e) => ancres.get(e.id)?.documentId)).toEqual([documentId, documentId]);
   const rows = await db
     .select()
@@ -157,7 +159,7 @@ test("who may not read the whole fiche finds no document, no original and no anc
     expect(await listDocuments(intrus, ficheId)).toEqual([]);
     expect(await findDocument(intrus, ficheId, documentId)).toBeUndefined();
     expect(await findOriginal(intrus, documentId)).toBeUndefined();
-    expect((await listAncres(intrus, ficheId)).size).toBe(0);
+    expect((await listSources(intrus, ficheId)).size).toBe(0);
     expect(await findModele(intrus, ficheId)).toBeUndefined();
     expect((await deposerDocument(intrus, ficheId, { nom: "x.pdf", octets }, LE)).ok).toBe(false);
     expect((await ajouterDuDocument(intrus, { ...ajout, version: 2 }, LE)).ok).toBe(false);
@@ -176,6 +178,59 @@ test("a scan is kept though it holds no word; a refused file leaves nothing", as
     await deposerDocument(monde.organisateur, ficheId, { nom: "scan.pdf", octets: await pdfScanne() }, LE),
   );
   expect(await findDocument(monde.organisateur, ficheId, id)).toMatchObject({ nom: "scan.pdf", blocs: [], ancres: [] });
+});
+
+test("a document sent by mistake is taken back with its bytes, whatever the état; one an énoncé came from is not", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const { documentId, ajout } = await deposer(monde, ficheId);
+  const octets = await docxLibre();
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "liste.docx", octets }, LE));
+  reussi(await ajouterDuDocument(monde.organisateur, { ...ajout, version: 1 }, LE));
+  await db.update(fiches).set({ etat: "validee", code: "F1" }).where(eq(fiches.id, ficheId));
+  expect(await retirerDocument(monde.autre, id, LE)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await retirerDocument(monde.organisateur, documentId, LE)).toEqual({ ok: false, refus: "document_cite" });
+  const deux = await Promise.all([
+    retirerDocument(monde.organisateur, id, LE),
+    retirerDocument(monde.instructeur, id, LE),
+  ]);
+  expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["introuvable", "ok"]);
+  expect((await listDocuments(monde.organisateur, ficheId)).map((d) => d.id)).toEqual([documentId]);
+  const sha256 = createHash("sha256").update(octets).digest("hex");
+  expect(await db.select().from(fichiers).where(eq(fichiers.sha256, sha256))).toEqual([]);
+});
+
+test("fiches are no more than the ateliers of their candidature", async () => {
+  const monde = await creerMonde();
+  const candidatureId = await candidatureLabellisee(monde);
+  const siens = await db.select().from(ateliers).where(eq(ateliers.candidatureId, candidatureId));
+  for (const { id } of siens) reussi(await creerFiche(monde.organisateur, candidatureId, [id], LE));
+  await db.delete(ficheAteliers).where(eq(ficheAteliers.candidatureId, candidatureId));
+  expect(await creerFiche(monde.organisateur, candidatureId, [siens[0]?.id ?? ""], LE)).toEqual({
+    ok: false,
+    refus: "trop_de_fiches",
+  });
+});
+
+test("an énoncé typed beside a scan keeps its page, which must be one of the scan’s", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const octets = await pdfScanne();
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "scan.pdf", octets }, LE));
+  const carte = { transition: "sociale" as const, type: "frein" as const, action: null, accroche: "Lu", texte: "" };
+  const de = (page: number): Ajout => ({
+    ficheId,
+    documentId: id,
+    version: 1,
+    cartes: [{ ...carte, passage: { page } }],
+    problematique: null,
+    deroule: null,
+  });
+  expect(await ajouterDuDocument(monde.organisateur, de(2), LE)).toEqual({ ok: false, refus: "passage_inconnu" });
+  expect(reussi(await ajouterDuDocument(monde.organisateur, de(1), LE))).toEqual({ ajoutes: 1 });
+  expect(await db.select().from(enonceAncres).where(eq(enonceAncres.documentId, id))).toMatchObject([
+    { bloc: null, debut: null, fin: null, page: 1, mots: null },
+  ]);
 });
 
 test("an énoncé taken out of the draft takes its anchor with it, and the document stays", async () => {

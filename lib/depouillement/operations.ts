@@ -8,15 +8,15 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { ecrireFormulaire, lireFormulaire } from "../fiche/formulaire.ts";
 import { findFiche } from "../fiche/queries.ts";
-import { whyNotModifier } from "../fiche/rules.ts";
+import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
 import { nomSur } from "../fichiers/formats.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Bloc } from "./bloc.ts";
-import { lireDocument } from "./lire.ts";
+import { lireDocumentAPart } from "./lire-a-part.ts";
 import type { Ajout, CarteGardee } from "./schema.ts";
 
 const DOCUMENTS_MAX = 20;
@@ -36,7 +36,7 @@ export async function deposerDocument(
   if (!lue) return refused("introuvable");
   const avant = whyNotModifier(actor, lue);
   if (avant) return refused(avant);
-  const lecture = await lireDocument(envoi.octets);
+  const lecture = await lireDocumentAPart(envoi.octets);
   if (!lecture.ok) return refused(lecture.refus);
   const sha256 = createHash("sha256").update(envoi.octets).digest("hex");
   return inTransaction(async (tx) => {
@@ -59,6 +59,7 @@ export async function deposerDocument(
         sha256,
         nom: nomSur(envoi.nom, lecture.type),
         blocs: lecture.blocs,
+        pages: lecture.pages,
         at: now,
         par: actor.personneId,
       })
@@ -81,11 +82,16 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
     if (refus) return refused(refus);
     if (f.version !== a.version) return refused("modifiee_entre_temps");
     const [document] = await tx
-      .select({ id: ficheDocuments.id, sha256: ficheDocuments.sha256, blocs: ficheDocuments.blocs })
+      .select({
+        id: ficheDocuments.id,
+        sha256: ficheDocuments.sha256,
+        blocs: ficheDocuments.blocs,
+        pages: ficheDocuments.pages,
+      })
       .from(ficheDocuments)
       .where(and(eq(ficheDocuments.id, a.documentId), eq(ficheDocuments.ficheId, a.ficheId)));
     if (!document) return refused("introuvable");
-    const passages = a.cartes.map((c) => motsDe(document.blocs, c));
+    const passages = a.cartes.map((c) => ancreDe(document, c.passage));
     if (passages.some((p) => p === null)) return refused("passage_inconnu");
     const avant = await lireFormulaire(tx, f);
     const apres = ficheBrouillon.safeParse({
@@ -110,9 +116,39 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
   });
 }
 
-/** The exact words of a card's passage, as the document holds them; null when it holds no such passage. */
-function motsDe(blocs: readonly Bloc[], { passage }: CarteGardee) {
-  const bloc = blocs[passage.bloc - 1];
+/**
+ * Takes back a document sent by mistake, whatever the état of the fiche: bytes and words read in it are gone. Refused once an
+ * énoncé was kept from it, since it is kept for ever with those.
+ */
+export function retirerDocument(actor: Actor, id: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [d] = await tx
+      .select({ ficheId: ficheDocuments.ficheId })
+      .from(ficheDocuments)
+      .where(eq(ficheDocuments.id, id));
+    const f = d && (await lock(tx, actor, d.ficheId));
+    if (!f) return refused("introuvable");
+    const refus = whyNotReprendre(actor, f);
+    if (refus) return refused(refus);
+    if ((await tx.$count(enonceAncres, eq(enonceAncres.documentId, id))) > 0) return refused("document_cite");
+    const [gone] = await tx
+      .delete(ficheDocuments)
+      .where(eq(ficheDocuments.id, id))
+      .returning({ fichierId: ficheDocuments.fichierId });
+    if (!gone) return refused("introuvable");
+    await oublierSiOrphelin(tx, gone.fichierId);
+    await noter(tx, actor, f, { document: id, retire: 1 }, now);
+    return done(undefined);
+  });
+}
+
+/** Where a card was read, with its exact words; null when the document holds no such passage. */
+function ancreDe(document: { blocs: readonly Bloc[]; pages: number | null }, passage: CarteGardee["passage"]) {
+  if ("page" in passage)
+    return document.blocs.length === 0 && passage.page <= (document.pages ?? 0)
+      ? { bloc: null, debut: null, fin: null, page: passage.page, mots: null }
+      : null;
+  const bloc = document.blocs[passage.bloc - 1];
   if (!bloc || passage.fin > bloc.texte.length || passage.debut >= passage.fin) return null;
   return { ...passage, page: bloc.page ?? null, mots: bloc.texte.slice(passage.debut, passage.fin) };
 }

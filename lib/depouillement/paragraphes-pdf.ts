@@ -28,7 +28,7 @@ export function paragraphesPdf(mots: readonly MotPdf[], page: number): BlocBrut[
     const suite = precedente && !PUCE.test(ligne.texte) && poursuit(precedente, ligne);
     const dernier = blocs.at(-1);
     if (suite && dernier)
-      dernier.texte = `${dernier.texte}${/\p{L}\u00AD$/u.test(dernier.texte) ? "" : " "}${ligne.texte}`;
+      dernier.texte = `${dernier.texte}${/\p{L}\u00AD$/u.test(dernier.texte.slice(-3)) ? "" : " "}${ligne.texte}`;
     else {
       // Only letters much larger: a body set larger than its notes is no heading.
       const titre = ligne.taille > courante * 1.3 && ligne.texte.trim().length <= 120;

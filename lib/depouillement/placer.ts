@@ -43,7 +43,9 @@ const TITRE_MAX = 70;
  */
 export function placer(blocs: readonly Bloc[], transitions: readonly CodeTransition[]): Placement {
   const p: Placement = { cartes: [], textes: { problematique: "", deroule: "" }, roles: [], atelier: null };
-  let etat: Etat = { transition: null, ou: null };
+  // What the model prints above its first bookmark is its head.
+  const duModele = blocs.some((b) => b.signets.some((s) => lireSignet(s) !== null));
+  let etat: Etat = { transition: null, ou: duModele ? "entete" : null };
   for (const bloc of blocs) {
     const signet = bloc.signets.map(lireSignet).find((s) => s !== null);
     const titre = bloc.courant ? null : lireTitre(bloc);

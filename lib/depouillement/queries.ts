@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
@@ -13,7 +13,7 @@ import { isUuid } from "../uuid.ts";
 /** The originals are for who reads the whole fiche, drafts included: never the comité nor the partenaires. */
 const dont = (actor: Actor, condition: SQL) => and(condition, visibleEnEntier(actor));
 
-/** The documents of a fiche, without what they hold, in the order they came. */
+/** The documents of a fiche, without what they hold, in the order they came, with how many énoncés were kept of each. */
 export function listDocuments(actor: Actor, ficheId: string) {
   return db
     .select({
@@ -22,6 +22,7 @@ export function listDocuments(actor: Actor, ficheId: string) {
       at: ficheDocuments.at,
       type: fichiers.type,
       taille: fichiers.taille,
+      enonces: sql<number>`(select count(*)::int from enonce_ancres a where a.document_id = ${ficheDocuments.id})`,
     })
     .from(ficheDocuments)
     .innerJoin(fichiers, eq(fichiers.id, ficheDocuments.fichierId))
@@ -35,7 +36,13 @@ export function listDocuments(actor: Actor, ficheId: string) {
 export async function findDocument(actor: Actor, ficheId: string, id: string) {
   if (!isUuid(id)) return undefined;
   const [document] = await db
-    .select({ id: ficheDocuments.id, nom: ficheDocuments.nom, at: ficheDocuments.at, blocs: ficheDocuments.blocs })
+    .select({
+      id: ficheDocuments.id,
+      nom: ficheDocuments.nom,
+      at: ficheDocuments.at,
+      blocs: ficheDocuments.blocs,
+      pages: ficheDocuments.pages,
+    })
     .from(ficheDocuments)
     .innerJoin(fiches, eq(fiches.id, ficheDocuments.ficheId))
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
@@ -47,10 +54,11 @@ export async function findDocument(actor: Actor, ficheId: string, id: string) {
       bloc: enonceAncres.bloc,
       debut: enonceAncres.debut,
       fin: enonceAncres.fin,
+      page: enonceAncres.page,
     })
     .from(enonceAncres)
     .where(eq(enonceAncres.documentId, id))
-    .orderBy(asc(enonceAncres.bloc), asc(enonceAncres.debut));
+    .orderBy(asc(enonceAncres.page), asc(enonceAncres.bloc), asc(enonceAncres.debut));
   return { ...document, ancres };
 }
 
@@ -67,8 +75,8 @@ export async function findOriginal(actor: Actor, id: string) {
   return document && fichier ? { nom: document.nom, ...fichier } : undefined;
 }
 
-/** Where the énoncés of a fiche were read: their document and page, by the id of the énoncé. */
-export async function listAncres(actor: Actor, ficheId: string) {
+/** Where the énoncés of a fiche were read, by their id: the document with its page, and the address that shows the words. */
+export async function listSources(actor: Actor, ficheId: string) {
   const rows = await db
     .select({
       enonceId: enonceAncres.enonceId,
@@ -81,5 +89,10 @@ export async function listAncres(actor: Actor, ficheId: string) {
     .innerJoin(fiches, eq(fiches.id, ficheDocuments.ficheId))
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(dont(actor, eq(ficheDocuments.ficheId, ficheId)));
-  return new Map(rows.map((a) => [a.enonceId, a]));
+  return new Map(
+    rows.map(({ enonceId, documentId, nom, page }) => [
+      enonceId,
+      { nom, page, documentId, href: `/espace/fiches/${ficheId}/documents/${documentId}#ancre-${enonceId}` },
+    ]),
+  );
 }

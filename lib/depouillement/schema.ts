@@ -5,6 +5,12 @@ import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 
 const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
 
+/** Words of a block; in a scan, which has none, the page they were read on. */
+const passage = z.union([
+  z.object({ bloc: z.number().int().min(1), debut: z.number().int().min(0), fin: z.number().int().min(1) }),
+  z.object({ page: z.number().int().min(1) }),
+]);
+
 /** A card as it was shown and perhaps reworded, with the place of its words in the document. */
 export const carteGardee = z
   .object({
@@ -13,11 +19,7 @@ export const carteGardee = z
     action: z.enum(ACTIONS_LEVIER).nullable(),
     accroche: texte(ACCROCHE_MAX),
     texte: texte(TEXTE_MAX),
-    passage: z.object({
-      bloc: z.number().int().min(1),
-      debut: z.number().int().min(0),
-      fin: z.number().int().min(1),
-    }),
+    passage,
   })
   .refine((c) => (c.type === "levier") === (c.action !== null), { path: ["action"], error: "Choisissez l’action" })
   .refine((c) => c.accroche !== "" || c.texte !== "", { path: ["accroche"], error: "Cette carte est vide" });
@@ -31,5 +33,15 @@ export const ajout = z.object({
   problematique: texte(PROBLEMATIQUE_MAX).nullable(),
   deroule: texte(DEROULE_MAX).nullable(),
 });
+export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
+
+/** What is being sorted in a document, before any of it is kept. */
+export const depouillement = ajout.pick({ cartes: true }).extend({
+  problematique: texte(PROBLEMATIQUE_MAX),
+  deroule: texte(DEROULE_MAX),
+  /** The texts of the fiche to replace by those of the document. */
+  remplacer: z.array(z.enum(["problematique", "deroule"])),
+});
+export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;

@@ -6,7 +6,7 @@ import { chapitres, enjeux } from "@/db/schema/synthese";
 import { departements } from "@/db/schema/territoire";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
-import { grouper } from "../synthese/grouper.ts";
+import { grouper } from "../grouper.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/queries.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";

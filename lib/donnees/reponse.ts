@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A file, with an ETag of its bytes: 304 when the reader already has them. */
+/** A file, with an ETag of its bytes: 304 when the reader already has them. `prive`: nothing on the way keeps it. */
 export function repondreFichier(
   request: Request,
   corps: string | Uint8Array<ArrayBuffer>,
@@ -9,13 +9,14 @@ export function repondreFichier(
     nom,
     pieceJointe = false,
     fige = false,
-  }: { type: string; nom: string; pieceJointe?: boolean; fige?: boolean },
+    prive = false,
+  }: { type: string; nom: string; pieceJointe?: boolean; fige?: boolean; prive?: boolean },
 ): Response {
   const etag = `"${createHash("sha256").update(corps).digest("hex").slice(0, 32)}"`;
   const headers = {
     etag,
     // What is computed now is asked again each time; a frozen version never changes, short of a masking.
-    "cache-control": fige ? "public, max-age=3600, must-revalidate" : "no-cache",
+    "cache-control": prive ? "private, no-store" : fige ? "public, max-age=3600, must-revalidate" : "no-cache",
     "content-type": type,
     "content-disposition": `${pieceJointe ? "attachment" : "inline"}; filename="${nom}"`,
   };

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { editionDocuments, editions, editionTransitions } from "@/db/schema/edition";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { editionDocuments } from "@/db/schema/kit";
 import { enjeux } from "@/db/schema/synthese";
+import type { CleKit } from "../kit/documents.ts";
 import { preparerSynthese } from "../synthese/operations.ts";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "./transitions.ts";
 
@@ -10,7 +12,7 @@ export type NouvelleEdition = Omit<
   "id" | "dernierAtelier" | "derniereFiche" | "dernierPoint"
 > & {
   questions: Record<CodeTransition, string>;
-  documents: { titre: string; description: string }[];
+  documents: { cle: CleKit; titre: string; description: string }[];
   enjeux: { titre: string; texte: string }[];
 };
 

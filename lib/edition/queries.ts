@@ -2,7 +2,7 @@ import "server-only";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { editionDocuments, editions, editionTransitions } from "@/db/schema/edition";
+import { editions, editionTransitions } from "@/db/schema/edition";
 import { departements } from "@/db/schema/territoire";
 import { type Actor, editionsInstruites, isInstructeur } from "../auth/actor.ts";
 import { EDITIONS_PUBLIQUES } from "./states.ts";
@@ -32,13 +32,6 @@ export const listTransitions = cache((editionId: string) =>
     .where(eq(editionTransitions.editionId, editionId))
     .orderBy(asc(editionTransitions.ordre)),
 );
-
-export const publicDocuments = (editionId: string) =>
-  db
-    .select({ titre: editionDocuments.titre, description: editionDocuments.description })
-    .from(editionDocuments)
-    .where(eq(editionDocuments.editionId, editionId))
-    .orderBy(asc(editionDocuments.ordre));
 
 /** Départements of the edition's region, by code; zeros are shown for each. */
 export const listDepartements = cache((regionCode: string) =>

@@ -6,6 +6,7 @@ import { lieuEnMots } from "../atelier/lieu.ts";
 import type { Actor } from "../auth/actor.ts";
 import { lienVers } from "../courriel/lien.ts";
 import type { FeuillePresence } from "../document/pdf/feuille.ts";
+import { versionDuModele } from "../kit/queries.ts";
 import { dateAtelier, heureDeParis } from "../typographie/dates.ts";
 import { listArrivees } from "./arrivees.ts";
 import { findEmargement } from "./queries.ts";
@@ -35,6 +36,7 @@ export async function findFeuillePresence(actor: Actor, atelierId: string, vierg
   const feuille: FeuillePresence = {
     conference: `Conférence régionale de l’ESS, ${edition.regionNom}, ${e.annee}`,
     demonstration: edition.demonstration,
+    version: await versionDuModele(db, e.editionId, "presence"),
     atelier: {
       code: e.code,
       intitule: e.intitule,
@@ -62,6 +64,7 @@ export async function findFeuillePresence(actor: Actor, atelierId: string, vierg
 export const feuilleVierge = (): FeuillePresence => ({
   conference: "Conférence régionale de l’ESS",
   demonstration: false,
+  version: null,
   atelier: null,
   arrives: [],
   vierges: vierges(0, 0),

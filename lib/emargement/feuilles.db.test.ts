@@ -3,11 +3,12 @@ import sharp from "sharp";
 import { db } from "@/db/client";
 import { ateliers, feuilles } from "@/db/schema/atelier";
 import { fichiers } from "@/db/schema/fichier";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { unDocx, unPdf, unPdfDe } from "@/e2e/donnees/fichiers";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
-import { findFeuille, joindreFeuille, listFeuilles, retirerFeuille } from "./feuilles.ts";
+import { findFeuille, joindreFeuille, listFeuilles, retirerFeuille, tournerFeuille } from "./feuilles.ts";
 import { declarer, valider } from "./operations.ts";
 
 async function preparer() {
@@ -104,4 +105,42 @@ test("les pages se lisent entre organisateurs et CRESS, se retirent jusqu’à l
   await db.delete(feuilles).where(eq(feuilles.atelierId, id));
   await oublierFichiersOrphelins();
   expect(await db.select({ id: fichiers.id }).from(fichiers).where(eq(fichiers.type, "application/pdf"))).toEqual([]);
+});
+
+test("une page se tourne d’un quart, deux clics n’en font qu’un, le fichier reste tel qu’il est venu ; un PDF ne se tourne pas", async () => {
+  const { monde, id } = await preparer();
+  const rouge = await sharp({ create: { width: 40, height: 20, channels: 3, background: "#ff0000" } })
+    .jpeg()
+    .toBuffer();
+  const page = reussi(await joindreFeuille(monde.organisateur, id, { octets: rouge }, APRES_ATELIERS));
+  const taille = async () => {
+    const { width, height } = await sharp((await findFeuille(monde.organisateur, page.id))?.octets).metadata();
+    return [width, height];
+  };
+  const compter = async () => (await db.select({ id: fichiers.id }).from(fichiers)).length;
+  const avant = await compter();
+  expect(await taille()).toEqual([40, 20]);
+  const deux = [1, 2].map(() => tournerFeuille(monde.organisateur, page.id, 1, APRES_ATELIERS));
+  for (const r of await Promise.all(deux)) reussi(r);
+  expect(await taille()).toEqual([20, 40]);
+  expect((await listFeuilles(monde.instructeur, id)).map((f) => f.quarts)).toEqual([1]);
+  reussi(await tournerFeuille(monde.instructeur, page.id, 2, APRES_ATELIERS));
+  expect(await taille()).toEqual([40, 20]);
+  expect(await compter()).toBe(avant);
+  const types = await db.select({ type: evenements.type }).from(evenements).where(eq(evenements.objetId, id));
+  expect(types.filter((e) => e.type === "tourner_feuille")).toHaveLength(2);
+
+  const pdf = reussi(await joindreFeuille(monde.organisateur, id, { octets: unPdf() }, APRES_ATELIERS));
+  expect(await tournerFeuille(monde.organisateur, pdf.id, 1, APRES_ATELIERS)).toEqual({
+    ok: false,
+    refus: "pdf_sans_tour",
+  });
+  expect(await tournerFeuille(monde.autre, page.id, 3, APRES_ATELIERS)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await tournerFeuille(monde.partenaire, page.id, 3, APRES_ATELIERS)).toEqual({
+    ok: false,
+    refus: "non_autorise",
+  });
+  reussi(await declarer(monde.organisateur, id, 24, APRES_ATELIERS));
+  reussi(await valider(monde.instructeur, id, 24, APRES_ATELIERS));
+  expect(await tournerFeuille(monde.organisateur, page.id, 3, APRES_ATELIERS)).toEqual({ ok: false, refus: "etat" });
 });

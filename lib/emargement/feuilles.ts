@@ -7,8 +7,9 @@ import { fichiers } from "@/db/schema/fichier";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
-import { redresser } from "../fichiers/images.ts";
-import { reconnaitre, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { redresser, tourner } from "../fichiers/images.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
+import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
 import { lock, noter } from "./operations.ts";
@@ -20,7 +21,7 @@ const FEUILLES_MAX = 20;
 /** The pages of the signed sheet, without their bytes, for those who may read names; empty for anybody else. */
 export function listFeuilles(actor: Actor, atelierId: string): Promise<FeuilleLue[]> {
   return db
-    .select({ id: feuilles.id, type: fichiers.type, taille: fichiers.taille })
+    .select({ id: feuilles.id, type: fichiers.type, taille: fichiers.taille, quarts: feuilles.quarts })
     .from(feuilles)
     .innerJoin(fichiers, eq(fichiers.id, feuilles.fichierId))
     .innerJoin(ateliers, eq(ateliers.id, feuilles.atelierId))
@@ -28,18 +29,20 @@ export function listFeuilles(actor: Actor, atelierId: string): Promise<FeuilleLu
     .where(and(eq(feuilles.atelierId, atelierId), voitLesNomsSql(actor)))
     .orderBy(asc(feuilles.at), asc(feuilles.id));
 }
-export type FeuilleLue = { id: string; type: string; taille: number };
+export type FeuilleLue = { id: string; type: string; taille: number; quarts: number };
 
-/** One page with its bytes, for those who may read names; undefined for anybody else. */
+/** One page with its bytes, turned as somebody asked, for those who may read names; undefined for anybody else. */
 export async function findFeuille(actor: Actor, id: string) {
   if (!isUuid(id)) return undefined;
   const [feuille] = await db
-    .select({ fichierId: feuilles.fichierId })
+    .select({ fichierId: feuilles.fichierId, quarts: feuilles.quarts })
     .from(feuilles)
     .innerJoin(ateliers, eq(ateliers.id, feuilles.atelierId))
     .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
     .where(and(eq(feuilles.id, id), voitLesNomsSql(actor)));
-  return feuille && (await unsafeLireFichier(feuille.fichierId));
+  const fichier = feuille && (await unsafeLireFichier(feuille.fichierId));
+  if (!fichier || feuille.quarts === 0) return fichier;
+  return { ...fichier, octets: await tourner(fichier.octets, feuille.quarts) };
 }
 
 /**
@@ -74,11 +77,11 @@ export async function joindreFeuille(
       .returning({ id: feuilles.id });
     if (!feuille) throw new Error("feuille non enregistrée");
     await noter(tx, actor, e, "joindre_feuille", { feuille: feuille.id }, now);
-    return done({ id: feuille.id, type: page.type, taille: page.octets.byteLength });
+    return done({ id: feuille.id, type: page.type, taille: page.octets.byteLength, quarts: 0 });
   });
 }
 
-/** Takes a page away until the count is settled. Its bytes go at the next purge, unless another row holds them. */
+/** Takes a page away until the count is settled. Its bytes go with it, unless another row holds them. */
 export function retirerFeuille(actor: Actor, id: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const [f] = await tx.select({ atelierId: feuilles.atelierId }).from(feuilles).where(eq(feuilles.id, id));
@@ -86,9 +89,32 @@ export function retirerFeuille(actor: Actor, id: string, now: Date): Promise<Res
     if (!e) return refused("introuvable");
     const refus = whyNotJoindre(actor, e, now);
     if (refus) return refused(refus);
-    const gone = await tx.delete(feuilles).where(eq(feuilles.id, id)).returning({ id: feuilles.id });
-    if (gone.length === 0) return refused("introuvable");
+    const [gone] = await tx.delete(feuilles).where(eq(feuilles.id, id)).returning({ fichierId: feuilles.fichierId });
+    if (!gone) return refused("introuvable");
+    await oublierSiOrphelin(tx, gone.fichierId);
     await noter(tx, actor, e, "retirer_feuille", { feuille: id }, now);
+    return done(undefined);
+  });
+}
+
+/** Turns a picture so that it reads upright, until the count is settled; a PDF has no turn. Twice the same is once. */
+export function tournerFeuille(actor: Actor, id: string, quarts: number, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [avant] = await tx.select({ atelierId: feuilles.atelierId }).from(feuilles).where(eq(feuilles.id, id));
+    const e = avant && (await lock(tx, actor, avant.atelierId));
+    if (!e) return refused("introuvable");
+    const refus = whyNotJoindre(actor, e, now);
+    if (refus) return refused(refus);
+    const [f] = await tx
+      .select({ quarts: feuilles.quarts, type: fichiers.type })
+      .from(feuilles)
+      .innerJoin(fichiers, eq(fichiers.id, feuilles.fichierId))
+      .where(eq(feuilles.id, id));
+    if (!f) return refused("introuvable");
+    if (f.type === "application/pdf") return refused("pdf_sans_tour");
+    if (f.quarts === quarts) return done(undefined);
+    await tx.update(feuilles).set({ quarts }).where(eq(feuilles.id, id));
+    await noter(tx, actor, e, "tourner_feuille", { feuille: id }, now);
     return done(undefined);
   });
 }

@@ -7,7 +7,7 @@ import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reuss
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { declarer, valider } from "./operations.ts";
-import { findEmargement, listMesPresencesADeclarer, listPresencesAValider } from "./queries.ts";
+import { findEmargement, listMesPresencesADeclarer, listPresencesAValider, listVoisins } from "./queries.ts";
 
 const listAteliers = (candidatureId: string) =>
   db
@@ -142,4 +142,23 @@ test("qui était là se garde avec le nombre, et le motif d’un écart avec la 
     .from(evenements)
     .where(and(eq(evenements.objetId, a), eq(evenements.type, "valider")));
   expect(ligne?.donnees).toEqual({ de: "declare", vers: "valide", nombre: 23, declare: 25, arrivees: 0 });
+});
+
+test("les autres ateliers des mêmes organisateurs sont ses voisins, dès qu’un nombre est dit, pour qui peut les voir", async () => {
+  const { monde, a, b } = await preparer();
+  const ailleurs = await candidatureLabellisee(monde, { intitule: "Un autre atelier de la structure" });
+  const [c] = await listAteliers(ailleurs);
+  const vu = async (id: string) => {
+    const e = await findEmargement(monde.organisateur, id);
+    if (!e) throw new Error("atelier invisible");
+    return e;
+  };
+  expect(await listVoisins(monde.organisateur, await vu(a))).toEqual([]);
+  reussi(await declarer(monde.organisateur, b, 18, APRES_ATELIERS));
+  reussi(await declarer(monde.organisateur, c?.id ?? "", 24, APRES_ATELIERS));
+  reussi(await valider(monde.instructeur, c?.id ?? "", 23, APRES_ATELIERS, { motif: "Une personne de trop." }));
+  const voisins = (await listVoisins(monde.organisateur, await vu(a))).map((v) => v.nombre);
+  expect(voisins.sort()).toEqual([18, 23]);
+  expect((await listVoisins(monde.organisateur, await vu(b))).map((v) => v.nombre)).toEqual([23]);
+  expect(await listVoisins(monde.autre, await vu(a))).toEqual([]);
 });

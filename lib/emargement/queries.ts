@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
@@ -84,6 +84,42 @@ export async function findEmargement(actor: Actor, atelierId: string) {
     .leftJoin(ficheAteliers, eq(ficheAteliers.atelierId, ateliers.id))
     .where(and(eq(ateliers.id, atelierId), visibleTo(actor)));
   return row;
+}
+
+/** The other ateliers of the same structures in the edition whose count is told, as far as this person may see them. */
+export function listVoisins(actor: Actor, e: { atelierId: string; editionId: string; structures: string[] }) {
+  if (e.structures.length === 0) return Promise.resolve([]);
+  return db
+    .select({
+      code: sql<string>`${ateliers.code}`,
+      nombre: sql<number>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+    })
+    .from(ateliers)
+    .innerJoin(emargements, eq(emargements.atelierId, ateliers.id))
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(
+      and(
+        eq(ateliers.editionId, e.editionId),
+        ne(ateliers.id, e.atelierId),
+        inArray(ateliers.etat, [...COMPTES]),
+        eq(candidatures.etat, "labellisee"),
+        isNotNull(emargements.nombreDeclare),
+        exists(
+          db
+            .select({ un: sql`1` })
+            .from(candidatureStructures)
+            .where(
+              and(
+                eq(candidatureStructures.candidatureId, candidatures.id),
+                inArray(candidatureStructures.structureId, e.structures),
+              ),
+            ),
+        ),
+        visibleTo(actor),
+      ),
+    )
+    .orderBy(asc(ateliers.numero))
+    .limit(200);
 }
 
 const ligne = {

@@ -97,4 +97,6 @@ export type Validation = z.output<typeof validation>;
 export const validationAtelier = validation.extend({ id: z.uuid() });
 
 export const unId = z.object({ id: z.uuid() });
+/** `quarts`: quarter turns to the right from how it came. */
+export const tourDeFeuille = unId.extend({ quarts: z.number().int().min(0).max(3) });
 export const ouvertureAtelier = unId.extend({ ouvrir: z.boolean() });

@@ -21,10 +21,10 @@ import {
   retirerInvitation,
   transferer,
 } from "./operations.ts";
-import { listMesInvitations, unsafeEquipe } from "./queries.ts";
+import { findEquipe, listMesInvitations, unsafeEquipe } from "./queries.ts";
 
 const brouillon = async (monde: Monde) =>
-  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI));
+  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI)).id;
 const compter = async (objetId: string, type: "inviter" | "transferer" | "retirer" | "accepter_invitation") =>
   db.$count(evenements, and(eq(evenements.objetId, objetId), eq(evenements.type, type)));
 const mails = async (objetId: string, type: "invitation" | "candidature_transferee") =>
@@ -93,6 +93,22 @@ test("who writes already is not invited; strangers and readers invite nobody", a
   expect(await changerDroit(monde.autre, lecture, "edition", ICI)).toEqual({ ok: false, refus: "non_autorise" });
   reussi(await changerDroit(monde.organisateur, lecture, "edition", ICI));
   reussi(await inviter(monde.autre, id, saisie, ICI));
+});
+
+test("naming a structure as co-organiser tells nobody who its members are", async () => {
+  const monde = await creerMonde();
+  const donnees = candidatureComplete(monde, { coOrganisateurs: [monde.autreStructureId] });
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, ICI)).id;
+  const c = { id, editionId: monde.editionId };
+  const lue = async (actor: Actor) => {
+    const { membres, autres } = await findEquipe(actor, c);
+    return [membres.map((m) => m.courriel), autres.length];
+  };
+  expect(await lue(monde.organisateur)).toEqual([[monde.organisateur.courriel], 1]);
+  expect(await lue(monde.autre)).toEqual([[monde.autre.courriel], 1]);
+  expect(await lue(monde.instructeur)).toEqual([[monde.organisateur.courriel, monde.autre.courriel], 0]);
+  const saisie = { courriel: monde.autre.courriel, droit: "lecture" as const };
+  expect((await inviter(monde.organisateur, id, saisie, ICI)).ok).toBe(true);
 });
 
 test("twenty invitations a day, resent and withdrawn ones included", async () => {

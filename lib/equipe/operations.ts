@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
@@ -13,7 +13,7 @@ import { done, type Result, refused } from "../result.ts";
 import { cederMembre, lockStructures } from "../structure/depart.ts";
 import { annoncerTransfert, inviterParCourriel } from "./lettres.ts";
 import { type Equipe, unsafeEquipe } from "./queries.ts";
-import { whyNotGerer, whyNotInviter, whyNotTransferer } from "./rules.ts";
+import { voitMembres, whyNotGerer, whyNotInviter, whyNotTransferer } from "./rules.ts";
 import type { InvitationSaisie } from "./schema.ts";
 
 const JOUR_MS = 86_400_000;
@@ -34,10 +34,11 @@ export function inviter(
     const equipe = await unsafeEquipe(c.id, tx);
     const refus = whyNotInviter(actor, c, {
       enCours: equipe.invitations.length,
-      duJour: await compterEnvois(tx, c.id, now),
+      ...(await compterEnvois(tx, actor, c.id, now)),
     });
     if (refus) return refused(refus);
-    if (equipe.membres.some((m) => m.courriel === courriel)) return refused("deja_organisateur");
+    const siens = equipe.membres.filter((m) => voitMembres(actor, c.editionId, m.structureId));
+    if (siens.some((m) => m.courriel === courriel)) return refused("deja_organisateur");
     if (equipe.invitations.some((i) => i.courriel === courriel)) return refused("deja_invite");
     const personneId = await trouverOuCreer(tx, courriel, now);
     const [row] = await tx
@@ -55,7 +56,7 @@ export function inviter(
 export const renvoyerInvitation = (actor: Actor, id: string, now: Date) =>
   surInvitation(actor, id, async (tx, c, _equipe, visee) => {
     if (visee.accepteeAt) return refused("etat");
-    if (whyNotInviter(actor, c, { enCours: 0, duJour: await compterEnvois(tx, c.id, now) }))
+    if (whyNotInviter(actor, c, { enCours: 0, ...(await compterEnvois(tx, actor, c.id, now)) }))
       return refused("limite_invitations");
     await noter(tx, actor, c, "inviter", { invitation: id, personne: visee.personneId, droit: visee.droit }, now);
     await inviterParCourriel(tx, c.id, { personneId: visee.personneId, adresse: visee.courriel }, visee.droit, now);
@@ -205,19 +206,13 @@ async function candidatureDe(tx: Tx, invitationId: string): Promise<string | und
 }
 
 /** Invitation mails of the last 24 hours, withdrawn ones included: the journal remembers them. */
-async function compterEnvois(tx: Tx, candidatureId: string, now: Date): Promise<number> {
-  const [row] = await tx
-    .select({ n: count() })
-    .from(evenements)
-    .where(
-      and(
-        eq(evenements.objet, "candidature"),
-        eq(evenements.objetId, candidatureId),
-        eq(evenements.type, "inviter"),
-        gt(evenements.at, new Date(now.getTime() - JOUR_MS)),
-      ),
-    );
-  return row?.n ?? 0;
+async function compterEnvois(tx: Tx, actor: Actor, candidatureId: string, now: Date) {
+  const recentes = and(eq(evenements.type, "inviter"), gt(evenements.at, new Date(now.getTime() - JOUR_MS)));
+  const ici = and(eq(evenements.objet, "candidature"), eq(evenements.objetId, candidatureId), recentes);
+  return {
+    duJour: await tx.$count(evenements, ici),
+    deLaPersonne: await tx.$count(evenements, and(eq(evenements.personneId, actor.personneId), recentes)),
+  };
 }
 
 /** The person of an address. Two invitations of the same unknown address at once make one person. */

@@ -7,6 +7,7 @@ import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import type { Actor } from "../auth/actor.ts";
 import { nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+import { voitMembres } from "./rules.ts";
 
 const personne = { personneId: personnes.id, nom: personnes.nom, courriel: personnes.courriel };
 
@@ -45,6 +46,18 @@ export async function unsafeEquipe(candidatureId: string, reader: Pick<Tx, "sele
   };
 }
 export type Equipe = Awaited<ReturnType<typeof unsafeEquipe>>;
+
+/**
+ * The team as one of it may read it: choosing a structure as co-organiser tells who its members are to nobody, so only
+ * those of one's own structures and the invited are named, and `autres` names the other structures. The CRESS reads all.
+ */
+export async function findEquipe(actor: Actor, c: { id: string; editionId: string }) {
+  const equipe = await unsafeEquipe(c.id);
+  const [membres, autres] = [true, false].map((vu) =>
+    equipe.membres.filter((m) => voitMembres(actor, c.editionId, m.structureId) === vu),
+  ) as [Equipe["membres"], Equipe["membres"]];
+  return { ...equipe, membres, autres: [...new Set(autres.map((m) => m.structure))] };
+}
 
 /** This person's own accepted invitation to a candidature they may see, or undefined. */
 export async function findMonInvitation(actor: Actor, candidatureId: string) {

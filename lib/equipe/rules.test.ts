@@ -39,8 +39,11 @@ test("only an organiser has a part to hand over", () => {
   expect(whyNotTransferer(personne([], ["s"]), { ...faits, etat: "refusee" })).toBe("etat");
 });
 
-test("twenty invitations at most, and twenty mails a day", () => {
-  const inviter = (enCours: number, duJour: number) => whyNotInviter(personne([], ["s"]), faits, { enCours, duJour });
+test("twenty invitations at most, twenty mails a day, sixty for one person", () => {
+  const inviter = (enCours: number, duJour: number, deLaPersonne = duJour) =>
+    whyNotInviter(personne([], ["s"]), faits, { enCours, duJour, deLaPersonne });
+  expect(inviter(0, 0, 59)).toBe(null);
+  expect(inviter(0, 0, 60)).toBe("limite_invitations");
   expect(inviter(19, 19)).toBe(null);
   expect(inviter(20, 0)).toBe("limite_invitations");
   expect(inviter(0, 20)).toBe("limite_invitations");

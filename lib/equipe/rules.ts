@@ -4,6 +4,8 @@ import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";
 
 export const INVITATIONS_MAX = 20;
+/** Mails in a day, over all the candidatures of one person: enough for ten teams, too few to write to strangers. */
+export const INVITATIONS_PAR_PERSONNE = 60;
 
 /** While a candidature is in one of these états, its team may change: after the label too, since people move on. */
 export const EQUIPE_MODIFIABLE = [
@@ -22,12 +24,24 @@ export function whyNotGerer(actor: Actor, c: FaitsEquipe): Refus | null {
   return ouverts.includes(c.etat) ? null : "etat";
 }
 
-/** The same for one more invitation mail: twenty invitations at most, twenty mails a day. */
-export function whyNotInviter(actor: Actor, c: FaitsEquipe, envois: { enCours: number; duJour: number }): Refus | null {
+/** The same for one more invitation mail: twenty invitations at most, twenty mails a day, sixty for one person. */
+export function whyNotInviter(
+  actor: Actor,
+  c: FaitsEquipe,
+  envois: { enCours: number; duJour: number; deLaPersonne: number },
+): Refus | null {
   const refus = whyNotGerer(actor, c);
   if (refus) return refus;
-  return envois.enCours >= INVITATIONS_MAX || envois.duJour >= INVITATIONS_MAX ? "limite_invitations" : null;
+  const trop =
+    envois.enCours >= INVITATIONS_MAX ||
+    envois.duJour >= INVITATIONS_MAX ||
+    envois.deLaPersonne >= INVITATIONS_PAR_PERSONNE;
+  return trop ? "limite_invitations" : null;
 }
+
+/** Whether this person may know who the members of a structure are: theirs, or any for the CRESS. */
+export const voitMembres = (actor: Actor, editionId: string, structureId: string) =>
+  isInstructeur(actor, editionId) || actor.structures.includes(structureId);
 
 /** Why this person cannot hand their part over: only an organiser has one. */
 export function whyNotTransferer(actor: Actor, c: FaitsEquipe): Refus | null {

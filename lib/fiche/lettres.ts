@@ -39,8 +39,11 @@ const correction = (c: Contexte): Lettre[] => [
   },
 ];
 
-/** The mails a transition of a fiche sends, and to whom. */
-const LETTRES: Record<TransitionFiche, (c: Contexte) => Lettre[]> = {
+/** What is announced: a transition, handed in by an agent for the organisers, or taken back by them. */
+export type Annonce = TransitionFiche | "remettre_pour" | "infirmer";
+
+/** The mails each sends, and to whom. */
+const LETTRES: Record<Annonce, (c: Contexte) => Lettre[]> = {
   remettre: (c) => [
     {
       a: "organisateurs",
@@ -57,6 +60,40 @@ const LETTRES: Record<TransitionFiche, (c: Contexte) => Lettre[]> = {
       type: "fiche_a_valider",
       sujet: `À valider : fiche ${c.code} ${c.intitule}`,
       corps: [`${c.organisateurs.join(", ")} vient de remettre la fiche ${c.code} de « ${c.intitule} ».`, cress(c)],
+    },
+  ],
+  remettre_pour: (c) => [
+    {
+      a: "organisateurs",
+      type: "fiche_a_confirmer",
+      sujet: `[Action attendue] Est-ce bien ce que vous avez dit ? Fiche ${c.code} : ${c.intitule}`,
+      corps: [
+        `La CRESS a saisi pour vous la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
+        "Relisez-la, puis répondez : c’est bien ce que vous avez dit, ou il faut corriger. Un bouton suffit.",
+        lienVers(`/espace/fiches/${c.id}/confirmer`),
+      ],
+    },
+    {
+      a: "instructeurs",
+      type: "fiche_a_valider",
+      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
+      corps: [
+        `La fiche ${c.code} de « ${c.intitule} » vient d’être saisie pour le compte de ${c.organisateurs.join(", ")}.`,
+        "Les organisateurs sont invités à la confirmer ; leur silence n’empêche pas de la valider.",
+        cress(c),
+      ],
+    },
+  ],
+  infirmer: (c) => [
+    {
+      a: "instructeurs",
+      type: "fiche_infirmee",
+      sujet: `Reprise par l’organisateur : fiche ${c.code} ${c.intitule}`,
+      corps: [
+        `${c.organisateurs.join(", ")} a répondu que la fiche ${c.code} de « ${c.intitule} », saisie par la CRESS, n’est pas ce qui a été dit.`,
+        "La fiche est chez l’organisateur, qui la corrige et la remettra.",
+        cress(c),
+      ],
     },
   ],
   demander_correction: correction,
@@ -78,14 +115,8 @@ const LETTRES: Record<TransitionFiche, (c: Contexte) => Lettre[]> = {
 const espace = (c: Contexte) => lienVers(`/espace/fiches/${c.id}`);
 const cress = (c: Contexte) => lienVers(`/cress/fiches/${c.id}`);
 
-/** Writes the mails of a transition that has just been made; those of an edition taken over are recorded as sent. */
-export async function annoncer(
-  tx: Tx,
-  transition: TransitionFiche,
-  id: string,
-  now: Date,
-  reprise = false,
-): Promise<void> {
+/** Writes the mails of what has just been done; those of an edition taken over are recorded as sent. */
+export async function annoncer(tx: Tx, annonce: Annonce, id: string, now: Date, reprise = false): Promise<void> {
   const [lue] = await tx
     .select({
       id: fiches.id,
@@ -102,7 +133,7 @@ export async function annoncer(
     .where(eq(fiches.id, id));
   if (!lue) throw new Error("fiche absente");
   const c = { ...lue, demandees: await direDemandees(tx, lue) };
-  for (const lettre of LETTRES[transition](c)) {
+  for (const lettre of LETTRES[annonce](c)) {
     const destinataires =
       lettre.a === "organisateurs" ? await organisateursDe(tx, c.candidatureId) : await instructeursDe(tx, c.editionId);
     await ecrireCourriels(tx, destinataires, {

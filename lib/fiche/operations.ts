@@ -10,19 +10,19 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { cloreCorrections, demanderCorrections, listEnAttente } from "./corrections.ts";
-import type { DemandeCorrection } from "./demande.ts";
-import { colonnesTextes, copierMots, ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { demanderConfirmation } from "./confirmation.ts";
+import { cloreCorrections, listEnAttente } from "./corrections.ts";
+import { copierMots, ecrireAteliers, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { annoncer } from "./lettres.ts";
-import { codeEnonce, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import type { Demande } from "./revision-suivante.ts";
+import { ouvrirRevision } from "./revision-suivante.ts";
+import { codeEnonce, type FaitsOuverture, isPourLeCompte, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
 import { type FicheBrouillon, ficheComplete, hasLevierOuFrein } from "./schema.ts";
 import { TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
 import { lock, type Verrouillee } from "./transition.ts";
 
 /** `reprise`: an earlier edition taken over; its mails are recorded as sent, and an unknown attendance stays unknown. */
 type Options = { reprise?: boolean };
-/** What is asked when a fiche is sent back: a general word, fields, or both. */
-type Demande = Pick<DemandeCorrection, "motif" | "corrections">;
 type Suite = (tx: Tx, f: Verrouillee) => Promise<Result>;
 
 /**
@@ -63,6 +63,9 @@ export function creerFiche(
     await tx.insert(ficheRevisions).values({ ficheId: row.id, numero: 1 });
     const couverts = await ecrireAteliers(tx, { id: row.id, candidatureId }, atelierIds);
     if (!couverts.ok) return couverts;
+    // A fiche may leave its ateliers to another: without this, one could begin fiches for ever.
+    const dates = await tx.$count(ateliers, eq(ateliers.candidatureId, candidatureId));
+    if ((await tx.$count(fiches, eq(fiches.candidatureId, candidatureId))) > dates) return refused("trop_de_fiches");
     if (modele) {
       const copie = await copierMots(tx, { id: row.id, candidatureId, editionId: c.editionId, revision: 1 }, modele);
       if (!copie.ok) return copie;
@@ -74,7 +77,7 @@ export function creerFiche(
       objetId: row.id,
       editionId: c.editionId,
       personneId: actor.personneId,
-      donnees: modele ? { modele } : {},
+      donnees: { ...(modele ? { modele } : {}), ...pourLeCompte(actor, c) },
     });
     return done(row.id);
   });
@@ -110,7 +113,7 @@ export function enregistrerFiche(
       objetId: id,
       editionId: f.editionId,
       personneId: actor.personneId,
-      donnees: { version: version + 1, revision: f.revision },
+      donnees: { version: version + 1, revision: f.revision, ...pourLeCompte(actor, f) },
     });
     return done({ version: version + 1, ids: ids.value });
   });
@@ -119,7 +122,8 @@ export function enregistrerFiche(
 /**
  * Hands the current revision in; the first time, the fiche gets its code, and each énoncé its own. Refuses
  * `sans_atelier`, `presence_manquante`, `sans_enonce`, `incomplete` when the form lacks what form F3 requires,
- * and `correction_en_attente` when a field asked about neither changed nor was answered.
+ * and `correction_en_attente` when a field asked about neither changed nor was answered. Handed in by an agent, the
+ * organisers are asked whether it is what they said.
  */
 export const remettre = (actor: Actor, id: string, now: Date, options: Options = {}): Promise<Result> =>
   run(actor, id, "remettre", now, options, async (tx, f) => {
@@ -132,6 +136,7 @@ export const remettre = (actor: Actor, id: string, now: Date, options: Options =
     if (!repondues.ok) return repondues;
     await donnerCodes(tx, f);
     await tx.update(ficheRevisions).set({ remiseAt: now, remisePar: actor.personneId }).where(isRevision(f));
+    if (isPourLeCompte(actor, f) && !options.reprise) await demanderConfirmation(tx, actor, f, now);
     return done(undefined);
   });
 
@@ -161,6 +166,10 @@ export const rouvrir = (
   now: Date,
   options: Options = {},
 ): Promise<Result> => run(actor, id, "rouvrir", now, options, (tx, f) => ouvrirRevision(tx, actor, f, demande, now));
+
+/** What the journal adds when an agent does it for the organisers. */
+const pourLeCompte = (actor: Actor, c: FaitsOuverture): Record<string, boolean> =>
+  isPourLeCompte(actor, c) ? { pourLeCompte: true } : {};
 
 async function hasPresenceManquante(tx: Tx, ficheId: string): Promise<boolean> {
   const rows = await tx
@@ -209,25 +218,6 @@ async function donnerCodeFiche(tx: Tx, f: Verrouillee): Promise<string> {
   return code;
 }
 
-async function ouvrirRevision(
-  tx: Tx,
-  actor: Actor,
-  f: Verrouillee,
-  { motif, corrections }: Demande,
-  now: Date,
-): Promise<Result> {
-  const demandees = await demanderCorrections(tx, actor, f, corrections, now);
-  if (!demandees.ok) return demandees;
-  const [lue] = await tx.select(colonnesTextes).from(ficheRevisions).where(isRevision(f));
-  if (!lue) throw new Error("révision absente");
-  await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue, tempsPasse: null });
-  await tx
-    .update(fiches)
-    .set({ revision: f.revision + 1, correctionDemandee: motif })
-    .where(eq(fiches.id, f.id));
-  return done(undefined);
-}
-
 const isRevision = (f: Verrouillee) => and(eq(ficheRevisions.ficheId, f.id), eq(ficheRevisions.numero, f.revision));
 
 /** One transition, one transaction: lock the row, ask the rules, change, journal, write the mails. */
@@ -258,9 +248,15 @@ function run(
       objetId: id,
       editionId: f.editionId,
       personneId: actor.personneId,
-      donnees: { de: f.etat, vers: etat, revision: f.revision },
+      donnees: {
+        de: f.etat,
+        vers: etat,
+        revision: f.revision,
+        ...(transition === "remettre" ? pourLeCompte(actor, f) : {}),
+      },
     });
-    await annoncer(tx, transition, id, now, options.reprise);
+    const parAgent = transition === "remettre" && !options.reprise && isPourLeCompte(actor, f);
+    await annoncer(tx, parAgent ? "remettre_pour" : transition, id, now, options.reprise);
     return outcome;
   });
 }

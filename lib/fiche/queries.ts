@@ -4,7 +4,8 @@ import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
-import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { personnes } from "@/db/schema/personne";
 import { publicationEnonces, publications } from "@/db/schema/publication";
 import { communes, departements } from "@/db/schema/territoire";
 import { type Actor, editionsInstruites, editionsPartenaires, transitionsSuivies } from "../auth/actor.ts";
@@ -127,6 +128,12 @@ function unsafeListAteliers(candidatureId: string) {
 }
 export type AtelierDeFiche = Awaited<ReturnType<typeof unsafeListAteliers>>[number];
 
+/** What the organisers were asked about the current revision; null when nothing was. */
+const isConfirmationCourante = and(
+  eq(ficheConfirmations.ficheId, fiches.id),
+  eq(ficheConfirmations.revision, fiches.revision),
+);
+
 /** One fiche as it is being written, for its organisers and the CRESS, or undefined. */
 export async function findFiche(actor: Actor, id: string) {
   const [fiche] = await db
@@ -140,6 +147,14 @@ export async function findFiche(actor: Actor, id: string) {
       ...colonnesTextes,
       remiseAt: ficheRevisions.remiseAt,
       valideeAt: ficheRevisions.valideeAt,
+      confirmation: {
+        revision: ficheConfirmations.revision,
+        demandeeAt: ficheConfirmations.demandeeAt,
+        confirmee: ficheConfirmations.confirmee,
+        repondueAt: ficheConfirmations.repondueAt,
+      },
+      /** Who answered. */
+      repondant: { auteur: personnes.nom, supprimeeAt: personnes.supprimeeAt },
       updatedAt: fiches.updatedAt,
       derniereValidee: sql<
         number | null
@@ -149,6 +164,8 @@ export async function findFiche(actor: Actor, id: string) {
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .innerJoin(editions, eq(editions.id, fiches.editionId))
     .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .leftJoin(ficheConfirmations, isConfirmationCourante)
+    .leftJoin(personnes, eq(personnes.id, ficheConfirmations.repondueePar))
     .where(and(eq(fiches.id, id), visibleEnEntier(actor)));
   if (!fiche) return undefined;
   const [tous, lignes] = await Promise.all([
@@ -243,6 +260,11 @@ const ligne = {
   ateliers: codesAteliers,
   remiseAt: ficheRevisions.remiseAt,
   updatedAt: fiches.updatedAt,
+  /** Since when the organisers are asked whether it is what they said, unless they have answered. */
+  aConfirmerDepuis:
+    sql<Date | null>`case when ${ficheConfirmations.repondueAt} is null and ${fiches.etat} in ('remise', 'validee') then ${ficheConfirmations.demandeeAt} end`.mapWith(
+      ficheConfirmations.demandeeAt,
+    ),
 };
 
 const lignes = () =>
@@ -252,6 +274,7 @@ const lignes = () =>
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .innerJoin(editions, eq(editions.id, fiches.editionId))
     .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .leftJoin(ficheConfirmations, isConfirmationCourante)
     .$dynamic();
 
 /** The fiches this person organises, what waits for them first, newest edition first. */

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
-import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
@@ -61,6 +61,7 @@ export async function unsafeLireRevisions(tx: Pick<Tx, "select">, ficheId: strin
 export async function listRevisions(actor: Actor, ficheId: string) {
   const remettant = alias(personnes, "remettant");
   const validant = alias(personnes, "validant");
+  const repondant = alias(personnes, "repondant");
   const lignes = await db
     .select({
       numero: ficheRevisions.numero,
@@ -68,12 +69,23 @@ export async function listRevisions(actor: Actor, ficheId: string) {
       remisePar: { auteur: remettant.nom, supprimeeAt: remettant.supprimeeAt },
       valideeAt: ficheRevisions.valideeAt,
       valideePar: { auteur: validant.nom, supprimeeAt: validant.supprimeeAt },
+      confirmee: ficheConfirmations.confirmee,
+      repondueAt: ficheConfirmations.repondueAt,
+      repondueePar: { auteur: repondant.nom, supprimeeAt: repondant.supprimeeAt },
     })
     .from(ficheRevisions)
     .innerJoin(fiches, eq(fiches.id, ficheRevisions.ficheId))
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .leftJoin(remettant, eq(remettant.id, ficheRevisions.remisePar))
     .leftJoin(validant, eq(validant.id, ficheRevisions.valideePar))
+    .leftJoin(
+      ficheConfirmations,
+      and(
+        eq(ficheConfirmations.ficheId, ficheRevisions.ficheId),
+        eq(ficheConfirmations.revision, ficheRevisions.numero),
+      ),
+    )
+    .leftJoin(repondant, eq(repondant.id, ficheConfirmations.repondueePar))
     .where(and(eq(ficheRevisions.ficheId, ficheId), visibleEnEntier(actor)))
     .orderBy(asc(ficheRevisions.numero));
   if (lignes.length === 0) return [];

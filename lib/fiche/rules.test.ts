@@ -1,7 +1,15 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
 import type { Refus } from "../refus.ts";
-import { codeEnonce, type FaitsFiche, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
+import {
+  codeEnonce,
+  type FaitsFiche,
+  isPourLeCompte,
+  whyNot,
+  whyNotConfirmer,
+  whyNotCreer,
+  whyNotModifier,
+} from "./rules.ts";
 import type { EtatFiche, TransitionFiche } from "./states.ts";
 
 const EDITION = "11111111-1111-4111-8111-111111111111";
@@ -131,6 +139,36 @@ test("un label retiré arrête tout", () => {
 test("une invitation à modifier suffit, une invitation à lire non", () => {
   expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "edition" })).toBe(null);
   expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "lecture" })).toBe("non_autorise");
+});
+
+const CONFIRMER: [Qui, Ligne][] = [
+  ["membre", { brouillon: "etat", remise: null, a_corriger: "etat", validee: null }],
+  ["etranger", JAMAIS],
+  ["comite", JAMAIS],
+  ["partenaire", JAMAIS],
+  ["instructeur", JAMAIS],
+  ["administrateur", JAMAIS],
+];
+
+for (const [qui, parEtat] of CONFIRMER)
+  for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
+    test(`confirmer, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+      const f = { ...faits, etat, revision: 2 };
+      expect(whyNotConfirmer(QUI[qui], f, { revision: 2, repondueAt: null })).toBe(attendu);
+    });
+
+test("on ne confirme que ce qui est demandé, une fois, et de la révision d’aujourd’hui", () => {
+  const f = { ...faits, etat: "remise", revision: 2 } as const;
+  expect(whyNotConfirmer(QUI.membre, f, null)).toBe("etat");
+  expect(whyNotConfirmer(QUI.membre, f, { revision: 1, repondueAt: null })).toBe("etat");
+  expect(whyNotConfirmer(QUI.membre, f, { revision: 2, repondueAt: new Date(0) })).toBe("etat");
+  expect(whyNotConfirmer(QUI.etranger, { ...f, invitation: "edition" }, { revision: 2, repondueAt: null })).toBe(null);
+});
+
+test("un agent saisit pour le compte de l’organisateur, sauf s’il l’est lui-même", () => {
+  expect(isPourLeCompte(QUI.instructeur, faits)).toBe(true);
+  expect(isPourLeCompte(QUI.instructeur_organisateur, faits)).toBe(false);
+  expect(isPourLeCompte(QUI.membre, faits)).toBe(false);
 });
 
 test("le code d’un énoncé suit celui de sa fiche", () => {

@@ -25,6 +25,24 @@ export function whyNot(actor: Actor, transition: TransitionFiche, f: FaitsFiche)
   return null;
 }
 
+/** What was asked of the organisers about one revision, and their answer. */
+export type FaitsConfirmation = { revision: number; repondueAt: Date | null };
+const A_CONFIRMER: readonly EtatFiche[] = ["remise", "validee"];
+
+/** Why this person cannot say whether the fiche is what was said, or null: only who said it knows. */
+export function whyNotConfirmer(
+  actor: Actor,
+  f: FaitsFiche & { revision: number },
+  c: FaitsConfirmation | null,
+): Refus | null {
+  if (!isOrganisateur(actor, f)) return "non_autorise";
+  if (f.candidature !== "labellisee" || !A_CONFIRMER.includes(f.etat)) return "etat";
+  return c && c.revision === f.revision && c.repondueAt === null ? null : "etat";
+}
+
+/** An agent types for the organisers, and is not one of them. */
+export const isPourLeCompte = (actor: Actor, c: FaitsOuverture) => !isOrganisateur(actor, c);
+
 /** Why this person cannot open a fiche for this candidature now, or null. */
 export function whyNotCreer(actor: Actor, c: FaitsOuverture): Refus | null {
   if (!peutEcrire(actor, c)) return "non_autorise";
@@ -47,6 +65,10 @@ export function whyNotRepondre(
 ): Refus | null {
   return whyNotModifier(actor, f) ?? whyNotVue(correction, vue);
 }
+
+/** Why this person cannot take back a photo or a document of the fiche, or null: it waits for no état. */
+export const whyNotReprendre = (actor: Actor, f: FaitsOuverture): Refus | null =>
+  peutEcrire(actor, f) ? null : "non_autorise";
 
 /** An organiser, or an instructeur typing in what came by mail. */
 const peutEcrire = (actor: Actor, c: FaitsOuverture) => isOrganisateur(actor, c) || isInstructeur(actor, c.editionId);

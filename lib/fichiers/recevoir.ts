@@ -11,6 +11,9 @@ import { FICHIER_OCTETS_MAX } from "./formats.ts";
 
 const ENVELOPPE = 16 * 1024;
 
+/** A file as it came, and the words sent beside it, still to be checked. */
+export type Envoi = { nom: string; octets: Uint8Array; champs: Record<string, string> };
+
 /**
  * One file sent as a form for the object whose id is in `champ`: the limit of server actions (1 MB) does not hold here.
  * Authenticates and reads, then asks the operation; `lourd` is what is said of a file above every limit.
@@ -19,7 +22,7 @@ export async function recevoirFichier<T>(
   request: Request,
   champ: string,
   lourd: Refus,
-  operation: (actor: Actor, id: string, envoi: { nom: string; octets: Uint8Array }, now: Date) => Promise<Result<T>>,
+  operation: (actor: Actor, id: string, envoi: Envoi, now: Date) => Promise<Result<T>>,
 ): Promise<Response> {
   if (request.headers.get("sec-fetch-site") === "cross-site") return refuser("non_autorise", 403);
   try {
@@ -35,11 +38,12 @@ export async function recevoirFichier<T>(
       );
     const form = await lireEnvoi(request, FICHIER_OCTETS_MAX + ENVELOPPE);
     if (form === "lourd") return refuser(lourd, 413);
-    const id = form === "illisible" ? null : form.get(champ);
-    const fichier = form === "illisible" ? null : form.get("fichier");
+    if (form === "illisible") return refuser("introuvable", 404);
+    const id = form.get(champ);
+    const fichier = form.get("fichier");
     if (typeof id !== "string" || !isUuid(id) || !(fichier instanceof File)) return refuser("introuvable", 404);
     const octets = new Uint8Array(await fichier.arrayBuffer());
-    const result = await operation(actor, id, { nom: fichier.name, octets }, await now());
+    const result = await operation(actor, id, { nom: fichier.name, octets, champs: champsDe(form) }, await now());
     return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
   } catch (error) {
     console.error("fichiers", error instanceof Error ? error.stack : error);
@@ -49,6 +53,9 @@ export async function recevoirFichier<T>(
     );
   }
 }
+
+const champsDe = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([nom, v]) => (typeof v === "string" ? [[nom, v]] : [])));
 
 const refuser = (refus: Refus, status: number) => repondre({ ok: false, code: refus, message: REFUS[refus] }, status);
 

@@ -1,22 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { and, eq, notExists, sql } from "drizzle-orm";
-import { fileTypeFromBuffer } from "file-type";
 import { db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
 import { ficheDocuments } from "@/db/schema/depouillement";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
-
-/** What a file is, from its bytes; null when nothing known is recognised. Its name is never looked at. */
-export async function reconnaitre(octets: Uint8Array): Promise<string | null> {
-  try {
-    return (await fileTypeFromBuffer(octets))?.mime ?? null;
-  } catch {
-    // A truncated archive ends in the middle of what it announces.
-    return null;
-  }
-}
+import { documentFichiers } from "@/db/schema/kit";
+import { fichePhotos } from "@/db/schema/photo";
+import { structures } from "@/db/schema/structure";
 
 /** Keeps the bytes, once for all the rows that hold the same ones; answers the id of the file. */
 export async function stocker(tx: Tx, octets: Uint8Array, type: string, now: Date): Promise<string> {
@@ -39,15 +31,22 @@ export async function unsafeLireFichier(id: string): Promise<{ type: string; oct
   return row;
 }
 
-/** Forgets the files that no row holds any more. A table that comes to hold files is named here. */
+/** No row holds it. A table that comes to hold files is named here. */
+const isOrphelin = and(
+  notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(structures).where(eq(structures.logoId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
+);
+
+/** Forgets the files that no row holds any more. */
 export async function oublierFichiersOrphelins(): Promise<void> {
-  await db
-    .delete(fichiers)
-    .where(
-      and(
-        notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
-        notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
-        notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
-      ),
-    );
+  await db.delete(fichiers).where(isOrphelin);
+}
+
+/** Forgets one file at once when the row just taken away was the last to hold it. */
+export async function oublierSiOrphelin(tx: Tx, id: string): Promise<void> {
+  await tx.delete(fichiers).where(and(eq(fichiers.id, id), isOrphelin));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { comparer, fusionner } from "./ecarts.ts";
+import { comparer, fusionner, rattraperBase } from "./ecarts.ts";
 
 const BASE = {
   titre: "a",
@@ -102,4 +102,20 @@ test("a merge takes each answer from the side chosen, and keeps the others of mi
   const toutes = (cote: "mien" | "sien") => Object.fromEntries(ecarts.map((e) => [e.champ, cote]));
   expect(fusionner(mien, ecarts, toutes("mien"))).toEqual(mien);
   expect(fusionner(mien, ecarts, toutes("sien"))).toEqual(sien);
+});
+
+test("what was sent without an answer is one’s own when the server holds it", () => {
+  const base = { intitule: "", resume: "", besoins: "Une salle" };
+  const sien = { intitule: "Deux", resume: "D’un autre", besoins: "Une salle" };
+  const envoyees = [
+    { intitule: "Un", resume: "", besoins: "Une salle" },
+    { intitule: "Deux ", resume: "Le mien", besoins: "Une salle" },
+  ];
+  const connue = rattraperBase(base, envoyees, sien);
+  expect(connue).toEqual({ intitule: "Deux", resume: "", besoins: "Une salle" });
+  const mien = { intitule: "Deux et demi", resume: "Le mien", besoins: "Une salle" };
+  expect(comparer(connue, mien, sien).map((e) => [e.champ, e.conflit, e.propose])).toEqual([
+    ["intitule", false, "mien"],
+    ["resume", true, "mien"],
+  ]);
 });

@@ -35,6 +35,15 @@ export function fusionner<S extends Reponses>(mien: S, ecarts: readonly Ecart[],
   return fusion as S;
 }
 
+/**
+ * The answers this form built on, corrected by what the server is seen to hold of what was sent without an answer coming
+ * back: an answer of one's own is no change of somebody else's.
+ */
+export function rattraperBase<S extends Reponses>(base: S, envoyees: readonly S[], sien: S): S {
+  const recues = Object.entries(sien).filter(([cle, s]) => envoyees.some((e) => texteDe(e[cle]) === texteDe(s)));
+  return { ...base, ...Object.fromEntries(recues) };
+}
+
 const isListe = (v: unknown): v is Reponses[] =>
   Array.isArray(v) && v.every((x) => typeof x === "object" && x !== null && !Array.isArray(x));
 

@@ -8,6 +8,7 @@ import { type Actor, isCress } from "../auth/actor.ts";
 import { isDemo } from "../env.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { rappelerRetours } from "../retour/relance.ts";
 
 export const avance = z.object({ jours: z.number().int().min(1, "Au moins un jour").max(400, "Au plus 400 jours") });
 
@@ -37,6 +38,10 @@ export async function avancerDate(actor: Actor, jours: number, now: Date): Promi
     });
     return done(undefined);
   });
-  if (moved.ok) await marquerAteliersTenus(new Date(now.getTime() + plus));
+  if (moved.ok) {
+    const arrive = new Date(now.getTime() + plus);
+    await marquerAteliersTenus(arrive);
+    await rappelerRetours(arrive);
+  }
   return moved;
 }

@@ -1,11 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
 import { grilles, notesInternes } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { listInstructeurs } from "../candidature/liste.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
@@ -49,28 +47,6 @@ export function ecrireNote(actor: Actor, candidatureId: string, texte: string, n
   return instruire(actor, candidatureId, async (tx, c) => {
     await tx.insert(notesInternes).values({ candidatureId, auteurId: actor.personneId, texte, at: now });
     await journal(tx, actor, c, "noter", {}, now);
-    return done(undefined);
-  });
-}
-
-/** Hands the file to an instructeur of the edition, or to nobody. */
-export function attribuer(
-  actor: Actor,
-  candidatureId: string,
-  instructeurId: string | null,
-  now: Date,
-): Promise<Result> {
-  return instruire(actor, candidatureId, async (tx, c) => {
-    const instructeurs = instructeurId ? await listInstructeurs(c.editionId, tx) : [];
-    if (instructeurId && !instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
-    const [avant] = await tx
-      .select({ instructeurId: candidatures.instructeurId })
-      .from(candidatures)
-      .where(eq(candidatures.id, candidatureId));
-    const de = avant?.instructeurId ?? null;
-    if (de === instructeurId) return done(undefined);
-    await tx.update(candidatures).set({ instructeurId }).where(eq(candidatures.id, candidatureId));
-    await journal(tx, actor, c, "attribuer", { de, vers: instructeurId }, now);
     return done(undefined);
   });
 }

@@ -13,4 +13,3 @@ export const noteInterne = z.object({
   id: z.uuid(),
   texte: z.string().trim().min(1, "Écrivez la note").max(4000, "Au plus 4000 caractères"),
 });
-export const attribution = z.object({ id: z.uuid(), instructeurId: z.union([z.literal(""), z.uuid()]) });

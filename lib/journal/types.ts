@@ -67,8 +67,16 @@ export const TYPES_EVENEMENT = [
   "retirer_arrivee",
   "joindre_feuille",
   "retirer_feuille",
+  "tourner_feuille",
   "dispenser",
   "annuler_dispense",
   "regler_rappels",
+  "joindre_photo",
+  "modifier_photo",
+  "retirer_photo",
+  "publier_document",
+  "demander_confirmation",
+  "confirmer",
+  "infirmer",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

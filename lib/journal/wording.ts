@@ -53,11 +53,21 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   retirer_arrivee: "Personne présente retirée",
   joindre_feuille: "Feuille signée jointe",
   retirer_feuille: "Feuille signée retirée",
+  tourner_feuille: "Feuille signée tournée",
   dispenser: "Dispensé de retour",
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",
+  joindre_photo: "Photo jointe",
+  modifier_photo: "Photo décrite autrement",
+  retirer_photo: "Photo retirée",
+  publier_document: "Document du kit publié",
+  demander_confirmation: "Confirmation demandée à l’organisateur",
+  confirmer: "Confirmée par l’organisateur",
+  infirmer: "Reprise par l’organisateur pour la corriger",
 };
 
-/** What a line says: its type in words, but for a request of corrections taken back. */
-export const nomEvenement = (e: { type: TypeEvenement; donnees: Record<string, string | number | boolean | null> }) =>
-  e.type === "demander_corrections" && e.donnees.retrait ? "Demande de correction retirée" : NOM_EVENEMENT[e.type];
+/** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */
+export function nomEvenement(e: { type: TypeEvenement; donnees: Record<string, string | number | boolean | null> }) {
+  if (e.type === "demander_corrections" && e.donnees.retrait) return "Demande de correction retirée";
+  return e.donnees.pourLeCompte ? `${NOM_EVENEMENT[e.type]} pour le compte de l’organisateur` : NOM_EVENEMENT[e.type];
+}

@@ -4,7 +4,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { attribuerLot, demanderAvisLot } from "./operations.ts";
+import { attribuer, attribuerUne, demanderAvisLot } from "./operations.ts";
 import { listPourLot, listPourLotAvis } from "./queries.ts";
 
 async function trois() {
@@ -26,14 +26,14 @@ async function trois() {
 
 test("a batch puts one person in charge of all, with one journal line each; again, it changes nothing", async () => {
   const { monde, ids, lot, lignesJournal } = await trois();
-  expect(reussi(await attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
+  expect(reussi(await attribuer(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
     faites: 3,
     changees: [],
   });
   const rows = await db.select().from(candidatures).where(inArray(candidatures.id, ids));
   expect(rows.map((c) => c.instructeurId)).toEqual(ids.map(() => monde.instructeur.personneId));
   expect(await lignesJournal()).toHaveLength(3);
-  expect(reussi(await attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
+  expect(reussi(await attribuer(monde.instructeur, await lot(), PENDANT_APPEL))).toEqual({
     faites: 0,
     changees: [],
   });
@@ -49,7 +49,7 @@ test("what changed since the preview is left as it is, and told", async () => {
     .set({ instructeurId: monde.administrateur.personneId })
     .where(eq(candidatures.id, premiere));
   await db.update(candidatures).set({ etat: "retiree" }).where(eq(candidatures.id, deuxieme));
-  const bilan = reussi(await attribuerLot(monde.instructeur, vu, PENDANT_APPEL));
+  const bilan = reussi(await attribuer(monde.instructeur, vu, PENDANT_APPEL));
   expect({ ...bilan, changees: [...bilan.changees].sort() }).toEqual({
     faites: 1,
     changees: [premiere, deuxieme].sort(),
@@ -62,8 +62,8 @@ test("what changed since the preview is left as it is, and told", async () => {
 test("two batches at once: each candidature goes to one of them, the other is told", async () => {
   const { monde, lot, lignesJournal } = await trois();
   const bilans = await Promise.all([
-    attribuerLot(monde.instructeur, await lot(), PENDANT_APPEL),
-    attribuerLot(monde.administrateur, await lot(monde.administrateur.personneId), PENDANT_APPEL),
+    attribuer(monde.instructeur, await lot(), PENDANT_APPEL),
+    attribuer(monde.administrateur, await lot(monde.administrateur.personneId), PENDANT_APPEL),
   ]);
   const [un, autre] = bilans.map(reussi);
   expect((un?.faites ?? 0) + (autre?.faites ?? 0)).toBe(3);
@@ -75,14 +75,36 @@ test("only who instructs the edition may, for somebody who does, and among its o
   const { monde, lot, lignesJournal } = await trois();
   const autre = await creerMonde();
   for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur])
-    expect(await attribuerLot(actor, await lot(), PENDANT_APPEL)).toEqual({ ok: false, refus: "introuvable" });
-  expect(await attribuerLot(monde.instructeur, await lot(autre.instructeur.personneId), PENDANT_APPEL)).toEqual({
+    expect(await attribuer(actor, await lot(), PENDANT_APPEL)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await attribuer(monde.instructeur, await lot(autre.instructeur.personneId), PENDANT_APPEL)).toEqual({
     ok: false,
     refus: "instructeur_inconnu",
   });
   const ailleurs = { ...(await lot()), editionId: autre.editionId, instructeurId: autre.instructeur.personneId };
-  expect(reussi(await attribuerLot(autre.instructeur, ailleurs, PENDANT_APPEL)).faites).toBe(0);
+  expect(reussi(await attribuer(autre.instructeur, ailleurs, PENDANT_APPEL)).faites).toBe(0);
   expect(await lignesJournal()).toHaveLength(0);
+});
+
+test("one file goes the same way: to somebody, to nobody, never taken from a colleague unseen", async () => {
+  const { monde, lot, lignesJournal } = await trois();
+  const une = async () => {
+    const { editionId, instructeurId, lignes } = await lot();
+    const [ligne] = lignes;
+    if (!ligne) throw new Error("aucune candidature");
+    return { editionId, instructeurId, ligne };
+  };
+  const vue = await une();
+  reussi(await attribuerUne(monde.instructeur, vue, PENDANT_APPEL));
+  expect(await attribuerUne(monde.administrateur, { ...vue, instructeurId: null }, PENDANT_APPEL)).toEqual({
+    ok: false,
+    refus: "modifiee_entre_temps",
+  });
+  expect((await une()).ligne.instructeurId).toBe(monde.instructeur.personneId);
+  reussi(await attribuerUne(monde.administrateur, { ...(await une()), instructeurId: null }, PENDANT_APPEL));
+  expect((await une()).ligne.instructeurId).toBe(null);
+  const interesse = { ...monde.instructeur, structures: [monde.structureId] };
+  expect(await attribuerUne(interesse, await une(), PENDANT_APPEL)).toEqual({ ok: false, refus: "interesse" });
+  expect(await lignesJournal()).toHaveLength(2);
 });
 
 test("a batch asks each partner once for each candidature; what a colleague asked meanwhile is told", async () => {

@@ -7,10 +7,11 @@ import type { Actor } from "../auth/actor.ts";
 import { demanderAvisDans } from "../avis/operations.ts";
 import { listInstructeurs } from "../candidature/liste.ts";
 import { faits, visibleTo } from "../candidature/queries.ts";
+import { whyNotInstruire } from "../instruction/rules.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { changeesDepuis, effetDe, whyNotLot } from "./rules.ts";
-import type { AttributionLot, AvisLot } from "./schema.ts";
+import type { Attribution, AttributionUne, AvisLot } from "./schema.ts";
 
 export type BilanLot = {
   /** Candidatures handed on, or avis asked for. */
@@ -20,20 +21,20 @@ export type BilanLot = {
 };
 
 /**
- * Puts one person in charge of several candidatures, all in one transaction, one journal line each. A candidature that
- * is no longer what the preview showed is left as it is and told; nothing is ever taken from a colleague unseen.
- * Refuses `instructeur_inconnu` when that person does not instruct the edition.
+ * Puts one person, or nobody, in charge of candidatures, all in one transaction, one journal line each. A candidature
+ * that is no longer what was shown is left as it is and told; nothing is ever taken from a colleague unseen. Refuses
+ * `instructeur_inconnu` when that person does not instruct the edition, and with its reason what cannot be handed on.
  */
-export function attribuerLot(
+export function attribuer(
   actor: Actor,
-  { editionId, instructeurId, lignes }: AttributionLot,
+  { editionId, instructeurId, lignes }: Attribution,
   now: Date,
 ): Promise<Result<BilanLot>> {
   return inTransaction(async (tx) => {
     const refus = whyNotLot(actor, editionId);
     if (refus) return refused(refus);
-    const instructeurs = await listInstructeurs(editionId, tx);
-    if (!instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
+    const instructeurs = instructeurId ? await listInstructeurs(editionId, tx) : [];
+    if (instructeurId && !instructeurs.some((i) => i.id === instructeurId)) return refused("instructeur_inconnu");
     const ids = lignes.map((l) => l.id);
     const lues = await tx
       .select({ ...faits(actor), instructeurId: candidatures.instructeurId })
@@ -44,6 +45,10 @@ export function attribuerLot(
       .orderBy(asc(candidatures.id))
       .for("update", { of: candidatures });
     const changees = changeesDepuis(lignes, lues);
+    const empechements = lues.map((c) => whyNotInstruire(actor, c));
+    const [empechement] = empechements;
+    if (empechement && changees.length === 0 && empechements.every((refus) => refus !== null))
+      return refused(empechement);
     const aConfier = lues.filter((c) => !changees.includes(c.id) && effetDe(actor, c, instructeurId) === "confier");
     if (aConfier.length > 0) {
       await tx
@@ -70,6 +75,13 @@ export function attribuerLot(
     }
     return done({ faites: aConfier.length, changees });
   });
+}
+
+/** A batch of one. Refuses `modifiee_entre_temps` when the candidature is no longer what was shown. */
+export async function attribuerUne(actor: Actor, { ligne, ...reste }: AttributionUne, now: Date): Promise<Result> {
+  const bilan = await attribuer(actor, { ...reste, lignes: [ligne] }, now);
+  if (!bilan.ok) return bilan;
+  return bilan.value.changees.length > 0 ? refused("modifiee_entre_temps") : done(undefined);
 }
 
 /**

@@ -13,7 +13,7 @@ export type Effet = "confier" | "deja" | "impossible";
 export function effetDe(
   actor: Actor,
   c: Omit<Vue, "id"> & Pick<FaitsCandidature, "editionId" | "structures" | "invitation">,
-  instructeurId: string,
+  instructeurId: string | null,
 ): Effet {
   if (whyNotInstruire(actor, c)) return "impossible";
   return c.instructeurId === instructeurId ? "deja" : "confier";

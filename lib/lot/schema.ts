@@ -5,15 +5,21 @@ import { isUuid } from "../uuid.ts";
 /** Candidatures one batch may hold: a page of the list, with room. */
 export const MAX_LOT = 100;
 
+/** What was shown of a candidature. */
+const vue = z.object({ id: z.uuid(), etat: z.enum(ETATS_CANDIDATURE), instructeurId: z.uuid().nullable() });
 export const attributionLot = z.object({
   editionId: z.uuid(),
   instructeurId: z.uuid("Choisissez une personne"),
   lignes: z
-    .array(z.object({ id: z.uuid(), etat: z.enum(ETATS_CANDIDATURE), instructeurId: z.uuid().nullable() }))
+    .array(vue)
     .min(1, "Choisissez au moins une candidature")
     .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
 });
-export type AttributionLot = z.output<typeof attributionLot>;
+/** `instructeurId` null: to nobody. */
+export type Attribution = Omit<z.output<typeof attributionLot>, "instructeurId"> & { instructeurId: string | null };
+
+export const attributionUne = z.object({ editionId: z.uuid(), instructeurId: z.uuid().nullable(), ligne: vue });
+export type AttributionUne = z.output<typeof attributionUne>;
 
 /** For each candidature, the partners the preview said would be asked. */
 export const avisLot = z.object({

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { ecrireIntervenants } from "../candidature/intervenants.ts";
 import { lock } from "../candidature/transition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -34,6 +35,7 @@ export function modifierPresentation(
         updatedAt: now,
       })
       .where(eq(candidatures.id, id));
+    await ecrireIntervenants(tx, id, p.intervenants);
     await journaliser(tx, {
       at: now,
       type: "modifier_apres_label",

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { candidatureComplete } from "../candidature/schema.ts";
 
-const { resume, methode, accessibilites, inscriptionUrl } = candidatureComplete.shape;
+const { resume, methode, intervenants, accessibilites, inscriptionUrl } = candidatureComplete.shape;
 
 /** The description of a labelled candidature, within the bounds of its form. */
-export const presentation = z.object({ resume, methode, accessibilites, inscriptionUrl });
+export const presentation = z.object({ resume, methode, intervenants, accessibilites, inscriptionUrl });
 export type Presentation = z.output<typeof presentation>;
 
 export const enregistrementPresentation = z.object({

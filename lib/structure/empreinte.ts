@@ -17,6 +17,9 @@ export function empreinte(s: typeof structures.$inferSelect): string {
     s.codePostal,
     s.communeCode,
     s.siteWeb,
+    s.reseauId,
+    s.reseauLibre,
+    s.logoAlt,
   ];
   return createHash("sha256").update(JSON.stringify(dits)).digest("base64url");
 }

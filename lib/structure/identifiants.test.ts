@@ -55,6 +55,9 @@ const STRUCTURE = {
   codePostal: "",
   communeCode: "",
   siteWeb: "",
+  reseau: "",
+  reseauId: "",
+  logoAlt: "",
 };
 type Saisie = Partial<Record<keyof typeof STRUCTURE, string>>;
 const CAS: [string, Saisie, string[]][] = [

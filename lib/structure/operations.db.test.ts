@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { evenements } from "@/db/schema/journal";
@@ -6,11 +7,12 @@ import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { lireEnregistrement } from "../candidature/concurrence.ts";
 import { listContacts } from "../candidature/contacts.ts";
+import { listReseaux } from "../candidature/liste.ts";
 import { creerCandidature, enregistrerCandidature, soumettre } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { empreinte } from "./empreinte.ts";
 import { modifierStructure } from "./operations.ts";
-import { chercherDoublons, findStructure } from "./queries.ts";
+import { chercherDoublons, chercherReseaux, findStructure, nomPublieDe } from "./queries.ts";
 import { STRUCTURE_VIDE, structureSaisie } from "./schema.ts";
 
 const saisie = (nom: string, siret = "") =>
@@ -64,7 +66,9 @@ test("the same SIRET suggests the structure by its name and commune, and nothing
 
 test("a structure that says neither a number nor why cannot hand in", async () => {
   const monde = await creerMonde();
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const id = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
   await db.update(structures).set({ sansSiretMotif: null }).where(eq(structures.id, monde.structureId));
   expect(await soumettre(monde.organisateur, id, PENDANT_APPEL)).toEqual({ ok: false, refus: "structure_incomplete" });
   await db.update(structures).set({ siret: "73282932000074" }).where(eq(structures.id, monde.structureId));
@@ -76,12 +80,17 @@ test("what is saved comes back as it was, with who saved it, to those who may wr
   const donnees = candidatureComplete(monde, {
     transitionPrincipale: "sociale",
     questionsTravaillees: "Une\nDeux",
+    publicAutre: "Parents d’élèves",
+    intervenants: [
+      { nom: "Camille Fictive", structure: "Les Réparateurs", publie: true },
+      { nom: "Direction de l’habitat", structure: "", publie: false },
+    ],
     accessibilites: ["pmr"],
     jauge: "40",
     besoins: "Une salle",
     inscriptionUrl: "www.essai.test",
   });
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL)).id;
   const lu = reussi(await lireEnregistrement(monde.organisateur, id));
   expect({ ...lu.valeurs, ateliers: lu.valeurs.ateliers.map((a) => ({ ...a, id: null })) }).toEqual(donnees);
   expect([lu.version, lu.par]).toEqual([1, monde.organisateur.courriel]);
@@ -110,7 +119,7 @@ test("contacts are read by organisers and the CRESS; partners read the published
   const [referent, suppleant] = donnees.contacts;
   if (!referent || !suppleant) throw new Error("contacts absents");
   donnees.contacts = [referent, { ...referent, prenom: "Lou", publie: true }];
-  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL));
+  const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, PENDANT_APPEL)).id;
   reussi(await soumettre(monde.organisateur, id, PENDANT_APPEL));
   const lus = async (actor: typeof monde.autre) => {
     const c = await findCandidature(actor, id);
@@ -134,4 +143,40 @@ test("a near name alone finds its twin, whether or not a number is given", async
     "Les Réparateurs du Ternois",
   );
   expect(await noms({ nom: `Sans rapport ${monde.annee}`, siret: "", rna: "" })).toEqual([]);
+});
+
+test("a network is one of the structures known here, or a name; the CRESS finds its candidatures by it", async () => {
+  const monde = await creerMonde();
+  const { organisateur, structureId, autreStructureId } = monde;
+  const dire = async (changes: { reseau: string; reseauId: string }) => {
+    const lue = await findStructure(organisateur, structureId);
+    if (!lue) throw new Error("structure invisible à son membre");
+    const donnees = { ...saisie("Adhérente"), ...changes };
+    const result = await modifierStructure(organisateur, structureId, empreinte(lue), donnees, PENDANT_APPEL);
+    const apres = await findStructure(organisateur, structureId);
+    return [result.ok || result.refus, apres?.reseauId, apres?.reseauLibre];
+  };
+  reussi(await creerCandidature(organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  const reseaux = () => listReseaux(monde.instructeur, monde.editionId);
+  expect(await reseaux()).toEqual([]);
+  expect(await dire({ reseau: "Union d’à côté", reseauId: "" })).toEqual([true, null, "Union d’à côté"]);
+  expect(await reseaux()).toEqual(["Union d’à côté"]);
+  expect(await dire({ reseau: "Ce que la page montrait", reseauId: autreStructureId })).toEqual([
+    true,
+    autreStructureId,
+    null,
+  ]);
+  expect(await reseaux()).toEqual([await nomPublieDe(autreStructureId)]);
+  const refuse = [autreStructureId, null];
+  expect(await dire({ reseau: "", reseauId: structureId })).toEqual(["reseau_soi", ...refuse]);
+  expect(await dire({ reseau: "", reseauId: randomUUID() })).toEqual(["structure_inconnue", ...refuse]);
+  expect(await dire({ reseau: "", reseauId: "" })).toEqual([true, null, null]);
+});
+
+test("a network is looked for by a part of its published name, whatever the accents", async () => {
+  const { autreStructureId } = await creerMonde();
+  await db.update(structures).set({ nomPublie: "Fédération du Zéphyr" }).where(eq(structures.id, autreStructureId));
+  const trouve = [{ id: autreStructureId, nom: "Fédération du Zéphyr", commune: null }];
+  for (const q of ["federation du zephyr", "ZÉPHYR", "zeph"]) expect(await chercherReseaux(q), q).toEqual(trouve);
+  for (const q of ["", "z", "%%", "zephyrs"]) expect(await chercherReseaux(q), q).toEqual([]);
 });

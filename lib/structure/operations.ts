@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
@@ -14,10 +15,15 @@ import { empreinte } from "./empreinte.ts";
 import { whyNotAccepter, whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 
+const JOUR_MS = 86_400_000;
+/** Each one writes to all the members of a structure. */
+const ADHESIONS_PAR_JOUR = 10;
+
 /** Creates a structure; its creator is its first member. */
 export function creerStructure(actor: Actor, s: StructureSaisie, now: Date): Promise<Result<string>> {
   return inTransaction(async (tx) => {
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     const [row] = await tx
       .insert(structures)
       .values({ ...colonnes(s), nomPublie: s.nom, createdAt: now })
@@ -61,6 +67,8 @@ export function modifierStructure(
     if (!ancienne) return refused("introuvable");
     if (empreinte(ancienne) !== lue) return refused("modifiee_entre_temps");
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
+    if (s.reseauId === structureId) return refused("reseau_soi");
+    if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     await tx
       .update(structures)
       .set({ ...colonnes(s), ...(ancienne.nomPublie === ancienne.nom ? { nomPublie: s.nom } : {}) })
@@ -91,6 +99,9 @@ function colonnes(s: StructureSaisie) {
     codePostal: s.codePostal || null,
     communeCode: s.communeCode || null,
     siteWeb: s.siteWeb || null,
+    logoAlt: s.logoAlt || null,
+    reseauId: s.reseauId || null,
+    reseauLibre: s.reseauId ? null : s.reseau || null,
   };
 }
 
@@ -98,6 +109,12 @@ async function isCommuneConnue(tx: Tx, code: string): Promise<boolean> {
   if (!code) return true;
   const [commune] = await tx.select({ code: communes.code }).from(communes).where(eq(communes.code, code));
   return !!commune;
+}
+
+async function isStructureConnue(tx: Tx, id: string): Promise<boolean> {
+  if (!id) return true;
+  const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, id));
+  return !!structure;
 }
 
 /** Asks to join a structure; its members are told. Refuses a second request. */
@@ -108,6 +125,12 @@ export function demanderAdhesion(actor: Actor, structureId: string, now: Date): 
       .from(structures)
       .where(eq(structures.id, structureId));
     if (!structure) return refused("structure_inconnue");
+    const recentes = and(
+      eq(evenements.personneId, actor.personneId),
+      eq(evenements.type, "demander_adhesion"),
+      gt(evenements.at, new Date(now.getTime() - JOUR_MS)),
+    );
+    if ((await tx.$count(evenements, recentes)) >= ADHESIONS_PAR_JOUR) return refused("limite");
     const inserted = await tx
       .insert(membres)
       .values({ structureId, personneId: actor.personneId, etat: "demande", demandeAt: now })
@@ -157,6 +180,8 @@ export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Pro
       .where(eq(membres.id, membreId))
       .for("update", { of: membres });
     if (!demande || whyNotAccepter(actor, demande.structureId)) return refused("introuvable");
+    // An agent asks like anybody, and somebody else answers.
+    if (demande.personneId === actor.personneId) return refused("non_autorise");
     if (demande.etat !== "demande") return refused("etat");
     await tx
       .update(membres)

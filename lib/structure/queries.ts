@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
@@ -33,7 +33,11 @@ export function listDemandes(actor: Actor) {
     .innerJoin(structures, eq(structures.id, membres.structureId))
     .innerJoin(personnes, eq(personnes.id, membres.personneId))
     .where(
-      and(eq(membres.etat, "demande"), isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures)),
+      and(
+        eq(membres.etat, "demande"),
+        ne(membres.personneId, actor.personneId),
+        isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures),
+      ),
     )
     .orderBy(asc(membres.demandeAt))
     .limit(50);
@@ -47,6 +51,26 @@ export function listStructuresPourChoix() {
     .leftJoin(communes, eq(communes.code, structures.communeCode))
     .orderBy(asc(sql`${structures.nomPublie} collate "fr"`))
     .limit(1000);
+}
+
+/** Up to eight structures whose published name holds these letters: name and commune only, as for any choice. */
+export function chercherReseaux(q: string) {
+  const cherche = sql<string>`replier(${q})`;
+  const nom = sql`replier(${structures.nomPublie})`;
+  return db
+    .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(sql`length(${cherche}) >= 2 and ${nom} like '%' || ${cherche} || '%'`)
+    .orderBy(sql`${nom} like ${cherche} || '%' desc`, asc(sql`${structures.nomPublie} collate "fr"`))
+    .limit(8);
+}
+
+/** The published name of a structure, which anybody may know; "" when it does not exist. */
+export async function nomPublieDe(id: string | null): Promise<string> {
+  if (!id) return "";
+  const [row] = await db.select({ nom: structures.nomPublie }).from(structures).where(eq(structures.id, id));
+  return row?.nom ?? "";
 }
 
 /** The structures this person may read whole: their own, or all of them for the CRESS. Never `undefined`. */

@@ -36,6 +36,10 @@ export const structureSaisie = z
     codePostal: texte(10).refine((c) => c === "" || /^\d{5}$/.test(c), "Un code postal compte 5 chiffres"),
     communeCode: z.union([vide, z.string().regex(/^[0-9AB]{5}$/i, "Choisissez une commune de la liste")]),
     siteWeb: z.union([vide, adresseWeb]),
+    /** The network one belongs to: a structure chosen among those known, or its name alone. */
+    reseau: texte(160),
+    reseauId: z.union([vide, z.uuid()]),
+    logoAlt: texte(150),
   })
   // Said even when another answer is wrong: all that is to be put right is told at once.
   .refine((s) => s.categorie !== "entreprise_ess" || s.famille !== "", {
@@ -77,7 +81,11 @@ export const STRUCTURE_VIDE = {
   codePostal: "",
   communeCode: "",
   siteWeb: "",
+  reseau: "",
+  reseauId: "",
+  logoAlt: "",
 };
+export const rechercheReseau = z.string().max(160);
 
 export const idStructure = z.object({ structureId: z.uuid("Choisissez une structure") });
 export const idMembre = z.object({ membreId: z.uuid() });

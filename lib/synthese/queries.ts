@@ -11,7 +11,7 @@ import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { versionsValidees } from "../fiche/validees.ts";
-import { grouper } from "./grouper.ts";
+import { grouper } from "../grouper.ts";
 import { type Provenance, type Soutien, soutien } from "./soutien.ts";
 
 type Reader = Pick<Tx, "select" | "execute">;

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { arrivees, ateliers, emargements, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
-import { candidatureDepots, contacts, messages } from "@/db/schema/instruction";
+import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
 import { CONTACT_VIDE } from "../candidature/vide.ts";
 import { moisAvant } from "../horloge/jours.ts";
@@ -31,15 +31,25 @@ export async function effacerPresences(now: Date): Promise<void> {
       from (select atelier_id, count(*)::int as total from parties group by atelier_id) n where n.atelier_id = e.atelier_id`);
 }
 
-/** Erases the persons to call about the candidatures of an edition published three years ago, and what was written to them. */
+/**
+ * Erases the persons to call about the candidatures of an edition published three years ago and those who spoke, what was
+ * written to them, and what a correction said of them; that one was asked stays.
+ */
 export async function effacerContacts(now: Date): Promise<void> {
   const anciennes = sql`(select c.id from ${candidatures} c where c.edition_id in ${publieesDepuis(CONTACTS_MOIS, now)})`;
   const vides = JSON.stringify([CONTACT_VIDE, CONTACT_VIDE]);
   await db.transaction(async (tx) => {
     await tx.execute(sql`delete from ${contacts} where candidature_id in ${anciennes}`);
+    await tx.execute(sql`delete from ${intervenants} where candidature_id in ${anciennes}`);
     await tx.execute(sql`delete from ${messages} where candidature_id in ${anciennes}`);
     await tx.execute(
+      sql`update ${corrections} set motif = '', suggestion = null where (champ = 'contacts' or champ like 'contacts.%') and candidature_id in ${anciennes}`,
+    );
+    await tx.execute(
       sql`update ${candidatureDepots} set donnees = jsonb_set(donnees, '{contacts}', ${vides}::jsonb) where donnees ? 'contacts' and candidature_id in ${anciennes}`,
+    );
+    await tx.execute(
+      sql`update ${candidatureDepots} set donnees = donnees || '{"intervenants": []}' where donnees ? 'intervenants' and candidature_id in ${anciennes}`,
     );
   });
 }

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, contacts, messages } from "@/db/schema/instruction";
+import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
@@ -30,19 +30,38 @@ test("the words of a mail go after 90 days, its type, date and result stay; one 
     .update(courriels)
     .set({ etat: "envoye", envoyeAt: PENDANT_APPEL })
     .where(eq(courriels.type, "candidature_recue"));
+  await db.update(courriels).set({ erreur: "550 camille@essai.test" }).where(eq(courriels.objetId, id));
   const lus = () =>
     db
-      .select({ type: courriels.type, etat: courriels.etat, adresse: courriels.adresse, corps: courriels.corps })
+      .select({
+        type: courriels.type,
+        etat: courriels.etat,
+        adresse: courriels.adresse,
+        corps: courriels.corps,
+        erreur: courriels.erreur,
+      })
       .from(courriels)
       .where(eq(courriels.objetId, id))
       .orderBy(courriels.type);
   await purger(apres(90));
   expect((await lus()).map((m) => m.corps === null)).toEqual([false, false]);
   await purger(apres(91));
-  expect((await lus()).map((m) => [m.type, m.etat, m.adresse === null, m.corps === null])).toEqual([
-    ["candidature_recue", "envoye", true, true],
-    ["candidature_a_instruire", "a_envoyer", false, false],
+  expect((await lus()).map((m) => [m.type, m.etat, m.adresse === null, m.corps === null, m.erreur === null])).toEqual([
+    ["candidature_recue", "envoye", true, true, true],
+    ["candidature_a_instruire", "a_envoyer", false, false, false],
   ]);
+});
+
+test("a draft another candidature started from is forgotten too, and stops no other step", async () => {
+  const monde = await creerMonde();
+  const source = reussi(
+    await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
+  ).id;
+  const suite = await candidatureSoumise(monde);
+  await db.update(candidatures).set({ reconduiteDeId: source }).where(eq(candidatures.id, suite));
+  await purger(apres(366));
+  const lues = await db.select().from(candidatures).where(eq(candidatures.editionId, monde.editionId));
+  expect(lues.map((c) => [c.id, c.reconduiteDeId])).toEqual([[suite, null]]);
 });
 
 test("a draft nobody touched for a year is forgotten, what was handed in never is", async () => {
@@ -50,7 +69,7 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
   const soumise = await candidatureSoumise(monde);
   const brouillon = reussi(
     await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL),
-  );
+  ).id;
   const restent = async () =>
     (await db.select({ id: candidatures.id }).from(candidatures).where(eq(candidatures.editionId, monde.editionId)))
       .map((c) => c.id)
@@ -64,7 +83,9 @@ test("a draft nobody touched for a year is forgotten, what was handed in never i
 /** A labelled candidature with its message, somebody checked in and a signed sheet; published on 12 December 2030, or never. */
 async function editionAvecPresents(publiee: boolean) {
   const monde = await creerMonde();
-  const candidatureId = await candidatureLabellisee(monde);
+  const candidatureId = await candidatureLabellisee(monde, {
+    intervenants: [{ nom: "Lou Imaginaire", structure: "", publie: true }],
+  });
   const [a] = await db.select({ id: ateliers.id }).from(ateliers).where(eq(ateliers.candidatureId, candidatureId));
   if (!a) throw new Error("atelier absent");
   const at = new Date("2030-05-10T12:30:00Z");
@@ -77,6 +98,15 @@ async function editionAvecPresents(publiee: boolean) {
     .returning({ id: fichiers.id });
   await db.insert(feuilles).values({ atelierId: a.id, fichierId: f?.id ?? "", at });
   await db.insert(messages).values({ candidatureId, cote: "cress", texte: "Bonjour Camille", at });
+  for (const champ of ["contacts", "resume"])
+    await db.insert(corrections).values({
+      candidatureId,
+      champ,
+      motif: "Le téléphone de Camille Essai est faux.",
+      suggestion: "camille@essai.test",
+      demandeeAt: at,
+      repondueAt: at,
+    });
   if (publiee)
     for (const [numero, publieeAt] of [
       [1, "2030-12-12T16:00:00Z"],
@@ -98,7 +128,18 @@ async function editionAvecPresents(publiee: boolean) {
       comptes: [e?.arrivees, e?.feuillesEffacees],
       contacts: (await db.select().from(contacts).where(eq(contacts.candidatureId, candidatureId))).length,
       messages: (await db.select().from(messages).where(eq(messages.candidatureId, candidatureId))).length,
-      nomDepose: JSON.stringify(depot?.donnees).includes("camille@essai.test"),
+      intervenants: await db.$count(intervenants, eq(intervenants.candidatureId, candidatureId)),
+      nomsDeposes: ["camille@essai.test", "Lou Imaginaire"].filter((nom) =>
+        JSON.stringify(depot?.donnees).includes(nom),
+      ).length,
+      corrections: (
+        await db
+          .select({ champ: corrections.champ, motif: corrections.motif, suggestion: corrections.suggestion })
+          .from(corrections)
+          .where(eq(corrections.candidatureId, candidatureId))
+      )
+        .sort((a, b) => a.champ.localeCompare(b.champ))
+        .map((c) => [c.champ, c.motif.length > 0, c.suggestion !== null]),
     };
   };
   return reste;
@@ -107,7 +148,14 @@ async function editionAvecPresents(publiee: boolean) {
 test("names and signed sheets go six months after the first publication, contacts and messages after three years; counts stay", async () => {
   const publiee = await editionAvecPresents(true);
   const enCours = await editionAvecPresents(false);
-  const tout = { noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, nomDepose: true };
+  const gardees = [
+    ["contacts", true, true],
+    ["resume", true, true],
+  ];
+  const tout = {
+    ...{ noms: 2, pages: 1, fichiers: 1, comptes: [2, 0], contacts: 1, messages: 1, intervenants: 1, nomsDeposes: 2 },
+    corrections: gardees,
+  };
   await purger(new Date("2031-06-12T16:00:00Z"));
   expect(await publiee()).toEqual(tout);
   await purger(new Date("2031-06-12T16:00:00.001Z"));
@@ -116,6 +164,16 @@ test("names and signed sheets go six months after the first publication, contact
   await purger(new Date("2033-12-12T16:00:00Z"));
   expect(await publiee()).toEqual(sansNoms);
   await purger(new Date("2033-12-12T16:00:00.001Z"));
-  expect(await publiee()).toEqual({ ...sansNoms, contacts: 0, messages: 0, nomDepose: false });
+  expect(await publiee()).toEqual({
+    ...sansNoms,
+    contacts: 0,
+    messages: 0,
+    intervenants: 0,
+    nomsDeposes: 0,
+    corrections: [
+      ["contacts", false, false],
+      ["resume", true, true],
+    ],
+  });
   expect(await enCours()).toEqual(tout);
 });

@@ -16,12 +16,21 @@ const BROUILLONS_MOIS = 12;
 /**
  * Forgets what has been kept long enough: the words and the address of a mail, a draft never handed in, who came
  * to the ateliers, the persons to call, a file no longer joined to anything. Type, date and
- * result of a mail stay. Expired sessions and sign-in links go by the system's time, as they live.
+ * result of a mail stay. Expired sessions and sign-in links go by the system's time, as they live. A step that fails stops
+ * none of the others; then it is told.
  */
 export async function purger(now: Date): Promise<void> {
+  const etapes = [effacerCourriels, effacerBrouillons, effacerPresences, effacerContacts, oublierFichiersOrphelins];
+  const echecs: unknown[] = [];
+  for (const etape of [...etapes, effacerSessions]) await etape(now).catch((error: unknown) => echecs.push(error));
+  if (echecs.length > 0) throw new AggregateError(echecs, "purge incomplète");
+}
+
+async function effacerCourriels(now: Date): Promise<void> {
   await db
     .update(courriels)
-    .set({ adresse: null, sujet: null, corps: null })
+    // What the mail server answered quotes the address too.
+    .set({ adresse: null, sujet: null, corps: null, erreur: null })
     .where(
       and(
         ne(courriels.etat, "a_envoyer"),
@@ -29,12 +38,15 @@ export async function purger(now: Date): Promise<void> {
         lt(courriels.createdAt, new Date(now.getTime() - COURRIELS_JOURS * JOUR_MS)),
       ),
     );
+}
+
+async function effacerBrouillons(now: Date): Promise<void> {
   await db
     .delete(candidatures)
     .where(and(eq(candidatures.etat, "brouillon"), lt(candidatures.updatedAt, moisAvant(now, BROUILLONS_MOIS))));
-  await effacerPresences(now);
-  await effacerContacts(now);
-  await oublierFichiersOrphelins();
+}
+
+async function effacerSessions(): Promise<void> {
   const systeme = new Date();
   await db.delete(sessions).where(lt(sessions.expiresAt, systeme));
   await db.delete(jetonsConnexion).where(lt(jetonsConnexion.expiresAt, new Date(systeme.getTime() - JOUR_MS)));

@@ -12,7 +12,7 @@ import { listCodes } from "./queries.ts";
 /** The call of the test edition closes on 31 March 2030 at 23:59:59 in Paris. */
 const APRES = new Date("2030-04-02T10:00:00Z");
 const brouillon = async (monde: Monde) =>
-  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL));
+  reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL)).id;
 const donner = async (monde: Monde, adresse = "") =>
   reussi(
     await donnerCode(
@@ -52,7 +52,7 @@ test("of two persons with the same code, one wins, and the other’s draft is as
       candidatureComplete(monde, { structureId: monde.autreStructureId }),
       PENDANT_APPEL,
     ),
-  );
+  ).id;
   const code = await donner(monde);
   const deux = await Promise.all([
     utiliserCode(monde.organisateur, a, code, APRES),

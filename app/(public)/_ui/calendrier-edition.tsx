@@ -1,6 +1,7 @@
 import { Fil } from "@/app/_ui/fil";
+import { periodeEnMots } from "@/lib/edition/appel";
 import type { Edition } from "@/lib/edition/queries";
-import { dateCourte, moisLong } from "@/lib/typographie/dates";
+import { dateCourte } from "@/lib/typographie/dates";
 
 /** The thread of an edition, from the call to the closing, with where it is today. */
 export function CalendrierEdition({ edition, jour }: { edition: Edition; jour: string }) {
@@ -12,13 +13,10 @@ export function CalendrierEdition({ edition, jour }: { edition: Edition; jour: s
     enCours: debut <= jour && jour <= fin,
   });
   const unJour = (nom: string, date: string | null) => (date ? [etape(nom, date, date, dateCourte(date))] : []);
-  const debut = moisLong(dateDebut.slice(0, 7));
-  const fin = moisLong(dateFin.slice(0, 7));
-  const periode = debut.slice(-4) === fin.slice(-4) ? `${debut.slice(0, -5)} à ${fin}` : `${debut} à ${fin}`;
   const etapes = [
     etape("Appel", dateOuvertureAppel, dateClotureAppel, `jusqu’au ${dateCourte(dateClotureAppel)}`),
     ...unJour("Lancement", dateLancement),
-    etape("Ateliers", dateDebut, dateFin, periode),
+    etape("Ateliers", dateDebut, dateFin, periodeEnMots(edition)),
     ...unJour("Comité partenarial", dateComite),
     etape("Clôture et synthèse", dateCloture, dateCloture, dateCourte(dateCloture)),
   ];

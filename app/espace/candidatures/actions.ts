@@ -5,8 +5,8 @@ import { retirerPiece } from "@/lib/candidature/pieces";
 import { reconduire } from "@/lib/candidature/reconduire";
 import { creation, enregistrement, idCandidature } from "@/lib/candidature/schema";
 
-export const creerAction = action(creation, (actor, { annee, donnees }, now) =>
-  creerCandidature(actor, annee, donnees, now),
+export const creerAction = action(creation, (actor, { annee, cle, donnees }, now) =>
+  creerCandidature(actor, annee, donnees, now, cle),
 );
 export const enregistrerAction = action(enregistrement, (actor, { id, version, donnees }, now) =>
   enregistrerCandidature(actor, id, version, donnees, now),

@@ -1,6 +1,7 @@
 import { CHAMPS, CHAMPS_ATELIER } from "@/lib/candidature/champs";
-import type { AtelierBrouillon, ContactBrouillon } from "@/lib/candidature/schema";
+import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
+import { direIntervenantEtAccord } from "@/lib/candidature/wording";
 import { dateLongue, moisLong } from "@/lib/typographie/dates";
 
 type Noms = { structures: { id: string; nom: string }[]; communes: { code: string; nom: string }[] };
@@ -24,6 +25,7 @@ export const direCandidature = ({ structures, communes }: Noms) => {
     nom(champ: string): string {
       const [cle = "", rang] = champ.split(".");
       if (cle === "contacts" && rang) return rang === "0" ? "Contact référent" : "Contact suppléant";
+      if (cle === "intervenants" && rang) return `Personne qui intervient, n° ${Number(rang) + 1}`;
       if (cle === "ateliers") return rang ? `Atelier ${Number(rang) + 1}` : "Dates et lieux";
       return CHAMPS[cle]?.nom ?? "Réponse";
     },
@@ -32,6 +34,8 @@ export const direCandidature = ({ structures, communes }: Noms) => {
       if (cle === "ateliers" && rang) return atelier(valeur as AtelierBrouillon);
       if (cle === "ateliers") return (valeur as AtelierBrouillon[]).map((a, i) => `${i + 1}. ${atelier(a)}`).join("\n");
       if (cle === "contacts" && rang) return contact(valeur as ContactBrouillon);
+      if (cle === "intervenants" && rang) return direIntervenantEtAccord(valeur as IntervenantBrouillon);
+      if (cle === "intervenants") return (valeur as IntervenantBrouillon[]).map(direIntervenantEtAccord).join("\n");
       if (cle === "structureId") return structure(valeur);
       if (cle === "coOrganisateurs") return (valeur as string[]).map(structure).join(", ");
       const options = CHAMPS[cle]?.options;

@@ -1,4 +1,4 @@
-import { type CandidatureBrouillon, candidatureBrouillon } from "@/lib/candidature/schema";
+import { type CandidatureBrouillon, candidatureBrouillon, isIntervenantRempli } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
 import { ATELIER_VIDE } from "@/lib/candidature/vide";
 
@@ -24,9 +24,11 @@ type Sauvegardable = { donnees: CandidatureBrouillon; aRevoir: string | null };
  * nothing can be, for want of a structure.
  */
 export function sauvegardable(values: CandidatureBrouillon, enregistrees: CandidatureBrouillon): Sauvegardable | null {
-  const parsed = candidatureBrouillon.safeParse(values);
+  // As the server counts them: a line left empty shifts nobody.
+  const nettes = { ...values, intervenants: values.intervenants.filter(isIntervenantRempli) };
+  const parsed = candidatureBrouillon.safeParse(nettes);
   if (parsed.success) return { donnees: parsed.data, aRevoir: null };
-  const copie: unknown = structuredClone(values);
+  const copie: unknown = structuredClone(nettes);
   for (const { path } of parsed.error.issues) remplacer(copie, enregistrees, path);
   const reste = candidatureBrouillon.safeParse(copie);
   return reste.success ? { donnees: reste.data, aRevoir: parsed.error.issues[0]?.message ?? "" } : null;

@@ -6,6 +6,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
+import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
@@ -13,6 +14,7 @@ import { useAutosave } from "@/app/_ui/use-autosave";
 import type { ActionState } from "@/lib/action";
 import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
 import type { PieceLue } from "@/lib/candidature/pieces";
+import { QUESTIONS } from "@/lib/candidature/questions";
 import { type CandidatureBrouillon, candidatureComplete } from "@/lib/candidature/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
@@ -38,7 +40,7 @@ type Props = {
   structures: { id: string; nom: string; commune: string | null }[];
   communes: CommuneChoix[];
   /** Null until the first answer: no draft is born by opening a page. */
-  candidature: { id: string; version: number; aCompleter: boolean } | null;
+  candidature: { id: string; version: number; aCompleter: boolean; cleCreation: string | null } | null;
   valeurs: CandidatureBrouillon;
   pieces?: readonly PieceLue[];
 };
@@ -48,6 +50,13 @@ const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
   code: "saisie",
   message: "Choisissez la structure porteuse : d’ici là, vos réponses sont gardées dans ce navigateur.",
+};
+/** A version nothing ever has: what the server holds is read before it is written. */
+const INCONNUE = 0;
+const DEJA_NEE: ActionState<never> = {
+  ok: false,
+  code: "modifiee_entre_temps",
+  message: "Ce brouillon était déjà enregistré.",
 };
 
 export function CandidatureFormulaire({
@@ -74,18 +83,23 @@ export function CandidatureFormulaire({
   });
   const enregistrees = useRef(valeurs);
 
-  const save = async (values: CandidatureBrouillon): Promise<ActionState<unknown>> => {
+  const copie = (nom: string) => `candidature:${nom}:${personneId}`;
+  const nouvelle = `nouvelle:${annee}`;
+
+  const save = async (values: CandidatureBrouillon, naissance: string): Promise<ActionState<unknown>> => {
     const partie = sauvegardable(values, enregistrees.current);
     if (!partie) return SANS_STRUCTURE;
     const { donnees, aRevoir } = partie;
     const state = id.current
       ? await enregistrerAction({ id: id.current, version: version.current, donnees })
-      : await creerAction({ annee, donnees });
+      : await creerAction({ annee, cle: naissance, donnees });
     if (!state.ok) return state;
-    if (typeof state.value === "string") {
-      id.current = state.value;
-      version.current = 1;
-      window.history.replaceState(null, "", `/espace/candidatures/${state.value}/modifier`);
+    if (typeof state.value === "object") {
+      const { id: nee, neuve } = state.value;
+      id.current = nee;
+      version.current = neuve ? 1 : INCONNUE;
+      window.history.replaceState(null, "", `/espace/candidatures/${nee}/modifier`);
+      if (!neuve) return DEJA_NEE;
     } else version.current = state.value;
     enregistrees.current = donnees;
     return aRevoir === null ? state : { ok: false, code: "saisie", message: `${aRevoir}. Le reste est enregistré.` };
@@ -94,11 +108,14 @@ export function CandidatureFormulaire({
     CandidatureBrouillon,
     CandidatureBrouillon
   >(form, save, {
-    cle: () => `candidature:${id.current ?? `nouvelle:${annee}`}:${personneId}`,
+    cle: () => copie(id.current ?? nouvelle),
+    rattacher: () => {
+      if (candidature?.cleCreation) rattacherCopie(copie(nouvelle), copie(candidature.id), candidature.cleCreation);
+    },
     version: () => (id.current ? version.current : null),
     exporter: depuisForme,
     importer: versForme,
-    listes: ["ateliers"],
+    listes: ["ateliers", "intervenants"],
     lire: () => lireEnregistrementAction({ id: id.current ?? "" }),
     accepter: (v) => {
       version.current = v;
@@ -137,15 +154,15 @@ export function CandidatureFormulaire({
         </div>
         <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
         <SectionContacts />
-        <SectionAtelier transitions={transitions} />
+        <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
         <SectionAteliers key={generation} periode={periode} communes={communes} />
         <SectionAccueil />
         <SectionPieces candidature={idPourFichier} pieces={pieces} />
         <Section id="engagements">
           <ChampChoix<CandidatureBrouillon>
             name="engagements"
+            {...QUESTIONS.engagements}
             type="checkbox"
-            label="En déposant cette candidature"
             options={engagements}
           />
         </Section>

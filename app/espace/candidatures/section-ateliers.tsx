@@ -1,14 +1,13 @@
 "use client";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
+import { ATELIERS_MAX } from "@/lib/candidature/limites";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { ATELIER_VIDE } from "@/lib/candidature/vide";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { dateCourte } from "@/lib/typographie/dates";
 import { Section } from "./section.tsx";
 import { UnAtelier } from "./un-atelier.tsx";
-
-const MAX = 12;
 
 export function SectionAteliers({
   periode,
@@ -37,7 +36,7 @@ export function SectionAteliers({
         />
       ))}
       {erreur && <p className="font-semibold text-danger">{erreur}</p>}
-      {fields.length < MAX && (
+      {fields.length < ATELIERS_MAX && (
         <div>
           <Bouton variante="secondaire" onClick={() => append(ATELIER_VIDE)}>
             Ajouter une date

@@ -1,46 +1,42 @@
 "use client";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
+import { INTRO_CONTACTS, NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { Section } from "./section.tsx";
 
 export function SectionContacts() {
   return (
     <Section id="contacts">
-      <p className="text-sourdine">
-        La personne que la CRESS appelle, et une autre si elle est absente. Rien n’en est publié sans votre accord.
-      </p>
-      <Contact rang={0} titre="Contact référent" />
-      <Contact rang={1} titre="Contact suppléant (facultatif)" facultatif />
+      <p className="text-sourdine">{INTRO_CONTACTS}</p>
+      <Contact rang={0} />
+      <Contact rang={1} facultatif />
     </Section>
   );
 }
 
-function Contact({ rang, titre, facultatif }: { rang: 0 | 1; titre: string; facultatif?: boolean }) {
+function Contact({ rang, facultatif }: { rang: 0 | 1; facultatif?: boolean }) {
+  const q = QUESTIONS_CONTACT;
   return (
     <fieldset className="flex flex-col gap-5 border-accent border-l-2 pl-5">
-      <legend className="float-left w-full pb-2 font-bold">{titre}</legend>
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.prenom`} label="Prénom" facultatif={facultatif} />
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.nom`} label="Nom" facultatif={facultatif} />
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.fonction`} label="Fonction" facultatif />
+      <legend className="float-left w-full pb-2 font-bold">{NOM_CONTACT[rang]}</legend>
+      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.prenom`} {...q.prenom} facultatif={facultatif} />
+      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.nom`} {...q.nom} facultatif={facultatif} />
+      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.fonction`} {...q.fonction} />
       <ChampTexte<CandidatureBrouillon>
         name={`contacts.${rang}.courriel`}
-        label="Courriel"
+        {...q.courriel}
         type="email"
         inputMode="email"
         facultatif={facultatif}
       />
       <ChampTexte<CandidatureBrouillon>
         name={`contacts.${rang}.telephone`}
-        label="Téléphone"
-        aide="Exemple : 06 12 34 56 78"
+        {...q.telephone}
         type="tel"
         inputMode="tel"
         facultatif={facultatif}
       />
-      <ChampCase<CandidatureBrouillon>
-        name={`contacts.${rang}.publie`}
-        label="Cette personne accepte que son nom et son courriel paraissent dans le programme."
-      />
+      <ChampCase<CandidatureBrouillon> name={`contacts.${rang}.publie`} label={q.publie.label} />
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, Enveloppe } from "@/app/_ui/champs";
+import { CO_ORGANISATEURS, QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { Section } from "./section.tsx";
 
@@ -28,7 +29,7 @@ export function SectionOrganisateurs({
     <Section id="organisateurs">
       <ChampSelect<CandidatureBrouillon>
         name="structureId"
-        label="Structure porteuse"
+        {...QUESTIONS.structureId}
         vide="Choisissez"
         options={miennes.map((s) => ({ value: s.id, label: s.nom }))}
         aide={
@@ -47,7 +48,7 @@ export function SectionOrganisateurs({
       )}
       <div className="flex flex-col gap-2">
         {co.length > 0 && (
-          <ul aria-label="Co-organisateurs">
+          <ul aria-label={CO_ORGANISATEURS.label}>
             {co.map((id) => {
               const s = structures.find((x) => x.id === id);
               return (
@@ -65,7 +66,7 @@ export function SectionOrganisateurs({
             })}
           </ul>
         )}
-        <Enveloppe id="co-organisateur" label="Ajouter un co-organisateur" facultatif>
+        <Enveloppe id="co-organisateur" label={CO_ORGANISATEURS.ajouter} facultatif>
           <select
             id="co-organisateur"
             className="saisie"

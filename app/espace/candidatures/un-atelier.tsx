@@ -7,6 +7,7 @@ import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { MODALITES } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
 import { avertissementsDe } from "@/lib/candidature/avertissements";
+import { QUESTIONS_ATELIER } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { moisEntre } from "@/lib/horloge/jours";
 import type { CommuneChoix } from "@/lib/territoire/queries";
@@ -24,8 +25,8 @@ export function UnAtelier({ index, seul, retirer, commune, periode }: Props) {
       <legend className="float-left w-full pb-2 font-bold">Atelier {index + 1}</legend>
       <ChampChoix<CandidatureBrouillon>
         name={`ateliers.${index}.modalite`}
+        {...QUESTIONS_ATELIER.modalite}
         type="radio"
-        label="Où"
         options={modalites}
       />
       <Quand index={index} periode={periode} />
@@ -33,32 +34,23 @@ export function UnAtelier({ index, seul, retirer, commune, periode }: Props) {
         <>
           <ChampCommune<CandidatureBrouillon>
             name={`ateliers.${index}.communeCode`}
-            label="Commune"
-            aide="Les premières lettres suffisent."
+            {...QUESTIONS_ATELIER.communeCode}
             initiale={commune}
           />
-          <ChampTexte<CandidatureBrouillon>
-            name={`ateliers.${index}.lieu`}
-            label="Lieu"
-            aide="Salle et adresse, tels qu’ils paraîtront dans le programme."
-            facultatif
-          />
+          <ChampTexte<CandidatureBrouillon> name={`ateliers.${index}.lieu`} {...QUESTIONS_ATELIER.lieu} />
         </>
       )}
       {(modalite === "visio" || modalite === "hybride") && (
         <ChampTexte<CandidatureBrouillon>
           name={`ateliers.${index}.lienVisio`}
-          label="Lien de la visio"
-          aide="Jamais public : vous le donnez vous-même aux personnes inscrites."
+          {...QUESTIONS_ATELIER.lienVisio}
           type="url"
-          facultatif
         />
       )}
       <ChampTexte<CandidatureBrouillon>
         name={`ateliers.${index}.jauge`}
-        label="Places de cet atelier"
+        {...QUESTIONS_ATELIER.jauge}
         inputMode="numeric"
-        facultatif
       />
       {!seul && (
         <div>
@@ -88,12 +80,12 @@ function Quand({ index, periode }: { index: number; periode: Periode }) {
       {aPreciser ? (
         <ChampSelect<CandidatureBrouillon>
           name={`ateliers.${index}.mois`}
-          label="Mois"
+          {...QUESTIONS_ATELIER.mois}
           vide="Choisissez"
           options={moisEntre(periode.debut, periode.fin).map((m) => ({ value: m, label: moisLong(m) }))}
         />
       ) : (
-        <ChampTexte<CandidatureBrouillon> name={`ateliers.${index}.date`} label="Date" type="date" />
+        <ChampTexte<CandidatureBrouillon> name={`ateliers.${index}.date`} {...QUESTIONS_ATELIER.date} type="date" />
       )}
       {aPreciser && formState.errors.ateliers?.[index]?.date && (
         <p className="font-semibold text-danger">{formState.errors.ateliers[index].date.message}</p>
@@ -119,8 +111,16 @@ function Quand({ index, periode }: { index: number; periode: Periode }) {
         ))}
       </div>
       <div className="grid grid-cols-2 gap-4">
-        <ChampTexte<CandidatureBrouillon> name={`ateliers.${index}.heureDebut`} label="Début" type="time" facultatif />
-        <ChampTexte<CandidatureBrouillon> name={`ateliers.${index}.heureFin`} label="Fin" type="time" facultatif />
+        <ChampTexte<CandidatureBrouillon>
+          name={`ateliers.${index}.heureDebut`}
+          {...QUESTIONS_ATELIER.heureDebut}
+          type="time"
+        />
+        <ChampTexte<CandidatureBrouillon>
+          name={`ateliers.${index}.heureFin`}
+          {...QUESTIONS_ATELIER.heureFin}
+          type="time"
+        />
       </div>
     </div>
   );

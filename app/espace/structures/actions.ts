@@ -1,6 +1,7 @@
 "use server";
 import { action } from "@/lib/action";
 import { quitterStructure } from "@/lib/structure/depart";
+import { retirerLogo } from "@/lib/structure/logo";
 import { accepterAdhesion, creerStructure, demanderAdhesion, modifierStructure } from "@/lib/structure/operations";
 import { idMembre, idStructure, modification, structureSaisie } from "@/lib/structure/schema";
 
@@ -12,6 +13,9 @@ export const rejoindre = action(idStructure, (actor, { structureId }, now) =>
   demanderAdhesion(actor, structureId, now),
 );
 export const accepter = action(idMembre, (actor, { membreId }, now) => accepterAdhesion(actor, membreId, now));
+export const retirerLogoAction = action(idStructure, (actor, { structureId }, now) =>
+  retirerLogo(actor, structureId, now),
+);
 export const quitterAction = action(idStructure, (actor, { structureId }, now) =>
   quitterStructure(actor, structureId, now),
 );

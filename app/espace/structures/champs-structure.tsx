@@ -12,8 +12,10 @@ import {
   NOM_FAMILLE,
 } from "@/lib/structure/categories";
 import { compacter, isSiret, siretLisible } from "@/lib/structure/identifiants";
+import { QUESTIONS_STRUCTURE as Q } from "@/lib/structure/questions";
 import { hasFamille, hasRna, type structureSaisie } from "@/lib/structure/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
+import { ChampReseau } from "./champ-reseau.tsx";
 
 export type StructureForme = z.input<typeof structureSaisie>;
 
@@ -27,62 +29,27 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
   const famille = useWatch<StructureForme, "famille">({ name: "famille" });
   return (
     <>
-      <ChampTexte<StructureForme>
-        name="nom"
-        label="Nom de la structure"
-        aide="Tel qu’il doit figurer dans la synthèse."
-        autoComplete="organization"
-      />
-      <ChampTexte<StructureForme> name="sigle" label="Sigle" aide="S’il est plus connu que le nom." facultatif />
-      <ChampSelect<StructureForme>
-        name="categorie"
-        label="Catégorie, au titre de l’appel"
-        options={categories}
-        vide="Choisissez"
-      />
+      <ChampTexte<StructureForme> name="nom" {...Q.nom} autoComplete="organization" />
+      <ChampTexte<StructureForme> name="sigle" {...Q.sigle} />
+      <ChampSelect<StructureForme> name="categorie" {...Q.categorie} options={categories} vide="Choisissez" />
       {hasFamille(categorie) && (
         <>
           <ChampSelect<StructureForme>
             name="famille"
-            label="Famille de l’ESS"
-            aide="Au sens de l’article 1er de la loi du 31 juillet 2014."
+            {...Q.famille}
             options={familles}
             vide="Choisissez"
             facultatif={categorie !== "entreprise_ess"}
           />
-          <ChampSelect<StructureForme>
-            name="agrementEsus"
-            label="Agrément ESUS"
-            aide="Entreprise solidaire d’utilité sociale."
-            options={agrements}
-            vide="Choisissez"
-            facultatif
-          />
+          <ChampSelect<StructureForme> name="agrementEsus" {...Q.agrementEsus} options={agrements} vide="Choisissez" />
         </>
       )}
       <Siret avecRna={hasRna(categorie, famille)} />
-      <ChampTexte<StructureForme> name="adresse" label="Adresse" autoComplete="street-address" facultatif />
-      <ChampTexte<StructureForme>
-        name="codePostal"
-        label="Code postal"
-        inputMode="numeric"
-        autoComplete="postal-code"
-        facultatif
-      />
-      <ChampCommune<StructureForme>
-        name="communeCode"
-        label="Commune du siège (facultatif)"
-        aide="Les premières lettres, ou le code postal."
-        initiale={commune}
-      />
-      <ChampTexte<StructureForme>
-        name="siteWeb"
-        label="Site web"
-        type="url"
-        inputMode="url"
-        autoComplete="url"
-        facultatif
-      />
+      <ChampTexte<StructureForme> name="adresse" {...Q.adresse} autoComplete="street-address" />
+      <ChampTexte<StructureForme> name="codePostal" {...Q.codePostal} inputMode="numeric" autoComplete="postal-code" />
+      <ChampCommune<StructureForme> name="communeCode" {...Q.communeCode} initiale={commune} />
+      <ChampTexte<StructureForme> name="siteWeb" {...Q.siteWeb} type="url" inputMode="url" autoComplete="url" />
+      <ChampReseau />
     </>
   );
 }
@@ -98,13 +65,7 @@ function Siret({ avecRna }: { avecRna: boolean }) {
   return (
     <>
       <div className="flex flex-col gap-1">
-        <ChampTexte<StructureForme>
-          name="siret"
-          label="SIRET"
-          aide="14 chiffres, sans importance pour les espaces. Vous le trouverez sur annuaire-entreprises.data.gouv.fr."
-          inputMode="numeric"
-          facultatif
-        />
+        <ChampTexte<StructureForme> name="siret" {...Q.siret} inputMode="numeric" />
         <p role="status" className={`min-h-6 text-petit ${douteux ? "font-semibold text-danger" : "text-sourdine"}`}>
           {douteux
             ? "Un chiffre semble faux. Si c’est bien celui qu’on vous a donné, dites-le plus bas."
@@ -113,20 +74,11 @@ function Siret({ avecRna }: { avecRna: boolean }) {
               : ""}
         </p>
       </div>
-      {avecRna && (
-        <ChampTexte<StructureForme>
-          name="rna"
-          label="Numéro RNA"
-          aide="W suivi de 9 chiffres, sur le récépissé de la préfecture."
-          facultatif
-        />
-      )}
+      {avecRna && <ChampTexte<StructureForme> name="rna" {...Q.rna} />}
       {motif && (
         <ChampTexte<StructureForme>
           name="sansSiretMotif"
-          label={douteux ? "Pourquoi garder ce SIRET" : "Pas de SIRET : pourquoi"}
-          aide={douteux ? undefined : "Exemples : association sans salarié, immatriculation en cours."}
-          facultatif
+          {...(douteux ? { label: "Pourquoi garder ce SIRET", facultatif: true } : Q.sansSiretMotif)}
         />
       )}
     </>

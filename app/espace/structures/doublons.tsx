@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { plusTard } from "@/app/_ui/plus-tard";
 import type { Doublon } from "@/lib/structure/queries";
 import { rejoindre } from "./actions.ts";
 import type { StructureForme } from "./champs-structure.tsx";
@@ -12,19 +13,11 @@ export function Doublons() {
   const [nom, siret, rna] = useWatch<StructureForme, ["nom", "siret", "rna"]>({ name: ["nom", "siret", "rna"] });
   const [trouves, setTrouves] = useState<Doublon[]>([]);
   useEffect(() => {
-    let stale = false;
-    const timer = setTimeout(
-      () =>
-        proposerDoublons({ nom: nom.slice(0, 160), siret: siret.slice(0, 40), rna: rna.slice(0, 40) }).then(
-          (found) => stale || setTrouves(found),
-          () => {},
-        ),
+    return plusTard(
       400,
+      () => proposerDoublons({ nom: nom.slice(0, 160), siret: siret.slice(0, 40), rna: rna.slice(0, 40) }),
+      setTrouves,
     );
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
   }, [nom, siret, rna]);
   return (
     <div role="status">

@@ -12,7 +12,7 @@ import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { fiches } from "../../schema/fiche.ts";
 import { blocs, chapitres } from "../../schema/synthese.ts";
-import { KIT } from "../kit.ts";
+import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EcartDemo, EnonceDemo, FicheDemo, PointDemo } from "../types.ts";
 import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";
@@ -24,10 +24,14 @@ import {
   ecartsEconomiqueOrganisationnelle,
   pointsEconomiqueOrganisationnelle,
 } from "./points-economique-organisationnelle.ts";
+import { transcrire } from "./transcrire.ts";
 
 /** The closing event: v1 of the synthesis was presented then. */
 const CLOTURE = new Date("2023-12-12T16:30:00Z");
 const CONSOLIDATION = new Date("2023-12-12T08:30:00Z");
+/** The atelier whose fiche came as a Word file: its énoncés keep their place in it. */
+const RECUE_EN_WORD = 3;
+const APPEL = new Date("2023-02-01T09:00:00Z");
 const ANNONCE = new Date("2023-03-24T09:00:00Z");
 
 /** The edition of 2023 from its published facts, and texts written for the demo; answers its id. */
@@ -37,6 +41,7 @@ export async function charger2023(): Promise<string> {
   await donnerRoles(editionId);
   await rendreMembre("organisateur@demo.test", ["Les Compagnons du Compost"], ANNONCE);
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  await publierKit(instructeur, editionId, APPEL);
   await ecrireProblematiques(editionId);
 
   const toutes = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle].sort((a, b) =>
@@ -79,7 +84,7 @@ function reprise(): EditionReprise {
       dateComite: calendrier.comitePartenarial,
       dateCloture: calendrier.cloture,
       questions,
-      documents: KIT,
+      documents: [...KIT],
       enjeux: enjeuxDemo,
     },
     structures: faits.structures,
@@ -118,14 +123,18 @@ async function chargerFiche(actor: Actor, editionId: string, f: FicheDemo, cles:
   const ids = couverts.map((a) => a.id);
   const id = exiger(await creerFiche(actor, candidatureId, ids, remiseAt), ou);
   const [ouverte] = await db.select({ version: fiches.version }).from(fiches).where(eq(fiches.id, id));
+  const version = ouverte?.version ?? 1;
+  const recue = f.ateliers.includes(RECUE_EN_WORD)
+    ? await transcrire(actor, id, version, f, remiseAt)
+    : { ids: [], version };
   const donnees = {
     ...FICHE_VIDE,
     ateliers: ids,
     problematique: f.problematique,
     deroule: f.deroule,
-    enonces: f.enonces.map(enonceSaisi),
+    enonces: f.enonces.map((e, i) => ({ ...enonceSaisi(e), id: recue.ids[i] ?? null })),
   };
-  const saved = exiger(await enregistrerFiche(actor, id, ouverte?.version ?? 1, donnees, remiseAt), ou);
+  const saved = exiger(await enregistrerFiche(actor, id, recue.version, donnees, remiseAt), ou);
   exiger(await remettre(actor, id, remiseAt, { reprise: true }), ou);
   exiger(await valider(actor, id, new Date(f.valideeAt), { reprise: true }), ou);
   for (const [i, enonceId] of saved.ids.entries())
@@ -142,7 +151,6 @@ async function atelierDe(editionId: string, code: string) {
 }
 
 const enonceSaisi = (e: EnonceDemo) => ({
-  id: null,
   transition: e.transition,
   type: e.type,
   action: e.action ?? null,

@@ -6,6 +6,7 @@ const LE = new Date("2030-05-10T10:00:00Z");
 const FEUILLE: FeuillePresence = {
   conference: "Conférence régionale de l’ESS, Hauts-de-France, 2030",
   demonstration: true,
+  version: "v2 du 3 février 2026",
   atelier: {
     code: "A12",
     intitule: "Comment réparer ensemble ?",

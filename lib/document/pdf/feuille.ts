@@ -7,6 +7,8 @@ import { composer } from "./composer.ts";
 export type FeuillePresence = {
   conference: string;
   demonstration: boolean;
+  /** « v2 du 3 février 2026 », of the sheet in the kit. */
+  version: string | null;
   /** Null: a sheet for any atelier, to fill by hand. */
   atelier: {
     code: string;
@@ -47,6 +49,7 @@ function contenuFeuille(f: FeuillePresence): Donnees {
     auteurs: a ? a.organisateurs.map(composer).filter(Boolean) : [],
     conference: composer(f.conference),
     mention: f.demonstration ? MENTION_DEMONSTRATION : null,
+    version: f.version && composer(`Feuille de présence, ${f.version}`),
     champs: [
       { nom: "Atelier", valeur: a ? composer(`${a.code} · ${a.intitule}`) : "" },
       { nom: "Organisé par", valeur: a ? composer(a.organisateurs.join(", ")) : "" },

@@ -4,12 +4,13 @@ import {
   NOM_ECO_GESTE,
   NOM_ENGAGEMENT,
   NOM_FORMAT,
-  NOM_PUBLIC,
   NOM_TERRITOIRE,
+  nommerPublics,
 } from "../../candidature/choix.ts";
 import type { Recepisse } from "../../candidature/recepisse.ts";
-import type { AtelierBrouillon, ContactBrouillon } from "../../candidature/schema.ts";
+import { type AtelierBrouillon, type ContactBrouillon, lignesDe } from "../../candidature/schema.ts";
 import { telephoneLisible } from "../../candidature/telephone.ts";
+import { direIntervenantEtAccord } from "../../candidature/wording.ts";
 import { NOM_TRANSITION } from "../../edition/transitions.ts";
 import { tailleEnMots } from "../../fichiers/formats.ts";
 import { dateAtelier, instantLong } from "../../typographie/dates.ts";
@@ -51,15 +52,15 @@ function contenuRecepisse(r: Recepisse): Donnees {
         ),
         texte("Résumé pour le programme", f.resume),
         texte("Objectifs", f.objectifs),
-        ...(f.questionsTravaillees ? [texte("Questions travaillées", f.questionsTravaillees)] : []),
-        liste(
-          "Publics visés",
-          f.publicsCibles.map((p) => NOM_PUBLIC[p]),
-        ),
+        ...(f.questionsTravaillees ? [liste("Questions travaillées", lignesDe(f.questionsTravaillees))] : []),
+        liste("Publics visés", nommerPublics(f)),
         texte("Territoire visé", f.territoire ? NOM_TERRITOIRE[f.territoire] : ""),
         texte("Format", f.format ? NOM_FORMAT[f.format] : ""),
         texte("Méthode", f.methode),
         ...(f.jauge ? [texte("Nombre de places", f.jauge)] : []),
+        ...(f.intervenants.length > 0
+          ? [liste("Personnes qui interviennent", f.intervenants.map(direIntervenantEtAccord))]
+          : []),
         liste("Environnement", [...f.ecoGestes.map((g) => NOM_ECO_GESTE[g]), f.ecoCommentaire]),
         liste(
           "Accessibilité",

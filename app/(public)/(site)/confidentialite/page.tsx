@@ -21,6 +21,13 @@ const TRAITEMENTS = [
     duree: "Conservés comme archive de l’édition ; un brouillon jamais déposé est effacé après 12 mois",
   },
   {
+    donnees:
+      "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure",
+    finalite: "Joindre les organisateurs ; annoncer dans le programme les personnes qui l’ont accepté",
+    base: "Mission d’intérêt public, ou intérêt légitime de l’association ; votre accord pour la publication",
+    duree: "Effacés trois ans après la publication de la synthèse ; retirés du programme dès que vous le demandez",
+  },
+  {
     donnees: "Présence à un atelier : un nombre de participations, et sa répartition sans aucun nom",
     finalite: "Compter les participations",
     base: "Mission d’intérêt public, ou intérêt légitime de l’association",

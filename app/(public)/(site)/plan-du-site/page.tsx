@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: "Plan du site", description: "Toutes 
 const PAGES = [
   ["", "Accueil de l’édition"],
   ["/appel", "L’appel"],
+  ["/ressources", "Fiche ressources"],
   ["/programme", "Programme : liste"],
   ["/programme?vue=calendrier", "Programme : calendrier"],
   ["/programme?vue=carte", "Programme : carte"],

@@ -4,17 +4,19 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { whyNotDeposer } from "@/lib/candidature/rules";
-import { type Edition, listTransitions, publicDocuments, publicEdition } from "@/lib/edition/queries";
+import { etapesAppel, PRECISION_ELIGIBLES } from "@/lib/edition/appel";
+import { type Edition, listTransitions, publicEdition } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
+import { publicKit } from "@/lib/kit/queries";
 import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Partie } from "../../_ui/accueil.tsx";
 import { CalendrierEdition } from "../../_ui/calendrier-edition.tsx";
 import { NomConference } from "../../_ui/numero.tsx";
 import { Paragraphes } from "../../_ui/paragraphes.tsx";
 import { Questions } from "../../_ui/questions.tsx";
+import { Kit } from "./kit.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/appel">): Promise<Metadata> {
   const { annee } = await params;
@@ -29,7 +31,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
   if (!edition) notFound();
   const [transitions, documents, instant] = await Promise.all([
     listTransitions(edition.id),
-    publicDocuments(edition.id),
+    publicKit(edition.id),
     now(),
   ]);
   const jour = jourDeParis(instant);
@@ -62,36 +64,14 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
             <li key={c}>{NOM_CATEGORIE[c]}</li>
           ))}
         </ul>
-        <p className="max-w-2xl pt-3 text-petit text-sourdine">
-          Les entreprises de l’économie sociale et solidaire sont celles de l’article 1er de la loi du 31 juillet 2014 :
-          associations, coopératives, mutuelles, fondations et sociétés commerciales de l’ESS. Plusieurs structures
-          peuvent porter un atelier ensemble.
-        </p>
+        <p className="max-w-2xl pt-3 text-petit text-sourdine">{typographier(PRECISION_ELIGIBLES)}</p>
       </Partie>
       <Partie id="comment" titre="Comment cela se passe">
         <Etapes delai={edition.delaiRestitution} />
       </Partie>
       {documents.length > 0 && (
         <Partie id="kit" titre="Le kit d’informations">
-          <dl className="grid gap-x-12 gap-y-4 md:grid-cols-2">
-            {documents.map((d) => (
-              <div key={d.titre} className="border-filet border-t pt-3">
-                <dt className="font-semibold">{typographier(d.titre)}</dt>
-                <dd className="text-petit">{typographier(d.description)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="flex flex-wrap gap-x-6 pt-4">
-            <a href={`/${edition.annee}/kit/fiche-de-synthese.docx`} className="inline-flex min-h-11 items-center">
-              Modèle de fiche de synthèse à remplir (Word)
-            </a>
-            <a href={`/${edition.annee}/kit/fiche-de-synthese.pdf`} className="inline-flex min-h-11 items-center">
-              Modèle de fiche de synthèse à imprimer (PDF)
-            </a>
-          </p>
-          <p className="max-w-2xl text-petit text-sourdine">
-            La candidature, l’émargement et la fiche de synthèse se remplissent en ligne, dans votre espace.
-          </p>
+          <Kit annee={edition.annee} documents={documents} />
         </Partie>
       )}
     </Cadre>
@@ -128,18 +108,11 @@ function Situation({ edition, refus }: { edition: Edition; refus: ReturnType<typ
 }
 
 function Etapes({ delai }: { delai: number }) {
-  const etapes = [
-    "Vous déposez une candidature : un intitulé, une ou plusieurs transitions, une ou plusieurs dates.",
-    "La CRESS l’étudie avec l’État et la Région, vous demande un complément s’il le faut, et vous répond.",
-    "Labellisé, votre atelier paraît dans le programme, avec son code et sa feuille d’émargement.",
-    `Dans les ${pluriel(delai, "jour")} qui suivent l’atelier, vous remettez le nombre de participations et une fiche de synthèse.`,
-    "Vous suivez vos mots : la synthèse publiée dit, phrase par phrase, de quels ateliers elle vient.",
-  ];
   return (
     <ol className="flex max-w-3xl list-decimal flex-col gap-2 pl-6 marker:font-bold marker:text-accent">
-      {etapes.map((e) => (
+      {etapesAppel(delai).map((e) => (
         <li key={e} className="pl-2">
-          {e}
+          {typographier(e)}
         </li>
       ))}
     </ol>

@@ -21,13 +21,14 @@ export function AvisFormulaire({ id, avis }: { id: string; avis: { valeur: Valeu
   const form = useForm<Valeurs>({
     resolver: zodResolver(avisRendu),
     defaultValues: { id, valeur: avis?.valeur, motif: avis?.motif ?? "" },
+    shouldFocusError: false,
   });
   const onSubmit = form.handleSubmit(async (valeurs) => {
     const state = await rendreAvisAction(valeurs);
     setMessage(
       state.ok ? { erreur: false, texte: "Votre avis est enregistré." } : { erreur: true, texte: state.message },
     );
-    router.refresh();
+    if (state.ok) router.refresh();
   });
   return (
     <FormProvider {...form}>

@@ -9,7 +9,7 @@ import { Pieces } from "@/app/_ui/pieces";
 import { requireActor } from "@/lib/auth/current";
 import { findPourPartenaire, listAvis } from "@/lib/avis/queries";
 import { whyNotRendreAvis } from "@/lib/avis/rules";
-import { listContacts } from "@/lib/candidature/contacts";
+import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { listPieces } from "@/lib/candidature/pieces";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { REFUS } from "@/lib/refus";
@@ -40,7 +40,11 @@ export default async function Page({ params }: PageProps<"/comite/candidatures/[
         </EnTete>
       </div>
       <div className="flex flex-col gap-8">
-        <CandidatureLueVue c={c} contacts={await listContacts(actor, c)} />
+        <CandidatureLueVue
+          c={c}
+          contacts={await listContacts(actor, c)}
+          intervenants={await listIntervenants(actor, c)}
+        />
         <Pieces pieces={await listPieces(actor, id)} />
       </div>
       <section aria-labelledby="avis" className="flex flex-col gap-4">

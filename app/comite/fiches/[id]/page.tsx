@@ -3,9 +3,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Photos } from "@/app/_ui/photos";
 import { isComite } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { findFicheValidee } from "@/lib/fiche/queries";
+import { listPhotos } from "@/lib/photo/queries";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
@@ -17,6 +19,7 @@ export default async function Page({ params }: PageProps<"/comite/fiches/[id]">)
   const actor = await requireActor(`/comite/fiches/${id}`);
   const f = isUuid(id) && isComite(actor) ? await findFicheValidee(actor, id) : undefined;
   if (!f) notFound();
+  const photos = await listPhotos(actor, id);
   return (
     <div className="flex flex-col gap-10">
       <EnTete titre={f.intitule} surtitre={<Link href={`/comite/${f.annee}/fiches`}>Fiches validées {f.annee}</Link>}>
@@ -40,6 +43,7 @@ export default async function Page({ params }: PageProps<"/comite/fiches/[id]">)
         verbatims={f.verbatims}
         suites={f.suites}
       />
+      <Photos photos={photos} titre="Photos" />
     </div>
   );
 }

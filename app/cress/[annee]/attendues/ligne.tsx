@@ -66,6 +66,14 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
                 Relancer{nom}
               </ActionBouton>
             ))}
+          {attendu && a.fiche === null && (
+            <Link
+              href={`/espace/candidatures/${a.candidatureId}/fiche/nouvelle`}
+              className="inline-flex min-h-11 items-center"
+            >
+              Saisir la fiche pour l’organisateur<span className="sr-only">, atelier {a.code}</span>
+            </Link>
+          )}
           {attendu && a.fiche !== "a_corriger" && (
             <MotifFormulaire
               action={dispenserAction}

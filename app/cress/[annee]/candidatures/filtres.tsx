@@ -34,11 +34,13 @@ export function Filtres({
   filtre,
   contexte,
   mois,
+  reseaux,
 }: {
   annee: number;
   filtre: FiltreCandidatures;
   contexte: Contexte;
   mois: readonly string[];
+  reseaux: readonly string[];
 }) {
   const { q: _q, etat: _etat, tri: _tri, sens: _sens, ...autres } = filtre;
   const parNom = <T extends string>(valeurs: readonly T[], noms: Record<T, string>): Choix =>
@@ -92,6 +94,15 @@ export function Filtres({
             tous="Toutes"
             choix={parNom(CATEGORIES, NOM_CATEGORIE)}
           />
+          {(reseaux.length > 0 || filtre.reseau) && (
+            <Liste
+              id="reseau"
+              label="Réseau de la structure porteuse"
+              valeur={filtre.reseau}
+              tous="Tous"
+              choix={[...new Set([...reseaux, ...(filtre.reseau ? [filtre.reseau] : [])])].map((nom) => [nom, nom])}
+            />
+          )}
           <Liste id="format" label="Format" valeur={filtre.format} tous="Tous" choix={parNom(FORMATS, NOM_FORMAT)} />
           <Liste
             id="instructeur"

@@ -7,7 +7,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/candidature/filtre";
-import { listFiltrees, listInstructeurs, PAR_PAGE } from "@/lib/candidature/liste";
+import { listFiltrees, listInstructeurs, listReseaux, PAR_PAGE } from "@/lib/candidature/liste";
 import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { moisEntre } from "@/lib/horloge/jours";
@@ -32,10 +32,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const instant = await now();
-  const [liste, departements, instructeurs, vues] = await Promise.all([
+  const [liste, departements, instructeurs, reseaux, vues] = await Promise.all([
     listFiltrees(actor, edition.id, filtre, page),
     listDepartements(edition.regionCode),
     listInstructeurs(edition.id),
+    listReseaux(actor, edition.id),
     listVues(actor, edition.id, "candidatures", jourDeParis(instant)),
   ]);
   const contexte = { departements, instructeurs };
@@ -58,6 +59,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         filtre={filtre}
         contexte={contexte}
         mois={moisEntre(edition.dateDebut, edition.dateFin)}
+        reseaux={reseaux}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
         <CompteFiltres annee={edition.annee} filtre={filtre} contexte={contexte} retenues={retenues} total={total} />

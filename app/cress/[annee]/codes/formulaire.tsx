@@ -23,7 +23,8 @@ export function DonnerCode({ annee, proposition }: { annee: number; proposition:
     const state = await donnerCodeAction({ annee, ...donnees });
     setRefus(state.ok ? null : state.message);
     setDonne(state.ok ? { code: state.value, adresse: donnees.adresse } : null);
-    if (state.ok) form.reset();
+    if (!state.ok) return;
+    form.reset();
     router.refresh();
   });
   return (

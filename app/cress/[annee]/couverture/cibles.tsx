@@ -58,6 +58,11 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
 
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
+      {message?.refus && (
+        <p ref={resume} tabIndex={-1} role="alert" className="font-semibold text-danger">
+          {message.texte}
+        </p>
+      )}
       <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         {departements.map(([code, nom]) => (
@@ -74,7 +79,6 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
                     <input
                       name={nomChamp}
                       inputMode="numeric"
-                      maxLength={12}
                       className="saisie !w-20 text-end"
                       defaultValue={champ?.cible ?? ""}
                       aria-invalid={!!erreur}
@@ -96,16 +100,7 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
         <Bouton type="submit" aria-disabled={pending}>
           {pending ? "Un instant…" : "Enregistrer les cibles"}
         </Bouton>
-        {message && (
-          <p
-            ref={resume}
-            tabIndex={-1}
-            role={message.refus ? "alert" : "status"}
-            className={message.refus ? "font-semibold text-danger" : ""}
-          >
-            {message.texte}
-          </p>
-        )}
+        <p role="status">{!message?.refus && message?.texte}</p>
       </div>
     </form>
   );

@@ -97,6 +97,11 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
               {f.organisateurs.map(typographier).join(", ")} · {f.ateliers.join(", ")}
             </span>
           </span>
+          {f.aConfirmerDepuis && (
+            <span className="text-petit text-sourdine">
+              À confirmer par l’organisateur depuis le {dateCourte(jourDeParis(f.aConfirmerDepuis))}
+            </span>
+          )}
           <span className="text-petit text-sourdine">
             {f.remiseAt && `Remise le ${dateCourte(jourDeParis(f.remiseAt))}`}
           </span>

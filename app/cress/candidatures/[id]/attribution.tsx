@@ -2,29 +2,39 @@
 import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import type { Vue } from "@/lib/lot/rules";
 import { attribuerAction } from "./instruction-actions.ts";
 
 /** Who has the file, and handing it to somebody else. */
 export function Attribution({
-  id,
-  instructeurId,
+  editionId,
+  vue,
   instructeurs,
 }: {
-  id: string;
-  instructeurId: string | null;
+  editionId: string;
+  /** What the page shows: a colleague's newer choice is told, never undone. */
+  vue: Vue;
   instructeurs: { id: string; nom: string }[];
 }) {
   const router = useRouter();
   const champ = useId();
-  const [choix, setChoix] = useState(instructeurId ?? "");
+  const [choix, setChoix] = useState(vue.instructeurId ?? "");
+  const [montre, setMontre] = useState(vue.instructeurId);
+  // Read again after an answer, the page may show somebody else: what is chosen follows, what was said stays.
+  if (montre !== vue.instructeurId) {
+    setMontre(vue.instructeurId);
+    setChoix(vue.instructeurId ?? "");
+  }
   const [message, setMessage] = useState<{ erreur: boolean; texte: string } | null>(null);
   const [pending, start] = useTransition();
-  const confier = () =>
+  const confier = () => {
+    if (pending) return;
     start(async () => {
-      const state = await attribuerAction({ id, instructeurId: choix });
+      const state = await attribuerAction({ editionId, instructeurId: choix || null, ligne: vue });
       setMessage(state.ok ? { erreur: false, texte: "C’est fait." } : { erreur: true, texte: state.message });
       router.refresh();
     });
+  };
   return (
     <section aria-labelledby="attribution" className="flex flex-col gap-2">
       <h2 id="attribution">Dossier confié à</h2>

@@ -5,8 +5,10 @@ import { demandeAvis } from "@/lib/avis/schema";
 import { idCandidature } from "@/lib/candidature/schema";
 import { preparerDecision, retirerDecisionPreparee } from "@/lib/decision/operations";
 import { preparation } from "@/lib/decision/schema";
-import { attribuer, ecrireNote, noterCritere } from "@/lib/instruction/operations";
-import { attribution, noteCritere, noteInterne } from "@/lib/instruction/schema";
+import { ecrireNote, noterCritere } from "@/lib/instruction/operations";
+import { noteCritere, noteInterne } from "@/lib/instruction/schema";
+import { attribuerUne } from "@/lib/lot/operations";
+import { attributionUne } from "@/lib/lot/schema";
 
 export const preparerAction = action(preparation, (actor, { id, type, motif, vue }, now) =>
   preparerDecision(actor, id, type, motif || null, now, vue),
@@ -18,9 +20,7 @@ export const noterAction = action(noteCritere, (actor, { id, vu, ...note }, now)
   noterCritere(actor, id, { ...note, vu: vu ? new Date(vu) : null }, now),
 );
 export const ecrireNoteAction = action(noteInterne, (actor, { id, texte }, now) => ecrireNote(actor, id, texte, now));
-export const attribuerAction = action(attribution, (actor, { id, instructeurId }, now) =>
-  attribuer(actor, id, instructeurId || null, now),
-);
+export const attribuerAction = action(attributionUne, attribuerUne);
 export const demanderAvisAction = action(demandeAvis, (actor, { id, partenaires }, now) =>
   demanderAvis(actor, id, partenaires, now),
 );

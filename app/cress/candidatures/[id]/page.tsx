@@ -14,7 +14,7 @@ import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listAvis, unsafeListPartenaires } from "@/lib/avis/queries";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
-import { listContacts } from "@/lib/candidature/contacts";
+import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { listInstructeurs } from "@/lib/candidature/liste";
 import { listPieces } from "@/lib/candidature/pieces";
@@ -32,6 +32,7 @@ import { Avis } from "./avis.tsx";
 import { Corrections, Lecture } from "./corrections.tsx";
 import { Decision } from "./decision.tsx";
 import { Grille } from "./grille.tsx";
+import { Jumelles } from "./jumelles.tsx";
 import { Notes } from "./notes.tsx";
 import { Suivant } from "./suivant.tsx";
 
@@ -68,8 +69,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         <FilCandidature c={c} />
       </div>
       <div className="flex flex-col gap-8">
+        <Jumelles c={c} actor={actor} />
         <Lecture c={c} actor={actor}>
-          <CandidatureLueVue c={c} contacts={await listContacts(actor, c)} />
+          <CandidatureLueVue
+            c={c}
+            contacts={await listContacts(actor, c)}
+            intervenants={await listIntervenants(actor, c)}
+          />
         </Lecture>
         <Pieces pieces={await listPieces(actor, id)} />
         <Corrections c={c} actor={actor} instant={instant} />
@@ -118,7 +124,11 @@ async function Colonne({
       <Decision c={c} actor={actor} instant={instant} preparee={preparee} />
       {!interesse && c.etat !== "brouillon" && (
         <>
-          <Attribution key={attribution} id={c.id} instructeurId={attribution} instructeurs={instructeurs} />
+          <Attribution
+            editionId={c.editionId}
+            vue={{ id: c.id, etat: c.etat, instructeurId: attribution }}
+            instructeurs={instructeurs}
+          />
           <Avis
             id={c.id}
             avis={avis}

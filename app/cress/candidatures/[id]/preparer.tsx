@@ -28,6 +28,7 @@ export function Preparer({
     resolver: zodResolver(preparation),
     values: { id, type: preparee?.type ?? "labelliser", motif: preparee?.motif ?? "", vue: preparee?.id ?? null },
     resetOptions: { keepDirtyValues: true },
+    shouldFocusError: false,
   });
   const refusee = form.watch("type") === "refuser";
   const onSubmit = form.handleSubmit(async (valeurs) => {
@@ -37,7 +38,8 @@ export function Preparer({
       form.reset(valeurs);
       setOuvert(false);
     }
-    router.refresh();
+    // A colleague's decision comes in beside what was typed; a situation that has changed would take the form away.
+    if (state.ok || state.code !== "etat") router.refresh();
   });
   return (
     <details

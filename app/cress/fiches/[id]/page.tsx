@@ -8,9 +8,12 @@ import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Journal } from "@/app/_ui/journal";
+import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { whyNot as whyNotPresence } from "@/lib/emargement/rules";
 import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche, listChampsADemander } from "@/lib/fiche/corrections";
@@ -20,12 +23,15 @@ import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { unsafeListEvenements } from "@/lib/journal/queries";
+import { listPhotos } from "@/lib/photo/queries";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { validerAction, validerPresenceAction } from "./actions.ts";
+import { ConfirmationLue } from "./confirmation.tsx";
 import { DemandeFiche } from "./demande.tsx";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
@@ -35,7 +41,15 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   const actor = await requireActor(`/cress/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f || !isInstructeur(actor, f.editionId)) notFound();
-  const [instant, revisions, cartes] = await Promise.all([now(), listRevisions(actor, id), listCartesFiche(actor, id)]);
+  const [instant, revisions, cartes, sources, documents, photos, evenements] = await Promise.all([
+    now(),
+    listRevisions(actor, id),
+    listCartesFiche(actor, id),
+    listSources(actor, id),
+    listDocuments(actor, id),
+    listPhotos(actor, id),
+    unsafeListEvenements("fiche", id),
+  ]);
   return (
     <div className="flex flex-col gap-10">
       <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
@@ -53,6 +67,14 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
             {f.revision > 1 && `, révision ${f.revision}`}
           </p>
         )}
+        {documents.length > 0 && (
+          <p>
+            <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+              {pluriel(documents.length, "document reçu", "documents reçus")}
+            </Link>
+          </p>
+        )}
+        <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
       </EnTete>
       {f.etat === "a_corriger" && f.correctionDemandee && (
@@ -93,9 +115,18 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           enonces={f.enonces}
           verbatims={f.verbatims}
           suites={f.suites}
+          sources={sources}
         />
         <BilanLu f={f} />
       </Lecture>
+      <Photos photos={photos} titre="Photos" />
+      {photos.length > 0 && (
+        <p>
+          <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+            Retirer une photo
+          </Link>
+        </p>
+      )}
       {whyNot(actor, "rouvrir", f) === null && (
         <section aria-labelledby="rouvrir" className="flex max-w-2xl flex-col gap-3">
           <h2 id="rouvrir">Rouvrir</h2>
@@ -104,6 +135,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </section>
       )}
       <Revisions revisions={revisions} />
+      <Journal evenements={evenements} />
     </div>
   );
 }
@@ -154,6 +186,9 @@ function Decision({ actor, f }: { actor: Actor; f: FicheLue }) {
       <LienBouton variante="secondaire" href={`/espace/fiches/${f.id}/modifier`}>
         Saisir pour l’organisateur
       </LienBouton>
+      <Link href={`/espace/fiches/${f.id}/documents`} className="inline-flex min-h-11 items-center px-4">
+        Transcrire un document reçu
+      </Link>
     </div>
   );
 }

@@ -31,7 +31,8 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
     const state = await inviterAction({ candidatureId, ...data });
     setRefus(state.ok ? null : state.message);
     setEnvoye(state.ok ? data.courriel : null);
-    if (state.ok) form.reset();
+    if (!state.ok) return;
+    form.reset();
     router.refresh();
   });
   return (

@@ -2,7 +2,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
-import { type Equipe, findMonInvitation, unsafeEquipe } from "@/lib/equipe/queries";
+import { type Equipe, findEquipe, findMonInvitation } from "@/lib/equipe/queries";
 import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
 import { NOM_DROIT } from "@/lib/equipe/wording";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
@@ -15,7 +15,7 @@ import { TransfererFormulaire } from "./equipe-transferer.tsx";
 /** Who may work on this candidature, and how that changes; only its organisers and the CRESS see the names. */
 export async function EquipeCandidature({ actor, c }: { actor: Actor; c: CandidatureLue }) {
   if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
-  const equipe = await unsafeEquipe(c.id);
+  const equipe = await findEquipe(actor, c);
   const successeurs = quiPeutSuivre(equipe, actor);
   return (
     <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">
@@ -26,6 +26,12 @@ export async function EquipeCandidature({ actor, c }: { actor: Actor; c: Candida
             <strong>{m.nom ?? m.courriel}</strong>
             {m.personneId === actor.personneId && " (vous)"}
             <span className="block text-petit text-sourdine">Peut modifier, membre de {typographier(m.structure)}</span>
+          </li>
+        ))}
+        {equipe.autres.map((structure) => (
+          <li key={structure} className="border-filet border-b py-3">
+            Les membres de {typographier(structure)}
+            <span className="block text-petit text-sourdine">Peuvent modifier</span>
           </li>
         ))}
         {equipe.invitations.map((i) => (

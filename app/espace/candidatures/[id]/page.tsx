@@ -13,9 +13,9 @@ import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
 import { aEuLieu, estPasse } from "@/lib/atelier/rules";
 import { requireActor } from "@/lib/auth/current";
-import { listContacts } from "@/lib/candidature/contacts";
+import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
-import { isOrganisateur, whyNot, whyNotModifier } from "@/lib/candidature/rules";
+import { isDesCoulisses, isOrganisateur, whyNot, whyNotModifier } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
   const [{ id }, recherche] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/espace/candidatures/${id}`);
   const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
-  if (!c) notFound();
+  if (!c || !isDesCoulisses(actor, c)) notFound();
   const instant = await now();
   const organise = isOrganisateur(actor, c);
   return (
@@ -75,6 +75,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
       <CandidatureLueVue
         c={c}
         contacts={await listContacts(actor, c)}
+        intervenants={await listIntervenants(actor, c)}
         ateliers={<Ateliers c={c} organise={organise} instant={instant} />}
       />
       <Documents actor={actor} c={c} instant={instant} />

@@ -4,18 +4,20 @@ import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
+import { BilanLu, CorrectionDemandee, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
+import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
 import { requireActor } from "@/lib/auth/current";
+import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
-import { whyNotModifier } from "@/lib/fiche/rules";
+import { whyNotConfirmer, whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
+import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 
 export const metadata: Metadata = { title: "Fiche de synthèse" };
@@ -25,10 +27,13 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
   const actor = await requireActor(`/espace/fiches/${id}`);
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
-  const [sorts, revisions, cartes] = await Promise.all([
+  const [sorts, revisions, cartes, sources, documents, photos] = await Promise.all([
     sortDesEnonces(actor, id),
     listRevisions(actor, id),
     listCartesFiche(actor, id),
+    listSources(actor, id),
+    listDocuments(actor, id),
+    listPhotos(actor, id),
   ]);
   const champParChamp = f.etat === "a_corriger" && cartes.length > 0;
   return (
@@ -39,6 +44,14 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
             {TOUR_ORGANISATEUR[f.etat]}
           </p>
+          {whyNotConfirmer(actor, f, f.confirmation) === null && (
+            <Encadre titre="La CRESS a saisi cette fiche pour vous.">
+              <p>Est-ce bien ce que vous avez dit ? Votre réponse est gardée avec la fiche.</p>
+              <div className="pt-2">
+                <LienBouton href={`/espace/fiches/${id}/confirmer`}>Relire et répondre</LienBouton>
+              </div>
+            </Encadre>
+          )}
           {whyNotModifier(actor, f) === null && (
             <div>
               <LienBouton href={`/espace/fiches/${id}/${champParChamp ? "corriger" : "modifier"}`}>
@@ -53,15 +66,21 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
             <a href={`/espace/fiches/${id}/modele.pdf`} className="inline-flex min-h-11 items-center">
               Modèle à imprimer (PDF)
             </a>
+            {whyNotReprendre(actor, f) === null && (photos.length > 0 || whyNotModifier(actor, f) === null) && (
+              <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+                {photos.length > 0 ? "Ajouter ou retirer des photos" : "Joindre des photos"}
+              </Link>
+            )}
+            {(documents.length > 0 || whyNotModifier(actor, f) === null) && (
+              <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+                {documents.length > 0 ? `Documents reçus (${documents.length})` : "Envoyer une fiche déjà écrite"}
+              </Link>
+            )}
           </p>
         </EnTete>
         <FilFiche f={f} publiee={sorts.length > 0} />
       </div>
-      {f.etat === "a_corriger" && f.correctionDemandee && (
-        <Encadre titre="La CRESS vous demande :">
-          <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
-        </Encadre>
-      )}
+      {f.etat === "a_corriger" && f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}
       <SortsVue sorts={sorts} />
       <Ateliers ateliers={f.ateliers} />
       <FicheLueVue
@@ -70,7 +89,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        sources={sources}
       />
+      <Photos photos={photos} titre="Photos" />
       <BilanLu f={f} />
       <Revisions revisions={revisions} />
     </div>

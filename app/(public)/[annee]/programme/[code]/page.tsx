@@ -4,12 +4,16 @@ import type { ReactNode } from "react";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { MarqueTransition, Transitions } from "@/app/_ui/marque";
+import { Photos } from "@/app/_ui/photos";
 import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affiche";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierDetaille, publicRetenus, type Retenu } from "@/lib/atelier/public";
 import { phraseChangement } from "@/lib/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_FORMAT, NOM_PUBLIC } from "@/lib/candidature/choix";
+import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
+import { direIntervenant } from "@/lib/candidature/wording";
+import { publicPhotos } from "@/lib/photo/queries";
+import { lienLogo } from "@/lib/structure/lien-logo";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Paragraphes } from "../../../_ui/paragraphes.tsx";
@@ -36,7 +40,10 @@ export async function generateMetadata({ params }: PageProps<"/[annee]/programme
 
 export default async function Page({ params }: PageProps<"/[annee]/programme/[code]">) {
   const { edition, atelier } = await lire(params);
-  const retenus = await publicRetenus(edition.id, atelier.code);
+  const [retenus, photos] = await Promise.all([
+    publicRetenus(edition.id, atelier.code),
+    publicPhotos(edition.id, atelier.code),
+  ]);
   const { annee } = edition;
   return (
     <Cadre annee={annee} courant="programme" large>
@@ -61,6 +68,7 @@ export default async function Page({ params }: PageProps<"/[annee]/programme/[co
               <p className="text-sourdine">Les organisateurs n’ont pas donné de présentation de cet atelier.</p>
             )}
           </section>
+          <Photos photos={photos} titre="En images" />
           <Retenus annee={annee} version={retenus.version} points={retenus.points} />
         </div>
       </div>
@@ -76,7 +84,19 @@ function Changement({ atelier }: { atelier: AtelierDetaille }) {
 }
 
 function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) {
-  const { code, date, lieu, modalite, participants, format, publicsCibles, accessibilites, autres } = atelier;
+  const {
+    code,
+    date,
+    lieu,
+    modalite,
+    participants,
+    format,
+    publicsCibles,
+    publicAutre,
+    intervenants,
+    accessibilites,
+    autres,
+  } = atelier;
   const enAttente = atelier.etat === "reporte";
   return (
     <dl className="flex flex-col gap-4 self-start border-accent border-t-2 pt-4">
@@ -98,6 +118,19 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
             <li key={nom}>{typographier(nom)}</li>
           ))}
         </ul>
+        {atelier.logos.length > 0 && (
+          <ul className="flex flex-wrap gap-3 pt-2">
+            {atelier.logos.map((logo) => (
+              <li key={logo.id}>
+                <img
+                  src={lienLogo(logo.id, logo.logoId)}
+                  alt={typographier(logo.alt)}
+                  className="h-16 max-w-56 border border-filet bg-blanc object-contain p-1.5"
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </Fait>
       <Fait nom={atelier.transitions.length > 1 ? "Transitions" : "Transition"}>
         <Transitions codes={atelier.transitions} />
@@ -117,9 +150,22 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         </Fait>
       )}
       {format && <Fait nom="Format">{NOM_FORMAT[format]}</Fait>}
-      {publicsCibles.length > 0 && (
+      {(publicsCibles.length > 0 || publicAutre) && (
         <Fait nom="Pour">
-          {publicsCibles.map((p, i) => (i > 0 ? NOM_PUBLIC[p].toLowerCase() : NOM_PUBLIC[p])).join(", ")}
+          {nommerPublics({ publicsCibles, publicAutre })
+            .map((nom, i) =>
+              typographier(i > 0 && i < publicsCibles.length ? nom.slice(0, 1).toLowerCase() + nom.slice(1) : nom),
+            )
+            .join(", ")}
+        </Fait>
+      )}
+      {intervenants.length > 0 && (
+        <Fait nom="Avec">
+          <ul>
+            {intervenants.map((i, rang) => (
+              <li key={rang}>{typographier(direIntervenant(i))}</li>
+            ))}
+          </ul>
         </Fait>
       )}
       {accessibilites.length > 0 && (

@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/action";
-import { attribuerLot, demanderAvisLot } from "@/lib/lot/operations";
+import { attribuer, demanderAvisLot } from "@/lib/lot/operations";
 import { attributionLot, avisLot } from "@/lib/lot/schema";
 
-export const attribuerLotAction = action(attributionLot, attribuerLot);
+export const attribuerLotAction = action(attributionLot, attribuer);
 export const demanderAvisLotAction = action(avisLot, demanderAvisLot);

@@ -1,11 +1,15 @@
 "use server";
 import { action } from "@/lib/action";
+import { tournerFeuille } from "@/lib/emargement/feuilles";
 import { declarer, valider } from "@/lib/emargement/operations";
-import { presenceAtelier, repartitionDe, validationAtelier } from "@/lib/emargement/schema";
+import { presenceAtelier, repartitionDe, tourDeFeuille, validationAtelier } from "@/lib/emargement/schema";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
 );
 export const validerAction = action(validationAtelier, (actor, { id, nombre, motif }, now) =>
   valider(actor, id, nombre, now, { motif }),
+);
+export const tournerFeuilleAction = action(tourDeFeuille, (actor, { id, quarts }, now) =>
+  tournerFeuille(actor, id, quarts, now),
 );

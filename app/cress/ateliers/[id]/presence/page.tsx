@@ -10,15 +10,15 @@ import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listFeuilles } from "@/lib/emargement/feuilles";
-import { findEmargement } from "@/lib/emargement/queries";
-import { whyNot } from "@/lib/emargement/rules";
+import { findEmargement, listVoisins } from "@/lib/emargement/queries";
+import { whyNot, whyNotJoindre } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence, VERBE_EMARGEMENT } from "@/lib/emargement/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-import { declarerAction } from "./actions.ts";
+import { declarerAction, tournerFeuilleAction } from "./actions.ts";
 import { ValidationFormulaire } from "./validation.tsx";
 
 export const metadata: Metadata = { title: "Présence" };
@@ -28,9 +28,10 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const actor = await requireActor(`/cress/ateliers/${id}/presence`);
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !isInstructeur(actor, e.editionId)) notFound();
-  const feuilles = await listFeuilles(actor, id);
+  const instant = await now();
+  const [feuilles, voisins] = await Promise.all([listFeuilles(actor, id), listVoisins(actor, e)]);
   const transition = e.etat === "attendu" ? "declarer" : "valider";
-  const refus = whyNot(actor, transition, e, await now());
+  const refus = whyNot(actor, transition, e, instant);
   return (
     <div className="flex flex-col gap-8">
       <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
@@ -53,12 +54,17 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           <h2 id="feuilles" className="pb-3">
             Feuille signée
           </h2>
-          <Feuilles atelier={id} feuilles={feuilles} retirer={null} />
+          <Feuilles
+            atelier={id}
+            feuilles={feuilles}
+            retirer={null}
+            tourner={whyNotJoindre(actor, e, instant) === null ? tournerFeuilleAction : null}
+          />
         </section>
       )}
       {refus !== null && e.etat !== "valide" && <p>{REFUS[refus]}</p>}
       {refus === null && transition === "valider" && (
-        <ValidationFormulaire key={e.nombreDeclare} id={id} constats={e} />
+        <ValidationFormulaire key={e.nombreDeclare} id={id} constats={{ ...e, voisins }} />
       )}
       {refus === null && transition === "declarer" && (
         <DeclarationFormulaire
@@ -68,7 +74,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           aide="Pour le compte de l’organisateur."
           bouton={VERBE_EMARGEMENT.declarer}
           hybride={e.modalite === "hybride"}
-          constats={e}
+          constats={{ ...e, voisins }}
         />
       )}
       <ul className="flex flex-wrap gap-x-6">

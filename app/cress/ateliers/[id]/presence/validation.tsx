@@ -5,8 +5,9 @@ import { useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
-import { ChampNombre } from "@/app/_ui/declaration-formulaire";
+import { Avertir, ChampNombre } from "@/app/_ui/declaration-formulaire";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import type { Constats } from "@/lib/emargement/avertissements";
 import { isEcart } from "@/lib/emargement/rules";
 import { type Validation, type ValidationSaisie, validation } from "@/lib/emargement/schema";
 import { VERBE_EMARGEMENT } from "@/lib/emargement/wording";
@@ -18,7 +19,7 @@ export function ValidationFormulaire({
   constats,
 }: {
   id: string;
-  constats: { nombreDeclare: number | null; arrivees: number };
+  constats: Constats & { nombreDeclare: number | null };
 }) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
@@ -43,6 +44,8 @@ export function ValidationFormulaire({
       <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-5">
         <ResumeErreurs refus={refus} />
         <ChampNombre aide="Le nombre validé sert à tous les chiffres. Les autres restent écrits à côté." />
+        {/* What was seen stands beside the field, and asks for its reason. */}
+        <Avertir constats={{ ...constats, arrivees: 0 }} />
         {/^\d{1,4}$/.test(tape) && isEcart(Number(tape), constats) && (
           <ChampTexte<ValidationSaisie>
             name="motif"

@@ -90,6 +90,7 @@ async function Formulaires({ a }: { a: AtelierLu }) {
           aide="Ce motif paraît dans le programme public. L’annulation est définitive ; pour changer de jour, reportez plutôt."
           bouton="Annuler l’atelier"
           variante="danger"
+          max={500}
         />
       </section>
     </>

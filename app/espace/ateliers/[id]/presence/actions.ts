@@ -1,9 +1,9 @@
 "use server";
 import { action } from "@/lib/action";
 import { reglerArrivees, retirerArrivee } from "@/lib/emargement/arrivees";
-import { retirerFeuille } from "@/lib/emargement/feuilles";
+import { retirerFeuille, tournerFeuille } from "@/lib/emargement/feuilles";
 import { declarer } from "@/lib/emargement/operations";
-import { ouvertureAtelier, presenceAtelier, repartitionDe, unId } from "@/lib/emargement/schema";
+import { ouvertureAtelier, presenceAtelier, repartitionDe, tourDeFeuille, unId } from "@/lib/emargement/schema";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
@@ -12,4 +12,7 @@ export const reglerArriveesAction = action(ouvertureAtelier, (actor, { id, ouvri
   reglerArrivees(actor, id, ouvrir, now),
 );
 export const retirerArriveeAction = action(unId, (actor, { id }, now) => retirerArrivee(actor, id, now));
+export const tournerFeuilleAction = action(tourDeFeuille, (actor, { id, quarts }, now) =>
+  tournerFeuille(actor, id, quarts, now),
+);
 export const retirerFeuilleAction = action(unId, (actor, { id }, now) => retirerFeuille(actor, id, now));

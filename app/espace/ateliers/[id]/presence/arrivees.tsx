@@ -26,11 +26,18 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
           <p>
             Avec leur téléphone, sans compte : le code QR à projeter, ou le code{" "}
             <strong className="whitespace-nowrap tracking-[0.1em]">{codeLisible(e.codeCourt)}</strong> à écrire sur{" "}
-            <span className="break-all">{lienVers("/presence")}</span>
+            <span className="inline-block max-w-full break-words">
+              {lienVers("/presence").replace(/^https?:\/\//, "")}
+            </span>
           </p>
           <p className="font-semibold">{phraseOuverture(e, ouvert, instant)}</p>
           <div className="flex flex-wrap items-start gap-3">
-            <LienBouton href={`/espace/ateliers/${e.atelierId}/presence/projeter`}>Projeter le code</LienBouton>
+            <LienBouton
+              href={`/espace/ateliers/${e.atelierId}/presence/projeter`}
+              variante={e.atelier.etat === "tenu" ? "secondaire" : "principal"}
+            >
+              Projeter le code
+            </LienBouton>
             <ActionBouton
               key={String(ouvert)}
               action={reglerArriveesAction}
@@ -54,7 +61,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
             {liste.map((a) => (
               <li
                 key={a.id}
-                className="flex flex-wrap items-center justify-between gap-x-4 border-filet border-b py-1 last:border-0"
+                className="flex items-center justify-between gap-x-4 border-filet border-b py-1 last:border-0"
               >
                 <span className="min-w-0 break-words">{ligneArrivee(a)}</span>
                 {reglable && (

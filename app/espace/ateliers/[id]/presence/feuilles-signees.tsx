@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { listFeuilles } from "@/lib/emargement/feuilles";
 import type { findEmargement } from "@/lib/emargement/queries";
 import { whyNotJoindre } from "@/lib/emargement/rules";
-import { retirerFeuilleAction } from "./actions.ts";
+import { retirerFeuilleAction, tournerFeuilleAction } from "./actions.ts";
 
 /** The sheet on paper: to print before, and its signed pages after. */
 export async function FeuillesSignees({
@@ -46,7 +46,12 @@ export async function FeuillesSignees({
           Lues par les organisateurs et la CRESS seulement, effacées six mois après la publication de la synthèse.
         </p>
       )}
-      <Feuilles atelier={e.atelierId} feuilles={feuilles} retirer={refus === null ? retirerFeuilleAction : null} />
+      <Feuilles
+        atelier={e.atelierId}
+        feuilles={feuilles}
+        retirer={refus === null ? retirerFeuilleAction : null}
+        tourner={refus === null ? tournerFeuilleAction : null}
+      />
     </section>
   );
 }

@@ -7,7 +7,8 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
-import { findEmargement } from "@/lib/emargement/queries";
+import { isDesCoulisses } from "@/lib/candidature/rules";
+import { findEmargement, listVoisins } from "@/lib/emargement/queries";
 import { voitLesNoms, whyNot } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence } from "@/lib/emargement/wording";
@@ -26,10 +27,11 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const { id } = await params;
   const actor = await requireActor(`/espace/ateliers/${id}/presence`);
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
-  if (!e) notFound();
+  if (!e || !isDesCoulisses(actor, e)) notFound();
   const instant = await now();
   const refus = whyNot(actor, "declarer", e, instant);
   const declaree = e.nombreDeclare !== null;
+  const aVenir = refus === "atelier_a_venir";
   return (
     <div className="flex flex-col gap-8">
       <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
@@ -38,7 +40,9 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         </p>
         <p className="flex flex-wrap items-center gap-3">
           {e.nombreDeclare === null ? (
-            <Etiquette ton="attente">{NOM_ETAT_EMARGEMENT[e.etat]}</Etiquette>
+            <Etiquette ton={aVenir ? "neutre" : "attente"}>
+              {aVenir ? "Atelier à venir" : NOM_ETAT_EMARGEMENT[e.etat]}
+            </Etiquette>
           ) : (
             <strong>{phrasePresence(e)}</strong>
           )}
@@ -52,13 +56,15 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           id={id}
           saisie={saisieDe(e.nombreDeclare, e.repartition)}
           hybride={e.modalite === "hybride"}
-          constats={e}
+          constats={{ ...e, voisins: await listVoisins(actor, e) }}
           aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
           bouton={declaree ? "Corriger la présence" : "Déclarer la présence"}
           variante={declaree ? "secondaire" : "principal"}
         />
       ) : (
-        e.etat !== "valide" && <p>{REFUS[refus]}</p>
+        e.etat !== "valide" && (
+          <p>{aVenir ? "Une fois l’atelier passé, vous direz ici combien de personnes sont venues." : REFUS[refus]}</p>
+        )
       )}
       {voitLesNoms(actor, e) && (
         <>
@@ -71,9 +77,9 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         {declaree ? (
           <>
             <p>
-              Il reste à écrire la fiche de synthèse
-              {e.echeanceRestitution && ` au plus tard le ${dateLongue(e.echeanceRestitution)}`} : ce que l’atelier a
-              fait ressortir, une idée par ligne.
+              {e.ficheId
+                ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
+                : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
             </p>
             <div>
               <LienBouton

@@ -13,6 +13,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/ca
   if (!attestation) return introuvable();
   return repondreFichier(request, renderAttestationPdf(attestation), {
     type: "application/pdf",
+    prive: true,
     nom: `attestation-label-${codeLabel(attestation.edition.annee, attestation.label.numero)}.pdf`,
   });
 }

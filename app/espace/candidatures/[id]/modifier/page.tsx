@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       <CandidatureFormulaire
         {...choix}
         miennes={miennes}
-        candidature={{ id: c.id, version, aCompleter: c.etat === "a_completer" }}
+        candidature={{ id: c.id, version, aCompleter: c.etat === "a_completer", cleCreation: c.cleCreation }}
         valeurs={valeurs}
         pieces={await listPieces(actor, id)}
       />

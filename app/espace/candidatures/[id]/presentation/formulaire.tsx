@@ -5,6 +5,7 @@ import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Bouton, LienBouton } from "@/app/_ui/bouton";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
+import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/candidature/choix";
 import { type Presentation, presentation } from "@/lib/presentation/schema";
@@ -54,6 +55,7 @@ export function PresentationFormulaire({
           lignes={4}
           max={1500}
         />
+        <ChampsIntervenants />
         <ChampChoix<Presentation>
           name="accessibilites"
           type="checkbox"

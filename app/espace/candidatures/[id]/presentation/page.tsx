@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { requireActor } from "@/lib/auth/current";
+import { listIntervenants } from "@/lib/candidature/contacts";
 import { findCandidature } from "@/lib/candidature/queries";
 import { whyNotPresenter } from "@/lib/presentation/rules";
 import { isUuid } from "@/lib/uuid";
@@ -30,6 +31,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         valeurs={{
           resume: c.resume ?? "",
           methode: c.methode ?? "",
+          intervenants: await listIntervenants(actor, c),
           accessibilites: c.accessibilites,
           inscriptionUrl: c.inscriptionUrl ?? "",
         }}

@@ -12,6 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/ca
   if (!recepisse) return introuvable();
   return repondreFichier(request, renderRecepissePdf(recepisse), {
     type: "application/pdf",
+    prive: true,
     nom: `recepisse-candidature-${recepisse.annee}.pdf`,
   });
 }

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { CarteCorrection } from "@/app/_ui/carte-correction";
 import { EnTete } from "@/app/_ui/en-tete";
-import { Encadre } from "@/app/_ui/fiche-lue";
+import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
 import { listCartesFiche } from "@/lib/fiche/corrections";
 import { findFiche } from "@/lib/fiche/queries";
@@ -35,11 +35,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
           </Link>
         }
       >
-        {f.correctionDemandee && (
-          <Encadre titre="La CRESS vous demande :">
-            <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
-          </Encadre>
-        )}
+        {f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}
         <p>
           {cartes.length === 0
             ? "La CRESS ne demande rien pour cette fiche."

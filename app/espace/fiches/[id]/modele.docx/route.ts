@@ -12,6 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/fi
   if (!trouve) return introuvable();
   return repondreFichier(request, await renderModeleDocx(trouve.modele), {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    prive: true,
     nom: `${trouve.nom}.docx`,
     pieceJointe: true,
   });

@@ -12,6 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/fi
   if (!trouve) return introuvable();
   return repondreFichier(request, renderModelePdf(trouve.modele, trouve.date), {
     type: "application/pdf",
+    prive: true,
     nom: `${trouve.nom}.pdf`,
   });
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
-import { Encadre } from "@/app/_ui/fiche-lue";
+import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
 import { COMPTES } from "@/lib/atelier/states";
 import { requireActor } from "@/lib/auth/current";
 import { formulaireDe } from "@/lib/fiche/formulaire";
@@ -10,7 +10,6 @@ import { type AtelierDeFiche, findFiche } from "@/lib/fiche/queries";
 import { whyNotModifier } from "@/lib/fiche/rules";
 import { REFUS } from "@/lib/refus";
 import { dateAtelier } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { FicheFormulaire } from "./formulaire.tsx";
 
@@ -26,14 +25,16 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
   return (
     <>
       <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
-        {f.correctionDemandee && f.etat === "a_corriger" && (
-          <Encadre titre="La CRESS vous demande :">
-            <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
-          </Encadre>
-        )}
-        <p>
+        {f.correctionDemandee && f.etat === "a_corriger" && <CorrectionDemandee texte={f.correctionDemandee} />}
+        <p className="flex flex-wrap gap-x-6">
           <Link href={`/espace/fiches/${id}`} className="inline-flex min-h-11 items-center">
             Voir la fiche telle qu’elle se lit
+          </Link>
+          <Link href={`/espace/fiches/${id}/documents`} className="inline-flex min-h-11 items-center">
+            Envoyer une fiche déjà écrite (Word, PDF)
+          </Link>
+          <Link href={`/espace/fiches/${id}/photos`} className="inline-flex min-h-11 items-center">
+            Joindre des photos
           </Link>
         </p>
       </EnTete>

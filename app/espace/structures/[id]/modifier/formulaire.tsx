@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampTexte } from "@/app/_ui/champs";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { structureSaisie } from "@/lib/structure/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
@@ -15,13 +16,17 @@ export function ModifierStructureFormulaire({
   lue,
   valeurs,
   commune,
+  avecLogo,
 }: {
   structureId: string;
   lue: string;
   valeurs: StructureForme;
   commune?: CommuneChoix;
+  avecLogo: boolean;
 }) {
   const router = useRouter();
+  // What the form was opened with: the page is read again when the logo changes, what is typed is not.
+  const [ouverteAvec] = useState(lue);
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<StructureForme>({
     shouldFocusError: false,
@@ -29,7 +34,7 @@ export function ModifierStructureFormulaire({
     defaultValues: valeurs,
   });
   const onSubmit = form.handleSubmit(async (donnees) => {
-    const state = await modifierAction({ structureId, lue, donnees });
+    const state = await modifierAction({ structureId, lue: ouverteAvec, donnees });
     setRefus(state.ok ? null : state.message);
     if (!state.ok) return;
     router.push("/espace/structures");
@@ -40,6 +45,14 @@ export function ModifierStructureFormulaire({
       <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-5">
         <ResumeErreurs refus={refus} />
         <ChampsStructure commune={commune} />
+        {avecLogo && (
+          <ChampTexte<StructureForme>
+            name="logoAlt"
+            label="Ce que dit le logo"
+            aide="Pour les personnes qui ne le voient pas. Sans réponse : « Logo », puis le nom de la structure."
+            facultatif
+          />
+        )}
         <div>
           <Bouton type="submit" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer la structure"}

@@ -4,11 +4,13 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";
-import { findStructure } from "@/lib/structure/queries";
+import { lienLogo } from "@/lib/structure/lien-logo";
+import { findStructure, nomPublieDe } from "@/lib/structure/queries";
 import { listCommunes } from "@/lib/territoire/queries";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { ModifierStructureFormulaire } from "./formulaire.tsx";
+import { Logo } from "./logo.tsx";
 
 export const metadata: Metadata = { title: "Modifier la structure" };
 
@@ -27,6 +29,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
         structureId={id}
         lue={empreinte(s)}
         commune={commune}
+        avecLogo={s.logoId !== null}
         valeurs={{
           nom: s.nom,
           sigle: s.sigle ?? "",
@@ -40,8 +43,17 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
           codePostal: s.codePostal ?? "",
           communeCode: s.communeCode ?? "",
           siteWeb: s.siteWeb ?? "",
+          reseau: s.reseauLibre ?? (await nomPublieDe(s.reseauId)),
+          reseauId: s.reseauId ?? "",
+          logoAlt: s.logoAlt ?? "",
         }}
       />
+      <div className="pt-12">
+        <Logo
+          structureId={id}
+          logo={s.logoId ? { src: lienLogo(id, s.logoId), alt: s.logoAlt ?? `Logo de ${s.nomPublie}` } : null}
+        />
+      </div>
     </>
   );
 }

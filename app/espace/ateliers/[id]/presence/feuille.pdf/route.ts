@@ -14,6 +14,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/at
   if (!trouvee) return introuvable();
   return repondreFichier(request, renderFeuillePdf(trouvee.feuille, await now()), {
     type: "application/pdf",
+    prive: true,
     nom: `feuille-de-presence-${trouvee.code}.pdf`,
   });
 }

@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !voitLesNoms(actor, e)) notFound();
   return (
-    <div className="flex flex-col gap-6">
+    <div className="projection flex flex-col gap-6">
       <h1>{typographier(e.intitule)}</h1>
       <div className="grid items-center gap-8 lg:grid-cols-[auto_1fr]">
         <img

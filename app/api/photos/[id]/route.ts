@@ -1,0 +1,16 @@
+import { currentActor } from "@/lib/auth/current";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { findPhoto } from "@/lib/photo/queries";
+
+/** A photo of a fiche: asked again each time, so that one withdrawn is gone at once. */
+export async function GET(request: Request, { params }: RouteContext<"/api/photos/[id]">) {
+  const photo = await findPhoto((await currentActor()) ?? null, (await params).id);
+  if (!photo) return introuvable();
+  const reponse = repondreFichier(request, new Uint8Array(photo.octets), {
+    type: photo.type,
+    nom: "photo.jpg",
+    prive: !photo.publique,
+  });
+  reponse.headers.set("content-security-policy", "default-src 'none'; sandbox");
+  return reponse;
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { auteurDe } from "@/app/_ui/auteur";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { tailleEnMots } from "@/lib/fichiers/formats";
+import { adresseVersion, type CleKit, NOM_FORMAT_KIT } from "@/lib/kit/documents";
+import { type DocumentDuKit, publicKit, unsafeListVersions, type VersionDuKit } from "@/lib/kit/queries";
+import { instantLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Publier } from "./publier.tsx";
+
+export const metadata: Metadata = { title: "Kit d’informations" };
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/kit`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [documents, versions] = await Promise.all([publicKit(edition.id), unsafeListVersions(edition.id)]);
+  return (
+    <>
+      <EnTete titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <p className="max-w-2xl">
+          Ce que les organisateurs trouvent sur <Link href={`/${annee}/appel#kit`}>la page de l’appel</Link>. Une
+          version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
+          calendrier ou les consignes changent, ou mettez votre fichier à sa place.
+        </p>
+      </EnTete>
+      {documents.length === 0 && <p className="text-sourdine">Cette édition n’a pas de kit.</p>}
+      <div className="flex max-w-3xl flex-col gap-10">
+        {documents.map((d) => (
+          <Document key={d.id} annee={edition.annee} d={d} versions={versions.filter((v) => v.documentId === d.id)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; versions: VersionDuKit[] }) {
+  const [derniere, ...avant] = versions;
+  return (
+    <section aria-labelledby={d.cle} className="flex flex-col gap-3 border-filet border-t pt-5">
+      <h2 id={d.cle}>{typographier(d.titre)}</h2>
+      {derniere ? (
+        <Version annee={annee} cle={d.cle} v={derniere} />
+      ) : (
+        <p className="text-sourdine">Aucune version publiée : la page de l’appel ne l’offre pas encore.</p>
+      )}
+      {avant.length > 0 && (
+        <details>
+          <summary className="min-h-11 content-center font-semibold text-accent">
+            {pluriel(avant.length, "version précédente", "versions précédentes")}
+          </summary>
+          <ol className="flex flex-col gap-4 border-filet border-l pl-5">
+            {avant.map((v) => (
+              <li key={v.numero}>
+                <Version annee={annee} cle={d.cle} v={v} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      <Publier id={d.id} titre={typographier(d.titre)} vue={derniere?.numero ?? 0} />
+    </section>
+  );
+}
+
+function Version({ annee, cle, v }: { annee: number; cle: CleKit; v: VersionDuKit }) {
+  return (
+    <div>
+      <p>
+        <strong>v{v.numero}</strong>, {v.genere ? "générée" : "fichier de la CRESS"}
+        <span className="text-petit text-sourdine">
+          , publiée le {instantLong(v.publieeAt)} par {auteurDe(v)}
+        </span>
+      </p>
+      {v.note && <p>Ce qui a changé : {typographier(v.note)}</p>}
+      <ul className="flex flex-wrap gap-x-6">
+        {v.fichiers.map(({ format, taille }) => (
+          <li key={format}>
+            <a href={adresseVersion(annee, cle, v.numero, format)} className="inline-flex min-h-11 items-center">
+              {NOM_FORMAT_KIT[format]}, {tailleEnMots(taille)}
+              <span className="sr-only"> (version {v.numero})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+import { useId } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { cleGenre, GENRES } from "@/lib/depouillement/genres";
+import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
+import type { Forme } from "./forme.ts";
+
+/** One future énoncé beside the words it comes from: what it is, and its two parts, still to be reworded. */
+export function Carte({
+  index,
+  numero,
+  transitions,
+  phrases,
+  couper,
+  retirer,
+}: {
+  index: number;
+  /** Its place in the document, as people count. */
+  numero: number;
+  transitions: readonly CodeTransition[];
+  /** How many sentences its passage holds. */
+  phrases: number;
+  couper: () => void;
+  retirer: () => void;
+}) {
+  const id = useId();
+  const { setValue, control } = useFormContext<Forme>();
+  const [type, action, transition] = useWatch({
+    control,
+    name: [`cartes.${index}.type`, `cartes.${index}.action`, `cartes.${index}.transition`],
+  });
+  const cle = cleGenre({ type, action });
+  const changerGenre = (voulue: string) => {
+    const genre = GENRES.find((g) => g.cle === voulue)?.genre;
+    if (!genre) return;
+    setValue(`cartes.${index}.type`, genre.type);
+    setValue(`cartes.${index}.action`, genre.action, { shouldDirty: true });
+  };
+  return (
+    <fieldset className="flex flex-col gap-4 rounded border border-filet bg-blanc p-4">
+      <legend className="float-left w-full font-bold">
+        {numero}. {GENRES.find((g) => g.cle === cle)?.nom}
+        {transitions.length > 1 && <span className="font-normal text-sourdine"> · {NOM_TRANSITION[transition]}</span>}
+      </legend>
+      <details className="clear-both">
+        <summary className="min-h-11 content-center text-accent text-petit">
+          Changer de rubrique ou de transition
+        </summary>
+        <div className="flex flex-col gap-4 pt-2">
+          <div className="flex flex-col gap-1">
+            <label htmlFor={id} className="font-semibold">
+              Rubrique
+            </label>
+            <select id={id} className="saisie" value={cle} onChange={(e) => changerGenre(e.target.value)}>
+              {GENRES.map((g) => (
+                <option key={g.cle} value={g.cle}>
+                  {g.nom}
+                </option>
+              ))}
+            </select>
+          </div>
+          {transitions.length > 1 && (
+            <ChampSelect<Forme>
+              name={`cartes.${index}.transition`}
+              label="Transition"
+              options={transitions.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+            />
+          )}
+        </div>
+      </details>
+      <ChampTexte<Forme>
+        name={`cartes.${index}.accroche`}
+        label="L’essentiel en quelques mots"
+        lignes={2}
+        max={ACCROCHE_MAX}
+      />
+      <ChampTexte<Forme> name={`cartes.${index}.texte`} label="La suite de la phrase" lignes={3} max={TEXTE_MAX} />
+      <div className="flex flex-wrap gap-2">
+        {phrases > 1 && (
+          <Bouton variante="discret" onClick={couper} aria-label={`Couper l’énoncé ${numero} en ${phrases} phrases`}>
+            Un énoncé par phrase
+          </Bouton>
+        )}
+        <Bouton
+          variante="discret"
+          className="ml-auto"
+          onClick={retirer}
+          aria-label={`Ne pas garder l’énoncé ${numero}`}
+        >
+          Ne pas garder
+        </Bouton>
+      </div>
+    </fieldset>
+  );
+}

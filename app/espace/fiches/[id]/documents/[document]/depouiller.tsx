@@ -1,0 +1,191 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useMemo, useRef, useState } from "react";
+import { FormProvider, useFieldArray, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import type { Bloc } from "@/lib/depouillement/bloc";
+import type { RoleBloc } from "@/lib/depouillement/placer";
+import { muettes, parLieu } from "@/lib/depouillement/ranger";
+import { depouillement } from "@/lib/depouillement/schema";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { DEROULE_MAX, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
+import { grouper } from "@/lib/grouper";
+import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { garderAction } from "./actions.ts";
+import type { AncreLue, CarteForme, Forme, Textes } from "./forme.ts";
+import { usePassageChoisi } from "./passage-choisi.ts";
+import { Rangee } from "./rangee.tsx";
+import { TexteDeFiche } from "./texte-de-fiche.tsx";
+import { useCopieDuTri } from "./use-copie-du-tri.ts";
+import { useGestes } from "./use-gestes.ts";
+
+type Props = {
+  fiche: string;
+  document: string;
+  personneId: string;
+  version: number;
+  transitions: CodeTransition[];
+  /** None in a scan, which has pages instead. */
+  blocs: Bloc[];
+  pages: number;
+  roles: RoleBloc[];
+  ancres: AncreLue[];
+  cartes: CarteForme[];
+  textes: Textes;
+};
+
+const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] };
+
+/** A document beside what it gives to the fiche: nothing is kept before the button is pressed. */
+export function Depouiller(props: Props) {
+  const { fiche, document, version, transitions, blocs, pages, roles, ancres, textes } = props;
+  const router = useRouter();
+  const [refus, setRefus] = useState<string | null>(null);
+  const [dit, setDit] = useState("");
+  const [initiales] = useState<Forme>(() => ({
+    cartes: props.cartes,
+    problematique: nouveau(textes.problematique),
+    deroule: nouveau(textes.deroule),
+    remplacer: [],
+  }));
+  const form = useForm<Forme>({
+    resolver: zodResolver(depouillement),
+    defaultValues: initiales,
+    shouldFocusError: false,
+  });
+  const liste = useFieldArray({ control: form.control, name: "cartes", keyName: "cle" });
+  const copie = useCopieDuTri({ form, document, personneId: props.personneId, version, ancres, initiales });
+  const [selection, setSelection] = usePassageChoisi();
+  const gestes = useGestes({ form, liste, blocs, transitions, annoncer: setDit, oublierSelection: setSelection });
+  const rangees = useMemo(() => parLieu(liste.fields), [liste.fields]);
+  const ancresPar = useMemo(() => grouper(ancres, (a) => a.bloc ?? a.page ?? 0), [ancres]);
+  const discretes = useMemo(() => muettes(roles), [roles]);
+  const [tout, setTout] = useState(false);
+  const bouton = useRef<HTMLButtonElement>(null);
+
+  const lieux = blocs.length > 0 ? blocs.map((b) => b.numero) : Array.from({ length: pages }, (_, i) => i + 1);
+  const restent = blocs.filter(
+    (b, i) =>
+      roles[i] === "libre" && !rangees.has(b.numero) && !ancresPar.has(b.numero) && !gestes.textes.has(b.numero),
+  ).length;
+  const nombre = liste.fields.length;
+
+  const onSubmit = form.handleSubmit(async (f) => {
+    const pris = (nom: "problematique" | "deroule") =>
+      f[nom] !== "" && (textes[nom].actuel === "" || f.remplacer.includes(nom)) ? f[nom] : null;
+    const [problematique, deroule] = [pris("problematique"), pris("deroule")];
+    if (f.cartes.length === 0 && problematique === null && deroule === null)
+      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
+    const state = await garderAction({
+      ficheId: fiche,
+      documentId: document,
+      version,
+      cartes: f.cartes,
+      problematique,
+      deroule,
+    });
+    if (!state.ok) return setRefus(state.message);
+    setRefus(null);
+    form.reset(VIDE);
+    copie.oublier();
+    setDit(
+      state.value.ajoutes > 0
+        ? `${pluriel(state.value.ajoutes, "énoncé")} ${accorder(state.value.ajoutes, "est", "sont")} dans la fiche.`
+        : "Le texte est dans la fiche.",
+    );
+    router.refresh();
+    bouton.current?.focus();
+  });
+
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-8 pb-24">
+        <ResumeErreurs refus={refus} />
+        {copie.retrouvee && (
+          <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
+            <p>Votre tri de la dernière fois est là, tel que vous l’aviez laissé.</p>
+            <Bouton variante="discret" onClick={copie.recommencer}>
+              Recommencer depuis le document
+            </Bouton>
+          </div>
+        )}
+        <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
+          <TexteDeFiche nom="problematique" max={PROBLEMATIQUE_MAX} actuel={textes.problematique.actuel} />
+          <TexteDeFiche nom="deroule" max={DEROULE_MAX} actuel={textes.deroule.actuel} />
+        </div>
+        <section aria-labelledby="passages" className="flex flex-col gap-3">
+          <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
+          <p className="max-w-2xl text-petit text-sourdine">
+            {blocs.length > 0
+              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
+              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+          </p>
+          {discretes.size > 0 && (
+            <label className="flex min-h-11 items-start gap-3 py-2">
+              <input
+                type="checkbox"
+                checked={tout}
+                onChange={(e) => setTout(e.target.checked)}
+                className="mt-1 size-5 shrink-0 accent-accent"
+              />
+              <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
+            </label>
+          )}
+          <ol>
+            {lieux.map((lieu, i) => (
+              <Rangee
+                key={lieu}
+                document={document}
+                lieu={lieu}
+                cachee={!tout && discretes.has(lieu)}
+                bloc={blocs[i] ?? null}
+                role={gestes.textes.has(lieu) ? "texte" : (roles[i] ?? "entete")}
+                debutDePage={blocs[i]?.page !== blocs[i - 1]?.page}
+                ancres={ancresPar.get(lieu) ?? AUCUNE}
+                cartes={rangees.get(lieu) ?? AUCUNE}
+                transitions={transitions}
+                ouverte={
+                  selection?.bloc === lieu ? { selection } : gestes.ouverte === lieu ? { selection: null } : null
+                }
+                dernier={gestes.dernier}
+                gestes={gestes.gestes}
+              />
+            ))}
+          </ol>
+        </section>
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
+          <Bouton ref={bouton} type="submit" disabled={form.formState.isSubmitting}>
+            {form.formState.isSubmitting
+              ? "Un instant…"
+              : nombre === 0
+                ? "Garder dans la fiche"
+                : `Garder ${pluriel(nombre, "énoncé")} dans la fiche`}
+          </Bouton>
+          {restent > 0 && (
+            <p className="text-petit text-sourdine">
+              {pluriel(restent, "passage")} {accorder(restent, "n’est pas placé", "ne sont pas placés")}
+            </p>
+          )}
+          <p role="status" className="text-petit">
+            {dit}
+          </p>
+          {gestes.retire && (
+            <Bouton variante="discret" onClick={gestes.annulerRetrait}>
+              Reprendre cet énoncé
+            </Bouton>
+          )}
+          <Link href={`/espace/fiches/${fiche}/modifier`} className="inline-flex min-h-11 items-center md:ml-auto">
+            Aller à la fiche
+          </Link>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+const AUCUNE: never[] = [];
+/** What the document says and the fiche does not yet. */
+const nouveau = ({ propose, actuel }: { propose: string; actuel: string }) => (propose === actuel ? "" : propose);

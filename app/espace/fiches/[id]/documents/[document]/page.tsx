@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { requireActor } from "@/lib/auth/current";
+import { placer } from "@/lib/depouillement/placer";
+import { findDocument } from "@/lib/depouillement/queries";
+import { type FicheLue, findFiche } from "@/lib/fiche/queries";
+import { whyNotModifier } from "@/lib/fiche/rules";
+import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { Depouiller } from "./depouiller.tsx";
+import { DocumentLu } from "./document-lu.tsx";
+import { sansCellesGardees } from "./forme.ts";
+
+export const metadata: Metadata = { title: "Document de la fiche" };
+
+export default async function Page({ params }: PageProps<"/espace/fiches/[id]/documents/[document]">) {
+  const { id, document } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}/documents/${document}`);
+  if (!isUuid(id) || !isUuid(document)) notFound();
+  const [f, d] = await Promise.all([findFiche(actor, id), findDocument(actor, id, document)]);
+  if (!f || !d) notFound();
+  const ancres = d.ancres.map((a) => ({ ...a, nom: nomDe(f, a.enonceId) }));
+  const ouverte = whyNotModifier(actor, f) === null;
+  const { cartes, textes, roles, atelier } = placer(d.blocs, f.transitions);
+  const autre = atelier !== null && !f.ateliers.some((a) => a.code === atelier);
+  return (
+    <>
+      <EnTete titre={d.nom} surtitre={<Link href={`/espace/fiches/${id}/documents`}>{f.intitule}</Link>}>
+        <p className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine">
+          <span>Reçu {instantLong(d.at)}</span>
+          <a href={`/api/documents/${d.id}`} download className="inline-flex min-h-11 items-center">
+            Télécharger l’original
+          </a>
+        </p>
+        {ouverte && autre && (
+          <p role="note" className="max-w-2xl border-danger border-l-2 pl-4">
+            Ce document a été fait pour l’atelier {atelier}, que cette fiche ne couvre pas : vérifiez que c’est le bon.
+          </p>
+        )}
+      </EnTete>
+      {ouverte ? (
+        <Depouiller
+          fiche={id}
+          document={d.id}
+          personneId={actor.personneId}
+          version={f.version}
+          transitions={f.transitions}
+          blocs={d.blocs}
+          pages={d.blocs.length === 0 ? (d.pages ?? 0) : 0}
+          roles={roles}
+          ancres={ancres}
+          cartes={sansCellesGardees(cartes, ancres)}
+          textes={{
+            problematique: { propose: textes.problematique, actuel: f.problematique },
+            deroule: { propose: textes.deroule, actuel: f.deroule },
+          }}
+        />
+      ) : (
+        <DocumentLu id={d.id} blocs={d.blocs} pages={d.pages} ancres={ancres} />
+      )}
+    </>
+  );
+}
+
+/** « F7-03 · Frein : Le manque de relais »; an énoncé since dropped is only said to be so. */
+function nomDe(f: FicheLue, enonceId: string): string {
+  const e = f.enonces.find((e) => e.id === enonceId);
+  if (!e) return "un énoncé retiré depuis";
+  return [e.code, `${NOM_TYPE_ENONCE[e.type]} : ${typographier(e.accroche)}`].filter(Boolean).join(" · ");
+}

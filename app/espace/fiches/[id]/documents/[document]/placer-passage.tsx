@@ -1,0 +1,130 @@
+"use client";
+import { useId, useState } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import { GENRES } from "@/lib/depouillement/genres";
+import { phrasesDe } from "@/lib/depouillement/phrases";
+import { type Rubrique, TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
+import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+
+export type Destination = { rubrique: Rubrique; transition: CodeTransition } | { texte: TexteFiche };
+/** A range of a block's characters; null where there are no words. */
+export type Choix = { debut: number; fin: number } | null;
+
+type Props = {
+  /** The whole block; null for a page of pictures. */
+  texte: string | null;
+  /** What was selected in it; null: the sentences are chosen here. */
+  selection: Choix;
+  transitions: readonly CodeTransition[];
+  dernier: { rubrique: Rubrique; transition: CodeTransition };
+  envoyer: (vers: Destination, passage: Choix) => void;
+  annuler: () => void;
+};
+
+/** Where a passage goes: its kind and transition, and how much of the block when nothing was selected. */
+export function PlacerPassage({ texte, selection, transitions, dernier, envoyer, annuler }: Props) {
+  const id = useId();
+  const [cle, setCle] = useState<Rubrique | TexteFiche>(dernier.rubrique);
+  const [transition, setTransition] = useState(dernier.transition);
+  const phrases = texte === null || selection ? [] : phrasesDe(texte);
+  const [de, setDe] = useState(0);
+  const [a, setA] = useState(Math.max(0, phrases.length - 1));
+  const passage: Choix =
+    texte === null
+      ? null
+      : (selection ?? { debut: phrases[de]?.debut ?? 0, fin: phrases[Math.max(de, a)]?.fin ?? texte.length });
+  const texteFiche = cle === "problematique" || cle === "deroule" ? cle : null;
+
+  return (
+    <fieldset className="flex flex-col gap-4 rounded border border-accent bg-blanc p-4">
+      <legend className="float-left w-full font-bold">
+        {texte === null ? "Écrire un énoncé de cette page" : "Placer ce passage"}
+      </legend>
+      {texte !== null && passage && (
+        <blockquote className="lecture clear-both border-accent border-l-2 pl-3 text-petit">
+          {texte.slice(passage.debut, passage.fin)}
+        </blockquote>
+      )}
+      {phrases.length > 1 && (
+        <div className="clear-both grid grid-cols-2 gap-3">
+          <Choisir
+            label="De la phrase"
+            value={String(de)}
+            onChange={(v) => setDe(Number(v))}
+            options={numeros(phrases)}
+          />
+          <Choisir
+            label="À la phrase"
+            value={String(Math.max(de, a))}
+            onChange={(v) => setA(Number(v))}
+            options={numeros(phrases).slice(de)}
+          />
+        </div>
+      )}
+      <div className="clear-both">
+        <Choisir
+          label="C’est"
+          value={cle}
+          onChange={(v) => setCle(v as typeof cle)}
+          options={[
+            ...GENRES.map((g) => ({ value: g.cle, label: g.nom })),
+            ...(texte === null
+              ? []
+              : (["problematique", "deroule"] as const).map((t) => ({ value: t, label: TEXTES[t].titre }))),
+          ]}
+        />
+      </div>
+      {texteFiche === null && transitions.length > 1 && (
+        <Choisir
+          label="Transition"
+          value={transition}
+          onChange={(v) => setTransition(v as CodeTransition)}
+          options={transitions.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+        />
+      )}
+      <div className="flex flex-wrap gap-2" id={`${id}-gestes`}>
+        <Bouton
+          variante="secondaire"
+          onClick={() =>
+            envoyer(texteFiche ? { texte: texteFiche } : { rubrique: cle as Rubrique, transition }, passage)
+          }
+        >
+          {texteFiche ? "Ajouter à ce texte" : "En faire un énoncé"}
+        </Bouton>
+        <Bouton variante="discret" onClick={annuler}>
+          Annuler
+        </Bouton>
+      </div>
+    </fieldset>
+  );
+}
+
+const numeros = (phrases: readonly unknown[]) => phrases.map((_, i) => ({ value: String(i), label: String(i + 1) }));
+
+function Choisir({
+  label,
+  value,
+  onChange,
+  options,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: { value: string; label: string }[];
+}) {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <select id={id} className="saisie" value={value} onChange={(e) => onChange(e.target.value)}>
+        {options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

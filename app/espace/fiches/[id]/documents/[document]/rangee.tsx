@@ -1,0 +1,127 @@
+"use client";
+import { memo } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import type { Bloc } from "@/lib/depouillement/bloc";
+import { phrasesDe } from "@/lib/depouillement/phrases";
+import type { RoleBloc } from "@/lib/depouillement/placer";
+import type { CarteIci } from "@/lib/depouillement/ranger";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { Carte } from "./carte.tsx";
+import { Lus } from "./document-lu.tsx";
+import type { AncreLue } from "./forme.ts";
+import { PageNumerisee } from "./page-numerisee.tsx";
+import { type Choix, type Destination, PlacerPassage } from "./placer-passage.tsx";
+import { TexteSurligne } from "./texte-surligne.tsx";
+
+export type Gestes = {
+  ouvrir: (lieu: number) => void;
+  fermer: (lieu: number) => void;
+  envoyer: (lieu: number, vers: Destination, passage: Choix) => void;
+  couper: (index: number) => void;
+  retirer: (index: number, lieu: number) => void;
+};
+
+type Props = {
+  document: string;
+  /** The number of the block, or of the page in a scan. */
+  lieu: number;
+  /** Only repeats the model, and nobody asked to see it. */
+  cachee: boolean;
+  bloc: Bloc | null;
+  role: RoleBloc;
+  /** First block of its page, in a PDF: the page is named. */
+  debutDePage: boolean;
+  ancres: readonly AncreLue[];
+  cartes: readonly CarteIci[];
+  transitions: readonly CodeTransition[];
+  /** The picker is open, on what was selected or on the whole. */
+  ouverte: { selection: Choix } | null;
+  dernier: Parameters<typeof PlacerPassage>[0]["dernier"];
+  gestes: Gestes;
+};
+
+/** One place of the document on the left, what it gives to the fiche on the right; below each other on a phone. */
+export const Rangee = memo(function Rangee(props: Props) {
+  const { document, lieu, cachee, bloc, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } =
+    props;
+  const aPlacer = role === "libre" && cartes.length === 0 && ancres.length === 0 && !ouverte;
+  const vide = cartes.length === 0 && !ouverte;
+  if (cachee && vide && ancres.length === 0) return null;
+  return (
+    <li
+      className={`grid gap-x-10 gap-y-3 md:grid-cols-2 ${role === "titre" ? "pt-5 pb-1" : "border-filet border-t py-4"}`}
+    >
+      <div className="flex min-w-0 flex-col gap-2">
+        {debutDePage && bloc?.page && (
+          <a
+            href={`/api/documents/${document}/pages/${bloc.page}`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-11 items-center self-start text-petit"
+          >
+            Voir la page {bloc.page}
+            <span className="sr-only"> (s’ouvre dans un nouvel onglet)</span>
+          </a>
+        )}
+        {bloc ? (
+          <p
+            data-bloc={lieu}
+            className={
+              role === "aide" || role === "entete" || bloc.courant
+                ? "text-petit text-sourdine"
+                : `lecture ${bloc.niveau ? "font-bold" : ""} ${aPlacer ? "border-accent border-l-2 pl-3" : ""}`
+            }
+          >
+            <TexteSurligne texte={bloc.texte} ancres={ancres} />
+          </p>
+        ) : (
+          <PageNumerisee document={document} page={lieu} />
+        )}
+      </div>
+      <div className="flex min-w-0 flex-col gap-4">
+        {role === "texte" && vide && (
+          <p className="text-petit text-sourdine">Repris dans un texte, en haut de la page</p>
+        )}
+        <Lus ancres={ancres} />
+        {cartes.map(({ cle, index, numero, passage }) => {
+          const phrases =
+            bloc && "bloc" in passage ? phrasesDe(bloc.texte.slice(passage.debut, passage.fin)).length : 1;
+          return (
+            <Carte
+              key={cle}
+              index={index}
+              numero={numero}
+              transitions={transitions}
+              phrases={phrases}
+              couper={() => gestes.couper(index)}
+              retirer={() => gestes.retirer(index, lieu)}
+            />
+          );
+        })}
+        {ouverte ? (
+          <PlacerPassage
+            key={ouverte.selection ? `${ouverte.selection.debut} ${ouverte.selection.fin}` : "tout"}
+            texte={bloc?.texte ?? null}
+            selection={ouverte.selection}
+            transitions={transitions}
+            dernier={dernier}
+            envoyer={(vers, passage) => gestes.envoyer(lieu, vers, passage)}
+            annuler={() => gestes.fermer(lieu)}
+          />
+        ) : (
+          role !== "titre" && (
+            <Bouton
+              id={`placer-${lieu}`}
+              variante={aPlacer ? "secondaire" : "discret"}
+              className="self-start text-petit"
+              onClick={() => gestes.ouvrir(lieu)}
+            >
+              {bloc ? (aPlacer ? "Placer" : "Placer autrement") : "Ajouter un énoncé"}
+              <span className="sr-only">{bloc ? ` le passage ${lieu}` : ` de la page ${lieu}`}</span>
+            </Bouton>
+          )
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,41 @@
+"use client";
+import { useRef } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { ChampTexte } from "@/app/_ui/champs";
+import { TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
+import { typographier } from "@/lib/typographie/texte";
+import type { Forme } from "./forme.ts";
+
+/**
+ * A text of the fiche as the document words it, once the document has one; what the fiche says already is replaced only
+ * when asked.
+ */
+export function TexteDeFiche({ nom, max, actuel }: { nom: TexteFiche; max: number; actuel: string }) {
+  const { register, control } = useFormContext<Forme>();
+  const montre = useRef(false);
+  const valeur = useWatch({ control, name: nom });
+  if (valeur !== "") montre.current = true;
+  if (!montre.current) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <ChampTexte<Forme> name={nom} label={TEXTES[nom].titre} lignes={5} max={max} />
+      {actuel !== "" && (
+        <>
+          <details>
+            <summary className="min-h-11 content-center text-accent text-petit">La fiche dit déjà</summary>
+            <p className="lecture whitespace-pre-line">{typographier(actuel)}</p>
+          </details>
+          <label className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type="checkbox"
+              value={nom}
+              className="mt-1 size-5 shrink-0 accent-accent"
+              {...register("remplacer")}
+            />
+            <span>Remplacer le texte de la fiche par celui-ci</span>
+          </label>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { listDocuments } from "@/lib/depouillement/queries";
+import { findFiche } from "@/lib/fiche/queries";
+import { whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
+import { nomDuType, tailleEnMots } from "@/lib/fichiers/formats";
+import { instantLong } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { isUuid } from "@/lib/uuid";
+import { retirerDocumentAction } from "./[document]/actions.ts";
+import { EnvoyerDocument } from "./envoyer.tsx";
+
+export const metadata: Metadata = { title: "Documents de la fiche" };
+
+export default async function Page({ params }: PageProps<"/espace/fiches/[id]/documents">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}/documents`);
+  const f = isUuid(id) ? await findFiche(actor, id) : undefined;
+  if (!f) notFound();
+  const documents = await listDocuments(actor, id);
+  const ouverte = whyNotModifier(actor, f) === null;
+  return (
+    <div className="flex max-w-2xl flex-col gap-10">
+      <EnTete
+        titre="Une fiche déjà écrite ailleurs"
+        surtitre={<Link href={`/espace/fiches/${id}${ouverte ? "/modifier" : ""}`}>{f.intitule}</Link>}
+      >
+        {ouverte ? (
+          <>
+            <p id="aide-envoi">
+              Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
+              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé avec ce qui en
+              vient. N’y laissez pas de liste de présence.
+            </p>
+            <EnvoyerDocument fiche={id} aideId="aide-envoi" />
+            <p className="text-petit text-sourdine">
+              Pas encore écrite ?{" "}
+              <a href={`/espace/fiches/${id}/modele.docx`} download>
+                Le modèle à remplir (DOCX)
+              </a>{" "}
+              porte déjà le titre, les dates et les rubriques de votre atelier : ce qu’on y écrit se range tout seul.
+            </p>
+          </>
+        ) : (
+          <p>La fiche est remise : les documents se lisent encore, sans rien y ajouter.</p>
+        )}
+      </EnTete>
+      <section aria-labelledby="documents" className="flex flex-col gap-3">
+        <h2 id="documents">Documents reçus</h2>
+        {documents.length === 0 ? (
+          <Vide titre="Aucun document pour l’instant." />
+        ) : (
+          <ul>
+            {documents.map((d) => (
+              <li key={d.id} className="flex flex-col border-filet border-b py-2">
+                <Link
+                  href={`/espace/fiches/${id}/documents/${d.id}`}
+                  className="inline-flex min-h-11 items-center break-all font-semibold"
+                >
+                  {d.nom}
+                </Link>
+                <span className="flex flex-wrap items-center gap-x-4 text-petit text-sourdine">
+                  <span>Reçu {instantLong(d.at)}</span>
+                  <span>
+                    {d.enonces === 0 ? "Aucun énoncé gardé" : `${pluriel(d.enonces, "énoncé")} dans la fiche`}
+                  </span>
+                  <a href={`/api/documents/${d.id}`} download className="inline-flex min-h-11 items-center">
+                    Original ({nomDuType(d.type)}, {tailleEnMots(d.taille)})
+                  </a>
+                </span>
+                {d.enonces === 0 && whyNotReprendre(actor, f) === null && (
+                  <details>
+                    <summary className="min-h-11 content-center text-petit text-danger">
+                      Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
+                    </summary>
+                    <ActionBouton action={retirerDocumentAction} input={{ id: d.id }} variante="danger">
+                      Effacer ce document
+                    </ActionBouton>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}

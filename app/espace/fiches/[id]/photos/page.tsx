@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { findFiche } from "@/lib/fiche/queries";
+import { whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
+import { listPhotos } from "@/lib/photo/queries";
+import { PHOTOS_MAX } from "@/lib/photo/schema";
+import { REFUS } from "@/lib/refus";
+import { isUuid } from "@/lib/uuid";
+import { JoindrePhoto } from "./joindre.tsx";
+import { UnePhoto } from "./une-photo.tsx";
+
+export const metadata: Metadata = { title: "Photos de la fiche" };
+
+export default async function Page({ params }: PageProps<"/espace/fiches/[id]/photos">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/fiches/${id}/photos`);
+  const f = isUuid(id) ? await findFiche(actor, id) : undefined;
+  if (!f || whyNotReprendre(actor, f) !== null) notFound();
+  const photos = await listPhotos(actor, id);
+  const ouverte = whyNotModifier(actor, f) === null;
+  return (
+    <div className="flex flex-col gap-10">
+      <EnTete
+        titre="Photos"
+        surtitre={<Link href={`/espace/fiches/${id}${ouverte ? "/modifier" : ""}`}>{f.intitule}</Link>}
+      >
+        <p className="max-w-2xl">
+          Une fois la fiche validée, elles paraissent sur la page publique de l’atelier. Vous pouvez en retirer une à
+          tout moment : elle disparaît aussitôt partout.
+        </p>
+      </EnTete>
+      <section aria-labelledby="jointes" className="flex flex-col gap-4">
+        <h2 id="jointes">Photos jointes</h2>
+        {photos.length === 0 ? (
+          <Vide titre="Aucune photo pour l’instant." />
+        ) : (
+          <ul className="grid items-start gap-8 md:grid-cols-2 lg:grid-cols-3">
+            {photos.map((photo) => (
+              <li key={photo.id}>
+                <UnePhoto photo={photo} ouverte={ouverte && photo.revision >= f.revision} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {!ouverte ? null : photos.length >= PHOTOS_MAX ? (
+        <p className="text-sourdine">{REFUS.trop_de_photos}</p>
+      ) : (
+        <JoindrePhoto key={photos.length} fiche={id} />
+      )}
+    </div>
+  );
+}

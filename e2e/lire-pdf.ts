@@ -1,0 +1,17 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** The words of a PDF, page after page, and whether it is tagged. */
+export async function lirePdf(octets: Uint8Array): Promise<{ texte: string; balise: boolean }> {
+  const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    }),
+  );
+  const marques = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
+  return { texte: pages.join(" ").replace(/\s+/g, " "), balise: marques?.Marked === true };
+}
+
+/** Words alone: line ends, spaces and hyphens of a page do not count. */
+export const serrer = (texte: string) => texte.replace(/[\s\u00AD\u200B-]/g, "");

@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export type Echec = { ok: false; nom: "Timeout" | "Exit" | "Memoire" | "Occupe" | (string & {}) };
+
+const A_LA_FOIS = 2;
+const FILE_MAX = 40;
+const MEMOIRE_MAX = 900 * 1024 * 1024;
+const RELEVE_MS = 200;
+
+/** Those that run now, and those that wait for their turn. */
+const etat = { enCours: 0, file: [] as (() => void)[] };
+
+/**
+ * What a program of this folder answers to `donnees`, in a process of its own that knows neither the database nor the
+ * secrets: what hangs, swells or falls there is ended there, never the server. Two at once; past forty waiting it is
+ * `Occupe`. A request given up while it waits is not run.
+ */
+export async function executerAPart<T extends { ok: true }>(
+  programme: string,
+  donnees: object,
+  delaiMs: number,
+  abandon?: AbortSignal,
+): Promise<T | Echec> {
+  if (etat.enCours >= A_LA_FOIS) {
+    if (etat.file.length >= FILE_MAX) return { ok: false, nom: "Occupe" };
+    await new Promise<void>((resolve) => etat.file.push(resolve));
+  }
+  etat.enCours++;
+  try {
+    return abandon?.aborted ? { ok: false, nom: "Exit" } : await demander<T>(programme, donnees, delaiMs);
+  } finally {
+    etat.enCours--;
+    etat.file.shift()?.();
+  }
+}
+
+function demander<T extends { ok: true }>(programme: string, donnees: object, delaiMs: number): Promise<T | Echec> {
+  return new Promise((resolve) => {
+    const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib/depouillement", programme), {
+      execArgv: ["--max-old-space-size=512", ...(programme.endsWith(".ts") ? ["--import", "tsx"] : [])],
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const finir = (reponse: T | Echec) => {
+      clearTimeout(delai);
+      clearInterval(releve);
+      enfant.kill("SIGKILL");
+      resolve(reponse);
+    };
+    const delai = setTimeout(() => finir({ ok: false, nom: "Timeout" }), delaiMs);
+    const releve = setInterval(() => {
+      if (memoireDe(enfant) > MEMOIRE_MAX) finir({ ok: false, nom: "Memoire" });
+    }, RELEVE_MS);
+    enfant.once("message", (reponse) => finir(reponse as T | Echec));
+    enfant.once("error", (error) => finir({ ok: false, nom: error.name }));
+    enfant.once("exit", () => finir({ ok: false, nom: "Exit" }));
+    enfant.send(donnees, () => {});
+  });
+}
+
+/** Bytes a process really holds, 0 where the system does not tell: a heap limit counts neither buffers nor pictures. */
+function memoireDe({ pid }: ChildProcess): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { executerAPart } from "./a-part.ts";
+
+const LARGEUR = 1200;
+const DELAI_MS = 15_000;
+
+/** One page of a PDF as a JPEG, 1,200 pixels wide; null when there is none or it cannot be drawn, `occupe` when too many wait. */
+export async function dessinerPage(
+  octets: Uint8Array,
+  page: number,
+  abandon?: AbortSignal,
+): Promise<Uint8Array | "occupe" | null> {
+  const donnees = { octets, page, largeur: LARGEUR };
+  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>("dessinateur.mjs", donnees, DELAI_MS, abandon);
+  if (dessin.ok) return dessin.image;
+  return dessin.nom === "Occupe" ? "occupe" : null;
+}

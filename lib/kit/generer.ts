@@ -1,0 +1,55 @@
+import "server-only";
+import { lienVers } from "../courriel/lien.ts";
+import { modeleVierge } from "../depouillement/modele.ts";
+import { renderModeleDocx } from "../depouillement/modele-docx.ts";
+import { renderModelePdf } from "../depouillement/modele-pdf.ts";
+import { MENTION_DEMONSTRATION } from "../document/json.ts";
+import { renderFeuillePdf } from "../document/pdf/feuille.ts";
+import { feuilleVierge } from "../emargement/feuille-presence.ts";
+import { documentAppel } from "./appel.ts";
+import type { CadreKit, DocumentKit, EditionDuKit, FichierKit } from "./arbre.ts";
+import { documentCandidature } from "./candidature.ts";
+import { type CleKit, type VersionDatee, versionEnMots } from "./documents.ts";
+import { renderKitDocx } from "./docx.ts";
+import { renderKitPdf } from "./pdf.ts";
+import { documentRessources } from "./ressources.ts";
+
+/** The files of a document as the edition's data make them today, marked with this version. */
+export async function genererDocument(e: EditionDuKit, cle: CleKit, version: VersionDatee): Promise<FichierKit[]> {
+  const marque = versionEnMots(version);
+  const conference = `Conférence régionale de l’ESS, ${e.regionNom}, ${e.annee}`;
+  if (cle === "presence") {
+    const feuille = { ...feuilleVierge(), conference, demonstration: e.demonstration, version: marque };
+    return [{ format: "pdf", octets: renderFeuillePdf(feuille, version.publieeAt) }];
+  }
+  if (cle === "synthese") {
+    const modele = modeleVierge(e, marque);
+    return [
+      { format: "pdf", octets: renderModelePdf(modele, version.publieeAt) },
+      { format: "docx", octets: await renderModeleDocx(modele) },
+    ];
+  }
+  const document = contenu(e, cle);
+  const cadre: CadreKit = {
+    conference,
+    auteurs: e.coOrganisateurs,
+    mention: e.demonstration ? MENTION_DEMONSTRATION : null,
+    version: `${document.titre}, ${marque}`,
+  };
+  return [
+    { format: "pdf", octets: renderKitPdf(document, cadre, version.publieeAt) },
+    { format: "docx", octets: await renderKitDocx(document, cadre) },
+  ];
+}
+
+function contenu(e: EditionDuKit, cle: Exclude<CleKit, "presence" | "synthese">): DocumentKit {
+  const adresse = lienVers(`/${e.annee}/appel`);
+  switch (cle) {
+    case "appel":
+      return documentAppel(e, adresse);
+    case "candidature":
+      return documentCandidature(e, adresse);
+    case "ressources":
+      return documentRessources(e.delaiRestitution);
+  }
+}

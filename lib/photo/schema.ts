@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** What was declared about the people one would recognise (droit à l’image). */
+export const ACCORDS = ["personne", "recueilli"] as const;
+export type Accord = (typeof ACCORDS)[number];
+export const NOM_ACCORD: Record<Accord, string> = {
+  personne: "Personne n’y est reconnaissable",
+  recueilli:
+    "Les personnes reconnaissables ont donné leur accord pour la page de l’atelier et la synthèse ; pour un mineur, ses deux parents",
+};
+
+export const PHOTOS_MAX = 6;
+export const PHOTO_OCTETS_MAX = 5 * 1024 * 1024;
+export const ALT_MAX = 300;
+
+const texte = (max: number, manque: string) => z.string().trim().min(1, manque).max(max, `Au plus ${max} caractères`);
+
+export const legende = z.object({
+  alt: texte(ALT_MAX, "Dites ce que l’on voit"),
+  credit: texte(120, "Dites qui a pris la photo"),
+});
+export const photoSaisie = legende.extend({
+  accord: z.enum(ACCORDS, "Dites si l’on reconnaît quelqu’un"),
+});
+export type PhotoSaisie = z.output<typeof photoSaisie>;
+
+export const idPhoto = z.object({ id: z.uuid() });
+export const modification = legende.extend({ id: z.uuid() });

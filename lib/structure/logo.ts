@@ -1,0 +1,82 @@
+import "server-only";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { fichiers } from "@/db/schema/fichier";
+import { structures } from "@/db/schema/structure";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
+import { redessinerLogo } from "../fichiers/images.ts";
+import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { isUuid } from "../uuid.ts";
+import { visibleTo } from "./queries.ts";
+import { whyNotModifierStructure } from "./rules.ts";
+
+/** It organises something whose label was announced and stands: what the programme shows. */
+const auProgramme = sql`exists (
+  select 1 from ${candidatureStructures} cs join ${candidatures} c on c.id = cs.candidature_id
+  where cs.structure_id = ${structures.id} and c.etat = 'labellisee')`;
+
+/** The logo of a structure: of the programme for anybody, of any other for who may read the structure. */
+export async function publicLogo(actor: Actor | null, structureId: string) {
+  if (!isUuid(structureId)) return undefined;
+  const ouvert: SQL | undefined = actor ? or(auProgramme, visibleTo(actor)) : auProgramme;
+  const [logo] = await db
+    .select({ fichierId: fichiers.id })
+    .from(structures)
+    .innerJoin(fichiers, eq(fichiers.id, structures.logoId))
+    .where(and(eq(structures.id, structureId), ouvert));
+  return logo && unsafeLireFichier(logo.fichierId);
+}
+
+/** Gives a structure its logo, in place of the former one. Refuses what is neither a PNG, a JPG nor an SVG by content. */
+export async function ajouterLogo(
+  actor: Actor,
+  structureId: string,
+  { octets }: { octets: Uint8Array },
+  now: Date,
+): Promise<Result> {
+  const refus = whyNotModifierStructure(actor, structureId);
+  if (refus) return refused(refus);
+  if (octets.byteLength === 0) return refused("fichier_vide");
+  if (octets.byteLength > LOGO_OCTETS_MAX) return refused("logo_lourd");
+  const png = await redessinerLogo(octets);
+  if (!png) return refused("logo_refuse");
+  return inTransaction(async (tx) => {
+    const logoId = await stocker(tx, png, "image/png", now);
+    return poser(tx, actor, structureId, logoId, now);
+  });
+}
+
+/** Takes the logo away; its bytes go at the next purge. */
+export function retirerLogo(actor: Actor, structureId: string, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const refus = whyNotModifierStructure(actor, structureId);
+    return refus ? refused(refus) : poser(tx, actor, structureId, null, now);
+  });
+}
+
+async function poser(tx: Tx, actor: Actor, structureId: string, logoId: string | null, now: Date): Promise<Result> {
+  const rows = await tx
+    .update(structures)
+    .set({ logoId })
+    .where(and(eq(structures.id, structureId), sql`${structures.logoId} is distinct from ${logoId}`))
+    .returning({ id: structures.id });
+  if (rows.length === 0) {
+    const [la] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, structureId));
+    return la ? done(undefined) : refused("introuvable");
+  }
+  await journaliser(tx, {
+    at: now,
+    type: "modifier",
+    objet: "structure",
+    objetId: structureId,
+    editionId: null,
+    personneId: actor.personneId,
+    donnees: { logo: logoId ? "ajoute" : "retire" },
+  });
+  return done(undefined);
+}
