@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { commencerFiche } from "./donnees/tenue.ts";
 import { attendreCourriel, expect, type Serveur, test } from "./navigateur.ts";
 
 type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
@@ -46,10 +47,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
   await test.step("the agent opens the fiche and hands it in for them", async () => {
     await cress.goto(`/cress/${c.annee}/attendues`);
     await cress.getByRole("link", { name: /^Saisir la fiche pour l’organisateur/ }).click();
-    await cress.getByRole("checkbox").first().check();
-    await cress.getByRole("button", { name: "Commencer la fiche" }).click();
-    await expect(cress).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
-    fiche = cress.url().split("/").at(-2) ?? "";
+    fiche = await commencerFiche(cress);
     await cress.getByLabel("Problématique posée").fill("Comment faire durer les ateliers de réparation ? ".repeat(5));
     await cress
       .getByRole("button", { name: /^Ajouter un frein/ })

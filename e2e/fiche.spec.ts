@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { BUREAU, candidatureTenue, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
+import { BUREAU, candidatureTenue, commencerFiche, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
 import { attendreCourriel, expect, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
@@ -35,10 +35,7 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
 
   await test.step("what is missing is said at the top, and leads to the field", async () => {
     await orga.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
-    await orga.getByRole("checkbox").first().check();
-    await orga.getByRole("button", { name: "Commencer la fiche" }).click();
-    await expect(orga).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
-    fiche = orga.url().split("/").at(-2) ?? "";
+    fiche = await commencerFiche(orga);
     const manques = orga.getByRole("region", { name: /Il manque/ });
     await expect(manques.getByRole("heading")).toHaveText("Il manque 2 réponses pour remettre la fiche");
     await manques.getByRole("button", { name: "la problématique" }).click();
@@ -135,10 +132,7 @@ test("a killed browser loses nothing of a fiche; complete, it is handed in, and 
 
   await test.step("the fiche of the other date starts from this one, with énoncés of its own", async () => {
     await retour.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
-    await retour.getByRole("checkbox").first().check();
-    await retour.getByRole("radio", { name: /^La fiche de/ }).check();
-    await retour.getByRole("button", { name: "Commencer la fiche" }).click();
-    await expect(retour).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
+    await commencerFiche(retour, () => retour.getByRole("radio", { name: /^La fiche de/ }).check());
     await expect(retour.getByLabel("Problématique posée")).toHaveValue(PROBLEMATIQUE);
     await expect(carte(retour, 1).getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
     const enonces =

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
 /** The CRESS before forty candidatures: find, hand out, go through them one by one, take them away, see what lacks. */
@@ -17,21 +18,24 @@ async function edition({ sql }: Serveur) {
   return { id, annee, soumises };
 }
 
+/** How many there are: other parts of the page speak too. */
+const compte = (page: Page) => page.getByRole("status").filter({ hasText: /candidatures?/ });
+
 test.beforeEach(async ({ context, connecter }) => connecter(context, "instructeur@demo.test"));
 
 test("filters make an address that can be kept, and each is a word that can be taken away", async ({ page }) => {
   await page.goto("/cress/2023/candidatures");
-  await expect(page.getByRole("status").first()).toHaveText(/^\d+\scandidatures$/);
-  const toutes = Number((await page.getByRole("status").first().textContent())?.match(/\d+/)?.[0]);
+  await expect(compte(page)).toHaveText(/^\d+\scandidatures$/);
+  const toutes = Number((await compte(page).textContent())?.match(/\d+/)?.[0]);
   await page.getByText("Tous les filtres et le tri").click();
   await page.getByLabel("Où").selectOption({ label: "Aisne" });
   await page.getByLabel("Ranger par", { exact: true }).selectOption({ label: "Intitulé" });
   await page.getByRole("button", { name: "Filtrer" }).click();
   await expect(page).toHaveURL(/departement=02/);
-  await expect(page.getByRole("status").first()).toHaveText(new RegExp(`^\\d+\\scandidatures? sur ${toutes}$`));
+  await expect(compte(page)).toHaveText(new RegExp(`^\\d+\\scandidatures? sur ${toutes}$`));
   const adresse = page.url();
   await page.getByRole("link", { name: "Enlever le filtre Aisne" }).click();
-  await expect(page.getByRole("status").first()).toHaveText(new RegExp(`^${toutes}\\scandidatures$`));
+  await expect(compte(page)).toHaveText(new RegExp(`^${toutes}\\scandidatures$`));
   await page.goto(adresse);
   await expect(page.getByRole("link", { name: "Enlever le filtre Aisne" })).toBeVisible();
   await page.getByRole("searchbox").fill("zzzz");

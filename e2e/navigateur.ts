@@ -106,7 +106,12 @@ async function openSession(sql: postgres.Sql, courriel: string): Promise<string>
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) return resolve();
-    child.once("exit", () => resolve());
+    // As `npm start` does: one that waits for a connection to end is ended.
+    const force = setTimeout(() => child.kill("SIGKILL"), 8000);
+    child.once("exit", () => {
+      clearTimeout(force);
+      resolve();
+    });
     child.kill("SIGTERM");
   });
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import type { Serveur } from "../navigateur.ts";
+import { expect, type Serveur } from "../navigateur.ts";
 
 export type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
 export const TELEPHONE = { width: 360, height: 740 };
@@ -46,14 +46,24 @@ export async function ficheCommencee(
     select c.id, t.id, c.edition_id from candidatures c join edition_transitions t on t.edition_id = c.edition_id
     where c.id = ${c.id} and t.code in ('ecologique', 'sociale') on conflict do nothing`;
   await page.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
-  await page.getByRole("checkbox").first().check();
-  await page.getByRole("button", { name: "Commencer la fiche" }).click();
-  await page.waitForURL(/\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/);
-  const id = page.url().split("/").at(-2) ?? "";
+  const id = await commencerFiche(page);
   const [f] = await sql<{ atelier: string; transitions: CodeTransition[] }[]>`
     select a.code as atelier, (select array_agg(t.code::text order by t.ordre) from candidature_transitions ct
       join edition_transitions t on t.id = ct.transition_id where ct.candidature_id = a.candidature_id) as transitions
     from fiche_ateliers fa join ateliers a on a.id = fa.atelier_id where fa.fiche_id = ${id}`;
   if (!f) throw new Error("fiche sans atelier");
   return { id, ...f };
+}
+
+/** Begins a fiche for the first atelier offered; a choice made before the page is alive is made again. */
+export async function commencerFiche(page: Page, choisir?: () => Promise<unknown>): Promise<string> {
+  const arrivee = /\/espace\/fiches\/[0-9a-f-]{36}\/modifier$/;
+  await expect(async () => {
+    if (arrivee.test(page.url())) return;
+    await page.getByRole("checkbox").first().check();
+    await choisir?.();
+    await page.getByRole("button", { name: "Commencer la fiche" }).click();
+    await page.waitForURL(arrivee, { timeout: 10_000 });
+  }).toPass();
+  return page.url().split("/").at(-2) ?? "";
 }

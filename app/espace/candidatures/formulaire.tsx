@@ -11,6 +11,7 @@ import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAutosave } from "@/app/_ui/use-autosave";
+import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
 import type { PieceLue } from "@/lib/candidature/pieces";
@@ -73,6 +74,7 @@ export function CandidatureFormulaire({
   pieces = [],
 }: Props) {
   const router = useRouter();
+  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const id = useRef(candidature?.id ?? null);
   const version = useRef(candidature?.version ?? 0);
@@ -146,7 +148,12 @@ export function CandidatureFormulaire({
   return (
     <FormProvider {...form}>
       {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
-      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-12 pb-24" inert={!!divergence}>
+      <form
+        onSubmit={onSubmit}
+        noValidate
+        className="flex max-w-2xl flex-col gap-12 pb-24"
+        inert={!pret || !!divergence}
+      >
         <div className="flex flex-col gap-6">
           <ResumeErreurs refus={refus} />
           <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />

@@ -10,6 +10,7 @@ import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAutosave } from "@/app/_ui/use-autosave";
+import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { DEROULE_MAX, type FicheBrouillon, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
@@ -55,6 +56,7 @@ export function FicheFormulaire({
   valeurs,
 }: Props) {
   const router = useRouter();
+  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const courante = useRef(version);
   const [initiales] = useState<FicheForme>(() => ({
@@ -133,7 +135,12 @@ export function FicheFormulaire({
   return (
     <FormProvider {...form}>
       {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
-      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-12 pb-24" inert={!!divergence}>
+      <form
+        onSubmit={onSubmit}
+        noValidate
+        className="flex max-w-2xl flex-col gap-12 pb-24"
+        inert={!pret || !!divergence}
+      >
         <ResumeErreurs refus={refus} />
         <CeQuiManque sansPresence={sansPresence} />
         <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />

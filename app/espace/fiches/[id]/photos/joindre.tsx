@@ -8,6 +8,7 @@ import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } 
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { usePret } from "@/app/_ui/use-pret";
 import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX, type PhotoSaisie, photoSaisie } from "@/lib/photo/schema";
 import { REFUS } from "@/lib/refus";
 
@@ -16,6 +17,7 @@ type Choisie = { fichier: File; apercu: string };
 /** One more photo: chosen, seen, described; sent once all is said. */
 export function JoindrePhoto({ fiche }: { fiche: string }) {
   const router = useRouter();
+  const pret = usePret();
   const id = useId();
   const champ = useRef<HTMLInputElement>(null);
   const [choisie, setChoisie] = useState<Choisie | null>(null);
@@ -47,7 +49,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-6">
+      <form onSubmit={onSubmit} noValidate inert={!pret} className="flex max-w-2xl flex-col gap-6">
         <h2>Joindre une photo</h2>
         <ResumeErreurs refus={refus} />
         <div className="flex flex-col gap-3">

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { usePret } from "@/app/_ui/use-pret";
 import { creation } from "@/lib/fiche/schema";
 import { creerAction } from "./actions.ts";
 
@@ -25,6 +26,7 @@ export function ChoixAteliers({
   modeles: Option[];
 }) {
   const router = useRouter();
+  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const form = useForm<Choix>({
     resolver: zodResolver(schema) as never,
@@ -38,7 +40,7 @@ export function ChoixAteliers({
   });
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-6">
+      <form onSubmit={onSubmit} noValidate inert={!pret} className="flex max-w-2xl flex-col gap-6">
         <ResumeErreurs refus={refus} />
         <ChampChoix<Choix>
           name="ateliers"

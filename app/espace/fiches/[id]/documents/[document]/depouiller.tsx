@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from "react";
 import { FormProvider, useFieldArray, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import type { RoleBloc } from "@/lib/depouillement/placer";
 import { muettes, parLieu } from "@/lib/depouillement/ranger";
@@ -43,6 +44,7 @@ const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] 
 export function Depouiller(props: Props) {
   const { fiche, document, version, transitions, blocs, pages, roles, ancres, textes } = props;
   const router = useRouter();
+  const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const [dit, setDit] = useState("");
   const [initiales] = useState<Forme>(() => ({
@@ -102,7 +104,7 @@ export function Depouiller(props: Props) {
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-8 pb-24">
+      <form onSubmit={onSubmit} noValidate inert={!pret} className="flex flex-col gap-8 pb-24">
         <ResumeErreurs refus={refus} />
         {copie.retrouvee && (
           <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
