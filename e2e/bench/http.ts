@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
-/** A page or a file, whole; anything but 200 is a mistake of the measure. */
-export async function get(url: string, cookie = ""): Promise<string> {
-  const response = await fetch(url, { headers: { cookie }, redirect: "manual" });
+/** A page or a file, whole; anything but 200 is a mistake of the measure, unless it is said to lead elsewhere. */
+export async function get(url: string, cookie = "", redirect: RequestRedirect = "manual"): Promise<string> {
+  const response = await fetch(url, { headers: { cookie }, redirect });
   const body = await response.text();
   if (response.status !== 200) throw new Error(`${url} : ${response.status}`);
   return body;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CANDIDATURE_VIDE } from "../../lib/candidature/vide.ts";
 import { saisieDe } from "../../lib/emargement/schema.ts";
 import type { Base } from "./base.ts";
-import { actionId, appeler, reussir } from "./http.ts";
+import { actionId, appeler, get, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";
 import { ANNEE_TRAVAIL } from "./peupler-travail.ts";
 import { PLANCHER } from "./rapport.ts";
@@ -61,7 +61,7 @@ async function declarer(base: Base, qui: string): Promise<Requete> {
 async function arriver(base: Base): Promise<Requete> {
   const { jeton } = await atelier(base, "A2");
   // The page gives itself a number: it is the one of the address it ends at.
-  const page = await (await fetch(`${base.url}/presence/${jeton}`)).text();
+  const page = await get(`${base.url}/presence/${jeton}`, "", "follow");
   const caches = [...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
   if (caches.length === 0) throw new Error("formulaire de présence illisible");
   let n = 0;

@@ -41,7 +41,7 @@ export async function poidsScripts({ url, sql }: Base): Promise<[chemin: string,
   const lus: [string, number][] = [];
   for (const [chemin, jeton] of pages) {
     let ko = 0;
-    for (const src of scriptsDe(await get(url + chemin, jeton && cookie(jeton))))
+    for (const src of scriptsDe(await get(url + chemin, jeton && cookie(jeton), "follow")))
       if (!nus.has(src)) ko += await peser(src);
     lus.push([chemin.replace(/[0-9a-f-]{32,36}/g, "…"), ko]);
   }
