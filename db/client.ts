@@ -1,6 +1,7 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { garderLesPrefixes } from "./prefixes.ts";
 
 export type Db = PostgresJsDatabase;
 /** A transaction: what an operation writes with. */
@@ -17,6 +18,7 @@ function connect(): postgres.Sql {
 }
 
 // Kept across hot reloads in development, and across the bundles of one server.
+garderLesPrefixes();
 globals.trameSql ??= connect();
 export const sql = globals.trameSql;
 export const db: Db = drizzle(sql, { casing: "snake_case" });
