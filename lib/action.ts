@@ -30,7 +30,7 @@ export function action<S extends z.ZodType, T>(
           ok: false,
           code: "session",
           message:
-            "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez : rien n’est perdu ici.",
+            "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez : rien n’est perdu ici.",
         };
       const parsed = schema.safeParse(input);
       if (!parsed.success)
@@ -48,7 +48,7 @@ export function action<S extends z.ZodType, T>(
       return {
         ok: false,
         code: "panne",
-        message: "Le service ne répond pas. Rien n’a été enregistré : réessayez dans un instant.",
+        message: "Le service ne répond pas. Rien n’a été enregistré : réessayez dans un instant.",
       };
     }
   };

@@ -15,13 +15,13 @@ export function Mots({ avant, apres }: { avant: string; apres: string }) {
         if (m.genre === "garde") return <span key={place}>{m.texte}</span>;
         return m.genre === "retire" ? (
           <del key={place} className={RETIRE}>
-            <span className="sr-only"> [retiré :</span>
+            <span className="sr-only"> [retiré :</span>
             {m.texte}
             <span className="sr-only">] </span>
           </del>
         ) : (
           <ins key={place} className={AJOUTE}>
-            <span className="sr-only"> [ajouté :</span>
+            <span className="sr-only"> [ajouté :</span>
             {m.texte}
             <span className="sr-only">] </span>
           </ins>
@@ -35,11 +35,11 @@ export function AvantApres({ avant, apres }: { avant: string; apres: string }) {
   return (
     <>
       <p className="whitespace-pre-line">
-        <span className="text-petit text-sourdine">Avant : </span>
+        <span className="text-petit text-sourdine">Avant : </span>
         {avant ? <del className={RETIRE}>{avant}</del> : "rien"}
       </p>
       <p className="whitespace-pre-line">
-        <span className="text-petit text-sourdine">Après : </span>
+        <span className="text-petit text-sourdine">Après : </span>
         {apres ? <ins className={AJOUTE}>{apres}</ins> : "rien"}
       </p>
     </>

@@ -11,7 +11,7 @@ export function AvisLus({ avis }: { avis: AvisLu[] }) {
       {avis.map((a) => (
         <li key={a.id} className="border-filet border-l-2 pl-3">
           <p>
-            <strong>{auteurDe({ auteur: a.partenaire, supprimeeAt: a.supprimeeAt })}</strong> :{" "}
+            <strong>{auteurDe({ auteur: a.partenaire, supprimeeAt: a.supprimeeAt })}</strong> :{" "}
             {a.valeur ? NOM_AVIS[a.valeur].toLowerCase() : "avis attendu"}
           </p>
           {a.motif && <p className="whitespace-pre-line">{typographier(a.motif)}</p>}

@@ -75,13 +75,13 @@ export function CandidatureLueVue({
       <Champ nom="Éco-responsabilité">
         {c.ecoGestes.length > 0 || c.ecoCommentaire ? (
           <>
-            {c.ecoGestes.map((g) => NOM_ECO_GESTE[g]).join(" ; ")}
+            {c.ecoGestes.map((g) => NOM_ECO_GESTE[g]).join(" ; ")}
             {texte(c.ecoCommentaire)}
           </>
         ) : null}
       </Champ>
       {c.accessibilites.length > 0 && (
-        <Champ nom="Accessibilité">{c.accessibilites.map((a) => NOM_ACCESSIBILITE[a]).join(" ; ")}</Champ>
+        <Champ nom="Accessibilité">{c.accessibilites.map((a) => NOM_ACCESSIBILITE[a]).join(" ; ")}</Champ>
       )}
       {c.inscriptionUrl && <Champ nom="Inscription">{lien(c.inscriptionUrl)}</Champ>}
       {c.besoins && <Champ nom="Besoins">{texte(c.besoins)}</Champ>}

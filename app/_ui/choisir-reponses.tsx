@@ -40,8 +40,8 @@ export function ChoisirReponses<S extends Record<string, unknown>>({
         </h2>
         <p>
           {navigateur
-            ? `Ce navigateur les a gardées${quand}.${depassee ? " Depuis, le formulaire a été enregistré ailleurs : comparez avant de choisir." : ""}`
-            : `${par ?? "Une autre personne"} a changé les mêmes réponses que vous${quand}. Rien n’est perdu : choisissez pour chacune.`}
+            ? `Ce navigateur les a gardées${quand}.${depassee ? " Depuis, le formulaire a été enregistré ailleurs : comparez avant de choisir." : ""}`
+            : `${par ?? "Une autre personne"} a changé les mêmes réponses que vous${quand}. Rien n’est perdu : choisissez pour chacune.`}
         </p>
       </div>
       {ecarts.map((e) => (

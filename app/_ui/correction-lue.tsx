@@ -23,7 +23,7 @@ export function CorrectionLue({ carte, children }: { carte: Carte; children?: Re
       </h3>
       <p className="whitespace-pre-line">{typographier(carte.motif)}</p>
       {carte.suggestion && (
-        <p className="whitespace-pre-line text-sourdine">Texte proposé : {typographier(carte.suggestion)}</p>
+        <p className="whitespace-pre-line text-sourdine">Texte proposé : {typographier(carte.suggestion)}</p>
       )}
       {carte.repondueAt && (
         <p className="text-petit text-sourdine">

@@ -151,7 +151,7 @@ function ChampDemande({
     <fieldset className="flex flex-col gap-4 border-accent border-l-2 pl-4">
       <legend className="float-left font-bold">{champ.nom}</legend>
       <p className="clear-both whitespace-pre-line text-petit text-sourdine">
-        Aujourd’hui : {champ.dite || "rien n’est écrit"}
+        Aujourd’hui : {champ.dite || "rien n’est écrit"}
       </p>
       <div className="flex flex-col gap-1">
         <label htmlFor={id} className="font-semibold">
@@ -201,7 +201,7 @@ function ChampDemande({
       )}
       <div>
         <Bouton variante="discret" onClick={retirer}>
-          Ne pas demander « {champ.nom} »
+          Ne pas demander « {champ.nom} »
         </Bouton>
       </div>
     </fieldset>

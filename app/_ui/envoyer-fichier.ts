@@ -1,7 +1,7 @@
 import type { ActionState } from "@/lib/action";
 
 const PANNE =
-  "L’envoi s’est interrompu. Rien n’a été enregistré : vérifiez la connexion, puis choisissez le fichier de nouveau.";
+  "L’envoi s’est interrompu. Rien n’a été enregistré : vérifiez la connexion, puis choisissez le fichier de nouveau.";
 
 /** Sends one file as a form, telling how far it is in percent; never throws. */
 export function envoyerFichier<T>(

@@ -34,11 +34,11 @@ export function Feuilles({
       setDit(`Envoi de la page ${i + 1} sur ${choisis.length}…`);
       setPourcent(0);
       const state = await envoyerFichier("/api/feuilles", { atelier, fichier }, setPourcent);
-      if (!state.ok) ratees.push(`${fichier.name} : ${state.message}`);
+      if (!state.ok) ratees.push(`${fichier.name} : ${state.message}`);
     }
     setPourcent(null);
     setErreurs(ratees);
-    setDit(ratees.length < choisis.length ? "C’est enregistré : vérifiez que l’on peut lire." : "");
+    setDit(ratees.length < choisis.length ? "C’est enregistré : vérifiez que l’on peut lire." : "");
     // The same file may be chosen again after an error.
     if (champ.current) champ.current.value = "";
     router.refresh();
@@ -126,7 +126,7 @@ function Apercu({ feuille, rang }: { feuille: FeuilleLue; rang: number }) {
   if (feuille.type === "application/pdf")
     return (
       <a href={adresse} download className="inline-flex min-h-11 items-center">
-        Page {rang + 1} : PDF, {tailleEnMots(feuille.taille)}
+        Page {rang + 1} : PDF, {tailleEnMots(feuille.taille)}
       </a>
     );
   return (

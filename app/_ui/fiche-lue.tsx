@@ -111,7 +111,7 @@ export function FicheLueVue({
           {verbatims.map((v) => (
             <figure key={v.texte}>
               <blockquote className="lecture">
-                <p>« {typographier(v.texte)} »</p>
+                <p>« {typographier(v.texte)} »</p>
               </blockquote>
               {v.fonction && <figcaption className="text-petit text-sourdine">{typographier(v.fonction)}</figcaption>}
             </figure>
@@ -134,9 +134,9 @@ export function BilanLu({
     <section aria-labelledby="bilan" className="flex max-w-2xl flex-col gap-2">
       <h2 id="bilan">L’avis des organisateurs</h2>
       <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
-      {f.satisfaction !== null && <p>Satisfaction : {f.satisfaction} sur 5</p>}
+      {f.satisfaction !== null && <p>Satisfaction : {f.satisfaction} sur 5</p>}
       {f.appreciation && <p className="whitespace-pre-line">{typographier(f.appreciation)}</p>}
-      {f.tempsPasse && <p>Temps passé sur la fiche : {NOM_TEMPS_PASSE[f.tempsPasse].toLowerCase()}</p>}
+      {f.tempsPasse && <p>Temps passé sur la fiche : {NOM_TEMPS_PASSE[f.tempsPasse].toLowerCase()}</p>}
     </section>
   );
 }
@@ -178,9 +178,9 @@ function EnonceLu({ e, source }: { e: Enonce; source?: Source }) {
       <p className="lecture">
         <Phrase accroche={e.accroche} texte={e.texte} />
       </p>
-      {e.exemple && <p className="text-petit">Exemple : {typographier(e.exemple)}</p>}
-      {e.destinataire && <p className="text-petit">Adressée à : {typographier(e.destinataire)}</p>}
-      {e.horizon && <p className="text-petit">Horizon : {typographier(e.horizon)}</p>}
+      {e.exemple && <p className="text-petit">Exemple : {typographier(e.exemple)}</p>}
+      {e.destinataire && <p className="text-petit">Adressée à : {typographier(e.destinataire)}</p>}
+      {e.horizon && <p className="text-petit">Horizon : {typographier(e.horizon)}</p>}
       {e.liens.length > 0 && (
         <ul className="flex flex-wrap gap-x-5 text-petit">
           {e.liens.map((l) => (
@@ -268,7 +268,7 @@ export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
 /** What the organisers are to correct: asked by the CRESS, or by themselves when they said it was not their words. */
 export function CorrectionDemandee({ texte }: { texte: string }) {
   return (
-    <Encadre titre={texte === MOTIF_INFIRMEE ? "Vous corrigez la fiche." : "La CRESS vous demande :"}>
+    <Encadre titre={texte === MOTIF_INFIRMEE ? "Vous corrigez la fiche." : "La CRESS vous demande :"}>
       <p className="whitespace-pre-line">{typographier(texte)}</p>
     </Encadre>
   );

@@ -12,7 +12,7 @@ export function NouvellesReponses({
     <div role="status">
       {nouvelles && (
         <p className="border-accent border-l-2 pl-4">
-          {nouvelles.par ?? "Une autre personne"} vient de modifier : {nouvelles.champs.map(nom).join(", ")}. Ses
+          {nouvelles.par ?? "Une autre personne"} vient de modifier : {nouvelles.champs.map(nom).join(", ")}. Ses
           réponses sont reprises ici, avec les vôtres.
         </p>
       )}

@@ -15,7 +15,7 @@ export function Photo({ photo }: { photo: Photo }) {
         loading="lazy"
         className="h-auto w-full border border-filet"
       />
-      <figcaption className="text-petit text-sourdine">Photo : {typographier(photo.credit)}</figcaption>
+      <figcaption className="text-petit text-sourdine">Photo : {typographier(photo.credit)}</figcaption>
     </figure>
   );
 }

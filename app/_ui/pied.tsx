@@ -1,7 +1,7 @@
 import Link from "next/link";
 
 const LIENS = [
-  ["/accessibilite", "Accessibilité : non conforme"],
+  ["/accessibilite", "Accessibilité : non conforme"],
   ["/mentions-legales", "Mentions légales"],
   ["/confidentialite", "Confidentialité"],
   ["/aide", "Aide"],
@@ -16,7 +16,7 @@ export function Pied({ demonstration = false }: { demonstration?: boolean }) {
       <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 md:px-8">
         {demonstration && (
           <p className="font-semibold text-encre">
-            Démonstration : textes fictifs, qui n’engagent pas les structures citées.
+            Démonstration : textes fictifs, qui n’engagent pas les structures citées.
           </p>
         )}
         <nav aria-label="Informations légales">
@@ -31,7 +31,7 @@ export function Pied({ demonstration = false }: { demonstration?: boolean }) {
           </ul>
         </nav>
         <p>
-          Contenus sous Licence Ouverte 2.0, sauf mention contraire. Contours : MapSVG, CC BY 4.0. Communes et EPCI :
+          Contenus sous Licence Ouverte 2.0, sauf mention contraire. Contours : MapSVG, CC BY 4.0. Communes et EPCI :
           Etalab, INSEE, DGCL, Licence Ouverte.
         </p>
       </div>

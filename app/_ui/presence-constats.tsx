@@ -28,7 +28,7 @@ export function Constats({ e }: { e: Constats }) {
           </div>
         ))}
       </dl>
-      {e.motifValidation && <p className="pt-3">Motif de l’écart : {typographier(e.motifValidation)}</p>}
+      {e.motifValidation && <p className="pt-3">Motif de l’écart : {typographier(e.motifValidation)}</p>}
     </div>
   );
 }

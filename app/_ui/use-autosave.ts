@@ -58,7 +58,7 @@ const ENVOYEES_MAX = 6;
 const PANNE: ActionState<never> = {
   ok: false,
   code: "panne",
-  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur, nous réessayons.",
+  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur, nous réessayons.",
 };
 
 /**

@@ -32,7 +32,7 @@ export default async function Page() {
                   {typographier(e.intitule)} · {e.annee}
                 </Link>
               </h2>
-              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
+              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
               {isPartenaire(actor, e.id) && (
                 <Link href={`/comite/${e.annee}/candidatures`} className="inline-flex min-h-11 items-center">

@@ -11,7 +11,7 @@ import { demanderConnexion } from "./actions.ts";
 export const metadata: Metadata = { title: "Connexion" };
 
 const ERREURS: Record<string, string> = {
-  courriel: "Cette adresse n’est pas complète. Exemple : prenom@association.fr",
+  courriel: "Cette adresse n’est pas complète. Exemple : prenom@association.fr",
   limite:
     "Plusieurs liens viennent de partir vers cette adresse. Attendez un peu, ou cherchez le dernier message reçu.",
   panne: "Le courriel n’a pas pu partir. Réessayez dans un instant.",
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<"/connexion">) {
           Votre adresse électronique
         </label>
         <p id="courriel-aide" className="text-petit text-sourdine">
-          Nous vous envoyons un lien : pas de mot de passe à retenir.
+          Nous vous envoyons un lien : pas de mot de passe à retenir.
         </p>
         <input
           id="courriel"

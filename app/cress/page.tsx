@@ -23,7 +23,7 @@ export default async function Page() {
           <section key={e.annee} aria-labelledby={`e${e.annee}`}>
             <h2 id={`e${e.annee}`}>
               <Link href={`/cress/${e.annee}`}>
-                Édition {e.annee} : {e.intitule}
+                Édition {e.annee} : {e.intitule}
               </Link>
             </h2>
             <ul className="max-w-2xl pt-2">

@@ -33,6 +33,6 @@ export async function arriverAction(_: EtatArrivee, form: FormData): Promise<Eta
   } catch (error) {
     unstable_rethrow(error);
     console.error("présence", error instanceof Error ? error.stack : error);
-    return { saisie, erreurs: {}, message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." };
+    return { saisie, erreurs: {}, message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." };
   }
 }

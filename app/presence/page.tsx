@@ -36,7 +36,7 @@ export default async function Page({ searchParams }: PageProps<"/presence">) {
         />
         {code && (
           <p id="code-erreur" role="alert" className="font-semibold text-danger">
-            Aucun atelier n’a ce code : vérifiez les six lettres.
+            Aucun atelier n’a ce code : vérifiez les six lettres.
           </p>
         )}
         <div>

@@ -128,7 +128,7 @@ test("postponed without a day, then given one: the row and the code stay, the ol
   expect(ics).toContain("20300906T090000");
   expect(ics).toContain("SEQUENCE:2");
   const apres = await publicAtelier(monde.editionId, lille.code ?? "");
-  expect(apres && phraseChangement(apres)).toContain("Nouvelle date : était prévu le vendredi 10");
+  expect(apres && phraseChangement(apres)).toContain("Nouvelle date : était prévu le vendredi 10");
   const reports = await db.select().from(atelierReports).where(eq(atelierReports.atelierId, lille.id));
   expect(reports).toMatchObject([{ ancienneDate: "2030-05-10", ancienMois: "2030-05", motif: "Salle inondée." }]);
   expect(await journal(lille.id)).toEqual(["programmer", "reporter", "reprogrammer"]);
@@ -154,7 +154,7 @@ test("cancelled twice at once: one line, one mail; the programme says why, figur
   expect(await journal(visio.id)).toEqual(["programmer", "annuler"]);
   expect(await mails(visio.id)).toBe(1);
   const vu = await publicAtelier(monde.editionId, visio.code ?? "");
-  expect(vu && phraseChangement(vu)).toBe(`Annulé : ${raison}`);
+  expect(vu && phraseChangement(vu)).toBe(`Annulé : ${raison}`);
   expect(exclus(await publicAteliersComptes(monde.editionId)).map((e) => e.raison)).toEqual(["annule"]);
   expect(await agenda(monde)).toContain("STATUS:CANCELLED");
   expect(JSON.stringify(await db.select().from(evenements).where(eq(evenements.objetId, visio.id)))).not.toContain(

@@ -60,7 +60,7 @@ export function modifierApresLabel(actor: Actor, id: string, lu: Date, saisie: A
         "modifier",
         id,
         [
-          `Désormais : ${lieuEnMots({ etat: a.etat, modalite: saisie.modalite, commune: commune?.nom ?? null, departement: commune?.departement ?? null })}.`,
+          `Désormais : ${lieuEnMots({ etat: a.etat, modalite: saisie.modalite, commune: commune?.nom ?? null, departement: commune?.departement ?? null })}.`,
         ],
         now,
       );
@@ -97,8 +97,8 @@ export function reporter(actor: Actor, id: string, lu: Date, saisie: Report, now
         echeanceRestitution: joursApres(saisie.date, a.edition.delaiRestitution),
       },
       details: [
-        `Nouvelle date : ${dateAtelier({ date: saisie.date, mois, ...horaire })}.`,
-        ...(a.mois ? [`Était prévu : ${dateAtelier({ date: a.date, mois: a.mois })}.`] : []),
+        `Nouvelle date : ${dateAtelier({ date: saisie.date, mois, ...horaire })}.`,
+        ...(a.mois ? [`Était prévu : ${dateAtelier({ date: a.date, mois: a.mois })}.`] : []),
         ...motif(saisie.motif),
       ],
     });
@@ -111,7 +111,7 @@ export const annuler = (actor: Actor, id: string, raison: string, now: Date) =>
     done({ colonnes: { motifAnnulation: raison, echeanceRestitution: null }, details: motif(raison) }),
   );
 
-const motif = (texte: string) => (texte ? [`Motif : ${texte}`] : []);
+const motif = (texte: string) => (texte ? [`Motif : ${texte}`] : []);
 const minutes = (heure: string | null) => heure?.slice(0, 5) ?? null;
 
 /** One transition, one transaction: lock the rows, ask the rules, change, journal, tell the CRESS. */

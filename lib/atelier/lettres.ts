@@ -40,10 +40,10 @@ export async function annoncerChangement(
     editionId: a.editionId,
     objet: "atelier",
     objetId: atelierId,
-    sujet: `${a.code} ${QUOI[geste]} : ${a.intitule}`,
+    sujet: `${a.code} ${QUOI[geste]} : ${a.intitule}`,
     corps: [
       "Bonjour,",
-      `L’atelier ${a.code} « ${a.intitule} » (${a.organisateurs.join(", ")}) ${QUOI[geste]}.`,
+      `L’atelier ${a.code} « ${a.intitule} » (${a.organisateurs.join(", ")}) ${QUOI[geste]}.`,
       ...details,
       "Le programme public et les agendas le disent déjà.",
       lienVers(`/cress/candidatures/${a.candidatureId}`),

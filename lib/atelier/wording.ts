@@ -18,9 +18,9 @@ type Changement = {
 
 /** What changed since an atelier was announced, in a sentence: « Reporté : était prévu le jeudi 6 avril 2023. » */
 export function phraseChangement(a: Changement): string | null {
-  if (a.etat === "annule") return a.motifAnnulation ? `Annulé : ${a.motifAnnulation}` : "Annulé.";
-  if (a.etat === "reporte") return `Reporté : était prévu ${prevu(a)}. La nouvelle date sera donnée ici.`;
-  if (a.etat === "programme" && a.ancien) return `Nouvelle date : était prévu ${prevu(a.ancien)}.`;
+  if (a.etat === "annule") return a.motifAnnulation ? `Annulé : ${a.motifAnnulation}` : "Annulé.";
+  if (a.etat === "reporte") return `Reporté : était prévu ${prevu(a)}. La nouvelle date sera donnée ici.`;
+  if (a.etat === "programme" && a.ancien) return `Nouvelle date : était prévu ${prevu(a.ancien)}.`;
   return null;
 }
 

@@ -19,9 +19,9 @@ export const COMPTES_DEMO: { courriel: string; nom: string; role: string }[] = [
   {
     courriel: "partenaire.etat@demo.test",
     nom: "Partenaire État (démonstration)",
-    role: "partenaire : services de l’État",
+    role: "partenaire : services de l’État",
   },
-  { courriel: "partenaire.region@demo.test", nom: "Partenaire Région (démonstration)", role: "partenaire : Région" },
+  { courriel: "partenaire.region@demo.test", nom: "Partenaire Région (démonstration)", role: "partenaire : Région" },
   {
     courriel: "comite@demo.test",
     nom: "Membre du comité (démonstration)",

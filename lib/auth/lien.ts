@@ -47,7 +47,7 @@ export async function envoyerLienDeConnexion(courriel: string, jeton: string, re
     corps: [
       "Bonjour,",
       "",
-      "Voici le lien pour vous connecter à Trame, l’outil de la conférence régionale de l’ESS :",
+      "Voici le lien pour vous connecter à Trame, l’outil de la conférence régionale de l’ESS :",
       "",
       url.href,
       "",

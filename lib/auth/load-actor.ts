@@ -32,6 +32,6 @@ export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
 /** The same for a person known by address: the seed and the tests act through it. */
 export async function actorOfCourriel(courriel: string): Promise<Actor> {
   const [actor] = await db.select(columns).from(personnes).where(eq(personnes.courriel, courriel));
-  if (!actor) throw new Error(`personne inconnue : ${courriel}`);
+  if (!actor) throw new Error(`personne inconnue : ${courriel}`);
   return actor;
 }

@@ -19,13 +19,13 @@ export function ecrireDemandeAvis(
     editionId: c.editionId,
     objet: "candidature",
     objetId: c.id,
-    sujet: `${relance ? "[Rappel] " : ""}Votre avis sur une candidature : ${c.intitule}`,
+    sujet: `${relance ? "[Rappel] " : ""}Votre avis sur une candidature : ${c.intitule}`,
     corps: [
       "Bonjour,",
       relance
-        ? `La CRESS attend encore votre avis sur la candidature « ${c.intitule} » de ${c.organisateurs.join(", ")}.`
-        : `La CRESS vous demande votre avis sur la candidature « ${c.intitule} » de ${c.organisateurs.join(", ")}.`,
-      "Vous pouvez la lire et donner votre avis jusqu’à l’annonce de la décision :",
+        ? `La CRESS attend encore votre avis sur la candidature « ${c.intitule} » de ${c.organisateurs.join(", ")}.`
+        : `La CRESS vous demande votre avis sur la candidature « ${c.intitule} » de ${c.organisateurs.join(", ")}.`,
+      "Vous pouvez la lire et donner votre avis jusqu’à l’annonce de la décision :",
       lienVers(`/comite/candidatures/${c.id}`),
       "La conférence régionale de l’ESS",
     ].join("\n\n"),

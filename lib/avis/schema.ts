@@ -9,7 +9,7 @@ export const avisRendu = z
   })
   .refine((a) => a.valeur === "favorable" || a.motif.length >= 10, {
     path: ["motif"],
-    error: "Dites pourquoi : au moins 10 caractères",
+    error: "Dites pourquoi : au moins 10 caractères",
   });
 
 export const demandeAvis = z.object({

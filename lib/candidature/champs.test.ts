@@ -26,8 +26,8 @@ test("every field of the form has its name", () => {
 
 test("a field is named as a person says it", () => {
   expect(nomChamp("resume")).toBe("Résumé");
-  expect(nomChamp("ateliers.1.communeCode")).toBe("Atelier 2 : commune");
-  expect(nomChamp("ateliers.99.inconnu")).toBe("Atelier 100 : Autre champ");
+  expect(nomChamp("ateliers.1.communeCode")).toBe("Atelier 2 : commune");
+  expect(nomChamp("ateliers.99.inconnu")).toBe("Atelier 100 : Autre champ");
   expect(nomChamp("constructor")).toBe("Autre champ");
 });
 
@@ -45,9 +45,9 @@ test("each field is read and written at its place, and only there", () => {
 
 test("an answer is checked as the whole form would", () => {
   expect(erreurDe("intitule", "")).toBe("Il manque l’intitulé");
-  expect(erreurDe("intitule", "Comment faire ensemble ?")).toBe(null);
+  expect(erreurDe("intitule", "Comment faire ensemble ?")).toBe(null);
   expect(erreurDe("intitule", ["a"])).not.toBe(null);
-  expect(erreurDe("ateliers.0.date", "32 mai")).not.toBe(null);
+  expect(erreurDe("ateliers.0.date", "32 mai")).not.toBe(null);
   expect(erreurDe("ateliers.0.date", "2030-05-10")).toBe(null);
   expect(erreurDe("toString", "x")).toBe("Ce champ n’existe pas");
   expect(erreurDe("constructor", "x")).toBe("Ce champ n’existe pas");

@@ -67,7 +67,7 @@ export const isSuggerable = (champ: string) => A_SUGGERER.includes(champDe(champ
 export function nomChamp(champ: string): string {
   const atelier = lireChemin(champ);
   const nom = champDe(champ)?.nom ?? "Autre champ";
-  return atelier ? `Atelier ${atelier.rang + 1} : ${nom}` : nom;
+  return atelier ? `Atelier ${atelier.rang + 1} : ${nom}` : nom;
 }
 
 export function champDe(champ: string): Champ | undefined {

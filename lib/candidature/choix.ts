@@ -62,7 +62,7 @@ export const NOM_ECO_GESTE: Record<EcoGeste, string> = {
   vaisselle: "Vaisselle réutilisable",
   alimentation: "Alimentation locale ou végétarienne",
   zero_impression: "Aucune impression, ou presque",
-  visio_sobre: "Visio sobre : caméras coupées quand elles ne servent pas",
+  visio_sobre: "Visio sobre : caméras coupées quand elles ne servent pas",
 };
 
 /** What helps people come; no health data is ever asked. */

@@ -110,7 +110,7 @@ export function direValeur(champ: string, valeur: Valeur, noms: Noms): string {
   if (typeof valeur === "number") return String(valeur);
   const description = champDe(champ);
   if (champ === "intervenants")
-    return (valeur as readonly IntervenantBrouillon[]).map(direIntervenantEtAccord).join(" ; ");
+    return (valeur as readonly IntervenantBrouillon[]).map(direIntervenantEtAccord).join(" ; ");
   const un = (v: string | object) => {
     if (typeof v !== "string")
       return Object.values(v)

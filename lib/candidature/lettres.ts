@@ -32,9 +32,9 @@ const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
     {
       a: "organisateurs",
       type: "candidature_recue",
-      sujet: `Candidature reçue : ${c.intitule}`,
+      sujet: `Candidature reçue : ${c.intitule}`,
       corps: [
-        `Nous avons bien reçu votre candidature « ${c.intitule} ».`,
+        `Nous avons bien reçu votre candidature « ${c.intitule} ».`,
         "La CRESS l’examine et vous écrit dès qu’une décision est prise, ou s’il manque quelque chose.",
         `Le récépissé de ce que vous avez déposé est joint à ce message. Il reste dans votre espace :\n${lienVers(`/espace/candidatures/${c.id}/recepisse.pdf`)}`,
         espace(c),
@@ -43,20 +43,20 @@ const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
     {
       a: "instructeurs",
       type: "candidature_a_instruire",
-      sujet: `À examiner : ${c.intitule}`,
-      corps: [`${c.organisateurs.join(", ")} vient de déposer « ${c.intitule} ».`, cress(c)],
+      sujet: `À examiner : ${c.intitule}`,
+      corps: [`${c.organisateurs.join(", ")} vient de déposer « ${c.intitule} ».`, cress(c)],
     },
   ],
   demander_complement: (c) => [
     {
       a: "organisateurs",
       type: c.corrections.length > 0 ? "corrections_demandees" : "complement_demande",
-      sujet: `[Action attendue] Complétez votre candidature : ${c.intitule}`,
+      sujet: `[Action attendue] Complétez votre candidature : ${c.intitule}`,
       corps: [
-        `Avant de décider pour « ${c.intitule} », la CRESS vous demande :`,
+        `Avant de décider pour « ${c.intitule} », la CRESS vous demande :`,
         ...(c.complement ? [c.complement] : []),
         ...listeDesCorrections(c.corrections),
-        "Modifiez la candidature, puis renvoyez-la :",
+        "Modifiez la candidature, puis renvoyez-la :",
         c.corrections.length > 0 ? `${espace(c)}/corriger` : espace(c),
       ],
     },
@@ -65,20 +65,20 @@ const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
     {
       a: "instructeurs",
       type: c.corrections.length > 0 ? "corrections_recues" : "candidature_completee",
-      sujet: `Complétée : ${c.intitule}`,
-      corps: [`${c.organisateurs.join(", ")} a répondu à la demande de complément pour « ${c.intitule} ».`, cress(c)],
+      sujet: `Complétée : ${c.intitule}`,
+      corps: [`${c.organisateurs.join(", ")} a répondu à la demande de complément pour « ${c.intitule} ».`, cress(c)],
     },
   ],
   labelliser: (c) => [
     {
       a: "organisateurs",
       type: "candidature_labellisee",
-      sujet: `Label accordé : ${c.intitule}`,
+      sujet: `Label accordé : ${c.intitule}`,
       corps: [
-        `« ${c.intitule} » est labellisé « atelier de la conférence ».`,
+        `« ${c.intitule} » est labellisé « atelier de la conférence ».`,
         `${c.codes.length > 1 ? "Vos ateliers portent les codes" : "Votre atelier porte le code"} ${c.codes.join(", ")} et ${c.codes.length > 1 ? "sont annoncés" : "est annoncé"} dans le programme public.`,
         ...(c.motifDecision ? [c.motifDecision] : []),
-        "Après chaque atelier, déclarez la présence puis remettez la fiche de synthèse :",
+        "Après chaque atelier, déclarez la présence puis remettez la fiche de synthèse :",
         espace(c),
       ],
     },
@@ -87,26 +87,26 @@ const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
     {
       a: "organisateurs",
       type: "candidature_refusee",
-      sujet: `Décision sur votre candidature : ${c.intitule}`,
-      corps: [`La candidature « ${c.intitule} » n’a pas été retenue.`, `Motif : ${c.motifDecision ?? ""}`, espace(c)],
+      sujet: `Décision sur votre candidature : ${c.intitule}`,
+      corps: [`La candidature « ${c.intitule} » n’a pas été retenue.`, `Motif : ${c.motifDecision ?? ""}`, espace(c)],
     },
   ],
   retirer: (c) => [
     {
       a: "instructeurs",
       type: "candidature_retiree",
-      sujet: `Candidature retirée : ${c.intitule}`,
-      corps: [`${c.organisateurs.join(", ")} a retiré « ${c.intitule} ».`, cress(c)],
+      sujet: `Candidature retirée : ${c.intitule}`,
+      corps: [`${c.organisateurs.join(", ")} a retiré « ${c.intitule} ».`, cress(c)],
     },
   ],
   retirer_label: (c) => [
     {
       a: "organisateurs",
       type: "label_retire",
-      sujet: `Label retiré : ${c.intitule}`,
+      sujet: `Label retiré : ${c.intitule}`,
       corps: [
-        `Le label de « ${c.intitule} » est retiré. Ses ateliers quittent le programme.`,
-        `Motif : ${c.motifRetrait ?? ""}`,
+        `Le label de « ${c.intitule} » est retiré. Ses ateliers quittent le programme.`,
+        `Motif : ${c.motifRetrait ?? ""}`,
         espace(c),
       ],
     },

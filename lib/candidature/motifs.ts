@@ -3,7 +3,7 @@ export const MOTIFS = [
   {
     code: "titre_question",
     nom: "Intitulé à tourner en question",
-    texte: "Tournez l’intitulé en question : on comprend mieux ce que les participants viendront chercher ensemble.",
+    texte: "Tournez l’intitulé en question : on comprend mieux ce que les participants viendront chercher ensemble.",
   },
   {
     code: "titre_long",
@@ -18,12 +18,12 @@ export const MOTIFS = [
   {
     code: "objectifs_concrets",
     nom: "Objectifs à préciser",
-    texte: "Dites ce que l’atelier doit produire : quelles questions, quelles propositions, pour qui.",
+    texte: "Dites ce que l’atelier doit produire : quelles questions, quelles propositions, pour qui.",
   },
   {
     code: "co_construction",
     nom: "Contribution des participants",
-    texte: "Expliquez comment les participants contribuent : une conférence seule ne permet pas d’écrire la synthèse.",
+    texte: "Expliquez comment les participants contribuent : une conférence seule ne permet pas d’écrire la synthèse.",
   },
   {
     code: "transition",
@@ -33,17 +33,17 @@ export const MOTIFS = [
   {
     code: "date",
     nom: "Date à revoir",
-    texte: "Cette date pose difficulté (jour férié, vacances ou atelier voisin le même jour). Pouvez-vous la changer ?",
+    texte: "Cette date pose difficulté (jour férié, vacances ou atelier voisin le même jour). Pouvez-vous la changer ?",
   },
   {
     code: "lieu",
     nom: "Lieu à préciser",
-    texte: "Précisez le lieu : le nom de la salle et l’adresse, pour que chacun puisse s’y rendre.",
+    texte: "Précisez le lieu : le nom de la salle et l’adresse, pour que chacun puisse s’y rendre.",
   },
   {
     code: "donnees_personnelles",
     nom: "Données personnelles à retirer",
-    texte: "Retirez les noms et les coordonnées de personnes : ce texte sera public.",
+    texte: "Retirez les noms et les coordonnées de personnes : ce texte sera public.",
   },
   {
     code: "commercial",

@@ -51,7 +51,7 @@ export type Contexte = {
 /** Each filter in place, as the word that takes it away. */
 export function motsDuFiltre(f: FiltreCandidatures, contexte: Contexte): { cle: Critere; mot: string }[] {
   const mots: Record<Critere, string | undefined> = {
-    q: f.q && `« ${f.q} »`,
+    q: f.q && `« ${f.q} »`,
     etat: f.etat && NOM_ETAT_CANDIDATURE[f.etat],
     tour: f.tour && NOM_TOUR[f.tour],
     transition: f.transition && NOM_TRANSITION[f.transition],

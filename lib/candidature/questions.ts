@@ -7,11 +7,11 @@ export const QUESTIONS = {
   structureId: { label: "Structure porteuse" },
   intitule: {
     label: "Intitulé",
-    aide: "De préférence une question. Exemple : Comment repenser les instances de gouvernance de mon association ?",
+    aide: "De préférence une question. Exemple : Comment repenser les instances de gouvernance de mon association ?",
   },
   transitions: {
     label: "Transitions abordées",
-    aide: "Plusieurs choix possibles : l’atelier apparaîtra dans chaque partie de la synthèse.",
+    aide: "Plusieurs choix possibles : l’atelier apparaîtra dans chaque partie de la synthèse.",
   },
   transitionPrincipale: { label: "Transition principale", facultatif: true },
   resume: {
@@ -22,7 +22,7 @@ export const QUESTIONS = {
   },
   objectifs: {
     label: "Objectifs",
-    aide: `Qu’est-ce que l’atelier doit produire ? Au moins ${LIMITES.objectifs.min} caractères.`,
+    aide: `Qu’est-ce que l’atelier doit produire ? Au moins ${LIMITES.objectifs.min} caractères.`,
     lignes: 5,
     max: LIMITES.objectifs.max,
   },
@@ -39,7 +39,7 @@ export const QUESTIONS = {
   format: { label: "Format" },
   methode: {
     label: "Méthode",
-    aide: `Comment les participantes et participants contribuent-ils ? (world café, forum ouvert, fresque…) Au moins ${LIMITES.methode.min} caractères.`,
+    aide: `Comment les participantes et participants contribuent-ils ? (world café, forum ouvert, fresque…) Au moins ${LIMITES.methode.min} caractères.`,
     lignes: 4,
     max: LIMITES.methode.max,
   },
@@ -69,7 +69,7 @@ export const QUESTIONS = {
   },
   inscriptionUrl: {
     label: "Page d’inscription",
-    aide: "Si vous en avez une : elle paraîtra dans le programme.",
+    aide: "Si vous en avez une : elle paraîtra dans le programme.",
     facultatif: true,
   },
   besoins: {
@@ -87,7 +87,7 @@ export const QUESTIONS_CONTACT = {
   nom: { label: "Nom" },
   fonction: { label: "Fonction", facultatif: true },
   courriel: { label: "Courriel" },
-  telephone: { label: "Téléphone", aide: "Exemple : 06 12 34 56 78" },
+  telephone: { label: "Téléphone", aide: "Exemple : 06 12 34 56 78" },
   publie: { label: "Cette personne accepte que son nom et son courriel paraissent dans le programme." },
 } as const satisfies Record<string, Question>;
 
@@ -107,7 +107,7 @@ export const QUESTIONS_ATELIER = {
   lieu: { label: "Lieu", aide: "Salle et adresse, tels qu’ils paraîtront dans le programme.", facultatif: true },
   lienVisio: {
     label: "Lien de la visio",
-    aide: "Jamais public : vous le donnez vous-même aux personnes inscrites.",
+    aide: "Jamais public : vous le donnez vous-même aux personnes inscrites.",
     facultatif: true,
   },
   jauge: { label: "Places de cet atelier", facultatif: true },

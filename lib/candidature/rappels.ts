@@ -112,8 +112,8 @@ function lettre(edition: Edition, siens: Brouillon[], now: Date) {
     corps: [
       "Bonjour,",
       siens.length > 1
-        ? `Vous avez commencé ${siens.length} candidatures qui ne sont pas encore déposées. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas les examiner.`
-        : `Vous avez commencé une candidature qui n’est pas encore déposée. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas l’examiner.`,
+        ? `Vous avez commencé ${siens.length} candidatures qui ne sont pas encore déposées. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas les examiner.`
+        : `Vous avez commencé une candidature qui n’est pas encore déposée. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas l’examiner.`,
       ...siens.map(
         (b) => `${b.intitule || "Candidature sans titre"}\n${lienVers(`/espace/candidatures/${b.id}/modifier`)}`,
       ),

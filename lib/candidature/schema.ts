@@ -119,7 +119,7 @@ const courriel = (manque: string) =>
   texte(254)
     .toLowerCase()
     .min(1, manque)
-    .pipe(z.email("Cette adresse n’est pas complète. Exemple : prenom@association.fr"));
+    .pipe(z.email("Cette adresse n’est pas complète. Exemple : prenom@association.fr"));
 const telephoneFrancais = (manque: string) =>
   texte(40)
     .min(1, manque)

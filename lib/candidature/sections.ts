@@ -42,7 +42,7 @@ export function avancement(f: CandidatureBrouillon, manquesDeStructure: readonly
     const dites = issues
       .filter((i) => (champs as readonly PropertyKey[]).includes(i.path[0] ?? ""))
       .map((i) => i.message);
-    if (id === "organisateurs") dites.push(...manquesDeStructure.map((m) => `Structure porteuse : il manque ${m}`));
+    if (id === "organisateurs") dites.push(...manquesDeStructure.map((m) => `Structure porteuse : il manque ${m}`));
     return { id, nom, manques: [...new Set(dites)] };
   });
 }

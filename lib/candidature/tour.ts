@@ -76,7 +76,7 @@ function apresLabel(c: FaitsTour, now: Date): Tour {
   if (jour >= jourDeParis(now))
     return {
       ...PERSONNE,
-      quoi: `Le label est accordé : après l’atelier, la présence puis la fiche de synthèse`,
+      quoi: `Le label est accordé : après l’atelier, la présence puis la fiche de synthèse`,
       depuis: c.decideeAt,
     };
   const quoi = "À l’organisateur de déclarer la présence et de remettre la fiche de synthèse";

@@ -9,7 +9,7 @@ import { ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
 /** The fields asked, as the mail lists them: one paragraph each, with its reason and the words offered. */
 export function listeDesCorrections(demandees: readonly { champ: string; motif: string; suggestion: string | null }[]) {
   return demandees.map(({ champ, motif, suggestion }) =>
-    [`${nomChamp(champ)} : ${motif}`, ...(suggestion ? [`Texte proposé : ${suggestion}`] : [])].join("\n"),
+    [`${nomChamp(champ)} : ${motif}`, ...(suggestion ? [`Texte proposé : ${suggestion}`] : [])].join("\n"),
   );
 }
 
@@ -25,10 +25,10 @@ export async function prevenirDuRetrait(tx: Tx, c: { id: string; editionId: stri
     editionId: c.editionId,
     objet: "candidature",
     objetId: c.id,
-    sujet: `Plus rien à corriger : ${intitule}`,
+    sujet: `Plus rien à corriger : ${intitule}`,
     corps: [
       "Bonjour,",
-      `La CRESS a retiré sa demande de correction pour « ${intitule} ». Vous n’avez plus rien à faire : elle reprend l’examen de la candidature.`,
+      `La CRESS a retiré sa demande de correction pour « ${intitule} ». Vous n’avez plus rien à faire : elle reprend l’examen de la candidature.`,
       lienVers(`/espace/candidatures/${c.id}`),
       "La conférence régionale de l’ESS",
     ].join("\n\n"),

@@ -45,7 +45,7 @@ async function demandee(monde: Monde, demandes = RESUME_ET_DATE, mot = "") {
   const lues = await listCorrections(monde.organisateur, id);
   const de = (champ: string) => {
     const found = lues.find((c) => c.champ === champ);
-    if (!found) throw new Error(`correction absente : ${champ}`);
+    if (!found) throw new Error(`correction absente : ${champ}`);
     return found.id;
   };
   return { id, de };
@@ -111,9 +111,9 @@ test("the mail lists the fields, with their reason and the words offered; the an
   expect(mail?.type).toBe("corrections_demandees");
   for (const mots of [
     "Merci de relire",
-    `Résumé : ${motif}`,
-    `Texte proposé : ${RESUME}`,
-    `Atelier 1 : date : ${motif}`,
+    `Résumé : ${motif}`,
+    `Texte proposé : ${RESUME}`,
+    `Atelier 1 : date : ${motif}`,
     "/corriger",
   ])
     expect(mail?.corps).toContain(mots);

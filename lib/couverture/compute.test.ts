@@ -26,7 +26,7 @@ const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
   ...changes,
 });
 
-test("proposé, préparé, labellisé ou compté nulle part : selon l’état, la décision préparée et l’atelier", () => {
+test("proposé, préparé, labellisé ou compté nulle part : selon l’état, la décision préparée et l’atelier", () => {
   const TABLE: [EtatCandidature, AtelierCouvert["decisionPreparee"], boolean, Statut | null][] = [
     ["brouillon", null, true, null],
     ["soumise", null, true, "propose"],
@@ -79,7 +79,7 @@ test("les zéros sont là, un atelier de deux transitions compte dans les deux e
   expect(lignes[0]?.cases.sociale?.cible).toBe(3);
 });
 
-test("par mois : sans mois, au total seulement", () => {
+test("par mois : sans mois, au total seulement", () => {
   const [ligne] = parMois(
     [atelier(), atelier({ mois: null }), atelier({ mois: "2027-09" })],
     ["02"],
@@ -90,7 +90,7 @@ test("par mois : sans mois, au total seulement", () => {
   ).toEqual(["3 proposés", "1 proposé", "aucun"]);
 });
 
-test("ce qui manque à la cible : les préparés comptent, les proposés non", () => {
+test("ce qui manque à la cible : les préparés comptent, les proposés non", () => {
   const TABLE: [Case, number | null, string | null][] = [
     [{ labellise: 0, prepare: 0, propose: 4, cible: null }, null, null],
     [{ labellise: 0, prepare: 0, propose: 4, cible: 2 }, 2, "il en manque 2"],
@@ -117,10 +117,10 @@ test("un département sans atelier est dit en premier, puis chaque transition vi
       (t) => `Transition ${t}`,
     ).map((a) => a.mot),
   ).toEqual([
-    "Oise : aucun atelier",
-    "Aisne, transition sociale : 2\u00A0ateliers de moins que la cible",
-    "Nord, transition ecologique : aucun atelier",
-    "Nord, transition economique : aucun atelier",
-    "Nord, transition organisationnelle : aucun atelier",
+    "Oise : aucun atelier",
+    "Aisne, transition sociale : 2\u00A0ateliers de moins que la cible",
+    "Nord, transition ecologique : aucun atelier",
+    "Nord, transition economique : aucun atelier",
+    "Nord, transition organisationnelle : aucun atelier",
   ]);
 });

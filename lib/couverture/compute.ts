@@ -132,7 +132,7 @@ export function alertes(
     ...vides.map(({ departement }) => ({
       departement,
       transition: null,
-      mot: `${nomDepartement(departement)} : aucun atelier`,
+      mot: `${nomDepartement(departement)} : aucun atelier`,
     })),
     ...lignes
       .filter((l) => !vides.includes(l) && !(HORS_DEPARTEMENT as readonly string[]).includes(l.departement))
@@ -147,7 +147,7 @@ export function alertes(
             {
               departement: l.departement,
               transition,
-              mot: `${nomDepartement(l.departement)}, ${nomTransition(transition).toLowerCase()} : ${suite}`,
+              mot: `${nomDepartement(l.departement)}, ${nomTransition(transition).toLowerCase()} : ${suite}`,
             },
           ];
         }),

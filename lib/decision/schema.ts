@@ -9,7 +9,7 @@ export const preparation = z
   .object({ id: z.uuid(), type: z.enum(DECISIONS), motif: mot, vue: z.uuid().nullable() })
   .refine((d) => d.type !== "refuser" || motif.safeParse(d.motif).success, {
     path: ["motif"],
-    error: "Écrivez le motif du refus : au moins 10 caractères",
+    error: "Écrivez le motif du refus : au moins 10 caractères",
   });
 
 export const lot = z.object({

@@ -52,7 +52,7 @@ export async function renderModeleDocx(modele: Modele): Promise<Uint8Array<Array
             ({ nom, textes }) =>
               new Paragraph({
                 children: [
-                  new TextRun({ text: mots(`${nom} : `), color: SOURDINE }),
+                  new TextRun({ text: mots(`${nom} : `), color: SOURDINE }),
                   ...textes.map((t, i) => new TextRun({ text: mots(t), ...(i > 0 ? { break: 1 } : {}) })),
                 ],
               }),

@@ -76,14 +76,14 @@ export const TEXTES = {
   },
   deroule: {
     titre: "Déroulé",
-    aide: "Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué.",
+    aide: "Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué.",
     dit: /^deroule(ment)?( de l atelier)?$/,
   },
 } as const;
 export type TexteFiche = keyof typeof TEXTES;
 
 export const AIDE_MODELE =
-  "Écrivez sous les titres, sans les changer : une idée par ligne. Laissez vide ce dont l’atelier n’a pas parlé. Évitez les noms de personnes.";
+  "Écrivez sous les titres, sans les changer : une idée par ligne. Laissez vide ce dont l’atelier n’a pas parlé. Évitez les noms de personnes.";
 
 export type Place = { texte: TexteFiche } | { transition: CodeTransition; rubrique: Rubrique } | { entete: true };
 

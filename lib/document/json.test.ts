@@ -26,7 +26,7 @@ test("la version, la licence et la mention de démonstration sont dans le fichie
   expect(json.version).toBe(1);
   expect(json.publieeAt).toBe("2023-12-12T13:00:00.000Z");
   expect(json.licence).toBe("Licence Ouverte 2.0 (etalab-2.0)");
-  expect(json.mention).toBe("Démonstration : textes fictifs, qui n’engagent pas les structures citées");
+  expect(json.mention).toBe("Démonstration : textes fictifs, qui n’engagent pas les structures citées");
   expect(renderSyntheseJson({ ...ARBRE, demonstration: false }).mention).toBeNull();
   expect(json.enjeux.map(({ numero }) => numero)).toEqual([1, 2]);
 });

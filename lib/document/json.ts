@@ -41,7 +41,7 @@ export type PointJson = {
   soutien: ArbrePoint["soutien"];
 };
 
-export const MENTION_DEMONSTRATION = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
+export const MENTION_DEMONSTRATION = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
 export const LICENCE_CONTENUS = "Licence Ouverte 2.0 (etalab-2.0)";
 
 /** The file v{n}.json: the words as they were typed, nothing that the tree does not hold. */

@@ -26,7 +26,7 @@ export const arrivee = z
       ctx.addIssue({
         code: "custom",
         path: ["courriel"],
-        message: "Pour recevoir la synthèse, écrivez votre adresse. Exemple : prenom@association.fr",
+        message: "Pour recevoir la synthèse, écrivez votre adresse. Exemple : prenom@association.fr",
       });
   })
   // An address is kept only to send the synthèse.

@@ -2,9 +2,9 @@ import { expect, test } from "@playwright/test";
 import { avertissements } from "./avertissements.ts";
 
 const debuts = (nombre: number, jauge: number | null, arrivees: number) =>
-  avertissements(nombre, { jauge, arrivees, voisins: [] }).map((a) => a.split(" ")[0]);
+  avertissements(nombre, { jauge, arrivees, voisins: [] }).map((a) => a.split(/\s/u)[0]);
 
-test("zéro, bien plus que les places, autre chose que les personnes signalées : dit, jamais refusé", () => {
+test("zéro, bien plus que les places, autre chose que les personnes signalées : dit, jamais refusé", () => {
   expect(debuts(24, null, 0)).toEqual([]);
   expect(debuts(0, null, 0)).toEqual(["Zéro"]);
   expect(debuts(30, 20, 0)).toEqual([]);
@@ -13,7 +13,7 @@ test("zéro, bien plus que les places, autre chose que les personnes signalées 
   expect(debuts(0, 20, 1)).toEqual(["Zéro", "1\u00a0personne"]);
 });
 
-test("le même nombre qu’un autre atelier du même organisateur est dit, avec l’atelier ; zéro ne se recopie pas", () => {
+test("le même nombre qu’un autre atelier du même organisateur est dit, avec l’atelier ; zéro ne se recopie pas", () => {
   const voisins = [
     { code: "A3", nombre: 18 },
     { code: "A5", nombre: 0 },
@@ -23,10 +23,10 @@ test("le même nombre qu’un autre atelier du même organisateur est dit, avec 
   const dits = (nombre: number) => avertissements(nombre, { jauge: null, arrivees: 0, voisins });
   expect(dits(17)).toEqual([]);
   expect(dits(40)).toEqual([
-    "Le même nombre est déclaré pour l’atelier A9 du même organisateur : vérifiez qu’il n’est pas recopié.",
+    "Le même nombre est déclaré pour l’atelier A9 du même organisateur : vérifiez qu’il n’est pas recopié.",
   ]);
   expect(dits(18)).toEqual([
-    "Le même nombre est déclaré pour les ateliers A3 et A7 du même organisateur : vérifiez qu’il n’est pas recopié.",
+    "Le même nombre est déclaré pour les ateliers A3 et A7 du même organisateur : vérifiez qu’il n’est pas recopié.",
   ]);
-  expect(dits(0).map((a) => a.split(" ")[0])).toEqual(["Zéro"]);
+  expect(dits(0).map((a) => a.split(/\s/u)[0])).toEqual(["Zéro"]);
 });

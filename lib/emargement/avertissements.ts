@@ -8,14 +8,14 @@ export type Constats = { jauge: number | null; arrivees: number; voisins: readon
 export function avertissements(nombre: number, { jauge, arrivees, voisins }: Constats): string[] {
   const memes = nombre === 0 ? [] : voisins.filter((v) => v.nombre === nombre).map((v) => v.code);
   return [
-    nombre === 0 && "Zéro : personne n’est venu ? Si le nombre n’est pas connu, ne déclarez rien encore.",
+    nombre === 0 && "Zéro : personne n’est venu ? Si le nombre n’est pas connu, ne déclarez rien encore.",
     jauge !== null &&
       nombre > jauge * 1.5 &&
-      `C’est bien plus que les ${pluriel(jauge, "place")} prévues : vérifiez le nombre.`,
+      `C’est bien plus que les ${pluriel(jauge, "place")} prévues : vérifiez le nombre.`,
     arrivees > 0 &&
       nombre !== arrivees &&
-      `${pluriel(arrivees, "personne s’est signalée", "personnes se sont signalées")} avec le code : la CRESS verra les deux nombres.`,
+      `${pluriel(arrivees, "personne s’est signalée", "personnes se sont signalées")} avec le code : la CRESS verra les deux nombres.`,
     memes.length > 0 &&
-      `Le même nombre est déclaré pour ${memes.length > 1 ? "les ateliers" : "l’atelier"} ${enumerer(memes)} du même organisateur : vérifiez qu’il n’est pas recopié.`,
+      `Le même nombre est déclaré pour ${memes.length > 1 ? "les ateliers" : "l’atelier"} ${enumerer(memes)} du même organisateur : vérifiez qu’il n’est pas recopié.`,
   ].filter((a) => a !== false);
 }

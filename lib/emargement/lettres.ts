@@ -34,10 +34,10 @@ export async function annoncer(
     editionId: a.editionId,
     objet: "atelier",
     objetId: atelierId,
-    sujet: `Présence déclarée : ${a.code} ${a.intitule}`,
+    sujet: `Présence déclarée : ${a.code} ${a.intitule}`,
     corps: [
       "Bonjour,",
-      `La présence à l’atelier ${a.code} « ${a.intitule} » est déclarée : ${pluriel(a.nombre ?? 0, "personne")}. Il reste à la valider :`,
+      `La présence à l’atelier ${a.code} « ${a.intitule} » est déclarée : ${pluriel(a.nombre ?? 0, "personne")}. Il reste à la valider :`,
       lienVers(`/cress/ateliers/${atelierId}/presence`),
       "La conférence régionale de l’ESS",
     ].join("\n\n"),

@@ -13,25 +13,25 @@ for (const [tape, nombre] of [
   [" 5000 ", 5000],
   ["007", 7],
 ] as const)
-  test(`« ${tape} » se lit ${nombre}`, () => {
+  test(`« ${tape} » se lit ${nombre}`, () => {
     expect(presence.parse(saisie(tape)).nombre).toBe(nombre);
   });
 
 for (const [tape, message] of [
-  ["", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
-  ["  ", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
+  ["", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
+  ["  ", "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0"],
   ["-1", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["12,5", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["vingt", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["1e3", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["5001", "Au plus 5000 personnes"],
 ] as const)
-  test(`« ${tape} » est refusé, avec une phrase`, () => {
+  test(`« ${tape} » est refusé, avec une phrase`, () => {
     const lue = presence.safeParse(saisie(tape));
     expect(lue.success ? [] : lue.error.issues.map((i) => i.message)[0]).toBe(message);
   });
 
-test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qui est dit revient tel quel", () => {
+test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qui est dit revient tel quel", () => {
   expect(repartitionDe(presence.parse(saisie("24")))).toBe(null);
   const dite = { ...saisieDe(24, null), distanciel: "0", organisateursInclus: "non" as const };
   dite.origines = { ...dite.origines, etat: "2", particulier: "0" };
@@ -46,7 +46,7 @@ test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qui
   expect(saisieDe(24, gardee)).toEqual(dite);
 });
 
-test("les parties ne dépassent jamais le tout ; elles peuvent rester en dessous", () => {
+test("les parties ne dépassent jamais le tout ; elles peuvent rester en dessous", () => {
   const vide = saisieDe(10, null);
   const refus = (p: PresenceSaisie) => presence.safeParse(p).error?.issues.map((i) => i.path.join("."));
   expect(refus({ ...vide, distanciel: "10" })).toBe(undefined);

@@ -7,7 +7,7 @@ export const NOMBRE_MAX = 5000;
 const nombre = z
   .string()
   .trim()
-  .min(1, "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0")
+  .min(1, "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0")
   .regex(/^\d{1,6}$|^$/, "Écrivez un nombre entier, en chiffres, par exemple 24")
   .transform(Number)
   .refine((n) => n <= NOMBRE_MAX, `Au plus ${NOMBRE_MAX} personnes`);
@@ -37,7 +37,7 @@ export const presence = z
         ctx.addIssue({
           code: "custom",
           path,
-          message: `${quoi} : ${total}, plus que les ${p.nombre} personnes présentes. Corrigez l’un ou l’autre.`,
+          message: `${quoi} : ${total}, plus que les ${p.nombre} personnes présentes. Corrigez l’un ou l’autre.`,
         });
     };
     trop(["distanciel"], p.distanciel ?? 0, "À distance");

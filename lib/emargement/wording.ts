@@ -19,10 +19,10 @@ export function phrasePresence(e: {
   nombreValide: number | null;
 }): string {
   if (e.nombreDeclare === null) return NOM_ETAT_EMARGEMENT.attendu;
-  const declare = `Présence déclarée : ${pluriel(e.nombreDeclare, "personne")}`;
+  const declare = `Présence déclarée : ${pluriel(e.nombreDeclare, "personne")}`;
   if (e.nombreValide === null) return declare;
-  if (e.nombreValide === e.nombreDeclare) return `Présence validée : ${pluriel(e.nombreValide, "personne")}`;
-  return `Présence validée : ${pluriel(e.nombreValide, "personne")} (déclarée : ${e.nombreDeclare})`;
+  if (e.nombreValide === e.nombreDeclare) return `Présence validée : ${pluriel(e.nombreValide, "personne")}`;
+  return `Présence validée : ${pluriel(e.nombreValide, "personne")} (déclarée : ${e.nombreDeclare})`;
 }
 
 /** "KTB MAC": a short code as it is read aloud. */

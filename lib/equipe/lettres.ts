@@ -13,7 +13,7 @@ async function lire(tx: Tx, id: string) {
     .from(candidatures)
     .where(eq(candidatures.id, id));
   if (!c) throw new Error("candidature absente");
-  return { ...c, nom: c.intitule ? `« ${c.intitule} »` : "sans titre", qui: c.organisateurs.join(", ") };
+  return { ...c, nom: c.intitule ? `« ${c.intitule} »` : "sans titre", qui: c.organisateurs.join(", ") };
 }
 
 const corps = (...lignes: string[]) => ["Bonjour,", ...lignes, "La conférence régionale de l’ESS"].join("\n\n");
@@ -32,12 +32,12 @@ export async function inviterParCourriel(
     editionId: c.editionId,
     objet: "candidature",
     objetId: candidatureId,
-    sujet: `Invitation : ${c.intitule || "une candidature"}`,
+    sujet: `Invitation : ${c.intitule || "une candidature"}`,
     corps: corps(
       `${c.qui || "Une structure"} vous invite à ${droit === "edition" ? "préparer" : "lire"} la candidature ${c.nom}, pour un atelier de la conférence.`,
-      "Connectez-vous avec cette adresse, puis acceptez ou refusez. Il n’y a pas de mot de passe : vous recevez un lien.",
+      "Connectez-vous avec cette adresse, puis acceptez ou refusez. Il n’y a pas de mot de passe : vous recevez un lien.",
       lienVers("/espace/invitations"),
-      "Si vous ne connaissez pas cette structure, ne faites rien : personne ne saura que vous avez lu ce message.",
+      "Si vous ne connaissez pas cette structure, ne faites rien : personne ne saura que vous avez lu ce message.",
     ),
     at: now,
   });
@@ -55,17 +55,17 @@ export async function annoncerTransfert(tx: Tx, candidatureId: string, vers: Des
   } as const;
   await ecrireCourriels(tx, [vers], {
     ...lettre,
-    sujet: `Candidature transmise : ${c.intitule || "sans titre"}`,
+    sujet: `Candidature transmise : ${c.intitule || "sans titre"}`,
     corps: corps(
-      `La candidature ${c.nom} vous est transmise : la personne qui s’en occupait s’en va, vous prenez la suite.`,
+      `La candidature ${c.nom} vous est transmise : la personne qui s’en occupait s’en va, vous prenez la suite.`,
       lienVers(`/espace/candidatures/${candidatureId}`),
     ),
   });
   await ecrireCourriels(tx, await instructeursDe(tx, c.editionId), {
     ...lettre,
-    sujet: `Nouvelle personne à contacter : ${c.intitule || "candidature sans titre"}`,
+    sujet: `Nouvelle personne à contacter : ${c.intitule || "candidature sans titre"}`,
     corps: corps(
-      `${c.qui} : une autre personne prend la suite pour la candidature ${c.nom}.`,
+      `${c.qui} : une autre personne prend la suite pour la candidature ${c.nom}.`,
       lienVers(`/cress/candidatures/${candidatureId}`),
     ),
   });

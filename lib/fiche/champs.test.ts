@@ -18,17 +18,17 @@ const frein = {
   horizon: "",
   liens: [],
 };
-const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: "Pourquoi ?", enonces: [frein] };
+const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: "Pourquoi ?", enonces: [frein] };
 const codes = new Map([[ID, "F7-03"]]);
 
 test("chaque passage a son nom et son genre", () => {
   expect(champsDe(fiche).map((c) => [nomChamp(c, codes), genreDe(c), lireChamp(fiche, c)])).toEqual([
-    ["Problématique posée", "texte", "Pourquoi ?"],
+    ["Problématique posée", "texte", "Pourquoi ?"],
     ["Déroulé", "texte", ""],
     ["Suites", "texte", ""],
-    ["F7-03 : l’énoncé entier", "formulaire", "Frein, transition sociale\nManque de temps pour répondre."],
-    ["F7-03 : l’essentiel", "ligne", "Manque de temps"],
-    ["F7-03 : la suite de la phrase", "texte", "pour répondre."],
+    ["F7-03 : l’énoncé entier", "formulaire", "Frein, transition sociale\nManque de temps pour répondre."],
+    ["F7-03 : l’essentiel", "ligne", "Manque de temps"],
+    ["F7-03 : la suite de la phrase", "texte", "pour répondre."],
   ]);
 });
 
@@ -44,17 +44,17 @@ for (const [champ, valeur, erreur] of [
   ["constructor", "x", "Ce champ n’existe pas"],
   ["problematique", ["x"], "Écrivez un texte"],
 ] as const)
-  test(`${champ.slice(0, 20)}, ${String(valeur).length} caractères : ${erreur ?? "accepté"}`, () => {
+  test(`${champ.slice(0, 20)}, ${String(valeur).length} caractères : ${erreur ?? "accepté"}`, () => {
     expect(erreurDe(champ, valeur)).toBe(erreur);
   });
 
-test("une réponse ne change que son passage ; un énoncé retiré ne se lit plus", () => {
+test("une réponse ne change que son passage ; un énoncé retiré ne se lit plus", () => {
   const apres = ecrireChamp(fiche, `enonces.${ID}.texte`, "pour tout faire.");
   expect(apres).toEqual({ ...fiche, enonces: [{ ...frein, texte: "pour tout faire." }] });
   expect(lireChamp({ ...fiche, enonces: [] }, `enonces.${ID}.texte`)).toBeUndefined();
 });
 
-test("entre deux révisions, seulement ce qui change : réécrit, ajouté, retiré", () => {
+test("entre deux révisions, seulement ce qui change : réécrit, ajouté, retiré", () => {
   expect(differences(fiche, structuredClone(fiche))).toEqual([]);
   const nouveau = {
     ...frein,

@@ -33,7 +33,7 @@ export function nomChamp(champ: string, codes: ReadonlyMap<string, string | null
   const chemin = lireChemin(champ);
   if (!chemin) return "Autre champ";
   const code = codes.get(chemin.id) ?? "Énoncé retiré";
-  return chemin.partie ? `${code} : ${PARTIES[chemin.partie]}` : `${code} : l’énoncé entier`;
+  return chemin.partie ? `${code} : ${PARTIES[chemin.partie]}` : `${code} : l’énoncé entier`;
 }
 
 export function genreDe(champ: string): GenreFiche {

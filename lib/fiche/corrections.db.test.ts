@@ -13,7 +13,7 @@ import { listRevisions } from "./revisions.ts";
 import { FICHE_VIDE } from "./vide.ts";
 
 const LE = APRES_ATELIERS;
-const PROBLEMATIQUE = "Comment faire durer les ateliers de réparation ? ".repeat(5).trim();
+const PROBLEMATIQUE = "Comment faire durer les ateliers de réparation ? ".repeat(5).trim();
 
 async function remise() {
   const m = await creerMonde();
@@ -55,7 +55,7 @@ const journal = async (id: string, type: "repondre_correction" | "demander_corre
       .orderBy(asc(evenements.id))
   ).map((l) => l.donnees);
 
-test("deux passages demandés : l’un accepté en un clic, l’autre réécrit ; rien ne se remet avant", async () => {
+test("deux passages demandés : l’un accepté en un clic, l’autre réécrit ; rien ne se remet avant", async () => {
   const { m, id, e } = await remise();
   const texte = `enonces.${e}.texte`;
   expect(
@@ -85,14 +85,14 @@ test("deux passages demandés : l’un accepté en un clic, l’autre réécrit 
     .select({ corps: courriels.corps })
     .from(courriels)
     .where(and(eq(courriels.objetId, id), eq(courriels.type, "fiche_a_corriger")));
-  expect(mail?.corps).toContain("F1-01 : la suite de la phrase : Précisez lequel.");
+  expect(mail?.corps).toContain("F1-01 : la suite de la phrase : Précisez lequel.");
   expect(mail?.corps).toContain(`/espace/fiches/${id}/corriger`);
   expect(await remettre(m.organisateur, id, LE)).toEqual({ ok: false, refus: "correction_en_attente" });
 
   const cartes = await listCartesFiche(m.organisateur, id);
   expect(cartes.map((c) => [c.nom, c.genre, c.valeur, c.repondueAt])).toEqual([
     ["Déroulé", "texte", "", null],
-    ["F1-01 : la suite de la phrase", "texte", "freine les ateliers.", null],
+    ["F1-01 : la suite de la phrase", "texte", "freine les ateliers.", null],
   ]);
   expect(await listCartesFiche(m.autre, id)).toEqual([]);
   expect(await listCartesFiche(m.partenaire, id)).toEqual([]);
@@ -132,7 +132,7 @@ test("deux passages demandés : l’un accepté en un clic, l’autre réécrit 
   reussi(await valider(m.instructeur, id, LE));
 });
 
-test("un passage changé dans la fiche complète vaut réponse ; une fiche validée se rouvre de même", async () => {
+test("un passage changé dans la fiche complète vaut réponse ; une fiche validée se rouvre de même", async () => {
   const { m, id, e, contenu } = await remise();
   reussi(await valider(m.instructeur, id, LE));
   reussi(

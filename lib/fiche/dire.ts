@@ -10,11 +10,11 @@ export function direEnonce(e: EnonceBrouillon): string {
   return [
     `${genre}, ${NOM_TRANSITION[e.transition].toLowerCase()}`,
     `${e.accroche} ${e.texte}`,
-    e.theme && `Thème : ${e.theme}`,
-    e.exemple && `Exemple : ${e.exemple}`,
-    e.destinataire && `Adressée à : ${e.destinataire}`,
-    e.horizon && `Horizon : ${e.horizon}`,
-    ...e.liens.map((l) => `Lien : ${l.texte} (${l.url})`),
+    e.theme && `Thème : ${e.theme}`,
+    e.exemple && `Exemple : ${e.exemple}`,
+    e.destinataire && `Adressée à : ${e.destinataire}`,
+    e.horizon && `Horizon : ${e.horizon}`,
+    ...e.liens.map((l) => `Lien : ${l.texte} (${l.url})`),
   ]
     .filter(Boolean)
     .join("\n");

@@ -25,16 +25,16 @@ const correction = (c: Contexte): Lettre[] => [
   {
     a: "organisateurs",
     type: "fiche_a_corriger",
-    sujet: `[Action attendue] Corrigez la fiche ${c.code} : ${c.intitule}`,
+    sujet: `[Action attendue] Corrigez la fiche ${c.code} : ${c.intitule}`,
     corps: [
-      `Pour la fiche ${c.code} de « ${c.intitule} », la CRESS vous demande :`,
+      `Pour la fiche ${c.code} de « ${c.intitule} », la CRESS vous demande :`,
       ...(c.correction ? [c.correction] : []),
       ...c.demandees.map(({ nom, motif, suggestion }) =>
-        [`${nom} : ${motif}`, ...(suggestion ? [`Texte proposé : ${suggestion}`] : [])].join("\n"),
+        [`${nom} : ${motif}`, ...(suggestion ? [`Texte proposé : ${suggestion}`] : [])].join("\n"),
       ),
       ...(c.demandees.length > 0
-        ? ["Répondez champ par champ, puis remettez la fiche :", lienVers(`/espace/fiches/${c.id}/corriger`)]
-        : ["Modifiez la fiche, puis remettez-la :", espace(c)]),
+        ? ["Répondez champ par champ, puis remettez la fiche :", lienVers(`/espace/fiches/${c.id}/corriger`)]
+        : ["Modifiez la fiche, puis remettez-la :", espace(c)]),
     ],
   },
 ];
@@ -48,9 +48,9 @@ const LETTRES: Record<Annonce, (c: Contexte) => Lettre[]> = {
     {
       a: "organisateurs",
       type: "fiche_remise",
-      sujet: `Fiche reçue : ${c.code} ${c.intitule}`,
+      sujet: `Fiche reçue : ${c.code} ${c.intitule}`,
       corps: [
-        `Nous avons bien reçu la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
+        `Nous avons bien reçu la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
         "La CRESS la relit et vous écrit dès qu’elle est validée, ou s’il manque quelque chose.",
         espace(c),
       ],
@@ -58,28 +58,28 @@ const LETTRES: Record<Annonce, (c: Contexte) => Lettre[]> = {
     {
       a: "instructeurs",
       type: "fiche_a_valider",
-      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
-      corps: [`${c.organisateurs.join(", ")} vient de remettre la fiche ${c.code} de « ${c.intitule} ».`, cress(c)],
+      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
+      corps: [`${c.organisateurs.join(", ")} vient de remettre la fiche ${c.code} de « ${c.intitule} ».`, cress(c)],
     },
   ],
   remettre_pour: (c) => [
     {
       a: "organisateurs",
       type: "fiche_a_confirmer",
-      sujet: `[Action attendue] Est-ce bien ce que vous avez dit ? Fiche ${c.code} : ${c.intitule}`,
+      sujet: `[Action attendue] Est-ce bien ce que vous avez dit ? Fiche ${c.code} : ${c.intitule}`,
       corps: [
-        `La CRESS a saisi pour vous la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
-        "Relisez-la, puis répondez : c’est bien ce que vous avez dit, ou il faut corriger. Un bouton suffit.",
+        `La CRESS a saisi pour vous la fiche de synthèse ${c.code} de « ${c.intitule} ».`,
+        "Relisez-la, puis répondez : c’est bien ce que vous avez dit, ou il faut corriger. Un bouton suffit.",
         lienVers(`/espace/fiches/${c.id}/confirmer`),
       ],
     },
     {
       a: "instructeurs",
       type: "fiche_a_valider",
-      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
+      sujet: `À valider : fiche ${c.code} ${c.intitule}`,
       corps: [
-        `La fiche ${c.code} de « ${c.intitule} » vient d’être saisie pour le compte de ${c.organisateurs.join(", ")}.`,
-        "Les organisateurs sont invités à la confirmer ; leur silence n’empêche pas de la valider.",
+        `La fiche ${c.code} de « ${c.intitule} » vient d’être saisie pour le compte de ${c.organisateurs.join(", ")}.`,
+        "Les organisateurs sont invités à la confirmer ; leur silence n’empêche pas de la valider.",
         cress(c),
       ],
     },
@@ -88,9 +88,9 @@ const LETTRES: Record<Annonce, (c: Contexte) => Lettre[]> = {
     {
       a: "instructeurs",
       type: "fiche_infirmee",
-      sujet: `Reprise par l’organisateur : fiche ${c.code} ${c.intitule}`,
+      sujet: `Reprise par l’organisateur : fiche ${c.code} ${c.intitule}`,
       corps: [
-        `${c.organisateurs.join(", ")} a répondu que la fiche ${c.code} de « ${c.intitule} », saisie par la CRESS, n’est pas ce qui a été dit.`,
+        `${c.organisateurs.join(", ")} a répondu que la fiche ${c.code} de « ${c.intitule} », saisie par la CRESS, n’est pas ce qui a été dit.`,
         "La fiche est chez l’organisateur, qui la corrige et la remettra.",
         cress(c),
       ],
@@ -101,10 +101,10 @@ const LETTRES: Record<Annonce, (c: Contexte) => Lettre[]> = {
     {
       a: "organisateurs",
       type: "fiche_validee",
-      sujet: `Fiche validée : ${c.code} ${c.intitule}`,
+      sujet: `Fiche validée : ${c.code} ${c.intitule}`,
       corps: [
-        `La fiche ${c.code} de « ${c.intitule} » est validée.`,
-        "Ses énoncés servent maintenant à écrire la synthèse. À la publication, vous verrez ce que chacun est devenu :",
+        `La fiche ${c.code} de « ${c.intitule} » est validée.`,
+        "Ses énoncés servent maintenant à écrire la synthèse. À la publication, vous verrez ce que chacun est devenu :",
         espace(c),
       ],
     },

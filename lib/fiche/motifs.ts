@@ -9,16 +9,16 @@ export const MOTIFS_FICHE = [
   {
     code: "deux_idees",
     nom: "Deux idées dans un énoncé",
-    texte: "Cet énoncé porte deux idées : gardez la première ici, et ajoutez un autre énoncé pour la seconde.",
+    texte: "Cet énoncé porte deux idées : gardez la première ici, et ajoutez un autre énoncé pour la seconde.",
   },
   {
     code: "personne",
     nom: "Une personne est reconnaissable",
-    texte: "Une personne est reconnaissable : dites sa fonction plutôt que son nom, ou parlez de la structure.",
+    texte: "Une personne est reconnaissable : dites sa fonction plutôt que son nom, ou parlez de la structure.",
   },
   {
     code: "destinataire",
     nom: "Proposition sans destinataire",
-    texte: "À qui s’adresse cette proposition, et à quel horizon ? Elle pèsera davantage dans la synthèse.",
+    texte: "À qui s’adresse cette proposition, et à quel horizon ? Elle pèsera davantage dans la synthèse.",
   },
 ] as const;

@@ -11,10 +11,10 @@ export const PIECES_MAX = 3;
 export const FICHIER_OCTETS_MAX = 10 * 1024 * 1024;
 
 /** What a person may choose, in words; shown before choosing and when a file is refused. */
-export const PIECES_ACCEPTEES = "PDF, ODT ou DOCX, 5 Mo au plus chacun, trois fichiers au plus";
+export const PIECES_ACCEPTEES = "PDF, ODT ou DOCX, 5 Mo au plus chacun, trois fichiers au plus";
 
 export const LOGO_OCTETS_MAX = 2 * 1024 * 1024;
-export const LOGOS_ACCEPTES = "PNG, JPG ou SVG, 2 Mo au plus";
+export const LOGOS_ACCEPTES = "PNG, JPG ou SVG, 2 Mo au plus";
 
 const NOM_TYPE: Record<string, string> = {
   "application/pdf": "PDF",

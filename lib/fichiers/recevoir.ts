@@ -48,7 +48,7 @@ export async function recevoirFichier<T>(
   } catch (error) {
     console.error("fichiers", error instanceof Error ? error.stack : error);
     return repondre(
-      { ok: false, code: "panne", message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." },
+      { ok: false, code: "panne", message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." },
       503,
     );
   }

@@ -9,7 +9,7 @@ export function documentAppel(e: EditionDuKit, adresse: string): DocumentKit {
     blocs: [
       paragraphe(e.intitule),
       ...e.presentation.split(/\n+/).filter(Boolean).map(paragraphe),
-      paragraphe(`À l’initiative de : ${e.coOrganisateurs.join(", ")}.`),
+      paragraphe(`À l’initiative de : ${e.coOrganisateurs.join(", ")}.`),
       titre("Les transitions et leur question"),
       ...e.transitions.flatMap((t) => [titre(t.libelle, 2), paragraphe(t.question)]),
       titre("Qui peut proposer un atelier"),
@@ -21,7 +21,7 @@ export function documentAppel(e: EditionDuKit, adresse: string): DocumentKit {
       liste(etapesAppel(e.delaiRestitution), true),
       titre("Candidater"),
       paragraphe(
-        `La candidature se dépose en ligne, sur ${adresse}. Votre brouillon s’enregistre tout seul : vous pouvez le reprendre plus tard, ou à plusieurs. La fiche de candidature du kit permet de préparer les réponses sur papier.`,
+        `La candidature se dépose en ligne, sur ${adresse}. Votre brouillon s’enregistre tout seul : vous pouvez le reprendre plus tard, ou à plusieurs. La fiche de candidature du kit permet de préparer les réponses sur papier.`,
       ),
     ],
   };

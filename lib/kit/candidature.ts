@@ -44,7 +44,7 @@ export function documentCandidature(e: EditionDuKit, adresse: string): DocumentK
     titre: "Fiche de candidature",
     blocs: [
       paragraphe(
-        `À préparer à plusieurs, puis à déposer en ligne avant le ${dateCourte(e.dateClotureAppel)}, 23 h 59 : ${adresse}. Les questions sont les mêmes, dans le même ordre.`,
+        `À préparer à plusieurs, puis à déposer en ligne avant le ${dateCourte(e.dateClotureAppel)}, 23 h 59 : ${adresse}. Les questions sont les mêmes, dans le même ordre.`,
       ),
       section("organisateurs"),
       titre(Q.structureId.label, 2),
@@ -74,7 +74,7 @@ export function documentCandidature(e: EditionDuKit, adresse: string): DocumentK
       ...intervenants(),
       section("dates"),
       paragraphe(
-        `Un atelier par date, du ${dateCourte(e.dateDebut)} au ${dateCourte(e.dateFin)}, ${ATELIERS_MAX} au plus. Recopiez cette partie pour chaque date ; si le jour n’est pas encore fixé, donnez le mois.`,
+        `Un atelier par date, du ${dateCourte(e.dateDebut)} au ${dateCourte(e.dateFin)}, ${ATELIERS_MAX} au plus. Recopiez cette partie pour chaque date ; si le jour n’est pas encore fixé, donnez le mois.`,
       ),
       choix(QUESTIONS_ATELIER.modalite, noms(MODALITES, NOM_MODALITE)),
       ...(["date", "mois", "heureDebut", "heureFin"] as const).map((cle) => question(QUESTIONS_ATELIER[cle])),

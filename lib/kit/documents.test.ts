@@ -33,11 +33,11 @@ const EDITION: EditionDuKit = {
   dateCloture: "2026-12-12",
   delaiRestitution: 15,
   transitions: [
-    { code: "ecologique", libelle: "Transition écologique", question: "Comment réparer ensemble ?" },
-    { code: "sociale", libelle: "Transition sociale", question: "Comment n’oublier personne ?" },
+    { code: "ecologique", libelle: "Transition écologique", question: "Comment réparer ensemble ?" },
+    { code: "sociale", libelle: "Transition sociale", question: "Comment n’oublier personne ?" },
   ],
 };
-const CADRE = { conference: "Conférence", auteurs: ["État"], mention: null, version: "Appel, v2 du 3 février 2026" };
+const CADRE = { conference: "Conférence", auteurs: ["État"], mention: null, version: "Appel, v2 du 3 février 2026" };
 const DATE = new Date("2026-02-03T10:00:00Z");
 
 const ecrits = (d: DocumentKit) =>
@@ -96,9 +96,9 @@ test("no field of the form is without its question", () => {
 test("the call gives the questions, who may apply and the calendar of its edition", () => {
   const mots = ecrits(documentAppel(EDITION, "https://exemple.test/2026/appel")).join("\n");
   for (const attendu of [
-    "Comment réparer ensemble ?",
+    "Comment réparer ensemble ?",
     "Structure du financement des entreprises de l’ESS",
-    "du 1er\u00A0février 2026 au 17\u00A0mars 2026, 23 h 59",
+    "du 1er\u00A0février 2026 au 17\u00A0mars 2026, 23 h 59",
     "avril à décembre 2026",
     "Dans les 15\u00A0jours qui suivent l’atelier",
     "https://exemple.test/2026/appel",
@@ -123,7 +123,7 @@ test("each document is a tagged PDF and a DOCX with the same words, and bears it
     const { texte, balise } = await lirePdf(renderKitPdf(d, CADRE, DATE));
     const mots = serrer(texte);
     expect(balise).toBe(true);
-    expect(mots).toContain(serrer("Appel, v2 du 3 février 2026"));
+    expect(mots).toContain(serrer("Appel, v2 du 3 février 2026"));
     const docx = Buffer.from(await renderKitDocx(d, CADRE));
     const { value } = await mammoth.extractRawText({ buffer: docx });
     for (const ecrit of ecrits(d).filter((t) => t.length > 12)) {

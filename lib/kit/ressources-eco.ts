@@ -36,7 +36,7 @@ const COMMENT: Record<EcoGeste, readonly string[]> = {
 export const ECO_RESPONSABLE: BlocKit[] = [
   titre("Organiser un événement éco-responsable"),
   paragraphe(
-    "La candidature demande au moins un de ces gestes. Cochez ceux que vous tiendrez : mieux vaut deux gestes faits que cinq promis.",
+    "La candidature demande au moins un de ces gestes. Cochez ceux que vous tiendrez : mieux vaut deux gestes faits que cinq promis.",
   ),
   ...ECO_GESTES.flatMap((geste): BlocKit[] => [
     titre(NOM_ECO_GESTE[geste], 2),
@@ -44,7 +44,7 @@ export const ECO_RESPONSABLE: BlocKit[] = [
   ]),
   titre("Les dire simplement", 2),
   liste([
-    "Annoncez vos choix dans l’invitation : les personnes s’y préparent.",
+    "Annoncez vos choix dans l’invitation : les personnes s’y préparent.",
     "Après l’atelier, dites dans le déroulé de la fiche ce qui a marché et ce qui a coûté.",
   ]),
 ];

@@ -13,7 +13,7 @@ export const documentRessources = (delaiRestitution: number): DocumentKit => ({
     titre("Après l’atelier"),
     liste(
       [
-        "Le jour même, photographiez les murs et recopiez les cartes : le lendemain, elles ne se lisent plus.",
+        "Le jour même, photographiez les murs et recopiez les cartes : le lendemain, elles ne se lisent plus.",
         `Dans les ${pluriel(delaiRestitution, "jour")}, déclarez combien de personnes sont venues, puis écrivez la fiche de synthèse.`,
         "Faites-la relire à une personne qui était là et n’animait pas.",
         "À la publication de la synthèse, dites aux personnes venues où leurs mots sont allés.",

@@ -6,7 +6,7 @@ export type Accord = (typeof ACCORDS)[number];
 export const NOM_ACCORD: Record<Accord, string> = {
   personne: "Personne n’y est reconnaissable",
   recueilli:
-    "Les personnes reconnaissables ont donné leur accord pour la page de l’atelier et la synthèse ; pour un mineur, ses deux parents",
+    "Les personnes reconnaissables ont donné leur accord pour la page de l’atelier et la synthèse ; pour un mineur, ses deux parents",
 };
 
 export const PHOTOS_MAX = 6;

@@ -25,7 +25,7 @@ export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, repris
       "Bonjour,",
       `La version ${c.numero} de la synthèse des ateliers de la conférence est en ligne :`,
       lienVers(`/${c.annee}/synthese/v${c.numero}`),
-      "Pour chaque phrase de vos fiches, voyez ce qu’elle est devenue :",
+      "Pour chaque phrase de vos fiches, voyez ce qu’elle est devenue :",
       lienVers("/espace"),
       "La conférence régionale de l’ESS",
     ].join("\n\n"),

@@ -68,7 +68,7 @@ export function createLifecycle(print: (line: string) => void): Lifecycle {
       process.on("uncaughtException", (error) => request(1, error.stack));
       process.on("unhandledRejection", (error) => request(1, String(error)));
       const watch = setInterval(() => {
-        if (launchers.some((launcher) => !isAlive(launcher))) request(1, "Le lanceur a disparu : arrêt.");
+        if (launchers.some((launcher) => !isAlive(launcher))) request(1, "Le lanceur a disparu : arrêt.");
       }, 1_000);
       const started = body().catch((error: unknown) => {
         if (!(error instanceof Stopped)) request(1, error instanceof Error ? error.message : String(error));

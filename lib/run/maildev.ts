@@ -13,9 +13,9 @@ type Options = { dataDir: string; smtpPort: number; webPort: number; print: (lin
  */
 export async function startMaildev({ dataDir, smtpPort, webPort, print }: Options): Promise<Mailbox> {
   const smtp = await findFreePort(smtpPort);
-  if (smtp !== smtpPort) print(`Port ${smtpPort} (SMTP de démonstration) occupé : ${smtp} est utilisé.`);
+  if (smtp !== smtpPort) print(`Port ${smtpPort} (SMTP de démonstration) occupé : ${smtp} est utilisé.`);
   const web = await findFreePort(webPort === smtp ? webPort + 1 : webPort);
-  if (web !== webPort) print(`Port ${webPort} (boîte aux lettres de démonstration) occupé : ${web} est utilisé.`);
+  if (web !== webPort) print(`Port ${webPort} (boîte aux lettres de démonstration) occupé : ${web} est utilisé.`);
   const mailDirectory = join(dataDir, "mails");
   // Sign-in links lie there: closed to other accounts.
   mkdirSync(mailDirectory, { recursive: true, mode: 0o700 });

@@ -25,7 +25,7 @@ function canListen(port: number, host: string): Promise<boolean> {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(false);
       else if (error.code === "EACCES")
-        reject(new Error(`Le port ${port} est réservé au compte root : choisissez-en un autre.`));
+        reject(new Error(`Le port ${port} est réservé au compte root : choisissez-en un autre.`));
       else resolve(true); // No such address here, as on a machine without IPv6: nobody listens on it either.
     });
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));

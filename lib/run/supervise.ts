@@ -35,7 +35,7 @@ const HEALTH_DELAY_MS = 180_000;
 export async function supervise(plan: Plan): Promise<number> {
   const read = readMode(plan.env);
   if ("missing" in read) {
-    plan.print(`Configuration incomplète. Il manque : ${read.missing.join(", ")}.`);
+    plan.print(`Configuration incomplète. Il manque : ${read.missing.join(", ")}.`);
     plan.print("Sans aucune de ces variables, la plateforme démarre en démonstration.");
     return 1;
   }
@@ -156,12 +156,12 @@ async function serve(
 async function choosePort(plan: Plan, mode: Mode, wanted: number, host: string): Promise<number> {
   if (mode === "demo") {
     const port = await findFreePort(wanted, host);
-    if (port !== wanted) plan.print(`Port ${wanted} occupé : ${port} est utilisé.`);
+    if (port !== wanted) plan.print(`Port ${wanted} occupé : ${port} est utilisé.`);
     return port;
   }
   // Mails and bookmarks hold the address: moving it silently would break them.
   if (!(await isFreePort(wanted, host)))
-    throw new Error(`Le port ${wanted} est occupé : libérez-le, ou choisissez-en un autre par PORT.`);
+    throw new Error(`Le port ${wanted} est occupé : libérez-le, ou choisissez-en un autre par PORT.`);
   return wanted;
 }
 
@@ -178,7 +178,7 @@ async function runToEnd(
   run.addChild(name, child.pid);
   const code = await child.exited;
   life.check();
-  if (code !== 0) throw new Error(`${child.output()}\nÉchec : ${name} (code ${code}).`);
+  if (code !== 0) throw new Error(`${child.output()}\nÉchec : ${name} (code ${code}).`);
 }
 
 async function waitForHealth(port: number, life: Lifecycle): Promise<void> {

@@ -153,8 +153,8 @@ export function demanderAdhesion(actor: Actor, structureId: string, now: Date): 
       sujet: `Une personne demande à rejoindre ${structure.nom}`,
       corps: [
         "Bonjour,",
-        `Une personne demande à rejoindre « ${structure.nom} » dans Trame.`,
-        "Vérifiez que vous la connaissez avant d’accepter :",
+        `Une personne demande à rejoindre « ${structure.nom} » dans Trame.`,
+        "Vérifiez que vous la connaissez avant d’accepter :",
         lienVers("/espace/structures"),
       ].join("\n\n"),
       at: now,
@@ -202,7 +202,7 @@ export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Pro
       objet: "structure",
       objetId: demande.structureId,
       sujet: `Vous faites partie de ${demande.nom}`,
-      corps: ["Bonjour,", `Votre demande pour rejoindre « ${demande.nom} » est acceptée.`, lienVers("/espace")].join(
+      corps: ["Bonjour,", `Votre demande pour rejoindre « ${demande.nom} » est acceptée.`, lienVers("/espace")].join(
         "\n\n",
       ),
       at: now,

@@ -3,7 +3,7 @@ export const QUESTIONS_STRUCTURE = {
   nom: { label: "Nom de la structure", aide: "Tel qu’il doit figurer dans la synthèse." },
   sigle: { label: "Sigle", aide: "S’il est plus connu que le nom.", facultatif: true },
   categorie: { label: "Catégorie, au titre de l’appel" },
-  famille: { label: "Famille de l’ESS", aide: "Au sens de l’article 1er de la loi du 31 juillet 2014." },
+  famille: { label: "Famille de l’ESS", aide: "Au sens de l’article 1er de la loi du 31 juillet 2014." },
   agrementEsus: { label: "Agrément ESUS", aide: "Entreprise solidaire d’utilité sociale.", facultatif: true },
   siret: {
     label: "SIRET",
@@ -16,8 +16,8 @@ export const QUESTIONS_STRUCTURE = {
     facultatif: true,
   },
   sansSiretMotif: {
-    label: "Pas de SIRET : pourquoi",
-    aide: "Exemples : association sans salarié, immatriculation en cours.",
+    label: "Pas de SIRET : pourquoi",
+    aide: "Exemples : association sans salarié, immatriculation en cours.",
     facultatif: true,
   },
   adresse: { label: "Adresse", facultatif: true },

@@ -25,9 +25,9 @@ export const structureSaisie = z
       .transform(compacter)
       .refine(
         (s) => s === "" || /^\d{14}$/.test(s),
-        "Un SIRET compte 14 chiffres : vérifiez, ou laissez vide et dites pourquoi",
+        "Un SIRET compte 14 chiffres : vérifiez, ou laissez vide et dites pourquoi",
       )
-      .refine((s) => !/^0+$/.test(s), "Ce n’est pas un SIRET : laissez vide et dites pourquoi"),
+      .refine((s) => !/^0+$/.test(s), "Ce n’est pas un SIRET : laissez vide et dites pourquoi"),
     rna: texte(40)
       .transform((s) => compacter(s).toUpperCase())
       .refine((s) => s === "" || isRna(s), "Le RNA s’écrit W suivi de 9 chiffres"),
@@ -49,7 +49,7 @@ export const structureSaisie = z
   })
   .refine((s) => !/^\d{14}$/.test(s.siret) || isSiret(s.siret) || /^0+$/.test(s.siret) || s.sansSiretMotif !== "", {
     path: ["sansSiretMotif"],
-    error: "Ce SIRET semble comporter une erreur : corrigez-le, ou dites pourquoi vous le gardez",
+    error: "Ce SIRET semble comporter une erreur : corrigez-le, ou dites pourquoi vous le gardez",
     when: () => true,
   })
   .refine(

@@ -49,7 +49,7 @@ export const citation = z.object({
   mode: z.enum(MODES_REPRISE),
 });
 export const retraitCitation = z.object({ pointId: z.uuid(), enonceId: z.uuid() });
-export const motifEcart = texte(10, 1000, "Écrivez le motif : il est indispensable");
+export const motifEcart = texte(10, 1000, "Écrivez le motif : il est indispensable");
 export const ecart = z.object({ id: z.uuid(), motif: motifEcart });
 export const idEnonce = z.object({ id: z.uuid() });
 export const problematique = z.string().trim().max(6000, "Au plus 6000 caractères");

@@ -23,7 +23,7 @@ export function phraseAvancement({
   const fait = `${pluriel(traites, "énoncé")} sur ${nombre(total)} ${accorder(traites, "est traité", "sont traités")}`;
   return traites === 0
     ? `${fait}.`
-    : `${fait} : ${pluriel(repris, "repris", "repris")}, ${pluriel(ecartes, "écarté")} avec ${accorder(ecartes, "son motif", "leur motif")}.`;
+    : `${fait} : ${pluriel(repris, "repris", "repris")}, ${pluriel(ecartes, "écarté")} avec ${accorder(ecartes, "son motif", "leur motif")}.`;
 }
 
 /** What is left to do in the whole edition. */

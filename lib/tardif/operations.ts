@@ -219,7 +219,7 @@ async function envoyer(
     sujet: `Votre code de dépôt tardif, conférence ${edition.annee}`,
     corps: [
       "Bonjour,",
-      `L’appel à contributions « ${edition.intitule} » est clos, mais la CRESS vous permet de déposer encore une candidature. Votre code :`,
+      `L’appel à contributions « ${edition.intitule} » est clos, mais la CRESS vous permet de déposer encore une candidature. Votre code :`,
       code,
       `Il sert une seule fois, jusqu’au ${dateLongue(dernierJour)} à minuit. Écrivez-le sur la page de votre brouillon, ou ici pour commencer une candidature :`,
       lienVers(`/espace/candidatures/nouvelle?edition=${edition.annee}`),

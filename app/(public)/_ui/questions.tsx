@@ -28,7 +28,7 @@ export function Questions({
             {suite && (
               <a href={suite.href} className="inline-flex min-h-6 w-fit items-center text-petit">
                 {suite.texte}
-                <span className="sr-only"> : {libelle}</span>
+                <span className="sr-only"> : {libelle}</span>
               </a>
             )}
           </li>

@@ -17,7 +17,7 @@ export default function Page() {
         </p>
       )}
       <p className="pt-4">
-        Rien reçu ? Vérifiez les indésirables, ou <Link href="/connexion">demandez un autre lien</Link>.
+        Rien reçu ? Vérifiez les indésirables, ou <Link href="/connexion">demandez un autre lien</Link>.
       </p>
     </>
   );

@@ -9,7 +9,7 @@ export default function Page() {
     <>
       <EnTete titre="Ce lien ne fonctionne plus" />
       <p className="pb-6">
-        Il a déjà servi, ou il a plus d’une heure. Demandez-en un autre : il arrive en quelques secondes.
+        Il a déjà servi, ou il a plus d’une heure. Demandez-en un autre : il arrive en quelques secondes.
       </p>
       <LienBouton href="/connexion">Recevoir un nouveau lien</LienBouton>
     </>

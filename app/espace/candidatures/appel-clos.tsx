@@ -23,7 +23,7 @@ export function AppelClos({ actor, c, now }: { actor: Actor; c: CandidatureLue; 
       <h2 id="appel-clos">L’appel est clos</h2>
       <p>
         Il s’est terminé le {dateLongue(c.edition.dateClotureAppel)} à minuit. Votre brouillon est gardé, et vous pouvez
-        continuer à l’écrire. Pour le déposer, demandez un code à la CRESS en disant pourquoi :{" "}
+        continuer à l’écrire. Pour le déposer, demandez un code à la CRESS en disant pourquoi :{" "}
         <Link href="/contact">comment la joindre</Link>.
       </p>
       {!whyNotUtiliser(actor, c, now) && <CodeFormulaire usage={{ candidatureId: c.id }} />}

@@ -50,7 +50,7 @@ const engagements = ENGAGEMENTS.map((value) => ({ value, label: NOM_ENGAGEMENT[v
 const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
   code: "saisie",
-  message: "Choisissez la structure porteuse : d’ici là, vos réponses sont gardées dans ce navigateur.",
+  message: "Choisissez la structure porteuse : d’ici là, vos réponses sont gardées dans ce navigateur.",
 };
 /** A version nothing ever has: what the server holds is read before it is written. */
 const INCONNUE = 0;
@@ -135,7 +135,7 @@ export function CandidatureFormulaire({
   const onSubmit = form.handleSubmit(async () => {
     if (!id.current) touch();
     if (!(await flush()) || !id.current)
-      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
+      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
     const state = candidature?.aCompleter
       ? await completerAction({ id: id.current })
       : await soumettreAction({ id: id.current });

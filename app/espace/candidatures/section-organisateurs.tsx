@@ -34,7 +34,7 @@ export function SectionOrganisateurs({
         options={miennes.map((s) => ({ value: s.id, label: s.nom }))}
         aide={
           <>
-            Elle n’est pas dans la liste ? <Link href="/espace/structures">Rejoignez-la ou créez-la</Link>.
+            Elle n’est pas dans la liste ? <Link href="/espace/structures">Rejoignez-la ou créez-la</Link>.
           </>
         }
       />

@@ -25,21 +25,21 @@ export function SectionPieces({ candidature, pieces }: Props) {
 
   const envoyer = async (fichier: File): Promise<EtatEnvoi> => {
     const refus = refusAvantEnvoi(fichier, PIECE_OCTETS_MAX, REFUS.fichier_lourd);
-    if (refus) return envoiRefuse(`${fichier.name} : ${refus}`);
+    if (refus) return envoiRefuse(`${fichier.name} : ${refus}`);
     setEtat({ message: `Envoi de ${fichier.name}…`, erreur: false, pourcent: 0 });
     const cible = typeof candidature === "string" ? candidature : await candidature();
-    if (!cible) return envoiRefuse("Choisissez d’abord la structure porteuse : le document s’ajoute ensuite.");
+    if (!cible) return envoiRefuse("Choisissez d’abord la structure porteuse : le document s’ajoute ensuite.");
     const state = await envoyerFichier<PieceLue>("/api/fichiers", { candidature: cible, fichier }, (pourcent) =>
       setEtat((e) => ({ ...e, pourcent })),
     );
-    if (!state.ok) return envoiRefuse(`${fichier.name} : ${state.message}`);
+    if (!state.ok) return envoiRefuse(`${fichier.name} : ${state.message}`);
     setJointes((j) => [...j, state.value]);
     return envoiDit(`${state.value.nom} est joint.`);
   };
   const retirer = async (piece: PieceLue) => {
     if (occupe) return;
     const state = await retirerPieceAction({ id: piece.id });
-    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
+    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
     setJointes((j) => j.filter((p) => p.id !== piece.id));
     setEtat(envoiDit(`${piece.nom} est retiré.`));
     champ.current?.focus();
@@ -51,7 +51,7 @@ export function SectionPieces({ candidature, pieces }: Props) {
         Documents <span className="font-normal text-petit text-sourdine">(facultatif)</span>
       </h2>
       <p id={`${id}-aide`} className="text-sourdine">
-        Un programme, une présentation : {PIECES_ACCEPTEES}. Lus par la CRESS et ses partenaires, jamais publiés.
+        Un programme, une présentation : {PIECES_ACCEPTEES}. Lus par la CRESS et ses partenaires, jamais publiés.
       </p>
       {jointes.length > 0 && (
         <ul aria-label="Documents joints">
@@ -71,7 +71,7 @@ export function SectionPieces({ candidature, pieces }: Props) {
         choisir={async (fichier) => setEtat(await envoyer(fichier))}
         etat={etat}
         complet={
-          jointes.length >= PIECES_MAX && "Trois documents sont joints : retirez-en un pour en joindre un autre."
+          jointes.length >= PIECES_MAX && "Trois documents sont joints : retirez-en un pour en joindre un autre."
         }
         aideId={`${id}-aide`}
       >

@@ -99,7 +99,7 @@ function Quand({ index, periode }: { index: number; periode: Periode }) {
         />
         <span>
           Le jour reste à préciser
-          <span className="block text-petit text-sourdine">Le programme dira le mois, « date à préciser ».</span>
+          <span className="block text-petit text-sourdine">Le programme dira le mois, « date à préciser ».</span>
         </span>
       </label>
       <div role="status">

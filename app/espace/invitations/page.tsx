@@ -16,7 +16,7 @@ export default async function Page() {
   return (
     <>
       <EnTete titre="Invitations">
-        <p className="break-words text-sourdine">Envoyées à l’adresse de votre connexion : {actor.courriel}</p>
+        <p className="break-words text-sourdine">Envoyées à l’adresse de votre connexion : {actor.courriel}</p>
       </EnTete>
       {invitations.length === 0 ? (
         <Vide titre="Aucune invitation ne vous attend.">

@@ -70,7 +70,7 @@ export function ChampReseau() {
         </Popover>
       </ComboBox>
       <p role="status" className="text-petit text-sourdine empty:hidden">
-        {reseauId && "Ce réseau est connu ici : vos candidatures lui seront rattachées."}
+        {reseauId && "Ce réseau est connu ici : vos candidatures lui seront rattachées."}
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ export function Doublons() {
     <div role="status">
       {trouves.length > 0 && (
         <div className="flex flex-col gap-2 rounded border border-accent bg-blanc p-4">
-          <p className="font-semibold">Est-ce l’une de celles-ci ?</p>
+          <p className="font-semibold">Est-ce l’une de celles-ci ?</p>
           <ul>
             {trouves.map((s) => (
               <li key={s.id} className="flex flex-wrap items-center justify-between gap-3 border-filet border-b py-2">

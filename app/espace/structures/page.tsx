@@ -46,7 +46,7 @@ export default async function Page() {
                 )}
                 <ActionBouton action={quitterAction} input={{ structureId: s.id }} variante="discret">
                   {s.etat === "demande" ? "Retirer ma demande" : "Quitter"}
-                  <span className="sr-only"> : {s.nomPublie}</span>
+                  <span className="sr-only"> : {s.nomPublie}</span>
                 </ActionBouton>
               </li>
             ))}

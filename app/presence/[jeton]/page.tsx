@@ -50,7 +50,7 @@ function Merci({ autre }: { autre: string | null }) {
       <p role="status" className="border-succes border-s-4 ps-4 font-semibold text-[1.2rem]">
         Merci, votre présence est enregistrée.
       </p>
-      <p>Vous pouvez fermer cette page. Une erreur ? Dites-le à la personne qui organise l’atelier.</p>
+      <p>Vous pouvez fermer cette page. Une erreur ? Dites-le à la personne qui organise l’atelier.</p>
       {autre && (
         <div>
           <LienBouton href={autre} variante="secondaire" prefetch={false}>

@@ -45,7 +45,7 @@ function contenuAttestation({ label, edition, verification }: Attestation): Donn
     mention: edition.demonstration ? MENTION_DEMONSTRATION : null,
     intitule: composer(label.intitule),
     phrase: composer(
-      `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourDeParis(label.depuis))}.`,
+      `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourDeParis(label.depuis))}.`,
     ),
     transitions: label.transitions.map((t) => ({
       nom: NOM_TRANSITION[t],

@@ -40,7 +40,7 @@ function avecDocument<T>(
       inputs: { donnees: JSON.stringify(data) },
       resetRead: true,
     });
-    if (!compile.result) throw new Error(`${template} : ${dire(compilateur, compile.takeDiagnostics())}`);
+    if (!compile.result) throw new Error(`${template} : ${dire(compilateur, compile.takeDiagnostics())}`);
     return rendre(compilateur, compile.result);
   } finally {
     // Global and keyed by content: left alone, it keeps every document ever rendered.

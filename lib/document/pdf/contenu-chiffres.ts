@@ -41,7 +41,7 @@ export function contenuChiffres({ chiffres }: SyntheseArbre): Donnees {
       base === 0
         ? "La fréquentation d’aucun atelier n’est connue à cette date."
         : composer(
-            `La fréquentation est connue pour ${nombre(base)} des ${pluriel(ateliers, "atelier")} (base ${nombre(base)}/${nombre(ateliers)}). Sur cette base, un atelier a réuni en moyenne ${nombre(moyenne ?? 0)} ${accorder(moyenne ?? 0, "personne")} ; la médiane est de ${nombre(mediane ?? 0)} : la moitié des ateliers en ont réuni autant ou moins. Un atelier dont la fréquentation est inconnue n’est pas compté pour zéro.`,
+            `La fréquentation est connue pour ${nombre(base)} des ${pluriel(ateliers, "atelier")} (base ${nombre(base)}/${nombre(ateliers)}). Sur cette base, un atelier a réuni en moyenne ${nombre(moyenne ?? 0)} ${accorder(moyenne ?? 0, "personne")} ; la médiane est de ${nombre(mediane ?? 0)} : la moitié des ateliers en ont réuni autant ou moins. Un atelier dont la fréquentation est inconnue n’est pas compté pour zéro.`,
           ),
     tableaux: [
       parDepartement(chiffres.parDepartement),
@@ -85,7 +85,7 @@ function parTransition(donnees: Record<string, number>): Tableau {
       texte: nombre(donnees[code] ?? 0),
       transition: code,
     })),
-    note: "Un atelier peut porter sur plusieurs transitions : la somme dépasse le nombre d’ateliers.",
+    note: "Un atelier peut porter sur plusieurs transitions : la somme dépasse le nombre d’ateliers.",
   };
 }
 

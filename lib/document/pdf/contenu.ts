@@ -36,7 +36,7 @@ export function contenuSynthese(arbre: SyntheseArbre): Donnees {
     })),
     annexe: contenuAnnexe(arbre, ancres),
     reutilisation: composer(
-      `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
+      `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
     ),
   };
 }

@@ -117,7 +117,7 @@ function atelier(a: AtelierBrouillon, r: Recepisse): string[] {
     mois ? majuscule(dateAtelier({ ...a, date: a.date || null, mois })) : "Date à préciser",
     a.modalite ? NOM_MODALITE[a.modalite] : "",
     [a.lieu, r.communes[a.communeCode] ?? ""].filter(Boolean).join(", "),
-    a.lienVisio && `Lien de la visio : ${a.lienVisio}`,
+    a.lienVisio && `Lien de la visio : ${a.lienVisio}`,
     a.jauge && `${a.jauge} places`,
   ].filter(Boolean);
 }

@@ -16,7 +16,7 @@ export default function Page() {
       <div className="texte">
         <p>
           La structure qui exploite ce site (<ACompleter quoi="son nom" />) s’engage à le rendre accessible conformément
-          à l’article 47 de la loi n° 2005-102 du 11 février 2005.
+          à l’article 47 de la loi n° 2005-102 du 11 février 2005.
         </p>
         <p>À cette fin, elle met en œuvre la stratégie et les actions suivantes :</p>
         <ul>
@@ -99,7 +99,7 @@ export default function Page() {
         </p>
         <ul>
           <li>
-            écrire un message au <a href="https://formulaire.defenseurdesdroits.fr/">Défenseur des droits</a> ;
+            écrire un message au <a href="https://formulaire.defenseurdesdroits.fr/">Défenseur des droits</a> ;
           </li>
           <li>
             contacter{" "}

@@ -12,7 +12,7 @@ const TRAITEMENTS = [
     donnees: "Compte : adresse électronique, nom, structures dont vous êtes membre",
     finalite: "Vous connecter, déposer et suivre une candidature",
     base: "Mission d’intérêt public, ou intérêt légitime de l’association",
-    duree: "Tant que le compte sert ; supprimé à votre demande, depuis la page Contact",
+    duree: "Tant que le compte sert ; supprimé à votre demande, depuis la page Contact",
   },
   {
     donnees: "Candidature, atelier, fiche de synthèse",
@@ -22,23 +22,23 @@ const TRAITEMENTS = [
   },
   {
     donnees:
-      "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure",
-    finalite: "Joindre les organisateurs ; annoncer dans le programme les personnes qui l’ont accepté",
-    base: "Mission d’intérêt public, ou intérêt légitime de l’association ; votre accord pour la publication",
-    duree: "Effacés trois ans après la publication de la synthèse ; retirés du programme dès que vous le demandez",
+      "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure",
+    finalite: "Joindre les organisateurs ; annoncer dans le programme les personnes qui l’ont accepté",
+    base: "Mission d’intérêt public, ou intérêt légitime de l’association ; votre accord pour la publication",
+    duree: "Effacés trois ans après la publication de la synthèse ; retirés du programme dès que vous le demandez",
   },
   {
-    donnees: "Présence à un atelier : un nombre de participations, et sa répartition sans aucun nom",
+    donnees: "Présence à un atelier : un nombre de participations, et sa répartition sans aucun nom",
     finalite: "Compter les participations",
     base: "Mission d’intérêt public, ou intérêt légitime de l’association",
     duree: "Conservé comme archive de l’édition",
   },
   {
     donnees:
-      "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département ; votre adresse si vous voulez la synthèse",
-    finalite: "Vérifier le nombre de participations ; vous envoyer la synthèse",
-    base: "Mission d’intérêt public, ou intérêt légitime ; votre consentement pour l’envoi. Responsables : l’organisateur et la CRESS",
-    duree: "Effacé six mois après la publication de la synthèse ; le nombre reste",
+      "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département ; votre adresse si vous voulez la synthèse",
+    finalite: "Vérifier le nombre de participations ; vous envoyer la synthèse",
+    base: "Mission d’intérêt public, ou intérêt légitime ; votre consentement pour l’envoi. Responsables : l’organisateur et la CRESS",
+    duree: "Effacé six mois après la publication de la synthèse ; le nombre reste",
   },
   {
     donnees: "Courriels envoyés par le site : destinataire, contenu",

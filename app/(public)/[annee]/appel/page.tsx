@@ -89,7 +89,7 @@ function Situation({ edition, refus }: { edition: Edition; refus: ReturnType<typ
       <p>
         {ouvert ? "Candidatez jusqu’au " : avenir ? "Il ouvrira le " : "Depuis le "}
         <time dateTime={date}>{dateLongue(date)}</time>
-        {ouvert ? ", 23 h 59." : "."}
+        {ouvert ? ", 23 h 59." : "."}
       </p>
       {ouvert ? (
         <>

@@ -56,7 +56,7 @@ export function Exclus({ annee, exclus }: { annee: number; exclus: readonly Excl
             ) : (
               <a href={`/${annee}/programme/${atelier.code}`}>{atelier.code}</a>
             )}{" "}
-            {typographier(atelier.intitule)} : <strong>{RAISON[raison]}</strong>
+            {typographier(atelier.intitule)} : <strong>{RAISON[raison]}</strong>
           </li>
         ))}
       </ul>

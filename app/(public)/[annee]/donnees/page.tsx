@@ -85,7 +85,7 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
             garder le zéro de « 02 ».
           </p>
           <p>
-            Données sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> :
+            Données sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> :
             vous pouvez les réutiliser, y compris à titre commercial, en citant la source et la date de mise à jour.
             {edition.demonstration &&
               " Cette édition est une démonstration : ses textes sont fictifs et n’engagent pas les structures citées."}
@@ -116,7 +116,7 @@ function Jeu(props: {
             <li key={href}>
               <a href={href} className="inline-flex min-h-11 items-center font-semibold">
                 {nom}
-                <span className="sr-only"> : {props.titre}</span>
+                <span className="sr-only"> : {props.titre}</span>
               </a>
             </li>
           ))}

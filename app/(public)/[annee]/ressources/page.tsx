@@ -12,7 +12,7 @@ import { NomConference } from "../../_ui/numero.tsx";
 export const metadata: Metadata = {
   title: "Fiche ressources",
   description:
-    "Animer un atelier de co-construction, en garder les mots, organiser un événement éco-responsable : méthodes, demi-journée type, listes à cocher.",
+    "Animer un atelier de co-construction, en garder les mots, organiser un événement éco-responsable : méthodes, demi-journée type, listes à cocher.",
 };
 
 export default async function Page({ params }: PageProps<"/[annee]/ressources">) {

@@ -50,7 +50,7 @@ function Titre({ arbre, versions }: { arbre: SyntheseArbre; versions: readonly V
       <p>
         Version {version}, publiée le <time dateTime={jour}>{dateLongue(jour)}</time>.
       </p>
-      <p className="text-petit text-sourdine">{typographier(`À l’initiative de : ${coOrganisateurs.join(", ")}.`)}</p>
+      <p className="text-petit text-sourdine">{typographier(`À l’initiative de : ${coOrganisateurs.join(", ")}.`)}</p>
       {arbre.demonstration && (
         <p className="font-semibold">Démonstration : textes fictifs, qui n’engagent pas les structures citées.</p>
       )}
@@ -136,7 +136,7 @@ function AvantPropos({ arbre }: { arbre: SyntheseArbre }) {
     <section aria-label="Au préalable" className="lecture flex flex-col gap-3">
       <p>
         {pluriel(ateliers, "atelier")}, {pluriel(participations, "participation")}
-        {base < ateliers && ` (connues pour ${nombre(base)} ${accorder(base, "atelier")})`} :{" "}
+        {base < ateliers && ` (connues pour ${nombre(base)} ${accorder(base, "atelier")})`} :{" "}
         {pluriel(arbre.enonces.length, "énoncé")} des fiches remises après les ateliers ont été rassemblés en{" "}
         {pluriel(points, "point")}. La synthèse ne dit pas tout ce qui s’est dit ; elle dit d’où vient ce qu’elle
         retient.

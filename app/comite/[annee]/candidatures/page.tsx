@@ -72,7 +72,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
 }
 
 function avisDe(c: Awaited<ReturnType<typeof listPourPartenaire>>["rows"][number]) {
-  if (c.valeur) return <Etiquette>Votre avis : {NOM_AVIS[c.valeur].toLowerCase()}</Etiquette>;
+  if (c.valeur) return <Etiquette>Votre avis : {NOM_AVIS[c.valeur].toLowerCase()}</Etiquette>;
   if (c.demandeAt && isAvisOuvert(c.etat)) return <Etiquette ton="attente">Avis attendu</Etiquette>;
   return <span className="text-sourdine">Sans avis de vous</span>;
 }

@@ -30,7 +30,7 @@ export function Annoncer({
         state.ok
           ? {
               erreur: false,
-              texte: `C’est annoncé : ${pluriel(state.value.decisions, "décision")}, ${pluriel(state.value.courriels, "courriel")}.`,
+              texte: `C’est annoncé : ${pluriel(state.value.decisions, "décision")}, ${pluriel(state.value.courriels, "courriel")}.`,
             }
           : { erreur: true, texte: state.message },
       );

@@ -37,7 +37,7 @@ export function Ligne({
       {(ligne.dansLeLot || misDeCote) && (
         <Link href={changer} scroll={false} className="inline-flex min-h-11 items-center text-petit">
           {misDeCote ? "Remettre dans le lot" : "Laisser de côté"}
-          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
+          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
         </Link>
       )}
     </li>

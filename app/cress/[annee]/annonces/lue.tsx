@@ -53,7 +53,7 @@ export function Lue({
           <h3>{courrier.sujet}</h3>
           <p className="text-petit text-sourdine">
             {pluriel(courrier.destinataires.length, "destinataire")}
-            {courrier.destinataires.length > 0 && ` : ${courrier.destinataires.map((d) => d.adresse).join(", ")}`}
+            {courrier.destinataires.length > 0 && ` : ${courrier.destinataires.map((d) => d.adresse).join(", ")}`}
           </p>
           <p className="whitespace-pre-line break-words">{courrier.corps}</p>
         </article>

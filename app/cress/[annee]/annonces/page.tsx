@@ -48,7 +48,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       {!lue ? (
         <Vide titre="Aucune décision préparée.">
           <Link href={`/cress/${annee}/candidatures?etat=soumise`}>Ouvrez une candidature à examiner</Link>, et préparez
-          sa décision : elle viendra ici.
+          sa décision : elle viendra ici.
         </Vide>
       ) : (
         <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">

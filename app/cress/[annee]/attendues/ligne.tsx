@@ -47,7 +47,7 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
             )}
           </>
         ) : (
-          <p className="whitespace-pre-line pt-1">{typographier(`Dispensé : ${a.dispenseMotif}`)}</p>
+          <p className="whitespace-pre-line pt-1">{typographier(`Dispensé : ${a.dispenseMotif}`)}</p>
         )}
       </div>
       <div className="flex flex-col items-start gap-2 md:w-80">

@@ -60,7 +60,7 @@ function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCand
     >
       <td {...CELL} className={`${CELLULE} row-span-4`}>
         <label className="-mt-2 flex size-11 cursor-pointer items-center justify-center">
-          <span className="sr-only">Choisir « {intitule} »</span>
+          <span className="sr-only">Choisir « {intitule} »</span>
           <input type="checkbox" name="c" value={c.id} className="size-5 accent-accent" />
         </label>
       </td>

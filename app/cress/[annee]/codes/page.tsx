@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       <EnTete titre="Codes de dépôt tardif" surtitre={`Édition ${annee}`}>
         <p className="max-w-2xl">
           L’appel se clôt le {dateLongue(edition.dateClotureAppel)} à minuit. Un code permet de déposer une candidature
-          après cette date : une seule fois, pendant trente jours au plus.
+          après cette date : une seule fois, pendant trente jours au plus.
         </p>
       </EnTete>
       {refus ? <p>{REFUS[refus]}</p> : <DonnerCode annee={edition.annee} proposition={joursApres(jour, 7)} />}
@@ -95,7 +95,7 @@ function Ligne({ code, maintenant }: { code: CodeListe; maintenant: Date }) {
           <>
             <p>Valable jusqu’au {instantLong(code.expireAt)}</p>
             <ActionBouton action={revoquerCodeAction} input={{ id: code.id }} variante="discret">
-              Révoquer<span className="sr-only"> ce code : {code.motif}</span>
+              Révoquer<span className="sr-only"> ce code : {code.motif}</span>
             </ActionBouton>
           </>
         )}

@@ -108,7 +108,7 @@ function Liste({
 function Atelier({ a, annee }: { a: AtelierCompte; annee: string }) {
   return (
     <>
-      <Link href={`/${annee}/programme/${a.code}`}>{a.code}</Link>, {typographier(`« ${a.intitule} »`)},{" "}
+      <Link href={`/${annee}/programme/${a.code}`}>{a.code}</Link>, {typographier(`« ${a.intitule} »`)},{" "}
       {a.organisateurs.map(typographier).join(", ")}, {dateAtelier(a)}
     </>
   );
@@ -170,7 +170,7 @@ function Douteux({ douteux, annee }: { douteux: Ecarts["douteux"]; annee: string
             </p>
             {imprimes.map((titre) => (
               <p key={titre}>
-                <strong>Imprimé ailleurs :</strong> {typographier(`« ${titre} »`)}
+                <strong>Imprimé ailleurs :</strong> {typographier(`« ${titre} »`)}
               </p>
             ))}
             {suspects.map((s) => (
@@ -196,7 +196,7 @@ function Exclus({ exclus, annee }: { exclus: Ecarts["exclus"]; annee: string }) 
         {exclus.map(({ atelier, raison }) => (
           <li key={atelier.code} className="py-1">
             {raison === "label_retire" ? (
-              typographier(`${atelier.code}, « ${atelier.intitule} »`)
+              typographier(`${atelier.code}, « ${atelier.intitule} »`)
             ) : (
               <Atelier a={atelier} annee={annee} />
             )}

@@ -46,11 +46,11 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
           }),
         ),
       );
-      return dire("Une cible est à revoir : un nombre de 0 à 99, ou rien.", true);
+      return dire("Une cible est à revoir : un nombre de 0 à 99, ou rien.", true);
     }
     start(async () => {
       const state = await fixerCiblesAction(envoi);
-      if (state.ok) dire(`C’est enregistré : ${pluriel(state.value, "cible changée", "cibles changées")}.`, false);
+      if (state.ok) dire(`C’est enregistré : ${pluriel(state.value, "cible changée", "cibles changées")}.`, false);
       else dire(state.message, true);
       router.refresh();
     });
@@ -63,7 +63,7 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
           {message.texte}
         </p>
       )}
-      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
+      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         {departements.map(([code, nom]) => (
           <fieldset key={code}>

@@ -6,7 +6,7 @@ import { typographier } from "@/lib/typographie/texte";
 export function Inviter({ ou, structures, annee }: { ou: string; structures: StructureAInviter[]; annee: number }) {
   return (
     <section id="inviter" tabIndex={-1} aria-labelledby="titre-inviter" className="scroll-mt-4">
-      <h2 id="titre-inviter">Qui inviter : {ou}</h2>
+      <h2 id="titre-inviter">Qui inviter : {ou}</h2>
       {structures.length === 0 ? (
         <p>
           Aucune structure de ce département n’a encore organisé d’atelier, ni ne fait partie d’un réseau connu ici.
@@ -25,7 +25,7 @@ export function Inviter({ ou, structures, annee }: { ou: string; structures: Str
                 </p>
                 {s.candidatureId && (
                   <p className="text-petit">
-                    {s.annee} :{" "}
+                    {s.annee} :{" "}
                     <Link href={`/cress/candidatures/${s.candidatureId}`}>
                       {typographier(s.intitule ?? "") || "Candidature sans titre"}
                     </Link>

@@ -52,7 +52,7 @@ export function Matrice({
                     <Contenu c={c} />
                     {href && (
                       <Link href={href} className="inline-flex min-h-11 items-center">
-                        Qui inviter<span className="sr-only"> : {`${nom(ligne.departement)}, ${mot}`}</span>
+                        Qui inviter<span className="sr-only"> : {`${nom(ligne.departement)}, ${mot}`}</span>
                       </Link>
                     )}
                   </td>

@@ -44,7 +44,7 @@ export function GererVue({
     if (!vue || pending) return;
     const { id, ...supprimee } = vue;
     start(async () => {
-      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
+      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
       finir(await supprimerVueAction({ id }), { message, supprimee });
     });
   };

@@ -65,7 +65,7 @@ function Demandee({ carte, c, actor }: { carte: Carte; c: CandidatureLue; actor:
     <CorrectionLue carte={carte}>
       {!whyNotRetirer(actor, c, carte) && (
         <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: carte.id }} variante="discret">
-          Retirer « {carte.nom} »
+          Retirer « {carte.nom} »
         </ActionBouton>
       )}
     </CorrectionLue>

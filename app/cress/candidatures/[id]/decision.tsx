@@ -35,8 +35,8 @@ export function Decision({
       {c.etat === "a_completer" && (
         <p className="border-accent border-l-2 pl-4 font-semibold">La balle est chez l’organisateur.</p>
       )}
-      {c.etat === "refusee" && c.motifDecision && <p>Motif du refus : {typographier(c.motifDecision)}</p>}
-      {c.etat === "label_retire" && c.motifRetrait && <p>Motif du retrait : {typographier(c.motifRetrait)}</p>}
+      {c.etat === "refusee" && c.motifDecision && <p>Motif du refus : {typographier(c.motifDecision)}</p>}
+      {c.etat === "label_retire" && c.motifRetrait && <p>Motif du retrait : {typographier(c.motifRetrait)}</p>}
       {(refus === "interesse" || refus === "correction_en_attente") && <p>{REFUS[refus]}</p>}
       {preparee && <DecisionPreparee preparee={preparee} c={c} />}
       {!refus && <Preparer id={c.id} preparee={preparee} />}
@@ -60,7 +60,7 @@ function DecisionPreparee({ preparee, c }: { preparee: NonNullable<Preparee>; c:
   return (
     <div className="flex flex-col gap-2 border-accent border-l-2 pl-4">
       <p>
-        <strong>Décision préparée : {NOM_DECISION[preparee.type].toLowerCase()}.</strong> L’organisateur n’en sait rien.
+        <strong>Décision préparée : {NOM_DECISION[preparee.type].toLowerCase()}.</strong> L’organisateur n’en sait rien.
       </p>
       {preparee.motif && <p className="whitespace-pre-line">{typographier(preparee.motif)}</p>}
       <p className="text-petit text-sourdine">
@@ -79,7 +79,7 @@ function DecisionPreparee({ preparee, c }: { preparee: NonNullable<Preparee>; c:
 function DeciderMaintenant({ id }: { id: string }) {
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-petit text-sourdine">Ou décidez et annoncez tout de suite : le courriel part aussitôt.</p>
+      <p className="text-petit text-sourdine">Ou décidez et annoncez tout de suite : le courriel part aussitôt.</p>
       <ActionBouton action={labelliserAction} input={{ id }} variante="secondaire">
         Labelliser
       </ActionBouton>

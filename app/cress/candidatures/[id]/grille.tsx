@@ -13,7 +13,7 @@ export function Grille({ id, notes, ouverte }: { id: string; notes: Note[]; ouve
     <section aria-labelledby="grille" className="flex flex-col gap-3">
       <h2 id="grille">Grille</h2>
       <p className="text-petit text-sourdine">
-        {faits} critères sur {CRITERES.length}. Chaque réponse s’enregistre d’elle-même ; ni l’organisateur ni les
+        {faits} critères sur {CRITERES.length}. Chaque réponse s’enregistre d’elle-même ; ni l’organisateur ni les
         partenaires ne la voient.
       </p>
       {CRITERES.map((critere) => (
@@ -46,7 +46,7 @@ function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Crit
       const state = await noterAction({ id, critere, valeur: voulue, commentaire: texte, vu: vu.current }).catch(
         () => ({
           ok: false as const,
-          message: "Le réseau ne répond pas : cliquez à nouveau.",
+          message: "Le réseau ne répond pas : cliquez à nouveau.",
         }),
       );
       if (state.ok) {
@@ -78,7 +78,7 @@ function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Crit
         ))}
       </div>
       <label htmlFor={champ} className="text-petit text-sourdine">
-        Commentaire<span className="sr-only"> : {NOM_CRITERE[critere]}</span>
+        Commentaire<span className="sr-only"> : {NOM_CRITERE[critere]}</span>
       </label>
       <textarea
         id={champ}

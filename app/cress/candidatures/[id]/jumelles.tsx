@@ -27,7 +27,7 @@ export async function Jumelles({ c, actor }: { c: CandidatureLue; actor: Actor }
               <span className="text-sourdine">Mêmes transitions</span>
             ) : (
               <span className="flex flex-wrap items-center gap-2">
-                <strong>Transitions différentes :</strong>
+                <strong>Transitions différentes :</strong>
                 {j.transitions.length > 0 ? <Transitions codes={j.transitions} /> : "aucune"}
               </span>
             )}

@@ -78,7 +78,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         <Decision actor={actor} f={f} />
       </EnTete>
       {f.etat === "a_corriger" && f.correctionDemandee && (
-        <Encadre titre="Correction demandée :">
+        <Encadre titre="Correction demandée :">
           <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>
         </Encadre>
       )}

@@ -46,7 +46,7 @@ function Papiers({ actor, c }: Omit<Props, "instant">) {
       <ul>
         {label !== null && c.etat === "labellisee" && (
           <Papier href={`/espace/candidatures/${c.id}/attestation.pdf`} nom="Attestation de label (PDF)">
-            À imprimer ou à envoyer ; son code QR mène à la page de vérification.
+            À imprimer ou à envoyer ; son code QR mène à la page de vérification.
           </Papier>
         )}
         {label !== null && (
@@ -75,7 +75,7 @@ function FaireConnaitre({ c }: Pick<Props, "c">) {
         Faire connaître {affiches.length > 1 ? "les ateliers" : "l’atelier"}
       </h2>
       <p className="text-petit text-sourdine">
-        Affiches et images suivent la date, le lieu et le titre : si l’un change, reprenez-les ici.
+        Affiches et images suivent la date, le lieu et le titre : si l’un change, reprenez-les ici.
       </p>
       <ul>
         {affiches.map(({ id, code }) => (

@@ -73,7 +73,7 @@ function Invite({ invitation: i, moi }: { invitation: Equipe["invitations"][numb
             variante="discret"
           >
             {i.droit === "edition" ? "Passer en lecture seule" : "Permettre de modifier"}
-            <span className="sr-only"> : {nom}</span>
+            <span className="sr-only"> : {nom}</span>
           </ActionBouton>
           {!i.accepteeAt && (
             <ActionBouton action={renvoyerInvitationAction} input={{ id: i.id }} variante="discret">

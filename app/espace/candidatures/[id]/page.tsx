@@ -104,7 +104,7 @@ function Motif({ c }: { c: CandidatureLue }) {
   if (!motif) return null;
   return (
     <div className="max-w-2xl border-accent border-l-2 pl-4">
-      <p className="font-semibold">{c.etat === "a_completer" ? "La CRESS vous demande :" : "Motif :"}</p>
+      <p className="font-semibold">{c.etat === "a_completer" ? "La CRESS vous demande :" : "Motif :"}</p>
       <p className="whitespace-pre-line">{typographier(motif)}</p>
     </div>
   );
@@ -133,7 +133,7 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
                 />
                 {a.nombreDeclare !== null ? (
                   <LienPresence id={a.id} lien={organise}>
-                    Présence : {a.nombreValide ?? a.nombreDeclare}
+                    Présence : {a.nombreValide ?? a.nombreDeclare}
                   </LienPresence>
                 ) : a.etat === "reporte" || a.etat === "annule" ? null : organise && aEuLieu(a, instant) ? (
                   <LienBouton variante="secondaire" href={`/espace/ateliers/${a.id}/presence`}>
@@ -148,7 +148,7 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
                 )}
                 {a.ficheId && a.ficheEtat && (
                   <Link href={`/espace/fiches/${a.ficheId}`} className="inline-flex min-h-11 items-center">
-                    Fiche {a.ficheCode ?? ""} : {NOM_ETAT_FICHE[a.ficheEtat].toLowerCase()}
+                    Fiche {a.ficheCode ?? ""} : {NOM_ETAT_FICHE[a.ficheEtat].toLowerCase()}
                   </Link>
                 )}
               </span>

@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
       <>
         <EnTete titre="Avant de candidater" surtitre={edition.intitule} />
         <p className="max-w-xl pb-6">
-          Une candidature est déposée par une structure. Rejoignez la vôtre ou créez-la : c’est l’affaire d’une minute.
+          Une candidature est déposée par une structure. Rejoignez la vôtre ou créez-la : c’est l’affaire d’une minute.
         </p>
         <LienBouton href="/espace/structures#creer">Choisir ma structure</LienBouton>
       </>
@@ -49,7 +49,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
   }
   return (
     <>
-      <EnTete titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
+      <EnTete titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
         <p className="text-sourdine">
           Jusqu’au {dateLongue(edition.dateClotureAppel)} à minuit. Vos réponses s’enregistrent au fur et à mesure.
         </p>

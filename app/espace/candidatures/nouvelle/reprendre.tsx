@@ -18,7 +18,7 @@ export function Reprendre({
     <>
       <EnTete
         titre={brouillons.length > 1 ? "Reprendre une candidature" : "Reprendre votre candidature"}
-        surtitre={`Conférence ${edition.annee} : ${typographier(edition.intitule)}`}
+        surtitre={`Conférence ${edition.annee} : ${typographier(edition.intitule)}`}
       />
       <ul className="max-w-2xl pb-8">
         {brouillons.map((b) => (

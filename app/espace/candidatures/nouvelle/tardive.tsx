@@ -11,9 +11,9 @@ export async function CandidatureTardive({ actor, edition, now }: { actor: Actor
   const structures = (await listMesStructures(actor)).filter((s) => s.etat === "membre");
   return (
     <section aria-labelledby="tardive" className="flex max-w-2xl flex-col gap-3 pt-6">
-      <h2 id="tardive">Vous avez un code ?</h2>
+      <h2 id="tardive">Vous avez un code ?</h2>
       <p>
-        La CRESS peut ouvrir un dépôt tardif. Demandez-lui un code en disant pourquoi :{" "}
+        La CRESS peut ouvrir un dépôt tardif. Demandez-lui un code en disant pourquoi :{" "}
         <Link href="/contact">comment la joindre</Link>.
       </p>
       {structures.length === 0 ? (

@@ -26,7 +26,7 @@ export function partage({ edition, atelier }: Lu): Metadata["openGraph"] {
           width: IMAGE.largeur,
           height: IMAGE.hauteur,
           alt: typographier(
-            `Atelier de la conférence régionale de l’ESS ${edition.annee} : « ${atelier.intitule} », ${quand}, organisé par ${atelier.organisateurs.join(", ")}.`,
+            `Atelier de la conférence régionale de l’ESS ${edition.annee} : « ${atelier.intitule} », ${quand}, organisé par ${atelier.organisateurs.join(", ")}.`,
           ),
         }
       : undefined,

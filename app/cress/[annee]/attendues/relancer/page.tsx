@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
               <li key={g.adresse} className="border-filet border-b py-3">
                 <p className="break-words font-semibold">{g.adresse}</p>
                 <p className="text-petit text-sourdine">
-                  {pluriel(g.dus.length, "atelier")} : {g.dus.map((d) => d.code).join(", ")}
+                  {pluriel(g.dus.length, "atelier")} : {g.dus.map((d) => d.code).join(", ")}
                 </p>
                 <details>
                   <summary className="min-h-11 content-center text-accent">
@@ -68,7 +68,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       {sansPersonne.length > 0 && (
         <section aria-labelledby="sans-personne">
           <h2 id="sans-personne">Sans personne à prévenir</h2>
-          <p>Aucun compte n’organise ces ateliers : joignez la structure autrement.</p>
+          <p>Aucun compte n’organise ces ateliers : joignez la structure autrement.</p>
           <ul className="list-disc pl-5">
             {sansPersonne.map((d) => (
               <li key={d.id}>

@@ -34,10 +34,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         titre={`Exporter ${pluriel(retenues, "candidature")}`}
         surtitre={<Link href={lienListe(edition.annee, filtre)}>Candidatures {annee}</Link>}
       >
-        {mots.length > 0 && <p>Celles qui répondent à : {mots.join(", ")}.</p>}
+        {mots.length > 0 && <p>Celles qui répondent à : {mots.join(", ")}.</p>}
         {retenues > MAX_EXPORT && (
           <p className="font-semibold text-danger">
-            Un fichier contient au plus {nombre(MAX_EXPORT)} candidatures, dans l’ordre de la liste : resserrez les
+            Un fichier contient au plus {nombre(MAX_EXPORT)} candidatures, dans l’ordre de la liste : resserrez les
             filtres pour avoir les autres.
           </p>
         )}
@@ -50,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         <Colonnes titre="Textes longs" colonnes={COLONNES.filter((c) => c.aPart === "longue")} />
         <Colonnes
           titre="Données personnelles"
-          aide="À demander seulement si vous en avez besoin ; effacez le fichier ensuite."
+          aide="À demander seulement si vous en avez besoin ; effacez le fichier ensuite."
           colonnes={COLONNES.filter((c) => c.aPart === "personnelle")}
         />
         <div className="flex flex-wrap gap-4">

@@ -42,12 +42,12 @@ export function BoutonLot<L>({
       <div role="status" className="border-accent border-l-2 pl-4">
         <p className="font-semibold">
           {bilan.value.faites > 0 && faits
-            ? `C’est fait : ${pluriel(bilan.value.faites, ...faits)}.`
+            ? `C’est fait : ${pluriel(bilan.value.faites, ...faits)}.`
             : "Rien n’a été changé."}
         </p>
         {bilan.value.changees.length > 0 && (
           <>
-            <p>Entre-temps, quelqu’un d’autre a changé ce qui suit, que nous avons laissé tel quel :</p>
+            <p>Entre-temps, quelqu’un d’autre a changé ce qui suit, que nous avons laissé tel quel :</p>
             <ul className="list-disc pl-6">
               {bilan.value.changees.map((id) => (
                 <li key={id}>{intitules[id] ?? "Candidature retirée de la liste"}</li>

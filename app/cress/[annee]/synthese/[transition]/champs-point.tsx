@@ -15,7 +15,7 @@ export function ChampsPoint({ emplacements }: { emplacements: Emplacement[] }) {
       <ChampTexte<PointForm>
         name="accroche"
         label="Accroche"
-        aide="Imprimée en gras ; la phrase continue dans le texte."
+        aide="Imprimée en gras ; la phrase continue dans le texte."
         max={120}
       />
       <ChampTexte<PointForm> name="texte" label="Texte" lignes={5} max={2000} />
@@ -48,7 +48,7 @@ function ChampBloc({ emplacements }: { emplacements: Emplacement[] }) {
 }
 
 function ChampGroupe({ emplacements }: { emplacements: Emplacement[] }) {
-  const aide = "Un groupe du bloc, ou le titre d’un nouveau ; vide, le point est hors groupe.";
+  const aide = "Un groupe du bloc, ou le titre d’un nouveau ; vide, le point est hors groupe.";
   const { id, register, erreur, attributs } = useChamp<PointForm>("groupe", aide);
   const { watch } = useFormContext<PointForm>();
   const titres = emplacements.find((e) => e.blocId === watch("blocId"))?.groupes ?? [];

@@ -45,7 +45,7 @@ export function Chapitre(contexte: Contexte) {
       ))}
       {vides.length > 0 && remplis.length > 0 && (
         <p className="text-petit text-sourdine">
-          Non renseigné : {vides.map((b) => typographier(b.titre)).join(" ; ")}.
+          Non renseigné : {vides.map((b) => typographier(b.titre)).join(" ; ")}.
         </p>
       )}
     </section>

@@ -87,7 +87,7 @@ async function Formulaires({ a }: { a: AtelierLu }) {
           id={a.id}
           ouvrir="Annuler cet atelier"
           label="Pourquoi l’atelier est annulé"
-          aide="Ce motif paraît dans le programme public. L’annulation est définitive ; pour changer de jour, reportez plutôt."
+          aide="Ce motif paraît dans le programme public. L’annulation est définitive ; pour changer de jour, reportez plutôt."
           bouton="Annuler l’atelier"
           variante="danger"
           max={500}

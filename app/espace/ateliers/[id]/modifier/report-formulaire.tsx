@@ -48,7 +48,7 @@ export function ReportFormulaire({
           name="date"
           label="Nouvelle date"
           aide={
-            dateAttendue ? entre : `${entre} Laissez vide si elle n’est pas connue : le programme dira « Reporté ».`
+            dateAttendue ? entre : `${entre} Laissez vide si elle n’est pas connue : le programme dira « Reporté ».`
           }
           type="date"
           facultatif={!dateAttendue}

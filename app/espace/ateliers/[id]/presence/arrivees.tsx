@@ -24,7 +24,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
       {reglable && (
         <>
           <p>
-            Avec leur téléphone, sans compte : le code QR à projeter, ou le code{" "}
+            Avec leur téléphone, sans compte : le code QR à projeter, ou le code{" "}
             <strong className="whitespace-nowrap tracking-[0.1em]">{codeLisible(e.codeCourt)}</strong> à écrire sur{" "}
             <span className="inline-block max-w-full break-words">
               {lienVers("/presence").replace(/^https?:\/\//, "")}
@@ -55,7 +55,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
             {pluriel(e.arrivees, "personne signalée", "personnes signalées")}
           </summary>
           {liste.length < e.arrivees && (
-            <p className="text-sourdine">Des noms sont effacés, comme prévu : le nombre reste.</p>
+            <p className="text-sourdine">Des noms sont effacés, comme prévu : le nombre reste.</p>
           )}
           <ul>
             {liste.map((a) => (

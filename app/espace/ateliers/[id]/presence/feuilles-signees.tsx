@@ -42,7 +42,7 @@ export async function FeuillesSignees({
       </ul>
       {(refus === null || feuilles.length > 0) && (
         <p>
-          {refus === null && "Photographiez ou numérisez les pages signées : JPEG, PNG ou PDF, 10 Mo au plus chacune. "}
+          {refus === null && "Photographiez ou numérisez les pages signées : JPEG, PNG ou PDF, 10 Mo au plus chacune. "}
           Lues par les organisateurs et la CRESS seulement, effacées six mois après la publication de la synthèse.
         </p>
       )}

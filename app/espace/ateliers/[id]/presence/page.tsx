@@ -47,7 +47,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
             <strong>{phrasePresence(e)}</strong>
           )}
         </p>
-        {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
+        {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
       </EnTete>
       {refus === null ? (
         <DeclarationFormulaire
@@ -57,7 +57,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           saisie={saisieDe(e.nombreDeclare, e.repartition)}
           hybride={e.modalite === "hybride"}
           constats={{ ...e, voisins: await listVoisins(actor, e) }}
-          aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
+          aide="Toutes les personnes dans la salle et en visio, vous compris. En chiffres ; 0 si personne n’est venu."
           bouton={declaree ? "Corriger la présence" : "Déclarer la présence"}
           variante={declaree ? "secondaire" : "principal"}
         />
@@ -78,8 +78,8 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           <>
             <p>
               {e.ficheId
-                ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
-                : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
+                ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
+                : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
             </p>
             <div>
               <LienBouton

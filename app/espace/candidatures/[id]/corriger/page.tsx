@@ -45,7 +45,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         </p>
         {c.complementDemande && (
           <div className="border-accent border-l-2 pl-4">
-            <p className="font-semibold">La CRESS vous demande :</p>
+            <p className="font-semibold">La CRESS vous demande :</p>
             <p className="whitespace-pre-line">{typographier(c.complementDemande)}</p>
           </div>
         )}
@@ -82,7 +82,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
           <p role="status">Il reste {pluriel(reste, "champ")} avant de pouvoir renvoyer.</p>
         ) : (
           <>
-            <p role="status">Tout est répondu : la CRESS reprend l’examen dès que vous renvoyez.</p>
+            <p role="status">Tout est répondu : la CRESS reprend l’examen dès que vous renvoyez.</p>
             <ActionBouton action={completerAction} input={{ id }} ensuite={`/espace/candidatures/${id}`}>
               Renvoyer
             </ActionBouton>

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
       >
         {c.complementDemande && (
           <div className="max-w-2xl border-accent border-l-2 pl-4">
-            <p className="font-semibold">La CRESS vous demande :</p>
+            <p className="font-semibold">La CRESS vous demande :</p>
             <p className="whitespace-pre-line">{typographier(c.complementDemande)}</p>
           </div>
         )}

@@ -21,7 +21,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
     <>
       <EnTete titre="Modifier la présentation" surtitre={c.intitule}>
         <p className="max-w-2xl">
-          Le label est donné : le titre, les transitions et les organisateurs ne changent plus. Ce texte-ci paraît dans
+          Le label est donné : le titre, les transitions et les organisateurs ne changent plus. Ce texte-ci paraît dans
           le programme dès que vous l’enregistrez.
         </p>
       </EnTete>

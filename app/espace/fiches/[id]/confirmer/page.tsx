@@ -24,7 +24,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
   return (
     <div className="flex flex-col gap-10 pb-16">
       <EnTete
-        titre="C’est bien ce que nous avons dit ?"
+        titre="C’est bien ce que nous avons dit ?"
         surtitre={
           <Link href={`/espace/fiches/${id}`}>
             {f.code} {typographier(f.intitule)}
@@ -91,7 +91,7 @@ function Repondre({ id, vue }: { id: string; vue: number }) {
         </ActionBouton>
       </div>
       <p className="text-petit text-sourdine">
-        « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
+        « Non » vous rend la fiche : vous la corrigez, puis vous la remettez vous-mêmes. La CRESS en est prévenue.
       </p>
     </>
   );

@@ -75,7 +75,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
             <p role="status">Il reste {pluriel(reste, "passage")} avant de pouvoir remettre.</p>
           ) : (
             <>
-              <p role="status">Tout est répondu : la CRESS relit dès que vous remettez.</p>
+              <p role="status">Tout est répondu : la CRESS relit dès que vous remettez.</p>
               <ActionBouton action={remettreAction} input={{ id }} ensuite={`/espace/fiches/${id}`}>
                 Remettre la fiche
               </ActionBouton>

@@ -14,13 +14,13 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
 
   const choisir = async (fichier: File) => {
     const refus = refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd);
-    if (refus) return setEtat(envoiRefuse(`${fichier.name} : ${refus}`));
+    if (refus) return setEtat(envoiRefuse(`${fichier.name} : ${refus}`));
     const avancer = (pourcent: number) =>
       setEtat({ message: pourcent < 100 ? "Envoi du document…" : "Lecture du document…", erreur: false, pourcent });
     avancer(0);
     const state = await envoyerFichier<{ id: string }>("/api/documents", { fiche, fichier }, avancer);
     if (state.ok) router.push(`/espace/fiches/${fiche}/documents/${state.value.id}`);
-    else setEtat(envoiRefuse(`${fichier.name} : ${state.message}`));
+    else setEtat(envoiRefuse(`${fichier.name} : ${state.message}`));
   };
 
   return (

@@ -33,21 +33,21 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         {ouverte ? (
           <>
             <p id="aide-envoi">
-              Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
-              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé avec ce qui en
+              Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
+              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé avec ce qui en
               vient. N’y laissez pas de liste de présence.
             </p>
             <EnvoyerDocument fiche={id} aideId="aide-envoi" />
             <p className="text-petit text-sourdine">
-              Pas encore écrite ?{" "}
+              Pas encore écrite ?{" "}
               <a href={`/espace/fiches/${id}/modele.docx`} download>
                 Le modèle à remplir (DOCX)
               </a>{" "}
-              porte déjà le titre, les dates et les rubriques de votre atelier : ce qu’on y écrit se range tout seul.
+              porte déjà le titre, les dates et les rubriques de votre atelier : ce qu’on y écrit se range tout seul.
             </p>
           </>
         ) : (
-          <p>La fiche est remise : les documents se lisent encore, sans rien y ajouter.</p>
+          <p>La fiche est remise : les documents se lisent encore, sans rien y ajouter.</p>
         )}
       </EnTete>
       <section aria-labelledby="documents" className="flex flex-col gap-3">
@@ -76,7 +76,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                 {d.enonces === 0 && whyNotReprendre(actor, f) === null && (
                   <details>
                     <summary className="min-h-11 content-center text-petit text-danger">
-                      Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
+                      Envoyé par erreur<span className="sr-only"> : {d.nom}</span>
                     </summary>
                     <ActionBouton action={retirerDocumentAction} input={{ id: d.id }} variante="danger">
                       Effacer ce document

@@ -78,7 +78,7 @@ export function CarteEnonce({
           <ChampTexte<FicheForme>
             name={`enonces.${index}.horizon`}
             label="À quel horizon"
-            aide="Par exemple : d’ici 2028."
+            aide="Par exemple : d’ici 2028."
             facultatif
           />
         </>
@@ -89,7 +89,7 @@ export function CarteEnonce({
           <ChampTexte<FicheForme>
             name={`enonces.${index}.theme`}
             label="Thème"
-            aide="Deux ou trois mots : Trésorerie, Mobilité…"
+            aide="Deux ou trois mots : Trésorerie, Mobilité…"
             facultatif
           />
           <ChampTexte<FicheForme> name={`enonces.${index}.exemple`} label="Exemple" lignes={3} max={500} facultatif />
@@ -142,7 +142,7 @@ function Liens({ index }: { index: number }) {
           <ChampTexte<FicheForme>
             name={`enonces.${index}.liens.${i}.texte`}
             label="Où mène-t-il"
-            aide="En quelques mots : ils remplacent l’adresse à la lecture."
+            aide="En quelques mots : ils remplacent l’adresse à la lecture."
           />
           <div>
             <Bouton

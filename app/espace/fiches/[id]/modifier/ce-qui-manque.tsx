@@ -22,7 +22,7 @@ export function CeQuiManque({ sansPresence }: { sansPresence: { id: string; code
     <section aria-labelledby="manques" className="border-accent border-l-2 pl-4">
       <h2 id="manques" className="text-base">
         {total === 0
-          ? "Tout y est : vous pouvez remettre la fiche."
+          ? "Tout y est : vous pouvez remettre la fiche."
           : `${accorder(total, "Il manque une réponse", `Il manque ${pluriel(total, "réponse")}`)} pour remettre la fiche`}
       </h2>
       {total > 0 && (

@@ -44,8 +44,8 @@ const parole = (v: Verbatim) => [v.texte, v.fonction].filter(Boolean).join(", ")
 
 const enonce = (e: EnonceSaisi) =>
   [
-    `${NOM_TYPE_ENONCE[e.type]} : ${e.accroche} ${e.texte}`,
-    e.exemple && `Exemple : ${e.exemple}`,
+    `${NOM_TYPE_ENONCE[e.type]} : ${e.accroche} ${e.texte}`,
+    e.exemple && `Exemple : ${e.exemple}`,
     [e.destinataire, e.horizon].filter(Boolean).join(", "),
     e.liens.map((l) => l.url).join(", "),
   ]

@@ -41,7 +41,7 @@ type Props = {
 const A_REVOIR: ActionState<never> = {
   ok: false,
   code: "saisie",
-  message: "Une réponse est à revoir : corrigez-la pour que l’enregistrement reprenne.",
+  message: "Une réponse est à revoir : corrigez-la pour que l’enregistrement reprenne.",
 };
 
 export function FicheFormulaire({
@@ -125,7 +125,7 @@ export function FicheFormulaire({
   const dire = direFiche(ateliers);
 
   const onSubmit = form.handleSubmit(async () => {
-    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
+    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
     const state = await remettreAction({ id });
     if (!state.ok) return setRefus(state.message);
     router.push(`/espace/fiches/${id}`);
@@ -161,7 +161,7 @@ export function FicheFormulaire({
           <ChampTexte<FicheForme>
             name="deroule"
             label="Déroulé"
-            aide="Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué."
+            aide="Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué."
             lignes={6}
             max={DEROULE_MAX}
             facultatif

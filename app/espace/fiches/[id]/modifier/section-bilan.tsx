@@ -22,7 +22,7 @@ export function SectionBilan() {
         <ChampTexte<FicheForme>
           name="suites"
           label="Suites"
-          aide="Ce qui continue après l’atelier : un groupe de travail, un rendez-vous, un projet."
+          aide="Ce qui continue après l’atelier : un groupe de travail, un rendez-vous, un projet."
           lignes={4}
           max={SUITES_MAX}
           facultatif
@@ -79,7 +79,7 @@ function Verbatims() {
         Paroles entendues <span className="font-normal text-sourdine">(facultatif)</span>
       </legend>
       <p className="text-petit text-sourdine">
-        Une phrase dite dans la salle, telle quelle. Elle reste anonyme : pas de nom, et la fonction seulement si la
+        Une phrase dite dans la salle, telle quelle. Elle reste anonyme : pas de nom, et la fonction seulement si la
         personne est d’accord.
       </p>
       {fields.map((field, i) => (
@@ -93,7 +93,7 @@ function Verbatims() {
           <ChampTexte<FicheForme>
             name={`verbatims.${i}.fonction`}
             label="Dite par"
-            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
+            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
             facultatif
           />
           <div>

@@ -40,7 +40,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
 
   const deplacer = (de: number, vers: number, place: string) => {
     move(de, vers);
-    setAnnonce(`Énoncé déplacé : ${place}.`);
+    setAnnonce(`Énoncé déplacé : ${place}.`);
   };
   const ajouter = (type: TypeEnonce, transition: CodeTransition) => {
     const enonce = enonceVide(type, transition);
@@ -52,7 +52,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
     const enonce = getValues(`enonces.${index}`);
     setRetire({ enonce, index });
     remove(index);
-    setAnnonce("Énoncé retiré. Le bouton « Annuler le retrait » est en bas de la liste.");
+    setAnnonce("Énoncé retiré. Le bouton « Annuler le retrait » est en bas de la liste.");
   };
   const annuler = () => {
     if (!retire) return;
@@ -66,7 +66,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
     const { type } = getValues(`enonces.${index}`);
     const vers = placeDe(autres, { type, transition });
     if (vers !== index) move(index, vers);
-    setAnnonce(`Énoncé rangé dans « ${NOM_TRANSITION[transition]} ».`);
+    setAnnonce(`Énoncé rangé dans « ${NOM_TRANSITION[transition]} ».`);
     // The card has gone to another section: the person follows it.
     setTimeout(() => setFocus(`enonces.${vers}.transition`));
   };
@@ -79,7 +79,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
       <div className="flex flex-col gap-2">
         <h2 id="enonces">Ce que l’atelier a fait ressortir</h2>
         <p>
-          Une idée par énoncé. Commencez par l’essentiel en quelques mots : ils apparaîtront en gras. Exemple :{" "}
+          Une idée par énoncé. Commencez par l’essentiel en quelques mots : ils apparaîtront en gras. Exemple :{" "}
           <strong>Manque de connaissances des financements</strong> possibles pour accompagner la transition écologique.
         </p>
         <p className="text-sourdine">
@@ -144,7 +144,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
       ))}
       {retire && (
         <p className="flex flex-wrap items-center gap-3 border-accent border-l-2 pl-4">
-          {NOM_TYPE_ENONCE[retire.enonce.type]} retiré{retire.enonce.accroche && ` : « ${retire.enonce.accroche} »`}
+          {NOM_TYPE_ENONCE[retire.enonce.type]} retiré{retire.enonce.accroche && ` : « ${retire.enonce.accroche} »`}
           <Bouton variante="secondaire" onClick={annuler}>
             Annuler le retrait
           </Bouton>
@@ -192,7 +192,7 @@ function Groupe({
         {total > 1 && (
           <Bouton variante="discret" aria-pressed={ordonne} onClick={() => setOrdonne(!ordonne)}>
             {ordonne ? "Revenir au texte" : "Réordonner"}
-            <span className="sr-only"> : {NOMS_TYPE_ENONCE[type]}</span>
+            <span className="sr-only"> : {NOMS_TYPE_ENONCE[type]}</span>
           </Bouton>
         )}
       </div>

@@ -30,7 +30,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/ph
       >
         <p className="max-w-2xl">
           Une fois la fiche validée, elles paraissent sur la page publique de l’atelier. Vous pouvez en retirer une à
-          tout moment : elle disparaît aussitôt partout.
+          tout moment : elle disparaît aussitôt partout.
         </p>
       </EnTete>
       <section aria-labelledby="jointes" className="flex flex-col gap-4">

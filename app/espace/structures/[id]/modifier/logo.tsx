@@ -38,7 +38,7 @@ export function Logo({ structureId, logo }: { structureId: string; logo: { src: 
         Logo <span className="font-normal text-petit text-sourdine">(facultatif)</span>
       </h2>
       <p id={`${id}-aide`} className="text-sourdine">
-        Utilisé dans le programme : {LOGOS_ACCEPTES}. Enregistré dès que vous le choisissez.
+        Utilisé dans le programme : {LOGOS_ACCEPTES}. Enregistré dès que vous le choisissez.
       </p>
       {logo && (
         <div className="flex flex-wrap items-center gap-4">

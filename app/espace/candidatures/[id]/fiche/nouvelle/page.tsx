@@ -53,7 +53,7 @@ function modeles(ateliers: AtelierDeFiche[]) {
     label: `La fiche de ${ateliers
       .filter((a) => a.ficheId === value)
       .map(nom)
-      .join(" ; ")}`,
+      .join(" ; ")}`,
   }));
 }
 

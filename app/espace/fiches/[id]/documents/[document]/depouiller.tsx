@@ -80,7 +80,7 @@ export function Depouiller(props: Props) {
       f[nom] !== "" && (textes[nom].actuel === "" || f.remplacer.includes(nom)) ? f[nom] : null;
     const [problematique, deroule] = [pris("problematique"), pris("deroule")];
     if (f.cartes.length === 0 && problematique === null && deroule === null)
-      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
+      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
     const state = await garderAction({
       ficheId: fiche,
       documentId: document,
@@ -122,8 +122,8 @@ export function Depouiller(props: Props) {
           <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
           <p className="max-w-2xl text-petit text-sourdine">
             {blocs.length > 0
-              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
-              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
+              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
           </p>
           {discretes.size > 0 && (
             <label className="flex min-h-11 items-start gap-3 py-2">
@@ -133,7 +133,7 @@ export function Depouiller(props: Props) {
                 onChange={(e) => setTout(e.target.checked)}
                 className="mt-1 size-5 shrink-0 accent-accent"
               />
-              <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
+              <span>Montrer aussi ce que le modèle imprime : en-tête, aide, rubriques vides</span>
             </label>
           )}
           <ol>

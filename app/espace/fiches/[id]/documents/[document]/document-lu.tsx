@@ -44,7 +44,7 @@ export function Lus({ ancres }: { ancres: readonly AncreLue[] }) {
     <ul className="flex flex-col gap-1 text-petit">
       {ancres.map((a) => (
         <li key={a.enonceId} id={a.bloc === null ? `ancre-${a.enonceId}` : undefined} className="target:font-bold">
-          <span className="font-semibold text-succes">Dans la fiche :</span> {a.nom}
+          <span className="font-semibold text-succes">Dans la fiche :</span> {a.nom}
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         </p>
         {ouverte && autre && (
           <p role="note" className="max-w-2xl border-danger border-l-2 pl-4">
-            Ce document a été fait pour l’atelier {atelier}, que cette fiche ne couvre pas : vérifiez que c’est le bon.
+            Ce document a été fait pour l’atelier {atelier}, que cette fiche ne couvre pas : vérifiez que c’est le bon.
           </p>
         )}
       </EnTete>
@@ -70,5 +70,5 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
 function nomDe(f: FicheLue, enonceId: string): string {
   const e = f.enonces.find((e) => e.id === enonceId);
   if (!e) return "un énoncé retiré depuis";
-  return [e.code, `${NOM_TYPE_ENONCE[e.type]} : ${typographier(e.accroche)}`].filter(Boolean).join(" · ");
+  return [e.code, `${NOM_TYPE_ENONCE[e.type]} : ${typographier(e.accroche)}`].filter(Boolean).join(" · ");
 }

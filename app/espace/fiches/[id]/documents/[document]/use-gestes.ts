@@ -65,12 +65,12 @@ export function useGestes(props: Props) {
           const mots = bloc && passage ? bloc.texte.slice(passage.debut, passage.fin) : "";
           form.setValue(vers.texte, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
           setTextes((t) => new Set(t).add(lieu));
-          annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
+          annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
         } else {
           inserer(carteVers(vers, bloc, passage, lieu));
           setDernier(vers);
           const nom = GENRES.find((g) => g.cle === vers.rubrique)?.nom;
-          annoncer(`${nom}, ${NOM_TRANSITION[vers.transition].toLowerCase()} : énoncé ajouté.`);
+          annoncer(`${nom}, ${NOM_TRANSITION[vers.transition].toLowerCase()} : énoncé ajouté.`);
         }
         setRetire(null);
         fermer(lieu);
