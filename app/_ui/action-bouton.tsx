@@ -35,7 +35,7 @@ export function ActionBouton<I>({
   };
   return (
     <div className="flex flex-col items-start gap-2">
-      <Bouton variante={variante} onClick={onClick} aria-disabled={pending}>
+      <Bouton variante={variante} onClick={onClick} occupe={pending}>
         {pending ? "Un instant…" : children}
       </Bouton>
       {message && (

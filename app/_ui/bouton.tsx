@@ -1,26 +1,39 @@
 import Link from "next/link";
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 
 export type Variante = "principal" | "secondaire" | "danger" | "discret";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded px-4 py-2 font-semibold no-underline disabled:cursor-not-allowed aria-disabled:cursor-not-allowed";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 font-semibold no-underline aria-disabled:cursor-not-allowed";
 const VARIANTES: Record<Variante, string> = {
-  principal: "bg-accent text-blanc hover:bg-accent-fonce hover:text-blanc disabled:bg-sourdine",
-  secondaire: "border border-accent bg-blanc text-accent hover:bg-voile disabled:border-bord disabled:text-sourdine",
-  danger: "border border-danger bg-blanc text-danger hover:bg-voile disabled:border-bord disabled:text-sourdine",
-  discret: "px-2 text-accent underline underline-offset-4 hover:bg-voile disabled:text-sourdine",
+  principal: "border-transparent bg-accent text-blanc hover:bg-accent-fonce hover:text-blanc aria-disabled:bg-sourdine",
+  secondaire: "border-accent bg-blanc text-accent hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
+  danger: "border-danger bg-blanc text-danger hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
+  discret:
+    "border-transparent px-2 text-accent underline underline-offset-4 hover:bg-voile aria-disabled:text-sourdine",
 };
 
 export const classesBouton = (variante: Variante = "principal") => `${BASE} ${VARIANTES[variante]}`;
 
+/** While `occupe`, a press does nothing, but the button keeps the focus: `disabled` would drop it to the page. */
 export function Bouton({
   variante,
   className = "",
   type = "button",
+  occupe = false,
+  onClick,
   ...props
-}: ComponentProps<"button"> & { variante?: Variante }) {
-  return <button type={type} className={`${classesBouton(variante)} ${className}`} {...props} />;
+}: Omit<ComponentProps<"button">, "disabled"> & { variante?: Variante; occupe?: boolean }) {
+  const presser = occupe ? (e: MouseEvent<HTMLButtonElement>) => e.preventDefault() : onClick;
+  return (
+    <button
+      type={type}
+      className={`${classesBouton(variante)} ${className}`}
+      aria-disabled={occupe || undefined}
+      onClick={presser}
+      {...props}
+    />
+  );
 }
 
 export function LienBouton({

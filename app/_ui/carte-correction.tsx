@@ -95,7 +95,7 @@ function Repondre({ carte, repondre: envoyer, formulaire, commune }: Props) {
             <p className="whitespace-pre-line">{carte.suggestion}</p>
             <div>
               <Bouton
-                disabled={isSubmitting}
+                occupe={isSubmitting}
                 aria-label={`Accepter ce texte, ${carte.nom}`}
                 onClick={form.handleSubmit(() => repondre(carte.suggestion))}
               >
@@ -117,7 +117,7 @@ function Repondre({ carte, repondre: envoyer, formulaire, commune }: Props) {
           />
         )}
         <div>
-          <Bouton type="submit" variante={carte.suggestion ? "secondaire" : "principal"} disabled={isSubmitting}>
+          <Bouton type="submit" variante={carte.suggestion ? "secondaire" : "principal"} occupe={isSubmitting}>
             {isSubmitting ? "Un instant…" : auFormulaire ? "C’est corrigé" : "Enregistrer ma réponse"}
           </Bouton>
         </div>

@@ -47,14 +47,15 @@ export function ChampFichier({
           type="file"
           accept={accept}
           onChange={onChange}
-          disabled={occupe || !!complet}
+          aria-disabled={occupe || !!complet}
+          onClick={(e) => (occupe || !!complet) && e.preventDefault()}
           aria-describedby={`${aideId} ${id}-etat`}
           aria-invalid={etat.erreur}
           className="peer sr-only"
         />
         <label
           htmlFor={id}
-          className={`${classesBouton("secondaire")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:cursor-not-allowed peer-disabled:border-bord peer-disabled:text-sourdine`}
+          className={`${classesBouton("secondaire")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-aria-disabled:cursor-not-allowed peer-aria-disabled:border-bord peer-aria-disabled:text-sourdine`}
         >
           {children}
         </label>

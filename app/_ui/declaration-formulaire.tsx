@@ -86,7 +86,7 @@ export function DeclarationFormulaire({
             </fieldset>
           </div>
         </details>
-        <Bouton type="submit" variante={variante} className="min-h-14" disabled={form.formState.isSubmitting}>
+        <Bouton type="submit" variante={variante} className="min-h-14" occupe={form.formState.isSubmitting}>
           {form.formState.isSubmitting ? "Un instant…" : bouton}
         </Bouton>
       </form>

@@ -84,7 +84,7 @@ export function DemandeCorrections({
             ajouter={(champ) => append({ champ, motif: "", suggestion: "" })}
           />
           <div>
-            <Bouton type="submit" disabled={form.formState.isSubmitting}>
+            <Bouton type="submit" occupe={form.formState.isSubmitting}>
               {form.formState.isSubmitting ? "Un instant…" : "Envoyer la demande"}
             </Bouton>
           </div>
@@ -120,7 +120,7 @@ function ChoixDuChamp({ champs, ajouter }: { champs: ChampADemander[]; ajouter: 
         </select>
         <Bouton
           variante="secondaire"
-          disabled={choisi === ""}
+          occupe={choisi === ""}
           onClick={() => {
             ajouter(choisi);
             setChoisi("");

@@ -90,14 +90,15 @@ export function Feuilles({
             multiple
             accept="image/jpeg,image/png,application/pdf"
             onChange={onChange}
-            disabled={pourcent !== null}
+            aria-disabled={pourcent !== null}
+            onClick={(e) => pourcent !== null && e.preventDefault()}
             aria-describedby={`${id}-etat`}
             aria-invalid={erreurs.length > 0}
             className="peer sr-only"
           />
           <label
             htmlFor={`${id}-fichier`}
-            className={`${classesBouton("secondaire")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:cursor-not-allowed peer-disabled:border-bord peer-disabled:text-sourdine`}
+            className={`${classesBouton("secondaire")} cursor-pointer peer-focus-visible:outline-3 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-aria-disabled:cursor-not-allowed peer-aria-disabled:border-bord peer-aria-disabled:text-sourdine`}
           >
             Joindre des pages
           </label>

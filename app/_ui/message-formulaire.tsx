@@ -45,7 +45,7 @@ export function MessageFormulaire({
         <ResumeErreurs refus={refus} />
         <ChampTexte<Saisie> name="texte" label={label} lignes={3} max={4000} />
         <div className="flex flex-wrap items-center gap-4">
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Envoyer le message"}
           </Bouton>
           <p role="status" className="text-succes">

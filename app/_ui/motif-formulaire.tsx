@@ -64,7 +64,7 @@ export function MotifFormulaire({
           <ResumeErreurs refus={refus} />
           <ChampTexte<Saisie> name="motif" label={label} aide={aide} lignes={4} max={max} />
           <div>
-            <Bouton type="submit" variante={variante} disabled={form.formState.isSubmitting}>
+            <Bouton type="submit" variante={variante} occupe={form.formState.isSubmitting}>
               {form.formState.isSubmitting ? "Un instant…" : bouton}
             </Bouton>
           </div>

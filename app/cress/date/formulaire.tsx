@@ -26,7 +26,7 @@ export function DateFormulaire() {
       <form onSubmit={onSubmit} noValidate className="flex max-w-xs flex-col gap-4">
         <ChampTexte name="jours" label="Nombre de jours" inputMode="numeric" />
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             Avancer
           </Bouton>
         </div>

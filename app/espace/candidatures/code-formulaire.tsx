@@ -54,7 +54,7 @@ export function CodeFormulaire({ usage }: { usage: Usage }) {
           autoComplete="off"
         />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Utiliser ce code"}
           </Bouton>
         </div>

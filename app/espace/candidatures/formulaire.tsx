@@ -174,7 +174,7 @@ export function CandidatureFormulaire({
           />
         </Section>
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-filet border-t bg-papier px-4 py-3">
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting
               ? "Un instant…"
               : candidature?.aCompleter

@@ -27,7 +27,7 @@ export function ReconduireBouton({
   };
   return (
     <div className="flex flex-col items-start gap-2">
-      <Bouton variante={variante} onClick={onClick} aria-disabled={pending}>
+      <Bouton variante={variante} onClick={onClick} occupe={pending}>
         {pending ? "Un instant…" : children}
       </Bouton>
       {message && (

@@ -32,7 +32,7 @@ export function NouvelleStructureFormulaire() {
         <ChampsStructure />
         <Doublons />
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Créer la structure"}
           </Bouton>
         </div>

@@ -38,7 +38,7 @@ export function RejoindreFormulaire({
           options={structures.map((s) => ({ value: s.id, label: s.commune ? `${s.nom} (${s.commune})` : s.nom }))}
         />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             Demander à la rejoindre
           </Bouton>
         </div>

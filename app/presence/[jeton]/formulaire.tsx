@@ -72,7 +72,7 @@ export function Formulaire({
         type="email"
         autoComplete="email"
       />
-      <Bouton type="submit" className="min-h-14" aria-disabled={pending}>
+      <Bouton type="submit" className="min-h-14" occupe={pending}>
         {pending ? "Un instant…" : "Signaler ma présence"}
       </Bouton>
       <section aria-labelledby="mention" className="border-filet border-t pt-4 text-petit text-sourdine">

@@ -48,7 +48,7 @@ export function AvisFormulaire({ id, avis }: { id: string; avis: { valeur: Valeu
           max={2000}
         />
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : avis ? "Changer mon avis" : "Donner mon avis"}
           </Bouton>
         </div>

@@ -41,7 +41,7 @@ export function Annoncer({
       {demande && vus.length > 0 ? (
         <div className="flex flex-wrap items-center gap-3">
           <span className="font-semibold">Une annonce ne se reprend pas.</span>
-          <Bouton onClick={annoncer} aria-disabled={pending} autoFocus>
+          <Bouton onClick={annoncer} occupe={pending} autoFocus>
             {pending ? "Un instant…" : `Oui, annoncer ${compte}`}
           </Bouton>
           <Bouton variante="secondaire" onClick={() => setDemande(false)}>

@@ -38,7 +38,7 @@ export function ReglageRappels({ editionId, ...reglage }: ReglageSaisi & { editi
           aide="Par exemple 7, 21, 45. Vide : aucun rappel après l’atelier."
         />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer les rappels"}
           </Bouton>
         </div>

@@ -53,7 +53,7 @@ export function DonnerCode({ annee, proposition }: { annee: number; proposition:
           facultatif
         />
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Créer un code"}
           </Bouton>
         </div>

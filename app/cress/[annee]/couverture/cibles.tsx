@@ -97,7 +97,7 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
         ))}
       </div>
       <div className="flex flex-wrap items-center gap-4">
-        <Bouton type="submit" aria-disabled={pending}>
+        <Bouton type="submit" occupe={pending}>
           {pending ? "Un instant…" : "Enregistrer les cibles"}
         </Bouton>
         <p role="status">{!message?.refus && message?.texte}</p>

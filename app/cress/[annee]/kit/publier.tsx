@@ -87,7 +87,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
           {fait}
         </p>
         <div>
-          <Bouton type="submit" variante="secondaire" aria-disabled={occupe}>
+          <Bouton type="submit" variante="secondaire" occupe={occupe}>
             {occupe ? "Un instant…" : `Publier la version ${vue + 1}`}
           </Bouton>
         </div>

@@ -24,7 +24,7 @@ export function FormulaireVue({
         <ChampTexte<NomEtPartage> name="nom" label="Nom de la vue" />
         <ChampCase<NomEtPartage> name="partagee" label="La partager avec les autres agents de cette édition" />
         <div className="flex flex-wrap gap-3">
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : bouton}
           </Bouton>
           {children}

@@ -68,7 +68,7 @@ export function GererVue({
           onEnregistrer={enregistrer}
         >
           {vue && (
-            <Bouton variante="danger" onClick={supprimer} aria-disabled={pending}>
+            <Bouton variante="danger" onClick={supprimer} occupe={pending}>
               Supprimer cette vue
             </Bouton>
           )}
@@ -79,7 +79,7 @@ export function GererVue({
           {dit?.message}
         </p>
         {dit?.supprimee && !vue && (
-          <Bouton variante="discret" onClick={() => dit.supprimee && retablir(dit.supprimee)} aria-disabled={pending}>
+          <Bouton variante="discret" onClick={() => dit.supprimee && retablir(dit.supprimee)} occupe={pending}>
             Rétablir
           </Bouton>
         )}

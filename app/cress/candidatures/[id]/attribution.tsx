@@ -50,7 +50,7 @@ export function Attribution({
             </option>
           ))}
         </select>
-        <Bouton variante="secondaire" onClick={confier} aria-disabled={pending}>
+        <Bouton variante="secondaire" onClick={confier} occupe={pending}>
           Confier
         </Bouton>
       </div>

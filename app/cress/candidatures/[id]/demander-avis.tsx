@@ -34,7 +34,7 @@ export function DemanderAvis({ id, partenaires }: { id: string; partenaires: { i
             options={partenaires.map((p) => ({ value: p.id, label: p.nom }))}
           />
           <div>
-            <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+            <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
               Envoyer la demande d’avis
             </Bouton>
           </div>

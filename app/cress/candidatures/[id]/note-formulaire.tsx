@@ -33,7 +33,7 @@ export function NoteFormulaire({ id }: { id: string }) {
         <ResumeErreurs refus={refus} />
         <ChampTexte<Valeurs> name="texte" label="Nouvelle note" lignes={2} max={4000} />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             Ajouter la note
           </Bouton>
         </div>

@@ -72,7 +72,7 @@ export function Preparer({
             max={2000}
           />
           <div>
-            <Bouton type="submit" disabled={form.formState.isSubmitting}>
+            <Bouton type="submit" occupe={form.formState.isSubmitting}>
               {form.formState.isSubmitting ? "Un instant…" : "Garder pour l’annonce"}
             </Bouton>
           </div>

@@ -51,7 +51,7 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
           />
           <ChampChoix<Saisie> name="droit" label="Ce qu’elle pourra faire" type="radio" options={DROITS} />
           <div>
-            <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+            <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
               {form.formState.isSubmitting ? "Un instant…" : "Envoyer l’invitation"}
             </Bouton>
           </div>

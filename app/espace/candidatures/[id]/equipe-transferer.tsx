@@ -50,7 +50,7 @@ export function TransfererFormulaire({
             </p>
             <ChampSelect name="vers" label="Qui prend la suite" options={successeurs} vide="Choisissez" />
             <div>
-              <Bouton type="submit" variante="danger" disabled={form.formState.isSubmitting}>
+              <Bouton type="submit" variante="danger" occupe={form.formState.isSubmitting}>
                 {form.formState.isSubmitting ? "Un instant…" : "Transmettre et partir"}
               </Bouton>
             </div>

@@ -63,7 +63,7 @@ export function BoutonLot<L>({
   return (
     <div className="flex flex-col items-start gap-2">
       {mots && (
-        <Bouton onClick={onClick} aria-disabled={pending}>
+        <Bouton onClick={onClick} occupe={pending}>
           {pending ? "Un instant…" : mots.bouton}
         </Bouton>
       )}

@@ -45,7 +45,7 @@ export function AjouterFormulaire({
           ]}
         />
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Ajouter au point"}
           </Bouton>
         </div>

@@ -33,7 +33,7 @@ export function ModifierPointFormulaire({
         <ResumeErreurs refus={refus} />
         <ChampsPoint emplacements={emplacements} />
         <div className="flex flex-wrap gap-3">
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer le point"}
           </Bouton>
           <LienBouton variante="secondaire" href={ensuite} scroll={false}>

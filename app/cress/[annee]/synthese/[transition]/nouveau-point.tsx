@@ -36,7 +36,7 @@ export function NouveauPointFormulaire({
           <ChampChoix<NouveauPoint> type="checkbox" name="aussi" label="Citer aussi" options={voisins} />
         )}
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Créer le point"}
           </Bouton>
         </div>

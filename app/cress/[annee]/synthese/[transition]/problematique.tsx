@@ -43,7 +43,7 @@ export function ProblematiqueFormulaire({
           max={6000}
         />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             Enregistrer la problématique
           </Bouton>
         </div>

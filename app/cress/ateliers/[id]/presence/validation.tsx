@@ -55,7 +55,7 @@ export function ValidationFormulaire({
             max={500}
           />
         )}
-        <Bouton type="submit" className="min-h-14" disabled={form.formState.isSubmitting}>
+        <Bouton type="submit" className="min-h-14" occupe={form.formState.isSubmitting}>
           {form.formState.isSubmitting ? "Un instant…" : VERBE_EMARGEMENT.valider}
         </Bouton>
       </form>

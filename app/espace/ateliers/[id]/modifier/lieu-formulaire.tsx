@@ -75,7 +75,7 @@ export function LieuFormulaire({
           />
         )}
         <div className="flex flex-wrap items-center gap-4">
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer lieu et horaires"}
           </Bouton>
         </div>

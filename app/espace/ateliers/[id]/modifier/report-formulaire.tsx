@@ -59,7 +59,7 @@ export function ReportFormulaire({
         </div>
         <ChampTexte<Report> name="motif" label="Un mot pour la CRESS" lignes={2} max={500} facultatif />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : dateAttendue ? "Donner cette date" : "Reporter l’atelier"}
           </Bouton>
         </div>

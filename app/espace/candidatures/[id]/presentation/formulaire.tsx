@@ -70,7 +70,7 @@ export function PresentationFormulaire({
           facultatif
         />
         <div className="flex flex-wrap items-center gap-4">
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer la présentation"}
           </Bouton>
           <LienBouton variante="discret" href={`/espace/candidatures/${id}`}>

@@ -100,7 +100,7 @@ export function CarteEnonce({
         <Bouton
           variante="discret"
           id={`monter-${index}`}
-          disabled={!monter}
+          occupe={!monter}
           onClick={monter ?? undefined}
           aria-label={`Monter l’énoncé ${index + 1}`}
         >
@@ -109,7 +109,7 @@ export function CarteEnonce({
         <Bouton
           variante="discret"
           id={`descendre-${index}`}
-          disabled={!descendre}
+          occupe={!descendre}
           onClick={descendre ?? undefined}
           aria-label={`Descendre l’énoncé ${index + 1}`}
         >

@@ -178,7 +178,7 @@ export function FicheFormulaire({
         <SectionBilan key={`bilan ${generation}`} />
         <Apercu />
         <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}
           </Bouton>
           <EtatEnregistrement enregistrement={enregistrement} />

@@ -81,7 +81,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
           options={ACCORDS.map((value) => ({ value, label: NOM_ACCORD[value] }))}
         />
         <div>
-          <Bouton type="submit" variante="secondaire" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Envoi de la photo…" : "Joindre la photo"}
           </Bouton>
         </div>

@@ -54,7 +54,7 @@ function Modifier({ photo }: { photo: PhotoLue }) {
         <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
           <ChampTexte<Legende> name="alt" label="Ce que l’on voit" lignes={3} max={ALT_MAX} />
           <ChampTexte<Legende> name="credit" label="Qui a pris la photo" />
-          <Bouton type="submit" variante="secondaire" className="self-start" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" variante="secondaire" className="self-start" occupe={form.formState.isSubmitting}>
             Enregistrer
           </Bouton>
           {etat && (

@@ -54,7 +54,7 @@ export function ModifierStructureFormulaire({
           />
         )}
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Enregistrer la structure"}
           </Bouton>
         </div>

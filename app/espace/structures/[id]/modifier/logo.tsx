@@ -47,7 +47,7 @@ export function Logo({ structureId, logo }: { structureId: string; logo: { src: 
             alt={logo.alt}
             className="h-24 max-w-full border border-filet bg-blanc object-contain p-2"
           />
-          <Bouton variante="discret" disabled={etat.pourcent !== null} onClick={retirer}>
+          <Bouton variante="discret" occupe={etat.pourcent !== null} onClick={retirer}>
             Retirer le logo
           </Bouton>
         </div>

@@ -59,7 +59,7 @@ export function ChoixAteliers({
           />
         )}
         <div>
-          <Bouton type="submit" disabled={form.formState.isSubmitting}>
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : "Commencer la fiche"}
           </Bouton>
         </div>
