@@ -264,3 +264,42 @@ test("a structure: a doubtful SIRET asks for a reason, and its twin is offered",
   await expect(creer.getByText("73282932000074")).toHaveCount(0);
   await context.close();
 });
+
+test("one wrong answer keeps nobody else’s from being saved: it stays, says why, and handing in leads to it", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Une date fausse");
+  const date = page.getByLabel("Date", { exact: true });
+  await date.fill("2001-01-01");
+  await page.getByLabel("Objectifs").fill("Enregistrés malgré tout.");
+  await expect.poll(async () => (await lue(serveur, id))?.objectifs).toBe("Enregistrés malgré tout.");
+  const phrase = /Cette date n’est pas dans l’édition/;
+  const barre = page.getByRole("status").getByRole("button", { name: phrase });
+  await expect(barre).toBeVisible();
+  await expect(date).toHaveAccessibleDescription(phrase);
+  await expect(date).toHaveValue("2001-01-01");
+  await expect.poll(() => copies(page)).not.toEqual([]);
+  await barre.click();
+  await expect(date).toBeFocused();
+
+  await page.getByRole("button", { name: "Déposer la candidature" }).click();
+  const resume = page.getByRole("alert").filter({ hasText: "Il reste des réponses à revoir" });
+  await expect(resume).toBeFocused();
+  await resume.getByRole("button", { name: phrase }).click();
+  await expect(date).toBeFocused();
+
+  const [edition] = await serveur.sql<
+    { jour: string }[]
+  >`select to_char(date_fin, 'YYYY-MM-DD') as jour from editions where etat = 'ouverte'`;
+  await date.fill(edition?.jour ?? "");
+  await expect(barre).toHaveCount(0);
+  await expect.poll(() => copies(page)).toEqual([]);
+  const dates =
+    await serveur.sql`select to_char(date, 'YYYY-MM-DD') as jour from ateliers where candidature_id = ${id}`;
+  expect(dates.map((a) => a.jour)).toEqual([edition?.jour]);
+  await context.close();
+});

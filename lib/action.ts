@@ -41,7 +41,9 @@ export function action<S extends z.ZodType, T>(
           erreurs: erreursParChamp(parsed.error),
         };
       const result = await operation(actor, parsed.data, await now());
-      return result.ok ? result : { ok: false, code: result.refus, message: REFUS[result.refus] };
+      if (result.ok) return result;
+      const message = REFUS[result.refus];
+      return { ok: false, code: result.refus, message, ...(result.champ && { erreurs: { [result.champ]: message } }) };
     } catch (error) {
       unstable_rethrow(error);
       console.error("action", error instanceof Error ? error.stack : error);

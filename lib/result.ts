@@ -1,7 +1,9 @@
 import type { Refus } from "./refus.ts";
 
 /** What an operation answers. An expected refusal is a value; only bugs throw. */
-export type Result<T = void> = { ok: true; value: T } | { ok: false; refus: Refus };
+export type Result<T = void> = { ok: true; value: T } | Refusee;
+/** `champ`: the answer that is refused, by its path in the form; the others could be saved without it. */
+type Refusee = { ok: false; refus: Refus; champ?: string };
 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refused = (refus: Refus): { ok: false; refus: Refus } => ({ ok: false, refus });
+export const refused = (refus: Refus, champ?: string): Refusee => ({ ok: false, refus, ...(champ && { champ }) });

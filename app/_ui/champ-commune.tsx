@@ -64,6 +64,7 @@ export function ChampCommune<F extends FieldValues>({
           menuTrigger="input"
           allowsEmptyCollection
           className="flex flex-col gap-1"
+          data-champ={name}
         >
           <Label className="font-semibold">{label}</Label>
           {aide && (

@@ -14,7 +14,7 @@ export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: React
     id,
     register,
     erreur,
-    attributs: { id, "aria-invalid": !!erreur, "aria-describedby": describedBy || undefined },
+    attributs: { id, "data-champ": name, "aria-invalid": !!erreur, "aria-describedby": describedBy || undefined },
   };
 }
 
@@ -129,7 +129,7 @@ export function ChampChoix<F extends FieldValues>({
 }: Commun<F> & { options: Option[]; type: "checkbox" | "radio" }) {
   const { id, register, erreur, attributs } = useChamp<F>(name, aide);
   return (
-    <fieldset className="flex flex-col gap-1" aria-describedby={attributs["aria-describedby"]}>
+    <fieldset className="flex flex-col gap-1" data-champ={name} aria-describedby={attributs["aria-describedby"]}>
       <legend className="font-semibold">{label}</legend>
       {aide && (
         <p id={`${id}-aide`} className="text-petit text-sourdine">

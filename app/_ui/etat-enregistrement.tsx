@@ -1,11 +1,14 @@
 "use client";
+import { pluriel } from "@/lib/typographie/nombre";
+import { allerAuChamp } from "./aller-au-champ.ts";
 import type { Enregistrement } from "./use-autosave.ts";
 
 const heure = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
 
-/** « Enregistré à 14 h 32 », said quietly; a failure is said aloud. */
+/** « Enregistré à 14 h 32 », said quietly, with what is left out and the way to it; a failure is said aloud. */
 export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregistrement }) {
-  const { etat, at, message, session } = enregistrement;
+  const { etat, at, message, session, retenues } = enregistrement;
+  const [premiere, ...autres] = Object.entries(retenues);
   if (etat === "echec")
     return (
       <p role="alert" className="font-semibold text-danger">
@@ -17,9 +20,24 @@ export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregis
         )}
       </p>
     );
+  const quand = at ? `Enregistré à ${heure.format(at).replace(":", " h ")}` : "";
+  if (etat === "fait" && premiere)
+    return (
+      <p role="status" className="text-petit text-danger">
+        {quand}, sauf :{" "}
+        <button
+          type="button"
+          className="min-h-11 text-start font-semibold underline"
+          onClick={() => allerAuChamp(premiere[0])}
+        >
+          {premiere[1]}
+          {autres.length > 0 && `, et ${pluriel(autres.length, "autre réponse", "autres réponses")}`}
+        </button>
+      </p>
+    );
   return (
     <p role="status" className="min-h-6 text-petit text-sourdine">
-      {etat === "en_cours" ? "Enregistrement…" : at ? `Enregistré à ${heure.format(at).replace(":", " h ")}` : ""}
+      {etat === "en_cours" ? "Enregistrement…" : quand}
     </p>
   );
 }

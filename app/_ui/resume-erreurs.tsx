@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
+import { allerAuChamp, dansLOrdreDeLaPage } from "./aller-au-champ.ts";
 import { MontrerEtat } from "./montrer-etat.tsx";
 
 type Entree = { name: string; message: string };
@@ -16,9 +17,9 @@ function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
   });
 }
 
-/** What is wrong, at the top, with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). What is typed stays until the person asks to see what has changed. */
+/** What is wrong, at the top, in the order of the page and with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). What is typed stays until the person asks to see what has changed. */
 export function ResumeErreurs({ refus }: { refus?: string | null }) {
-  const { formState, setFocus } = useFormContext<FieldValues>();
+  const { formState } = useFormContext<FieldValues>();
   const box = useRef<HTMLDivElement>(null);
   const erreurs = aplatir(formState.errors);
   const shown = formState.submitCount > 0 && (erreurs.length > 0 || !!refus);
@@ -35,9 +36,13 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
       {refus && <p>{refus}</p>}
       <MontrerEtat refus={refus} />
       <ul className="list-disc pl-6">
-        {erreurs.map((e) => (
+        {dansLOrdreDeLaPage(erreurs).map((e) => (
           <li key={e.name}>
-            <button type="button" className="min-h-6 text-start text-accent underline" onClick={() => setFocus(e.name)}>
+            <button
+              type="button"
+              className="min-h-6 text-start text-accent underline"
+              onClick={() => allerAuChamp(e.name)}
+            >
               {e.message}
             </button>
           </li>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
 import { comparer, type Ecart, fusionner, rattraperBase } from "@/lib/formulaire/ecarts";
+import type { Partie, Retenues } from "@/lib/formulaire/partie";
 import { nouvelleCle } from "./cle.ts";
 import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
 
@@ -10,6 +11,8 @@ export type Enregistrement = {
   etat: "repos" | "en_cours" | "fait" | "echec";
   at?: Date;
   message?: string;
+  /** Answers the last save left out: they are on the screen and in this browser only. */
+  retenues: Retenues;
   /** The session is over: what is typed waits here for the person to sign in again. */
   session?: boolean;
 };
@@ -55,6 +58,8 @@ const REESSAI_MS = 5000;
 /** Saves without an answer that are remembered: the first one, and the last. */
 const ENVOYEES_MAX = 6;
 
+const AUCUNE: Retenues = {};
+
 const PANNE: ActionState<never> = {
   ok: false,
   code: "panne",
@@ -63,16 +68,16 @@ const PANNE: ActionState<never> = {
 
 /**
  * Saves a form as one types, a little after the last key, one save at a time; until then, a copy stays in the browser.
- * `save` may return null when what is typed cannot be saved yet. `flush` saves at once what is not saved, and tells
- * whether all of it is. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When somebody else saved first, answers only one of both has changed are put together; the
+ * `save` gets the answers the server is known to hold, and tells which ones it left out; it may return null when what is
+ * typed cannot be saved yet. `flush` saves at once what is not saved, and tells whether all of it is. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When somebody else saved first, answers only one of both has changed are put together; the
  * others, and those found in the browser on return, wait in `divergence` for `choisir`.
  */
 export function useAutosave<F extends FieldValues, S extends Reponses>(
   form: UseFormReturn<F>,
-  save: (values: F, naissance: string) => Promise<ActionState<unknown> | null>,
+  save: (values: F, naissance: string, connues: S) => Promise<ActionState<Partie<S>> | null>,
   reprise: Reprise<F, S>,
 ) {
-  const [enregistrement, setEnregistrement] = useState<Enregistrement>({ etat: "repos" });
+  const [enregistrement, setEnregistrement] = useState<Enregistrement>({ etat: "repos", retenues: AUCUNE });
   const [divergence, setDivergence] = useState<Divergence<S> | null>(null);
   /** Rises when answers come from elsewhere: fields that hold a text of their own start again. */
   const [generation, setGeneration] = useState(0);
@@ -88,6 +93,18 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
   const naissance = useRef("");
   naissance.current ||= nouvelleCle();
   const envoyees = useRef<S[]>([]);
+  const retenues = useRef<Retenues>(AUCUNE);
+
+  /** Says beside each field why its answer is not saved, and no longer says it of the others. */
+  const montrer = useCallback(
+    (nouvelles: Retenues) => {
+      const mendees = Object.keys(retenues.current).filter((champ) => !(champ in nouvelles));
+      form.clearErrors(mendees as FieldPath<F>[]);
+      retenues.current = nouvelles;
+      for (const [champ, message] of Object.entries(nouvelles)) form.setError(champ as FieldPath<F>, { message });
+    },
+    [form],
+  );
 
   const garder = useCallback((): boolean => {
     const { reprise } = latest.current;
@@ -124,7 +141,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     const { reprise } = latest.current;
     const lu = await reprise.lire().catch(() => PANNE);
     if (!lu.ok) {
-      setEnregistrement({ etat: "echec", message: lu.message, session: lu.code === "session" });
+      setEnregistrement((e) => ({ ...e, etat: "echec", message: lu.message, session: lu.code === "session" }));
       return false;
     }
     const { version, valeurs, par, at } = lu.value;
@@ -133,7 +150,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     if (ecarts.some((e) => e.conflit)) {
       attente.current = true;
       setDivergence({ origine: "serveur", mien, ecarts, par, at, depassee: true, serveur: { version, valeurs } });
-      setEnregistrement({ etat: "repos" });
+      setEnregistrement((e) => ({ etat: "repos", retenues: e.retenues }));
       return false;
     }
     const siens = ecarts.filter((e) => e.propose === "sien").map((e) => e.champ);
@@ -146,7 +163,10 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     clearTimeout(timer.current);
     while (running.current) await running.current;
     if (attente.current) return false;
-    if (!pending.current) return true;
+    if (!pending.current) {
+      montrer(retenues.current);
+      return Object.keys(retenues.current).length === 0;
+    }
     pending.current = false;
     setEnregistrement((e) => ({ ...e, etat: "en_cours" }));
     const envoye = latest.current.reprise.exporter(form.getValues());
@@ -156,8 +176,8 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     envoyees.current = [...sansReponse.slice(0, 1), ...sansReponse.slice(1).slice(2 - ENVOYEES_MAX), envoye];
     garder();
     running.current = latest.current
-      .save(form.getValues(), naissance.current)
-      .catch((): ActionState<unknown> => PANNE)
+      .save(form.getValues(), naissance.current, base.current)
+      .catch((): ActionState<Partie<S>> => PANNE)
       .then(async (state) => {
         if (state === null || (!state.ok && state.code !== "panne")) envoyees.current = sansReponse;
         if (state === null) {
@@ -166,12 +186,15 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
           return false;
         }
         if (state.ok) {
-          base.current = envoye;
+          const { donnees, retenues } = state.value;
+          const entiere = Object.keys(retenues).length === 0;
+          base.current = donnees;
           envoyees.current = [];
           oublierCopie(cle);
-          if (pending.current) garder();
-          setEnregistrement({ etat: "fait", at: new Date() });
-          return true;
+          if (pending.current || !entiere) garder();
+          montrer(retenues);
+          setEnregistrement({ etat: "fait", at: new Date(), retenues });
+          return entiere;
         }
         pending.current = true;
         garder();
@@ -181,7 +204,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
           encore = await rattraper();
           return false;
         }
-        setEnregistrement({ etat: "echec", message: state.message, session: state.code === "session" });
+        setEnregistrement((e) => ({ ...e, etat: "echec", message: state.message, session: state.code === "session" }));
         if (state.code === "panne") timer.current = setTimeout(flush, REESSAI_MS);
         return false;
       })
@@ -190,7 +213,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
       });
     const fait = await running.current;
     return encore ? flush() : fait;
-  }, [form, garder, rattraper]);
+  }, [form, garder, montrer, rattraper]);
 
   /** The person has chosen between two states of the form. */
   const choisir = useCallback(

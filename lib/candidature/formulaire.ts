@@ -10,6 +10,7 @@ import { communes } from "@/db/schema/territoire";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { ecrireIntervenants, unsafeListIntervenants } from "./intervenants.ts";
+import { champQuand, isDansPeriode } from "./periode.ts";
 import { codesTransition } from "./queries.ts";
 import { type AtelierBrouillon, type CandidatureBrouillon, isContactRempli } from "./schema.ts";
 import { CONTACT_VIDE } from "./vide.ts";
@@ -89,7 +90,7 @@ async function ecrireTransitions(tx: Tx, _actor: Actor, cible: Cible, f: Candida
     .select({ id: editionTransitions.id, code: editionTransitions.code })
     .from(editionTransitions)
     .where(and(eq(editionTransitions.editionId, cible.editionId), inArray(editionTransitions.code, voulues)));
-  if (rows.length !== voulues.length) return refused("transition_inconnue");
+  if (rows.length !== voulues.length) return refused("transition_inconnue", "transitions");
   // One among several: alone, a transition is not the main one of anything.
   const principale = rows.length > 1 ? rows.find((t) => t.code === f.transitionPrincipale) : undefined;
   await tx
@@ -106,14 +107,15 @@ async function ecrireOrganisateurs(tx: Tx, actor: Actor, cible: Cible, f: Candid
   const ids = [f.structureId, ...f.coOrganisateurs.filter((id) => id !== f.structureId)];
   const unique = [...new Set(ids)];
   const known = await tx.select({ id: structures.id }).from(structures).where(inArray(structures.id, unique));
-  if (known.length !== unique.length) return refused("structure_inconnue");
+  if (known.length !== unique.length)
+    return refused("structure_inconnue", known.some((s) => s.id === f.structureId) ? "coOrganisateurs" : "structureId");
   const [porteuse] = await tx
     .select({ id: candidatureStructures.structureId })
     .from(candidatureStructures)
     .where(and(eq(candidatureStructures.candidatureId, cible.id), eq(candidatureStructures.rang, 0)));
   const change = porteuse?.id !== f.structureId;
   if (change && !actor.structures.includes(f.structureId) && !isInstructeur(actor, cible.editionId))
-    return refused("adhesion_en_attente");
+    return refused("adhesion_en_attente", porteuse && "structureId");
   await tx.delete(candidatureStructures).where(eq(candidatureStructures.candidatureId, cible.id));
   await tx
     .insert(candidatureStructures)
@@ -133,19 +135,21 @@ async function ecrireAteliers(
     .from(editions)
     .where(eq(editions.id, cible.editionId));
   if (!edition) return refused("introuvable");
-  if (f.ateliers.some((a) => !isDansPeriode(a, edition))) return refused("date_hors_edition");
+  const periode = { debut: edition.dateDebut, fin: edition.dateFin };
+  const hors = f.ateliers.findIndex((a) => !isDansPeriode(a, periode));
+  if (hors >= 0) return refused("date_hors_edition", champQuand(hors, f.ateliers[hors]));
 
-  const codes = [
-    ...new Set(f.ateliers.filter((a) => a.modalite !== "visio").flatMap((a) => (a.communeCode ? [a.communeCode] : []))),
-  ];
+  const communeDe = (a: AtelierBrouillon) => (a.modalite === "visio" ? "" : a.communeCode);
+  const codes = [...new Set(f.ateliers.map(communeDe).filter(Boolean))];
   const lues = codes.length
     ? await tx
         .select({ code: communes.code, departementCode: communes.departementCode })
         .from(communes)
         .where(inArray(communes.code, codes))
     : [];
-  if (lues.length !== codes.length) return refused("commune_inconnue");
   const departementDe = new Map(lues.map((c) => [c.code, c.departementCode]));
+  const inconnue = f.ateliers.findIndex((a) => communeDe(a) && !departementDe.has(communeDe(a)));
+  if (inconnue >= 0) return refused("commune_inconnue", `ateliers.${inconnue}.communeCode`);
 
   const anciens = await tx
     .delete(ateliers)
@@ -165,12 +169,6 @@ async function ecrireAteliers(
     })),
   );
   return done(undefined);
-}
-
-/** A day of the edition, or a month that has one. */
-function isDansPeriode(a: AtelierBrouillon, edition: { dateDebut: string; dateFin: string }): boolean {
-  if (a.date) return a.date >= edition.dateDebut && a.date <= edition.dateFin;
-  return !a.mois || (a.mois >= edition.dateDebut.slice(0, 7) && a.mois <= edition.dateFin.slice(0, 7));
 }
 
 function colonnesAtelier(a: AtelierBrouillon, departementDe: Map<string, string>) {

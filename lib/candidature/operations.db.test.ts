@@ -169,18 +169,22 @@ test("dates outside the edition, unknown communes and structures are refused, an
   expect(await essai({ ateliers: [{ ...atelier, date: "2030-03-31" }] })).toEqual({
     ok: false,
     refus: "date_hors_edition",
+    champ: "ateliers.0.date",
   });
   expect(await essai({ ateliers: [{ ...atelier, date: "2031-01-01" }] })).toEqual({
     ok: false,
     refus: "date_hors_edition",
+    champ: "ateliers.0.date",
   });
   expect(await essai({ ateliers: [{ ...atelier, communeCode: "59999" }] })).toEqual({
     ok: false,
     refus: "commune_inconnue",
+    champ: "ateliers.0.communeCode",
   });
   expect(await essai({ structureId: "00000000-0000-4000-8000-000000000000" })).toEqual({
     ok: false,
     refus: "structure_inconnue",
+    champ: "structureId",
   });
   expect(await essai({ structureId: monde.autreStructureId })).toEqual({ ok: false, refus: "adhesion_en_attente" });
   expect(

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import type { Retenues } from "../formulaire/partie.ts";
 import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
 
 /** The form as one goes through it. */
@@ -35,13 +37,23 @@ export type IdSection = (typeof SECTIONS)[number]["id"];
 
 export type Avancement = { id: IdSection; nom: string; manques: string[] };
 
-/** What each section still lacks before the candidature can be handed in, in words. */
-export function avancement(f: CandidatureBrouillon, manquesDeStructure: readonly string[]): Avancement[] {
-  const issues = candidatureComplete.safeParse(f).error?.issues ?? [];
+/**
+ * What each section still lacks before the candidature can be handed in, in words and in the order of the form.
+ * `retenues`: answers that are not saved.
+ */
+export function avancement(
+  f: CandidatureBrouillon,
+  manquesDeStructure: readonly string[],
+  complete: z.ZodType = candidatureComplete,
+  retenues: Retenues = {},
+): Avancement[] {
+  const issues = complete.safeParse(f).error?.issues ?? [];
+  const manques = [
+    ...issues.map(({ path, message }) => ({ champ: path[0], message })),
+    ...Object.entries(retenues).map(([champ, message]) => ({ champ: champ.split(".")[0], message })),
+  ];
   return SECTIONS.map(({ id, nom, champs }) => {
-    const dites = issues
-      .filter((i) => (champs as readonly PropertyKey[]).includes(i.path[0] ?? ""))
-      .map((i) => i.message);
+    const dites = champs.flatMap((champ) => manques.filter((m) => m.champ === champ).map((m) => m.message));
     if (id === "organisateurs") dites.push(...manquesDeStructure.map((m) => `Structure porteuse : il manque ${m}`));
     return { id, nom, manques: [...new Set(dites)] };
   });

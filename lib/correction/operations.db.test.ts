@@ -187,8 +187,12 @@ test("what the rest of the form contradicts is refused, and nothing is written",
   const essai = (champ: string, valeur: string) =>
     repondreCorrection(monde.organisateur, reponse(de(champ), champ, valeur), plus(2));
   expect(await essai("ateliers.0.heureFin", "09:00")).toEqual({ ok: false, refus: "reponse_incompatible" });
-  expect(await essai("ateliers.0.date", "2031-02-01")).toEqual({ ok: false, refus: "date_hors_edition" });
-  expect(await essai("ateliers.0.communeCode", "59999")).toEqual({ ok: false, refus: "commune_inconnue" });
+  expect(await essai("ateliers.0.date", "2031-02-01")).toEqual({
+    ok: false,
+    refus: "date_hors_edition",
+    champ: "ateliers.0.date",
+  });
+  expect(await essai("ateliers.0.communeCode", "59999")).toMatchObject({ refus: "commune_inconnue" });
   expect(await journal(id)).toEqual(avant);
   expect((await listCorrections(monde.organisateur, id)).every((c) => c.repondueAt === null)).toBe(true);
 });

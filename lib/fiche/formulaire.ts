@@ -53,16 +53,17 @@ export async function ecrireAteliers(
         .orderBy(asc(ateliers.id))
         .for("update")
     : [];
-  if (rows.length !== voulus.length) return refused("introuvable");
+  if (rows.length !== voulus.length) return refused("introuvable", "ateliers");
   const pris = await tx
     .select({ atelierId: ficheAteliers.atelierId, ficheId: ficheAteliers.ficheId })
     .from(ficheAteliers)
     .where(eq(ficheAteliers.candidatureId, cible.candidatureId));
-  if (pris.some((p) => p.ficheId !== cible.id && voulus.includes(p.atelierId))) return refused("atelier_autre_fiche");
+  if (pris.some((p) => p.ficheId !== cible.id && voulus.includes(p.atelierId)))
+    return refused("atelier_autre_fiche", "ateliers");
   const siens = pris.filter((p) => p.ficheId === cible.id).map((p) => p.atelierId);
   const ajoutes = rows.filter((a) => !siens.includes(a.id));
   const comptes: readonly EtatAtelier[] = COMPTES;
-  if (ajoutes.some((a) => !comptes.includes(a.etat))) return refused("etat");
+  if (ajoutes.some((a) => !comptes.includes(a.etat))) return refused("etat", "ateliers");
   const ote = siens.filter((id) => !voulus.includes(id));
   if (ote.length) await tx.delete(ficheAteliers).where(inArray(ficheAteliers.atelierId, ote));
   if (ajoutes.length)
@@ -94,9 +95,10 @@ async function ecrireEnonces(tx: Tx, cible: Cible, saisis: readonly EnonceBrouil
     if (saisi.id) vus.add(saisi.id);
     const transitionId =
       transitions.get(saisi.transition) ?? (await horsCandidature(tx, cible, saisi.transition, ancien));
-    if (!transitionId) return refused("transition_inconnue");
+    if (!transitionId) return refused("transition_inconnue", `enonces.${rang}.transition`);
     const publie = validee !== null && !!ancien?.versions[0] && ancien.versions[0].revision <= validee;
-    if (publie && ancien.transitionId !== transitionId) return refused("enonce_deja_valide");
+    if (publie && ancien.transitionId !== transitionId)
+      return refused("enonce_deja_valide", `enonces.${rang}.transition`);
     lignes.push({ id: ancien?.id ?? randomUUID(), ancien, transitionId, saisi, rang });
   }
   await retirer(

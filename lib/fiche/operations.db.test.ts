@@ -171,10 +171,12 @@ test("un atelier n’est que dans une fiche, d’une seule candidature, et le la
   expect(await creerFiche(m.organisateur, candidatureId, [a, b], LE)).toEqual({
     ok: false,
     refus: "atelier_autre_fiche",
+    champ: "ateliers",
   });
   expect(await creerFiche(m.organisateur, candidatureId, [ailleurs.b], LE)).toEqual({
     ok: false,
     refus: "introuvable",
+    champ: "ateliers",
   });
   expect(await creerFiche(m.organisateur, candidatureId, [], LE)).toEqual({ ok: false, refus: "sans_atelier" });
   expect(await creerFiche(m.autre, candidatureId, [b], LE)).toEqual({ ok: false, refus: "introuvable" });
@@ -333,7 +335,7 @@ test("la transition d’un énoncé validé ne change plus par l’organisateur"
     ),
     LE,
   );
-  expect(r).toEqual({ ok: false, refus: "enonce_deja_valide" });
+  expect(r).toEqual({ ok: false, refus: "enonce_deja_valide", champ: "enonces.0.transition" });
 });
 
 test("les mots validés restent ceux de la dernière révision validée, quoi qu’écrive la suivante", async () => {

@@ -1,7 +1,7 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix } from "@/app/_ui/champs";
@@ -14,14 +14,16 @@ import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
+import { formulaireDe } from "@/lib/candidature/periode";
 import type { PieceLue } from "@/lib/candidature/pieces";
 import { QUESTIONS } from "@/lib/candidature/questions";
-import { type CandidatureBrouillon, candidatureComplete } from "@/lib/candidature/schema";
+import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
 import { lireEnregistrementAction } from "./concurrence-actions.ts";
 import { direCandidature } from "./dire.ts";
-import { depuisForme, sauvegardable, versForme } from "./forme.ts";
+import { depuisForme, versForme } from "./forme.ts";
 import { Progression, ProgressionEnBref } from "./progression.tsx";
 import { Section } from "./section.tsx";
 import { SectionAccueil } from "./section-accueil.tsx";
@@ -78,20 +80,21 @@ export function CandidatureFormulaire({
   const [refus, setRefus] = useState<string | null>(null);
   const id = useRef(candidature?.id ?? null);
   const version = useRef(candidature?.version ?? 0);
+  const { debut, fin } = periode;
+  const schemas = useMemo(() => formulaireDe({ debut, fin }), [debut, fin]);
   const form = useForm<CandidatureBrouillon>({
     shouldFocusError: false,
-    resolver: zodResolver(candidatureComplete) as never,
+    resolver: zodResolver(schemas.complete) as never,
     defaultValues: versForme(valeurs),
   });
-  const enregistrees = useRef(valeurs);
 
   const copie = (nom: string) => `candidature:${nom}:${personneId}`;
   const nouvelle = `nouvelle:${annee}`;
 
-  const save = async (values: CandidatureBrouillon, naissance: string): Promise<ActionState<unknown>> => {
-    const partie = sauvegardable(values, enregistrees.current);
-    if (!partie) return SANS_STRUCTURE;
-    const { donnees, aRevoir } = partie;
+  const envoyer = async (
+    donnees: CandidatureBrouillon,
+    naissance: string,
+  ): Promise<ActionState<{ id: string; neuve: boolean } | number>> => {
     const state = id.current
       ? await enregistrerAction({ id: id.current, version: version.current, donnees })
       : await creerAction({ annee, cle: naissance, donnees });
@@ -103,8 +106,16 @@ export function CandidatureFormulaire({
       window.history.replaceState(null, "", `/espace/candidatures/${nee}/modifier`);
       if (!neuve) return DEJA_NEE;
     } else version.current = state.value;
-    enregistrees.current = donnees;
-    return aRevoir === null ? state : { ok: false, code: "saisie", message: `${aRevoir}. Le reste est enregistré.` };
+    return state;
+  };
+  const save = async (values: CandidatureBrouillon, naissance: string, connues: CandidatureBrouillon) => {
+    if (!values.structureId && !connues.structureId) return SANS_STRUCTURE;
+    const fait = await enregistrerPartie(
+      (deja) => partieValide(schemas.brouillon, values, connues, deja),
+      (donnees) => envoyer(donnees, naissance),
+    );
+    if (!fait) return SANS_STRUCTURE;
+    return fait.state.ok ? ({ ok: true, value: fait.partie } as const) : fait.state;
   };
   const { enregistrement, divergence, nouvelles, generation, choisir, flush, touch } = useAutosave<
     CandidatureBrouillon,
@@ -123,6 +134,7 @@ export function CandidatureFormulaire({
       version.current = v;
     },
   });
+  const avancement = { manquesParStructure, periode, retenues: enregistrement.retenues };
   const dire = direCandidature({ structures, communes });
 
   /** A file needs its candidature: what is typed is saved first. */
@@ -157,7 +169,7 @@ export function CandidatureFormulaire({
         <div className="flex flex-col gap-6">
           <ResumeErreurs refus={refus} />
           <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
-          <Progression manquesParStructure={manquesParStructure} />
+          <Progression {...avancement} />
         </div>
         <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
         <SectionContacts />
@@ -181,7 +193,7 @@ export function CandidatureFormulaire({
                 ? "Renvoyer la candidature"
                 : "Déposer la candidature"}
           </Bouton>
-          <ProgressionEnBref manquesParStructure={manquesParStructure} />
+          <ProgressionEnBref {...avancement} enregistre={enregistrement.etat !== "echec"} />
           <EtatEnregistrement enregistrement={enregistrement} />
         </div>
       </form>

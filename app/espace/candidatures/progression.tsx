@@ -1,21 +1,31 @@
 "use client";
 import { useDeferredValue, useMemo } from "react";
 import { useWatch } from "react-hook-form";
+import { formulaireDe, type Periode } from "@/lib/candidature/periode";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { type Avancement, avancement, SECTIONS } from "@/lib/candidature/sections";
+import type { Retenues } from "@/lib/formulaire/partie";
 import { pluriel } from "@/lib/typographie/nombre";
 
+type Props = {
+  manquesParStructure: Record<string, string[]>;
+  periode: Periode;
+  /** Answers that are not saved. */
+  retenues: Retenues;
+};
+
 /** How far each section is, as one types. */
-function useAvancement(manquesParStructure: Record<string, string[]>): Avancement[] {
+function useAvancement({ manquesParStructure, periode: { debut, fin }, retenues }: Props): Avancement[] {
   const valeurs = useDeferredValue(useWatch<CandidatureBrouillon>() as CandidatureBrouillon);
+  const complete = useMemo(() => formulaireDe({ debut, fin }).complete, [debut, fin]);
   return useMemo(
-    () => avancement(valeurs, manquesParStructure[valeurs.structureId] ?? []),
-    [valeurs, manquesParStructure],
+    () => avancement(valeurs, manquesParStructure[valeurs.structureId] ?? [], complete, retenues),
+    [valeurs, manquesParStructure, complete, retenues],
   );
 }
 
-export function Progression({ manquesParStructure }: { manquesParStructure: Record<string, string[]> }) {
-  const sections = useAvancement(manquesParStructure);
+export function Progression(props: Props) {
+  const sections = useAvancement(props);
   return (
     <nav id="progression" aria-label="Avancement de la candidature" className="border-filet border-y py-2">
       <ol className="flex flex-col">
@@ -38,12 +48,12 @@ export function Progression({ manquesParStructure }: { manquesParStructure: Reco
   );
 }
 
-/** « 3 sections complètes sur 6 », beside the button. */
-export function ProgressionEnBref({ manquesParStructure }: { manquesParStructure: Record<string, string[]> }) {
-  const faites = useAvancement(manquesParStructure).filter((s) => s.manques.length === 0).length;
+/** « 3 sections complètes sur 6 », beside the button; never « tout » while something waits to be saved. */
+export function ProgressionEnBref({ enregistre, ...props }: Props & { enregistre: boolean }) {
+  const faites = useAvancement(props).filter((s) => s.manques.length === 0).length;
   return (
     <a href="#progression" className="inline-flex min-h-11 items-center text-petit">
-      {faites === SECTIONS.length
+      {faites === SECTIONS.length && enregistre
         ? "Tout est complet"
         : `${pluriel(faites, "section complète", "sections complètes")} sur ${SECTIONS.length}`}
     </a>

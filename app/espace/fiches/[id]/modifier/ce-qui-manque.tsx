@@ -1,22 +1,33 @@
 "use client";
 import Link from "next/link";
-import { type FieldPath, useFormContext, useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
+import { allerAuChamp } from "@/app/_ui/aller-au-champ";
 import { manquesDe } from "@/lib/fiche/manques";
+import type { Retenues } from "@/lib/formulaire/partie";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import type { FicheForme } from "./forme.ts";
 
 const MONTRES = 5;
 
 /** What is left before the fiche can be handed in, each with the way to it; grows shorter as one types. */
-export function CeQuiManque({ sansPresence }: { sansPresence: { id: string; code: string | null }[] }) {
-  const { control, setFocus } = useFormContext<FicheForme>();
+export function CeQuiManque({
+  sansPresence,
+  retenues,
+}: {
+  sansPresence: { id: string; code: string | null }[];
+  /** Answers that are not saved. */
+  retenues: Retenues;
+}) {
+  const { control } = useFormContext<FicheForme>();
   const valeurs = useWatch({ control }) as FicheForme;
-  const manques = manquesDe(valeurs);
+  const absents = manquesDe(valeurs);
+  const refusees = Object.entries(retenues).filter(([champ]) => absents.every((m) => m.champ !== champ));
+  const manques = [...refusees.map(([champ, nom]) => ({ champ, nom })), ...absents];
   const presences = sansPresence.filter((a) => valeurs.ateliers.includes(a.id));
   const total = manques.length + presences.length;
   const aller = (champ: string) => {
     if (champ === "enonces") document.getElementById("ajouter-enonce")?.focus();
-    else setFocus(champ as FieldPath<FicheForme>);
+    else allerAuChamp(champ);
   };
   return (
     <section aria-labelledby="manques" className="border-accent border-l-2 pl-4">

@@ -2,7 +2,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { type FieldPath, FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
@@ -15,6 +15,7 @@ import type { ActionState } from "@/lib/action";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { DEROULE_MAX, type FicheBrouillon, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
 import { VERBE_FICHE } from "@/lib/fiche/wording";
+import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
 import { enregistrerAction, lireEnregistrementAction, remettreAction } from "./actions.ts";
 import { Apercu } from "./apercu.tsx";
 import { CeQuiManque } from "./ce-qui-manque.tsx";
@@ -41,7 +42,7 @@ type Props = {
 const A_REVOIR: ActionState<never> = {
   ok: false,
   code: "saisie",
-  message: "Une réponse est à revoir : corrigez-la pour que l’enregistrement reprenne.",
+  message: "Ces réponses ne peuvent pas être enregistrées : elles restent dans ce navigateur.",
 };
 
 export function FicheFormulaire({
@@ -70,32 +71,27 @@ export function FicheFormulaire({
     defaultValues: initiales,
     shouldFocusError: false,
   });
-  // Errors come at the button, not as one leaves a field: a line appearing then moves what is about to be pressed.
-  const fautifs = useRef<FieldPath<FicheForme>[]>([]);
+  const avecIds = (f: FicheForme): FicheBrouillon => ({
+    ...f,
+    enonces: f.enonces.map(({ cle, ...e }) => ({ ...e, id: ids.current.get(cle) ?? null })),
+  });
 
-  const save = async (values: FicheForme): Promise<ActionState<unknown> | null> => {
-    const cles = values.enonces.map((e) => e.cle);
-    const donnees = { ...values, enonces: values.enonces.map((e) => ({ ...e, id: ids.current.get(e.cle) ?? null })) };
-    const parsed = ficheBrouillon.safeParse(donnees);
-    form.clearErrors(fautifs.current);
-    fautifs.current = [];
-    if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) {
-        const name = path.join(".") as FieldPath<FicheForme>;
-        fautifs.current.push(name);
-        form.setError(name, { message });
-      }
-      return A_REVOIR;
+  const save = async (values: FicheForme, _naissance: string, connues: FicheBrouillon) => {
+    const saisie = avecIds(values);
+    const fait = await enregistrerPartie(
+      (deja) => partieValide(ficheBrouillon, saisie, connues, deja),
+      (donnees) => enregistrerAction({ id, version: courante.current, donnees }),
+    );
+    if (!fait) return A_REVOIR;
+    const { state, partie } = fait;
+    if (!state.ok) return state;
+    courante.current = state.value.version;
+    for (const [i, { cle }] of values.enonces.entries()) {
+      const recu = state.value.ids[i];
+      if (recu) ids.current.set(cle, recu);
     }
-    const state = await enregistrerAction({ id, version: courante.current, donnees: parsed.data });
-    if (state.ok) {
-      courante.current = state.value.version;
-      for (const [i, cle] of cles.entries()) {
-        const recu = state.value.ids[i];
-        if (recu) ids.current.set(cle, recu);
-      }
-    }
-    return state;
+    const enonces = partie.donnees.enonces.map((e, i) => ({ ...e, id: state.value.ids[i] ?? e.id }));
+    return { ok: true, value: { ...partie, donnees: { ...partie.donnees, enonces } } } as const;
   };
   const { enregistrement, divergence, nouvelles, generation, choisir, flush } = useAutosave<FicheForme, FicheBrouillon>(
     form,
@@ -103,10 +99,7 @@ export function FicheFormulaire({
     {
       cle: () => `fiche:${id}:${personneId}`,
       version: () => courante.current,
-      exporter: (f) => ({
-        ...f,
-        enonces: f.enonces.map(({ cle, ...e }) => ({ ...e, id: ids.current.get(cle) ?? null })),
-      }),
+      exporter: avecIds,
       importer: (f) => ({
         ...f,
         enonces: f.enonces.map((e) => {
@@ -142,7 +135,7 @@ export function FicheFormulaire({
         inert={!pret || !!divergence}
       >
         <ResumeErreurs refus={refus} />
-        <CeQuiManque sansPresence={sansPresence} />
+        <CeQuiManque sansPresence={sansPresence} retenues={enregistrement.retenues} />
         <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
         <ChampChoix<FicheForme>
           name="ateliers"
