@@ -5,6 +5,7 @@ import { ouvrirArchive } from "@/lib/depouillement/archive";
 import type { Modele } from "@/lib/depouillement/modele";
 import { renderModeleDocx } from "@/lib/depouillement/modele-docx";
 import { archiver, type Entree } from "./archives.ts";
+import { ecrirePdf } from "./pdf.ts";
 
 /** Documents as organisers send them, and as they should not; all are made here. */
 
@@ -114,37 +115,13 @@ export const docxAEntites = () =>
   ]);
 
 /** Pages that are pictures, as a scanner makes them. */
-export async function pdfScanne(): Promise<Buffer<ArrayBuffer>> {
-  const image = await sharp({ create: { width: 620, height: 877, channels: 3, background: "#ddd" } })
+export const pdfScanne = async (pages = 1): Promise<Buffer<ArrayBuffer>> => {
+  const jpeg = await pageEnImage();
+  return ecrirePdf(Array.from({ length: pages }, () => ({ image: { jpeg } })));
+};
+
+/** A sheet of paper seen by a camera or a scanner. */
+export const pageEnImage = () =>
+  sharp({ create: { width: 595, height: 842, channels: 3, background: "#ddd" } })
     .jpeg()
     .toBuffer();
-  const objets = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R >>",
-    Buffer.concat([
-      Buffer.from(
-        `<< /Type /XObject /Subtype /Image /Width 620 /Height 877 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${image.length} >>\nstream\n`,
-      ),
-      image,
-      Buffer.from("\nendstream"),
-    ]),
-    "<< /Length 31 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q   \nendstream",
-  ];
-  const morceaux = [Buffer.from("%PDF-1.4\n")];
-  const positions: number[] = [];
-  let taille = morceaux[0]?.length ?? 0;
-  for (const [i, objet] of objets.entries()) {
-    const corps = Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(objet), Buffer.from("\nendobj\n")]);
-    positions.push(taille);
-    taille += corps.length;
-    morceaux.push(corps);
-  }
-  const table = positions.map((p) => `${String(p).padStart(10, "0")} 00000 n \n`).join("");
-  morceaux.push(
-    Buffer.from(
-      `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${taille}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(morceaux);
-}

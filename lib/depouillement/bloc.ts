@@ -8,6 +8,10 @@ export type Bloc = {
   niveau?: number;
   /** Repeated at the top or bottom of the pages. */
   courant?: boolean;
+  /** A comment somebody left on the document: shown beside it, never a statement of the atelier. */
+  apart?: boolean;
+  /** Of the first block of a page that also holds a large picture or ink, which no reader reads. */
+  image?: boolean;
   texte: string;
   /** How many characters at the start are bold. */
   gras?: number;

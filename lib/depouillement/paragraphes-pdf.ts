@@ -1,75 +1,75 @@
 import type { BlocBrut } from "./bloc.ts";
+import { jonction, motsEntiers } from "./cesures.ts";
+import { enOrdre } from "./colonnes-pdf.ts";
+import type { BlocSitue } from "./courants-pdf.ts";
+import { estPuce, rangsDe, type Segment, sansPuce } from "./lignes-pdf.ts";
+import type { PagePdf } from "./pages-pdf.ts";
 
-/** A run of text where a PDF puts it: the origin is at the bottom left, `fin` ends a line. */
-export type MotPdf = { texte: string; x: number; y: number; taille: number; fin: boolean };
-type Ligne = { texte: string; x: number; y: number; taille: number };
-
-const PUCE = /^\s*[•◦▪●■–—\-*\uF0B7]\s*/;
-
-/** Marks what pages repeat at their top or bottom, but for a number: it is shown, and is nobody's statement. */
-export function marquerCourants(pages: readonly BlocBrut[][]): BlocBrut[] {
-  const bords = pages.map((blocs) => [blocs.at(0), blocs.at(-1)].filter((b) => b !== undefined));
-  const fois = new Map<string, number>();
-  for (const cles of bords.map((b) => new Set(b.map(sansNombre))))
-    for (const cle of cles) fois.set(cle, (fois.get(cle) ?? 0) + 1);
-  for (const bloc of bords.flat()) if ((fois.get(sansNombre(bloc)) ?? 0) > 1) bloc.courant = true;
-  return pages.flat();
-}
-
-const sansNombre = (bloc: BlocBrut) => bloc.texte.replace(/\d+/g, "#").trim();
+/** Of the height of a page, at its top and its bottom. */
+const MARGE = 0.09;
+/** From which part of a page under pictures, or how many strokes on one that says little, it is seen too. */
+const SURFACE_MIN = 0.2;
+const TRAITS_MIN = 40;
+const LETTRES_PEU = 60;
 
 /** The paragraphs of one page: lines are joined until a bullet, a wider gap or another size of letters. */
-export function paragraphesPdf(mots: readonly MotPdf[], page: number): BlocBrut[] {
-  const lignes = lignesDe(mots);
+export function paragraphesPdf(page: PagePdf, numero: number): BlocSitue[] {
+  const lignes = avecRapportes(enOrdre(rangsDe(page.mots)), page);
   const courante = mediane(lignes.flatMap((l) => Array<number>(Math.ceil(l.texte.length / 10)).fill(l.taille)));
-  const blocs: BlocBrut[] = [];
-  let precedente: Ligne | undefined;
+  const ailleurs = new Set(lignes.flatMap((l) => motsEntiers(l.texte)));
+  const situes: BlocSitue[] = [];
+  let precedente: Segment | undefined;
   for (const ligne of lignes) {
-    const suite = precedente && !PUCE.test(ligne.texte) && poursuit(precedente, ligne);
-    const dernier = blocs.at(-1);
-    if (suite && dernier)
-      dernier.texte = `${dernier.texte}${/\p{L}\u00AD$/u.test(dernier.texte.slice(-3)) ? "" : " "}${ligne.texte}`;
-    else {
+    const suite = precedente && !estPuce(ligne.texte) && poursuit(precedente, ligne);
+    const dernier = situes.at(-1)?.bloc;
+    if (suite && dernier) {
+      const { avant, lien } = jonction(dernier.texte.trimEnd(), ligne.texte.trimStart(), ailleurs);
+      dernier.texte = `${avant}${lien}${ligne.texte.trimStart()}`;
+    } else {
       // Only letters much larger: a body set larger than its notes is no heading.
       const titre = ligne.taille > courante * 1.3 && ligne.texte.trim().length <= 120;
-      blocs.push({
-        page,
+      const bloc: BlocBrut = {
+        page: numero,
         ...(titre ? { niveau: 1 } : {}),
-        texte: ligne.texte.replace(PUCE, ""),
+        texte: sansPuce(ligne.texte),
         signets: [],
-      });
+      };
+      const bord = ligne.y > page.hauteur * (1 - MARGE) || ligne.y < page.hauteur * MARGE;
+      situes.push({ bloc, marge: bord && !titre && !estPuce(ligne.texte), y: ligne.y });
     }
     precedente = ligne;
   }
-  return blocs;
+  for (const texte of page.commentaires)
+    situes.push({ bloc: { page: numero, apart: true, texte, signets: [] }, marge: false, y: 0 });
+  if (situes[0] && aVoir(page, lignes)) situes[0].bloc.image = true;
+  return situes;
 }
 
-function poursuit(avant: Ligne, ligne: Ligne): boolean {
+function aVoir({ dessin, encre }: PagePdf, lignes: readonly Segment[]): boolean {
+  const lettres = lignes.reduce((n, l) => n + l.texte.replace(/[^\p{L}]/gu, "").length, 0);
+  return encre || dessin.surface >= SURFACE_MIN || (lettres < LETTRES_PEU && dessin.traits >= TRAITS_MIN);
+}
+
+/** The lines with what was typed over the page, each under the last one that stands above it. */
+function avecRapportes(lignes: readonly Segment[], { rapportes }: PagePdf): Segment[] {
+  const toutes = [...lignes];
+  for (const { lignes: textes, x, droite, haut } of rapportes) {
+    const auDessus = toutes.findLastIndex((l) => l.y >= haut - l.taille && l.x < droite && l.droite > x);
+    const place = auDessus >= 0 ? auDessus : toutes.findLastIndex((l) => l.y >= haut - l.taille);
+    const nouvelles = textes.map((texte) => ({ texte, x, droite, y: haut - 1, taille: 0, seul: true }));
+    toutes.splice(place + 1, 0, ...nouvelles);
+  }
+  return toutes;
+}
+
+function poursuit(avant: Segment, ligne: Segment): boolean {
+  if (avant.seul || ligne.seul || ligne.x >= avant.droite || avant.x >= ligne.droite) return false;
   const pas = avant.y - ligne.y;
   const taille = Math.max(avant.taille, 1);
   return Math.abs(avant.taille - ligne.taille) < taille * 0.1 && pas > -taille * 0.5 && pas < taille * 1.75;
 }
 
-function lignesDe(mots: readonly MotPdf[]): Ligne[] {
-  const lignes: Ligne[] = [];
-  let ligne: Ligne | undefined;
-  for (const mot of mots) {
-    const plein = mot.texte.trim() !== "";
-    // Another height on the page is another line, whatever the file says of ends of lines.
-    if (ligne && plein && Math.abs(ligne.y - mot.y) > Math.max(ligne.taille, 4) * 0.5) ligne = undefined;
-    if (!ligne && plein) {
-      ligne = { texte: "", x: mot.x, y: mot.y, taille: mot.taille };
-      lignes.push(ligne);
-    }
-    if (!ligne) continue;
-    ligne.texte += mot.texte;
-    if (plein && !PUCE.test(mot.texte)) ligne.taille = Math.max(ligne.taille, mot.taille);
-    if (mot.fin) ligne = undefined;
-  }
-  return lignes;
-}
-
 function mediane(nombres: number[]): number {
-  const tries = nombres.sort((a, b) => a - b);
+  const tries = nombres.filter((n) => n > 0).sort((a, b) => a - b);
   return tries[Math.floor(tries.length / 2)] ?? 0;
 }

@@ -48,7 +48,9 @@ export function placer(blocs: readonly Bloc[], transitions: readonly CodeTransit
   let etat: Etat = { transition: null, ou: duModele ? "entete" : null };
   for (const bloc of blocs) {
     const signet = bloc.signets.map(lireSignet).find((s) => s !== null);
-    const titre = bloc.courant ? null : lireTitre(bloc);
+    const lu = bloc.apart ? null : lireTitre(bloc);
+    // What the pages repeat is no heading, unless it is one of ours: better twice the same section than the one before.
+    const titre = bloc.courant && !(lu && lu !== "inconnu" && lu.ou) ? null : lu;
     if (signet) {
       p.atelier ??= signet.atelier;
       etat = etatDe(signet.place, etat);
@@ -66,7 +68,8 @@ function ranger(
   transitions: readonly CodeTransition[],
 ): RoleBloc {
   if (REPLIEES.has(replier(bloc.texte))) return "aide";
-  if (bloc.courant || ou === "entete") return "entete";
+  if (bloc.apart) return "libre";
+  if ((bloc.courant && !titre) || ou === "entete") return "entete";
   if (titre) return titre === "inconnu" ? "libre" : "titre";
   if (ou === null) return "libre";
   if (ou === "problematique" || ou === "deroule") {
