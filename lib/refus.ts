@@ -97,7 +97,7 @@ export const REFUS = {
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
   passage_inconnu: "Ce passage n’est pas dans le document : rechargez la page.",
-  trop_d_enonces: "Une fiche compte 99 énoncés au plus : gardez-en moins.",
+  trop_d_enonces: "Une fiche compte 300 énoncés au plus : gardez-en moins.",
   note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",
   deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",
   nom_de_vue_pris: "Une de vos vues porte déjà ce nom : choisissez-en un autre.",

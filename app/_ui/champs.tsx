@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
-import { type FieldError, type FieldPath, type FieldValues, get, useFormContext } from "react-hook-form";
+import { type FieldError, type FieldPath, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
 
@@ -74,18 +74,22 @@ export function ChampTexte<F extends FieldValues>({
   inputMode?: "text" | "numeric" | "tel" | "email" | "url";
 }) {
   const { id, register, erreur, attributs } = useChamp<F>(name, aide);
-  const { watch } = useFormContext<F>();
-  const longueur = lignes && max ? String(watch(name) ?? "").length : 0;
   const props = { ...attributs, className: "saisie", autoComplete, ...register(name) };
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       {lignes ? <textarea rows={lignes} {...props} /> : <input type={type} inputMode={inputMode} {...props} />}
-      {lignes && max ? (
-        <p className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
-          {longueur} / {max} caractères
-        </p>
-      ) : null}
+      {lignes && max ? <Longueur name={name} max={max} /> : null}
     </Enveloppe>
+  );
+}
+
+/** Watches its field alone: a form of hundreds of fields draws one line again at each key, not all of them. */
+function Longueur<F extends FieldValues>({ name, max }: { name: FieldPath<F>; max: number }) {
+  const longueur = String(useWatch<F>({ name }) ?? "").length;
+  return (
+    <p className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
+      {longueur} / {max} caractères
+    </p>
   );
 }
 

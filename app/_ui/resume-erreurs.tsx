@@ -9,8 +9,9 @@ type Entree = { name: string; message: string };
 function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
   if (!errors) return [];
   return Object.entries(errors).flatMap(([key, value]) => {
-    if (!value || key === "root" || key === "ref") return [];
-    const name = prefix ? `${prefix}.${key}` : key;
+    if (!value || key === "ref" || (key === "root" && !prefix)) return [];
+    // What is wrong with a list as a whole is said of the list.
+    const name = key === "root" ? prefix : prefix ? `${prefix}.${key}` : key;
     if (typeof (value as { message?: unknown }).message === "string")
       return [{ name, message: (value as { message: string }).message }];
     return typeof value === "object" ? aplatir(value as FieldErrors, name) : [];

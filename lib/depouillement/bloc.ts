@@ -24,7 +24,7 @@ export type BlocBrut = Omit<Bloc, "numero">;
 export const BLOCS_MAX = 3000;
 const TEXTE_BLOC_MAX = 20_000;
 /** More than any fiche: a reader stops there, the original keeps the rest. */
-const TEXTE_MAX = 500_000;
+export const TEXTE_LU_MAX = 500_000;
 
 /**
  * Numbers what a reader met: spaces made one, empty blocks left out (their bookmarks go to the next one), and the few
@@ -51,7 +51,7 @@ export function numeroter(bruts: Iterable<BlocBrut>): Bloc[] {
       signets: tous,
     });
     total += lisse.length;
-    if (blocs.length >= BLOCS_MAX || total >= TEXTE_MAX) break;
+    if (blocs.length >= BLOCS_MAX || total >= TEXTE_LU_MAX) break;
   }
   return blocs;
 }

@@ -139,7 +139,7 @@ test("a passage that is not in the document, or a document of another fiche, add
     ok: false,
     refus: "introuvable",
   });
-  const trop = { ...ajout, cartes: Array.from({ length: 100 }, () => carte) };
+  const trop = { ...ajout, cartes: Array.from({ length: 301 }, () => carte) };
   expect(await ajouterDuDocument(monde.organisateur, trop, LE)).toEqual({ ok: false, refus: "trop_d_enonces" });
   expect(await db.select().from(enonces).where(eq(enonces.ficheId, ficheId))).toEqual([]);
   expect(await db.select().from(ficheRevisions).where(eq(ficheRevisions.ficheId, ficheId))).toMatchObject([

@@ -145,7 +145,7 @@ export function retirerDocument(actor: Actor, id: string, now: Date): Promise<Re
 /** Where a card was read, with its exact words; null when the document holds no such passage. */
 function ancreDe(document: { blocs: readonly Bloc[]; pages: number | null }, passage: CarteGardee["passage"]) {
   if ("page" in passage)
-    return document.blocs.length === 0 && passage.page <= (document.pages ?? 0)
+    return passage.page <= (document.pages ?? 0)
       ? { bloc: null, debut: null, fin: null, page: passage.page, mots: null }
       : null;
   const bloc = document.blocs[passage.bloc - 1];

@@ -2,8 +2,8 @@ import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legac
 import { type AnnotationsLues, lireAnnotations } from "./annotations-pdf.ts";
 import { lireDessin } from "./dessin-pdf.ts";
 import type { MotPdf } from "./lignes-pdf.ts";
+import { PAGES_MAX } from "./pages.ts";
 
-export const PAGES_MAX = 200;
 const ELEMENTS_MAX = 200_000;
 
 export type PagePdf = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
-import { ACCROCHE_MAX, DEROULE_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
+import { ACCROCHE_MAX, DEROULE_MAX, ENONCES_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 
 const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
@@ -28,7 +28,7 @@ export const ajout = z.object({
   ficheId: z.uuid(),
   documentId: z.uuid(),
   version: z.number().int(),
-  cartes: z.array(carteGardee).max(99, "Au plus 99 énoncés"),
+  cartes: z.array(carteGardee).max(ENONCES_MAX, `Au plus ${ENONCES_MAX} énoncés`),
   /** Null leaves the text of the fiche as it is. */
   problematique: texte(PROBLEMATIQUE_MAX).nullable(),
   deroule: texte(DEROULE_MAX).nullable(),
@@ -37,7 +37,9 @@ export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
 
 /** What is being sorted in a document, before any of it is kept. */
-export const depouillement = ajout.pick({ cartes: true }).extend({
+export const depouillement = z.object({
+  /** As many as the document gives; the fiche takes what it can. */
+  cartes: z.array(carteGardee),
   problematique: texte(PROBLEMATIQUE_MAX),
   deroule: texte(DEROULE_MAX),
   /** The texts of the fiche to replace by those of the document. */

@@ -13,6 +13,9 @@ export const SUITES_MAX = 1500;
 export const APPRECIATION_MAX = 1000;
 /** Enough for a long afternoon; more would not be read. */
 export const VERBATIMS_MAX = 10;
+/** More than any afternoon; a document that says more is not one fiche. */
+export const ENONCES_MAX = 300;
+const TROP_D_ENONCES = `Au plus ${ENONCES_MAX} énoncés`;
 
 const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
 const requis = (max: number, manque: string) => texte(max).min(1, manque);
@@ -68,7 +71,7 @@ export const ficheBrouillon = z.object({
   ateliers: z.array(z.uuid()).max(12, "Au plus douze ateliers"),
   problematique: texte(PROBLEMATIQUE_MAX),
   deroule: texte(DEROULE_MAX),
-  enonces: z.array(enonceBrouillon).max(99, "Au plus 99 énoncés"),
+  enonces: z.array(enonceBrouillon).max(ENONCES_MAX, TROP_D_ENONCES),
   verbatims: z
     .array(z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) }))
     .max(VERBATIMS_MAX, `Au plus ${VERBATIMS_MAX} paroles`)
@@ -93,7 +96,7 @@ export const ficheComplete = ficheBrouillon.extend({
         ? "Il manque la problématique"
         : `La problématique compte au moins ${PROBLEMATIQUE_MIN} caractères`,
   }),
-  enonces: z.array(enonceComplet).max(99, "Au plus 99 énoncés"),
+  enonces: z.array(enonceComplet).max(ENONCES_MAX, TROP_D_ENONCES),
 });
 
 export const hasLevierOuFrein = (enonces: readonly Pick<EnonceBrouillon, "type">[]) =>

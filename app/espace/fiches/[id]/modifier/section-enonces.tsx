@@ -6,6 +6,7 @@ import { Transition } from "@/app/_ui/marque";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { manquesDe } from "@/lib/fiche/manques";
 import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
+import { ENONCES_MAX } from "@/lib/fiche/schema";
 import { NOM_TYPE_ENONCE, TYPES_ENONCE, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { AJOUTER_ENONCE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -124,7 +125,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
               }}
             </Groupe>
           ))}
-          {transitions.includes(code) && fields.length < 99 && (
+          {transitions.includes(code) && fields.length < ENONCES_MAX && (
             <ul aria-label={`Ajouter un énoncé, ${NOM_TRANSITION[code]}`} className="flex flex-wrap gap-2">
               {TYPES_ENONCE.map((type, t) => (
                 <li key={type}>

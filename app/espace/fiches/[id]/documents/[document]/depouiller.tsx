@@ -9,14 +9,16 @@ import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import type { RoleBloc } from "@/lib/depouillement/placer";
-import { muettes, parLieu } from "@/lib/depouillement/ranger";
+import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
 import { depouillement } from "@/lib/depouillement/schema";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { DEROULE_MAX, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
 import { grouper } from "@/lib/grouper";
+import { REFUS } from "@/lib/refus";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { garderAction } from "./actions.ts";
 import type { AncreLue, CarteForme, Forme, Textes } from "./forme.ts";
+import { Limites } from "./limites.tsx";
 import { usePassageChoisi } from "./passage-choisi.ts";
 import { Rangee } from "./rangee.tsx";
 import { TexteDeFiche } from "./texte-de-fiche.tsx";
@@ -31,7 +33,10 @@ type Props = {
   transitions: CodeTransition[];
   /** None in a scan, which has pages instead. */
   blocs: Bloc[];
-  pages: number;
+  /** Of a PDF only. */
+  pages: number | null;
+  /** How many énoncés the fiche can still take. */
+  place: number;
   roles: RoleBloc[];
   ancres: AncreLue[];
   cartes: CarteForme[];
@@ -42,7 +47,7 @@ const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] 
 
 /** A document beside what it gives to the fiche: nothing is kept before the button is pressed. */
 export function Depouiller(props: Props) {
-  const { fiche, document, version, transitions, blocs, pages, roles, ancres, textes } = props;
+  const { fiche, document, version, transitions, blocs, pages, place, roles, ancres, textes } = props;
   const router = useRouter();
   const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
@@ -61,18 +66,17 @@ export function Depouiller(props: Props) {
   const liste = useFieldArray({ control: form.control, name: "cartes", keyName: "cle" });
   const copie = useCopieDuTri({ form, document, personneId: props.personneId, version, ancres, initiales });
   const [selection, setSelection] = usePassageChoisi();
-  const gestes = useGestes({ form, liste, blocs, transitions, annoncer: setDit, oublierSelection: setSelection });
+  const lieux = useMemo(() => lieuxDe(blocs, pages), [blocs, pages]);
+  const gestes = useGestes({ form, liste, lieux, transitions, annoncer: setDit, oublierSelection: setSelection });
   const rangees = useMemo(() => parLieu(liste.fields), [liste.fields]);
-  const ancresPar = useMemo(() => grouper(ancres, (a) => a.bloc ?? a.page ?? 0), [ancres]);
+  const ancresPar = useMemo(() => grouper(ancres, cleDeLAncre), [ancres]);
   const discretes = useMemo(() => muettes(roles), [roles]);
   const [tout, setTout] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
 
-  const lieux = blocs.length > 0 ? blocs.map((b) => b.numero) : Array.from({ length: pages }, (_, i) => i + 1);
-  const restent = blocs.filter(
-    (b, i) =>
-      roles[i] === "libre" && !rangees.has(b.numero) && !ancresPar.has(b.numero) && !gestes.textes.has(b.numero),
-  ).length;
+  const libres = lieux.filter((l) => !rangees.has(l.cle) && !ancresPar.has(l.cle) && !gestes.textes.has(l.cle));
+  const restent = libres.filter((l) => l.bloc && roles[l.bloc.numero - 1] === "libre").length;
+  const aRecopier = libres.filter((l) => l.quoi === "seule").length;
   const nombre = liste.fields.length;
 
   const onSubmit = form.handleSubmit(async (f) => {
@@ -81,17 +85,18 @@ export function Depouiller(props: Props) {
     const [problematique, deroule] = [pris("problematique"), pris("deroule")];
     if (f.cartes.length === 0 && problematique === null && deroule === null)
       return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
+    if (place <= 0 && f.cartes.length > 0) return setRefus(REFUS.trop_d_enonces);
     const state = await garderAction({
       ficheId: fiche,
       documentId: document,
       version,
-      cartes: f.cartes,
+      cartes: f.cartes.slice(0, place),
       problematique,
       deroule,
     });
     if (!state.ok) return setRefus(state.message);
     setRefus(null);
-    form.reset(VIDE);
+    form.reset({ ...VIDE, cartes: f.cartes.slice(place) });
     copie.oublier();
     setDit(
       state.value.ajoutes > 0
@@ -106,6 +111,7 @@ export function Depouiller(props: Props) {
     <FormProvider {...form}>
       <form onSubmit={onSubmit} noValidate inert={!pret} className="flex flex-col gap-8 pb-24">
         <ResumeErreurs refus={refus} />
+        <Limites blocs={blocs} pages={pages} nombre={nombre} place={place} />
         {copie.retrouvee && (
           <div role="note" className="flex max-w-2xl flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
             <p>Votre tri de la dernière fois est là, tel que vous l’aviez laissé.</p>
@@ -122,8 +128,9 @@ export function Depouiller(props: Props) {
           <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
           <p className="max-w-2xl text-petit text-sourdine">
             {blocs.length > 0
-              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
-              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
+              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+            {blocs.length > 0 && aRecopier > 0 && " Les pages qui sont des images se recopient à côté de leur image."}
           </p>
           {discretes.size > 0 && (
             <label className="flex min-h-11 items-start gap-3 py-2">
@@ -139,18 +146,21 @@ export function Depouiller(props: Props) {
           <ol>
             {lieux.map((lieu, i) => (
               <Rangee
-                key={lieu}
+                key={lieu.cle}
                 document={document}
                 lieu={lieu}
-                cachee={!tout && discretes.has(lieu)}
-                bloc={blocs[i] ?? null}
-                role={gestes.textes.has(lieu) ? "texte" : (roles[i] ?? "entete")}
-                debutDePage={blocs[i]?.page !== blocs[i - 1]?.page}
-                ancres={ancresPar.get(lieu) ?? AUCUNE}
-                cartes={rangees.get(lieu) ?? AUCUNE}
+                cachee={!tout && discretes.has(lieu.cle)}
+                role={gestes.textes.has(lieu.cle) ? "texte" : ((lieu.bloc && roles[lieu.bloc.numero - 1]) ?? "entete")}
+                debutDePage={lieu.quoi === undefined && pageDe(lieu) !== pageDe(lieux[i - 1])}
+                ancres={ancresPar.get(lieu.cle) ?? AUCUNE}
+                cartes={rangees.get(lieu.cle) ?? AUCUNE}
                 transitions={transitions}
                 ouverte={
-                  selection?.bloc === lieu ? { selection } : gestes.ouverte === lieu ? { selection: null } : null
+                  selection && cleBloc(selection.bloc) === lieu.cle
+                    ? { selection }
+                    : gestes.ouverte === lieu.cle
+                      ? TOUT
+                      : null
                 }
                 dernier={gestes.dernier}
                 gestes={gestes.gestes}
@@ -164,11 +174,19 @@ export function Depouiller(props: Props) {
               ? "Un instant…"
               : nombre === 0
                 ? "Garder dans la fiche"
-                : `Garder ${pluriel(nombre, "énoncé")} dans la fiche`}
+                : nombre > place && place > 0
+                  ? `Garder les ${pluriel(place, "premier énoncé", "premiers énoncés")} dans la fiche`
+                  : `Garder ${pluriel(nombre, "énoncé")} dans la fiche`}
           </Bouton>
-          {restent > 0 && (
+          {restent + aRecopier > 0 && (
             <p className="text-petit text-sourdine">
-              {pluriel(restent, "passage")} {accorder(restent, "n’est pas placé", "ne sont pas placés")}
+              {[
+                restent > 0 &&
+                  `${pluriel(restent, "passage")} ${accorder(restent, "n’est pas placé", "ne sont pas placés")}`,
+                aRecopier > 0 && `${pluriel(aRecopier, "page")} à recopier`,
+              ]
+                .filter(Boolean)
+                .join(", ")}
             </p>
           )}
           <p role="status" className="text-petit">
@@ -189,5 +207,7 @@ export function Depouiller(props: Props) {
 }
 
 const AUCUNE: never[] = [];
+const TOUT = { selection: null };
+const pageDe = (lieu: Lieu | undefined) => lieu?.page ?? lieu?.bloc?.page;
 /** What the document says and the fiche does not yet. */
 const nouveau = ({ propose, actuel }: { propose: string; actuel: string }) => (propose === actuel ? "" : propose);

@@ -1,4 +1,5 @@
 import type { Bloc } from "@/lib/depouillement/bloc";
+import { lieuxDe } from "@/lib/depouillement/ranger";
 import type { AncreLue } from "./forme.ts";
 import { PageNumerisee } from "./page-numerisee.tsx";
 import { TexteSurligne } from "./texte-surligne.tsx";
@@ -15,24 +16,24 @@ export function DocumentLu({
   pages: number | null;
   ancres: readonly AncreLue[];
 }) {
-  if (blocs.length === 0)
-    return (
-      <ol className="flex max-w-3xl flex-col gap-8">
-        {Array.from({ length: pages ?? 0 }, (_, i) => i + 1).map((page) => (
-          <li key={page} className="flex flex-col gap-2">
-            <PageNumerisee document={id} page={page} />
-            <Lus ancres={ancres.filter((a) => a.page === page)} />
-          </li>
-        ))}
-      </ol>
-    );
   return (
-    <ol className="lecture flex flex-col gap-3">
-      {blocs.map((bloc) => (
-        <li key={bloc.numero} className={bloc.niveau ? "pt-4 font-bold" : bloc.courant ? "text-sourdine" : ""}>
-          <TexteSurligne texte={bloc.texte} ancres={ancres.filter((a) => a.bloc === bloc.numero)} />
-        </li>
-      ))}
+    <ol className="flex flex-col gap-3">
+      {lieuxDe(blocs, pages).map((lieu) =>
+        lieu.bloc ? (
+          <li
+            key={lieu.cle}
+            className={`lecture ${lieu.bloc.niveau ? "pt-4 font-bold" : lieu.bloc.courant || lieu.bloc.apart ? "text-sourdine" : ""}`}
+          >
+            {lieu.bloc.apart && "Commentaire : "}
+            <TexteSurligne texte={lieu.bloc.texte} ancres={ancres.filter((a) => a.bloc === lieu.bloc.numero)} />
+          </li>
+        ) : (
+          <li key={lieu.cle} className="flex max-w-3xl flex-col gap-2 py-4">
+            <PageNumerisee document={id} page={lieu.page} quoi={lieu.quoi} />
+            <Lus ancres={ancres.filter((a) => a.bloc === null && a.page === lieu.page)} />
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -1,7 +1,12 @@
-/** A page of a PDF made of pictures, drawn by the server: it opens larger in a tab of its own. */
-export function PageNumerisee({ document, page }: { document: string; page: number }) {
+import type { ARecopier } from "@/lib/depouillement/pages";
+
+/**
+ * A page no reader has read whole, drawn by the server: it opens larger in a tab of its own. Folded when most of it is
+ * typed below.
+ */
+export function PageNumerisee({ document, page, quoi }: { document: string; page: number; quoi: ARecopier }) {
   const adresse = `/api/documents/${document}/pages/${page}`;
-  return (
+  const dessin = (
     <a href={adresse} target="_blank" rel="noreferrer">
       <img
         src={adresse}
@@ -10,5 +15,14 @@ export function PageNumerisee({ document, page }: { document: string; page: numb
         className="aspect-[1/1.414] w-full border border-filet bg-blanc object-contain"
       />
     </a>
+  );
+  if (quoi === "seule") return dessin;
+  return (
+    <details>
+      <summary className="min-h-11 content-center text-accent">
+        La page {page} porte aussi une image ou de l’écriture : la voir
+      </summary>
+      {dessin}
+    </details>
   );
 }

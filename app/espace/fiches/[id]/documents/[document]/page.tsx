@@ -7,6 +7,7 @@ import { placer } from "@/lib/depouillement/placer";
 import { findDocument } from "@/lib/depouillement/queries";
 import { type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { whyNotModifier } from "@/lib/fiche/rules";
+import { ENONCES_MAX } from "@/lib/fiche/schema";
 import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
@@ -50,7 +51,8 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
           version={f.version}
           transitions={f.transitions}
           blocs={d.blocs}
-          pages={d.blocs.length === 0 ? (d.pages ?? 0) : 0}
+          pages={d.pages}
+          place={ENONCES_MAX - f.enonces.length}
           roles={roles}
           ancres={ancres}
           cartes={sansCellesGardees(cartes, ancres)}

@@ -1,10 +1,9 @@
 "use client";
 import { memo } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import type { Bloc } from "@/lib/depouillement/bloc";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
-import type { CarteIci } from "@/lib/depouillement/ranger";
+import type { CarteIci, Lieu } from "@/lib/depouillement/ranger";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { Carte } from "./carte.tsx";
 import { Lus } from "./document-lu.tsx";
@@ -14,20 +13,18 @@ import { type Choix, type Destination, PlacerPassage } from "./placer-passage.ts
 import { TexteSurligne } from "./texte-surligne.tsx";
 
 export type Gestes = {
-  ouvrir: (lieu: number) => void;
-  fermer: (lieu: number) => void;
-  envoyer: (lieu: number, vers: Destination, passage: Choix) => void;
+  ouvrir: (lieu: string) => void;
+  fermer: (lieu: string) => void;
+  envoyer: (lieu: string, vers: Destination, passage: Choix) => void;
   couper: (index: number) => void;
-  retirer: (index: number, lieu: number) => void;
+  retirer: (index: number, lieu: string) => void;
 };
 
 type Props = {
   document: string;
-  /** The number of the block, or of the page in a scan. */
-  lieu: number;
+  lieu: Lieu;
   /** Only repeats the model, and nobody asked to see it. */
   cachee: boolean;
-  bloc: Bloc | null;
   role: RoleBloc;
   /** First block of its page, in a PDF: the page is named. */
   debutDePage: boolean;
@@ -42,8 +39,8 @@ type Props = {
 
 /** One place of the document on the left, what it gives to the fiche on the right; below each other on a phone. */
 export const Rangee = memo(function Rangee(props: Props) {
-  const { document, lieu, cachee, bloc, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } =
-    props;
+  const { document, lieu, cachee, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } = props;
+  const { cle: ici, bloc, page } = lieu;
   const aPlacer = role === "libre" && cartes.length === 0 && ancres.length === 0 && !ouverte;
   const vide = cartes.length === 0 && !ouverte;
   if (cachee && vide && ancres.length === 0) return null;
@@ -63,9 +60,10 @@ export const Rangee = memo(function Rangee(props: Props) {
             <span className="sr-only"> (s’ouvre dans un nouvel onglet)</span>
           </a>
         )}
+        {bloc?.apart && <p className="font-semibold text-petit">Commentaire laissé sur le document</p>}
         {bloc ? (
           <p
-            data-bloc={lieu}
+            data-bloc={bloc.numero}
             className={
               role === "aide" || role === "entete" || bloc.courant
                 ? "text-petit text-sourdine"
@@ -75,7 +73,7 @@ export const Rangee = memo(function Rangee(props: Props) {
             <TexteSurligne texte={bloc.texte} ancres={ancres} />
           </p>
         ) : (
-          <PageNumerisee document={document} page={lieu} />
+          <PageNumerisee document={document} page={page} quoi={lieu.quoi} />
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-4">
@@ -94,7 +92,7 @@ export const Rangee = memo(function Rangee(props: Props) {
               transitions={transitions}
               phrases={phrases}
               couper={() => gestes.couper(index)}
-              retirer={() => gestes.retirer(index, lieu)}
+              retirer={() => gestes.retirer(index, ici)}
             />
           );
         })}
@@ -105,19 +103,19 @@ export const Rangee = memo(function Rangee(props: Props) {
             selection={ouverte.selection}
             transitions={transitions}
             dernier={dernier}
-            envoyer={(vers, passage) => gestes.envoyer(lieu, vers, passage)}
-            annuler={() => gestes.fermer(lieu)}
+            envoyer={(vers, passage) => gestes.envoyer(ici, vers, passage)}
+            annuler={() => gestes.fermer(ici)}
           />
         ) : (
           role !== "titre" && (
             <Bouton
-              id={`placer-${lieu}`}
+              id={`placer-${ici}`}
               variante={aPlacer ? "secondaire" : "discret"}
               className="self-start text-petit"
-              onClick={() => gestes.ouvrir(lieu)}
+              onClick={() => gestes.ouvrir(ici)}
             >
               {bloc ? (aPlacer ? "Placer" : "Placer autrement") : "Ajouter un énoncé"}
-              <span className="sr-only">{bloc ? ` le passage ${lieu}` : ` de la page ${lieu}`}</span>
+              <span className="sr-only">{bloc ? ` le passage ${bloc.numero}` : ` de la page ${page}`}</span>
             </Bouton>
           )
         )}

@@ -1,11 +1,10 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { UseFieldArrayReturn, UseFormReturn } from "react-hook-form";
-import type { Bloc } from "@/lib/depouillement/bloc";
 import { GENRES } from "@/lib/depouillement/genres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import { carteDe } from "@/lib/depouillement/placer";
-import { placeDans } from "@/lib/depouillement/ranger";
+import { cleBloc, type Lieu, placeDans } from "@/lib/depouillement/ranger";
 import { type Rubrique, TEXTES } from "@/lib/depouillement/rubriques";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import type { CarteForme, Forme } from "./forme.ts";
@@ -15,7 +14,7 @@ import type { Gestes } from "./rangee.tsx";
 type Props = {
   form: UseFormReturn<Forme>;
   liste: UseFieldArrayReturn<Forme, "cartes", "cle">;
-  blocs: readonly Bloc[];
+  lieux: readonly Lieu[];
   transitions: readonly CodeTransition[];
   annoncer: (phrase: string) => void;
   oublierSelection: (rien: null) => void;
@@ -23,15 +22,15 @@ type Props = {
 
 /** What one does with the passages: the row being placed, the last choice, what was taken away; each says what it did. */
 export function useGestes(props: Props) {
-  const [ouverte, setOuverte] = useState<number | null>(null);
+  const [ouverte, setOuverte] = useState<string | null>(null);
   const [dernier, setDernier] = useState<{ rubrique: Rubrique; transition: CodeTransition }>({
     rubrique: "freins",
     transition: props.transitions[0] ?? CODES_TRANSITION[0],
   });
-  const [textes, setTextes] = useState<ReadonlySet<number>>(new Set());
+  const [textes, setTextes] = useState<ReadonlySet<string>>(new Set());
   const [retire, setRetire] = useState<CarteForme | null>(null);
   /** The button to come back to once the picker or the card is gone. */
-  const viser = useRef<number | null>(null);
+  const viser = useRef<string | null>(null);
   useEffect(() => {
     if (viser.current === null) return;
     document.getElementById(`placer-${viser.current}`)?.focus({ preventScroll: true });
@@ -41,15 +40,15 @@ export function useGestes(props: Props) {
   courant.current = props;
 
   const gestes = useMemo<Gestes>(() => {
-    const fermer = (lieu: number) => {
+    const fermer = (lieu: string) => {
       document.getSelection()?.removeAllRanges();
       courant.current.oublierSelection(null);
       setOuverte(null);
       viser.current = lieu;
     };
     const inserer = (carte: CarteForme) => {
-      const { form, liste } = courant.current;
-      liste.insert(placeDans(form.getValues("cartes"), carte), carte, { shouldFocus: false });
+      const { form, liste, lieux } = courant.current;
+      liste.insert(placeDans(form.getValues("cartes"), carte, lieux), carte, { shouldFocus: false });
     };
     return {
       ouvrir: (lieu) => {
@@ -57,30 +56,32 @@ export function useGestes(props: Props) {
         setOuverte(lieu);
       },
       fermer,
-      envoyer: (lieu, vers, passage) => {
-        const { form, blocs, annoncer } = courant.current;
-        const bloc = blocs[lieu - 1];
+      envoyer: (cle, vers, passage) => {
+        const { form, lieux, annoncer } = courant.current;
+        const lieu = lieux.find((l) => l.cle === cle);
+        if (!lieu) return;
+        const { bloc } = lieu;
         if ("texte" in vers) {
           const avant = form.getValues(vers.texte);
           const mots = bloc && passage ? bloc.texte.slice(passage.debut, passage.fin) : "";
           form.setValue(vers.texte, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
-          setTextes((t) => new Set(t).add(lieu));
+          setTextes((t) => new Set(t).add(cle));
           annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
         } else {
-          inserer(carteVers(vers, bloc, passage, lieu));
+          inserer(carteVers(vers, lieu, passage));
           setDernier(vers);
           const nom = GENRES.find((g) => g.cle === vers.rubrique)?.nom;
           annoncer(`${nom}, ${NOM_TRANSITION[vers.transition].toLowerCase()} : énoncé ajouté.`);
         }
         setRetire(null);
-        fermer(lieu);
+        fermer(cle);
       },
       couper: (index) => {
-        const { form, liste, blocs, annoncer } = courant.current;
+        const { form, liste, lieux, annoncer } = courant.current;
         const carte = form.getValues(`cartes.${index}`);
         if (!("bloc" in carte.passage)) return;
         const { bloc: numero, debut, fin } = carte.passage;
-        const bloc = blocs[numero - 1];
+        const bloc = lieux.find((l) => l.cle === cleBloc(numero))?.bloc;
         if (!bloc) return;
         const phrases = phrasesDe(bloc.texte.slice(debut, fin));
         liste.remove(index);
@@ -90,7 +91,7 @@ export function useGestes(props: Props) {
           { shouldFocus: false },
         );
         setRetire(null);
-        viser.current = numero;
+        viser.current = cleBloc(numero);
         annoncer(`${phrases.length} énoncés à la place d’un.`);
       },
       retirer: (index, lieu) => {
@@ -105,8 +106,8 @@ export function useGestes(props: Props) {
 
   const annulerRetrait = () => {
     if (!retire) return;
-    const { form, liste, annoncer } = props;
-    liste.insert(placeDans(form.getValues("cartes"), retire), retire, { shouldFocus: false });
+    const { form, liste, lieux, annoncer } = props;
+    liste.insert(placeDans(form.getValues("cartes"), retire, lieux), retire, { shouldFocus: false });
     setRetire(null);
     annoncer("L’énoncé est repris.");
   };
@@ -115,11 +116,10 @@ export function useGestes(props: Props) {
 
 function carteVers(
   { rubrique, transition }: Exclude<Destination, { texte: unknown }>,
-  bloc: Bloc | undefined,
+  lieu: Lieu,
   passage: Choix,
-  page: number,
 ): CarteForme {
   const genre = GENRES.find((g) => g.cle === rubrique)?.genre ?? { type: "frein" as const, action: null };
-  if (bloc && passage) return carteDe(bloc, genre, transition, passage);
-  return { ...genre, transition, accroche: "", texte: "", passage: { page } };
+  if (!lieu.bloc) return { ...genre, transition, accroche: "", texte: "", passage: { page: lieu.page } };
+  return carteDe(lieu.bloc, genre, transition, passage ?? { debut: 0, fin: lieu.bloc.texte.length });
 }
