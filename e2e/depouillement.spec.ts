@@ -1,7 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { bombe, docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "./donnees/documents.ts";
+import {
+  bombe,
+  docxAMacros,
+  docxDeFreins,
+  docxLibre,
+  MODELE,
+  modeleRempli,
+  PROBLEMATIQUE,
+  pageEnImage,
+  pdfScanne,
+} from "./donnees/documents.ts";
+import { ecrirePdf } from "./donnees/pdf.ts";
 import { BUREAU, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
 import { parLibreOffice } from "./libreoffice.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
@@ -201,6 +212,46 @@ test("a scan is shown page by page, and typed beside", async ({ browser, serveur
   ]);
   await page.goto(`/espace/fiches/${id}`);
   await expect(page.getByRole("link", { name: "Lu dans scan.pdf, page 1" })).toBeVisible();
+});
+
+test("each page of a PDF is read, or copied beside its picture", async ({ browser, serveur, connecter }) => {
+  const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
+  const { id } = await ficheCommencee(serveur, page, 0);
+  const mots = [
+    { x: 60, y: 780, taille: 18, mots: "Freins à lever" },
+    { x: 60, y: 740, mots: "Le bail du local se termine en juin, et personne ne sait où aller." },
+  ];
+  const mixte = ecrirePdf([{ mots }, { image: { jpeg: await pageEnImage() } }]);
+  await envoyer(page, id, "mixte.pdf", mixte, "application/pdf");
+  await expect(page.getByText(/1\spage à recopier/)).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Page \d du document/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "Ajouter un énoncé de la page 2" }).click();
+  await page.getByRole("button", { name: "En faire un énoncé" }).click();
+  await carte(page, /^2\./).getByLabel("L’essentiel en quelques mots").fill("Lu sur le papier");
+  await expect(page.getByText("page à recopier")).toHaveCount(0);
+  await page.getByRole("button", { name: "Garder 2 énoncés dans la fiche" }).click();
+  await expect(page.getByText(/2\sénoncés sont dans la fiche/)).toBeVisible();
+  expect((await enonces(serveur, id)).map((e) => [e.mots, e.page])).toEqual([
+    ["Le bail du local se termine en juin, et personne ne sait où aller.", 1],
+    [null, 2],
+  ]);
+});
+
+test("a document that says more than a fiche holds tells it before; the first ones are kept, the others stay beside it", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(120_000);
+  const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
+  const { id } = await ficheCommencee(serveur, page, 2);
+  await envoyer(page, id, "long.docx", await docxDeFreins(303));
+  const limite = page.getByRole("note").filter({ hasText: /300\sénoncés au plus/ });
+  await expect(limite).toContainText("peut encore en recevoir 300, et il y en a 303 ici");
+  await page.getByRole("button", { name: /^Garder les 300\spremiers énoncés/ }).click();
+  await expect(page.getByText(/300\sénoncés sont dans la fiche/)).toBeVisible();
+  await expect(limite).toContainText("la vôtre est pleine, et il y en a 3 ici");
+  expect((await enonces(serveur, id)).length).toBe(300);
 });
 
 test("each wrong file is refused in a sentence, nothing is kept, and the right one still goes", async ({

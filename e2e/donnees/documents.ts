@@ -84,6 +84,13 @@ export const docxLibre = () =>
     }),
   ]);
 
+/** Freins under their heading, each short, as many as asked. */
+export const docxDeFreins = (nombre: number) =>
+  enregistrer([
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun("Freins à lever")] }),
+    ...Array.from({ length: nombre }, (_, i) => new Paragraph(`Frein ${i + 1} : le local ferme trop tôt.`)),
+  ]);
+
 const enregistrer = async (children: (Paragraph | Table)[]) =>
   Buffer.from(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 

@@ -128,8 +128,8 @@ export function Depouiller(props: Props) {
           <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>
           <p className="max-w-2xl text-petit text-sourdine">
             {blocs.length > 0
-              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
-              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+              ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
+              : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
             {blocs.length > 0 && aRecopier > 0 && " Les pages qui sont des images se recopient à côté de leur image."}
           </p>
           {discretes.size > 0 && (

@@ -24,7 +24,7 @@ export function DocumentLu({
             key={lieu.cle}
             className={`lecture ${lieu.bloc.niveau ? "pt-4 font-bold" : lieu.bloc.courant || lieu.bloc.apart ? "text-sourdine" : ""}`}
           >
-            {lieu.bloc.apart && "Commentaire : "}
+            {lieu.bloc.apart && "Commentaire : "}
             <TexteSurligne texte={lieu.bloc.texte} ancres={ancres.filter((a) => a.bloc === lieu.bloc.numero)} />
           </li>
         ) : (

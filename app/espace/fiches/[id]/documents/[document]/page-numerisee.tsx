@@ -20,7 +20,7 @@ export function PageNumerisee({ document, page, quoi }: { document: string; page
   return (
     <details>
       <summary className="min-h-11 content-center text-accent">
-        La page {page} porte aussi une image ou de l’écriture : la voir
+        La page {page} porte aussi une image ou de l’écriture : la voir
       </summary>
       {dessin}
     </details>

@@ -4,6 +4,9 @@ import type { UseFormReturn } from "react-hook-form";
 import { ecrireCopie, lireCopie, oublierCopie } from "@/app/_ui/copie-locale";
 import { type AncreLue, type Forme, sansCellesGardees } from "./forme.ts";
 
+/** Hundreds of cards are long to write on an old phone: one waits ten times as long as the last writing took. */
+const REPIT = 10;
+
 type Props = {
   form: UseFormReturn<Forme>;
   document: string;
@@ -22,6 +25,7 @@ export function useCopieDuTri({ form, document, personneId, version, ancres, ini
   const cle = `tri:${document}:${personneId}`;
   const [retrouvee, setRetrouvee] = useState(false);
   const depart = useRef({ cle, version, ancres, initiales });
+  const attente = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const { cle, ancres } = depart.current;
@@ -33,15 +37,34 @@ export function useCopieDuTri({ form, document, personneId, version, ancres, ini
 
   useEffect(() => {
     const { cle, version, initiales } = depart.current;
+    let cout = 0;
+    const ecrire = () => {
+      clearTimeout(attente.current);
+      attente.current = undefined;
+      const debut = performance.now();
+      ecrireCopie(cle, { version, base: initiales, valeurs: form.getValues() });
+      cout = performance.now() - debut;
+    };
     const { unsubscribe } = form.watch((_, { name }) => {
       // A reset is not typing.
-      if (name === undefined) return;
-      ecrireCopie(cle, { version, base: initiales, valeurs: form.getValues() });
+      if (name !== undefined) attente.current ??= setTimeout(ecrire, REPIT * cout);
     });
-    return unsubscribe;
+    const quitter = () => {
+      if (attente.current !== undefined) ecrire();
+    };
+    window.addEventListener("pagehide", quitter);
+    window.document.addEventListener("visibilitychange", quitter);
+    return () => {
+      unsubscribe();
+      window.removeEventListener("pagehide", quitter);
+      window.document.removeEventListener("visibilitychange", quitter);
+      quitter();
+    };
   }, [form]);
 
   const oublier = () => {
+    clearTimeout(attente.current);
+    attente.current = undefined;
     oublierCopie(cle);
     setRetrouvee(false);
   };
