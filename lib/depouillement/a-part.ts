@@ -1,38 +1,35 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { creerFile, type Demandeur } from "./file-equitable.ts";
 
+/** For whom it is run, who is told how many come before, and until when it is wanted. */
+export type Suivi = Demandeur & { abandon?: AbortSignal };
 export type Echec = { ok: false; nom: "Timeout" | "Exit" | "Memoire" | "Occupe" | (string & {}) };
 
-const A_LA_FOIS = 2;
-const FILE_MAX = 40;
 const MEMOIRE_MAX = 900 * 1024 * 1024;
 const RELEVE_MS = 200;
 
-/** Those that run now, and those that wait for their turn. */
-const etat = { enCours: 0, file: [] as (() => void)[] };
+/** Two at once for everybody, forty waiting. */
+const file = creerFile(2, 40);
 
 /**
  * What a program of this folder answers to `donnees`, in a process of its own that knows neither the database nor the
- * secrets: what hangs, swells or falls there is ended there, never the server. Two at once; past forty waiting it is
- * `Occupe`. A request given up while it waits is not run.
+ * secrets: what hangs, swells or falls there is ended there, never the server. Each person's turn comes as in
+ * `creerFile`; past its limit it is `Occupe`. A request given up while it waits is not run.
  */
 export async function executerAPart<T extends { ok: true }>(
   programme: string,
   donnees: object,
   delaiMs: number,
-  abandon?: AbortSignal,
+  { abandon, ...demandeur }: Suivi = {},
 ): Promise<T | Echec> {
-  if (etat.enCours >= A_LA_FOIS) {
-    if (etat.file.length >= FILE_MAX) return { ok: false, nom: "Occupe" };
-    await new Promise<void>((resolve) => etat.file.push(resolve));
-  }
-  etat.enCours++;
+  const finir = await file.entrer(demandeur);
+  if (!finir) return { ok: false, nom: "Occupe" };
   try {
     return abandon?.aborted ? { ok: false, nom: "Exit" } : await demander<T>(programme, donnees, delaiMs);
   } finally {
-    etat.enCours--;
-    etat.file.shift()?.();
+    finir();
   }
 }
 

@@ -9,7 +9,7 @@ export type Bloc = {
   /** Repeated at the top or bottom of the pages. */
   courant?: boolean;
   /** A comment somebody left on the document: shown beside it, never a statement of the atelier. */
-  apart?: boolean;
+  apart?: "commentaire";
   /** Of the first block of a page that also holds a large picture or ink, which no reader reads. */
   image?: boolean;
   texte: string;

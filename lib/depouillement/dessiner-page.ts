@@ -1,5 +1,5 @@
 import "server-only";
-import { executerAPart } from "./a-part.ts";
+import { executerAPart, type Suivi } from "./a-part.ts";
 
 const LARGEUR = 1200;
 const DELAI_MS = 15_000;
@@ -8,10 +8,10 @@ const DELAI_MS = 15_000;
 export async function dessinerPage(
   octets: Uint8Array,
   page: number,
-  abandon?: AbortSignal,
+  suivi: Suivi,
 ): Promise<Uint8Array | "occupe" | null> {
   const donnees = { octets, page, largeur: LARGEUR };
-  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>("dessinateur.mjs", donnees, DELAI_MS, abandon);
+  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>("dessinateur.mjs", donnees, DELAI_MS, suivi);
   if (dessin.ok) return dessin.image;
   return dessin.nom === "Occupe" ? "occupe" : null;
 }

@@ -15,6 +15,7 @@ import { nomSur } from "../fichiers/formats.ts";
 import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { Suivi } from "./a-part.ts";
 import type { Bloc } from "./bloc.ts";
 import { lireDocumentAPart } from "./lire-a-part.ts";
 import type { Ajout, CarteGardee } from "./schema.ts";
@@ -30,13 +31,14 @@ export async function deposerDocument(
   ficheId: string,
   envoi: { nom: string; octets: Uint8Array },
   now: Date,
+  suivi: Omit<Suivi, "qui"> = {},
 ): Promise<Result<{ id: string }>> {
   // Asked again under the lock; here, so that nobody else's file is ever opened.
   const lue = await findFiche(actor, ficheId);
   if (!lue) return refused("introuvable");
   const avant = whyNotModifier(actor, lue);
   if (avant) return refused(avant);
-  const lecture = await lireDocumentAPart(envoi.octets);
+  const lecture = await lireDocumentAPart(envoi.octets, { ...suivi, qui: actor.personneId });
   if (!lecture.ok) return refused(lecture.refus);
   const sha256 = createHash("sha256").update(envoi.octets).digest("hex");
   return inTransaction(async (tx) => {

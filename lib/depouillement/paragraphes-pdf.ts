@@ -40,7 +40,7 @@ export function paragraphesPdf(page: PagePdf, numero: number): BlocSitue[] {
     precedente = ligne;
   }
   for (const texte of page.commentaires)
-    situes.push({ bloc: { page: numero, apart: true, texte, signets: [] }, marge: false, y: 0 });
+    situes.push({ bloc: { page: numero, apart: "commentaire", texte, signets: [] }, marge: false, y: 0 });
   if (situes[0] && aVoir(page, lignes)) situes[0].bloc.image = true;
   return situes;
 }

@@ -16,6 +16,9 @@ export const PIECES_ACCEPTEES = "PDF, ODT ou DOCX, 5 Mo au plus chacun, trois f
 export const LOGO_OCTETS_MAX = 2 * 1024 * 1024;
 export const LOGOS_ACCEPTES = "PNG, JPG ou SVG, 2 Mo au plus";
 
+/** What the answer to a sending that waits for its turn is: a line each time it comes nearer, and the last one. */
+export const SUIVI = "application/x-ndjson";
+
 const NOM_TYPE: Record<string, string> = {
   "application/pdf": "PDF",
   "application/vnd.oasis.opendocument.text": "ODT",

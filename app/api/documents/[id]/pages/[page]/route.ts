@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/docum
     "x-content-type-options": "nosniff",
   };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  const image = await dessinerPage(original.octets, Number(page), request.signal);
+  const image = await dessinerPage(original.octets, Number(page), { qui: actor.personneId, abandon: request.signal });
   if (image === "occupe")
     return new Response("Occupé, réessayez.\n", { status: 503, headers: { "retry-after": "10" } });
   return image
