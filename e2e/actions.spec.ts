@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
@@ -241,7 +242,7 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#ecrireNoteAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.soumise, texte: motif }],
+    args: (id) => [{ id: id.soumise, texte: motif, cle: randomUUID() }],
   },
   "app/cress/candidatures/[id]/instruction-actions.ts#attribuerAction": {
     droit: CRESS,
@@ -279,7 +280,7 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/date/actions.ts#avancerAction": { droit: CRESS, args: () => [{ jours: 1 }] },
   "app/espace/structures/actions.ts#creer": {
     droit: ["organisateur", "organisatrice", "comite", "partenaire", "instructeur", "administrateur"],
-    args: () => [structure],
+    args: () => [{ cle: randomUUID(), donnees: structure }],
   },
   "app/espace/structures/actions.ts#modifierAction": {
     droit: [...ORGA, ...CRESS],

@@ -9,10 +9,18 @@ import type { Result } from "./result.ts";
 
 z.config(z.locales.fr());
 
-/** What a form or a button is told. `erreurs` is keyed by the path of the field ("ateliers.0.date"). */
+/**
+ * What a form or a button is told. `erreurs` is keyed by the path of the field ("ateliers.0.date"). `reseau` and
+ * `site_change` are said by the browser: no answer came, or the server no longer knows what was asked.
+ */
 export type ActionState<T = void> =
   | { ok: true; value: T }
-  | { ok: false; code: Refus | "session" | "saisie" | "panne"; message: string; erreurs?: Record<string, string> };
+  | {
+      ok: false;
+      code: Refus | "session" | "saisie" | "panne" | "reseau" | "site_change";
+      message: string;
+      erreurs?: Record<string, string>;
+    };
 
 /**
  * A server action: authenticate, parse, delegate. Rights and states are the operation's business, under its lock.

@@ -2,8 +2,10 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
 import type { ActionState } from "@/lib/action";
+import { appeler } from "./appeler.ts";
 import { Bouton, type Variante } from "./bouton.tsx";
 import { MontrerEtat } from "./montrer-etat.tsx";
+import { Remede } from "./remede.tsx";
 
 /** A button that does one thing: waits, says a refusal in words and leaves the page as it is, and refreshes it when it is done. */
 export function ActionBouton<I>({
@@ -22,12 +24,12 @@ export function ActionBouton<I>({
 }) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [message, setMessage] = useState<string | null>(null);
+  const [echec, setEchec] = useState<{ code: string; message: string } | null>(null);
   const onClick = () => {
     if (pending) return;
     start(async () => {
-      const state = await action(input);
-      setMessage(state.ok ? null : state.message);
+      const state = await appeler(() => action(input));
+      setEchec(state.ok ? null : state);
       if (!state.ok) return;
       if (ensuite) router.push(ensuite);
       router.refresh();
@@ -38,9 +40,9 @@ export function ActionBouton<I>({
       <Bouton variante={variante} onClick={onClick} occupe={pending}>
         {pending ? "Un instant…" : children}
       </Bouton>
-      {message && (
+      {echec && (
         <p role="alert" className="text-danger">
-          {message} <MontrerEtat refus={message} />
+          {echec.message} <Remede code={echec.code} /> <MontrerEtat refus={echec.message} />
         </p>
       )}
     </div>

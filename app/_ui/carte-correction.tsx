@@ -1,14 +1,14 @@
 "use client";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useRef } from "react";
 import type { ActionState } from "@/lib/action";
 import type { Genre } from "@/lib/candidature/champs";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { Bouton } from "./bouton.tsx";
 import { ChampReponse, type Reponse } from "./champ-reponse.tsx";
 import { Etiquette } from "./etiquette.tsx";
+import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { useEnvoi } from "./use-envoi.ts";
 
 export type CarteAffichee = {
   id: string;
@@ -69,67 +69,53 @@ export function CarteCorrection(props: Props) {
 }
 
 function Repondre({ carte, repondre: envoyer, formulaire, commune }: Props) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm<Reponse>({ defaultValues: { valeur: carte.valeur } });
-  const { isSubmitting } = form.formState;
-  const repondre = async (valeur: string | string[] | null) => {
-    const state = await envoyer({ id: carte.id, champ: carte.champ, valeur, vue: carte.vue });
-    const erreur = state.ok ? undefined : state.erreurs?.valeur;
-    if (erreur) form.setError("valeur", { message: erreur }, { shouldFocus: true });
-    setRefus(state.ok || erreur ? null : state.message);
-    // A refusal of a stale tab leaves what was typed: the page is read again only once the answer is in.
-    if (state.ok) router.refresh();
-  };
   const auFormulaire = ["formulaire", "structures", "mois"].includes(carte.genre);
+  const accepte = useRef(false);
+  const envoi = useEnvoi<Reponse, Reponse, unknown>({
+    cle: `correction:${carte.id}`,
+    resolver: async (valeurs) => ({ values: valeurs, errors: {} }),
+    saisie: { valeur: carte.valeur },
+    envoyer: ({ valeur }) => {
+      const donnee = accepte.current ? carte.suggestion : auFormulaire ? null : valeur;
+      accepte.current = false;
+      return envoyer({ id: carte.id, champ: carte.champ, valeur: donnee, vue: carte.vue });
+    },
+  });
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={form.handleSubmit(({ valeur }) => repondre(auFormulaire ? null : valeur))}
-      >
-        {carte.suggestion && !auFormulaire && (
-          <div className="flex flex-col gap-3 rounded border border-filet bg-blanc p-4">
-            <p className="font-semibold">Texte proposé</p>
-            <p className="whitespace-pre-line">{carte.suggestion}</p>
-            <div>
-              <Bouton
-                occupe={isSubmitting}
-                aria-label={`Accepter ce texte, ${carte.nom}`}
-                onClick={form.handleSubmit(() => repondre(carte.suggestion))}
-              >
-                Accepter ce texte
-              </Bouton>
-            </div>
+    <Formulaire envoi={envoi} className="flex flex-col gap-4">
+      {carte.suggestion && !auFormulaire && (
+        <div className="flex flex-col gap-3 rounded border border-filet bg-blanc p-4">
+          <p className="font-semibold">Texte proposé</p>
+          <p className="whitespace-pre-line">{carte.suggestion}</p>
+          <div>
+            <Bouton
+              occupe={envoi.enCours}
+              aria-label={`Accepter ce texte, ${carte.nom}`}
+              onClick={() => {
+                accepte.current = true;
+                void envoi.soumettre();
+              }}
+            >
+              Accepter ce texte
+            </Bouton>
           </div>
-        )}
-        {auFormulaire ? (
-          <p>
-            Corrigez ce champ dans le <Link href={formulaire}>formulaire complet</Link>, puis revenez ici.
-          </p>
-        ) : (
-          <ChampReponse
-            genre={carte.genre}
-            label={carte.suggestion ? `Ou un autre texte, ${carte.nom}` : carte.nom}
-            options={carte.options}
-            commune={commune}
-          />
-        )}
-        <div>
-          <Bouton type="submit" variante={carte.suggestion ? "secondaire" : "principal"} occupe={isSubmitting}>
-            {isSubmitting ? "Un instant…" : auFormulaire ? "C’est corrigé" : "Enregistrer ma réponse"}
-          </Bouton>
         </div>
-        {refus && (
-          <p role="alert" className="text-danger">
-            {refus}{" "}
-            <button type="button" className="min-h-6 text-accent underline" onClick={() => router.refresh()}>
-              Voir la réponse déjà donnée
-            </button>
-          </p>
-        )}
-      </form>
-    </FormProvider>
+      )}
+      {auFormulaire ? (
+        <p>
+          Corrigez ce champ dans le <Link href={formulaire}>formulaire complet</Link>, puis revenez ici.
+        </p>
+      ) : (
+        <ChampReponse
+          genre={carte.genre}
+          label={carte.suggestion ? `Ou un autre texte, ${carte.nom}` : carte.nom}
+          options={carte.options}
+          commune={commune}
+        />
+      )}
+      <Envoyer variante={carte.suggestion ? "secondaire" : "principal"}>
+        {auFormulaire ? "C’est corrigé" : "Enregistrer ma réponse"}
+      </Envoyer>
+    </Formulaire>
   );
 }

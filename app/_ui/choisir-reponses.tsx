@@ -1,39 +1,54 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import { type Cote, type Ecart, fusionner } from "@/lib/formulaire/ecarts";
+import { type Cote, type Ecart, peutPrendreLesDeux } from "@/lib/formulaire/ecarts";
 import { instantLong } from "@/lib/typographie/dates";
 import { Bouton } from "./bouton.tsx";
-import type { Divergence } from "./use-autosave.ts";
 
-type Dire = { nom: (champ: string) => string; valeur: (champ: string, valeur: unknown) => string };
+export type Dire = { nom: (champ: string) => string; valeur: (champ: string, valeur: unknown) => string };
+
+export type AChoisir = {
+  /** `navigateur`: found in this browser on return; `serveur`: somebody saved first. */
+  origine: "navigateur" | "serveur";
+  ecarts: readonly Ecart[];
+  /** Who and when, on the other side: the server's last save, or the typing kept in this browser. */
+  par: string | null;
+  at: Date | null;
+  /** Whether the server has gone on since the answers were typed. */
+  depassee: boolean;
+};
 
 /**
  * Two states of a form side by side, answer by answer: what was found in this browser, or what somebody else has just
- * saved. Nothing is written until the person has chosen.
+ * saved. Nothing is written until the person has chosen. It takes the focus, but never from a field one types in.
  */
-export function ChoisirReponses<S extends Record<string, unknown>>({
+export function ChoisirReponses({
   divergence,
   dire,
   choisir,
 }: {
-  divergence: Divergence<S>;
+  divergence: AChoisir;
   dire: Dire;
-  choisir: (valeurs: S) => void;
+  choisir: (choix: Record<string, Cote>) => void;
 }) {
-  const { origine, ecarts, mien, par, at, depassee } = divergence;
+  const { origine, ecarts, par, at, depassee } = divergence;
   const [choix, setChoix] = useState<Record<string, Cote>>({});
   const titre = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => titre.current?.focus(), []);
-  const appliquer = (choisis: Record<string, Cote>) => choisir(fusionner(mien, ecarts, choisis));
-  const tous = (cote: Cote) => appliquer(Object.fromEntries(ecarts.map((e) => [e.champ, cote])));
+  useEffect(() => {
+    if (!isSaisie(document.activeElement)) titre.current?.focus();
+  }, []);
+  const tous = (cote: Cote) => choisir(Object.fromEntries(ecarts.map((e) => [e.champ, cote])));
   const navigateur = origine === "navigateur";
   const quand = at ? ` (${instantLong(at)})` : "";
   const noms = navigateur
     ? { mien: "Sur cet appareil", sien: "Enregistrée" }
     : { mien: "La mienne", sien: par ? `Celle de ${par}` : "La sienne" };
   return (
-    <section aria-labelledby={id} className="flex max-w-2xl flex-col gap-5 rounded border-2 border-accent bg-blanc p-4">
+    <section
+      aria-labelledby={id}
+      data-choisir=""
+      className="flex max-w-2xl flex-col gap-5 rounded border-2 border-accent bg-blanc p-4"
+    >
       <div className="flex flex-col gap-2">
         <h2 id={id} ref={titre} tabIndex={-1}>
           {navigateur ? "Des réponses n’étaient pas encore enregistrées" : "Quelqu’un d’autre vient d’enregistrer"}
@@ -56,7 +71,7 @@ export function ChoisirReponses<S extends Record<string, unknown>>({
         />
       ))}
       <div className="flex flex-wrap gap-3">
-        <Bouton onClick={() => appliquer(choix)}>Appliquer ces choix</Bouton>
+        <Bouton onClick={() => choisir(choix)}>Appliquer ces choix</Bouton>
         <Bouton variante="secondaire" onClick={() => tous("mien")}>
           {navigateur ? "Reprendre tout ce qui est sur cet appareil" : "Garder toutes les miennes"}
         </Bouton>
@@ -78,7 +93,7 @@ function UnEcart({
 }: {
   ecart: Ecart;
   nom: string;
-  noms: Record<Cote, string>;
+  noms: Record<"mien" | "sien", string>;
   dire: (valeur: unknown) => string;
   choix: Cote;
   choisir: (cote: Cote) => void;
@@ -104,6 +119,26 @@ function UnEcart({
           </span>
         </label>
       ))}
+      {ecart.conflit && peutPrendreLesDeux(ecart) && (Array.isArray(ecart.mien) || isLong(ecart.champ)) && (
+        <label className="flex min-h-11 items-start gap-3 py-2">
+          <input
+            type="radio"
+            name={groupe}
+            checked={choix === "deux"}
+            onChange={() => choisir("deux")}
+            className="mt-1 size-5 shrink-0 accent-accent"
+          />
+          <span>Les deux, l’une après l’autre</span>
+        </label>
+      )}
     </fieldset>
   );
 }
+
+/** Words of some length have a text area: two of them fit one under the other. */
+const isLong = (champ: string) => document.getElementsByName(champ)[0] instanceof HTMLTextAreaElement;
+
+const isSaisie = (e: Element | null) =>
+  e instanceof HTMLTextAreaElement ||
+  e instanceof HTMLSelectElement ||
+  (e instanceof HTMLInputElement && !["checkbox", "radio", "submit", "button"].includes(e.type));

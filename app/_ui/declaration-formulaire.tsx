@@ -1,15 +1,14 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
 import { avertissements, type Constats } from "@/lib/emargement/avertissements";
 import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/emargement/repartition";
-import { type Presence, type PresenceSaisie, presence } from "@/lib/emargement/schema";
-import { Bouton, type Variante } from "./bouton.tsx";
+import { type PresenceSaisie, presence } from "@/lib/emargement/schema";
+import type { Variante } from "./bouton.tsx";
 import { ChampChoix, Enveloppe, useChamp } from "./champs.tsx";
-import { ResumeErreurs } from "./resume-erreurs.tsx";
+import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { useEnvoi } from "./use-envoi.ts";
 
 const INCLUS = [
   { value: "oui", label: "Oui, organisateurs compris" },
@@ -38,59 +37,50 @@ export function DeclarationFormulaire({
   /** What makes a number unlikely. */
   constats: Constats;
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm<PresenceSaisie, unknown, Presence>({
-    resolver: zodResolver(presence),
-    defaultValues: saisie,
-    shouldFocusError: false,
-  });
-  const onSubmit = form.handleSubmit(async () => {
-    const state = await action({ id, ...form.getValues() });
-    setRefus(state.ok ? null : state.message);
-    router.refresh();
+  const envoi = useEnvoi<PresenceSaisie, PresenceSaisie, unknown>({
+    cle: `presence:${id}`,
+    resolver: zodResolver(presence, undefined, { raw: true }),
+    saisie,
+    envoyer: (donnees) => action({ id, ...donnees }),
   });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-5">
-        <ResumeErreurs refus={refus} />
-        <ChampNombre aide={aide} />
-        <Avertir constats={constats} />
-        <details
-          className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4"
-          open={Object.keys(form.formState.errors).some((k) => k !== "nombre") || undefined}
-        >
-          <summary className="min-h-11 content-center font-semibold text-accent">
-            Préciser qui était là <span className="font-normal">(facultatif)</span>
-          </summary>
-          <div className="flex flex-col gap-6 pt-2">
-            <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
-            <ChampChoix<PresenceSaisie>
-              name="organisateursInclus"
-              type="radio"
-              label="Les organisateurs sont-ils comptés ?"
-              options={INCLUS}
-            />
-            {hybride && <Part name="distanciel" label="Dont à distance" />}
-            <fieldset className="flex flex-col gap-2">
-              <legend className="pb-1 font-semibold">D’où venaient les personnes</legend>
-              {ORIGINES.map((o) => (
-                <Part key={o} name={`origines.${o}`} label={NOM_ORIGINE[o]} />
-              ))}
-            </fieldset>
-            <fieldset className="flex flex-col gap-2">
-              <legend className="pb-1 font-semibold">Femmes et hommes</legend>
-              {GENRES.map((g) => (
-                <Part key={g} name={`genres.${g}`} label={NOM_GENRE[g]} />
-              ))}
-            </fieldset>
-          </div>
-        </details>
-        <Bouton type="submit" variante={variante} className="min-h-14" occupe={form.formState.isSubmitting}>
-          {form.formState.isSubmitting ? "Un instant…" : bouton}
-        </Bouton>
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex max-w-xl flex-col gap-5">
+      <ChampNombre aide={aide} />
+      <Avertir constats={constats} />
+      <details
+        className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4"
+        open={Object.keys(envoi.form.formState.errors).some((k) => k !== "nombre") || undefined}
+      >
+        <summary className="min-h-11 content-center font-semibold text-accent">
+          Préciser qui était là <span className="font-normal">(facultatif)</span>
+        </summary>
+        <div className="flex flex-col gap-6 pt-2">
+          <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
+          <ChampChoix<PresenceSaisie>
+            name="organisateursInclus"
+            type="radio"
+            label="Les organisateurs sont-ils comptés ?"
+            options={INCLUS}
+          />
+          {hybride && <Part name="distanciel" label="Dont à distance" />}
+          <fieldset className="flex flex-col gap-2">
+            <legend className="pb-1 font-semibold">D’où venaient les personnes</legend>
+            {ORIGINES.map((o) => (
+              <Part key={o} name={`origines.${o}`} label={NOM_ORIGINE[o]} />
+            ))}
+          </fieldset>
+          <fieldset className="flex flex-col gap-2">
+            <legend className="pb-1 font-semibold">Femmes et hommes</legend>
+            {GENRES.map((g) => (
+              <Part key={g} name={`genres.${g}`} label={NOM_GENRE[g]} />
+            ))}
+          </fieldset>
+        </div>
+      </details>
+      <Envoyer variante={variante} className="min-h-14">
+        {bouton}
+      </Envoyer>
+    </Formulaire>
   );
 }
 

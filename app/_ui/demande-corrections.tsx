@@ -1,14 +1,14 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
-import { FormProvider, useFieldArray, useForm, useFormContext } from "react-hook-form";
+import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionState } from "@/lib/action";
 import type { demandeComplement } from "@/lib/correction/schema";
 import { Bouton } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
-import { ResumeErreurs } from "./resume-erreurs.tsx";
+import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { useEnvoi } from "./use-envoi.ts";
 
 type Demande = z.output<typeof demandeComplement>;
 
@@ -41,55 +41,41 @@ export function DemandeCorrections({
   /** The words of the closed line. */
   ouvrir: string;
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm<Demande>({
-    shouldFocusError: false,
+  const envoi = useEnvoi<Demande, Demande, unknown>({
+    cle: `demande:${id}`,
     resolver: zodResolver(schema) as never,
-    defaultValues: { id, motif: "", corrections: [] },
+    saisie: { id, motif: "", corrections: [] },
+    envoyer: action,
+    vider: true,
   });
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "corrections" });
-  const onSubmit = form.handleSubmit(async (demande) => {
-    const state = await action(demande);
-    setRefus(state.ok ? null : state.message);
-    if (!state.ok) return;
-    form.reset();
-    router.refresh();
-  });
+  const { fields, append, remove } = useFieldArray({ control: envoi.form.control, name: "corrections" });
   const demandes = fields.map((f) => f.champ);
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
-      <FormProvider {...form}>
-        <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6 pt-2">
-          <ResumeErreurs refus={refus} />
-          <ChampTexte<Demande>
-            name="motif"
-            label="Ce qu’il faut préciser"
-            aide="Un mot général, facultatif si vous choisissez des champs. L’organisateur le reçoit tel quel."
-            lignes={3}
-            max={2000}
+      <Formulaire envoi={envoi} className="flex flex-col gap-6 pt-2">
+        <ChampTexte<Demande>
+          name="motif"
+          label="Ce qu’il faut préciser"
+          aide="Un mot général, facultatif si vous choisissez des champs. L’organisateur le reçoit tel quel."
+          lignes={3}
+          max={2000}
+        />
+        {fields.map((f, i) => (
+          <ChampDemande
+            key={f.id}
+            rang={i}
+            champ={champs.find((c) => c.champ === f.champ)}
+            motifs={motifs}
+            retirer={() => remove(i)}
           />
-          {fields.map((f, i) => (
-            <ChampDemande
-              key={f.id}
-              rang={i}
-              champ={champs.find((c) => c.champ === f.champ)}
-              motifs={motifs}
-              retirer={() => remove(i)}
-            />
-          ))}
-          <ChoixDuChamp
-            champs={champs.filter((c) => !demandes.includes(c.champ))}
-            ajouter={(champ) => append({ champ, motif: "", suggestion: "" })}
-          />
-          <div>
-            <Bouton type="submit" occupe={form.formState.isSubmitting}>
-              {form.formState.isSubmitting ? "Un instant…" : "Envoyer la demande"}
-            </Bouton>
-          </div>
-        </form>
-      </FormProvider>
+        ))}
+        <ChoixDuChamp
+          champs={champs.filter((c) => !demandes.includes(c.champ))}
+          ajouter={(champ) => append({ champ, motif: "", suggestion: "" })}
+        />
+        <Envoyer>Envoyer la demande</Envoyer>
+      </Formulaire>
     </details>
   );
 }

@@ -1,23 +1,19 @@
 "use client";
 import { pluriel } from "@/lib/typographie/nombre";
 import { allerAuChamp } from "./aller-au-champ.ts";
+import { Remede } from "./remede.tsx";
 import type { Enregistrement } from "./use-autosave.ts";
 
 const heure = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
 
 /** « Enregistré à 14 h 32 », said quietly, with what is left out and the way to it; a failure is said aloud. */
 export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregistrement }) {
-  const { etat, at, message, session, retenues } = enregistrement;
+  const { etat, at, message, code, retenues } = enregistrement;
   const [premiere, ...autres] = Object.entries(retenues);
   if (etat === "echec")
     return (
       <p role="alert" className="font-semibold text-danger">
-        Pas encore enregistré. {message}{" "}
-        {session && (
-          <a href="/connexion" target="_blank" rel="noopener" className="inline-flex min-h-11 items-center">
-            Se reconnecter (autre onglet)
-          </a>
-        )}
+        Pas encore enregistré. {message} {code === "reseau" && "Nous réessayons."} <Remede code={code} />
       </p>
     );
   const quand = at ? `Enregistré à ${heure.format(at).replace(":", " h ")}` : "";

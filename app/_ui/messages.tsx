@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import type { FaitsCandidature } from "@/lib/candidature/rules";
 import { listMessages, MESSAGES_PAR_PAGE } from "@/lib/message/queries";
@@ -56,7 +55,6 @@ export async function Messages({
       {cote && (
         <MessageFormulaire
           candidatureId={c.id}
-          cle={randomUUID()}
           label={cote === "cress" ? "Votre message à l’organisateur" : "Votre message à la CRESS"}
         />
       )}

@@ -1,13 +1,12 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useMemo } from "react";
 import { z } from "zod";
 import type { ActionState } from "@/lib/action";
-import { Bouton, type Variante } from "./bouton.tsx";
+import type { Variante } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
-import { ResumeErreurs } from "./resume-erreurs.tsx";
+import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { useEnvoi } from "./use-envoi.ts";
 
 type Saisie = { motif: string };
 const schemaDe = (max: number) =>
@@ -40,36 +39,22 @@ export function MotifFormulaire({
   /** Where to go once done; the same page otherwise. */
   ensuite?: string;
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
   const schema = useMemo(() => schemaDe(max), [max]);
-  const form = useForm<Saisie>({
+  const envoi = useEnvoi<Saisie, Saisie, unknown>({
+    cle: `motif:${ouvrir}:${id}`,
     resolver: zodResolver(schema),
-    defaultValues: { motif: "" },
-    shouldFocusError: false,
-  });
-  const onSubmit = form.handleSubmit(async ({ motif }) => {
-    const state = await action({ id, motif });
-    setRefus(state.ok ? null : state.message);
-    if (!state.ok) return;
-    form.reset();
-    if (ensuite) router.push(ensuite, { scroll: false });
-    router.refresh();
+    saisie: { motif: "" },
+    envoyer: ({ motif }) => action({ id, motif }),
+    vider: true,
+    ensuite,
   });
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
-      <FormProvider {...form}>
-        <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3 pt-2">
-          <ResumeErreurs refus={refus} />
-          <ChampTexte<Saisie> name="motif" label={label} aide={aide} lignes={4} max={max} />
-          <div>
-            <Bouton type="submit" variante={variante} occupe={form.formState.isSubmitting}>
-              {form.formState.isSubmitting ? "Un instant…" : bouton}
-            </Bouton>
-          </div>
-        </form>
-      </FormProvider>
+      <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
+        <ChampTexte<Saisie> name="motif" label={label} aide={aide} lignes={4} max={max} />
+        <Envoyer variante={variante}>{bouton}</Envoyer>
+      </Formulaire>
     </details>
   );
 }

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { deconnecter } from "@/app/connexion/actions";
 import { type Actor, isComite, isCress } from "@/lib/auth/actor";
 import { env, isDemo } from "@/lib/env";
 import { MotMarque } from "./mot-marque.tsx";
 import { Pied } from "./pied.tsx";
+import { SeDeconnecter } from "./se-deconnecter.tsx";
 
 export type Entree = { href: string; nom: string };
 
@@ -54,11 +54,7 @@ export function Salle({
               </a>
             )}
             <span className="hidden text-sourdine md:inline">{actor.nom ?? actor.courriel}</span>
-            <form action={deconnecter}>
-              <button type="submit" className="min-h-11 text-accent underline underline-offset-4">
-                Se déconnecter
-              </button>
-            </form>
+            <SeDeconnecter personne={actor.personneId} />
           </div>
         </div>
       </header>

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
-import { comparer, type Ecart, fusionner, rattraperBase } from "@/lib/formulaire/ecarts";
+import { type Cote, comparer, fusionner, rattraperBase } from "@/lib/formulaire/ecarts";
 import type { Partie, Retenues } from "@/lib/formulaire/partie";
+import { appeler } from "./appeler.ts";
+import type { AChoisir } from "./choisir-reponses.tsx";
 import { nouvelleCle } from "./cle.ts";
 import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
 
@@ -13,21 +15,13 @@ export type Enregistrement = {
   message?: string;
   /** Answers the last save left out: they are on the screen and in this browser only. */
   retenues: Retenues;
-  /** The session is over: what is typed waits here for the person to sign in again. */
-  session?: boolean;
+  /** Why it failed: a session that is over, a site deployed anew… have each their remedy. */
+  code?: string;
 };
 
-/** Answers that are not those of the server, and what to choose between. The form waits. */
-export type Divergence<S> = {
-  /** `navigateur`: found in this browser on return; `serveur`: somebody saved first. */
-  origine: "navigateur" | "serveur";
+/** Answers that are not those of the server, and what to choose between. */
+export type Divergence<S> = AChoisir & {
   mien: S;
-  ecarts: Ecart[];
-  /** Who and when, on the other side: the server's last save, or the typing kept in this browser. */
-  par: string | null;
-  at: Date | null;
-  /** Whether the server has gone on since the answers were typed. */
-  depassee: boolean;
   serveur: { version: number | null; valeurs: S };
   /** Under which key the answers found in this browser were to be born. */
   naissance?: string;
@@ -60,17 +54,14 @@ const ENVOYEES_MAX = 6;
 
 const AUCUNE: Retenues = {};
 
-const PANNE: ActionState<never> = {
-  ok: false,
-  code: "panne",
-  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur, nous réessayons.",
-};
+/** What one tries again by oneself: no answer came, or the service broke down. */
+const isPassagere = (code: string) => code === "panne" || code === "reseau";
 
 /**
  * Saves a form as one types, a little after the last key, one save at a time; until then, a copy stays in the browser.
  * `save` gets the answers the server is known to hold, and tells which ones it left out; it may return null when what is
  * typed cannot be saved yet. `flush` saves at once what is not saved, and tells whether all of it is. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When somebody else saved first, answers only one of both has changed are put together; the
- * others, and those found in the browser on return, wait in `divergence` for `choisir`.
+ * others, and those found in the browser on return, wait in `divergence` for `choisir`: one may go on typing meanwhile.
  */
 export function useAutosave<F extends FieldValues, S extends Reponses>(
   form: UseFormReturn<F>,
@@ -126,7 +117,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
       base.current = serveur.valeurs;
       envoyees.current = serveur.version === null ? envoyees.current : [];
       const forme = reprise.importer(valeurs);
-      if (champs === "tous" || champs.some((c) => reprise.listes.includes(c.split(".")[0] ?? ""))) {
+      if (champs === "tous" || champs.some((c) => isEntier(c, reprise.listes))) {
         form.reset(forme, { keepDefaultValues: true });
         setGeneration((n) => n + 1);
       } else for (const c of champs) form.setValue(c as FieldPath<F>, get(forme, c), { shouldDirty: true });
@@ -139,9 +130,9 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
   /** Somebody saved first: put together what can be, ask for the rest. Tells whether to save again. */
   const rattraper = useCallback(async (): Promise<boolean> => {
     const { reprise } = latest.current;
-    const lu = await reprise.lire().catch(() => PANNE);
+    const lu = await appeler(reprise.lire);
     if (!lu.ok) {
-      setEnregistrement((e) => ({ ...e, etat: "echec", message: lu.message, session: lu.code === "session" }));
+      setEnregistrement((e) => ({ ...e, ...echec(lu) }));
       return false;
     }
     const { version, valeurs, par, at } = lu.value;
@@ -175,11 +166,9 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     const sansReponse = envoyees.current;
     envoyees.current = [...sansReponse.slice(0, 1), ...sansReponse.slice(1).slice(2 - ENVOYEES_MAX), envoye];
     garder();
-    running.current = latest.current
-      .save(form.getValues(), naissance.current, base.current)
-      .catch((): ActionState<Partie<S>> => PANNE)
+    running.current = appeler(() => latest.current.save(form.getValues(), naissance.current, base.current))
       .then(async (state) => {
-        if (state === null || (!state.ok && state.code !== "panne")) envoyees.current = sansReponse;
+        if (state === null || (!state.ok && !isPassagere(state.code))) envoyees.current = sansReponse;
         if (state === null) {
           pending.current = true;
           setEnregistrement((e) => ({ ...e, etat: "repos" }));
@@ -204,8 +193,8 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
           encore = await rattraper();
           return false;
         }
-        setEnregistrement((e) => ({ ...e, etat: "echec", message: state.message, session: state.code === "session" }));
-        if (state.code === "panne") timer.current = setTimeout(flush, REESSAI_MS);
+        setEnregistrement((e) => ({ ...e, ...echec(state) }));
+        if (isPassagere(state.code)) timer.current = setTimeout(flush, REESSAI_MS);
         return false;
       })
       .finally(() => {
@@ -215,20 +204,27 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     return encore ? flush() : fait;
   }, [form, garder, montrer, rattraper]);
 
-  /** The person has chosen between two states of the form. */
+  /** The person has chosen between two states of the form; what was typed meanwhile is theirs. */
   const choisir = useCallback(
-    (valeurs: S) => {
+    (choix: Record<string, Cote>) => {
       if (!divergence) return;
       attente.current = false;
       setDivergence(null);
+      const { serveur, origine } = divergence;
+      const mien = origine === "serveur" ? latest.current.reprise.exporter(form.getValues()) : divergence.mien;
+      const ecarts =
+        origine === "serveur"
+          ? comparer(rattraperBase(base.current, envoyees.current, serveur.valeurs), mien, serveur.valeurs)
+          : divergence.ecarts;
+      const valeurs = fusionner(mien, ecarts, choix);
       // Words taken back go on with their draft; leaving them all is beginning another.
-      if (divergence.naissance && comparer(divergence.serveur.valeurs, valeurs, divergence.serveur.valeurs).length > 0)
+      if (divergence.naissance && comparer(serveur.valeurs, valeurs, serveur.valeurs).length > 0)
         naissance.current = divergence.naissance;
       else envoyees.current = [];
-      remplacer(valeurs, divergence.serveur, "tous");
+      remplacer(valeurs, serveur, "tous");
       void flush();
     },
-    [divergence, flush, remplacer],
+    [divergence, flush, form, remplacer],
   );
 
   // What an earlier visit left in this browser is offered once, before anything is typed over it.
@@ -256,11 +252,25 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     });
   }, []);
 
+  /** The answer of somebody else waits beside words still being typed: they are shown as they are. */
+  const enChoix = useRef(false);
+  enChoix.current = divergence?.origine === "serveur";
+  const ceQueJEcris = useCallback(
+    (d: Divergence<S> | null): Divergence<S> | null => {
+      if (d?.origine !== "serveur") return d;
+      const mien = latest.current.reprise.exporter(form.getValues());
+      const connue = rattraperBase(base.current, envoyees.current, d.serveur.valeurs);
+      return { ...d, mien, ecarts: comparer(connue, mien, d.serveur.valeurs) };
+    },
+    [form],
+  );
+
   useEffect(() => {
     const { unsubscribe } = form.watch(() => {
-      if (attente.current) return;
+      if (attente.current && !enChoix.current) return;
       pending.current = true;
       garder();
+      if (attente.current) return setDivergence(ceQueJEcris);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MS);
     });
@@ -280,7 +290,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
       window.removeEventListener("online", reessayer);
       window.removeEventListener("focus", reessayer);
     };
-  }, [form, flush, garder]);
+  }, [form, flush, garder, ceQueJEcris]);
 
   /** Forces the next `flush` to save, typed or not. */
   const touch = useCallback(() => {
@@ -288,3 +298,15 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
   }, []);
   return { enregistrement, divergence, nouvelles, generation, choisir, flush, touch };
 }
+
+/** A list or one of its rows comes whole: its fields start again. One answer of a row is put in its field. */
+const isEntier = (champ: string, listes: readonly string[]) => {
+  const [liste = "", , reponse] = champ.split(".");
+  return listes.includes(liste) && (reponse === undefined || reponse === "communeCode");
+};
+
+const echec = ({ code, message }: { code: string; message: string }): Omit<Enregistrement, "retenues"> => ({
+  etat: "echec",
+  code,
+  message,
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { avis, notesInternes } from "@/db/schema/instruction";
@@ -129,7 +130,10 @@ test("the grid, the notes and the attribution are the CRESS’s alone, and never
     refus: "modifiee_entre_temps",
   });
   reussi(await noterCritere(monde.administrateur, id, { ...note, valeur: "non", vu: new Date(at) }, jours(1)));
-  reussi(await ecrireNote(monde.instructeur, id, "Appeler la mairie.", PENDANT_APPEL));
+  const mot = { id, texte: "Appeler la mairie.", cle: randomUUID() };
+  // Sent again because its answer was lost: written once.
+  reussi(await ecrireNote(monde.instructeur, mot, PENDANT_APPEL));
+  reussi(await ecrireNote(monde.instructeur, mot, PENDANT_APPEL));
   const ligne = { id, etat: "soumise" as const, instructeurId: null };
   const confier = (instructeurId: string) =>
     attribuerUne(monde.administrateur, { editionId: monde.editionId, instructeurId, ligne }, PENDANT_APPEL);
@@ -143,7 +147,7 @@ test("the grid, the notes and the attribution are the CRESS’s alone, and never
     expect(await listGrille(actor, id)).toEqual([]);
     expect(await listNotes(actor, id)).toEqual([]);
     expect(await findAttribution(actor, id)).toBeNull();
-    expect((await ecrireNote(actor, id, "Intrusion.", PENDANT_APPEL)).ok).toBe(false);
+    expect((await ecrireNote(actor, { id, texte: "Intrusion.", cle: randomUUID() }, PENDANT_APPEL)).ok).toBe(false);
   }
   expect(await db.select().from(notesInternes).where(eq(notesInternes.candidatureId, id))).toHaveLength(1);
   expect((await journal(id)).slice(2)).toEqual(["noter", "noter", "noter", "attribuer"]);

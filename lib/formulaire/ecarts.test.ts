@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { comparer, fusionner, rattraperBase } from "./ecarts.ts";
+import { comparer, fusionner, peutPrendreLesDeux, rattraperBase } from "./ecarts.ts";
 
 const BASE = {
   titre: "a",
@@ -41,7 +41,7 @@ const CAS: [string, Partial<typeof BASE>, Partial<typeof BASE>, [string, boolean
       ],
     },
     [
-      ["ateliers.0", false, "mien"],
+      ["ateliers.0.lieu", false, "mien"],
       ["ateliers.1", false, "sien"],
     ],
   ],
@@ -69,6 +69,62 @@ test("what differs is told answer by answer, and what only one has changed is pr
       cas,
       comparer(BASE, { ...BASE, ...m }, { ...BASE, ...s }).map((e) => [e.champ, e.conflit, e.propose]),
     ]).toEqual([cas, attendus]);
+});
+
+const ATELIER = { id: "1", date: "2030-05-10", format: "", lieu: "Maison des associations", jauge: "" };
+const rangees = (...ateliers: object[]) => ({ ateliers });
+
+test("a row is not one answer: date and format merge, and only what both have changed is asked", () => {
+  const base = rangees(ATELIER);
+  const mien = rangees({ ...ATELIER, date: "2030-05-12", jauge: "30" });
+  const sien = rangees({ ...ATELIER, id: "9", format: "table_ronde", jauge: "40" });
+  const ecarts = comparer(base, mien, sien);
+  expect(ecarts.map((e) => [e.champ, e.conflit, e.propose])).toEqual([
+    ["ateliers.0.date", false, "mien"],
+    ["ateliers.0.format", false, "sien"],
+    ["ateliers.0.jauge", true, "mien"],
+  ]);
+  expect(fusionner(mien, ecarts, { "ateliers.0.jauge": "sien" })).toEqual(
+    rangees({ id: "1", date: "2030-05-12", format: "table_ronde", lieu: "Maison des associations", jauge: "40" }),
+  );
+});
+
+test("a row nobody had written in merges too; a row put in the place of another stays whole", () => {
+  const vide = { id: null, date: "", lieu: "" };
+  expect(
+    comparer(rangees(vide), rangees({ ...vide, date: "2030-05-12" }), rangees({ ...vide, lieu: "Lens" })).map((e) => [
+      e.champ,
+      e.propose,
+    ]),
+  ).toEqual([
+    ["ateliers.0.date", "mien"],
+    ["ateliers.0.lieu", "sien"],
+  ]);
+  const autre = { id: "7", date: "2030-06-01", format: "", lieu: "Une salle à Laon", jauge: "12" };
+  expect(
+    comparer(rangees(ATELIER), rangees({ ...ATELIER, jauge: "30" }), rangees(autre)).map((e) => [e.champ, e.conflit]),
+  ).toEqual([["ateliers.0", true]]);
+  // Under the same id, even rewritten, it is the same row.
+  expect(
+    comparer(rangees(ATELIER), rangees({ ...ATELIER, jauge: "30" }), rangees({ ...ATELIER, lieu: "Ailleurs" })).map(
+      (e) => [e.champ, e.conflit],
+    ),
+  ).toEqual([
+    ["ateliers.0.lieu", false],
+    ["ateliers.0.jauge", false],
+  ]);
+});
+
+test("both answers may be kept, one after the other, when they are words or choices among many", () => {
+  const mien = { resume: "Mes mots à moi", publics: ["jeunes", "habitants"], date: "2030-05-12" };
+  const sien = { resume: "Ses mots à elle", publics: ["habitants", "elus"], date: "2030-05-13" };
+  const ecarts = comparer({ resume: "", publics: [], date: "" }, mien, sien);
+  expect(ecarts.map(peutPrendreLesDeux)).toEqual([true, true, false]);
+  expect(fusionner(mien, ecarts, { resume: "deux", publics: "deux", date: "sien" })).toEqual({
+    resume: "Mes mots à moi\n\nSes mots à elle",
+    publics: ["jeunes", "habitants", "elus"],
+    date: "2030-05-13",
+  });
 });
 
 test("a merge takes each answer from the side chosen, and keeps the others of mine", () => {
@@ -101,7 +157,13 @@ test("a merge takes each answer from the side chosen, and keeps the others of mi
   });
   const toutes = (cote: "mien" | "sien") => Object.fromEntries(ecarts.map((e) => [e.champ, cote]));
   expect(fusionner(mien, ecarts, toutes("mien"))).toEqual(mien);
-  expect(fusionner(mien, ecarts, toutes("sien"))).toEqual(sien);
+  expect(fusionner(mien, ecarts, toutes("sien"))).toEqual({
+    ...sien,
+    ateliers: [
+      { id: "1", lieu: "Lens" },
+      { id: "8", lieu: "Laon" },
+    ],
+  });
 });
 
 test("what was sent without an answer is one’s own when the server holds it", () => {

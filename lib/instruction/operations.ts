@@ -10,6 +10,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Critere, ValeurCritere } from "./choix.ts";
 import { whyNotInstruire } from "./rules.ts";
+import type { NoteInterne } from "./schema.ts";
 
 /**
  * Answers one criterion of the grid. `vu` is when the answer on screen was saved: a colleague's newer one is refused
@@ -43,9 +44,15 @@ export function noterCritere(
 }
 
 /** Writes a note only the CRESS reads. */
-export function ecrireNote(actor: Actor, candidatureId: string, texte: string, now: Date): Promise<Result> {
+/** The same `cle` twice is one note. */
+export function ecrireNote(actor: Actor, { id: candidatureId, texte, cle }: NoteInterne, now: Date): Promise<Result> {
   return instruire(actor, candidatureId, async (tx, c) => {
-    await tx.insert(notesInternes).values({ candidatureId, auteurId: actor.personneId, texte, at: now });
+    const ecrites = await tx
+      .insert(notesInternes)
+      .values({ id: cle, candidatureId, auteurId: actor.personneId, texte, at: now })
+      .onConflictDoNothing()
+      .returning({ id: notesInternes.id });
+    if (ecrites.length === 0) return done(undefined);
     await journal(tx, actor, c, "noter", {}, now);
     return done(undefined);
   });

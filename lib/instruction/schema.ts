@@ -13,3 +13,6 @@ export const noteInterne = z.object({
   id: z.uuid(),
   texte: z.string().trim().min(1, "Écrivez la note").max(4000, "Au plus 4000 caractères"),
 });
+/** `cle` is the id the note will have: sent twice, it is written once. */
+export const nouvelleNote = noteInterne.extend({ cle: z.uuid() });
+export type NoteInterne = z.output<typeof nouvelleNote>;

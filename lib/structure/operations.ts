@@ -19,16 +19,17 @@ const JOUR_MS = 86_400_000;
 /** Each one writes to all the members of a structure. */
 const ADHESIONS_PAR_JOUR = 10;
 
-/** Creates a structure; its creator is its first member. */
-export function creerStructure(actor: Actor, s: StructureSaisie, now: Date): Promise<Result<string>> {
+/** Creates a structure; its creator is its first member. The same `cle` twice, from the same person, is one structure. */
+export function creerStructure(actor: Actor, cle: string, s: StructureSaisie, now: Date): Promise<Result<string>> {
   return inTransaction(async (tx) => {
     if (!(await isCommuneConnue(tx, s.communeCode))) return refused("commune_inconnue");
     if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     const [row] = await tx
       .insert(structures)
-      .values({ ...colonnes(s), nomPublie: s.nom, createdAt: now })
+      .values({ id: cle, ...colonnes(s), nomPublie: s.nom, createdAt: now })
+      .onConflictDoNothing({ target: structures.id })
       .returning({ id: structures.id });
-    if (!row) throw new Error("structure non créée");
+    if (!row) return (await estMembre(tx, actor, cle)) ? done(cle) : refused("introuvable");
     await tx.insert(membres).values({
       structureId: row.id,
       personneId: actor.personneId,
@@ -103,6 +104,14 @@ function colonnes(s: StructureSaisie) {
     reseauId: s.reseauId || null,
     reseauLibre: s.reseauId ? null : s.reseau || null,
   };
+}
+
+async function estMembre(tx: Tx, actor: Actor, structureId: string): Promise<boolean> {
+  const [membre] = await tx
+    .select({ id: membres.structureId })
+    .from(membres)
+    .where(and(eq(membres.structureId, structureId), eq(membres.personneId, actor.personneId)));
+  return membre !== undefined;
 }
 
 async function isCommuneConnue(tx: Tx, code: string): Promise<boolean> {

@@ -89,6 +89,8 @@ export const rechercheReseau = z.string().max(160);
 
 export const idStructure = z.object({ structureId: z.uuid("Choisissez une structure") });
 export const idMembre = z.object({ membreId: z.uuid() });
+/** `cle` is the id the structure will have: sent twice, it is created once. */
+export const nouvelleStructure = z.object({ cle: z.uuid(), donnees: structureSaisie });
 export const modification = z.object({ structureId: z.uuid(), lue: z.string().max(64), donnees: structureSaisie });
 export const rechercheDoublons = z.object({
   nom: z.string().max(160),

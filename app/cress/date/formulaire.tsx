@@ -1,11 +1,10 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import { z } from "zod";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { avancerAction } from "./actions.ts";
 
 const schema = z.object({
@@ -13,25 +12,19 @@ const schema = z.object({
 });
 
 export function DateFormulaire() {
-  const router = useRouter();
-  const [message, setMessage] = useState<string | null>(null);
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { jours: "7" as unknown } });
-  const onSubmit = form.handleSubmit(async (data) => {
-    const state = await avancerAction(data);
-    setMessage(state.ok ? "C’est fait." : state.message);
-    router.refresh();
+  const [fait, setFait] = useState(false);
+  const envoi = useEnvoi<{ jours: unknown }, { jours: number }, unknown>({
+    cle: "date",
+    resolver: zodResolver(schema) as never,
+    saisie: { jours: "7" },
+    envoyer: avancerAction,
+    vider: true,
+    fait: () => setFait(true),
   });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-xs flex-col gap-4">
-        <ChampTexte name="jours" label="Nombre de jours" inputMode="numeric" />
-        <div>
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            Avancer
-          </Bouton>
-        </div>
-        {message && <p role="status">{message}</p>}
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex max-w-xs flex-col gap-4">
+      <ChampTexte name="jours" label="Nombre de jours" inputMode="numeric" />
+      <Envoyer dit={fait && "C’est fait."}>Avancer</Envoyer>
+    </Formulaire>
   );
 }

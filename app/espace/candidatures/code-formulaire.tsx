@@ -1,12 +1,9 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import { z } from "zod";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { codeSaisi } from "@/lib/tardif/schema";
 import { ouvrirAvecCodeAction, utiliserCodeAction } from "./tardif-actions.ts";
 
@@ -17,49 +14,36 @@ type Saisie = z.output<typeof schema>;
 
 /** The late access code: for a draft that is there, or to begin one for a structure. */
 export function CodeFormulaire({ usage }: { usage: Usage }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
   const structures = "structures" in usage ? usage.structures : [];
-  const form = useForm<Saisie>({
+  const envoi = useEnvoi<Saisie, Saisie, string | null>({
+    cle: `code:${"candidatureId" in usage ? usage.candidatureId : usage.annee}`,
     resolver: zodResolver(schema),
-    defaultValues: { code: "", structureId: "structures" in usage ? premiere(structures) : "-" },
-    shouldFocusError: false,
-  });
-  const onSubmit = form.handleSubmit(async ({ code, structureId }) => {
-    if ("candidatureId" in usage) {
+    saisie: { code: "", structureId: "structures" in usage ? premiere(structures) : "-" },
+    envoyer: async ({ code, structureId }) => {
+      if ("annee" in usage) return ouvrirAvecCodeAction({ annee: usage.annee, structureId, code });
       const state = await utiliserCodeAction({ id: usage.candidatureId, code });
-      setRefus(state.ok ? null : state.message);
-      return router.refresh();
-    }
-    const state = await ouvrirAvecCodeAction({ annee: usage.annee, structureId, code });
-    setRefus(state.ok ? null : state.message);
-    if (state.ok) router.push(`/espace/candidatures/${state.value}/modifier`);
+      return state.ok ? { ok: true, value: null } : state;
+    },
+    ensuite: (id) => (id ? `/espace/candidatures/${id}/modifier` : ""),
   });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-md flex-col gap-4">
-        <ResumeErreurs refus={refus} />
-        {structures.length > 1 && (
-          <ChampSelect<Saisie>
-            name="structureId"
-            label="Structure"
-            options={structures.map((s) => ({ value: s.id, label: s.nom }))}
-            vide="Choisissez"
-          />
-        )}
-        <ChampTexte<Saisie>
-          name="code"
-          label="Code de dépôt tardif"
-          aide="Reçu de la CRESS, par exemple TRAME-7K4Q-92XM. Il sert une seule fois."
-          autoComplete="off"
+    <Formulaire envoi={envoi} className="flex max-w-md flex-col gap-4">
+      {structures.length > 1 && (
+        <ChampSelect<Saisie>
+          name="structureId"
+          label="Structure"
+          options={structures.map((s) => ({ value: s.id, label: s.nom }))}
+          vide="Choisissez"
         />
-        <div>
-          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting ? "Un instant…" : "Utiliser ce code"}
-          </Bouton>
-        </div>
-      </form>
-    </FormProvider>
+      )}
+      <ChampTexte<Saisie>
+        name="code"
+        label="Code de dépôt tardif"
+        aide="Reçu de la CRESS, par exemple TRAME-7K4Q-92XM. Il sert une seule fois."
+        autoComplete="off"
+      />
+      <Envoyer variante="secondaire">Utiliser ce code</Envoyer>
+    </Formulaire>
   );
 }
 

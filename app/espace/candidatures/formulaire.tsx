@@ -3,6 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
@@ -147,10 +148,9 @@ export function CandidatureFormulaire({
   const onSubmit = form.handleSubmit(async () => {
     if (!id.current) touch();
     if (!(await flush()) || !id.current)
-      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
-    const state = candidature?.aCompleter
-      ? await completerAction({ id: id.current })
-      : await soumettreAction({ id: id.current });
+      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
+    const envoyee = { id: id.current };
+    const state = await appeler(() => (candidature?.aCompleter ? completerAction(envoyee) : soumettreAction(envoyee)));
     setRefus(state.ok ? null : state.message);
     if (!state.ok) return;
     router.push(`/espace/candidatures/${id.current}`);
@@ -164,7 +164,7 @@ export function CandidatureFormulaire({
         onSubmit={onSubmit}
         noValidate
         className="flex max-w-2xl flex-col gap-12 pb-24"
-        inert={!pret || !!divergence}
+        inert={!pret || divergence?.origine === "navigateur"}
       >
         <div className="flex flex-col gap-6">
           <ResumeErreurs refus={refus} />

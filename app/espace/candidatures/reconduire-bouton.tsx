@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton, type Variante } from "@/app/_ui/bouton";
 import { reconduireAction } from "./actions.ts";
 
@@ -20,7 +21,7 @@ export function ReconduireBouton({
   const onClick = () => {
     if (pending) return;
     start(async () => {
-      const state = await reconduireAction({ id });
+      const state = await appeler(() => reconduireAction({ id }));
       setMessage(state.ok ? null : state.message);
       if (state.ok) router.push(`/espace/candidatures/${state.value}/modifier`);
     });

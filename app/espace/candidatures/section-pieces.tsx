@@ -1,5 +1,6 @@
 "use client";
 import { useId, useRef, useState } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
@@ -38,8 +39,8 @@ export function SectionPieces({ candidature, pieces }: Props) {
   };
   const retirer = async (piece: PieceLue) => {
     if (occupe) return;
-    const state = await retirerPieceAction({ id: piece.id });
-    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
+    const state = await appeler(() => retirerPieceAction({ id: piece.id }));
+    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
     setJointes((j) => j.filter((p) => p.id !== piece.id));
     setEtat(envoiDit(`${piece.nom} est retiré.`));
     champ.current?.focus();

@@ -3,9 +3,11 @@ import { action } from "@/lib/action";
 import { quitterStructure } from "@/lib/structure/depart";
 import { retirerLogo } from "@/lib/structure/logo";
 import { accepterAdhesion, creerStructure, demanderAdhesion, modifierStructure } from "@/lib/structure/operations";
-import { idMembre, idStructure, modification, structureSaisie } from "@/lib/structure/schema";
+import { idMembre, idStructure, modification, nouvelleStructure } from "@/lib/structure/schema";
 
-export const creer = action(structureSaisie, (actor, data, now) => creerStructure(actor, data, now));
+export const creer = action(nouvelleStructure, (actor, { cle, donnees }, now) =>
+  creerStructure(actor, cle, donnees, now),
+);
 export const modifierAction = action(modification, (actor, { structureId, lue, donnees }, now) =>
   modifierStructure(actor, structureId, lue, donnees, now),
 );

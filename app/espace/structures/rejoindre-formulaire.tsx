@@ -1,48 +1,36 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
+import type { z } from "zod";
 import { ChampSelect } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { idStructure } from "@/lib/structure/schema";
 import { rejoindre } from "./actions.ts";
+
+type Choix = z.output<typeof idStructure>;
 
 export function RejoindreFormulaire({
   structures,
 }: {
   structures: { id: string; nom: string; commune: string | null }[];
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm({
-    shouldFocusError: false,
+  const envoi = useEnvoi<Choix, Choix, unknown>({
+    cle: "rejoindre",
     resolver: zodResolver(idStructure),
-    defaultValues: { structureId: "" },
-  });
-  const onSubmit = form.handleSubmit(async (data) => {
-    const state = await rejoindre(data);
-    setRefus(state.ok ? null : state.message);
-    router.refresh();
+    saisie: { structureId: "" },
+    envoyer: rejoindre,
+    vider: true,
   });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-xl flex-col gap-4">
-        <ResumeErreurs refus={refus} />
-        <ChampSelect
-          name="structureId"
-          label="Votre structure"
-          aide="Un de ses membres, ou la CRESS, accepte votre demande."
-          vide="Choisissez"
-          options={structures.map((s) => ({ value: s.id, label: s.commune ? `${s.nom} (${s.commune})` : s.nom }))}
-        />
-        <div>
-          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
-            Demander à la rejoindre
-          </Bouton>
-        </div>
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex max-w-xl flex-col gap-4">
+      <ChampSelect
+        name="structureId"
+        label="Votre structure"
+        aide="Un de ses membres, ou la CRESS, accepte votre demande."
+        vide="Choisissez"
+        options={structures.map((s) => ({ value: s.id, label: s.commune ? `${s.nom} (${s.commune})` : s.nom }))}
+      />
+      <Envoyer variante="secondaire">Demander à la rejoindre</Envoyer>
+    </Formulaire>
   );
 }

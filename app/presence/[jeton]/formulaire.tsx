@@ -1,16 +1,15 @@
 "use client";
 import { useActionState, useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import { Remede } from "@/app/_ui/remede";
 import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/arrivee-schema";
 import { arriverAction, type EtatArrivee } from "../actions.ts";
+import { useArrivee, VIERGE } from "./use-arrivee.ts";
 
-const VIDE: EtatArrivee = {
-  saisie: { prenom: "", nom: "", structure: "", fonction: "", departement: "", courriel: "", souhaiteSynthese: false },
-  erreurs: {},
-  message: null,
-};
-
-/** A form that a phone sends whole, with or without client JavaScript; what was typed comes back with what is wrong. */
+/**
+ * A form that a phone sends whole, with or without client JavaScript; what was typed comes back with what is wrong. With
+ * it, a room without network loses nothing: the words stay in the telephone, and leave when they can.
+ */
 export function Formulaire({
   jeton,
   visite,
@@ -22,13 +21,31 @@ export function Formulaire({
   departements: { code: string; nom: string }[];
   mention: string;
 }) {
-  const [etat, envoyer, pending] = useActionState(arriverAction, VIDE);
+  const [recu, envoyer, enAttente] = useActionState(arriverAction, VIERGE);
+  const arrivee = useArrivee(jeton, visite);
+  const etat = arrivee.etat ?? recu;
+  const pending = enAttente || arrivee.enCours;
   const { saisie } = etat;
   return (
-    <form action={envoyer} noValidate className="flex flex-col gap-5">
+    <form
+      ref={arrivee.formulaire}
+      action={envoyer}
+      onSubmit={arrivee.soumettre}
+      onChange={arrivee.garder}
+      noValidate
+      className="flex flex-col gap-5"
+    >
       <Resume etat={etat} />
+      {arrivee.rendue && (
+        <div role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
+          <p>Ce que vous aviez écrit n’était pas parti : vos mots sont de retour.</p>
+          <Bouton variante="discret" onClick={arrivee.effacer}>
+            Ce n’est pas moi : effacer
+          </Bouton>
+        </div>
+      )}
       <input type="hidden" name="jeton" value={jeton} />
-      <input type="hidden" name="visite" value={visite} />
+      <input type="hidden" name="visite" value={arrivee.visite} />
       <Texte etat={etat} nom="prenom" label="Prénom" autoComplete="given-name" />
       <Texte etat={etat} nom="nom" label="Nom" autoComplete="family-name" />
       <Texte etat={etat} nom="structure" label="Structure" facultatif autoComplete="organization" />
@@ -75,6 +92,14 @@ export function Formulaire({
       <Bouton type="submit" className="min-h-14" occupe={pending}>
         {pending ? "Un instant…" : "Signaler ma présence"}
       </Bouton>
+      {arrivee.retenue && (
+        <p role="alert" className="font-semibold text-danger">
+          {arrivee.retenue === "reseau"
+            ? "Pas de réseau : vos mots sont gardés dans ce téléphone, et partent d’eux-mêmes dès qu’il revient. Laissez cette page ouverte."
+            : "Le site vient d’être mis à jour : vos mots sont gardés dans ce téléphone."}{" "}
+          <Remede code={arrivee.retenue} />
+        </p>
+      )}
       <section aria-labelledby="mention" className="border-filet border-t pt-4 text-petit text-sourdine">
         <h2 id="mention" className="pb-1 text-[1rem]">
           Ce que deviennent ces informations

@@ -12,6 +12,7 @@ import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { Formulaire } from "./formulaire.tsx";
+import { Oublier } from "./oublier.tsx";
 
 export const metadata: Metadata = { title: "Signaler ma présence" };
 
@@ -30,6 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/presenc
         {e.atelier.mois && <p>{typographier(dateAtelier({ ...e, date: e.atelier.date, mois: e.atelier.mois }))}</p>}
         <p className="text-sourdine">{e.organisateurs.map(typographier).join(", ")}</p>
       </EnTete>
+      {arrive && <Oublier jeton={jeton} />}
       {arrive && <Merci autre={refus === null ? `/presence/${jeton}?p=${randomUUID()}` : null} />}
       {!arrive && refus && <p>{REFUS[refus]}</p>}
       {!arrive && !refus && (

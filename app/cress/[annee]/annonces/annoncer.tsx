@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { pluriel } from "@/lib/typographie/nombre";
 import { annoncerAction } from "./actions.ts";
@@ -24,7 +25,7 @@ export function Annoncer({
   const compte = `${pluriel(vus.length, "décision")}, envoyer ${pluriel(courriels, "courriel")}`;
   const annoncer = () =>
     start(async () => {
-      const state = await annoncerAction({ editionId, vus, empreinte });
+      const state = await appeler(() => annoncerAction({ editionId, vus, empreinte }));
       setDemande(false);
       setMessage(
         state.ok

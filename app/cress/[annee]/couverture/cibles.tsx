@@ -1,7 +1,9 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState, useTransition } from "react";
-import { Bouton } from "@/app/_ui/bouton";
+import { useState } from "react";
+import type { Resolver } from "react-hook-form";
+import { useChamp } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type CiblesChangees, ciblesChangees } from "@/lib/couverture/schema";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -9,102 +11,86 @@ import { fixerCiblesAction } from "./actions.ts";
 
 type Champ = { departement: string; nom: string; transition: CodeTransition; cible: number | null };
 type Envoi = Parameters<typeof fixerCiblesAction>[0];
+type Saisie = Record<string, string>;
 
 /** One number per cell of the matrix; only those that changed are sent, with what they were. */
 export function Cibles({ editionId, champs }: { editionId: string; champs: Champ[] }) {
-  const router = useRouter();
-  const resume = useRef<HTMLParagraphElement>(null);
-  const [pending, start] = useTransition();
-  const [message, setMessage] = useState<{ texte: string; refus: boolean } | null>(null);
-  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const [fait, setFait] = useState("");
   const departements = [...new Map(champs.map((c) => [c.departement, c.nom]))];
-
-  const dire = (texte: string, refus: boolean) => {
-    setMessage({ texte, refus });
-    if (refus) requestAnimationFrame(() => resume.current?.focus());
-  };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (pending) return;
-    const saisie = new FormData(event.currentTarget);
-    const envoi: Envoi = {
-      editionId,
-      cibles: champs.flatMap(({ departement, transition, cible }) => {
-        const texte = String(saisie.get(cle({ departement, transition })) ?? "").trim();
-        return texte === String(cible ?? "") ? [] : [{ departement, transition, lue: cible, cible: texte }];
-      }),
-    };
-    setErreurs({});
-    if (envoi.cibles.length === 0) return dire("Aucune cible n’a changé.", false);
-    const lu = ciblesChangees.safeParse(envoi);
-    if (!lu.success) {
-      setErreurs(
-        Object.fromEntries(
-          lu.error.issues.flatMap((issue) => {
-            const fautive = envoi.cibles[Number(issue.path[1])];
-            return fautive ? [[cle(fautive), issue.message]] : [];
-          }),
-        ),
-      );
-      return dire("Une cible est à revoir : un nombre de 0 à 99, ou rien.", true);
-    }
-    start(async () => {
-      const state = await fixerCiblesAction(envoi);
-      if (state.ok) dire(`C’est enregistré : ${pluriel(state.value, "cible changée", "cibles changées")}.`, false);
-      else dire(state.message, true);
-      router.refresh();
-    });
-  };
-
+  const changees = (saisie: Saisie): Envoi => ({
+    editionId,
+    cibles: champs.flatMap((c) => {
+      const cible = (saisie[cle(c)] ?? "").trim();
+      return cible === String(c.cible ?? "")
+        ? []
+        : [{ departement: c.departement, transition: c.transition, lue: c.cible, cible }];
+    }),
+  });
+  const envoi = useEnvoi<Saisie, Saisie, number>({
+    cle: `cibles:${editionId}`,
+    resolver: verifier(changees),
+    saisie: Object.fromEntries(champs.map((c) => [cle(c), String(c.cible ?? "")])),
+    envoyer: async (saisie) => {
+      const lot = changees(saisie);
+      return lot.cibles.length === 0 ? { ok: true, value: 0 } : fixerCiblesAction(lot);
+    },
+    fait: (n) =>
+      setFait(
+        n === 0 ? "Aucune cible n’a changé." : `C’est enregistré : ${pluriel(n, "cible changée", "cibles changées")}.`,
+      ),
+  });
   return (
-    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
-      {message?.refus && (
-        <p ref={resume} tabIndex={-1} role="alert" className="font-semibold text-danger">
-          {message.texte}
-        </p>
-      )}
-      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
+    <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
+      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         {departements.map(([code, nom]) => (
           <fieldset key={code}>
             <legend className="font-semibold">{nom}</legend>
-            {CODES_TRANSITION.map((transition) => {
-              const champ = champs.find((c) => c.departement === code && c.transition === transition);
-              const nomChamp = cle({ departement: code, transition });
-              const erreur = erreurs[nomChamp];
-              return (
-                <div key={transition} className="py-1">
-                  <label className="flex items-center justify-between gap-4">
-                    {NOM_TRANSITION[transition]}
-                    <input
-                      name={nomChamp}
-                      inputMode="numeric"
-                      className="saisie !w-20 text-end"
-                      defaultValue={champ?.cible ?? ""}
-                      aria-invalid={!!erreur}
-                      aria-describedby={erreur ? `${nomChamp}-erreur` : undefined}
-                    />
-                  </label>
-                  {erreur && (
-                    <p id={`${nomChamp}-erreur`} className="text-end font-semibold text-danger">
-                      {erreur}
-                    </p>
-                  )}
-                </div>
-              );
-            })}
+            {CODES_TRANSITION.map((transition) => (
+              <UneCible
+                key={transition}
+                name={cle({ departement: code, transition })}
+                label={NOM_TRANSITION[transition]}
+              />
+            ))}
           </fieldset>
         ))}
       </div>
-      <div className="flex flex-wrap items-center gap-4">
-        <Bouton type="submit" occupe={pending}>
-          {pending ? "Un instant…" : "Enregistrer les cibles"}
-        </Bouton>
-        <p role="status">{!message?.refus && message?.texte}</p>
-      </div>
-    </form>
+      <Envoyer dit={fait}>Enregistrer les cibles</Envoyer>
+    </Formulaire>
   );
 }
+
+function UneCible({ name, label }: { name: string; label: string }) {
+  const { id, register, erreur, attributs } = useChamp<Saisie>(name);
+  return (
+    <div className="py-1">
+      <div className="flex items-center justify-between gap-4">
+        <label htmlFor={id}>{label}</label>
+        <input inputMode="numeric" className="saisie !w-20 text-end" {...attributs} {...register(name)} />
+      </div>
+      {erreur && (
+        <p id={`${id}-erreur`} className="text-end font-semibold text-danger">
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is no number is told in its cell. */
+const verifier =
+  (changees: (saisie: Saisie) => Envoi): Resolver<Saisie, unknown, Saisie> =>
+  async (saisie) => {
+    const envoi = changees(saisie);
+    const lu = ciblesChangees.safeParse(envoi);
+    if (lu.success) return { values: saisie, errors: {} };
+    const erreurs = lu.error.issues.flatMap(({ path, message }) => {
+      const fautive = envoi.cibles[Number(path[1])];
+      return fautive ? [[cle(fautive), { type: "saisie", message }]] : [];
+    });
+    return { values: {}, errors: Object.fromEntries(erreurs) };
+  };
 
 const cle = (c: Pick<CiblesChangees["cibles"][number], "departement" | "transition">) =>
   `cible-${c.departement}-${c.transition}`;

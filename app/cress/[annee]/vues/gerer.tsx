@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import type { ActionState } from "@/lib/action";
 import { typographier } from "@/lib/typographie/texte";
@@ -34,24 +35,22 @@ export function GererVue({
     router.refresh();
     return state;
   };
-  const enregistrer = async (saisie: NomEtPartage) => {
-    const state = vue
-      ? await modifierVueAction({ id: vue.id, ...saisie })
-      : await enregistrerVueAction({ ...nouvelle, ...saisie });
-    finir(state, { message: vue ? "La vue est modifiée." : "La vue est enregistrée." });
-  };
+  const enregistrer = (saisie: NomEtPartage): Promise<ActionState<unknown>> =>
+    vue ? modifierVueAction({ id: vue.id, ...saisie }) : enregistrerVueAction({ ...nouvelle, ...saisie });
   const supprimer = () => {
     if (!vue || pending) return;
     const { id, ...supprimee } = vue;
     start(async () => {
-      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
-      finir(await supprimerVueAction({ id }), { message, supprimee });
+      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
+      finir(await appeler(() => supprimerVueAction({ id })), { message, supprimee });
     });
   };
   const retablir = (supprimee: NomEtPartage) => {
     if (pending) return;
     start(async () => {
-      finir(await enregistrerVueAction({ ...nouvelle, ...supprimee }), { message: "La vue est rétablie." });
+      finir(await appeler(() => enregistrerVueAction({ ...nouvelle, ...supprimee })), {
+        message: "La vue est rétablie.",
+      });
     });
   };
 
@@ -65,7 +64,11 @@ export function GererVue({
           key={vue?.id ?? "nouvelle"}
           saisie={vue ? { nom: vue.nom, partagee: vue.partagee } : { nom: proposition, partagee: false }}
           bouton={vue ? "Enregistrer les changements" : "Enregistrer"}
-          onEnregistrer={enregistrer}
+          cle={vue?.id ?? `${nouvelle.editionId}:${nouvelle.liste}:${nouvelle.requete}`}
+          envoyer={enregistrer}
+          fait={() =>
+            finir({ ok: true, value: null }, { message: vue ? "La vue est modifiée." : "La vue est enregistrée." })
+          }
         >
           {vue && (
             <Bouton variante="danger" onClick={supprimer} occupe={pending}>

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import type { Vue } from "@/lib/lot/rules";
 import { attribuerAction } from "./instruction-actions.ts";
@@ -30,7 +31,7 @@ export function Attribution({
   const confier = () => {
     if (pending) return;
     start(async () => {
-      const state = await attribuerAction({ editionId, instructeurId: choix || null, ligne: vue });
+      const state = await appeler(() => attribuerAction({ editionId, instructeurId: choix || null, ligne: vue }));
       setMessage(state.ok ? { erreur: false, texte: "C’est fait." } : { erreur: true, texte: state.message });
       router.refresh();
     });

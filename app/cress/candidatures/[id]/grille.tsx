@@ -1,5 +1,6 @@
 "use client";
 import { useId, useRef, useState } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/lib/instruction/choix";
 import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/instruction/wording";
 import { noterAction } from "./instruction-actions.ts";
@@ -43,11 +44,8 @@ function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Crit
     setValeur(voulue);
     setDire({ erreur: false, texte: "Enregistrement…" });
     suite.current = suite.current.then(async () => {
-      const state = await noterAction({ id, critere, valeur: voulue, commentaire: texte, vu: vu.current }).catch(
-        () => ({
-          ok: false as const,
-          message: "Le réseau ne répond pas : cliquez à nouveau.",
-        }),
+      const state = await appeler(() =>
+        noterAction({ id, critere, valeur: voulue, commentaire: texte, vu: vu.current }),
       );
       if (state.ok) {
         vu.current = state.value;

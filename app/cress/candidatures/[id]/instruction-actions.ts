@@ -6,7 +6,7 @@ import { idCandidature } from "@/lib/candidature/schema";
 import { preparerDecision, retirerDecisionPreparee } from "@/lib/decision/operations";
 import { preparation } from "@/lib/decision/schema";
 import { ecrireNote, noterCritere } from "@/lib/instruction/operations";
-import { noteCritere, noteInterne } from "@/lib/instruction/schema";
+import { noteCritere, nouvelleNote } from "@/lib/instruction/schema";
 import { attribuerUne } from "@/lib/lot/operations";
 import { attributionUne } from "@/lib/lot/schema";
 
@@ -19,7 +19,7 @@ export const retirerPrepareeAction = action(idCandidature, (actor, { id }, now) 
 export const noterAction = action(noteCritere, (actor, { id, vu, ...note }, now) =>
   noterCritere(actor, id, { ...note, vu: vu ? new Date(vu) : null }, now),
 );
-export const ecrireNoteAction = action(noteInterne, (actor, { id, texte }, now) => ecrireNote(actor, id, texte, now));
+export const ecrireNoteAction = action(nouvelleNote, ecrireNote);
 export const attribuerAction = action(attributionUne, attribuerUne);
 export const demanderAvisAction = action(demandeAvis, (actor, { id, partenaires }, now) =>
   demanderAvis(actor, id, partenaires, now),

@@ -1,13 +1,13 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
+import type { z } from "zod";
 import { ChampSelect, type Option } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { transfert } from "@/lib/equipe/schema";
 import { transfererAction } from "./equipe-actions.ts";
+
+type Transfert = z.output<typeof transfert>;
 
 /** Hands one's part over to somebody of the team, and leaves. */
 export function TransfererFormulaire({
@@ -20,42 +20,29 @@ export function TransfererFormulaire({
   /** Those one leaves with it. */
   structures: string[];
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm({
+  const envoi = useEnvoi<Transfert, Transfert, unknown>({
+    cle: `transfert:${candidatureId}`,
     resolver: zodResolver(transfert),
-    defaultValues: { candidatureId, vers: "" },
-    shouldFocusError: false,
-  });
-  const onSubmit = form.handleSubmit(async (data) => {
-    const state = await transfererAction(data);
-    setRefus(state.ok ? null : state.message);
-    if (state.ok) router.push("/espace");
-    router.refresh();
+    saisie: { candidatureId, vers: "" },
+    envoyer: transfererAction,
+    ensuite: "/espace",
   });
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">Transmettre et partir</summary>
       {successeurs.length === 0 ? (
-        <p className="pt-2">Invitez d’abord la personne qui prendra la suite ; quand elle aura accepté, revenez ici.</p>
+        <p className="pt-2">Invitez d’abord la personne qui prendra la suite ; quand elle aura accepté, revenez ici.</p>
       ) : (
-        <FormProvider {...form}>
-          <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
-            <ResumeErreurs refus={refus} />
-            <p>
-              Vous ne verrez plus cette candidature. La personne choisie pourra la modifier
-              {structures.length > 0 &&
-                `, et prend votre place dans ${structures.join(" et ")}, avec toutes ses candidatures`}
-              .
-            </p>
-            <ChampSelect name="vers" label="Qui prend la suite" options={successeurs} vide="Choisissez" />
-            <div>
-              <Bouton type="submit" variante="danger" occupe={form.formState.isSubmitting}>
-                {form.formState.isSubmitting ? "Un instant…" : "Transmettre et partir"}
-              </Bouton>
-            </div>
-          </form>
-        </FormProvider>
+        <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
+          <p>
+            Vous ne verrez plus cette candidature. La personne choisie pourra la modifier
+            {structures.length > 0 &&
+              `, et prend votre place dans ${structures.join(" et ")}, avec toutes ses candidatures`}
+            .
+          </p>
+          <ChampSelect name="vers" label="Qui prend la suite" options={successeurs} vide="Choisissez" />
+          <Envoyer variante="danger">Transmettre et partir</Envoyer>
+        </Formulaire>
       )}
     </details>
   );

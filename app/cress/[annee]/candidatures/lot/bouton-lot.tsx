@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import type { ActionState } from "@/lib/action";
 import type { BilanLot } from "@/lib/lot/operations";
@@ -33,7 +34,7 @@ export function BoutonLot<L>({
   const onClick = () => {
     if (pending) return;
     start(async () => {
-      setBilan(await action(lot));
+      setBilan(await appeler(() => action(lot)));
       router.refresh();
     });
   };

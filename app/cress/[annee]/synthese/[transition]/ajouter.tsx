@@ -1,14 +1,12 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix, Enveloppe, useChamp } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { citation } from "@/lib/synthese/schema";
 import { NOM_MODE } from "@/lib/synthese/wording";
 import { citerAction } from "./actions.ts";
-import { useEnvoi } from "./envoi.ts";
 
 type Citation = z.output<typeof citation>;
 export type GroupePoints = { titre: string; points: { id: string; code: string; accroche: string }[] };
@@ -23,34 +21,28 @@ export function AjouterFormulaire({
   groupes: GroupePoints[];
   ensuite: string;
 }) {
-  const form = useForm<Citation, unknown, Citation>({
-    shouldFocusError: false,
+  const envoi = useEnvoi<Citation, Citation, unknown>({
+    cle: `citer:${enonceId}`,
     resolver: zodResolver(citation),
-    defaultValues: { enonceId, pointId: "", mode: "regroupe" },
+    saisie: { enonceId, pointId: "", mode: "regroupe" },
+    envoyer: citerAction,
+    ensuite,
   });
-  const { refus, onSubmit } = useEnvoi(form, citerAction, ensuite);
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-3">
-        <ResumeErreurs refus={refus} />
-        <ChampPoint groupes={groupes} />
-        <ChampChoix<Citation>
-          type="radio"
-          name="mode"
-          label="Comment le point s’en sert"
-          options={[
-            { value: "regroupe", label: NOM_MODE.regroupe },
-            { value: "reformule", label: NOM_MODE.reformule },
-            { value: "repris", label: NOM_MODE.repris, aide: "Si le point dit exactement les mêmes mots." },
-          ]}
-        />
-        <div>
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting ? "Un instant…" : "Ajouter au point"}
-          </Bouton>
-        </div>
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-3">
+      <ChampPoint groupes={groupes} />
+      <ChampChoix<Citation>
+        type="radio"
+        name="mode"
+        label="Comment le point s’en sert"
+        options={[
+          { value: "regroupe", label: NOM_MODE.regroupe },
+          { value: "reformule", label: NOM_MODE.reformule },
+          { value: "repris", label: NOM_MODE.repris, aide: "Si le point dit exactement les mêmes mots." },
+        ]}
+      />
+      <Envoyer>Ajouter au point</Envoyer>
+    </Formulaire>
   );
 }
 

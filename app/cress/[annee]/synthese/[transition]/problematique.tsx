@@ -1,13 +1,11 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { modificationChapitre } from "@/lib/synthese/schema";
 import { modifierChapitreAction } from "./actions.ts";
-import { useEnvoi } from "./envoi.ts";
 
 type Modification = z.output<typeof modificationChapitre>;
 
@@ -20,34 +18,23 @@ export function ProblematiqueFormulaire({
   problematique: string;
   ensuite: string;
 }) {
-  const values = { id, lue: problematique, problematique };
-  const form = useForm<Modification, unknown, Modification>({
-    shouldFocusError: false,
+  const envoi = useEnvoi<Modification, Modification, unknown>({
+    cle: `problematique:${id}`,
     resolver: zodResolver(modificationChapitre),
-    defaultValues: values,
-  });
-  const { refus, onSubmit } = useEnvoi(
-    form,
-    (data) => modifierChapitreAction({ ...data, lue: problematique }),
+    saisie: { id, lue: "", problematique },
+    envoyer: (donnees) => modifierChapitreAction({ ...donnees, lue: problematique }),
     ensuite,
-  );
+  });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
-        <ResumeErreurs refus={refus} />
-        <ChampTexte<Modification>
-          name="problematique"
-          label="Problématique posée"
-          aide="Une ligne vide sépare deux paragraphes."
-          lignes={8}
-          max={6000}
-        />
-        <div>
-          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
-            Enregistrer la problématique
-          </Bouton>
-        </div>
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
+      <ChampTexte<Modification>
+        name="problematique"
+        label="Problématique posée"
+        aide="Une ligne vide sépare deux paragraphes."
+        lignes={8}
+        max={6000}
+      />
+      <Envoyer variante="secondaire">Enregistrer la problématique</Envoyer>
+    </Formulaire>
   );
 }

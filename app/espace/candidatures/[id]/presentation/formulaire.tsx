@@ -1,12 +1,10 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
-import { Bouton, LienBouton } from "@/app/_ui/bouton";
+import { LienBouton } from "@/app/_ui/bouton";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/candidature/choix";
 import { type Presentation, presentation } from "@/lib/presentation/schema";
 import { modifierPresentationAction } from "./actions.ts";
@@ -23,61 +21,47 @@ export function PresentationFormulaire({
   version: number;
   valeurs: Presentation;
 }) {
-  const router = useRouter();
-  const [refus, setRefus] = useState<string | null>(null);
-  const form = useForm<Presentation>({
+  const envoi = useEnvoi<Presentation, Presentation, unknown>({
+    cle: `presentation:${id}`,
     resolver: zodResolver(presentation),
-    defaultValues: valeurs,
-    shouldFocusError: false,
-  });
-  const onSubmit = form.handleSubmit(async (donnees) => {
-    const state = await modifierPresentationAction({ id, version, donnees });
-    setRefus(state.ok ? null : state.message);
-    if (!state.ok) return;
-    router.push(`/espace/candidatures/${id}`);
-    router.refresh();
+    saisie: valeurs,
+    envoyer: (donnees) => modifierPresentationAction({ id, version, donnees }),
+    ensuite: `/espace/candidatures/${id}`,
   });
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="flex max-w-2xl flex-col gap-6">
-        <ResumeErreurs refus={refus} />
-        <ChampTexte<Presentation>
-          name="resume"
-          label="Résumé pour le programme"
-          aide="Deux ou trois phrases, 150 à 800 caractères."
-          lignes={4}
-          max={800}
-        />
-        <ChampTexte<Presentation>
-          name="methode"
-          label="Méthode"
-          aide="Comment les participantes et participants contribuent-ils ? Au moins 50 caractères."
-          lignes={4}
-          max={1500}
-        />
-        <ChampsIntervenants />
-        <ChampChoix<Presentation>
-          name="accessibilites"
-          type="checkbox"
-          label="Accessibilité"
-          aide="Ces informations aident les personnes à venir."
-          options={accessibilites}
-        />
-        <ChampTexte<Presentation>
-          name="inscriptionUrl"
-          label="Adresse web pour s’inscrire"
-          inputMode="url"
-          facultatif
-        />
-        <div className="flex flex-wrap items-center gap-4">
-          <Bouton type="submit" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting ? "Un instant…" : "Enregistrer la présentation"}
-          </Bouton>
+    <Formulaire envoi={envoi} className="flex max-w-2xl flex-col gap-6">
+      <ChampTexte<Presentation>
+        name="resume"
+        label="Résumé pour le programme"
+        aide="Deux ou trois phrases, 150 à 800 caractères."
+        lignes={4}
+        max={800}
+      />
+      <ChampTexte<Presentation>
+        name="methode"
+        label="Méthode"
+        aide="Comment les participantes et participants contribuent-ils ? Au moins 50 caractères."
+        lignes={4}
+        max={1500}
+      />
+      <ChampsIntervenants />
+      <ChampChoix<Presentation>
+        name="accessibilites"
+        type="checkbox"
+        label="Accessibilité"
+        aide="Ces informations aident les personnes à venir."
+        options={accessibilites}
+      />
+      <ChampTexte<Presentation> name="inscriptionUrl" label="Adresse web pour s’inscrire" inputMode="url" facultatif />
+      <Envoyer
+        aussi={
           <LienBouton variante="discret" href={`/espace/candidatures/${id}`}>
             Ne rien changer
           </LienBouton>
-        </div>
-      </form>
-    </FormProvider>
+        }
+      >
+        Enregistrer la présentation
+      </Envoyer>
+    </Formulaire>
   );
 }

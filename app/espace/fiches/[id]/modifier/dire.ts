@@ -1,4 +1,5 @@
 import type { Option } from "@/app/_ui/champs";
+import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import {
   NOM_SATISFACTION,
   NOM_TEMPS_PASSE,
@@ -21,14 +22,34 @@ const NOMS: Record<string, string> = {
   tempsPasse: "Temps passé",
 };
 
+/** The answers of a card. */
+const NOM_SOUS: Record<string, string> = {
+  type: "nature",
+  transition: "transition",
+  accroche: "accroche",
+  texte: "texte",
+  theme: "thème",
+  exemple: "exemple",
+  destinataire: "destinataire",
+  horizon: "horizon",
+  liens: "liens",
+  fonction: "fonction",
+};
+
 /** The answers of the fiche in words, to put two of them side by side. */
 export const direFiche = (ateliers: readonly Option[]) => ({
   nom(champ: string): string {
-    const [cle = "", rang] = champ.split(".");
+    const [cle = "", rang, sous] = champ.split(".");
+    if (sous) return `${this.nom(`${cle}.${rang}`)}, ${NOM_SOUS[sous] ?? "réponse"}`;
     if (cle === "verbatims" && rang) return `Parole ${Number(rang) + 1}`;
     return cle === "enonces" && rang ? `Énoncé ${Number(rang) + 1}` : (NOMS[cle] ?? "Réponse");
   },
   valeur(champ: string, valeur: unknown): string {
+    const sous = champ.split(".")[2];
+    if (sous === "type") return NOM_TYPE_ENONCE[valeur as EnonceSaisi["type"]] ?? "";
+    if (sous === "transition") return NOM_TRANSITION[valeur as CodeTransition] ?? "";
+    if (sous === "liens") return (valeur as EnonceSaisi["liens"]).map((l) => l.url).join(", ");
+    if (sous) return String(valeur ?? "");
     if (champ === "ateliers")
       return (valeur as string[]).map((id) => ateliers.find((a) => a.value === id)?.label ?? "Un atelier").join("\n");
     if (champ === "enonces") return (valeur as EnonceSaisi[]).map((e, i) => `${i + 1}. ${enonce(e)}`).join("\n");

@@ -3,6 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
@@ -118,8 +119,8 @@ export function FicheFormulaire({
   const dire = direFiche(ateliers);
 
   const onSubmit = form.handleSubmit(async () => {
-    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
-    const state = await remettreAction({ id });
+    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
+    const state = await appeler(() => remettreAction({ id }));
     if (!state.ok) return setRefus(state.message);
     router.push(`/espace/fiches/${id}`);
     router.refresh();
@@ -132,7 +133,7 @@ export function FicheFormulaire({
         onSubmit={onSubmit}
         noValidate
         className="flex max-w-2xl flex-col gap-12 pb-24"
-        inert={!pret || !!divergence}
+        inert={!pret || divergence?.origine === "navigateur"}
       >
         <ResumeErreurs refus={refus} />
         <CeQuiManque sansPresence={sansPresence} retenues={enregistrement.retenues} />

@@ -1,92 +1,83 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
-import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
-import { usePret } from "@/app/_ui/use-pret";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX, type PhotoSaisie, photoSaisie } from "@/lib/photo/schema";
 import { REFUS } from "@/lib/refus";
 
 type Choisie = { fichier: File; apercu: string };
 
+/** What one says of a photo is never said beforehand, the agreement least of all. */
+const SANS_MOTS = { alt: "", credit: "" } as PhotoSaisie;
+
 /** One more photo: chosen, seen, described; sent once all is said. */
 export function JoindrePhoto({ fiche }: { fiche: string }) {
-  const router = useRouter();
-  const pret = usePret();
   const id = useId();
   const champ = useRef<HTMLInputElement>(null);
   const [choisie, setChoisie] = useState<Choisie | null>(null);
-  const [refus, setRefus] = useState<string | null>(null);
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
-  const form = useForm<PhotoSaisie>({
+  const envoi = useEnvoi<PhotoSaisie, PhotoSaisie, unknown>({
+    cle: `photo-nouvelle:${fiche}`,
     resolver: zodResolver(photoSaisie),
-    defaultValues: { alt: "", credit: "" },
-    shouldFocusError: false,
+    saisie: SANS_MOTS,
+    envoyer: async (saisie) => {
+      if (!choisie) {
+        champ.current?.focus();
+        return { ok: false, code: "fichier_vide", message: "Choisissez d’abord une photo." };
+      }
+      const avancer = (pourcent: number) => setEtat({ message: "Envoi de la photo…", erreur: false, pourcent });
+      const state = await envoyerFichier("/api/photos", { fiche, ...saisie, fichier: choisie.fichier }, avancer);
+      setEtat(envoiDit(""));
+      return state;
+    },
+    vider: true,
   });
 
   const choisir = async (fichier: File) => {
     const refus = refusAvantEnvoi(fichier, PHOTO_OCTETS_MAX, REFUS.photo_lourde);
     setChoisie(refus ? null : { fichier, apercu: await lire(fichier) });
-    setEtat(refus ? envoiRefuse(`${fichier.name} : ${refus}`) : envoiDit(""));
-    setRefus(null);
+    setEtat(refus ? envoiRefuse(`${fichier.name} : ${refus}`) : envoiDit(""));
   };
-  const onSubmit = form.handleSubmit(async (saisie) => {
-    if (!choisie) {
-      champ.current?.focus();
-      return setRefus("Choisissez d’abord une photo.");
-    }
-    const avancer = (pourcent: number) => setEtat({ message: "Envoi de la photo…", erreur: false, pourcent });
-    const state = await envoyerFichier("/api/photos", { fiche, ...saisie, fichier: choisie.fichier }, avancer);
-    setEtat(envoiDit(""));
-    setRefus(state.ok ? null : state.message);
-    if (state.ok) router.refresh();
-  });
 
   return (
-    <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate inert={!pret} className="flex max-w-2xl flex-col gap-6">
-        <h2>Joindre une photo</h2>
-        <ResumeErreurs refus={refus} />
-        <div className="flex flex-col gap-3">
-          <ChampFichier champ={champ} accept="image/jpeg,image/png" choisir={choisir} etat={etat} aideId={`${id}-aide`}>
-            {choisie ? "Choisir une autre photo" : "Choisir une photo"}
-          </ChampFichier>
-          <p id={`${id}-aide`} className="text-petit text-sourdine">
-            JPEG ou PNG, 5 Mo au plus, six photos au plus. Le lieu et l’appareil que le fichier contient sont effacés.
-          </p>
-          {choisie && (
-            <figure className="flex flex-col gap-1">
-              <img src={choisie.apercu} alt="Aperçu avant envoi" className="max-h-80 self-start border border-filet" />
-              <figcaption className="break-all text-petit text-sourdine">{choisie.fichier.name}</figcaption>
-            </figure>
-          )}
-        </div>
-        <ChampTexte<PhotoSaisie>
-          name="alt"
-          label="Ce que l’on voit"
-          aide="Pour qui ne voit pas la photo : « Une trentaine de personnes autour de trois tables, des affiches au mur ». Sans nom de personne."
-          lignes={3}
-          max={ALT_MAX}
-        />
-        <ChampTexte<PhotoSaisie> name="credit" label="Qui a pris la photo" aide="Un nom, ou celui de la structure." />
-        <ChampChoix<PhotoSaisie>
-          name="accord"
-          label="Droit à l’image"
-          type="radio"
-          options={ACCORDS.map((value) => ({ value, label: NOM_ACCORD[value] }))}
-        />
-        <div>
-          <Bouton type="submit" variante="secondaire" occupe={form.formState.isSubmitting}>
-            {form.formState.isSubmitting ? "Envoi de la photo…" : "Joindre la photo"}
-          </Bouton>
-        </div>
-      </form>
-    </FormProvider>
+    <Formulaire envoi={envoi} className="flex max-w-2xl flex-col gap-6">
+      <h2>Joindre une photo</h2>
+      <div className="flex flex-col gap-3">
+        <ChampFichier champ={champ} accept="image/jpeg,image/png" choisir={choisir} etat={etat} aideId={`${id}-aide`}>
+          {choisie ? "Choisir une autre photo" : "Choisir une photo"}
+        </ChampFichier>
+        <p id={`${id}-aide`} className="text-petit text-sourdine">
+          JPEG ou PNG, 5 Mo au plus, six photos au plus. Le lieu et l’appareil que le fichier contient sont effacés.
+        </p>
+        {choisie && (
+          <figure className="flex flex-col gap-1">
+            <img src={choisie.apercu} alt="Aperçu avant envoi" className="max-h-80 self-start border border-filet" />
+            <figcaption className="break-all text-petit text-sourdine">{choisie.fichier.name}</figcaption>
+          </figure>
+        )}
+      </div>
+      <ChampTexte<PhotoSaisie>
+        name="alt"
+        label="Ce que l’on voit"
+        aide="Pour qui ne voit pas la photo : « Une trentaine de personnes autour de trois tables, des affiches au mur ». Sans nom de personne."
+        lignes={3}
+        max={ALT_MAX}
+      />
+      <ChampTexte<PhotoSaisie> name="credit" label="Qui a pris la photo" aide="Un nom, ou celui de la structure." />
+      <ChampChoix<PhotoSaisie>
+        name="accord"
+        label="Droit à l’image"
+        type="radio"
+        options={ACCORDS.map((value) => ({ value, label: NOM_ACCORD[value] }))}
+      />
+      <Envoyer variante="secondaire" attente="Envoi de la photo…">
+        Joindre la photo
+      </Envoyer>
+    </Formulaire>
   );
 }
 

@@ -1,13 +1,12 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { Photo } from "@/app/_ui/photos";
+import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { PhotoLue } from "@/lib/photo/queries";
 import { ALT_MAX, legende, NOM_ACCORD } from "@/lib/photo/schema";
 import { modifierPhotoAction, retirerPhotoAction } from "./actions.ts";
@@ -20,7 +19,7 @@ export function UnePhoto({ photo, ouverte }: { photo: PhotoLue; ouverte: boolean
     <div className="flex flex-col gap-2">
       <Photo photo={photo} />
       <p className="text-petit">
-        <span className="text-sourdine">Ce que l’on voit :</span> {photo.alt}
+        <span className="text-sourdine">Ce que l’on voit :</span> {photo.alt}
       </p>
       <p className="text-petit text-sourdine">{NOM_ACCORD[photo.accord]}.</p>
       {ouverte && <Modifier photo={photo} />}
@@ -36,34 +35,24 @@ export function UnePhoto({ photo, ouverte }: { photo: PhotoLue; ouverte: boolean
 }
 
 function Modifier({ photo }: { photo: PhotoLue }) {
-  const router = useRouter();
-  const [etat, setEtat] = useState<{ ok: boolean; message: string } | null>(null);
-  const form = useForm<Legende>({
+  const [fait, setFait] = useState(false);
+  const envoi = useEnvoi<Legende, Legende, unknown>({
+    cle: `photo:${photo.id}`,
     resolver: zodResolver(legende),
-    defaultValues: { alt: photo.alt, credit: photo.credit },
-  });
-  const onSubmit = form.handleSubmit(async (saisie) => {
-    const state = await modifierPhotoAction({ id: photo.id, ...saisie });
-    setEtat(state.ok ? { ok: true, message: "C’est enregistré." } : { ok: false, message: state.message });
-    router.refresh();
+    saisie: { alt: photo.alt, credit: photo.credit },
+    envoyer: (saisie) => modifierPhotoAction({ id: photo.id, ...saisie }),
+    fait: () => setFait(true),
   });
   return (
-    <FormProvider {...form}>
-      <details>
-        <summary className="min-h-11 content-center text-accent">Changer sa description</summary>
-        <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4 pt-2">
-          <ChampTexte<Legende> name="alt" label="Ce que l’on voit" lignes={3} max={ALT_MAX} />
-          <ChampTexte<Legende> name="credit" label="Qui a pris la photo" />
-          <Bouton type="submit" variante="secondaire" className="self-start" occupe={form.formState.isSubmitting}>
-            Enregistrer
-          </Bouton>
-          {etat && (
-            <p role={etat.ok ? "status" : "alert"} className={etat.ok ? "text-succes" : "text-danger"}>
-              {etat.message}
-            </p>
-          )}
-        </form>
-      </details>
-    </FormProvider>
+    <details>
+      <summary className="min-h-11 content-center text-accent">Changer sa description</summary>
+      <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
+        <ChampTexte<Legende> name="alt" label="Ce que l’on voit" lignes={3} max={ALT_MAX} />
+        <ChampTexte<Legende> name="credit" label="Qui a pris la photo" />
+        <Envoyer variante="secondaire" dit={fait && <p className="text-succes">C’est enregistré.</p>}>
+          Enregistrer
+        </Envoyer>
+      </Formulaire>
+    </details>
   );
 }

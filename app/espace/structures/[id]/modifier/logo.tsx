@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
@@ -26,7 +27,7 @@ export function Logo({ structureId, logo }: { structureId: string; logo: { src: 
     router.refresh();
   };
   const retirer = async () => {
-    const state = await retirerLogoAction({ structureId });
+    const state = await appeler(() => retirerLogoAction({ structureId }));
     setEtat(state.ok ? envoiDit("Le logo est retiré.") : envoiRefuse(state.message));
     champ.current?.focus();
     router.refresh();

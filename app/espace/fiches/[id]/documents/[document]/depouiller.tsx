@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { FormProvider, useFieldArray, useForm } from "react-hook-form";
+import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
@@ -84,16 +85,12 @@ export function Depouiller(props: Props) {
       f[nom] !== "" && (textes[nom].actuel === "" || f.remplacer.includes(nom)) ? f[nom] : null;
     const [problematique, deroule] = [pris("problematique"), pris("deroule")];
     if (f.cartes.length === 0 && problematique === null && deroule === null)
-      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
+      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
     if (place <= 0 && f.cartes.length > 0) return setRefus(REFUS.trop_d_enonces);
-    const state = await garderAction({
-      ficheId: fiche,
-      documentId: document,
-      version,
-      cartes: f.cartes.slice(0, place),
-      problematique,
-      deroule,
-    });
+    const cartes = f.cartes.slice(0, place);
+    const state = await appeler(() =>
+      garderAction({ ficheId: fiche, documentId: document, version, cartes, problematique, deroule }),
+    );
     if (!state.ok) return setRefus(state.message);
     setRefus(null);
     form.reset({ ...VIDE, cartes: f.cartes.slice(place) });

@@ -1,0 +1,125 @@
+"use client";
+import { createContext, Fragment, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { type FieldValues, FormProvider } from "react-hook-form";
+import { instantLong } from "@/lib/typographie/dates";
+import { Bouton, type Variante } from "./bouton.tsx";
+import { ChoisirReponses } from "./choisir-reponses.tsx";
+import { direDeLaPage } from "./dire-de-la-page.ts";
+import { NouvellesReponses } from "./nouvelles-reponses.tsx";
+import { Remede } from "./remede.tsx";
+import { ResumeErreurs } from "./resume-erreurs.tsx";
+import type { useEnvoi } from "./use-envoi.ts";
+import { usePret } from "./use-pret.ts";
+
+type Envoi<F extends FieldValues, V> = ReturnType<typeof useEnvoi<F, V, unknown>>;
+const Contexte = createContext<Pick<Envoi<FieldValues, unknown>, "enCours" | "retenue"> | null>(null);
+
+/** The frame of a form sent by its button: what is wrong at the top, words of an earlier visit, those of somebody else. */
+export function Formulaire<F extends FieldValues, V>({
+  envoi,
+  className,
+  children,
+}: {
+  envoi: Envoi<F, V>;
+  className: string;
+  children: ReactNode;
+}) {
+  const pret = usePret();
+  const { form, garde, soumettre, enCours, refus, retenue } = envoi;
+  const champs = useRef<HTMLFormElement>(null);
+  const dire = direDeLaPage(champs);
+  return (
+    <FormProvider {...form}>
+      <form ref={champs} onSubmit={soumettre} noValidate inert={!pret} className={className}>
+        <ResumeErreurs refus={refus} />
+        {garde.ecarts.length > 0 && (
+          <ChoisirReponses
+            divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}
+            dire={dire}
+            choisir={(choix) => {
+              garde.choisir(choix);
+              champs.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
+            }}
+          />
+        )}
+        {garde.venues.length > 0 && (
+          <NouvellesReponses nouvelles={{ par: null, champs: garde.venues }} nom={dire.nom} />
+        )}
+        {garde.rendue && (
+          <Rendue
+            at={garde.rendue}
+            effacer={() => {
+              garde.repartir();
+              champs.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+            }}
+          />
+        )}
+        <Contexte value={{ enCours, retenue }}>
+          <Fragment key={garde.generation}>{children}</Fragment>
+        </Contexte>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** Words of an earlier visit are back in their fields; the closed line they are behind opens. */
+function Rendue({ at, effacer }: { at: Date; effacer: () => void }) {
+  const boite = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const ligne = boite.current?.closest("details");
+    if (ligne) ligne.open = true;
+  }, []);
+  return (
+    <div ref={boite} role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
+      <p>Ce que vous aviez écrit ici ({instantLong(at)}) n’était pas parti : vos mots sont de retour.</p>
+      <Bouton variante="discret" onClick={effacer}>
+        Les effacer
+      </Bouton>
+    </div>
+  );
+}
+
+/** The button of a form, and beside it what keeps the words from leaving. It keeps the focus while they leave. */
+export function Envoyer({
+  children,
+  attente = "Un instant…",
+  variante,
+  className,
+  aussi,
+  dit,
+}: {
+  children: ReactNode;
+  attente?: string;
+  variante?: Variante;
+  className?: string;
+  /** Another way out, beside the button. */
+  aussi?: ReactNode;
+  /** What was done, once it is. */
+  dit?: ReactNode;
+}) {
+  const envoi = useContext(Contexte);
+  const id = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Bouton
+        type="submit"
+        variante={variante}
+        className={className}
+        occupe={envoi?.enCours}
+        aria-describedby={envoi?.retenue ? id : undefined}
+      >
+        {envoi?.enCours ? attente : children}
+      </Bouton>
+      {aussi}
+      {envoi?.retenue ? (
+        <p id={id} role="alert" className="font-semibold text-danger">
+          {envoi.retenue.message}
+          {envoi.retenue.code === "reseau" && " L’envoi repart de lui-même dès que le réseau revient."}{" "}
+          <Remede code={envoi.retenue.code} />
+        </p>
+      ) : (
+        <div role="status">{dit}</div>
+      )}
+    </div>
+  );
+}
