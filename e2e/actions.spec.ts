@@ -273,6 +273,10 @@ const TABLE: Record<string, Ligne> = {
     ],
   },
   "app/cress/[annee]/annonces/actions.ts#retirerDuLotAction": { droit: CRESS, args: (id) => [{ id: id.soumise }] },
+  "app/cress/[annee]/annonces/actions.ts#mettreDeCoteAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.soumise, deCote: true }],
+  },
   "app/comite/candidatures/[id]/actions.ts#rendreAvisAction": {
     droit: ["partenaire"],
     args: (id) => [{ id: id.soumise, valeur: "favorable", motif: "" }],

@@ -130,9 +130,17 @@ test("decisions are prepared in silence, read as mails, and announced together",
     await agent.getByRole("link", { name: b.intitule, exact: true }).click();
     await expect(agent.getByRole("article")).toContainText(`Décision sur votre candidature : ${b.intitule}`);
     await expect(agent.getByRole("article")).toContainText(MOTIF);
-    await agent.getByRole("link", { name: `Laisser de côté : ${c.intitule}` }).click();
+    await agent.getByRole("button", { name: `Laisser de côté : ${c.intitule}` }).click();
     await expect(agent.getByRole("button", { name: /^Annoncer 2\s+décisions/ })).toBeVisible();
-    await agent.getByRole("link", { name: `Remettre dans le lot : ${c.intitule}` }).click();
+    // Left and come back to, by oneself or a colleague, it is still out.
+    await agent.goto(`/cress/${annee}`);
+    for (const page of [agent, collegue]) {
+      await page.goto(`/cress/${annee}/annonces`);
+      await expect(page.getByRole("button", { name: /^Annoncer 2\s+décisions/ })).toBeVisible();
+      await expect(page.getByText(/^Mise de côté .*, par Instructrice CRESS/)).toBeVisible();
+    }
+    await agent.getByRole("button", { name: `Remettre dans le lot : ${c.intitule}` }).click();
+    await expect(agent.getByRole("button", { name: /^Annoncer 3\s+décisions/ })).toBeVisible();
   });
 
   await test.step("a colleague’s stale batch is refused, then the announcement sends exactly that count", async () => {

@@ -56,6 +56,8 @@ test("a draft not born yet is kept too, and nobody else is offered it", async ({
   await page.goto(adresse);
   await page.getByLabel("Intitulé").fill("Sans structure encore");
   await expect(page.getByRole("alert").filter({ hasText: "Choisissez la structure porteuse" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Sans structure encore")).toBeVisible();
   await page.close({ runBeforeUnload: false });
 
   await connecter(context, "organisateur@demo.test");
@@ -65,12 +67,12 @@ test("a draft not born yet is kept too, and nobody else is offered it", async ({
   await expect(autre.getByText("Sans structure encore")).toHaveCount(0);
   await autre.close();
 
+  // Somebody else has been on this telephone since: nothing of hers is left on it.
   await connecter(context, ORGANISATRICE);
   const retour = await context.newPage();
   await retour.goto(adresse);
-  await expect(retour.getByText("Sans structure encore")).toBeVisible();
-  await retour.getByRole("button", { name: "Garder ce qui est enregistré" }).click();
   await expect(retour.getByLabel("Intitulé")).toHaveValue("");
+  await expect.poll(() => copies(retour)).toEqual([]);
   await context.close();
 });
 
@@ -148,10 +150,16 @@ test("two editors: each keeps what the other has not touched, and chooses for th
     await b.getByLabel("Intitulé").fill("Intitulé de B");
     await expect.poll(async () => (await lue(serveur, id))?.intitule).toBe("Intitulé de B");
     await a.getByLabel("Intitulé").fill("Intitulé de A");
+    await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeVisible();
+    // Keys typed while the two answers appear go to the field, and are part of the choice.
+    await expect(a.getByLabel("Intitulé")).toBeFocused();
+    await a.keyboard.type(", et la suite");
+    await expect(a.getByLabel("Intitulé")).toHaveValue("Intitulé de A, et la suite");
+    await a.getByRole("button", { name: "Voir les deux réponses" }).click();
     await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeFocused();
     expect((await lue(serveur, id))?.intitule).toBe("Intitulé de B");
     const intitule = a.getByRole("group", { name: "Intitulé" });
-    await expect(intitule).toContainText("Intitulé de A");
+    await expect(intitule).toContainText("Intitulé de A, et la suite");
     await expect(intitule).toContainText("Intitulé de B");
     await intitule.getByLabel(/^Celle de/).check();
     await a.getByRole("button", { name: "Appliquer ces choix" }).click();

@@ -126,7 +126,7 @@ test("coverage targets: what is no number is told beside its field and at the to
     await champ.fill(saisie);
     await zone.getByRole("button", { name: "Enregistrer les cibles" }).click();
     await expect(zone.getByRole("alert")).toBeFocused();
-    await expect(zone.getByRole("alert")).toContainText("Une cible est à revoir");
+    await expect(zone.getByRole("alert")).toContainText("Écrivez un nombre de 0 à 99, ou rien");
     await expect(champ).toHaveAccessibleDescription("Écrivez un nombre de 0 à 99, ou rien");
     await expect(champ).toHaveValue(saisie);
   }

@@ -33,6 +33,15 @@ export type Formulaire = {
   lecteur?: string;
 };
 
+/** Opens a closed line; one that words of an earlier visit have opened stays open. */
+export const deplier = (page: Page, mots: string) =>
+  page
+    .locator("summary", { hasText: mots })
+    .first()
+    .evaluate((ligne) => {
+      (ligne.parentElement as HTMLDetailsElement).open = true;
+    });
+
 export const compter = async (rows: Promise<readonly { n?: number }[]>) => (await rows)[0]?.n ?? 0;
 
 type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
@@ -49,7 +58,7 @@ export async function eprouver(page: Page, connecter: Connecter, f: Formulaire):
   const ouvrir = async () => {
     await f.remettre?.();
     await page.goto(f.adresse);
-    if (f.ouvrir) await page.locator("summary", { hasText: f.ouvrir }).click();
+    if (f.ouvrir) await deplier(page, f.ouvrir);
     await f.autres?.(zone);
   };
   const remplir = async (mots: (c: Champ) => string) => {

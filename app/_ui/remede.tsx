@@ -14,5 +14,14 @@ export function Remede({ code }: { code: string | undefined }) {
         Recharger la page
       </button>
     );
+  if (code === "a_choisir")
+    return (
+      <button type="button" className="min-h-11 text-accent underline" onClick={montrerLeChoix}>
+        Voir les deux réponses
+      </button>
+    );
   return null;
 }
+
+/** Two answers wait side by side: the focus goes to them. */
+export const montrerLeChoix = () => document.querySelector<HTMLElement>("[data-choisir] h2")?.focus();

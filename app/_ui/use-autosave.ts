@@ -54,6 +54,13 @@ const ENVOYEES_MAX = 6;
 
 const AUCUNE: Retenues = {};
 
+/** Said where one types: the two answers stand at the top of the form. */
+const A_CHOISIR = {
+  etat: "echec",
+  code: "a_choisir",
+  message: "Une autre personne a changé les mêmes réponses que vous.",
+} as const;
+
 /** What one tries again by oneself: no answer came, or the service broke down. */
 const isPassagere = (code: string) => code === "panne" || code === "reseau";
 
@@ -141,7 +148,7 @@ export function useAutosave<F extends FieldValues, S extends Reponses>(
     if (ecarts.some((e) => e.conflit)) {
       attente.current = true;
       setDivergence({ origine: "serveur", mien, ecarts, par, at, depassee: true, serveur: { version, valeurs } });
-      setEnregistrement((e) => ({ etat: "repos", retenues: e.retenues }));
+      setEnregistrement((e) => ({ ...e, ...A_CHOISIR }));
       return false;
     }
     const siens = ecarts.filter((e) => e.propose === "sien").map((e) => e.champ);

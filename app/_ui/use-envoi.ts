@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldPath, type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
 import { appeler } from "./appeler.ts";
+import { montrerLeChoix } from "./remede.tsx";
 import { useSaisieGardee } from "./use-saisie-gardee.ts";
 
 const REESSAI_MS = 4000;
@@ -46,8 +47,7 @@ export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V
 
   const partir = async (donnees: V) => {
     if (occupe.current) return;
-    const panneau = document.querySelector<HTMLElement>("[data-choisir] h2");
-    if (garde.ecarts.length > 0) return panneau?.focus();
+    if (garde.ecarts.length > 0) return montrerLeChoix();
     occupe.current = true;
     setEnCours(true);
     const envoyees = structuredClone(form.getValues());

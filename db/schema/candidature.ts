@@ -181,11 +181,15 @@ export const decisions = pgTable(
     motif: text(),
     auteurId: uuid().references(() => personnes.id),
     prepareeAt: instant().notNull(),
+    /** Left out of the announcements until somebody puts it back. */
+    deCoteAt: instant(),
+    deCotePar: uuid().references(() => personnes.id),
     annonceeAt: instant(),
   },
   (t) => [
     index("decisions_candidature_idx").on(t.candidatureId),
     index("decisions_auteur_idx").on(t.auteurId),
+    index("decisions_de_cote_par_idx").on(t.deCotePar),
     uniqueIndex("decisions_une_en_attente").on(t.candidatureId).where(sql`${t.annonceeAt} is null`),
     check("decisions_motif", sql`${t.type} <> 'refuser' or ${t.motif} is not null`),
   ],

@@ -9,7 +9,7 @@ import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { labelliser, refuser, retirer } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";
-import { annoncer, preparerDecision, retirerDecisionPreparee } from "./operations.ts";
+import { annoncer, mettreDeCote, preparerDecision, retirerDecisionPreparee } from "./operations.ts";
 import { countPreparees, findPreparee, lireBoite } from "./queries.ts";
 
 const MOTIF = "Hors du champ de l’appel.";
@@ -30,8 +30,8 @@ const mailsDeDecision = (ids: string[]) =>
     );
 
 /** The outbox as somebody reads it, and the announcement of what was read. */
-async function lire(monde: Monde, sans: string[] = []) {
-  const boite = await lireBoite(monde.instructeur, monde.editionId, sans);
+async function lire(monde: Monde) {
+  const boite = await lireBoite(monde.instructeur, monde.editionId);
   const vus = boite.lignes.filter((l) => l.dansLeLot).map((l) => ({ id: l.id, prepareeAt: l.prepareeAt }));
   return {
     ...boite,
@@ -72,7 +72,7 @@ test("a prepared decision changes nothing anybody outside the CRESS can see", as
   for (const actor of [monde.organisateur, monde.autre, monde.partenaire, monde.comite]) {
     expect(await findPreparee(actor, id)).toBeUndefined();
     expect(await countPreparees(actor, monde.editionId)).toBe(0);
-    expect((await lireBoite(actor, monde.editionId, [])).lignes).toEqual([]);
+    expect((await lireBoite(actor, monde.editionId)).lignes).toEqual([]);
   }
   expect(await findPreparee(monde.instructeur, id)).toMatchObject({ type: "refuser", motif: MOTIF });
 });
@@ -83,7 +83,7 @@ test("an agent who organises the candidature neither reads its prepared decision
   reussi(await preparerDecision(monde.administrateur, id, "labelliser", null, PENDANT_APPEL));
   const interesse = { ...monde.instructeur, structures: [monde.structureId] };
   expect(await findPreparee(interesse, id)).toBeUndefined();
-  expect((await lireBoite(interesse, monde.editionId, [])).lignes).toEqual([]);
+  expect((await lireBoite(interesse, monde.editionId)).lignes).toEqual([]);
   expect(await preparerDecision(interesse, id, "refuser", MOTIF, apres(1))).toEqual({ ok: false, refus: "interesse" });
   expect(await retirerDecisionPreparee(interesse, id, apres(1))).toEqual({ ok: false, refus: "interesse" });
   const { annoncer: tout } = await lire(monde);
@@ -229,14 +229,28 @@ test("what is put aside or cannot be announced stays, and the codes follow", asy
     [false, ["correction_en_attente"]],
     [true, []],
   ]);
-  const premiere = toutes.lignes[0]?.id ?? "";
-  const boite = await lire(monde, [premiere]);
+  reussi(await mettreDeCote(monde.administrateur, ids[0], true, apres(1)));
+  // What a colleague has left out since does not leave with what was read before.
+  expect(await toutes.annoncer()).toEqual({ ok: false, refus: "lot_change" });
+  // A word changed in it does not let it leave either.
+  reussi(await preparerDecision(monde.instructeur, ids[0], "labelliser", "Bravo.", apres(2)));
+  const boite = await lire(monde);
   expect(boite.courriels).toBe(1);
+  expect(boite.lignes.map((l) => [l.dansLeLot, l.deCoteAt])).toEqual([
+    [false, apres(1)],
+    [false, null],
+    [true, null],
+  ]);
+  expect(await mettreDeCote(monde.organisateur, ids[0], false, apres(3))).toEqual({ ok: false, refus: "non_autorise" });
+  expect((await journal(ids[0])).slice(-2)).toEqual(["mettre_de_cote", "preparer_decision"]);
   reussi(await boite.annoncer());
   expect(await Promise.all(ids.map(etatDe))).toEqual(["soumise", "soumise", "labellisee"]);
   const [code] = await db.select({ code: ateliers.code }).from(ateliers).where(eq(ateliers.candidatureId, ids[2]));
   expect(["A1", "A2"]).toContain(code?.code);
   expect(boite.lignes.at(-1)?.courriers[0]?.corps).toContain("A1, A2");
+  // Put back, it leaves like any other.
+  reussi(await mettreDeCote(monde.instructeur, ids[0], false, apres(90)));
+  expect((await lire(monde)).lignes.map((l) => [l.candidatureId, l.dansLeLot])).toContainEqual([ids[0], true]);
 });
 
 test("nobody else announces, and a batch is of one edition", async () => {
@@ -268,7 +282,7 @@ test("the outbox costs the same number of queries for one decision and for many"
       await preparerDecision(monde.instructeur, await candidatureSoumise(monde), "labelliser", null, PENDANT_APPEL),
     );
   await preparer();
-  const one = await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, []));
+  const one = await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId));
   for (let i = 0; i < 4; i++) await preparer();
-  expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, []))).toBe(one);
+  expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId))).toBe(one);
 });

@@ -22,7 +22,7 @@ import {
 } from "./rules.ts";
 import type { TypeDecision } from "./states.ts";
 
-type Faits = Verrouillee & FaitsDecision;
+type Faits = Verrouillee & FaitsDecision & { preparee: { deCotePar: string | null } | null };
 
 /**
  * Prepares a decision, seen by the CRESS only: the candidature does not change, not even its version. Takes the place
@@ -43,7 +43,10 @@ export function preparerDecision(
     const refus = whyNotPreparer(actor, { type, motif, vue }, c, now);
     if (refus) return refused(refus);
     if (c.preparee) await tx.delete(decisions).where(eq(decisions.id, c.preparee.id));
-    await inserer(tx, actor, candidatureId, type, motif, now);
+    const nouvelle = await inserer(tx, actor, candidatureId, type, motif, now);
+    // What was left out stays out: changing a word does not let the mail leave.
+    const { deCoteAt = null, deCotePar = null } = c.preparee ?? {};
+    if (deCoteAt) await tx.update(decisions).set({ deCoteAt, deCotePar }).where(eq(decisions.id, nouvelle));
     await journaliserDecision(tx, actor, c, "preparer_decision", now, {
       decision: type,
       remplace: c.preparee !== null,
@@ -66,6 +69,25 @@ export function retirerDecisionPreparee(actor: Actor, candidatureId: string, now
     if (!c.preparee) return refused("etat");
     await tx.delete(decisions).where(eq(decisions.id, c.preparee.id));
     await journaliserDecision(tx, actor, c, "annuler_decision", now, { decision: c.preparee.type });
+    return done(undefined);
+  });
+}
+
+/** Leaves a prepared decision out of the announcements, for everybody, until it is put back. Twice is once. */
+export function mettreDeCote(actor: Actor, candidatureId: string, deCote: boolean, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const c = (await verrouiller(tx, actor, [candidatureId])).get(candidatureId);
+    if (!c) return refused("introuvable");
+    const refus = whyNotRetirerPreparee(actor, c);
+    if (refus) return refused(refus);
+    if (!c.preparee) return refused("etat");
+    if ((c.preparee.deCoteAt !== null) === deCote) return done(undefined);
+    await tx
+      .update(decisions)
+      .set(deCote ? { deCoteAt: now, deCotePar: actor.personneId } : { deCoteAt: null, deCotePar: null })
+      .where(eq(decisions.id, c.preparee.id));
+    const type = deCote ? "mettre_de_cote" : "remettre_dans_le_lot";
+    await journaliserDecision(tx, actor, c, type, now, { decision: c.preparee.type });
     return done(undefined);
   });
 }
@@ -199,7 +221,7 @@ const journaliserDecision = (
   tx: Tx,
   actor: Actor,
   c: Verrouillee,
-  type: "preparer_decision" | "annuler_decision",
+  type: "preparer_decision" | "annuler_decision" | "mettre_de_cote" | "remettre_dans_le_lot",
   now: Date,
   donnees: Record<string, string | boolean>,
 ) =>

@@ -55,6 +55,11 @@ const colonnes = {
   prepareeAt: decisions.prepareeAt,
   auteur: personnes.nom,
   supprimeeAt: personnes.supprimeeAt,
+  deCoteAt: decisions.deCoteAt,
+  /** Who left it out; nothing of a person who has had their account deleted. */
+  deCotePar: sql<
+    string | null
+  >`(select p.nom from ${personnes} p where p.id = ${decisions.deCotePar} and p.supprimee_at is null)`,
   intitule: candidatures.intitule,
   organisateurs: nomsOrganisateurs,
   etat: candidatures.etat,
@@ -81,12 +86,12 @@ function listPreparees(actor: Actor, editionId: string) {
 export type LigneLot = DecisionPreparee & { alertes: Alerte[]; dansLeLot: boolean; courriers: Courrier[] };
 
 /**
- * The outbox: each prepared decision with its mails as they would leave now, the decisions of `sans` put aside, and the
+ * The outbox: each prepared decision with its mails as they would leave now, those somebody left out, and the
  * fingerprint the announcement is checked against.
  */
-export async function lireBoite(actor: Actor, editionId: string, sans: readonly string[]) {
+export async function lireBoite(actor: Actor, editionId: string) {
   const preparees = await listPreparees(actor, editionId);
-  const partent = preparees.filter((d) => !sans.includes(d.id) && !bloquee(d));
+  const partent = preparees.filter((d) => d.deCoteAt === null && !bloquee(d));
   const restent = preparees.filter((d) => !partent.includes(d));
   const premier = await dernierCode(editionId);
   const courriers = await composer(db, envois([...partent, ...restent], premier));

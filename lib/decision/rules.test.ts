@@ -39,7 +39,14 @@ type Qui = keyof typeof PERSONNES;
 const DECIDENT: Qui[] = ["instructeur", "administrateur"];
 
 const MIDI = new Date("2030-02-15T11:00:00Z");
-const PREPAREE = { id: "d", type: "refuser" as const, motif: "Hors du champ.", auteurId: "q", prepareeAt: MIDI };
+const PREPAREE = {
+  id: "d",
+  type: "refuser" as const,
+  motif: "Hors du champ.",
+  auteurId: "q",
+  prepareeAt: MIDI,
+  deCoteAt: null,
+};
 const faits = (etat: EtatCandidature, changes: Partial<FaitsDecision> = {}): FaitsDecision => ({
   etat,
   editionId: EDITION,

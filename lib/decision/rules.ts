@@ -7,7 +7,13 @@ import type { Alerte, TypeDecision } from "./states.ts";
 /** A prepared decision as somebody read it: changing it gives it another id. */
 export type Vue = { id: string; prepareeAt: Date };
 
-export type Preparee = Vue & { type: TypeDecision; motif: string | null; auteurId: string | null };
+export type Preparee = Vue & {
+  type: TypeDecision;
+  motif: string | null;
+  auteurId: string | null;
+  /** Since when it is left out of the announcements; null: it leaves with the next one. */
+  deCoteAt: Date | null;
+};
 /** What the rules look at; read under the lock. */
 export type FaitsDecision = FaitsCandidature & { preparee: Preparee | null };
 
@@ -37,7 +43,7 @@ export function whyNotDeciderSeule(
   return whyNotDecider(actor, decision, c, now) ?? (c.preparee ? "decision_preparee" : null);
 }
 
-/** Why this person cannot take a prepared decision back, or null; possible whatever the candidature has become. */
+/** Why this person cannot take a prepared decision back, nor leave it out, or null; possible whatever the candidature has become. */
 export function whyNotRetirerPreparee(
   actor: Actor,
   c: Pick<FaitsDecision, "editionId" | "structures" | "invitation" | "preparee">,
@@ -55,6 +61,7 @@ export function whyNotAnnoncer(actor: Actor, vue: Vue, c: FaitsDecision, now: Da
   const { preparee } = c;
   if (!preparee || preparee.id !== vue.id || preparee.prepareeAt.getTime() !== vue.prepareeAt.getTime())
     return "lot_change";
+  if (preparee.deCoteAt) return "lot_change";
   const refus = whyNotDecider(actor, preparee, c, now);
   return refus === "etat" ? "lot_change" : refus;
 }

@@ -12,6 +12,9 @@ export const preparation = z
     error: "Écrivez le motif du refus : au moins 10 caractères",
   });
 
+/** Left out of the announcements, or put back. */
+export const deCote = z.object({ id: z.uuid(), deCote: z.boolean() });
+
 export const lot = z.object({
   editionId: z.uuid(),
   vus: z

@@ -44,6 +44,8 @@ export const TYPES_EVENEMENT = [
   "avancer_date",
   "preparer_decision",
   "annuler_decision",
+  "mettre_de_cote",
+  "remettre_dans_le_lot",
   "attribuer",
   "demander_avis",
   "rendre_avis",

@@ -30,6 +30,8 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   avancer_date: "Date avancée",
   preparer_decision: "Décision préparée",
   annuler_decision: "Décision préparée retirée",
+  mettre_de_cote: "Décision préparée mise de côté",
+  remettre_dans_le_lot: "Décision préparée remise dans le lot",
   attribuer: "Dossier confié",
   demander_avis: "Avis demandé",
   rendre_avis: "Avis rendu",

@@ -1,8 +1,8 @@
 "use server";
 import { action } from "@/lib/action";
 import { idCandidature } from "@/lib/candidature/schema";
-import { annoncer, retirerDecisionPreparee } from "@/lib/decision/operations";
-import { lot } from "@/lib/decision/schema";
+import { annoncer, mettreDeCote, retirerDecisionPreparee } from "@/lib/decision/operations";
+import { deCote, lot } from "@/lib/decision/schema";
 
 export const annoncerAction = action(lot, (actor, { editionId, vus, empreinte }, now) =>
   annoncer(
@@ -16,3 +16,4 @@ export const annoncerAction = action(lot, (actor, { editionId, vus, empreinte },
 export const retirerDuLotAction = action(idCandidature, (actor, { id }, now) =>
   retirerDecisionPreparee(actor, id, now),
 );
+export const mettreDeCoteAction = action(deCote, (actor, { id, deCote }, now) => mettreDeCote(actor, id, deCote, now));

@@ -1,5 +1,3 @@
-/** The outbox with some decisions put aside for this time, and one open to be read. */
-export function adresseBoite(annee: string, { sans, lire }: { sans: string[]; lire?: string }): string {
-  const query = new URLSearchParams({ ...(sans.length > 0 && { sans: sans.join(",") }), ...(lire && { lire }) });
-  return query.size > 0 ? `/cress/${annee}/annonces?${query}` : `/cress/${annee}/annonces`;
-}
+/** The outbox with one decision open to be read. */
+export const adresseBoite = (annee: string, lire?: string) =>
+  `/cress/${annee}/annonces${lire ? `?${new URLSearchParams({ lire })}` : ""}`;

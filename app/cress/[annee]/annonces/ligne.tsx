@@ -1,24 +1,16 @@
 import Link from "next/link";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import type { LigneLot } from "@/lib/decision/queries";
 import { NOM_DECISION } from "@/lib/decision/wording";
+import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
+import { mettreDeCoteAction } from "./actions.ts";
 
 /** One prepared decision in the list of the batch. */
-export function Ligne({
-  ligne,
-  lue,
-  lire,
-  changer,
-  misDeCote,
-}: {
-  ligne: LigneLot;
-  lue: boolean;
-  lire: string;
-  changer: string;
-  misDeCote: boolean;
-}) {
+export function Ligne({ ligne, lue, lire }: { ligne: LigneLot; lue: boolean; lire: string }) {
+  const { deCoteAt } = ligne;
   const n = ligne.courriers.reduce((somme, c) => somme + c.destinataires.length, 0);
   return (
     <li className="flex flex-col gap-1 border-filet border-b py-3">
@@ -31,14 +23,24 @@ export function Ligne({
       </Link>
       <p className="flex flex-wrap items-center gap-x-3 text-petit text-sourdine">
         <Etiquette ton={ligne.type === "labelliser" ? "succes" : "danger"}>{NOM_DECISION[ligne.type]}</Etiquette>
-        {ligne.dansLeLot ? pluriel(n, "courriel") : misDeCote ? "De côté pour cette fois" : "Ne peut pas partir"}
+        {ligne.dansLeLot ? pluriel(n, "courriel") : deCoteAt ? "De côté" : "Ne peut pas partir"}
         {ligne.alertes.length > 0 && <span className="text-danger">{pluriel(ligne.alertes.length, "alerte")}</span>}
       </p>
-      {(ligne.dansLeLot || misDeCote) && (
-        <Link href={changer} scroll={false} className="inline-flex min-h-11 items-center text-petit">
-          {misDeCote ? "Remettre dans le lot" : "Laisser de côté"}
-          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
-        </Link>
+      {deCoteAt && (
+        <p className="text-petit text-sourdine">
+          Mise de côté {instantLong(deCoteAt)}
+          {ligne.deCotePar && `, par ${ligne.deCotePar}`}. Elle ne part pas tant qu’elle n’est pas remise dans le lot.
+        </p>
+      )}
+      {(ligne.dansLeLot || deCoteAt) && (
+        <ActionBouton
+          action={mettreDeCoteAction}
+          input={{ id: ligne.candidatureId, deCote: deCoteAt === null }}
+          variante="discret"
+        >
+          {deCoteAt ? "Remettre dans le lot" : "Laisser de côté"}
+          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
+        </ActionBouton>
       )}
     </li>
   );

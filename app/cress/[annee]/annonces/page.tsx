@@ -7,7 +7,6 @@ import { requireActor } from "@/lib/auth/current";
 import { lireBoite } from "@/lib/decision/queries";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { pluriel } from "@/lib/typographie/nombre";
-import { isUuid } from "@/lib/uuid";
 import { adresseBoite } from "./adresse.ts";
 import { Annoncer } from "./annoncer.tsx";
 import { Ligne } from "./ligne.tsx";
@@ -20,17 +19,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/annonces`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const sans = String(recherche.sans ?? "")
-    .split(",")
-    .filter(isUuid);
-  const { lignes, courriels, empreinte } = await lireBoite(actor, edition.id, sans);
+  const { lignes, courriels, empreinte } = await lireBoite(actor, edition.id);
   const lot = lignes.filter((l) => l.dansLeLot);
   const rang = Math.max(
     0,
     lignes.findIndex((l) => l.id === recherche.lire),
   );
   const lue = lignes[rang];
-  const vers = (id?: string, autres = sans) => adresseBoite(annee, { sans: autres, lire: id });
+  const vers = (id?: string) => adresseBoite(annee, id);
   return (
     <>
       <EnTete titre="Annonces" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
@@ -56,14 +52,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             <h2 id="lot">{pluriel(lignes.length, "décision préparée", "décisions préparées")}</h2>
             <ol>
               {lignes.map((l) => (
-                <Ligne
-                  key={l.id}
-                  ligne={l}
-                  lue={l === lue}
-                  lire={vers(l.id)}
-                  changer={vers(lue.id, sans.includes(l.id) ? sans.filter((id) => id !== l.id) : [...sans, l.id])}
-                  misDeCote={sans.includes(l.id)}
-                />
+                <Ligne key={l.id} ligne={l} lue={l === lue} lire={vers(l.id)} />
               ))}
             </ol>
           </section>

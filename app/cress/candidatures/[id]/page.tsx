@@ -91,6 +91,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
 const DE_INSTRUCTION: readonly string[] = [
   "preparer_decision",
   "annuler_decision",
+  "mettre_de_cote",
+  "remettre_dans_le_lot",
   "attribuer",
   "demander_avis",
   "rendre_avis",

@@ -1,0 +1,381 @@
+import { expect, type Locator } from "@playwright/test";
+import type { Serveur } from "./navigateur.ts";
+
+const MOTS = "Des mots qu’il ne faut pas perdre, écrits dans le train.";
+
+/** One form of the application: where, by whom, its button, and what is typed or chosen in it. */
+export type Ligne = {
+  compte: string;
+  adresse: string;
+  /** The words of the closed line it is behind. */
+  ouvrir?: string;
+  /** What makes the form be there at all. */
+  avant?: (serveur: Serveur) => Promise<unknown>;
+  bouton: string | RegExp;
+  remplir: (zone: Locator) => Promise<unknown>;
+  tient: (zone: Locator) => Promise<unknown>;
+  /** Saved as one types: its words are offered on return, not put back. */
+  brouillon?: true;
+};
+
+const texte = (label: string, mots = MOTS) => ({
+  remplir: (zone: Locator) => zone.getByLabel(label).first().fill(mots),
+  tient: (zone: Locator) => expect(zone.getByLabel(label).first()).toHaveValue(mots),
+});
+const choix = (label: string | RegExp) => ({
+  remplir: (zone: Locator) => zone.getByLabel(label).first().check(),
+  tient: (zone: Locator) => expect(zone.getByLabel(label).first()).toBeChecked(),
+});
+const liste = (label: string, rang = 1) => ({
+  remplir: (zone: Locator) => zone.getByLabel(label, { exact: true }).selectOption({ index: rang }),
+  tient: (zone: Locator) => expect(zone.getByLabel(label, { exact: true })).not.toHaveValue(""),
+});
+/** What else the form needs to be sent. */
+const avec = (l: Pick<Ligne, "remplir" | "tient">, autres: (zone: Locator) => Promise<unknown>) => ({
+  ...l,
+  remplir: async (zone: Locator) => {
+    await l.remplir(zone);
+    await autres(zone);
+  },
+});
+
+const CRESS = "instructeur@demo.test";
+/** Organises the ateliers of 2023. */
+const TENANT = "organisateur@demo.test";
+
+export type Objets = Record<
+  | "annee"
+  | "soumise"
+  | "deposant"
+  | "labellisee"
+  | "organisateur"
+  | "atelier"
+  | "passe"
+  | "declare"
+  | "aCompleter"
+  | "correcteur"
+  | "brouillon"
+  | "auteur"
+  | "structure"
+  | "fiche"
+  | "sansFiche"
+  | "enonce"
+  | "point",
+  string
+>;
+
+/** Each file of the application that holds a form somebody writes or chooses in, and how to use it. */
+export const lignes = (o: Objets): Record<string, Ligne> => ({
+  "app/_ui/message-formulaire.tsx": {
+    compte: o.deposant,
+    adresse: `/espace/candidatures/${o.soumise}`,
+    bouton: "Envoyer le message",
+    ...texte("Votre message à la CRESS"),
+  },
+  "app/_ui/motif-formulaire.tsx": {
+    compte: o.organisateur,
+    adresse: `/espace/ateliers/${o.atelier}/modifier`,
+    ouvrir: "Annuler cet atelier",
+    bouton: "Annuler l’atelier",
+    ...texte("Pourquoi l’atelier est annulé"),
+  },
+  "app/_ui/demande-corrections.tsx": {
+    compte: CRESS,
+    adresse: `/cress/candidatures/${o.soumise}`,
+    ouvrir: "Demander un complément",
+    bouton: "Envoyer la demande",
+    ...texte("Ce qu’il faut préciser"),
+  },
+  "app/_ui/carte-correction.tsx": {
+    compte: o.correcteur,
+    adresse: `/espace/candidatures/${o.aCompleter}/corriger`,
+    bouton: "Enregistrer ma réponse",
+    remplir: (zone) => zone.getByRole("textbox").first().fill(MOTS),
+    tient: (zone) => expect(zone.getByRole("textbox").first()).toHaveValue(MOTS),
+  },
+  "app/_ui/declaration-formulaire.tsx": {
+    compte: TENANT,
+    adresse: `/espace/ateliers/${o.passe}/presence`,
+    bouton: "Déclarer la présence",
+    ...texte("Nombre de personnes présentes", "27"),
+  },
+  "app/comite/candidatures/[id]/avis-formulaire.tsx": {
+    compte: "partenaire.etat@demo.test",
+    adresse: `/comite/candidatures/${o.soumise}`,
+    bouton: /mon avis$/,
+    ...avec(texte("Pourquoi"), (zone) => zone.getByLabel("Réservé").check()),
+  },
+  "app/cress/[annee]/vues/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/candidatures?etat=soumise`,
+    ouvrir: "Enregistrer cette vue",
+    bouton: "Enregistrer",
+    ...texte("Nom de la vue", "Celles du train"),
+  },
+  "app/cress/[annee]/kit/publier.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/kit`,
+    ouvrir: "Publier une nouvelle version",
+    bouton: /^Publier la version/,
+    ...texte("Ce qui a changé"),
+  },
+  "app/cress/[annee]/synthese/[transition]/ajouter.tsx": {
+    compte: CRESS,
+    adresse: o.enonce,
+    ouvrir: "Ajouter à un point",
+    bouton: "Ajouter au point",
+    ...liste("Point"),
+  },
+  "app/cress/[annee]/synthese/[transition]/nouveau-point.tsx": {
+    compte: CRESS,
+    adresse: o.enonce,
+    bouton: "Créer le point",
+    ...texte("Texte"),
+  },
+  "app/cress/[annee]/synthese/[transition]/modifier-point.tsx": {
+    compte: CRESS,
+    adresse: o.point,
+    bouton: "Enregistrer le point",
+    ...texte("Texte"),
+  },
+  "app/cress/[annee]/synthese/[transition]/problematique.tsx": {
+    compte: CRESS,
+    adresse: o.enonce,
+    ouvrir: "Écrire la problématique",
+    bouton: "Enregistrer la problématique",
+    ...texte("Problématique posée"),
+  },
+  "app/cress/[annee]/attendues/reglage.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/attendues`,
+    bouton: "Enregistrer les rappels",
+    ...texte("Jours après l’atelier", "8, 22, 46"),
+  },
+  "app/cress/[annee]/codes/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/codes`,
+    bouton: "Créer un code",
+    ...texte("Pourquoi ce code"),
+  },
+  "app/cress/[annee]/couverture/cibles.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/couverture`,
+    ouvrir: "cibles",
+    bouton: "Enregistrer les cibles",
+    remplir: (zone) => zone.getByRole("textbox").first().fill("17"),
+    tient: (zone) => expect(zone.getByRole("textbox").first()).toHaveValue("17"),
+  },
+  "app/cress/date/formulaire.tsx": {
+    compte: CRESS,
+    adresse: "/cress/date",
+    bouton: "Avancer",
+    ...texte("Nombre de jours", "23"),
+  },
+  "app/cress/ateliers/[id]/presence/validation.tsx": {
+    compte: CRESS,
+    adresse: `/cress/ateliers/${o.declare}/presence`,
+    bouton: /^Valider/,
+    ...avec(texte("Nombre de personnes présentes", "41"), (zone) => zone.getByLabel("Pourquoi ce nombre").fill(MOTS)),
+  },
+  "app/cress/candidatures/[id]/preparer.tsx": {
+    compte: CRESS,
+    adresse: `/cress/candidatures/${o.soumise}`,
+    ouvrir: "Préparer la décision",
+    bouton: "Garder pour l’annonce",
+    ...texte("Un mot pour l’organisateur"),
+  },
+  "app/cress/candidatures/[id]/demander-avis.tsx": {
+    compte: CRESS,
+    adresse: `/cress/candidatures/${o.soumise}`,
+    ouvrir: "Demander un avis",
+    bouton: "Envoyer la demande d’avis",
+    ...choix(/Partenaire/),
+  },
+  "app/cress/candidatures/[id]/note-formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/candidatures/${o.soumise}`,
+    bouton: "Ajouter la note",
+    ...texte("Nouvelle note"),
+  },
+  "app/espace/ateliers/[id]/modifier/report-formulaire.tsx": {
+    compte: o.organisateur,
+    adresse: `/espace/ateliers/${o.atelier}/modifier`,
+    bouton: "Reporter l’atelier",
+    ...texte("Un mot pour la CRESS"),
+  },
+  "app/espace/ateliers/[id]/modifier/lieu-formulaire.tsx": {
+    compte: o.organisateur,
+    adresse: `/espace/ateliers/${o.atelier}/modifier`,
+    bouton: "Enregistrer lieu et horaires",
+    remplir: (zone) => zone.getByRole("textbox", { name: "Lieu" }).fill(MOTS),
+    tient: (zone) => expect(zone.getByRole("textbox", { name: "Lieu" })).toHaveValue(MOTS),
+  },
+  "app/espace/candidatures/[id]/presentation/formulaire.tsx": {
+    compte: o.organisateur,
+    adresse: `/espace/candidatures/${o.labellisee}/presentation`,
+    bouton: "Enregistrer la présentation",
+    ...texte("Méthode", `${MOTS} ${MOTS}`),
+  },
+  "app/espace/candidatures/[id]/equipe-inviter.tsx": {
+    compte: o.deposant,
+    adresse: `/espace/candidatures/${o.soumise}`,
+    ouvrir: "Inviter une personne",
+    bouton: "Envoyer l’invitation",
+    ...texte("Son adresse électronique", "dans.le.train@essai.test"),
+  },
+  "app/espace/candidatures/[id]/equipe-transferer.tsx": {
+    compte: o.deposant,
+    adresse: `/espace/candidatures/${o.soumise}`,
+    ouvrir: "Transmettre et partir",
+    bouton: "Transmettre et partir",
+    ...liste("Qui prend la suite"),
+  },
+  "app/espace/candidatures/[id]/fiche/nouvelle/formulaire.tsx": {
+    compte: TENANT,
+    adresse: `/espace/candidatures/${o.sansFiche}/fiche/nouvelle`,
+    bouton: "Commencer la fiche",
+    remplir: (zone) => zone.getByRole("checkbox").first().check(),
+    tient: (zone) => expect(zone.getByRole("checkbox").first()).toBeChecked(),
+  },
+  "app/espace/candidatures/formulaire.tsx": {
+    compte: o.auteur,
+    adresse: `/espace/candidatures/${o.brouillon}/modifier`,
+    bouton: "Déposer la candidature",
+    brouillon: true,
+    ...texte("Objectifs"),
+  },
+  "app/espace/fiches/[id]/modifier/formulaire.tsx": {
+    compte: TENANT,
+    adresse: `/espace/fiches/${o.fiche}/modifier`,
+    bouton: "Remettre la fiche",
+    brouillon: true,
+    ...texte("Déroulé"),
+  },
+  "app/espace/fiches/[id]/photos/joindre.tsx": {
+    compte: TENANT,
+    adresse: `/espace/fiches/${o.fiche}/photos`,
+    bouton: "Joindre la photo",
+    ...texte("Qui a pris la photo"),
+  },
+  "app/espace/fiches/[id]/photos/une-photo.tsx": {
+    compte: TENANT,
+    adresse: `/espace/fiches/${o.fiche}/photos`,
+    ouvrir: "Changer sa description",
+    bouton: "Enregistrer",
+    ...texte("Qui a pris la photo"),
+  },
+  "app/espace/structures/[id]/modifier/formulaire.tsx": {
+    compte: o.deposant,
+    adresse: `/espace/structures/${o.structure}/modifier`,
+    bouton: "Enregistrer la structure",
+    ...texte("Adresse"),
+  },
+  "app/espace/structures/nouvelle-formulaire.tsx": {
+    compte: "comite@demo.test",
+    adresse: "/espace/structures",
+    bouton: "Créer la structure",
+    ...avec(texte("Nom de la structure"), async (zone) => {
+      await zone.getByLabel("Catégorie, au titre de l’appel").selectOption("etat");
+      await zone.getByLabel("Pas de SIRET").fill(MOTS);
+    }),
+  },
+  "app/espace/structures/rejoindre-formulaire.tsx": {
+    compte: "comite@demo.test",
+    adresse: "/espace/structures",
+    bouton: "Demander à la rejoindre",
+    ...liste("Votre structure"),
+  },
+  "app/espace/candidatures/code-formulaire.tsx": {
+    compte: TENANT,
+    adresse: `/espace/candidatures/nouvelle?edition=${o.annee}&autre`,
+    bouton: "Utiliser ce code",
+    avant: ({ sql }) =>
+      sql`update editions set date_cloture_appel = (now() - interval '1 day')::date where etat = 'ouverte'`,
+    ...texte("Code de dépôt tardif", "TRAME-7K4Q-92XM"),
+  },
+});
+
+/** Words kept by a way of their own, each proven where it says. */
+export const AUTREMENT: Record<string, string> = {
+  "app/espace/fiches/[id]/documents/[document]/depouiller.tsx": "e2e/depouillement.spec.ts",
+  "app/presence/[jeton]/formulaire.tsx": "e2e/emargement.spec.ts",
+};
+
+/** Forms that write nothing: what one looks for is in the address, and comes back with it. */
+export const SANS_MOTS = [
+  "app/(public)/[annee]/programme/filtres.tsx",
+  "app/_ui/formulaire.tsx",
+  "app/_ui/se-deconnecter.tsx",
+  "app/connexion/lien/page.tsx",
+  "app/connexion/page.tsx",
+  "app/cress/[annee]/attendues/filtres.tsx",
+  "app/cress/[annee]/candidatures/export/page.tsx",
+  "app/cress/[annee]/candidatures/filtres.tsx",
+  "app/cress/[annee]/candidatures/selection.tsx",
+  "app/presence/page.tsx",
+];
+
+/** Objects of the demo for each row, in the state their form asks for. */
+export async function preparer({ sql }: Serveur): Promise<Objets> {
+  const un = async (query: Promise<readonly Record<string, string>[]>) => {
+    const [row] = await query;
+    if (!row) throw new Error("la démonstration n’a pas ce qu’il faut à un formulaire");
+    return row;
+  };
+  const candidature = (etat: string, rang = 0) =>
+    un(sql`select c.id, p.courriel, cs.structure_id as structure, (select a.id from ateliers a where a.candidature_id = c.id order by a.rang limit 1) as atelier
+      from candidatures c join editions e on e.id = c.edition_id and e.etat = 'ouverte' join personnes p on p.id = c.cree_par
+      join candidature_structures cs on cs.candidature_id = c.id and cs.rang = 0
+      where c.etat = ${etat}::etat_candidature order by (p.courriel = 'organisatrice@demo.test') desc, c.created_at offset ${rang} limit 1`);
+  const [{ annee = "" }, soumise, brouillon, aCompleter, labellisee, tenue] = await Promise.all([
+    un(sql`select annee::text as annee from editions where etat = 'ouverte'`),
+    candidature("soumise"),
+    candidature("brouillon"),
+    candidature("a_completer"),
+    candidature("labellisee"),
+    un(sql`select a.id as atelier, a.candidature_id as id, fa.fiche_id as fiche, d.id as declare
+      from ateliers a join editions e on e.id = a.edition_id and e.annee = 2023 join fiche_ateliers fa on fa.atelier_id = a.id
+      cross join lateral (select b.id from ateliers b where b.edition_id = a.edition_id and b.id <> a.id order by b.code limit 1) d
+      where a.code = 'A3'`),
+  ]);
+  await sql`update ateliers set date = current_date + 20, mois = to_char(current_date + 20, 'YYYY-MM') where id = ${labellisee.atelier ?? ""}`;
+  await sql`delete from corrections where candidature_id = ${aCompleter.id ?? ""}`;
+  await sql`insert into corrections (candidature_id, champ, motif, demandee_at) values (${aCompleter.id ?? ""}, 'methode', 'À préciser', now())`;
+  await sql`insert into invitations (candidature_id, personne_id, droit, created_at, acceptee_at)
+    select ${soumise.id ?? ""}, id, 'edition', now(), now() from personnes where courriel = 'partenaire.region@demo.test' on conflict do nothing`;
+  // A fiche of 2023 open again, with a photo, and an atelier beside it whose attendance is to be told and settled.
+  await sql`update fiches set etat = 'brouillon' where id = ${tenue.fiche ?? ""}`;
+  await sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
+    insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at)
+    select fi.id, f.id, fi.revision, 1, 1, 'x', 'x', 'personne', now() from f, fiches fi where fi.id = ${tenue.fiche ?? ""}`;
+  await sql`update emargements set etat = 'attendu', nombre_declare = null, nombre_valide = null where atelier_id = ${tenue.atelier ?? ""}`;
+  await sql`update emargements set etat = 'declare', nombre_declare = 30, nombre_valide = null where atelier_id = ${tenue.declare ?? ""}`;
+  const [enonce, point, sansFiche] = await Promise.all([
+    un(sql`select en.code, t.code::text as transition, e.annee::text as annee from enonces en join fiches f on f.id = en.fiche_id and f.etat = 'validee'
+      join edition_transitions t on t.id = en.transition_id join editions e on e.id = t.edition_id
+      where not exists (select 1 from point_sources s where s.enonce_id = en.id) and not exists (select 1 from mises_de_cote m where m.enonce_id = en.id) limit 1`),
+    un(sql`select p.code, t.code::text as transition, e.annee::text as annee from points p join groupes g on g.id = p.groupe_id join blocs b on b.id = g.bloc_id join chapitres ch on ch.id = b.chapitre_id
+      join edition_transitions t on t.id = ch.transition_id join editions e on e.id = t.edition_id where p.retire_at is null order by p.code limit 1`),
+    un(sql`select a.candidature_id as id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023
+      and not exists (select 1 from fiche_ateliers fa where fa.atelier_id = a.id) limit 1`),
+  ]);
+  return {
+    annee,
+    soumise: soumise.id ?? "",
+    deposant: soumise.courriel ?? "",
+    structure: soumise.structure ?? "",
+    labellisee: labellisee.id ?? "",
+    organisateur: labellisee.courriel ?? "",
+    atelier: labellisee.atelier ?? "",
+    passe: tenue.atelier ?? "",
+    declare: tenue.declare ?? "",
+    aCompleter: aCompleter.id ?? "",
+    correcteur: aCompleter.courriel ?? "",
+    brouillon: brouillon.id ?? "",
+    auteur: brouillon.courriel ?? "",
+    fiche: tenue.fiche ?? "",
+    sansFiche: sansFiche.id ?? "",
+    enonce: `/cress/${enonce.annee}/synthese/${enonce.transition}?enonce=${enonce.code}`,
+    point: `/cress/${point.annee}/synthese/${point.transition}?point=${point.code}`,
+  };
+}
