@@ -5,7 +5,7 @@ export const REFUS = {
   interesse: "Vous faites partie d’une structure organisatrice : une autre personne doit décider.",
   etat: "Ce n’est plus possible : la situation a changé entre-temps. Voici où elle en est.",
   modifiee_entre_temps:
-    "Quelqu’un d’autre vient d’enregistrer. Ses changements sont montrés ici et vos mots sont gardés : relisez, puis recommencez.",
+    "Quelqu’un d’autre vient d’enregistrer. Ses changements sont montrés ici et vos mots sont gardés : relisez, puis recommencez.",
   edition_fermee: "Cette édition n’est pas ouverte.",
   appel_pas_ouvert: "L’appel à contributions n’est pas encore ouvert.",
   appel_clos: "L’appel à contributions est clos.",
@@ -14,7 +14,7 @@ export const REFUS = {
   adhesion_en_attente: "Votre demande pour rejoindre la structure n’a pas encore été acceptée.",
   incomplete: "Il manque des réponses.",
   correction_en_attente: "Une correction demandée attend encore sa réponse.",
-  champ_inconnu: "Ce champ n’est plus dans la candidature : il a été retiré entre-temps.",
+  champ_inconnu: "Ce champ n’est plus dans la candidature : il a été retiré entre-temps.",
   reponse_incompatible:
     "Cette réponse ne va pas avec le reste de la candidature : corrigez-la dans le formulaire complet.",
   deja_invite: "Cette personne est déjà invitée : renvoyez-lui l’invitation, ou changez son droit.",
@@ -96,7 +96,7 @@ export const REFUS = {
   document_abime:
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
-  passage_inconnu: "Ce passage n’est pas dans le document : placez-le de nouveau.",
+  passage_inconnu: "Ce passage n’est pas dans le document : placez-le de nouveau.",
   trop_d_enonces: "Une fiche compte 300 énoncés au plus : gardez-en moins.",
   note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",
   deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",

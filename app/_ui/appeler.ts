@@ -5,13 +5,13 @@ import type { ActionState } from "@/lib/action";
 const RESEAU = {
   ok: false,
   code: "reseau",
-  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur.",
+  message: "Le réseau ne répond pas : vos réponses sont gardées dans ce navigateur.",
 } as const;
 const SITE_CHANGE = {
   ok: false,
   code: "site_change",
   message:
-    "Le site vient d’être mis à jour : vos réponses sont gardées dans ce navigateur, rechargez la page pour continuer.",
+    "Le site vient d’être mis à jour : vos réponses sont gardées dans ce navigateur, rechargez la page pour continuer.",
 } as const;
 
 /** Calls an action from the browser. It always answers: a lost network or a site deployed since is told, never thrown. */

@@ -55,11 +55,11 @@ export function DeclarationFormulaire({
           Préciser qui était là <span className="font-normal">(facultatif)</span>
         </summary>
         <div className="flex flex-col gap-6 pt-2">
-          <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
+          <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
           <ChampChoix<PresenceSaisie>
             name="organisateursInclus"
             type="radio"
-            label="Les organisateurs sont-ils comptés ?"
+            label="Les organisateurs sont-ils comptés ?"
             options={INCLUS}
           />
           {hybride && <Part name="distanciel" label="Dont à distance" />}

@@ -71,7 +71,7 @@ function Rendue({ at, effacer }: { at: Date; effacer: () => void }) {
   }, []);
   return (
     <div ref={boite} role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
-      <p>Ce que vous aviez écrit ici ({instantLong(at)}) n’était pas parti : vos mots sont de retour.</p>
+      <p>Ce que vous aviez écrit ici ({instantLong(at)}) n’était pas parti : vos mots sont de retour.</p>
       <Bouton variante="discret" onClick={effacer}>
         Les effacer
       </Bouton>

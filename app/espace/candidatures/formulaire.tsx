@@ -148,7 +148,7 @@ export function CandidatureFormulaire({
   const onSubmit = form.handleSubmit(async () => {
     if (!id.current) touch();
     if (!(await flush()) || !id.current)
-      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
+      return setRefus("La candidature n’a pas pu être enregistrée : elle n’est pas déposée.");
     const envoyee = { id: id.current };
     const state = await appeler(() => (candidature?.aCompleter ? completerAction(envoyee) : soumettreAction(envoyee)));
     setRefus(state.ok ? null : state.message);

@@ -40,7 +40,7 @@ export function SectionPieces({ candidature, pieces }: Props) {
   const retirer = async (piece: PieceLue) => {
     if (occupe) return;
     const state = await appeler(() => retirerPieceAction({ id: piece.id }));
-    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
+    if (!state.ok) return setEtat(envoiRefuse(`${piece.nom} : ${state.message}`));
     setJointes((j) => j.filter((p) => p.id !== piece.id));
     setEtat(envoiDit(`${piece.nom} est retiré.`));
     champ.current?.focus();

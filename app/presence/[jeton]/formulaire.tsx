@@ -38,9 +38,9 @@ export function Formulaire({
       <Resume etat={etat} />
       {arrivee.rendue && (
         <div role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
-          <p>Ce que vous aviez écrit n’était pas parti : vos mots sont de retour.</p>
+          <p>Ce que vous aviez écrit n’était pas parti : vos mots sont de retour.</p>
           <Bouton variante="discret" onClick={arrivee.effacer}>
-            Ce n’est pas moi : effacer
+            Ce n’est pas moi : effacer
           </Bouton>
         </div>
       )}
@@ -95,8 +95,8 @@ export function Formulaire({
       {arrivee.retenue && (
         <p role="alert" className="font-semibold text-danger">
           {arrivee.retenue === "reseau"
-            ? "Pas de réseau : vos mots sont gardés dans ce téléphone, et partent d’eux-mêmes dès qu’il revient. Laissez cette page ouverte."
-            : "Le site vient d’être mis à jour : vos mots sont gardés dans ce téléphone."}{" "}
+            ? "Pas de réseau : vos mots sont gardés dans ce téléphone, et partent d’eux-mêmes dès qu’il revient. Laissez cette page ouverte."
+            : "Le site vient d’être mis à jour : vos mots sont gardés dans ce téléphone."}{" "}
           <Remede code={arrivee.retenue} />
         </p>
       )}

@@ -33,7 +33,7 @@ export function AvisFormulaire({ id, avis }: { id: string; avis: { valeur: Valeu
       <ChampTexte<Valeurs>
         name="motif"
         label="Pourquoi"
-        aide="Lu par la CRESS ; par les autres partenaires après l’annonce. Indispensable si l’avis n’est pas favorable."
+        aide="Lu par la CRESS ; par les autres partenaires après l’annonce. Indispensable si l’avis n’est pas favorable."
         lignes={5}
         max={2000}
       />

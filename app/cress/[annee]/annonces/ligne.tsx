@@ -39,7 +39,7 @@ export function Ligne({ ligne, lue, lire }: { ligne: LigneLot; lue: boolean; lir
           variante="discret"
         >
           {deCoteAt ? "Remettre dans le lot" : "Laisser de côté"}
-          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
+          <span className="sr-only"> : {typographier(ligne.intitule)}</span>
         </ActionBouton>
       )}
     </li>

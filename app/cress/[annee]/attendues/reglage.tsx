@@ -22,12 +22,12 @@ export function ReglageRappels({ editionId, ...reglage }: ReglageSaisi & { editi
       <ChampTexte<ReglageSaisi>
         name="avant"
         label="Jours avant l’échéance"
-        aide="Séparés par des virgules. Vide : aucun rappel avant l’échéance."
+        aide="Séparés par des virgules. Vide : aucun rappel avant l’échéance."
       />
       <ChampTexte<ReglageSaisi>
         name="apres"
         label="Jours après l’atelier"
-        aide="Par exemple 7, 21, 45. Vide : aucun rappel après l’atelier."
+        aide="Par exemple 7, 21, 45. Vide : aucun rappel après l’atelier."
       />
       <Envoyer variante="secondaire" dit={fait && "Les rappels sont enregistrés."}>
         Enregistrer les rappels

@@ -23,7 +23,7 @@ export function DonnerCode({ annee, proposition }: { annee: number; proposition:
       <ChampTexte<CodeADonner>
         name="motif"
         label="Pourquoi ce code"
-        aide="Pour les archives de la CRESS ; la personne ne le lit pas."
+        aide="Pour les archives de la CRESS ; la personne ne le lit pas."
         lignes={2}
         max={500}
       />
@@ -45,7 +45,7 @@ export function DonnerCode({ annee, proposition }: { annee: number; proposition:
       <div role="status">
         {donne && (
           <div className="flex flex-col gap-1 rounded border border-accent bg-blanc p-4">
-            <p>Notez ce code maintenant : il ne sera plus affiché.</p>
+            <p>Notez ce code maintenant : il ne sera plus affiché.</p>
             <p className="select-all font-bold text-[1.35rem] tabular-nums">{donne.code}</p>
             {donne.adresse && <p>Il part aussi par courriel à {donne.adresse}.</p>}
           </div>

@@ -36,12 +36,12 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
     },
     fait: (n) =>
       setFait(
-        n === 0 ? "Aucune cible n’a changé." : `C’est enregistré : ${pluriel(n, "cible changée", "cibles changées")}.`,
+        n === 0 ? "Aucune cible n’a changé." : `C’est enregistré : ${pluriel(n, "cible changée", "cibles changées")}.`,
       ),
   });
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
-      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
+      <p className="text-sourdine">Combien d’ateliers labellisés vous espérez. Une case vide : pas de cible.</p>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         {departements.map(([code, nom]) => (
           <fieldset key={code}>

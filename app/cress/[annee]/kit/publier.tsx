@@ -35,13 +35,13 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">
         {vue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
-        <span className="sr-only"> : {titre}</span>
+        <span className="sr-only"> : {titre}</span>
       </summary>
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
         <ChampTexte<Mots>
           name="note"
           label="Ce qui a changé"
-          aide="Une phrase, que les organisateurs liront. Exemple : la date de clôture est repoussée d’une semaine."
+          aide="Une phrase, que les organisateurs liront. Exemple : la date de clôture est repoussée d’une semaine."
           facultatif={vue === 0}
         />
         <div className="flex flex-col gap-1">
@@ -49,7 +49,7 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
             Votre fichier <span className="font-normal text-sourdine">(facultatif)</span>
           </label>
           <p id={`${champ}-formats`} className="text-petit text-sourdine">
-            PDF, DOCX ou ODT, 10 Mo au plus. Sans fichier, le document est fait avec les données d’aujourd’hui.
+            PDF, DOCX ou ODT, 10 Mo au plus. Sans fichier, le document est fait avec les données d’aujourd’hui.
           </p>
           <input
             ref={fichier}

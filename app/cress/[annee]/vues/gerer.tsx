@@ -41,7 +41,7 @@ export function GererVue({
     if (!vue || pending) return;
     const { id, ...supprimee } = vue;
     start(async () => {
-      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
+      const message = typographier(`La vue « ${vue.nom} » est supprimée.`);
       finir(await appeler(() => supprimerVueAction({ id })), { message, supprimee });
     });
   };

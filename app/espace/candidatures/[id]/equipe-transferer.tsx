@@ -31,7 +31,7 @@ export function TransfererFormulaire({
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
       <summary className="min-h-11 content-center font-semibold text-accent">Transmettre et partir</summary>
       {successeurs.length === 0 ? (
-        <p className="pt-2">Invitez d’abord la personne qui prendra la suite ; quand elle aura accepté, revenez ici.</p>
+        <p className="pt-2">Invitez d’abord la personne qui prendra la suite ; quand elle aura accepté, revenez ici.</p>
       ) : (
         <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
           <p>

@@ -59,7 +59,7 @@ export function LieuFormulaire({
         <ChampTexte<ApresLabel>
           name="lienVisio"
           label="Lien de la visio"
-          aide="Jamais public : vous le donnez vous-même aux personnes inscrites."
+          aide="Jamais public : vous le donnez vous-même aux personnes inscrites."
           type="url"
           facultatif
         />

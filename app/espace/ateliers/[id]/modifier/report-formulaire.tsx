@@ -36,7 +36,7 @@ export function ReportFormulaire({
       <ChampTexte<Report>
         name="date"
         label="Nouvelle date"
-        aide={dateAttendue ? entre : `${entre} Laissez vide si elle n’est pas connue : le programme dira « Reporté ».`}
+        aide={dateAttendue ? entre : `${entre} Laissez vide si elle n’est pas connue : le programme dira « Reporté ».`}
         type="date"
         facultatif={!dateAttendue}
       />

@@ -40,7 +40,7 @@ export function PresentationFormulaire({
       <ChampTexte<Presentation>
         name="methode"
         label="Méthode"
-        aide="Comment les participantes et participants contribuent-ils ? Au moins 50 caractères."
+        aide="Comment les participantes et participants contribuent-ils ? Au moins 50 caractères."
         lignes={4}
         max={1500}
       />

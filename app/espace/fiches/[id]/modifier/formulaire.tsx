@@ -119,7 +119,7 @@ export function FicheFormulaire({
   const dire = direFiche(ateliers);
 
   const onSubmit = form.handleSubmit(async () => {
-    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
+    if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
     const state = await appeler(() => remettreAction({ id }));
     if (!state.ok) return setRefus(state.message);
     router.push(`/espace/fiches/${id}`);

@@ -40,7 +40,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
   const choisir = async (fichier: File) => {
     const refus = refusAvantEnvoi(fichier, PHOTO_OCTETS_MAX, REFUS.photo_lourde);
     setChoisie(refus ? null : { fichier, apercu: await lire(fichier) });
-    setEtat(refus ? envoiRefuse(`${fichier.name} : ${refus}`) : envoiDit(""));
+    setEtat(refus ? envoiRefuse(`${fichier.name} : ${refus}`) : envoiDit(""));
   };
 
   return (
@@ -51,7 +51,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
           {choisie ? "Choisir une autre photo" : "Choisir une photo"}
         </ChampFichier>
         <p id={`${id}-aide`} className="text-petit text-sourdine">
-          JPEG ou PNG, 5 Mo au plus, six photos au plus. Le lieu et l’appareil que le fichier contient sont effacés.
+          JPEG ou PNG, 5 Mo au plus, six photos au plus. Le lieu et l’appareil que le fichier contient sont effacés.
         </p>
         {choisie && (
           <figure className="flex flex-col gap-1">
@@ -63,7 +63,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
       <ChampTexte<PhotoSaisie>
         name="alt"
         label="Ce que l’on voit"
-        aide="Pour qui ne voit pas la photo : « Une trentaine de personnes autour de trois tables, des affiches au mur ». Sans nom de personne."
+        aide="Pour qui ne voit pas la photo : « Une trentaine de personnes autour de trois tables, des affiches au mur ». Sans nom de personne."
         lignes={3}
         max={ALT_MAX}
       />

@@ -19,7 +19,7 @@ export function UnePhoto({ photo, ouverte }: { photo: PhotoLue; ouverte: boolean
     <div className="flex flex-col gap-2">
       <Photo photo={photo} />
       <p className="text-petit">
-        <span className="text-sourdine">Ce que l’on voit :</span> {photo.alt}
+        <span className="text-sourdine">Ce que l’on voit :</span> {photo.alt}
       </p>
       <p className="text-petit text-sourdine">{NOM_ACCORD[photo.accord]}.</p>
       {ouverte && <Modifier photo={photo} />}

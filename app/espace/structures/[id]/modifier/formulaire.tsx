@@ -35,7 +35,7 @@ export function ModifierStructureFormulaire({
         <ChampTexte<StructureForme>
           name="logoAlt"
           label="Ce que dit le logo"
-          aide="Pour les personnes qui ne le voient pas. Sans réponse : « Logo », puis le nom de la structure."
+          aide="Pour les personnes qui ne le voient pas. Sans réponse : « Logo », puis le nom de la structure."
           facultatif
         />
       )}

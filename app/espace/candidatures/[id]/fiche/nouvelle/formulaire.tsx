@@ -41,7 +41,7 @@ export function ChoixAteliers({
         <ChampChoix<Choix>
           name="modele"
           label="Partir de"
-          aide="La problématique et les énoncés sont copiés : vous les changez ensuite comme vous voulez."
+          aide="La problématique et les énoncés sont copiés : vous les changez ensuite comme vous voulez."
           type="radio"
           options={[{ value: "", label: "Une fiche vide" }, ...modeles]}
         />

@@ -85,7 +85,7 @@ export function Depouiller(props: Props) {
       f[nom] !== "" && (textes[nom].actuel === "" || f.remplacer.includes(nom)) ? f[nom] : null;
     const [problematique, deroule] = [pris("problematique"), pris("deroule")];
     if (f.cartes.length === 0 && problematique === null && deroule === null)
-      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
+      return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
     if (place <= 0 && f.cartes.length > 0) return setRefus(REFUS.trop_d_enonces);
     const cartes = f.cartes.slice(0, place);
     const state = await appeler(() =>
