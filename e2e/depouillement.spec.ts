@@ -133,8 +133,13 @@ test("on a phone with the keyboard, a document of one’s own is placed passage 
   await test.step("the browser is killed; on return the sorting is there", async () => {
     await carte(page, /^1\./).getByLabel("La suite de la phrase").fill("tient à une personne qui l’anime.");
     const adresse = page.url();
+    const context = page.context();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
     await page.close({ runBeforeUnload: false });
-    const retour = await page.context().newPage();
+    await context.setOffline(false);
+    const retour = await context.newPage();
     await retour.goto(adresse);
     await expect(retour.getByText("Votre tri de la dernière fois est là")).toBeVisible();
     await expect(carte(retour, /^1\./).getByLabel("La suite de la phrase")).toHaveValue(
