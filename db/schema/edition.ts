@@ -34,6 +34,10 @@ export const editions = pgTable(
     /** Days before the due date of a return, and days after the atelier, when its organisers are reminded. */
     rappelsAvant: integer().array().notNull().default([3]),
     rappelsApres: integer().array().notNull().default([7, 21, 45]),
+    /** Who answers at the CRESS, named at the end of every mail; without an address, the sender of the mails. */
+    contactNom: text(),
+    contactTelephone: text(),
+    contactCourriel: text(),
     /** Last number given; a code is never given twice. */
     dernierAtelier: integer().notNull().default(0),
     derniereFiche: integer().notNull().default(0),

@@ -2,9 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
-import { nomsOrganisateurs } from "../candidature/queries.ts";
-import { lienVers } from "../courriel/lien.ts";
+import { atelierDe, lireDossier } from "../courriel/dossier.ts";
 import { ecrireCourriels, instructeursDe } from "../courriel/outbox.ts";
 import type { GesteAtelier } from "./rules.ts";
 
@@ -24,31 +22,18 @@ export async function annoncerChangement(
   now: Date,
 ): Promise<void> {
   const [a] = await tx
-    .select({
-      editionId: ateliers.editionId,
-      code: ateliers.code,
-      candidatureId: candidatures.id,
-      intitule: candidatures.intitule,
-      organisateurs: nomsOrganisateurs,
-    })
+    .select({ candidatureId: ateliers.candidatureId })
     .from(ateliers)
-    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
     .where(eq(ateliers.id, atelierId));
   if (!a) throw new Error("atelier absent");
-  await ecrireCourriels(tx, await instructeursDe(tx, a.editionId), {
+  const { editionId, contact, dossier } = await lireDossier(tx, a.candidatureId);
+  await ecrireCourriels(tx, await instructeursDe(tx, editionId), {
     type: "atelier_modifie",
-    editionId: a.editionId,
+    donnees: { dossier, atelier: atelierDe(dossier, atelierId), quoi: QUOI[geste], details },
+    editionId,
     objet: "atelier",
     objetId: atelierId,
-    sujet: `${a.code} ${QUOI[geste]} : ${a.intitule}`,
-    corps: [
-      "Bonjour,",
-      `L’atelier ${a.code} « ${a.intitule} » (${a.organisateurs.join(", ")}) ${QUOI[geste]}.`,
-      ...details,
-      "Le programme public et les agendas le disent déjà.",
-      lienVers(`/cress/candidatures/${a.candidatureId}`),
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
+    contact,
     at: now,
   });
 }

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { and, count, eq, gt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jetonsConnexion } from "@/db/schema/personne";
+import { encadrer } from "../courriel/cadre.ts";
+import { lireContact } from "../courriel/contact.ts";
+import { lien } from "../courriel/texte.ts";
 import { sendNow } from "../courriel/transport.ts";
 import { env } from "../env.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -41,17 +44,13 @@ export async function envoyerLienDeConnexion(courriel: string, jeton: string, re
   const url = new URL("/connexion/lien", env().NEXTAUTH_URL);
   url.searchParams.set("jeton", jeton);
   url.searchParams.set("retour", retour);
-  await sendNow({
-    adresse: courriel,
+  const texte = {
     sujet: "Votre lien de connexion",
     corps: [
-      "Bonjour,",
-      "",
-      "Voici le lien pour vous connecter à Trame, l’outil de la conférence régionale de l’ESS :",
-      "",
-      url.href,
-      "",
+      "Voici le lien pour vous connecter à Trame, l’outil de la conférence régionale de l’ESS.",
+      lien("Se connecter", `${url.pathname}${url.search}`),
       "Il sert une seule fois et reste valable une heure. Si vous n’avez rien demandé, ignorez ce message.",
-    ].join("\n"),
-  });
+    ],
+  };
+  await sendNow({ adresse: courriel, ...encadrer(texte, await lireContact(db, null), url.origin) });
 }

@@ -6,7 +6,6 @@ import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { lock } from "../candidature/transition.ts";
 import type { ValeurAvis } from "../instruction/choix.ts";
 import type { TypeEvenement } from "../journal/types.ts";
@@ -77,7 +76,7 @@ export async function demanderAvisDans(
     .returning({ partenaireId: avis.partenaireId });
   if (ecrits.length === 0) return refused("avis_deja_demande");
   const nouveaux = connus.filter((p) => ecrits.some((e) => e.partenaireId === p.personneId));
-  await ecrireDemandeAvis(tx, nouveaux, await sujetDe(tx, candidatureId), "avis_demande", now);
+  await ecrireDemandeAvis(tx, nouveaux, c.editionId, [candidatureId], "avis_demande", now);
   await journal(tx, c, "demander_avis", actor.personneId, { partenaires: ecrits.length }, now);
   return done(ecrits.length);
 }
@@ -154,7 +153,7 @@ async function relancer(
         attendus.map((a) => a.id),
       ),
     );
-  await ecrireDemandeAvis(tx, partenaires, await sujetDe(tx, c.id), "avis_relance", now);
+  await ecrireDemandeAvis(tx, partenaires, c.editionId, [c.id], "avis_relance", now);
   await journal(tx, c, "rappeler", personneId, { avis: partenaires.length }, now);
   return partenaires.length;
 }
@@ -172,20 +171,6 @@ function partenairesParmi(tx: Tx, editionId: string, ids: string[]) {
         isNull(personnes.supprimeeAt),
       ),
     );
-}
-
-async function sujetDe(tx: Tx, id: string) {
-  const [c] = await tx
-    .select({
-      id: candidatures.id,
-      editionId: candidatures.editionId,
-      intitule: candidatures.intitule,
-      organisateurs: nomsOrganisateurs,
-    })
-    .from(candidatures)
-    .where(eq(candidatures.id, id));
-  if (!c) throw new Error("candidature absente");
-  return c;
 }
 
 const journal = (

@@ -4,12 +4,11 @@ import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
-import { lienVers } from "../courriel/lien.ts";
+import { lireDossiers } from "../courriel/dossier.ts";
 import { type Destinataire, ecrireCourriels, organisateursDeChacune } from "../courriel/outbox.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
-import { dateLongue, finDeJournee, jourDeParis } from "../typographie/dates.ts";
-import { accorder, pluriel } from "../typographie/nombre.ts";
+import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
 import { whyNotDeposer } from "./rules.ts";
 
 /** Days before the last day of the call. */
@@ -49,10 +48,25 @@ async function rappelerEdition(tx: Tx, edition: Edition, now: Date): Promise<num
         or(isNull(candidatures.rappelAt), sql`${candidatures.rappelAt} < ${du.at.toISOString()}`),
       ),
     )
-    .returning({ id: candidatures.id, intitule: candidatures.intitule, creePar: candidatures.creePar });
+    .returning({ id: candidatures.id, creePar: candidatures.creePar });
   if (brouillons.length === 0) return 0;
+  const lus = await lireDossiers(
+    tx,
+    brouillons.map((b) => b.id),
+  );
   for (const { personne, siens } of await destinataires(tx, brouillons))
-    await ecrireCourriels(tx, [personne], { ...lettre(edition, siens, now), at: now });
+    await ecrireCourriels(tx, [personne], {
+      type: "rappel_brouillon",
+      donnees: {
+        dossiers: siens.flatMap(({ id }) => lus.get(id)?.dossier ?? []),
+        dateCloture: edition.dateClotureAppel,
+        jours: restants(edition.dateClotureAppel, now),
+      },
+      editionId: edition.id,
+      objet: "edition",
+      objetId: edition.id,
+      at: now,
+    });
   await journaliser(
     tx,
     ...brouillons.map(({ id }) => ({
@@ -68,7 +82,7 @@ async function rappelerEdition(tx: Tx, edition: Edition, now: Date): Promise<num
   return brouillons.length;
 }
 
-type Brouillon = { id: string; intitule: string; creePar: string | null };
+type Brouillon = { id: string; creePar: string | null };
 
 /** Each person who may hand one of these drafts in, or who wrote it, with theirs. */
 async function destinataires(tx: Tx, brouillons: Brouillon[]) {
@@ -100,33 +114,6 @@ async function destinataires(tx: Tx, brouillons: Brouillon[]) {
   return [...parAdresse.values()];
 }
 
-function lettre(edition: Edition, siens: Brouillon[], now: Date) {
-  const reste = restants(edition.dateClotureAppel, now);
-  const jusquAu = `jusqu’au ${dateLongue(edition.dateClotureAppel)} à minuit`;
-  return {
-    type: "rappel_brouillon" as const,
-    editionId: edition.id,
-    objet: "edition" as const,
-    objetId: edition.id,
-    sujet: `${reste} pour déposer ${accorder(siens.length, "votre candidature", "vos candidatures")}`,
-    corps: [
-      "Bonjour,",
-      siens.length > 1
-        ? `Vous avez commencé ${siens.length} candidatures qui ne sont pas encore déposées. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas les examiner.`
-        : `Vous avez commencé une candidature qui n’est pas encore déposée. C’est possible ${jusquAu} ; après, la CRESS ne pourra pas l’examiner.`,
-      ...siens.map(
-        (b) => `${b.intitule || "Candidature sans titre"}\n${lienVers(`/espace/candidatures/${b.id}/modifier`)}`,
-      ),
-      "Si vous y renoncez, vous n’avez rien à faire.",
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
-  };
-}
-
-/** « Encore 7 jours », « Dernier jour » */
-function restants(cloture: string, now: Date): string {
-  const jours = Math.round(
-    (Date.parse(`${cloture}T12:00:00Z`) - Date.parse(`${jourDeParis(now)}T12:00:00Z`)) / 86_400_000,
-  );
-  return jours > 0 ? `Encore ${pluriel(jours, "jour")}` : "Dernier jour";
-}
+/** Whole days from this one to the last of the call; zero on that day. */
+const restants = (cloture: string, now: Date): number =>
+  Math.round((Date.parse(`${cloture}T12:00:00Z`) - Date.parse(`${jourDeParis(now)}T12:00:00Z`)) / 86_400_000);

@@ -6,26 +6,50 @@ import { candidatureStructures, invitations } from "@/db/schema/candidature";
 import { courriels } from "@/db/schema/journal";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
+import { env } from "../env.ts";
 import type { Objet } from "../journal/types.ts";
+import { type Contact, encadrer } from "./cadre.ts";
+import { lireContact } from "./contact.ts";
+import type { DonneesCourriel } from "./donnees.ts";
+import { TEXTES } from "./textes.ts";
 import type { TypeCourriel } from "./types.ts";
 
 /** `personneId` is null for an address nobody has signed in with. */
 export type Destinataire = { personneId: string | null; adresse: string };
 
-type Lettre = {
-  type: TypeCourriel;
+/** What a mail is about, with all its type is made of. */
+type Sujet<T extends TypeCourriel> = {
+  type: T;
+  donnees: DonneesCourriel[T];
   editionId: string | null;
   objet: Objet;
   objetId: string;
-  sujet: string;
-  corps: string;
+  /** Who its reader may call, when it is not the contact of the edition. */
+  contact?: Contact;
   at: Date;
   /** A past edition taken over: the mail is recorded as already sent and never leaves. */
   reprise?: boolean;
 };
 
+/** The words of a mail as it leaves, to be read before or sent. */
+export const rediger = <T extends TypeCourriel>(type: T, donnees: DonneesCourriel[T], contact: Contact) =>
+  encadrer(TEXTES[type](donnees), contact, env().NEXTAUTH_URL);
+
 /** Writes one mail per recipient in the transaction of the change; the worker sends them after it. */
-export async function ecrireCourriels(tx: Tx, destinataires: readonly Destinataire[], lettre: Lettre): Promise<void> {
+export async function ecrireCourriels<T extends TypeCourriel>(
+  tx: Tx,
+  destinataires: readonly Destinataire[],
+  { donnees, contact, ...sujet }: Sujet<T>,
+): Promise<void> {
+  if (destinataires.length === 0) return;
+  const mots = rediger(sujet.type, donnees, contact ?? (await lireContact(tx, sujet.editionId)));
+  await deposer(tx, destinataires, { ...sujet, ...mots });
+}
+
+type Lettre = Omit<Sujet<TypeCourriel>, "donnees" | "contact"> & { sujet: string; corps: string };
+
+/** The same for words already made, which somebody has read before they leave. */
+export async function deposer(tx: Tx, destinataires: readonly Destinataire[], lettre: Lettre): Promise<void> {
   if (destinataires.length === 0) return;
   const { at, reprise, ...rest } = lettre;
   await tx.insert(courriels).values(

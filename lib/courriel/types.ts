@@ -30,6 +30,7 @@ export const TYPES_COURRIEL = [
   "retour_dispense",
   "fiche_a_confirmer",
   "fiche_infirmee",
+  "atelier_bientot",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

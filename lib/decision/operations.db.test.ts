@@ -247,7 +247,10 @@ test("what is put aside or cannot be announced stays, and the codes follow", asy
   expect(await Promise.all(ids.map(etatDe))).toEqual(["soumise", "soumise", "labellisee"]);
   const [code] = await db.select({ code: ateliers.code }).from(ateliers).where(eq(ateliers.candidatureId, ids[2]));
   expect(["A1", "A2"]).toContain(code?.code);
-  expect(boite.lignes.at(-1)?.courriers[0]?.corps).toContain("A1, A2");
+  const label = boite.lignes.at(-1)?.courriers[0]?.corps.replace(/[\u00a0\u202f]/g, " ");
+  expect(label).toContain(
+    "A1 : vendredi 10 mai 2030, 14 h – 17 h, Maison des associations, Lille (Nord)\nA2 : dimanche 12 mai 2030, 10 h – 12 h, En visio",
+  );
   // Put back, it leaves like any other.
   reussi(await mettreDeCote(monde.instructeur, ids[0], false, apres(90)));
   expect((await lire(monde)).lignes.map((l) => [l.candidatureId, l.dansLeLot])).toContainEqual([ids[0], true]);

@@ -80,5 +80,8 @@ export const TYPES_EVENEMENT = [
   "demander_confirmation",
   "confirmer",
   "infirmer",
+  "renvoyer_courriel",
+  "signaler_adresse",
+  "regler_contact",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -66,6 +66,9 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   demander_confirmation: "Confirmation demandée à l’organisateur",
   confirmer: "Confirmée par l’organisateur",
   infirmer: "Reprise par l’organisateur pour la corriger",
+  renvoyer_courriel: "Courriel renvoyé",
+  signaler_adresse: "Adresse de courriel signalée fausse",
+  regler_contact: "Contact de l’édition changé",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

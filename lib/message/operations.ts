@@ -1,13 +1,12 @@
 import "server-only";
 import { and, eq, gt, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
 import { messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
-import { lienVers } from "../courriel/lien.ts";
+import { lireDossier } from "../courriel/dossier.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";
 import type { CoteMessage } from "../instruction/choix.ts";
 import { journaliser } from "../journal/write.ts";
@@ -46,25 +45,14 @@ export function ecrireMessage(actor: Actor, { candidatureId, cle, texte }: Messa
 async function prevenir(tx: Tx, c: Verrouillee, cote: CoteMessage, texte: string, now: Date): Promise<void> {
   const enFace = cote === "cress" ? await organisateursDe(tx, c.id) : await instructeursDe(tx, c.editionId);
   const destinataires = await sansPrevenusRecemment(tx, c.id, enFace, now);
-  const [lue] = await tx
-    .select({ intitule: candidatures.intitule })
-    .from(candidatures)
-    .where(eq(candidatures.id, c.id));
-  const intitule = lue?.intitule || "Candidature sans titre";
+  const { contact, dossier } = await lireDossier(tx, c.id);
   await ecrireCourriels(tx, destinataires, {
     type: "message_recu",
+    donnees: { dossier, de: cote, texte },
     editionId: c.editionId,
     objet: "candidature",
     objetId: c.id,
-    sujet: `Nouveau message : ${intitule}`,
-    corps: [
-      "Bonjour,",
-      `${cote === "cress" ? "La CRESS" : "L’organisateur"} vous écrit au sujet de « ${intitule} » :`,
-      texte,
-      "Lisez la conversation et répondez ici, plutôt qu’à ce courriel :",
-      lienVers(`/${cote === "cress" ? "espace" : "cress"}/candidatures/${c.id}#messages`),
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
+    contact,
     at: now,
   });
 }

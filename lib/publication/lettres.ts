@@ -2,43 +2,38 @@ import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatureStructures, invitations } from "@/db/schema/candidature";
-import { fiches } from "@/db/schema/fiche";
+import { enonces, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
+import { publicationEnonces } from "@/db/schema/publication";
 import { membres } from "@/db/schema/structure";
-import { lienVers } from "../courriel/lien.ts";
 import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
 
-type Contexte = { publicationId: string; editionId: string; annee: number; numero: number };
+type Contexte = { publicationId: string; editionId: string; annee: number; conference: string; numero: number };
 
-/** One mail per person who organises a candidature with a fiche of the edition: where to read it, where their words went. */
+/** One mail per person who organises a candidature with words in this version: where to read it, where their words went. */
 export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, reprise: boolean): Promise<void> {
-  await ecrireCourriels(tx, await organisateursDeLEdition(tx, c.editionId), {
+  await ecrireCourriels(tx, await organisateursFiges(tx, c.publicationId), {
     type: "synthese_publiee",
+    donnees: { annee: c.annee, conference: c.conference, numero: c.numero },
     editionId: c.editionId,
     objet: "publication",
     objetId: c.publicationId,
-    sujet:
-      c.numero === 1
-        ? `La synthèse ${c.annee} est publiée`
-        : `La synthèse ${c.annee} est mise à jour (version ${c.numero})`,
-    corps: [
-      "Bonjour,",
-      `La version ${c.numero} de la synthèse des ateliers de la conférence est en ligne :`,
-      lienVers(`/${c.annee}/synthese/v${c.numero}`),
-      "Pour chaque phrase de vos fiches, voyez ce qu’elle est devenue :",
-      lienVers("/espace"),
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
     at: now,
     reprise,
   });
 }
 
-function organisateursDeLEdition(tx: Tx, editionId: string): Promise<Destinataire[]> {
+/**
+ * Who organises a candidature whose words this version holds, cited or set aside: what was frozen says it, whatever has
+ * become of its fiche since.
+ */
+function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire[]> {
   const concernees = tx
     .select({ id: fiches.candidatureId })
-    .from(fiches)
-    .where(and(eq(fiches.editionId, editionId), eq(fiches.etat, "validee")));
+    .from(publicationEnonces)
+    .innerJoin(enonces, eq(enonces.id, publicationEnonces.enonceId))
+    .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
+    .where(eq(publicationEnonces.publicationId, publicationId));
   const viaStructure = tx
     .select({ id: membres.personneId })
     .from(membres)

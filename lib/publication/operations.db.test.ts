@@ -1,6 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
+import { fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { blocs, chapitres } from "@/db/schema/synthese";
@@ -92,6 +93,22 @@ test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque or
     ["synthese_publiee", "a_envoyer"],
     ["synthese_publiee", "a_envoyer"],
   ]);
+});
+
+test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y sont", async () => {
+  const { edition, fiche } = await editionPrete();
+  await db
+    .update(fiches)
+    .set({ etat: "a_corriger", correctionDemandee: "Relisez." })
+    .where(eq(fiches.editionId, edition.id));
+  const sansMot = await creerFicheValidee(edition, 2, 1);
+  await ecarter(edition.actor, sansMot.enonces[0] ?? "", MOTIF, NOW);
+  expect(await publier(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
+  const envois = await db
+    .select({ a: courriels.destinataireId })
+    .from(courriels)
+    .where(and(eq(courriels.editionId, edition.id), eq(courriels.type, "synthese_publiee")));
+  expect(new Set(envois.map((e) => e.a))).toEqual(new Set([fiche.membre.id, sansMot.membre.id]));
 });
 
 test("deux publications en même temps : une version, une ligne au journal", async () => {

@@ -57,7 +57,7 @@ export function publier(
     });
     await annoncerPublication(
       tx,
-      { publicationId: publication.id, editionId, annee: edition.annee, numero },
+      { publicationId: publication.id, editionId, annee: edition.annee, conference: edition.intitule, numero },
       now,
       reprise,
     );

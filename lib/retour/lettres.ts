@@ -1,69 +1,68 @@
 import "server-only";
-import type { Tx } from "@/db/client";
-import { lienVers } from "../courriel/lien.ts";
-import { type Destinataire, ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
-import { pluriel } from "../typographie/nombre.ts";
+import type { Lecteur, Tx } from "@/db/client";
+import type { Contact } from "../courriel/cadre.ts";
+import { lireContact } from "../courriel/contact.ts";
+import { atelierDe, lireDossier, lireDossiers } from "../courriel/dossier.ts";
+import { type Destinataire, deposer, ecrireCourriels, organisateursDe, rediger } from "../courriel/outbox.ts";
 import type { Du } from "./queries.ts";
-import { duParOrganisateurs, joursDeRetard } from "./rules.ts";
-import { enMots, phraseEcheance } from "./wording.ts";
+import { duParOrganisateurs } from "./rules.ts";
 
 /** A person, and all that is asked of them in one mail. */
 export type Groupe = { personne: Destinataire; dus: Du[] };
+export type RappelRedige = Groupe & { sujet: string; corps: string };
 
-/** The mail one person receives for all their ateliers. */
-export function lettreRappel({ dus }: Groupe, jour: string): { sujet: string; corps: string } {
-  const seul = dus.length === 1 ? dus[0] : undefined;
-  const retard = Math.max(...dus.map((d) => joursDeRetard(d.echeance, jour) ?? 0));
-  const quoi = seul ? `Atelier ${seul.code}` : pluriel(dus.length, "atelier");
-  return {
-    sujet: `${quoi} : ${retard > 0 ? `votre retour est en retard de ${pluriel(retard, "jour")}` : "votre retour est attendu"}`,
-    corps: [
-      "Bonjour,",
-      seul
-        ? "Votre atelier a eu lieu. Voici ce que nous attendons encore de vous :"
-        : `${pluriel(dus.length, "atelier")} que vous organisez ont eu lieu. Voici ce que nous attendons encore de vous :`,
-      ...dus.map(
-        (d) => `${d.code} ${d.intitule}\n${enMots(duParOrganisateurs({ ...d }))}, ${phraseEcheance(d.echeance, jour)}.`,
-      ),
-      "La présence se dit en une minute ; la fiche peut s’écrire en ligne ou dans le modèle à télécharger :",
-      lienVers("/espace"),
-      "Ces rappels s’arrêtent dès que tout est remis. Si une autre personne s’en occupe, vous n’avez rien à faire ; si vous ne pouvez rien remettre, répondez à ce message : la CRESS peut vous en dispenser.",
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
-  };
+/** The mail each person receives for all their ateliers, word for word. */
+export async function redigerRappels(
+  from: Lecteur,
+  editionId: string,
+  groupes: readonly Groupe[],
+  jour: string,
+): Promise<RappelRedige[]> {
+  const dossiers = await lireDossiers(from, [...new Set(groupes.flatMap((g) => g.dus.map((d) => d.candidatureId)))]);
+  const contact: Contact = await lireContact(from, editionId);
+  return groupes.map((g) => {
+    const attendus = g.dus.flatMap((du) => {
+      const lu = dossiers.get(du.candidatureId);
+      return lu ? [{ ...du, atelier: atelierDe(lu.dossier, du.id), pieces: duParOrganisateurs(du) }] : [];
+    });
+    return { ...g, ...rediger("retour_rappel", { attendus, jour }, contact) };
+  });
 }
 
-export const ecrireRappel = (tx: Tx, editionId: string, groupe: Groupe, jour: string, now: Date) =>
-  ecrireCourriels(tx, [groupe.personne], {
-    type: "retour_rappel",
-    editionId,
-    objet: "edition",
-    objetId: editionId,
-    ...lettreRappel(groupe, jour),
-    at: now,
-  });
-
-type Atelier = { id: string; code: string; intitule: string; candidatureId: string; editionId: string };
+export async function ecrireRappels(
+  tx: Tx,
+  editionId: string,
+  groupes: readonly Groupe[],
+  jour: string,
+  now: Date,
+): Promise<void> {
+  for (const { personne, sujet, corps } of await redigerRappels(tx, editionId, groupes, jour))
+    await deposer(tx, [personne], {
+      type: "retour_rappel",
+      editionId,
+      objet: "edition",
+      objetId: editionId,
+      sujet,
+      corps,
+      at: now,
+    });
+}
 
 /** Tells the organisers that nothing more is expected of an atelier, or that it is again. */
-export async function ecrireDispense(tx: Tx, a: Atelier, motif: string | null, now: Date): Promise<void> {
+export async function ecrireDispense(
+  tx: Tx,
+  a: { id: string; candidatureId: string },
+  motif: string | null,
+  now: Date,
+): Promise<void> {
+  const { editionId, contact, dossier } = await lireDossier(tx, a.candidatureId);
   await ecrireCourriels(tx, await organisateursDe(tx, a.candidatureId), {
     type: "retour_dispense",
-    editionId: a.editionId,
+    donnees: { dossier, atelier: atelierDe(dossier, a.id), motif },
+    editionId,
     objet: "atelier",
     objetId: a.id,
-    sujet: motif
-      ? `Atelier ${a.code} : vous n’avez plus rien à remettre`
-      : `Atelier ${a.code} : votre retour est de nouveau attendu`,
-    corps: [
-      "Bonjour,",
-      motif
-        ? `La CRESS vous dispense de remettre la fiche de synthèse de l’atelier ${a.code} « ${a.intitule} ». Vous ne recevrez plus de rappel pour cet atelier.`
-        : `La CRESS a retiré la dispense de l’atelier ${a.code} « ${a.intitule} » : la présence et la fiche de synthèse sont de nouveau attendues.`,
-      ...(motif ? [`Motif : ${motif}`] : []),
-      lienVers(`/espace/candidatures/${a.candidatureId}`),
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
+    contact,
     at: now,
   });
 }

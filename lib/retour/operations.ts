@@ -42,7 +42,7 @@ function run(
       editionId: a.editionId,
       personneId: actor.personneId,
     });
-    await ecrireDispense(tx, { ...a, code: a.code ?? "" }, motif, now);
+    await ecrireDispense(tx, a, motif, now);
     return done(undefined);
   });
 }
@@ -51,8 +51,6 @@ async function lock(tx: Tx, actor: Actor, id: string) {
   const [row] = await tx
     .select({
       ...faits(actor),
-      code: ateliers.code,
-      intitule: candidatures.intitule,
       dispenseMotif: ateliers.dispenseMotif,
     })
     .from(ateliers)

@@ -12,7 +12,7 @@ import { done, type Result, refused } from "../result.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
-import { ecrireRappel, type Groupe, lettreRappel } from "./lettres.ts";
+import { ecrireRappels, type Groupe, redigerRappels } from "./lettres.ts";
 import { type Du, unsafeListDus } from "./queries.ts";
 import { palierDu } from "./rules.ts";
 
@@ -54,8 +54,8 @@ async function rappelerEdition(
   const dusMaintenant = new Set(notes.map((r) => r.atelierId));
   // Whoever gets a mail reads in it all that they owe.
   const { groupes } = await grouper(tx, dus);
-  for (const groupe of groupes)
-    if (groupe.dus.some((d) => dusMaintenant.has(d.id))) await ecrireRappel(tx, edition.id, groupe, jour, now);
+  const aEcrire = groupes.filter((g) => g.dus.some((d) => dusMaintenant.has(d.id)));
+  await ecrireRappels(tx, edition.id, aEcrire, jour, now);
   await journaliser(tx, ...notes.map((r) => ligne(r.atelierId, edition.id, null, { palier: r.palier }, now)));
   return notes.length;
 }
@@ -81,7 +81,10 @@ export async function apercuRelance(actor: Actor, editionId: string, filtre: Fil
   const { groupes, sansPersonne } = await unsafePreparerRelance(db, editionId, { filtre }, jour);
   return {
     empreinte: empreinteDe(groupes),
-    groupes: groupes.map((g) => ({ adresse: g.personne.adresse, dus: g.dus, ...lettreRappel(g, jour) })),
+    groupes: (await redigerRappels(db, editionId, groupes, jour)).map(({ personne, ...g }) => ({
+      adresse: personne.adresse,
+      ...g,
+    })),
     sansPersonne,
   };
 }
@@ -108,7 +111,7 @@ function relancer(
     const { groupes } = await unsafePreparerRelance(tx, editionId, choix, jour);
     if (empreinte !== null && empreinte !== empreinteDe(groupes)) return refused("courriels_changes");
     if (groupes.length === 0) return refused("deja_relance");
-    for (const groupe of groupes) await ecrireRappel(tx, editionId, groupe, jour, now);
+    await ecrireRappels(tx, editionId, groupes, jour, now);
     const ids = [...new Set(groupes.flatMap((g: Groupe) => g.dus.map((d: Du) => d.id)))];
     const par = actor.personneId;
     await tx.insert(relances).values(ids.map((atelierId) => ({ atelierId, par, at: now })));

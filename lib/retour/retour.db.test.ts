@@ -97,7 +97,7 @@ test("what is handed in is asked no more; without steps, nothing is sent", async
   reussi(await declarer(monde.organisateur, lille.id, 12, le("2030-05-15")));
   await rappelerRetours(le("2030-05-20"));
   const corps = (await mails(monde))[0]?.corps ?? "";
-  expect(corps).toContain(`${lille.code} Comment réparer ensemble ?\nLa fiche de synthèse, à rendre`);
+  expect(corps).toContain("Lille (Nord)\nLa fiche de synthèse, à rendre");
   expect(corps).toContain("La présence et la fiche de synthèse, à rendre");
   reussi(await reglerRappels(monde.instructeur, monde.editionId, { avant: [], apres: [] }, le("2030-05-21")));
   expect(await rappelerRetours(le("2030-08-30"))).toBe(0);

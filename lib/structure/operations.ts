@@ -7,11 +7,10 @@ import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lienVers } from "../courriel/lien.ts";
-import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { empreinte } from "./empreinte.ts";
+import { annoncerAdhesion, annoncerDemande } from "./lettres.ts";
 import { whyNotAccepter, whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 
@@ -129,10 +128,7 @@ async function isStructureConnue(tx: Tx, id: string): Promise<boolean> {
 /** Asks to join a structure; its members are told. Refuses a second request. */
 export function demanderAdhesion(actor: Actor, structureId: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
-    const [structure] = await tx
-      .select({ nom: structures.nomPublie })
-      .from(structures)
-      .where(eq(structures.id, structureId));
+    const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, structureId));
     if (!structure) return refused("structure_inconnue");
     const recentes = and(
       eq(evenements.personneId, actor.personneId),
@@ -154,20 +150,7 @@ export function demanderAdhesion(actor: Actor, structureId: string, now: Date): 
       editionId: null,
       personneId: actor.personneId,
     });
-    await ecrireCourriels(tx, await membresDe(tx, structureId), {
-      type: "adhesion_demandee",
-      editionId: null,
-      objet: "structure",
-      objetId: structureId,
-      sujet: `Une personne demande à rejoindre ${structure.nom}`,
-      corps: [
-        "Bonjour,",
-        `Une personne demande à rejoindre « ${structure.nom} » dans Trame.`,
-        "Vérifiez que vous la connaissez avant d’accepter :",
-        lienVers("/espace/structures"),
-      ].join("\n\n"),
-      at: now,
-    });
+    await annoncerDemande(tx, actor, structureId, now);
     return done(undefined);
   });
 }
@@ -181,11 +164,9 @@ export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Pro
         personneId: membres.personneId,
         etat: membres.etat,
         adresse: personnes.courriel,
-        nom: structures.nomPublie,
       })
       .from(membres)
       .innerJoin(personnes, eq(personnes.id, membres.personneId))
-      .innerJoin(structures, eq(structures.id, membres.structureId))
       .where(eq(membres.id, membreId))
       .for("update", { of: membres });
     if (!demande || whyNotAccepter(actor, demande.structureId)) return refused("introuvable");
@@ -205,25 +186,7 @@ export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Pro
       personneId: actor.personneId,
       donnees: { membre: demande.personneId },
     });
-    await ecrireCourriels(tx, [{ personneId: demande.personneId, adresse: demande.adresse }], {
-      type: "adhesion_acceptee",
-      editionId: null,
-      objet: "structure",
-      objetId: demande.structureId,
-      sujet: `Vous faites partie de ${demande.nom}`,
-      corps: ["Bonjour,", `Votre demande pour rejoindre « ${demande.nom} » est acceptée.`, lienVers("/espace")].join(
-        "\n\n",
-      ),
-      at: now,
-    });
+    await annoncerAdhesion(tx, { personneId: demande.personneId, adresse: demande.adresse }, demande.structureId, now);
     return done(undefined);
   });
-}
-
-function membresDe(tx: Tx, structureId: string): Promise<Destinataire[]> {
-  return tx
-    .select({ personneId: personnes.id, adresse: personnes.courriel })
-    .from(membres)
-    .innerJoin(personnes, eq(personnes.id, membres.personneId))
-    .where(and(eq(membres.structureId, structureId), eq(membres.etat, "membre")));
 }

@@ -30,7 +30,7 @@ test("the words of a mail go after 90 days, its type, date and result stay; one 
     .update(courriels)
     .set({ etat: "envoye", envoyeAt: PENDANT_APPEL })
     .where(eq(courriels.type, "candidature_recue"));
-  await db.update(courriels).set({ erreur: "550 camille@essai.test" }).where(eq(courriels.objetId, id));
+  await db.update(courriels).set({ erreur: "adresse_refusee" }).where(eq(courriels.objetId, id));
   const lus = () =>
     db
       .select({

@@ -9,13 +9,12 @@ import { inTransaction } from "@/db/transaction";
 import { type Actor, isMembre } from "../auth/actor.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { lock } from "../candidature/transition.ts";
-import { lienVers } from "../courriel/lien.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { lockEdition } from "../edition/operations.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { dateLongue, finDeJournee } from "../typographie/dates.ts";
+import { finDeJournee } from "../typographie/dates.ts";
 import { hashCode, newCode } from "./code.ts";
 import { ESSAIS_PAR_HEURE, whyNotCode, whyNotDonner, whyNotRevoquer, whyNotUtiliser } from "./rules.ts";
 import type { CodeADonner } from "./schema.ts";
@@ -213,18 +212,10 @@ async function envoyer(
   const [connue] = await tx.select({ id: personnes.id }).from(personnes).where(eq(personnes.courriel, adresse));
   await ecrireCourriels(tx, [{ personneId: connue?.id ?? null, adresse }], {
     type: "code_tardif",
+    donnees: { conference: edition.intitule, annee: edition.annee, code, dernierJour },
     editionId: edition.id,
     objet: "edition",
     objetId: edition.id,
-    sujet: `Votre code de dépôt tardif, conférence ${edition.annee}`,
-    corps: [
-      "Bonjour,",
-      `L’appel à contributions « ${edition.intitule} » est clos, mais la CRESS vous permet de déposer encore une candidature. Votre code :`,
-      code,
-      `Il sert une seule fois, jusqu’au ${dateLongue(dernierJour)} à minuit. Écrivez-le sur la page de votre brouillon, ou ici pour commencer une candidature :`,
-      lienVers(`/espace/candidatures/nouvelle?edition=${edition.annee}`),
-      "La conférence régionale de l’ESS",
-    ].join("\n\n"),
     at: now,
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { enHtml } from "./transport.ts";
+import { enHtml } from "./cadre.ts";
 
 test("a mail links to our own pages only: an address somebody typed stays text", () => {
   const html = enHtml(

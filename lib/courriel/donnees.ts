@@ -1,0 +1,81 @@
+import type { EtatAtelier, Modalite } from "../atelier/states.ts";
+import type { DroitInvitation } from "../auth/roles.ts";
+import type { Piece } from "../retour/rules.ts";
+
+/** An atelier as mails name it. */
+export type AtelierDit = {
+  id: string;
+  code: string | null;
+  etat: EtatAtelier;
+  date: string | null;
+  mois: string | null;
+  heureDebut: string | null;
+  heureFin: string | null;
+  modalite: Modalite | null;
+  lieu: string | null;
+  commune: string | null;
+  departement: string | null;
+};
+
+/** What every mail about a candidature may name: what, of whom, where and when. */
+export type Dossier = {
+  id: string;
+  annee: number;
+  intitule: string;
+  organisateurs: string[];
+  ateliers: AtelierDit[];
+  /** Days to hand in a return. */
+  delaiRestitution: number;
+  /** Who to call among the organisers. */
+  referent: { nom: string; telephone: string | null; courriel: string | null } | null;
+};
+
+export type Demandee = { nom: string; motif: string; suggestion: string | null };
+type Fiche = { dossier: Dossier; fiche: { id: string; code: string | null } };
+type Corriger = Fiche & { correction: string | null; demandees: Demandee[] };
+type Dossiers = { dossiers: Dossier[] };
+/** What one atelier still lacks. */
+export type Attendu = {
+  atelier: AtelierDit;
+  intitule: string;
+  organisateurs: string[];
+  pieces: Piece[];
+  echeance: string | null;
+};
+
+/** What each type of mail is made of. */
+export type DonneesCourriel = {
+  candidature_recue: { dossier: Dossier };
+  candidature_a_instruire: { dossier: Dossier };
+  complement_demande: { dossier: Dossier; complement: string | null };
+  candidature_completee: { dossier: Dossier };
+  candidature_labellisee: { dossier: Dossier; mot: string | null };
+  candidature_refusee: { dossier: Dossier; motif: string | null };
+  candidature_retiree: { dossier: Dossier };
+  label_retire: { dossier: Dossier; motif: string | null };
+  adhesion_demandee: { structure: { nom: string; commune: string | null }; demandeur: string; sansMembre: boolean };
+  adhesion_acceptee: { structure: { nom: string; commune: string | null } };
+  emargement_declare: { dossier: Dossier; atelier: AtelierDit; nombre: number };
+  fiche_remise: Fiche;
+  fiche_a_valider: Fiche & { saisiePar: "organisateurs" | "cress" };
+  fiche_a_corriger: Corriger;
+  fiche_validee: Fiche;
+  synthese_publiee: { annee: number; conference: string; numero: number };
+  avis_demande: Dossiers;
+  avis_relance: Dossiers;
+  message_recu: { dossier: Dossier; de: "cress" | "organisateur"; texte: string };
+  /** Without a request: it was taken back. */
+  corrections_demandees: { dossier: Dossier; demande: { complement: string | null; demandees: Demandee[] } | null };
+  corrections_recues: { dossier: Dossier };
+  invitation: { dossier: Dossier; droit: DroitInvitation };
+  candidature_transferee: { dossier: Dossier; a: "successeur" | "cress" };
+  rappel_brouillon: Dossiers & { dateCloture: string; jours: number };
+  code_tardif: { conference: string; annee: number; code: string; dernierJour: string };
+  atelier_modifie: { dossier: Dossier; atelier: AtelierDit; quoi: string; details: readonly string[] };
+  retour_rappel: { attendus: Attendu[]; jour: string };
+  /** Without a reason: it is expected again. */
+  retour_dispense: { dossier: Dossier; atelier: AtelierDit; motif: string | null };
+  fiche_a_confirmer: Fiche;
+  fiche_infirmee: Fiche;
+  atelier_bientot: { prochains: { dossier: Dossier; atelier: AtelierDit }[] };
+};

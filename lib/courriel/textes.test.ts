@@ -1,0 +1,160 @@
+import { expect, test } from "@playwright/test";
+import { type Contact, encadrer, enHtml } from "./cadre.ts";
+import type { AtelierDit, DonneesCourriel, Dossier } from "./donnees.ts";
+import { TEXTES } from "./textes.ts";
+import { TYPES_COURRIEL, type TypeCourriel } from "./types.ts";
+
+const ORIGINE = "https://trame.test";
+const CONTACT: Contact = { nom: "Camille Essai", telephone: "+33353010000", courriel: "accueil@cress.test" };
+
+const LILLE: AtelierDit = {
+  id: "a1",
+  code: "A12",
+  etat: "programme",
+  date: "2030-05-10",
+  mois: "2030-05",
+  heureDebut: "14:00:00",
+  heureFin: "17:00:00",
+  modalite: "presentiel",
+  lieu: "Maison des associations",
+  commune: "Lille",
+  departement: "Nord",
+};
+const dossier: Dossier = {
+  id: "c1",
+  annee: 2030,
+  intitule: "Comment réparer ensemble ?",
+  organisateurs: ["L’Établi", "La Recyclerie"],
+  ateliers: [LILLE],
+  delaiRestitution: 15,
+  referent: { nom: "Lou Test", telephone: "+33612345678", courriel: "lou@etabli.test" },
+};
+const fiche = { dossier, fiche: { id: "f1", code: "F7" } };
+const demandees = [{ nom: "Méthode", motif: "Dites comment on travaille.", suggestion: "Par tables de six." }];
+
+const DONNEES: DonneesCourriel = {
+  candidature_recue: { dossier },
+  candidature_a_instruire: { dossier },
+  complement_demande: { dossier, complement: "Précisez le lieu." },
+  candidature_completee: { dossier },
+  candidature_labellisee: { dossier, mot: "Bravo pour la méthode." },
+  candidature_refusee: { dossier, motif: "Hors du sujet." },
+  candidature_retiree: { dossier },
+  label_retire: { dossier, motif: "Atelier payant." },
+  adhesion_demandee: {
+    structure: { nom: "L’Établi", commune: "Lille" },
+    demandeur: "Sam Voisin (sam@voisin.test)",
+    sansMembre: false,
+  },
+  adhesion_acceptee: { structure: { nom: "L’Établi", commune: "Lille" } },
+  emargement_declare: { dossier, atelier: LILLE, nombre: 24 },
+  fiche_remise: fiche,
+  fiche_a_valider: { ...fiche, saisiePar: "organisateurs" },
+  fiche_a_corriger: { ...fiche, correction: "Une chose encore :", demandees },
+  fiche_validee: fiche,
+  synthese_publiee: { annee: 2030, conference: "Conférence régionale 2030", numero: 2 },
+  avis_demande: { dossiers: [dossier] },
+  avis_relance: { dossiers: [dossier, { ...dossier, id: "c2", intitule: "Nourrir la ville" }] },
+  message_recu: { dossier, de: "organisateur", texte: "Peut-on changer de salle ?" },
+  corrections_demandees: { dossier, demande: { complement: null, demandees } },
+  corrections_recues: { dossier },
+  invitation: { dossier, droit: "edition" },
+  candidature_transferee: { dossier, a: "successeur" },
+  rappel_brouillon: { dossiers: [dossier], dateCloture: "2030-03-31", jours: 9 },
+  code_tardif: { conference: "Appel 2030", annee: 2030, code: "TRAME-ABCD-EFGH", dernierJour: "2030-04-08" },
+  atelier_modifie: { dossier, atelier: LILLE, quoi: "change de date", details: ["Il était prévu le 2 mai."] },
+  retour_rappel: {
+    attendus: [{ ...dossier, atelier: LILLE, pieces: ["presence", "fiche"], echeance: "2030-05-25" }],
+    jour: "2030-05-31",
+  },
+  retour_dispense: { dossier, atelier: LILLE, motif: "L’animatrice est partie." },
+  fiche_a_confirmer: fiche,
+  fiche_infirmee: fiche,
+  atelier_bientot: { prochains: [{ dossier, atelier: LILLE }] },
+};
+
+const WHO = ["L’Établi", "La Recyclerie"];
+const WHAT = ["Comment réparer ensemble ?"];
+const WHERE = ["vendredi 10 mai 2030", "14 h", "Maison des associations", "Lille (Nord)"];
+/** Mails that are not about one atelier say what they are about all the same. */
+const NAMED: Partial<Record<TypeCourriel, string[]>> = {
+  adhesion_demandee: ["Sam Voisin", "L’Établi", "Lille"],
+  adhesion_acceptee: ["L’Établi", "Lille"],
+  synthese_publiee: ["Conférence régionale 2030", "version 2"],
+  code_tardif: ["Appel 2030", "TRAME-ABCD-EFGH", "8 avril 2030"],
+  // Before they accept, an invited person reads a name and nothing else.
+  invitation: [...WHO, ...WHAT],
+};
+const POUR_LA_CRESS: readonly TypeCourriel[] = [
+  "candidature_a_instruire",
+  "candidature_completee",
+  "corrections_recues",
+  "candidature_retiree",
+  "emargement_declare",
+  "fiche_a_valider",
+  "fiche_infirmee",
+  "atelier_modifie",
+];
+
+const rendre = <T extends TypeCourriel>(type: T) => encadrer(TEXTES[type](DONNEES[type]), CONTACT, ORIGINE);
+const plain = (texte: string) => texte.replace(/[\u00a0\u202f]/g, " ");
+
+for (const type of TYPES_COURRIEL)
+  test(`${type}: says what, who, when and where, links with words, and who to call`, () => {
+    const { sujet, corps } = rendre(type);
+    const lu = plain(`${sujet}\n${corps}`);
+    for (const mots of NAMED[type] ?? [...WHO, ...WHAT, ...WHERE]) expect(lu).toContain(mots);
+    expect(lu).toContain("Appelez Camille Essai, de la CRESS, au 03 53 01 00 00, ou écrivez à accueil@cress.test.");
+    if (POUR_LA_CRESS.includes(type)) expect(lu).toContain("Lou Test, 06 12 34 56 78");
+    expect(lu).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+
+    const adresses = corps.match(/https?:\/\/\S+/g) ?? [];
+    expect(adresses.length).toBeGreaterThan(0);
+    const html = enHtml(corps, ORIGINE);
+    expect(html.match(/<a href="[^"]+">(?!https?:)[^<]{4,}<\/a>/g)).toHaveLength(adresses.length);
+
+    // Whatever the source was typed with: no plain space before a high sign nor inside « », no straight apostrophe.
+    expect(`${sujet}\n${corps}`).not.toMatch(/ [;:!?»]|« |\p{L}'\p{L}|!/u);
+    expect(sujet).not.toContain("\n");
+    expect(plain(corps)).toMatch(/^Bonjour,\n\n/);
+  });
+
+test("without a name or a number, the address alone is given", () => {
+  const { corps } = encadrer(
+    TEXTES.fiche_remise(DONNEES.fiche_remise),
+    { ...CONTACT, nom: null, telephone: null },
+    ORIGINE,
+  );
+  expect(plain(corps)).toContain("Une question ? Écrivez à la CRESS : accueil@cress.test.");
+});
+
+test("several ateliers reminded at once are told apart by their dates and places", () => {
+  const visio = {
+    ...LILLE,
+    id: "a2",
+    code: "A13",
+    date: "2030-05-12",
+    modalite: "visio",
+    lieu: null,
+    commune: null,
+    departement: null,
+  } as const;
+  const { sujet, corps } = encadrer(
+    TEXTES.retour_rappel({
+      attendus: [
+        { ...dossier, atelier: LILLE, pieces: ["fiche"], echeance: "2030-05-25" },
+        { ...dossier, atelier: visio, pieces: ["presence"], echeance: null },
+      ],
+      jour: "2030-05-20",
+    }),
+    CONTACT,
+    ORIGINE,
+  );
+  expect(plain(sujet)).toBe("2 ateliers : votre retour est attendu");
+  expect(plain(corps)).toContain(
+    "A12 Comment réparer ensemble ?\nL’Établi et La Recyclerie\nvendredi 10 mai 2030, 14 h – 17 h, Maison des associations, Lille (Nord)\nLa fiche de synthèse, à rendre au plus tard le samedi 25 mai 2030.",
+  );
+  expect(plain(corps)).toContain(
+    "A13 Comment réparer ensemble ?\nL’Établi et La Recyclerie\ndimanche 12 mai 2030, 14 h – 17 h, En visio",
+  );
+});

@@ -1,0 +1,107 @@
+import { pluriel } from "../../typographie/nombre.ts";
+import type { Demandee, DonneesCourriel, Dossier } from "../donnees.ts";
+import { lien, type Paragraphe, type Texte } from "../texte.ts";
+import { lignesAteliers, lignesReferent, qui, quoiDeQui, titre } from "../wording.ts";
+
+const espace = (d: Dossier) => lien("Ouvrir la candidature", `/espace/candidatures/${d.id}`);
+const cress = (d: Dossier) => lien("Ouvrir la candidature", `/cress/candidatures/${d.id}`);
+
+/** What an agent finds in every mail about a candidature: its ateliers, who to call, where to act. */
+const pourLaCress = (d: Dossier): Paragraphe[] => [lignesAteliers(d), lignesReferent(d), cress(d)];
+
+/** The fields asked, one paragraph each, with the reason and the words offered. */
+export const listeDemandees = (demandees: readonly Demandee[]): Paragraphe[] =>
+  demandees.map(({ nom, motif, suggestion }) => [
+    `${nom} : ${motif}`,
+    ...(suggestion ? [`Texte proposé : ${suggestion}`] : []),
+  ]);
+
+const aCompleter = (d: Dossier, complement: string | null, demandees: readonly Demandee[]): Texte => ({
+  sujet: `[Action attendue] Complétez votre candidature : ${titre(d)}`,
+  corps: [
+    `Avant de décider pour ${quoiDeQui(d)}, la CRESS vous demande :`,
+    ...(complement ? [complement] : []),
+    ...listeDemandees(demandees),
+    lignesAteliers(d),
+    "Modifiez la candidature, puis renvoyez-la. La CRESS reprend ensuite son examen.",
+    demandees.length > 0
+      ? lien("Corriger la candidature", `/espace/candidatures/${d.id}/corriger`)
+      : lien("Compléter la candidature", `/espace/candidatures/${d.id}`),
+  ],
+});
+
+const completee = ({ dossier: d }: { dossier: Dossier }): Texte => ({
+  sujet: `Complétée : ${titre(d)}`,
+  corps: [`${qui(d)} a répondu à la demande de complément pour « ${titre(d)} ».`, ...pourLaCress(d)],
+});
+
+export const TEXTES_CANDIDATURE = {
+  candidature_recue: ({ dossier: d }) => ({
+    sujet: `Candidature reçue : ${titre(d)}`,
+    corps: [
+      `Nous avons bien reçu la candidature ${quoiDeQui(d)}.`,
+      lignesAteliers(d),
+      "La CRESS l’examine et vous écrit dès qu’une décision est prise, ou s’il manque quelque chose.",
+      [
+        "Le récépissé de ce que vous avez déposé est joint à ce message. Il reste dans votre espace :",
+        lien("Télécharger le récépissé (PDF)", `/espace/candidatures/${d.id}/recepisse.pdf`),
+      ],
+      espace(d),
+    ],
+  }),
+  candidature_a_instruire: ({ dossier: d }) => ({
+    sujet: `À examiner : ${titre(d)}`,
+    corps: [`${qui(d)} vient de déposer « ${titre(d)} ».`, ...pourLaCress(d)],
+  }),
+  complement_demande: ({ dossier, complement }) => aCompleter(dossier, complement, []),
+  corrections_demandees: ({ dossier: d, demande }) =>
+    demande
+      ? aCompleter(d, demande.complement, demande.demandees)
+      : {
+          sujet: `Plus rien à corriger : ${titre(d)}`,
+          corps: [
+            `La CRESS a retiré sa demande de correction pour ${quoiDeQui(d)}. Vous n’avez plus rien à faire : elle reprend l’examen de la candidature.`,
+            lignesAteliers(d),
+            espace(d),
+          ],
+        },
+  candidature_completee: completee,
+  corrections_recues: completee,
+  candidature_labellisee: ({ dossier: d, mot }) => ({
+    sujet: `Label accordé : ${titre(d)}`,
+    corps: [
+      `${quoiDeQui(d)} est labellisé « atelier de la conférence » et annoncé dans le programme public :`,
+      lignesAteliers(d),
+      ...(mot ? [mot] : []),
+      [
+        "Avant : vérifiez l’heure et le lieu, imprimez l’affiche et la feuille de présence, préparez le code d’arrivée.",
+        `Après chaque atelier, vous avez ${pluriel(d.delaiRestitution, "jour")} pour déclarer la présence et remettre la fiche de synthèse.`,
+      ],
+      espace(d),
+      lien("Voir le programme", `/${d.annee}/programme`),
+    ],
+  }),
+  candidature_refusee: ({ dossier: d, motif }) => ({
+    sujet: `Décision sur votre candidature : ${titre(d)}`,
+    corps: [
+      `La candidature ${quoiDeQui(d)} n’a pas été retenue.`,
+      lignesAteliers(d),
+      ...(motif ? [`Motif : ${motif}`] : []),
+      "Vous pouvez en parler avec la CRESS.",
+      espace(d),
+    ],
+  }),
+  candidature_retiree: ({ dossier: d }) => ({
+    sujet: `Candidature retirée : ${titre(d)}`,
+    corps: [`${qui(d)} a retiré « ${titre(d)} ».`, ...pourLaCress(d)],
+  }),
+  label_retire: ({ dossier: d, motif }) => ({
+    sujet: `Label retiré : ${titre(d)}`,
+    corps: [
+      `Le label de ${quoiDeQui(d)} est retiré. Ses ateliers quittent le programme :`,
+      lignesAteliers(d),
+      ...(motif ? [`Motif : ${motif}`] : []),
+      espace(d),
+    ],
+  }),
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;

@@ -1,0 +1,111 @@
+import { dateLongue } from "../../typographie/dates.ts";
+import { accorder, pluriel } from "../../typographie/nombre.ts";
+import type { DonneesCourriel, Dossier } from "../donnees.ts";
+import { lien, type Paragraphe, type Texte } from "../texte.ts";
+import { lignesAteliers, lignesReferent, qui, quoiDeQui, titre } from "../wording.ts";
+
+const enListe = (d: Dossier, mots: string, chemin: string): Paragraphe => [
+  quoiDeQui(d),
+  ...lignesAteliers(d),
+  lien(mots, chemin),
+];
+
+/** Asks partners for their avis, or reminds them, in one mail for all the candidatures they owe one on. */
+const demandeAvis =
+  (prefixe: string, verbe: string) =>
+  ({ dossiers }: { dossiers: Dossier[] }): Texte => {
+    const [seul] = dossiers;
+    const combien = pluriel(dossiers.length, "candidature");
+    return {
+      sujet: `${prefixe}Votre avis sur ${dossiers.length === 1 && seul ? `une candidature : ${titre(seul)}` : combien}`,
+      corps: [
+        `La CRESS ${verbe} votre avis sur ${dossiers.length === 1 ? "une candidature" : combien} :`,
+        ...dossiers.map((d) => enListe(d, "Lire et donner un avis", `/comite/candidatures/${d.id}`)),
+        "Vous pouvez donner votre avis jusqu’à l’annonce de la décision.",
+      ],
+    };
+  };
+
+export const TEXTES_INSTRUCTION = {
+  avis_demande: demandeAvis("", "vous demande"),
+  avis_relance: demandeAvis("[Rappel] ", "attend encore"),
+  message_recu: ({ dossier: d, de, texte }) => ({
+    sujet: `Nouveau message : ${titre(d)}`,
+    corps: [
+      `${de === "cress" ? "La CRESS vous écrit" : `${qui(d)} vous écrit`} au sujet de ${quoiDeQui(d)} :`,
+      texte,
+      lignesAteliers(d),
+      lien(
+        "Lire la conversation et répondre ici, plutôt qu’à ce courriel",
+        `/${de === "cress" ? "espace" : "cress"}/candidatures/${d.id}#messages`,
+      ),
+    ],
+  }),
+  invitation: ({ dossier: d, droit }) => ({
+    sujet: `Invitation : ${titre(d)}`,
+    corps: [
+      `${d.organisateurs.length > 0 ? qui(d) : "Une structure"} vous invite à ${droit === "edition" ? "préparer" : "lire"} la candidature « ${titre(d)} », pour un atelier de la conférence ${d.annee}.`,
+      "Connectez-vous avec cette adresse, puis acceptez ou refusez. Il n’y a pas de mot de passe : vous recevez un lien.",
+      lien("Répondre à l’invitation", "/espace/invitations"),
+      "Si vous ne connaissez pas cette structure, ne faites rien : personne ne saura que vous avez lu ce message.",
+    ],
+  }),
+  candidature_transferee: ({ dossier: d, a }) =>
+    a === "successeur"
+      ? {
+          sujet: `Candidature transmise : ${titre(d)}`,
+          corps: [
+            `La candidature ${quoiDeQui(d)} vous est transmise : la personne qui s’en occupait s’en va, vous prenez la suite.`,
+            lignesAteliers(d),
+            lien("Ouvrir la candidature", `/espace/candidatures/${d.id}`),
+          ],
+        }
+      : {
+          sujet: `Nouvelle personne à contacter : ${titre(d)}`,
+          corps: [
+            `${qui(d)} : une autre personne prend la suite pour la candidature « ${titre(d)} ».`,
+            lignesAteliers(d),
+            lignesReferent(d),
+            lien("Ouvrir la candidature", `/cress/candidatures/${d.id}`),
+          ],
+        },
+  rappel_brouillon: ({ dossiers, dateCloture, jours }) => {
+    const plusieurs = dossiers.length > 1;
+    return {
+      sujet: `${jours > 0 ? `Encore ${pluriel(jours, "jour")}` : "Dernier jour"} pour déposer ${accorder(dossiers.length, "votre candidature", "vos candidatures")}`,
+      corps: [
+        `Vous avez commencé ${plusieurs ? `${dossiers.length} candidatures qui ne sont pas encore déposées` : "une candidature qui n’est pas encore déposée"}. C’est possible jusqu’au ${dateLongue(dateCloture)} à minuit ; après, la CRESS ne pourra pas ${plusieurs ? "les" : "l’"}${plusieurs ? " " : ""}examiner.`,
+        ...dossiers.map((d) => enListe(d, "Reprendre la candidature", `/espace/candidatures/${d.id}/modifier`)),
+        "Si vous y renoncez, vous n’avez rien à faire.",
+      ],
+    };
+  },
+  code_tardif: ({ conference, annee, code, dernierJour }) => ({
+    sujet: `Votre code de dépôt tardif, conférence ${annee}`,
+    corps: [
+      `L’appel à contributions « ${conference} » est clos, mais la CRESS vous permet de déposer encore une candidature. Votre code :`,
+      code,
+      `Il sert une seule fois, jusqu’au ${dateLongue(dernierJour)} à minuit. Écrivez-le sur la page de votre brouillon, ou commencez une candidature :`,
+      lien("Commencer une candidature", `/espace/candidatures/nouvelle?edition=${annee}`),
+    ],
+  }),
+  adhesion_demandee: ({ structure, demandeur, sansMembre }) => ({
+    sujet: `${demandeur} demande à rejoindre ${structure.nom}`,
+    corps: [
+      `${demandeur} demande à rejoindre ${nommer(structure)} dans Trame.`,
+      sansMembre
+        ? "Personne n’en est encore membre : c’est à la CRESS de répondre. Vérifiez auprès de la structure avant d’accepter."
+        : "Vérifiez que vous connaissez cette personne avant d’accepter : elle lira et modifiera les candidatures de la structure.",
+      lien("Répondre à la demande", "/espace/structures"),
+    ],
+  }),
+  adhesion_acceptee: ({ structure }) => ({
+    sujet: `Vous faites partie de ${structure.nom}`,
+    corps: [
+      `Votre demande pour rejoindre ${nommer(structure)} est acceptée. Vous pouvez lire et modifier ses candidatures.`,
+      lien("Ouvrir votre espace", "/espace"),
+    ],
+  }),
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
+
+const nommer = (s: { nom: string; commune: string | null }) => `« ${s.nom} »${s.commune ? `, à ${s.commune}` : ""}`;

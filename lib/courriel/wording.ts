@@ -1,0 +1,33 @@
+import { lieuEnMots } from "../atelier/lieu.ts";
+import { telephoneLisible } from "../candidature/telephone.ts";
+import { dateAtelier } from "../typographie/dates.ts";
+import { enumerer } from "../typographie/enumerer.ts";
+import type { AtelierDit, Dossier } from "./donnees.ts";
+
+export const titre = (d: Pick<Dossier, "intitule">) => d.intitule || "Candidature sans titre";
+
+/** « Comment réparer ensemble ? » de Structure A */
+export const quoiDeQui = (d: Dossier) => `« ${titre(d)} » de ${qui(d)}`;
+
+export const qui = (d: Dossier) => enumerer(d.organisateurs) || "une structure à préciser";
+
+/** « vendredi 10 mai 2030, 14 h – 17 h, Maison des associations, Lille (Nord) » */
+export function quandEtOu(a: AtelierDit): string {
+  const quand = a.mois
+    ? dateAtelier({ date: a.date, mois: a.mois, heureDebut: a.heureDebut, heureFin: a.heureFin })
+    : "date à préciser";
+  return [quand, a.modalite === "visio" ? null : a.lieu, lieuEnMots(a)].filter(Boolean).join(", ");
+}
+
+/** The same as an item of a list, by its code when it has one. */
+export const direAtelier = (a: AtelierDit) => `${a.code ? `${a.code} :` : "–"} ${quandEtOu(a)}`;
+
+/** The ateliers of a candidature, a line each. */
+export const lignesAteliers = (d: Dossier): string[] => d.ateliers.map(direAtelier);
+
+/** Who an agent calls about a candidature. */
+export function lignesReferent({ referent }: Dossier): string[] {
+  if (!referent) return [];
+  const moyens = [referent.telephone && telephoneLisible(referent.telephone), referent.courriel].filter(Boolean);
+  return [`À appeler chez l’organisateur : ${[referent.nom, ...moyens].join(", ")}`];
+}
