@@ -1,13 +1,11 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor } from "./auth/actor.ts";
 import { currentActor } from "./auth/current.ts";
 import { now } from "./horloge/now.ts";
 import { REFUS, type Refus } from "./refus.ts";
 import type { Result } from "./result.ts";
-
-z.config(z.locales.fr());
 
 /**
  * What a form or a button is told. `erreurs` is keyed by the path of the field ("ateliers.0.date"). `reseau` and

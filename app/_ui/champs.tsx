@@ -102,15 +102,25 @@ export function ChampSelect<F extends FieldValues>({
   facultatif,
   options,
   vide,
+  nul,
   auChoix,
-}: Commun<F> & { options: Option[]; vide?: string; auChoix?: (value: string) => void }) {
+}: Commun<F> & {
+  options: Option[];
+  vide?: string;
+  /** No answer is null in the form, not an empty text. */
+  nul?: boolean;
+  auChoix?: (value: string) => void;
+}) {
   const { id, register, erreur, attributs } = useChamp<F>(name, aide);
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       <select
         className="saisie"
         {...attributs}
-        {...register(name, { onChange: (e: { target: { value: string } }) => auChoix?.(e.target.value) })}
+        {...register(name, {
+          onChange: (e: { target: { value: string } }) => auChoix?.(e.target.value),
+          ...(nul && { setValueAs: (v: string | null) => v || null }),
+        })}
       >
         {vide !== undefined && <option value="">{vide}</option>}
         {options.map((o) => (

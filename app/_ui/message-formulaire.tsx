@@ -1,22 +1,21 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
-import { z } from "zod";
-import { texteMessage } from "@/lib/message/schema";
+import type { z } from "zod";
+import { messageSaisi } from "@/lib/message/schema";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { ecrireMessageAction } from "./messages-action.ts";
 import { useEnvoi } from "./use-envoi.ts";
 
-const schema = z.object({ texte: texteMessage });
-type Saisie = z.output<typeof schema>;
+type Saisie = z.output<typeof messageSaisi>;
 
 /** One message to the other side. It leaves under one key: sent twice, it is written once. */
 export function MessageFormulaire({ candidatureId, label }: { candidatureId: string; label: string }) {
   const [envoye, setEnvoye] = useState(false);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `message:${candidatureId}`,
-    resolver: zodResolver(schema),
+    resolver: zodResolver(messageSaisi),
     saisie: { texte: "" },
     envoyer: ({ texte }, cle) => ecrireMessageAction({ candidatureId, cle, texte }),
     vider: true,

@@ -1,18 +1,14 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
-import { z } from "zod";
 import type { ActionState } from "@/lib/action";
+import { motifSaisi } from "@/lib/formulaire/schema";
 import type { Variante } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
 type Saisie = { motif: string };
-const schemaDe = (max: number) =>
-  z.object({
-    motif: z.string().trim().min(10, "Écrivez au moins 10 caractères").max(max, `Au plus ${max} caractères`),
-  });
 
 /** A decision that needs its reason in words: a closed line that opens on the field and the button. */
 export function MotifFormulaire({
@@ -39,7 +35,7 @@ export function MotifFormulaire({
   /** Where to go once done; the same page otherwise. */
   ensuite?: string;
 }) {
-  const schema = useMemo(() => schemaDe(max), [max]);
+  const schema = useMemo(() => motifSaisi(max), [max]);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `motif:${ouvrir}:${id}`,
     resolver: zodResolver(schema),

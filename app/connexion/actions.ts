@@ -1,18 +1,16 @@
 "use server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { adapter } from "@/lib/auth/adapter";
 import { sessionToken } from "@/lib/auth/current";
 import { demanderLien } from "@/lib/auth/lien";
 import { cheminDeRetour } from "@/lib/auth/retour";
-
-const demande = z.object({ courriel: z.email().max(254), retour: z.string().optional() });
+import { demandeDeLien } from "@/lib/auth/schema";
 
 /** Works without client JavaScript: a plain form, and the answer is a page. */
 export async function demanderConnexion(form: FormData): Promise<void> {
   const retour = cheminDeRetour(form.get("retour")?.toString());
-  const parsed = demande.safeParse({ courriel: form.get("courriel")?.toString().trim(), retour });
+  const parsed = demandeDeLien.safeParse({ courriel: form.get("courriel")?.toString().trim(), retour });
   if (!parsed.success) redirect(`/connexion?erreur=courriel&retour=${encodeURIComponent(retour)}`);
   let ok = false;
   try {

@@ -191,7 +191,7 @@ export const enonceVersions = pgTable(
   (t) => [
     unique("enonce_versions_revision").on(t.enonceId, t.revision),
     unique("enonce_versions_enonce").on(t.id, t.enonceId),
-    check("enonce_versions_action", sql`(${t.type} = 'levier') = (${t.action} is not null)`),
+    check("enonce_versions_action", sql`${t.type} = 'levier' or ${t.action} is null`),
     check(
       "enonce_versions_destinataire",
       sql`${t.type} = 'proposition' or (${t.destinataire} is null and ${t.horizon} is null)`,

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
+import { auMoins, codeCommune, heure, jour, lienVisio, texte } from "../formulaire/saisie.ts";
 import { MODALITES } from "./states.ts";
 
-const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
-const vide = z.literal("");
-const heure = z.union([vide, z.iso.time({ precision: -1, error: "Écrivez une heure, par exemple 14:00" })]);
 const dansLOrdre = (a: { heureDebut: string; heureFin: string }) =>
   !a.heureDebut || !a.heureFin || a.heureDebut < a.heureFin;
-const ordre = { path: ["heureFin"], error: "L’heure de fin doit suivre l’heure de début" };
+const ordre = {
+  path: ["heureFin"],
+  error: "L’heure de fin doit suivre l’heure de début",
+  ...quand("heureDebut", "heureFin"),
+};
 
 /** What stays editable once the label is announced: where, at what time, and the link of the meeting. */
 export const apresLabel = z
@@ -14,14 +17,15 @@ export const apresLabel = z
     modalite: z.enum(MODALITES, "Dites si l’atelier est sur place ou en visio"),
     heureDebut: heure,
     heureFin: heure,
-    communeCode: z.union([vide, z.string().regex(/^[0-9AB]{5}$/i, "Choisissez une commune de la liste")]),
+    communeCode: codeCommune,
     lieu: texte(200),
-    lienVisio: z.union([vide, z.url({ protocol: /^https$/, error: "Une adresse qui commence par https://" })]),
+    lienVisio,
   })
   .refine(dansLOrdre, ordre)
   .refine((a) => a.modalite === "visio" || a.communeCode !== "", {
     path: ["communeCode"],
     error: "Il manque la commune",
+    ...quand("modalite", "communeCode"),
   });
 export type ApresLabel = z.output<typeof apresLabel>;
 
@@ -31,7 +35,7 @@ export const modification = z.object({ id: z.uuid(), lu: z.iso.datetime(), donne
 /** A postponement; without a day, the new date is told later. */
 export const report = z
   .object({
-    date: z.union([vide, z.iso.date("Écrivez une date complète")]),
+    date: jour,
     heureDebut: heure,
     heureFin: heure,
     motif: texte(500),
@@ -42,5 +46,5 @@ export const reportAtelier = z.object({ id: z.uuid(), lu: z.iso.datetime(), donn
 
 export const annulation = z.object({
   id: z.uuid(),
-  motif: z.string().trim().min(10, "Au moins 10 caractères").max(500, "Au plus 500 caractères"),
+  motif: auMoins(10, 500),
 });

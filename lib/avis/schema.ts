@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
+import { texte } from "../formulaire/saisie.ts";
 import { AVIS } from "../instruction/choix.ts";
 
 export const avisRendu = z
   .object({
     id: z.uuid(),
     valeur: z.enum(AVIS, "Choisissez un avis"),
-    motif: z.string().trim().max(2000, "Au plus 2000 caractères"),
+    motif: texte(2000),
   })
   .refine((a) => a.valeur === "favorable" || a.motif.length >= 10, {
     path: ["motif"],
     error: "Dites pourquoi : au moins 10 caractères",
+    ...quand("valeur", "motif"),
   });
 
 export const demandeAvis = z.object({

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { QUAND_MEME } from "../formulaire/regle.ts";
+import { quand } from "../formulaire/regle.ts";
 import { dateCourte } from "../typographie/dates.ts";
 import { candidatureBrouillon, candidatureComplete } from "./schema.ts";
 
@@ -18,13 +18,14 @@ export const champQuand = (rang: number, a: Quand | undefined) => `ateliers.${ra
 
 const dansPeriode = (periode: Periode) => (c: { ateliers?: (Quand | undefined)[] }, ctx: z.RefinementCtx) => {
   const message = `Cette date n’est pas dans l’édition, du ${dateCourte(periode.debut)} au ${dateCourte(periode.fin)}`;
-  for (const [rang, a] of (c.ateliers ?? []).entries())
+  if (!Array.isArray(c.ateliers)) return;
+  for (const [rang, a] of c.ateliers.entries())
     if (a && !isDansPeriode(a, periode))
       ctx.addIssue({ code: "custom", path: ["ateliers", rang, a.date ? "date" : "mois"], message });
 };
 
 /** The form of one edition: what a draft of it may hold, and what must be there to hand it in. */
 export const formulaireDe = (periode: Periode) => ({
-  brouillon: candidatureBrouillon.superRefine(dansPeriode(periode), QUAND_MEME),
-  complete: candidatureComplete.superRefine(dansPeriode(periode), QUAND_MEME),
+  brouillon: candidatureBrouillon.superRefine(dansPeriode(periode), quand()),
+  complete: candidatureComplete.superRefine(dansPeriode(periode), quand()),
 });

@@ -18,18 +18,28 @@ const NUMEROS: [string, string | null][] = [
   ["06 12 34 56 7", null],
   ["06 12 34 56 789", null],
   ["00 12 34 56 78", null],
-  ["+32 2 123 45 67", null],
+  ["06/12/34/56/78", "+33612345678"],
+  ["06\u201112\u201134\u201156\u201178", "+33612345678"],
+  ["06\u200b12345678", "+33612345678"],
+  ["+32 56 12 34 56", "+3256123456"],
+  ["0032 56 12 34 56", "+3256123456"],
+  ["+262 692 12 34 56", "+262692123456"],
+  ["+33 12", null],
+  ["+1234567", null],
   ["612345678", null],
   ["zéro six", null],
   ["", null],
 ];
-test("a French telephone is read however it is written", () => {
+test("a telephone is read however it is written, from abroad too", () => {
   expect(NUMEROS.map(([saisie]) => [saisie, lireTelephone(saisie)])).toEqual(NUMEROS);
 });
 
 test("a telephone is shown two digits at a time; what is not one is left alone", () => {
   expect(telephoneLisible("+33612345678")).toBe("06\u00a012\u00a034\u00a056\u00a078");
   expect(telephoneLisible("06 12")).toBe("06 12");
+  expect(telephoneLisible("+3256123456")).toBe("+32\u00a056\u00a012\u00a034\u00a056");
+  expect(telephoneLisible("+262692123456")).toBe("+262\u00a0692\u00a012\u00a034\u00a056");
+  expect(telephoneLisible("+12025550123")).toBe("+12025550123");
   expect(lireTelephone(telephoneLisible("+33612345678"))).toBe("+33612345678");
 });
 
@@ -68,6 +78,9 @@ const CAS: [string, Partial<CandidatureBrouillon>, string[]][] = [
   ["a name with digits", contact({ nom: "R2D2" }), ["contacts.0.nom"]],
   ["no e-mail", contact({ courriel: "" }), ["contacts.0.courriel"]],
   ["half an e-mail", contact({ courriel: "camille@" }), ["contacts.0.courriel"]],
+  ["an e-mail with its name", contact({ courriel: "Accueil <M@Exemple.test>" }), []],
+  ["an e-mail with a zero-width space", contact({ courriel: "m\u200b@exemple.test" }), []],
+  ["a Belgian telephone", contact({ telephone: "+32 56 12 34 56" }), []],
   ["half a telephone", contact({ telephone: "06 12" }), ["contacts.0.telephone"]],
   ["a stand-in without a name", contact({ fonction: "Trésorière" }, 1), ["contacts.1.prenom", "contacts.1.nom"]],
   ["a stand-in by name alone", contact({ prenom: "Lou", nom: "Test" }, 1), []],

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { mot, texte } from "../formulaire/saisie.ts";
 
-const cible = z
-  .string()
-  .trim()
+const cible = texte(10)
   .regex(/^\d{0,2}$/, "Écrivez un nombre de 0 à 99, ou rien")
   .transform((t) => (t === "" ? null : Number(t)));
 
@@ -13,7 +12,7 @@ export const ciblesChangees = z.object({
   cibles: z
     .array(
       z.object({
-        departement: z.string().regex(/^(\d{2,3}|2[AB])$/),
+        departement: mot(3).regex(/^(\d{2,3}|2[AB])$/),
         transition: z.enum(CODES_TRANSITION),
         lue: z.number().int().nullable(),
         cible,

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { motif } from "../candidature/schema.ts";
 import { DECISIONS } from "../candidature/states.ts";
-
-const mot = z.string().trim().max(2000, "Au plus 2000 caractères");
+import { quand } from "../formulaire/regle.ts";
+import { mot, texte } from "../formulaire/saisie.ts";
 
 /** `vue`: the prepared decision the form was opened on, null when there was none. */
 export const preparation = z
-  .object({ id: z.uuid(), type: z.enum(DECISIONS), motif: mot, vue: z.uuid().nullable() })
+  .object({ id: z.uuid(), type: z.enum(DECISIONS), motif: texte(2000), vue: z.uuid().nullable() })
   .refine((d) => d.type !== "refuser" || motif.safeParse(d.motif).success, {
     path: ["motif"],
     error: "Écrivez le motif du refus : au moins 10 caractères",
+    ...quand("type", "motif"),
   });
 
 /** Left out of the announcements, or put back. */
@@ -22,5 +23,5 @@ export const lot = z.object({
     .min(1)
     .max(300),
   /** Fingerprint of the mails that were read. */
-  empreinte: z.string().length(64),
+  empreinte: mot(64),
 });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
 import { ACCROCHE_MAX, DEROULE_MAX, ENONCES_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
-
-const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
+import { quand } from "../formulaire/regle.ts";
+import { texte } from "../formulaire/saisie.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
@@ -21,8 +21,16 @@ export const carteGardee = z
     texte: texte(TEXTE_MAX),
     passage,
   })
-  .refine((c) => (c.type === "levier") === (c.action !== null), { path: ["action"], error: "Choisissez l’action" })
-  .refine((c) => c.accroche !== "" || c.texte !== "", { path: ["accroche"], error: "Cette carte est vide" });
+  .refine((c) => c.type === "levier" || c.action === null, {
+    path: ["action"],
+    error: "Seul un levier est à conserver, à amplifier ou à créer",
+    ...quand("type", "action"),
+  })
+  .refine((c) => c.accroche !== "" || c.texte !== "", {
+    path: ["accroche"],
+    error: "Cette carte est vide",
+    ...quand("accroche", "texte"),
+  });
 
 export const ajout = z.object({
   ficheId: z.uuid(),

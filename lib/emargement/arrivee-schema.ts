@@ -1,34 +1,32 @@
 import { z } from "zod";
-
-const ligne = (max: number) =>
-  z
-    .string()
-    .normalize("NFC")
-    .transform((s) => s.replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(max, `Au plus ${max} caractères`));
+import { quand } from "../formulaire/regle.ts";
+import { courriel, courrielEnCours, ligne, mot } from "../formulaire/saisie.ts";
 
 /** What somebody in the room may tell (form F2): nothing more is asked, and only the name is needed. */
 export const arrivee = z
   .object({
     /** The page it is sent from. */
     visite: z.uuid(),
-    prenom: ligne(80).pipe(z.string().min(1, "Écrivez votre prénom")),
-    nom: ligne(80).pipe(z.string().min(1, "Écrivez votre nom")),
+    prenom: ligne(80).min(1, "Écrivez votre prénom"),
+    nom: ligne(80).min(1, "Écrivez votre nom"),
     structure: ligne(160),
     fonction: ligne(120),
-    departement: z.string().regex(/^(|autre|\d{2,3}|2[AB])$/, "Choisissez dans la liste"),
+    departement: mot(10).regex(/^(|autre|\d{2,3}|2[AB])$/, "Choisissez dans la liste"),
     souhaiteSynthese: z.boolean(),
-    courriel: z.string().trim().max(254, "Au plus 254 caractères"),
+    courriel: courrielEnCours,
   })
-  .superRefine((a, ctx) => {
-    if (!a.souhaiteSynthese) return;
-    if (!z.email().safeParse(a.courriel).success)
-      ctx.addIssue({
-        code: "custom",
-        path: ["courriel"],
-        message: "Pour recevoir la synthèse, écrivez votre adresse. Exemple : prenom@association.fr",
-      });
-  })
+  .superRefine(
+    (a, ctx) => {
+      if (!a.souhaiteSynthese) return;
+      if (!courriel().safeParse(a.courriel).success)
+        ctx.addIssue({
+          code: "custom",
+          path: ["courriel"],
+          message: "Pour recevoir la synthèse, écrivez votre adresse. Exemple : prenom@association.fr",
+        });
+    },
+    quand("souhaiteSynthese", "courriel"),
+  )
   // An address is kept only to send the synthèse.
   .transform((a) => ({ ...a, courriel: a.souhaiteSynthese ? a.courriel : null }));
 export type Arrivee = z.output<typeof arrivee>;

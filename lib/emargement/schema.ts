@@ -1,21 +1,19 @@
 import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
+import { texte } from "../formulaire/saisie.ts";
 import { GENRES, ORIGINES, type Repartition, somme } from "./repartition.ts";
 
 export const NOMBRE_MAX = 5000;
 
 /** A count typed in a field: digits only. Empty is not zero: it is refused. */
-const nombre = z
-  .string()
-  .trim()
+const nombre = texte(40)
   .min(1, "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0")
   .regex(/^\d{1,6}$|^$/, "Écrivez un nombre entier, en chiffres, par exemple 24")
   .transform(Number)
   .refine((n) => n <= NOMBRE_MAX, `Au plus ${NOMBRE_MAX} personnes`);
 
 /** A part of the count. Empty is not told, which is not zero. */
-const part = z
-  .string()
-  .trim()
+const part = texte(40)
   .regex(/^\d{0,6}$/, "Écrivez un nombre entier, en chiffres, ou laissez vide")
   .transform((s) => (s === "" ? undefined : Number(s)));
 
@@ -31,19 +29,22 @@ export const presence = z
     origines: parts(ORIGINES),
     genres: parts(GENRES),
   })
-  .superRefine((p, ctx) => {
-    const trop = (path: string[], total: number, quoi: string) => {
-      if (total > p.nombre)
-        ctx.addIssue({
-          code: "custom",
-          path,
-          message: `${quoi} : ${total}, plus que les ${p.nombre} personnes présentes. Corrigez l’un ou l’autre.`,
-        });
-    };
-    trop(["distanciel"], p.distanciel ?? 0, "À distance");
-    trop(["origines", ORIGINES[0]], somme(p.origines), "Total par origine");
-    trop(["genres", GENRES[0]], somme(p.genres), "Total des femmes, des hommes et des autres");
-  });
+  .superRefine(
+    (p, ctx) => {
+      const trop = (path: string[], total: number, quoi: string) => {
+        if (total > p.nombre)
+          ctx.addIssue({
+            code: "custom",
+            path,
+            message: `${quoi} : ${total}, plus que les ${p.nombre} personnes présentes. Corrigez l’un ou l’autre.`,
+          });
+      };
+      trop(["distanciel"], p.distanciel ?? 0, "À distance");
+      trop(["origines", ORIGINES[0]], somme(p.origines), "Total par origine");
+      trop(["genres", GENRES[0]], somme(p.genres), "Total des femmes, des hommes et des autres");
+    },
+    quand("nombre", "distanciel", "origines", "genres"),
+  );
 export type PresenceSaisie = z.input<typeof presence>;
 export type Presence = z.output<typeof presence>;
 
@@ -85,10 +86,7 @@ export const presenceAtelier = z.intersection(z.object({ id: z.uuid() }), presen
 /** What the reviewer settles, and why when it is neither what was declared nor what was seen. */
 export const validation = z.object({
   nombre,
-  motif: z
-    .string()
-    .trim()
-    .max(500, "Au plus 500 caractères")
+  motif: texte(500)
     .regex(/^$|^[\s\S]{10,}$/, "Écrivez pourquoi, en 10 caractères au moins")
     .default(""),
 });

@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { DROITS_INVITATION } from "../auth/roles.ts";
+import { courriel } from "../formulaire/saisie.ts";
 
 export const invitation = z.object({
-  courriel: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(254, "Au plus 254 caractères")
-    .pipe(z.email("Écrivez une adresse complète, par exemple prenom@structure.fr")),
+  courriel: courriel("Écrivez une adresse complète, par exemple prenom@structure.fr"),
   droit: z.enum(DROITS_INVITATION, "Choisissez ce que cette personne pourra faire"),
 });
 export type InvitationSaisie = z.output<typeof invitation>;

@@ -20,6 +20,7 @@ export function manquesDe(f: Pick<FicheBrouillon, "ateliers" | "problematique" |
   );
   ajouter(!hasLevierOuFrein(f.enonces), "enonces", "un levier ou un frein");
   for (const [i, e] of f.enonces.entries()) {
+    ajouter(e.type === "levier" && e.action === null, `enonces.${i}.action`, `ce qu’est le levier ${i + 1}`);
     ajouter(e.accroche.trim() === "", `enonces.${i}.accroche`, `l’essentiel de l’énoncé ${i + 1}`);
     ajouter(e.texte.trim() === "", `enonces.${i}.texte`, `la suite de l’énoncé ${i + 1}`);
     for (const [n, l] of e.liens.entries()) {

@@ -78,7 +78,11 @@ test("remis, un énoncé a une accroche et un texte", () => {
 
 test("un levier dit ce qu’il faut en faire, et lui seul", () => {
   expect(enonceBrouillon.safeParse({ ...frein, type: "levier", action: "creer" }).success).toBe(true);
-  expect(enonceBrouillon.safeParse({ ...frein, type: "levier", action: null }).success).toBe(false);
+  const sansReponse = { ...frein, type: "levier" as const, action: null };
+  expect(enonceBrouillon.safeParse(sansReponse).success).toBe(true);
+  expect(erreurs(ficheComplete, { ...fiche, enonces: [sansReponse] })).toEqual([
+    "enonces.0.action : Dites si ce levier est à conserver, à amplifier ou à créer",
+  ]);
   expect(enonceBrouillon.safeParse({ ...frein, action: "creer" }).success).toBe(false);
 });
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { quand } from "../formulaire/regle.ts";
+import { entre, requis, texte, vide } from "../formulaire/saisie.ts";
+import { adresseWeb } from "../typographie/adresse-web.ts";
 import { SATISFACTIONS, TEMPS_PASSES } from "./bilan.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
 
@@ -17,52 +20,38 @@ export const VERBATIMS_MAX = 10;
 export const ENONCES_MAX = 300;
 const TROP_D_ENONCES = `Au plus ${ENONCES_MAX} énoncés`;
 
-const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
-const requis = (max: number, manque: string) => texte(max).min(1, manque);
-
-/** "www.ess.fr" as "https://www.ess.fr/"; what is no address stays as typed, for the message to show. */
-function normaliser(adresse: string): string {
-  const complete = /^[a-z][a-z0-9+.-]*:/i.test(adresse) ? adresse : `https://${adresse}`;
-  return URL.canParse(complete) ? new URL(complete).href : adresse;
-}
-
-const NON_ADRESSE = "Écrivez une adresse web, par exemple https://exemple.fr";
-const isAdresse = (url: string) =>
-  z.url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/ }).safeParse(url).success;
-const adresse = z.string().trim().max(2000, "Au plus 2000 caractères");
-
 /** A link being written: its address or its words may still be missing. */
 const lienBrouillon = z.object({
-  url: adresse
-    .transform((url) => (url === "" ? "" : normaliser(url)))
-    .refine((url) => url === "" || isAdresse(url), NON_ADRESSE),
+  url: z.union([texte(0), adresseWeb]),
   texte: texte(120),
 });
 
 export const lien = z.object({
-  url: adresse.min(1, "Il manque l’adresse du lien").transform(normaliser).refine(isAdresse, NON_ADRESSE),
+  url: requis(2000, "Il manque l’adresse du lien").pipe(adresseWeb),
   texte: requis(120, "Dites en quelques mots où mène le lien"),
 });
 
-export const enonceBrouillon = z
-  .object({
-    /** Null until it has been saved once. */
-    id: z.uuid().nullable(),
-    transition: z.enum(CODES_TRANSITION, "Choisissez la transition"),
-    type: z.enum(TYPES_ENONCE),
-    action: z.enum(ACTIONS_LEVIER).nullable(),
-    accroche: texte(ACCROCHE_MAX),
-    texte: texte(TEXTE_MAX),
-    theme: texte(60),
-    exemple: texte(500),
-    destinataire: texte(120),
-    horizon: texte(120),
-    liens: z.array(lienBrouillon).max(5, "Au plus cinq liens"),
-  })
-  .refine((e) => (e.type === "levier") === (e.action !== null), {
-    path: ["action"],
-    error: "Dites si ce levier est à conserver, à amplifier ou à créer",
-  });
+const champsEnonce = z.object({
+  /** Null until it has been saved once. */
+  id: z.uuid().nullable(),
+  transition: z.enum(CODES_TRANSITION, "Choisissez la transition"),
+  type: z.enum(TYPES_ENONCE),
+  /** Of a levier only; null until it is said. */
+  action: z.enum(ACTIONS_LEVIER).nullable(),
+  accroche: texte(ACCROCHE_MAX),
+  texte: texte(TEXTE_MAX),
+  theme: texte(60),
+  exemple: texte(500),
+  destinataire: texte(120),
+  horizon: texte(120),
+  liens: z.array(lienBrouillon).max(5, "Au plus cinq liens"),
+});
+
+export const enonceBrouillon = champsEnonce.refine((e) => e.type === "levier" || e.action === null, {
+  path: ["action"],
+  error: "Seul un levier est à conserver, à amplifier ou à créer",
+  ...quand("type", "action"),
+});
 export type EnonceSaisi = z.input<typeof enonceBrouillon>;
 export type EnonceBrouillon = z.output<typeof enonceBrouillon>;
 
@@ -83,19 +72,25 @@ export const ficheBrouillon = z.object({
 });
 export type FicheBrouillon = z.output<typeof ficheBrouillon>;
 
-const enonceComplet = enonceBrouillon
-  .refine((e) => e.accroche !== "", { path: ["accroche"], error: "Il manque l’essentiel en quelques mots" })
-  .refine((e) => e.texte !== "", { path: ["texte"], error: "Il manque la suite de la phrase" })
-  .and(z.object({ liens: z.array(lien) }));
+const enonceComplet = champsEnonce
+  .extend({
+    accroche: requis(ACCROCHE_MAX, "Il manque l’essentiel en quelques mots"),
+    texte: requis(TEXTE_MAX, "Il manque la suite de la phrase"),
+    liens: z.array(lien).max(5, "Au plus cinq liens"),
+  })
+  .refine((e) => (e.type === "levier") === (e.action !== null), {
+    path: ["action"],
+    error: "Dites si ce levier est à conserver, à amplifier ou à créer",
+    ...quand("type", "action"),
+  });
 
 /** What must be there to hand in (form F3 of the kit). A levier or a frein is asked for apart: `hasLevierOuFrein`. */
 export const ficheComplete = ficheBrouillon.extend({
-  problematique: texte(PROBLEMATIQUE_MAX).refine((t) => t.length >= PROBLEMATIQUE_MIN, {
-    error: (issue) =>
-      String(issue.input ?? "").trim() === ""
-        ? "Il manque la problématique"
-        : `La problématique compte au moins ${PROBLEMATIQUE_MIN} caractères`,
-  }),
+  problematique: entre(
+    { min: PROBLEMATIQUE_MIN, max: PROBLEMATIQUE_MAX },
+    "Il manque la problématique",
+    `La problématique compte au moins ${PROBLEMATIQUE_MIN} caractères`,
+  ),
   enonces: z.array(enonceComplet).max(ENONCES_MAX, TROP_D_ENONCES),
 });
 
@@ -112,5 +107,5 @@ export const choixAteliers = z.object({
 export const creation = choixAteliers.extend({
   candidatureId: z.uuid(),
   /** A fiche of the same candidature to start from; empty: a blank one. */
-  modele: z.union([z.literal(""), z.uuid()]).default(""),
+  modele: z.union([vide, z.uuid()]).default(""),
 });

@@ -1,5 +1,12 @@
+import type { z } from "zod";
+
+const isObjet = (v: unknown) => typeof v === "object" && v !== null;
+
 /**
- * For a rule on several answers: asked even when another answer is wrong, so that all that is to be put right is told at
- * once. Such a rule must bear answers that are missing or of another type.
+ * For a rule on several answers: asked as soon as those it reads (`lus`) are right by themselves, whatever is wrong with
+ * the others, so that all that is to be put right is told at once. Without it, one wrong answer would hide the rule.
  */
-export const QUAND_MEME = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
+export const quand = (...lus: string[]) => ({
+  when: ({ value, issues }: Pick<z.core.ParsePayload, "value" | "issues">) =>
+    isObjet(value) && !issues.some((i) => !i.path?.length || lus.includes(String(i.path[0]))),
+});

@@ -1,6 +1,5 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { z } from "zod";
 import { horloge } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
@@ -9,8 +8,6 @@ import { isDemo } from "../env.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { rappelerRetours } from "../retour/relance.ts";
-
-export const avance = z.object({ jours: z.number().int().min(1, "Au moins un jour").max(400, "Au plus 400 jours") });
 
 /** Moves the demo's date forward, never back, and does at once what the passing days would have done. */
 export async function avancerDate(actor: Actor, jours: number, now: Date): Promise<Result> {

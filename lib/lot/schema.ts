@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 import { ETATS_CANDIDATURE } from "../candidature/states.ts";
 import { isUuid } from "../uuid.ts";
 

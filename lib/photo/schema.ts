@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requis } from "../formulaire/saisie.ts";
 
 /** What was declared about the people one would recognise (droit à l’image). */
 export const ACCORDS = ["personne", "recueilli"] as const;
@@ -13,11 +14,9 @@ export const PHOTOS_MAX = 6;
 export const PHOTO_OCTETS_MAX = 5 * 1024 * 1024;
 export const ALT_MAX = 300;
 
-const texte = (max: number, manque: string) => z.string().trim().min(1, manque).max(max, `Au plus ${max} caractères`);
-
 export const legende = z.object({
-  alt: texte(ALT_MAX, "Dites ce que l’on voit"),
-  credit: texte(120, "Dites qui a pris la photo"),
+  alt: requis(ALT_MAX, "Dites ce que l’on voit"),
+  credit: requis(120, "Dites qui a pris la photo"),
 });
 export const photoSaisie = legende.extend({
   accord: z.enum(ACCORDS, "Dites si l’on reconnaît quelqu’un"),

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { auMoins, mot, texte } from "../formulaire/saisie.ts";
 import { lireRequeteRetours } from "./filtre.ts";
 
 export const dispense = z.object({
   id: z.uuid(),
-  motif: z.string().trim().min(10, "Écrivez au moins 10 caractères").max(500, "Au plus 500 caractères"),
+  motif: auMoins(10, 500, "Écrivez au moins 10 caractères"),
 });
 export const idAtelier = z.object({ id: z.uuid() });
 
@@ -12,13 +13,11 @@ export const relanceUn = z.object({ editionId: z.uuid(), atelierId: z.uuid() });
 export const relanceGroupee = z.object({
   editionId: z.uuid(),
   /** The list's filter, as in its address. */
-  requete: z.string().max(200).transform(lireRequeteRetours),
-  empreinte: z.string().max(64),
+  requete: mot(200).transform(lireRequeteRetours),
+  empreinte: mot(64),
 });
 
-const jours = z
-  .string()
-  .trim()
+const jours = texte(80)
   .regex(
     /^(\d{1,3}(\s*[,;]\s*\d{1,3})*)?$/,
     "Écrivez des nombres de jours séparés par des virgules, par exemple 7, 21, 45",

@@ -1,5 +1,7 @@
 /** SIRET and RNA numbers as people write them. A wrong one is told, never a gate: see `schema.ts`. */
 
+import { aPlat } from "../formulaire/caracteres.ts";
+
 const LA_POSTE = "356000000";
 
 function isLuhn(chiffres: string): boolean {
@@ -12,7 +14,7 @@ function isLuhn(chiffres: string): boolean {
 }
 
 /** Without the spaces, dots and dashes a number is written with. */
-export const compacter = (saisie: string) => saisie.replace(/[\s.\u00a0\u202f-]/g, "");
+export const compacter = (saisie: string) => aPlat(saisie).replace(/[\s.-]/g, "");
 
 /** Whether the INSEE could have given it: Luhn on the 14 digits and on the SIREN, but for the offices of La Poste. */
 export function isSiret(saisie: string): boolean {

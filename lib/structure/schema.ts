@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
+import { auMoins, codeCommune, mot, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { AGREMENTS_ESUS, CATEGORIES, type Categorie, FAMILLES_ESS, type FamilleEss } from "./categories.ts";
 import { compacter, isRna, isSiret } from "./identifiants.ts";
-
-const vide = z.literal("");
-const texte = (max: number) => z.string().trim().max(max, `Au plus ${max} caractères`);
 
 /** The family is asked of enterprises of the ESS, offered to networks and supports, and has no sense for authorities. */
 const AVEC_FAMILLE: readonly Categorie[] = ["entreprise_ess", "reseau_ess", "accompagnement", "financement"];
@@ -16,7 +15,7 @@ export const hasRna = (categorie: Categorie | "", famille: FamilleEss | "") =>
 /** A structure as its members describe it (form F1, section A). Formats help: a doubtful SIRET is kept with a reason. */
 export const structureSaisie = z
   .object({
-    nom: z.string().trim().min(2, "Écrivez le nom de la structure").max(160, "Au plus 160 caractères"),
+    nom: auMoins(2, 160, "Écrivez le nom de la structure"),
     sigle: texte(20),
     categorie: z.enum(CATEGORIES, "Choisissez une catégorie"),
     famille: z.union([vide, z.enum(FAMILLES_ESS)]),
@@ -34,30 +33,29 @@ export const structureSaisie = z
     sansSiretMotif: texte(300),
     adresse: texte(200),
     codePostal: texte(10).refine((c) => c === "" || /^\d{5}$/.test(c), "Un code postal compte 5 chiffres"),
-    communeCode: z.union([vide, z.string().regex(/^[0-9AB]{5}$/i, "Choisissez une commune de la liste")]),
+    communeCode: codeCommune,
     siteWeb: z.union([vide, adresseWeb]),
     /** The network one belongs to: a structure chosen among those known, or its name alone. */
     reseau: texte(160),
     reseauId: z.union([vide, z.uuid()]),
     logoAlt: texte(150),
   })
-  // Said even when another answer is wrong: all that is to be put right is told at once.
   .refine((s) => s.categorie !== "entreprise_ess" || s.famille !== "", {
     path: ["famille"],
     error: "Dites de quelle famille de l’ESS elle est",
-    when: () => true,
+    ...quand("categorie", "famille"),
   })
   .refine((s) => !/^\d{14}$/.test(s.siret) || isSiret(s.siret) || /^0+$/.test(s.siret) || s.sansSiretMotif !== "", {
     path: ["sansSiretMotif"],
     error: "Ce SIRET semble comporter une erreur : corrigez-le, ou dites pourquoi vous le gardez",
-    when: () => true,
+    ...quand("siret", "sansSiretMotif"),
   })
   .refine(
     (s) => s.siret !== "" || s.sansSiretMotif !== "" || (s.rna && hasRna(s.categorie, s.famille || "association")),
     {
       path: ["siret"],
       error: "Donnez le SIRET, ou le RNA d’une association, ou dites pourquoi il n’y en a pas",
-      when: () => true,
+      ...quand("siret", "sansSiretMotif", "rna"),
     },
   )
   .transform((s) => ({
@@ -85,15 +83,15 @@ export const STRUCTURE_VIDE = {
   reseauId: "",
   logoAlt: "",
 };
-export const rechercheReseau = z.string().max(160);
+export const rechercheReseau = mot(160);
 
 export const idStructure = z.object({ structureId: z.uuid("Choisissez une structure") });
 export const idMembre = z.object({ membreId: z.uuid() });
 /** `cle` is the id the structure will have: sent twice, it is created once. */
 export const nouvelleStructure = z.object({ cle: z.uuid(), donnees: structureSaisie });
-export const modification = z.object({ structureId: z.uuid(), lue: z.string().max(64), donnees: structureSaisie });
+export const modification = z.object({ structureId: z.uuid(), lue: mot(64), donnees: structureSaisie });
 export const rechercheDoublons = z.object({
-  nom: z.string().max(160),
-  siret: z.string().max(40),
-  rna: z.string().max(40),
+  nom: mot(160),
+  siret: mot(40),
+  rna: mot(40),
 });

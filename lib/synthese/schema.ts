@@ -1,30 +1,20 @@
 import { z } from "zod";
+import { entre, mot, requis, texte } from "../formulaire/saisie.ts";
 import { MODES_REPRISE } from "./states.ts";
 
-const texte = (min: number, max: number, manque: string) =>
-  z
-    .string()
-    .trim()
-    .max(max, `Au plus ${max} caractères`)
-    .refine((t) => t.length >= min, {
-      error: (issue) => (String(issue.input ?? "").trim() === "" ? manque : `Au moins ${min} caractères`),
-    });
-
 export const lien = z.object({
-  url: z
-    .url({ protocol: /^https?$/, error: "Une adresse qui commence par https://" })
-    .max(500, "Au plus 500 caractères"),
-  texte: texte(1, 120, "Écrivez les mots du lien"),
+  url: texte(500).pipe(z.url({ protocol: /^https?$/, error: "Une adresse qui commence par https://" })),
+  texte: requis(120, "Écrivez les mots du lien"),
 });
 
 /** Where a point goes: a block, and the group of that title in it; empty = the block's untitled group. */
 const emplacement = {
   blocId: z.uuid("Choisissez un bloc"),
-  groupe: z.string().trim().max(120, "Au plus 120 caractères"),
+  groupe: texte(120),
 };
 const mots = {
-  accroche: texte(1, 120, "Écrivez l’accroche"),
-  texte: z.string().trim().max(2000, "Au plus 2000 caractères"),
+  accroche: requis(120, "Écrivez l’accroche"),
+  texte: texte(2000),
   liens: z.array(lien).max(6, "Au plus six liens"),
 };
 
@@ -49,9 +39,9 @@ export const citation = z.object({
   mode: z.enum(MODES_REPRISE),
 });
 export const retraitCitation = z.object({ pointId: z.uuid(), enonceId: z.uuid() });
-export const motifEcart = texte(10, 1000, "Écrivez le motif : il est indispensable");
+export const motifEcart = entre({ min: 10, max: 1000 }, "Écrivez le motif : il est indispensable");
 export const ecart = z.object({ id: z.uuid(), motif: motifEcart });
 export const idEnonce = z.object({ id: z.uuid() });
-export const problematique = z.string().trim().max(6000, "Au plus 6000 caractères");
+export const problematique = texte(6000);
 /** `lue` is the text the form was opened with. */
-export const modificationChapitre = z.object({ id: z.uuid(), lue: z.string().max(6000), problematique });
+export const modificationChapitre = z.object({ id: z.uuid(), lue: mot(6000), problematique });

@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { auMoins, courriel, requis, vide } from "../formulaire/saisie.ts";
 
-export const codeSaisi = z.string().trim().min(1, "Écrivez le code reçu de la CRESS").max(40, "Au plus 40 caractères");
+const codeSaisi = requis(40, "Écrivez le code reçu de la CRESS");
 
 export const codeADonner = z.object({
-  motif: z.string().trim().min(10, "Au moins 10 caractères").max(500, "Au plus 500 caractères"),
+  motif: auMoins(10, 500),
   dernierJour: z.iso.date("Écrivez une date complète"),
-  adresse: z.union([
-    z.literal(""),
-    z.string().trim().toLowerCase().max(254).pipe(z.email("Écrivez une adresse complète, ou laissez vide")),
-  ]),
+  adresse: z.union([vide, courriel("Écrivez une adresse complète, ou laissez vide")]),
 });
 export type CodeADonner = z.output<typeof codeADonner>;
 
@@ -20,3 +18,5 @@ export const ouverture = z.object({
   structureId: z.uuid("Choisissez une structure"),
   code: codeSaisi,
 });
+/** The code as it is typed; for a draft that is there already, `structureId` is "-". */
+export const codeDUsage = z.object({ code: codeSaisi, structureId: requis(40, "Choisissez une structure") });

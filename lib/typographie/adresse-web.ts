@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { texte } from "../formulaire/saisie.ts";
 
 /** "www.ess.fr" as "https://www.ess.fr/"; what is no address stays as typed, for the message to show. */
 function normaliser(adresse: string): string {
@@ -7,10 +8,7 @@ function normaliser(adresse: string): string {
 }
 
 /** A public web address; the scheme is added when it is missing. */
-export const adresseWeb = z
-  .string()
-  .trim()
-  .max(2000, "Au plus 2000 caractères")
+export const adresseWeb = texte(2000)
   .transform(normaliser)
   .pipe(
     z.url({

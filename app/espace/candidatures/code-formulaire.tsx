@@ -1,23 +1,22 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { z } from "zod";
+import type { z } from "zod";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { codeSaisi } from "@/lib/tardif/schema";
+import { codeDUsage } from "@/lib/tardif/schema";
 import { ouvrirAvecCodeAction, utiliserCodeAction } from "./tardif-actions.ts";
 
 type Usage = { candidatureId: string } | { annee: number; structures: { id: string; nom: string }[] };
 
-const schema = z.object({ code: codeSaisi, structureId: z.string().min(1, "Choisissez une structure") });
-type Saisie = z.output<typeof schema>;
+type Saisie = z.output<typeof codeDUsage>;
 
 /** The late access code: for a draft that is there, or to begin one for a structure. */
 export function CodeFormulaire({ usage }: { usage: Usage }) {
   const structures = "structures" in usage ? usage.structures : [];
   const envoi = useEnvoi<Saisie, Saisie, string | null>({
     cle: `code:${"candidatureId" in usage ? usage.candidatureId : usage.annee}`,
-    resolver: zodResolver(schema),
+    resolver: zodResolver(codeDUsage),
     saisie: { code: "", structureId: "structures" in usage ? premiere(structures) : "-" },
     envoyer: async ({ code, structureId }) => {
       if ("annee" in usage) return ouvrirAvecCodeAction({ annee: usage.annee, structureId, code });

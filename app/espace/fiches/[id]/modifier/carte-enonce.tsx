@@ -53,7 +53,13 @@ export function CarteEnonce({
         />
       )}
       {type === "levier" && (
-        <ChampSelect<FicheForme> name={`enonces.${index}.action`} label="Ce levier est" options={actions} />
+        <ChampSelect<FicheForme>
+          name={`enonces.${index}.action`}
+          label="Ce levier est"
+          options={actions}
+          vide="Choisissez"
+          nul
+        />
       )}
       <ChampTexte<FicheForme>
         name={`enonces.${index}.accroche`}

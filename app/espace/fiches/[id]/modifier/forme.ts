@@ -14,7 +14,7 @@ export const enonceVide = (type: TypeEnonce, transition: CodeTransition): Enonce
   id: null,
   transition,
   type,
-  action: type === "levier" ? "amplifier" : null,
+  action: null,
   accroche: "",
   texte: "",
   theme: "",

@@ -1,0 +1,2 @@
+ALTER TABLE "enonce_versions" DROP CONSTRAINT "enonce_versions_action";--> statement-breakpoint
+ALTER TABLE "enonce_versions" ADD CONSTRAINT "enonce_versions_action" CHECK ("enonce_versions"."type" = 'levier' or "enonce_versions"."action" is null);
