@@ -77,6 +77,8 @@ export const REFUS = {
     "Ce n’est plus le moment de signaler votre présence : dites-le à la personne qui organise l’atelier.",
   feuille_lourde: "Ce fichier est trop lourd : 10 Mo au plus.",
   feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
+  pdf_abime: "Ce PDF est abîmé ou incomplet : enregistrez-le ou numérisez-le de nouveau, puis envoyez-le.",
+  photo_coupee: "Cette photo est arrivée coupée : ouvrez-la sur l’appareil qui l’a prise, puis envoyez-la de nouveau.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
   photo_lourde: "Cette photo est trop lourde : 5 Mo au plus.",
   photo_refusee: "Ce fichier n’est pas accepté : envoyez une photo, JPEG ou PNG. C’est son contenu qui compte.",

@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { startEmbedded } from "../../db/embedded/embedded.ts";
 import { ANNEE_36, ANNEE_300, type Base, ouvrirBase } from "./base.ts";
+import { frappe } from "./frappe.ts";
 import { actionId, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";
 import { comparer } from "./mesure.ts";
 import { operations } from "./operations.ts";
 import { colonnes } from "./pages.ts";
 import { processeurPdf } from "./pdf.ts";
-import { rapportOperations, rapportPages, rapportScripts } from "./rapport.ts";
+import { rapportFrappe, rapportOperations, rapportPages, rapportScripts } from "./rapport.ts";
 import { poidsScripts } from "./scripts.ts";
 
 /**
@@ -59,6 +60,8 @@ try {
   console.log(
     `PDF de la synthèse, temps de processeur : ${a.toFixed(0)} ms pour 36 ateliers, ${b.toFixed(0)} ms pour 300`,
   );
+  dire("Frappe…");
+  console.log(`\n${rapportFrappe(await frappe(petite, root))}\n`);
   dire("Fini.");
 } finally {
   for (const base of bases) await base.fermer();

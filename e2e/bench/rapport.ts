@@ -1,3 +1,5 @@
+import type { Frappe } from "./frappe.ts";
+
 export const PLANCHER = {
   page: "plancher : page qui lit la session",
   select: "plancher : select",
@@ -46,4 +48,15 @@ export const rapportScripts = (poids: readonly (readonly [string, number])[]): s
   tableau(
     ["scripts propres (Ko, gzip)", ""],
     poids.map(([chemin, ko]) => [chemin, ko.toFixed(0)]),
+  );
+
+/** One key, against one in a field alone on its page. */
+export const rapportFrappe = ({ seul, document, fiche }: Frappe): string =>
+  tableau(
+    ["frappe (ms par touche)", "", "× champ seul"],
+    [
+      ["plancher : un champ seul", dizieme(seul), ""],
+      ["tri d’un document de 600 énoncés", dizieme(document), dizieme(document / seul)],
+      ["fiche de 300 énoncés", dizieme(fiche), dizieme(fiche / seul)],
+    ],
   );

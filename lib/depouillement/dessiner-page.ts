@@ -15,3 +15,14 @@ export async function dessinerPage(
   if (dessin.ok) return dessin.image;
   return dessin.nom === "Occupe" ? "occupe" : null;
 }
+
+/** Why a PDF cannot be read by whoever opens it, null when its first page can be drawn. */
+export async function whyNotOuvrirPdf(
+  octets: Uint8Array,
+  suivi: Suivi,
+): Promise<"pdf_abime" | "document_protege" | "lecture_occupee" | null> {
+  const dessin = await executerAPart("dessinateur.mjs", { octets, page: 1, largeur: 60 }, DELAI_MS, suivi);
+  if (dessin.ok) return null;
+  if (dessin.nom === "Occupe") return "lecture_occupee";
+  return dessin.nom === "PasswordException" ? "document_protege" : "pdf_abime";
+}

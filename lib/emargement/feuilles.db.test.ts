@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { db } from "@/db/client";
@@ -64,7 +65,10 @@ test("ce n’est ni une image ni un PDF, c’est vide, trop lourd, tronqué, tro
   expect(await essai(new Uint8Array())).toBe("fichier_vide");
   expect(await essai(unDocx())).toBe("feuille_refusee");
   expect(await essai(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"))).toBe("feuille_refusee");
-  expect(await essai(prise.subarray(0, prise.length / 2))).toBe("feuille_refusee");
+  expect(await essai(prise.subarray(0, prise.length / 2))).toBe("photo_coupee");
+  expect(await essai(prise.subarray(0, -2))).toBe("photo_coupee");
+  expect(await essai(Buffer.concat([Buffer.from("%PDF-1.4\n"), randomBytes(400)]))).toBe("pdf_abime");
+  expect(await essai(unPdf().subarray(0, 300))).toBe("pdf_abime");
   expect(await essai(unPdfDe(10 * 1024 * 1024 + 1))).toBe("feuille_lourde");
   expect(await essai(prise, PENDANT_APPEL)).toBe("atelier_a_venir");
   expect(await essai(prise, APRES_ATELIERS, monde.autre)).toBe("introuvable");

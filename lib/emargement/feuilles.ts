@@ -6,10 +6,12 @@ import { candidatures } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { whyNotOuvrirPdf } from "../depouillement/dessiner-page.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redresser, tourner } from "../fichiers/images.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import type { Refus } from "../refus.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
 import { lock, noter } from "./operations.ts";
@@ -61,8 +63,8 @@ export async function joindreFeuille(
   if (avant) return refused(avant);
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > FICHIER_OCTETS_MAX) return refused("feuille_lourde");
-  const page = await preparer(octets);
-  if (!page) return refused("feuille_refusee");
+  const page = await preparer(octets, actor.personneId);
+  if (typeof page === "string") return refused(page);
   return inTransaction(async (tx) => {
     const e = await lock(tx, actor, atelierId);
     if (!e) return refused("introuvable");
@@ -119,10 +121,10 @@ export function tournerFeuille(actor: Actor, id: string, quarts: number, now: Da
   });
 }
 
-async function preparer(octets: Uint8Array): Promise<{ type: string; octets: Uint8Array } | null> {
+async function preparer(octets: Uint8Array, qui: string): Promise<{ type: string; octets: Uint8Array } | Refus> {
   const type = await reconnaitre(octets);
-  if (type === "application/pdf") return { type, octets };
-  if (type !== "image/jpeg" && type !== "image/png") return null;
+  if (type === "application/pdf") return (await whyNotOuvrirPdf(octets, { qui })) ?? { type, octets };
+  if (type !== "image/jpeg" && type !== "image/png") return "feuille_refusee";
   const droite = await redresser(octets);
-  return droite && { type: "image/jpeg", octets: droite };
+  return droite ? { type: "image/jpeg", octets: droite } : "photo_coupee";
 }

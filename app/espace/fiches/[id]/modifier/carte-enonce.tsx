@@ -38,7 +38,7 @@ export function CarteEnonce({
   const actuelle = getValues(`enonces.${index}.transition`);
   const choix = transitions.includes(actuelle) ? transitions : [...transitions, actuelle];
   return (
-    <fieldset className="flex flex-col gap-5 rounded border border-filet bg-blanc p-4 md:p-6">
+    <fieldset className="hors-champ flex flex-col gap-5 rounded border border-filet bg-blanc p-4 md:p-6">
       <legend className="float-left w-full font-bold">
         {index + 1}. {nom}
       </legend>

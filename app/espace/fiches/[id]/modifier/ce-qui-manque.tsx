@@ -19,11 +19,13 @@ export function CeQuiManque({
   retenues: Retenues;
 }) {
   const { control } = useFormContext<FicheForme>();
-  const valeurs = useWatch({ control }) as FicheForme;
-  const absents = manquesDe(valeurs);
+  const { absents, ateliers } = useWatch({
+    control,
+    compute: (valeurs: FicheForme) => ({ absents: manquesDe(valeurs), ateliers: valeurs.ateliers }),
+  });
   const refusees = Object.entries(retenues).filter(([champ]) => absents.every((m) => m.champ !== champ));
   const manques = [...refusees.map(([champ, nom]) => ({ champ, nom })), ...absents];
-  const presences = sansPresence.filter((a) => valeurs.ateliers.includes(a.id));
+  const presences = sansPresence.filter((a) => ateliers.includes(a.id));
   const total = manques.length + presences.length;
   const aller = (champ: string) => {
     if (champ === "enonces") document.getElementById("ajouter-enonce")?.focus();

@@ -25,7 +25,12 @@ type Props = {
 export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) {
   const { control, getValues, setFocus } = useFormContext<FicheForme>();
   const { fields, insert, move, remove } = useFieldArray({ control, name: "enonces", keyName: "ligne" });
-  useWatch({ control });
+  // What says where the cards stand, not their words: these are drawn again by their own card only, however many there are.
+  useWatch({
+    control,
+    name: "enonces",
+    compute: (tous) => tous.map((e) => `${e.cle} ${e.transition} ${e.type}`).join(),
+  });
   // Read rather than watched: after a move the watched values come one render late, without the new card.
   const valeurs = getValues();
   const [retire, setRetire] = useState<{ enonce: EnonceForme; index: number } | null>(null);
@@ -96,7 +101,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
             <h3 id={`saisie-${code}`}>
               <Transition code={code} />
             </h3>
-            <Compte valeurs={valeurs} code={code} />
+            <Compte code={code} />
           </div>
           {parType(valeurs.enonces, code).map((groupe) => (
             <Groupe key={groupe.type} groupe={groupe} deplacer={deplacer}>
@@ -156,12 +161,18 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
 }
 
 /** « 4 énoncés, 2 réponses manquent » */
-function Compte({ valeurs, code }: { valeurs: FicheForme; code: CodeTransition }) {
-  const nombre = valeurs.enonces.filter((e) => e.transition === code).length;
-  const manques = manquesDe(valeurs).filter((m) => {
-    const [cle, index] = m.champ.split(".");
-    return cle === "enonces" && index !== undefined && valeurs.enonces[Number(index)]?.transition === code;
-  }).length;
+function Compte({ code }: { code: CodeTransition }) {
+  const { control } = useFormContext<FicheForme>();
+  const [nombre, manques] = useWatch({
+    control,
+    compute: (valeurs: FicheForme): [number, number] => [
+      valeurs.enonces.filter((e) => e.transition === code).length,
+      manquesDe(valeurs).filter((m) => {
+        const [cle, index] = m.champ.split(".");
+        return cle === "enonces" && index !== undefined && valeurs.enonces[Number(index)]?.transition === code;
+      }).length,
+    ],
+  });
   return (
     <p className="text-petit text-sourdine">
       {nombre === 0 ? "Aucun énoncé" : pluriel(nombre, "énoncé")}

@@ -46,7 +46,7 @@ export const Rangee = memo(function Rangee(props: Props) {
   if (cachee && vide && ancres.length === 0) return null;
   return (
     <li
-      className={`grid gap-x-10 gap-y-3 md:grid-cols-2 ${role === "titre" ? "pt-5 pb-1" : "border-filet border-t py-4"}`}
+      className={`hors-champ -mx-2 grid gap-x-10 gap-y-3 px-2 md:grid-cols-2 ${role === "titre" ? "pt-5 pb-1" : "border-filet border-t py-4"}`}
     >
       <div className="flex min-w-0 flex-col gap-2">
         {debutDePage && bloc?.page && (
@@ -122,4 +122,16 @@ export const Rangee = memo(function Rangee(props: Props) {
       </div>
     </li>
   );
-});
+}, memes);
+
+/** Of hundreds of rows, those are drawn again whose cards are others, or stand elsewhere. */
+function memes(avant: Props, apres: Props): boolean {
+  const { cartes: a, ...resteAvant } = avant;
+  const { cartes: b, ...resteApres } = apres;
+  const reste = Object.keys(resteApres) as (keyof typeof resteApres)[];
+  return (
+    a.length === b.length &&
+    a.every((c, i) => c.cle === b[i]?.cle && c.index === b[i].index) &&
+    reste.every((cle) => resteAvant[cle] === resteApres[cle])
+  );
+}
