@@ -11,7 +11,6 @@ export default {
     "graphile-worker",
     "postgres",
     "nodemailer",
-    "mammoth",
     "yauzl",
   ],
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.

@@ -88,10 +88,13 @@ export const REFUS = {
   document_cite: "Des énoncés de la fiche viennent de ce document : il est gardé avec eux.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
-    "Ce document n’est pas accepté : envoyez un DOCX, un ODT ou un PDF. C’est son contenu qui compte, non son nom.",
-  document_ancien:
-    "Ce document est d’un ancien format de Word, ou protégé par un mot de passe : enregistrez-le en DOCX sans mot de passe, puis envoyez-le.",
-  document_protege: "Ce PDF est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",
+    "Ce document n’est pas accepté : envoyez un DOCX, un ODT, un PDF, un texte (TXT) ou une page (HTML). C’est son contenu qui compte, non son nom.",
+  document_rtf:
+    "Un RTF ne se lit pas ici : ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX ou en ODT, puis envoyez-le.",
+  document_ancien: "Ce document est d’un ancien format de Word : ouvrez-le, enregistrez-le en DOCX, puis envoyez-le.",
+  document_assemble:
+    "Une partie de ce document vient d’un autre, que Word n’y a pas encore fondu : ouvrez-le dans Word, enregistrez-le de nouveau en DOCX, puis envoyez-le.",
+  document_protege: "Ce document est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",
   document_macros: "Ce document contient des macros : enregistrez-le en DOCX sans macros, puis envoyez-le.",
   document_piege: "Ce document contient beaucoup trop de données une fois ouvert : il n’est pas accepté.",
   lecture_occupee: "Beaucoup de documents se lisent en ce moment : réessayez dans une minute. Rien n’a été gardé.",

@@ -3,7 +3,10 @@ import yauzl from "yauzl";
 export const ENTREES_MAX = 2000;
 export const GONFLE_MAX = 100 * 1024 * 1024;
 export const XML_MAX = 4 * 1024 * 1024;
+/** Styles gathered over years of copies: read as they pass, never held as a tree. */
+const STYLES_MAX = 16 * 1024 * 1024;
 
+/** `xml`: the parts that hold words, by name; pages and texts that were joined too. */
 export type Archive = { noms: ReadonlySet<string>; xml: ReadonlyMap<string, Buffer> };
 
 /** What an archive was refused for; anything else that goes wrong in it is `abimee`. */
@@ -31,8 +34,9 @@ export async function ouvrirArchive(octets: Uint8Array): Promise<Archive> {
       if (noms.has(entree.fileName)) throw new ArchiveRefusee("abimee");
       noms.add(entree.fileName);
       if (entree.fileName.endsWith("/")) continue;
-      const estXml = /\.(xml|rels)$/i.test(entree.fileName);
-      const contenu = await gonfler(zip, entree, estXml ? Math.min(reste, XML_MAX) : reste, estXml);
+      const garder = /\.(xml|rels|x?html?|mht(ml)?|txt)$/i.test(entree.fileName);
+      const max = entree.fileName === "styles.xml" ? STYLES_MAX : XML_MAX;
+      const contenu = await gonfler(zip, entree, garder ? Math.min(reste, max) : reste, garder);
       reste -= contenu.taille;
       if (contenu.octets) xml.set(entree.fileName, contenu.octets);
     }

@@ -8,9 +8,15 @@ test("the essential is what is bold, else what is before a colon, else the first
     ["Le covoiturage : il marche.", 14, "Le covoiturage :", "il marche."],
     ["Manque de temps : les bénévoles s’épuisent.", 0, "Manque de temps :", "les bénévoles s’épuisent."],
     ["Les pièces manquent. On attend des mois.", 0, "Les pièces manquent.", "On attend des mois."],
-    ["Ouvert de 9:30 à midi, sans rendez-vous", 0, "Ouvert de 9:30 à midi,", "sans rendez-vous"],
-    ["Former une personne par quartier", 0, "Former une personne", "par quartier"],
-    ["Former une personne de la région aux gestes", 0, "Former une personne", "de la région aux gestes"],
+    ["Ouvert de 9:30 à midi, sans rendez-vous", 0, "Ouvert de 9:30 à midi, sans rendez-vous", ""],
+    ["La CAC", 0, "La CAC", ""],
+    ["Former une personne par quartier", 0, "Former une personne par quartier", ""],
+    [
+      "Former une personne de chaque quartier de la région aux gestes de la réparation et du soin des objets",
+      0,
+      "Former une personne de chaque quartier de la région aux gestes de la réparation",
+      "et du soin des objets",
+    ],
     ["Mutualiser", 0, "Mutualiser", ""],
     ["", 0, "", ""],
   ];

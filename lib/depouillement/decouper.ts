@@ -10,7 +10,7 @@ export function decouper(passage: string, gras = 0): { accroche: string; texte: 
 const MOTS_LIANTS =
   /(?:(?<=\s)(?:[àa]u?x?|avec|ce|ces|cette|dans|de|des|du|en|et|la|le|les|leurs?|mais|ne|notre|nos|ou|où|par|pour|que|qui|sa|sans|ses|son|sous|sur|un|une|vers)\s+)+$/iu;
 
-/** After its bold start, else its colon, else its first sentence; else between two words. */
+/** After its bold start, else its colon, else its first sentence; a longer one between two words. */
 function ouCouper(passage: string, gras: number): number {
   if (gras > 0 && gras <= ACCROCHE_MAX && gras < passage.length) return finDeMot(passage, gras);
   const debut = passage.slice(0, ACCROCHE_MAX);
@@ -18,9 +18,9 @@ function ouCouper(passage: string, gras: number): number {
   if (deuxPoints) return deuxPoints[0].length;
   const phrase = /^.+?[.!?…](?=\s+\S)/u.exec(passage.slice(0, ACCROCHE_MAX + 2));
   if (phrase && phrase[0].length <= ACCROCHE_MAX && phrase[0].length > 12) return phrase[0].length;
-  // A short sentence too is cut: its essential, then how it goes on.
-  const max = Math.min(ACCROCHE_MAX, Math.ceil(passage.length * 0.6));
-  const debutCourt = passage.slice(0, passage.lastIndexOf(" ", max) + 1).replace(MOTS_LIANTS, "");
+  // A short statement is whole: nothing is cut out of it to fill the rest.
+  if (passage.length <= ACCROCHE_MAX) return passage.length;
+  const debutCourt = passage.slice(0, passage.lastIndexOf(" ", ACCROCHE_MAX) + 1).replace(MOTS_LIANTS, "");
   return debutCourt.trim().length > 0 ? debutCourt.trimEnd().length : Math.min(passage.length, ACCROCHE_MAX);
 }
 

@@ -1,74 +1,118 @@
-import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import type { Archive } from "./archive.ts";
-import type { BlocBrut } from "./bloc.ts";
+import type { BlocBrut, Cellule } from "./bloc.ts";
+import { type StylesOdt, stylesOdt } from "./odt-styles.ts";
+import { type Redaction, rediger } from "./paragraphe.ts";
+import { attribut, type Element, elements, enfants, type Node, nomDe, premier, racineDe } from "./xml.ts";
 
-/** Whose words are not those of the document: what was deleted, notes in the margin, lists of contents. */
-const IGNORES = new Set([
-  "text:tracked-changes",
-  "office:annotation",
-  "text:table-of-content",
-  "draw:frame",
-  "text:note",
-]);
+type Lieu = Pick<BlocBrut, "apart" | "auteur" | "cellule" | "puce">;
 
-/** The blocks of an ODT: deletions are left out, bookmarks are kept. Throws on XML that is none. */
+/** Whose words are not those of the document: what was deleted, lists of contents, what a template asks to type. */
+const IGNORES = new Set(["tracked-changes", "table-of-content", "placeholder", "note-citation", "ruby-text"]);
+const UNE: Cellule = { table: 0, rangee: 0, colonne: 0, largeur: 1 };
+
+/**
+ * The blocks of an ODT: deletions are left out, bookmarks are kept. Notes, remarks and frames come after the paragraph
+ * they hang on. Throws on XML that is none.
+ */
 export function lireOdt(archive: Archive): BlocBrut[] {
-  const contenu = archive.xml.get("content.xml")?.toString("utf8") ?? "";
-  const document = new DOMParser({ onError: refuser }).parseFromString(contenu, "text/xml");
-  const gras = stylesGras(document);
-  const blocs: BlocBrut[] = [];
-  const corps = document.getElementsByTagName("office:text")[0];
-  if (corps) parcourir(corps, blocs, gras);
-  return blocs;
+  const contenu = archive.xml.get("content.xml");
+  const corps = premier(premier(racineDe(contenu), "body"), "text");
+  if (!corps) return [];
+  return lecteurOdt(stylesOdt([archive.xml.get("styles.xml"), contenu]))(corps, {});
 }
 
-function refuser(niveau: "warning" | "error" | "fatalError", message: string): void {
-  if (niveau !== "warning") throw new Error(message);
-}
+/** Whether the package says its parts are encrypted. */
+export const odtProtege = (archive: Archive) =>
+  archive.xml.get("META-INF/manifest.xml")?.includes("encryption-data") ?? false;
 
-/** The automatic styles that make a run bold, by their name. */
-function stylesGras(document: { getElementsByTagName(nom: string): Iterable<Element> }): Set<string> {
-  const noms = new Set<string>();
-  for (const style of document.getElementsByTagName("style:style"))
-    for (const texte of style.getElementsByTagName("style:text-properties"))
-      if (texte.getAttribute("fo:font-weight") === "bold") noms.add(style.getAttribute("style:name") ?? "");
-  return noms;
-}
+function lecteurOdt(styles: StylesOdt) {
+  let tables = 0;
 
-function parcourir(parent: Node, blocs: BlocBrut[], gras: Set<string>): void {
-  for (const enfant of enfants(parent)) {
-    if (IGNORES.has(enfant.nodeName)) continue;
-    if (enfant.nodeName === "text:p" || enfant.nodeName === "text:h") blocs.push(bloc(enfant as Element, gras));
-    else parcourir(enfant, blocs, gras);
+  function parcourir(parent: Node, lieu: Lieu): BlocBrut[] {
+    return [...elements(parent)].flatMap((e) => {
+      const nom = nomDe(e);
+      if (IGNORES.has(nom) || estVide(e)) return [];
+      if (nom === "p" || nom === "h") return lireParagraphe(e, lieu);
+      if (nom === "table") return lireTableau(e, lieu);
+      if (nom === "text-box") return cadre(e, lieu);
+      if (estCache(e)) return e.textContent?.trim() ? [{ apart: "cache", texte: "", signets: [] }] : [];
+      return parcourir(e, nom === "list-item" ? { ...lieu, puce: true } : lieu);
+    });
   }
-}
 
-function bloc(element: Element, gras: Set<string>): BlocBrut {
-  const niveau = element.nodeName === "text:h" ? Number(element.getAttribute("text:outline-level")) || 1 : undefined;
-  const b: BlocBrut = { ...(niveau ? { niveau } : {}), texte: "", signets: [] };
-  let grasFini = false;
-  const ecrire = (texte: string, fort: boolean) => {
-    if (fort && !grasFini) b.gras = b.texte.length + texte.length;
-    else if (texte.trim() !== "") grasFini = true;
-    b.texte += texte;
-  };
-  const lire = (noeud: Node, fort: boolean) => {
-    for (const enfant of enfants(noeud)) {
-      const nom = enfant.nodeName;
-      if (enfant.nodeType === 3) ecrire(enfant.nodeValue ?? "", fort);
-      else if (nom === "text:bookmark" || nom === "text:bookmark-start")
-        b.signets.push((enfant as Element).getAttribute("text:name") ?? "");
-      else if (nom === "text:s") ecrire(" ", fort);
-      else if (nom === "text:tab" || nom === "text:line-break") ecrire("\n", fort);
-      else if (!IGNORES.has(nom)) lire(enfant, nom === "text:span" ? fort || gras.has(styleDe(enfant)) : fort);
+  const cadre = (e: Element, lieu: Lieu) =>
+    parcourir(e, lieu.apart || lieu.cellule ? lieu : { cellule: { ...UNE, table: ++tables } });
+
+  function lireTableau(tableau: Element, lieu: Lieu): BlocBrut[] {
+    if (lieu.cellule || lieu.apart) return parcourir(tableau, lieu);
+    const table = ++tables;
+    return rangeesDe(tableau).flatMap((tr, rangee) => {
+      let colonne = 0;
+      return [...elements(tr)].flatMap((tc) => {
+        const largeur = Number(attribut(tc, "number-columns-spanned")) || 1;
+        const cellule: Cellule = { table, rangee, colonne, largeur };
+        // Columns a wide cell covers are there too, one by one.
+        colonne += Math.min(Number(attribut(tc, "number-columns-repeated")) || 1, 1000);
+        return nomDe(tc) === "covered-table-cell" ? [] : parcourir(tc, { ...lieu, cellule });
+      });
+    });
+  }
+
+  function lireParagraphe(p: Element, lieu: Lieu): BlocBrut[] {
+    const style = styles(attribut(p, "style-name"));
+    const niveau = nomDe(p) === "h" ? Number(attribut(p, "outline-level")) || 1 : style.niveau;
+    const { puce, ...ou } = lieu;
+    const r = rediger({ ...ou, ...(niveau && !lieu.apart ? { niveau } : {}), ...(puce && !niveau ? { puce } : {}) });
+    lireMots(p, r, style, ou);
+    return r.finir();
+  }
+
+  function lireMots(parent: Node, r: Redaction, style: { gras: boolean; cache: boolean }, lieu: Lieu): void {
+    const ecrire = (texte: string) => {
+      if (!style.cache) r.ecrire(texte, style.gras);
+      else if (texte.trim() !== "") r.cacher();
+    };
+    for (const e of enfants(parent)) {
+      const nom = nomDe(e);
+      if (e.nodeType === 3) ecrire(e.nodeValue ?? "");
+      if (e.nodeType !== 1 || IGNORES.has(nom)) continue;
+      const el = e as Element;
+      if (nom === "bookmark" || nom === "bookmark-start") r.bloc.signets.push(attribut(el, "name") ?? "");
+      else if (nom === "s") ecrire(" ".repeat(Math.min(Number(attribut(el, "c")) || 1, 100)));
+      else if (nom === "tab") ecrire("\t");
+      else if (nom === "line-break") ecrire("\n");
+      else if (nom === "note") r.apres.push(...parcourir(premier(el, "note-body") ?? el, { apart: "note" }));
+      else if (nom === "annotation") r.apres.push(...parcourir(el, remarqueDe(el)));
+      else if (nom === "text-box") r.apres.push(...cadre(el, lieu));
+      else if (nom === "hidden-text" || nom === "hidden-paragraph" || estCache(el)) r.cacher();
+      else if (nom === "a") {
+        const debut = r.bloc.texte.length;
+        lireMots(el, r, style, lieu);
+        r.adresser(attribut(el, "href"), debut);
+      } else if (!estVide(el) && !DESSINS.has(nom))
+        lireMots(el, r, nom === "span" ? plus(style, styles(attribut(el, "style-name"))) : style, lieu);
     }
-  };
-  lire(element, gras.has(styleDe(element)));
-  return b;
+  }
+  return parcourir;
 }
 
-const styleDe = (noeud: Node) => (noeud as Element).getAttribute("text:style-name") ?? "";
+/** Words about a picture, that the page does not show. */
+const DESSINS = new Set(["title", "desc", "object", "image", "annotation-end"]);
+const plus = (dessus: { gras: boolean; cache: boolean }, propre: { gras: boolean; cache: boolean }) => ({
+  gras: dessus.gras || propre.gras,
+  cache: dessus.cache || propre.cache,
+});
 
-function* enfants(noeud: Node): Generator<Node> {
-  for (let enfant = noeud.firstChild; enfant; enfant = enfant.nextSibling) yield enfant;
+function remarqueDe(e: Element): Lieu {
+  const auteur = premier(e, "creator")?.textContent?.trim();
+  return { apart: "commentaire", ...(auteur ? { auteur } : {}) };
 }
+
+const estCache = (e: Element) => nomDe(e) === "section" && attribut(e, "display") === "none";
+/** A control nobody filled in. */
+const estVide = (e: Element) => attribut(e, "showing-place-holder") === "true";
+
+const rangeesDe = (parent: Node): Element[] =>
+  [...elements(parent)].flatMap((e) =>
+    nomDe(e) === "table-row" ? [e] : nomDe(e) === "table-cell" ? [] : rangeesDe(e),
+  );

@@ -2,10 +2,14 @@ import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
 import { type Archive, ArchiveRefusee, ouvrirArchive } from "./archive.ts";
-import { type Bloc, type BlocBrut, numeroter } from "./bloc.ts";
-import { lireDocx } from "./lire-docx.ts";
-import { lireOdt } from "./lire-odt.ts";
+import { type Bloc, numeroter } from "./bloc.ts";
+import { partiePrincipale } from "./docx-parties.ts";
+import { lireDocx, MorceauIllisible } from "./lire-docx.ts";
+import { lireHtml } from "./lire-html.ts";
+import { lireOdt, odtProtege } from "./lire-odt.ts";
 import { lirePdf } from "./lire-pdf.ts";
+import { decoderTexte, lireTexte, typeDeTexte } from "./lire-texte.ts";
+import { decoder } from "./xml.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ODT = "application/vnd.oasis.opendocument.text";
@@ -21,8 +25,8 @@ export async function lireDocument(octets: Uint8Array): Promise<Lecture> {
   if (octets.byteLength > FICHIER_OCTETS_MAX) return { ok: false, refus: "document_lourd" };
   const debut = Buffer.from(octets.subarray(0, 1024));
   if (debut.includes("%PDF-")) return lirePdfEnBlocs(octets);
-  if (debut.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") return { ok: false, refus: "document_ancien" };
-  if (debut.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") return { ok: false, refus: "document_refuse" };
+  if (debut.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") return { ok: false, refus: ancienOuProtege(octets) };
+  if (debut.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") return lireMots(octets);
   try {
     return await lireArchive(octets, await ouvrirArchive(octets));
   } catch (error) {
@@ -38,25 +42,44 @@ async function lirePdfEnBlocs(octets: Uint8Array): Promise<Lecture> {
   return { ok: true, type: "application/pdf", blocs: numeroter(lus.bruts), pages: lus.pages };
 }
 
+/** A DOCX with a password is kept in the envelope of old Word files. */
+const ancienOuProtege = (octets: Uint8Array): Refus =>
+  Buffer.from(octets).includes(Buffer.from("EncryptedPackage", "utf16le")) ? "document_protege" : "document_ancien";
+
+/** A file with no format of its own: a page, or plain text. */
+function lireMots(octets: Uint8Array): Lecture {
+  const type = typeDeTexte(octets);
+  if (type === "rtf") return { ok: false, refus: "document_rtf" };
+  if (!type) return { ok: false, refus: "document_refuse" };
+  const texte = decoderTexte(octets);
+  return { ok: true, type, blocs: numeroter(type === "text/html" ? lireHtml(texte) : lireTexte(texte)), pages: null };
+}
+
 async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lecture> {
+  if ([...archive.xml].some(declareEntites)) return { ok: false, refus: "document_abime" };
   const type = await typeDe(octets, archive);
   if (type === "macros") return { ok: false, refus: "document_macros" };
   if (!type) return { ok: false, refus: "document_refuse" };
-  if ([...archive.xml.values()].some(declareEntites)) return { ok: false, refus: "document_abime" };
-  const bruts: BlocBrut[] = type === DOCX ? await lireDocx(archive) : lireOdt(archive);
-  return { ok: true, type, blocs: numeroter(bruts), pages: null };
+  if (type === ODT && odtProtege(archive)) return { ok: false, refus: "document_protege" };
+  try {
+    return { ok: true, type, blocs: numeroter(type === DOCX ? lireDocx(archive) : lireOdt(archive)), pages: null };
+  } catch (error) {
+    return { ok: false, refus: error instanceof MorceauIllisible ? "document_assemble" : "document_abime" };
+  }
 }
 
-async function typeDe(octets: Uint8Array, { noms, xml }: Archive): Promise<string | null> {
+async function typeDe(octets: Uint8Array, archive: Archive): Promise<string | null> {
+  const { noms, xml } = archive;
   const types = xml.get("[Content_Types].xml")?.toString("utf8") ?? "";
   if (
     [...noms].some((nom) => /vbaProject\.bin$/i.test(nom) || /^Basic\/.+\/.+/.test(nom)) ||
     /macroEnabled/i.test(types)
   )
     return "macros";
-  if (noms.has("word/document.xml")) return DOCX;
+  if (partiePrincipale(archive)) return DOCX;
   return noms.has("content.xml") && (await reconnaitre(octets)) === ODT ? ODT : null;
 }
 
 /** No word processor declares entities: whoever does wants them expanded. */
-const declareEntites = (xml: Buffer) => xml.includes("<!ENTITY") || xml.includes("<!DOCTYPE");
+const declareEntites = ([nom, octets]: [string, Buffer]) =>
+  /\.(xml|rels)$/i.test(nom) && decoder(octets).includes("<!ENTITY");

@@ -5,63 +5,63 @@ import type { ActionLevier, TypeEnonce } from "../fiche/types-enonce.ts";
 export type Genre = { type: TypeEnonce; action: ActionLevier | null };
 
 /**
- * The headings of the model under each transition, in its order. The key is the one of the bookmarks; `dit` recognises
- * the heading in a document that was not made from the model, as `replier` folds it.
+ * The headings of the model under each transition, in its order. The key is the one of the bookmarks; `dit` finds
+ * what announces the heading in a document that was not made from the model, as `replier` folds it.
  */
 export const RUBRIQUES = {
   conserver: {
     titre: "Leviers à conserver",
     aide: "Ce qui marche déjà et qu’il faut garder. Une idée par ligne, l’essentiel d’abord.",
     genre: { type: "levier", action: "conserver" },
-    dit: /^leviers? a (conserver|garder|maintenir|preserver)$|^a conserver$/,
+    dit: /\b(?:leviers? )?(?:deja )?a (?:conserver|garder|maintenir|preserver)(?! (?:et |ou )?(?:a )?amplifier)\b|\bce qui (?:marche|fonctionne|va)(?: deja)?(?: bien)?\b|\bpoints? (?:forts?|positifs?)\b|\b(?:atouts?|forces|reussites?)\b/g,
   },
   amplifier: {
     titre: "Leviers à amplifier",
     aide: "Ce qui existe et qu’il faudrait faire davantage.",
     genre: { type: "levier", action: "amplifier" },
-    dit: /^leviers?( a (amplifier|renforcer|developper|conserver( et)?( ou)? amplifier))?$|^a amplifier$/,
+    dit: /\bleviers? (?:a (?:amplifier|renforcer|developper|(?:conserver|garder)(?: et| ou)? (?:a )?amplifier)|d action)\b|\ba amplifier\b|\bleviers?\b(?! a (?:conserver|garder|maintenir|preserver|creer|inventer))|\b(?:points?|elements?) d appui\b|\bfacteurs? de reussite\b/g,
   },
   creer: {
     titre: "Leviers à créer",
     aide: "Ce qui n’existe pas encore et qui aiderait.",
     genre: { type: "levier", action: "creer" },
-    dit: /^(leviers?|dispositifs?) a (creer|inventer|creer ou renforcer)$|^a creer$/,
+    dit: /\b(?:leviers?|dispositifs?) a (?:creer(?: ou (?:a )?renforcer)?|inventer)\b|\ba (?:creer|inventer)\b/g,
   },
   freins: {
     titre: "Freins à lever",
     aide: "Ce qui empêche ou ralentit.",
     genre: { type: "frein", action: null },
-    dit: /^(freins?|obstacles?|difficultes?)( a lever| rencontres| rencontrees)?$/,
+    dit: /\b(?:freins?|obstacles?|difficultes?|verrous?|contraintes?|problemes?)\b|\b(?:points? de )?blocages?\b|\bpoints? (?:faibles?|negatifs?)\b|\bce qui (?:freine|bloque|empeche|coince|manque|ne (?:marche|fonctionne|va) pas)\b/g,
   },
   projets: {
     titre: "Projets inspirants",
     aide: "Qui, où, et ce qui s’y fait. L’adresse d’un site aide à le retrouver.",
     genre: { type: "projet_inspirant", action: null },
-    dit: /^projets? inspirants?( sur (les|le) territoires?)?$/,
+    dit: /\b(?:projets?|initiatives?|exemples?|experiences?) (?:inspirante?s?|exemplaires?|remarquables?)\b/g,
   },
   outils: {
     titre: "Outils à faire connaître",
     aide: "Un outil, une méthode, un logiciel, et à quoi il sert.",
     genre: { type: "outil", action: null },
-    dit: /^outils?( a faire connaitre)?$/,
+    dit: /\boutils?\b/g,
   },
   ressources: {
     titre: "Ressources clés",
     aide: "Un document, un réseau, une personne-ressource désignée par sa fonction.",
     genre: { type: "ressource", action: null },
-    dit: /^ressources?( cles?)?$/,
+    dit: /\b(?:personnes? )?ressources?\b/g,
   },
   pratiques: {
     titre: "Bonnes pratiques à diffuser",
     aide: "Ce que d’autres pourraient reprendre demain.",
     genre: { type: "bonne_pratique", action: null },
-    dit: /^bonnes? pratiques?( a diffuser)?$/,
+    dit: /\bbonnes? pratiques?\b|\bpratiques? (?:inspirantes?|a diffuser)\b/g,
   },
   propositions: {
     titre: "Propositions",
     aide: "Ce que l’atelier demande, à qui, et pour quand.",
     genre: { type: "proposition", action: null },
-    dit: /^(propositions?|preconisations?|recommandations?)$/,
+    dit: /\b(?:propositions?|preconisations?|recommandations?|suggestions?|idees?)\b|\bpistes?(?: d (?:actions?|amelioration)| de (?:solutions?|travail))?\b|\bsolutions?\b|\bactions? (?:a mener|a engager|proposees?)\b|\bce que nous (?:proposons|demandons)\b/g,
   },
 } as const satisfies Record<string, { titre: string; aide: string; genre: Genre; dit: RegExp }>;
 export type Rubrique = keyof typeof RUBRIQUES;
@@ -72,12 +72,12 @@ export const TEXTES = {
   problematique: {
     titre: "Problématique posée",
     aide: "La question que l’atelier s’est posée, et pourquoi. De 200 à 1 500 caractères.",
-    dit: /^(problematique|question)( posee)?$/,
+    dit: /\bproblematiques?\b|\bquestions? (?:posees?|de depart|traitees?)\b|^questions?$/g,
   },
   deroule: {
     titre: "Déroulé",
     aide: "Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué.",
-    dit: /^deroule(ment)?( de l atelier)?$/,
+    dit: /\bderoule(?:ment)?(?: de l atelier)?\b/g,
   },
 } as const;
 export type TexteFiche = keyof typeof TEXTES;

@@ -23,6 +23,8 @@ const NOM_TYPE: Record<string, string> = {
   "application/pdf": "PDF",
   "application/vnd.oasis.opendocument.text": "ODT",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  "text/plain": "TXT",
+  "text/html": "HTML",
 };
 
 /** The extension that tells the truth about a type: a downloaded file bears it, whatever its name was. */
@@ -43,7 +45,7 @@ export function nomSur(nom: string, type: string): string {
   const base = (nom.split(/[/\\]/).at(-1) ?? "")
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"<>|?*:]/gu, "")
     .normalize("NFC")
-    .replace(/\.(pdf|odt|docx)$/i, "")
+    .replace(/\.(pdf|odt|docx|txt|html?)$/i, "")
     .trim();
   return `${Array.from(base).slice(0, 110).join("").trim() || "piece"}.${extension}`;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { memo } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import { direApart, estPlacable } from "@/lib/depouillement/apart";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
 import type { CarteIci, Lieu } from "@/lib/depouillement/ranger";
@@ -63,13 +64,14 @@ export const Rangee = memo(function Rangee(props: Props) {
         {bloc?.apart && <p className="font-semibold text-petit">Commentaire laissé sur le document</p>}
         {bloc ? (
           <p
-            data-bloc={bloc.numero}
+            data-bloc={estPlacable(bloc) ? bloc.numero : undefined}
             className={
-              role === "aide" || role === "entete" || bloc.courant
+              role === "aide" || role === "entete" || role === "apart" || bloc.courant
                 ? "text-petit text-sourdine"
                 : `lecture ${bloc.niveau ? "font-bold" : ""} ${aPlacer ? "border-accent border-l-2 pl-3" : ""}`
             }
           >
+            {role === "apart" && <span className="block font-semibold">{direApart(bloc)}</span>}
             <TexteSurligne texte={bloc.texte} ancres={ancres} />
           </p>
         ) : (
@@ -107,7 +109,8 @@ export const Rangee = memo(function Rangee(props: Props) {
             annuler={() => gestes.fermer(ici)}
           />
         ) : (
-          role !== "titre" && (
+          role !== "titre" &&
+          estPlacable(bloc) && (
             <Bouton
               id={`placer-${ici}`}
               variante={aPlacer ? "secondaire" : "discret"}

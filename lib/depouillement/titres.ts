@@ -1,0 +1,104 @@
+import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { replier } from "../typographie/replier.ts";
+import type { Bloc } from "./bloc.ts";
+import { type Genre, NOMS_RUBRIQUE, RUBRIQUES, TEXTES, type TexteFiche } from "./rubriques.ts";
+
+/** How a heading shows that it is one. */
+export type Forme = "style" | "gras" | "capitales" | "deux-points" | "nue";
+/** What a heading announces: a transition, a place, or something we do not know (`connu` is false). */
+export type Titre = {
+  connu: boolean;
+  forme: Forme;
+  transition: CodeTransition | null;
+  ou: TexteFiche | Genre | null;
+  /** Where its statement begins, when one follows on the same line: « Freins : le bail ». */
+  suite: number | null;
+};
+
+const TITRE_MAX = 90;
+const NUMERO = /^(?:\d+(?: \d+)*|[ivx]+|[a-d]) (?=\p{L}{2})/u;
+
+/** What may stand around the words of a heading without changing what it announces. */
+const AUTOUR = new RegExp(
+  `^(?:${[
+    "les? la l une? des? du d a aux? en et ou ou pour par sur dans ces? cette nos notre vos votre leurs?",
+    "quel(?:le)?s? qui que quoi ont ete est sont principa(?:l|le|les|ux) grand(?:e)?s? premiere?s? autres? divers(?:es)? quelques differente?s?",
+    "(?:identifi|reper|rencontr|exprim|constat|evoqu|cit|relev|recens|mentionn|formul|partag|propos|soulev|observ|list|degag|travaill|discut|pos|remont|signal|not|abord)ee?s?",
+    "retenue?s? ressorti(?:e)?s? issue?s? vu(?:e)?s? suites? avenir demain possibles? concret(?:e)?s? collecti(?:f|fs|ve|ves) communs? communes?",
+    "territoires? loca(?:l|le|les|ux) ateliers? groupes? participants? participantes? structures? echanges? debats? journee",
+    "lever faire connaitre diffuser developper mettre oeuvre mener cles? majeurs? important(?:e)?s? liste synthese bilan",
+  ]
+    .join(" ")
+    .split(" ")
+    .join("|")})$`,
+);
+
+/** What a block announces as a heading; null when it is none. */
+export function lireTitre(bloc: Bloc): Titre | null {
+  const { texte, niveau, puce } = bloc;
+  const forme = formeDe(bloc);
+  const item = puce && forme !== "gras" && forme !== "style";
+  if (niveau || (texte.length <= TITRE_MAX && !item)) {
+    const lu = annonce(texte.slice(0, TITRE_MAX), forme !== "nue");
+    if (lu && (niveau || !/[.!]$/.test(texte))) return { connu: true, forme, ...lu, suite: null };
+  }
+  const suite = niveau ? null : /^[^:]{3,60}?[\s\u00A0\u202F]*:\s+(?=\S)/u.exec(texte)?.[0];
+  const debut = suite ? annonce(suite, false) : null;
+  if (suite && debut?.ou) return { connu: true, forme: "deux-points", ...debut, suite: suite.length };
+  return niveau ? { connu: false, forme, transition: null, ou: null, suite: null } : null;
+}
+
+/** How a block that no word makes a heading would look as one; `nue` when it looks like any other. */
+export function formeDe({ niveau, texte, gras = 0 }: Bloc): Forme {
+  if (niveau) return "style";
+  if (texte.length > TITRE_MAX) return "nue";
+  if (gras > 0 && gras >= texte.replace(/[\s\u00A0\u202F]*:$/u, "").length) return "gras";
+  if (/\p{Lu}{2}/u.test(texte) && texte === texte.toUpperCase()) return "capitales";
+  return /:$/.test(texte) && texte.length <= 60 ? "deux-points" : "nue";
+}
+
+/**
+ * The transition and place a heading's words announce, or null. What looks like a heading may go on (« Freins à
+ * l’emploi »); what does not must say nothing else, and what names two places announces none.
+ */
+function annonce(texte: string, ressemble: boolean): Pick<Titre, "transition" | "ou"> | null {
+  const { transition, reste } = lireTransition(replier(texte).replace(NUMERO, ""));
+  if (transition && reste.split(" ").every((m) => m === "" || AUTOUR.test(m))) return { transition, ou: null };
+  const trouves = [...lieux(reste)];
+  const [trouve] = trouves;
+  if (!trouve || trouves.length > 1) return null;
+  const avant = reste.slice(0, trouve.debut).trim().split(" ").filter(Boolean);
+  const apres = reste.slice(trouve.fin).trim().split(" ").filter(Boolean);
+  const autour = (mots: string[]) => mots.every((m) => AUTOUR.test(m));
+  const poursuit =
+    ressemble && /^(?:a|au|aux|de|des|du|d|en|pour|par|sur|dans|lies?|liees?|qui|que)$/.test(apres[0] ?? "");
+  return autour(avant) && (autour(apres) || poursuit) ? { transition, ou: trouve.ou } : null;
+}
+
+/** The places a heading names, each once, with where its words stand. */
+function lieux(mots: string): { debut: number; fin: number; ou: TexteFiche | Genre }[] {
+  const trouves: { debut: number; fin: number; ou: TexteFiche | Genre }[] = [];
+  const sources: [RegExp, TexteFiche | Genre][] = [
+    ...(["problematique", "deroule"] as const).map((t): [RegExp, TexteFiche] => [TEXTES[t].dit, t]),
+    ...NOMS_RUBRIQUE.map((r): [RegExp, Genre] => [RUBRIQUES[r].dit, RUBRIQUES[r].genre]),
+  ];
+  for (const [dit, ou] of sources) {
+    const touches = [...mots.matchAll(dit)].filter(
+      (m) => !trouves.some((t) => m.index < t.fin && t.debut < m.index + m[0].length),
+    );
+    const [premiere, derniere] = [touches[0], touches.at(-1)];
+    if (premiere && derniere) trouves.push({ debut: premiere.index, fin: derniere.index + derniere[0].length, ou });
+  }
+  return trouves;
+}
+
+/** « Freins – transition écologique »: its transition, and the other words. */
+function lireTransition(mots: string): { transition: CodeTransition | null; reste: string } {
+  const [trouve, cle] =
+    /\b(?:(?:pour |de )?(?:la |les )?transitions? )(ecologique|sociale|economique|organisationnelle)s?\b/.exec(mots) ??
+    [];
+  const seule = CODES_TRANSITION.find((c) => mots === c || mots === `${c}s`);
+  if (seule) return { transition: seule, reste: "" };
+  const transition = CODES_TRANSITION.find((c) => c === cle) ?? null;
+  return { transition, reste: trouve ? mots.replace(trouve, "").replace(/\s+/g, " ").trim() : mots };
+}
