@@ -41,6 +41,7 @@ type Ids = Record<
   | "atelierLabellise"
   | "invitation"
   | "codeTardif"
+  | "courriel"
   | "arrivee"
   | "feuille"
   | "photo"
@@ -426,6 +427,18 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, avant: "3", apres: "7, 21, 45" }],
   },
+  "app/cress/[annee]/courriels/actions.ts#renvoyerCourrielAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.courriel }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#signalerAdresseAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.courriel }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#reglerContactAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, nom: "Lou", telephone: "", courriel: "" }],
+  },
   "app/cress/[annee]/vues/actions.ts#enregistrerVueAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, liste: "candidatures", requete: "", nom: "Essai", partagee: false }],
@@ -484,6 +497,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     ),
     codeTardif: await un(
       sql`insert into codes_tardifs (edition_id, code_hash, motif, cree_at, expire_at) select id, 'x', 'Essai', now(), now() + interval '1 day' from editions where annee = 2023 returning id`,
+    ),
+    courriel: await un(
+      sql`insert into courriels (type, etat, edition_id, objet, objet_id, adresse, sujet, corps, created_at, prochain_essai_at, erreur)
+        select 'code_tardif', 'echec', id, 'edition', id, 'x@essai.test', 'x', 'x', now(), now(), 'adresse_refusee' from editions where annee = 2023 returning id`,
     ),
     brouillon: await candidature("brouillon"),
     arrivee: await un(

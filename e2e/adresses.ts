@@ -191,6 +191,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/kit/fiche-ressources-v1.pdf",
         "/couverture",
         "/couverture?departement=60&transition=sociale&mois=2023-04",
+        "/courriels",
+        "/courriels?vue=attente&page=2",
         "/fiches",
         "/attendues",
         "/attendues?manque=fiche&departement=02&retard=oui",

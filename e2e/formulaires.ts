@@ -157,6 +157,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Créer un code",
     ...texte("Pourquoi ce code"),
   },
+  "app/cress/[annee]/courriels/contact.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/courriels`,
+    bouton: "Enregistrer le contact",
+    ...texte("Nom", "Lou Accueil"),
+  },
   "app/cress/[annee]/couverture/cibles.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/couverture`,

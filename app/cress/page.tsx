@@ -46,6 +46,14 @@ export default async function Page() {
                 pl="fiches à valider"
               />
               <Ligne href={`/cress/${e.annee}/synthese`} n={e.enonces} quoi="énoncé à traiter" pl="énoncés à traiter" />
+              {e.courriels > 0 && (
+                <Ligne
+                  href={`/cress/${e.annee}/courriels`}
+                  n={e.courriels}
+                  quoi="courriel non remis"
+                  pl="courriels non remis"
+                />
+              )}
             </ul>
           </section>
         ))}

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, bigserial, check, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { CAUSES_ECHEC } from "../../lib/courriel/echec.ts";
 import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/courriel/types.ts";
 import { OBJETS, TYPES_EVENEMENT } from "../../lib/journal/types.ts";
 import { id, instant } from "./columns.ts";
@@ -51,7 +52,8 @@ export const courriels = pgTable(
     essais: integer().notNull().default(0),
     prochainEssaiAt: instant().notNull(),
     envoyeAt: instant(),
-    erreur: text(),
+    /** Why it did not leave the last time; never what the mail server answered, which quotes addresses. */
+    erreur: text({ enum: CAUSES_ECHEC }),
   },
   (t) => [
     index("courriels_a_envoyer_idx").on(t.prochainEssaiAt).where(sql`${t.etat} = 'a_envoyer'`),

@@ -1,23 +1,29 @@
 import "server-only";
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
+import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
 import { sendNow } from "./transport.ts";
 
-const ESSAIS_MAX = 8;
-
 /**
- * Sends what waits in the outbox, one mail at a time, each locked while it leaves: two workers never send it twice.
- * A mail the server refuses is tried again later, twice as long each time, and given up after eight.
+ * Sends what waits in the outbox, one mail at a time, each locked while it leaves: two workers never send it twice. One
+ * refused for good fails at once; one that may pass waits, for days. When our own mail server takes nothing, the others
+ * wait untried, and leave as soon as it takes one again.
  */
 export async function envoyerCourriels(now: Date): Promise<number> {
   let sent = 0;
-  while (await envoyerUn(now)) sent++;
+  for (let fait = await envoyerUn(now); fait; fait = await envoyerUn(now)) {
+    if (fait === "arret") return sent;
+    if (fait === "envoye" && sent++ === 0) await reessayer(now);
+  }
   return sent;
 }
 
-function envoyerUn(now: Date): Promise<boolean> {
+/** « arret »: no other would leave now. */
+type Fait = "envoye" | "refuse" | "arret";
+
+function envoyerUn(now: Date): Promise<Fait | null> {
   return db.transaction(async (tx) => {
     const [mail] = await tx
       .select()
@@ -26,32 +32,48 @@ function envoyerUn(now: Date): Promise<boolean> {
       .orderBy(asc(courriels.prochainEssaiAt))
       .limit(1)
       .for("update", { skipLocked: true });
-    if (!mail) return false;
+    if (!mail) return null;
     const essais = mail.essais + 1;
-    try {
-      if (!mail.adresse || !mail.sujet || !mail.corps) throw new Error("courriel vide");
-      await sendNow({
-        adresse: mail.adresse,
-        sujet: mail.sujet,
-        corps: mail.corps,
-        pieces: await joindre(mail.type, mail.objetId),
-      });
-      await tx
-        .update(courriels)
-        .set({ etat: "envoye", envoyeAt: now, essais, erreur: null })
-        .where(eq(courriels.id, mail.id));
-    } catch (error) {
-      const attente = 60_000 * 2 ** (essais - 1);
-      await tx
-        .update(courriels)
-        .set({
-          etat: essais >= ESSAIS_MAX ? "echec" : "a_envoyer",
-          essais,
-          prochainEssaiAt: new Date(now.getTime() + attente),
-          erreur: error instanceof Error ? error.message.slice(0, 300) : "erreur inconnue",
-        })
-        .where(eq(courriels.id, mail.id));
-    }
-    return true;
+    const cause = await remettre(mail);
+    const prochain = cause && prochainEssai(essais, cause, now);
+    const suite = !cause
+      ? { etat: "envoye" as const, envoyeAt: now }
+      : prochain
+        ? { etat: "a_envoyer" as const, prochainEssaiAt: prochain }
+        : { etat: "echec" as const };
+    await tx
+      .update(courriels)
+      .set({ ...suite, essais, erreur: cause })
+      .where(eq(courriels.id, mail.id));
+    if (!cause) return "envoye";
+    return isPourTous(cause) ? "arret" : "refuse";
   });
+}
+
+/** Hands one mail over; answers why it was not taken, or null. */
+async function remettre(mail: typeof courriels.$inferSelect): Promise<CauseEchec | null> {
+  const { adresse, sujet, corps } = mail;
+  try {
+    if (!adresse || !sujet || !corps) throw new ErreurEnvoi("autre");
+    await sendNow({ adresse, sujet, corps, pieces: await joindre(mail.type, mail.objetId) });
+    return null;
+  } catch (error) {
+    const erreur = erreurEnvoi(error);
+    console.error("courriel", mail.id, erreur.message);
+    return erreur.motif;
+  }
+}
+
+/** The server takes mails again: those it kept waiting are tried now. */
+async function reessayer(now: Date): Promise<void> {
+  await db
+    .update(courriels)
+    .set({ prochainEssaiAt: now })
+    .where(
+      and(
+        eq(courriels.etat, "a_envoyer"),
+        gt(courriels.prochainEssaiAt, now),
+        inArray(courriels.erreur, ["injoignable", "serveur_refuse"]),
+      ),
+    );
 }

@@ -35,3 +35,4 @@ export const TYPES_COURRIEL = [
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ["a_envoyer", "envoye", "echec"] as const;
+export type EtatCourriel = (typeof ETATS_COURRIEL)[number];

@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import type { Actor } from "../auth/actor.ts";
@@ -23,6 +24,11 @@ function listMembres(candidatureId: string, reader: Pick<Tx, "select">) {
     .orderBy(asc(candidatureStructures.rang), asc(membres.demandeAt), asc(membres.id));
 }
 
+/** The last mail of an invitation reached nobody. */
+const nonRemise = sql<boolean>`coalesce((select m.etat = 'echec' from ${courriels} m
+  where m.objet_id = ${invitations.candidatureId} and m.type = 'invitation' and m.destinataire_id = ${invitations.personneId}
+  order by m.created_at desc limit 1), false)`;
+
 function listInvitations(candidatureId: string, reader: Pick<Tx, "select">) {
   return reader
     .select({
@@ -31,6 +37,7 @@ function listInvitations(candidatureId: string, reader: Pick<Tx, "select">) {
       droit: invitations.droit,
       createdAt: invitations.createdAt,
       accepteeAt: invitations.accepteeAt,
+      nonRemise,
     })
     .from(invitations)
     .innerJoin(personnes, and(eq(personnes.id, invitations.personneId), isNull(personnes.supprimeeAt)))

@@ -15,6 +15,7 @@ const PAGES = [
   ["couverture", "Couverture", "Départements, transitions, mois : ce qui manque, et qui inviter."],
   ["kit", "Kit d’informations", "Les cinq documents de l’appel, leurs versions, et vos fichiers à leur place."],
   ["codes", "Codes de dépôt tardif", "Permettre à une structure de déposer après la clôture."],
+  ["courriels", "Courriels", "Ceux qui ne sont pas arrivés, et pourquoi ; la personne à appeler qu’ils nomment."],
   ["fiches", "Présences et fiches", "Valider ce que les organisateurs ont remis."],
   ["attendues", "Retours attendus", "Qui doit encore remettre sa présence ou sa fiche, et le lui rappeler."],
   ["synthese", "Synthèse", "Reprendre ou écarter chaque énoncé, chapitre par chapitre."],

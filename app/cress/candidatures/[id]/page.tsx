@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { auteurDe } from "@/app/_ui/auteur";
 import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
+import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { FilCandidature } from "@/app/_ui/fil-candidature";
@@ -79,6 +80,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         </Lecture>
         <Pieces pieces={await listPieces(actor, id)} />
         <Corrections c={c} actor={actor} instant={instant} />
+        {!interesse && <CourrielsNonRemis actor={actor} objet="candidature" id={id} annee={c.annee} />}
         <Messages c={c} actor={actor} page={recherche.messages} chemin={`/cress/candidatures/${id}`} />
         <Journal evenements={evenements} />
       </div>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
+import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
@@ -77,6 +78,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
       </EnTete>
+      <CourrielsNonRemis actor={actor} objet="fiche" id={id} annee={f.annee} />
       {f.etat === "a_corriger" && f.correctionDemandee && (
         <Encadre titre="Correction demandée :">
           <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>

@@ -65,6 +65,12 @@ function Invite({ invitation: i, moi }: { invitation: Equipe["invitations"][numb
           ? `depuis le ${dateCourte(jourDeParis(i.accepteeAt))}`
           : `invitation du ${dateCourte(jourDeParis(i.createdAt))}`}
       </p>
+      {!i.accepteeAt && i.nonRemise && (
+        <p className="text-danger">
+          Le courriel n’est pas arrivé : cette adresse le refuse. Retirez l’invitation et invitez à la bonne adresse, ou
+          appelez cette personne.
+        </p>
+      )}
       {!moi && (
         <div className="flex flex-wrap items-start gap-x-4">
           <ActionBouton

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
@@ -47,6 +48,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           )}
         </p>
       </EnTete>
+      <CourrielsNonRemis actor={actor} objet="atelier" id={id} annee={e.annee} />
       <Constats e={{ ...e, feuilles: feuilles.length + e.feuillesEffacees }} />
       <RepartitionLue r={e.repartition} />
       {feuilles.length > 0 && (
