@@ -1,5 +1,6 @@
 import { annee, commencer, contexte } from "./brouillon.ts";
 import { expect, test } from "./navigateur.ts";
+import { deplier } from "./saisies.ts";
 
 /** The fields of F1 that come in a list, or in words of their own: typed, kept, told when wrong, read by who may. */
 test("speakers, another public and the questions: kept as one types, told beside the field, read by the CRESS", async ({
@@ -10,6 +11,7 @@ test("speakers, another public and the questions: kept as one types, told beside
   const context = await contexte(browser, serveur, connecter);
   const page = await context.newPage();
   const id = await commencer(page, serveur, "Qui parle, à qui, de quoi");
+  await deplier(page, "Questions travaillées");
   await page.getByLabel("Autre public").fill("Parents d’élèves");
   await page.getByLabel("Questions travaillées").fill("a\nb\nc\nd\ne\nf");
   await page.getByRole("button", { name: "Ajouter une personne" }).click();

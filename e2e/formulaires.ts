@@ -273,6 +273,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
   "app/espace/structures/[id]/modifier/formulaire.tsx": {
     compte: o.deposant,
     adresse: `/espace/structures/${o.structure}/modifier`,
+    ouvrir: "Sigle, adresse",
     bouton: "Enregistrer la structure",
     ...texte("Adresse"),
   },

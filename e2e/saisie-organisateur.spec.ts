@@ -14,6 +14,7 @@ test("a structure: created once, changed, never over somebody else’s words", a
     nom: "structure creation",
     compte,
     adresse: "/espace/structures",
+    ouvrir: "Sigle, adresse",
     bouton: "Créer la structure",
     champs: [
       { label: "Nom de la structure", max: 160 },
@@ -32,6 +33,7 @@ test("a structure: created once, changed, never over somebody else’s words", a
     nom: "structure modification",
     compte,
     adresse: `/espace/structures/${s?.id}/modifier`,
+    ouvrir: "Sigle, adresse",
     bouton: "Enregistrer la structure",
     champs: [
       { label: "Nom de la structure", max: 160 },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, type Serveur, test } from "./navigateur.ts";
+import { deplier } from "./saisies.ts";
 
 /** What a form does with what nobody should type: shown as typed, refused beside its field, nothing lost, nothing run. */
 const HOSTILE = `<img src=x onerror="window.percee=1"> '; drop table ateliers; -- =1+1 #set page(fill: red) {{7*7}} 🌍 œ`;
@@ -21,6 +22,10 @@ test("hostile words in every text field of a candidature are kept and shown as t
 }) => {
   await connecter(context, "organisatrice@demo.test");
   const id = await commencer(page, serveur);
+  const deplierTout = async () => {
+    for (const ligne of ["Questions travaillées", "Inscription en ligne"]) await deplier(page, ligne);
+  };
+  await deplierTout();
   const champs = page.locator("form textarea:visible, form input[name=intitule]");
   const nombre = await champs.count();
   expect(nombre).toBeGreaterThanOrEqual(6);
@@ -52,6 +57,7 @@ test("what is too long, missing or absurd is told beside its field and at the to
   const id = await commencer(page, serveur);
   const long = "Trop long. ".repeat(25);
   await page.getByLabel("Intitulé").fill(long);
+  await deplier(page, "Questions travaillées");
   await page.locator("input[name$=jauge]").first().fill("douze");
   await page.getByLabel("Date", { exact: true }).first().fill("1999-01-01");
   await page.getByRole("button", { name: "Déposer la candidature" }).dblclick();

@@ -16,7 +16,8 @@ export const direDeLaPage = (formulaire: RefObject<HTMLFormElement | null>): Dir
       const mots = seul
         ? etiquette(premier.labels?.[0])
         : etiquette(premier?.closest("fieldset")?.querySelector("legend") ?? undefined);
-      return mots || "Réponse";
+      const place = formulaire.current?.querySelector(`[data-champ="${CSS.escape(champ)}"]`);
+      return mots || etiquette(place?.querySelector("label, legend") ?? undefined) || "Réponse";
     },
     valeur(champ, valeur) {
       const choix = champs(champ);

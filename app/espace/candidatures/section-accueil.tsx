@@ -1,5 +1,6 @@
 "use client";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
+import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
 import { ACCESSIBILITES, ECO_GESTES, NOM_ACCESSIBILITE, NOM_ECO_GESTE } from "@/lib/candidature/choix";
 import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
@@ -19,13 +20,15 @@ export function SectionAccueil() {
         type="checkbox"
         options={acces}
       />
-      <ChampTexte<CandidatureBrouillon>
-        name="inscriptionUrl"
-        {...QUESTIONS.inscriptionUrl}
-        type="url"
-        inputMode="url"
-      />
-      <ChampTexte<CandidatureBrouillon> name="besoins" {...QUESTIONS.besoins} />
+      <VoletFacultatif<CandidatureBrouillon> titre="Inscription en ligne, besoins" noms={["inscriptionUrl", "besoins"]}>
+        <ChampTexte<CandidatureBrouillon>
+          name="inscriptionUrl"
+          {...QUESTIONS.inscriptionUrl}
+          type="url"
+          inputMode="url"
+        />
+        <ChampTexte<CandidatureBrouillon> name="besoins" {...QUESTIONS.besoins} />
+      </VoletFacultatif>
     </Section>
   );
 }

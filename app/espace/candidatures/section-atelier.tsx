@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
+import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
 import { FORMATS, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE, PUBLICS_CIBLES, TERRITOIRES } from "@/lib/candidature/choix";
 import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
@@ -51,7 +52,6 @@ export function SectionAtelier({
       )}
       <ChampTexte<CandidatureBrouillon> name="resume" {...QUESTIONS.resume} />
       <ChampTexte<CandidatureBrouillon> name="objectifs" {...QUESTIONS.objectifs} />
-      <ChampTexte<CandidatureBrouillon> name="questionsTravaillees" {...QUESTIONS.questionsTravaillees} />
       <ChampChoix<CandidatureBrouillon>
         name="publicsCibles"
         {...QUESTIONS.publicsCibles}
@@ -67,8 +67,14 @@ export function SectionAtelier({
       />
       <ChampSelect<CandidatureBrouillon> name="format" {...QUESTIONS.format} options={formats} vide="Choisissez" />
       <ChampTexte<CandidatureBrouillon> name="methode" {...QUESTIONS.methode} />
-      <ChampTexte<CandidatureBrouillon> name="jauge" {...QUESTIONS.jauge} inputMode="numeric" />
-      <ChampsIntervenants key={generation} />
+      <VoletFacultatif<CandidatureBrouillon>
+        titre="Questions travaillées, nombre de places, intervenants"
+        noms={["questionsTravaillees", "jauge", "intervenants"]}
+      >
+        <ChampTexte<CandidatureBrouillon> name="questionsTravaillees" {...QUESTIONS.questionsTravaillees} />
+        <ChampTexte<CandidatureBrouillon> name="jauge" {...QUESTIONS.jauge} inputMode="numeric" />
+        <ChampsIntervenants key={generation} />
+      </VoletFacultatif>
     </Section>
   );
 }

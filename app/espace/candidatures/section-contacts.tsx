@@ -1,5 +1,6 @@
 "use client";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
+import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
 import { INTRO_CONTACTS, NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { Section } from "./section.tsx";
@@ -9,7 +10,9 @@ export function SectionContacts() {
     <Section id="contacts">
       <p className="text-sourdine">{INTRO_CONTACTS}</p>
       <Contact rang={0} />
-      <Contact rang={1} facultatif />
+      <VoletFacultatif<CandidatureBrouillon> titre="Un contact suppléant" noms={["contacts.1"]}>
+        <Contact rang={1} facultatif />
+      </VoletFacultatif>
     </Section>
   );
 }

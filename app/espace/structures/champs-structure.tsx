@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { ChampCommune } from "@/app/_ui/champ-commune";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
 import {
   AGREMENTS_ESUS,
   CATEGORIES,
@@ -30,7 +31,6 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
   return (
     <>
       <ChampTexte<StructureForme> name="nom" {...Q.nom} autoComplete="organization" />
-      <ChampTexte<StructureForme> name="sigle" {...Q.sigle} />
       <ChampSelect<StructureForme> name="categorie" {...Q.categorie} options={categories} vide="Choisissez" />
       {hasFamille(categorie) && (
         <>
@@ -45,11 +45,22 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
         </>
       )}
       <Siret avecRna={hasRna(categorie, famille)} />
-      <ChampTexte<StructureForme> name="adresse" {...Q.adresse} autoComplete="street-address" />
-      <ChampTexte<StructureForme> name="codePostal" {...Q.codePostal} inputMode="numeric" autoComplete="postal-code" />
       <ChampCommune<StructureForme> name="communeCode" {...Q.communeCode} initiale={commune} />
-      <ChampTexte<StructureForme> name="siteWeb" {...Q.siteWeb} type="url" inputMode="url" autoComplete="url" />
-      <ChampReseau />
+      <VoletFacultatif<StructureForme>
+        titre="Sigle, adresse, site, réseau"
+        noms={["sigle", "adresse", "codePostal", "siteWeb", "reseau"]}
+      >
+        <ChampTexte<StructureForme> name="sigle" {...Q.sigle} />
+        <ChampTexte<StructureForme> name="adresse" {...Q.adresse} autoComplete="street-address" />
+        <ChampTexte<StructureForme>
+          name="codePostal"
+          {...Q.codePostal}
+          inputMode="numeric"
+          autoComplete="postal-code"
+        />
+        <ChampTexte<StructureForme> name="siteWeb" {...Q.siteWeb} type="url" inputMode="url" autoComplete="url" />
+        <ChampReseau />
+      </VoletFacultatif>
     </>
   );
 }

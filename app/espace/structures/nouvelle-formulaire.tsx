@@ -7,14 +7,15 @@ import { creer } from "./actions.ts";
 import { ChampsStructure, type StructureForme } from "./champs-structure.tsx";
 import { Doublons } from "./doublons.tsx";
 
-export function NouvelleStructureFormulaire() {
+/** A new structure, whose first member one is. */
+export function NouvelleStructureFormulaire({ ensuite = "/espace" }: { ensuite?: string }) {
   const envoi = useEnvoi<StructureForme, StructureForme, unknown>({
     cle: "structure-nouvelle",
     resolver: zodResolver(structureSaisie) as never,
     saisie: STRUCTURE_VIDE,
     envoyer: (donnees, cle) => creer({ cle, donnees }),
     vider: true,
-    ensuite: "/espace",
+    ensuite,
   });
   return (
     <Formulaire envoi={envoi} className="flex max-w-xl flex-col gap-5">

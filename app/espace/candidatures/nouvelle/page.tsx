@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
-import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { requireActor } from "@/lib/auth/current";
 import { listBrouillons } from "@/lib/candidature/concurrence";
@@ -10,6 +10,7 @@ import { publicEdition } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { dateLongue } from "@/lib/typographie/dates";
+import { NouvelleStructureFormulaire } from "../../structures/nouvelle-formulaire.tsx";
 import { choixDuFormulaire } from "../donnees.ts";
 import { CandidatureFormulaire } from "../formulaire.tsx";
 import { Reconductibles } from "../reconductibles.tsx";
@@ -39,11 +40,13 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
   if (choix.miennes.length === 0) {
     return (
       <>
-        <EnTete titre="Avant de candidater" surtitre={edition.intitule} />
-        <p className="max-w-xl pb-6">
-          Une candidature est déposée par une structure. Rejoignez la vôtre ou créez-la : c’est l’affaire d’une minute.
-        </p>
-        <LienBouton href="/espace/structures#creer">Choisir ma structure</LienBouton>
+        <EnTete titre="Votre structure" surtitre={edition.intitule}>
+          <p className="max-w-xl text-sourdine">
+            Une candidature est déposée par une structure. Dites laquelle : le formulaire vient juste après. Elle est
+            déjà connue ici ? <Link href="/espace/structures">Demandez à la rejoindre</Link>.
+          </p>
+        </EnTete>
+        <NouvelleStructureFormulaire ensuite={`/espace/candidatures/nouvelle?edition=${edition.annee}`} />
       </>
     );
   }
