@@ -306,6 +306,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
 export const AUTREMENT: Record<string, string> = {
   "app/espace/fiches/[id]/documents/[document]/depouiller.tsx": "e2e/depouillement.spec.ts",
   "app/presence/[jeton]/formulaire.tsx": "e2e/emargement.spec.ts",
+  "app/_ui/formulaire-page.tsx": "e2e/premiere.spec.ts",
 };
 
 /** Forms that write nothing: what one looks for is in the address, and comes back with it. */
@@ -314,7 +315,6 @@ export const SANS_MOTS = [
   "app/_ui/formulaire.tsx",
   "app/_ui/se-deconnecter.tsx",
   "app/connexion/lien/page.tsx",
-  "app/connexion/page.tsx",
   "app/cress/[annee]/attendues/filtres.tsx",
   "app/cress/[annee]/candidatures/export/page.tsx",
   "app/cress/[annee]/candidatures/filtres.tsx",

@@ -63,6 +63,11 @@ test("a first candidature: three screens before the form, forty fields at most, 
   await page.getByRole("link", { name: "Proposer un atelier" }).click();
   await ecran("Connexion");
   await ecrire(page.getByLabel("Votre adresse électronique"), PERSONNE);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
+  await expect(page.getByLabel("Votre adresse électronique")).toHaveValue(PERSONNE);
+  await context.setOffline(false);
   await toucher(page.getByRole("button", { name: "Recevoir le lien" }));
   await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
   const mail = await attendreCourriel(page.request, PERSONNE, "lien de connexion");

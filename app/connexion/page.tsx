@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
+import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { COMPTES_DEMO } from "@/lib/auth/comptes-demo";
 import { currentActor } from "@/lib/auth/current";
 import { cheminDeRetour } from "@/lib/auth/retour";
@@ -25,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<"/connexion">) {
   return (
     <>
       <EnTete titre="Connexion" />
-      <form action={demanderConnexion} className="flex flex-col gap-3">
+      <FormulairePage action={demanderConnexion} className="flex flex-col gap-3">
         <label htmlFor="courriel" className="font-semibold">
           Votre adresse électronique
         </label>
@@ -51,7 +52,7 @@ export default async function Page({ searchParams }: PageProps<"/connexion">) {
         <div>
           <Bouton type="submit">Recevoir le lien</Bouton>
         </div>
-      </form>
+      </FormulairePage>
       {isDemo() && (
         <section className="mt-12 border-filet border-t pt-6">
           <h2>Comptes de la démonstration</h2>
