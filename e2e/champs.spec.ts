@@ -130,14 +130,15 @@ test("a structure says its network and gives its logo: the CRESS filters by the 
     await serveur.sql`update structures set sigle = 'AUTRE' where id = ${s?.id ?? ""}`;
     await choisir.setInputFiles({ name: "logo.svg", mimeType: "image/svg+xml", buffer: Buffer.from(dessin) });
     await expect(page.getByText("Le logo est enregistré.")).toBeVisible();
-    // A colleague changed the form meanwhile: the page read again for the logo does not make it one's own.
-    await page.getByRole("button", { name: "Enregistrer la structure" }).click();
-    await expect(page.getByText("Quelqu’un d’autre vient d’enregistrer")).toBeVisible();
-    await page.reload();
+    // A colleague changed the form meanwhile: read again for the logo, it shows their answer and keeps it.
+    await deplier(page, "Sigle, adresse");
+    await expect(page.getByLabel("Sigle")).toHaveValue("AUTRE");
     await page.getByLabel("Ce que dit le logo").fill("Un triangle noir");
     await page.getByRole("button", { name: "Enregistrer la structure" }).click();
     await expect(page).toHaveURL(/\/espace\/structures$/);
   });
+
+  expect((await serveur.sql`select sigle from structures where id = ${s?.id ?? ""}`)[0]?.sigle).toBe("AUTRE");
 
   await page.goto(`/${await annee(serveur)}/programme/${s?.code}`);
   const logo = page.getByRole("img", { name: "Un triangle noir" });

@@ -76,7 +76,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
       .getByRole("region", { name: /^Intitulé/ })
       .getByRole("button", { name: "Enregistrer ma réponse" })
       .click();
-    await expect(orga.getByText("Il manque l’intitulé")).toBeVisible();
+    await expect(champ).toHaveAccessibleDescription(/Il manque l’intitulé/);
     await champ.fill(INTITULE);
     await orga
       .getByRole("region", { name: /^Intitulé/ })

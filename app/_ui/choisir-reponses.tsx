@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { type Cote, type Ecart, peutPrendreLesDeux } from "@/lib/formulaire/ecarts";
 import { instantLong } from "@/lib/typographie/dates";
+import { allerAuChamp } from "./aller-au-champ.ts";
 import { Bouton } from "./bouton.tsx";
 
 export type Dire = { nom: (champ: string) => string; valeur: (champ: string, valeur: unknown) => string };
@@ -37,7 +38,12 @@ export function ChoisirReponses({
   useEffect(() => {
     if (!isSaisie(document.activeElement)) titre.current?.focus();
   }, []);
-  const tous = (cote: Cote) => choisir(Object.fromEntries(ecarts.map((e) => [e.champ, cote])));
+  // The panel goes once it is answered: the focus goes on in the first field it spoke of.
+  const appliquer = (choisis: Record<string, Cote>) => {
+    choisir(choisis);
+    requestAnimationFrame(() => allerAuChamp(ecarts[0]?.champ ?? ""));
+  };
+  const tous = (cote: Cote) => appliquer(Object.fromEntries(ecarts.map((e) => [e.champ, cote])));
   const navigateur = origine === "navigateur";
   const quand = at ? ` (${instantLong(at)})` : "";
   const noms = navigateur
@@ -71,7 +77,7 @@ export function ChoisirReponses({
         />
       ))}
       <div className="flex flex-wrap gap-3">
-        <Bouton onClick={() => choisir(choix)}>Appliquer ces choix</Bouton>
+        <Bouton onClick={() => appliquer(choix)}>Appliquer ces choix</Bouton>
         <Bouton variante="secondaire" onClick={() => tous("mien")}>
           {navigateur ? "Reprendre tout ce qui est sur cet appareil" : "Garder toutes les miennes"}
         </Bouton>

@@ -36,10 +36,7 @@ export function Formulaire<F extends FieldValues, V>({
           <ChoisirReponses
             divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}
             dire={dire}
-            choisir={(choix) => {
-              garde.choisir(choix);
-              champs.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
-            }}
+            choisir={garde.choisir}
           />
         )}
         {garde.venues.length > 0 && (

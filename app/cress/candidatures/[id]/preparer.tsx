@@ -23,7 +23,7 @@ export function Preparer({
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `preparer:${id}`,
     resolver: zodResolver(preparation),
-    saisie: { id, type: preparee?.type ?? "labelliser", motif: preparee?.motif ?? "" } as Valeurs,
+    saisie: { id, type: preparee?.type ?? "labelliser", motif: preparee?.motif ?? "", vue: null },
     envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),
     fait: () => setOuvert(false),
   });
