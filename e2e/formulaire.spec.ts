@@ -142,7 +142,7 @@ test("two editors: each keeps what the other has not touched, and chooses for th
     await b.getByLabel("Objectifs").fill("Objectifs de B.");
     await expect.poll(async () => (await lue(serveur, id))?.objectifs).toBe("Objectifs de B.");
     await expect(b.getByLabel("Résumé pour le programme")).toHaveValue("Résumé de A.");
-    await expect(b.getByText(/vient de modifier : Résumé/)).toBeVisible();
+    await expect(b.getByText(/vient de modifier\s: Résumé/)).toBeVisible();
     expect((await lue(serveur, id))?.resume).toBe("Résumé de A.");
   });
 

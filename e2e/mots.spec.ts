@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { type Ligne, lignes, preparer } from "./formulaires.ts";
 import { COOKIE, expect, test } from "./navigateur.ts";
 import { deplier } from "./saisies.ts";
@@ -24,37 +24,42 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
 }) => {
   test.setTimeout(420_000);
   const objets = await preparer(serveur);
+  // Every form at fault is told at once.
+  const fautes: string[] = [];
   for (const [fichier, l] of Object.entries(lignes(objets)))
     await test.step(fichier, async () => {
       await l.avant?.(serveur);
       const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE });
       await connecter(context, l.compte);
-      const page = await context.newPage();
-      const zone = await ouvrir(page, l);
-      await context.setOffline(true);
-      await l.remplir(zone);
-      if (!l.brouillon) await envoyer(zone, l).click();
-      await expect(zone.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
-      await l.tient(zone);
-      await page.close({ runBeforeUnload: false });
-      await context.setOffline(false);
-
-      const retour = await context.newPage();
-      const rendue = await ouvrir(retour, l);
-      if (l.brouillon) await retour.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
-      else await expect(rendue.getByText("vos mots sont de retour")).toBeVisible();
-      await l.tient(rendue);
-      await context.clearCookies({ name: COOKIE });
-      if (l.brouillon) {
-        await l.remplir(rendue);
-        await rendue.getByRole("textbox").last().fill("Encore.");
-      } else await envoyer(rendue, l).click();
-      await expect(rendue.getByRole("alert").filter({ hasText: "Votre session est terminée" })).toBeVisible();
-      await expect(rendue.getByRole("link", { name: /Se reconnecter/ })).toHaveAttribute("target", "_blank");
-      await l.tient(rendue);
+      await eprouver(context, l).catch((error: Error) => fautes.push(`${fichier} ${error.message}`));
       await context.close();
     });
+  expect(fautes).toEqual([]);
 });
+
+async function eprouver(context: BrowserContext, l: Ligne): Promise<void> {
+  const page = await context.newPage();
+  const zone = await ouvrir(page, l);
+  await context.setOffline(true);
+  await l.remplir(zone);
+  if (!l.brouillon) await envoyer(zone, l).click();
+  await expect(zone.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
+  await l.tient(zone);
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+
+  const retour = await context.newPage();
+  const rendue = await ouvrir(retour, l);
+  if (l.brouillon) await retour.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+  else await expect(rendue.getByText("vos mots sont de retour")).toBeVisible();
+  await l.tient(rendue);
+  await context.clearCookies({ name: COOKIE });
+  if (l.brouillon) await rendue.getByRole("textbox").last().fill("Encore.");
+  else await envoyer(rendue, l).click();
+  await expect(rendue.getByRole("alert").filter({ hasText: "Votre session est terminée" })).toBeVisible();
+  await expect(rendue.getByRole("link", { name: /Se reconnecter/ })).toHaveAttribute("target", "_blank");
+  await l.tient(rendue);
+}
 
 test("what waited leaves once when the network is back; a site deployed since keeps the words; signing out forgets them", async ({
   browser,
