@@ -199,47 +199,85 @@ test("words selected with the mouse become a card; a text of the fiche is replac
   });
 });
 
-test("a scan is shown page by page, and typed beside", async ({ browser, serveur, connecter }) => {
+test("a page that is a picture is typed beside it: of a scan, of a PDF typed elsewhere, or photos of a paper", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(180_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
   const { id } = await ficheCommencee(serveur, page, 0);
-  await envoyer(page, id, "scan.pdf", await pdfScanne(), "application/pdf");
-  const image = page.getByRole("img", { name: /^Page 1 du document/ });
-  await expect.poll(() => image.evaluate((i: HTMLImageElement) => i.naturalWidth)).toBe(1200);
-  await page.getByRole("button", { name: "Ajouter un énoncé de la page 1" }).click();
-  await page.getByRole("button", { name: "En faire un énoncé" }).click();
-  await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
-  await expect(page.getByRole("button", { name: "Cette carte est vide" })).toBeVisible();
-  await carte(page, /^1\./).getByLabel("L’essentiel en quelques mots").fill("Lu sur le papier");
-  await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
-  await expect(page.getByText(/1\sénoncé est dans la fiche/)).toBeVisible();
-  expect((await enonces(serveur, id)).map((e) => [e.accroche, e.mots, e.page])).toEqual([
-    ["Lu sur le papier", null, 1],
-  ]);
-  await page.goto(`/espace/fiches/${id}`);
-  await expect(page.getByRole("link", { name: "Lu dans scan.pdf, page 1" })).toBeVisible();
-});
+  const recopier = async (numero: number, mots: string) => {
+    await page.getByRole("button", { name: `Ajouter un énoncé de la page ${numero}` }).click();
+    await page.getByRole("button", { name: "En faire un énoncé" }).click();
+    await carte(page, new RegExp(`^${numero}\\.`))
+      .getByLabel("L’essentiel en quelques mots")
+      .fill(mots);
+  };
+  const gardes = async () => (await enonces(serveur, id)).map((e) => [e.accroche, e.mots, e.page]);
 
-test("each page of a PDF is read, or copied beside its picture", async ({ browser, serveur, connecter }) => {
-  const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
-  const { id } = await ficheCommencee(serveur, page, 0);
-  const mots = [
-    { x: 60, y: 780, taille: 18, mots: "Freins à lever" },
-    { x: 60, y: 740, mots: "Le bail du local se termine en juin, et personne ne sait où aller." },
-  ];
-  const mixte = ecrirePdf([{ mots }, { image: { jpeg: await pageEnImage() } }]);
-  await envoyer(page, id, "mixte.pdf", mixte, "application/pdf");
-  await expect(page.getByText(/1\spage à recopier/)).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Page \d du document/ })).toHaveCount(1);
-  await page.getByRole("button", { name: "Ajouter un énoncé de la page 2" }).click();
-  await page.getByRole("button", { name: "En faire un énoncé" }).click();
-  await carte(page, /^2\./).getByLabel("L’essentiel en quelques mots").fill("Lu sur le papier");
-  await expect(page.getByText("page à recopier")).toHaveCount(0);
-  await page.getByRole("button", { name: "Garder 2 énoncés dans la fiche" }).click();
-  await expect(page.getByText(/2\sénoncés sont dans la fiche/)).toBeVisible();
-  expect((await enonces(serveur, id)).map((e) => [e.mots, e.page])).toEqual([
-    ["Le bail du local se termine en juin, et personne ne sait où aller.", 1],
-    [null, 2],
-  ]);
+  await test.step("a scan is drawn, and an empty card is told", async () => {
+    await envoyer(page, id, "scan.pdf", await pdfScanne(), "application/pdf");
+    const image = page.getByRole("img", { name: /^Page 1 du document/ });
+    await expect.poll(() => image.evaluate((i: HTMLImageElement) => i.naturalWidth)).toBe(1200);
+    await recopier(1, "");
+    await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
+    await expect(page.getByRole("button", { name: "Cette carte est vide" })).toBeVisible();
+    await carte(page, /^1\./).getByLabel("L’essentiel en quelques mots").fill("Lu sur le papier");
+    await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
+    await expect(page.getByText(/1\sénoncé est dans la fiche/)).toBeVisible();
+    expect(await gardes()).toEqual([["Lu sur le papier", null, 1]]);
+    await page.goto(`/espace/fiches/${id}`);
+    await expect(page.getByRole("link", { name: "Lu dans scan.pdf, page 1" })).toBeVisible();
+  });
+
+  await test.step("of a PDF that holds both, what is typed is read, and the rest is counted until it is copied", async () => {
+    const mots = [
+      { x: 60, y: 780, taille: 18, mots: "Freins à lever" },
+      { x: 60, y: 740, mots: "Le bail du local se termine en juin, et personne ne sait où aller." },
+    ];
+    const mixte = ecrirePdf([{ mots }, { image: { jpeg: await pageEnImage() } }]);
+    await envoyer(page, id, "mixte.pdf", mixte, "application/pdf");
+    await expect(page.getByText(/1\spage à recopier/)).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Page \d du document/ })).toHaveCount(1);
+    await recopier(2, "Lu sur la seconde page");
+    await expect(page.getByText("page à recopier")).toHaveCount(0);
+    await page.getByRole("button", { name: "Garder 2 énoncés dans la fiche" }).click();
+    await expect(page.getByText(/2\sénoncés sont dans la fiche/)).toBeVisible();
+    expect((await gardes()).slice(1).map(([, mots, page]) => [mots, page])).toEqual([
+      ["Le bail du local se termine en juin, et personne ne sait où aller.", 1],
+      [null, 2],
+    ]);
+  });
+
+  await test.step("photos sent together are the pages of one document, in their order, and nothing of the camera is kept", async () => {
+    const prise = (largeur: number, hauteur: number) =>
+      sharp({ create: { width: largeur, height: hauteur, channels: 3, background: "#eee" } });
+    const photos = [
+      {
+        name: "page 1.jpg",
+        mimeType: "image/jpeg",
+        buffer: await prise(300, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+      },
+      { name: "page 2.png", mimeType: "image/png", buffer: await prise(300, 400).greyscale().png().toBuffer() },
+      { name: "page 3.webp", mimeType: "image/webp", buffer: await prise(300, 400).webp().toBuffer() },
+    ];
+    await page.goto(`/espace/fiches/${id}/documents`);
+    await page.getByLabel("Envoyer un document").setInputFiles(photos);
+    await expect(page.getByRole("heading", { name: "page 1.pdf", level: 1 })).toBeVisible();
+    await expect(page.getByText(/3\spages à recopier/)).toBeVisible();
+    for (const [numero, taille] of [
+      [1, [1200, 900]],
+      [2, [1200, 1600]],
+      [3, [1200, 1600]],
+    ] as const) {
+      const image = page.getByRole("img", { name: new RegExp(`^Page ${numero} du document`) });
+      await image.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => image.evaluate((i: HTMLImageElement) => [i.naturalWidth, i.naturalHeight]))
+        .toEqual(taille);
+    }
+  });
 });
 
 test("a document that says more than a fiche holds tells it before; the first ones are kept, the others stay beside it", async ({
@@ -270,13 +308,15 @@ test("each wrong file is refused in a sentence, nothing is kept, and the right o
   await page.goto(`/espace/fiches/${id}/documents`);
   const bon = await docxLibre();
   const image = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#fff" } })
-    .png()
+    .gif()
     .toBuffer();
+  const heic = Buffer.from("00000018667479706865696300000000" + "6d69663168656963", "hex");
   for (const [name, buffer, phrase] of [
     ["lourd.docx", Buffer.concat([bon, randomBytes(20 * 1024 * 1024)]), "trop lourd : 10 Mo au plus"],
     ["macros.docx", await docxAMacros(), "contient des macros"],
     ["bombe.docx", await bombe(), "beaucoup trop de données"],
     ["image.docx", image, "n’est pas accepté"],
+    ["IMG_2031.HEIC", heic, "« Le plus compatible »"],
     ["tronque.docx", bon.subarray(0, bon.length >> 1), "abîmé ou incomplet"],
     ["vide.docx", Buffer.alloc(0), "est vide"],
     ["vieux.doc", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]), "ancien format de Word"],

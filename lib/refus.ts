@@ -80,6 +80,10 @@ export const REFUS = {
   feuille_refusee: "Ce fichier n’est pas accepté : envoyez une photo (JPEG ou PNG) ou un PDF.",
   pdf_abime: "Ce PDF est abîmé ou incomplet : enregistrez-le ou numérisez-le de nouveau, puis envoyez-le.",
   photo_coupee: "Cette photo est arrivée coupée : ouvrez-la sur l’appareil qui l’a prise, puis envoyez-la de nouveau.",
+  photo_heic:
+    "Cette photo est au format HEIC, que peu d’appareils ouvrent. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou ouvrez-la et exportez-la en JPEG.",
+  un_document_a_la_fois: "Envoyez un document à la fois, ou ensemble les photos des pages d’un seul.",
+  trop_de_pages: "Douze photos au plus à la fois : envoyez les suivantes ensuite, elles feront un second document.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
   photo_lourde: "Cette photo est trop lourde : 5 Mo au plus.",
   photo_refusee: "Ce fichier n’est pas accepté : envoyez une photo, JPEG ou PNG. C’est son contenu qui compte.",
@@ -89,7 +93,7 @@ export const REFUS = {
   document_cite: "Des énoncés de la fiche viennent de ce document : il est gardé avec eux.",
   document_lourd: "Ce document est trop lourd : 10 Mo au plus. Réduisez ses images, puis réessayez.",
   document_refuse:
-    "Ce document n’est pas accepté : envoyez un DOCX, un ODT, un PDF, un texte (TXT) ou une page (HTML). C’est son contenu qui compte, non son nom.",
+    "Ce document n’est pas accepté : envoyez un DOCX, un ODT, un PDF, un texte (TXT), une page (HTML) ou des photos (JPEG, PNG, WebP). C’est son contenu qui compte, non son nom.",
   document_rtf:
     "Un RTF ne se lit pas ici : ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX ou en ODT, puis envoyez-le.",
   document_ancien: "Ce document est d’un ancien format de Word : ouvrez-le, enregistrez-le en DOCX, puis envoyez-le.",

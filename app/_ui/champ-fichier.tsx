@@ -14,6 +14,7 @@ export function ChampFichier({
   champ,
   accept,
   choisir,
+  plusieurs = false,
   etat,
   complet,
   aideId,
@@ -22,7 +23,9 @@ export function ChampFichier({
   /** Where the focus goes back to. */
   champ: RefObject<HTMLInputElement | null>;
   accept: string;
-  choisir: (fichier: File) => Promise<void>;
+  choisir: (fichier: File, tous: readonly File[]) => Promise<void>;
+  /** Whether several may be chosen together. */
+  plusieurs?: boolean;
   etat: EtatEnvoi;
   /** Why no other may be chosen now. */
   complet?: string | false;
@@ -33,8 +36,8 @@ export function ChampFichier({
   const id = useId();
   const occupe = etat.pourcent !== null;
   const onChange = async (event: ChangeEvent<HTMLInputElement>) => {
-    const fichier = event.target.files?.[0];
-    if (fichier) await choisir(fichier);
+    const [fichier, ...suite] = event.target.files ?? [];
+    if (fichier) await choisir(fichier, [fichier, ...suite]);
     // The same file may be chosen again after an error.
     if (champ.current) champ.current.value = "";
   };
@@ -46,6 +49,7 @@ export function ChampFichier({
           id={id}
           type="file"
           accept={accept}
+          multiple={plusieurs}
           onChange={onChange}
           aria-disabled={occupe || !!complet}
           onClick={(e) => (occupe || !!complet) && e.preventDefault()}

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
+import sharp from "sharp";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
@@ -12,6 +13,7 @@ import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi }
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { dessinerPage } from "./dessiner-page.ts";
 import { findModele } from "./modele-fiche.ts";
 import { ajouterDuDocument, deposerDocument, retirerDocument } from "./operations.ts";
 import { placer } from "./placer.ts";
@@ -231,6 +233,51 @@ test("an énoncé typed beside a scan keeps its page, which must be one of the s
   expect(await db.select().from(enonceAncres).where(eq(enonceAncres.documentId, id))).toMatchObject([
     { bloc: null, debut: null, fin: null, page: 1, mots: null },
   ]);
+});
+
+test("photos sent together are the pages of one PDF, drawn upright and rid of what the camera wrote; HEIC and mixtures are told", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const prise = sharp({ create: { width: 40, height: 30, channels: 3, background: "#fff" } });
+  const jpeg = await prise
+    .clone()
+    .withExif({ IFD0: { Copyright: "Secret" } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const gris = await prise.clone().greyscale().png().toBuffer();
+  const envoyer = (...octets: Uint8Array[]) => {
+    const [premier = Buffer.alloc(0), ...suite] = octets;
+    return deposerDocument(monde.organisateur, ficheId, { nom: "IMG_1.jpg", octets: premier, suite }, LE);
+  };
+  const { id } = reussi(await envoyer(jpeg, gris, await prise.clone().webp().toBuffer()));
+  expect(await findDocument(monde.organisateur, ficheId, id)).toMatchObject({ nom: "IMG_1.pdf", blocs: [], pages: 3 });
+  const pdf = (await findOriginal(monde.organisateur, id))?.octets ?? Buffer.alloc(0);
+  expect(pdf.includes("Secret")).toBe(false);
+  const tailles: (number | undefined)[][] = [];
+  for (const page of [1, 2, 3]) {
+    const image = await dessinerPage(pdf, page, {});
+    if (!(image instanceof Uint8Array)) throw new Error("page non dessinée");
+    const { width, height } = await sharp(image).metadata();
+    tailles.push([width, height]);
+    expect([...(await sharp(image).extract({ left: 9, top: 9, width: 1, height: 1 }).raw().toBuffer())]).toEqual([
+      255, 255, 255,
+    ]);
+  }
+  expect(tailles).toEqual([
+    [1200, 1600],
+    [1200, 900],
+    [1200, 900],
+  ]);
+  const refus = async (...octets: Uint8Array[]) => {
+    const r = await envoyer(...octets);
+    return r.ok ? "ok" : r.refus;
+  };
+  expect(await refus(Buffer.from("00000018667479706865696300000000" + "6d69663168656963", "hex"))).toBe("photo_heic");
+  expect(await refus(jpeg, await docxLibre())).toBe("un_document_a_la_fois");
+  expect(await refus(jpeg, gris.subarray(0, 60))).toBe("photo_coupee");
+  expect(await refus(...Array<Uint8Array>(13).fill(gris))).toBe("trop_de_pages");
+  expect(await listDocuments(monde.organisateur, ficheId)).toHaveLength(1);
 });
 
 test("an énoncé taken out of the draft takes its anchor with it, and the document stays", async () => {

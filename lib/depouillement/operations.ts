@@ -12,25 +12,26 @@ import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
 import { nomSur } from "../fichiers/formats.ts";
+import type { Envoi } from "../fichiers/recevoir.ts";
 import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Suivi } from "./a-part.ts";
 import { estPlacable } from "./apart.ts";
 import type { Bloc } from "./bloc.ts";
-import { lireDocumentAPart } from "./lire-a-part.ts";
+import { lireEnvoi } from "./lire-envoi.ts";
 import type { Ajout, CarteGardee } from "./schema.ts";
 
 const DOCUMENTS_MAX = 20;
 
 /**
- * Keeps the original and what was read in it. A file already in this fiche answers the document it is; a file that
+ * Keeps the original, or the PDF its photos make, and what was read in it. A file already in this fiche answers the document it is; a file that
  * cannot be read is refused and not kept. The form's version stays: whoever is typing is not interrupted.
  */
 export async function deposerDocument(
   actor: Actor,
   ficheId: string,
-  envoi: { nom: string; octets: Uint8Array },
+  envoi: Pick<Envoi, "nom" | "octets" | "suite">,
   now: Date,
   suivi: Omit<Suivi, "qui"> = {},
 ): Promise<Result<{ id: string }>> {
@@ -39,9 +40,10 @@ export async function deposerDocument(
   if (!lue) return refused("introuvable");
   const avant = whyNotModifier(actor, lue);
   if (avant) return refused(avant);
-  const lecture = await lireDocumentAPart(envoi.octets, { ...suivi, qui: actor.personneId });
-  if (!lecture.ok) return refused(lecture.refus);
-  const sha256 = createHash("sha256").update(envoi.octets).digest("hex");
+  const lu = await lireEnvoi([envoi.octets, ...(envoi.suite ?? [])], { ...suivi, qui: actor.personneId });
+  if (!lu.ok) return refused(lu.refus);
+  const { octets, lecture } = lu;
+  const sha256 = createHash("sha256").update(octets).digest("hex");
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, ficheId);
     if (!f) return refused("introuvable");
@@ -58,7 +60,7 @@ export async function deposerDocument(
       .insert(ficheDocuments)
       .values({
         ficheId,
-        fichierId: await stocker(tx, envoi.octets, lecture.type, now),
+        fichierId: await stocker(tx, octets, lecture.type, now),
         sha256,
         nom: nomSur(envoi.nom, lecture.type),
         blocs: lecture.blocs,

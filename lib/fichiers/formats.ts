@@ -45,7 +45,7 @@ export function nomSur(nom: string, type: string): string {
   const base = (nom.split(/[/\\]/).at(-1) ?? "")
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"<>|?*:]/gu, "")
     .normalize("NFC")
-    .replace(/\.(pdf|odt|docx|txt|html?)$/i, "")
+    .replace(/\.(pdf|odt|docx|txt|html?|jpe?g|png|webp)$/i, "")
     .trim();
   return `${Array.from(base).slice(0, 110).join("").trim() || "piece"}.${extension}`;
 }

@@ -61,3 +61,7 @@ export const tourner = (octets: Uint8Array, quarts: number): Promise<Buffer> =>
     .rotate(quarts * 90)
     .jpeg({ quality: 88 })
     .toBuffer();
+
+/** What a phone takes and every browser shows. */
+export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
+export const estHeic = (type: string | null) => type?.startsWith("image/hei") ?? false;

@@ -12,7 +12,13 @@ import { FICHIER_OCTETS_MAX } from "./formats.ts";
 const ENVELOPPE = 16 * 1024;
 
 /** A file as it came, and the words sent beside it, still to be checked. */
-export type Envoi = { nom: string; octets: Uint8Array; champs: Record<string, string> };
+export type Envoi = {
+  nom: string;
+  octets: Uint8Array;
+  champs: Record<string, string>;
+  /** The other files sent with it, where several make one thing. */
+  suite?: Uint8Array[];
+};
 
 /**
  * One file sent as a form for the object whose id is in `champ`: the limit of server actions (1 MB) does not hold here.
@@ -40,10 +46,18 @@ export async function recevoirFichier<T>(
     if (form === "lourd") return refuser(lourd, 413);
     if (form === "illisible") return refuser("introuvable", 404);
     const id = form.get(champ);
-    const fichier = form.get("fichier");
+    const [fichier, ...autres] = form.getAll("fichier");
     if (typeof id !== "string" || !isUuid(id) || !(fichier instanceof File)) return refuser("introuvable", 404);
     const octets = new Uint8Array(await fichier.arrayBuffer());
-    const result = await operation(actor, id, { nom: fichier.name, octets, champs: champsDe(form) }, await now());
+    const suite = await Promise.all(
+      autres.flatMap((f) => (f instanceof File ? [f.arrayBuffer().then((b) => new Uint8Array(b))] : [])),
+    );
+    const result = await operation(
+      actor,
+      id,
+      { nom: fichier.name, octets, champs: champsDe(form), suite },
+      await now(),
+    );
     return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
   } catch (error) {
     console.error("fichiers", error instanceof Error ? error.stack : error);

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { estPhoto, reduirePhoto } from "@/app/_ui/reduire-photo";
 import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -13,21 +14,37 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
   const champ = useRef<HTMLInputElement>(null);
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
 
-  const choisir = async (fichier: File) => {
-    const refus = refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd);
-    if (refus) return setEtat(envoiRefuse(`${fichier.name} : ${refus}`));
+  const choisir = async (premier: File, tous: readonly File[]) => {
+    const photos = tous.every(estPhoto);
+    if (tous.length > 1 && !photos) return setEtat(envoiRefuse(REFUS.un_document_a_la_fois));
+    if (photos) setEtat({ message: "Préparation des photos…", erreur: false, pourcent: 0 });
+    const fichiers: File[] = [];
+    // One after another: an old phone does not hold them all open.
+    for (const fichier of tous) fichiers.push(photos ? await reduirePhoto(fichier) : fichier);
+    const lourd = fichiers.map((f) => refusAvantEnvoi(f, FICHIER_OCTETS_MAX, REFUS.document_lourd)).find(Boolean);
+    if (lourd) return setEtat(envoiRefuse(`${premier.name} : ${lourd}`));
     const avancer = (pourcent: number) =>
       setEtat({ message: pourcent < 100 ? "Envoi du document…" : "Lecture du document…", erreur: false, pourcent });
     avancer(0);
-    const state = await envoyerFichier<{ id: string }>("/api/documents", { fiche, fichier }, avancer, (devant) =>
-      setEtat({ message: attenteDite(devant), erreur: false, pourcent: 100 }),
+    const state = await envoyerFichier<{ id: string }>(
+      "/api/documents",
+      { fiche, fichier: fichiers },
+      avancer,
+      (devant) => setEtat({ message: attenteDite(devant), erreur: false, pourcent: 100 }),
     );
     if (state.ok) router.push(`/espace/fiches/${fiche}/documents/${state.value.id}`);
-    else setEtat(envoiRefuse(`${fichier.name} : ${state.message}`));
+    else setEtat(envoiRefuse(`${premier.name} : ${state.message}`));
   };
 
   return (
-    <ChampFichier champ={champ} accept=".docx,.odt,.pdf" choisir={choisir} etat={etat} aideId={aideId}>
+    <ChampFichier
+      champ={champ}
+      accept=".docx,.odt,.pdf,.jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp"
+      plusieurs
+      choisir={choisir}
+      etat={etat}
+      aideId={aideId}
+    >
       Envoyer un document
     </ChampFichier>
   );
