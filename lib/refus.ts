@@ -81,9 +81,9 @@ export const REFUS = {
   pdf_abime: "Ce PDF est abîmé ou incomplet : enregistrez-le ou numérisez-le de nouveau, puis envoyez-le.",
   photo_coupee: "Cette photo est arrivée coupée : ouvrez-la sur l’appareil qui l’a prise, puis envoyez-la de nouveau.",
   photo_heic:
-    "Cette photo est au format HEIC, que peu d’appareils ouvrent. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou ouvrez-la et exportez-la en JPEG.",
+    "Cette photo est au format HEIC, que peu d’appareils ouvrent. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou ouvrez-la et exportez-la en JPEG.",
   un_document_a_la_fois: "Envoyez un document à la fois, ou ensemble les photos des pages d’un seul.",
-  trop_de_pages: "Douze photos au plus à la fois : envoyez les suivantes ensuite, elles feront un second document.",
+  trop_de_pages: "Douze photos au plus à la fois : envoyez les suivantes ensuite, elles feront un second document.",
   trop_de_feuilles: "Il y a déjà vingt pages : retirez-en une d’abord.",
   photo_lourde: "Cette photo est trop lourde : 5 Mo au plus.",
   photo_refusee: "Ce fichier n’est pas accepté : envoyez une photo, JPEG ou PNG. C’est son contenu qui compte.",

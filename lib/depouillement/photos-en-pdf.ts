@@ -35,7 +35,7 @@ function objetsDe(pages: readonly Image[]): (string | Uint8Array)[] {
       const haut = ((LARGEUR * hauteur) / largeur).toFixed(2);
       return [
         `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${LARGEUR} ${haut}]/Contents ${numero(i) + 1} 0 R/Resources<</XObject<</I ${numero(i) + 2} 0 R>>>>>>`,
-        fluxPdf("", Buffer.from(`q ${LARGEUR} 0 0 ${haut} 0 0 cm /I Do Q`)),
+        fluxPdf("", Buffer.from(`q ${LARGEUR} 0 0 ${haut} 0 0 cm /I Do Q`)),
         fluxPdf(
           `/Type/XObject/Subtype/Image/Width ${largeur}/Height ${hauteur}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode`,
           octets,

@@ -22,7 +22,7 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
     // One after another: an old phone does not hold them all open.
     for (const fichier of tous) fichiers.push(photos ? await reduirePhoto(fichier) : fichier);
     const lourd = fichiers.map((f) => refusAvantEnvoi(f, FICHIER_OCTETS_MAX, REFUS.document_lourd)).find(Boolean);
-    if (lourd) return setEtat(envoiRefuse(`${premier.name} : ${lourd}`));
+    if (lourd) return setEtat(envoiRefuse(`${premier.name} : ${lourd}`));
     const avancer = (pourcent: number) =>
       setEtat({ message: pourcent < 100 ? "Envoi du document…" : "Lecture du document…", erreur: false, pourcent });
     avancer(0);
@@ -33,7 +33,7 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
       (devant) => setEtat({ message: attenteDite(devant), erreur: false, pourcent: 100 }),
     );
     if (state.ok) router.push(`/espace/fiches/${fiche}/documents/${state.value.id}`);
-    else setEtat(envoiRefuse(`${premier.name} : ${state.message}`));
+    else setEtat(envoiRefuse(`${premier.name} : ${state.message}`));
   };
 
   return (

@@ -33,9 +33,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         {ouverte ? (
           <>
             <p id="aide-envoi">
-              Envoyez-la telle quelle : DOCX, ODT ou PDF, 10 Mo au plus. Ses phrases deviennent des énoncés à relire à
-              côté du document ; rien n’entre dans la fiche avant votre accord, et l’original est gardé avec ce qui en
-              vient. N’y laissez pas de liste de présence.
+              Envoyez-la telle quelle : DOCX, ODT, PDF ou photos de ses pages (JPEG, PNG, WebP), 10 Mo au plus. Ses
+              phrases deviennent des énoncés à relire à côté du document ; rien n’entre dans la fiche avant votre
+              accord, et l’original est gardé avec ce qui en vient. N’y laissez pas de liste de présence.
             </p>
             <EnvoyerDocument fiche={id} aideId="aide-envoi" />
             <p className="text-petit text-sourdine">
