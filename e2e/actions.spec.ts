@@ -439,6 +439,22 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, nom: "Lou", telephone: "", courriel: "" }],
   },
+  "app/cress/[annee]/reglages/actions.ts#reglerAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        id: id.edition,
+        version: 1,
+        donnees: {
+          delaiReponse: "30",
+          delaiComplement: "15",
+          delaiRestitution: "15",
+          datesComite: [],
+          quorumComite: "",
+        },
+      },
+    ],
+  },
   "app/cress/[annee]/vues/actions.ts#enregistrerVueAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, liste: "candidatures", requete: "", nom: "Essai", partagee: false }],

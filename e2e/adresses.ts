@@ -187,6 +187,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/candidatures/export.xlsx",
         "/annonces",
         "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
+        "/reglages",
         "/kit",
         "/kit/fiche-ressources-v1.pdf",
         "/couverture",

@@ -138,7 +138,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     await orga.getByLabel("L’essentiel en quelques mots").fill("Le temps manque");
     await orga.getByLabel("La suite de la phrase").fill("à celles et ceux qui aident.");
     await orga.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(orga.getByText("La CRESS relit votre fiche.")).toBeVisible();
+    await expect(orga.getByText("La CRESS relit votre fiche et vous répond avant le")).toBeVisible();
     await autre.close();
     await page.goto(attendues);
     await expect(ligne(premier.code)).toContainText("À la CRESS depuis le");

@@ -78,7 +78,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
     await expect(orga.getByLabel("L’essentiel en quelques mots")).toHaveValue("Le temps manque");
     await attendreCourriel(request, "instructeur@demo.test", "Reprise par l’organisateur");
     await cress.reload();
-    await expect(cress.getByText("Chez l’organisateur : une correction est attendue.")).toBeVisible();
+    await expect(cress.getByText("Chez l’organisateur : correction attendue avant le")).toBeVisible();
   });
 
   await test.step("typed again by the agent, it is asked again; yes is kept with its date", async () => {

@@ -44,7 +44,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     await cress.getByLabel("Motif, Intitulé").fill("Tournez-le en question, s’il vous plaît.");
     await cress.getByLabel("Texte proposé, Intitulé").fill("Comment agir ensemble ?");
     await cress.getByRole("button", { name: "Envoyer la demande" }).dblclick();
-    await expect(cress.getByText("La balle est chez l’organisateur.")).toBeVisible();
+    await expect(cress.getByText("La demande est chez l’organisateur.")).toBeVisible();
     await expect(cress.getByRole("button", { name: "Labelliser" })).toHaveCount(0);
     expect(await compter("demander_complement")).toBe(1);
     const mail = await attendreCourriel(request, c.courriel, "Complétez votre candidature");
@@ -86,7 +86,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     expect(await compter("repondre_correction")).toBe(2);
     await orga.getByRole("button", { name: "Renvoyer", exact: true }).dblclick();
     await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${c.id}`);
-    await expect(orga.getByText("La CRESS examine la candidature")).toBeVisible();
+    await expect(orga.getByText("La CRESS vous répond avant le")).toBeVisible();
     expect(await compter("completer")).toBe(1);
     await attendreCourriel(request, "instructeur@demo.test", "Complétée");
   });
@@ -96,7 +96,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     const change = cress.getByRole("region", { name: "Ce qui a changé" });
     await expect(change.getByRole("term")).toHaveText(["Intitulé", "Résumé"]);
     await expect(change.locator("ins").first()).toContainText("pouvons-nous");
-    await expect(cress.getByText("La CRESS examine la candidature")).toBeVisible();
+    await expect(cress.getByText("À vous de répondre avant le")).toBeVisible();
     await cress.getByText("Lire la candidature entière").click();
     await expect(cress.getByText("Organisé par")).toBeVisible();
     await expect(cress.getByRole("button", { name: "Labelliser" })).toBeVisible();

@@ -126,7 +126,7 @@ test("a killed browser loses nothing of a fiche; complete, it is handed in, and 
   await test.step("complete, it is handed in: a double click hands it in once", async () => {
     await retour.getByRole("button", { name: "Remettre la fiche" }).dblclick();
     await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${id}`);
-    await expect(retour.getByText("La CRESS relit votre fiche.")).toBeVisible();
+    await expect(retour.getByText("La CRESS relit votre fiche et vous répond avant le")).toBeVisible();
     expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'remettre'`).toHaveLength(1);
   });
 

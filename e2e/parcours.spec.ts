@@ -97,7 +97,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
       await box.check();
     await orga.getByRole("button", { name: "Déposer la candidature" }).click();
     await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${candidature}`);
-    await expect(orga.getByText("La CRESS examine la candidature")).toBeVisible();
+    await expect(orga.getByText("La CRESS vous répond avant le")).toBeVisible();
     await attendreCourriel(request, ORGANISATRICE, "Candidature reçue");
     await attendreCourriel(request, "instructeur@demo.test", `À examiner : ${INTITULE}`);
   });
@@ -108,7 +108,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.getByText("Demander un complément").click();
     await cress.getByLabel("Ce qu’il faut préciser").fill("Dites combien de personnes vous attendez à chaque date.");
     await cress.getByRole("button", { name: "Envoyer la demande" }).click();
-    await expect(cress.getByText("La balle est chez l’organisateur.")).toBeVisible();
+    await expect(cress.getByText("La demande est chez l’organisateur.")).toBeVisible();
     const mail = await attendreCourriel(request, ORGANISATRICE, "Complétez votre candidature");
     expect(mail.text).toContain("Dites combien de personnes vous attendez à chaque date.");
 
@@ -120,7 +120,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
         "Des tables de six, une réparation réelle par table, puis un forum ouvert d’une heure. Trente personnes par date.",
       );
     await orga.getByRole("button", { name: "Renvoyer la candidature" }).click();
-    await expect(orga.getByText("La CRESS examine la candidature")).toBeVisible();
+    await expect(orga.getByText("La CRESS vous répond avant le")).toBeVisible();
   });
 
   let codes: string[] = [];

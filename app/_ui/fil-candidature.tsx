@@ -1,10 +1,14 @@
 import type { CandidatureLue } from "@/lib/candidature/queries";
+import { dateEtat } from "@/lib/candidature/tour";
 import { instantLong } from "@/lib/typographie/dates";
 import { Fil } from "./fil.tsx";
+
+const le = (at: Date | null) => (at ? instantLong(at) : undefined);
 
 /** The steps of a candidature, joined by the thread, up to the synthesis. */
 export function FilCandidature({ c }: { c: CandidatureLue }) {
   const labellisee = c.etat === "labellisee";
+  const close = ["refusee", "retiree", "label_retire"].includes(c.etat);
   const presences = c.ateliers.filter((a) => a.nombreDeclare !== null).length;
   const fiches = c.ateliers.filter((a) => a.ficheEtat === "validee").length;
   const tous = c.ateliers.filter((a) => a.etat !== "annule").length;
@@ -25,9 +29,9 @@ export function FilCandidature({ c }: { c: CandidatureLue }) {
           nom: c.etat === "a_completer" ? "À compléter" : "Déposée",
           fait: !["brouillon", "a_completer", "soumise"].includes(c.etat),
           enCours: c.etat === "soumise" || c.etat === "a_completer",
-          detail: c.soumiseAt ? instantLong(c.soumiseAt) : undefined,
+          detail: le(c.etat === "a_completer" ? c.complementDemandeAt : c.soumiseAt),
         },
-        { nom: fin, fait: labellisee, enCours: !labellisee && ["refusee", "retiree", "label_retire"].includes(c.etat) },
+        { nom: fin, fait: labellisee, enCours: close, detail: labellisee || close ? le(dateEtat(c)) : undefined },
         {
           nom: "Présence",
           fait: labellisee && presences === tous,

@@ -37,10 +37,10 @@ export function Revisions({ revisions }: { revisions: RevisionLue[] }) {
           <li key={r.numero} className="border-filet border-b py-3">
             <h3>Révision {r.numero}</h3>
             <p className="text-petit text-sourdine">
-              {r.remiseAt ? `Remise ${instantLong(r.remiseAt)}, ${nomDe(r.remisePar)}.` : "En cours d’écriture."}
+              {r.remiseAt ? `Remise le ${instantLong(r.remiseAt)}, ${nomDe(r.remisePar)}.` : "En cours d’écriture."}
               {r.repondueAt &&
-                ` ${r.confirmee ? "Confirmée" : "Reprise par l’organisateur"} ${instantLong(r.repondueAt)}, ${nomDe(r.repondueePar)}.`}
-              {r.valideeAt && ` Validée ${instantLong(r.valideeAt)}, ${nomDe(r.valideePar)}.`}
+                ` ${r.confirmee ? "Confirmée" : "Reprise par l’organisateur"} le ${instantLong(r.repondueAt)}, ${nomDe(r.repondueePar)}.`}
+              {r.valideeAt && ` Validée le ${instantLong(r.valideeAt)}, ${nomDe(r.valideePar)}.`}
             </p>
             {r.differences && (
               <details>

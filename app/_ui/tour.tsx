@@ -1,7 +1,26 @@
-import { direTour, type FaitsTour, tour } from "@/lib/candidature/tour";
+import { direTour } from "@/lib/candidature/dire-tour";
+import { type FaitsTour, tour } from "@/lib/candidature/tour";
+import type { Lecteur } from "@/lib/edition/delais";
+import { type FaitsTourPresence, tourPresence } from "@/lib/emargement/tour";
+import { type FaitsTourFiche, tourFiche } from "@/lib/fiche/tour";
 
-/** Whose turn it is, since when and until when, in the same words for everybody. */
-export function TourCandidature({ c, instant }: { c: FaitsTour; instant: Date }) {
+/** Whose turn it is, since when and until when, said to who reads it. */
+export function TourCandidature({ c, instant, lecteur }: { c: FaitsTour; instant: Date; lecteur: Lecteur }) {
   const t = tour(c, instant);
-  return <span className={t.enRetard ? "font-semibold text-danger" : undefined}>{direTour(t)}</span>;
+  return <Dit enRetard={t.enRetard} phrase={direTour(t, c, lecteur)} />;
 }
+
+/** The same on a fiche. */
+export function TourFiche({ f, instant, lecteur }: { f: FaitsTourFiche; instant: Date; lecteur: Lecteur }) {
+  return <Dit {...tourFiche(f, lecteur, instant)} />;
+}
+
+/** The same on the attendance of an atelier, once it is declared. */
+export function TourPresence({ e, instant, lecteur }: { e: FaitsTourPresence; instant: Date; lecteur: Lecteur }) {
+  const dit = tourPresence(e, lecteur, instant);
+  return dit && <Dit {...dit} />;
+}
+
+const Dit = ({ phrase, enRetard }: { phrase: string; enRetard: boolean }) => (
+  <span className={enRetard ? "font-semibold text-danger" : undefined}>{phrase}</span>
+);

@@ -8,6 +8,9 @@ import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { now } from "@/lib/horloge/now";
+import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
 export const metadata: Metadata = { title: "Comité partenarial" };
@@ -16,6 +19,7 @@ export default async function Page() {
   const actor = await requireActor("/comite");
   if (!isComite(actor)) notFound();
   const editions = await listEditionsSuivies(actor);
+  const jour = jourDeParis(await now());
   return (
     <>
       <EnTete titre="Comité partenarial" />
@@ -32,7 +36,8 @@ export default async function Page() {
                   {typographier(e.intitule)} · {e.annee}
                 </Link>
               </h2>
-              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
+              <Reunions edition={e} jour={jour} />
+              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
               {isPartenaire(actor, e.id) && (
                 <Link href={`/comite/${e.annee}/candidatures`} className="inline-flex min-h-11 items-center">
@@ -44,5 +49,23 @@ export default async function Page() {
         </ul>
       )}
     </>
+  );
+}
+
+/** The next meeting of the comité, and how many it takes; nothing when none is announced. */
+function Reunions({
+  edition: { datesComite, quorumComite },
+  jour,
+}: {
+  edition: { datesComite: string[]; quorumComite: number | null };
+  jour: string;
+}) {
+  const prochaine = datesComite.find((d) => d >= jour);
+  if (!prochaine) return null;
+  return (
+    <p>
+      Prochaine réunion : <strong>{dateLongue(prochaine)}</strong>
+      {quorumComite !== null && ` (quorum : ${pluriel(quorumComite, "membre")})`}
+    </p>
   );
 }

@@ -90,7 +90,7 @@ export default async function Page() {
                 </Link>
               </h2>
               <p className="py-1">
-                <TourCandidature c={c} instant={instant} />
+                <TourCandidature c={c} instant={instant} lecteur="organisateur" />
               </p>
               <Transitions codes={c.transitions} />
             </li>

@@ -85,6 +85,8 @@ export const candidatures = pgTable(
     updatedAt: instant().notNull(),
     soumiseAt: instant(),
     decideeAt: instant(),
+    /** When it was withdrawn, or its label taken back. */
+    retireeAt: instant(),
     /** Rises at each save; a form sends back the one it was opened with. */
     version: integer().notNull().default(1),
     /** Taken over from an earlier edition: only what statistics need is known. */

@@ -27,8 +27,15 @@ export const editions = pgTable(
     dateLancement: date(),
     dateDebut: date().notNull(),
     dateFin: date().notNull(),
-    dateComite: date(),
+    /** Meetings of the comité partenarial, in order. */
+    datesComite: date().array().notNull().default([]),
+    /** Members who must be there for the comité to sit; null: none is set. */
+    quorumComite: integer(),
     dateCloture: date().notNull(),
+    /** Days the CRESS has to answer a candidature, a presence or a fiche. */
+    delaiReponse: integer().notNull().default(30),
+    /** Days an organiser has to answer what the CRESS asks for. */
+    delaiComplement: integer().notNull().default(15),
     /** Days an organiser has to hand in the attendance and the fiche. */
     delaiRestitution: integer().notNull().default(15),
     /** Days before the due date of a return, and days after the atelier, when its organisers are reminded. */
@@ -38,6 +45,8 @@ export const editions = pgTable(
     contactNom: text(),
     contactTelephone: text(),
     contactCourriel: text(),
+    /** Rises at each change of the settings; their form sends back the one it was opened with. */
+    versionReglages: integer().notNull().default(1),
     /** Last number given; a code is never given twice. */
     dernierAtelier: integer().notNull().default(0),
     derniereFiche: integer().notNull().default(0),
@@ -47,6 +56,8 @@ export const editions = pgTable(
   (t) => [
     check("editions_periode", sql`${t.dateDebut} <= ${t.dateFin}`),
     check("editions_appel", sql`${t.dateOuvertureAppel} <= ${t.dateClotureAppel}`),
+    check("editions_delais", sql`${t.delaiReponse} between 1 and 180 and ${t.delaiComplement} between 1 and 180`),
+    check("editions_quorum", sql`${t.quorumComite} between 1 and 200`),
     check("editions_annee", sql`${t.annee} between 2000 and 2999`),
   ],
 );

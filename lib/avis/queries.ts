@@ -7,6 +7,7 @@ import { personnes, rolesEdition } from "@/db/schema/personne";
 import { type Actor, editionsPartenaires, isPartenaire } from "../auth/actor.ts";
 import { codesTransition, findCandidature, isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
 import { DEPOSEES } from "../candidature/states.ts";
+import { tourColonnes } from "../candidature/tour-colonnes.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
 
 const annoncee = sql`exists (select 1 from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null)`;
@@ -75,7 +76,7 @@ export async function listPourPartenaire(actor: Actor, editionId: string, page: 
       id: candidatures.id,
       intitule: candidatures.intitule,
       etat: candidatures.etat,
-      soumiseAt: candidatures.soumiseAt,
+      ...tourColonnes,
       organisateurs: nomsOrganisateurs,
       transitions: codesTransition,
       valeur: avis.valeur,

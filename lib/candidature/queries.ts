@@ -11,14 +11,13 @@ import {
 } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
-import { codesTardifs } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { DEPOSEES } from "./states.ts";
-import { correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
+import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
 
 /**
  * The rows of `candidatures` this person may read, as a condition: the only place that says so.
@@ -71,10 +70,7 @@ export const faits = (actor: Actor) => ({
   structures: sql<
     string[]
   >`coalesce((select json_agg(cs.structure_id order by cs.rang) from ${candidatureStructures} cs where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
-  codeExpireAt:
-    sql<Date | null>`(select max(t.expire_at) from ${codesTardifs} t where t.candidature_id = ${candidatures.id})`.mapWith(
-      codesTardifs.expireAt,
-    ),
+  codeExpireAt,
   invitation: sql<DroitInvitation | null>`(select i.droit from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.acceptee_at is not null)`,
   correctionsEnAttente,
 });

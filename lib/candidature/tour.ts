@@ -1,90 +1,113 @@
-import { dateLongue, finDeJournee, jourDeParis } from "../typographie/dates.ts";
-import { pluriel } from "../typographie/nombre.ts";
+import { avantLe, type Delais } from "../edition/delais.ts";
+import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
 import type { EtatCandidature } from "./states.ts";
 
 /** What says whose turn it is; the same columns on a page and in a list (`tour-colonnes.ts`). */
-export type FaitsTour = {
+export type FaitsTour = Delais & {
   etat: EtatCandidature;
   createdAt: Date;
   soumiseAt: Date | null;
   complementDemandeAt: Date | null;
   decideeAt: Date | null;
+  retireeAt: Date | null;
   dateClotureAppel: string;
+  /** Until when a late access code lets it be handed in. */
+  codeExpireAt: Date | null;
   correctionsEnAttente: number;
-  /** First day an atelier of it is held, when a day is known. */
-  premierJour: string | null;
   /** The first atelier whose attendance or fiche is not in, with the day it is held and the day it is due. */
-  retour: { jour: string; echeance: string | null } | null;
+  retour: { jour: string; echeance: string | null; presence: boolean } | null;
 };
+
+/** What is done now, or expected; `attendre` is an atelier to come, `rien` that all that was expected is in. */
+export type Tache =
+  | "deposer"
+  | "appel_clos"
+  | "repondre"
+  | "completer"
+  | "attendre"
+  | "rendre"
+  | "rien"
+  | "refusee"
+  | "retiree"
+  | "label_retire";
 
 export type Tour = {
+  tache: Tache;
   /** Who must act; null: nobody, for now or for good. */
   a: "organisateur" | "cress" | null;
-  quoi: string;
+  /** When what is said began: handed in, asked, decided, withdrawn. */
   depuis: Date | null;
   /** Last civil day to do it. */
-  jusquAu: string | null;
+  avantLe: string | null;
   enRetard: boolean;
 };
-
-const PERSONNE = { a: null, depuis: null, jusquAu: null, enRetard: false } as const;
 
 /** Whose turn it is, since when and until when: one clock for the organisers and for the CRESS. */
 export function tour(c: FaitsTour, now: Date): Tour {
   switch (c.etat) {
     case "brouillon":
-      return jusque(
-        { a: "organisateur", quoi: "À l’organisateur de compléter et de déposer", depuis: c.createdAt },
-        c.dateClotureAppel,
-        now,
-      );
+      return aDeposer(c, now);
     case "soumise":
-      return jusque({ a: "cress", quoi: "La CRESS examine la candidature", depuis: c.soumiseAt }, c.premierJour, now);
-    case "a_completer":
-      return jusque(
-        { a: "organisateur", quoi: aCorriger(c.correctionsEnAttente), depuis: c.complementDemandeAt },
-        c.premierJour,
-        now,
-      );
+      return du("repondre", "cress", c.soumiseAt, c.soumiseAt && avantLe(c.soumiseAt, c.delaiReponse), now);
+    case "a_completer": {
+      const { complementDemandeAt: at } = c;
+      return du("completer", "organisateur", at, at && avantLe(at, c.delaiComplement), now);
+    }
     case "labellisee":
       return apresLabel(c, now);
     case "refusee":
-      return { ...PERSONNE, quoi: "La candidature n’a pas été retenue", depuis: c.decideeAt };
-    case "retiree":
-      return { ...PERSONNE, quoi: "L’organisateur a retiré la candidature" };
-    case "label_retire":
-      return { ...PERSONNE, quoi: "Le label a été retiré" };
+      return personne("refusee", c.decideeAt);
+    default:
+      return personne(c.etat, c.retireeAt);
   }
 }
 
-/** « À l’organisateur de compléter et de déposer, depuis le jeudi 12 mars 2026, jusqu’au mardi 31 mars 2026. » */
-export function direTour(t: Tour): string {
-  const depuis = t.depuis ? `, depuis le ${dateLongue(jourDeParis(t.depuis))}` : "";
-  const jusque = t.jusquAu ? `, ${t.enRetard ? "attendu au plus tard le" : "jusqu’au"} ${dateLongue(t.jusquAu)}` : "";
-  return `${t.quoi}${depuis}${jusque}.`;
+function aDeposer(c: FaitsTour, now: Date): Tour {
+  const cloture = finDeJournee(c.dateClotureAppel);
+  const limite = c.codeExpireAt && c.codeExpireAt > cloture ? c.codeExpireAt : cloture;
+  const jour = jourDeParis(limite);
+  return now > limite
+    ? { ...personne("appel_clos", null), avantLe: jour }
+    : du("deposer", "organisateur", c.createdAt, jour, now);
 }
-
-const aCorriger = (n: number) =>
-  n > 0
-    ? `À l’organisateur de corriger ${pluriel(n, "champ")} et de renvoyer`
-    : "À l’organisateur de compléter et de renvoyer";
 
 function apresLabel(c: FaitsTour, now: Date): Tour {
-  if (!c.retour)
-    return { ...PERSONNE, quoi: "Le label est accordé, tout ce qui était attendu est remis", depuis: c.decideeAt };
+  if (!c.retour) return personne("rien", c.decideeAt);
   const { jour, echeance } = c.retour;
-  if (jour >= jourDeParis(now))
-    return {
-      ...PERSONNE,
-      quoi: `Le label est accordé : après l’atelier, la présence puis la fiche de synthèse`,
-      depuis: c.decideeAt,
-    };
-  const quoi = "À l’organisateur de déclarer la présence et de remettre la fiche de synthèse";
-  return jusque({ a: "organisateur", quoi, depuis: finDeJournee(jour) }, echeance, now);
+  if (jour >= jourDeParis(now)) return { ...personne("attendre", c.decideeAt), avantLe: jour };
+  return du("rendre", "organisateur", finDeJournee(jour), echeance, now);
 }
 
-const jusque = (t: Pick<Tour, "a" | "quoi" | "depuis">, jour: string | null, now: Date): Tour => ({
-  ...t,
-  jusquAu: jour,
+const personne = (tache: Tache, depuis: Date | null): Tour => ({
+  tache,
+  a: null,
+  depuis,
+  avantLe: null,
+  enRetard: false,
+});
+const du = (tache: Tache, a: Tour["a"], depuis: Date | null, jour: string | null, now: Date): Tour => ({
+  tache,
+  a,
+  depuis,
+  avantLe: jour,
   enRetard: jour !== null && now > finDeJournee(jour),
 });
+
+/** When it came to the état it is in: what a list says beside the name of the état. */
+export function dateEtat(
+  c: Pick<FaitsTour, "etat" | "createdAt" | "soumiseAt" | "complementDemandeAt" | "decideeAt" | "retireeAt">,
+): Date | null {
+  switch (c.etat) {
+    case "brouillon":
+      return c.createdAt;
+    case "soumise":
+      return c.soumiseAt;
+    case "a_completer":
+      return c.complementDemandeAt;
+    case "labellisee":
+    case "refusee":
+      return c.decideeAt;
+    default:
+      return c.retireeAt;
+  }
+}

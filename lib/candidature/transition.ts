@@ -10,7 +10,7 @@ import { done, type Result, refused } from "../result.ts";
 import { ecrireLettres } from "./lettres.ts";
 import { faits, visibleTo } from "./queries.ts";
 import { type FaitsCandidature, whyNot } from "./rules.ts";
-import { TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
+import { type EtatCandidature, TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
 
 export type Verrouillee = FaitsCandidature & { id: string; version: number };
 export type Colonnes = Partial<typeof candidatures.$inferInsert>;
@@ -50,7 +50,7 @@ export async function changerEtat(
   const etat = TRANSITIONS_CANDIDATURE[transition].to;
   await tx
     .update(candidatures)
-    .set({ ...colonnes, etat, updatedAt: now, version: c.version + 1 })
+    .set({ ...colonnes, ...(isRetrait(etat) ? { retireeAt: now } : {}), etat, updatedAt: now, version: c.version + 1 })
     .where(eq(candidatures.id, c.id));
   await journaliser(tx, {
     at: now,
@@ -62,6 +62,8 @@ export async function changerEtat(
     donnees: { de: c.etat, vers: etat },
   });
 }
+
+const isRetrait = (etat: EtatCandidature) => etat === "retiree" || etat === "label_retire";
 
 /** The row, locked until the end of the transaction, or undefined when this person may not see it. */
 export async function lock(tx: Tx, actor: Actor, id: string): Promise<Verrouillee | undefined> {

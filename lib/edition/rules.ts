@@ -15,3 +15,14 @@ export function whyNot(actor: Actor, transition: TransitionEdition, edition: Fai
   if (transition === "cloturer" && now <= finDeJournee(edition.dateClotureAppel)) return "appel_en_cours";
   return null;
 }
+
+/** Why this person cannot change the settings of an edition, or null: not once it is archived, nor over a newer change. */
+export function whyNotRegler(
+  actor: Actor,
+  edition: Pick<FaitsEdition, "id" | "etat"> & { versionReglages: number },
+  version: number,
+): Refus | null {
+  if (!isInstructeur(actor, edition.id)) return "non_autorise";
+  if (edition.etat === "archivee") return "etat";
+  return edition.versionReglages === version ? null : "modifiee_entre_temps";
+}

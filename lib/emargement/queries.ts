@@ -72,6 +72,7 @@ export async function findEmargement(actor: Actor, atelierId: string) {
       departement: departements.nom,
       echeanceRestitution: ateliers.echeanceRestitution,
       declareAt: emargements.declareAt,
+      delaiReponse: editions.delaiReponse,
       valideAt: emargements.valideAt,
       ficheId: ficheAteliers.ficheId,
     })

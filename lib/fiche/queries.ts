@@ -5,6 +5,7 @@ import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { publicationEnonces, publications } from "@/db/schema/publication";
 import { communes, departements } from "@/db/schema/territoire";
@@ -134,6 +135,21 @@ const isConfirmationCourante = and(
   eq(ficheConfirmations.revision, fiches.revision),
 );
 
+/** What `tour.ts` looks at. */
+const colonnesTour = {
+  remiseAt: ficheRevisions.remiseAt,
+  valideeAt: ficheRevisions.valideeAt,
+  correctionAt:
+    sql<Date | null>`(select max(e.at) from ${evenements} e where e.objet = 'fiche' and e.objet_id = ${fiches.id} and e.type in ('demander_correction', 'demander_corrections', 'rouvrir', 'infirmer'))`.mapWith(
+      ficheRevisions.remiseAt,
+    ),
+  echeance: sql<
+    string | null
+  >`(select min(a.echeance_restitution)::text from ${ficheAteliers} fa join ${ateliers} a on a.id = fa.atelier_id where fa.fiche_id = ${fiches.id})`,
+  delaiReponse: editions.delaiReponse,
+  delaiComplement: editions.delaiComplement,
+};
+
 /** One fiche as it is being written, for its organisers and the CRESS, or undefined. */
 export async function findFiche(actor: Actor, id: string) {
   const [fiche] = await db
@@ -145,8 +161,7 @@ export async function findFiche(actor: Actor, id: string) {
       transitions: codesTransition,
       correctionDemandee: fiches.correctionDemandee,
       ...colonnesTextes,
-      remiseAt: ficheRevisions.remiseAt,
-      valideeAt: ficheRevisions.valideeAt,
+      ...colonnesTour,
       confirmation: {
         revision: ficheConfirmations.revision,
         demandeeAt: ficheConfirmations.demandeeAt,
@@ -379,7 +394,14 @@ export type SortEnonce = Awaited<ReturnType<typeof sortDesEnonces>>[number];
 export function listEditionsSuivies(actor: Actor) {
   const ids = actor.roles.filter((r) => r.role !== "instructeur").map((r) => r.editionId);
   return db
-    .select({ id: editions.id, annee: editions.annee, intitule: editions.intitule, etat: editions.etat })
+    .select({
+      id: editions.id,
+      annee: editions.annee,
+      intitule: editions.intitule,
+      etat: editions.etat,
+      datesComite: editions.datesComite,
+      quorumComite: editions.quorumComite,
+    })
     .from(editions)
     .where(inArray(editions.id, ids))
     .orderBy(desc(editions.annee));

@@ -73,6 +73,7 @@ export const TYPES_EVENEMENT = [
   "dispenser",
   "annuler_dispense",
   "regler_rappels",
+  "regler_edition",
   "joindre_photo",
   "modifier_photo",
   "retirer_photo",

@@ -59,6 +59,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   dispenser: "Dispensé de retour",
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",
+  regler_edition: "Délais et comité réglés",
   joindre_photo: "Photo jointe",
   modifier_photo: "Photo décrite autrement",
   retirer_photo: "Photo retirée",

@@ -18,7 +18,7 @@ export function documentAppel(e: EditionDuKit, adresse: string): DocumentKit {
       titre("Le calendrier"),
       { genre: "tableau", entetes: ["Étape", "Quand"], lignes: calendrierEnMots(e).map((l) => [l.nom, l.quand]) },
       titre("Comment cela se passe"),
-      liste(etapesAppel(e.delaiRestitution), true),
+      liste(etapesAppel(e), true),
       titre("Candidater"),
       paragraphe(
         `La candidature se dépose en ligne, sur ${adresse}. Votre brouillon s’enregistre tout seul : vous pouvez le reprendre plus tard, ou à plusieurs. La fiche de candidature du kit permet de préparer les réponses sur papier.`,

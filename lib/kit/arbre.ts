@@ -25,6 +25,7 @@ export type EditionDuKit = DatesEdition & {
   regionNom: string;
   coOrganisateurs: string[];
   demonstration: boolean;
+  delaiReponse: number;
   delaiRestitution: number;
   transitions: { code: CodeTransition; libelle: string; question: string }[];
 };

@@ -29,8 +29,9 @@ const EDITION: EditionDuKit = {
   dateLancement: "2026-03-27",
   dateDebut: "2026-04-01",
   dateFin: "2026-12-10",
-  dateComite: null,
+  datesComite: [],
   dateCloture: "2026-12-12",
+  delaiReponse: 30,
   delaiRestitution: 15,
   transitions: [
     { code: "ecologique", libelle: "Transition écologique", question: "Comment réparer ensemble ?" },

@@ -81,7 +81,7 @@ function reprise(): EditionReprise {
       dateLancement: calendrier.lancement,
       dateDebut: calendrier.periodeDebut,
       dateFin: calendrier.periodeFin,
-      dateComite: calendrier.comitePartenarial,
+      datesComite: [calendrier.comitePartenarial],
       dateCloture: calendrier.cloture,
       questions,
       documents: [...KIT],

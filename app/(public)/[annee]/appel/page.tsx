@@ -67,7 +67,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
         <p className="max-w-2xl pt-3 text-petit text-sourdine">{typographier(PRECISION_ELIGIBLES)}</p>
       </Partie>
       <Partie id="comment" titre="Comment cela se passe">
-        <Etapes delai={edition.delaiRestitution} />
+        <Etapes edition={edition} />
       </Partie>
       {documents.length > 0 && (
         <Partie id="kit" titre="Le kit d’informations">
@@ -107,10 +107,10 @@ function Situation({ edition, refus }: { edition: Edition; refus: ReturnType<typ
   );
 }
 
-function Etapes({ delai }: { delai: number }) {
+function Etapes({ edition }: { edition: Parameters<typeof etapesAppel>[0] }) {
   return (
     <ol className="flex max-w-3xl list-decimal flex-col gap-2 pl-6 marker:font-bold marker:text-accent">
-      {etapesAppel(delai).map((e) => (
+      {etapesAppel(edition).map((e) => (
         <li key={e} className="pl-2">
           {typographier(e)}
         </li>

@@ -5,16 +5,17 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Transitions } from "@/app/_ui/marque";
 import { Pagination } from "@/app/_ui/pagination";
+import { TourCandidature } from "@/app/_ui/tour";
 import { Vide } from "@/app/_ui/vide";
 import { isPartenaire } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listPourPartenaire, PAR_PAGE } from "@/lib/avis/queries";
 import { isAvisOuvert } from "@/lib/avis/rules";
 import { NOM_AVIS } from "@/lib/avis/wording";
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { direEtat } from "@/lib/candidature/dire-tour";
 import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
-import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -26,6 +27,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
   const edition = (await listEditionsSuivies(actor)).find((e) => String(e.annee) === annee);
   if (!edition || !isPartenaire(actor, edition.id)) notFound();
   const page = pageDe(recherche.page);
+  const instant = await now();
   const { rows, total, attendus } = await listPourPartenaire(actor, edition.id, page);
   return (
     <>
@@ -52,9 +54,9 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
               </div>
               <div className="text-petit lg:text-end">
                 <p>{avisDe(c)}</p>
+                <p className="text-sourdine">{direEtat(c)}</p>
                 <p className="text-sourdine">
-                  {NOM_ETAT_CANDIDATURE[c.etat]}
-                  {c.soumiseAt && `, ${instantLong(c.soumiseAt)}`}
+                  <TourCandidature c={c} instant={instant} lecteur="partenaire" />
                 </p>
               </div>
             </li>

@@ -6,12 +6,14 @@ import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Pieces } from "@/app/_ui/pieces";
+import { TourCandidature } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
 import { findPourPartenaire, listAvis } from "@/lib/avis/queries";
 import { whyNotRendreAvis } from "@/lib/avis/rules";
 import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
+import { direEtat } from "@/lib/candidature/dire-tour";
 import { listPieces } from "@/lib/candidature/pieces";
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { isUuid } from "@/lib/uuid";
 import { AvisFormulaire } from "./avis-formulaire.tsx";
@@ -34,8 +36,9 @@ export default async function Page({ params }: PageProps<"/comite/candidatures/[
           titre={c.intitule}
           surtitre={<Link href={`/comite/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
         >
-          <p>
-            <Etiquette>{NOM_ETAT_CANDIDATURE[c.etat]}</Etiquette>
+          <p className="flex flex-wrap items-center gap-3">
+            <Etiquette>{direEtat(c)}</Etiquette>
+            <TourCandidature c={c} instant={await now()} lecteur="partenaire" />
           </p>
         </EnTete>
       </div>

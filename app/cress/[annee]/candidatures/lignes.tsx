@@ -85,7 +85,7 @@ function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCand
           {NOM_ETAT_CANDIDATURE[c.etat]}
         </Etiquette>
         <p>
-          <TourCandidature c={c} instant={instant} />
+          <TourCandidature c={c} instant={instant} lecteur="cress" />
         </p>
         {c.decisionPreparee && <p className="font-semibold">{NOM_PREPARATION[c.decisionPreparee]}</p>}
         {c.avisAttendus + c.avisRendus > 0 && (

@@ -33,7 +33,7 @@ export function Decision({
     <section aria-labelledby="decision" className="flex flex-col gap-4">
       <h2 id="decision">Décision</h2>
       {c.etat === "a_completer" && (
-        <p className="border-accent border-l-2 pl-4 font-semibold">La balle est chez l’organisateur.</p>
+        <p className="border-accent border-l-2 pl-4 font-semibold">La demande est chez l’organisateur.</p>
       )}
       {c.etat === "refusee" && c.motifDecision && <p>Motif du refus : {typographier(c.motifDecision)}</p>}
       {c.etat === "label_retire" && c.motifRetrait && <p>Motif du retrait : {typographier(c.motifRetrait)}</p>}

@@ -64,7 +64,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
             {c.numeroLabel !== null && (
               <a href={lienLabel(c.annee, c.numeroLabel)}>Label {codeLabel(c.annee, c.numeroLabel)}</a>
             )}
-            <TourCandidature c={c} instant={instant} />
+            <TourCandidature c={c} instant={instant} lecteur="cress" />
           </p>
         </EnTete>
         <FilCandidature c={c} />

@@ -12,6 +12,7 @@ import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fich
 import { Journal } from "@/app/_ui/journal";
 import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
+import { TourFiche } from "@/app/_ui/tour";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
@@ -22,7 +23,7 @@ import { formulaireDe } from "@/lib/fiche/formulaire";
 import { type AtelierDeFiche, type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
-import { NOM_ETAT_FICHE, TOUR_CRESS, VERBE_FICHE } from "@/lib/fiche/wording";
+import { NOM_ETAT_FICHE, VERBE_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
 import { unsafeListEvenements } from "@/lib/journal/queries";
 import { listPhotos } from "@/lib/photo/queries";
@@ -60,11 +61,11 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </p>
         <p className="flex flex-wrap items-center gap-3">
           <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
-          {TOUR_CRESS[f.etat]}
+          <TourFiche f={f} instant={instant} lecteur="cress" />
         </p>
         {f.remiseAt && (
           <p className="text-petit text-sourdine">
-            Remise {instantLong(f.remiseAt)}
+            Remise le {instantLong(f.remiseAt)}
             {f.revision > 1 && `, révision ${f.revision}`}
           </p>
         )}

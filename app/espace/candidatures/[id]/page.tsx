@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
         <EnTete titre={c.intitule || "Candidature sans titre"} surtitre={`Conférence ${c.annee}`}>
           <p className="flex flex-wrap items-center gap-3">
             <Etiquette ton={c.etat === "labellisee" ? "succes" : "attente"}>{NOM_ETAT_CANDIDATURE[c.etat]}</Etiquette>
-            <TourCandidature c={c} instant={instant} />
+            <TourCandidature c={c} instant={instant} lecteur="organisateur" />
           </p>
           {!whyNotPresenter(actor, c) && (
             <div>

@@ -8,6 +8,7 @@ import { BilanLu, CorrectionDemandee, Encadre, FicheLueVue, LigneAtelierFiche, S
 import { Fil } from "@/app/_ui/fil";
 import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
+import { TourFiche } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { phrasePresence } from "@/lib/emargement/wording";
@@ -15,7 +16,8 @@ import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche, sortDesEnonces } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
 import { whyNotConfirmer, whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
-import { NOM_ETAT_FICHE, TOUR_ORGANISATEUR } from "@/lib/fiche/wording";
+import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
+import { now } from "@/lib/horloge/now";
 import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
@@ -42,7 +44,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
           <p className="flex flex-wrap items-center gap-3">
             <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
-            {TOUR_ORGANISATEUR[f.etat]}
+            <TourFiche f={f} instant={await now()} lecteur="organisateur" />
           </p>
           {whyNotConfirmer(actor, f, f.confirmation) === null && (
             <Encadre titre="La CRESS a saisi cette fiche pour vous.">

@@ -8,6 +8,7 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { Feuilles } from "@/app/_ui/feuilles";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
+import { TourPresence } from "@/app/_ui/tour";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listFeuilles } from "@/lib/emargement/feuilles";
@@ -46,6 +47,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           ) : (
             <strong>{phrasePresence(e)}</strong>
           )}
+          <TourPresence e={e} instant={instant} lecteur="cress" />
         </p>
       </EnTete>
       <CourrielsNonRemis actor={actor} objet="atelier" id={id} annee={e.annee} />

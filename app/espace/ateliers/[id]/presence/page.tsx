@@ -6,6 +6,7 @@ import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { TourPresence } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
 import { isDesCoulisses } from "@/lib/candidature/rules";
 import { findEmargement, listVoisins } from "@/lib/emargement/queries";
@@ -46,6 +47,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           ) : (
             <strong>{phrasePresence(e)}</strong>
           )}
+          <TourPresence e={e} instant={instant} lecteur="organisateur" />
         </p>
         {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
       </EnTete>

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         }
       >
         <p>
-          <TourCandidature c={c} instant={await now()} />
+          <TourCandidature c={c} instant={await now()} lecteur="organisateur" />
         </p>
         {c.complementDemande && (
           <div className="border-accent border-l-2 pl-4">

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTete } from "@/app/_ui/en-tete";
+import { Journal } from "@/app/_ui/journal";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { whyNotRegler } from "@/lib/edition/rules";
+import { unsafeListEvenements } from "@/lib/journal/queries";
+import { REFUS } from "@/lib/refus";
+import { FormulaireReglages } from "./formulaire.tsx";
+
+export const metadata: Metadata = { title: "Réglages de l’édition" };
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/reglages">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/reglages`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const refus = whyNotRegler(actor, edition, edition.versionReglages);
+  const reglages = (await unsafeListEvenements("edition", edition.id)).filter((e) => e.type === "regler_edition");
+  return (
+    <div className="flex flex-col gap-10">
+      <EnTete titre="Réglages" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <p className="max-w-2xl text-sourdine">
+          Ces délais et ces dates sont dits partout où quelqu’un attend une réponse : aux organisateurs, aux partenaires
+          et à vous.
+        </p>
+      </EnTete>
+      {refus ? (
+        <p>{REFUS[refus]}</p>
+      ) : (
+        <FormulaireReglages
+          id={edition.id}
+          version={edition.versionReglages}
+          reglages={{
+            delaiReponse: String(edition.delaiReponse),
+            delaiComplement: String(edition.delaiComplement),
+            delaiRestitution: String(edition.delaiRestitution),
+            datesComite: edition.datesComite.map((date) => ({ date })),
+            quorumComite: edition.quorumComite === null ? "" : String(edition.quorumComite),
+          }}
+        />
+      )}
+      <Journal evenements={reglages} />
+    </div>
+  );
+}
