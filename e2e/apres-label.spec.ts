@@ -1,4 +1,4 @@
-import { attendreCourriel, expect, test } from "./navigateur.ts";
+import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
 
 test("a labelled atelier moves, is postponed and cancelled; the programme and the calendars say so", async ({
   browser,
@@ -74,6 +74,7 @@ test("a labelled atelier moves, is postponed and cancelled; the programme and th
 
   await test.step("postponed without a date, then given one", async () => {
     await orga.getByRole("button", { name: "Reporter l’atelier" }).click();
+    await confirmer(orga, "L’atelier est reporté");
     await expect(orga.getByText(/Reporté\s: était prévu le/)).toBeVisible();
     await orga.goto(publique);
     await expect(orga.getByText(/Reporté\s: était prévu le/)).toBeVisible();
@@ -83,6 +84,7 @@ test("a labelled atelier moves, is postponed and cancelled; the programme and th
     await expect(orga.getByText("Il manque la date").first()).toBeVisible();
     await orga.getByLabel("Nouvelle date").fill(c.fin);
     await orga.getByRole("button", { name: "Donner cette date" }).click();
+    await confirmer(orga, "La date est donnée");
     await expect(orga.getByText(/Nouvelle date\s: était prévu le/)).toBeVisible();
     expect(await evenement()).toContain("STATUS:CONFIRMED");
     expect(await evenement()).toContain("SEQUENCE:3");
@@ -92,6 +94,7 @@ test("a labelled atelier moves, is postponed and cancelled; the programme and th
     await orga.getByText("Annuler cet atelier").click();
     await orga.getByLabel("Pourquoi l’atelier est annulé").fill("La salle ferme pour travaux.");
     await orga.getByRole("button", { name: "Annuler l’atelier" }).click();
+    await confirmer(orga, "est annulé");
     await expect(orga.getByText("Annulé : La salle ferme pour travaux.")).toBeVisible();
     await expect(orga.getByRole("button", { name: "Annuler l’atelier" })).toHaveCount(0);
     await orga.goto(publique);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { courrielsRecus, expect, type Serveur, test } from "./navigateur.ts";
+import { confirmer, courrielsRecus, expect, type Serveur, test } from "./navigateur.ts";
 
 const ORGANISATRICE = "organisatrice@demo.test";
 const PROBLEMATIQUE = "Comment garder les bénévoles sans les épuiser, et faire reconnaître leur temps ? ".repeat(3);
@@ -96,6 +96,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     await avancer(page, 2);
     await page.goto(attendues);
     await page.getByRole("button", { name: `Relancer l’atelier ${premier.code}` }).click();
+    await confirmer(page, "sont relancés");
     await expect(ligne(premier.code)).toContainText("Relancé aujourd’hui.");
     await attendre(3);
   });
@@ -151,6 +152,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     await expect(ligne(deuxieme.code)).toContainText("Écrivez au moins 10 caractères");
     await ligne(deuxieme.code).getByLabel("Pourquoi").fill("L’animatrice a quitté la structure.");
     await ligne(deuxieme.code).getByRole("button", { name: "Dispenser" }).click();
+    await confirmer(page, "est dispensé de retour");
     await expect(page.getByRole("link", { name: "Dispensés (1)" })).toBeVisible();
     await expect(ligne(deuxieme.code)).toHaveCount(0);
     await page.getByRole("link", { name: "Dispensés (1)" }).click();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { attendreCourriel, courrielsRecus, expect, test } from "./navigateur.ts";
+import { attendreCourriel, confirmer, courrielsRecus, expect, test } from "./navigateur.ts";
 
 const RESUME =
   "Un après-midi pour essayer ensemble, table par table, ce que chacun fait déjà chez soi, et pour écrire à la fin trois demandes aux collectivités du territoire.";
@@ -44,6 +44,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     await cress.getByLabel("Motif, Intitulé").fill("Tournez-le en question, s’il vous plaît.");
     await cress.getByLabel("Texte proposé, Intitulé").fill("Comment agir ensemble ?");
     await cress.getByRole("button", { name: "Envoyer la demande" }).dblclick();
+    await confirmer(cress, "Le complément est demandé", "dblclick");
     await expect(cress.getByText("La demande est chez l’organisateur.")).toBeVisible();
     await expect(cress.getByRole("button", { name: "Labelliser" })).toHaveCount(0);
     expect(await compter("demander_complement")).toBe(1);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
 import { lirePdf } from "./lire-pdf.ts";
-import { attendreCourriel, COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+import { attendreCourriel, COOKIE, confirmer, expect, type Serveur, test } from "./navigateur.ts";
 
 const ORGANISATRICE = "organisatrice@demo.test";
 const PDF = "application/pdf";
@@ -144,6 +144,7 @@ test("the label has its number, its attestation and a public page that says when
   await cress.getByText("Retirer le label", { exact: true }).first().click();
   await cress.getByLabel("Motif du retrait").fill("Les ateliers n’auront pas lieu.");
   await cress.getByRole("button", { name: "Retirer le label" }).click();
+  await confirmer(cress, "Le label est retiré");
   await attendreCourriel(request, ORGANISATRICE, "Label retiré");
 
   await page.reload();

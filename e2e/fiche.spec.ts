@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { BUREAU, candidatureTenue, commencerFiche, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
-import { attendreCourriel, expect, test } from "./navigateur.ts";
+import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
   "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
@@ -166,6 +166,7 @@ test("one passage is asked, its text accepted on a phone, and just the differenc
     await cress.getByLabel(`Motif, ${champ}`).fill("Dites-le plus simplement, s’il vous plaît.");
     await cress.getByLabel(`Texte proposé, ${champ}`).fill("se dit maintenant en peu de mots.");
     await cress.getByRole("button", { name: "Envoyer la demande" }).click();
+    await confirmer(cress, "La fiche est rouverte");
     await expect(cress.getByRole("heading", { name: "Ce que vous avez demandé" })).toBeVisible();
     const mail = await attendreCourriel(request, "organisateur@demo.test", "Corrigez la fiche");
     expect(mail.text).toContain(`/espace/fiches/${f.id}/corriger`);
@@ -188,6 +189,7 @@ test("one passage is asked, its text accepted on a phone, and just the differenc
     await expect(change.getByRole("term")).toHaveText([f.code]);
     await expect(change.locator("ins").first()).toContainText("maintenant");
     await cress.getByRole("button", { name: "Valider la fiche" }).click();
+    await confirmer(cress, "est validée");
     await expect(cress.getByRole("heading", { name: "Révision 2" })).toBeVisible();
     expect(await sql`select id from enonces where code = ${f.code} and fiche_id = ${f.id}`).toEqual([{ id: f.enonce }]);
   });

@@ -176,3 +176,16 @@ export async function seConnecterParCourriel(page: Page, courriel: string): Prom
   await page.getByRole("button", { name: "Me connecter" }).click();
   await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
 }
+
+/** Says yes to the question an act asks, reads what was done with its title in focus, and goes on. */
+export async function confirmer(
+  page: Page,
+  fait: string | RegExp,
+  presser: "click" | "dblclick" = "click",
+): Promise<void> {
+  const dialogue = page.getByRole("dialog");
+  await dialogue.getByRole("button").first()[presser]();
+  await expect(dialogue.getByRole("heading", { name: fait })).toBeFocused();
+  await dialogue.getByRole("button", { name: "Continuer" }).click();
+  await expect(dialogue).toHaveCount(0);
+}

@@ -1,5 +1,13 @@
 import type { Browser, Page } from "@playwright/test";
-import { attendreCourriel, courrielsRecus, expect, type Serveur, seConnecterParCourriel, test } from "./navigateur.ts";
+import {
+  attendreCourriel,
+  confirmer,
+  courrielsRecus,
+  expect,
+  type Serveur,
+  seConnecterParCourriel,
+  test,
+} from "./navigateur.ts";
 
 /**
  * The whole thread, by hand: from the first sign-in to the published sentence and back to the organiser. One person
@@ -108,6 +116,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.getByText("Demander un complément").click();
     await cress.getByLabel("Ce qu’il faut préciser").fill("Dites combien de personnes vous attendez à chaque date.");
     await cress.getByRole("button", { name: "Envoyer la demande" }).click();
+    await confirmer(cress, "Le complément est demandé");
     await expect(cress.getByText("La demande est chez l’organisateur.")).toBeVisible();
     const mail = await attendreCourriel(request, ORGANISATRICE, "Complétez votre candidature");
     expect(mail.text).toContain("Dites combien de personnes vous attendez à chaque date.");
@@ -128,6 +137,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.goto(`/cress/candidatures/${candidature}`);
     await expect(cress.getByText("Trente personnes par date.").first()).toBeVisible();
     await cress.getByRole("button", { name: "Labelliser" }).click();
+    await confirmer(cress, "La candidature est labellisée");
     await expect(cress.getByText("Labellisée")).toBeVisible();
     await attendreCourriel(request, ORGANISATRICE, "Label accordé");
     codes = (
@@ -201,12 +211,14 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.getByRole("button", { name: /^Valider 28/ }).click();
     await expect(cress.getByRole("button", { name: /^Valider 28/ })).toHaveCount(0);
     await cress.getByRole("button", { name: "Valider la fiche" }).click();
+    await confirmer(cress, "est validée");
     await expect(cress.getByText("Validée").first()).toBeVisible();
   });
 
   await test.step("publication is refused while an énoncé waits", async () => {
     await cress.goto(`/cress/${annee}/publication`);
     await cress.getByRole("button", { name: "Clôturer les dépôts" }).click();
+    await confirmer(cress, "Les dépôts sont clos");
     await expect(cress.getByText("L’édition est clôturée.")).toBeVisible();
     await expect(cress.getByText("Des énoncés attendent encore").first()).toBeVisible();
     await expect(cress.getByRole("button", { name: /Publier la version/ })).toHaveCount(0);
@@ -237,6 +249,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
   await test.step("version 1 is frozen: the public synthesis shows each point with its sources, on the web and in the PDF", async () => {
     await cress.goto(`/cress/${annee}/publication`);
     await cress.getByRole("button", { name: "Publier la version 1" }).dblclick();
+    await confirmer(cress, "La version 1 est publiée", "dblclick");
     await expect(cress.getByRole("link", { name: "Version 1", exact: true })).toBeVisible();
     expect(
       await sql`select count(*)::int as n from publications p join editions e on e.id = p.edition_id where e.annee = ${annee}`,

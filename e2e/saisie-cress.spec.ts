@@ -69,6 +69,7 @@ test("a complément, a prepared decision, a refusal and a label taken back", asy
   await eprouver(page, connecter, {
     ...commun,
     nom: "complément",
+    acte: true,
     ouvrir: "Demander un complément",
     bouton: "Envoyer la demande",
     champs: [{ label: "Ce qu’il faut préciser", max: 2000 }],
@@ -92,6 +93,7 @@ test("a complément, a prepared decision, a refusal and a label taken back", asy
   await eprouver(page, connecter, {
     ...commun,
     nom: "refusal",
+    acte: true,
     ouvrir: "Refuser",
     bouton: "Refuser la candidature",
     champs: [{ label: "Motif du refus", max: 2000 }],
@@ -104,6 +106,7 @@ test("a complément, a prepared decision, a refusal and a label taken back", asy
   const l = await uneCandidature(serveur, "labellisee");
   await eprouver(page, connecter, {
     nom: "label taken back",
+    acte: true,
     compte: CRESS,
     adresse: `/cress/candidatures/${l.id}`,
     ouvrir: "Retirer le label",

@@ -99,6 +99,7 @@ test("an atelier is postponed and cancelled once, with its words", async ({ page
     sql`update ateliers set etat = 'programme', motif_annulation = null, updated_at = updated_at + interval '1 second' where id = ${c.atelier}`;
   await eprouver(page, connecter, {
     nom: "postponement",
+    acte: true,
     compte: c.compte,
     adresse: `/espace/ateliers/${c.atelier}/modifier`,
     bouton: "Reporter l’atelier",
@@ -119,6 +120,7 @@ test("an atelier is postponed and cancelled once, with its words", async ({ page
   });
   await eprouver(page, connecter, {
     nom: "cancellation",
+    acte: true,
     compte: c.compte,
     adresse: `/espace/ateliers/${c.atelier}/modifier`,
     ouvrir: "Annuler cet atelier",

@@ -11,6 +11,8 @@ export type Formulaire = {
   nom: string;
   compte: string;
   adresse: string;
+  /** It asks once more, in a dialog. */
+  acte?: true;
   /** The words of the closed line it is behind. */
   ouvrir?: string;
   bouton: string;
@@ -107,6 +109,7 @@ export async function eprouver(page: Page, connecter: Connecter, f: Formulaire):
   await ouvrir();
   await remplir(hostile);
   await bouton.dblclick();
+  if (f.acte) await page.getByRole("dialog").getByRole("button").first().dblclick();
   await expect.poll(f.fois, { message: f.nom }).toBe(avant + 1);
   const [premier] = f.champs;
   expect(await f.garde(), f.nom).toBe(premier && hostile(premier));

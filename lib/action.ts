@@ -1,21 +1,23 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import type { Actor } from "./auth/actor.ts";
+import { type Acte, acteEnCours } from "./acte.ts";
+import { type Actor, isCress } from "./auth/actor.ts";
 import { currentActor } from "./auth/current.ts";
 import { now } from "./horloge/now.ts";
 import { REFUS, type Refus } from "./refus.ts";
-import type { Result } from "./result.ts";
+import { done, type Result } from "./result.ts";
 
 /**
- * What a form or a button is told. `erreurs` is keyed by the path of the field ("ateliers.0.date"). `reseau` and
- * `site_change` are said by the browser: no answer came, or the server no longer knows what was asked.
+ * What a form or a button is told. `erreurs` is keyed by the path of the field ("ateliers.0.date"). `reseau`,
+ * `site_change` and `renonce` are said by the browser: no answer came, the server no longer knows what was asked, the
+ * person was asked and did not go on.
  */
 export type ActionState<T = void> =
   | { ok: true; value: T }
   | {
       ok: false;
-      code: Refus | "session" | "saisie" | "panne" | "reseau" | "site_change";
+      code: Refus | "session" | "saisie" | "panne" | "reseau" | "site_change" | "renonce";
       message: string;
       erreurs?: Record<string, string>;
     };
@@ -59,6 +61,29 @@ export function action<S extends z.ZodType, T>(
         message: "Le service ne répond pas. Rien n’a été enregistré : réessayez dans un instant.",
       };
     }
+  };
+}
+
+/** The mails an act sends: how many, and to whom for who may know; an organiser reads none of the addresses. */
+export type Envois = { courriels: number; adresses: string[] };
+
+/**
+ * An act that is confirmed once: asked with `essai`, it is made in full and rolled back, so that the question says the
+ * mails it would send, and a refusal is told before the question. Without it, it is made, and says what left.
+ */
+export function acteSolennel<S extends z.ZodType, T>(
+  schema: S,
+  operation: (actor: Actor, data: z.output<S>, now: Date) => Promise<Result<T>>,
+) {
+  return async (input: z.input<S>, essai = false): Promise<ActionState<Envois>> => {
+    const acte: Acte = { essai: essai === true, adresses: [] };
+    const faire = action(schema, async (actor, data, now) => {
+      const result = await acteEnCours.run(acte, () => operation(actor, data, now));
+      if (!result.ok) return result;
+      const adresses = [...new Set(acte.adresses)].sort();
+      return done({ courriels: acte.adresses.length, adresses: isCress(actor) ? adresses : [] });
+    });
+    return faire(input);
   };
 }
 

@@ -29,7 +29,7 @@ export function ActionBouton<I>({
     if (pending) return;
     start(async () => {
       const state = await appeler(() => action(input));
-      setEchec(state.ok ? null : state);
+      setEchec(state.ok || state.code === "renonce" ? null : state);
       if (!state.ok) return;
       if (ensuite) router.push(ensuite);
       router.refresh();

@@ -3,11 +3,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useId, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
-import type { ActionState } from "@/lib/action";
 import type { demandeComplement } from "@/lib/correction/schema";
 import { Bouton } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
 type Demande = z.output<typeof demandeComplement>;
@@ -24,28 +24,25 @@ export type ChampADemander = {
 /** A ready reason, which the reviewer edits before sending. */
 export type MotifPret = { code: string; nom: string; texte: string };
 
-/** Asks the organisers for a general word, for fields one by one, or both; sent together in one mail. */
-export function DemandeCorrections({
-  id,
-  champs,
-  motifs,
-  schema,
-  action,
-  ouvrir,
-}: {
+type Props = {
   id: string;
   champs: ChampADemander[];
   motifs: readonly MotifPret[];
   schema: typeof demandeComplement;
-  action: (demande: Demande) => Promise<ActionState<unknown>>;
   /** The words of the closed line. */
   ouvrir: string;
-}) {
+  action: Acte<Demande>;
+  mots: MotsActe;
+};
+
+/** Asks the organisers for a general word, for fields one by one, or both; sent together in one mail, once confirmed. */
+export function DemandeCorrections({ id, champs, motifs, schema, ouvrir, action, mots }: Props) {
+  const { demander, dialogue } = useActe(action, mots);
   const envoi = useEnvoi<Demande, Demande, unknown>({
     cle: `demande:${id}`,
     resolver: zodResolver(schema) as never,
     saisie: { id, motif: "", corrections: [] },
-    envoyer: action,
+    envoyer: demander,
     vider: true,
   });
   const { fields, append, remove } = useFieldArray({ control: envoi.form.control, name: "corrections" });
@@ -76,6 +73,7 @@ export function DemandeCorrections({
         />
         <Envoyer>Envoyer la demande</Envoyer>
       </Formulaire>
+      {dialogue}
     </details>
   );
 }

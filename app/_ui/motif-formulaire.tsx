@@ -6,23 +6,12 @@ import { motifSaisi } from "@/lib/formulaire/schema";
 import type { Variante } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
 type Saisie = { motif: string };
 
-/** A decision that needs its reason in words: a closed line that opens on the field and the button. */
-export function MotifFormulaire({
-  action,
-  id,
-  ouvrir,
-  label,
-  aide,
-  bouton,
-  variante = "principal",
-  max = 2000,
-  ensuite,
-}: {
-  action: (input: { id: string; motif: string }) => Promise<ActionState<unknown>>;
+type Commun = {
   id: string;
   /** The words of the closed line. */
   ouvrir: string;
@@ -34,13 +23,45 @@ export function MotifFormulaire({
   max?: number;
   /** Where to go once done; the same page otherwise. */
   ensuite?: string;
-}) {
+};
+type Motif = { id: string; motif: string };
+
+/** A decision that needs its reason in words: a closed line that opens on the field and the button. */
+export function MotifFormulaire({
+  action,
+  ...props
+}: Commun & { action: (input: Motif) => Promise<ActionState<unknown>> }) {
+  return <Ligne {...props} envoyer={action} />;
+}
+
+/** The same for what cannot be taken back: asked once more, then said. */
+export function MotifActe({ action, mots, ...props }: Commun & { action: Acte<Motif>; mots: MotsActe }) {
+  const { demander, dialogue } = useActe(action, mots, props.variante);
+  return (
+    <>
+      <Ligne {...props} envoyer={demander} />
+      {dialogue}
+    </>
+  );
+}
+
+function Ligne({
+  envoyer,
+  id,
+  ouvrir,
+  label,
+  aide,
+  bouton,
+  variante = "principal",
+  max = 2000,
+  ensuite,
+}: Commun & { envoyer: (input: Motif) => Promise<ActionState<unknown>> }) {
   const schema = useMemo(() => motifSaisi(max), [max]);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `motif:${ouvrir}:${id}`,
     resolver: zodResolver(schema),
     saisie: { motif: "" },
-    envoyer: ({ motif }) => action({ id, motif }),
+    envoyer: ({ motif }) => envoyer({ id, motif }),
     vider: true,
     ensuite,
   });

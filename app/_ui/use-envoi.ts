@@ -62,6 +62,7 @@ export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V
       if (ensuite) router.push(typeof ensuite === "string" ? ensuite : ensuite(state.value), { scroll: false });
       return router.refresh();
     }
+    if (state.code === "renonce") return setEchec(null);
     setEchec((e) => ({ code: state.code, message: state.message, essais: (e?.essais ?? 0) + 1 }));
     // What is wrong is told beside its field, whether the action takes the form alone or among other things.
     for (const [name, message] of Object.entries(state.erreurs ?? {}))

@@ -37,7 +37,7 @@ export default async function Page() {
                 </Link>
               </h2>
               <Reunions edition={e} jour={jour} />
-              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
+              <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
               {isPartenaire(actor, e.id) && (
                 <Link href={`/comite/${e.annee}/candidatures`} className="inline-flex min-h-11 items-center">
@@ -64,8 +64,8 @@ function Reunions({
   if (!prochaine) return null;
   return (
     <p>
-      Prochaine réunion : <strong>{dateLongue(prochaine)}</strong>
-      {quorumComite !== null && ` (quorum : ${pluriel(quorumComite, "membre")})`}
+      Prochaine réunion : <strong>{dateLongue(prochaine)}</strong>
+      {quorumComite !== null && ` (quorum : ${pluriel(quorumComite, "membre")})`}
     </p>
   );
 }

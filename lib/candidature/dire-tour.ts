@@ -13,14 +13,14 @@ const PHRASES: Record<Tache, (m: Mots) => Record<Lecteur, string>> = {
     const limite = t.avantLe ? `, jusqu’au ${dateLongue(t.avantLe)} inclus` : "";
     return {
       organisateur: `À vous de compléter et de déposer${limite}`,
-      cress: `Pas encore déposée : l’organisateur le peut${limite}`,
+      cress: `Pas encore déposée : l’organisateur le peut${limite}`,
       partenaire: `Pas encore déposée${limite}`,
     };
   },
-  appel_clos: ({ t }) => pourTous(`L’appel est clos${depuisLe(t.avantLe)} : la candidature n’a pas été déposée`),
+  appel_clos: ({ t }) => pourTous(`L’appel est clos${depuisLe(t.avantLe)} : la candidature n’a pas été déposée`),
   repondre: ({ quand, t }) => ({
     organisateur: t.enRetard ? `La CRESS devait vous répondre${quand}` : `La CRESS vous répond${quand}`,
-    cress: t.enRetard ? `À vous de répondre : c’était attendu${quand}` : `À vous de répondre${quand}`,
+    cress: t.enRetard ? `À vous de répondre : c’était attendu${quand}` : `À vous de répondre${quand}`,
     partenaire: t.enRetard ? `La CRESS devait répondre${quand}` : `La CRESS répond${quand}`,
   }),
   completer: ({ quand, t, c: { correctionsEnAttente: n } }) => {
@@ -28,16 +28,16 @@ const PHRASES: Record<Tache, (m: Mots) => Record<Lecteur, string>> = {
     const reste =
       n > 0 ? `${pluriel(n, "champ")} à corriger, ${accorder(n, "attendu", "attendus")}` : "un complément attendu";
     return {
-      organisateur: t.enRetard ? `À vous de ${geste} : c’était attendu${quand}` : `À vous de ${geste}${quand}`,
-      cress: `Chez l’organisateur : ${reste}${quand}`,
-      partenaire: `Chez l’organisateur : ${reste}${quand}`,
+      organisateur: t.enRetard ? `À vous de ${geste} : c’était attendu${quand}` : `À vous de ${geste}${quand}`,
+      cress: `Chez l’organisateur : ${reste}${quand}`,
+      partenaire: `Chez l’organisateur : ${reste}${quand}`,
     };
   },
   attendre: ({ t }) => {
     const apres = `après l’atelier${t.avantLe ? ` du ${dateCourte(t.avantLe)}` : ""}`;
     return {
-      organisateur: `Rien à faire pour l’instant : ${apres}, à vous de déclarer la présence et de remettre la fiche de synthèse`,
-      cress: `Rien à faire pour l’instant : ${apres}, l’organisateur remet la présence et la fiche de synthèse`,
+      organisateur: `Rien à faire pour l’instant : ${apres}, à vous de déclarer la présence et de remettre la fiche de synthèse`,
+      cress: `Rien à faire pour l’instant : ${apres}, l’organisateur remet la présence et la fiche de synthèse`,
       partenaire: `La présence et la fiche de synthèse viennent ${apres}`,
     };
   },
@@ -47,9 +47,9 @@ const PHRASES: Record<Tache, (m: Mots) => Record<Lecteur, string>> = {
       : "remettre la fiche de synthèse";
     const quoi = retour?.presence ? "présence et fiche de synthèse attendues" : "fiche de synthèse attendue";
     return {
-      organisateur: t.enRetard ? `À vous de ${geste} : c’était attendu${quand}` : `À vous de ${geste}${quand}`,
-      cress: `Chez l’organisateur : ${quoi}${quand}`,
-      partenaire: `Chez l’organisateur : ${quoi}${quand}`,
+      organisateur: t.enRetard ? `À vous de ${geste} : c’était attendu${quand}` : `À vous de ${geste}${quand}`,
+      cress: `Chez l’organisateur : ${quoi}${quand}`,
+      partenaire: `Chez l’organisateur : ${quoi}${quand}`,
     };
   },
   rien: () => ({

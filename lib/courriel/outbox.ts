@@ -6,6 +6,7 @@ import { candidatureStructures, invitations } from "@/db/schema/candidature";
 import { courriels } from "@/db/schema/journal";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
+import { acteEnCours } from "../acte.ts";
 import { env } from "../env.ts";
 import type { Objet } from "../journal/types.ts";
 import { type Contact, encadrer } from "./cadre.ts";
@@ -52,6 +53,7 @@ type Lettre = Omit<Sujet<TypeCourriel>, "donnees" | "contact"> & { sujet: string
 export async function deposer(tx: Tx, destinataires: readonly Destinataire[], lettre: Lettre): Promise<void> {
   if (destinataires.length === 0) return;
   const { at, reprise, ...rest } = lettre;
+  if (!reprise) acteEnCours.getStore()?.adresses.push(...destinataires.map((d) => d.adresse));
   await tx.insert(courriels).values(
     destinataires.map((d) => ({
       ...rest,

@@ -4,14 +4,14 @@ import { pluriel } from "../typographie/nombre.ts";
 
 /** The words of the call, on its page and in the document of the kit. */
 export const PRECISION_ELIGIBLES =
-  "Les entreprises de l’économie sociale et solidaire sont celles de l’article 1er de la loi du 31 juillet 2014 : associations, coopératives, mutuelles, fondations et sociétés commerciales de l’ESS. Plusieurs structures peuvent porter un atelier ensemble.";
+  "Les entreprises de l’économie sociale et solidaire sont celles de l’article 1er de la loi du 31 juillet 2014 : associations, coopératives, mutuelles, fondations et sociétés commerciales de l’ESS. Plusieurs structures peuvent porter un atelier ensemble.";
 
 export const etapesAppel = (e: { delaiReponse: number; delaiRestitution: number }): string[] => [
-  "Vous déposez une candidature : un intitulé, une ou plusieurs transitions, une ou plusieurs dates.",
+  "Vous déposez une candidature : un intitulé, une ou plusieurs transitions, une ou plusieurs dates.",
   `La CRESS l’étudie avec l’État et la Région, vous demande un complément s’il le faut, et vous répond dans les ${pluriel(e.delaiReponse, "jour")}.`,
   "Labellisé, votre atelier paraît dans le programme, avec son code et sa feuille d’émargement.",
   `Dans les ${pluriel(e.delaiRestitution, "jour")} qui suivent l’atelier, vous remettez le nombre de participations et une fiche de synthèse.`,
-  "Vous suivez vos mots : la synthèse publiée dit, phrase par phrase, de quels ateliers elle vient.",
+  "Vous suivez vos mots : la synthèse publiée dit, phrase par phrase, de quels ateliers elle vient.",
 ];
 
 /** The calendar of an edition. */
@@ -39,7 +39,7 @@ export function calendrierEnMots(e: DatesEdition): { nom: string; quand: string 
   return [
     {
       nom: "Dépôt des candidatures",
-      quand: `du ${dateCourte(e.dateOuvertureAppel)} au ${dateCourte(e.dateClotureAppel)}, 23 h 59`,
+      quand: `du ${dateCourte(e.dateOuvertureAppel)} au ${dateCourte(e.dateClotureAppel)}, 23 h 59`,
     },
     ...unJour("Webinaire d’information", e.dateWebinaire),
     ...unJour("Lancement", e.dateLancement),

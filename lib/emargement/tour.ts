@@ -17,7 +17,7 @@ export function tourPresence(
   if (lecteur === "cress")
     return {
       enRetard,
-      phrase: enRetard ? `À vous de valider : c’était attendu ${quand}.` : `À vous de valider ${quand}.`,
+      phrase: enRetard ? `À vous de valider : c’était attendu ${quand}.` : `À vous de valider ${quand}.`,
     };
   return {
     enRetard,

@@ -19,19 +19,19 @@ export function tourFiche(f: FaitsTourFiche, lecteur: Lecteur, now: Date): { phr
   const quand = jour ? ` avant le ${dateLongue(jour)}` : "";
   const pour = (organisateur: string, cress: string) => (lecteur === "organisateur" ? organisateur : cress);
   const aFaire = (geste: string) =>
-    enRetard ? `À vous de ${geste} : c’était attendu${quand}.` : `À vous de ${geste}${quand}.`;
+    enRetard ? `À vous de ${geste} : c’était attendu${quand}.` : `À vous de ${geste}${quand}.`;
   switch (f.etat) {
     case "brouillon":
       return {
         enRetard,
-        phrase: pour(aFaire("compléter et de remettre la fiche"), `Chez l’organisateur : fiche attendue${quand}.`),
+        phrase: pour(aFaire("compléter et de remettre la fiche"), `Chez l’organisateur : fiche attendue${quand}.`),
       };
     case "remise":
       return {
         enRetard,
         phrase: pour(
           enRetard
-            ? `La CRESS relit votre fiche : elle devait vous répondre${quand}.`
+            ? `La CRESS relit votre fiche : elle devait vous répondre${quand}.`
             : `La CRESS relit votre fiche et vous répond${quand}.`,
           aFaire("relire, puis de valider ou de demander une correction"),
         ),
@@ -41,14 +41,14 @@ export function tourFiche(f: FaitsTourFiche, lecteur: Lecteur, now: Date): { phr
         enRetard,
         phrase: pour(
           aFaire("corriger la fiche et de la remettre"),
-          `Chez l’organisateur : correction attendue${quand}.`,
+          `Chez l’organisateur : correction attendue${quand}.`,
         ),
       };
     case "validee": {
       const le = f.valideeAt ? ` le ${dateCourte(jourDeParis(f.valideeAt))}` : "";
       return {
         enRetard: false,
-        phrase: `Validée${le} : ses énoncés ${pour("nourrissent la synthèse", "attendent dans leur chapitre")}.`,
+        phrase: `Validée${le} : ses énoncés ${pour("nourrissent la synthèse", "attendent dans leur chapitre")}.`,
       };
     }
   }

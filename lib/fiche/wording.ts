@@ -17,7 +17,7 @@ export const VERBE_FICHE: Record<TransitionFiche, string> = {
 
 /** What the organisers read on a fiche they said was not what they had said. */
 export const MOTIF_INFIRMEE =
-  "Vous avez répondu que la fiche saisie pour vous n’est pas ce que vous avez dit : corrigez-la, puis remettez-la.";
+  "Vous avez répondu que la fiche saisie pour vous n’est pas ce que vous avez dit : corrigez-la, puis remettez-la.";
 
 /** Heading over several énoncés of one kind. */
 export const NOMS_TYPE_ENONCE: Record<TypeEnonce, string> = {

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Édition" };
 const PAGES = [
   ["candidatures", "Candidatures", "Examiner, demander un complément, labelliser ou refuser."],
   ["annonces", "Annonces", "Relire les décisions préparées et leurs courriels, les annoncer ensemble."],
-  ["couverture", "Couverture", "Départements, transitions, mois : ce qui manque, et qui inviter."],
+  ["couverture", "Couverture", "Départements, transitions, mois : ce qui manque, et qui inviter."],
   ["reglages", "Réglages", "Délais de réponse et de remise, réunions et quorum du comité."],
   ["kit", "Kit d’informations", "Les cinq documents de l’appel, leurs versions, et vos fichiers à leur place."],
   ["codes", "Codes de dépôt tardif", "Permettre à une structure de déposer après la clôture."],

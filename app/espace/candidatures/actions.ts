@@ -1,5 +1,5 @@
 "use server";
-import { action } from "@/lib/action";
+import { acteSolennel, action } from "@/lib/action";
 import { completer, creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/candidature/operations";
 import { retirerPiece } from "@/lib/candidature/pieces";
 import { reconduire } from "@/lib/candidature/reconduire";
@@ -13,6 +13,6 @@ export const enregistrerAction = action(enregistrement, (actor, { id, version, d
 );
 export const soumettreAction = action(idCandidature, (actor, { id }, now) => soumettre(actor, id, now));
 export const completerAction = action(idCandidature, (actor, { id }, now) => completer(actor, id, now));
-export const retirerAction = action(idCandidature, (actor, { id }, now) => retirer(actor, id, now));
+export const retirerAction = acteSolennel(idCandidature, (actor, { id }, now) => retirer(actor, id, now));
 export const retirerPieceAction = action(idCandidature, (actor, { id }, now) => retirerPiece(actor, id, now));
 export const reconduireAction = action(idCandidature, (actor, { id }, now) => reconduire(actor, id, now));

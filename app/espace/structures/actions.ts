@@ -1,5 +1,5 @@
 "use server";
-import { action } from "@/lib/action";
+import { acteSolennel, action } from "@/lib/action";
 import { quitterStructure } from "@/lib/structure/depart";
 import { retirerLogo } from "@/lib/structure/logo";
 import { accepterAdhesion, creerStructure, demanderAdhesion, modifierStructure } from "@/lib/structure/operations";
@@ -18,6 +18,6 @@ export const accepter = action(idMembre, (actor, { membreId }, now) => accepterA
 export const retirerLogoAction = action(idStructure, (actor, { structureId }, now) =>
   retirerLogo(actor, structureId, now),
 );
-export const quitterAction = action(idStructure, (actor, { structureId }, now) =>
+export const quitterAction = acteSolennel(idStructure, (actor, { structureId }, now) =>
   quitterStructure(actor, structureId, now),
 );

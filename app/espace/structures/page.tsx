@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
@@ -44,10 +45,29 @@ export default async function Page() {
                     Modifier
                   </Link>
                 )}
-                <ActionBouton action={quitterAction} input={{ structureId: s.id }} variante="discret">
+                <ActeBouton
+                  action={quitterAction}
+                  input={{ structureId: s.id }}
+                  variante="discret"
+                  mots={
+                    s.etat === "demande"
+                      ? {
+                          question: `Retirer votre demande pour rejoindre ${s.nomPublie} ?`,
+                          oui: "Retirer ma demande",
+                          fait: "Votre demande est retirée",
+                        }
+                      : {
+                          question: `Quitter ${s.nomPublie} ?`,
+                          consequence:
+                            "Vous ne verrez plus ses candidatures ni ses fiches. Pour revenir, il faudra demander à la rejoindre.",
+                          oui: "Quitter la structure",
+                          fait: `Vous avez quitté ${s.nomPublie}`,
+                        }
+                  }
+                >
                   {s.etat === "demande" ? "Retirer ma demande" : "Quitter"}
                   <span className="sr-only"> : {s.nomPublie}</span>
-                </ActionBouton>
+                </ActeBouton>
               </li>
             ))}
           </ul>

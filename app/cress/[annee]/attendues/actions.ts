@@ -1,12 +1,12 @@
 "use server";
-import { action } from "@/lib/action";
+import { acteSolennel, action } from "@/lib/action";
 import { annulerDispense, dispenser, reglerRappels } from "@/lib/retour/operations";
 import { relancerTous, relancerUn } from "@/lib/retour/relance";
 import { dispense, idAtelier, reglageEdition, relanceGroupee, relanceUn } from "@/lib/retour/schema";
 
-export const dispenserAction = action(dispense, (actor, { id, motif }, now) => dispenser(actor, id, motif, now));
+export const dispenserAction = acteSolennel(dispense, (actor, { id, motif }, now) => dispenser(actor, id, motif, now));
 export const annulerDispenseAction = action(idAtelier, (actor, { id }, now) => annulerDispense(actor, id, now));
-export const relancerAction = action(relanceUn, (actor, { editionId, atelierId }, now) =>
+export const relancerAction = acteSolennel(relanceUn, (actor, { editionId, atelierId }, now) =>
   relancerUn(actor, editionId, atelierId, now),
 );
 export const relancerTousAction = action(relanceGroupee, (actor, { editionId, requete, empreinte }, now) =>

@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { RetourLu } from "@/lib/retour/queries";
 import { balle, joursDeRetard, piecesManquantes } from "@/lib/retour/rules";
 import { enMots, phraseRetard } from "@/lib/retour/wording";
@@ -62,9 +63,18 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
             (a.derniereRelance === jour ? (
               <p className="text-petit text-sourdine">Relancé aujourd’hui.</p>
             ) : (
-              <ActionBouton action={relancerAction} input={{ editionId, atelierId: a.id }} variante="secondaire">
+              <ActeBouton
+                action={relancerAction}
+                input={{ editionId, atelierId: a.id }}
+                variante="secondaire"
+                mots={{
+                  question: `Relancer les organisateurs de l’atelier ${a.code} ?`,
+                  oui: "Relancer",
+                  fait: `Les organisateurs de l’atelier ${a.code} sont relancés`,
+                }}
+              >
                 Relancer{nom}
-              </ActionBouton>
+              </ActeBouton>
             ))}
           {attendu && a.fiche === null && (
             <Link
@@ -75,7 +85,14 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
             </Link>
           )}
           {attendu && a.fiche !== "a_corriger" && (
-            <MotifFormulaire
+            <MotifActe
+              mots={{
+                question: `Dispenser l’atelier ${a.code} de retour ?`,
+                consequence: "Plus rien n’est attendu pour cet atelier, et les rappels s’arrêtent.",
+                oui: "Dispenser",
+                fait: `L’atelier ${a.code} est dispensé de retour`,
+                suite: "La dispense peut être retirée : le retour est alors attendu de nouveau.",
+              }}
               action={dispenserAction}
               id={a.id}
               ouvrir={`Dispenser ${a.code} de retour`}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ActionBouton } from "@/app/_ui/action-bouton";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Pagination } from "@/app/_ui/pagination";
@@ -94,9 +94,19 @@ function Ligne({ code, maintenant }: { code: CodeListe; maintenant: Date }) {
         ) : (
           <>
             <p>Valable jusqu’au {instantLong(code.expireAt)}</p>
-            <ActionBouton action={revoquerCodeAction} input={{ id: code.id }} variante="discret">
+            <ActeBouton
+              action={revoquerCodeAction}
+              input={{ id: code.id }}
+              variante="discret"
+              mots={{
+                question: "Révoquer ce code ?",
+                consequence: "La personne qui l’a reçu ne pourra plus déposer avec lui ; un brouillon commencé reste.",
+                oui: "Révoquer le code",
+                fait: "Le code est révoqué",
+              }}
+            >
               Révoquer<span className="sr-only"> ce code : {code.motif}</span>
-            </ActionBouton>
+            </ActeBouton>
           </>
         )}
       </div>

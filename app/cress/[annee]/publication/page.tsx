@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ActionBouton } from "@/app/_ui/action-bouton";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Vide } from "@/app/_ui/vide";
 import type { Actor } from "@/lib/auth/actor";
@@ -51,14 +51,21 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
         {refus ? (
           <p className="font-semibold">{REFUS[refus]}</p>
         ) : (
-          <ActionBouton
+          <ActeBouton
             key={derniere}
             action={publierAction}
             input={{ id: edition.id, vue: derniere }}
             variante={derniere > 0 ? "secondaire" : "principal"}
+            mots={{
+              question: `Publier la version ${derniere + 1} ?`,
+              consequence: `${pluriel(points, "point")}, ${accorder(points, "figé", "figés")} pour toujours et ${accorder(points, "lu", "lus")} par tout le monde. Une version publiée ne se retire pas ; une erreur se corrige dans la suivante.`,
+              oui: `Publier la version ${derniere + 1}`,
+              fait: `La version ${derniere + 1} est publiée`,
+              suite: `Elle se lit à l’adresse /${annee}/synthese/v${derniere + 1}, en page, en PDF et en JSON.`,
+            }}
           >
             Publier la version {derniere + 1}
-          </ActionBouton>
+          </ActeBouton>
         )}
       </EnTete>
       <Depots actor={actor} edition={edition} instant={instant} />
@@ -86,9 +93,21 @@ function Depots({ actor, edition, instant }: { actor: Actor; edition: Edition; i
           {refus ? (
             <p className="font-semibold">{REFUS[refus]}</p>
           ) : (
-            <ActionBouton action={cloturerAction} input={{ id: edition.id }} variante="secondaire">
+            <ActeBouton
+              action={cloturerAction}
+              input={{ id: edition.id }}
+              variante="secondaire"
+              mots={{
+                question: `Clôturer les dépôts de l’édition ${edition.annee} ?`,
+                consequence:
+                  "Plus aucune candidature ne peut être déposée, sauf avec un code de dépôt tardif. Les dépôts ne se rouvrent pas.",
+                oui: "Clôturer les dépôts",
+                fait: "Les dépôts sont clos",
+                suite: "La synthèse peut maintenant être publiée dès que chaque énoncé est traité.",
+              }}
+            >
               Clôturer les dépôts
-            </ActionBouton>
+            </ActeBouton>
           )}
         </>
       )}

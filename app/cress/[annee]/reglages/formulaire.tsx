@@ -11,7 +11,7 @@ import { reglerAction } from "./actions.ts";
 import { Reunions } from "./reunions.tsx";
 
 const DEPASSEE =
-  "Quelqu’un d’autre vient d’enregistrer des réglages : ils sont maintenant dans les champs que vous n’aviez pas touchés. Relisez, puis enregistrez.";
+  "Quelqu’un d’autre vient d’enregistrer des réglages : ils sont maintenant dans les champs que vous n’aviez pas touchés. Relisez, puis enregistrez.";
 
 /** What is typed stays whatever is answered: a refusal is said above it. */
 export function FormulaireReglages({
@@ -54,13 +54,13 @@ export function FormulaireReglages({
           <ChampTexte<ReglagesSaisis>
             name="delaiComplement"
             label="L’organisateur complète ou corrige dans les (jours)"
-            aide="À compter de votre demande. Passé ce délai, il peut encore répondre : la demande est montrée en retard."
+            aide="À compter de votre demande. Passé ce délai, il peut encore répondre : la demande est montrée en retard."
             inputMode="numeric"
           />
           <ChampTexte<ReglagesSaisis>
             name="delaiRestitution"
             label="Présence et fiche, après l’atelier, dans les (jours)"
-            aide="Pour les ateliers labellisés ou déplacés à partir de maintenant ; les échéances déjà données restent."
+            aide="Pour les ateliers labellisés ou déplacés à partir de maintenant ; les échéances déjà données restent."
             inputMode="numeric"
           />
         </section>
@@ -77,7 +77,7 @@ export function FormulaireReglages({
         </section>
         <div className="flex flex-col gap-2">
           <div>
-            <Bouton type="submit" aria-disabled={isSubmitting}>
+            <Bouton type="submit" occupe={isSubmitting}>
               {isSubmitting ? "Un instant…" : "Enregistrer les réglages"}
             </Bouton>
           </div>

@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/reglage
     <div className="flex flex-col gap-10">
       <EnTete titre="Réglages" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl text-sourdine">
-          Ces délais et ces dates sont dits partout où quelqu’un attend une réponse : aux organisateurs, aux partenaires
+          Ces délais et ces dates sont dits partout où quelqu’un attend une réponse : aux organisateurs, aux partenaires
           et à vous.
         </p>
       </EnTete>

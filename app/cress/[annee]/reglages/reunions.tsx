@@ -31,7 +31,7 @@ export function Reunions() {
         <Bouton
           ref={ajouter}
           variante="secondaire"
-          aria-disabled={fields.length >= REUNIONS_MAX}
+          occupe={fields.length >= REUNIONS_MAX}
           onClick={() => fields.length < REUNIONS_MAX && append({ date: "" })}
         >
           Ajouter une réunion

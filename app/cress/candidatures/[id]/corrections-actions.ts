@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
+import { acteSolennel } from "@/lib/action";
 import { retirerDemande } from "@/lib/correction/operations";
 import { retraitDemande } from "@/lib/correction/schema";
 
-export const retirerDemandeAction = action(retraitDemande, (actor, { id, correctionId }, now) =>
+export const retirerDemandeAction = acteSolennel(retraitDemande, (actor, { id, correctionId }, now) =>
   retirerDemande(actor, id, correctionId, now),
 );

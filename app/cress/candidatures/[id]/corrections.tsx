@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ActionBouton } from "@/app/_ui/action-bouton";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
 import type { Actor } from "@/lib/auth/actor";
 import { findDifferences } from "@/lib/candidature/depots";
@@ -11,6 +11,13 @@ import { typographier } from "@/lib/typographie/texte";
 import { retirerDemandeAction } from "./corrections-actions.ts";
 import { DemandeComplement } from "./demande-complement.tsx";
 import { Differences } from "./differences.tsx";
+
+const MOTS_RETRAIT = {
+  question: "Retirer toute la demande ?",
+  consequence: "Les organisateurs ne la verront plus. S’ils avaient déjà répondu, leurs réponses restent.",
+  oui: "Retirer la demande",
+  fait: "La demande est retirée",
+};
 
 type Props = { c: CandidatureLue; actor: Actor; instant: Date };
 
@@ -52,9 +59,14 @@ export async function Corrections({ c, actor, instant }: Props) {
         </ul>
       )}
       {!whyNotRetirer(actor, c, null) && (
-        <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: null }} variante="danger">
+        <ActeBouton
+          action={retirerDemandeAction}
+          input={{ id: c.id, correctionId: null }}
+          variante="danger"
+          mots={MOTS_RETRAIT}
+        >
           Retirer toute la demande
-        </ActionBouton>
+        </ActeBouton>
       )}
     </section>
   );
@@ -64,9 +76,14 @@ function Demandee({ carte, c, actor }: { carte: Carte; c: CandidatureLue; actor:
   return (
     <CorrectionLue carte={carte}>
       {!whyNotRetirer(actor, c, carte) && (
-        <ActionBouton action={retirerDemandeAction} input={{ id: c.id, correctionId: carte.id }} variante="discret">
+        <ActeBouton
+          action={retirerDemandeAction}
+          input={{ id: c.id, correctionId: carte.id }}
+          variante="discret"
+          mots={{ ...MOTS_RETRAIT, question: `Ne plus demander « ${carte.nom} » ?` }}
+        >
           Retirer « {carte.nom} »
-        </ActionBouton>
+        </ActeBouton>
       )}
     </CorrectionLue>
   );

@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
-import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
@@ -9,6 +10,7 @@ import type { findPreparee } from "@/lib/decision/queries";
 import { NOM_DECISION } from "@/lib/decision/wording";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
+import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { labelliserAction, refuserAction, retirerLabelAction } from "./actions.ts";
 import { retirerPrepareeAction } from "./instruction-actions.ts";
@@ -40,11 +42,18 @@ export function Decision({
       {(refus === "interesse" || refus === "correction_en_attente") && <p>{REFUS[refus]}</p>}
       {preparee && <DecisionPreparee preparee={preparee} c={c} />}
       {!refus && <Preparer id={c.id} preparee={preparee} />}
-      {!refus && !preparee && <DeciderMaintenant id={c.id} />}
+      {!refus && !preparee && <DeciderMaintenant c={c} />}
       {!whyNot(actor, "retirer_label", c, instant) && (
-        <MotifFormulaire
+        <MotifActe
           action={retirerLabelAction}
           id={c.id}
+          mots={{
+            question: `Retirer le label de « ${typographier(c.intitule)} » ?`,
+            consequence: "Ses ateliers quittent le programme et les chiffres. Un label retiré ne se rend pas.",
+            oui: "Retirer le label",
+            fait: "Le label est retiré",
+            suite: "La page publique du label le dit ; les ateliers ne sont plus au programme.",
+          }}
           ouvrir="Retirer le label"
           label="Motif du retrait"
           aide="Les ateliers quittent le programme et les chiffres."
@@ -76,21 +85,40 @@ function DecisionPreparee({ preparee, c }: { preparee: NonNullable<Preparee>; c:
   );
 }
 
-function DeciderMaintenant({ id }: { id: string }) {
+function DeciderMaintenant({ c }: { c: CandidatureLue }) {
+  const intitule = typographier(c.intitule);
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-petit text-sourdine">Ou décidez et annoncez tout de suite : le courriel part aussitôt.</p>
-      <ActionBouton action={labelliserAction} input={{ id }} variante="secondaire">
+      <p className="text-petit text-sourdine">Ou décidez et annoncez tout de suite, sans préparer d’annonce.</p>
+      <ActeBouton
+        action={labelliserAction}
+        input={{ id: c.id }}
+        variante="secondaire"
+        mots={{
+          question: `Labelliser « ${intitule} » et l’annoncer ?`,
+          consequence: `${accorder(c.ateliers.length, "L’atelier reçoit son code et paraît", "Les ateliers reçoivent leur code et paraissent")} aussitôt dans le programme public. Une annonce ne se reprend pas.`,
+          oui: "Labelliser",
+          fait: "La candidature est labellisée",
+          suite: `À l’organisateur de déclarer la présence et de remettre la fiche de synthèse dans les ${pluriel(c.delaiRestitution, "jour")} qui suivent chaque atelier.`,
+        }}
+      >
         Labelliser
-      </ActionBouton>
-      <MotifFormulaire
+      </ActeBouton>
+      <MotifActe
         action={refuserAction}
-        id={id}
+        id={c.id}
         ouvrir="Refuser"
         label="Motif du refus"
         aide="L’organisateur reçoit ce texte tel quel."
         bouton="Refuser la candidature"
         variante="danger"
+        mots={{
+          question: `Refuser « ${intitule} » et l’annoncer ?`,
+          consequence: "Le motif part tel quel. Une annonce ne se reprend pas.",
+          oui: "Refuser",
+          fait: "La candidature est refusée",
+          suite: "L’organisateur lit votre motif dans le courriel et dans son espace.",
+        }}
       />
     </div>
   );

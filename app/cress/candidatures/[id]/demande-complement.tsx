@@ -13,6 +13,13 @@ export function DemandeComplement({ id, champs }: { id: string; champs: ChampADe
       schema={demandeComplement}
       action={demanderComplementAction}
       ouvrir="Demander un complément"
+      mots={{
+        question: "Demander ce complément ?",
+        consequence: "La candidature revient à l’organisateur : aucune décision n’est possible avant sa réponse.",
+        oui: "Envoyer la demande",
+        fait: "Le complément est demandé",
+        suite: "À l’organisateur de répondre ; la candidature reviendra ici quand il l’aura renvoyée.",
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
@@ -171,9 +172,20 @@ function Decision({ actor, f }: { actor: Actor; f: FicheLue }) {
     return (
       <div className="flex max-w-2xl flex-col gap-3">
         {refus === null ? (
-          <ActionBouton action={validerAction} input={{ id: f.id }}>
+          <ActeBouton
+            action={validerAction}
+            input={{ id: f.id }}
+            mots={{
+              question: `Valider la fiche ${f.code ?? ""} ?`,
+              consequence: `${pluriel(f.enonces.length, "énoncé entre", "énoncés entrent")} dans la synthèse, chacun dans son chapitre ; le comité et les partenaires peuvent la lire.`,
+              oui: "Valider",
+              fait: `La fiche ${f.code ?? ""} est validée`,
+              suite:
+                "Ses énoncés attendent dans leur chapitre d’être repris ou écartés. Une erreur ? La fiche peut être rouverte.",
+            }}
+          >
             {VERBE_FICHE.valider}
-          </ActionBouton>
+          </ActeBouton>
         ) : (
           <p>{REFUS[refus]}</p>
         )}

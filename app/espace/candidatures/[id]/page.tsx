@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { ActionBouton } from "@/app/_ui/action-bouton";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CandidatureLueVue, LigneAtelier } from "@/app/_ui/candidature-lue";
 import { EnTete } from "@/app/_ui/en-tete";
@@ -83,9 +83,21 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
       <EquipeCandidature actor={actor} c={c} />
       {!whyNot(actor, "retirer", c, instant) && (
         <div className="border-filet border-t pt-6">
-          <ActionBouton action={retirerAction} input={{ id }} variante="danger">
+          <ActeBouton
+            action={retirerAction}
+            input={{ id }}
+            variante="danger"
+            mots={{
+              question: `Retirer « ${typographier(c.intitule) || "cette candidature"} » ?`,
+              consequence:
+                "La CRESS ne l’examinera pas. Un retrait ne se reprend pas ; vos réponses restent lisibles ici.",
+              oui: "Retirer la candidature",
+              fait: "La candidature est retirée",
+              suite: "Rien de plus n’est attendu de vous.",
+            }}
+          >
             Retirer la candidature
-          </ActionBouton>
+          </ActeBouton>
         </div>
       )}
     </div>

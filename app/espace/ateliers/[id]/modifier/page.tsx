@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
-import { MotifFormulaire } from "@/app/_ui/motif-formulaire";
+import { MotifActe } from "@/app/_ui/motif-formulaire";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierLu, findAtelier } from "@/lib/atelier/queries";
 import { whyNot } from "@/lib/atelier/rules";
@@ -82,7 +82,15 @@ async function Formulaires({ a }: { a: AtelierLu }) {
       </section>
       <section aria-labelledby="annuler" className="flex max-w-2xl flex-col gap-4">
         <h2 id="annuler">Annuler</h2>
-        <MotifFormulaire
+        <MotifActe
+          mots={{
+            question: `Annuler l’atelier ${a.code} ?`,
+            consequence:
+              "Le programme public dira qu’il est annulé, avec votre motif, et il ne comptera plus. C’est définitif.",
+            oui: "Annuler l’atelier",
+            fait: `L’atelier ${a.code} est annulé`,
+            suite: "Prévenez les personnes inscrites : Trame n’a pas leurs adresses.",
+          }}
           action={annulerAction}
           id={a.id}
           ouvrir="Annuler cet atelier"
