@@ -56,8 +56,9 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
     await cress.getByLabel("L’essentiel en quelques mots").fill("Le temps manque");
     await cress.getByLabel("La suite de la phrase").fill("à celles et ceux qui réparent le soir.");
     await cress.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(cress).toHaveURL(`${serveur.url}/espace/fiches/${fiche}`);
-    await cress.goto(`/cress/fiches/${fiche}`);
+    await expect(cress).toHaveURL(`${serveur.url}/espace/fiches/${fiche}/remise`);
+    await expect(cress.getByText(/Ses organisateurs sont invités à la confirmer/)).toBeVisible();
+    await cress.getByRole("link", { name: "Relire la fiche" }).click();
     await expect(cress.getByText(/en attente de confirmation depuis le/)).toBeVisible();
   });
 
@@ -85,7 +86,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
     await cress.getByRole("link", { name: "Saisir pour l’organisateur" }).click();
     await cress.getByLabel("La suite de la phrase").fill("à celles et ceux qui réparent le dimanche.");
     await cress.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(cress).toHaveURL(`${serveur.url}/espace/fiches/${fiche}`);
+    await expect(cress).toHaveURL(`${serveur.url}/espace/fiches/${fiche}/remise`);
     await orga.goto(`/espace/fiches/${fiche}`);
     await orga.getByRole("link", { name: "Relire et répondre" }).click();
     await expect(orga.getByText("le dimanche")).toBeVisible();

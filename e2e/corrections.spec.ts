@@ -86,7 +86,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     await expect(orga.getByText("Tout est répondu")).toBeVisible();
     expect(await compter("repondre_correction")).toBe(2);
     await orga.getByRole("button", { name: "Renvoyer", exact: true }).dblclick();
-    await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${c.id}`);
+    await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${c.id}/deposee`);
     await expect(orga.getByText("La CRESS vous répond avant le")).toBeVisible();
     expect(await compter("completer")).toBe(1);
     await attendreCourriel(request, "instructeur@demo.test", "Complétée");

@@ -125,7 +125,7 @@ test("a killed browser loses nothing of a fiche; complete, it is handed in, and 
 
   await test.step("complete, it is handed in: a double click hands it in once", async () => {
     await retour.getByRole("button", { name: "Remettre la fiche" }).dblclick();
-    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${id}`);
+    await expect(retour).toHaveURL(`${serveur.url}/espace/fiches/${id}/remise`);
     await expect(retour.getByText("La CRESS relit votre fiche et vous répond avant le")).toBeVisible();
     expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'remettre'`).toHaveLength(1);
   });
@@ -180,7 +180,8 @@ test("one passage is asked, its text accepted on a phone, and just the differenc
     await orga.getByRole("button", { name: `Accepter ce texte, ${champ}` }).click();
     await expect(orga.getByText("Tout est répondu")).toBeVisible();
     await orga.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(orga).toHaveURL(`${serveur.url}/espace/fiches/${f.id}`);
+    await expect(orga).toHaveURL(`${serveur.url}/espace/fiches/${f.id}/remise`);
+    await expect(orga.getByRole("heading", { level: 1 })).toBeFocused();
   });
 
   await test.step("the reviewer reads the one difference, and the énoncé is still the same", async () => {

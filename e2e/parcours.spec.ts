@@ -104,8 +104,12 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
       .all())
       await box.check();
     await orga.getByRole("button", { name: "Déposer la candidature" }).click();
-    await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${candidature}`);
+    await expect(orga).toHaveURL(`${serveur.url}/espace/candidatures/${candidature}/deposee`);
+    await expect(orga.getByRole("heading", { name: "Votre candidature est déposée" })).toBeFocused();
     await expect(orga.getByText("La CRESS vous répond avant le")).toBeVisible();
+    await expect(orga.getByText(`part à ${ORGANISATRICE}`)).toBeVisible();
+    await orga.goBack();
+    await expect(orga.getByRole("button", { name: "Déposer la candidature" })).toHaveCount(0);
     await attendreCourriel(request, ORGANISATRICE, "Candidature reçue");
     await attendreCourriel(request, "instructeur@demo.test", `À examiner : ${INTITULE}`);
   });

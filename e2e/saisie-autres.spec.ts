@@ -1,5 +1,5 @@
 import { ouvrirArchive } from "@/lib/depouillement/archive";
-import { expect, test } from "./navigateur.ts";
+import { confirmer, expect, test } from "./navigateur.ts";
 import { compter, HOSTILE, uneCandidature } from "./saisies.ts";
 
 test("an invitation and a late code: a wrong one is told beside the field, a right one goes once", async ({
@@ -97,6 +97,7 @@ test("a candidature is withdrawn once; on a stale tab one is told, then shown", 
   await sql`update candidatures set etat = 'soumise' where id = ${c.id}`;
   await page.goto(`/espace/candidatures/${c.id}`);
   await retirer.dblclick();
+  await confirmer(page, "La candidature est retirée", "dblclick");
   await expect(page.getByText("Retirée").first()).toBeVisible();
   expect(await fois()).toBe(1);
   await sql`update candidatures set etat = 'soumise' where id = ${c.id}`;

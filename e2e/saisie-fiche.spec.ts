@@ -46,7 +46,7 @@ test("hostile words in every field of a fiche are kept and shown as typed; a sta
   const autre = await orga.context().newPage();
   await autre.goto(`/espace/fiches/${id}/modifier`);
   await orga.getByRole("button", { name: "Remettre la fiche" }).dblclick();
-  await expect(orga).toHaveURL(`${serveur.url}/espace/fiches/${id}`);
+  await expect(orga).toHaveURL(`${serveur.url}/espace/fiches/${id}/remise`);
   await autre.getByRole("button", { name: "Remettre la fiche" }).click();
   await expect(autre.getByRole("alert").filter({ hasText: "la situation a changé entre-temps" })).toBeVisible();
   expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'remettre'`).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { isCompte } from "@/lib/atelier/states";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { dateEtat } from "@/lib/candidature/tour";
 import { instantLong } from "@/lib/typographie/dates";
@@ -9,9 +10,10 @@ const le = (at: Date | null) => (at ? instantLong(at) : undefined);
 export function FilCandidature({ c }: { c: CandidatureLue }) {
   const labellisee = c.etat === "labellisee";
   const close = ["refusee", "retiree", "label_retire"].includes(c.etat);
-  const presences = c.ateliers.filter((a) => a.nombreDeclare !== null).length;
-  const fiches = c.ateliers.filter((a) => a.ficheEtat === "validee").length;
-  const tous = c.ateliers.filter((a) => a.etat !== "annule").length;
+  const comptes = c.ateliers.filter((a) => isCompte(a.etat));
+  const presences = comptes.filter((a) => a.nombreDeclare !== null).length;
+  const fiches = comptes.filter((a) => a.ficheEtat === "validee").length;
+  const tous = comptes.length;
   const fin =
     c.etat === "refusee"
       ? "Refusée"

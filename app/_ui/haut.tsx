@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ENTREE } from "@/lib/auth/retour";
 import { MotMarque } from "./mot-marque.tsx";
 
 export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "donnees";
@@ -36,9 +37,9 @@ function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
             ))}
           </ul>
         </nav>
-        <Link href="/espace" className="ml-auto inline-flex min-h-11 items-center font-semibold">
+        <a href={ENTREE} className="ml-auto inline-flex min-h-11 items-center font-semibold">
           Mon espace
-        </Link>
+        </a>
       </div>
     </header>
   );

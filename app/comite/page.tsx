@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Attentes } from "@/app/_ui/attentes";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Transitions } from "@/app/_ui/marque";
 import { Vide } from "@/app/_ui/vide";
+import { listAFaireComite } from "@/lib/afaire/comite";
 import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
-import { listEditionsSuivies } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Comité partenarial" };
 export default async function Page() {
   const actor = await requireActor("/comite");
   if (!isComite(actor)) notFound();
-  const editions = await listEditionsSuivies(actor);
+  const editions = await listAFaireComite(actor);
   const jour = jourDeParis(await now());
   return (
     <>
@@ -36,6 +37,7 @@ export default async function Page() {
                   {typographier(e.intitule)} · {e.annee}
                 </Link>
               </h2>
+              <Attentes attentes={e.attentes.filter((a) => a.n > 0)} />
               <Reunions edition={e} jour={jour} />
               <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />

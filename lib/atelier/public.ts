@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
@@ -10,6 +10,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { estCompte } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
 import { ancienneDate } from "./queries.ts";
@@ -69,16 +70,25 @@ export function publicProgramme(
 }
 export type AtelierPublic = Awaited<ReturnType<typeof publicProgramme>>[number];
 
-/** How many ateliers the programme has, and how many of them the filter keeps. */
+/**
+ * How many ateliers the programme announces, and how many of them the filter keeps, as every figure counts them. Those put
+ * off or cancelled are listed and counted apart: `retires` are the ones the filter keeps; `lignes` is the whole list it makes.
+ */
 export async function publicComptes(editionId: string, filtre: FiltreProgramme = {}) {
-  const retenus = sql.join([sql`true`, ...conditions(filtre)], sql` and `);
+  const gardes = sql.join([sql`true`, ...conditions(filtre)], sql` and `);
+  const nombre = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const [comptes] = await db
-    .select({ total: count(), retenus: sql<number>`(count(*) filter (where ${retenus}))::int` })
+    .select({
+      total: nombre(sql`${estCompte}`),
+      retenus: nombre(sql`${estCompte} and ${gardes}`),
+      retires: nombre(sql`not (${estCompte}) and ${gardes}`),
+      lignes: nombre(gardes),
+    })
     .from(ateliers)
     .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
     .leftJoin(communes, eq(communes.code, ateliers.communeCode))
     .where(and(eq(ateliers.editionId, editionId), publiees));
-  return comptes ?? { total: 0, retenus: 0 };
+  return comptes ?? { total: 0, retenus: 0, retires: 0, lignes: 0 };
 }
 
 /** The next ateliers from this civil day on; those of the month whose day is not known are among them. */

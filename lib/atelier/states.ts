@@ -3,6 +3,9 @@ export type EtatAtelier = (typeof ETATS_ATELIER)[number];
 
 /** Counted by every figure, when the label of their candidature stands. */
 export const COMPTES = ["programme", "tenu"] as const satisfies readonly EtatAtelier[];
+/** Asked for or counted: neither put off nor cancelled. */
+export const VIVANTS = ["propose", ...COMPTES] as const satisfies readonly EtatAtelier[];
+export const isCompte = (etat: EtatAtelier) => (COMPTES as readonly EtatAtelier[]).includes(etat);
 /** Shown in the public programme; the last two say that they will not take place as announced. */
 export const PUBLICS = ["programme", "tenu", "reporte", "annule"] as const satisfies readonly EtatAtelier[];
 

@@ -4,6 +4,7 @@ import EmailProvider from "next-auth/providers/email";
 import { env } from "../env.ts";
 import { adapter, VALIDITE_LIEN_MS } from "./adapter.ts";
 import { envoyerLienDeConnexion } from "./lien.ts";
+import { ENTREE } from "./retour.ts";
 
 /** Built when asked, never at import: the build has no environment. */
 export const authOptions = (): NextAuthOptions => ({
@@ -14,7 +15,7 @@ export const authOptions = (): NextAuthOptions => ({
   providers: [
     EmailProvider({
       maxAge: VALIDITE_LIEN_MS / 1000,
-      sendVerificationRequest: ({ identifier, token }) => envoyerLienDeConnexion(identifier, token, "/espace"),
+      sendVerificationRequest: ({ identifier, token }) => envoyerLienDeConnexion(identifier, token, ENTREE),
     }),
   ],
 });

@@ -1,5 +1,8 @@
-/** A path of this site to come back to after sign-in; anything else becomes the person's home. */
+/** Where one is sent to one's own room. */
+export const ENTREE = "/connexion/entree";
+
+/** A path of this site to come back to after sign-in; anything else leads to the person's own room. */
 export function cheminDeRetour(retour: string | undefined): string {
-  if (!retour?.startsWith("/") || retour.startsWith("//") || retour.includes("\\")) return "/espace";
+  if (!retour?.startsWith("/") || retour.startsWith("//") || retour.includes("\\")) return ENTREE;
   return retour;
 }

@@ -65,12 +65,27 @@ function visiblePartenaire(actor: Actor): SQL {
 
 export const PAR_PAGE = 50;
 
+const ouverte = sql`${candidatures.etat} in ('soumise', 'a_completer')`;
+/** Asked of them, not given, and still of use. */
+const attendu = sql`(${ouverte} and ${avis.demandeAt} is not null and ${avis.renduAt} is null)`;
+
+/** How many avis each of these editions awaits from this partner, as their list counts them. */
+export async function compterAvisAttendus(actor: Actor, editionIds: readonly string[]): Promise<Map<string, number>> {
+  if (editionIds.length === 0) return new Map();
+  const rows = await db
+    .select({ editionId: candidatures.editionId, n: count() })
+    .from(candidatures)
+    .innerJoin(avis, and(eq(avis.candidatureId, candidatures.id), eq(avis.partenaireId, actor.personneId)))
+    .where(and(inArray(candidatures.editionId, [...editionIds]), visiblePartenaire(actor), attendu))
+    .groupBy(candidatures.editionId);
+  return new Map(rows.map((r) => [r.editionId, r.n]));
+}
+
 /** One page of the candidatures a partner reads, each with their own avis; those awaited first, then those to read. */
 export async function listPourPartenaire(actor: Actor, editionId: string, page: number) {
   const where = and(eq(candidatures.editionId, editionId), visiblePartenaire(actor));
   const sien = and(eq(avis.candidatureId, candidatures.id), eq(avis.partenaireId, actor.personneId));
-  const ouverte = sql`${candidatures.etat} in ('soumise', 'a_completer')`;
-  const rang = sql`case when ${ouverte} and ${avis.demandeAt} is not null and ${avis.renduAt} is null then 0 when ${avis.renduAt} is not null and ${ouverte} then 1 when ${ouverte} then 2 when ${avis.renduAt} is not null then 3 else 4 end`;
+  const rang = sql`case when ${attendu} then 0 when ${avis.renduAt} is not null and ${ouverte} then 1 when ${ouverte} then 2 when ${avis.renduAt} is not null then 3 else 4 end`;
   const rows = await db
     .select({
       id: candidatures.id,
@@ -92,7 +107,7 @@ export async function listPourPartenaire(actor: Actor, editionId: string, page: 
   const [compte] = await db
     .select({
       total: count(),
-      attendus: sql<number>`(count(*) filter (where ${ouverte} and ${avis.demandeAt} is not null and ${avis.renduAt} is null))::int`,
+      attendus: sql<number>`(count(*) filter (where ${attendu}))::int`,
     })
     .from(candidatures)
     .leftJoin(avis, sien)

@@ -9,6 +9,7 @@ import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
+import { nombreAteliers } from "../atelier/compte.ts";
 import { dansDepartement } from "../atelier/departement.ts";
 import type { Actor } from "../auth/actor.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
@@ -54,7 +55,7 @@ const ligne = (actor: Actor) => ({
   ...tourColonnes,
   transitions: codesTransition,
   organisateurs: nomsOrganisateurs,
-  nombreAteliers: sql<number>`(select count(*)::int from ${ateliers} where ${deSesAteliers})`,
+  nombreAteliers,
   mois: premierMois,
   /** Names of the départements where its ateliers are, by code; empty when all are online or unknown. */
   departements: sql<string[]>`coalesce((

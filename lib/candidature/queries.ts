@@ -13,6 +13,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
+import { nombreAteliers } from "../atelier/compte.ts";
 import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -164,13 +165,14 @@ function listAteliersDe(candidatureId: string) {
 const ligne = {
   id: candidatures.id,
   annee: editions.annee,
+  editionEtat: editions.etat,
   intitule: candidatures.intitule,
   etat: candidatures.etat,
   ...tourColonnes,
   updatedAt: candidatures.updatedAt,
   transitions: codesTransition,
   organisateurs: nomsOrganisateurs,
-  nombreAteliers: sql<number>`(select count(*)::int from ${ateliers} where ${ateliers.candidatureId} = ${candidatures.id})`,
+  nombreAteliers,
 };
 
 /** What this person organises or drafts, what waits for them first, newest edition first. */

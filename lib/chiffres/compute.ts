@@ -1,4 +1,4 @@
-import { COMPTES, type EtatAtelier, type Modalite } from "../atelier/states.ts";
+import { type EtatAtelier, isCompte, type Modalite } from "../atelier/states.ts";
 import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
@@ -37,12 +37,10 @@ export type CadreChiffres = {
 export type RaisonExclusion = "label_retire" | "reporte" | "annule";
 export type Exclu = { atelier: AtelierCompte; raison: RaisonExclusion };
 
-const COMPTE: readonly EtatAtelier[] = COMPTES;
-
 /** Why an atelier of the programme is in no figure, or null when it counts. */
 export function raisonExclusion(atelier: Pick<AtelierCompte, "etat" | "etatCandidature">): RaisonExclusion | null {
   if (atelier.etatCandidature !== "labellisee") return "label_retire";
-  if (COMPTE.includes(atelier.etat)) return null;
+  if (isCompte(atelier.etat)) return null;
   return atelier.etat === "annule" ? "annule" : "reporte";
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -10,6 +10,7 @@ import { structures } from "@/db/schema/structure";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isOrganisateurSql } from "../candidature/queries.ts";
 import type { Objet } from "../journal/types.ts";
+import type { TypeCourriel } from "./types.ts";
 
 export const COURRIELS_PAR_PAGE = 50;
 
@@ -92,3 +93,13 @@ export function listEchecsDe(actor: Actor, objet: Objet, objetId: string) {
 
 /** How many mails of an edition somebody has to do something about, for a row of `editions`. */
 export const courrielsAReprendre = sql<number>`(select count(*)::int from ${courriels} where ${courriels.editionId} = ${editions.id} and ${aReprendre})`;
+
+/** Whom the mails of one act went to; empty once they are purged. The caller has shown that the reader may know them. */
+export async function unsafeDestinataires(objetId: string, type: TypeCourriel, at: Date): Promise<string[]> {
+  const rows = await db
+    .select({ adresse: courriels.adresse })
+    .from(courriels)
+    .where(and(eq(courriels.objetId, objetId), eq(courriels.type, type), eq(courriels.createdAt, at)))
+    .orderBy(asc(courriels.adresse));
+  return rows.flatMap((r) => (r.adresse ? [r.adresse] : []));
+}

@@ -7,6 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { cibles } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
+import { VIVANTS } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import { colonnesInstruction } from "../candidature/liste.ts";
 import { codesTransition, visibleTo } from "../candidature/queries.ts";
@@ -19,7 +20,7 @@ export function listAteliersCouverts(actor: Actor, editionId: string): Promise<A
     .select({
       etat: candidatures.etat,
       decisionPreparee: colonnesInstruction(actor).decisionPreparee,
-      compte: sql<boolean>`${ateliers.etat} in ('propose', 'programme', 'tenu')`,
+      compte: sql<boolean>`${inArray(ateliers.etat, [...VIVANTS])}`,
       modalite: ateliers.modalite,
       departement: ateliers.departementCode,
       mois: ateliers.mois,

@@ -6,7 +6,7 @@ import { candidatureStructures, candidatures, invitations } from "@/db/schema/ca
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
-import { COMPTES } from "../atelier/states.ts";
+import { estCompte } from "../atelier/compte.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { faits as faitsCandidature, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
 
@@ -102,8 +102,7 @@ export function listVoisins(actor: Actor, e: { atelierId: string; editionId: str
       and(
         eq(ateliers.editionId, e.editionId),
         ne(ateliers.id, e.atelierId),
-        inArray(ateliers.etat, [...COMPTES]),
-        eq(candidatures.etat, "labellisee"),
+        estCompte,
         isNotNull(emargements.nombreDeclare),
         exists(
           db
@@ -144,8 +143,7 @@ export function listMesPresencesADeclarer(actor: Actor, jour: string) {
     .where(
       and(
         eq(emargements.etat, "attendu"),
-        inArray(ateliers.etat, [...COMPTES]),
-        eq(candidatures.etat, "labellisee"),
+        estCompte,
         sql`coalesce(${ateliers.date} <= ${jour}, ${ateliers.mois} <= ${jour.slice(0, 7)})`,
         isOrganisateurSql(actor),
       ),
@@ -156,14 +154,12 @@ export function listMesPresencesADeclarer(actor: Actor, jour: string) {
 
 export const PRESENCES_PAR_PAGE = 50;
 
+/** A declared attendance that may be validated: its label stands, its atelier counts. Of rows joined to their candidature. */
+export const aValider = and(eq(emargements.etat, "declare"), estCompte);
+
 /** One page of the attendances of an edition that wait for their validation, oldest first, and how many there are. */
 export async function listPresencesAValider(actor: Actor, editionId: string, page: number) {
-  const where = and(
-    eq(ateliers.editionId, editionId),
-    eq(emargements.etat, "declare"),
-    eq(candidatures.etat, "labellisee"),
-    visibleTo(actor),
-  );
+  const where = and(eq(ateliers.editionId, editionId), aValider, visibleTo(actor));
   const rows = await db
     .select({ ...ligne, organisateurs: nomsOrganisateurs })
     .from(emargements)

@@ -1,5 +1,5 @@
 import { aEuLieu } from "../atelier/rules.ts";
-import { COMPTES, type EtatAtelier } from "../atelier/states.ts";
+import { type EtatAtelier, isCompte } from "../atelier/states.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import { isOrganisateur } from "../candidature/rules.ts";
@@ -55,6 +55,5 @@ export const isEcart = (nombre: number, e: { nombreDeclare: number | null; arriv
   nombre !== e.nombreDeclare || (e.arrivees > 0 && nombre !== e.arrivees);
 
 export function isVivant(e: Pick<FaitsEmargement, "candidature" | "atelier">): boolean {
-  const comptes: readonly EtatAtelier[] = COMPTES;
-  return e.candidature === "labellisee" && comptes.includes(e.atelier.etat);
+  return e.candidature === "labellisee" && isCompte(e.atelier.etat);
 }

@@ -6,7 +6,7 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatureTransitions } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
-import { COMPTES, type EtatAtelier } from "../atelier/states.ts";
+import { isCompte } from "../atelier/states.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
 import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
@@ -62,8 +62,7 @@ export async function ecrireAteliers(
     return refused("atelier_autre_fiche", "ateliers");
   const siens = pris.filter((p) => p.ficheId === cible.id).map((p) => p.atelierId);
   const ajoutes = rows.filter((a) => !siens.includes(a.id));
-  const comptes: readonly EtatAtelier[] = COMPTES;
-  if (ajoutes.some((a) => !comptes.includes(a.etat))) return refused("etat", "ateliers");
+  if (ajoutes.some((a) => !isCompte(a.etat))) return refused("etat", "ateliers");
   const ote = siens.filter((id) => !voulus.includes(id));
   if (ote.length) await tx.delete(ficheAteliers).where(inArray(ficheAteliers.atelierId, ote));
   if (ajoutes.length)

@@ -302,11 +302,28 @@ export function listMesFiches(actor: Actor) {
 
 export const PAR_PAGE = 50;
 
-/** One page of an edition's fiches, drafts apart unless asked for, and how many there are in each état. */
-export async function listFiches(actor: Actor, editionId: string, filtre: { etat?: EtatFiche; page: number }) {
-  const siennes = and(eq(fiches.editionId, editionId), visibleEnEntier(actor));
+const LABEL_TENU = eq(candidatures.etat, "labellisee");
+/** A fiche that may be validated: handed in, its label stands. Of rows joined to their candidature. */
+export const aValider = and(eq(fiches.etat, "remise"), LABEL_TENU);
+
+/**
+ * One page of an edition's fiches whose label stands, drafts apart unless asked for, and how many there are in each
+ * état; those whose label was taken back are counted, and listed, apart.
+ */
+export async function listFiches(
+  actor: Actor,
+  editionId: string,
+  filtre: { etat?: EtatFiche; labelRetire?: boolean; page: number },
+) {
+  const toutes = and(eq(fiches.editionId, editionId), visibleEnEntier(actor));
+  const siennes = and(toutes, LABEL_TENU);
+  const retirees = and(toutes, ne(candidatures.etat, "labellisee"), ne(fiches.etat, "brouillon"));
   const rows = await lignes()
-    .where(and(siennes, filtre.etat ? eq(fiches.etat, filtre.etat) : ne(fiches.etat, "brouillon")))
+    .where(
+      filtre.labelRetire
+        ? retirees
+        : and(siennes, filtre.etat ? eq(fiches.etat, filtre.etat) : ne(fiches.etat, "brouillon")),
+    )
     .orderBy(desc(sql`${fiches.etat} = 'remise'`), asc(ficheRevisions.remiseAt), asc(fiches.id))
     .limit(PAR_PAGE)
     .offset((filtre.page - 1) * PAR_PAGE);
@@ -316,8 +333,14 @@ export async function listFiches(actor: Actor, editionId: string, filtre: { etat
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(siennes)
     .groupBy(fiches.etat);
+  const [compte] = await db
+    .select({ n: count() })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .where(retirees);
   return {
     rows,
+    labelRetire: compte?.n ?? 0,
     parEtat: Object.fromEntries(parEtat.map(({ etat, n }) => [etat, n])) as Partial<Record<EtatFiche, number>>,
   };
 }

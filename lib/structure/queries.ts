@@ -19,6 +19,17 @@ export function listMesStructures(actor: Actor) {
     .orderBy(asc(sql`${structures.nomPublie} collate "fr"`));
 }
 
+/** How many demands to join this person may answer. */
+export const compterDemandes = (actor: Actor) => db.$count(membres, aRepondre(actor));
+
+/** A demand this person may answer: of one of their structures, or any for the CRESS; never their own. */
+const aRepondre = (actor: Actor) =>
+  and(
+    eq(membres.etat, "demande"),
+    ne(membres.personneId, actor.personneId),
+    isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures),
+  );
+
 /** Requests to join that this person may accept: to their structures, or all of them for the CRESS. */
 export function listDemandes(actor: Actor) {
   return db
@@ -32,13 +43,7 @@ export function listDemandes(actor: Actor) {
     .from(membres)
     .innerJoin(structures, eq(structures.id, membres.structureId))
     .innerJoin(personnes, eq(personnes.id, membres.personneId))
-    .where(
-      and(
-        eq(membres.etat, "demande"),
-        ne(membres.personneId, actor.personneId),
-        isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures),
-      ),
-    )
+    .where(aRepondre(actor))
     .orderBy(asc(membres.demandeAt))
     .limit(50);
 }

@@ -153,7 +153,7 @@ export function CandidatureFormulaire({
     const state = await appeler(() => (candidature?.aCompleter ? completerAction(envoyee) : soumettreAction(envoyee)));
     setRefus(state.ok ? null : state.message);
     if (!state.ok) return;
-    router.push(`/espace/candidatures/${id.current}`);
+    router.replace(`/espace/candidatures/${id.current}/deposee`);
     router.refresh();
   });
 

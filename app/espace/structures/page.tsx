@@ -75,7 +75,9 @@ export default async function Page() {
       </div>
       {demandes.length > 0 && (
         <section>
-          <h2 className="pb-3">Demandes à accepter</h2>
+          <h2 id="demandes" className="pb-3">
+            Demandes à accepter
+          </h2>
           <ul>
             {demandes.map((d) => (
               <li key={d.id} className="flex flex-wrap items-center justify-between gap-3 border-filet border-b py-3">

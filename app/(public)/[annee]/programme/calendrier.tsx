@@ -1,5 +1,6 @@
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierPublic } from "@/lib/atelier/public";
+import { isCompte } from "@/lib/atelier/states";
 import { dateLongue } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -54,8 +55,7 @@ export function VueCalendrier({ annee, ateliers }: { annee: number; ateliers: re
 
 function Grille({ mois, ateliers }: { mois: string; ateliers: readonly AtelierPublic[] }) {
   const parJour = new Map<string, number>();
-  for (const { date, etat } of ateliers)
-    if (date && etat !== "reporte" && etat !== "annule") parJour.set(date, (parJour.get(date) ?? 0) + 1);
+  for (const { date, etat } of ateliers) if (date && isCompte(etat)) parJour.set(date, (parJour.get(date) ?? 0) + 1);
   return (
     <table className="w-full max-w-80 table-fixed text-center text-petit">
       <caption className="sr-only">Jours de {moisTitre(mois)} où un atelier a lieu</caption>

@@ -1,5 +1,6 @@
 import { type FiltreProgramme, HORS_DEPARTEMENT, lienProgramme } from "@/lib/atelier/filtre";
 import type { AtelierPublic } from "@/lib/atelier/public";
+import { isCompte } from "@/lib/atelier/states";
 import { lieuCompte } from "@/lib/chiffres/compute";
 import { CarteDepartements, TableTerritoires } from "../../_ui/carte-departements.tsx";
 
@@ -17,7 +18,9 @@ export function VueCarte({
   departements: readonly { code: string; nom: string }[];
   filtre: FiltreProgramme;
 }) {
-  const lieux = ateliers.map((a) => lieuCompte({ modalite: a.modalite, departement: a.codeDepartement }));
+  const lieux = ateliers
+    .filter((a) => isCompte(a.etat))
+    .map((a) => lieuCompte({ modalite: a.modalite, departement: a.codeDepartement }));
   const territoire = (code: string, nom: string) => ({
     code,
     nom,

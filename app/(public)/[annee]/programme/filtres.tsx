@@ -78,7 +78,7 @@ export function CompteFiltres({
   filtre,
   vue,
   comptes,
-}: Commun & { annee: number; comptes: { total: number; retenus: number } }) {
+}: Commun & { annee: number; comptes: { total: number; retenus: number; retires: number } }) {
   const { transition, departement, mois, q } = filtre;
   const mots = [
     transition && { cle: "transition", mot: NOM_TRANSITION[transition] },
@@ -92,6 +92,13 @@ export function CompteFiltres({
         {mots.length > 0
           ? `${pluriel(comptes.retenus, "atelier")} sur ${nombre(comptes.total)}`
           : `${pluriel(comptes.total, "atelier")} ${accorder(comptes.total, "annoncé")}`}
+        {comptes.retires > 0 && (
+          <span className="font-normal">
+            {" "}
+            · {pluriel(comptes.retires, "reporté ou annulé", "reportés ou annulés")}, non{" "}
+            {accorder(comptes.retires, "compté")}
+          </span>
+        )}
       </p>
       {mots.length > 0 && (
         <ul className="flex flex-wrap gap-2" aria-label="Filtres en place">

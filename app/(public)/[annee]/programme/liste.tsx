@@ -1,4 +1,5 @@
 import type { AtelierPublic } from "@/lib/atelier/public";
+import { isCompte } from "@/lib/atelier/states";
 import { pluriel } from "@/lib/typographie/nombre";
 import { LigneAtelier } from "../../_ui/ligne-atelier.tsx";
 import { moisTitre } from "../../_ui/quand.tsx";
@@ -15,7 +16,9 @@ export function VueListe({ annee, ateliers }: { annee: number; ateliers: readonl
     <section key={mois} aria-labelledby={`m-${mois}`} className="pt-8">
       <h2 id={`m-${mois}`} className="sticky top-0 border-encre border-b bg-papier py-2">
         {moisTitre(mois)}
-        <span className="pl-3 font-normal text-petit text-sourdine">{pluriel(duMois.length, "atelier")}</span>
+        <span className="pl-3 font-normal text-petit text-sourdine">
+          {pluriel(duMois.filter((a) => isCompte(a.etat)).length, "atelier")}
+        </span>
       </h2>
       <ul>
         {duMois.map((a) => (

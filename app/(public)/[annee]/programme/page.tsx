@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
   return (
     <Cadre annee={annee} courant="programme" large>
       <EnTete surtitre={<NomConference edition={edition} />} titre="Le programme des ateliers" />
-      {comptes.total === 0 ? (
+      {comptes.total + comptes.retires === 0 ? (
         <Vide titre="Aucun atelier n’est encore annoncé.">
           <p>
             Chaque atelier labellisé paraît ici avec sa date, son lieu et ses organisateurs.{" "}
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
             <CompteFiltres annee={annee} departements={departements} filtre={filtre} vue={vue} comptes={comptes} />
             <Vues annee={annee} filtre={filtre} vue={vue} />
           </div>
-          {comptes.retenus === 0 ? (
+          {comptes.lignes === 0 ? (
             <div className="pt-6">
               <Vide titre="Aucun atelier ne correspond à cette recherche.">
                 <p>
@@ -74,7 +74,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
           {page && (
             <Pagination
               page={page.rang}
-              total={comptes.retenus}
+              total={comptes.lignes}
               parPage={PAR_PAGE}
               href={(p) => lienProgramme(annee, { ...filtre, page: p })}
             />

@@ -18,7 +18,7 @@ import { typographier } from "@/lib/typographie/texte";
 
 export const metadata: Metadata = { title: "Fiches de synthèse et présences" };
 
-type Vue = EtatFiche | "presences" | "toutes";
+type Vue = EtatFiche | "presences" | "label_retire" | "toutes";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/fiches">) {
   const { annee } = await params;
@@ -30,16 +30,20 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const page = pageDe(recherche.page);
   const etat = ETATS_FICHE.find((e) => e === vue);
   const [fiches, presences] = await Promise.all([
-    listFiches(actor, edition.id, { etat, page }),
+    listFiches(actor, edition.id, { etat, labelRetire: vue === "label_retire", page }),
     listPresencesAValider(actor, edition.id, vue === "presences" ? page : 1),
   ]);
   const remises = ETATS_FICHE.filter((e) => e !== "brouillon").reduce((n, e) => n + (fiches.parEtat[e] ?? 0), 0);
-  const total = vue === "presences" ? presences.total : etat ? (fiches.parEtat[etat] ?? 0) : remises;
+  const autres = { presences: presences.total, label_retire: fiches.labelRetire, toutes: remises };
+  const total = etat ? (fiches.parEtat[etat] ?? 0) : autres[vue as keyof typeof autres];
   const href = (v: Vue, p = 1) => `/cress/${annee}/fiches?vue=${v}${p > 1 ? `&page=${p}` : ""}`;
   const filtres: [Vue, string, number][] = [
     ["toutes", "Toutes les remises", remises],
     ...ETATS_FICHE.map((e): [Vue, string, number] => [e, NOM_ETAT_FICHE[e], fiches.parEtat[e] ?? 0]),
     ["presences", "Présences à valider", presences.total],
+    ...(fiches.labelRetire > 0 || vue === "label_retire"
+      ? [["label_retire", "Label retiré", fiches.labelRetire] satisfies [Vue, string, number]]
+      : []),
   ];
   return (
     <>
@@ -76,7 +80,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
 }
 
 function lireVue(vue: string | string[] | undefined): Vue {
-  return [...ETATS_FICHE, "presences" as const].find((v) => v === vue) ?? "toutes";
+  return [...ETATS_FICHE, "presences" as const, "label_retire" as const].find((v) => v === vue) ?? "toutes";
 }
 
 function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"] }) {

@@ -83,7 +83,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         ) : (
           <>
             <p role="status">Tout est répondu : la CRESS reprend l’examen dès que vous renvoyez.</p>
-            <ActionBouton action={completerAction} input={{ id }} ensuite={`/espace/candidatures/${id}`}>
+            <ActionBouton action={completerAction} input={{ id }} ensuite={`/espace/candidatures/${id}/deposee`}>
               Renvoyer
             </ActionBouton>
           </>

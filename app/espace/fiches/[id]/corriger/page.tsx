@@ -76,7 +76,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
           ) : (
             <>
               <p role="status">Tout est répondu : la CRESS relit dès que vous remettez.</p>
-              <ActionBouton action={remettreAction} input={{ id }} ensuite={`/espace/fiches/${id}`}>
+              <ActionBouton action={remettreAction} input={{ id }} ensuite={`/espace/fiches/${id}/remise`}>
                 Remettre la fiche
               </ActionBouton>
             </>

@@ -122,7 +122,7 @@ export function FicheFormulaire({
     if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
     const state = await appeler(() => remettreAction({ id }));
     if (!state.ok) return setRefus(state.message);
-    router.push(`/espace/fiches/${id}`);
+    router.replace(`/espace/fiches/${id}/remise`);
     router.refresh();
   });
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
-import { COMPTES } from "@/lib/atelier/states";
+import { isCompte } from "@/lib/atelier/states";
 import { requireActor } from "@/lib/auth/current";
 import { formulaireDe } from "@/lib/fiche/formulaire";
 import { type AtelierDeFiche, findFiche } from "@/lib/fiche/queries";
@@ -47,7 +47,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
           version={f.version}
           transitions={f.transitions}
           ateliers={f.tousLesAteliers
-            .filter((a) => a.ficheId === id || (!a.ficheId && (COMPTES as readonly string[]).includes(a.etat)))
+            .filter((a) => a.ficheId === id || (!a.ficheId && isCompte(a.etat)))
             .map(option)}
           codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
           sansPresence={f.tousLesAteliers

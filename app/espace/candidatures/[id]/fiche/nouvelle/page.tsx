@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Vide } from "@/app/_ui/vide";
-import { COMPTES } from "@/lib/atelier/states";
+import { isCompte } from "@/lib/atelier/states";
 import { requireActor } from "@/lib/auth/current";
 import { type AtelierDeFiche, findCandidaturePourFiche } from "@/lib/fiche/queries";
 import { whyNotCreer } from "@/lib/fiche/rules";
@@ -20,7 +20,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   const c = isUuid(id) ? await findCandidaturePourFiche(actor, id) : undefined;
   if (!c) notFound();
   const refus = whyNotCreer(actor, c);
-  const libres = c.ateliers.filter((a) => !a.ficheId && (COMPTES as readonly string[]).includes(a.etat));
+  const libres = c.ateliers.filter((a) => !a.ficheId && isCompte(a.etat));
   return (
     <>
       <EnTete titre="Nouvelle fiche de synthèse" surtitre={c.intitule} />

@@ -1,0 +1,21 @@
+import Link from "next/link";
+import type { Attente } from "@/lib/afaire/attente";
+
+/** What waits, one line per kind; a zero stays quiet. */
+export function Attentes({ attentes }: { attentes: readonly Attente[] }) {
+  if (attentes.length === 0) return null;
+  return (
+    <ul className="max-w-2xl pt-2">
+      {attentes.map((a) => (
+        <li key={a.cle} className="border-filet border-b">
+          <Link
+            href={a.href}
+            className={`flex min-h-11 items-center ${a.n === 0 ? "text-sourdine no-underline hover:underline" : "font-semibold"}`}
+          >
+            {a.quoi}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers, emargements } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions } from "@/db/schema/edition";
+import { fiches } from "@/db/schema/fiche";
+import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { courrielsAReprendre } from "../courriel/queries.ts";
+import { aValider as presenceAValider } from "../emargement/queries.ts";
+import { aValider as ficheAValider } from "../fiche/queries.ts";
+import { compterDemandes } from "../structure/queries.ts";
+import { enoncesATraiter } from "../synthese/queries.ts";
+import { type Attente, attente } from "./attente.ts";
+
+/** What waits for the CRESS: what is of no edition first, then each edition this person instructs, newest first. */
+export async function listAFaireCress(actor: Actor) {
+  const [demandes, lues] = await Promise.all([compterDemandes(actor), compterParEdition(actor)]);
+  return {
+    generales: [
+      attente("adhesions", demandes, ["demande d’adhésion", "demandes d’adhésion"], "/espace/structures#demandes"),
+    ] as Attente[],
+    editions: lues.map(({ annee, intitule, ...n }) => ({
+      annee,
+      intitule,
+      attentes: [
+        attente(
+          "candidatures",
+          n.candidatures,
+          ["candidature à examiner", "candidatures à examiner"],
+          `/cress/${annee}/candidatures?etat=soumise`,
+        ),
+        attente(
+          "presences",
+          n.presences,
+          ["présence à valider", "présences à valider"],
+          `/cress/${annee}/fiches?vue=presences`,
+        ),
+        attente("fiches", n.fiches, ["fiche à valider", "fiches à valider"], `/cress/${annee}/fiches?vue=remise`),
+        attente("enonces", n.enonces, ["énoncé à traiter", "énoncés à traiter"], `/cress/${annee}/synthese`),
+        ...(n.courriels > 0
+          ? [attente("courriels", n.courriels, ["courriel non remis", "courriels non remis"], `/cress/${annee}/courriels`)]
+          : []),
+      ] as Attente[],
+    })),
+  };
+}
+
+/** One query, with the conditions of the lists each line leads to. */
+function compterParEdition(actor: Actor) {
+  const deLEdition = (colonne: SQL) => sql`${colonne} = ${editions.id}`;
+  return db
+    .select({
+      annee: editions.annee,
+      intitule: editions.intitule,
+      candidatures: nombre(
+        db
+          .select({ n: count() })
+          .from(candidatures)
+          .where(and(deLEdition(sql`${candidatures.editionId}`), eq(candidatures.etat, "soumise"))),
+      ),
+      presences: nombre(
+        db
+          .select({ n: count() })
+          .from(emargements)
+          .innerJoin(ateliers, eq(ateliers.id, emargements.atelierId))
+          .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+          .where(and(deLEdition(sql`${ateliers.editionId}`), presenceAValider)),
+      ),
+      fiches: nombre(
+        db
+          .select({ n: count() })
+          .from(fiches)
+          .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+          .where(and(deLEdition(sql`${fiches.editionId}`), ficheAValider)),
+      ),
+      enonces: enoncesATraiter,
+      courriels: courrielsAReprendre,
+    })
+    .from(editions)
+    .where(actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor)))
+    .orderBy(desc(editions.annee));
+}
+
+const nombre = (requete: { getSQL: () => SQL }) => sql<number>`(${requete.getSQL()})`.mapWith(Number);

@@ -1,0 +1,69 @@
+import "server-only";
+import type { Actor } from "../auth/actor.ts";
+import { listMesCandidatures } from "../candidature/queries.ts";
+import { tour } from "../candidature/tour.ts";
+import { listMesPresencesADeclarer } from "../emargement/queries.ts";
+import { compterMesInvitations } from "../equipe/queries.ts";
+import { listMesFiches } from "../fiche/queries.ts";
+import { listMesRetours } from "../retour/queries.ts";
+import { compterDemandes } from "../structure/queries.ts";
+import { jourDeParis } from "../typographie/dates.ts";
+import { type Attente, attente } from "./attente.ts";
+
+export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[number];
+
+/**
+ * What waits for this person as an organiser, and what they organise: what moves, then what is over (past editions,
+ * refused, withdrawn). Demands to join are those of their own structures: the CRESS answers the others in its room.
+ */
+export async function listAFaireEspace(actor: Actor, now: Date) {
+  const jour = jourDeParis(now);
+  const [candidatures, presences, fiches, retours, invitations, adhesions] = await Promise.all([
+    listMesCandidatures(actor),
+    listMesPresencesADeclarer(actor, jour),
+    listMesFiches(actor),
+    listMesRetours(actor),
+    compterMesInvitations(actor),
+    compterDemandes({ ...actor, administrateur: false, roles: [] }),
+  ]);
+  const aVous = candidatures.filter((c) => c.etat !== "labellisee" && tour(c, now).a === "organisateur");
+  const generales: Attente[] = [
+    attente(
+      "invitations",
+      invitations,
+      ["invitation à accepter ou à refuser", "invitations à accepter ou à refuser"],
+      "/espace/invitations",
+    ),
+    attente(
+      "adhesions",
+      adhesions,
+      ["personne demande à rejoindre votre structure", "personnes demandent à rejoindre vos structures"],
+      "/espace/structures#demandes",
+    ),
+  ].filter((a) => a.n > 0);
+  const aFaire = {
+    generales,
+    brouillons: aVous.filter((c) => c.etat === "brouillon"),
+    aCompleter: aVous.filter((c) => c.etat === "a_completer"),
+    retours,
+    presences: presences.filter((p) => retours.every((r) => r.id !== p.atelierId)),
+    aConfirmer: fiches.filter((f) => f.aConfirmerDepuis),
+    fiches: fiches.filter(
+      (f) => (f.etat === "brouillon" || f.etat === "a_corriger") && retours.every((r) => r.ficheId !== f.id),
+    ),
+  };
+  return {
+    aFaire,
+    n: Object.values(aFaire).reduce((n, liste) => n + liste.length, 0),
+    enCours: candidatures.filter((c) => !isPassee(c) && !aVous.includes(c)),
+    passees: candidatures.filter((c) => isPassee(c) && !aVous.includes(c)),
+  };
+}
+export type AFaireEspace = Awaited<ReturnType<typeof listAFaireEspace>>["aFaire"];
+
+/** Nothing more will happen to it. */
+const isPassee = (c: Pick<MaCandidature, "etat" | "editionEtat">) =>
+  c.editionEtat === "archivee" ||
+  c.editionEtat === "publiee" ||
+  ["refusee", "retiree", "label_retire"].includes(c.etat) ||
+  (c.etat === "brouillon" && c.editionEtat !== "ouverte");
