@@ -33,6 +33,25 @@ test("each address opens to whom it should, and shows nothing of the object to t
   expect(surprises).toEqual([]);
 });
 
+test("each account lands in its own room", async ({ serveur, request }) => {
+  const arrivees = {
+    "organisateur@demo.test": "/espace",
+    "organisatrice@demo.test": "/espace",
+    "comite@demo.test": "/comite",
+    "partenaire.etat@demo.test": "/comite",
+    "partenaire.region@demo.test": "/comite",
+    "instructeur@demo.test": "/cress",
+    "administrateur@demo.test": "/cress",
+  };
+  for (const [compte, salle] of Object.entries(arrivees)) {
+    const headers = { cookie: `${COOKIE}=${await serveur.session(compte)}` };
+    const response = await request.get("/connexion/entree", { headers, maxRedirects: 0 });
+    expect(response.headers().location, compte).toBe(salle);
+  }
+  const anonyme = await request.get("/connexion/entree", { maxRedirects: 0 });
+  expect(anonyme.headers().location).toBe("/connexion?retour=%2Fconnexion%2Fentree");
+});
+
 test("security headers stand on pages and files", async ({ request }) => {
   for (const chemin of ["/", "/2023/programme", "/2023/donnees/ateliers.csv", "/connexion", "/n-existe-pas"]) {
     const headers = (await request.get(chemin)).headers();

@@ -153,6 +153,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       ouvert: [deposant, ...CRESS],
       secret: soumise.intitule,
     },
+    { chemin: `/espace/candidatures/${soumise.id}/deposee`, ouvert: [deposant], secret: soumise.intitule },
     { chemin: `/espace/candidatures/${brouillon.id}`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${brouillon.id}/modifier`, ouvert: [auteur, ...CRESS], secret: brouillon.intitule },
     { chemin: `/espace/candidatures/${aCorriger.id}/corriger`, ouvert: [correcteur], secret: aCorriger.intitule },

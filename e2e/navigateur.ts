@@ -138,10 +138,16 @@ type Mail = {
   attachments?: { contentType: string }[];
 };
 
-/** The mails really received at an address, oldest first. */
+const simple = (mots: string) => mots.replaceAll(/[\u00A0\u202F]/g, " ");
+
+/** The mails really received at an address, oldest first; their no-break spaces are plain ones here. */
 export async function courrielsRecus(request: APIRequestContext, adresse: string): Promise<Mail[]> {
   const response = await request.get(`${process.env.TRAME_MAIL_URL}/api/email`);
-  const mails = (await response.json()) as Mail[];
+  const mails = ((await response.json()) as Mail[]).map((m) => ({
+    ...m,
+    subject: simple(m.subject),
+    text: simple(m.text),
+  }));
   return mails.filter((m) => m.to.some((t) => t.address === adresse)).sort((a, b) => a.time.localeCompare(b.time));
 }
 

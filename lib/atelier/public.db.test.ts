@@ -82,7 +82,12 @@ test("le programme ne montre que les ateliers dont le label est annoncé et tien
   ];
   await semer(await creerMonde(), { date: "2030-04-01" });
   expect(await codes(publicProgramme(monde.editionId))).toEqual(visibles);
-  expect(await publicComptes(monde.editionId, { mois: "2030-04" })).toEqual({ total: 4, retenus: 3 });
+  expect(await publicComptes(monde.editionId, { mois: "2030-04" })).toEqual({
+    total: 2,
+    retenus: 2,
+    retires: 1,
+    lignes: 3,
+  });
   for (const code of caches) expect(await publicAtelier(monde.editionId, code), code).toBeUndefined();
 });
 

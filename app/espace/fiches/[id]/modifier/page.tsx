@@ -46,9 +46,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
           personneId={actor.personneId}
           version={f.version}
           transitions={f.transitions}
-          ateliers={f.tousLesAteliers
-            .filter((a) => a.ficheId === id || (!a.ficheId && isCompte(a.etat)))
-            .map(option)}
+          ateliers={f.tousLesAteliers.filter((a) => a.ficheId === id || (!a.ficheId && isCompte(a.etat))).map(option)}
           codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
           sansPresence={f.tousLesAteliers
             .filter((a) => a.emargement === "attendu")
