@@ -151,6 +151,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Enregistrer les rappels",
     ...texte("Jours après l’atelier", "8, 22, 46"),
   },
+  "app/cress/[annee]/reglages/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/reglages`,
+    bouton: "Enregistrer les réglages",
+    ...texte("Quorum", "7"),
+  },
   "app/cress/[annee]/codes/formulaire.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/codes`,

@@ -39,7 +39,14 @@ export async function listAFaireCress(actor: Actor) {
         attente("fiches", n.fiches, ["fiche à valider", "fiches à valider"], `/cress/${annee}/fiches?vue=remise`),
         attente("enonces", n.enonces, ["énoncé à traiter", "énoncés à traiter"], `/cress/${annee}/synthese`),
         ...(n.courriels > 0
-          ? [attente("courriels", n.courriels, ["courriel non remis", "courriels non remis"], `/cress/${annee}/courriels`)]
+          ? [
+              attente(
+                "courriels",
+                n.courriels,
+                ["courriel non remis", "courriels non remis"],
+                `/cress/${annee}/courriels`,
+              ),
+            ]
           : []),
       ] as Attente[],
     })),

@@ -4,7 +4,7 @@ import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
-import { listTravail } from "../edition/travail.ts";
+import { listAFaireCress } from "../afaire/cress.ts";
 import { env } from "../env.ts";
 import { inviter, renvoyerInvitation } from "../equipe/operations.ts";
 import { findEquipe } from "../equipe/queries.ts";
@@ -44,7 +44,9 @@ const lire = async (objetId: string, ...types: ("candidature_recue" | "candidatu
   ).map((c) => c);
 const recue = async (id: string) => (await lire(id, "candidature_recue"))[0];
 const aFaire = async (monde: Monde) =>
-  (await listTravail(monde.instructeur)).find((e) => e.annee === monde.annee)?.courriels;
+  (await listAFaireCress(monde.instructeur)).editions
+    .find((e) => e.annee === monde.annee)
+    ?.attentes.find((a) => a.cle === "courriels")?.n ?? 0;
 
 test("refused for good, it fails at once; it is seen on its object, in the list and in « À faire », and sent again by hand", async () => {
   const monde = await creerMonde();

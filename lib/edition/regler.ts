@@ -26,7 +26,7 @@ export function regler(
       .update(editions)
       .set({ ...donnees, versionReglages: version + 1 })
       .where(eq(editions.id, id));
-    const { datesComite, ...nombres } = donnees;
+    const { datesComite, delaiReponse, delaiComplement, delaiRestitution, quorumComite } = donnees;
     await journaliser(tx, {
       at: now,
       type: "regler_edition",
@@ -34,7 +34,7 @@ export function regler(
       objetId: id,
       editionId: id,
       personneId: actor.personneId,
-      donnees: { ...nombres, datesComite: datesComite.join(",") },
+      donnees: { delaiReponse, delaiComplement, delaiRestitution, quorumComite, datesComite: datesComite.join(",") },
     });
     return done(version + 1);
   });

@@ -328,19 +328,18 @@ export async function listFiches(
     .limit(PAR_PAGE)
     .offset((filtre.page - 1) * PAR_PAGE);
   const parEtat = await db
-    .select({ etat: fiches.etat, n: count() })
+    .select({
+      etat: fiches.etat,
+      n: sql<number>`(count(*) filter (where ${LABEL_TENU}))::int`,
+      labelRetire: sql<number>`(count(*) filter (where ${retirees}))::int`,
+    })
     .from(fiches)
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(siennes)
+    .where(toutes)
     .groupBy(fiches.etat);
-  const [compte] = await db
-    .select({ n: count() })
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(retirees);
   return {
     rows,
-    labelRetire: compte?.n ?? 0,
+    labelRetire: parEtat.reduce((n, e) => n + e.labelRetire, 0),
     parEtat: Object.fromEntries(parEtat.map(({ etat, n }) => [etat, n])) as Partial<Record<EtatFiche, number>>,
   };
 }
