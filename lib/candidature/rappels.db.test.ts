@@ -8,8 +8,8 @@ import type { Actor } from "../auth/actor.ts";
 import { creerCandidature, soumettre } from "./operations.ts";
 import { rappelerBrouillons } from "./rappels.ts";
 
-// The call closes at the end of 31 March 2030: due on 24 and 29 March, from 8 h in Paris (UTC+1; summer time on the 31st).
-const J7 = new Date("2030-03-24T07:00:00Z");
+// The call closes at the end of 31 March 2030: due on 22 and 29 March, from 8 h in Paris (UTC+1; summer time on the 31st).
+const J9 = new Date("2030-03-22T07:00:00Z");
 const J2 = new Date("2030-03-29T07:00:00Z");
 const avant = (at: Date) => new Date(at.getTime() - 1);
 
@@ -27,19 +27,19 @@ const seule = async () => {
   return creerMonde();
 };
 
-test("a draft is reminded seven and two days before the deadline, once each, in one mail per person", async () => {
+test("a draft is reminded nine and two days before the deadline, once each, in one mail per person", async () => {
   const monde = await seule();
   const un = await brouillon(monde, "Premier brouillon");
   await brouillon(monde, "");
-  expect(await rappelerBrouillons(avant(J7))).toBe(0);
-  expect(await rappelerBrouillons(J7)).toBe(2);
-  expect(await rappelerBrouillons(J7)).toBe(0);
+  expect(await rappelerBrouillons(avant(J9))).toBe(0);
+  expect(await rappelerBrouillons(J9)).toBe(2);
+  expect(await rappelerBrouillons(J9)).toBe(0);
   expect(await rappelerBrouillons(avant(J2))).toBe(0);
   expect(await rappelerBrouillons(J2)).toBe(2);
   expect(await rappelerBrouillons(new Date("2030-03-31T20:00:00Z"))).toBe(0);
   const mails = await rappels(monde);
   expect(mails.map((m) => [m.adresse, m.sujet?.replace("\u00a0", " ")])).toEqual([
-    [monde.organisateur.courriel, "Encore 7 jours pour déposer vos candidatures"],
+    [monde.organisateur.courriel, "Encore 9 jours pour déposer vos candidatures"],
     [monde.organisateur.courriel, "Encore 2 jours pour déposer vos candidatures"],
   ]);
   for (const mots of [
@@ -55,7 +55,7 @@ test("a draft is reminded seven and two days before the deadline, once each, in 
     .where(and(eq(evenements.objetId, un), eq(evenements.type, "rappeler")))
     .orderBy(evenements.id);
   expect(journal).toEqual([
-    { type: "rappeler", donnees: { jours: 7 }, personneId: null },
+    { type: "rappeler", donnees: { jours: 9 }, personneId: null },
     { type: "rappeler", donnees: { jours: 2 }, personneId: null },
   ]);
 });
@@ -63,7 +63,7 @@ test("a draft is reminded seven and two days before the deadline, once each, in 
 test("what is handed in is not reminded any more, what was born since waits for the next one", async () => {
   const monde = await seule();
   const depose = await brouillon(monde, "Déposée entre-temps");
-  expect(await rappelerBrouillons(J7)).toBe(1);
+  expect(await rappelerBrouillons(J9)).toBe(1);
   await brouillon(monde, "Née après", new Date("2030-03-25T10:00:00Z"));
   expect(await rappelerBrouillons(new Date("2030-03-26T10:00:00Z"))).toBe(0);
   reussi(await soumettre(monde.organisateur, depose, new Date("2030-03-26T10:00:00Z")));
@@ -84,7 +84,7 @@ test("nobody is reminded once the call is over, nor of another edition", async (
 test("two workers at once remind once", async () => {
   const monde = await seule();
   await brouillon(monde, "Un seul rappel");
-  const faits = await Promise.all([rappelerBrouillons(J7), rappelerBrouillons(J7)]);
+  const faits = await Promise.all([rappelerBrouillons(J9), rappelerBrouillons(J9)]);
   expect(faits.sort()).toEqual([0, 1]);
   expect(await rappels(monde)).toHaveLength(1);
 });

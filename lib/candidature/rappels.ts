@@ -6,18 +6,19 @@ import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { lireDossiers } from "../courriel/dossier.ts";
 import { type Destinataire, ecrireCourriels, organisateursDeChacune } from "../courriel/outbox.ts";
+import { derniersRappels, isLibre } from "../courriel/rythme.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
 import { whyNotDeposer } from "./rules.ts";
 
 /** Days before the last day of the call. */
-const RAPPELS = [7, 2] as const;
+const RAPPELS = [9, 2] as const;
 const HUIT_HEURES_MS = 8 * 3_600_000;
 
 /**
- * Reminds of the drafts never handed in, seven then two days before the deadline, from eight in the morning: once each,
- * one mail per person. A draft born after a reminder was due waits for the next one; one handed in gets none.
+ * Reminds of the drafts never handed in, nine then two days before the deadline, from eight in the morning: once each,
+ * one mail per person, who has had no other reminder in a week. A draft born after a reminder was due waits for the next one; one handed in gets none.
  * Tells how many drafts were reminded.
  */
 export async function rappelerBrouillons(now: Date): Promise<number> {
@@ -37,9 +38,9 @@ async function rappelerEdition(tx: Tx, edition: Edition, now: Date): Promise<num
     at: new Date(finDeJournee(joursApres(edition.dateClotureAppel, -jours - 1)).getTime() + 1 + HUIT_HEURES_MS),
   })).findLast(({ at }) => at <= now);
   if (!du) return 0;
-  const brouillons = await tx
-    .update(candidatures)
-    .set({ rappelAt: now })
+  const attendus = await tx
+    .select({ id: candidatures.id, creePar: candidatures.creePar })
+    .from(candidatures)
     .where(
       and(
         eq(candidatures.editionId, edition.id),
@@ -48,17 +49,34 @@ async function rappelerEdition(tx: Tx, edition: Edition, now: Date): Promise<num
         or(isNull(candidatures.rappelAt), sql`${candidatures.rappelAt} < ${du.at.toISOString()}`),
       ),
     )
-    .returning({ id: candidatures.id, creePar: candidatures.creePar });
+    .for("update", { skipLocked: true });
+  const siens = await destinataires(tx, attendus);
+  const derniers = await derniersRappels(
+    tx,
+    siens.map((p) => p.personne.personneId),
+  );
+  const jour = jourDeParis(new Date(now.getTime() - HUIT_HEURES_MS));
+  const aEcrire = siens.filter((p) => isLibre(derniers.get(p.personne.personneId ?? ""), jour));
+  const brouillons = attendus.filter((b) => aEcrire.some((p) => p.siens.includes(b)));
   if (brouillons.length === 0) return 0;
+  await tx
+    .update(candidatures)
+    .set({ rappelAt: now })
+    .where(
+      inArray(
+        candidatures.id,
+        brouillons.map((b) => b.id),
+      ),
+    );
   const lus = await lireDossiers(
     tx,
     brouillons.map((b) => b.id),
   );
-  for (const { personne, siens } of await destinataires(tx, brouillons))
+  for (const { personne, siens: leurs } of aEcrire)
     await ecrireCourriels(tx, [personne], {
       type: "rappel_brouillon",
       donnees: {
-        dossiers: siens.flatMap(({ id }) => lus.get(id)?.dossier ?? []),
+        dossiers: leurs.flatMap(({ id }) => lus.get(id)?.dossier ?? []),
         dateCloture: edition.dateClotureAppel,
         jours: restants(edition.dateClotureAppel, now),
       },

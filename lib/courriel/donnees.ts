@@ -43,6 +43,9 @@ export type Attendu = {
   echeance: string | null;
 };
 
+/** All that one person owes, and all that comes. */
+type Rappel = { attendus: Attendu[]; prochains: { dossier: Dossier; atelier: AtelierDit }[]; jour: string };
+
 /** What each type of mail is made of. */
 export type DonneesCourriel = {
   candidature_recue: { dossier: Dossier };
@@ -72,10 +75,10 @@ export type DonneesCourriel = {
   rappel_brouillon: Dossiers & { dateCloture: string; jours: number };
   code_tardif: { conference: string; annee: number; code: string; dernierJour: string };
   atelier_modifie: { dossier: Dossier; atelier: AtelierDit; quoi: string; details: readonly string[] };
-  retour_rappel: { attendus: Attendu[]; jour: string };
+  retour_rappel: Rappel;
   /** Without a reason: it is expected again. */
   retour_dispense: { dossier: Dossier; atelier: AtelierDit; motif: string | null };
   fiche_a_confirmer: Fiche;
   fiche_infirmee: Fiche;
-  atelier_bientot: { prochains: { dossier: Dossier; atelier: AtelierDit }[] };
+  atelier_bientot: Rappel;
 };

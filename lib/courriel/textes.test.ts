@@ -65,12 +65,13 @@ const DONNEES: DonneesCourriel = {
   atelier_modifie: { dossier, atelier: LILLE, quoi: "change de date", details: ["Il était prévu le 2 mai."] },
   retour_rappel: {
     attendus: [{ ...dossier, atelier: LILLE, pieces: ["presence", "fiche"], echeance: "2030-05-25" }],
+    prochains: [],
     jour: "2030-05-31",
   },
   retour_dispense: { dossier, atelier: LILLE, motif: "L’animatrice est partie." },
   fiche_a_confirmer: fiche,
   fiche_infirmee: fiche,
-  atelier_bientot: { prochains: [{ dossier, atelier: LILLE }] },
+  atelier_bientot: { attendus: [], prochains: [{ dossier, atelier: LILLE }], jour: "2030-05-01" },
 };
 
 const WHO = ["L’Établi", "La Recyclerie"];
@@ -145,6 +146,7 @@ test("several ateliers reminded at once are told apart by their dates and places
         { ...dossier, atelier: LILLE, pieces: ["fiche"], echeance: "2030-05-25" },
         { ...dossier, atelier: visio, pieces: ["presence"], echeance: null },
       ],
+      prochains: [],
       jour: "2030-05-20",
     }),
     CONTACT,

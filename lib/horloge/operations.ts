@@ -4,6 +4,7 @@ import { horloge } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { type Actor, isCress } from "../auth/actor.ts";
+import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { isDemo } from "../env.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -38,6 +39,7 @@ export async function avancerDate(actor: Actor, jours: number, now: Date): Promi
   if (moved.ok) {
     const arrive = new Date(now.getTime() + plus);
     await marquerAteliersTenus(arrive);
+    await rappelerBrouillons(arrive);
     await rappelerRetours(arrive);
   }
   return moved;

@@ -4,30 +4,38 @@ import type { Contact } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
 import { atelierDe, lireDossier, lireDossiers } from "../courriel/dossier.ts";
 import { type Destinataire, deposer, ecrireCourriels, organisateursDe, rediger } from "../courriel/outbox.ts";
-import type { Du } from "./queries.ts";
+import type { Du, Prochain } from "./queries.ts";
 import { duParOrganisateurs } from "./rules.ts";
 
 /** A person, and all that is asked of them in one mail. */
-export type Groupe = { personne: Destinataire; dus: Du[] };
+export type Groupe = { personne: Destinataire; dus: Du[]; prochains: Prochain[] };
 export type RappelRedige = Groupe & { sujet: string; corps: string };
 
-/** The mail each person receives for all their ateliers, word for word. */
+/** The mail each person receives for all their ateliers, held or to come, word for word. */
 export async function redigerRappels(
   from: Lecteur,
   editionId: string,
   groupes: readonly Groupe[],
   jour: string,
 ): Promise<RappelRedige[]> {
-  const dossiers = await lireDossiers(from, [...new Set(groupes.flatMap((g) => g.dus.map((d) => d.candidatureId)))]);
+  const ids = groupes.flatMap((g) => [...g.dus, ...g.prochains].map((a) => a.candidatureId));
+  const dossiers = await lireDossiers(from, [...new Set(ids)]);
   const contact: Contact = await lireContact(from, editionId);
   return groupes.map((g) => {
     const attendus = g.dus.flatMap((du) => {
       const lu = dossiers.get(du.candidatureId);
       return lu ? [{ ...du, atelier: atelierDe(lu.dossier, du.id), pieces: duParOrganisateurs(du) }] : [];
     });
-    return { ...g, ...rediger("retour_rappel", { attendus, jour }, contact) };
+    const prochains = g.prochains.flatMap((a) => {
+      const lu = dossiers.get(a.candidatureId);
+      return lu ? [{ dossier: lu.dossier, atelier: atelierDe(lu.dossier, a.id) }] : [];
+    });
+    return { ...g, ...rediger(typeDe(g), { attendus, prochains, jour }, contact) };
   });
 }
+
+/** A mail that only tells what comes is named so. */
+const typeDe = (g: Groupe) => (g.dus.length > 0 ? "retour_rappel" : "atelier_bientot");
 
 export async function ecrireRappels(
   tx: Tx,
@@ -36,9 +44,9 @@ export async function ecrireRappels(
   jour: string,
   now: Date,
 ): Promise<void> {
-  for (const { personne, sujet, corps } of await redigerRappels(tx, editionId, groupes, jour))
-    await deposer(tx, [personne], {
-      type: "retour_rappel",
+  for (const { sujet, corps, ...g } of await redigerRappels(tx, editionId, groupes, jour))
+    await deposer(tx, [g.personne], {
+      type: typeDe(g),
       editionId,
       objet: "edition",
       objetId: editionId,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -184,3 +184,21 @@ export function listMesRetours(actor: Actor) {
     .orderBy(asc(ateliers.echeanceRestitution), asc(ateliers.numero))
     .limit(100);
 }
+
+/** The ateliers of an edition to come between two days, both included, the next first. */
+export function unsafeListProchains(from: Lecteur, editionId: string, du: string, au: string) {
+  return from
+    .select({ id: ateliers.id, candidatureId: ateliers.candidatureId, date: sql<string>`${ateliers.date}::text` })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .where(
+      and(
+        eq(ateliers.editionId, editionId),
+        eq(ateliers.etat, "programme"),
+        eq(candidatures.etat, "labellisee"),
+        between(ateliers.date, du, au),
+      ),
+    )
+    .orderBy(asc(ateliers.date), asc(ateliers.numero));
+}
+export type Prochain = Awaited<ReturnType<typeof unsafeListProchains>>[number];

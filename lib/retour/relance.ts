@@ -6,6 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { relances } from "@/db/schema/retour";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { derniersRappels, isLibre } from "../courriel/rythme.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -13,17 +14,15 @@ import { jourDeParis } from "../typographie/dates.ts";
 import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
 import { ecrireRappels, type Groupe, redigerRappels } from "./lettres.ts";
-import { type Du, unsafeListDus } from "./queries.ts";
-import { palierDu } from "./rules.ts";
+import { type Du, unsafeListDus, unsafeListProchains } from "./queries.ts";
+import { HORIZON, isADire, palierDu } from "./rules.ts";
 
 const HUIT_HEURES_MS = 8 * 3_600_000;
-/** Days an automatic reminder waits after any other: nobody is written to twice in a row. */
-const REPIT = 2;
 
 /**
- * Reminds organisers of the returns they owe, from eight in the morning, at the steps of the edition: each step once for
- * each atelier, and one mail per person with all that they owe. Of several steps missed, only the last is sent. Tells how
- * many ateliers were reminded.
+ * Reminds organisers, from eight in the morning, of the returns they owe, at the steps of the edition, and of what to
+ * prepare before an atelier: one mail per person with all of it, and never two reminders in a week, of whatever sort. A
+ * step met meanwhile waits for the next mail. Tells how many mails were written.
  */
 export async function rappelerRetours(now: Date): Promise<number> {
   const enCours = await db
@@ -42,23 +41,34 @@ async function rappelerEdition(
 ): Promise<number> {
   const jour = jourDeParis(new Date(now.getTime() - HUIT_HEURES_MS));
   const dus = await unsafeListDus(tx, edition.id);
-  const repit = joursApres(jour, -REPIT);
-  const candidats = dus.flatMap((d) => {
-    const palier = palierDu(edition, d, jour);
-    return palier && (d.derniereRelance === null || d.derniereRelance < repit)
-      ? [{ atelierId: d.id, palier, at: now }]
-      : [];
+  const { groupes } = await grouper(tx, dus, await prochainsDe(tx, edition.id, jour));
+  const derniers = await derniersRappels(
+    tx,
+    groupes.map((g) => g.personne.personneId),
+  );
+  const aEcrire = groupes.filter((g) => {
+    const dernier = derniers.get(g.personne.personneId ?? "");
+    return (
+      isLibre(dernier, jour) &&
+      (g.dus.some((d) => (palierDu(edition, d, jour)?.le ?? "") > (dernier ?? "")) ||
+        g.prochains.some((a) => isADire(a.date, jour, dernier)))
+    );
   });
-  if (candidats.length === 0) return 0;
-  const notes = await tx.insert(relances).values(candidats).onConflictDoNothing().returning();
-  const dusMaintenant = new Set(notes.map((r) => r.atelierId));
-  // Whoever gets a mail reads in it all that they owe.
-  const { groupes } = await grouper(tx, dus);
-  const aEcrire = groupes.filter((g) => g.dus.some((d) => dusMaintenant.has(d.id)));
+  if (aEcrire.length === 0) return 0;
   await ecrireRappels(tx, edition.id, aEcrire, jour, now);
-  await journaliser(tx, ...notes.map((r) => ligne(r.atelierId, edition.id, null, { palier: r.palier }, now)));
-  return notes.length;
+  const paliers = new Map(
+    aEcrire.flatMap((g) => g.dus.map((d) => [d.id, palierDu(edition, d, jour)?.palier ?? null] as const)),
+  );
+  const candidats = [...paliers].flatMap(([atelierId, palier]) => (palier ? [{ atelierId, palier, at: now }] : []));
+  if (candidats.length > 0) {
+    const notes = await tx.insert(relances).values(candidats).onConflictDoNothing().returning();
+    await journaliser(tx, ...notes.map((r) => ligne(r.atelierId, edition.id, null, { palier: r.palier }, now)));
+  }
+  return aEcrire.length;
 }
+
+const prochainsDe = (from: Lecteur, editionId: string, jour: string) =>
+  unsafeListProchains(from, editionId, joursApres(jour, 1), joursApres(jour, HORIZON));
 
 /** Who would be written to by hand today, and for what: the ateliers already reminded today are left alone. */
 export async function unsafePreparerRelance(
@@ -68,10 +78,9 @@ export async function unsafePreparerRelance(
   jour: string,
 ) {
   const dus = await unsafeListDus(from, editionId, { ...choix, jour });
-  return grouper(
-    from,
-    dus.filter((d) => d.derniereRelance !== jour),
-  );
+  const aDire = dus.filter((d) => d.derniereRelance !== jour);
+  const { groupes, sansPersonne } = await grouper(from, aDire, await prochainsDe(from, editionId, jour));
+  return { groupes: groupes.filter((g) => g.dus.length > 0), sansPersonne };
 }
 
 /** The preview of a grouped reminder, for who instructs the edition: each person with their mail, word for word. */

@@ -48,8 +48,11 @@ test("le palier dû : le dernier passé, compté depuis l’échéance ou depuis
     ["2030-06-24", "apres_45"],
     ["2031-01-01", "apres_45"],
   ];
-  expect(TABLE.map(([jour]) => [jour, palierDu(reglage, a, jour)])).toEqual(TABLE);
-  expect(palierDu(reglage, { fin: "2030-05-31", echeance: null }, "2030-06-07")).toBe("apres_7");
+  expect(TABLE.map(([jour]) => [jour, palierDu(reglage, a, jour)?.palier ?? null])).toEqual(TABLE);
+  expect(palierDu(reglage, { fin: "2030-05-31", echeance: null }, "2030-06-07")).toEqual({
+    palier: "apres_7",
+    le: "2030-06-07",
+  });
   expect(palierDu({ avant: [30], apres: [] }, a, "2030-05-20"), "jamais avant l’atelier").toBe(null);
   expect(palierDu({ avant: [], apres: [] }, a, "2030-12-31")).toBe(null);
 });

@@ -48,7 +48,7 @@ export const joursDeRetard = (echeance: string | null, jour: string): number | n
 export type Reglage = { avant: readonly number[]; apres: readonly number[] };
 
 /**
- * The reminder due on this day: the last step that has come, named « avant_3 » (days before the due date) or
+ * The reminder due on this day: the last step that has come, with its day, named « avant_3 » (days before the due date) or
  * « apres_7 » (days after the atelier). Null while none has: never before the day after the atelier.
  */
 export function palierDu({ avant, apres }: Reglage, a: { fin: string; echeance: string | null }, jour: string) {
@@ -57,8 +57,16 @@ export function palierDu({ avant, apres }: Reglage, a: { fin: string; echeance: 
     ...(echeance ? avant.map((n) => ({ palier: `avant_${n}`, le: joursApres(echeance, -n) })) : []),
     ...apres.map((n) => ({ palier: `apres_${n}`, le: joursApres(fin, n) })),
   ].filter(({ le }) => le > fin && le <= jour);
-  return paliers.reduce<(typeof paliers)[number] | null>((d, p) => (d && d.le > p.le ? d : p), null)?.palier ?? null;
+  return paliers.reduce<(typeof paliers)[number] | null>((d, p) => (d && d.le > p.le ? d : p), null);
 }
+
+/** Days before an atelier when its organisers are told what to prepare; those of the week after go in the same mail. */
+const AVANT = 10;
+export const HORIZON = AVANT + 7;
+
+/** Whether an atelier to come is to be told now: it is near, and no mail since it came in sight has told it. */
+export const isADire = (date: string, jour: string, dernier: string | undefined): boolean =>
+  jour < date && joursApres(date, -AVANT) <= jour && (dernier === undefined || dernier < joursApres(date, -HORIZON));
 
 type FaitsDispense = Pick<FaitsAtelier, "etat" | "candidature" | "editionId" | "structures" | "invitation"> & {
   dispense: boolean;

@@ -21,8 +21,7 @@ export function startWorker(connectionString: string): Promise<Runner> {
       "* * * * * envoyer_courriels",
       "* * * * * marquer_ateliers_tenus",
       "23 7 * * * relancer_avis",
-      "*/10 * * * * rappeler_brouillons",
-      "*/10 * * * * rappeler_retours",
+      "*/10 * * * * rappeler",
       "17 3 * * * purger",
     ].join("\n"),
     taskList: {
@@ -35,10 +34,9 @@ export function startWorker(connectionString: string): Promise<Runner> {
       relancer_avis: async () => {
         await relancerAvisEnRetard(await now());
       },
-      rappeler_brouillons: async () => {
+      // In this order: of two reminders the same day, a deadline of the call goes first.
+      rappeler: async () => {
         await rappelerBrouillons(await now());
-      },
-      rappeler_retours: async () => {
         await rappelerRetours(await now());
       },
       purger: async () => {

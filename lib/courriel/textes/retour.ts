@@ -3,7 +3,7 @@ import { enMots, phraseEcheance } from "../../retour/wording.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { DonneesCourriel, Dossier } from "../donnees.ts";
-import { lien, type Texte } from "../texte.ts";
+import { lien, type Paragraphe, type Texte } from "../texte.ts";
 import { direAtelier, lignesAteliers, lignesReferent, quandEtOu, qui, quoiDeQui, titre } from "../wording.ts";
 import { listeDemandees } from "./candidature.ts";
 
@@ -98,7 +98,7 @@ export const TEXTES_RETOUR = {
       lien("Ouvrir la candidature", `/cress/candidatures/${d.id}`),
     ],
   }),
-  retour_rappel: ({ attendus, jour }) => {
+  retour_rappel: ({ attendus, prochains, jour }) => {
     const seul = attendus.length === 1 ? attendus[0] : undefined;
     const retard = Math.max(0, ...attendus.map((a) => joursDeRetard(a.echeance, jour) ?? 0));
     const combien = pluriel(attendus.length, "atelier");
@@ -117,6 +117,7 @@ export const TEXTES_RETOUR = {
         "La présence se dit en une minute ; la fiche peut s’écrire en ligne ou dans le modèle à télécharger.",
         lien("Ouvrir votre espace", "/espace"),
         "Ces rappels s’arrêtent dès que tout est remis. Si une autre personne s’en occupe, vous n’avez rien à faire ; si vous ne pouvez rien remettre, dites-le : la CRESS peut vous en dispenser.",
+        ...(prochains.length > 0 ? ["À préparer aussi, pour ce qui vient.", ...aPreparer(prochains)] : []),
       ],
     };
   },
@@ -137,17 +138,7 @@ export const TEXTES_RETOUR = {
       prochains.length === 1 ? "Votre atelier approche" : `${pluriel(prochains.length, "atelier")} approchent`;
     return {
       sujet: premier && prochains.length === 1 ? `${combien} : ${titre(premier.dossier)}` : combien,
-      corps: [
-        "Il ne reste qu’à imprimer la feuille de présence et l’affiche, et à préparer le code d’arrivée, que les personnes présentes liront sur l’écran ou sur un papier.",
-        ...prochains.map(({ dossier: d, atelier: a }) => [
-          quoiDeQui(d),
-          direAtelier(a),
-          lien("Imprimer la feuille de présence (PDF)", `/espace/ateliers/${a.id}/presence/feuille.pdf`),
-          lien("Imprimer l’affiche (PDF)", `/${d.annee}/programme/${a.code ?? ""}.pdf`),
-          lien("Montrer le code d’arrivée", `/espace/ateliers/${a.id}/presence/projeter`),
-          lien("Changer la date, l’heure ou le lieu", `/espace/ateliers/${a.id}/modifier`),
-        ]),
-      ],
+      corps: aPreparer(prochains),
     };
   },
   synthese_publiee: ({ annee, conference, numero }) => ({
@@ -163,3 +154,16 @@ export const TEXTES_RETOUR = {
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
 
 const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
+
+/** What to print before each atelier to come, and where. */
+const aPreparer = (prochains: DonneesCourriel["atelier_bientot"]["prochains"]): Paragraphe[] => [
+  "Il ne reste qu’à imprimer la feuille de présence et l’affiche, et à préparer le code d’arrivée, que les personnes présentes liront sur l’écran ou sur un papier.",
+  ...prochains.map(({ dossier: d, atelier: a }) => [
+    quoiDeQui(d),
+    direAtelier(a),
+    lien("Imprimer la feuille de présence (PDF)", `/espace/ateliers/${a.id}/presence/feuille.pdf`),
+    lien("Imprimer l’affiche (PDF)", `/${d.annee}/programme/${a.code ?? ""}.pdf`),
+    lien("Montrer le code d’arrivée", `/espace/ateliers/${a.id}/presence/projeter`),
+    lien("Changer la date, l’heure ou le lieu", `/espace/ateliers/${a.id}/modifier`),
+  ]),
+];
