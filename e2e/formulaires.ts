@@ -358,7 +358,7 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     select ${soumise.id ?? ""}, id, 'edition', now(), now() from personnes where courriel = 'partenaire.region@demo.test' on conflict do nothing`;
   // A fiche of 2023 open again, with a photo, and an atelier beside it whose attendance is to be told and settled.
   await sql`update fiches set etat = 'brouillon' where id = ${tenue.fiche ?? ""}`;
-  await sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
+  await sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values (gen_random_uuid()::text, 'image/jpeg', 1, 'x', now()) returning id)
     insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at)
     select fi.id, f.id, fi.revision, 1, 1, 'x', 'x', 'personne', now() from f, fiches fi where fi.id = ${tenue.fiche ?? ""}`;
   await sql`update emargements set etat = 'attendu', nombre_declare = null, nombre_valide = null where atelier_id = ${tenue.atelier ?? ""}`;

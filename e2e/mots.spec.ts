@@ -22,18 +22,24 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
   serveur,
   connecter,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const objets = await preparer(serveur);
-  // Every form at fault is told at once.
+  // One browser for each person; every form at fault is told at once.
+  const contextes = new Map<string, BrowserContext>();
   const fautes: string[] = [];
   for (const [fichier, l] of Object.entries(lignes(objets)))
     await test.step(fichier, async () => {
       await l.avant?.(serveur);
-      const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE });
+      const context =
+        contextes.get(l.compte) ??
+        (await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE }));
+      contextes.set(l.compte, context);
       await connecter(context, l.compte);
       await eprouver(context, l).catch((error: Error) => fautes.push(`${fichier} ${error.message}`));
-      await context.close();
+      await context.setOffline(false);
+      for (const page of context.pages()) await page.close({ runBeforeUnload: false });
     });
+  for (const context of contextes.values()) await context.close();
   expect(fautes).toEqual([]);
 });
 
