@@ -110,10 +110,11 @@ test("an atelier is postponed and cancelled once, with its words", async ({ page
       faire: () => sql`update ateliers set updated_at = updated_at + interval '1 minute' where id = ${c.atelier}`,
       dit: MODIFIEE,
     },
-    // The word goes to the CRESS by mail.
+    // The word goes to the CRESS by mail, with French spaces.
     garde: async () =>
-      (await sql`select corps from courriels where objet_id = ${c.atelier} and corps like ${`%${HOSTILE}%`} limit 1`)
-        .length > 0
+      (
+        await sql`select corps from courriels where objet_id = ${c.atelier} and corps like ${"%drop table ateliers%{{7*7}} 🌍 œ%"} limit 1`
+      ).length > 0
         ? HOSTILE
         : null,
     lire: null,
