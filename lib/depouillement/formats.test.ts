@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { docxDe, gras, h, odtDe, p, partie, r, tableau } from "../../e2e/donnees/documents-xml.ts";
 import { lireDocument } from "./lire.ts";
 import { placer } from "./placer.ts";
+import { dessous, proposer } from "./sections.ts";
 
 /** The cards of a document as « type, essential », then what was left beside, as « role, why, words ». */
 async function lire(octets: Uint8Array | string) {
@@ -399,4 +400,20 @@ test.describe("other files", () => {
     expect(await lire('<?xml version="1.0"?><svg/>')).toBe("document_refuse");
     expect(await lire(Buffer.from([0x89, 0x50, 0, 1, 2, 3, 0, 0, 0, 13]))).toBe("document_refuse");
   });
+});
+
+test("what is under a heading is placed in one gesture, and a passage is offered what its heading says", async () => {
+  const lu = await lireDocument(
+    docxDe(h(1, "Freins") + p("a") + h(1, "Ce qu’on en dit") + p("b") + h(2, "Encore") + p("c") + h(1, "Fin")),
+  );
+  const blocs = lu.ok ? lu.blocs : [];
+  const { sections, sous } = placer(blocs, ["sociale"]);
+  const titre = blocs[2];
+  expect(titre && dessous(titre, blocs, sections, () => true).map((b) => b.texte)).toEqual(["b", "c"]);
+  expect(titre && dessous(titre, blocs, sections, (b) => b.texte !== "b").map((b) => b.texte)).toEqual(["c"]);
+  const jamais = { cle: "outils", transition: "ecologique", numero: null } as const;
+  expect(proposer(4, sections, sous[3] ?? null, jamais)).toEqual({ cle: "freins", transition: "sociale" });
+  expect(proposer(6, sections, sous[5] ?? null, { ...jamais, numero: 4 })).toMatchObject({ cle: "freins" });
+  expect(proposer(4, sections, sous[3] ?? null, { ...jamais, numero: 3 })).toMatchObject({ cle: "outils" });
+  expect(proposer(1, [null], null, jamais)).toMatchObject({ cle: "outils" });
 });

@@ -197,7 +197,7 @@ export const CHAMPS_ENONCE: readonly ChampDe<ReturnType<typeof ligneEnonce>>[] =
   {
     name: "texte",
     title: "Texte",
-    description: "Suite de la phrase.",
+    description: "Suite de la phrase ; vide quand l’essentiel dit tout.",
     type: "string",
     constraints: { required: true },
   },

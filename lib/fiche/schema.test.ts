@@ -69,10 +69,9 @@ test("l’accroche compte 80 caractères au plus, le texte 500", () => {
   expect(avec({ texte: "t".repeat(501) })).toEqual(["enonces.0.texte : Au plus 500 caractères"]);
 });
 
-test("remis, un énoncé a une accroche et un texte", () => {
+test("remis, un énoncé a une accroche ; il peut n’avoir rien de plus", () => {
   expect(erreurs(ficheComplete, { ...fiche, enonces: [{ ...frein, accroche: " ", texte: "" }] })).toEqual([
     "enonces.0.accroche : Il manque l’essentiel en quelques mots",
-    "enonces.0.texte : Il manque la suite de la phrase",
   ]);
 });
 

@@ -75,7 +75,6 @@ export type FicheBrouillon = z.output<typeof ficheBrouillon>;
 const enonceComplet = champsEnonce
   .extend({
     accroche: requis(ACCROCHE_MAX, "Il manque l’essentiel en quelques mots"),
-    texte: requis(TEXTE_MAX, "Il manque la suite de la phrase"),
     liens: z.array(lien).max(5, "Au plus cinq liens"),
   })
   .refine((e) => (e.type === "levier") === (e.action !== null), {

@@ -70,6 +70,7 @@ export function CarteEnonce({
       <ChampTexte<FicheForme>
         name={`enonces.${index}.texte`}
         label="La suite de la phrase"
+        facultatif
         lignes={4}
         max={TEXTE_MAX}
       />

@@ -77,7 +77,13 @@ export function Carte({
         lignes={2}
         max={ACCROCHE_MAX}
       />
-      <ChampTexte<Forme> name={`cartes.${index}.texte`} label="La suite de la phrase" lignes={3} max={TEXTE_MAX} />
+      <ChampTexte<Forme>
+        name={`cartes.${index}.texte`}
+        label="La suite de la phrase"
+        facultatif
+        lignes={3}
+        max={TEXTE_MAX}
+      />
       <div className="flex flex-wrap gap-2">
         {phrases > 1 && (
           <Bouton variante="discret" onClick={couper} aria-label={`Couper l’énoncé ${numero} en ${phrases} phrases`}>

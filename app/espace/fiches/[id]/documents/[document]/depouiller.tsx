@@ -9,9 +9,10 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
-import type { RoleBloc } from "@/lib/depouillement/placer";
+import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
 import { depouillement } from "@/lib/depouillement/schema";
+import { dessous, proposer } from "@/lib/depouillement/sections";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { DEROULE_MAX, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
 import { grouper } from "@/lib/grouper";
@@ -39,6 +40,9 @@ type Props = {
   /** How many énoncés the fiche can still take. */
   place: number;
   roles: RoleBloc[];
+  /** Of each heading, the last block under it; of each block, what the headings above announce. */
+  sections: (number | null)[];
+  sous: Sous[];
   ancres: AncreLue[];
   cartes: CarteForme[];
   textes: Textes;
@@ -48,7 +52,7 @@ const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] 
 
 /** A document beside what it gives to the fiche: nothing is kept before the button is pressed. */
 export function Depouiller(props: Props) {
-  const { fiche, document, version, transitions, blocs, pages, place, roles, ancres, textes } = props;
+  const { fiche, document, version, transitions, blocs, pages, place, roles, sections, sous, ancres, textes } = props;
   const router = useRouter();
   const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
@@ -75,7 +79,21 @@ export function Depouiller(props: Props) {
   const [tout, setTout] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
 
-  const libres = lieux.filter((l) => !rangees.has(l.cle) && !ancresPar.has(l.cle) && !gestes.textes.has(l.cle));
+  const libres = useMemo(
+    () => lieux.filter((l) => !rangees.has(l.cle) && !ancresPar.has(l.cle) && !gestes.textes.has(l.cle)),
+    [lieux, rangees, ancresPar, gestes.textes],
+  );
+  const dessousPar = useMemo(() => {
+    const aPlacer = new Set(libres.flatMap((l) => (l.bloc && roles[l.bloc.numero - 1] === "libre" ? [l.cle] : [])));
+    return new Map(
+      blocs.map((b) => [cleBloc(b.numero), dessous(b, blocs, sections, (d) => aPlacer.has(cleBloc(d.numero)))]),
+    );
+  }, [libres, roles, blocs, sections]);
+  const aPart = roles.filter((role) => role === "apart").length;
+  const ouverteA = (cle: string) => {
+    if (selection && cleBloc(selection.bloc) === cle) return { selection };
+    return gestes.ouverte?.cle === cle ? (gestes.ouverte.section ? SECTION : TOUT) : null;
+  };
   const restent = libres.filter((l) => l.bloc && roles[l.bloc.numero - 1] === "libre").length;
   const aRecopier = libres.filter((l) => l.quoi === "seule").length;
   const nombre = liste.fields.length;
@@ -127,6 +145,7 @@ export function Depouiller(props: Props) {
             {blocs.length > 0
               ? "Sélectionnez des mots du document, ou utilisez « Placer », pour dire ce qu’ils sont. Ce que vous ne placez pas reste dans l’original."
               : "Ce document n’a pas de texte à lire : ce sont des images. Recopiez à côté de chaque page ce qui doit entrer dans la fiche."}
+            {aPart > 0 && ` ${direAPart(aPart)}`}
             {blocs.length > 0 && aRecopier > 0 && " Les pages qui sont des images se recopient à côté de leur image."}
           </p>
           {discretes.size > 0 && (
@@ -141,28 +160,36 @@ export function Depouiller(props: Props) {
             </label>
           )}
           <ol>
-            {lieux.map((lieu, i) => (
-              <Rangee
-                key={lieu.cle}
-                document={document}
-                lieu={lieu}
-                cachee={!tout && discretes.has(lieu.cle)}
-                role={gestes.textes.has(lieu.cle) ? "texte" : ((lieu.bloc && roles[lieu.bloc.numero - 1]) ?? "entete")}
-                debutDePage={lieu.quoi === undefined && pageDe(lieu) !== pageDe(lieux[i - 1])}
-                ancres={ancresPar.get(lieu.cle) ?? AUCUNE}
-                cartes={rangees.get(lieu.cle) ?? AUCUNE}
-                transitions={transitions}
-                ouverte={
-                  selection && cleBloc(selection.bloc) === lieu.cle
-                    ? { selection }
-                    : gestes.ouverte === lieu.cle
-                      ? TOUT
-                      : null
-                }
-                dernier={gestes.dernier}
-                gestes={gestes.gestes}
-              />
-            ))}
+            {lieux.map((lieu, i) => {
+              const ouverte = ouverteA(lieu.cle);
+              return (
+                <Rangee
+                  key={lieu.cle}
+                  document={document}
+                  lieu={lieu}
+                  cachee={!tout && discretes.has(lieu.cle)}
+                  role={
+                    gestes.textes.has(lieu.cle) ? "texte" : ((lieu.bloc && roles[lieu.bloc.numero - 1]) ?? "entete")
+                  }
+                  debutDePage={lieu.quoi === undefined && pageDe(lieu) !== pageDe(lieux[i - 1])}
+                  ancres={ancresPar.get(lieu.cle) ?? AUCUNE}
+                  cartes={rangees.get(lieu.cle) ?? AUCUNE}
+                  transitions={transitions}
+                  ouverte={ouverte}
+                  dessous={dessousPar.get(lieu.cle) ?? AUCUNE}
+                  propose={
+                    ouverte &&
+                    proposer(
+                      lieu.bloc?.numero ?? 0,
+                      sections,
+                      sous[(lieu.bloc?.numero ?? 0) - 1] ?? null,
+                      gestes.dernier,
+                    )
+                  }
+                  gestes={gestes.gestes}
+                />
+              );
+            })}
           </ol>
         </section>
         <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
@@ -205,6 +232,9 @@ export function Depouiller(props: Props) {
 
 const AUCUNE: never[] = [];
 const TOUT = { selection: null };
+const SECTION = { selection: null, section: true };
 const pageDe = (lieu: Lieu | undefined) => lieu?.page ?? lieu?.bloc?.page;
 /** What the document says and the fiche does not yet. */
 const nouveau = ({ propose, actuel }: { propose: string; actuel: string }) => (propose === actuel ? "" : propose);
+const direAPart = (n: number) =>
+  `${pluriel(n, "passage est laissé", "passages sont laissés")} à part : notes, commentaires, texte caché, signatures. Le document les montre à leur place.`;

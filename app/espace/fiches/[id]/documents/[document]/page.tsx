@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
   if (!f || !d) notFound();
   const ancres = d.ancres.map((a) => ({ ...a, nom: nomDe(f, a.enonceId) }));
   const ouverte = whyNotModifier(actor, f) === null;
-  const { cartes, textes, roles, atelier } = placer(d.blocs, f.transitions);
+  const { cartes, textes, roles, sections, sous, atelier } = placer(d.blocs, f.transitions);
   const autre = atelier !== null && !f.ateliers.some((a) => a.code === atelier);
   return (
     <>
@@ -54,6 +54,8 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
           pages={d.pages}
           place={ENONCES_MAX - f.enonces.length}
           roles={roles}
+          sections={sections}
+          sous={sous}
           ancres={ancres}
           cartes={sansCellesGardees(cartes, ancres)}
           textes={{

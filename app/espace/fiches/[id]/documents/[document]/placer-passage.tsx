@@ -4,7 +4,9 @@ import { Bouton } from "@/app/_ui/bouton";
 import { GENRES } from "@/lib/depouillement/genres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import { type Rubrique, TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
+import type { Proposition } from "@/lib/depouillement/sections";
 import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { pluriel } from "@/lib/typographie/nombre";
 
 export type Destination = { rubrique: Rubrique; transition: CodeTransition } | { texte: TexteFiche };
 /** A range of a block's characters; null where there are no words. */
@@ -16,17 +18,19 @@ type Props = {
   /** What was selected in it; null: the sentences are chosen here. */
   selection: Choix;
   transitions: readonly CodeTransition[];
-  dernier: { rubrique: Rubrique; transition: CodeTransition };
+  /** How many passages are placed at once, when it is all that is under a heading. */
+  passages: number | null;
+  propose: Proposition;
   envoyer: (vers: Destination, passage: Choix) => void;
   annuler: () => void;
 };
 
 /** Where a passage goes: its kind and transition, and how much of the block when nothing was selected. */
-export function PlacerPassage({ texte, selection, transitions, dernier, envoyer, annuler }: Props) {
+export function PlacerPassage({ texte, selection, passages, transitions, propose, envoyer, annuler }: Props) {
   const id = useId();
-  const [cle, setCle] = useState<Rubrique | TexteFiche>(dernier.rubrique);
-  const [transition, setTransition] = useState(dernier.transition);
-  const phrases = texte === null || selection ? [] : phrasesDe(texte);
+  const [cle, setCle] = useState(propose.cle);
+  const [transition, setTransition] = useState(propose.transition);
+  const phrases = texte === null || selection || passages !== null ? [] : phrasesDe(texte);
   const [de, setDe] = useState(0);
   const [a, setA] = useState(Math.max(0, phrases.length - 1));
   const passage: Choix =
@@ -38,9 +42,13 @@ export function PlacerPassage({ texte, selection, transitions, dernier, envoyer,
   return (
     <fieldset className="flex flex-col gap-4 rounded border border-accent bg-blanc p-4">
       <legend className="float-left w-full font-bold">
-        {texte === null ? "Écrire un énoncé de cette page" : "Placer ce passage"}
+        {passages !== null
+          ? `Placer ce qui est sous ce titre : ${pluriel(passages, "passage")}`
+          : texte === null
+            ? "Écrire un énoncé de cette page"
+            : "Placer ce passage"}
       </legend>
-      {texte !== null && passage && (
+      {texte !== null && passage && passages === null && (
         <blockquote className="lecture clear-both border-accent border-l-2 pl-3 text-petit">
           {texte.slice(passage.debut, passage.fin)}
         </blockquote>
@@ -89,7 +97,11 @@ export function PlacerPassage({ texte, selection, transitions, dernier, envoyer,
             envoyer(texteFiche ? { texte: texteFiche } : { rubrique: cle as Rubrique, transition }, passage)
           }
         >
-          {texteFiche ? "Ajouter à ce texte" : "En faire un énoncé"}
+          {texteFiche
+            ? "Ajouter à ce texte"
+            : passages !== null && passages > 1
+              ? `En faire ${pluriel(passages, "énoncé")}`
+              : "En faire un énoncé"}
         </Bouton>
         <Bouton variante="discret" onClick={annuler}>
           Annuler

@@ -2,10 +2,13 @@
 import { memo } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { direApart, estPlacable } from "@/lib/depouillement/apart";
+import type { Bloc } from "@/lib/depouillement/bloc";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
 import type { CarteIci, Lieu } from "@/lib/depouillement/ranger";
+import type { Proposition } from "@/lib/depouillement/sections";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import { pluriel } from "@/lib/typographie/nombre";
 import { Carte } from "./carte.tsx";
 import { Lus } from "./document-lu.tsx";
 import type { AncreLue } from "./forme.ts";
@@ -17,6 +20,9 @@ export type Gestes = {
   ouvrir: (lieu: string) => void;
   fermer: (lieu: string) => void;
   envoyer: (lieu: string, vers: Destination, passage: Choix) => void;
+  /** All that is still to be placed under a heading. */
+  ouvrirSection: (lieu: string) => void;
+  envoyerSection: (lieu: string, vers: Destination, passages: readonly Bloc[]) => void;
   couper: (index: number) => void;
   retirer: (index: number, lieu: string) => void;
 };
@@ -33,14 +39,18 @@ type Props = {
   cartes: readonly CarteIci[];
   transitions: readonly CodeTransition[];
   /** The picker is open, on what was selected or on the whole. */
-  ouverte: { selection: Choix } | null;
-  dernier: Parameters<typeof PlacerPassage>[0]["dernier"];
+  ouverte: { selection: Choix; section?: boolean } | null;
+  /** Of a heading: what is still to be placed under it. */
+  dessous: readonly Bloc[];
+  /** What the picker offers, when it is open. */
+  propose: Proposition | null;
   gestes: Gestes;
 };
 
 /** One place of the document on the left, what it gives to the fiche on the right; below each other on a phone. */
 export const Rangee = memo(function Rangee(props: Props) {
-  const { document, lieu, cachee, role, debutDePage, ancres, cartes, transitions, ouverte, dernier, gestes } = props;
+  const { document, lieu, cachee, role, debutDePage, ancres, cartes, transitions, ouverte, dessous, propose, gestes } =
+    props;
   const { cle: ici, bloc, page } = lieu;
   const aPlacer = role === "libre" && cartes.length === 0 && ancres.length === 0 && !ouverte;
   const vide = cartes.length === 0 && !ouverte;
@@ -61,7 +71,7 @@ export const Rangee = memo(function Rangee(props: Props) {
             <span className="sr-only"> (s’ouvre dans un nouvel onglet)</span>
           </a>
         )}
-        {bloc?.apart && <p className="font-semibold text-petit">Commentaire laissé sur le document</p>}
+        {bloc && role === "apart" && <p className="font-semibold text-petit">{direApart(bloc)}</p>}
         {bloc ? (
           <p
             data-bloc={estPlacable(bloc) ? bloc.numero : undefined}
@@ -71,7 +81,6 @@ export const Rangee = memo(function Rangee(props: Props) {
                 : `lecture ${bloc.niveau ? "font-bold" : ""} ${aPlacer ? "border-accent border-l-2 pl-3" : ""}`
             }
           >
-            {role === "apart" && <span className="block font-semibold">{direApart(bloc)}</span>}
             <TexteSurligne texte={bloc.texte} ancres={ancres} />
           </p>
         ) : (
@@ -98,29 +107,39 @@ export const Rangee = memo(function Rangee(props: Props) {
             />
           );
         })}
-        {ouverte ? (
+        {ouverte && propose ? (
           <PlacerPassage
             key={ouverte.selection ? `${ouverte.selection.debut} ${ouverte.selection.fin}` : "tout"}
             texte={bloc?.texte ?? null}
             selection={ouverte.selection}
+            passages={ouverte.section ? dessous.length : null}
             transitions={transitions}
-            dernier={dernier}
-            envoyer={(vers, passage) => gestes.envoyer(ici, vers, passage)}
+            propose={propose}
+            envoyer={(vers, passage) =>
+              ouverte.section ? gestes.envoyerSection(ici, vers, dessous) : gestes.envoyer(ici, vers, passage)
+            }
             annuler={() => gestes.fermer(ici)}
           />
         ) : (
-          role !== "titre" &&
-          estPlacable(bloc) && (
-            <Bouton
-              id={`placer-${ici}`}
-              variante={aPlacer ? "secondaire" : "discret"}
-              className="self-start text-petit"
-              onClick={() => gestes.ouvrir(ici)}
-            >
-              {bloc ? (aPlacer ? "Placer" : "Placer autrement") : "Ajouter un énoncé"}
-              <span className="sr-only">{bloc ? ` le passage ${bloc.numero}` : ` de la page ${page}`}</span>
-            </Bouton>
-          )
+          <>
+            {role !== "titre" && estPlacable(bloc) && (
+              <Bouton
+                id={`placer-${ici}`}
+                variante={aPlacer ? "secondaire" : "discret"}
+                className="self-start text-petit"
+                onClick={() => gestes.ouvrir(ici)}
+              >
+                {bloc ? (aPlacer ? "Placer" : "Placer autrement") : "Ajouter un énoncé"}
+                <span className="sr-only">{bloc ? ` le passage ${bloc.numero}` : ` de la page ${page}`}</span>
+              </Bouton>
+            )}
+            {bloc && dessous.length > 0 && (
+              <Bouton variante="discret" className="self-start text-petit" onClick={() => gestes.ouvrirSection(ici)}>
+                Placer ce qui est sous ce titre : {pluriel(dessous.length, "passage")}
+                <span className="sr-only"> sous le passage {bloc.numero}</span>
+              </Bouton>
+            )}
+          </>
         )}
       </div>
     </li>

@@ -6,7 +6,9 @@ import { phrasesDe } from "@/lib/depouillement/phrases";
 import { carteDe } from "@/lib/depouillement/placer";
 import { cleBloc, type Lieu, placeDans } from "@/lib/depouillement/ranger";
 import { type Rubrique, TEXTES } from "@/lib/depouillement/rubriques";
+import type { Proposition } from "@/lib/depouillement/sections";
 import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { pluriel } from "@/lib/typographie/nombre";
 import type { CarteForme, Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
 import type { Gestes } from "./rangee.tsx";
@@ -22,10 +24,11 @@ type Props = {
 
 /** What one does with the passages: the row being placed, the last choice, what was taken away; each says what it did. */
 export function useGestes(props: Props) {
-  const [ouverte, setOuverte] = useState<string | null>(null);
-  const [dernier, setDernier] = useState<{ rubrique: Rubrique; transition: CodeTransition }>({
-    rubrique: "freins",
+  const [ouverte, setOuverte] = useState<{ cle: string; section: boolean } | null>(null);
+  const [dernier, setDernier] = useState<Proposition & { numero: number | null }>({
+    cle: "freins",
     transition: props.transitions[0] ?? CODES_TRANSITION[0],
+    numero: null,
   });
   const [textes, setTextes] = useState<ReadonlySet<string>>(new Set());
   const [retire, setRetire] = useState<CarteForme | null>(null);
@@ -53,9 +56,37 @@ export function useGestes(props: Props) {
     return {
       ouvrir: (lieu) => {
         courant.current.oublierSelection(null);
-        setOuverte(lieu);
+        setOuverte({ cle: lieu, section: false });
+      },
+      ouvrirSection: (lieu) => {
+        courant.current.oublierSelection(null);
+        setOuverte({ cle: lieu, section: true });
       },
       fermer,
+      envoyerSection: (cle, vers, passages) => {
+        const { form, liste, lieux, annoncer } = courant.current;
+        if ("texte" in vers) {
+          const mots = passages.map((b) => b.texte);
+          form.setValue(vers.texte, [form.getValues(vers.texte), ...mots].filter(Boolean).join("\n"), {
+            shouldDirty: true,
+          });
+          setTextes((t) => new Set([...t, ...passages.map((b) => cleBloc(b.numero))]));
+          annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
+        } else {
+          const cartes: CarteForme[] = [...form.getValues("cartes")];
+          for (const bloc of passages) {
+            const carte = carteDe(bloc, genreDe(vers.rubrique), vers.transition);
+            cartes.splice(placeDans(cartes, carte, lieux), 0, carte);
+          }
+          liste.replace(cartes);
+          setDernier({ cle: vers.rubrique, transition: vers.transition, numero: passages.at(-1)?.numero ?? null });
+          annoncer(`${pluriel(passages.length, "énoncé ajouté", "énoncés ajoutés")} : ${nomDe(vers)}.`);
+        }
+        setRetire(null);
+        fermer(cle);
+        // The button of the heading goes with what was under it.
+        viser.current = cleBloc(passages[0]?.numero ?? 0);
+      },
       envoyer: (cle, vers, passage) => {
         const { form, lieux, annoncer } = courant.current;
         const lieu = lieux.find((l) => l.cle === cle);
@@ -69,9 +100,8 @@ export function useGestes(props: Props) {
           annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
         } else {
           inserer(carteVers(vers, lieu, passage));
-          setDernier(vers);
-          const nom = GENRES.find((g) => g.cle === vers.rubrique)?.nom;
-          annoncer(`${nom}, ${NOM_TRANSITION[vers.transition].toLowerCase()} : énoncé ajouté.`);
+          setDernier({ cle: vers.rubrique, transition: vers.transition, numero: bloc?.numero ?? null });
+          annoncer(`${nomDe(vers)} : énoncé ajouté.`);
         }
         setRetire(null);
         fermer(cle);
@@ -114,12 +144,19 @@ export function useGestes(props: Props) {
   return { gestes, ouverte, dernier, textes, retire, annulerRetrait };
 }
 
+const genreDe = (rubrique: Rubrique) =>
+  GENRES.find((g) => g.cle === rubrique)?.genre ?? { type: "frein" as const, action: null };
+
+/** « Frein, transition sociale » */
+const nomDe = ({ rubrique, transition }: Exclude<Destination, { texte: unknown }>) =>
+  `${GENRES.find((g) => g.cle === rubrique)?.nom}, ${NOM_TRANSITION[transition].toLowerCase()}`;
+
 function carteVers(
   { rubrique, transition }: Exclude<Destination, { texte: unknown }>,
   lieu: Lieu,
   passage: Choix,
 ): CarteForme {
-  const genre = GENRES.find((g) => g.cle === rubrique)?.genre ?? { type: "frein" as const, action: null };
+  const genre = genreDe(rubrique);
   if (!lieu.bloc) return { ...genre, transition, accroche: "", texte: "", passage: { page: lieu.page } };
   return carteDe(lieu.bloc, genre, transition, passage ?? { debut: 0, fin: lieu.bloc.texte.length });
 }
