@@ -263,6 +263,13 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     brouillon: true,
     ...texte("Déroulé"),
   },
+  "app/espace/fiches/[id]/documents/coller.tsx": {
+    compte: TENANT,
+    adresse: `/espace/fiches/${o.fiche}/documents`,
+    ouvrir: "Coller un texte",
+    bouton: "Lire ce texte",
+    ...texte("Le texte de la fiche"),
+  },
   "app/espace/fiches/[id]/photos/joindre.tsx": {
     compte: TENANT,
     adresse: `/espace/fiches/${o.fiche}/photos`,

@@ -3,7 +3,7 @@ import { CODES_TRANSITION } from "../edition/transitions.ts";
 import { ACCROCHE_MAX, DEROULE_MAX, ENONCES_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
-import { texte } from "../formulaire/saisie.ts";
+import { requis, texte } from "../formulaire/saisie.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
@@ -55,3 +55,7 @@ export const depouillement = z.object({
 });
 export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;
+
+/** Forty pages; a longer one comes as a file. */
+export const COLLE_MAX = 100_000;
+export const texteColle = z.object({ texte: requis(COLLE_MAX, "Collez d’abord le texte") });

@@ -39,7 +39,7 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
   return (
     <ChampFichier
       champ={champ}
-      accept=".docx,.odt,.pdf,.jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp"
+      accept=".docx,.odt,.pdf,.txt,.html,.htm,.jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp"
       plusieurs
       choisir={choisir}
       etat={etat}

@@ -13,6 +13,7 @@ import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
 import { retirerDocumentAction } from "./[document]/actions.ts";
+import { CollerTexte } from "./coller.tsx";
 import { EnvoyerDocument } from "./envoyer.tsx";
 
 export const metadata: Metadata = { title: "Documents de la fiche" };
@@ -33,11 +34,13 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         {ouverte ? (
           <>
             <p id="aide-envoi">
-              Envoyez-la telle quelle : DOCX, ODT, PDF ou photos de ses pages (JPEG, PNG, WebP), 10 Mo au plus. Ses
-              phrases deviennent des énoncés à relire à côté du document ; rien n’entre dans la fiche avant votre
-              accord, et l’original est gardé avec ce qui en vient. N’y laissez pas de liste de présence.
+              Envoyez-la telle quelle : DOCX, ODT, PDF, texte (TXT), page (HTML) ou photos de ses pages (JPEG, PNG,
+              WebP), 10 Mo au plus. Ses phrases deviennent des énoncés à relire à côté du document ; rien n’entre dans
+              la fiche avant votre accord, et l’original est gardé avec ce qui en vient. N’y laissez pas de liste de
+              présence.
             </p>
             <EnvoyerDocument fiche={id} aideId="aide-envoi" />
+            <CollerTexte fiche={id} />
             <p className="text-petit text-sourdine">
               Pas encore écrite ?{" "}
               <a href={`/espace/fiches/${id}/modele.docx`} download>

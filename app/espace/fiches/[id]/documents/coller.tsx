@@ -1,0 +1,40 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { z } from "zod";
+import { ChampTexte } from "@/app/_ui/champs";
+import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import { COLLE_MAX, texteColle } from "@/lib/depouillement/schema";
+
+type Saisie = z.output<typeof texteColle>;
+
+/** A fiche copied out of a mail or of another program: kept as a document, then sorted like one. */
+export function CollerTexte({ fiche }: { fiche: string }) {
+  const envoi = useEnvoi<Saisie, Saisie, { id: string }>({
+    cle: `texte-colle:${fiche}`,
+    resolver: zodResolver(texteColle),
+    saisie: { texte: "" },
+    envoyer: ({ texte }) => {
+      const fichier = new File([texte], "Texte collé.txt", { type: "text/plain" });
+      return envoyerFichier<{ id: string }>("/api/documents", { fiche, fichier }, () => {});
+    },
+    vider: true,
+    ensuite: ({ id }) => `/espace/fiches/${fiche}/documents/${id}`,
+  });
+  return (
+    <details>
+      <summary className="min-h-11 content-center text-accent">Coller un texte à la place</summary>
+      <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
+        <ChampTexte<Saisie>
+          name="texte"
+          label="Le texte de la fiche"
+          aide="Copié d’un courriel ou d’un autre logiciel, avec ses titres : une idée par ligne."
+          lignes={10}
+          max={COLLE_MAX}
+        />
+        <Envoyer variante="secondaire">Lire ce texte</Envoyer>
+      </Formulaire>
+    </details>
+  );
+}
