@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: { default: "Trame", template: "%s — Trame" },
+  title: { default: "Conférence régionale de l’économie sociale et solidaire — Trame", template: "%s — Trame" },
   description:
     "Les ateliers de la conférence régionale de l’économie sociale et solidaire, de la candidature à la synthèse publiée.",
 };

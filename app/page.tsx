@@ -14,7 +14,7 @@ export default async function Page() {
   const autres = editions.filter((e) => e.id !== courante.id);
   return (
     <>
-      <Cadre annee={courante.annee} courant="edition" large>
+      <Cadre annee={courante.annee} courant="edition">
         <Accueil edition={courante} />
         {autres.length > 0 && (
           <Partie id="editions" titre="Les autres éditions">
@@ -50,7 +50,7 @@ function AutreEdition({ edition: { annee, intitule, etat } }: { edition: Edition
 function Attente() {
   return (
     <>
-      <Cadre large>
+      <Cadre>
         <EnTete titre="Les ateliers de la conférence régionale de l’économie sociale et solidaire" />
         <Vide titre="La prochaine conférence n’est pas encore annoncée.">
           <p>L’appel, le programme des ateliers et la synthèse paraîtront ici.</p>

@@ -34,15 +34,32 @@ async function visiter(
 ) {
   const problems: string[] = [];
   for (const [qui, chemins] of await parCompte(serveur, garder)) {
+    const titres = new Map<string, string>();
     await context.clearCookies();
     const compte = COMPTES[qui];
     if (compte) await connecter(context, compte);
     for (const chemin of chemins) {
       await page.goto(chemin);
-      problems.push(...(await regarder(chemin)));
+      problems.push(...(await regarder(chemin)), ...(await titreDejaPris(page, chemin, titres)));
     }
   }
   return problems;
+}
+
+/** A tab is found by its title: each page has one of its own (a filter or a version of the same page may share it). */
+async function titreDejaPris(page: Page, chemin: string, titres: Map<string, string>): Promise<string[]> {
+  const titre = await page.title();
+  const sans = chemin.split("?")[0] ?? chemin;
+  const autre = titres.get(titre) ?? sans;
+  titres.set(titre, sans);
+  const seuls = await page.evaluate(
+    () => [...document.querySelectorAll("title")].filter((t) => t instanceof HTMLTitleElement).length,
+  );
+  return [
+    ...(titre.endsWith("Trame") && titre.length >= 12 ? [] : [`${chemin}: titled « ${titre} »`]),
+    ...(autre === sans ? [] : [`${chemin}: titled as ${autre}, « ${titre} »`]),
+    ...(seuls === 1 ? [] : [`${chemin}: ${seuls} titles`]),
+  ];
 }
 
 async function deborde(page: Page, chemin: string): Promise<string[]> {

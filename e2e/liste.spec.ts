@@ -75,7 +75,7 @@ test("several are handed to one person after a preview; what a colleague changed
   await page.getByRole("button", { name: "Choisir toute la page" }).click();
   await expect(page.getByText(new RegExp(`^${soumises.length}\\scandidatures choisies$`))).toBeVisible();
   await page.getByLabel("Confier à", { exact: true }).last().selectOption({ index: 0 });
-  await page.getByRole("button", { name: "Voir ce que cela change" }).click();
+  await page.getByRole("button", { name: "Voir l’effet" }).click();
   await expect(page.getByRole("heading", { name: "Confier des candidatures" })).toBeVisible();
   await expect(page.getByText(new RegExp(`^${soumises.length}\\scandidatures seront confiées à`))).toBeVisible();
   expect(await sql`select 1 from candidatures where instructeur_id is not null`).toHaveLength(0);

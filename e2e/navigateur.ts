@@ -40,20 +40,41 @@ export const test = base.extend<
       await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
     });
   },
-  /** No page of any test may trip over the content policy or throw. */
+  /** No page of any test may trip over the content policy, throw, or leave the focus nowhere when what held it goes. */
   sansPlainte: [
     async ({ context }, use) => {
       const plaintes: string[] = [];
       context.on("console", (message) => {
-        if (/content.security.policy|violates/i.test(message.text())) plaintes.push(message.text());
+        if (/content.security.policy|violates|^focus perdu/i.test(message.text())) plaintes.push(message.text());
       });
       context.on("weberror", (error) => plaintes.push(error.error().message));
+      await context.addInitScript(guetterLeFocus);
       await use(undefined);
       expect(plaintes).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Runs in the page: complains when the element that had the focus left the page and nothing took it up. */
+function guetterLeFocus(): void {
+  let dernier: Element | null = null;
+  document.addEventListener("focusin", (e) => {
+    dernier = e.target as Element;
+  });
+  const guet = new MutationObserver(() => {
+    const perdu = dernier;
+    if (!perdu || perdu.isConnected || document.activeElement !== document.body) return;
+    dernier = null;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          console.error(`focus perdu sur ${location.pathname} : ${perdu.tagName} ${perdu.textContent?.slice(0, 60)}`);
+      }),
+    );
+  });
+  document.addEventListener("DOMContentLoaded", () => guet.observe(document.body, { childList: true, subtree: true }));
+}
 
 export { expect } from "@playwright/test";
 

@@ -4,6 +4,11 @@ import { type FieldError, type FieldPath, type FieldValues, get, useFormContext,
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
 
+/** At the head of a form: what has no mention is asked (RGAA 11.10). */
+export const MentionFacultatif = () => (
+  <p className="text-petit text-sourdine">Chaque réponse est demandée, sauf celles marquées « facultatif ».</p>
+);
+
 /** The error of one field, and the ids that tie label, help and error together. Fields live in a react-hook-form FormProvider. */
 export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: ReactNode) {
   const id = useId();
@@ -74,7 +79,13 @@ export function ChampTexte<F extends FieldValues>({
   inputMode?: "text" | "numeric" | "tel" | "email" | "url";
 }) {
   const { id, register, erreur, attributs } = useChamp<F>(name, aide);
-  const props = { ...attributs, className: "saisie", autoComplete, ...register(name) };
+  const props = {
+    ...attributs,
+    "aria-required": !facultatif,
+    className: "saisie",
+    autoComplete,
+    ...register(name),
+  };
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       {lignes ? <textarea rows={lignes} {...props} /> : <input type={type} inputMode={inputMode} {...props} />}
@@ -116,6 +127,7 @@ export function ChampSelect<F extends FieldValues>({
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       <select
         className="saisie"
+        aria-required={!facultatif}
         {...attributs}
         {...register(name, {
           onChange: (e: { target: { value: string } }) => auChoix?.(e.target.value),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Etiquette } from "./etiquette.tsx";
+import { exposants } from "./exposants.tsx";
 
 type Carte = {
   nom: string;
@@ -27,7 +28,7 @@ export function CorrectionLue({ carte, children }: { carte: Carte; children?: Re
       )}
       {carte.repondueAt && (
         <p className="text-petit text-sourdine">
-          {carte.suggestionAcceptee ? "Texte accepté" : "Autre réponse"}, {instantLong(carte.repondueAt)}
+          {carte.suggestionAcceptee ? "Texte accepté" : "Autre réponse"}, {exposants(instantLong(carte.repondueAt))}
         </p>
       )}
       {children}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { exposants } from "@/app/_ui/exposants";
 import { renvoyerCourrielAction, signalerAdresseAction } from "@/app/cress/[annee]/courriels/actions";
 import type { Actor } from "@/lib/auth/actor";
 import { DIRE_CAUSE, NOM_COURRIEL } from "@/lib/courriel/mots-type";
@@ -63,11 +64,11 @@ export function CourrielEnPeine({
       )}
       <p className="[overflow-wrap:anywhere]">
         {c.adresse ? `À ${c.adresse}, ` : "Adresse effacée, "}
-        <span className="text-sourdine">{instantLong(c.createdAt)}</span>
+        <span className="text-sourdine">{exposants(instantLong(c.createdAt))}</span>
       </p>
       {c.erreur && <p>{DIRE_CAUSE[c.erreur]}</p>}
       {c.etat === "a_envoyer" && (
-        <p className="text-petit text-sourdine">Prochain essai : {instantLong(c.prochainEssaiAt)}</p>
+        <p className="text-petit text-sourdine">Prochain essai : {exposants(instantLong(c.prochainEssaiAt))}</p>
       )}
       {!c.efface && (
         <div className="flex flex-wrap items-start gap-x-4">

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useId, useRef } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
+import { exposants } from "@/app/_ui/exposants";
 import { instantLong } from "@/lib/typographie/dates";
 import { Bouton, type Variante } from "./bouton.tsx";
 import { ChoisirReponses } from "./choisir-reponses.tsx";
@@ -68,7 +69,7 @@ function Rendue({ at, effacer }: { at: Date; effacer: () => void }) {
   }, []);
   return (
     <div ref={boite} role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">
-      <p>Ce que vous aviez écrit ici ({instantLong(at)}) n’était pas parti : vos mots sont de retour.</p>
+      <p>Ce que vous aviez écrit ici ({exposants(instantLong(at))}) n’était pas parti : vos mots sont de retour.</p>
       <Bouton variante="discret" onClick={effacer}>
         Les effacer
       </Bouton>

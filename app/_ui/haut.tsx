@@ -18,7 +18,7 @@ function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
     : [];
   return (
     <header className="border-filet border-b bg-papier print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-0 px-4 py-2 md:px-8">
+      <div className="grille flex flex-wrap items-center gap-x-8 gap-y-0 py-2">
         <MotMarque />
         <nav aria-label="Principal" className="order-3 -mx-2 w-full md:order-none md:w-auto md:flex-1">
           <ul className="flex flex-wrap gap-x-1">
@@ -50,22 +50,16 @@ export function Cadre({
   annee,
   courant,
   children,
-  large = false,
 }: {
   annee?: number;
   /** The page of the edition one is in. */
   courant?: Courant;
   children: React.ReactNode;
-  large?: boolean;
 }) {
   return (
     <>
       <Haut annee={annee} courant={courant} />
-      <main
-        id="contenu"
-        tabIndex={-1}
-        className={`mx-auto w-full flex-1 px-4 pt-8 md:px-8 md:pt-12 ${large ? "max-w-6xl" : "max-w-5xl"}`}
-      >
+      <main id="contenu" tabIndex={-1} className="grille flex-1 pt-8 md:pt-12">
         {children}
       </main>
     </>

@@ -1,6 +1,7 @@
 import type { unsafeListEvenements } from "@/lib/journal/queries";
 import { nomEvenement } from "@/lib/journal/wording";
 import { instantLong } from "@/lib/typographie/dates";
+import { exposants } from "./exposants.tsx";
 
 /** What happened to one object, oldest first: facts recorded, sentences made here. */
 export function Journal({ evenements }: { evenements: Awaited<ReturnType<typeof unsafeListEvenements>> }) {
@@ -11,7 +12,7 @@ export function Journal({ evenements }: { evenements: Awaited<ReturnType<typeof 
         {evenements.map((e) => (
           <li key={e.id}>
             <time dateTime={e.at.toISOString()} className="text-sourdine">
-              {instantLong(e.at)}
+              {exposants(instantLong(e.at))}
             </time>{" "}
             {nomEvenement(e)}, {e.supprimeeAt ? "personne supprimée" : (e.auteur ?? "l’application")}
           </li>

@@ -5,6 +5,7 @@ import { coteDe } from "@/lib/message/rules";
 import { pageDe } from "@/lib/page";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
+import { exposants } from "./exposants.tsx";
 import { MessageFormulaire } from "./message-formulaire.tsx";
 import { Pagination } from "./pagination.tsx";
 
@@ -39,7 +40,7 @@ export async function Messages({
               <p className="text-petit text-sourdine">
                 <strong className="text-encre">{NOM_COTE[m.cote]}</strong>
                 {m.supprimeeAt ? ", personne supprimée" : m.auteur && `, ${m.auteur}`},{" "}
-                <time dateTime={m.at.toISOString()}>{instantLong(m.at)}</time>
+                <time dateTime={m.at.toISOString()}>{exposants(instantLong(m.at))}</time>
               </p>
               <p className="whitespace-pre-line">{typographier(m.texte)}</p>
             </li>

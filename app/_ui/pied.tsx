@@ -10,10 +10,10 @@ const LIENS = [
 ] as const;
 
 /** What the law asks, and who made the maps and the lists. */
-export function Pied({ demonstration = false }: { demonstration?: boolean }) {
+export function Pied({ demonstration = false, salle = false }: { demonstration?: boolean; salle?: boolean }) {
   return (
     <footer className="mt-16 border-filet border-t py-8 text-petit text-sourdine print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-col gap-4 px-4 md:px-8">
+      <div className={`grille flex flex-col gap-4 ${salle ? "grille-salle" : ""}`}>
         {demonstration && (
           <p className="font-semibold text-encre">
             Démonstration : textes fictifs, qui n’engagent pas les structures citées.

@@ -1,14 +1,31 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Salle } from "@/app/_ui/salle";
-import { isComite } from "@/lib/auth/actor";
+import { isComite, isPartenaire } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
+import { listEditionsSuivies } from "@/lib/fiche/queries";
+
+/** Each page names itself in its head (EnTeteSalle). */
+export const metadata: Metadata = { title: null };
 
 /** Navigation only: each page asks who comes, and what they may see. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor || !isComite(actor)) return children;
+  const editions = await listEditionsSuivies(actor);
+  const entrees = [
+    { href: "/comite", nom: "Éditions" },
+    ...editions.map((e) => ({
+      href: `/comite/${e.annee}/fiches`,
+      nom: `Édition ${e.annee}`,
+      sous: [
+        { href: `/comite/${e.annee}/fiches`, nom: "Fiches validées" },
+        ...(isPartenaire(actor, e.id) ? [{ href: `/comite/${e.annee}/candidatures`, nom: "Candidatures" }] : []),
+      ],
+    })),
+  ];
   return (
-    <Salle actor={actor} nom="Comité" entrees={[{ href: "/comite", nom: "Éditions" }]}>
+    <Salle actor={actor} nom="Comité" entrees={entrees}>
       {children}
     </Salle>
   );

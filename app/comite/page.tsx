@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Attentes } from "@/app/_ui/attentes";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { Transitions } from "@/app/_ui/marque";
 import { Vide } from "@/app/_ui/vide";
 import { listAFaireComite } from "@/lib/afaire/comite";
@@ -14,8 +14,6 @@ import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
-export const metadata: Metadata = { title: "Comité partenarial" };
-
 export default async function Page() {
   const actor = await requireActor("/comite");
   if (!isComite(actor)) notFound();
@@ -23,7 +21,7 @@ export default async function Page() {
   const jour = jourDeParis(await now());
   return (
     <>
-      <EnTete titre="Comité partenarial" />
+      <EnTeteSalle titre="Comité partenarial" />
       {editions.length === 0 ? (
         <Vide titre="Les éditions dont vous suivez les travaux seront ici.">
           La CRESS inscrit les membres du comité et les partenaires.
@@ -66,7 +64,7 @@ function Reunions({
   if (!prochaine) return null;
   return (
     <p>
-      Prochaine réunion : <strong>{dateLongue(prochaine)}</strong>
+      Prochaine réunion : <strong>{exposants(dateLongue(prochaine))}</strong>
       {quorumComite !== null && ` (quorum : ${pluriel(quorumComite, "membre")})`}
     </p>
   );

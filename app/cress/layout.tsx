@@ -1,18 +1,28 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { type Entree, Salle } from "@/app/_ui/salle";
+import type { Entree } from "@/app/_ui/nav-salle";
+import { Salle } from "@/app/_ui/salle";
+import { listAFaireCress } from "@/lib/afaire/cress";
 import { isCress } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
-import { listEditionsInstruites } from "@/lib/edition/queries";
 import { isDemo } from "@/lib/env";
+import { entreesEdition } from "./pages-edition.ts";
+
+/** Each page names itself in its head (EnTeteSalle). */
+export const metadata: Metadata = { title: null };
 
 /** Navigation only: each page asks who comes, and what they may see. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor || !isCress(actor)) return children;
-  const editions = await listEditionsInstruites(actor);
+  const { editions } = await listAFaireCress(actor);
   const entrees: Entree[] = [
     { href: "/cress", nom: "À faire" },
-    ...editions.map((e) => ({ href: `/cress/${e.annee}`, nom: `Édition ${e.annee}` })),
+    ...editions.map((e) => ({
+      href: `/cress/${e.annee}`,
+      nom: `Édition ${e.annee}`,
+      sous: entreesEdition(e.annee, e.attentes),
+    })),
     ...(isDemo() ? [{ href: "/cress/date", nom: "Avancer la date" }] : []),
   ];
   return (

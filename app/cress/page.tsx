@@ -1,14 +1,11 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Attentes } from "@/app/_ui/attentes";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { listAFaireCress } from "@/lib/afaire/cress";
 import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
-
-export const metadata: Metadata = { title: "CRESS" };
 
 export default async function Page() {
   const actor = await requireActor("/cress");
@@ -16,7 +13,7 @@ export default async function Page() {
   const { generales, editions } = await listAFaireCress(actor);
   return (
     <>
-      <EnTete titre="À faire" />
+      <EnTeteSalle titre="À faire" />
       <div className="flex flex-col gap-10">
         <Attentes attentes={generales.filter((a) => a.n > 0)} />
         {editions.length === 0 && <Vide titre="Aucune édition pour l’instant." />}

@@ -1,6 +1,10 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Salle } from "@/app/_ui/salle";
 import { currentActor } from "@/lib/auth/current";
+
+/** Each page names itself in its head (EnTeteSalle). */
+export const metadata: Metadata = { title: null };
 
 /** Navigation only: each page asks who comes, and what they may see. */
 export default async function Layout({ children }: { children: ReactNode }) {

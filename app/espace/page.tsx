@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import { listAFaireEspace } from "@/lib/afaire/espace";
 import { requireActor } from "@/lib/auth/current";
@@ -13,8 +13,6 @@ import { dateLongue } from "@/lib/typographie/dates";
 import { AFaire } from "./a-faire.tsx";
 import { MesCandidatures } from "./mes-candidatures.tsx";
 import { NouvellesDuKit } from "./nouvelles-du-kit.tsx";
-
-export const metadata: Metadata = { title: "Mon espace" };
 
 export default async function Page() {
   const actor = await requireActor("/espace");
@@ -28,16 +26,16 @@ export default async function Page() {
   const rien = n + enCours.length + passees.length === 0;
   return (
     <>
-      <EnTete titre="Mon espace">
+      <EnTeteSalle titre="Mon espace">
         {ouvertes.map((e) => (
           <div key={e.id} className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <LienBouton href={`/espace/candidatures/nouvelle?edition=${e.annee}`}>
               Candidater à la conférence {e.annee}
             </LienBouton>
-            <span className="text-sourdine">jusqu’au {dateLongue(e.dateClotureAppel)} inclus</span>
+            <span className="text-sourdine">jusqu’au {exposants(dateLongue(e.dateClotureAppel))} inclus</span>
           </div>
         ))}
-      </EnTete>
+      </EnTeteSalle>
       <div className="flex max-w-3xl flex-col gap-12">
         {n > 0 && <AFaire aFaire={aFaire} instant={instant} />}
         {rien && (

@@ -1,12 +1,14 @@
 import "server-only";
-import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { cache } from "react";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
+import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { courrielsAReprendre } from "../courriel/queries.ts";
+import { visibleEnInstruction } from "../decision/queries.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/queries.ts";
 import { compterDemandes } from "../structure/queries.ts";
@@ -14,7 +16,7 @@ import { enoncesATraiter } from "../synthese/queries.ts";
 import { type Attente, attente } from "./attente.ts";
 
 /** What waits for the CRESS: what is of no edition first, then each edition this person instructs, newest first. */
-export async function listAFaireCress(actor: Actor) {
+export const listAFaireCress = cache(async (actor: Actor) => {
   const [demandes, lues] = await Promise.all([compterDemandes(actor), compterParEdition(actor)]);
   return {
     generales: [
@@ -30,6 +32,16 @@ export async function listAFaireCress(actor: Actor) {
           ["candidature à examiner", "candidatures à examiner"],
           `/cress/${annee}/candidatures?etat=soumise`,
         ),
+        ...(n.annonces > 0
+          ? [
+              attente(
+                "annonces",
+                n.annonces,
+                ["décision à annoncer", "décisions à annoncer"],
+                `/cress/${annee}/annonces`,
+              ),
+            ]
+          : []),
         attente(
           "presences",
           n.presences,
@@ -51,7 +63,7 @@ export async function listAFaireCress(actor: Actor) {
       ] as Attente[],
     })),
   };
-}
+});
 
 /** One query, with the conditions of the lists each line leads to. */
 function compterParEdition(actor: Actor) {
@@ -65,6 +77,15 @@ function compterParEdition(actor: Actor) {
           .select({ n: count() })
           .from(candidatures)
           .where(and(deLEdition(sql`${candidatures.editionId}`), eq(candidatures.etat, "soumise"))),
+      ),
+      annonces: nombre(
+        db
+          .select({ n: count() })
+          .from(decisions)
+          .innerJoin(candidatures, eq(candidatures.id, decisions.candidatureId))
+          .where(
+            and(deLEdition(sql`${candidatures.editionId}`), isNull(decisions.annonceeAt), visibleEnInstruction(actor)),
+          ),
       ),
       presences: nombre(
         db

@@ -9,9 +9,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const edition = editionCourante(await publicEditions());
   return (
     <>
-      <Cadre annee={edition?.annee} large>
-        {children}
-      </Cadre>
+      <Cadre annee={edition?.annee}>{children}</Cadre>
       <Pied />
     </>
   );

@@ -16,7 +16,7 @@ export default async function Page({ params }: PageProps<"/[annee]">) {
   const edition = await publicEdition((await params).annee);
   if (!edition) notFound();
   return (
-    <Cadre annee={edition.annee} courant="edition" large>
+    <Cadre annee={edition.annee} courant="edition">
       <Accueil edition={edition} />
     </Cadre>
   );

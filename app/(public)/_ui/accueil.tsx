@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { LienBouton } from "@/app/_ui/bouton";
+import { exposants } from "@/app/_ui/exposants";
 import { publicProchains } from "@/lib/atelier/public";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { chiffresDe } from "@/lib/chiffres/queries";
@@ -102,8 +103,8 @@ function Entree({
     return cadre(
       "La synthèse est publiée",
       <>
-        Version {derniere.numero}, <time dateTime={publiee}>{dateLongue(publiee)}</time>. Chaque phrase mène aux mots
-        des ateliers dont elle vient.
+        Version {derniere.numero}, <time dateTime={publiee}>{exposants(dateLongue(publiee))}</time>. Chaque phrase mène
+        aux mots des ateliers dont elle vient.
       </>,
       <LienBouton href={`/${annee}/synthese`}>Lire la synthèse</LienBouton>,
     );
@@ -113,7 +114,7 @@ function Entree({
       "L’appel va s’ouvrir",
       <>
         Vous pourrez proposer un atelier à partir du{" "}
-        <time dateTime={dateOuvertureAppel}>{dateLongue(dateOuvertureAppel)}</time>.
+        <time dateTime={dateOuvertureAppel}>{exposants(dateLongue(dateOuvertureAppel))}</time>.
       </>,
       <LienBouton href={`/${annee}/appel`}>Lire l’appel</LienBouton>,
     );
@@ -121,7 +122,8 @@ function Entree({
     return cadre(
       "L’appel est ouvert",
       <>
-        Proposez un atelier jusqu’au <time dateTime={dateClotureAppel}>{dateLongue(dateClotureAppel)}</time> inclus.
+        Proposez un atelier jusqu’au <time dateTime={dateClotureAppel}>{exposants(dateLongue(dateClotureAppel))}</time>{" "}
+        inclus.
       </>,
       <>
         <LienBouton href={`/espace/candidatures/nouvelle?edition=${annee}`}>Proposer un atelier</LienBouton>
@@ -134,7 +136,7 @@ function Entree({
     return cadre(
       "Les ateliers ont lieu",
       <>
-        Jusqu’au <time dateTime={dateFin}>{dateLongue(dateFin)}</time>, dans la région et en visio.
+        Jusqu’au <time dateTime={dateFin}>{exposants(dateLongue(dateFin))}</time>, dans la région et en visio.
       </>,
       <LienBouton href={`/${annee}/programme`}>Voir le programme</LienBouton>,
     );
@@ -142,7 +144,7 @@ function Entree({
     "La synthèse se prépare",
     <>
       Les organisateurs remettent leurs fiches. La clôture est prévue le{" "}
-      <time dateTime={dateCloture}>{dateLongue(dateCloture)}</time>.
+      <time dateTime={dateCloture}>{exposants(dateLongue(dateCloture))}</time>.
     </>,
     <LienBouton href={`/${annee}/programme`}>Voir le programme</LienBouton>,
   );

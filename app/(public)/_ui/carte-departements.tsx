@@ -3,8 +3,8 @@ import { contours } from "./contours.ts";
 
 export type Territoire = { code: string; nom: string; nombre: number; href?: string };
 
-/** Five steps of one ink, told apart in black and white; the first is the paper, for zero. */
-const TEINTES = ["#FFFFFF", "#DDE6EC", "#A9C0CF", "#5F89A5", "#1B4B6B"] as const;
+/** Five steps of one ink, told apart in black and white, their words at 4.5:1 at least; the first is the paper, for zero. */
+const TEINTES = ["#FFFFFF", "#DDE6EC", "#A9C0CF", "#3F6A88", "#1B4B6B"] as const;
 
 /** The départements of the region with their number on them. The list beside it says the same in words. */
 export function CarteDepartements({ territoires, titre }: { territoires: readonly Territoire[]; titre: string }) {
@@ -19,8 +19,8 @@ export function CarteDepartements({ territoires, titre }: { territoires: readonl
           key={code}
           d={path}
           fill={TEINTES[teinte(par.get(code)?.nombre ?? 0, max)]}
-          stroke={par.get(code)?.nombre ? "#FBFAF7" : "#7B828D"}
-          strokeWidth={par.get(code)?.nombre ? 0.8 : 0.4}
+          stroke="#5A6270"
+          strokeWidth={0.4}
           strokeLinejoin="round"
         />
       ))}

@@ -1,10 +1,11 @@
+import { exposants } from "@/app/_ui/exposants";
 import { dateAtelier, dateLongue, moisLong, plageHoraire } from "@/lib/typographie/dates";
 
 type Moment = { date: string | null; mois: string; heureDebut?: string | null; heureFin?: string | null };
 
 /** The whole date of an atelier, readable by a machine too. */
 export function Quand({ quand }: { quand: Moment }) {
-  return <time dateTime={machine(quand)}>{dateAtelier(quand)}</time>;
+  return <time dateTime={machine(quand)}>{exposants(dateAtelier(quand))}</time>;
 }
 
 /** Under the heading of a month: « jeudi 6 avril », and the hours beneath. */

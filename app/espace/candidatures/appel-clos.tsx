@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { exposants } from "@/app/_ui/exposants";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNotDeposer } from "@/lib/candidature/rules";
@@ -13,8 +14,8 @@ export function AppelClos({ actor, c, now }: { actor: Actor; c: CandidatureLue; 
   if (refus === null)
     return c.codeExpireAt && whyNotDeposer(c.edition, now) === "appel_clos" ? (
       <p className="mb-8 max-w-2xl border-accent border-l-2 pl-4">
-        L’appel est clos, mais votre code vous permet de déposer jusqu’au <strong>{instantLong(c.codeExpireAt)}</strong>
-        .
+        L’appel est clos, mais votre code vous permet de déposer jusqu’au{" "}
+        <strong>{exposants(instantLong(c.codeExpireAt))}</strong>.
       </p>
     ) : null;
   if (refus !== "appel_clos") return null;
@@ -22,8 +23,8 @@ export function AppelClos({ actor, c, now }: { actor: Actor; c: CandidatureLue; 
     <section aria-labelledby="appel-clos" className="mb-8 flex max-w-2xl flex-col gap-3 border-accent border-l-2 pl-4">
       <h2 id="appel-clos">L’appel est clos</h2>
       <p>
-        Il s’est terminé le {dateLongue(c.edition.dateClotureAppel)} à minuit. Votre brouillon est gardé, et vous pouvez
-        continuer à l’écrire. Pour le déposer, demandez un code à la CRESS en disant pourquoi :{" "}
+        Il s’est terminé le {exposants(dateLongue(c.edition.dateClotureAppel))} à minuit. Votre brouillon est gardé, et
+        vous pouvez continuer à l’écrire. Pour le déposer, demandez un code à la CRESS en disant pourquoi :{" "}
         <Link href="/contact">comment la joindre</Link>.
       </p>
       {!whyNotUtiliser(actor, c, now) && <CodeFormulaire usage={{ candidatureId: c.id }} />}

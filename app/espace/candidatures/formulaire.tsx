@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampChoix } from "@/app/_ui/champs";
+import { ChampChoix, MentionFacultatif } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
@@ -168,6 +168,7 @@ export function CandidatureFormulaire({
       >
         <div className="flex flex-col gap-6">
           <ResumeErreurs refus={refus} />
+          <MentionFacultatif />
           <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
           <Progression {...avancement} />
         </div>
@@ -185,7 +186,7 @@ export function CandidatureFormulaire({
             options={engagements}
           />
         </Section>
-        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-filet border-t bg-papier px-4 py-3">
+        <div className="barre">
           <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting
               ? "Un instant…"

@@ -1,6 +1,7 @@
 "use client";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
+import { exposants } from "@/app/_ui/exposants";
 import { ATELIERS_MAX } from "@/lib/candidature/limites";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { ATELIER_VIDE } from "@/lib/candidature/vide";
@@ -22,8 +23,8 @@ export function SectionAteliers({
   return (
     <Section id="dates">
       <p className="text-sourdine">
-        Un atelier par date, du {dateCourte(periode.debut)} au {dateCourte(periode.fin)}. Chacun aura son code, sa
-        présence et sa place dans le programme.
+        Un atelier par date, du {exposants(dateCourte(periode.debut))} au {exposants(dateCourte(periode.fin))}. Chacun
+        aura son code, sa présence et sa place dans le programme.
       </p>
       {fields.map((field, i) => (
         <UnAtelier

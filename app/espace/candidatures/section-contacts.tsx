@@ -19,17 +19,34 @@ export function SectionContacts() {
 
 function Contact({ rang, facultatif }: { rang: 0 | 1; facultatif?: boolean }) {
   const q = QUESTIONS_CONTACT;
+  // The first contact is most often the person who types: the browser may answer for them.
+  const soi = (jeton: string) => (rang === 0 ? jeton : "off");
   return (
     <fieldset className="flex flex-col gap-5 border-accent border-l-2 pl-5">
       <legend className="float-left w-full pb-2 font-bold">{NOM_CONTACT[rang]}</legend>
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.prenom`} {...q.prenom} facultatif={facultatif} />
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.nom`} {...q.nom} facultatif={facultatif} />
-      <ChampTexte<CandidatureBrouillon> name={`contacts.${rang}.fonction`} {...q.fonction} />
+      <ChampTexte<CandidatureBrouillon>
+        name={`contacts.${rang}.prenom`}
+        {...q.prenom}
+        autoComplete={soi("given-name")}
+        facultatif={facultatif}
+      />
+      <ChampTexte<CandidatureBrouillon>
+        name={`contacts.${rang}.nom`}
+        {...q.nom}
+        autoComplete={soi("family-name")}
+        facultatif={facultatif}
+      />
+      <ChampTexte<CandidatureBrouillon>
+        name={`contacts.${rang}.fonction`}
+        {...q.fonction}
+        autoComplete={soi("organization-title")}
+      />
       <ChampTexte<CandidatureBrouillon>
         name={`contacts.${rang}.courriel`}
         {...q.courriel}
         type="email"
         inputMode="email"
+        autoComplete={soi("email")}
         facultatif={facultatif}
       />
       <ChampTexte<CandidatureBrouillon>
@@ -37,6 +54,7 @@ function Contact({ rang, facultatif }: { rang: 0 | 1; facultatif?: boolean }) {
         {...q.telephone}
         type="tel"
         inputMode="tel"
+        autoComplete={soi("tel")}
         facultatif={facultatif}
       />
       <ChampCase<CandidatureBrouillon> name={`contacts.${rang}.publie`} label={q.publie.label} />

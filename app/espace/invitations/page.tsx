@@ -1,23 +1,20 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { listMesInvitations } from "@/lib/equipe/queries";
 import { typographier } from "@/lib/typographie/texte";
 import { accepterInvitationAction, quitterInvitationAction } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Invitations" };
-
 export default async function Page() {
   const actor = await requireActor("/espace/invitations");
   const invitations = await listMesInvitations(actor);
   return (
     <>
-      <EnTete titre="Invitations">
+      <EnTeteSalle titre="Invitations">
         <p className="break-words text-sourdine">Envoyées à l’adresse de votre connexion : {actor.courriel}</p>
-      </EnTete>
+      </EnTeteSalle>
       {invitations.length === 0 ? (
         <Vide titre="Aucune invitation ne vous attend.">
           Celles que vous avez acceptées sont dans <Link href="/espace">votre espace</Link>. Si vous avez reçu une

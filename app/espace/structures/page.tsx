@@ -1,16 +1,13 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { requireActor } from "@/lib/auth/current";
 import { listDemandes, listMesStructures, listStructuresPourChoix } from "@/lib/structure/queries";
 import { accepter, quitterAction } from "./actions.ts";
 import { NouvelleStructureFormulaire } from "./nouvelle-formulaire.tsx";
 import { RejoindreFormulaire } from "./rejoindre-formulaire.tsx";
-
-export const metadata: Metadata = { title: "Structures" };
 
 export default async function Page() {
   const actor = await requireActor("/espace/structures");
@@ -22,7 +19,7 @@ export default async function Page() {
   return (
     <div className="flex flex-col gap-12">
       <div>
-        <EnTete titre="Vos structures" />
+        <EnTeteSalle titre="Vos structures" />
         {miennes.length === 0 ? (
           <p>
             Une candidature est déposée par une structure. Rejoignez la vôtre, ou créez-la si elle n’est pas dans la

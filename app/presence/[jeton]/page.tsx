@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { mentionArrivees } from "@/lib/emargement/mention";
 import { whyNotArriver } from "@/lib/emargement/ouverture";
 import { publicDepartements, publicEstArrive, publicPresence } from "@/lib/emargement/public";
@@ -14,7 +14,8 @@ import { isUuid } from "@/lib/uuid";
 import { Formulaire } from "./formulaire.tsx";
 import { Oublier } from "./oublier.tsx";
 
-export const metadata: Metadata = { title: "Signaler ma présence" };
+/** The atelier names the page (EnTeteSalle). */
+export const metadata: Metadata = { title: null };
 
 /** Somebody in the room says they are here. The page has a number of its own, in its address: sent twice, it counts once. */
 export default async function Page({ params, searchParams }: PageProps<"/presence/[jeton]">) {
@@ -27,10 +28,10 @@ export default async function Page({ params, searchParams }: PageProps<"/presenc
   if (refus === null && !isUuid(visite)) redirect(`/presence/${jeton}?p=${randomUUID()}`);
   return (
     <>
-      <EnTete titre={e.intitule} surtitre={arrive ? "Votre présence" : "Signaler ma présence"}>
+      <EnTeteSalle titre={e.intitule} surtitre={arrive ? "Votre présence" : "Signaler ma présence"}>
         {e.atelier.mois && <p>{typographier(dateAtelier({ ...e, date: e.atelier.date, mois: e.atelier.mois }))}</p>}
         <p className="text-sourdine">{e.organisateurs.map(typographier).join(", ")}</p>
-      </EnTete>
+      </EnTeteSalle>
       {arrive && <Oublier jeton={jeton} />}
       {arrive && <Merci autre={refus === null ? `/presence/${jeton}?p=${randomUUID()}` : null} />}
       {!arrive && refus && <p>{REFUS[refus]}</p>}
@@ -67,7 +68,7 @@ function Merci({ autre }: { autre: string | null }) {
 function Inconnu() {
   return (
     <>
-      <EnTete titre="Cette adresse ne mène à aucun atelier" />
+      <EnTeteSalle titre="Cette adresse ne mène à aucun atelier" />
       <p className="pb-6">Elle est peut-être incomplète. Le code de six lettres affiché dans la salle y mène aussi.</p>
       <LienBouton href="/presence">Écrire le code</LienBouton>
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
+import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { etapesAppel, PRECISION_ELIGIBLES } from "@/lib/edition/appel";
@@ -36,7 +37,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
   ]);
   const jour = jourDeParis(instant);
   return (
-    <Cadre annee={edition.annee} courant="appel" large>
+    <Cadre annee={edition.annee} courant="appel">
       <EnTete surtitre={<NomConference edition={edition} />} titre="L’appel à proposer des ateliers" />
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[1fr_20rem]">
         <div className="lecture flex flex-col gap-3">
@@ -54,7 +55,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
         {edition.dateWebinaire && (
           <p className="pt-6">
             Un webinaire d’information pour les structures intéressées :{" "}
-            <time dateTime={edition.dateWebinaire}>{dateLongue(edition.dateWebinaire)}</time>.
+            <time dateTime={edition.dateWebinaire}>{exposants(dateLongue(edition.dateWebinaire))}</time>.
           </p>
         )}
       </Partie>
@@ -88,7 +89,7 @@ function Situation({ edition, refus }: { edition: Edition; refus: ReturnType<typ
       <h2>{ouvert ? "L’appel est ouvert" : avenir ? "L’appel n’est pas encore ouvert" : "L’appel est clos"}</h2>
       <p>
         {ouvert ? "Candidatez jusqu’au " : avenir ? "Il ouvrira le " : "Depuis le "}
-        <time dateTime={date}>{dateLongue(date)}</time>
+        <time dateTime={date}>{exposants(dateLongue(date))}</time>
         {ouvert ? ", 23 h 59." : "."}
       </p>
       {ouvert ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
+import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { Vide } from "@/app/_ui/vide";
 import { comptes, exclus } from "@/lib/chiffres/compute";
@@ -45,10 +46,11 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
   const chiffres = await chiffresDesAteliers(edition, ateliers);
   const { annee } = edition;
   return (
-    <Cadre annee={annee} courant="chiffres-cles" large>
+    <Cadre annee={annee} courant="chiffres-cles">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Les chiffres clés">
         <p className="max-w-2xl text-sourdine">
-          Calculés le {instantLong(instant)} à partir de la liste des ateliers : aucun chiffre n’est saisi à la main.
+          Calculés le {exposants(instantLong(instant))} à partir de la liste des ateliers : aucun chiffre n’est saisi à
+          la main.
           {chiffres.ateliers > 0 && " Sous chacun, les ateliers qu’il compte."}
         </p>
       </EnTete>

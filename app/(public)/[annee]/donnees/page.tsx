@@ -25,7 +25,7 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
   const [versions, instant] = await Promise.all([listPublications(edition.id), now()]);
   const base = `/${edition.annee}/donnees`;
   return (
-    <Cadre annee={edition.annee} courant="donnees" large>
+    <Cadre annee={edition.annee} courant="donnees">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Les données ouvertes">
         <p className="max-w-2xl">
           Les mêmes codes partout : l’atelier <strong>A12</strong>, la fiche <strong>F7</strong>, l’énoncé{" "}

@@ -14,7 +14,7 @@ export function parMois(ateliers: readonly AtelierPublic[]): [string, AtelierPub
 export function VueListe({ annee, ateliers }: { annee: number; ateliers: readonly AtelierPublic[] }) {
   return parMois(ateliers).map(([mois, duMois]) => (
     <section key={mois} aria-labelledby={`m-${mois}`} className="pt-8">
-      <h2 id={`m-${mois}`} className="sticky top-0 border-encre border-b bg-papier py-2">
+      <h2 id={`m-${mois}`} className="collant border-encre border-b py-2">
         {moisTitre(mois)}
         <span className="pl-3 font-normal text-petit text-sourdine">
           {pluriel(duMois.filter((a) => isCompte(a.etat)).length, "atelier")}

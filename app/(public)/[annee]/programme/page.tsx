@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
   ]);
   const { annee } = edition;
   return (
-    <Cadre annee={annee} courant="programme" large>
+    <Cadre annee={annee} courant="programme">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Le programme des ateliers" />
       {comptes.total + comptes.retires === 0 ? (
         <Vide titre="Aucun atelier n’est encore annoncé.">

@@ -9,11 +9,13 @@ import { publicKit } from "@/lib/kit/queries";
 import { documentRessources } from "@/lib/kit/ressources";
 import { NomConference } from "../../_ui/numero.tsx";
 
-export const metadata: Metadata = {
-  title: "Fiche ressources",
-  description:
-    "Animer un atelier de co-construction, en garder les mots, organiser un événement éco-responsable : méthodes, demi-journée type, listes à cocher.",
-};
+export async function generateMetadata({ params }: PageProps<"/[annee]/ressources">): Promise<Metadata> {
+  return {
+    title: `Fiche ressources ${(await params).annee}`,
+    description:
+      "Animer un atelier de co-construction, en garder les mots, organiser un événement éco-responsable : méthodes, demi-journée type, listes à cocher.",
+  };
+}
 
 export default async function Page({ params }: PageProps<"/[annee]/ressources">) {
   const edition = await publicEdition((await params).annee);
@@ -21,7 +23,7 @@ export default async function Page({ params }: PageProps<"/[annee]/ressources">)
   const kit = await publicKit(edition.id);
   const imprimable = kit.find((d) => d.cle === "ressources")?.version?.fichiers.some((f) => f.format === "pdf");
   return (
-    <Cadre annee={edition.annee} courant="appel" large>
+    <Cadre annee={edition.annee} courant="appel">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Fiche ressources">
         <p className="flex flex-wrap gap-x-6">
           <a href={`/${edition.annee}/appel#kit`} className="inline-flex min-h-11 items-center">

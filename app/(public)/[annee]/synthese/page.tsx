@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
+import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { Vide } from "@/app/_ui/vide";
 import { publicEdition } from "@/lib/edition/queries";
@@ -26,14 +27,14 @@ export default async function Page({ params }: PageProps<"/[annee]/synthese">) {
   ]);
   if (publication) return <Synthese arbre={publication.arbre} versions={versions} />;
   return (
-    <Cadre annee={edition.annee} courant="synthese" large>
+    <Cadre annee={edition.annee} courant="synthese">
       <EnTete surtitre={<NomConference edition={edition} />} titre="La synthèse des ateliers" />
       <div className="max-w-2xl">
         <Vide titre="La synthèse n’est pas encore publiée.">
           <p>
             Après chaque atelier, ses organisateurs remettent une fiche. Le comité partenarial les rassemble, et la
             synthèse paraîtra ici : chaque phrase y mènera aux mots des ateliers dont elle vient. L’événement de clôture
-            est prévu le <time dateTime={edition.dateCloture}>{dateLongue(edition.dateCloture)}</time>.
+            est prévu le <time dateTime={edition.dateCloture}>{exposants(dateLongue(edition.dateCloture))}</time>.
           </p>
           <p className="pt-2">
             <a href={`/${edition.annee}/programme`}>Voir le programme des ateliers</a>

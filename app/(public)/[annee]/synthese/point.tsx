@@ -16,7 +16,7 @@ export function Point({ point, index }: { point: ArbrePoint; index: IndexArbre }
       </p>
       <Liens liens={point.liens} />
       <p className="point-pied">
-        <a href={`#${point.code}`} aria-label={`Point ${point.code}, adresse de ce point`}>
+        <a href={`#${point.code}`} aria-label={`${point.code}, adresse de ce point`}>
           {point.code}
         </a>
         <span>{phraseSoutien(point.soutien)}</span>

@@ -1,3 +1,4 @@
+import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { COULEUR, MarqueTransition } from "@/app/_ui/marque";
 import type { ArbreChapitre, SyntheseArbre } from "@/lib/document/tree";
@@ -17,7 +18,7 @@ type Version = { numero: number; publieeAt: Date };
 export function Synthese({ arbre, versions }: { arbre: SyntheseArbre; versions: readonly Version[] }) {
   const index = indexer(arbre);
   return (
-    <Cadre annee={arbre.annee} courant="synthese" large>
+    <Cadre annee={arbre.annee} courant="synthese">
       <article className="synthese grid gap-x-16 gap-y-8 lg:grid-cols-[14rem_1fr]">
         <div className="lg:col-span-2">
           <Titre arbre={arbre} versions={versions} />
@@ -48,7 +49,7 @@ function Titre({ arbre, versions }: { arbre: SyntheseArbre; versions: readonly V
       <h1>Synthèse des ateliers</h1>
       <p className="font-serif text-[1.5rem] leading-snug">{typographier(intitule)}</p>
       <p>
-        Version {version}, publiée le <time dateTime={jour}>{dateLongue(jour)}</time>.
+        Version {version}, publiée le <time dateTime={jour}>{exposants(dateLongue(jour))}</time>.
       </p>
       <p className="text-petit text-sourdine">{typographier(`À l’initiative de : ${coOrganisateurs.join(", ")}.`)}</p>
       {arbre.demonstration && (
@@ -75,7 +76,7 @@ function Titre({ arbre, versions }: { arbre: SyntheseArbre; versions: readonly V
           .map((v) => (
             <li key={v.numero}>
               <a href={`/${annee}/synthese/v${v.numero}`} className="inline-flex min-h-11 items-center">
-                Version {v.numero}, {dateLongue(jourDeParis(v.publieeAt))}
+                Version {v.numero}, {exposants(dateLongue(jourDeParis(v.publieeAt)))}
               </a>
             </li>
           ))}

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Transitions } from "@/app/_ui/marque";
 import { Pagination } from "@/app/_ui/pagination";
@@ -19,8 +18,6 @@ import { pageDe } from "@/lib/page";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
-export const metadata: Metadata = { title: "Candidatures" };
-
 export default async function Page({ params, searchParams }: PageProps<"/comite/[annee]/candidatures">) {
   const [{ annee }, recherche] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/comite/${annee}/candidatures`);
@@ -31,11 +28,11 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
   const { rows, total, attendus } = await listPourPartenaire(actor, edition.id, page);
   return (
     <>
-      <EnTete titre="Candidatures" surtitre={<Link href="/comite">Conférence {annee}</Link>}>
+      <EnTeteSalle titre="Candidatures" surtitre={<Link href="/comite">Édition {annee}</Link>}>
         <p className="text-sourdine">
           {pluriel(total, "candidature")}, {pluriel(attendus, "avis attendu", "avis attendus")} de vous
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {rows.length === 0 ? (
         <Vide titre="Aucune candidature pour l’instant.">Chacune paraît ici dès qu’elle est déposée.</Vide>
       ) : (

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Transitions } from "@/app/_ui/marque";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
@@ -10,8 +9,6 @@ import { listEditionsSuivies, listFichesValidees, PAR_PAGE } from "@/lib/fiche/q
 import { pageDe } from "@/lib/page";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
-
-export const metadata: Metadata = { title: "Fiches validées" };
 
 export default async function Page({ params, searchParams }: PageProps<"/comite/[annee]/fiches">) {
   const { annee } = await params;
@@ -23,9 +20,9 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
   const { rows, total } = await listFichesValidees(actor, edition.id, page);
   return (
     <>
-      <EnTete titre="Fiches validées" surtitre={`Conférence ${annee}`}>
+      <EnTeteSalle titre="Fiches validées" surtitre={`Édition ${annee}`}>
         <p className="text-sourdine">{pluriel(total, "fiche")}</p>
-      </EnTete>
+      </EnTeteSalle>
       {rows.length === 0 ? (
         <Vide titre="Aucune fiche validée pour l’instant.">Chaque fiche paraît ici dès que la CRESS l’a validée.</Vide>
       ) : (

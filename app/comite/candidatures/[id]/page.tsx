@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AvisLus } from "@/app/_ui/avis-lus";
 import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Pieces } from "@/app/_ui/pieces";
 import { TourCandidature } from "@/app/_ui/tour";
@@ -18,8 +17,6 @@ import { REFUS } from "@/lib/refus";
 import { isUuid } from "@/lib/uuid";
 import { AvisFormulaire } from "./avis-formulaire.tsx";
 
-export const metadata: Metadata = { title: "Candidature" };
-
 export default async function Page({ params }: PageProps<"/comite/candidatures/[id]">) {
   const { id } = await params;
   const actor = await requireActor(`/comite/candidatures/${id}`);
@@ -32,7 +29,7 @@ export default async function Page({ params }: PageProps<"/comite/candidatures/[
   return (
     <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="lg:col-span-2">
-        <EnTete
+        <EnTeteSalle
           titre={c.intitule}
           surtitre={<Link href={`/comite/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
         >
@@ -40,7 +37,7 @@ export default async function Page({ params }: PageProps<"/comite/candidatures/[
             <Etiquette>{direEtat(c)}</Etiquette>
             <TourCandidature c={c} instant={await now()} lecteur="partenaire" />
           </p>
-        </EnTete>
+        </EnTeteSalle>
       </div>
       <div className="flex flex-col gap-8">
         <CandidatureLueVue

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Photos } from "@/app/_ui/photos";
 import { isComite } from "@/lib/auth/actor";
@@ -12,8 +12,6 @@ import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 
-export const metadata: Metadata = { title: "Fiche validée" };
-
 export default async function Page({ params }: PageProps<"/comite/fiches/[id]">) {
   const { id } = await params;
   const actor = await requireActor(`/comite/fiches/${id}`);
@@ -22,7 +20,10 @@ export default async function Page({ params }: PageProps<"/comite/fiches/[id]">)
   const photos = await listPhotos(actor, id);
   return (
     <div className="flex flex-col gap-10">
-      <EnTete titre={f.intitule} surtitre={<Link href={`/comite/${f.annee}/fiches`}>Fiches validées {f.annee}</Link>}>
+      <EnTeteSalle
+        titre={f.intitule}
+        surtitre={<Link href={`/comite/${f.annee}/fiches`}>Fiches validées {f.annee}</Link>}
+      >
         <p>
           <strong>{f.code} · </strong>
           {f.organisateurs.map(typographier).join(", ")}
@@ -34,8 +35,10 @@ export default async function Page({ params }: PageProps<"/comite/fiches/[id]">)
             </li>
           ))}
         </ul>
-        {f.valideeAt && <p className="text-petit text-sourdine">Validée le {dateLongue(jourDeParis(f.valideeAt))}</p>}
-      </EnTete>
+        {f.valideeAt && (
+          <p className="text-petit text-sourdine">Validée le {exposants(dateLongue(jourDeParis(f.valideeAt)))}</p>
+        )}
+      </EnTeteSalle>
       <FicheLueVue
         problematique={f.problematique}
         deroule={f.deroule}

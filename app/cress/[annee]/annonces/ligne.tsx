@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import type { LigneLot } from "@/lib/decision/queries";
 import { NOM_DECISION } from "@/lib/decision/wording";
 import { instantLong } from "@/lib/typographie/dates";
@@ -28,7 +29,7 @@ export function Ligne({ ligne, lue, lire }: { ligne: LigneLot; lue: boolean; lir
       </p>
       {deCoteAt && (
         <p className="text-petit text-sourdine">
-          Mise de côté {instantLong(deCoteAt)}
+          Mise de côté {exposants(instantLong(deCoteAt))}
           {ligne.deCotePar && `, par ${ligne.deCotePar}`}. Elle ne part pas tant qu’elle n’est pas remise dans le lot.
         </p>
       )}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
+import { exposants } from "@/app/_ui/exposants";
 import type { LigneLot } from "@/lib/decision/queries";
 import { DIRE_ALERTE, NOM_DECISION } from "@/lib/decision/wording";
 import { instantLong } from "@/lib/typographie/dates";
@@ -39,7 +40,7 @@ export function Lue({
         <Link href={`/cress/candidatures/${ligne.candidatureId}`}>Ouvrir la candidature</Link>
       </p>
       <p className="text-petit text-sourdine">
-        Préparée par {auteurDe(ligne)}, {instantLong(ligne.prepareeAt)}
+        Préparée par {auteurDe(ligne)}, {exposants(instantLong(ligne.prepareeAt))}
       </p>
       {ligne.alertes.length > 0 && (
         <ul className="border-danger border-l-2 pl-4">

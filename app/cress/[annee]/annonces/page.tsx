@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lireBoite } from "@/lib/decision/queries";
@@ -11,8 +10,6 @@ import { adresseBoite } from "./adresse.ts";
 import { Annoncer } from "./annoncer.tsx";
 import { Ligne } from "./ligne.tsx";
 import { Lue } from "./lue.tsx";
-
-export const metadata: Metadata = { title: "Annonces" };
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/annonces">) {
   const [{ annee }, recherche] = await Promise.all([params, searchParams]);
@@ -29,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const vers = (id?: string) => adresseBoite(annee, id);
   return (
     <>
-      <EnTete titre="Annonces" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Annonces" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl text-sourdine">
           Les décisions préparées, avec les courriels exactement comme ils partiront. Personne d’autre que la CRESS ne
           les voit avant l’annonce.
@@ -40,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           empreinte={empreinte}
           courriels={courriels}
         />
-      </EnTete>
+      </EnTeteSalle>
       {!lue ? (
         <Vide titre="Aucune décision préparée.">
           <Link href={`/cress/${annee}/candidatures?etat=soumise`}>Ouvrez une candidature à examiner</Link>, et préparez

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { RetourLu } from "@/lib/retour/queries";
 import { balle, joursDeRetard, piecesManquantes } from "@/lib/retour/rules";
@@ -42,7 +43,8 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
             </p>
             {tour && (
               <p className="text-petit">
-                {tour.qui === "cress" ? "À la CRESS" : "Aux organisateurs"} depuis le {dateCourte(tour.depuis)}
+                {tour.qui === "cress" ? "À la CRESS" : "Aux organisateurs"} depuis le{" "}
+                {exposants(dateCourte(tour.depuis))}
                 {a.derniereRelance && ` · dernier rappel le ${dateCourte(a.derniereRelance)}`}
               </p>
             )}
@@ -55,7 +57,7 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
         {attendu && (
           <p className="flex flex-wrap items-center gap-x-3">
             <Etiquette ton={retard ? "danger" : "neutre"}>{phraseRetard(a.echeance, jour)}</Etiquette>
-            {a.echeance && <span className="text-petit">échéance le {dateCourte(a.echeance)}</span>}
+            {a.echeance && <span className="text-petit">échéance le {exposants(dateCourte(a.echeance))}</span>}
           </p>
         )}
         <div className="flex w-full flex-col gap-2 print:hidden">

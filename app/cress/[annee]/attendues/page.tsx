@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -28,8 +27,6 @@ import { BarreVues } from "../vues/barre.tsx";
 import { FiltresRetours } from "./filtres.tsx";
 import { Ligne } from "./ligne.tsx";
 import { ReglageRappels } from "./reglage.tsx";
-
-export const metadata: Metadata = { title: "Retours attendus" };
 
 const VIDES: Record<Manque | "tous", string> = {
   tous: "Aucun retour n’est attendu.",
@@ -62,12 +59,12 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const personnes = apercu?.groupes.length ?? 0;
   return (
     <div className="flex flex-col gap-6">
-      <EnTete titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           Les ateliers qui ont eu lieu et dont la présence ou la fiche de synthèse n’est pas encore validée, le plus en
           retard d’abord.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <nav aria-label="Ce qui manque">
         <ul className="flex flex-wrap gap-x-5">
           {[undefined, ...MANQUES].map((m) => (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { Transitions } from "@/app/_ui/marque";
 import { TourCandidature } from "@/app/_ui/tour";
 import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
@@ -31,7 +32,7 @@ export function Lignes({
 }) {
   return (
     <table {...TABLE} aria-label="Candidatures" className="block w-full lg:table">
-      <thead {...ROWGROUP} className="sr-only lg:not-sr-only lg:sticky lg:top-0 lg:z-10 lg:table-header-group">
+      <thead {...ROWGROUP} className="sr-only lg:not-sr-only lg:table-header-group">
         <tr {...ROW} className="text-petit">
           <Colonne nom={<span className="sr-only">Choisir</span>} />
           <Colonne tris={["intitule", "organisateur"]} filtre={filtre} annee={annee} />
@@ -99,7 +100,7 @@ function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCand
         {c.soumiseAt ? (
           <>
             <span className="lg:sr-only">Déposée le </span>
-            {instantLong(c.soumiseAt)}
+            {exposants(instantLong(c.soumiseAt))}
           </>
         ) : (
           "Pas encore déposée"
@@ -127,7 +128,7 @@ function Colonne({
       {...COLUMNHEADER}
       scope="col"
       aria-sort={actif ? (filtre.sens ? "descending" : "ascending") : undefined}
-      className="border-encre border-b bg-papier px-3 py-1 text-sourdine lg:sticky lg:top-0"
+      className="border-encre border-b bg-papier px-3 py-1 text-sourdine lg:collant lg:z-10"
     >
       {tris.map((tri) => (
         <Link

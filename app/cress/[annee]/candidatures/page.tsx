@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -21,8 +20,6 @@ import { Etats } from "./etats.tsx";
 import { CompteFiltres, Filtres } from "./filtres.tsx";
 import { Lignes } from "./lignes.tsx";
 import { Selection } from "./selection.tsx";
-
-export const metadata: Metadata = { title: "Candidatures" };
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures">) {
   const [{ annee }, recherche] = await Promise.all([params, searchParams]);
@@ -43,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { rows, retenues, total } = liste;
   return (
     <>
-      <EnTete titre="Candidatures" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Candidatures" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <Etats annee={edition.annee} filtre={filtre} parEtat={liste.parEtat} deposees={liste.deposees} />
         <BarreVues
           annee={edition.annee}
@@ -53,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           proposition={nomDeVue(motsDuFiltre(filtre, contexte).map(({ mot }) => mot))}
           vues={vues}
         />
-      </EnTete>
+      </EnTeteSalle>
       <Filtres
         annee={edition.annee}
         filtre={filtre}

@@ -21,7 +21,8 @@ export function Selection({
 }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [choisies, setChoisies] = useState(0);
+  /** Null until the page is alive: every action is there, as in a plain form. */
+  const [choisies, setChoisies] = useState<number | null>(null);
   const cases = () => [...(form.current?.querySelectorAll<HTMLInputElement>("input[name=c]") ?? [])];
   const compter = () => setChoisies(cases().filter((c) => c.checked).length);
   // A browser that goes back restores the boxes; another page of the list has others.
@@ -35,28 +36,26 @@ export function Selection({
     <form ref={form} method="get" action={`/cress/${annee}/candidatures/lot`} onChange={compter}>
       <input type="hidden" name="retour" value={String(parametresDe(filtre))} />
       {children}
-      <div className="sticky bottom-0 z-10 flex flex-wrap items-end gap-x-4 gap-y-2 border-encre border-t bg-papier py-3">
-        <p role="status" className="min-h-11 content-center font-semibold">
-          {choisies > 0 ? pluriel(choisies, "candidature choisie", "candidatures choisies") : "Rien n’est choisi"}
+      <div className={`flex flex-wrap items-center gap-x-6 gap-y-1 py-3 print:hidden ${choisies ? "md:barre" : ""}`}>
+        <p role="status" className="font-semibold">
+          {!!choisies && pluriel(choisies, "candidature choisie", "candidatures choisies")}
         </p>
-        <Bouton variante="discret" onClick={() => cocher(choisies === 0)}>
-          {choisies === 0 ? "Choisir toute la page" : "Ne rien choisir"}
+        <Bouton variante="discret" onClick={() => cocher(!choisies)}>
+          {choisies ? "Ne rien choisir" : "Choisir toute la page"}
         </Bouton>
-        <div className="ml-auto flex flex-wrap items-end gap-x-4 gap-y-2">
-          <div>
-            <label htmlFor={id} className="text-petit font-semibold">
-              Confier à
-            </label>
-            <select id={id} name="instructeur" className="saisie" defaultValue={instructeurs[0]?.id}>
-              {instructeurs.map((i) => (
-                <option key={i.id} value={i.id}>
-                  {i.nom}
-                </option>
-              ))}
-            </select>
-          </div>
+        <div className={`flex flex-wrap items-center gap-x-4 gap-y-2 md:ml-auto ${choisies === 0 ? "hidden" : ""}`}>
+          <label htmlFor={id} className="text-petit font-semibold">
+            Confier à
+          </label>
+          <select id={id} name="instructeur" className="saisie w-auto" defaultValue={instructeurs[0]?.id}>
+            {instructeurs.map((i) => (
+              <option key={i.id} value={i.id}>
+                {i.nom}
+              </option>
+            ))}
+          </select>
           <Bouton type="submit" variante="secondaire">
-            Voir ce que cela change
+            Voir l’effet
           </Bouton>
           <Bouton type="submit" variante="secondaire" formAction={`/cress/${annee}/candidatures/lot/avis`}>
             Demander des avis

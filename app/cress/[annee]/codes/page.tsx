@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -19,8 +19,6 @@ import { typographier } from "@/lib/typographie/texte";
 import { revoquerCodeAction } from "./actions.ts";
 import { DonnerCode } from "./formulaire.tsx";
 
-export const metadata: Metadata = { title: "Codes de dépôt tardif" };
-
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/codes">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/codes`);
@@ -33,12 +31,12 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const refus = whyNotDonner(actor, edition, jour, instant);
   return (
     <div className="flex flex-col gap-10">
-      <EnTete titre="Codes de dépôt tardif" surtitre={`Édition ${annee}`}>
+      <EnTeteSalle titre="Codes de dépôt tardif" surtitre={`Édition ${annee}`}>
         <p className="max-w-2xl">
-          L’appel se clôt le {dateLongue(edition.dateClotureAppel)} à minuit. Un code permet de déposer une candidature
-          après cette date : une seule fois, pendant trente jours au plus.
+          L’appel se clôt le {exposants(dateLongue(edition.dateClotureAppel))} à minuit. Un code permet de déposer une
+          candidature après cette date : une seule fois, pendant trente jours au plus.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {refus ? <p>{REFUS[refus]}</p> : <DonnerCode annee={edition.annee} proposition={joursApres(jour, 7)} />}
       <section aria-labelledby="donnes">
         <h2 id="donnes" className="pb-2">
@@ -70,13 +68,13 @@ function Ligne({ code, maintenant }: { code: CodeListe; maintenant: Date }) {
     <li className="flex flex-col gap-1 border-filet border-b py-4">
       <p className="whitespace-pre-line">{typographier(code.motif)}</p>
       <p className="text-petit text-sourdine">
-        Donné le {instantLong(code.creeAt)}
+        Donné le {exposants(instantLong(code.creeAt))}
         {code.auteur && ` par ${code.auteur}`}
       </p>
       <div className="flex flex-wrap items-center gap-x-4">
         {code.utiliseAt ? (
           <p>
-            <Etiquette ton="succes">Utilisé</Etiquette> le {instantLong(code.utiliseAt)}
+            <Etiquette ton="succes">Utilisé</Etiquette> le {exposants(instantLong(code.utiliseAt))}
             {code.candidatureId && (
               <>
                 {" "}
@@ -89,11 +87,11 @@ function Ligne({ code, maintenant }: { code: CodeListe; maintenant: Date }) {
           </p>
         ) : perime ? (
           <p>
-            <Etiquette>Plus valable</Etiquette> depuis le {instantLong(code.expireAt)}
+            <Etiquette>Plus valable</Etiquette> depuis le {exposants(instantLong(code.expireAt))}
           </p>
         ) : (
           <>
-            <p>Valable jusqu’au {instantLong(code.expireAt)}</p>
+            <p>Valable jusqu’au {exposants(instantLong(code.expireAt))}</p>
             <ActeBouton
               action={revoquerCodeAction}
               input={{ id: code.id }}

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import type { AtelierCompte } from "@/lib/chiffres/compute";
@@ -16,8 +16,6 @@ import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
-export const metadata: Metadata = { title: "Contrôle de cohérence" };
-
 export default async function Page({ params }: PageProps<"/cress/[annee]/coherence">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/coherence`);
@@ -28,12 +26,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const faux = lu.lignes.filter(isEcart);
   return (
     <div className="flex max-w-4xl flex-col gap-10">
-      <EnTete titre="Contrôle de cohérence" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+      <EnTeteSalle titre="Contrôle de cohérence" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p>
           Chaque chiffre est calculé à partir des ateliers. Ceux d’une publication antérieure sont gardés à côté, pour
           que chaque écart ait son explication.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {lu.lignes.length === 0 ? (
         <Vide titre="Aucun chiffre publié ailleurs pour cette édition.">
           Rien à comparer : <Link href={`/${annee}/chiffres-cles`}>les chiffres clés</Link> sont calculés à chaque
@@ -109,7 +107,7 @@ function Atelier({ a, annee }: { a: AtelierCompte; annee: string }) {
   return (
     <>
       <Link href={`/${annee}/programme/${a.code}`}>{a.code}</Link>, {typographier(`« ${a.intitule} »`)},{" "}
-      {a.organisateurs.map(typographier).join(", ")}, {dateAtelier(a)}
+      {a.organisateurs.map(typographier).join(", ")}, {exposants(dateAtelier(a))}
     </>
   );
 }
@@ -176,7 +174,7 @@ function Douteux({ douteux, annee }: { douteux: Ecarts["douteux"]; annee: string
             {suspects.map((s) => (
               <p key={s.code}>
                 <strong>Même intitulé, autre transition :</strong> {s.code},{" "}
-                {s.organisateurs.map(typographier).join(", ")}, {dateAtelier(s)} (
+                {s.organisateurs.map(typographier).join(", ")}, {exposants(dateAtelier(s))} (
                 {s.transitions.map((t) => NOM_TRANSITION[t]).join(", ")}). L’intitulé a pu être recopié.
               </p>
             ))}

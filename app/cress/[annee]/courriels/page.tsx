@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CourrielEnPeine } from "@/app/_ui/courriel-en-peine";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -12,8 +11,6 @@ import { findEditionInstruite } from "@/lib/edition/queries";
 import { pageDe } from "@/lib/page";
 import { nombre } from "@/lib/typographie/nombre";
 import { ReglerContact } from "./contact.tsx";
-
-export const metadata: Metadata = { title: "Courriels" };
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/courriels">) {
   const { annee } = await params;
@@ -27,12 +24,12 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const href = (vue: string) => `/cress/${annee}/courriels${vue === "attente" ? "?vue=attente" : ""}`;
   return (
     <div className="flex flex-col gap-10">
-      <EnTete titre="Courriels" surtitre={`Édition ${annee}`}>
+      <EnTeteSalle titre="Courriels" surtitre={`Édition ${annee}`}>
         <p className="max-w-2xl">
           Les courriels qui ne sont pas arrivés, et pourquoi. Ceux que notre serveur n’a pas pu remettre sont retentés
           pendant cinq jours, au moins une fois par heure ; ceux qu’une adresse refuse attendent que vous décidiez.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <section aria-label="Courriels qui ne sont pas partis" className="flex flex-col gap-4">
         <nav aria-label="Courriels">
           <ul className="flex flex-wrap gap-x-5">

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Transition } from "@/app/_ui/marque";
 import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
 import { requireActor } from "@/lib/auth/current";
@@ -16,8 +15,6 @@ import { moisEntre } from "@/lib/horloge/jours";
 import { Cibles } from "./cibles.tsx";
 import { Inviter } from "./inviter.tsx";
 import { Matrice } from "./matrice.tsx";
-
-export const metadata: Metadata = { title: "Couverture" };
 
 /** Where and on what the ateliers are, while there is still time to invite. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/couverture">) {
@@ -46,12 +43,12 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   return (
     <div className="flex flex-col gap-10">
       <div>
-        <EnTete titre="Couverture" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <EnTeteSalle titre="Couverture" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
           <p className="max-w-2xl text-sourdine">
             Les ateliers proposés, préparés et labellisés, par département. Un atelier de plusieurs transitions compte
             dans chacune, et une fois dans le total.
           </p>
-        </EnTete>
+        </EnTeteSalle>
         {signaux.length > 0 && (
           <section aria-labelledby="manques">
             <h2 id="manques">Ce qui manque</h2>

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -15,8 +15,6 @@ import { pageDe } from "@/lib/page";
 import { dateCourte, jourDeParis, moisLong } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
-
-export const metadata: Metadata = { title: "Fiches de synthèse et présences" };
 
 type Vue = EtatFiche | "presences" | "label_retire" | "toutes";
 
@@ -47,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   ];
   return (
     <>
-      <EnTete titre="Fiches de synthèse et présences" surtitre={`Conférence ${annee}`} />
+      <EnTeteSalle titre="Fiches de synthèse et présences" surtitre={`Édition ${annee}`} />
       <nav aria-label="Filtres" className="pb-4">
         <ul className="flex flex-wrap gap-x-5">
           {filtres.map(([v, nom, n]) => (
@@ -103,7 +101,7 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
           </span>
           {f.aConfirmerDepuis && (
             <span className="text-petit text-sourdine">
-              À confirmer par l’organisateur depuis le {dateCourte(jourDeParis(f.aConfirmerDepuis))}
+              À confirmer par l’organisateur depuis le {exposants(dateCourte(jourDeParis(f.aConfirmerDepuis)))}
             </span>
           )}
           <span className="text-petit text-sourdine">

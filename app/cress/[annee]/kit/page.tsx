@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { auteurDe } from "@/app/_ui/auteur";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { tailleEnMots } from "@/lib/fichiers/formats";
@@ -13,8 +13,6 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Publier } from "./publier.tsx";
 
-export const metadata: Metadata = { title: "Kit d’informations" };
-
 export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/kit`);
@@ -23,13 +21,13 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) 
   const [documents, versions] = await Promise.all([publicKit(edition.id), unsafeListVersions(edition.id)]);
   return (
     <>
-      <EnTete titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           Ce que les organisateurs trouvent sur <Link href={`/${annee}/appel#kit`}>la page de l’appel</Link>. Une
           version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
           calendrier ou les consignes changent, ou mettez votre fichier à sa place.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {documents.length === 0 && <p className="text-sourdine">Cette édition n’a pas de kit.</p>}
       <div className="flex max-w-3xl flex-col gap-10">
         {documents.map((d) => (
@@ -75,7 +73,7 @@ function Version({ annee, cle, v }: { annee: number; cle: CleKit; v: VersionDuKi
       <p>
         <strong>v{v.numero}</strong>, {v.genere ? "générée" : "fichier de la CRESS"}
         <span className="text-petit text-sourdine">
-          , publiée le {instantLong(v.publieeAt)} par {auteurDe(v)}
+          , publiée le {exposants(instantLong(v.publieeAt))} par {auteurDe(v)}
         </span>
       </p>
       {v.note && <p>Ce qui a changé : {typographier(v.note)}</p>}

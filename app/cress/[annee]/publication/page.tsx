@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -18,8 +18,6 @@ import { type Compteur, compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { cloturerAction, publierAction } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Publication" };
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
   const { annee } = await params;
@@ -38,14 +36,14 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
   const refus = whyNot(actor, { edition, aTraiter, points, derniere }, derniere, instant);
   return (
     <div className="flex max-w-3xl flex-col gap-10">
-      <EnTete titre="Publication" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+      <EnTeteSalle titre="Publication" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p>
           Publier fige la synthèse telle qu’elle est : la version garde son adresse, ne change plus, et chaque
           organisateur apprend où sont allés ses énoncés.
         </p>
         {versions[0] && (
           <p role="status">
-            La version {derniere} est en ligne depuis le {instantLong(versions[0].publieeAt)}.
+            La version {derniere} est en ligne depuis le {exposants(instantLong(versions[0].publieeAt))}.
           </p>
         )}
         {refus ? (
@@ -67,7 +65,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
             Publier la version {derniere + 1}
           </ActeBouton>
         )}
-      </EnTete>
+      </EnTeteSalle>
       <Depots actor={actor} edition={edition} instant={instant} />
       <Controle annee={annee} comptes={comptes} points={points} />
       <Relecture aRelire={aRelire} />
@@ -87,8 +85,8 @@ function Depots({ actor, edition, instant }: { actor: Actor; edition: Edition; i
       ) : (
         <>
           <p>
-            L’appel à contributions court jusqu’au {dateLongue(edition.dateClotureAppel)}. Les dépôts se clôturent avant
-            la première publication.
+            L’appel à contributions court jusqu’au {exposants(dateLongue(edition.dateClotureAppel))}. Les dépôts se
+            clôturent avant la première publication.
           </p>
           {refus ? (
             <p className="font-semibold">{REFUS[refus]}</p>
@@ -179,7 +177,7 @@ function Versions({ annee, versions }: { annee: string; versions: Awaited<Return
             <Link href={`/${annee}/synthese/v${v.numero}`} className="inline-flex min-h-11 items-center font-semibold">
               Version {v.numero}
             </Link>
-            <span className="text-sourdine">{instantLong(v.publieeAt)}</span>
+            <span className="text-sourdine">{exposants(instantLong(v.publieeAt))}</span>
             <a href={`/${annee}/synthese/v${v.numero}.pdf`} className="inline-flex min-h-11 items-center">
               PDF de la version {v.numero}
             </a>

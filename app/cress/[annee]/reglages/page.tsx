@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
@@ -9,8 +8,6 @@ import { whyNotRegler } from "@/lib/edition/rules";
 import { unsafeListEvenements } from "@/lib/journal/queries";
 import { REFUS } from "@/lib/refus";
 import { FormulaireReglages } from "./formulaire.tsx";
-
-export const metadata: Metadata = { title: "Réglages de l’édition" };
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/reglages">) {
   const { annee } = await params;
@@ -21,12 +18,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/reglage
   const reglages = (await unsafeListEvenements("edition", edition.id)).filter((e) => e.type === "regler_edition");
   return (
     <div className="flex flex-col gap-10">
-      <EnTete titre="Réglages" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Réglages" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl text-sourdine">
           Ces délais et ces dates sont dits partout où quelqu’un attend une réponse : aux organisateurs, aux partenaires
           et à vous.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {refus ? (
         <p>{REFUS[refus]}</p>
       ) : (

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -12,8 +11,6 @@ import { compteurs, listChapitres } from "@/lib/synthese/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
-
-export const metadata: Metadata = { title: "Synthèse" };
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese">) {
   const { annee } = await params;
@@ -29,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const reste = comptes.reduce((n, c) => n + c.aTraiter, 0);
   return (
     <>
-      <EnTete titre="Synthèse" surtitre={<Link href={`/cress/${annee}`}>Conférence {annee}</Link>}>
+      <EnTeteSalle titre="Synthèse" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="text-[1.1rem]">{phraseReste(total, reste)}</p>
         <p className="flex flex-wrap gap-x-6">
           <Link href={`/cress/${annee}/publication`} className="inline-flex min-h-11 items-center">
@@ -41,7 +38,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
             </Link>
           )}
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {total === 0 && (
         <Vide titre="Aucun énoncé pour l’instant.">
           Les énoncés arrivent ici quand une fiche est validée.{" "}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
+import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
@@ -73,7 +74,7 @@ function DecisionPreparee({ preparee, c }: { preparee: NonNullable<Preparee>; c:
       </p>
       {preparee.motif && <p className="whitespace-pre-line">{typographier(preparee.motif)}</p>}
       <p className="text-petit text-sourdine">
-        {auteurDe(preparee)}, {instantLong(preparee.prepareeAt)}
+        {auteurDe(preparee)}, {exposants(instantLong(preparee.prepareeAt))}
       </p>
       <Link href={`/cress/${c.annee}/annonces?lire=${preparee.id}`} className="inline-flex min-h-11 items-center">
         Relire le courriel et annoncer

@@ -1,4 +1,5 @@
 import { AvantApres, Mots } from "@/app/_ui/avant-apres";
+import { exposants } from "@/app/_ui/exposants";
 import { champDe, nomChamp } from "@/lib/candidature/champs";
 import type { DifferencesLues } from "@/lib/candidature/depots";
 import { instantLong } from "@/lib/typographie/dates";
@@ -15,7 +16,7 @@ export function Differences({ lues }: { lues: DifferencesLues }) {
           {lues.differences.length === 0
             ? "Rien n’a changé"
             : pluriel(lues.differences.length, "champ modifié", "champs modifiés")}{" "}
-          entre le dépôt du {instantLong(lues.precedentAt)} et celui du {instantLong(lues.at)}.
+          entre le dépôt du {exposants(instantLong(lues.precedentAt))} et celui du {exposants(instantLong(lues.at))}.
         </p>
       </div>
       <dl className="flex flex-col gap-5">

@@ -1,4 +1,5 @@
 import { auteurDe } from "@/app/_ui/auteur";
+import { exposants } from "@/app/_ui/exposants";
 import type { listNotes } from "@/lib/instruction/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
@@ -24,7 +25,7 @@ export function Notes({
           <li key={n.id} className="border-filet border-l-2 pl-3">
             <p className="whitespace-pre-line">{typographier(n.texte)}</p>
             <p className="text-petit text-sourdine">
-              {auteurDe(n)}, {instantLong(n.at)}
+              {auteurDe(n)}, {exposants(instantLong(n.at))}
             </p>
           </li>
         ))}

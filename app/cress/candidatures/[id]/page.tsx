@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { auteurDe } from "@/app/_ui/auteur";
 import { CandidatureLueVue } from "@/app/_ui/candidature-lue";
 import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { Journal } from "@/app/_ui/journal";
@@ -37,8 +36,6 @@ import { Jumelles } from "./jumelles.tsx";
 import { Notes } from "./notes.tsx";
 import { Suivant } from "./suivant.tsx";
 
-export const metadata: Metadata = { title: "Candidature" };
-
 export default async function Page({ params, searchParams }: PageProps<"/cress/candidatures/[id]">) {
   const [{ id }, recherche] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/cress/candidatures/${id}`);
@@ -53,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
     <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="lg:col-span-2">
         <Suivant actor={actor} c={c} recherche={recherche} />
-        <EnTete
+        <EnTeteSalle
           titre={c.intitule || "Candidature sans titre"}
           surtitre={<Link href={`/cress/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
         >
@@ -66,7 +63,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
             )}
             <TourCandidature c={c} instant={instant} lecteur="cress" />
           </p>
-        </EnTete>
+        </EnTeteSalle>
         <FilCandidature c={c} />
       </div>
       <div className="flex flex-col gap-8">

@@ -1,4 +1,5 @@
 import { auteurDe } from "@/app/_ui/auteur";
+import { exposants } from "@/app/_ui/exposants";
 import type { FicheLue } from "@/lib/fiche/queries";
 import { instantLong } from "@/lib/typographie/dates";
 
@@ -9,13 +10,13 @@ export function ConfirmationLue({ f }: { f: FicheLue }) {
   if (!c.repondueAt)
     return (
       <p className="max-w-2xl border-economique border-l-2 pl-3">
-        Saisie pour le compte de l’organisateur : en attente de confirmation depuis le {instantLong(c.demandeeAt)}. Vous
-        pouvez la valider sans attendre.
+        Saisie pour le compte de l’organisateur : en attente de confirmation depuis le{" "}
+        {exposants(instantLong(c.demandeeAt))}. Vous pouvez la valider sans attendre.
       </p>
     );
   return (
     <p className="max-w-2xl border-succes border-l-2 pl-3">
-      Saisie pour le compte de l’organisateur, confirmée par l’organisateur le {instantLong(c.repondueAt)} (
+      Saisie pour le compte de l’organisateur, confirmée par l’organisateur le {exposants(instantLong(c.repondueAt))} (
       {f.repondant ? auteurDe(f.repondant) : "auteur inconnu"}).
     </p>
   );

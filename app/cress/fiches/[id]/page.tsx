@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -7,8 +6,9 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { BilanLu, Encadre, FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Journal } from "@/app/_ui/journal";
 import { Photos } from "@/app/_ui/photos";
@@ -37,8 +37,6 @@ import { validerAction, validerPresenceAction } from "./actions.ts";
 import { ConfirmationLue } from "./confirmation.tsx";
 import { DemandeFiche } from "./demande.tsx";
 
-export const metadata: Metadata = { title: "Fiche de synthèse" };
-
 export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) {
   const { id } = await params;
   const actor = await requireActor(`/cress/fiches/${id}`);
@@ -55,7 +53,10 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
   ]);
   return (
     <div className="flex flex-col gap-10">
-      <EnTete titre={f.intitule} surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}>
+      <EnTeteSalle
+        titre={f.intitule}
+        surtitre={<Link href={`/cress/${f.annee}/fiches`}>Fiches de synthèse {f.annee}</Link>}
+      >
         <p>
           {f.code && <strong>{f.code} · </strong>}
           {f.organisateurs.map(typographier).join(", ")}
@@ -66,7 +67,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </p>
         {f.remiseAt && (
           <p className="text-petit text-sourdine">
-            Remise le {instantLong(f.remiseAt)}
+            Remise le {exposants(instantLong(f.remiseAt))}
             {f.revision > 1 && `, révision ${f.revision}`}
           </p>
         )}
@@ -79,7 +80,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         )}
         <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
-      </EnTete>
+      </EnTeteSalle>
       <CourrielsNonRemis actor={actor} objet="fiche" id={id} annee={f.annee} />
       {f.etat === "a_corriger" && f.correctionDemandee && (
         <Encadre titre="Correction demandée :">

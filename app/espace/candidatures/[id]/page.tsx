@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { CandidatureLueVue, LigneAtelier } from "@/app/_ui/candidature-lue";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { GestesAtelier } from "@/app/_ui/gestes-atelier";
@@ -28,8 +27,6 @@ import { AppelClos } from "../appel-clos.tsx";
 import { Documents } from "./documents.tsx";
 import { EquipeCandidature } from "./equipe.tsx";
 
-export const metadata: Metadata = { title: "Candidature" };
-
 export default async function Page({ params, searchParams }: PageProps<"/espace/candidatures/[id]">) {
   const [{ id }, recherche] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/espace/candidatures/${id}`);
@@ -40,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
   return (
     <div className="flex flex-col gap-10">
       <div>
-        <EnTete titre={c.intitule || "Candidature sans titre"} surtitre={`Conférence ${c.annee}`}>
+        <EnTeteSalle titre={c.intitule || "Candidature sans titre"} surtitre={`Conférence ${c.annee}`}>
           <p className="flex flex-wrap items-center gap-3">
             <Etiquette ton={c.etat === "labellisee" ? "succes" : "attente"}>{NOM_ETAT_CANDIDATURE[c.etat]}</Etiquette>
             <TourCandidature c={c} instant={instant} lecteur="organisateur" />
@@ -67,7 +64,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
               </LienBouton>
             </div>
           )}
-        </EnTete>
+        </EnTeteSalle>
         <AppelClos actor={actor} c={c} now={instant} />
         <FilCandidature c={c} />
       </div>

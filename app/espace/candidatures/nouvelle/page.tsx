@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { requireActor } from "@/lib/auth/current";
 import { listBrouillons } from "@/lib/candidature/concurrence";
 import { whyNotDeposer } from "@/lib/candidature/rules";
@@ -17,8 +17,6 @@ import { Reconductibles } from "../reconductibles.tsx";
 import { Reprendre } from "./reprendre.tsx";
 import { CandidatureTardive } from "./tardive.tsx";
 
-export const metadata: Metadata = { title: "Nouvelle candidature" };
-
 export default async function Page({ searchParams }: PageProps<"/espace/candidatures/nouvelle">) {
   const { edition: annee, autre } = await searchParams;
   const actor = await requireActor(`/espace/candidatures/nouvelle?edition=${annee ?? ""}`);
@@ -28,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
   if (refus) {
     return (
       <>
-        <EnTete titre="Candidater" surtitre={edition.intitule} />
+        <EnTeteSalle titre="Candidater" surtitre={edition.intitule} />
         <p>{REFUS[refus]}</p>
         <CandidatureTardive actor={actor} edition={edition} now={await now()} />
       </>
@@ -40,23 +38,24 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
   if (choix.miennes.length === 0) {
     return (
       <>
-        <EnTete titre="Votre structure" surtitre={edition.intitule}>
+        <EnTeteSalle titre="Votre structure" surtitre={edition.intitule}>
           <p className="max-w-xl text-sourdine">
             Une candidature est déposée par une structure. Dites laquelle : le formulaire vient juste après. Elle est
             déjà connue ici ? <Link href="/espace/structures">Demandez à la rejoindre</Link>.
           </p>
-        </EnTete>
+        </EnTeteSalle>
         <NouvelleStructureFormulaire ensuite={`/espace/candidatures/nouvelle?edition=${edition.annee}`} />
       </>
     );
   }
   return (
     <>
-      <EnTete titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
+      <EnTeteSalle titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
         <p className="text-sourdine">
-          Jusqu’au {dateLongue(edition.dateClotureAppel)} à minuit. Vos réponses s’enregistrent au fur et à mesure.
+          Jusqu’au {exposants(dateLongue(edition.dateClotureAppel))} à minuit. Vos réponses s’enregistrent au fur et à
+          mesure.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <Reconductibles actor={actor} annee={edition.annee} />
       <CandidatureFormulaire
         {...choix}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -16,7 +17,7 @@ export function Reprendre({
 }) {
   return (
     <>
-      <EnTete
+      <EnTeteSalle
         titre={brouillons.length > 1 ? "Reprendre une candidature" : "Reprendre votre candidature"}
         surtitre={`Conférence ${edition.annee} : ${typographier(edition.intitule)}`}
       />
@@ -29,7 +30,7 @@ export function Reprendre({
             >
               {typographier(b.intitule) || "Candidature sans titre"}
             </Link>
-            <span className="text-petit text-sourdine">Enregistrée {instantLong(b.updatedAt)}</span>
+            <span className="text-petit text-sourdine">Enregistrée {exposants(instantLong(b.updatedAt))}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { BilanLu, CorrectionDemandee, Encadre, FicheLueVue, LigneAtelierFiche, SortsVue } from "@/app/_ui/fiche-lue";
 import { Fil } from "@/app/_ui/fil";
@@ -22,8 +21,6 @@ import { listPhotos } from "@/lib/photo/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 
-export const metadata: Metadata = { title: "Fiche de synthèse" };
-
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/fiches/${id}`);
@@ -41,7 +38,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
   return (
     <div className="flex flex-col gap-10">
       <div>
-        <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
+        <EnTeteSalle titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
           <p className="flex flex-wrap items-center gap-3">
             <Etiquette ton={f.etat === "validee" ? "succes" : "attente"}>{NOM_ETAT_FICHE[f.etat]}</Etiquette>
             <TourFiche f={f} instant={await now()} lecteur="organisateur" />
@@ -79,7 +76,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
               </Link>
             )}
           </p>
-        </EnTete>
+        </EnTeteSalle>
         <FilFiche f={f} publiee={sorts.length > 0} />
       </div>
       {f.etat === "a_corriger" && f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { Transitions } from "@/app/_ui/marque";
 import { lieuEnMots } from "@/lib/atelier/lieu";
@@ -99,7 +100,7 @@ function Atelier({ annee, atelier, retire }: { annee: number; atelier: AtelierDu
         </a>
       )}
       <span>
-        {dateAtelier(atelier)}, {lieuEnMots(atelier)}
+        {exposants(dateAtelier(atelier))}, {lieuEnMots(atelier)}
       </span>
       {!retire && (atelier.etat === "annule" || atelier.etat === "reporte") && (
         <EtatAtelierPublic etat={atelier.etat} />

@@ -46,7 +46,7 @@ export default async function Page({ params }: PageProps<"/[annee]/programme/[co
   ]);
   const { annee } = edition;
   return (
-    <Cadre annee={annee} courant="programme" large>
+    <Cadre annee={annee} courant="programme">
       <DonneesEvenement edition={edition} atelier={atelier} />
       <EnTete
         surtitre={

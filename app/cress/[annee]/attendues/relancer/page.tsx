@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
@@ -12,8 +11,6 @@ import { apercuRelance } from "@/lib/retour/relance";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { relancerTousAction } from "../actions.ts";
-
-export const metadata: Metadata = { title: "Relancer les organisateurs" };
 
 /** Who would receive what, word for word, before any mail leaves. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/attendues/relancer">) {
@@ -28,9 +25,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { groupes, sansPersonne, empreinte } = apercu;
   return (
     <div className="flex max-w-3xl flex-col gap-6">
-      <EnTete titre="Relancer les organisateurs" surtitre={<Link href={retour}>Retours attendus {annee}</Link>}>
+      <EnTeteSalle titre="Relancer les organisateurs" surtitre={<Link href={retour}>Retours attendus {annee}</Link>}>
         <p>Un courriel par personne, avec tous ses ateliers. Ceux déjà relancés aujourd’hui n’y sont pas.</p>
-      </EnTete>
+      </EnTeteSalle>
       {groupes.length === 0 ? (
         <Vide titre="Il n’y a personne à relancer aujourd’hui.">
           <Link href={retour}>Revenir aux retours attendus</Link>

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Bouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { MAX_EXPORT } from "@/lib/candidature/export";
 import { COLONNES } from "@/lib/candidature/export-colonnes";
@@ -11,8 +10,6 @@ import { listFiltrees, listInstructeurs } from "@/lib/candidature/liste";
 import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
-
-export const metadata: Metadata = { title: "Exporter les candidatures" };
 
 /** Which columns, in which format; the rows are those of the list one comes from. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/export">) {
@@ -30,7 +27,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const mots = motsDuFiltre(filtre, { departements, instructeurs }).map(({ mot }) => mot);
   return (
     <>
-      <EnTete
+      <EnTeteSalle
         titre={`Exporter ${pluriel(retenues, "candidature")}`}
         surtitre={<Link href={lienListe(edition.annee, filtre)}>Candidatures {annee}</Link>}
       >
@@ -41,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             filtres pour avoir les autres.
           </p>
         )}
-      </EnTete>
+      </EnTeteSalle>
       <form method="get" action={`${chemin}.xlsx`} className="flex max-w-2xl flex-col gap-6">
         {[...parametresDe(filtre)].map(([cle, valeur]) => (
           <input key={cle} type="hidden" name={cle} value={valeur} />

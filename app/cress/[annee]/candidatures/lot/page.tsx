@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lienListe, lireRetour } from "@/lib/candidature/filtre";
@@ -14,8 +13,6 @@ import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { attribuerLotAction } from "./actions.ts";
 import { BoutonLot } from "./bouton-lot.tsx";
 import { Groupe, intitulesDe } from "./groupe.tsx";
-
-export const metadata: Metadata = { title: "Confier des candidatures" };
 
 /** What a batch would change, before anything changes. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot">) {
@@ -31,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const [aConfier, deja, impossibles] = [choix("confier"), choix("deja"), choix("impossible")];
   return (
     <>
-      <EnTete titre="Confier des candidatures" surtitre={<Link href={retour}>Candidatures {annee}</Link>} />
+      <EnTeteSalle titre="Confier des candidatures" surtitre={<Link href={retour}>Candidatures {annee}</Link>} />
       {rows.length === 0 || !instructeur ? (
         <Vide titre={rows.length === 0 ? "Aucune candidature n’est choisie." : "Personne n’est choisi."}>
           <Link href={retour}>Revenez à la liste</Link>, cochez des candidatures, puis dites à qui les confier.

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { pageDe } from "@/lib/page";
 import { REFUS } from "@/lib/refus";
@@ -12,8 +11,6 @@ import { typographier } from "@/lib/typographie/texte";
 import { lireCode } from "./adresse.ts";
 import { Boite } from "./boite.tsx";
 import { Chapitre } from "./chapitre.tsx";
-
-export const metadata: Metadata = { title: "Chapitre de la synthèse" };
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/[transition]">) {
   const { annee, transition } = await params;
@@ -31,11 +28,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const refus = whyNotConsolider(actor, lu.edition);
   return (
     <>
-      <EnTete titre={lu.chapitre.libelle} surtitre={<Link href={`/cress/${annee}/synthese`}>Synthèse {annee}</Link>}>
+      <EnTeteSalle
+        titre={lu.chapitre.libelle}
+        surtitre={<Link href={`/cress/${annee}/synthese`}>Synthèse {annee}</Link>}
+      >
         <p className="max-w-3xl text-sourdine">{typographier(lu.chapitre.question)}</p>
         {lu.compteur && <p>{phraseAvancement(lu.compteur)}</p>}
         {refus && <p className="font-semibold">{REFUS[refus]}</p>}
-      </EnTete>
+      </EnTeteSalle>
       <div className="grid gap-12 lg:grid-cols-2 lg:items-start lg:gap-10">
         <Boite lu={lu} vue={vue} ouvert={!refus} />
         <Chapitre lu={lu} vue={vue} ouvert={!refus} />

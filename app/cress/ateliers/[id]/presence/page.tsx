@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CourrielsNonRemis } from "@/app/_ui/courriel-en-peine";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Feuilles } from "@/app/_ui/feuilles";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
@@ -23,8 +22,6 @@ import { isUuid } from "@/lib/uuid";
 import { declarerAction, tournerFeuilleAction } from "./actions.ts";
 import { ValidationFormulaire } from "./validation.tsx";
 
-export const metadata: Metadata = { title: "Présence" };
-
 export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/presence">) {
   const { id } = await params;
   const actor = await requireActor(`/cress/ateliers/${id}/presence`);
@@ -36,7 +33,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const refus = whyNot(actor, transition, e, instant);
   return (
     <div className="flex flex-col gap-8">
-      <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
+      <EnTeteSalle titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
         <p>{e.organisateurs.map(typographier).join(", ")}</p>
         <p>
           <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
@@ -49,7 +46,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           )}
           <TourPresence e={e} instant={instant} lecteur="cress" />
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <CourrielsNonRemis actor={actor} objet="atelier" id={id} annee={e.annee} />
       <Constats e={{ ...e, feuilles: feuilles.length + e.feuillesEffacees }} />
       <RepartitionLue r={e.repartition} />

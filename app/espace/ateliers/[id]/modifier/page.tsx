@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierLu, findAtelier } from "@/lib/atelier/queries";
@@ -18,8 +17,6 @@ import { annulerAction } from "./actions.ts";
 import { LieuFormulaire } from "./lieu-formulaire.tsx";
 import { ReportFormulaire } from "./report-formulaire.tsx";
 
-export const metadata: Metadata = { title: "Modifier un atelier" };
-
 export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/modifier">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/ateliers/${id}/modifier`);
@@ -30,12 +27,12 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const changement = phraseChangement(a);
   return (
     <div className="flex flex-col gap-8">
-      <EnTete titre={a.intitule} surtitre={`Atelier ${a.code}`}>
+      <EnTeteSalle titre={a.intitule} surtitre={`Atelier ${a.code}`}>
         <p>
           {a.etat === "reporte" ? "Date à venir" : a.mois && dateAtelier({ ...a, mois: a.mois })}, {lieuEnMots(a)}
         </p>
         {changement && <p className="font-semibold">{typographier(changement)}</p>}
-      </EnTete>
+      </EnTeteSalle>
       {refus ? <p>{REFUS[refus]}</p> : <Formulaires a={a} />}
       <p>
         <Link href={`/espace/candidatures/${a.candidatureId}`} className="inline-flex min-h-11 items-center">

@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { DeclarationFormulaire } from "@/app/_ui/declaration-formulaire";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { TourPresence } from "@/app/_ui/tour";
@@ -22,8 +21,6 @@ import { declarerAction } from "./actions.ts";
 import { Arrivees } from "./arrivees.tsx";
 import { FeuillesSignees } from "./feuilles-signees.tsx";
 
-export const metadata: Metadata = { title: "Présence" };
-
 export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/presence">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/ateliers/${id}/presence`);
@@ -35,7 +32,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const aVenir = refus === "atelier_a_venir";
   return (
     <div className="flex flex-col gap-8">
-      <EnTete titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
+      <EnTeteSalle titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
         <p>
           <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
         </p>
@@ -50,7 +47,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           <TourPresence e={e} instant={instant} lecteur="organisateur" />
         </p>
         {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
-      </EnTete>
+      </EnTeteSalle>
       {refus === null ? (
         <DeclarationFormulaire
           key={e.declareAt?.getTime()}

@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { CarteCorrection } from "@/app/_ui/carte-correction";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { TourCandidature } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
 import { findCandidature } from "@/lib/candidature/queries";
@@ -16,8 +15,6 @@ import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { completerAction } from "../../actions.ts";
 import { repondreAction } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Corriger la candidature" };
 
 /** Just the fields the CRESS asked about, one after the other; the whole form stays one link away. */
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/corriger">) {
@@ -34,7 +31,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   const reste = cartes.filter((k) => !k.repondueAt && !k.changeeDansLeFormulaire).length;
   return (
     <div className="flex max-w-2xl flex-col gap-10 pb-16">
-      <EnTete
+      <EnTeteSalle
         titre="Corriger la candidature"
         surtitre={
           <Link href={`/espace/candidatures/${id}`}>{typographier(c.intitule) || "Candidature sans titre"}</Link>
@@ -53,7 +50,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
           {accorder(cartes.length, "Un champ est à relire", `${pluriel(cartes.length, "champ")} sont à relire`)}. Vous
           pouvez aussi <Link href={`/espace/candidatures/${id}/modifier`}>ouvrir le formulaire complet</Link>.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {cartes.map((carte) => (
         <CarteCorrection
           key={`${carte.id} ${carte.repondueAt?.getTime() ?? 0}`}

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourCandidature } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
@@ -13,8 +12,6 @@ import { now } from "@/lib/horloge/now";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-
-export const metadata: Metadata = { title: "Candidature déposée" };
 
 /** The end of a deposit: what was received, who answers and before when, what may still be changed. */
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/deposee">) {
@@ -29,14 +26,14 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   return (
     <div className="flex max-w-2xl flex-col gap-10">
       <FocusTitre />
-      <EnTete
+      <EnTeteSalle
         titre={c.complementDemandeAt ? "Votre candidature est renvoyée" : "Votre candidature est déposée"}
         surtitre={<Link href={chemin}>{typographier(c.intitule)}</Link>}
       >
         <p className="text-[1.1rem]">
           <TourCandidature c={c} instant={instant} lecteur="organisateur" />
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <section aria-labelledby="recu" className="flex flex-col gap-2">
         <h2 id="recu">Ce que nous avons reçu</h2>
         <p className="break-words">

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { lireEnregistrement } from "@/lib/candidature/concurrence";
 import { listPieces } from "@/lib/candidature/pieces";
@@ -12,8 +11,6 @@ import { isUuid } from "@/lib/uuid";
 import { AppelClos } from "../../appel-clos.tsx";
 import { choixDuFormulaire } from "../../donnees.ts";
 import { CandidatureFormulaire } from "../../formulaire.tsx";
-
-export const metadata: Metadata = { title: "Modifier la candidature" };
 
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/modifier">) {
   const { id } = await params;
@@ -35,7 +32,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
     choix.miennes.some((s) => s.id === porteuse?.id) || !porteuse ? choix.miennes : [porteuse, ...choix.miennes];
   return (
     <>
-      <EnTete
+      <EnTeteSalle
         titre={c.etat === "a_completer" ? "Compléter la candidature" : "Candidater"}
         surtitre={`Conférence ${c.annee}`}
       >
@@ -45,7 +42,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
             <p className="whitespace-pre-line">{typographier(c.complementDemande)}</p>
           </div>
         )}
-      </EnTete>
+      </EnTeteSalle>
       <AppelClos actor={actor} c={c} now={await now()} />
       <CandidatureFormulaire
         {...choix}

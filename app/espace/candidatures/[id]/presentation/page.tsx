@@ -1,14 +1,11 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { listIntervenants } from "@/lib/candidature/contacts";
 import { findCandidature } from "@/lib/candidature/queries";
 import { whyNotPresenter } from "@/lib/presentation/rules";
 import { isUuid } from "@/lib/uuid";
 import { PresentationFormulaire } from "./formulaire.tsx";
-
-export const metadata: Metadata = { title: "Modifier la présentation" };
 
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/presentation">) {
   const { id } = await params;
@@ -19,12 +16,12 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   if (refus) redirect(`/espace/candidatures/${id}`);
   return (
     <>
-      <EnTete titre="Modifier la présentation" surtitre={c.intitule}>
+      <EnTeteSalle titre="Modifier la présentation" surtitre={c.intitule}>
         <p className="max-w-2xl">
           Le label est donné : le titre, les transitions et les organisateurs ne changent plus. Ce texte-ci paraît dans
           le programme dès que vous l’enregistrez.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <PresentationFormulaire
         id={id}
         version={c.version}

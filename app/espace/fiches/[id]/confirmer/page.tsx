@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
 import { type FicheLue, findFiche } from "@/lib/fiche/queries";
@@ -11,8 +10,6 @@ import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { confirmerAction, infirmerAction } from "./actions.ts";
-
-export const metadata: Metadata = { title: "Est-ce bien ce que vous avez dit ?" };
 
 /** The fiche an agent typed for the organisers, to read, and one of two answers. */
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/confirmer">) {
@@ -23,7 +20,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
   const attendue = whyNotConfirmer(actor, f, f.confirmation) === null;
   return (
     <div className="flex flex-col gap-10 pb-16">
-      <EnTete
+      <EnTeteSalle
         titre="C’est bien ce que nous avons dit ?"
         surtitre={
           <Link href={`/espace/fiches/${id}`}>
@@ -39,7 +36,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
             </Link>
           </p>
         )}
-      </EnTete>
+      </EnTeteSalle>
       <FicheLueVue
         problematique={f.problematique}
         deroule={f.deroule}

@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { CarteCorrection } from "@/app/_ui/carte-correction";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
 import { requireActor } from "@/lib/auth/current";
 import { listCartesFiche } from "@/lib/fiche/corrections";
@@ -15,8 +14,6 @@ import { isUuid } from "@/lib/uuid";
 import { remettreAction } from "../modifier/actions.ts";
 import { repondreAction } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Corriger la fiche" };
-
 /** Just the fields the CRESS asked about, one after the other; the whole form stays one link away. */
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/corriger">) {
   const { id } = await params;
@@ -27,7 +24,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
   const reste = cartes.filter((k) => !k.repondueAt && !k.changeeDansLeFormulaire).length;
   return (
     <div className="flex max-w-2xl flex-col gap-10 pb-16">
-      <EnTete
+      <EnTeteSalle
         titre="Corriger la fiche"
         surtitre={
           <Link href={`/espace/fiches/${id}`}>
@@ -46,7 +43,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
             </>
           )}
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {cartes.map((carte) => (
         <CarteCorrection
           key={`${carte.id} ${carte.repondueAt?.getTime() ?? 0}`}

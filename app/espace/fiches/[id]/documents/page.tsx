@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments } from "@/lib/depouillement/queries";
@@ -16,8 +16,6 @@ import { retirerDocumentAction } from "./[document]/actions.ts";
 import { CollerTexte } from "./coller.tsx";
 import { EnvoyerDocument } from "./envoyer.tsx";
 
-export const metadata: Metadata = { title: "Documents de la fiche" };
-
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/documents">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/fiches/${id}/documents`);
@@ -27,7 +25,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
   const ouverte = whyNotModifier(actor, f) === null;
   return (
     <div className="flex max-w-2xl flex-col gap-10">
-      <EnTete
+      <EnTeteSalle
         titre="Une fiche déjà écrite ailleurs"
         surtitre={<Link href={`/espace/fiches/${id}${ouverte ? "/modifier" : ""}`}>{f.intitule}</Link>}
       >
@@ -52,7 +50,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         ) : (
           <p>La fiche est remise : les documents se lisent encore, sans rien y ajouter.</p>
         )}
-      </EnTete>
+      </EnTeteSalle>
       <section aria-labelledby="documents" className="flex flex-col gap-3">
         <h2 id="documents">Documents reçus</h2>
         {documents.length === 0 ? (
@@ -68,7 +66,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                   {d.nom}
                 </Link>
                 <span className="flex flex-wrap items-center gap-x-4 text-petit text-sourdine">
-                  <span>Reçu {instantLong(d.at)}</span>
+                  <span>Reçu {exposants(instantLong(d.at))}</span>
                   <span>
                     {d.enonces === 0 ? "Aucun énoncé gardé" : `${pluriel(d.enonces, "énoncé")} dans la fiche`}
                   </span>

@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
+import { ChampChoix, ChampTexte, MentionFacultatif, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
@@ -136,6 +136,7 @@ export function FicheFormulaire({
         inert={!pret || divergence?.origine === "navigateur"}
       >
         <ResumeErreurs refus={refus} />
+        <MentionFacultatif />
         <CeQuiManque sansPresence={sansPresence} retenues={enregistrement.retenues} />
         <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
         <ChampChoix<FicheForme>
@@ -171,7 +172,7 @@ export function FicheFormulaire({
         />
         <SectionBilan key={`bilan ${generation}`} />
         <Apercu />
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
+        <div className="barre">
           <Bouton type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? "Un instant…" : VERBE_FICHE.remettre}
           </Bouton>

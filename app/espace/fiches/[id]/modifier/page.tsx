@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { CorrectionDemandee } from "@/app/_ui/fiche-lue";
 import { isCompte } from "@/lib/atelier/states";
 import { requireActor } from "@/lib/auth/current";
@@ -13,8 +12,6 @@ import { dateAtelier } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 import { FicheFormulaire } from "./formulaire.tsx";
 
-export const metadata: Metadata = { title: "Écrire la fiche de synthèse" };
-
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/modifier">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/fiches/${id}/modifier`);
@@ -24,7 +21,10 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
   const valeurs = formulaireDe(f);
   return (
     <>
-      <EnTete titre={f.intitule} surtitre={f.code ? `Fiche de synthèse ${f.code}` : "Fiche de synthèse"}>
+      <EnTeteSalle
+        titre={f.intitule}
+        surtitre={f.code ? `Écrire la fiche de synthèse ${f.code}` : "Écrire la fiche de synthèse"}
+      >
         {f.correctionDemandee && f.etat === "a_corriger" && <CorrectionDemandee texte={f.correctionDemandee} />}
         <p className="flex flex-wrap gap-x-6">
           <Link href={`/espace/fiches/${id}`} className="inline-flex min-h-11 items-center">
@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
             Joindre des photos
           </Link>
         </p>
-      </EnTete>
+      </EnTeteSalle>
       {refus !== null ? (
         <p>{REFUS[refus]}</p>
       ) : (

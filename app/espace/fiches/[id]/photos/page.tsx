@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findFiche } from "@/lib/fiche/queries";
@@ -13,8 +12,6 @@ import { isUuid } from "@/lib/uuid";
 import { JoindrePhoto } from "./joindre.tsx";
 import { UnePhoto } from "./une-photo.tsx";
 
-export const metadata: Metadata = { title: "Photos de la fiche" };
-
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/photos">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/fiches/${id}/photos`);
@@ -24,7 +21,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/ph
   const ouverte = whyNotModifier(actor, f) === null;
   return (
     <div className="flex flex-col gap-10">
-      <EnTete
+      <EnTeteSalle
         titre="Photos"
         surtitre={<Link href={`/espace/fiches/${id}${ouverte ? "/modifier" : ""}`}>{f.intitule}</Link>}
       >
@@ -32,7 +29,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/ph
           Une fois la fiche validée, elles paraissent sur la page publique de l’atelier. Vous pouvez en retirer une à
           tout moment : elle disparaît aussitôt partout.
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <section aria-labelledby="jointes" className="flex flex-col gap-4">
         <h2 id="jointes">Photos jointes</h2>
         {photos.length === 0 ? (

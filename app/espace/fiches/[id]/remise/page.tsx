@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourFiche } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
@@ -14,8 +13,6 @@ import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-
-export const metadata: Metadata = { title: "Fiche remise" };
 
 /** The end of a fiche: what was received, who answers and before when, what may still be changed. */
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/remise">) {
@@ -30,14 +27,14 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/re
   return (
     <div className="flex max-w-2xl flex-col gap-10">
       <FocusTitre />
-      <EnTete
+      <EnTeteSalle
         titre={`La fiche ${f.code ?? ""} est remise`}
         surtitre={<Link href={chemin}>{typographier(f.intitule)}</Link>}
       >
         <p className="text-[1.1rem]">
           <TourFiche f={f} instant={await now()} lecteur={pour ? "cress" : "organisateur"} />
         </p>
-      </EnTete>
+      </EnTeteSalle>
       <section aria-labelledby="recu" className="flex flex-col gap-2">
         <h2 id="recu">Ce qui est reçu</h2>
         <p>

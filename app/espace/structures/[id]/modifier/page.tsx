@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";
@@ -12,8 +11,6 @@ import { isUuid } from "@/lib/uuid";
 import { ModifierStructureFormulaire } from "./formulaire.tsx";
 import { Logo } from "./logo.tsx";
 
-export const metadata: Metadata = { title: "Modifier la structure" };
-
 export default async function Page({ params }: PageProps<"/espace/structures/[id]/modifier">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/structures/${id}/modifier`);
@@ -22,9 +19,9 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
   const [commune] = await listCommunes(s.communeCode ? [s.communeCode] : []);
   return (
     <>
-      <EnTete titre={typographier(s.nomPublie)} surtitre="Structure">
+      <EnTeteSalle titre={typographier(s.nomPublie)} surtitre="Structure">
         <p className="text-sourdine">Ces réponses valent pour toutes les candidatures de la structure.</p>
-      </EnTete>
+      </EnTeteSalle>
       <ModifierStructureFormulaire
         structureId={id}
         lue={empreinte(s)}

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
@@ -14,8 +13,6 @@ import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { demanderAvisLotAction } from "../actions.ts";
 import { BoutonLot } from "../bouton-lot.tsx";
 import { Groupe, intitulesDe } from "../groupe.tsx";
-
-export const metadata: Metadata = { title: "Demander des avis" };
 
 /** Which partners would be asked about which candidatures, before any mail is written. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/avis">) {
@@ -37,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   );
   return (
     <>
-      <EnTete titre="Demander des avis" surtitre={<Link href={retour}>Candidatures {annee}</Link>} />
+      <EnTeteSalle titre="Demander des avis" surtitre={<Link href={retour}>Candidatures {annee}</Link>} />
       {rows.length === 0 ? (
         <Vide titre="Aucune candidature n’est choisie.">
           <Link href={retour}>Revenez à la liste</Link> et cochez des candidatures.

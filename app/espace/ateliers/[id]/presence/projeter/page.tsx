@@ -13,7 +13,7 @@ import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { Compte } from "./compte.tsx";
 
-export const metadata: Metadata = { title: "Projeter le code", robots: { index: false } };
+export const metadata: Metadata = { title: "Projeter le code — Trame", robots: { index: false } };
 
 /** For the screen of the room: a large QR code, a short code, how many came. No names. */
 export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/presence/projeter">) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { isCompte } from "@/lib/atelier/states";
 import { requireActor } from "@/lib/auth/current";
@@ -12,8 +11,6 @@ import { dateAtelier } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 import { ChoixAteliers } from "./formulaire.tsx";
 
-export const metadata: Metadata = { title: "Nouvelle fiche de synthèse" };
-
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/fiche/nouvelle">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/candidatures/${id}/fiche/nouvelle`);
@@ -23,7 +20,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   const libres = c.ateliers.filter((a) => !a.ficheId && isCompte(a.etat));
   return (
     <>
-      <EnTete titre="Nouvelle fiche de synthèse" surtitre={c.intitule} />
+      <EnTeteSalle titre="Nouvelle fiche de synthèse" surtitre={c.intitule} />
       {refus !== null ? (
         <p>{REFUS[refus]}</p>
       ) : libres.length === 0 ? (

@@ -192,7 +192,7 @@ export function Depouiller(props: Props) {
             })}
           </ol>
         </section>
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-1 border-filet border-t bg-papier py-3">
+        <div className="barre">
           <Bouton ref={bouton} type="submit" occupe={form.formState.isSubmitting}>
             {form.formState.isSubmitting
               ? "Un instant…"

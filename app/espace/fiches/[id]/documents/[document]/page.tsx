@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { EnTete } from "@/app/_ui/en-tete";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
 import { requireActor } from "@/lib/auth/current";
 import { placer } from "@/lib/depouillement/placer";
 import { findDocument } from "@/lib/depouillement/queries";
@@ -16,8 +16,6 @@ import { Depouiller } from "./depouiller.tsx";
 import { DocumentLu } from "./document-lu.tsx";
 import { sansCellesGardees } from "./forme.ts";
 
-export const metadata: Metadata = { title: "Document de la fiche" };
-
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/documents/[document]">) {
   const { id, document } = await params;
   const actor = await requireActor(`/espace/fiches/${id}/documents/${document}`);
@@ -30,9 +28,9 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
   const autre = atelier !== null && !f.ateliers.some((a) => a.code === atelier);
   return (
     <>
-      <EnTete titre={d.nom} surtitre={<Link href={`/espace/fiches/${id}/documents`}>{f.intitule}</Link>}>
+      <EnTeteSalle titre={d.nom} surtitre={<Link href={`/espace/fiches/${id}/documents`}>{f.intitule}</Link>}>
         <p className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine">
-          <span>Reçu {instantLong(d.at)}</span>
+          <span>Reçu {exposants(instantLong(d.at))}</span>
           <a href={`/api/documents/${d.id}`} download className="inline-flex min-h-11 items-center">
             Télécharger l’original
           </a>
@@ -42,7 +40,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
             Ce document a été fait pour l’atelier {atelier}, que cette fiche ne couvre pas : vérifiez que c’est le bon.
           </p>
         )}
-      </EnTete>
+      </EnTeteSalle>
       {ouverte ? (
         <Depouiller
           fiche={id}

@@ -1,0 +1,82 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useId, useState } from "react";
+
+/** `attend` counts what waits there for the reader; nothing is shown at zero. */
+export type Entree = { href: string; nom: string; attend?: number; sous?: readonly Entree[] };
+
+/**
+ * The pages of a room. Those of the edition one is in (else of the first one) are unfolded below it, in the order of the
+ * work, with what waits beside each. On a phone the menu keeps to one line: its entries when they are few, else a button
+ * that tells where one is and unfolds the rest.
+ */
+export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entree[] }) {
+  const chemin = usePathname();
+  const [ouvertSur, setOuvertSur] = useState<string | null>(null);
+  const id = useId();
+  const dans = (e: Entree): boolean => chemin === e.href || chemin.startsWith(`${e.href}/`) || !!e.sous?.some(dans);
+  const depliee = entrees.find((e) => e.sous && dans(e)) ?? entrees.find((e) => e.sous);
+  const courante = depliee?.sous?.find(dans) ?? entrees.findLast(dans);
+  // Another page closes what was unfolded on the one before.
+  const ouvert = ouvertSur === chemin;
+  return (
+    <nav
+      aria-label={nom}
+      className="border-filet border-b md:w-60 md:shrink-0 md:border-r md:border-b-0 md:py-10 md:pr-6 print:hidden"
+    >
+      {depliee && (
+        <button
+          type="button"
+          aria-expanded={ouvert}
+          aria-controls={id}
+          onClick={() => setOuvertSur(ouvert ? null : chemin)}
+          className="flex min-h-11 w-full items-center justify-between gap-3 text-start md:hidden"
+        >
+          <strong>{courante?.nom ?? nom}</strong>
+          <span className="shrink-0 text-accent underline underline-offset-4">
+            {ouvert ? "Fermer le menu" : "Menu"}
+          </span>
+        </button>
+      )}
+      <ul
+        id={id}
+        className={`flex md:flex-col ${depliee ? `flex-col ${ouvert ? "" : "max-md:hidden"}` : "gap-x-5 overflow-x-auto"}`}
+      >
+        {entrees.map((e) => (
+          <li key={e.href} className="shrink-0">
+            <Lien entree={e} courant={chemin === e.href} />
+            {e === depliee && (
+              <ul className="border-filet border-l pb-3 pl-3">
+                {e.sous?.map((s) => (
+                  <li key={s.href}>
+                    <Lien entree={s} courant={dans(s)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Lien({ entree, courant }: { entree: Entree; courant: boolean }) {
+  return (
+    <Link
+      href={entree.href}
+      prefetch={false}
+      aria-current={courant ? "page" : undefined}
+      className="flex min-h-11 items-center justify-between gap-3 text-encre no-underline hover:underline aria-current:font-bold aria-current:underline aria-current:decoration-2 aria-current:decoration-accent aria-current:underline-offset-8"
+    >
+      {entree.nom}
+      {!!entree.attend && (
+        <span className="rounded-full border border-bord px-2 text-petit tabular-nums">
+          {entree.attend}
+          <span className="sr-only"> en attente</span>
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import { type Attente, total } from "@/lib/afaire/attente";
+
+/** The pages of an edition, in the order of the work; `attend` names what is counted as waiting there. */
+export const PAGES_EDITION = [
+  { chemin: "reglages", nom: "Réglages", aide: "Délais de réponse et de remise, réunions et quorum du comité." },
+  {
+    chemin: "kit",
+    nom: "Kit d’informations",
+    aide: "Les cinq documents de l’appel, leurs versions, et vos fichiers à leur place.",
+  },
+  {
+    chemin: "candidatures",
+    nom: "Candidatures",
+    aide: "Examiner, demander un complément, labelliser ou refuser.",
+    attend: ["candidatures"],
+  },
+  {
+    chemin: "annonces",
+    nom: "Annonces",
+    aide: "Relire les décisions préparées et leurs courriels, les annoncer ensemble.",
+    attend: ["annonces"],
+  },
+  { chemin: "couverture", nom: "Couverture", aide: "Départements, transitions, mois : ce qui manque, et qui inviter." },
+  { chemin: "codes", nom: "Codes de dépôt tardif", aide: "Permettre à une structure de déposer après la clôture." },
+  {
+    chemin: "attendues",
+    nom: "Retours attendus",
+    aide: "Qui doit encore remettre sa présence ou sa fiche, et le lui rappeler.",
+  },
+  {
+    chemin: "fiches",
+    nom: "Présences et fiches",
+    aide: "Valider ce que les organisateurs ont remis.",
+    attend: ["presences", "fiches"],
+  },
+  {
+    chemin: "synthese",
+    nom: "Synthèse",
+    aide: "Reprendre ou écarter chaque énoncé, chapitre par chapitre.",
+    attend: ["enonces"],
+  },
+  { chemin: "coherence", nom: "Contrôle de cohérence", aide: "Les chiffres déjà publiés face aux chiffres calculés." },
+  {
+    chemin: "courriels",
+    nom: "Courriels",
+    aide: "Ceux qui ne sont pas arrivés, et pourquoi ; la personne à appeler qu’ils nomment.",
+    attend: ["courriels"],
+  },
+  { chemin: "publication", nom: "Publication", aide: "Vérifier, figer une version, la rendre publique." },
+] as const satisfies readonly PageEdition[];
+
+type PageEdition = { chemin: string; nom: string; aide: string; attend?: readonly string[] };
+
+/** The pages of one edition as entries of the room's menu, with what waits beside each. */
+export const entreesEdition = (annee: number, attentes: readonly Attente[]) =>
+  PAGES_EDITION.map((p: PageEdition) => ({
+    href: `/cress/${annee}/${p.chemin}`,
+    nom: p.nom,
+    attend: total(attentes.filter((a) => p.attend?.includes(a.cle))),
+  }));

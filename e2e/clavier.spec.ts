@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { COMPTES } from "./adresses.ts";
+import { expect, test } from "./navigateur.ts";
+
+/** Every stop of the Tab key on the page, with whether the bar that sticks to the bottom, or a heading to the top, covers it. */
+async function arretsCaches(page: Page): Promise<string[]> {
+  await page.locator("main").focus();
+  const caches: string[] = [];
+  const premier = { nom: "" };
+  for (let n = 0; n < 150; n++) {
+    await page.keyboard.press("Tab");
+    const arret = await page.evaluate(() => {
+      const e = document.activeElement;
+      if (!e || !document.querySelector("main")?.contains(e)) return null;
+      const { left, top, width, height } = e.getBoundingClientRect();
+      const dessus = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      const colle = dessus?.closest(".barre, .collant, [class*='collant']");
+      const nom = `${e.tagName} ${(e.getAttribute("aria-label") ?? e.textContent ?? "").slice(0, 40)} ${e.id}`;
+      return { nom, cache: !!colle && !colle.contains(e) };
+    });
+    if (!arret) break;
+    if (arret.cache) caches.push(arret.nom);
+    premier.nom ||= arret.nom;
+  }
+  expect(premier.nom).not.toBe("");
+  return caches;
+}
+
+test.describe("hands and eyes", () => {
+  test("no stop of the keyboard hides under what sticks, and nothing sticks on a low screen", async ({
+    serveur,
+    context,
+    page,
+    connecter,
+  }) => {
+    const { sql } = serveur;
+    const [ouverte] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+    const liste = `/cress/${ouverte?.annee}/candidatures`;
+    await connecter(context, COMPTES.instructeur);
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(liste);
+      await expect(page.getByRole("button", { name: "Demander des avis" })).toBeHidden();
+      await page
+        .getByRole("checkbox", { name: /^Choisir/ })
+        .first()
+        .check();
+      await expect(page.getByRole("button", { name: "Demander des avis" })).toBeVisible();
+      expect(await arretsCaches(page), `${liste} at ${width}`).toEqual([]);
+    }
+
+    await context.clearCookies();
+    await connecter(context, COMPTES.organisatrice);
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto("/espace/candidatures/nouvelle");
+      const commencer = page
+        .getByRole("button", { name: "Commencer" })
+        .or(page.getByRole("link", { name: "Commencer" }));
+      if (await commencer.count()) await commencer.first().click();
+      await expect(page.locator(".barre")).toBeVisible();
+      expect(await arretsCaches(page), `form at ${width}`).toEqual([]);
+    }
+    const position = () => page.locator(".barre").evaluate((e) => getComputedStyle(e).position);
+    expect(await position()).toBe("sticky");
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await position()).toBe("static");
+  });
+
+  test("paper holds words and figures, forced colours tell the current page by a line", async ({
+    serveur,
+    context,
+    page,
+    connecter,
+  }) => {
+    const [ouverte] = await serveur.sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+    await connecter(context, COMPTES.instructeur);
+    await page.goto(`/cress/${ouverte?.annee}/candidatures`);
+    const courante = page.getByRole("navigation", { name: "CRESS" }).locator('[aria-current="page"]');
+    await expect(courante).toHaveText(/^Candidatures/);
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await courante.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe("solid");
+    await page.emulateMedia({ forcedColors: "none", media: "print" });
+    await expect(page.getByRole("table", { name: "Candidatures" })).toBeVisible();
+    await expect(page.getByRole("navigation").first()).toBeHidden();
+    expect(await page.locator("button:visible, input:visible, select:visible").count()).toBe(0);
+  });
+
+  test("what held the focus goes, and the focus stays in the page, on the heading around it", async ({
+    serveur,
+    context,
+    page,
+    connecter,
+  }) => {
+    const [ouverte] = await serveur.sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+    await connecter(context, COMPTES.instructeur);
+    await page.goto(`/cress/${ouverte?.annee}/codes`);
+    const bouton = page.locator("main").getByRole("button").first();
+    await bouton.focus();
+    await bouton.evaluate((e) => e.remove());
+    await expect(page.locator("main :is(h1, h2, h3):focus")).toHaveCount(1);
+  });
+});
