@@ -4,6 +4,7 @@ import { type ReactNode, useState, useTransition } from "react";
 import type { ActionState } from "@/lib/action";
 import { appeler } from "./appeler.ts";
 import { Bouton, type Variante } from "./bouton.tsx";
+import { dire } from "./cadre-vivant.tsx";
 import { MontrerEtat } from "./montrer-etat.tsx";
 import { Remede } from "./remede.tsx";
 
@@ -32,6 +33,7 @@ export function ActionBouton<I>({
       setEchec(state.ok || state.code === "renonce" ? null : state);
       if (!state.ok) return;
       if (ensuite) router.push(ensuite);
+      else dire("C’est fait.");
       router.refresh();
     });
   };

@@ -1,10 +1,10 @@
 import "server-only";
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { departements } from "@/db/schema/territoire";
-import { type Actor, editionsInstruites, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { EDITIONS_PUBLIQUES } from "./states.ts";
 
 const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);
@@ -40,15 +40,6 @@ export const listDepartements = cache((regionCode: string) =>
     .from(departements)
     .where(eq(departements.regionCode, regionCode))
     .orderBy(asc(departements.code)),
-);
-
-/** Editions this person instructs, newest first. */
-export const listEditionsInstruites = cache((actor: Actor) =>
-  db
-    .select()
-    .from(editions)
-    .where(actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor)))
-    .orderBy(desc(editions.annee)),
 );
 
 /** An edition this person instructs, or undefined: its pages under /cress do not exist for anybody else. */
