@@ -21,20 +21,19 @@ export async function frappe(base: Base, root: string): Promise<Frappe> {
     const cdp = await context.newCDPSession(page);
     await cdp.send("Performance.enable");
     await page.setContent("<label>Seul <textarea></textarea></label>");
-    const seul = await parTouche(page, cdp, "Seul");
+    const seul = await parTouche(page, cdp, "textarea");
     await page.goto(`/espace/fiches/${fiche}/documents/${document}`);
-    const dansLeDocument = await parTouche(page, cdp, "L’essentiel en quelques mots");
+    const dansLeDocument = await parTouche(page, cdp, "form:not([inert]) [name='cartes.2.accroche']");
     await page.goto(`/espace/fiches/${fiche}/modifier`);
-    return { seul, document: dansLeDocument, fiche: await parTouche(page, cdp, "L’essentiel en quelques mots") };
+    const dansLaFiche = await parTouche(page, cdp, "form:not([inert]) [name='enonces.2.accroche']");
+    return { seul, document: dansLeDocument, fiche: dansLaFiche };
   } finally {
     await browser.close();
   }
 }
 
-async function parTouche(page: Page, cdp: CDPSession, label: string): Promise<number> {
-  const champ = page.locator("form:not([inert]) textarea, body > label textarea").and(page.getByLabel(label)).nth(2);
-  const cible = label === "Seul" ? page.getByLabel(label) : champ;
-  await cible.click();
+async function parTouche(page: Page, cdp: CDPSession, champ: string): Promise<number> {
+  await page.locator(champ).click();
   await page.keyboard.type("ab ");
   const occupe = async () => {
     const { metrics } = await cdp.send("Performance.getMetrics");
