@@ -45,6 +45,7 @@ test("a file is refused by what it is, whatever its name says, and nothing is ke
     ["archive.docx", unZip(), "fichier_refuse"],
     ["page.pdf", Buffer.from("<!doctype html><script>alert(1)</script>"), "fichier_refuse"],
     ["tronque.docx", unDocx().subarray(0, 60), "fichier_refuse"],
+    ["tronque.pdf", unPdf().subarray(0, 300), "pdf_abime"],
     ["vide.pdf", new Uint8Array(0), "fichier_vide"],
     ["lourd.pdf", unPdfDe(6 * 1024 * 1024), "fichier_lourd"],
   ] as const)

@@ -6,13 +6,14 @@ import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { whyNotOuvrirPdf } from "../depouillement/dessiner-page.ts";
 import { nomSur, PIECE_OCTETS_MAX, PIECE_TYPES, PIECES_MAX } from "../fichiers/formats.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
-import { visibleTo } from "./queries.ts";
+import { findCandidature, visibleTo } from "./queries.ts";
 import { whyNotModifier } from "./rules.ts";
 import { lock, type Verrouillee } from "./transition.ts";
 
@@ -42,7 +43,7 @@ export async function findPiece(actor: Actor, id: string) {
 
 /**
  * Joins a document while the form may be changed. Refuses an empty or too heavy one, what is neither PDF, ODT nor DOCX
- * by its content, and a fourth one. The form's version stays: whoever is typing is not interrupted.
+ * by its content, a PDF nobody can open, and a fourth one. The form's version stays: whoever is typing is not interrupted.
  */
 export async function ajouterPiece(
   actor: Actor,
@@ -54,6 +55,13 @@ export async function ajouterPiece(
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > PIECE_OCTETS_MAX) return refused("fichier_lourd");
   const reconnu = await reconnaitre(octets);
+  if (reconnu === "application/pdf") {
+    // Asked again under the lock; here, so that nobody else's file is ever opened.
+    const vue = await findCandidature(actor, candidatureId);
+    if (!vue) return refused("introuvable");
+    const pourquoi = whyNotModifier(actor, vue) ?? (await whyNotOuvrirPdf(octets, { qui: actor.personneId }));
+    if (pourquoi) return refused(pourquoi);
+  }
   return inTransaction(async (tx) => {
     const c = await lock(tx, actor, candidatureId);
     if (!c) return refused("introuvable");
