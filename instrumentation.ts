@@ -1,6 +1,25 @@
+import type { Instrumentation } from "next";
+
 /** The worker lives in the server unless it is run alone (`npm run worker`, TRAME_WORKER=0 here). */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.TRAME_WORKER === "0" || !process.env.DATABASE_URL) return;
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { muffleConsole } = await import("./lib/log.ts");
+  muffleConsole();
+  if (process.env.NEXTAUTH_URL) {
+    const [{ installGate }, { env, trustedProxies }] = await Promise.all([
+      import("./lib/http/gate.ts"),
+      import("./lib/env.ts"),
+    ]);
+    installGate(env().NEXTAUTH_URL, trustedProxies());
+  }
+  if (process.env.TRAME_WORKER === "0" || !process.env.DATABASE_URL) return;
   const { startWorker } = await import("./lib/taches/worker.ts");
   await startWorker(process.env.DATABASE_URL);
 }
+
+/** The page or route where it fell, and the id the person was shown; never the address, which holds what they looked for. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logError } = await import("./lib/log.ts");
+  logError(`${request.method} ${context.routePath}`, error);
+};

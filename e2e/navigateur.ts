@@ -9,6 +9,8 @@ import { recreate, urlOf } from "./postgres.ts";
 export type Serveur = {
   url: string;
   sql: postgres.Sql;
+  /** All it has written since it started. */
+  journal(): string;
   /** Opens a session for a demo account; the value of its cookie. */
   session(courriel: string): Promise<string>;
 };
@@ -83,14 +85,29 @@ export const COOKIE = "next-auth.session-token";
 async function start(file: string, index: number): Promise<Lance> {
   const database = `trame_navigateur_${index}`;
   await recreate(database, "trame_demo");
+  return { file, ...(await lancerServeur(database)) };
+}
+
+/** A server on a database; `env` is added to its environment. */
+export async function lancerServeur(
+  database: string,
+  autres: Record<string, string> = {},
+): Promise<Serveur & { stop(): Promise<void> }> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: urlOf(database), NEXTAUTH_URL: url };
+  const NODE_ENV = "production" as const;
+  const env = { ...process.env, NODE_ENV, DATABASE_URL: urlOf(database), NEXTAUTH_URL: url, ...autres };
   const child = spawn(
     process.execPath,
     ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    { env, stdio: ["ignore", "ignore", "inherit"] },
+    { env, stdio: ["ignore", "pipe", "pipe"] },
   );
+  let journal = "";
+  for (const flux of [child.stdout, child.stderr])
+    flux?.on("data", (ecrit: Buffer) => {
+      journal += ecrit.toString();
+    });
+  child.stderr?.pipe(process.stderr);
   await expect
     .poll(
       () =>
@@ -103,9 +120,9 @@ async function start(file: string, index: number): Promise<Lance> {
     .toBe(200);
   const sql = postgres(urlOf(database), { max: 2, onnotice: () => {} });
   return {
-    file,
     url,
     sql,
+    journal: () => journal,
     session: (courriel) => openSession(sql, courriel),
     stop: async () => {
       await sql.end();

@@ -5,6 +5,7 @@ import { type Acte, acteEnCours } from "./acte.ts";
 import { type Actor, isCress } from "./auth/actor.ts";
 import { currentActor } from "./auth/current.ts";
 import { now } from "./horloge/now.ts";
+import { logError } from "./log.ts";
 import { REFUS, type Refus } from "./refus.ts";
 import { done, type Result } from "./result.ts";
 
@@ -54,7 +55,7 @@ export function action<S extends z.ZodType, T>(
       return { ok: false, code: result.refus, message, ...(result.champ && { erreurs: { [result.champ]: message } }) };
     } catch (error) {
       unstable_rethrow(error);
-      console.error("action", error instanceof Error ? error.stack : error);
+      logError("action", error);
       return {
         ok: false,
         code: "panne",

@@ -49,6 +49,8 @@ test("only the clock reads the system’s time", () => {
     "lib/auth/lien.ts",
     "lib/auth/adapter.ts",
     "lib/taches/purge.ts",
+    // A line of the log tells when it was written.
+    "lib/log.ts",
   ];
   const readers = [...sources("lib"), ...sources("app")].filter(
     (file) =>
@@ -58,4 +60,19 @@ test("only the clock reads the system’s time", () => {
   );
   // The browser says when it saved or kept: its own time, for its own reader.
   expect(readers).toEqual(["app/_ui/copie-locale.ts", "app/_ui/use-autosave.ts"]);
+});
+
+test("a whole number of a form is one a column holds", () => {
+  const unbounded = [...sources("lib"), ...sources("app")].filter(
+    (file) =>
+      !file.startsWith("lib/run") && /z\.(coerce\.)?number\(\)[\s.]*int\(|z\.int\(/.test(readFileSync(file, "utf8")),
+  );
+  expect(unbounded).toEqual([]);
+});
+
+test("errors go through one logger", () => {
+  const writers = [...sources("lib"), ...sources("app")].filter(
+    (file) => !file.startsWith("lib/run") && /console\.\w+\(/.test(readFileSync(file, "utf8")),
+  );
+  expect(writers).toEqual(["lib/log.ts"]);
 });

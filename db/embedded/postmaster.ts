@@ -42,6 +42,8 @@ export async function launch(location: Location, binaries: Binaries, port: numbe
     "unix_socket_directories=",
     "timezone=UTC",
     "log_timezone=UTC",
+    // A statement that fails quotes values: the application logs its code, the server nothing below what concerns itself.
+    "log_min_messages=log",
     ...(durable ? [] : VOLATILE),
   ];
   const logFile = join(dataDir, "pg.log");

@@ -1,6 +1,7 @@
 import "server-only";
 import { unsafeFindRecepisse } from "../candidature/recepisse.ts";
-import { renderRecepissePdf } from "../document/pdf/recepisse.ts";
+import { rendre } from "../document/rendre.ts";
+import { logError } from "../log.ts";
 import type { PieceJointe } from "./transport.ts";
 import type { TypeCourriel } from "./types.ts";
 
@@ -17,11 +18,11 @@ export async function joindre(type: TypeCourriel, objetId: string): Promise<Piec
       {
         nom: `recepisse-candidature-${recepisse.annee}.pdf`,
         type: "application/pdf",
-        octets: renderRecepissePdf(recepisse),
+        octets: await rendre("recepisse", recepisse),
       },
     ];
   } catch (error) {
-    console.error("récépissé", error instanceof Error ? error.stack : error);
+    logError("récépissé", error, objetId);
     return [];
   }
 }

@@ -1,5 +1,11 @@
+import { logError, muffleConsole } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
 
+muffleConsole();
+process.on("uncaughtException", (error) => {
+  logError("worker", error);
+  process.exit(1);
+});
 const url = process.env.DATABASE_URL;
 if (!url) throw new Error("DATABASE_URL manque");
 const runner = await startWorker(url);

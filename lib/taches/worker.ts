@@ -1,12 +1,30 @@
 import "server-only";
-import { type Runner, run } from "graphile-worker";
+import { Logger, type Runner, run } from "graphile-worker";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { relancerAvisEnRetard } from "../avis/operations.ts";
 import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
+import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { now } from "../horloge/now.ts";
+import { describeError, logError } from "../log.ts";
 import { rappelerRetours } from "../retour/relance.ts";
 import { purger } from "./purge.ts";
+
+/** Each job of the application, when it runs and what it does then. */
+const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
+  envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
+  marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
+  relancer_avis: { quand: "23 7 * * *", faire: relancerAvisEnRetard },
+  rappeler: {
+    quand: "*/10 * * * *",
+    // In this order: of two reminders the same day, a deadline of the call goes first.
+    faire: async (now) => {
+      await rappelerBrouillons(now);
+      await rappelerRetours(now);
+    },
+  },
+  purger: { quand: "17 3 * * *", faire: purger },
+};
 
 const globals = globalThis as typeof globalThis & { trameRunner?: Promise<Runner> };
 
@@ -17,32 +35,30 @@ export function startWorker(connectionString: string): Promise<Runner> {
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 5000,
-    crontab: [
-      "* * * * * envoyer_courriels",
-      "* * * * * marquer_ateliers_tenus",
-      "23 7 * * * relancer_avis",
-      "*/10 * * * * rappeler",
-      "17 3 * * * purger",
-    ].join("\n"),
-    taskList: {
-      envoyer_courriels: async () => {
-        await envoyerCourriels(await now());
-      },
-      marquer_ateliers_tenus: async () => {
-        await marquerAteliersTenus(await now());
-      },
-      relancer_avis: async () => {
-        await relancerAvisEnRetard(await now());
-      },
-      // In this order: of two reminders the same day, a deadline of the call goes first.
-      rappeler: async () => {
-        await rappelerBrouillons(await now());
-        await rappelerRetours(await now());
-      },
-      purger: async () => {
-        await purger(await now());
-      },
-    },
+    logger,
+    crontab: Object.entries(TACHES)
+      .map(([nom, { quand }]) => `${quand} ${nom}`)
+      .join("\n"),
+    taskList: Object.fromEntries(Object.entries(TACHES).map(([nom, { faire }]) => [nom, tache(nom, faire)])),
   });
   return globals.trameRunner;
 }
+
+/** A job that failed and was logged; its message is what the queue keeps, and holds no data. */
+class EchecDeTache extends Error {}
+
+const tache = (nom: string, faire: (now: Date) => Promise<unknown>) => async () => {
+  try {
+    await faire(await now());
+  } catch (error) {
+    logError(`tâche ${nom}`, error);
+    throw new EchecDeTache(describeError(error));
+  }
+};
+
+/** Errors of the queue itself, described as all others; what runs well says nothing. */
+const logger = new Logger(() => (level, message, meta) => {
+  if (level !== "error" && level !== "warning") return;
+  if (meta?.error instanceof EchecDeTache) return;
+  logError(`tâches, ${message.split(":")[0]?.slice(0, 60)}`, meta?.error);
+});
