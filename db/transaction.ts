@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { acteEnCours } from "../lib/acte.ts";
 import type { Result } from "../lib/result.ts";
 import { db, type Tx } from "./client.ts";
@@ -9,6 +10,10 @@ class Annulee<T> extends Error {
     super("transaction annulée");
   }
 }
+
+/** Waits for its turn: those who hold the same key come one after the other, each to the end of its transaction. */
+export const lockKey = (tx: Tx, key: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 
 /**
  * One transaction that a refusal rolls back: what was written before the refusal is not kept. While an act is only

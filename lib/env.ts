@@ -5,6 +5,8 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   NEXTAUTH_URL: z.url(),
   NEXTAUTH_SECRET: z.string().min(16),
+  /** Proxies of ours between clients and this server. */
+  TRAME_PROXYS: z.string().regex(/^\d?$/).optional(),
   /** Demo: the clock may be moved, mails are read in MailDev, demo accounts are shown. */
   TRAME_DEMO: z.literal("1").optional(),
   /** Web address of the demo's mailbox. */
@@ -20,5 +22,9 @@ export function env(): Env {
   parsed ??= schema.parse(process.env);
   return parsed;
 }
+
+/** As declared; else one when the public address is in https, which this server does not speak by itself. */
+export const trustedProxies = () =>
+  Number(env().TRAME_PROXYS || (new URL(env().NEXTAUTH_URL).protocol === "https:" ? 1 : 0));
 
 export const isDemo = () => env().TRAME_DEMO === "1";

@@ -31,6 +31,7 @@ export const sessions = pgTable(
   (t) => [index("sessions_personne_idx").on(t.personneId), index("sessions_expires_idx").on(t.expiresAt)],
 );
 
+/** Links sent to sign in, kept hashed like all that opens something; on real time, as sessions are. */
 export const jetonsConnexion = pgTable(
   "jetons_connexion",
   {
@@ -38,8 +39,20 @@ export const jetonsConnexion = pgTable(
     courriel: text().notNull(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
+    /** The browser that asked, and the client it was seen from; null for links sent before they were kept. */
+    navigateurHash: text(),
+    clientHash: text(),
+    /** The press that used it: the same one, sent twice, signs in twice. */
+    utiliseAt: instant(),
+    gesteHash: text(),
+    /** What that press takes to next-auth, once. */
+    passageHash: text().unique(),
+    passageExpiresAt: instant(),
   },
-  (t) => [index("jetons_connexion_courriel_idx").on(t.courriel, t.createdAt)],
+  (t) => [
+    index("jetons_connexion_courriel_idx").on(t.courriel, t.createdAt),
+    index("jetons_connexion_client_idx").on(t.clientHash, t.createdAt),
+  ],
 );
 
 export const roleEdition = pgEnum("role_edition", ROLES_EDITION);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
@@ -73,20 +73,15 @@ export const adapter: Adapter = {
   async deleteSession(sessionToken) {
     await db.delete(sessions).where(eq(sessions.jetonHash, hashJeton(sessionToken)));
   },
-  async createVerificationToken({ identifier, token, expires }) {
-    await db.insert(jetonsConnexion).values({
-      jetonHash: token,
-      courriel: identifier.toLowerCase(),
-      createdAt: new Date(expires.getTime() - VALIDITE_LIEN_MS),
-      expiresAt: expires,
-    });
-    return { identifier, token, expires };
-  },
+  // Links are made and limited in lien.ts; next-auth asks for this to be there.
+  createVerificationToken: () => Promise.reject(new Error("un lien se demande par demanderLien")),
+  /** What a press on the button of a link was given, once. */
   async useVerificationToken({ token }) {
-    const [row] = await db.delete(jetonsConnexion).where(eq(jetonsConnexion.jetonHash, token)).returning();
-    return row ? { identifier: row.courriel, token, expires: row.expiresAt } : null;
+    const [row] = await db
+      .update(jetonsConnexion)
+      .set({ passageHash: null })
+      .where(and(eq(jetonsConnexion.passageHash, token), gt(jetonsConnexion.passageExpiresAt, new Date())))
+      .returning({ courriel: jetonsConnexion.courriel, expires: jetonsConnexion.expiresAt });
+    return row ? { identifier: row.courriel, token, expires: row.expires } : null;
   },
 };
-
-/** A sign-in link lives an hour, of real time: the demo's clock does not reach it. */
-export const VALIDITE_LIEN_MS = 3_600_000;

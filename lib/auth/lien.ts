@@ -1,46 +1,124 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { and, count, eq, gt } from "drizzle-orm";
-import { db } from "@/db/client";
+import { createHash, createHmac } from "node:crypto";
+import { and, count, eq, gt, isNull, type SQL } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
 import { jetonsConnexion } from "@/db/schema/personne";
+import { lockKey } from "@/db/transaction";
 import { encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
 import { lien } from "../courriel/texte.ts";
 import { sendNow } from "../courriel/transport.ts";
 import { env } from "../env.ts";
 import { done, type Result, refused } from "../result.ts";
-import { adapter, VALIDITE_LIEN_MS } from "./adapter.ts";
-import { newJeton } from "./jeton.ts";
+import { hashJeton, newJeton } from "./jeton.ts";
 
+const HEURE_MS = 3_600_000;
+/** A sign-in link lives an hour, of real time: the demo's clock does not reach it. */
+export const VALIDITE_LIEN_MS = HEURE_MS;
 const LIENS_PAR_HEURE = 8;
+/** A whole office may call from one address. */
+const LIENS_PAR_CLIENT_PAR_HEURE = 60;
+/** How long a press may be sent again: a double click, a phone that tries twice. */
+const GESTE_MS = 120_000;
+const PASSAGE_MS = 60_000;
+
+const t = jetonsConnexion;
+const ilYA = (ms: number) => new Date(Date.now() - ms);
+
+/** Who asks: the browser by a number of its own, and where it calls from (lib/http/gate.ts). */
+export type Demandeur = { navigateur: string; client: string };
+
+/**
+ * Sends a sign-in link to an address, known or not: the answer is the same, so that it tells nothing.
+ * Refuses `limite` past eight unused links an hour for one address, and past sixty for one client, even asked at once.
+ */
+export async function demanderLien(courriel: string, retour: string, demandeur: Demandeur): Promise<Result> {
+  const address = courriel.toLowerCase();
+  const jeton = newJeton();
+  const clientHash = createHmac("sha256", env().NEXTAUTH_SECRET).update(demandeur.client).digest("hex");
+  const garde = await db.transaction(async (tx) => {
+    if (!(await aUnePlace(tx, `lien ${address}`, eq(t.courriel, address), LIENS_PAR_HEURE))) return false;
+    if (!(await aUnePlace(tx, `lien de ${clientHash}`, eq(t.clientHash, clientHash), LIENS_PAR_CLIENT_PAR_HEURE)))
+      return false;
+    await tx.insert(t).values({
+      jetonHash: hashJeton(jeton),
+      courriel: address,
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + VALIDITE_LIEN_MS),
+      navigateurHash: hashJeton(demandeur.navigateur),
+      clientHash,
+    });
+    return true;
+  });
+  if (!garde) return refused("limite");
+  try {
+    await envoyerLien(address, jeton, retour);
+  } catch (error) {
+    // A link that did not leave counts for nothing.
+    await db.delete(t).where(eq(t.jetonHash, hashJeton(jeton)));
+    throw error;
+  }
+  return done(undefined);
+}
+
+/** Counts under a lock kept to the end of the transaction: those who ask at once are counted one after the other. */
+async function aUnePlace(tx: Tx, cle: string, where: SQL, max: number): Promise<boolean> {
+  await lockKey(tx, cle);
+  const [recents] = await tx
+    .select({ n: count() })
+    .from(t)
+    .where(and(where, isNull(t.utiliseAt), gt(t.createdAt, ilYA(HEURE_MS))));
+  return (recents?.n ?? 0) < max;
+}
+
+/** What a link that was opened says before anybody presses; null when it is unknown or too old. Opening uses nothing. */
+export async function lireLien(jeton: string, navigateur: string | undefined) {
+  const [lien] = await db
+    .select()
+    .from(t)
+    .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, new Date())));
+  if (!lien) return null;
+  return {
+    courriel: lien.courriel,
+    utilise: lien.utiliseAt !== null,
+    memeNavigateur: navigateur !== undefined && hashJeton(navigateur) === lien.navigateurHash,
+  };
+}
+
+/**
+ * The press on the button of a link: answers what next-auth takes, once. `geste` is the number of the page pressed: the
+ * same press sent again within two minutes signs in too, any other finds the link used.
+ */
+export async function suivreLien(jeton: string, geste: string): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    const [lien] = await tx
+      .select()
+      .from(t)
+      .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, new Date())))
+      .for("update");
+    if (!lien) return null;
+    const gesteHash = hashJeton(geste);
+    if (lien.utiliseAt && (lien.gesteHash !== gesteHash || lien.utiliseAt < ilYA(GESTE_MS))) return null;
+    const passage = newJeton();
+    await tx
+      .update(t)
+      .set({
+        utiliseAt: lien.utiliseAt ?? new Date(),
+        gesteHash,
+        passageHash: hashForNextAuth(passage),
+        passageExpiresAt: new Date(Date.now() + PASSAGE_MS),
+      })
+      .where(eq(t.jetonHash, lien.jetonHash));
+    return passage;
+  });
+}
 
 /** next-auth keeps this hash of a token, with the provider's secret or ours (core/lib/utils). */
 const hashForNextAuth = (jeton: string) =>
   createHash("sha256").update(`${jeton}${env().NEXTAUTH_SECRET}`).digest("hex");
 
-/**
- * Sends a sign-in link to an address, known or not: the answer is the same, so that it tells nothing.
- * Refuses `limite` past eight links an hour for one address.
- */
-export async function demanderLien(courriel: string, retour: string): Promise<Result> {
-  const address = courriel.toLowerCase();
-  const [recent] = await db
-    .select({ n: count() })
-    .from(jetonsConnexion)
-    .where(and(eq(jetonsConnexion.courriel, address), gt(jetonsConnexion.createdAt, new Date(Date.now() - 3_600_000))));
-  if ((recent?.n ?? 0) >= LIENS_PAR_HEURE) return refused("limite");
-  const jeton = newJeton();
-  await adapter.createVerificationToken?.({
-    identifier: address,
-    token: hashForNextAuth(jeton),
-    expires: new Date(Date.now() + VALIDITE_LIEN_MS),
-  });
-  await envoyerLienDeConnexion(address, jeton, retour);
-  return done(undefined);
-}
-
 /** The mail of a sign-in: sent directly, never stored. Its link opens a page with one button, which mail scanners do not press. */
-export async function envoyerLienDeConnexion(courriel: string, jeton: string, retour: string): Promise<void> {
+async function envoyerLien(courriel: string, jeton: string, retour: string): Promise<void> {
   const url = new URL("/connexion/lien", env().NEXTAUTH_URL);
   url.searchParams.set("jeton", jeton);
   url.searchParams.set("retour", retour);

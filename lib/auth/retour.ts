@@ -1,8 +1,14 @@
+const ICI = "http://trame.invalid";
 /** Where one is sent to one's own room. */
 export const ENTREE = "/connexion/entree";
 
-/** A path of this site to come back to after sign-in; anything else leads to the person's own room. */
+/**
+ * A path of this site to come back to after sign-in; anything else leads to the person's own room. Read as a browser would:
+ * what it drops (tabs, line ends) or turns (backslashes) before leaving for another site is dropped and turned here.
+ */
 export function cheminDeRetour(retour: string | undefined): string {
-  if (!retour?.startsWith("/") || retour.startsWith("//") || retour.includes("\\")) return ENTREE;
-  return retour;
+  if (!retour?.startsWith("/") || !URL.canParse(retour, ICI)) return ENTREE;
+  const { origin, pathname, search, hash } = new URL(retour, ICI);
+  if (origin !== ICI || pathname.startsWith("//") || /^\/(api|connexion)(\/|$)/.test(pathname)) return ENTREE;
+  return `${pathname}${search}${hash}`;
 }

@@ -70,6 +70,16 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     expected: { missing: ["DATABASE_URL (adresse postgres://… attendue)"] },
   },
   {
+    title: "un nombre de proxys qui n’en est pas un est refusé",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRAME_PROXYS: "deux" },
+    expected: { missing: ["TRAME_PROXYS (nombre de 0 à 9)"] },
+  },
+  {
+    title: "un proxy déclaré",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRAME_PROXYS: "1" },
+    expected: { mode: "production" },
+  },
+  {
     title: "un courrier mal écrit est refusé, au bureau aussi",
     env: { SMTP_URL: "courrier.interne" },
     expected: { missing: ["SMTP_URL (adresse smtp://… ou smtps://… attendue)"] },

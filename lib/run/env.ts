@@ -13,6 +13,11 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
   NEXTAUTH_SECRET: { schema: z.string().min(16), hint: "16 caractères au moins" },
 };
 
+/** Never needed; refused when it is set to something unusable. */
+const OPTIONAL: typeof EXPECTED = {
+  TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
+};
+
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).catch(fallback);
 
 const portsSchema = z.object({
@@ -28,8 +33,8 @@ export type Ports = z.output<typeof portsSchema>;
 export function readMode(env: Variables): ReadMode {
   const isSet = (name: string) => (env[name] ?? "").trim() !== "";
   const mode: Mode = isSet("DATABASE_URL") ? "production" : isSet("SMTP_URL") ? "office" : "demo";
-  const needed = (name: string) => mode === "production" || isSet(name);
-  const missing = Object.entries(EXPECTED).flatMap(([name, { schema, hint }]) => {
+  const needed = (name: string) => (mode === "production" && name in EXPECTED) || isSet(name);
+  const missing = Object.entries({ ...EXPECTED, ...OPTIONAL }).flatMap(([name, { schema, hint }]) => {
     if (!needed(name)) return [];
     if (!isSet(name)) return [name];
     return schema.safeParse(env[name]).success ? [] : [`${name} (${hint})`];

@@ -1,6 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { Bouton } from "@/app/_ui/bouton";
+import { cookies } from "next/headers";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { Bouton, LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
+import { currentActor } from "@/lib/auth/current";
+import { lireLien } from "@/lib/auth/lien";
+import { COOKIE_NAVIGATEUR } from "@/lib/auth/navigateur";
 import { cheminDeRetour } from "@/lib/auth/retour";
 
 export const metadata: Metadata = {
@@ -9,17 +16,53 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
-/** One button: scanners of mail follow links, they do not press buttons. */
+/** One button: scanners of mail follow links, they do not press buttons. What is not as expected is said above it. */
 export default async function Page({ searchParams }: PageProps<"/connexion/lien">) {
-  const { jeton, retour } = await searchParams;
+  const params = await searchParams;
+  const jeton = params.jeton?.toString() ?? "";
+  const retour = cheminDeRetour(params.retour?.toString());
+  const [lien, actor] = await Promise.all([
+    lireLien(jeton, (await cookies()).get(COOKIE_NAVIGATEUR)?.value),
+    currentActor(),
+  ]);
+  if (lien && actor?.courriel === lien.courriel) redirect(retour);
+  if (!lien || lien.utilise)
+    return (
+      <>
+        <EnTete titre="Ce lien ne fonctionne plus" />
+        <p className="pb-6">
+          {lien ? "Il a déjà servi." : "Il a plus d’une heure, ou il n’est pas entier."} Demandez-en un autre : il
+          arrive en quelques secondes.
+        </p>
+        <LienBouton href={`/connexion?retour=${encodeURIComponent(retour)}`}>Recevoir un nouveau lien</LienBouton>
+      </>
+    );
   return (
     <>
       <EnTete titre="Encore un geste" />
-      <p className="pb-6">Confirmez que c’est bien vous qui vous connectez.</p>
-      <form action="/api/auth/callback/email" method="get">
-        <input type="hidden" name="token" value={jeton?.toString() ?? ""} />
-        <input type="hidden" name="callbackUrl" value={cheminDeRetour(retour?.toString())} />
-        <Bouton type="submit">Me connecter</Bouton>
+      {actor && (
+        <p className="pb-4">
+          Vous êtes connecté avec l’adresse <strong>{actor.courriel}</strong>. Ce lien est celui de{" "}
+          <strong>{lien.courriel}</strong>.
+        </p>
+      )}
+      {!actor && !lien.memeNavigateur && (
+        <p className="pb-4">
+          Ce lien a été demandé depuis un autre appareil ou un autre navigateur, pour l’adresse{" "}
+          <strong>{lien.courriel}</strong>. Si ce n’est pas vous, fermez cette page.
+        </p>
+      )}
+      {!actor && lien.memeNavigateur && (
+        <p className="pb-4">
+          Confirmez que c’est bien vous, avec l’adresse <strong>{lien.courriel}</strong>.
+        </p>
+      )}
+      <form action="/connexion/entrer" method="post" className="flex flex-wrap items-center gap-4 pt-2">
+        <input type="hidden" name="jeton" value={jeton} />
+        <input type="hidden" name="geste" value={randomUUID()} />
+        <input type="hidden" name="retour" value={retour} />
+        <Bouton type="submit">{lien.memeNavigateur || actor ? "Me connecter" : "Me connecter ici"}</Bouton>
+        {actor && <Link href={retour}>Rester connecté avec {actor.courriel}</Link>}
       </form>
     </>
   );

@@ -1,0 +1,134 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { attendreCourriel, courrielsRecus, expect, test } from "./navigateur.ts";
+
+const lienDe = (texte: string) => texte.match(/https?:\/\/\S+/)?.[0] ?? "";
+
+/** Asks for a link as the page's own form does, without a browser. */
+async function demandes(request: APIRequestContext) {
+  const page = await (await request.get("/connexion")).text();
+  const caches = [...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)].map(
+    ([, nom = "", valeur = ""]) => [nom, valeur.replaceAll("&quot;", '"')] as const,
+  );
+  return (courriel: string, headers: Record<string, string> = {}, chemin = "/connexion") =>
+    request.post(chemin, {
+      headers,
+      maxRedirects: 0,
+      multipart: { ...Object.fromEntries(caches), courriel, retour: "/espace" },
+    });
+}
+
+async function demander(page: Page, courriel: string, retour = "") {
+  await page.goto(`/connexion${retour}`);
+  await page.getByLabel("Votre adresse électronique").fill(courriel);
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
+  return lienDe((await attendreCourriel(page.request, courriel, "lien de connexion")).text);
+}
+
+test("a scanner opens the link, two presses come close together, and the person is in, where they were going", async ({
+  page,
+  request,
+}) => {
+  const lien = await demander(page, "organisateur@demo.test", "?retour=/%09/evil.example");
+  for (let i = 0; i < 3; i++) expect((await request.get(lien)).status()).toBe(200);
+  await page.goto(lien);
+  await expect(page.getByText("Confirmez que c’est bien vous")).toBeVisible();
+  await page.getByRole("button", { name: "Me connecter" }).dblclick({ delay: 60 });
+  await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/espace");
+  await page.goto(lien);
+  expect(new URL(page.url()).pathname).toBe("/espace");
+});
+
+test("a link opened in another browser says so, and one more press signs in there; whoever is signed in is asked", async ({
+  browser,
+  serveur,
+  page,
+}) => {
+  const lien = await demander(page, "comite@demo.test");
+  const telephone = await browser.newContext({ baseURL: serveur.url });
+  const autre = await telephone.newPage();
+  await autre.goto(lien);
+  await expect(autre.getByRole("main")).toContainText("demandé depuis un autre appareil ou un autre navigateur");
+  await expect(autre.getByRole("main")).toContainText("comite@demo.test");
+  await autre.getByRole("button", { name: "Me connecter ici" }).click();
+  await expect(autre.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+
+  const second = await demander(page, "partenaire.region@demo.test");
+  await autre.goto(second);
+  await expect(autre.getByRole("main")).toContainText("Vous êtes connecté avec l’adresse comite@demo.test");
+  await autre.getByRole("link", { name: "Rester connecté avec comite@demo.test" }).click();
+  await expect(autre.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+  await page.goto(second);
+  await page.getByRole("button", { name: "Me connecter" }).click();
+  await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+  await telephone.close();
+  const perime = await (await browser.newContext({ baseURL: serveur.url })).newPage();
+  await perime.goto(second);
+  await expect(perime.getByRole("heading", { name: "Ce lien ne fonctionne plus" })).toBeVisible();
+  await perime.context().close();
+});
+
+test("next-auth’s own pages and ways in are closed", async ({ request, serveur }) => {
+  const { csrfToken = "" } = await request
+    .get("/api/auth/csrf")
+    .then((r) => r.json() as Promise<{ csrfToken?: string }>)
+    .catch(() => ({ csrfToken: "" }));
+  const form = { csrfToken, email: "zoe@essai.test", callbackUrl: serveur.url, json: "true" };
+  for (const chemin of [
+    "signin",
+    "signin/email",
+    "signout",
+    "error",
+    "verify-request",
+    "session",
+    "csrf",
+    "providers",
+  ]) {
+    expect((await request.get(`/api/auth/${chemin}`, { maxRedirects: 0 })).status(), chemin).toBe(404);
+    const poste = await request.post(`/api/auth/${chemin}`, { form, maxRedirects: 0 });
+    expect([404, 405], chemin).toContain(poste.status());
+  }
+  expect(await courrielsRecus(request, "zoe@essai.test")).toEqual([]);
+  const sans = await request.get("/api/auth/callback/email?token=x&callbackUrl=/espace", { maxRedirects: 0 });
+  expect(sans.headers().location).toBe("/connexion/erreur");
+  const ailleurs = await request.post("/connexion/entrer", {
+    headers: { origin: "https://evil.example" },
+    form: { jeton: "x", geste: "y" },
+  });
+  expect(ailleurs.status()).toBe(403);
+});
+
+test("behind a proxy that does not say which site was asked, the form works", async ({ serveur, request }) => {
+  const demanderUn = await demandes(request);
+  const { port } = new URL(serveur.url);
+  // The Host is the server’s, the Origin that of the public address.
+  const reponse = await demanderUn("proxy@essai.test", { origin: serveur.url }, `http://127.0.0.1:${port}/connexion`);
+  expect([reponse.status(), reponse.headers().location]).toEqual([303, "/connexion/envoye"]);
+  const evil = await demanderUn("evil@essai.test", { origin: "https://evil.example" });
+  expect(evil.status()).not.toBe(303);
+  expect(await courrielsRecus(request, "evil@essai.test")).toEqual([]);
+});
+
+test("eight links an hour for one address and sixty for one client, however many ask at once", async ({
+  serveur,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const demanderUn = await demandes(request);
+  const suites = await Promise.all(Array.from({ length: 24 }, () => demanderUn("foule@essai.test")));
+  const envoyes = suites.filter((r) => r.headers().location === "/connexion/envoye");
+  expect(envoyes).toHaveLength(8);
+  expect(suites.filter((r) => r.headers().location?.includes("erreur=limite"))).toHaveLength(16);
+  await expect.poll(async () => (await courrielsRecus(request, "foule@essai.test")).length).toBe(8);
+
+  const { sql } = serveur;
+  const [{ n: deja } = { n: 0 }] = await sql<{ n: number }[]>`
+    select count(*)::int as n from jetons_connexion where utilise_at is null`;
+  const autres = await Promise.all(
+    Array.from({ length: 70 }, (_, i) =>
+      demanderUn(`foule${i}@essai.test`, { "x-forwarded-for": `203.0.113.${i}`, "x-trame-client": `198.51.100.${i}` }),
+    ),
+  );
+  expect(autres.filter((r) => r.headers().location === "/connexion/envoye")).toHaveLength(60 - deja);
+});

@@ -1,0 +1,61 @@
+import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { clientDe } from "./client.ts";
+
+const METHODES = ["GET", "HEAD", "POST", "OPTIONS"];
+/** Where the client's address is told to the application; what a client sends under this name is dropped. */
+export const ENTETE_CLIENT = "x-trame-client";
+
+const globals = globalThis as typeof globalThis & { trameGate?: true };
+
+/**
+ * Stands before Next, in whatever started it: answers by itself what no page can, which Next would answer by a 500, tells
+ * who calls behind `proxies` trusted ones, and makes the declared address of the site a known one even when the proxy
+ * does not say which it was asked.
+ */
+export function installGate(publicUrl: string, proxies: number): void {
+  if (globals.trameGate) return;
+  globals.trameGate = true;
+  const { host } = new URL(publicUrl);
+  const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit;
+  Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
+    if (event !== "request") return emit.call(this, event, ...args);
+    const [request, response] = args as [IncomingMessage, ServerResponse];
+    const status = refusalOf(request.method ?? "", request.url ?? "");
+    if (status !== null) return refuse(response, status);
+    request.headers[ENTETE_CLIENT] = clientDe(
+      request.headers["x-forwarded-for"],
+      request.socket.remoteAddress,
+      proxies,
+    );
+    if (hostOf(request.headers.origin) === host) request.headers["x-forwarded-host"] = host;
+    return emit.call(this, event, ...args);
+  };
+}
+
+/** 405 for a method nothing here answers, 400 for an address that is no text; null when it may go on. */
+export function refusalOf(method: string, url: string): 400 | 405 | null {
+  if (!METHODES.includes(method)) return 405;
+  if (!url.startsWith("/") || /%00/.test(url)) return 400;
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return null;
+  } catch {
+    return 400;
+  }
+}
+
+function refuse(response: ServerResponse, status: 400 | 405): boolean {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+    connection: "close",
+    ...(status === 405 ? { allow: METHODES.join(", ") } : {}),
+  });
+  response.end(status === 405 ? "Méthode refusée\n" : "Adresse illisible\n");
+  return true;
+}
+
+function hostOf(origin: string | undefined): string | null {
+  return origin && URL.canParse(origin) ? new URL(origin).host : null;
+}
