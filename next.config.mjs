@@ -6,6 +6,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   typedRoutes: false,
+  // Nothing uses it, and it keeps what it has drawn out of reach of a withdrawal: it answers 404.
+  images: { unoptimized: true },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "graphile-worker",
@@ -14,7 +16,9 @@ export default {
     "yauzl",
   ],
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
-  outputFileTracingIncludes: { "/**": ["./lib/document/pdf/**", "./lib/depouillement/*"] },
+  outputFileTracingIncludes: {
+    "/**": ["./lib/document/pdf/**", "./lib/depouillement/*", "./lib/fichiers/*", "./lib/document/**"],
+  },
   async rewrites() {
     return {
       beforeFiles: [

@@ -305,6 +305,20 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ id: id.arrivee }],
   },
+  ...Object.fromEntries(
+    [
+      ["app/espace/ateliers/[id]/presence/actions.ts#retirerRafaleAction", ORGA_2023],
+      ["app/cress/ateliers/[id]/presence/actions.ts#retirerRafaleAction", ORGA_2023],
+    ].map(([nom, droit]) => [
+      nom,
+      {
+        droit,
+        args: (id: Ids) => [
+          { id: id.atelierPasse, du: "2023-01-01T00:00:00.000Z", au: "2023-01-02T00:00:00.000Z", nombre: 1 },
+        ],
+      },
+    ]),
+  ),
   "app/espace/ateliers/[id]/presence/actions.ts#tournerFeuilleAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.feuille, quarts: 1 }],

@@ -2,7 +2,9 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { arrivee, CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/arrivee-schema";
 import { arriver } from "@/lib/emargement/arrivees";
+import { lireFormulaire } from "@/lib/formulaire/lire";
 import { now } from "@/lib/horloge/now";
+import { logError } from "@/lib/log";
 import { REFUS } from "@/lib/refus";
 
 /** What the form shows again: every character typed, and what is wrong. */
@@ -13,7 +15,8 @@ export type EtatArrivee = {
 };
 
 /** Somebody without account checks in; works without client JavaScript, and the answer is the same page. */
-export async function arriverAction(_: EtatArrivee, form: FormData): Promise<EtatArrivee> {
+export async function arriverAction(_: EtatArrivee, envoi: FormData): Promise<EtatArrivee> {
+  const form = lireFormulaire(envoi);
   const champ = (nom: string) => form.get(nom)?.toString().slice(0, 500) ?? "";
   const [jeton, visite] = [champ("jeton"), champ("visite")];
   const saisie = {
@@ -32,7 +35,7 @@ export async function arriverAction(_: EtatArrivee, form: FormData): Promise<Eta
     redirect(`/presence/${jeton}?p=${visite}`);
   } catch (error) {
     unstable_rethrow(error);
-    console.error("présence", error instanceof Error ? error.stack : error);
+    logError("présence", error);
     return { saisie, erreurs: {}, message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." };
   }
 }

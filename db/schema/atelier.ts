@@ -153,7 +153,11 @@ export const arrivees = pgTable(
     /** Asked only to send the synthèse. */
     courriel: text(),
   },
-  (t) => [uniqueIndex("arrivees_empreinte").on(t.atelierId, t.empreinte), index("arrivees_visite_idx").on(t.visite)],
+  (t) => [
+    uniqueIndex("arrivees_empreinte").on(t.atelierId, t.empreinte),
+    index("arrivees_visite_idx").on(t.visite),
+    index("arrivees_atelier_idx").on(t.atelierId, t.at),
+  ],
 );
 
 /** A page of the signed sheet, scanned or photographed. */

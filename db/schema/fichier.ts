@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, customType, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { check, customType, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns.ts";
+import { personnes } from "./personne.ts";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
@@ -16,5 +17,19 @@ export const fichiers = pgTable(
     octets: bytea().notNull(),
     createdAt: instant().notNull(),
   },
-  (t) => [check("fichiers_taille", sql`${t.taille} between 1 and 10485760`)],
+  (t) => [check("fichiers_taille", sql`${t.taille} > 0`)],
+);
+
+/** What each person sent of late, kept or not: what a quota is counted in. Forgotten after two days. */
+export const envois = pgTable(
+  "envois",
+  {
+    id: id(),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id, { onDelete: "cascade" }),
+    at: instant().notNull(),
+    taille: integer().notNull(),
+  },
+  (t) => [index("envois_personne_idx").on(t.personneId, t.at)],
 );

@@ -1,9 +1,22 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { SyntheseArbre } from "../../lib/document/tree.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { enonces, enonceVersions } from "./fiche.ts";
+import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { points } from "./synthese.ts";
 
@@ -25,6 +38,26 @@ export const publications = pgTable(
     unique("publications_numero").on(t.editionId, t.numero),
     index("publications_publiee_par_idx").on(t.publieePar),
     check("publications_numero_positif", sql`${t.numero} > 0`),
+  ],
+);
+
+export const formatPublication = pgEnum("format_publication", ["pdf", "json"]);
+
+/** The files of a frozen version, kept as first drawn: whoever asks gets the same bytes, and draws nothing. */
+export const publicationFichiers = pgTable(
+  "publication_fichiers",
+  {
+    publicationId: uuid()
+      .notNull()
+      .references(() => publications.id),
+    format: formatPublication().notNull(),
+    fichierId: uuid()
+      .notNull()
+      .references(() => fichiers.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.publicationId, t.format] }),
+    index("publication_fichiers_fichier_idx").on(t.fichierId),
   ],
 );
 

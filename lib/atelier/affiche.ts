@@ -17,9 +17,6 @@ export const lireAtelierPublic = cache(async (annee: string, code: string) => {
 export const lienAffiche = (annee: number, code: string) => `/${annee}/programme/${code}.pdf`;
 export const lienImage = (annee: number, code: string) => `/${annee}/programme/${code}.png`;
 
-/** What social networks show whole. */
-export const IMAGE = { largeur: 1200, hauteur: 630 };
-
 /** Whether an atelier of the programme has a poster and a social picture: not once it is put off or cancelled. */
 export const aUneAffiche = (a: { etat: EtatAtelier; numeroLabel: number | null }) =>
   a.numeroLabel !== null && (COMPTES as readonly EtatAtelier[]).includes(a.etat);

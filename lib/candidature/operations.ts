@@ -22,20 +22,22 @@ import { type Colonnes, lock, run, type Verrouillee } from "./transition.ts";
  * Opens a draft in an edition. `cle` is the form's own: the same person sending it again gets the same draft, and
  * nothing is written. Refuses when the call takes none, and what `ecrireFormulaire` refuses.
  */
-export function creerCandidature(
+export async function creerCandidature(
   actor: Actor,
   annee: number,
   donnees: CandidatureBrouillon,
   now: Date,
   cle: string | null = null,
 ): Promise<Result<Naissance>> {
+  // Before the transaction: one that waits for a second connection of the pool may wait for ever.
+  const edition = await findEditionParAnnee(annee);
+  if (!edition) return refused("introuvable");
   return inTransaction<Naissance>(async (tx) => {
-    const edition = await findEditionParAnnee(annee);
-    if (!edition) return refused("introuvable");
     const deja = cle && (await findNeeDe(tx, actor, cle));
     if (deja) return done({ id: deja, neuve: false });
     const refus = whyNotDeposer(edition, now);
     if (refus) return refused(refus);
+    if ((await compterBrouillons(tx, actor, edition.id)) >= BROUILLONS_MAX) return refused("trop_de_brouillons");
     const [row] = await tx
       .insert(candidatures)
       .values({
@@ -66,6 +68,19 @@ export function creerCandidature(
     return done({ id: row.id, neuve: true });
   });
 }
+
+/** Those one person keeps open in an edition: an agent opens some for others. */
+export const BROUILLONS_MAX = 30;
+
+const compterBrouillons = (tx: Tx, { personneId }: Actor, editionId: string) =>
+  tx.$count(
+    candidatures,
+    and(
+      eq(candidatures.creePar, personneId),
+      eq(candidatures.editionId, editionId),
+      eq(candidatures.etat, "brouillon"),
+    ),
+  );
 
 /** `neuve` is false when the draft was there already, with what was sent first. */
 type Naissance = { id: string; neuve: boolean };

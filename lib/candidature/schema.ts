@@ -208,10 +208,10 @@ export const candidatureComplete = candidatureBrouillon
 export const idCandidature = z.object({ id: z.uuid() });
 export const motif = auMoins(10, 2000);
 export const candidatureMotif = z.object({ id: z.uuid(), motif });
-export const enregistrement = z.object({ id: z.uuid(), version: z.number().int(), donnees: candidatureBrouillon });
+export const enregistrement = z.object({ id: z.uuid(), version: z.int32(), donnees: candidatureBrouillon });
 export const rechercheIntitule = z.object({
-  annee: z.number().int(),
+  annee: z.int32(),
   intitule: mot(500),
   sauf: z.uuid().nullable(),
 });
-export const creation = z.object({ annee: z.number().int(), cle: z.uuid(), donnees: candidatureBrouillon });
+export const creation = z.object({ annee: z.int32(), cle: z.uuid(), donnees: candidatureBrouillon });

@@ -14,7 +14,7 @@ export const ciblesChangees = z.object({
       z.object({
         departement: mot(3).regex(/^(\d{2,3}|2[AB])$/),
         transition: z.enum(CODES_TRANSITION),
-        lue: z.number().int().nullable(),
+        lue: z.int32().nullable(),
         cible,
       }),
     )

@@ -14,7 +14,7 @@ const RELEVE_MS = 200;
 const file = creerFile(2, 40);
 
 /**
- * What a program of this folder answers to `donnees`, in a process of its own that knows neither the database nor the
+ * What a program of `lib` answers to `donnees`, in a process of its own that knows neither the database nor the
  * secrets: what hangs, swells or falls there is ended there, never the server. Each person's turn comes as in
  * `creerFile`; past its limit it is `Occupe`. A request given up while it waits is not run.
  */
@@ -35,7 +35,7 @@ export async function executerAPart<T extends { ok: true }>(
 
 function demander<T extends { ok: true }>(programme: string, donnees: object, delaiMs: number): Promise<T | Echec> {
   return new Promise((resolve) => {
-    const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib/depouillement", programme), {
+    const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib", programme), {
       execArgv: ["--max-old-space-size=512", ...(programme.endsWith(".ts") ? ["--import", "tsx"] : [])],
       env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
       serialization: "advanced",

@@ -7,8 +7,8 @@ import { requis, texte } from "../formulaire/saisie.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
-  z.object({ bloc: z.number().int().min(1), debut: z.number().int().min(0), fin: z.number().int().min(1) }),
-  z.object({ page: z.number().int().min(1) }),
+  z.object({ bloc: z.int32().min(1), debut: z.int32().min(0), fin: z.int32().min(1) }),
+  z.object({ page: z.int32().min(1) }),
 ]);
 
 /** A card as it was shown and perhaps reworded, with the place of its words in the document. */
@@ -35,7 +35,7 @@ export const carteGardee = z
 export const ajout = z.object({
   ficheId: z.uuid(),
   documentId: z.uuid(),
-  version: z.number().int(),
+  version: z.int32(),
   cartes: z.array(carteGardee).max(ENONCES_MAX, `Au plus ${ENONCES_MAX} énoncés`),
   /** Null leaves the text of the fiche as it is. */
   problematique: texte(PROBLEMATIQUE_MAX).nullable(),

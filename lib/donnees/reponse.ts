@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { RenduOccupe } from "../document/rendre.ts";
 
 /** A file, with an ETag of its bytes: 304 when the reader already has them. `prive`: nothing on the way keeps it. */
 export function repondreFichier(
@@ -28,12 +29,22 @@ export function repondreFichier(
   return new Response(corps, { headers });
 }
 
-export const repondreJson = (request: Request, valeur: unknown, nom: string, fige = false) =>
-  repondreFichier(request, `${JSON.stringify(valeur, null, 1)}\n`, {
-    type: "application/json; charset=utf-8",
-    nom,
-    fige,
-  });
+/** The same for a document drawn while it is asked for; 503 when too many are. */
+export async function repondreRendu(
+  request: Request,
+  rendu: Promise<Uint8Array<ArrayBuffer>>,
+  options: Parameters<typeof repondreFichier>[2],
+): Promise<Response> {
+  try {
+    return repondreFichier(request, await rendu, options);
+  } catch (error) {
+    if (!(error instanceof RenduOccupe)) throw error;
+    return new Response("Occupé, réessayez.\n", { status: 503, headers: { "retry-after": "10" } });
+  }
+}
+
+export const repondreJson = (request: Request, valeur: unknown, nom: string) =>
+  repondreFichier(request, `${JSON.stringify(valeur, null, 1)}\n`, { type: "application/json; charset=utf-8", nom });
 
 export const repondreCsv = (request: Request, corps: string, nom: string) =>
   repondreFichier(request, corps, { type: "text/csv; charset=utf-8; header=present", nom, pieceJointe: true });

@@ -8,10 +8,11 @@ import { expect, test } from "@/e2e/base";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import type { Arrivee } from "./arrivee-schema.ts";
-import { arriver, listArrivees, reglerArrivees, retirerArrivee } from "./arrivees.ts";
+import { arriver, listArrivees, reglerArrivees, retirerArrivee, retirerRafale } from "./arrivees.ts";
 import { declarer, valider } from "./operations.ts";
 import { publicEstArrive, publicJetonDuCode, publicPresence } from "./public.ts";
 import { findEmargement } from "./queries.ts";
+import { rafales } from "./rafales.ts";
 
 /** The first atelier of the test world: 10 May 2030, 14 h to 17 h in Lille. */
 const PENDANT = new Date("2030-05-10T12:30:00Z");
@@ -150,4 +151,47 @@ test("le code court mène à l’atelier ouvert, quelle que soit la façon de l�
   expect(await publicJetonDuCode(ecrit, PENDANT)).toBe(jeton);
   expect(await publicJetonDuCode("AAAAAAA", PENDANT)).toBe(undefined);
   expect(await publicJetonDuCode("", PENDANT)).toBe(undefined);
+});
+
+test("a page checks in eight people, an atelier three hundred in a minute, even sent at once; who is there already may come again", async () => {
+  const { monde, id, jeton } = await preparer();
+  const visite = randomUUID();
+  const envoyer = (nombre: number, changes: Partial<Arrivee>, quand = PENDANT) =>
+    Promise.all(
+      Array.from({ length: nombre }, (_, i) => arriver(jeton, venue({ nom: `Fictive ${i}`, ...changes }), quand)),
+    );
+  const refus = (lus: Awaited<ReturnType<typeof arriver>>[]) => lus.flatMap((r) => (r.ok ? [] : [r.refus]));
+  expect(refus(await envoyer(12, { visite }))).toEqual(Array(4).fill("trop_d_arrivees"));
+  const gardees = await listArrivees(monde.organisateur, id);
+  for (const { nom } of gardees) reussi(await arriver(jeton, venue({ nom, visite }), PENDANT));
+  expect(refus(await envoyer(320, {}))).toEqual(Array(28).fill("trop_d_arrivees"));
+  expect(await compter(id)).toBe(300);
+  expect(refus(await envoyer(3, {}, new Date(PENDANT.getTime() + 61_000)))).toEqual([]);
+});
+
+test("a burst is taken away at once by those who hold the atelier, as it was shown, and the others stay", async () => {
+  const { monde, id, jeton } = await preparer();
+  const apres = (secondes: number) => new Date(PENDANT.getTime() + secondes * 1000);
+  for (const [nom, secondes] of [
+    ["Première", 0],
+    ["Dernière", 900],
+  ] as const)
+    reussi(await arriver(jeton, venue({ nom }), apres(secondes)));
+  for (let i = 0; i < 25; i++) reussi(await arriver(jeton, venue({ nom: `Rafale ${i}` }), apres(300 + i * 0.1)));
+  const vues = await listArrivees(monde.organisateur, id);
+  const [rafale, ...autres] = rafales(
+    vues.map((a) => a.at),
+    null,
+  );
+  expect([rafale?.nombre, autres]).toEqual([25, []]);
+  const envoi = { id, du: rafale?.du.toISOString() ?? "", au: rafale?.au.toISOString() ?? "", nombre: 25 };
+  expect(await retirerRafale(monde.autre, envoi, PENDANT)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await retirerRafale(monde.partenaire, envoi, PENDANT)).toEqual({ ok: false, refus: "non_autorise" });
+  expect(await retirerRafale(monde.organisateur, { ...envoi, nombre: 24 }, PENDANT)).toEqual({
+    ok: false,
+    refus: "modifiee_entre_temps",
+  });
+  const deux = await Promise.all([1, 2].map(() => retirerRafale(monde.instructeur, envoi, PENDANT)));
+  expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["modifiee_entre_temps", "ok"]);
+  expect((await listArrivees(monde.organisateur, id)).map((a) => a.nom)).toEqual(["Première", "Dernière"]);
 });

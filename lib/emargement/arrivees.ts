@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
+import type { z } from "zod";
 import { db, type Tx } from "@/db/client";
 import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { hashJeton } from "../auth/jeton.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -14,7 +15,7 @@ import { whyNotArriver } from "./ouverture.ts";
 import { colonnesArrivees, isJeton } from "./public.ts";
 import { voitLesNomsSql } from "./queries.ts";
 import { whyNotTenir } from "./rules.ts";
-import { NOMBRE_MAX } from "./schema.ts";
+import { NOMBRE_MAX, type retraitRafale } from "./schema.ts";
 
 /**
  * Somebody says they are here. The same person sent twice from one page is one; two persons who share an address copied
@@ -28,6 +29,8 @@ export function arriver(jeton: string, a: Arrivee, now: Date): Promise<Result> {
     if (refus) return refused(refus);
     const [deja] = await tx.select({ n: count() }).from(arrivees).where(eq(arrivees.atelierId, e.atelierId));
     if ((deja?.n ?? 0) >= NOMBRE_MAX) return refused("arrivees_closes");
+    const limite = await whyTropDArrivees(tx, e.atelierId, a, now);
+    if (limite) return refused(limite);
     const { souhaiteSynthese: _, ...personne } = a;
     await tx
       .insert(arrivees)
@@ -35,6 +38,21 @@ export function arriver(jeton: string, a: Arrivee, now: Date): Promise<Result> {
       .onConflictDoNothing({ target: [arrivees.atelierId, arrivees.empreinte] });
     return done(undefined);
   });
+}
+
+/** One phone may serve a table, never a crowd. */
+const PAR_PAGE_MAX = 8;
+/** A room that fills; never counted by address, which a room shares. */
+const PAR_MINUTE_MAX = 300;
+
+/** Those who come at once are counted one after the other; whoever is there already is no newcomer. */
+async function whyTropDArrivees(tx: Tx, atelierId: string, a: Arrivee, now: Date): Promise<"trop_d_arrivees" | null> {
+  await lockKey(tx, `arrivees ${atelierId}`);
+  const ici = eq(arrivees.atelierId, atelierId);
+  if ((await tx.$count(arrivees, and(ici, eq(arrivees.empreinte, empreinteDe(a))))) > 0) return null;
+  const page = await tx.$count(arrivees, and(ici, eq(arrivees.visite, a.visite)));
+  const minute = await tx.$count(arrivees, and(ici, gt(arrivees.at, new Date(now.getTime() - 60_000))));
+  return page >= PAR_PAGE_MAX || minute >= PAR_MINUTE_MAX ? "trop_d_arrivees" : null;
 }
 
 /** Who checked in, in the order they came, for those who may read their names; empty for anybody else. */
@@ -87,6 +105,27 @@ export function retirerArrivee(actor: Actor, id: string, now: Date): Promise<Res
     const gone = await tx.delete(arrivees).where(eq(arrivees.id, id)).returning({ id: arrivees.id });
     if (gone.length === 0) return refused("introuvable");
     await noter(tx, actor, e, "retirer_arrivee", { arrivee: id }, now);
+    return done(undefined);
+  });
+}
+
+/** Takes away at once those who checked in between two instants, `nombre` of them: those the page showed, no others. */
+export function retirerRafale(
+  actor: Actor,
+  { id, du, au, nombre }: z.output<typeof retraitRafale>,
+  now: Date,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const e = await lock(tx, actor, id);
+    if (!e) return refused("introuvable");
+    const refus = whyNotTenir(actor, e);
+    if (refus) return refused(refus);
+    const gone = await tx
+      .delete(arrivees)
+      .where(and(eq(arrivees.atelierId, id), gte(arrivees.at, new Date(du)), lte(arrivees.at, new Date(au))))
+      .returning({ id: arrivees.id });
+    if (gone.length !== nombre) return refused("modifiee_entre_temps");
+    await noter(tx, actor, e, "retirer_rafale", { nombre: String(nombre) }, now);
     return done(undefined);
   });
 }

@@ -96,5 +96,8 @@ export const validationAtelier = validation.extend({ id: z.uuid() });
 
 export const unId = z.object({ id: z.uuid() });
 /** `quarts`: quarter turns to the right from how it came. */
-export const tourDeFeuille = unId.extend({ quarts: z.number().int().min(0).max(3) });
+export const tourDeFeuille = unId.extend({ quarts: z.int32().min(0).max(3) });
+/** Check-ins of one moment, as the page showed them. */
+export const retraitRafale = unId.extend({ du: z.iso.datetime(), au: z.iso.datetime(), nombre: z.int32().min(1) });
+export type RetraitRafale = z.input<typeof retraitRafale>;
 export const ouvertureAtelier = unId.extend({ ouvrir: z.boolean() });

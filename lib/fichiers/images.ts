@@ -1,51 +1,39 @@
 import "server-only";
 import sharp from "sharp";
+import { executerAPart } from "../depouillement/a-part.ts";
 import { reconnaitre } from "./reconnaitre.ts";
 
-const PIXELS_MAX = 120_000_000;
-const COTE_MAX = 2400;
+const DELAI_MS = { photo: 20_000, logo: 5_000 };
 
-/**
- * A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place; null when it cannot be
- * read to its end.
- */
-export async function redresser(octets: Uint8Array): Promise<Uint8Array | null> {
-  try {
-    return await sharp(octets, { limitInputPixels: PIXELS_MAX, failOn: "error" })
-      .rotate()
-      .resize({ width: COTE_MAX, height: COTE_MAX, fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .jpeg({ quality: 80 })
-      .toBuffer();
-  } catch {
-    return null;
-  }
+export type Image = { octets: Uint8Array; largeur: number; hauteur: number };
+/** `refusee`: cannot be read to its end, or asks for too much; `occupe`: too many wait. */
+type Redessinee = Image | "refusee" | "occupe";
+
+const redessiner = async (geste: "photo" | "logo", octets: Uint8Array, svg = false): Promise<Redessinee> => {
+  const dit = await executerAPart<{ ok: true } & Image>(
+    "fichiers/redessiner.mjs",
+    { geste, octets, svg },
+    DELAI_MS[geste],
+  );
+  return dit.ok ? dit : dit.nom === "Occupe" ? "occupe" : "refusee";
+};
+
+/** A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place. JPEG and PNG only. */
+export async function redresser(octets: Uint8Array): Promise<Redessinee> {
+  return PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "") ? redessiner("photo", octets) : "refusee";
 }
-
-const LOGO = { width: 640, height: 320, fit: "inside" } as const;
-const LOGO_PIXELS_MAX = 40_000_000;
-const LOGO_SECONDES_MAX = 5;
 
 /**
  * A logo drawn again as a PNG of 640 × 320 at most: whatever a PNG, a JPG or an SVG holds beside its picture, nothing
- * of it is left. Null for anything else, and for what cannot be drawn.
+ * of it is left. A drawing that never ends is ended.
  */
-export async function redessinerLogo(octets: Uint8Array): Promise<Uint8Array | null> {
+export async function redessinerLogo(octets: Uint8Array): Promise<Redessinee> {
   const svg = isSvg(octets);
-  if (!svg && !LOGO_TYPES.includes((await reconnaitre(octets)) ?? "")) return null;
-  try {
-    return await sharp(octets, { limitInputPixels: LOGO_PIXELS_MAX, failOn: "error", ...(svg ? { density: 150 } : {}) })
-      .timeout({ seconds: LOGO_SECONDES_MAX })
-      .rotate()
-      .resize({ ...LOGO, withoutEnlargement: !svg })
-      .png({ compressionLevel: 9 })
-      .toBuffer();
-  } catch {
-    return null;
-  }
+  if (!svg && !PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "")) return "refusee";
+  return redessiner("logo", octets, svg);
 }
 
-const LOGO_TYPES = ["image/png", "image/jpeg"];
+const PHOTO_TYPES = ["image/png", "image/jpeg"];
 
 /** An XML document whose root is `svg`, without entities of its own: they are no drawing. */
 function isSvg(octets: Uint8Array): boolean {
@@ -55,9 +43,10 @@ function isSvg(octets: Uint8Array): boolean {
   if (/<!ENTITY/i.test(texte)) return false;
   return /^\s*(<\?xml[^>]*\?>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(texte);
 }
-/** A picture turned by so many quarters to the right. */
+
+/** A picture of ours, already drawn again, turned by so many quarters to the right. */
 export const tourner = (octets: Uint8Array, quarts: number): Promise<Buffer> =>
-  sharp(octets, { limitInputPixels: PIXELS_MAX })
+  sharp(octets)
     .rotate(quarts * 90)
     .jpeg({ quality: 88 })
     .toBuffer();

@@ -3,11 +3,14 @@ import type { ActionState } from "../action.ts";
 import type { Actor } from "../auth/actor.ts";
 import { currentActor } from "../auth/current.ts";
 import { now } from "../horloge/now.ts";
+import { isSameOrigin } from "../http/origin.ts";
+import { logError } from "../log.ts";
 import { REFUS, type Refus } from "../refus.ts";
 import type { Result } from "../result.ts";
 import { isUuid } from "../uuid.ts";
 import { lireEnvoi } from "./envoi.ts";
 import { FICHIER_OCTETS_MAX } from "./formats.ts";
+import { compterEnvoi } from "./quota.ts";
 
 const ENVELOPPE = 16 * 1024;
 
@@ -30,7 +33,7 @@ export async function recevoirFichier<T>(
   lourd: Refus,
   operation: (actor: Actor, id: string, envoi: Envoi, now: Date) => Promise<Result<T>>,
 ): Promise<Response> {
-  if (request.headers.get("sec-fetch-site") === "cross-site") return refuser("non_autorise", 403);
+  if (!isSameOrigin(request)) return refuser("non_autorise", 403);
   try {
     const actor = await currentActor();
     if (!actor)
@@ -52,6 +55,8 @@ export async function recevoirFichier<T>(
     const suite = await Promise.all(
       autres.flatMap((f) => (f instanceof File ? [f.arrayBuffer().then((b) => new Uint8Array(b))] : [])),
     );
+    const taille = [octets, ...suite].reduce((somme, o) => somme + o.byteLength, 0);
+    if (!(await compterEnvoi(actor.personneId, taille, await now()))) return refuser("trop_d_envois", 429);
     const result = await operation(
       actor,
       id,
@@ -60,7 +65,7 @@ export async function recevoirFichier<T>(
     );
     return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
   } catch (error) {
-    console.error("fichiers", error instanceof Error ? error.stack : error);
+    logError("fichiers", error);
     return repondre(
       { ok: false, code: "panne", message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." },
       503,

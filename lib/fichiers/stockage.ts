@@ -8,6 +8,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 import { documentFichiers } from "@/db/schema/kit";
 import { fichePhotos } from "@/db/schema/photo";
+import { publicationFichiers } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 
 /** Keeps the bytes, once for all the rows that hold the same ones; answers the id of the file. */
@@ -37,6 +38,7 @@ const isOrphelin = and(
   notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(structures).where(eq(structures.logoId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(publicationFichiers).where(eq(publicationFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
 );

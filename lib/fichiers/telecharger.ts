@@ -4,8 +4,6 @@ export function telecharger({ nom, type, octets }: { nom: string; type: string; 
     headers: {
       "content-type": type,
       "content-disposition": `attachment; filename*=UTF-8''${encodeRFC5987(nom)}`,
-      "content-security-policy": "default-src 'none'; sandbox",
-      "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },
   });

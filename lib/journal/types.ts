@@ -67,6 +67,7 @@ export const TYPES_EVENEMENT = [
   "ouvrir_arrivees",
   "fermer_arrivees",
   "retirer_arrivee",
+  "retirer_rafale",
   "joindre_feuille",
   "retirer_feuille",
   "tourner_feuille",

@@ -53,6 +53,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   ouvrir_arrivees: "Inscription des présents ouverte",
   fermer_arrivees: "Inscription des présents fermée",
   retirer_arrivee: "Personne présente retirée",
+  retirer_rafale: "Personnes présentes retirées ensemble",
   joindre_feuille: "Feuille signée jointe",
   retirer_feuille: "Feuille signée retirée",
   tourner_feuille: "Feuille signée tournée",

@@ -1,6 +1,5 @@
 import "server-only";
 import { count, eq } from "drizzle-orm";
-import sharp from "sharp";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { fiches } from "@/db/schema/fiche";
@@ -12,7 +11,6 @@ import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { lock, type Verrouillee } from "../fiche/transition.ts";
 import { redresser } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
-import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
@@ -33,8 +31,9 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
   if (envoi.octets.byteLength > PHOTO_OCTETS_MAX) return refused("photo_lourde");
   const saisie = photoSaisie.safeParse(envoi.champs);
   if (!saisie.success) return refused("photo_incomplete");
-  const photo = await preparer(envoi.octets);
-  if (!photo) return refused("photo_refusee");
+  const photo = await redresser(envoi.octets);
+  if (photo === "refusee") return refused("photo_refusee");
+  if (photo === "occupe") return refused("lecture_occupee");
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, ficheId);
     if (!f) return refused("introuvable");
@@ -108,15 +107,6 @@ async function lockFicheDe(tx: Tx, actor: Actor, id: string) {
   // Two withdrawals at once: the second one waited for the lock, and finds nothing.
   const [photo] = f ? await lire() : [];
   return f && photo && { ...f, photo };
-}
-
-async function preparer(octets: Uint8Array) {
-  const type = await reconnaitre(octets);
-  if (type !== "image/jpeg" && type !== "image/png") return null;
-  const droite = await redresser(octets);
-  if (!droite) return null;
-  const { width, height } = await sharp(droite).metadata();
-  return { octets: droite, largeur: width, hauteur: height };
 }
 
 async function noter(tx: Tx, actor: Actor, f: Verrouillee, type: TypeEvenement, photo: string, now: Date) {

@@ -9,6 +9,6 @@ export type Presentation = z.output<typeof presentation>;
 
 export const enregistrementPresentation = z.object({
   id: z.uuid(),
-  version: z.number().int(),
+  version: z.int32(),
   donnees: presentation,
 });

@@ -115,3 +115,14 @@ test("taken away or replaced, its bytes go at the next purge; sent twice, it is 
   await oublierFichiersOrphelins();
   expect(await db.$count(fichiers, eq(fichiers.id, premier))).toBe(0);
 });
+
+test("a small drawing that never ends is ended and refused, and its like too", async () => {
+  const { organisateur, structureId } = await creerMonde();
+  const etages = Array.from({ length: 9 }, (_, i) => `<g id="e${i + 1}">${`<use href="#e${i}"/>`.repeat(10)}</g>`).join(
+    "",
+  );
+  const bombe = svg(`<defs><g id="e0">${ROND}</g>${etages}</defs><use href="#e9"/>`);
+  expect(bombe.byteLength).toBeLessThan(3000);
+  const refus = { ok: false, refus: "logo_refuse" };
+  expect(await Promise.all([0, 1].map(() => poser(organisateur, structureId, bombe)))).toEqual([refus, refus]);
+});

@@ -44,14 +44,15 @@ export async function ajouterLogo(
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > LOGO_OCTETS_MAX) return refused("logo_lourd");
   const png = await redessinerLogo(octets);
-  if (!png) return refused("logo_refuse");
+  if (png === "refusee") return refused("logo_refuse");
+  if (png === "occupe") return refused("lecture_occupee");
   return inTransaction(async (tx) => {
-    const logoId = await stocker(tx, png, "image/png", now);
+    const logoId = await stocker(tx, png.octets, "image/png", now);
     return poser(tx, actor, structureId, logoId, now);
   });
 }
 
-/** Takes the logo away; its bytes go at the next purge. */
+/** Takes the logo away; its bytes go within the hour. */
 export function retirerLogo(actor: Actor, structureId: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const refus = whyNotModifierStructure(actor, structureId);

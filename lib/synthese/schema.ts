@@ -32,7 +32,7 @@ export const creationPoint = pointForm.extend({
 });
 export type CreationPoint = z.output<typeof creationPoint>;
 
-export const modificationPoint = z.object({ id: z.uuid(), version: z.number().int(), donnees: pointForm });
+export const modificationPoint = z.object({ id: z.uuid(), version: z.int32(), donnees: pointForm });
 export const citation = z.object({
   pointId: z.uuid("Choisissez un point"),
   enonceId: z.uuid(),

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { courriels } from "@/db/schema/journal";
 import { jetonsConnexion, sessions } from "@/db/schema/personne";
+import { oublierEnvois } from "../fichiers/quota.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { moisAvant } from "../horloge/jours.ts";
 import { effacerContacts, effacerPresences } from "./apres-publication.ts";
@@ -20,7 +21,14 @@ const BROUILLONS_MOIS = 12;
  * none of the others; then it is told.
  */
 export async function purger(now: Date): Promise<void> {
-  const etapes = [effacerCourriels, effacerBrouillons, effacerPresences, effacerContacts, oublierFichiersOrphelins];
+  const etapes = [
+    effacerCourriels,
+    effacerBrouillons,
+    effacerPresences,
+    effacerContacts,
+    oublierFichiersOrphelins,
+    oublierEnvois,
+  ];
   const echecs: unknown[] = [];
   for (const etape of [...etapes, effacerSessions]) await etape(now).catch((error: unknown) => echecs.push(error));
   if (echecs.length > 0) throw new AggregateError(echecs, "purge incomplète");

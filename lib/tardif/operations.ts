@@ -22,9 +22,9 @@ import type { CodeADonner } from "./schema.ts";
 const HEURE_MS = 3_600_000;
 
 /** Makes a late access code and answers it: the only time it is readable, but in the mail sent when an address is given. */
-export function donnerCode(actor: Actor, annee: number, saisie: CodeADonner, now: Date): Promise<Result<string>> {
+export async function donnerCode(actor: Actor, annee: number, saisie: CodeADonner, now: Date): Promise<Result<string>> {
+  const connue = await findEditionParAnnee(annee);
   return inTransaction(async (tx) => {
-    const connue = await findEditionParAnnee(annee);
     const edition = connue && (await lockEdition(tx, actor, connue.id));
     if (!edition) return refused("introuvable");
     const refus = whyNotDonner(actor, edition, saisie.dernierJour, now);

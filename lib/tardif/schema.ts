@@ -10,11 +10,11 @@ export const codeADonner = z.object({
 });
 export type CodeADonner = z.output<typeof codeADonner>;
 
-export const donner = codeADonner.extend({ annee: z.number().int() });
+export const donner = codeADonner.extend({ annee: z.int32() });
 export const idCode = z.object({ id: z.uuid() });
 export const utilisation = z.object({ id: z.uuid(), code: codeSaisi });
 export const ouverture = z.object({
-  annee: z.number().int(),
+  annee: z.int32(),
   structureId: z.uuid("Choisissez une structure"),
   code: codeSaisi,
 });

@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { type Affiche, IMAGE } from "../../atelier/affiche.ts";
+import type { Affiche } from "../../atelier/affiche.ts";
+import { IMAGE } from "../../atelier/image-sociale.ts";
 import { contenuAffiche } from "./affiche.ts";
 import { compileSvg } from "./compile.ts";
 

@@ -12,8 +12,6 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/feui
     headers: {
       "content-type": feuille.type,
       "content-disposition": image ? "inline" : 'attachment; filename="feuille-signee.pdf"',
-      "content-security-policy": "default-src 'none'; sandbox",
-      "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },
   });

@@ -6,11 +6,9 @@ import { findPhoto } from "@/lib/photo/queries";
 export async function GET(request: Request, { params }: RouteContext<"/api/photos/[id]">) {
   const photo = await findPhoto((await currentActor()) ?? null, (await params).id);
   if (!photo) return introuvable();
-  const reponse = repondreFichier(request, new Uint8Array(photo.octets), {
+  return repondreFichier(request, new Uint8Array(photo.octets), {
     type: photo.type,
     nom: "photo.jpg",
     prive: !photo.publique,
   });
-  reponse.headers.set("content-security-policy", "default-src 'none'; sandbox");
-  return reponse;
 }

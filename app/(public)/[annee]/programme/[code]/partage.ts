@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { aUneAffiche, IMAGE, lienImage, type lireAtelierPublic } from "@/lib/atelier/affiche";
+import { aUneAffiche, lienImage, type lireAtelierPublic } from "@/lib/atelier/affiche";
+import { IMAGE } from "@/lib/atelier/image-sociale";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { lienVers } from "@/lib/courriel/lien";

@@ -1,8 +1,15 @@
 "use server";
 import { action } from "@/lib/action";
+import { retirerRafale } from "@/lib/emargement/arrivees";
 import { tournerFeuille } from "@/lib/emargement/feuilles";
 import { declarer, valider } from "@/lib/emargement/operations";
-import { presenceAtelier, repartitionDe, tourDeFeuille, validationAtelier } from "@/lib/emargement/schema";
+import {
+  presenceAtelier,
+  repartitionDe,
+  retraitRafale,
+  tourDeFeuille,
+  validationAtelier,
+} from "@/lib/emargement/schema";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
@@ -13,3 +20,4 @@ export const validerAction = action(validationAtelier, (actor, { id, nombre, mot
 export const tournerFeuilleAction = action(tourDeFeuille, (actor, { id, quarts }, now) =>
   tournerFeuille(actor, id, quarts, now),
 );
+export const retirerRafaleAction = action(retraitRafale, retirerRafale);

@@ -7,19 +7,22 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { Feuilles } from "@/app/_ui/feuilles";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
+import { Rafales } from "@/app/_ui/rafales";
 import { TourPresence } from "@/app/_ui/tour";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listArrivees } from "@/lib/emargement/arrivees";
 import { listFeuilles } from "@/lib/emargement/feuilles";
 import { findEmargement, listVoisins } from "@/lib/emargement/queries";
-import { whyNot, whyNotJoindre } from "@/lib/emargement/rules";
+import { rafales } from "@/lib/emargement/rafales";
+import { whyNot, whyNotJoindre, whyNotTenir } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence, VERBE_EMARGEMENT } from "@/lib/emargement/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
-import { declarerAction, tournerFeuilleAction } from "./actions.ts";
+import { declarerAction, retirerRafaleAction, tournerFeuilleAction } from "./actions.ts";
 import { ValidationFormulaire } from "./validation.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/presence">) {
@@ -28,7 +31,11 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !isInstructeur(actor, e.editionId)) notFound();
   const instant = await now();
-  const [feuilles, voisins] = await Promise.all([listFeuilles(actor, id), listVoisins(actor, e)]);
+  const [feuilles, voisins, arrivees] = await Promise.all([
+    listFeuilles(actor, id),
+    listVoisins(actor, e),
+    listArrivees(actor, id),
+  ]);
   const transition = e.etat === "attendu" ? "declarer" : "valider";
   const refus = whyNot(actor, transition, e, instant);
   return (
@@ -49,6 +56,14 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
       </EnTeteSalle>
       <CourrielsNonRemis actor={actor} objet="atelier" id={id} annee={e.annee} />
       <Constats e={{ ...e, feuilles: feuilles.length + e.feuillesEffacees }} />
+      <Rafales
+        id={id}
+        rafales={rafales(
+          arrivees.map((a) => a.at),
+          e.jauge,
+        )}
+        retirer={whyNotTenir(actor, e) === null ? retirerRafaleAction : null}
+      />
       <RepartitionLue r={e.repartition} />
       {feuilles.length > 0 && (
         <section aria-labelledby="feuilles" className="max-w-2xl">

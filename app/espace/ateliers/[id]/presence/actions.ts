@@ -1,9 +1,16 @@
 "use server";
 import { action } from "@/lib/action";
-import { reglerArrivees, retirerArrivee } from "@/lib/emargement/arrivees";
+import { reglerArrivees, retirerArrivee, retirerRafale } from "@/lib/emargement/arrivees";
 import { retirerFeuille, tournerFeuille } from "@/lib/emargement/feuilles";
 import { declarer } from "@/lib/emargement/operations";
-import { ouvertureAtelier, presenceAtelier, repartitionDe, tourDeFeuille, unId } from "@/lib/emargement/schema";
+import {
+  ouvertureAtelier,
+  presenceAtelier,
+  repartitionDe,
+  retraitRafale,
+  tourDeFeuille,
+  unId,
+} from "@/lib/emargement/schema";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),
@@ -12,6 +19,7 @@ export const reglerArriveesAction = action(ouvertureAtelier, (actor, { id, ouvri
   reglerArrivees(actor, id, ouvrir, now),
 );
 export const retirerArriveeAction = action(unId, (actor, { id }, now) => retirerArrivee(actor, id, now));
+export const retirerRafaleAction = action(retraitRafale, retirerRafale);
 export const tournerFeuilleAction = action(tourDeFeuille, (actor, { id, quarts }, now) =>
   tournerFeuille(actor, id, quarts, now),
 );

@@ -1,15 +1,17 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
+import { Rafales } from "@/app/_ui/rafales";
 import type { Actor } from "@/lib/auth/actor";
 import { lienVers } from "@/lib/courriel/lien";
 import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
 import { fenetre, whyNotArriver } from "@/lib/emargement/ouverture";
 import type { findEmargement } from "@/lib/emargement/queries";
+import { rafales } from "@/lib/emargement/rafales";
 import { whyNotTenir } from "@/lib/emargement/rules";
 import { codeLisible } from "@/lib/emargement/wording";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
-import { reglerArriveesAction, retirerArriveeAction } from "./actions.ts";
+import { reglerArriveesAction, retirerArriveeAction, retirerRafaleAction } from "./actions.ts";
 
 type Emargement = NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
 
@@ -49,6 +51,14 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
           </div>
         </>
       )}
+      <Rafales
+        id={e.atelierId}
+        rafales={rafales(
+          liste.map((a) => a.at),
+          e.jauge,
+        )}
+        retirer={reglable ? retirerRafaleAction : null}
+      />
       {e.arrivees > 0 && (
         <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
           <summary className="min-h-11 content-center font-semibold text-accent">

@@ -1,8 +1,8 @@
 import { requireActor } from "@/lib/auth/current";
 import { findAttestation } from "@/lib/candidature/attestation";
 import { codeLabel } from "@/lib/candidature/label";
-import { renderAttestationPdf } from "@/lib/document/pdf/attestation";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 
 /** The label on paper, while it stands. */
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/ca
   const actor = await requireActor(`/espace/candidatures/${id}/attestation.pdf`);
   const attestation = isUuid(id) ? await findAttestation(actor, id) : undefined;
   if (!attestation) return introuvable();
-  return repondreFichier(request, renderAttestationPdf(attestation), {
+  return repondreRendu(request, rendre("attestation", attestation), {
     type: "application/pdf",
     prive: true,
     nom: `attestation-label-${codeLabel(attestation.edition.annee, attestation.label.numero)}.pdf`,

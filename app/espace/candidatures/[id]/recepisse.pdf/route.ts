@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
 import { findRecepisse } from "@/lib/candidature/recepisse";
-import { renderRecepissePdf } from "@/lib/document/pdf/recepisse";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 
 /** What was handed in last, for those who organise it and for the CRESS. */
@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/ca
   const actor = await requireActor(`/espace/candidatures/${id}/recepisse.pdf`);
   const recepisse = isUuid(id) ? await findRecepisse(actor, id) : undefined;
   if (!recepisse) return introuvable();
-  return repondreFichier(request, renderRecepissePdf(recepisse), {
+  return repondreRendu(request, rendre("recepisse", recepisse), {
     type: "application/pdf",
     prive: true,
     nom: `recepisse-candidature-${recepisse.annee}.pdf`,

@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
 import { findModele } from "@/lib/depouillement/modele-fiche";
-import { renderModelePdf } from "@/lib/depouillement/modele-pdf";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 
 /** The fiche to print and fill by hand, with what is already known of its ateliers. */
@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/fi
   const actor = await requireActor(`/espace/fiches/${id}/modele.pdf`);
   const trouve = isUuid(id) ? await findModele(actor, id) : undefined;
   if (!trouve) return introuvable();
-  return repondreFichier(request, renderModelePdf(trouve.modele, trouve.date), {
+  return repondreRendu(request, rendre("modele", trouve.modele, trouve.date), {
     type: "application/pdf",
     prive: true,
     nom: `${trouve.nom}.pdf`,

@@ -1,13 +1,13 @@
 import { publicAffiche } from "@/lib/atelier/affiche";
-import { renderAffichePdf } from "@/lib/document/pdf/affiche";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 
 /** A12.pdf: the poster of today, while the atelier is to be held or was. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/affiche">) {
   const { annee, code } = await params;
   const affiche = await publicAffiche(annee, code);
   if (!affiche) return introuvable();
-  return repondreFichier(request, renderAffichePdf(affiche), {
+  return repondreRendu(request, rendre("affiche", affiche), {
     type: "application/pdf",
     nom: `affiche-${annee}-${code}.pdf`,
   });

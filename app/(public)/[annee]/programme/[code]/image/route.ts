@@ -1,13 +1,13 @@
 import { publicAffiche } from "@/lib/atelier/affiche";
-import { renderImagePng } from "@/lib/document/pdf/image";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 
 /** A12.png: what a link to the atelier shows where it is shared. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/image">) {
   const { annee, code } = await params;
   const affiche = await publicAffiche(annee, code);
   if (!affiche) return introuvable();
-  return repondreFichier(request, await renderImagePng(affiche), {
+  return repondreRendu(request, rendre("image", affiche), {
     type: "image/png",
     nom: `atelier-${annee}-${code}.png`,
   });

@@ -1,14 +1,4 @@
-import { renderSynthesePdf } from "@/lib/document/pdf/synthese";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
-import { lirePublication } from "../lire.ts";
+import { repondrePublication } from "../repondre.ts";
 
-export async function GET(request: Request, { params }: RouteContext<"/[annee]/synthese/[version]/pdf">) {
-  const { annee, version } = await params;
-  const lu = await lirePublication(annee, version);
-  if (!lu) return introuvable();
-  return repondreFichier(request, new Uint8Array(renderSynthesePdf(lu.publication.arbre)), {
-    type: "application/pdf",
-    nom: `synthese-conference-ess-${annee}-${version}.pdf`,
-    fige: true,
-  });
-}
+export const GET = async (request: Request, { params }: RouteContext<"/[annee]/synthese/[version]/pdf">) =>
+  repondrePublication(request, await params, "pdf");

@@ -15,8 +15,6 @@ export async function GET(request: Request, { params }: RouteContext<"/api/docum
     etag,
     // An original never changes, who may read it does: the browser asks each time, and is told it has it already.
     "cache-control": "private, no-cache",
-    "content-security-policy": "default-src 'none'; sandbox",
-    "x-content-type-options": "nosniff",
   };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   const image = await dessinerPage(original.octets, Number(page), { qui: actor.personneId, abandon: request.signal });

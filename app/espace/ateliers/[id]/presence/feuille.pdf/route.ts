@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
-import { renderFeuillePdf } from "@/lib/document/pdf/feuille";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { findFeuillePresence } from "@/lib/emargement/feuille-presence";
 import { now } from "@/lib/horloge/now";
 import { isUuid } from "@/lib/uuid";
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/at
   const vierge = new URL(request.url).searchParams.has("vierge");
   const trouvee = isUuid(id) ? await findFeuillePresence(actor, id, vierge) : undefined;
   if (!trouvee) return introuvable();
-  return repondreFichier(request, renderFeuillePdf(trouvee.feuille, await now()), {
+  return repondreRendu(request, rendre("feuille", trouvee.feuille, await now()), {
     type: "application/pdf",
     prive: true,
     nom: `feuille-de-presence-${trouvee.code}.pdf`,

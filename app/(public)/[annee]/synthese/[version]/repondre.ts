@@ -1,0 +1,20 @@
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { now } from "@/lib/horloge/now";
+import { fichierDePublication } from "@/lib/publication/fichiers";
+import { lirePublication } from "./lire.ts";
+
+/** A frozen version as a file: the same bytes for everybody. */
+export async function repondrePublication(
+  request: Request,
+  { annee, version }: { annee: string; version: string },
+  format: "pdf" | "json",
+): Promise<Response> {
+  const lu = await lirePublication(annee, version);
+  if (!lu) return introuvable();
+  const { type, octets } = fichierDePublication(lu.publication, format, await now());
+  return repondreRendu(request, octets, {
+    type,
+    nom: `synthese-conference-ess-${annee}-${version}.${format}`,
+    fige: true,
+  });
+}

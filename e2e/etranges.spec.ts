@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { request as demander } from "node:http";
+import { ABSENTES, adresses, COMPTES } from "./adresses.ts";
+import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+
+/** What no page expects: beyond what a column holds, no number, no text, several at once, markup, long. */
+const ETRANGES = [
+  "9e15",
+  "-1",
+  "99999999999999999999",
+  "2147483648",
+  "NaN",
+  "%FF",
+  "%ED%A0%80",
+  "%00",
+  "%27%3B--",
+  "..%2F..",
+  "x".repeat(3000),
+];
+/** Every parameter an address of the application reads. */
+const PARAMETRES =
+  "q page transition departement mois vue tri etat avis decision tour manque retard sans lire id edition autre annee code p jeton retour erreur depot voir categorie structure territoire instructeur format variante vierge modalite".split(
+    " ",
+  );
+
+const IDENTIFIANT = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const variable = (mot: string) => IDENTIFIANT.test(mot) || /\d/.test(mot) || mot === "ecologique";
+
+/** One address of each form, its identifiers and numbers read as blanks. */
+async function formes(serveur: Serveur): Promise<string[]> {
+  const parForme = new Map<string, string>();
+  for (const chemin of [...(await adresses(serveur)).map((a) => a.chemin), ...ABSENTES]) {
+    const [nu = "/"] = chemin.split("?");
+    parForme.set(
+      nu
+        .split("/")
+        .map((mot) => (variable(mot) ? "*" : mot))
+        .join("/"),
+      nu,
+    );
+  }
+  return [...parForme.values()];
+}
+
+/** A request as no client library would send it. */
+const brute = (url: string, method: string, path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    demander({ hostname, port, method, path }, (reponse) => {
+      reponse.resume();
+      resolve(reponse.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+test("whatever an address is given, it answers that it does not know, and never falls", async ({
+  serveur,
+  request,
+}) => {
+  test.setTimeout(300_000);
+  const headers = { cookie: `${COOKIE}=${await serveur.session(COMPTES.administrateur)}` };
+  const chutes: string[] = [];
+  const essayer = async (chemin: string) => {
+    const statut = (await request.get(chemin, { headers, maxRedirects: 0 })).status();
+    if (statut >= 500) chutes.push(`${statut} ${chemin.slice(0, 200)}`);
+  };
+  for (const chemin of await formes(serveur)) {
+    const mots = chemin.split("/");
+    for (const etrange of ETRANGES) {
+      for (const [rang, mot] of mots.entries()) if (variable(mot)) await essayer(mots.with(rang, etrange).join("/"));
+      await essayer(`${chemin}?${PARAMETRES.map((p) => `${p}=${etrange.slice(0, 60)}`).join("&")}`);
+    }
+    await essayer(`${chemin}?${PARAMETRES.map((p) => `${p}=a&${p}=b`).join("&")}`);
+  }
+  expect(chutes).toEqual([]);
+});
+
+test("a method nothing answers, an address that is no text and a body that is no form are refused", async ({
+  serveur,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const cookie = `${COOKIE}=${await serveur.session(COMPTES.administrateur)}`;
+  expect(await brute(serveur.url, "TRACE", "/")).toBe(405);
+  expect(await brute(serveur.url, "PROPFIND", "/2023")).toBe(405);
+  expect(await brute(serveur.url, "OPTIONS", "*")).toBe(400);
+  for (const chemin of ["/%FF", "/2023/%E0%A4%A", "/2023/programme?q=%00"])
+    expect(await brute(serveur.url, "GET", chemin), chemin).toBe(400);
+  expect((await request.get("/_next/image?url=%2Ficon.svg&w=640&q=75")).status()).toBe(404);
+
+  const chutes: string[] = [];
+  const envoyer = async (chemin: string, headers: Record<string, string>, data: string) => {
+    const statut = (
+      await request.post(chemin, { headers: { cookie, origin: serveur.url, ...headers }, data, maxRedirects: 0 })
+    ).status();
+    if (statut >= 500) chutes.push(`${statut} ${chemin} ${JSON.stringify(headers)} ${data.slice(0, 40)}`);
+  };
+  for (const chemin of [
+    ...(await formes(serveur)),
+    ...["fichiers", "logos", "photos", "feuilles", "documents", "kit"].map((f) => `/api/${f}`),
+    "/connexion/entrer",
+  ])
+    for (const [type, data] of [
+      ["application/json", "{"],
+      ["text/plain", "x"],
+      ["multipart/form-data", "x"],
+      ["multipart/form-data; boundary=a", "--b\r\n\r\nx"],
+      [
+        "multipart/form-data; boundary=a",
+        '--a\r\ncontent-disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--a--\r\n',
+      ],
+      ["application/x-www-form-urlencoded", "%FF=%00&fichier=x"],
+    ] as const)
+      await envoyer(chemin, { "content-type": type }, data);
+  const actions = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
+    node: Record<string, unknown>;
+  };
+  for (const id of [...Object.keys(actions.node), "0".repeat(42), "x"])
+    for (const data of ["[]", "[null]", '["x"]', "[9e15]", '[{"id":9e15}]', '["x","x"]', "pas du JSON", '["$F1"]'])
+      await envoyer("/", { "next-action": id, "content-type": "text/plain;charset=UTF-8" }, data);
+  expect(chutes).toEqual([]);
+});
+
+test("a file comes from a page of this site, or not at all", async ({ serveur, request }) => {
+  const cookie = `${COOKIE}=${await serveur.session(COMPTES.administrateur)}`;
+  const multipart = { fichier: { name: "x.png", mimeType: "image/png", buffer: Buffer.from("x") } };
+  for (const route of ["fichiers", "logos", "photos", "feuilles", "documents", "kit"]) {
+    const depuis = async (headers: Record<string, string>) =>
+      (await request.post(`/api/${route}`, { headers: { cookie, ...headers }, multipart })).status();
+    expect(await depuis({ origin: "https://evil.example" }), route).toBe(403);
+    expect(await depuis({ origin: "null" }), route).toBe(403);
+    expect(await depuis({ "sec-fetch-site": "same-site" }), route).toBe(403);
+    expect(await depuis({ origin: serveur.url, "sec-fetch-site": "same-origin" }), route).toBe(404);
+  }
+});

@@ -1,0 +1,97 @@
+import "server-only";
+import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Rendus } from "./rendus.ts";
+
+const DELAI_MS = 60_000;
+const REPOS_MS = 120_000;
+const FILE_MAX = 60;
+const GARDES_MAX = 40;
+
+type Octets = Uint8Array<ArrayBuffer>;
+type Reponse = { id: number; octets?: Octets; erreur?: string };
+
+/** The process that draws, kept between documents; what is asked now, and what was drawn last, by the hash of its data. */
+const etat = {
+  enfant: undefined as ChildProcess | undefined,
+  suivant: 0,
+  enAttente: new Map<number, (reponse: Reponse) => void>(),
+  enCours: new Map<string, Promise<Octets>>(),
+  gardes: new Map<string, Octets>(),
+  repos: undefined as NodeJS.Timeout | undefined,
+  tour: Promise.resolve() as Promise<unknown>,
+};
+
+/** Too many documents are being drawn: answered as a 503 to try again. */
+export class RenduOccupe extends Error {}
+
+/**
+ * Draws a document away from the server's thread, one at a time: the same one asked by several is drawn once, and the
+ * last ones are kept. What takes more than a minute is ended. Throws RenduOccupe past sixty waiting.
+ */
+export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters<Rendus[N]>): Promise<Octets> {
+  const cle = createHash("sha256")
+    .update(JSON.stringify([nom, args]))
+    .digest("hex");
+  const garde = etat.gardes.get(cle);
+  if (garde) return garde;
+  const deja = etat.enCours.get(cle);
+  if (deja) return deja;
+  if (etat.enCours.size >= FILE_MAX) throw new RenduOccupe("trop de documents en attente");
+  const rendu = apresLesAutres(() => demander(nom, args)).finally(() => etat.enCours.delete(cle));
+  etat.enCours.set(cle, rendu);
+  const octets = await rendu;
+  etat.gardes.set(cle, octets);
+  if (etat.gardes.size > GARDES_MAX) etat.gardes.delete(etat.gardes.keys().next().value ?? "");
+  return octets;
+}
+
+function apresLesAutres<T>(faire: () => Promise<T>): Promise<T> {
+  const rendu = etat.tour.then(faire);
+  etat.tour = rendu.catch(() => {});
+  return rendu;
+}
+
+async function demander(nom: string, args: unknown[]): Promise<Octets> {
+  const id = etat.suivant++;
+  const enfant = ouvrir();
+  const reponse = await new Promise<Reponse>((resolve) => {
+    const delai = setTimeout(() => enfant.kill("SIGKILL"), DELAI_MS);
+    etat.enAttente.set(id, (r) => {
+      clearTimeout(delai);
+      resolve(r);
+    });
+    enfant.send({ id, nom, args }, () => {});
+  });
+  if (!reponse.octets) throw new Error(`document non rendu : ${nom} (${reponse.erreur})`);
+  return new Uint8Array(reponse.octets);
+}
+
+function ouvrir(): ChildProcess {
+  clearTimeout(etat.repos);
+  etat.repos = setTimeout(() => etat.enfant?.kill(), REPOS_MS).unref();
+  if (etat.enfant) return etat.enfant;
+  const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib/document/rendeur.ts"), {
+    execArgv: ["--max-old-space-size=512", "--import", "tsx"],
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  enfant.on("message", (reponse) => finir(reponse as Reponse));
+  for (const fin of ["exit", "error"] as const)
+    enfant.once(fin, () => {
+      if (etat.enfant === enfant) etat.enfant = undefined;
+      for (const id of etat.enAttente.keys()) finir({ id, erreur: fin });
+    });
+  // It does not hold the server back when it stops.
+  enfant.unref();
+  enfant.channel?.unref();
+  etat.enfant = enfant;
+  return enfant;
+}
+
+function finir(reponse: Reponse): void {
+  etat.enAttente.get(reponse.id)?.(reponse);
+  etat.enAttente.delete(reponse.id);
+}

@@ -1,0 +1,19 @@
+import { renderModelePdf } from "../depouillement/modele-pdf.ts";
+import { renderAffichePdf } from "./pdf/affiche.ts";
+import { renderAttestationPdf } from "./pdf/attestation.ts";
+import { renderFeuillePdf } from "./pdf/feuille.ts";
+import { renderImagePng } from "./pdf/image.ts";
+import { renderRecepissePdf } from "./pdf/recepisse.ts";
+import { renderSynthesePdf } from "./pdf/synthese.ts";
+
+/** The documents drawn while somebody waits, by name: from data alone, the same data giving the same bytes. */
+export const RENDUS = {
+  synthese: renderSynthesePdf,
+  affiche: renderAffichePdf,
+  image: renderImagePng,
+  feuille: renderFeuillePdf,
+  recepisse: renderRecepissePdf,
+  attestation: renderAttestationPdf,
+  modele: renderModelePdf,
+};
+export type Rendus = typeof RENDUS;
