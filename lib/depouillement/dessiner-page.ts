@@ -11,7 +11,12 @@ export async function dessinerPage(
   suivi: Suivi,
 ): Promise<Uint8Array | "occupe" | null> {
   const donnees = { octets, page, largeur: LARGEUR };
-  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>("depouillement/dessinateur.mjs", donnees, DELAI_MS, suivi);
+  const dessin = await executerAPart<{ ok: true; image: Uint8Array }>(
+    "depouillement/dessinateur.mjs",
+    donnees,
+    DELAI_MS,
+    suivi,
+  );
   if (dessin.ok) return dessin.image;
   return dessin.nom === "Occupe" ? "occupe" : null;
 }

@@ -9,28 +9,37 @@ export type Image = { octets: Uint8Array; largeur: number; hauteur: number };
 /** `refusee`: cannot be read to its end, or asks for too much; `occupe`: too many wait. */
 type Redessinee = Image | "refusee" | "occupe";
 
-const redessiner = async (geste: "photo" | "logo", octets: Uint8Array, svg = false): Promise<Redessinee> => {
+const redessiner = async (
+  geste: "photo" | "logo",
+  octets: Uint8Array,
+  qui: string,
+  svg = false,
+): Promise<Redessinee> => {
   const dit = await executerAPart<{ ok: true } & Image>(
     "fichiers/redessiner.mjs",
     { geste, octets, svg },
     DELAI_MS[geste],
+    { qui },
   );
   return dit.ok ? dit : dit.nom === "Occupe" ? "occupe" : "refusee";
 };
 
-/** A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place. JPEG and PNG only. */
-export async function redresser(octets: Uint8Array): Promise<Redessinee> {
-  return PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "") ? redessiner("photo", octets) : "refusee";
+/**
+ * A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place. JPEG and PNG only. `qui` sent
+ * it: one at a time for each person.
+ */
+export async function redresser(octets: Uint8Array, qui: string): Promise<Redessinee> {
+  return PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "") ? redessiner("photo", octets, qui) : "refusee";
 }
 
 /**
  * A logo drawn again as a PNG of 640 × 320 at most: whatever a PNG, a JPG or an SVG holds beside its picture, nothing
  * of it is left. A drawing that never ends is ended.
  */
-export async function redessinerLogo(octets: Uint8Array): Promise<Redessinee> {
+export async function redessinerLogo(octets: Uint8Array, qui: string): Promise<Redessinee> {
   const svg = isSvg(octets);
   if (!svg && !PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "")) return "refusee";
-  return redessiner("logo", octets, svg);
+  return redessiner("logo", octets, qui, svg);
 }
 
 const PHOTO_TYPES = ["image/png", "image/jpeg"];

@@ -31,7 +31,7 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
   if (envoi.octets.byteLength > PHOTO_OCTETS_MAX) return refused("photo_lourde");
   const saisie = photoSaisie.safeParse(envoi.champs);
   if (!saisie.success) return refused("photo_incomplete");
-  const photo = await redresser(envoi.octets);
+  const photo = await redresser(envoi.octets, actor.personneId);
   if (photo === "refusee") return refused("photo_refusee");
   if (photo === "occupe") return refused("lecture_occupee");
   return inTransaction(async (tx) => {
