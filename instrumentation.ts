@@ -4,7 +4,8 @@ import type { Instrumentation } from "next";
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { muffleConsole } = await import("./lib/log.ts");
-  muffleConsole();
+  // A developer reads whole errors, of made-up data.
+  if (process.env.NODE_ENV === "production") muffleConsole();
   if (process.env.NEXTAUTH_URL) {
     const [{ installGate }, { env, trustedProxies }] = await Promise.all([
       import("./lib/http/gate.ts"),
