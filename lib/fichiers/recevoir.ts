@@ -3,7 +3,6 @@ import type { ActionState } from "../action.ts";
 import type { Actor } from "../auth/actor.ts";
 import { currentActor } from "../auth/current.ts";
 import { now } from "../horloge/now.ts";
-import { isSameOrigin } from "../http/origin.ts";
 import { logError } from "../log.ts";
 import { REFUS, type Refus } from "../refus.ts";
 import type { Result } from "../result.ts";
@@ -33,7 +32,6 @@ export async function recevoirFichier<T>(
   lourd: Refus,
   operation: (actor: Actor, id: string, envoi: Envoi, now: Date) => Promise<Result<T>>,
 ): Promise<Response> {
-  if (!isSameOrigin(request)) return refuser("non_autorise", 403);
   try {
     const actor = await currentActor();
     if (!actor)

@@ -37,3 +37,23 @@ test("an address that is no text and a method nothing answers stop at the door",
   expect(refusalOf("GET", "/2023/programme?q=%FF")).toBe(null);
   expect(refusalOf("HEAD", "/%C3%A9t%C3%A9")).toBe(null);
 });
+
+test("what a page of another site posts stops at the door, whatever it is sent to", () => {
+  const poste = (headers: Record<string, string>) =>
+    refusalOf("POST", "/connexion", { host: "127.0.0.1:3000", ...headers }, "conference.example.org");
+  const table: [headers: Record<string, string>, expected: 403 | null][] = [
+    [{}, null],
+    [{ origin: "https://conference.example.org" }, null],
+    [{ origin: "http://127.0.0.1:3000" }, null],
+    [{ origin: "https://autre.example.org", "x-forwarded-host": "autre.example.org" }, null],
+    [{ origin: "null", "sec-fetch-site": "same-origin" }, null],
+    [{ "sec-fetch-site": "none" }, null],
+    [{ origin: "https://evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ origin: "n’importe quoi" }, 403],
+    [{ origin: "https://conference.example.org", "sec-fetch-site": "same-site" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+  ];
+  for (const [headers, expected] of table) expect(poste(headers), JSON.stringify(headers)).toBe(expected);
+  expect(refusalOf("GET", "/", { origin: "https://evil.example" }, "conference.example.org")).toBe(null);
+});

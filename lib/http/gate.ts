@@ -1,4 +1,4 @@
-import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { clientDe } from "./client.ts";
 
 const METHODES = ["GET", "HEAD", "POST", "OPTIONS"];
@@ -20,7 +20,7 @@ export function installGate(publicUrl: string, proxies: number): void {
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     if (event !== "request") return emit.call(this, event, ...args);
     const [request, response] = args as [IncomingMessage, ServerResponse];
-    const status = refusalOf(request.method ?? "", request.url ?? "");
+    const status = refusalOf(request.method ?? "", request.url ?? "", request.headers, host);
     if (status !== null) return refuse(response, status);
     request.headers[ENTETE_CLIENT] = clientDe(
       request.headers["x-forwarded-for"],
@@ -32,19 +32,38 @@ export function installGate(publicUrl: string, proxies: number): void {
   };
 }
 
-/** 405 for a method nothing here answers, 400 for an address that is no text; null when it may go on. */
-export function refusalOf(method: string, url: string): 400 | 405 | null {
+/**
+ * 405 for a method nothing here answers, 400 for an address that is no text, 403 for what a page of another site posts;
+ * null when it may go on.
+ */
+export function refusalOf(
+  method: string,
+  url: string,
+  headers: IncomingHttpHeaders = {},
+  publicHost = "",
+): 400 | 403 | 405 | null {
   if (!METHODES.includes(method)) return 405;
   if (!url.startsWith("/") || /%00/.test(url)) return 400;
   try {
     decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return null;
   } catch {
     return 400;
   }
+  return method === "POST" && isForeign(headers, publicHost) ? 403 : null;
 }
 
-function refuse(response: ServerResponse, status: 400 | 405): boolean {
+/** A browser always says where what it posts comes from; what says nothing is no browser, and has nobody's cookie. */
+function isForeign(headers: IncomingHttpHeaders, publicHost: string): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site) return site !== "same-origin" && site !== "none";
+  if (headers.origin === undefined) return false;
+  const origin = hostOf(headers.origin);
+  return origin === null || ![publicHost, headers.host, headers["x-forwarded-host"]].includes(origin);
+}
+
+const MOTS = { 400: "Adresse illisible\n", 403: "Refusé\n", 405: "Méthode refusée\n" };
+
+function refuse(response: ServerResponse, status: keyof typeof MOTS): boolean {
   response.writeHead(status, {
     "content-type": "text/plain; charset=utf-8",
     "x-content-type-options": "nosniff",
@@ -52,7 +71,7 @@ function refuse(response: ServerResponse, status: 400 | 405): boolean {
     connection: "close",
     ...(status === 405 ? { allow: METHODES.join(", ") } : {}),
   });
-  response.end(status === 405 ? "Méthode refusée\n" : "Adresse illisible\n");
+  response.end(MOTS[status]);
   return true;
 }
 

@@ -1,7 +1,6 @@
 import { suivreLien } from "@/lib/auth/lien";
 import { cheminDeRetour } from "@/lib/auth/retour";
 import { lireEnvoi } from "@/lib/fichiers/envoi";
-import { isSameOrigin } from "@/lib/http/origin";
 import { logError } from "@/lib/log";
 
 const OCTETS_MAX = 8 * 1024;
@@ -10,7 +9,6 @@ const allerVers = (location: string) => new Response(null, { status: 303, header
 
 /** The press on « Me connecter »: a plain form, so that a second press sent too soon is only the same one again. */
 export async function POST(request: Request) {
-  if (!isSameOrigin(request)) return new Response("Refusé\n", { status: 403 });
   const form = await lireEnvoi(request, OCTETS_MAX);
   if (!(form instanceof FormData)) return new Response("Demande illisible\n", { status: 400 });
   const champ = (nom: string) => form.get(nom)?.toString() ?? "";

@@ -13,7 +13,8 @@ import { cheminDeRetour } from "@/lib/auth/retour";
 export const metadata: Metadata = {
   title: "Confirmer la connexion",
   robots: { index: false },
-  referrer: "no-referrer",
+  // Nothing of this address leaves the site; « no-referrer » would hide from us that its form is ours.
+  referrer: "same-origin",
 };
 
 /** One button: scanners of mail follow links, they do not press buttons. What is not as expected is said above it. */
