@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
+import { logError } from "../log.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
 import { sendNow } from "./transport.ts";
@@ -59,7 +60,7 @@ async function remettre(mail: typeof courriels.$inferSelect): Promise<CauseEchec
     return null;
   } catch (error) {
     const erreur = erreurEnvoi(error);
-    console.error("courriel", mail.id, erreur.message);
+    logError(`courriel, ${erreur.message}`, error, mail.id);
     return erreur.motif;
   }
 }

@@ -5,6 +5,8 @@ import { creerFile, type Demandeur } from "./file-equitable.ts";
 
 /** For whom it is run, who is told how many come before, and until when it is wanted. */
 export type Suivi = Demandeur & { abandon?: AbortSignal };
+/** Those it runs, in `lib`. */
+type Programme = "depouillement/lecteur.ts" | "depouillement/dessinateur.mjs" | "fichiers/redessiner.mjs";
 export type Echec = { ok: false; nom: "Timeout" | "Exit" | "Memoire" | "Occupe" | (string & {}) };
 
 const MEMOIRE_MAX = 900 * 1024 * 1024;
@@ -19,7 +21,7 @@ const file = creerFile(2, 40);
  * `creerFile`; past its limit it is `Occupe`. A request given up while it waits is not run.
  */
 export async function executerAPart<T extends { ok: true }>(
-  programme: string,
+  programme: Programme,
   donnees: object,
   delaiMs: number,
   { abandon, ...demandeur }: Suivi = {},

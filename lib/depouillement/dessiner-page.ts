@@ -26,7 +26,12 @@ export async function whyNotOuvrirPdf(
   octets: Uint8Array,
   suivi: Suivi,
 ): Promise<"pdf_abime" | "document_protege" | "lecture_occupee" | null> {
-  const dessin = await executerAPart("dessinateur.mjs", { octets, page: 1, largeur: 60 }, DELAI_MS, suivi);
+  const dessin = await executerAPart(
+    "depouillement/dessinateur.mjs",
+    { octets, page: 1, largeur: 60 },
+    DELAI_MS,
+    suivi,
+  );
   if (dessin.ok) return null;
   if (dessin.nom === "Occupe") return "lecture_occupee";
   return dessin.nom === "PasswordException" ? "document_protege" : "pdf_abime";

@@ -14,7 +14,7 @@ export async function lireEnvoi(fichiers: readonly Uint8Array[], suivi: Suivi): 
   const types = await Promise.all(fichiers.map(reconnaitre));
   if (types.some(estHeic)) return { ok: false, refus: "photo_heic" };
   if (fichiers.length > 0 && types.every((t) => PHOTO_TYPES.includes(t ?? ""))) {
-    const octets = await photosEnPdf(fichiers);
+    const octets = await photosEnPdf(fichiers, suivi);
     if (typeof octets === "string") return { ok: false, refus: octets };
     return { ok: true, octets, lecture: { ok: true, type: "application/pdf", blocs: [], pages: fichiers.length } };
   }

@@ -1,26 +1,25 @@
 import "server-only";
-import sharp from "sharp";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
-import { redresser } from "../fichiers/images.ts";
+import { type Image, redresser } from "../fichiers/images.ts";
 import type { Refus } from "../refus.ts";
+import type { Suivi } from "./a-part.ts";
 import { assemblerPdf, fluxPdf } from "./assembler-pdf.ts";
 
 export const PHOTOS_MAX = 12;
 const LARGEUR = 595;
-type Image = { octets: Uint8Array; largeur: number; hauteur: number };
 
 /**
  * The photos of a paper as one PDF, a page each, in their order: turned upright, rid of what the camera wrote in them. The
  * same photos make the same bytes.
  */
-export async function photosEnPdf(photos: readonly Uint8Array[]): Promise<Uint8Array | Refus> {
+export async function photosEnPdf(photos: readonly Uint8Array[], suivi: Suivi): Promise<Uint8Array | Refus> {
   if (photos.length > PHOTOS_MAX) return "trop_de_pages";
   const pages: Image[] = [];
   for (const photo of photos) {
-    const octets = await redresser(photo);
-    if (!octets) return "photo_coupee";
-    const { width, height } = await sharp(octets).metadata();
-    pages.push({ octets, largeur: width, hauteur: height });
+    const page = await redresser(photo, suivi);
+    if (page === "occupe") return "lecture_occupee";
+    if (page === "refusee") return "photo_coupee";
+    pages.push(page);
   }
   const pdf = assemblerPdf(objetsDe(pages));
   return pdf.byteLength > FICHIER_OCTETS_MAX ? "document_lourd" : pdf;

@@ -125,7 +125,7 @@ async function preparer(octets: Uint8Array, qui: string): Promise<{ type: string
   const type = await reconnaitre(octets);
   if (type === "application/pdf") return (await whyNotOuvrirPdf(octets, { qui })) ?? { type, octets };
   if (type !== "image/jpeg" && type !== "image/png") return "feuille_refusee";
-  const droite = await redresser(octets, qui);
+  const droite = await redresser(octets, { qui });
   if (droite === "occupe") return "lecture_occupee";
   return droite === "refusee" ? "photo_coupee" : { type: "image/jpeg", octets: droite.octets };
 }

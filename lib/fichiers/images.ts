@@ -1,6 +1,6 @@
 import "server-only";
 import sharp from "sharp";
-import { executerAPart } from "../depouillement/a-part.ts";
+import { executerAPart, type Suivi } from "../depouillement/a-part.ts";
 import { reconnaitre } from "./reconnaitre.ts";
 
 const DELAI_MS = { photo: 20_000, logo: 5_000 };
@@ -12,37 +12,35 @@ type Redessinee = Image | "refusee" | "occupe";
 const redessiner = async (
   geste: "photo" | "logo",
   octets: Uint8Array,
-  qui: string,
+  suivi: Suivi,
   svg = false,
 ): Promise<Redessinee> => {
   const dit = await executerAPart<{ ok: true } & Image>(
     "fichiers/redessiner.mjs",
     { geste, octets, svg },
     DELAI_MS[geste],
-    { qui },
+    suivi,
   );
   return dit.ok ? dit : dit.nom === "Occupe" ? "occupe" : "refusee";
 };
 
 /**
- * A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place. JPEG and PNG only. `qui` sent
- * it: one at a time for each person.
+ * A photograph turned upright, on white, at most 2,400 pixels a side, without EXIF nor place; the caller knows that it is
+ * one (PHOTO_TYPES). One at a time for each person.
  */
-export async function redresser(octets: Uint8Array, qui: string): Promise<Redessinee> {
-  return PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "") ? redessiner("photo", octets, qui) : "refusee";
-}
+export const redresser = (octets: Uint8Array, suivi: Suivi): Promise<Redessinee> => redessiner("photo", octets, suivi);
 
 /**
  * A logo drawn again as a PNG of 640 × 320 at most: whatever a PNG, a JPG or an SVG holds beside its picture, nothing
  * of it is left. A drawing that never ends is ended.
  */
-export async function redessinerLogo(octets: Uint8Array, qui: string): Promise<Redessinee> {
+export async function redessinerLogo(octets: Uint8Array, suivi: Suivi): Promise<Redessinee> {
   const svg = isSvg(octets);
-  if (!svg && !PHOTO_TYPES.includes((await reconnaitre(octets)) ?? "")) return "refusee";
-  return redessiner("logo", octets, qui, svg);
+  if (!svg && !LOGO_TYPES.includes((await reconnaitre(octets)) ?? "")) return "refusee";
+  return redessiner("logo", octets, suivi, svg);
 }
 
-const PHOTO_TYPES = ["image/png", "image/jpeg"];
+const LOGO_TYPES = ["image/png", "image/jpeg"];
 
 /** An XML document whose root is `svg`, without entities of its own: they are no drawing. */
 function isSvg(octets: Uint8Array): boolean {

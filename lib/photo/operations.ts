@@ -11,6 +11,7 @@ import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { lock, type Verrouillee } from "../fiche/transition.ts";
 import { redresser } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
+import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
@@ -31,7 +32,9 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
   if (envoi.octets.byteLength > PHOTO_OCTETS_MAX) return refused("photo_lourde");
   const saisie = photoSaisie.safeParse(envoi.champs);
   if (!saisie.success) return refused("photo_incomplete");
-  const photo = await redresser(envoi.octets, actor.personneId);
+  const type = await reconnaitre(envoi.octets);
+  if (type !== "image/jpeg" && type !== "image/png") return refused("photo_refusee");
+  const photo = await redresser(envoi.octets, { qui: actor.personneId });
   if (photo === "refusee") return refused("photo_refusee");
   if (photo === "occupe") return refused("lecture_occupee");
   return inTransaction(async (tx) => {

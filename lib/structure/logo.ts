@@ -43,7 +43,7 @@ export async function ajouterLogo(
   if (refus) return refused(refus);
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > LOGO_OCTETS_MAX) return refused("logo_lourd");
-  const png = await redessinerLogo(octets, actor.personneId);
+  const png = await redessinerLogo(octets, { qui: actor.personneId });
   if (png === "refusee") return refused("logo_refuse");
   if (png === "occupe") return refused("lecture_occupee");
   return inTransaction(async (tx) => {
