@@ -41,7 +41,7 @@ test("an address that is no text and a method nothing answers stop at the door",
 test("what a page of another site posts stops at the door, whatever it is sent to", () => {
   const poste = (headers: Record<string, string>) =>
     refusalOf("POST", "/connexion", { host: "127.0.0.1:3000", ...headers }, "conference.example.org");
-  const table: [headers: Record<string, string>, expected: 403 | null][] = [
+  const table: [headers: Record<string, string>, expected: 400 | 403 | null][] = [
     [{}, null],
     [{ origin: "https://conference.example.org" }, null],
     [{ origin: "http://127.0.0.1:3000" }, null],
@@ -53,6 +53,8 @@ test("what a page of another site posts stops at the door, whatever it is sent t
     [{ origin: "n’importe quoi" }, 403],
     [{ origin: "https://conference.example.org", "sec-fetch-site": "same-site" }, 403],
     [{ "sec-fetch-site": "cross-site" }, 403],
+    [{ "content-type": "multipart/form-data" }, 400],
+    [{ "content-type": "multipart/form-data; boundary=abc" }, null],
   ];
   for (const [headers, expected] of table) expect(poste(headers), JSON.stringify(headers)).toBe(expected);
   expect(refusalOf("GET", "/", { origin: "https://evil.example" }, "conference.example.org")).toBe(null);

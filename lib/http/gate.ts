@@ -33,7 +33,7 @@ export function installGate(publicUrl: string, proxies: number): void {
 }
 
 /**
- * 405 for a method nothing here answers, 400 for an address that is no text, 403 for what a page of another site posts;
+ * 405 for a method nothing here answers, 400 for an address that is no text or a form without parts, 403 for what a page of another site posts;
  * null when it may go on.
  */
 export function refusalOf(
@@ -49,7 +49,9 @@ export function refusalOf(
   } catch {
     return 400;
   }
-  return method === "POST" && isForeign(headers, publicHost) ? 403 : null;
+  if (method !== "POST") return null;
+  if (/^multipart\/form-data(?!.*boundary=[^\s;])/i.test(headers["content-type"] ?? "")) return 400;
+  return isForeign(headers, publicHost) ? 403 : null;
 }
 
 /** A browser always says where what it posts comes from; what says nothing is no browser, and has nobody's cookie. */
@@ -61,7 +63,7 @@ function isForeign(headers: IncomingHttpHeaders, publicHost: string): boolean {
   return origin === null || ![publicHost, headers.host, headers["x-forwarded-host"]].includes(origin);
 }
 
-const MOTS = { 400: "Adresse illisible\n", 403: "Refusé\n", 405: "Méthode refusée\n" };
+const MOTS = { 400: "Demande illisible\n", 403: "Refusé\n", 405: "Méthode refusée\n" };
 
 function refuse(response: ServerResponse, status: keyof typeof MOTS): boolean {
   response.writeHead(status, {

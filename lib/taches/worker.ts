@@ -23,6 +23,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
       await rappelerRetours(now);
     },
   },
+  oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
   purger: { quand: "17 3 * * *", faire: purger },
 };
 
