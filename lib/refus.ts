@@ -107,10 +107,10 @@ export const REFUS = {
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",
   trop_d_envois:
-    "Vous avez envoyé beaucoup de fichiers depuis hier : réessayez demain, ou écrivez à la CRESS. Celui-ci n’est pas gardé.",
+    "Vous avez envoyé beaucoup de fichiers depuis hier : réessayez demain, ou écrivez à la CRESS. Celui-ci n’est pas gardé.",
   trop_de_brouillons:
-    "Vous avez déjà trente brouillons dans cette édition : déposez-en un, ou supprimez ceux qui ne servent plus.",
-  trop_d_arrivees: "Beaucoup de personnes se signalent en ce moment : réessayez dans une minute, ou signez la feuille.",
+    "Vous avez déjà trente brouillons dans cette édition : déposez-en un, ou supprimez ceux qui ne servent plus.",
+  trop_d_arrivees: "Beaucoup de personnes se signalent en ce moment : réessayez dans une minute, ou signez la feuille.",
   passage_inconnu: "Ce passage n’est pas dans le document : placez-le de nouveau.",
   trop_d_enonces: "Une fiche compte 300 énoncés au plus : gardez-en moins.",
   note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",

@@ -25,7 +25,7 @@ export function Rafales({
             <strong>
               {pluriel(nombre, "personne s’est signalée", "personnes se sont signalées")} {quand(du, au)}
             </strong>
-            , plus vite qu’on n’entre dans une salle. Si c’est un essai ou une plaisanterie, retirez-les ensemble ;
+            , plus vite qu’on n’entre dans une salle. Si c’est un essai ou une plaisanterie, retirez-les ensemble ;
             sinon il n’y a rien à faire.
           </p>
           {retirer && (

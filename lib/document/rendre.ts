@@ -64,7 +64,7 @@ async function demander(nom: string, args: unknown[]): Promise<Octets> {
     });
     enfant.send({ id, nom, args }, () => {});
   });
-  if (!reponse.octets) throw new Error(`document non rendu : ${nom} (${reponse.erreur})`);
+  if (!reponse.octets) throw new Error(`document non rendu : ${nom} (${reponse.erreur})`);
   return new Uint8Array(reponse.octets);
 }
 

@@ -27,4 +27,4 @@ export type ReglagesSaisis = z.input<typeof reglages>;
 export type Reglages = z.output<typeof reglages>;
 
 /** `version` is that of the settings the form was opened with: an older one is refused, nothing is overwritten. */
-export const reglagesEdition = z.object({ id: z.uuid(), version: z.number().int(), donnees: reglages });
+export const reglagesEdition = z.object({ id: z.uuid(), version: z.int32(), donnees: reglages });
