@@ -1,10 +1,19 @@
 import { createRequire } from "node:module";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { communes, departements, epcis } from "./schema/territoire.ts";
 
 /** The region this instance serves (INSEE code). */
 export const REGION = { code: "32", nom: "Hauts-de-France" } as const;
+
+/** Names people still use of communes merged without keeping them, which the reference tables no longer hold. */
+const NOMS_PERDUS: Record<string, readonly string[]> = {
+  "60088": ["Anserville", "Fosseuse"],
+  "60196": ["Le Déluge", "La Neuville-d’Aumont", "Ressons-l’Abbaye"],
+  "62691": ["Clarques", "Rebecques"],
+  "80442": ["Grécourt"],
+  "80625": ["Contoire", "Hargicourt", "Pierrepont-sur-Avre"],
+};
 
 type Commune = {
   code: string;
@@ -19,10 +28,21 @@ type Commune = {
 type Epci = { code: string; nom: string; membres: { code: string }[] };
 type Departement = { code: string; nom: string; region: string };
 
-/** Départements, EPCI and communes of the region from @etalab/decoupage-administratif; does nothing when they are there. */
+/** Départements, EPCI and communes of the region; what is there already stays as it is. */
 export async function chargerTerritoire(db: PostgresJsDatabase): Promise<void> {
   const deja = await db.select({ code: communes.code }).from(communes).limit(1);
-  if (deja.length > 0) return;
+  if (deja.length === 0) await chargerTables(db);
+  for (const [code, noms] of Object.entries(NOMS_PERDUS)) {
+    const mots = sql`replier(${noms.join(" | ")})`;
+    await db
+      .update(communes)
+      .set({ recherche: sql`${communes.recherche} || ' ' || ${mots}` })
+      .where(and(eq(communes.code, code), sql`strpos(${communes.recherche}, ${mots}) = 0`));
+  }
+}
+
+/** From @etalab/decoupage-administratif. */
+async function chargerTables(db: PostgresJsDatabase): Promise<void> {
   const require = createRequire(import.meta.url);
   const toutes: Commune[] = require("@etalab/decoupage-administratif/data/communes.json");
   const tousEpcis: Epci[] = require("@etalab/decoupage-administratif/data/epci.json");

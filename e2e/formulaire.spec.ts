@@ -311,3 +311,44 @@ test("one wrong answer keeps nobody else’s from being saved: it stays, says wh
   expect(dates.map((a) => a.jour)).toEqual([edition?.jour]);
   await context.close();
 });
+
+test("a commune typed and left is taken when one is meant; otherwise that is said, and the words stay", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  const id = await commencer(page, serveur, "Une commune tapée");
+  await page.getByLabel("Sur place", { exact: true }).check();
+  const commune = page.getByLabel("Commune", { exact: true });
+  const code = async () =>
+    (await serveur.sql`select commune_code from ateliers where candidature_id = ${id}`)[0]?.commune_code;
+  const quitter = async (texte: string) => {
+    await commune.fill(texte);
+    await commune.press("Tab");
+  };
+
+  await quitter("59000 Lille");
+  await expect(page.getByText(/Commune retenue\s: Lille \(59\)/)).toBeVisible();
+  await expect(commune).toHaveValue("Lille (59)");
+  await expect.poll(code).toBe("59350");
+
+  await quitter("Saint-Aubin");
+  await expect(commune).toHaveAccessibleDescription(/Plusieurs communes répondent à ce nom/);
+  await expect(commune).toHaveValue("Saint-Aubin");
+  await quitter("Bruxelles");
+  await expect(commune).toHaveAccessibleDescription(/Aucune commune de la région ne porte ce nom/);
+  await expect(commune).toHaveValue("Bruxelles");
+  await expect(page.getByRole("status").getByRole("button", { name: /Choisissez une commune/ })).toBeVisible();
+  expect(await code()).toBe("59350");
+
+  await page.reload();
+  await page.getByRole("button", { name: "Reprendre tout ce qui est sur cet appareil" }).click();
+  await expect(commune).toHaveValue("Bruxelles");
+
+  await quitter("noyelle sous lens");
+  await expect(commune).toHaveValue("Noyelles-sous-Lens (62)");
+  await expect.poll(code).toBe("62628");
+  await context.close();
+});

@@ -1,14 +1,10 @@
 "use client";
-import { useEffect, useState } from "react";
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { Controller, type FieldPath, type FieldValues, useFormContext } from "react-hook-form";
+import { type FieldPath, type FieldValues, useController, useFormContext } from "react-hook-form";
 import type { CommuneChoix } from "@/lib/territoire/queries";
-import { lireCommune, proposerCommunes } from "./communes-action.ts";
-import { plusTard } from "./plus-tard.ts";
+import { useCommune } from "./use-commune.ts";
 
-const nomComplet = (c: CommuneChoix) => `${c.nom} (${c.departementCode})`;
-
-/** The commune by its name, whatever the accents and hyphens; each choice says its département and its EPCI. */
+/** The commune by its name, however it is typed; each choice says its département and its EPCI. */
 export function ChampCommune<F extends FieldValues>({
   name,
   label,
@@ -21,83 +17,64 @@ export function ChampCommune<F extends FieldValues>({
   /** The commune already chosen, to show its name. */
   initiale?: CommuneChoix;
 }) {
-  const { control, getValues } = useFormContext<F>();
-  const [saisie, setSaisie] = useState(initiale && getValues(name) === initiale.code ? nomComplet(initiale) : "");
-  const [choix, setChoix] = useState<CommuneChoix[]>(initiale ? [initiale] : []);
-  // A choice that came from elsewhere than this page: its name is asked.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
-  useEffect(() => {
-    const code: string = getValues(name) ?? "";
-    if (!code || code === initiale?.code) return;
-    lireCommune(code).then(
-      (c) => {
-        if (!c) return;
-        setChoix([c]);
-        setSaisie(nomComplet(c));
-      },
-      () => {},
-    );
-  }, []);
-  useEffect(() => {
-    const q = saisie.replace(/\s*\(\d\w\)$/, "").trim();
-    if (q.length < 2) return;
-    return plusTard(150, () => proposerCommunes(q), setChoix);
-  }, [saisie]);
+  const { control } = useFormContext<F>();
+  const { field, fieldState } = useController<F>({ control, name });
+  const commune = useCommune({ value: field.value ?? "", onChange: field.onChange }, initiale);
+  const { dit } = commune;
+  const erreur = dit?.faute ? dit.texte : commune.choisie ? undefined : fieldState.error?.message;
   return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <ComboBox
-          items={choix}
-          inputValue={saisie}
-          onInputChange={setSaisie}
-          selectedKey={field.value || null}
-          onSelectionChange={(key) => {
-            const chosen = choix.find((c) => c.code === key);
-            field.onChange(chosen?.code ?? "");
-            if (chosen) setSaisie(nomComplet(chosen));
-          }}
-          onBlur={field.onBlur}
-          isInvalid={!!fieldState.error}
-          defaultFilter={() => true}
-          menuTrigger="input"
-          allowsEmptyCollection
-          className="flex flex-col gap-1"
-          data-champ={name}
-        >
-          <Label className="font-semibold">{label}</Label>
-          {aide && (
-            <Text slot="description" className="text-petit text-sourdine">
-              {aide}
-            </Text>
-          )}
-          <Input ref={field.ref} className="saisie" autoComplete="off" />
-          <FieldError className="font-semibold text-danger">{fieldState.error?.message}</FieldError>
-          <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
-            <ListBox<CommuneChoix>
-              className="max-h-72 overflow-auto py-1"
-              renderEmptyState={() => (
-                <p className="px-3 py-2 text-sourdine">Aucune commune de la région ne porte ce nom.</p>
-              )}
-            >
-              {(c) => (
-                <ListBoxItem
-                  id={c.code}
-                  textValue={nomComplet(c)}
-                  className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
-                >
-                  {c.nom}
-                  <span className="block text-petit text-sourdine">
-                    {c.departement}
-                    {c.epci && `, ${c.epci}`}
-                  </span>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
-      )}
-    />
+    <div className="flex flex-col gap-1" data-champ={name}>
+      <ComboBox
+        items={commune.choix}
+        inputValue={commune.saisie}
+        onInputChange={commune.taper}
+        selectedKey={commune.choisie ? field.value : null}
+        onSelectionChange={(key) => key !== null && commune.choisir(String(key))}
+        onBlur={() => {
+          field.onBlur();
+          commune.quitter();
+        }}
+        isInvalid={!!erreur}
+        defaultFilter={() => true}
+        menuTrigger="input"
+        allowsCustomValue
+        allowsEmptyCollection
+        className="flex flex-col gap-1"
+      >
+        <Label className="font-semibold">{label}</Label>
+        {aide && (
+          <Text slot="description" className="text-petit text-sourdine">
+            {aide}
+          </Text>
+        )}
+        <Input ref={field.ref} className="saisie" autoComplete="off" />
+        <FieldError className="font-semibold text-danger">{erreur}</FieldError>
+        <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
+          <ListBox<CommuneChoix>
+            className="max-h-72 overflow-auto py-1"
+            renderEmptyState={() => (
+              <p className="px-3 py-2 text-sourdine">Aucune commune de la région ne porte ce nom.</p>
+            )}
+          >
+            {(c) => (
+              <ListBoxItem
+                id={c.code}
+                textValue={`${c.nom} (${c.departementCode})`}
+                className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
+              >
+                {c.nom}
+                <span className="block text-petit text-sourdine">
+                  {c.departement}
+                  {c.epci && `, ${c.epci}`}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <p role="status" className={dit?.faute ? "sr-only" : "text-petit text-sourdine empty:hidden"}>
+        {dit?.texte}
+      </p>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 "use server";
 import { currentActor } from "@/lib/auth/current";
-import { type CommuneChoix, chercherCommunes, listCommunes } from "@/lib/territoire/queries";
+import { type CommuneChoix, type CommuneClassee, chercherCommunes, listCommunes } from "@/lib/territoire/queries";
 import { rechercheCommune } from "@/lib/territoire/schema";
 
 /** Communes for the field, to anybody signed in; an unreadable question finds nothing. */
-export async function proposerCommunes(q: string): Promise<CommuneChoix[]> {
+export async function proposerCommunes(q: string): Promise<CommuneClassee[]> {
   const parsed = rechercheCommune.safeParse(q);
   if (!parsed.success || !(await currentActor())) return [];
   return chercherCommunes(parsed.data);

@@ -2,6 +2,7 @@ import { CHAMPS, CHAMPS_ATELIER } from "@/lib/candidature/champs";
 import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
 import { direIntervenantEtAccord } from "@/lib/candidature/wording";
+import { texteTape } from "@/lib/territoire/tapee";
 import { dateLongue, moisLong } from "@/lib/typographie/dates";
 
 /** The answers of a row: a date, a person. */
@@ -33,7 +34,8 @@ export const direCandidature = ({ structures, communes }: Noms) => {
     ]
       .filter(Boolean)
       .join(", ");
-  const commune = (code: unknown) => communes.find((c) => c.code === code)?.nom ?? (code ? `commune ${code}` : "");
+  const commune = (code: unknown) =>
+    communes.find((c) => c.code === code)?.nom ?? (code ? `commune ${texteTape(String(code)) ?? code}` : "");
   const reponse = (sous: string, valeur: unknown) => {
     if (sous === "communeCode") return commune(valeur);
     if (sous === "date") return valeur ? dateLongue(String(valeur)) : "";

@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { plusTard } from "@/app/_ui/plus-tard";
 import type { Doublon } from "@/lib/structure/queries";
 import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
+import { replier } from "@/lib/typographie/replier";
 import type { StructureForme } from "./champs-structure.tsx";
 import { proposerReseaux } from "./reseaux-action.ts";
 
@@ -22,10 +23,16 @@ export function ChampReseau() {
     setValue("reseau", nom, { shouldDirty: true, shouldValidate: formState.isSubmitted });
     setValue("reseauId", id, { shouldDirty: true });
   };
+  /** A known network typed in full is that one, chosen in the list or not. */
+  const reconnaitre = () => {
+    const connus = choix.filter((s) => replier(s.nom) === replier(reseau));
+    if (!reseauId && connus[0] && connus.length === 1) ecrire(connus[0].nom, connus[0].id);
+  };
   const { ref } = register("reseau");
   return (
     <div className="flex flex-col gap-1">
       <ComboBox
+        data-champ="reseau"
         allowsCustomValue
         items={choix}
         inputValue={reseau}
@@ -35,6 +42,7 @@ export function ChampReseau() {
           const chosen = choix.find((s) => s.id === key);
           if (chosen) ecrire(chosen.nom, chosen.id);
         }}
+        onBlur={reconnaitre}
         isInvalid={!!erreur}
         defaultFilter={() => true}
         menuTrigger="input"
