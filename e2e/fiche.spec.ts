@@ -15,6 +15,7 @@ async function ecrire(page: Page, ajouter: string, numero: number, accroche: str
   await expect(carte(page, numero).getByLabel("L’essentiel en quelques mots")).toBeFocused();
   await carte(page, numero).getByLabel("L’essentiel en quelques mots").fill(accroche);
   await carte(page, numero).getByLabel("La suite de la phrase").fill(texte);
+  if (ajouter === "Ajouter un levier") await carte(page, numero).getByLabel("Ce levier est").selectOption("amplifier");
 }
 
 const accroches = (page: Page) =>

@@ -321,7 +321,7 @@ test("a commune typed and left is taken when one is meant; otherwise that is sai
   const page = await context.newPage();
   const id = await commencer(page, serveur, "Une commune tapée");
   await page.getByLabel("Sur place", { exact: true }).check();
-  const commune = page.getByLabel("Commune", { exact: true });
+  const commune = page.getByRole("combobox", { name: "Commune" });
   const code = async () =>
     (await serveur.sql`select commune_code from ateliers where candidature_id = ${id}`)[0]?.commune_code;
   const quitter = async (texte: string) => {

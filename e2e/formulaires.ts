@@ -194,7 +194,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: `/cress/candidatures/${o.soumise}`,
     ouvrir: "Préparer la décision",
     bouton: "Garder pour l’annonce",
-    ...texte("Un mot pour l’organisateur"),
+    ...avec(texte("Un mot pour l’organisateur"), (zone) => zone.getByLabel("Label", { exact: true }).check()),
   },
   "app/cress/candidatures/[id]/demander-avis.tsx": {
     compte: CRESS,

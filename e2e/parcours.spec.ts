@@ -315,6 +315,7 @@ async function enonce(page: Page, ajouter: string, rang: number, accroche: strin
   const carte = page.getByRole("group", { name: new RegExp(`^${rang}\\.`) });
   await carte.getByLabel("L’essentiel en quelques mots").fill(accroche);
   await carte.getByLabel("La suite de la phrase").fill(texte);
+  if (ajouter === "Ajouter un levier") await carte.getByLabel("Ce levier est").selectOption("amplifier");
 }
 
 /** Opens the énoncé, unless the workspace already did. */

@@ -6,7 +6,12 @@ import { mot, texte } from "../formulaire/saisie.ts";
 
 /** `vue`: the prepared decision the form was opened on, null when there was none. */
 export const preparation = z
-  .object({ id: z.uuid(), type: z.enum(DECISIONS), motif: texte(2000), vue: z.uuid().nullable() })
+  .object({
+    id: z.uuid(),
+    type: z.enum(DECISIONS, "Choisissez le label ou le refus"),
+    motif: texte(2000),
+    vue: z.uuid().nullable(),
+  })
   .refine((d) => d.type !== "refuser" || motif.safeParse(d.motif).success, {
     path: ["motif"],
     error: "Écrivez le motif du refus : au moins 10 caractères",

@@ -222,7 +222,7 @@ test.describe("headings", () => {
     ].map(([titre = "", texte = ""]) => gras(titre) + p(texte));
     expect(await lire(docxDe(corps.join("")))).toMatchObject({
       cartes: [
-        "amplifier : Mutualiser les camions.",
+        "levier : Mutualiser les camions.",
         "frein : Les assurances refusent.",
         "proposition : Créer une convention.",
         "frein : Le bail.",
@@ -269,7 +269,7 @@ test.describe("headings", () => {
   test("on the line of their statement count for it alone", async () => {
     const corps = h(1, "Leviers") + p("Mutualiser.") + p("Freins : le bail.") + p("Les prix.");
     expect(await lire(docxDe(corps))).toMatchObject({
-      cartes: ["amplifier : Mutualiser.", "frein : le bail."],
+      cartes: ["levier : Mutualiser.", "frein : le bail."],
       reste: ["libre : Les prix."],
     });
   });
@@ -333,7 +333,7 @@ test.describe("an ODT", () => {
       `<table:table-cell>${textes.map((t) => odtP(t)).join("")}</table:table-cell>`;
     const corps = `<table:table><table:table-row>${cellule("Leviers")}${cellule("Freins")}</table:table-row><table:table-row>${cellule("Mutualiser.")}${cellule("Le bail.", "- Le temps<text:line-break/>- Les prix")}</table:table-row></table:table>`;
     expect(await lire(odtDe(corps))).toMatchObject({
-      cartes: ["amplifier : Mutualiser.", "frein : Le bail.", "frein : Le temps", "frein : Les prix"],
+      cartes: ["levier : Mutualiser.", "frein : Le bail.", "frein : Le temps", "frein : Les prix"],
     });
   });
 
@@ -366,7 +366,7 @@ test.describe("other files", () => {
         "frein : Le bail se\u00A0termine.",
         "frein : Le temps",
         "frein : Les prix",
-        "amplifier : Mutualiser.",
+        "levier : Mutualiser.",
         "proposition : Ouvrir.",
         "frein : Le guide (https://guide.test/)",
       ],

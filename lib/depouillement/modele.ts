@@ -1,7 +1,7 @@
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
-import { AIDE_MODELE, NOMS_RUBRIQUE, type Place, RUBRIQUES, signetDe, TEXTES } from "./rubriques.ts";
+import { AIDE_MODELE, type Place, RUBRIQUES, RUBRIQUES_DU_MODELE, signetDe, TEXTES } from "./rubriques.ts";
 
 /** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
 export type Modele = {
@@ -48,7 +48,7 @@ export function contenuModele(m: Modele) {
     })),
     ...m.transitions.flatMap((transition) => [
       { niveau: 1 as const, titre: NOM_TRANSITION[transition], aide: null, signet: null, saisie: null },
-      ...NOMS_RUBRIQUE.map((rubrique) => ({
+      ...RUBRIQUES_DU_MODELE.map((rubrique) => ({
         niveau: 2 as const,
         titre: RUBRIQUES[rubrique].titre,
         aide: RUBRIQUES[rubrique].aide,

@@ -99,7 +99,7 @@ export function carteDe(
   const gras = Math.min(bloc.gras ?? 0, fin) - debut;
   return {
     type: genre.type,
-    action: genre.type === "levier" ? (action ?? "amplifier") : null,
+    action: genre.type === "levier" ? action : null,
     transition,
     ...decouper(bloc.texte.slice(debut, fin), Math.max(0, gras)),
     passage: { bloc: bloc.numero, debut, fin },

@@ -19,13 +19,20 @@ export const RUBRIQUES = {
     titre: "Leviers à amplifier",
     aide: "Ce qui existe et qu’il faudrait faire davantage.",
     genre: { type: "levier", action: "amplifier" },
-    dit: /\bleviers? (?:a (?:amplifier|renforcer|developper|(?:conserver|garder)(?: et| ou)? (?:a )?amplifier)|d action)\b|\ba amplifier\b|\bleviers?\b(?! a (?:conserver|garder|maintenir|preserver|creer|inventer))|\b(?:points?|elements?) d appui\b|\bfacteurs? de reussite\b/g,
+    dit: /\bleviers? a (?:amplifier|renforcer|developper|(?:conserver|garder)(?: et| ou)? (?:a )?amplifier)\b|\ba amplifier\b/g,
   },
   creer: {
     titre: "Leviers à créer",
     aide: "Ce qui n’existe pas encore et qui aiderait.",
     genre: { type: "levier", action: "creer" },
     dit: /\b(?:leviers?|dispositifs?) a (?:creer(?: ou (?:a )?renforcer)?|inventer)\b|\ba (?:creer|inventer)\b/g,
+  },
+  /** Nobody said what is to be done of them: the fiche asks. The model prints the three above instead. */
+  leviers: {
+    titre: "Leviers",
+    aide: "",
+    genre: { type: "levier", action: null },
+    dit: /\bleviers? d action\b|\bleviers?\b(?! a (?:conserver|garder|maintenir|preserver|amplifier|renforcer|developper|creer|inventer))|\b(?:points?|elements?) d appui\b|\bfacteurs? de reussite\b/g,
   },
   freins: {
     titre: "Freins à lever",
@@ -66,6 +73,8 @@ export const RUBRIQUES = {
 } as const satisfies Record<string, { titre: string; aide: string; genre: Genre; dit: RegExp }>;
 export type Rubrique = keyof typeof RUBRIQUES;
 export const NOMS_RUBRIQUE = Object.keys(RUBRIQUES) as Rubrique[];
+/** Those the model has a heading for. */
+export const RUBRIQUES_DU_MODELE = NOMS_RUBRIQUE.filter((r) => RUBRIQUES[r].aide !== "");
 
 /** The texts of a fiche that are no énoncés, before the transitions. */
 export const TEXTES = {
@@ -124,5 +133,5 @@ export function lireSignet(signet: string): { atelier: string | null; place: Pla
 export const AIDES: readonly string[] = [
   AIDE_MODELE,
   ...Object.values(TEXTES).map((t) => t.aide),
-  ...Object.values(RUBRIQUES).map((r) => r.aide),
+  ...RUBRIQUES_DU_MODELE.map((r) => RUBRIQUES[r].aide),
 ];

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "@/e2e/base";
 import { chercherCommunes } from "./queries.ts";
 import { laSeule } from "./question.ts";
 

@@ -23,7 +23,8 @@ export function Preparer({
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `preparer:${id}`,
     resolver: zodResolver(preparation),
-    saisie: { id, type: preparee?.type ?? "labelliser", motif: preparee?.motif ?? "", vue: null },
+    // Nobody has decided yet: no choice is made before them.
+    saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", vue: null } as Valeurs,
     envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),
     fait: () => setOuvert(false),
   });
