@@ -11,6 +11,7 @@ const atelier = (faits: Partial<EvenementAtelier> = {}): EvenementAtelier => ({
   heureFin: null,
   modalite: "presentiel",
   lieu: null,
+  inscriptionUrl: null,
   commune: "Lens",
   departement: "Pas-de-Calais",
   sequence: 0,
@@ -40,6 +41,20 @@ test("un atelier dont l’heure est connue est à l’heure de Paris, avec son f
       "URL;VALUE=URI:https://exemple.test/2023/programme/A12",
     ]),
   );
+});
+
+test("en ligne, l’agenda dit comment rejoindre : l’adresse rendue publique, ou qui envoie le lien", () => {
+  const description = (faits: Partial<EvenementAtelier>) =>
+    lignes(rendre(atelier({ modalite: "visio", commune: null, ...faits })))
+      .find((l) => l.startsWith("DESCRIPTION:"))
+      ?.replaceAll("\u00a0", " ");
+  expect(description({})).toBe(
+    "DESCRIPTION:Organisé par APES.\\nLe lien pour rejoindre est envoyé aux personnes inscrites : adressez-vous à APES.",
+  );
+  expect(description({ inscriptionUrl: "https://essai.test/i" })).toBe(
+    "DESCRIPTION:Organisé par APES.\\nS’inscrire ou rejoindre en ligne : https://essai.test/i",
+  );
+  expect(description({ etat: "annule" })).toBe("DESCRIPTION:Organisé par APES.");
 });
 
 test("sans heure connue, il dure la journée, et la fin est le lendemain", () => {

@@ -3,6 +3,7 @@ import { tzlib_get_ical_block } from "timezones-ical-library";
 import { joursApres } from "../horloge/jours.ts";
 import { typographier } from "../typographie/texte.ts";
 import { type LieuAtelier, lieuEnMots } from "./lieu.ts";
+import { commentVenir } from "./venir.ts";
 
 export type EvenementAtelier = LieuAtelier & {
   code: string;
@@ -12,6 +13,7 @@ export type EvenementAtelier = LieuAtelier & {
   heureDebut: string | null;
   heureFin: string | null;
   lieu: string | null;
+  inscriptionUrl: string | null;
   sequence: number;
   updatedAt: Date;
 };
@@ -52,8 +54,19 @@ function ajouter(
       : { start: date, end: joursApres(date, 1), allDay: true }),
     summary: typographier(`${prefixe}${atelier.intitule}`),
     location: [atelier.modalite === "visio" ? null : atelier.lieu, lieuEnMots(atelier)].filter(Boolean).join(", "),
-    description: typographier(`Organisé par ${atelier.organisateurs.join(", ")}.`),
+    description: decrire(atelier),
     url: `${origine}/${annee}/programme/${code}`,
     status: annule ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
+}
+
+/** Who holds it, and how one comes. */
+function decrire(atelier: EvenementAtelier): string {
+  const venir = commentVenir(atelier);
+  return typographier(
+    [
+      `Organisé par ${atelier.organisateurs.join(", ")}.`,
+      ...(venir ? [venir.url ? `${venir.mots} : ${venir.url}` : venir.mots] : []),
+    ].join("\n"),
+  );
 }

@@ -37,6 +37,8 @@ const colonnes = {
   codeInsee: ateliers.communeCode,
   departement: departements.nom,
   codeDepartement: ateliers.departementCode,
+  /** Where one registers or joins, when the organisers made it public. */
+  inscriptionUrl: candidatures.inscriptionUrl,
   participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
   sequence: ateliers.sequence,
   updatedAt: ateliers.updatedAt,
@@ -118,7 +120,6 @@ export async function publicAtelier(editionId: string, code: string) {
         from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
         where cs.candidature_id = ${candidatures.id} and s.logo_id is not null), '[]'::json)`,
       accessibilites: candidatures.accessibilites,
-      inscriptionUrl: candidatures.inscriptionUrl,
       ancien: ancienneDate,
       motifAnnulation: sql<string | null>`case when ${ateliers.etat} = 'annule' then ${ateliers.motifAnnulation} end`,
       autres: sql<{ code: string; date: string | null; mois: string }[]>`coalesce((

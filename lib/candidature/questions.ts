@@ -69,7 +69,7 @@ export const QUESTIONS = {
   },
   inscriptionUrl: {
     label: "Page d’inscription",
-    aide: "Si vous en avez une : elle paraîtra dans le programme.",
+    aide: "Elle paraîtra dans le programme et dans les agendas. Écrivez-y le lien de la visio si elle est ouverte à tous ; sans rien ici, le programme dit que vous l’envoyez aux personnes inscrites.",
     facultatif: true,
   },
   besoins: {

@@ -26,6 +26,8 @@ export type Dossier = {
   ateliers: AtelierDit[];
   /** Days to hand in a return. */
   delaiRestitution: number;
+  /** Where one registers or joins, when it is public. */
+  inscriptionUrl: string | null;
   /** Who to call among the organisers. */
   referent: { nom: string; telephone: string | null; courriel: string | null } | null;
 };

@@ -26,6 +26,7 @@ export async function lireDossiers(from: Lecteur, ids: readonly string[]): Promi
       intitule: candidatures.intitule,
       organisateurs: nomsOrganisateurs,
       delaiRestitution: editions.delaiRestitution,
+      inscriptionUrl: candidatures.inscriptionUrl,
       referent: {
         prenom: contacts.prenom,
         nom: contacts.nom,

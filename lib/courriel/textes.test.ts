@@ -27,6 +27,7 @@ const dossier: Dossier = {
   organisateurs: ["L’Établi", "La Recyclerie"],
   ateliers: [LILLE],
   delaiRestitution: 15,
+  inscriptionUrl: null,
   referent: { nom: "Lou Test", telephone: "+33612345678", courriel: "lou@etabli.test" },
 };
 const fiche = { dossier, fiche: { id: "f1", code: "F7" } };
@@ -159,4 +160,21 @@ test("several ateliers reminded at once are told apart by their dates and places
   expect(plain(corps)).toContain(
     "A13 Comment réparer ensemble ?\nL’Établi et La Recyclerie\ndimanche 12 mai 2030, 14 h – 17 h, En visio",
   );
+});
+
+test("the label and the reminder before say how one joins an online atelier, as the organisers chose", () => {
+  const enLigne = { ...dossier, ateliers: [{ ...LILLE, modalite: "hybride" as const }] };
+  const dits = (d: Dossier) =>
+    [
+      TEXTES.candidature_labellisee({ dossier: d, mot: null }),
+      TEXTES.atelier_bientot({
+        attendus: [],
+        prochains: [{ dossier: d, atelier: d.ateliers[0] ?? LILLE }],
+        jour: "2030-05-01",
+      }),
+    ].map((texte) => encadrer(texte, CONTACT, ORIGINE).corps);
+  for (const corps of dits(enLigne)) expect(corps).toContain("vous envoyez le lien aux personnes inscrites");
+  for (const corps of dits({ ...enLigne, inscriptionUrl: "https://etabli.test/venir" }))
+    expect(corps).toContain("https://etabli.test/venir");
+  for (const corps of dits(dossier)) expect(corps).not.toContain("rejoindre");
 });

@@ -31,3 +31,13 @@ export function lignesReferent({ referent }: Dossier): string[] {
   const moyens = [referent.telephone && telephoneLisible(referent.telephone), referent.courriel].filter(Boolean);
   return [`À appeler chez l’organisateur : ${[referent.nom, ...moyens].join(", ")}`];
 }
+
+/** What the programme tells of how to join an atelier that is online too; nothing for one held in a room alone. */
+export function lignesRejoindre(d: Dossier): string[] {
+  if (!d.ateliers.some((a) => a.modalite === "visio" || a.modalite === "hybride")) return [];
+  return [
+    d.inscriptionUrl
+      ? `Pour rejoindre en ligne, le programme donne l’adresse que vous avez rendue publique : ${d.inscriptionUrl}`
+      : "Pour rejoindre en ligne, le programme dit que vous envoyez le lien aux personnes inscrites : pensez à l’envoyer, ou rendez publique une page d’inscription.",
+  ];
+}

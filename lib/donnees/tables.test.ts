@@ -14,6 +14,7 @@ const ATELIER: Parameters<typeof ligneAtelier>[0] = {
   heureFin: null,
   modalite: "presentiel",
   lieu: null,
+  inscriptionUrl: null,
   commune: "Laon",
   codeInsee: "02408",
   departement: "Aisne",

@@ -1,7 +1,7 @@
 import { pluriel } from "../../typographie/nombre.ts";
 import type { Demandee, DonneesCourriel, Dossier } from "../donnees.ts";
 import { lien, type Paragraphe, type Texte } from "../texte.ts";
-import { lignesAteliers, lignesReferent, qui, quoiDeQui, titre } from "../wording.ts";
+import { lignesAteliers, lignesReferent, lignesRejoindre, qui, quoiDeQui, titre } from "../wording.ts";
 
 const espace = (d: Dossier) => lien("Ouvrir la candidature", `/espace/candidatures/${d.id}`);
 const cress = (d: Dossier) => lien("Ouvrir la candidature", `/cress/candidatures/${d.id}`);
@@ -72,6 +72,7 @@ export const TEXTES_CANDIDATURE = {
     corps: [
       `${quoiDeQui(d)} est labellisé « atelier de la conférence » et annoncé dans le programme public :`,
       lignesAteliers(d),
+      ...lignesRejoindre(d),
       ...(mot ? [mot] : []),
       [
         "Avant : vérifiez l’heure et le lieu, imprimez l’affiche et la feuille de présence, préparez le code d’arrivée.",

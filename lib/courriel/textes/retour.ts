@@ -4,7 +4,16 @@ import { enumerer } from "../../typographie/enumerer.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { DonneesCourriel, Dossier } from "../donnees.ts";
 import { lien, type Paragraphe, type Texte } from "../texte.ts";
-import { direAtelier, lignesAteliers, lignesReferent, quandEtOu, qui, quoiDeQui, titre } from "../wording.ts";
+import {
+  direAtelier,
+  lignesAteliers,
+  lignesReferent,
+  lignesRejoindre,
+  quandEtOu,
+  qui,
+  quoiDeQui,
+  titre,
+} from "../wording.ts";
 import { listeDemandees } from "./candidature.ts";
 
 type Fiche = { dossier: Dossier; fiche: { id: string; code: string | null } };
@@ -161,6 +170,7 @@ const aPreparer = (prochains: DonneesCourriel["atelier_bientot"]["prochains"]): 
   ...prochains.map(({ dossier: d, atelier: a }) => [
     quoiDeQui(d),
     direAtelier(a),
+    ...lignesRejoindre({ ...d, ateliers: [a] }),
     lien("Imprimer la feuille de présence (PDF)", `/espace/ateliers/${a.id}/presence/feuille.pdf`),
     lien("Imprimer l’affiche (PDF)", `/${d.annee}/programme/${a.code ?? ""}.pdf`),
     lien("Montrer le code d’arrivée", `/espace/ateliers/${a.id}/presence/projeter`),

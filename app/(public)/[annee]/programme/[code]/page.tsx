@@ -8,6 +8,7 @@ import { Photos } from "@/app/_ui/photos";
 import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affiche";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import { type AtelierDetaille, publicRetenus, type Retenu } from "@/lib/atelier/public";
+import { commentVenir } from "@/lib/atelier/venir";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
@@ -177,13 +178,7 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
           </ul>
         </Fait>
       )}
-      {atelier.inscriptionUrl && atelier.etat === "programme" && (
-        <Fait nom="Inscription">
-          <a href={atelier.inscriptionUrl} className="inline-block min-h-6" rel="nofollow">
-            S’inscrire auprès des organisateurs
-          </a>
-        </Fait>
-      )}
+      <Venir atelier={atelier} />
       {(participants !== null || atelier.etat === "tenu") && (
         <Fait nom="Participations">{participants === null ? "Nombre non connu" : nombre(participants)}</Fait>
       )}
@@ -239,5 +234,22 @@ function Retenus({ annee, version, points }: { annee: number; version: number; p
         ))}
       </ol>
     </section>
+  );
+}
+
+/** How one registers or joins, as the organisers chose. */
+function Venir({ atelier }: { atelier: Parameters<typeof commentVenir>[0] }) {
+  const venir = commentVenir(atelier);
+  if (!venir) return null;
+  return (
+    <Fait nom="Inscription">
+      {venir.url ? (
+        <a href={venir.url} className="inline-block min-h-6" rel="nofollow">
+          {venir.mots}
+        </a>
+      ) : (
+        typographier(venir.mots)
+      )}
+    </Fait>
   );
 }
