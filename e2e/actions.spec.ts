@@ -36,6 +36,9 @@ type Ids = Record<
   | "edition"
   | "membre"
   | "structure"
+  | "structurePressentie"
+  | "membreEnPlace"
+  | "membreSorti"
   | "candidature2023"
   | "piece"
   | "atelierLabellise"
@@ -168,6 +171,18 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA,
     args: (id) => [{ candidatureId: id.labellisee, vers: INCONNU }],
   },
+  "app/espace/candidatures/[id]/equipe-actions.ts#annulerTransfertAction": {
+    droit: [],
+    args: (id) => [{ candidatureId: id.labellisee }],
+  },
+  "app/espace/invitations/actions.ts#accepterCoAction": {
+    droit: ["organisateur", ...CRESS],
+    args: (id) => [{ candidatureId: id.labellisee, structureId: id.structurePressentie }],
+  },
+  "app/espace/invitations/actions.ts#declinerCoAction": {
+    droit: ["organisateur", ...CRESS],
+    args: (id) => [{ candidatureId: id.labellisee, structureId: id.structurePressentie }],
+  },
   "app/espace/invitations/actions.ts#accepterInvitationAction": {
     droit: ["comite"],
     args: (id) => [{ id: id.invitation }],
@@ -293,6 +308,18 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/espace/structures/actions.ts#rejoindre": { droit: [], args: () => [{ structureId: INCONNU }] },
   "app/espace/structures/actions.ts#accepter": { droit: [...ORGA, ...CRESS], args: (id) => [{ membreId: id.membre }] },
+  "app/espace/structures/actions.ts#refuserAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ membreId: id.membre, mot: "" }],
+  },
+  "app/espace/structures/actions.ts#sortirAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ membreId: id.membreEnPlace }],
+  },
+  "app/espace/structures/actions.ts#remettreAction": {
+    droit: [...ORGA, ...CRESS],
+    args: (id) => [{ membreId: id.membreSorti }],
+  },
   "app/espace/ateliers/[id]/presence/actions.ts#declarerAction": {
     droit: ORGA_2023,
     args: (id) => [{ id: id.atelierPasse, ...saisieDe(12, null) }],
@@ -584,6 +611,16 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,
     ),
     membre: await un(sql`select id from membres where etat = 'demande' limit 1`),
+    membreEnPlace: await un(
+      sql`insert into membres (structure_id, personne_id, etat, demande_at, accepte_at) select ${structureB}, id, 'membre', now(), now() from personnes where courriel = 'partenaire.region@demo.test' returning id`,
+    ),
+    membreSorti: await un(
+      sql`insert into membres (structure_id, personne_id, etat, demande_at, clos_at) select ${structureB}, id, 'sorti', now(), now() from personnes where courriel = 'partenaire.etat@demo.test' returning id`,
+    ),
+    structurePressentie: await un(
+      sql`with s as (select m.structure_id as id from membres m join personnes p on p.id = m.personne_id where p.courriel = 'organisateur@demo.test' and m.structure_id <> ${structureB} limit 1)
+        insert into candidature_structures (candidature_id, structure_id, rang) select ${labellisee}, s.id, 9 from s returning structure_id as id`,
+    ),
   };
   expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);
 

@@ -62,7 +62,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
   const ecologique = await fiche("ecologique");
 
   const [structure] = await sql<{ id: string; nom: string }[]>`
-    select s.id, s.nom from structures s join membres m on m.structure_id = s.id join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre' limit 1`;
+    select s.id, s.nom from structures s join membres m on m.structure_id = s.id join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre'
+    and exists (select 1 from organisatrices o where o.structure_id = s.id) limit 1`;
   if (!structure) throw new Error("aucune structure de l’organisatrice");
 
   const logo = async (auProgramme: boolean) =>
@@ -132,6 +133,11 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/cress/${annee}/codes`, ouvert: CRESS },
     {
       chemin: `/espace/structures/${structure.id}/modifier`,
+      ouvert: ["organisatrice", ...CRESS],
+      secret: structure.nom,
+    },
+    {
+      chemin: `/espace/structures/${structure.id}/membres`,
       ouvert: ["organisatrice", ...CRESS],
       secret: structure.nom,
     },

@@ -299,6 +299,17 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
       await zone.getByLabel("Pas de SIRET").fill(MOTS);
     }),
   },
+  "app/espace/structures/refuser.tsx": {
+    compte: o.deposant,
+    adresse: "/espace/structures",
+    ouvrir: "Refuser partenaire.region@demo.test",
+    avant: ({ sql }) =>
+      sql`insert into membres (structure_id, personne_id, etat, demande_at)
+        select ${o.structure}, id, 'demande', now() from personnes where courriel = 'partenaire.region@demo.test'
+        on conflict do nothing`,
+    bouton: "Refuser la demande",
+    ...texte("Un mot pour cette personne"),
+  },
   "app/espace/structures/rejoindre-formulaire.tsx": {
     compte: "comite@demo.test",
     adresse: "/espace/structures",

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { adressePublique } from "./run/env.ts";
 
 const schema = z.object({
   DATABASE_URL: z.url(),
   SMTP_URL: z.url().optional(),
-  NEXTAUTH_URL: z.url(),
+  NEXTAUTH_URL: adressePublique,
   NEXTAUTH_SECRET: z.string().min(16),
   /** Proxies of ours between clients and this server. */
   TRAME_PROXYS: z.string().regex(/^\d?$/).optional(),

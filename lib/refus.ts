@@ -51,6 +51,7 @@ export const REFUS = {
   enonce_retire: "Cet énoncé n’est plus dans sa fiche.",
   enonce_deja_valide: "La transition d’un énoncé déjà validé ne change plus : demandez-le à la CRESS.",
   autre_edition: "Ces éléments ne sont pas de la même édition.",
+  porteuse_seule: "Seule la structure porteuse peut en désigner une autre à sa place.",
   deja_membre: "Vous faites déjà partie de cette structure, ou votre demande est en attente.",
   limite: "Trop de demandes : réessayez dans quelques minutes.",
   fichier_vide: "Ce fichier est vide.",

@@ -113,10 +113,11 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     );
 
   const instructeur = await actorOfCourriel("instructeur@demo.test");
+  const administrateur = await actorOfCourriel("administrateur@demo.test");
   const annee = Number(joursApres(jour, 120).slice(0, 4));
   for (const [nom, octets] of Object.entries(LOGOS)) {
     const structure = creees.find((s) => s.nomPublie === nom);
-    exiger(await ajouterLogo(instructeur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
+    exiger(await ajouterLogo(administrateur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
   }
   await publierKit(instructeur, edition.id, new Date(now.getTime() - 30 * JOUR_MS), {
     cle: "ressources",

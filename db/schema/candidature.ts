@@ -8,6 +8,7 @@ import {
   integer,
   pgEnum,
   pgTable,
+  pgView,
   primaryKey,
   text,
   unique,
@@ -132,7 +133,10 @@ export const candidatureTransitions = pgTable(
   ],
 );
 
-/** Rank 0 is the structure porteuse; the others are co-organisers, in the order they are printed. */
+/**
+ * The structures named in a candidature: rank 0 is the porteuse, the others co-organisers in the order they are printed.
+ * One that has answered nothing is pressentie: its name stands nowhere but in the team of the candidature.
+ */
 export const candidatureStructures = pgTable(
   "candidature_structures",
   {
@@ -143,13 +147,24 @@ export const candidatureStructures = pgTable(
       .notNull()
       .references(() => structures.id),
     rang: integer().notNull(),
+    accepteeAt: instant(),
+    declineeAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.candidatureId, t.structureId] }),
     unique("candidature_structures_rang").on(t.candidatureId, t.rang),
     index("candidature_structures_structure_idx").on(t.structureId),
+    check("candidature_structures_porteuse", sql`${t.rang} <> 0 or ${t.accepteeAt} is not null`),
+    check("candidature_structures_reponse", sql`${t.accepteeAt} is null or ${t.declineeAt} is null`),
   ],
 );
+
+/** The structures that organise: the porteuse, and the co-organisers who said yes. What is read of organisers reads this. */
+export const organisatrices = pgView("organisatrices", {
+  candidatureId: uuid().notNull(),
+  structureId: uuid().notNull(),
+  rang: integer().notNull(),
+}).existing();
 
 /** A person invited to one candidature, without being a member of its structures. */
 export const invitations = pgTable(

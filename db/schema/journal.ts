@@ -30,6 +30,7 @@ export const evenements = pgTable(
     index("evenements_objet_idx").on(t.objet, t.objetId, t.id),
     index("evenements_edition_idx").on(t.editionId, t.id),
     index("evenements_personne_idx").on(t.personneId),
+    index("evenements_structure_idx").on(sql`(${t.donnees} ->> 'structure')`).where(sql`${t.donnees} ? 'structure'`),
   ],
 );
 

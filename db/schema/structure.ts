@@ -55,7 +55,7 @@ export const structures = pgTable(
   ],
 );
 
-/** A person in a structure: a request until a member or the CRESS accepts it. */
+/** A person in a structure: a request until a member or the CRESS answers it; kept when refused or put out, to be undone. */
 export const membres = pgTable(
   "membres",
   {
@@ -70,11 +70,21 @@ export const membres = pgTable(
     demandeAt: instant().notNull(),
     accepteAt: instant(),
     acceptePar: uuid().references(() => personnes.id),
+    /** When it was refused, or the person put out. */
+    closAt: instant(),
+    /** The word of the refusal, for the person who asked. */
+    mot: text(),
+    /** Who hands their place over: they leave when the request is accepted. */
+    transmisPar: uuid().references(() => personnes.id),
+    /** The candidature they hand over with it. */
+    transmisPourId: uuid(),
   },
   (t) => [
     unique("membres_unique").on(t.structureId, t.personneId),
     index("membres_personne_idx").on(t.personneId),
     index("membres_accepte_par_idx").on(t.acceptePar),
+    index("membres_transmis_par_idx").on(t.transmisPar),
+    check("membres_clos", sql`(${t.etat} in ('demande', 'membre')) = (${t.closAt} is null)`),
     check("membres_accepte", sql`(${t.etat} = 'membre') = (${t.accepteAt} is not null)`),
   ],
 );

@@ -26,7 +26,7 @@ export async function peuplerTravail(sql: Sql, soumises: number): Promise<void> 
       select ${id}, ${etat("i")}, 'Candidature de travail numéro ' || lpad(i::text, 4, '0'), 'Un résumé de mesure.', now(), now(),
         case when i > 1 then now() end, case when i = 2 then now() end from generate_series(1, ${soumises + 2}) i`;
     await tx`create temporary table rang on commit drop as select id, etat, row_number() over (order by intitule)::int as i from candidatures where edition_id = ${id}`;
-    await tx`insert into candidature_structures (candidature_id, structure_id, rang) select r.id, s.id, 0 from rang r join structures s on s.nom = 'Structure ' || ${ANNEE_TRAVAIL}::text || '-' || r.i`;
+    await tx`insert into candidature_structures (candidature_id, structure_id, rang, acceptee_at) select r.id, s.id, 0, now() from rang r join structures s on s.nom = 'Structure ' || ${ANNEE_TRAVAIL}::text || '-' || r.i`;
     await tx`
       insert into candidature_transitions (candidature_id, transition_id, edition_id)
       select r.id, t.id, ${id} from rang r join edition_transitions t on t.edition_id = ${id} and t.ordre = 1 + r.i % 4`;

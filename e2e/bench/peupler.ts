@@ -34,7 +34,7 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       from generate_series(1, ${n}) i`;
     await tx`create temporary table rang on commit drop as select id, numero_label as i from candidatures where edition_id = ${id}`;
     await tx`insert into decisions (candidature_id, type, preparee_at, annoncee_at) select id, 'labelliser', now(), now() from rang`;
-    await tx`insert into candidature_structures (candidature_id, structure_id, rang) select r.id, s.id, 0 from rang r join structures s on s.nom = 'Structure ' || ${annee} || '-' || r.i`;
+    await tx`insert into candidature_structures (candidature_id, structure_id, rang, acceptee_at) select r.id, s.id, 0, now() from rang r join structures s on s.nom = 'Structure ' || ${annee} || '-' || r.i`;
     await tx`
       insert into candidature_transitions (candidature_id, transition_id, edition_id)
       select r.id, t.id, ${id} from rang r join edition_transitions t on t.edition_id = ${id} and t.ordre = 1 + r.i % 4`;

@@ -103,7 +103,7 @@ export async function creerFicheValidee(
       .returning({ id: candidatures.id }),
   );
   const candidatureId = candidature.id;
-  await db.insert(candidatureStructures).values({ candidatureId, structureId: structure.id, rang: 0 });
+  await db.insert(candidatureStructures).values({ candidatureId, structureId: structure.id, rang: 0, accepteeAt: NOW });
   await db.insert(candidatureTransitions).values({ candidatureId, transitionId, editionId });
   const atelier = un(
     await db

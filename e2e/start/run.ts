@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
+import { migrateDatabase } from "../../db/migrate.ts";
 import { supervise } from "../../lib/run/supervise.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,7 +18,8 @@ const code = await supervise({
   root,
   env: process.env,
   durable: false,
-  migrate: countStart,
+  // The real ones take seconds: only the tests about them ask for them.
+  migrate: process.env.ESSAI_MIGRATIONS ? migrateDatabase : countStart,
   app: ({ host, port }) => ({ file: process.execPath, args: [app, host, String(port)] }),
   accounts: [{ courriel: "personne@demo.test", nom: "Personne", role: "essai" }],
   print: console.log,

@@ -22,8 +22,8 @@ import { CANDIDATURE_VIDE } from "../candidature/vide.ts";
 import { declarer } from "../emargement/operations.ts";
 import { listPresencesAValider } from "../emargement/queries.ts";
 import { listFiches } from "../fiche/queries.ts";
-import { demanderAdhesion } from "../structure/operations.ts";
-import { listDemandes } from "../structure/queries.ts";
+import { demanderAdhesion } from "../structure/adhesions.ts";
+import { listDemandes } from "../structure/membres.ts";
 import { listAFaireCress } from "./cress.ts";
 import { listAFaireEspace } from "./espace.ts";
 import { salleDArrivee } from "./salles.ts";
@@ -42,6 +42,8 @@ test("a demand to join waits in sight of the members and of the CRESS, not of ot
   await creerPersonne("nouvelle@essai.test");
   const nouvelle = await actorOfCourriel("nouvelle@essai.test");
   reussi(await demanderAdhesion(nouvelle, monde.structureId, PENDANT_APPEL));
+  // Its structure organises in the edition: the agents who instruct it may answer.
+  await candidatureSoumise(monde);
   const generales = async (acteur: typeof nouvelle) =>
     (await listAFaireEspace(acteur, PENDANT_APPEL)).aFaire.generales.map((a) => [a.cle, a.n]);
   expect(await generales(monde.organisateur)).toEqual([["adhesions", 1]]);

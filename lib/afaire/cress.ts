@@ -11,7 +11,7 @@ import { courrielsAReprendre } from "../courriel/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/queries.ts";
-import { compterDemandes } from "../structure/queries.ts";
+import { compterDemandes } from "../structure/membres.ts";
 import { enoncesATraiter } from "../synthese/queries.ts";
 import { type Attente, attente } from "./attente.ts";
 

@@ -3,10 +3,11 @@ import type { Actor } from "../auth/actor.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
 import { tour } from "../candidature/tour.ts";
 import { listMesPresencesADeclarer } from "../emargement/queries.ts";
+import { compterMesCoOrganisations } from "../equipe/co-queries.ts";
 import { compterMesInvitations } from "../equipe/queries.ts";
 import { listMesFiches } from "../fiche/queries.ts";
 import { listMesRetours } from "../retour/queries.ts";
-import { compterDemandes } from "../structure/queries.ts";
+import { compterDemandes } from "../structure/membres.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { type Attente, attente } from "./attente.ts";
 
@@ -18,19 +19,20 @@ export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[numb
  */
 export async function listAFaireEspace(actor: Actor, now: Date) {
   const jour = jourDeParis(now);
-  const [candidatures, presences, fiches, retours, invitations, adhesions] = await Promise.all([
+  const [candidatures, presences, fiches, retours, invitations, nominations, adhesions] = await Promise.all([
     listMesCandidatures(actor),
     listMesPresencesADeclarer(actor, jour),
     listMesFiches(actor),
     listMesRetours(actor),
     compterMesInvitations(actor),
+    compterMesCoOrganisations(actor),
     compterDemandes({ ...actor, administrateur: false, roles: [] }),
   ]);
   const aVous = candidatures.filter((c) => c.etat !== "labellisee" && tour(c, now).a === "organisateur");
   const generales: Attente[] = [
     attente(
       "invitations",
-      invitations,
+      invitations + nominations,
       ["invitation à accepter ou à refuser", "invitations à accepter ou à refuser"],
       "/espace/invitations",
     ),

@@ -44,7 +44,9 @@ async function semer(monde: Monde, faits: Semis): Promise<string> {
     .values({ editionId, etat: etatCandidature, intitule, objectifs: "OBJECTIFS INTERNES", ...instants })
     .returning();
   if (!structure || !candidature) throw new Error("rien n’a été écrit");
-  await db.insert(candidatureStructures).values({ candidatureId: candidature.id, structureId: structure.id, rang: 0 });
+  await db
+    .insert(candidatureStructures)
+    .values({ candidatureId: candidature.id, structureId: structure.id, rang: 0, accepteeAt: AT });
   const transitionId = (await listTransitions(editionId)).find((t) => t.code === transition)?.id ?? "";
   await db.insert(candidatureTransitions).values({ candidatureId: candidature.id, transitionId, editionId });
   const code = `A${rang}`;

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
+import { candidatures, candidatureTransitions, organisatrices } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { intervenants } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
@@ -117,7 +117,7 @@ export async function publicAtelier(editionId: string, code: string) {
       numeroLabel: candidatures.numeroLabel,
       logos: sql<{ id: string; logoId: string; alt: string }[]>`coalesce((
         select json_agg(json_build_object('id', s.id, 'logoId', s.logo_id, 'alt', coalesce(s.logo_alt, 'Logo de ' || s.nom_publie)) order by cs.rang)
-        from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
         where cs.candidature_id = ${candidatures.id} and s.logo_id is not null), '[]'::json)`,
       accessibilites: candidatures.accessibilites,
       ancien: ancienneDate,

@@ -16,7 +16,7 @@ export const ancienneDate = sql<{ date: string | null; mois: string | null } | n
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {
-  const { structures, invitation } = faitsCandidature(actor);
+  const { structures, pressenties, invitation } = faitsCandidature(actor);
   return {
     id: ateliers.id,
     etat: ateliers.etat,
@@ -27,6 +27,7 @@ export const faits = (actor: Actor) => {
     candidature: candidatures.etat,
     candidatureId: candidatures.id,
     structures,
+    pressenties,
     invitation,
     edition: { dateDebut: editions.dateDebut, dateFin: editions.dateFin, delaiRestitution: editions.delaiRestitution },
     modalite: ateliers.modalite,

@@ -47,6 +47,7 @@ const faits = (changes: Partial<FaitsAtelier> = {}): FaitsAtelier => ({
   editionId: "e",
   candidature: "labellisee",
   structures: ["s"],
+  pressenties: ["p"],
   invitation: null,
   edition: { dateDebut: "2026-04-01", dateFin: "2026-12-31" },
   ...changes,

@@ -32,6 +32,7 @@ export type FaitsAtelier = {
   editionId: string;
   candidature: EtatCandidature;
   structures: string[];
+  pressenties: string[];
   invitation: DroitInvitation | null;
   edition: { dateDebut: string; dateFin: string };
 };

@@ -5,7 +5,7 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { type Actor, editionsPartenaires, isPartenaire } from "../auth/actor.ts";
-import { codesTransition, findCandidature, isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
+import { codesTransition, findCandidature, isInteresseSql, nomsOrganisateurs } from "../candidature/queries.ts";
 import { DEPOSEES } from "../candidature/states.ts";
 import { tourColonnes } from "../candidature/tour-colonnes.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
@@ -19,7 +19,7 @@ const annoncee = sql`exists (select 1 from ${decisions} d where d.candidature_id
 export function visibleTo(actor: Actor): SQL {
   const partenaires = editionsPartenaires(actor);
   if (partenaires.length === 0) return visibleEnInstruction(actor);
-  const siens = sql`(${inArray(candidatures.editionId, partenaires)} and not ${isOrganisateurSql(actor)} and (${avis.partenaireId} = ${actor.personneId} or ${annoncee}))`;
+  const siens = sql`(${inArray(candidatures.editionId, partenaires)} and not ${isInteresseSql(actor)} and (${avis.partenaireId} = ${actor.personneId} or ${annoncee}))`;
   return sql`(${visibleEnInstruction(actor)} or ${siens})`;
 }
 

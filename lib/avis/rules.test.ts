@@ -25,7 +25,13 @@ const PERSONNES = {
   administrateur: personne([], [], true),
 };
 type Qui = keyof typeof PERSONNES;
-const faits = (etat: EtatCandidature) => ({ etat, editionId: "e", structures: ["s"], invitation: null });
+const faits = (etat: EtatCandidature) => ({
+  etat,
+  editionId: "e",
+  structures: ["s"],
+  pressenties: ["p"],
+  invitation: null,
+});
 
 /** Who may do what, and from which états; everything else is refused. */
 const TABLE: {

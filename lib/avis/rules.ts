@@ -1,10 +1,10 @@
 import { type Actor, isInstructeur, isPartenaire } from "../auth/actor.ts";
-import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import { type FaitsCandidature, isInteresse } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { ValeurAvis } from "../instruction/choix.ts";
 import type { Refus } from "../refus.ts";
 
-export type FaitsAvis = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "invitation">;
+export type FaitsAvis = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "pressenties" | "invitation">;
 
 /** Until the decision is announced, avis are asked for, given and changed. */
 export const AVIS_OUVERTS = ["soumise", "a_completer"] as const satisfies readonly EtatCandidature[];
@@ -21,7 +21,7 @@ export function whyNotRendreAvis(
   avis?: { valeur: ValeurAvis; motif: string },
 ): Refus | null {
   if (!isPartenaire(actor, c.editionId)) return "non_autorise";
-  if (isOrganisateur(actor, c)) return "interesse";
+  if (isInteresse(actor, c)) return "interesse";
   if (!isAvisOuvert(c.etat)) return "etat";
   return avis && avis.valeur !== "favorable" && !avis.motif.trim() ? "motif_manquant" : null;
 }
@@ -29,7 +29,7 @@ export function whyNotRendreAvis(
 /** Why this person cannot ask partners for their avis, or remind them, or null. */
 export function whyNotDemanderAvis(actor: Actor, c: FaitsAvis): Refus | null {
   if (!isInstructeur(actor, c.editionId)) return "non_autorise";
-  if (isOrganisateur(actor, c)) return "interesse";
+  if (isInteresse(actor, c)) return "interesse";
   return isAvisOuvert(c.etat) ? null : "etat";
 }
 

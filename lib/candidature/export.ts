@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { contacts, intervenants } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";
@@ -11,8 +11,8 @@ import type { Modalite } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Categorie, FamilleEss } from "../structure/categories.ts";
 import type { FiltreCandidatures } from "./filtre.ts";
-import { colonnesInstruction, conditions, ordre, reseauDeLaPorteuse } from "./liste.ts";
-import { codesTransition, visibleTo } from "./queries.ts";
+import { colonnesInstruction, conditions, deLEdition, ordre, reseauDeLaPorteuse } from "./liste.ts";
+import { codesTransition } from "./queries.ts";
 
 /** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
 export const MAX_EXPORT = 5000;
@@ -47,11 +47,10 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       objectifs: candidatures.objectifs,
       methode: candidatures.methode,
       transitions: codesTransition,
-      instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
       ...colonnesInstruction(actor),
       structures: sql<StructureExportee[]>`coalesce((
         select json_agg(json_build_object('nom', s.nom_publie, 'categorie', s.categorie, 'famille', s.famille, 'siret', s.siret) order by cs.rang)
-        from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
       ateliers: sql<AtelierExporte[]>`coalesce((
         select json_agg(json_build_object('code', a.code, 'date', a.date, 'mois', a.mois, 'modalite', a.modalite, 'commune', c.nom,
           'communeCode', a.commune_code, 'departement', d.nom, 'departementCode', a.departement_code) order by a.rang)
@@ -67,7 +66,7 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
     })
     .from(candidatures)
     .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
-    .where(and(eq(candidatures.editionId, editionId), visibleTo(actor), ...conditions(actor, filtre)))
+    .where(and(deLEdition(actor, editionId), ...conditions(actor, filtre)))
     .orderBy(...ordre(filtre))
     .limit(MAX_EXPORT);
 }

@@ -5,11 +5,11 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { contacts } from "@/db/schema/instruction";
-import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import type { Actor } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { ecrireIntervenants, unsafeListIntervenants } from "./intervenants.ts";
+import { ecrireOrganisateurs } from "./organisateurs.ts";
 import { champQuand, isDansPeriode } from "./periode.ts";
 import { codesTransition } from "./queries.ts";
 import { type AtelierBrouillon, type CandidatureBrouillon, isContactRempli } from "./schema.ts";
@@ -100,26 +100,6 @@ async function ecrireTransitions(tx: Tx, _actor: Actor, cible: Cible, f: Candida
   await tx
     .insert(candidatureTransitions)
     .values(rows.map((t) => ({ candidatureId: cible.id, transitionId: t.id, editionId: cible.editionId })));
-  return done(undefined);
-}
-
-async function ecrireOrganisateurs(tx: Tx, actor: Actor, cible: Cible, f: CandidatureBrouillon): Promise<Result> {
-  const ids = [f.structureId, ...f.coOrganisateurs.filter((id) => id !== f.structureId)];
-  const unique = [...new Set(ids)];
-  const known = await tx.select({ id: structures.id }).from(structures).where(inArray(structures.id, unique));
-  if (known.length !== unique.length)
-    return refused("structure_inconnue", known.some((s) => s.id === f.structureId) ? "coOrganisateurs" : "structureId");
-  const [porteuse] = await tx
-    .select({ id: candidatureStructures.structureId })
-    .from(candidatureStructures)
-    .where(and(eq(candidatureStructures.candidatureId, cible.id), eq(candidatureStructures.rang, 0)));
-  const change = porteuse?.id !== f.structureId;
-  if (change && !actor.structures.includes(f.structureId) && !isInstructeur(actor, cible.editionId))
-    return refused("adhesion_en_attente", porteuse && "structureId");
-  await tx.delete(candidatureStructures).where(eq(candidatureStructures.candidatureId, cible.id));
-  await tx
-    .insert(candidatureStructures)
-    .values(unique.map((structureId, rang) => ({ candidatureId: cible.id, structureId, rang })));
   return done(undefined);
 }
 

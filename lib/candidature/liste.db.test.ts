@@ -205,7 +205,9 @@ test("an export holds readable columns, codes as texts, and no formula", async (
     .set({ communeCode: null, departementCode: "02" })
     .where(and(eq(ateliers.candidatureId, id), sql`${ateliers.modalite} = 'presentiel'`));
   await db.update(structures).set({ nomPublie: "@Réseau, « A »" }).where(eq(structures.id, monde.structureId));
-  await db.insert(candidatureStructures).values({ candidatureId: id, structureId: monde.autreStructureId, rang: 1 });
+  await db
+    .insert(candidatureStructures)
+    .values({ candidatureId: id, structureId: monde.autreStructureId, rang: 1, accepteeAt: PENDANT_APPEL });
   const lignes = await listPourExport(monde.instructeur, monde.editionId, {});
   const { entetes, lignes: cellules } = tableau(
     colonnesDe(["intitule", "etat", "porteuse", "co", "codes_departements", "nombre"]),

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, eq, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
+import { candidatures, candidatureTransitions, decisions, organisatrices } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { avis } from "@/db/schema/instruction";
@@ -11,9 +11,10 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { nombreAteliers } from "../atelier/compte.ts";
 import { dansDepartement } from "../atelier/departement.ts";
-import type { Actor } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { visibleEnInstruction } from "../decision/queries.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
-import { codesTransition, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
+import { codesTransition, isInteresseSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
 import { DEPOSEES, type EtatCandidature } from "./states.ts";
 import { tourColonnes } from "./tour-colonnes.ts";
 
@@ -26,12 +27,14 @@ const attendu = sql`${avis.demandeAt} is not null and ${avis.renduAt} is null`;
 const rendu = sql`${avis.renduAt} is not null`;
 
 /**
- * What the instruction knows of a candidature: the avis asked for and given, and the decision written down and not
- * announced yet. Nothing (0, null) of a candidature this person organises, agent or not.
+ * What the instruction knows of a candidature: who has it, the avis asked for and given, and the decision written down and
+ * not announced yet. Nothing (0, null) for who does not instruct it, an agent who has a part in it included.
  */
 export const colonnesInstruction = (actor: Actor) => {
-  const autorisee = sql`not ${isOrganisateurSql(actor)}`;
+  const autorisee = visibleEnInstruction(actor);
   return {
+    instructeurId: sql<string | null>`case when ${autorisee} then ${candidatures.instructeurId} end`,
+    instructeur: sql<string | null>`case when ${autorisee} then coalesce(${personnes.nom}, ${personnes.courriel}) end`,
     avisAttendus: sql<number>`(select count(*)::int from (${avisDe(sql`${attendu} and ${autorisee}`)}) x)`,
     avisRendus: sql<number>`(select count(*)::int from (${avisDe(sql`${rendu} and ${autorisee}`)}) x)`,
     decisionPreparee: sql<"labelliser" | "refuser" | null>`(
@@ -40,11 +43,11 @@ export const colonnesInstruction = (actor: Actor) => {
 };
 /** First published name of the organisers: what « organisateur » sorts by. */
 const porteuse = sql`(
-  select s.nom_publie from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+  select s.nom_publie from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
   where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 /** The name of its network, known here or not. */
 export const reseauDeLaPorteuse = sql<string | null>`(
-  select coalesce(r.nom_publie, s.reseau_libre) from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+  select coalesce(r.nom_publie, s.reseau_libre) from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
   left join ${structures} r on r.id = s.reseau_id where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 const premierMois = sql<string | null>`(select min(${ateliers.mois}) from ${ateliers} where ${deSesAteliers})`;
 
@@ -61,8 +64,8 @@ const ligne = (actor: Actor) => ({
   departements: sql<string[]>`coalesce((
     select json_agg(d.nom order by d.code) from ${departements} d
     where d.code in (select ${ateliers.departementCode} from ${ateliers} where ${deSesAteliers})), '[]'::json)`,
-  instructeurId: candidatures.instructeurId,
-  instructeur: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+  /** Kept from this person: they have a part in it. */
+  interesse: sql<boolean>`${isInteresseSql(actor)}`,
   ...colonnesInstruction(actor),
 });
 export type LigneCandidature = Awaited<ReturnType<typeof listFiltrees>>["rows"][number];
@@ -182,7 +185,9 @@ export async function listReseaux(actor: Actor, editionId: string): Promise<stri
   return rows.map((r) => r.nom);
 }
 
-const deLEdition = (actor: Actor, editionId: string) => and(eq(candidatures.editionId, editionId), visibleTo(actor));
+/** The list is the CRESS's: nobody else reads a row of it, whatever they filter, count or sort by. */
+export const deLEdition = (actor: Actor, editionId: string) =>
+  isInstructeur(actor, editionId) ? and(eq(candidatures.editionId, editionId), visibleTo(actor)) : sql`false`;
 
 /** What the filter asks of a row of `candidatures`. Never empty: drafts stay out unless they are asked for. */
 export const conditions = (actor: Actor, f: FiltreCandidatures): SQL[] => [
@@ -192,7 +197,8 @@ export const conditions = (actor: Actor, f: FiltreCandidatures): SQL[] => [
 
 function sansEtat(actor: Actor, f: FiltreCandidatures): SQL[] {
   const { decisionPreparee } = colonnesInstruction(actor);
-  const instruite = (condition: SQL) => sql`(${condition} and not ${isOrganisateurSql(actor)})`;
+  // A filter on what is hidden from this person keeps none of the rows it is hidden of, whatever it asks.
+  const instruite = (condition: SQL) => sql`(${condition} and ${visibleEnInstruction(actor)})`;
   return [
     f.tour && (f.tour === "partenaires" ? instruite(TOUR.partenaires) : TOUR[f.tour]),
     f.transition &&
@@ -201,17 +207,19 @@ function sansEtat(actor: Actor, f: FiltreCandidatures): SQL[] {
     f.departement && unAtelier(dansDepartement(f.departement)),
     f.mois && unAtelier(f.mois === SANS_MOIS ? sql`${ateliers.mois} is null` : eq(ateliers.mois, f.mois)),
     f.categorie &&
-      sql`exists (select 1 from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id
+      sql`exists (select 1 from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
         where cs.candidature_id = ${candidatures.id} and cs.rang = 0 and s.categorie = ${f.categorie})`,
     f.reseau && sql`replier(${reseauDeLaPorteuse}) = replier(${f.reseau})`,
     f.format && eq(candidatures.format, f.format),
     f.instructeur &&
-      (f.instructeur === SANS_INSTRUCTEUR
-        ? sql`${candidatures.instructeurId} is null`
-        : eq(candidatures.instructeurId, f.instructeur)),
+      instruite(
+        f.instructeur === SANS_INSTRUCTEUR
+          ? sql`${candidatures.instructeurId} is null`
+          : eq(candidatures.instructeurId, f.instructeur),
+      ),
     f.avis && instruite(AVIS[f.avis]),
     f.decision &&
-      (f.decision === "aucune" ? sql`${decisionPreparee} is null` : sql`${decisionPreparee} = ${f.decision}`),
+      instruite(f.decision === "aucune" ? sql`${decisionPreparee} is null` : sql`${decisionPreparee} = ${f.decision}`),
     f.du && sql`${jourDepot} >= ${f.du}::date`,
     f.au && sql`${jourDepot} <= ${f.au}::date`,
     f.q && contient(f.q),
@@ -245,7 +253,7 @@ const unAtelier = (condition: SQL) => sql`exists (select 1 from ${ateliers} wher
  */
 function contient(q: string): SQL {
   const organisateurs = sql`(select string_agg(concat_ws(' ', s.nom_publie, s.nom, s.sigle), ' ')
-    from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id})`;
+    from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id})`;
   const lieux = sql`(select string_agg(concat_ws(' ', ${communes.nom}, ${ateliers.code}), ' ')
     from ${ateliers} left join ${communes} on ${communes.code} = ${ateliers.communeCode} where ${deSesAteliers})`;
   const texte = sql`' ' || replier(concat_ws(' ', ${candidatures.intitule}, ${organisateurs}, ${lieux}, ${candidatures.resume})) || ' '`;

@@ -8,6 +8,7 @@ import {
   candidatureTransitions,
   decisions,
   invitations,
+  organisatrices,
 } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
@@ -43,7 +44,13 @@ function* conditions(actor: Actor): Generator<SQL> {
 export function isOrganisateurSql(actor: Actor): SQL {
   const invited = sql`exists (select 1 from ${invitations} where ${invitations.candidatureId} = ${candidatures.id} and ${invitations.personneId} = ${actor.personneId} and ${invitations.accepteeAt} is not null)`;
   if (actor.structures.length === 0) return invited;
-  return sql`(exists (select 1 from ${candidatureStructures} where ${candidatureStructures.candidatureId} = ${candidatures.id} and ${inArray(candidatureStructures.structureId, actor.structures)}) or ${invited})`;
+  return sql`(exists (select 1 from ${organisatrices} where ${organisatrices.candidatureId} = ${candidatures.id} and ${inArray(organisatrices.structureId, actor.structures)}) or ${invited})`;
+}
+
+/** The rows this person has a part in: they organise them, or belong to a structure asked to. As `isInteresse`. */
+export function isInteresseSql(actor: Actor): SQL {
+  if (actor.structures.length === 0) return isOrganisateurSql(actor);
+  return sql`(${isOrganisateurSql(actor)} or exists (select 1 from ${candidatureStructures} p where p.candidature_id = ${candidatures.id} and p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}))`;
 }
 
 /** Codes of the transitions of a candidature, in the edition's order. */
@@ -53,7 +60,7 @@ export const codesTransition = sql<CodeTransition[]>`coalesce((
 
 /** Published names of the organisers, porteuse first. */
 export const nomsOrganisateurs = sql<string[]>`coalesce((
-  select json_agg(s.nom_publie order by cs.rang) from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
+  select json_agg(s.nom_publie order by cs.rang) from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
 ), '[]'::json)`;
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
@@ -70,7 +77,10 @@ export const faits = (actor: Actor) => ({
   },
   structures: sql<
     string[]
-  >`coalesce((select json_agg(cs.structure_id order by cs.rang) from ${candidatureStructures} cs where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+  >`coalesce((select json_agg(cs.structure_id order by cs.rang) from ${organisatrices} cs where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+  pressenties: sql<
+    string[]
+  >`coalesce((select json_agg(cs.structure_id order by cs.rang) from ${candidatureStructures} cs where cs.candidature_id = ${candidatures.id} and cs.acceptee_at is null and cs.declinee_at is null), '[]'::json)`,
   codeExpireAt,
   invitation: sql<DroitInvitation | null>`(select i.droit from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.acceptee_at is not null)`,
   correctionsEnAttente,

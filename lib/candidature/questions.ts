@@ -116,4 +116,8 @@ export const QUESTIONS_ATELIER = {
 export const INTRO_CONTACTS =
   "La personne que la CRESS appelle, et une autre si elle est absente. Rien n’en est publié sans votre accord.";
 export const NOM_CONTACT = ["Contact référent", "Contact suppléant (facultatif)"] as const;
-export const CO_ORGANISATEURS = { label: "Co-organisateurs", ajouter: "Ajouter un co-organisateur" } as const;
+export const CO_ORGANISATEURS = {
+  label: "Co-organisateurs",
+  ajouter: "Ajouter un co-organisateur",
+  aide: "Elle dit oui ou non de son côté : son nom ne paraît qu’une fois accepté, et votre dépôt n’attend pas.",
+} as const;

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
+import { candidatureStructures, candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { candidatureDepots, pieces } from "@/db/schema/instruction";
@@ -23,7 +23,7 @@ export type Recepisse = {
   demonstration: boolean;
   deposeAt: Date;
   formulaire: CandidatureBrouillon;
-  /** Published names, porteuse first. */
+  /** Published names, porteuse first; one that has not accepted yet is said pressentie. */
   organisateurs: string[];
   /** « Lille (Nord) », by code. */
   communes: Record<string, string>;
@@ -65,8 +65,13 @@ async function lire(condition: SQL | undefined): Promise<Recepisse | undefined> 
 
 async function nommer(id: string, f: CandidatureBrouillon, deposeAt: Date) {
   const ids = [f.structureId, ...f.coOrganisateurs].filter(Boolean);
+  const pressentie = sql`exists (select 1 from ${candidatureStructures} cs
+    where cs.candidature_id = ${id} and cs.structure_id = ${structures.id} and cs.acceptee_at is null)`;
   const noms = await db
-    .select({ id: structures.id, nom: structures.nomPublie })
+    .select({
+      id: structures.id,
+      nom: sql<string>`${structures.nomPublie} || case when ${pressentie} then ' (pressentie)' else '' end`,
+    })
     .from(structures)
     .where(inArray(structures.id, ids));
   const communes = await listCommunes(f.ateliers.flatMap((a) => (a.communeCode ? [a.communeCode] : [])));

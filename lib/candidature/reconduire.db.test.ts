@@ -5,8 +5,9 @@ import { editions } from "@/db/schema/edition";
 import { evenements } from "@/db/schema/journal";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
-import { candidatureLabellisee, creerMonde, type Monde, PENDANT_APPEL } from "@/e2e/monde";
+import { candidatureLabellisee, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { accepterCoOrganisation } from "../equipe/co-organisation.ts";
 import { lireFormulaire } from "./formulaire.ts";
 import { listReconductibles, reconduire } from "./reconduire.ts";
 
@@ -79,6 +80,7 @@ test("only who organised it, only earlier, only while the call takes candidature
 test("a co-organiser starts again in the name of their own structure", async () => {
   const avant = await creerMonde();
   const source = await candidatureLabellisee(avant, { coOrganisateurs: [avant.autreStructureId] });
+  reussi(await accepterCoOrganisation(avant.autre, source, avant.autreStructureId, PENDANT_APPEL));
   await db.update(editions).set({ etat: "publiee" }).where(eq(editions.id, avant.editionId));
   await creerMonde();
   const result = await reconduire(avant.autre, source, PENDANT_APPEL);

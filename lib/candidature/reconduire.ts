@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
@@ -98,9 +98,9 @@ function reprendre(
 export function listReconductibles(actor: Actor, annee: number) {
   if (actor.structures.length === 0) return Promise.resolve([]);
   const miennes = db
-    .select({ id: candidatureStructures.candidatureId })
-    .from(candidatureStructures)
-    .where(inArray(candidatureStructures.structureId, actor.structures));
+    .select({ id: organisatrices.candidatureId })
+    .from(organisatrices)
+    .where(inArray(organisatrices.structureId, actor.structures));
   return db
     .select({ id: candidatures.id, intitule: candidatures.intitule, annee: editions.annee })
     .from(candidatures)

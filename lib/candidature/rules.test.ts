@@ -22,6 +22,7 @@ const PERSONNES = {
   instructeur: personne(role("instructeur")),
   instructeurDAilleurs: personne(role("instructeur", "x")),
   instructeurInteresse: personne(role("instructeur"), ["s"]),
+  instructeurPressenti: personne(role("instructeur"), ["p"]),
   administrateur: personne([], [], true),
 };
 type Qui = keyof typeof PERSONNES;
@@ -32,6 +33,7 @@ const faits = (etat: EtatCandidature): FaitsCandidature => ({
   editionId: EDITION,
   edition: { etat: "ouverte", dateOuvertureAppel: "2030-01-01", dateClotureAppel: "2030-03-31" },
   structures: ["s"],
+  pressenties: ["p"],
   creePar: "quelqu’un",
   invitation: null,
   correctionsEnAttente: 0,
@@ -42,10 +44,10 @@ const TABLE: Record<TransitionCandidature, { qui: Qui[]; de: EtatCandidature[] }
   soumettre: { qui: ["organisateur", "instructeurInteresse"], de: ["brouillon"] },
   completer: { qui: ["organisateur", "instructeurInteresse"], de: ["a_completer"] },
   retirer: { qui: ["organisateur", "instructeurInteresse"], de: ["brouillon", "soumise", "a_completer"] },
-  demander_complement: { qui: ["instructeur", "instructeurInteresse", "administrateur"], de: ["soumise"] },
+  demander_complement: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
   labelliser: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
   refuser: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
-  retirer_label: { qui: ["instructeur", "instructeurInteresse", "administrateur"], de: ["labellisee"] },
+  retirer_label: { qui: ["instructeur", "administrateur"], de: ["labellisee"] },
 };
 
 for (const [transition, { qui, de }] of Object.entries(TABLE) as [
@@ -66,8 +68,11 @@ test("a refusal says its reason", () => {
   expect(whyNot(PERSONNES.autre, "soumettre", faits("brouillon"), MIDI)).toBe("non_autorise");
   expect(whyNot(PERSONNES.comite, "labelliser", faits("soumise"), MIDI)).toBe("non_autorise");
   expect(whyNot(PERSONNES.instructeur, "labelliser", faits("a_completer"), MIDI)).toBe("etat");
-  expect(whyNot(PERSONNES.instructeurInteresse, "labelliser", faits("soumise"), MIDI)).toBe("interesse");
-  expect(whyNot(PERSONNES.instructeurInteresse, "refuser", faits("soumise"), MIDI)).toBe("interesse");
+  for (const qui of [PERSONNES.instructeurInteresse, PERSONNES.instructeurPressenti]) {
+    for (const transition of ["labelliser", "refuser", "demander_complement"] as const)
+      expect(whyNot(qui, transition, faits("soumise"), MIDI), transition).toBe("interesse");
+    expect(whyNot(qui, "retirer_label", faits("labellisee"), MIDI)).toBe("interesse");
+  }
 });
 
 test("the author of a draft whose membership is pending waits to hand it in", () => {

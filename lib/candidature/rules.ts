@@ -13,7 +13,10 @@ export type FaitsCandidature = {
   etat: EtatCandidature;
   editionId: string;
   edition: { etat: EtatEdition; dateOuvertureAppel: string; dateClotureAppel: string };
+  /** The structures that organise, porteuse first. */
   structures: string[];
+  /** Those asked to organise too, that have not answered. */
+  pressenties: string[];
   creePar: string | null;
   /** The right of this actor's personal invitation, once accepted. */
   invitation: DroitInvitation | null;
@@ -26,6 +29,13 @@ export type FaitsCandidature = {
 /** May write for the organisers: a member of one of the structures, or a person invited to edit. */
 export const isOrganisateur = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "invitation">) =>
   isMembre(actor, c.structures) || c.invitation === "edition";
+
+/**
+ * Has a part in it, so decides nothing of it: organises it, or belongs to a structure asked to. It could say yes the day
+ * after the decision.
+ */
+export const isInteresse = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "pressenties" | "invitation">) =>
+  isOrganisateur(actor, c) || isMembre(actor, c.pressenties);
 
 /** Of the organisers' side, readers and the author of a draft included, or of the CRESS; a partner reads in their own room. */
 export const isDesCoulisses = (
@@ -48,7 +58,7 @@ export function whyNot(actor: Actor, transition: TransitionCandidature, c: Faits
   const from: readonly EtatCandidature[] = TRANSITIONS_CANDIDATURE[transition].from;
   if (DECIDER.includes(transition) && isCorrigee(c)) return "correction_en_attente";
   if (!from.includes(c.etat)) return "etat";
-  if (DECIDER.includes(transition) && isOrganisateur(actor, c)) return "interesse";
+  if (!DE_ORGANISATEUR.includes(transition) && isInteresse(actor, c)) return "interesse";
   if (transition === "soumettre") return whyNotDeposer(c.edition, now, c.codeExpireAt);
   return null;
 }

@@ -33,6 +33,7 @@ const faits = (etat: EtatCandidature): FaitsCandidature =>
     editionId: "e",
     edition: { etat: "ouverte", dateOuvertureAppel: "2030-01-01", dateClotureAppel: "2030-03-31" },
     structures: ["s"],
+    pressenties: ["p"],
     creePar: "quelqu’un",
     invitation: null,
     codeExpireAt: null,
@@ -65,11 +66,8 @@ test("a tab that has not seen the answer already given is told so", () => {
 });
 
 test("the CRESS takes back what has no answer yet", () => {
-  expect(noms((a) => whyNotRetirer(a, faits("a_completer"), EN_ATTENTE))).toEqual([
-    "instructeur",
-    "instructeurInteresse",
-    "administrateur",
-  ]);
+  expect(noms((a) => whyNotRetirer(a, faits("a_completer"), EN_ATTENTE))).toEqual(["instructeur", "administrateur"]);
+  expect(whyNotRetirer(QUI.instructeurInteresse, faits("a_completer"), EN_ATTENTE)).toBe("interesse");
   expect(whyNotRetirer(QUI.instructeur, faits("a_completer"), REPONDUE)).toBe("etat");
   expect(whyNotRetirer(QUI.instructeur, faits("soumise"), EN_ATTENTE)).toBe("etat");
   expect(whyNotRetirer(QUI.instructeur, faits("a_completer"), null)).toBe(null);

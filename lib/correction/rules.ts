@@ -1,6 +1,6 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { lireChamp } from "../candidature/champs.ts";
-import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import { type FaitsCandidature, isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
 import { memeValeur, type Valeur } from "../formulaire/valeur.ts";
 import type { Refus } from "../refus.ts";
@@ -30,6 +30,7 @@ export function whyNotRetirer(
   correction: Pick<FaitsCorrection, "repondueAt"> | null,
 ): Refus | null {
   if (!isInstructeur(actor, c.editionId)) return "non_autorise";
+  if (isInteresse(actor, c)) return "interesse";
   if (c.etat !== "a_completer" || correction?.repondueAt) return "etat";
   return null;
 }

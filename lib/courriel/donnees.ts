@@ -1,5 +1,6 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
+import type { ReponseCo } from "../equipe/rules.ts";
 import type { Piece } from "../retour/rules.ts";
 
 /** An atelier as mails name it. */
@@ -35,6 +36,8 @@ export type Dossier = {
 export type Demandee = { nom: string; motif: string; suggestion: string | null };
 type Fiche = { dossier: Dossier; fiche: { id: string; code: string | null } };
 type Corriger = Fiche & { correction: string | null; demandees: Demandee[] };
+type Structure = { structure: { nom: string; commune: string | null } };
+type Co = { dossier: Dossier; structure: string };
 type Dossiers = { dossiers: Dossier[] };
 /** What one atelier still lacks. */
 export type Attendu = {
@@ -58,8 +61,18 @@ export type DonneesCourriel = {
   candidature_refusee: { dossier: Dossier; motif: string | null };
   candidature_retiree: { dossier: Dossier };
   label_retire: { dossier: Dossier; motif: string | null };
-  adhesion_demandee: { structure: { nom: string; commune: string | null }; demandeur: string; sansMembre: boolean };
-  adhesion_acceptee: { structure: { nom: string; commune: string | null } };
+  adhesion_demandee: Structure & { demandeur: string; sansMembre: boolean };
+  adhesion_acceptee: Structure;
+  /** The word that goes with it, or "". */
+  adhesion_refusee: Structure & { mot: string };
+  membre_sorti: Structure;
+  membre_remis: Structure;
+  /** A member, and who they would hand their place to. */
+  transfert_demande: Structure & { de: string; vers: string };
+  transfert_refuse: Structure & { mot: string };
+  co_organisation_demandee: Co;
+  co_organisation_retiree: Co;
+  co_organisation_repondue: Co & { reponse: ReponseCo; a: "organisateurs" | "cress" };
   emargement_declare: { dossier: Dossier; atelier: AtelierDit; nombre: number };
   fiche_remise: Fiche;
   fiche_a_valider: Fiche & { saisiePar: "organisateurs" | "cress" };

@@ -34,6 +34,14 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   fiche_a_confirmer: "Fiche à confirmer",
   fiche_infirmee: "Fiche reprise par l’organisateur",
   atelier_bientot: "Atelier qui approche",
+  co_organisation_demandee: "Invitation à co-organiser",
+  co_organisation_repondue: "Réponse d’un co-organisateur",
+  co_organisation_retiree: "Co-organisateur retiré",
+  adhesion_refusee: "Demande refusée",
+  membre_sorti: "Personne sortie d’une structure",
+  membre_remis: "Personne remise dans une structure",
+  transfert_demande: "Transmission proposée",
+  transfert_refuse: "Transmission refusée",
 };
 
 /** Why a mail did not leave, in words. */

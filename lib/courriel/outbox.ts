@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import type { Lecteur, Tx } from "@/db/client";
-import { candidatureStructures, invitations } from "@/db/schema/candidature";
+import { invitations, organisatrices } from "@/db/schema/candidature";
 import { courriels } from "@/db/schema/journal";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
@@ -83,11 +83,11 @@ export async function organisateursDeChacune(
 ): Promise<Map<string, Destinataire[]>> {
   if (candidatureIds.length === 0) return new Map();
   const viaStructure = tx
-    .select({ candidatureId: candidatureStructures.candidatureId, ...adresses })
-    .from(candidatureStructures)
-    .innerJoin(membres, and(eq(membres.structureId, candidatureStructures.structureId), eq(membres.etat, "membre")))
+    .select({ candidatureId: organisatrices.candidatureId, ...adresses })
+    .from(organisatrices)
+    .innerJoin(membres, and(eq(membres.structureId, organisatrices.structureId), eq(membres.etat, "membre")))
     .innerJoin(personnes, eq(personnes.id, membres.personneId))
-    .where(and(inArray(candidatureStructures.candidatureId, candidatureIds), isNull(personnes.supprimeeAt)));
+    .where(and(inArray(organisatrices.candidatureId, candidatureIds), isNull(personnes.supprimeeAt)));
   const viaInvitation = tx
     .select({ candidatureId: invitations.candidatureId, ...adresses })
     .from(invitations)

@@ -33,6 +33,8 @@ const dossier: Dossier = {
 const fiche = { dossier, fiche: { id: "f1", code: "F7" } };
 const demandees = [{ nom: "Méthode", motif: "Dites comment on travaille.", suggestion: "Par tables de six." }];
 
+const ETABLI = { nom: "L’Établi", commune: "Lille" };
+
 const DONNEES: DonneesCourriel = {
   candidature_recue: { dossier },
   candidature_a_instruire: { dossier },
@@ -43,11 +45,19 @@ const DONNEES: DonneesCourriel = {
   candidature_retiree: { dossier },
   label_retire: { dossier, motif: "Atelier payant." },
   adhesion_demandee: {
-    structure: { nom: "L’Établi", commune: "Lille" },
+    structure: ETABLI,
     demandeur: "Sam Voisin (sam@voisin.test)",
     sansMembre: false,
   },
-  adhesion_acceptee: { structure: { nom: "L’Établi", commune: "Lille" } },
+  adhesion_acceptee: { structure: ETABLI },
+  adhesion_refusee: { structure: ETABLI, mot: "Écrivez d’abord à la présidente." },
+  membre_sorti: { structure: ETABLI },
+  membre_remis: { structure: ETABLI },
+  transfert_demande: { structure: ETABLI, de: "Sam Voisin (sam@voisin.test)", vers: "lou@relais.test" },
+  transfert_refuse: { structure: ETABLI, mot: "" },
+  co_organisation_demandee: { dossier, structure: "Le Relais" },
+  co_organisation_retiree: { dossier, structure: "Le Relais" },
+  co_organisation_repondue: { dossier, structure: "Le Relais", reponse: "accepter", a: "cress" },
   emargement_declare: { dossier, atelier: LILLE, nombre: 24 },
   fiche_remise: fiche,
   fiche_a_valider: { ...fiche, saisiePar: "organisateurs" },
@@ -82,10 +92,17 @@ const WHERE = ["vendredi 10 mai 2030", "14 h", "Maison des associations", "Lille
 const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   adhesion_demandee: ["Sam Voisin", "L’Établi", "Lille"],
   adhesion_acceptee: ["L’Établi", "Lille"],
+  adhesion_refusee: ["L’Établi", "Lille", "Écrivez d’abord à la présidente."],
+  membre_sorti: ["L’Établi", "Lille"],
+  membre_remis: ["L’Établi", "Lille"],
+  transfert_demande: ["Sam Voisin", "lou@relais.test", "L’Établi", "Lille"],
+  transfert_refuse: ["L’Établi", "Lille"],
   synthese_publiee: ["Conférence régionale 2030", "version 2"],
   code_tardif: ["Appel 2030", "TRAME-ABCD-EFGH", "8 avril 2030"],
   // Before they accept, an invited person reads a name and nothing else.
   invitation: [...WHO, ...WHAT],
+  co_organisation_demandee: ["Le Relais", ...WHO, ...WHAT],
+  co_organisation_retiree: ["Le Relais", ...WHO, ...WHAT],
 };
 const POUR_LA_CRESS: readonly TypeCourriel[] = [
   "candidature_a_instruire",

@@ -31,6 +31,14 @@ export const TYPES_COURRIEL = [
   "fiche_a_confirmer",
   "fiche_infirmee",
   "atelier_bientot",
+  "co_organisation_demandee",
+  "co_organisation_repondue",
+  "co_organisation_retiree",
+  "adhesion_refusee",
+  "membre_sorti",
+  "membre_remis",
+  "transfert_demande",
+  "transfert_refuse",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

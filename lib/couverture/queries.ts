@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { cibles } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
@@ -53,17 +53,17 @@ export async function listCibles(editionId: string, base: Db | Tx = db): Promise
 export function listAInviter(actor: Actor, editionId: string, departement: string) {
   const avant = sql`${candidatures.editionId} <> ${editionId} and ${candidatures.etat} in ('soumise', 'a_completer', 'labellisee', 'refusee', 'label_retire')`;
   const derniere = db
-    .selectDistinctOn([candidatureStructures.structureId], {
-      structureId: candidatureStructures.structureId,
+    .selectDistinctOn([organisatrices.structureId], {
+      structureId: organisatrices.structureId,
       candidatureId: candidatures.id,
       intitule: candidatures.intitule,
       annee: editions.annee,
     })
-    .from(candidatureStructures)
-    .innerJoin(candidatures, eq(candidatures.id, candidatureStructures.candidatureId))
+    .from(organisatrices)
+    .innerJoin(candidatures, eq(candidatures.id, organisatrices.candidatureId))
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
     .where(and(avant, visibleTo(actor)))
-    .orderBy(candidatureStructures.structureId, desc(editions.annee), desc(candidatures.soumiseAt))
+    .orderBy(organisatrices.structureId, desc(editions.annee), desc(candidatures.soumiseAt))
     .as("derniere");
   const reseau = sql<
     string | null
@@ -88,10 +88,10 @@ export function listAInviter(actor: Actor, editionId: string, departement: strin
             eq(communes.departementCode, departement),
             or(isNotNull(derniere.candidatureId), sql`${reseau} is not null`),
           ),
-          sql`exists (select 1 from ${ateliers} a join ${candidatureStructures} cs on cs.candidature_id = a.candidature_id
+          sql`exists (select 1 from ${ateliers} a join ${organisatrices} cs on cs.candidature_id = a.candidature_id
             where cs.structure_id = ${structures.id} and a.departement_code = ${departement} and a.edition_id <> ${editionId} and a.code is not null)`,
         ),
-        sql`not exists (select 1 from ${candidatureStructures} cs join ${candidatures} c on c.id = cs.candidature_id
+        sql`not exists (select 1 from ${organisatrices} cs join ${candidatures} c on c.id = cs.candidature_id
           where cs.structure_id = ${structures.id} and c.edition_id = ${editionId} and c.etat <> 'brouillon')`,
       ),
     )

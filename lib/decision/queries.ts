@@ -8,7 +8,7 @@ import { corrections, grilles } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { type Courrier, composer } from "../candidature/lettres.ts";
-import { isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
+import { isInteresseSql, nomsOrganisateurs } from "../candidature/queries.ts";
 import { empreinteDe } from "./empreinte.ts";
 import { alertes } from "./rules.ts";
 import { type Alerte, BLOQUANTES } from "./states.ts";
@@ -21,7 +21,7 @@ const LOT_MAX = 300;
  * without those they organise themselves. Never `undefined`: drizzle's `and()` would then mean all rows.
  */
 export function visibleEnInstruction(actor: Actor): SQL {
-  const sans = sql`not ${isOrganisateurSql(actor)}`;
+  const sans = sql`not ${isInteresseSql(actor)}`;
   if (actor.administrateur) return sans;
   const instruites = editionsInstruites(actor);
   return instruites.length === 0 ? sql`false` : sql`(${inArray(candidatures.editionId, instruites)} and ${sans})`;

@@ -52,6 +52,7 @@ const faits = (etat: EtatCandidature, changes: Partial<FaitsDecision> = {}): Fai
   editionId: EDITION,
   edition: { etat: "ouverte", dateOuvertureAppel: "2030-01-01", dateClotureAppel: "2030-03-31" },
   structures: ["s"],
+  pressenties: ["p"],
   creePar: "quelqu’un",
   invitation: null,
   correctionsEnAttente: 0,

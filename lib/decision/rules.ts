@@ -1,5 +1,5 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { type FaitsCandidature, isOrganisateur, whyNot } from "../candidature/rules.ts";
+import { type FaitsCandidature, isInteresse, whyNot } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";
 import type { Alerte, TypeDecision } from "./states.ts";
@@ -46,10 +46,10 @@ export function whyNotDeciderSeule(
 /** Why this person cannot take a prepared decision back, nor leave it out, or null; possible whatever the candidature has become. */
 export function whyNotRetirerPreparee(
   actor: Actor,
-  c: Pick<FaitsDecision, "editionId" | "structures" | "invitation" | "preparee">,
+  c: Pick<FaitsDecision, "editionId" | "structures" | "pressenties" | "invitation" | "preparee">,
 ): Refus | null {
   if (!isInstructeur(actor, c.editionId)) return "non_autorise";
-  if (isOrganisateur(actor, c)) return "interesse";
+  if (isInteresse(actor, c)) return "interesse";
   return c.preparee ? null : "etat";
 }
 

@@ -127,11 +127,14 @@ async function reprendreCandidature(
   await tx
     .insert(candidatureTransitions)
     .values(c.transitions.map((code) => ({ ...ids, transitionId: edition.transitions[code] })));
-  await tx
-    .insert(candidatureStructures)
-    .values(
-      c.organisateurs.map((nom, rang) => ({ candidatureId: row.id, structureId: structureDe.get(nom) ?? "", rang })),
-    );
+  await tx.insert(candidatureStructures).values(
+    c.organisateurs.map((nom, rang) => ({
+      candidatureId: row.id,
+      structureId: structureDe.get(nom) ?? "",
+      rang,
+      accepteeAt: soumiseAt,
+    })),
+  );
   await tx.insert(decisions).values({ candidatureId: row.id, type: "labelliser", prepareeAt: at, annonceeAt: at });
   await journaliser(tx, {
     at,

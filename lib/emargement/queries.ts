@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
+import { candidatures, invitations, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
@@ -15,7 +15,7 @@ export const nombreArrivees = sql<number>`((select count(*) from ${arrivees} ar 
 
 /** What `rules.ts` and `ouverture.ts` look at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {
-  const { structures, invitation } = faitsCandidature(actor);
+  const { structures, pressenties, invitation } = faitsCandidature(actor);
   return {
     atelierId: ateliers.id,
     etat: emargements.etat,
@@ -31,6 +31,7 @@ export const faits = (actor: Actor) => {
     candidature: candidatures.etat,
     candidatureId: candidatures.id,
     structures,
+    pressenties,
     invitation,
   };
 };
@@ -44,7 +45,7 @@ export function voitLesNomsSql(actor: Actor): SQL {
     ...(instruites.length > 0 ? [inArray(candidatures.editionId, instruites)] : []),
     ...(actor.structures.length > 0
       ? [
-          sql`exists (select 1 from ${candidatureStructures} where ${candidatureStructures.candidatureId} = ${candidatures.id} and ${inArray(candidatureStructures.structureId, actor.structures)})`,
+          sql`exists (select 1 from ${organisatrices} where ${organisatrices.candidatureId} = ${candidatures.id} and ${inArray(organisatrices.structureId, actor.structures)})`,
         ]
       : []),
   ];
@@ -107,12 +108,9 @@ export function listVoisins(actor: Actor, e: { atelierId: string; editionId: str
         exists(
           db
             .select({ un: sql`1` })
-            .from(candidatureStructures)
+            .from(organisatrices)
             .where(
-              and(
-                eq(candidatureStructures.candidatureId, candidatures.id),
-                inArray(candidatureStructures.structureId, e.structures),
-              ),
+              and(eq(organisatrices.candidatureId, candidatures.id), inArray(organisatrices.structureId, e.structures)),
             ),
         ),
         visibleTo(actor),

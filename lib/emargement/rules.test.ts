@@ -35,6 +35,7 @@ const tenu: FaitsEmargement = {
   atelier: { etat: "programme", date: "2026-05-12", mois: "2026-05" },
   candidature: "labellisee",
   structures: [STRUCTURE],
+  pressenties: ["p"],
   invitation: null,
 };
 const JOUR_MEME = new Date("2026-05-12T07:00:00Z");

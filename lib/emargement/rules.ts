@@ -2,7 +2,7 @@ import { aEuLieu } from "../atelier/rules.ts";
 import { type EtatAtelier, isCompte } from "../atelier/states.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
-import { isOrganisateur } from "../candidature/rules.ts";
+import { isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";
 import { type EtatEmargement, TRANSITIONS_EMARGEMENT, type TransitionEmargement } from "./states.ts";
@@ -14,6 +14,7 @@ export type FaitsEmargement = {
   atelier: { etat: EtatAtelier; date: string | null; mois: string | null };
   candidature: EtatCandidature;
   structures: string[];
+  pressenties: string[];
   invitation: DroitInvitation | null;
 };
 
@@ -33,7 +34,7 @@ export function whyNot(actor: Actor, transition: TransitionEmargement, e: FaitsE
   const from: readonly EtatEmargement[] = TRANSITIONS_EMARGEMENT[transition].from;
   if (!from.includes(e.etat)) return "etat";
   if (!aEuLieu(e.atelier, now)) return "atelier_a_venir";
-  if (transition === "valider" && isOrganisateur(actor, e)) return "interesse";
+  if (transition === "valider" && isInteresse(actor, e)) return "interesse";
   return null;
 }
 

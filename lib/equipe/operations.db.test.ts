@@ -12,6 +12,7 @@ import { creerCandidature } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";
 import { organisateursDe } from "../courriel/outbox.ts";
 import { quitterStructure } from "../structure/depart.ts";
+import { accepterCoOrganisation } from "./co-organisation.ts";
 import {
   accepterInvitation,
   changerDroit,
@@ -19,9 +20,9 @@ import {
   quitterInvitation,
   renvoyerInvitation,
   retirerInvitation,
-  transferer,
 } from "./operations.ts";
 import { findEquipe, listMesInvitations, unsafeEquipe } from "./queries.ts";
+import { transferer } from "./transfert.ts";
 
 const brouillon = async (monde: Monde) =>
   reussi(await creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), ICI)).id;
@@ -99,6 +100,7 @@ test("naming a structure as co-organiser tells nobody who its members are", asyn
   const monde = await creerMonde();
   const donnees = candidatureComplete(monde, { coOrganisateurs: [monde.autreStructureId] });
   const id = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, ICI)).id;
+  reussi(await accepterCoOrganisation(monde.autre, id, monde.autreStructureId, ICI));
   const c = { id, editionId: monde.editionId };
   const lue = async (actor: Actor) => {
     const { membres, autres } = await findEquipe(actor, c);

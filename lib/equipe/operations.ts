@@ -10,10 +10,9 @@ import type { DroitInvitation } from "../auth/roles.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { cederMembre, lockStructures } from "../structure/depart.ts";
-import { annoncerTransfert, inviterParCourriel } from "./lettres.ts";
+import { inviterParCourriel } from "./lettres.ts";
 import { type Equipe, unsafeEquipe } from "./queries.ts";
-import { voitMembres, whyNotGerer, whyNotInviter, whyNotTransferer } from "./rules.ts";
+import { voitMembres, whyNotGerer, whyNotInviter } from "./rules.ts";
 import type { InvitationSaisie } from "./schema.ts";
 
 const JOUR_MS = 86_400_000;
@@ -98,39 +97,6 @@ export function quitterInvitation(actor: Actor, id: string, now: Date): Promise<
     const verrouillee = await lock(tx, actor, c.id);
     if (!verrouillee) return refused("introuvable");
     return supprimer(actor, id, now)(tx, verrouillee, await unsafeEquipe(c.id, tx), mienne);
-  });
-}
-
-/**
- * Hands one's part over and leaves. The successor is of the team: an invited person who accepted, or a member. They may
- * write from now on; when one's part came from a structure, they take one's place in it.
- */
-export function transferer(actor: Actor, candidatureId: string, vers: string, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const c = await lock(tx, actor, candidatureId);
-    if (!c) return refused("introuvable");
-    const refus = whyNotTransferer(actor, c);
-    if (refus) return refused(refus);
-    await lockStructures(tx, c.structures);
-    const equipe = await unsafeEquipe(c.id, tx);
-    const miennes = equipe.membres.flatMap((m) => (m.personneId === actor.personneId ? m.structureId : []));
-    // The rules saw the structures of the request; a part handed over since is no longer there.
-    if (miennes.length === 0 && c.invitation !== "edition") return refused("etat");
-    const invite = equipe.invitations.find((i) => i.personneId === vers);
-    const membre = equipe.membres.find((m) => m.personneId === vers);
-    const successeur = membre ?? invite;
-    if (!successeur || vers === actor.personneId) return refused("introuvable");
-    if (!membre && !invite?.accepteeAt) return refused("invitation_en_attente");
-    if (invite?.accepteeAt) await tx.update(invitations).set({ droit: "edition" }).where(eq(invitations.id, invite.id));
-    for (const structureId of miennes) await cederMembre(tx, structureId, actor.personneId, vers, now);
-    await tx
-      .delete(invitations)
-      .where(and(eq(invitations.candidatureId, c.id), eq(invitations.personneId, actor.personneId)));
-    if (c.creePar === actor.personneId)
-      await tx.update(candidatures).set({ creePar: vers }).where(eq(candidatures.id, c.id));
-    await noter(tx, actor, c, "transferer", { de: actor.personneId, vers }, now);
-    await annoncerTransfert(tx, c.id, { personneId: vers, adresse: successeur.courriel }, now);
-    return done(undefined);
   });
 }
 
@@ -230,7 +196,7 @@ function noter(
   tx: Tx,
   actor: Actor,
   c: CandidatureVisee,
-  type: "inviter" | "modifier" | "accepter_invitation" | "retirer_invitation" | "transferer",
+  type: "inviter" | "modifier" | "accepter_invitation" | "retirer_invitation",
   donnees: Record<string, string>,
   now: Date,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { candidatureStructures, candidatures, invitations } from "@/db/schema/candidature";
+import { candidatures, invitations, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
@@ -16,12 +16,12 @@ const personne = { personneId: personnes.id, nom: personnes.nom, courriel: perso
 function listMembres(candidatureId: string, reader: Pick<Tx, "select">) {
   return reader
     .select({ ...personne, structureId: structures.id, structure: structures.nomPublie })
-    .from(candidatureStructures)
-    .innerJoin(structures, eq(structures.id, candidatureStructures.structureId))
+    .from(organisatrices)
+    .innerJoin(structures, eq(structures.id, organisatrices.structureId))
     .innerJoin(membres, and(eq(membres.structureId, structures.id), eq(membres.etat, "membre")))
     .innerJoin(personnes, and(eq(personnes.id, membres.personneId), isNull(personnes.supprimeeAt)))
-    .where(eq(candidatureStructures.candidatureId, candidatureId))
-    .orderBy(asc(candidatureStructures.rang), asc(membres.demandeAt), asc(membres.id));
+    .where(eq(organisatrices.candidatureId, candidatureId))
+    .orderBy(asc(organisatrices.rang), asc(membres.demandeAt), asc(membres.id));
 }
 
 /** The last mail of an invitation reached nobody. */

@@ -13,8 +13,8 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = []): Actor 
   structures,
 });
 const role = (r: Actor["roles"][number]["role"]) => personne([{ editionId: "e", role: r, transitions: [] }]);
-type Faits = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "invitation">;
-const faits: Faits = { etat: "brouillon", editionId: "e", structures: ["s"], invitation: null };
+type Faits = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "pressenties" | "invitation">;
+const faits: Faits = { etat: "brouillon", editionId: "e", structures: ["s"], pressenties: ["p"], invitation: null };
 
 test("organisers and the CRESS manage a team, while it can still matter", () => {
   const qui: [string, Actor, Faits, boolean][] = [

@@ -1,5 +1,5 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
+import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
+import { type FaitsCandidature, isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";
 
@@ -47,4 +47,25 @@ export const voitMembres = (actor: Actor, editionId: string, structureId: string
 export function whyNotTransferer(actor: Actor, c: FaitsEquipe): Refus | null {
   if (!isOrganisateur(actor, c)) return "non_autorise";
   return whyNotGerer(actor, c);
+}
+
+export type ReponseCo = "accepter" | "decliner";
+
+/**
+ * Why nobody can answer so for this structure, or null: its members do, at any time while the team may change; an
+ * instructeur writes down the answer a structure gave otherwise, once. The porteuse has nothing to answer.
+ */
+export function whyNotRepondreCo(
+  actor: Actor,
+  reponse: ReponseCo,
+  c: FaitsEquipe & Pick<FaitsCandidature, "pressenties">,
+  nommee: { structureId: string; rang: number; accepteeAt: Date | null; declineeAt: Date | null },
+): Refus | null {
+  const sienne = isMembre(actor, [nommee.structureId]);
+  if (!sienne && !isInstructeur(actor, c.editionId)) return "introuvable";
+  if (!sienne && isInteresse(actor, c)) return "interesse";
+  const ouverts: readonly EtatCandidature[] = EQUIPE_MODIFIABLE;
+  if (nommee.rang === 0 || !ouverts.includes(c.etat)) return "etat";
+  if (!sienne && (nommee.accepteeAt || nommee.declineeAt)) return "etat";
+  return (reponse === "accepter" ? nommee.accepteeAt : nommee.declineeAt) ? "etat" : null;
 }

@@ -11,4 +11,6 @@ export type InvitationSaisie = z.output<typeof invitation>;
 export const nouvelleInvitation = invitation.extend({ candidatureId: z.uuid() });
 export const idInvitation = z.object({ id: z.uuid() });
 export const droitInvitation = idInvitation.extend({ droit: z.enum(DROITS_INVITATION) });
+export const reponseCo = z.object({ candidatureId: z.uuid(), structureId: z.uuid() });
+export const idCandidature = z.object({ candidatureId: z.uuid() });
 export const transfert = z.object({ candidatureId: z.uuid(), vers: z.uuid("Choisissez une personne") });

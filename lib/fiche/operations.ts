@@ -37,9 +37,9 @@ export function creerFiche(
   modele: string | null = null,
 ): Promise<Result<string>> {
   return inTransaction(async (tx) => {
-    const { id, editionId, etat, structures, invitation } = faitsCandidature(actor);
+    const { id, editionId, etat, structures, pressenties, invitation } = faitsCandidature(actor);
     const [c] = await tx
-      .select({ id, editionId, candidature: etat, structures, invitation })
+      .select({ id, editionId, candidature: etat, structures, pressenties, invitation })
       .from(candidatures)
       .innerJoin(editions, eq(editions.id, candidatures.editionId))
       .where(and(eq(candidatures.id, candidatureId), candidatureVisibleTo(actor)))

@@ -58,7 +58,7 @@ function* valideesPour(actor: Actor): Generator<SQL> {
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {
-  const { structures, invitation } = faitsCandidature(actor);
+  const { structures, pressenties, invitation } = faitsCandidature(actor);
   return {
     id: fiches.id,
     etat: fiches.etat,
@@ -69,13 +69,14 @@ export const faits = (actor: Actor) => {
     revision: fiches.revision,
     version: fiches.version,
     structures,
+    pressenties,
     invitation,
   };
 };
 
 /** A labellised candidature as the rules of opening a fiche see it, with the ateliers a new fiche could cover. */
 export async function findCandidaturePourFiche(actor: Actor, candidatureId: string) {
-  const { structures, invitation } = faitsCandidature(actor);
+  const { structures, pressenties, invitation } = faitsCandidature(actor);
   const instruites = editionsInstruites(actor);
   const visible = actor.administrateur
     ? sql`true`
@@ -90,6 +91,7 @@ export async function findCandidaturePourFiche(actor: Actor, candidatureId: stri
       candidature: candidatures.etat,
       intitule: candidatures.intitule,
       structures,
+      pressenties,
       invitation,
     })
     .from(candidatures)

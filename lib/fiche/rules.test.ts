@@ -45,6 +45,7 @@ const faits: FaitsFiche = {
   editionId: EDITION,
   candidature: "labellisee",
   structures: [STRUCTURE],
+  pressenties: ["p"],
   invitation: null,
 };
 
@@ -75,7 +76,7 @@ const TABLE: [TransitionFiche, Qui, Ligne][] = [
   [
     "demander_correction",
     "instructeur_organisateur",
-    { brouillon: "etat", remise: null, a_corriger: "etat", validee: "etat" },
+    { brouillon: "etat", remise: "interesse", a_corriger: "etat", validee: "etat" },
   ],
   ["valider", "membre", JAMAIS],
   ["valider", "etranger", JAMAIS],
@@ -96,7 +97,11 @@ const TABLE: [TransitionFiche, Qui, Ligne][] = [
   ["rouvrir", "instructeur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
   ["rouvrir", "instructeur_ailleurs", JAMAIS],
   ["rouvrir", "administrateur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
-  ["rouvrir", "instructeur_organisateur", { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: null }],
+  [
+    "rouvrir",
+    "instructeur_organisateur",
+    { brouillon: "etat", remise: "etat", a_corriger: "etat", validee: "interesse" },
+  ],
 ];
 
 for (const [transition, qui, parEtat] of TABLE)

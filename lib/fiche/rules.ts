@@ -1,6 +1,6 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
-import { isOrganisateur } from "../candidature/rules.ts";
+import { isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { whyNotVue } from "../correction/rules.ts";
 import type { Refus } from "../refus.ts";
@@ -11,6 +11,7 @@ export type FaitsOuverture = {
   editionId: string;
   candidature: EtatCandidature;
   structures: string[];
+  pressenties: string[];
   invitation: DroitInvitation | null;
 };
 /** What the rules look at; read under the lock. */
@@ -21,8 +22,7 @@ export function whyNot(actor: Actor, transition: TransitionFiche, f: FaitsFiche)
   if (transition === "remettre" ? !peutEcrire(actor, f) : !isInstructeur(actor, f.editionId)) return "non_autorise";
   const from: readonly EtatFiche[] = TRANSITIONS_FICHE[transition].from;
   if (f.candidature !== "labellisee" || !from.includes(f.etat)) return "etat";
-  if (transition === "valider" && isOrganisateur(actor, f)) return "interesse";
-  return null;
+  return transition !== "remettre" && isInteresse(actor, f) ? "interesse" : null;
 }
 
 /** What was asked of the organisers about one revision, and their answer. */

@@ -85,5 +85,13 @@ export const TYPES_EVENEMENT = [
   "renvoyer_courriel",
   "signaler_adresse",
   "regler_contact",
+  "demander_co_organisation",
+  "accepter_co_organisation",
+  "decliner_co_organisation",
+  "retirer_co_organisation",
+  "refuser_adhesion",
+  "sortir_membre",
+  "remettre_membre",
+  "demander_transfert",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

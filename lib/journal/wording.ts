@@ -71,6 +71,14 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   renvoyer_courriel: "Courriel renvoyé",
   signaler_adresse: "Adresse de courriel signalée fausse",
   regler_contact: "Contact de l’édition changé",
+  demander_co_organisation: "Co-organisateur pressenti",
+  accepter_co_organisation: "Co-organisation acceptée",
+  decliner_co_organisation: "Co-organisation déclinée",
+  retirer_co_organisation: "Co-organisateur retiré",
+  refuser_adhesion: "Demande refusée",
+  sortir_membre: "Personne sortie de la structure",
+  remettre_membre: "Personne remise dans la structure",
+  demander_transfert: "Transmission proposée aux membres",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

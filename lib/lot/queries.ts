@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
@@ -7,6 +7,7 @@ import { avis } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
 import { unsafeListPartenaires } from "../avis/queries.ts";
 import { faits, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+import { visibleEnInstruction } from "../decision/queries.ts";
 
 /** The chosen candidatures of an edition that this person may see: what the preview of a batch is made from. */
 export async function listPourLot(actor: Actor, editionId: string, ids: readonly string[]) {
@@ -15,7 +16,9 @@ export async function listPourLot(actor: Actor, editionId: string, ids: readonly
     .select({
       ...faits(actor),
       intitule: candidatures.intitule,
-      instructeurId: candidatures.instructeurId,
+      instructeurId: sql<
+        string | null
+      >`case when ${visibleEnInstruction(actor)} then ${candidatures.instructeurId} end`,
       organisateurs: nomsOrganisateurs,
     })
     .from(candidatures)

@@ -29,7 +29,11 @@ test("l’effet sur chaque candidature, selon son état, qui l’organise et qui
   ];
   expect(
     TABLE.map(([etat, structure, instructeurId]) =>
-      effetDe(MOI, { etat, instructeurId, editionId: EDITION, structures: [structure], invitation: null }, "collegue"),
+      effetDe(
+        MOI,
+        { etat, instructeurId, editionId: EDITION, structures: [structure], pressenties: [], invitation: null },
+        "collegue",
+      ),
     ),
   ).toEqual(TABLE.map(([, , , effet]) => effet));
 });

@@ -12,7 +12,7 @@ export type Effet = "confier" | "deja" | "impossible";
 
 export function effetDe(
   actor: Actor,
-  c: Omit<Vue, "id"> & Pick<FaitsCandidature, "editionId" | "structures" | "invitation">,
+  c: Omit<Vue, "id"> & Pick<FaitsCandidature, "editionId" | "structures" | "pressenties" | "invitation">,
   instructeurId: string | null,
 ): Effet {
   if (whyNotInstruire(actor, c)) return "impossible";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { candidatureStructures, invitations } from "@/db/schema/candidature";
+import { invitations, organisatrices } from "@/db/schema/candidature";
 import { enonces, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import { publicationEnonces } from "@/db/schema/publication";
@@ -37,8 +37,8 @@ function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire
   const viaStructure = tx
     .select({ id: membres.personneId })
     .from(membres)
-    .innerJoin(candidatureStructures, eq(candidatureStructures.structureId, membres.structureId))
-    .where(and(inArray(candidatureStructures.candidatureId, concernees), eq(membres.etat, "membre")));
+    .innerJoin(organisatrices, eq(organisatrices.structureId, membres.structureId))
+    .where(and(inArray(organisatrices.candidatureId, concernees), eq(membres.etat, "membre")));
   const viaInvitation = tx
     .select({ id: invitations.personneId })
     .from(invitations)

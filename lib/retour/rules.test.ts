@@ -85,6 +85,7 @@ test("qui dispense, et quand", () => {
     candidature: "labellisee" as const,
     editionId: "e",
     structures: ["s"],
+    pressenties: ["p"],
     invitation: null,
     dispense: false,
     fiche: null,

@@ -1,6 +1,6 @@
 import type { FaitsAtelier } from "../atelier/rules.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { isOrganisateur } from "../candidature/rules.ts";
+import { isInteresse } from "../candidature/rules.ts";
 import type { EtatEmargement } from "../emargement/states.ts";
 import type { EtatFiche } from "../fiche/states.ts";
 import { joursApres } from "../horloge/jours.ts";
@@ -68,7 +68,10 @@ export const HORIZON = AVANT + 7;
 export const isADire = (date: string, jour: string, dernier: string | undefined): boolean =>
   jour < date && joursApres(date, -AVANT) <= jour && (dernier === undefined || dernier < joursApres(date, -HORIZON));
 
-type FaitsDispense = Pick<FaitsAtelier, "etat" | "candidature" | "editionId" | "structures" | "invitation"> & {
+type FaitsDispense = Pick<
+  FaitsAtelier,
+  "etat" | "candidature" | "editionId" | "structures" | "pressenties" | "invitation"
+> & {
   dispense: boolean;
   fiche: EtatFiche | null;
 };
@@ -76,7 +79,7 @@ type FaitsDispense = Pick<FaitsAtelier, "etat" | "candidature" | "editionId" | "
 /** Why this person cannot dispense an atelier of its return, or take that back, or null. */
 export function whyNotDispenser(actor: Actor, geste: "dispenser" | "annuler_dispense", a: FaitsDispense): Refus | null {
   if (!isInstructeur(actor, a.editionId)) return "non_autorise";
-  if (isOrganisateur(actor, a)) return "interesse";
+  if (isInteresse(actor, a)) return "interesse";
   if (geste === "annuler_dispense") return a.dispense ? null : "etat";
   if (a.dispense || a.candidature !== "labellisee" || a.etat !== "tenu") return "etat";
   return a.fiche === "remise" || a.fiche === "validee" ? "etat" : null;

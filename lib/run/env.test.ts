@@ -69,6 +69,37 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     env: { DATABASE_URL: "mysql://base/trame", SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
     expected: { missing: ["DATABASE_URL (adresse postgres://… attendue)"] },
   },
+  ...[
+    "https://conference.example.org/trame",
+    "https://conference.example.org/trame/",
+    "https://conference.example.org?x=1",
+    "https://conference.example.org?",
+    "https://conference.example.org/#accueil",
+    "https://conference.example.org,",
+    "https://conference.example.org et la suite",
+    "https://moi:secret@conference.example.org",
+    "conference.example.org",
+    "localhost:3000",
+    "ftp://conference.example.org",
+  ].map((adresse) => ({
+    title: `l’adresse publique « ${adresse} » est refusée`,
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL: adresse, NEXTAUTH_SECRET },
+    expected: {
+      missing: [
+        "NEXTAUTH_URL (adresse comme https://conference.exemple.fr attendue : sans chemin, ni rien après le nom)",
+      ],
+    },
+  })),
+  ...[
+    "https://conference.example.org/",
+    "http://localhost:3000",
+    "https://[2001:db8::1]:8443",
+    "https://été.example.org",
+  ].map((adresse) => ({
+    title: `l’adresse publique « ${adresse} » convient`,
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL: adresse, NEXTAUTH_SECRET },
+    expected: { mode: "production" as const },
+  })),
   {
     title: "un nombre de proxys qui n’en est pas un est refusé",
     env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TRAME_PROXYS: "deux" },

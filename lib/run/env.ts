@@ -6,10 +6,22 @@ export type ReadMode = { mode: Mode } | { missing: string[] };
 
 type Variables = Record<string, string | undefined>;
 
+/** Where the application is reached: a scheme and a host. Links are made from it, and would drop a path without a word. */
+export const adressePublique = z
+  .url({ protocol: /^https?$/, hostname: /^([a-z0-9-]+\.)*[a-z0-9-]+$|^\[[0-9a-f:]+\]$/i })
+  .refine((adresse) => {
+    if (!URL.canParse(adresse)) return false;
+    const { pathname, search, hash, username, password } = new URL(adresse);
+    return pathname === "/" && `${search}${hash}${username}${password}` === "" && !/[?#\s]/.test(adresse);
+  });
+
 const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
   DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), hint: "adresse postgres://… attendue" },
   SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), hint: "adresse smtp://… ou smtps://… attendue" },
-  NEXTAUTH_URL: { schema: z.url({ protocol: /^https?$/ }), hint: "adresse https://… attendue" },
+  NEXTAUTH_URL: {
+    schema: adressePublique,
+    hint: "adresse comme https://conference.exemple.fr attendue : sans chemin, ni rien après le nom",
+  },
   NEXTAUTH_SECRET: { schema: z.string().min(16), hint: "16 caractères au moins" },
 };
 

@@ -7,6 +7,7 @@ import { type Command, spawnChild } from "./child.ts";
 import { type Mode, type Ports, readMode, readPorts } from "./env.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { startMaildev } from "./maildev.ts";
+import { direPanneDuDossier } from "./panne.ts";
 import { findFreePort, isFreePort } from "./ports.ts";
 import { findLaunchers } from "./processes.ts";
 import { AlreadyRunning, claimRun, type RunFile } from "./run-file.ts";
@@ -45,8 +46,7 @@ export async function supervise(plan: Plan): Promise<number> {
 
 async function start(plan: Plan, mode: Mode, life: Lifecycle): Promise<void> {
   const ports = readPorts(plan.env);
-  const dataDir = prepareData(plan, mode);
-  const run = await claim(mode, dataDir, ports.PORT);
+  const [dataDir, run] = await takeFolder(plan, mode, ports.PORT);
   await life.onStop(async () => run.release());
   void life.asked.then(() => run.update({ stopping: true }));
   if (plan.build?.isNeeded()) await build(plan, plan.build, run, life);
@@ -57,9 +57,15 @@ async function start(plan: Plan, mode: Mode, life: Lifecycle): Promise<void> {
   await serve(plan, mode, dataDir, ports, services, run, life);
 }
 
-function prepareData(plan: Plan, mode: Mode): string {
+/** The folder of the data, made when missing and taken for this start. */
+async function takeFolder(plan: Plan, mode: Mode, port: number): Promise<[string, RunFile]> {
   const wanted = resolve(plan.root, plan.env.TRAME_DATA || ".data");
-  return mode === "production" ? makeFolder(wanted, 0o711) : locateData(wanted, plan.print).dataDir;
+  try {
+    const dataDir = mode === "production" ? makeFolder(wanted, 0o711) : locateData(wanted, plan.print).dataDir;
+    return [dataDir, await claim(mode, dataDir, port)];
+  } catch (error) {
+    throw direPanneDuDossier(error, wanted);
+  }
 }
 
 /** In production several servers may share a machine and a checkout, one per port. */
@@ -115,7 +121,11 @@ async function startDatabase(
   life: Lifecycle,
 ): Promise<Embedded> {
   const { root, durable, print } = plan;
-  const database = await startEmbedded({ root, dataDir, port: ports.TRAME_PG_PORT, durable, print });
+  const database = await startEmbedded({ root, dataDir, port: ports.TRAME_PG_PORT, durable, print }).catch(
+    (error: unknown) => {
+      throw direPanneDuDossier(error, dataDir);
+    },
+  );
   await life.onStop((force) => database.stop(force));
   run.addChild("postgres", database.pid);
   void database.exited.then(() => life.request(1, "La base de données s’est arrêtée."));
@@ -133,7 +143,7 @@ async function serve(
 ): Promise<void> {
   const host = mode === "demo" ? "127.0.0.1" : "0.0.0.0";
   const port = await choosePort(plan, mode, ports.PORT, host);
-  const address = plan.env.NEXTAUTH_URL || `http://localhost:${port}`;
+  const address = plan.env.NEXTAUTH_URL ? new URL(plan.env.NEXTAUTH_URL).origin : `http://localhost:${port}`;
   const env = {
     ...services,
     TRAME_MAIL_URL: services.TRAME_MAIL_URL,

@@ -1,5 +1,6 @@
 import { logError, muffleConsole } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
+import { direPanneDeLaBase } from "./panne.ts";
 
 muffleConsole();
 process.on("uncaughtException", (error) => {
@@ -8,6 +9,10 @@ process.on("uncaughtException", (error) => {
 });
 const url = process.env.DATABASE_URL;
 if (!url) throw new Error("DATABASE_URL manque");
-const runner = await startWorker(url);
+const runner = await startWorker(url).catch((error: unknown) => {
+  const dite = direPanneDeLaBase(error, url);
+  console.error(dite instanceof Error ? dite.message : dite);
+  process.exit(1);
+});
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void runner.stop());
 await runner.promise;

@@ -7,6 +7,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { annoncerProposition } from "./lettres.ts";
 
 /** Takes structures for oneself, always in the same order: of two members who leave at once, one stays. */
 export async function lockStructures(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -27,7 +28,7 @@ export function quitterStructure(actor: Actor, structureId: string, now: Date): 
       .select({ id: membres.id, etat: membres.etat })
       .from(membres)
       .where(and(eq(membres.structureId, structureId), eq(membres.personneId, actor.personneId)));
-    if (!mien) return refused("introuvable");
+    if (!mien || mien.etat === "refusee" || mien.etat === "sorti") return refused("introuvable");
     if (mien.etat === "membre" && (await compterAutres(tx, structureId, actor.personneId)) === 0)
       return refused("dernier_membre");
     await tx.delete(membres).where(eq(membres.id, mien.id));
@@ -38,21 +39,62 @@ export function quitterStructure(actor: Actor, structureId: string, now: Date): 
 
 /** One member gives their place to another person. The caller holds the structure and has asked the rules. */
 export async function cederMembre(tx: Tx, structureId: string, de: string, vers: string, now: Date): Promise<void> {
-  const place = { etat: "membre" as const, accepteAt: now, acceptePar: de };
+  const place = {
+    etat: "membre" as const,
+    accepteAt: now,
+    acceptePar: de,
+    closAt: null,
+    mot: null,
+    transmisPar: null,
+    transmisPourId: null,
+  };
   await tx
     .insert(membres)
     .values({ structureId, personneId: vers, demandeAt: now, ...place })
     .onConflictDoUpdate({
       target: [membres.structureId, membres.personneId],
       set: place,
-      setWhere: eq(membres.etat, "demande"),
+      setWhere: ne(membres.etat, "membre"),
     });
   await tx.delete(membres).where(and(eq(membres.structureId, structureId), eq(membres.personneId, de)));
   await noter(tx, de, structureId, "accepter_adhesion", vers, now);
   await noter(tx, de, structureId, "retirer", de, now);
 }
 
-async function compterAutres(tx: Tx, structureId: string, personneId: string): Promise<number> {
+/** Asks the other members to take somebody from outside in one's place; an earlier proposal for the same person is replaced. */
+export async function proposerMembre(
+  tx: Tx,
+  structureId: string,
+  de: string,
+  vers: string,
+  pourId: string,
+  now: Date,
+): Promise<void> {
+  const place = {
+    etat: "demande" as const,
+    demandeAt: now,
+    closAt: null,
+    mot: null,
+    transmisPar: de,
+    transmisPourId: pourId,
+  };
+  await tx
+    .insert(membres)
+    .values({ structureId, personneId: vers, ...place })
+    .onConflictDoUpdate({
+      target: [membres.structureId, membres.personneId],
+      set: place,
+      setWhere: ne(membres.etat, "membre"),
+    });
+  await annoncerProposition(tx, structureId, de, vers, now);
+}
+
+export async function isMembreEncore(tx: Tx, structureId: string, personneId: string): Promise<boolean> {
+  const siens = and(eq(membres.structureId, structureId), eq(membres.personneId, personneId));
+  return (await tx.$count(membres, and(siens, eq(membres.etat, "membre")))) > 0;
+}
+
+export async function compterAutres(tx: Tx, structureId: string, personneId: string): Promise<number> {
   const [autres] = await tx
     .select({ n: count() })
     .from(membres)

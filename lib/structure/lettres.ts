@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { editions } from "@/db/schema/edition";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
@@ -14,7 +14,7 @@ export async function annoncerDemande(tx: Tx, demandeur: Actor, structureId: str
   const sansMembre = sesMembres.length === 0;
   await ecrireCourriels(
     tx,
-    sansMembre ? (await agents(tx)).filter((a) => a.personneId !== demandeur.personneId) : sesMembres,
+    sansMembre ? (await agents(tx, structureId)).filter((a) => a.personneId !== demandeur.personneId) : sesMembres,
     {
       type: "adhesion_demandee",
       donnees: {
@@ -30,16 +30,53 @@ export async function annoncerDemande(tx: Tx, demandeur: Actor, structureId: str
   );
 }
 
-/** Tells somebody that they were let in. */
-export async function annoncerAdhesion(tx: Tx, a: Destinataire, structureId: string, now: Date): Promise<void> {
+type DeLaPlace = "adhesion_acceptee" | "membre_sorti" | "membre_remis";
+type AvecUnMot = "adhesion_refusee" | "transfert_refuse";
+
+/** Tells somebody what became of their place. */
+export async function annoncerPlace(tx: Tx, a: Destinataire, type: DeLaPlace, structureId: string, now: Date) {
   await ecrireCourriels(tx, [a], {
-    type: "adhesion_acceptee",
+    type,
     donnees: { structure: await lire(tx, structureId) },
-    editionId: null,
-    objet: "structure",
-    objetId: structureId,
-    at: now,
+    ...sujet(structureId, now),
   });
+}
+
+/** Tells somebody no, with the word left for them, or "". */
+export async function annoncerRefus(
+  tx: Tx,
+  a: Destinataire,
+  type: AvecUnMot,
+  structureId: string,
+  mot: string,
+  now: Date,
+) {
+  await ecrireCourriels(tx, [a], {
+    type,
+    donnees: { structure: await lire(tx, structureId), mot },
+    ...sujet(structureId, now),
+  });
+}
+
+/** Tells the other members that one of them hands their place over to somebody from outside. */
+export async function annoncerProposition(tx: Tx, structureId: string, de: string, vers: string, now: Date) {
+  const [passeur, successeur] = [await nommer(tx, de), await nommer(tx, vers)];
+  const autres = (await membresDe(tx, structureId)).filter((m) => m.personneId !== de);
+  await ecrireCourriels(tx, autres, {
+    type: "transfert_demande",
+    donnees: { structure: await lire(tx, structureId), de: passeur, vers: successeur },
+    ...sujet(structureId, now),
+  });
+}
+
+const sujet = (objetId: string, at: Date) => ({ editionId: null, objet: "structure" as const, objetId, at });
+
+async function nommer(tx: Tx, id: string): Promise<string> {
+  const [p] = await tx
+    .select({ nom: personnes.nom, courriel: personnes.courriel })
+    .from(personnes)
+    .where(eq(personnes.id, id));
+  return p?.nom ? `${p.nom} (${p.courriel})` : (p?.courriel ?? "");
 }
 
 async function lire(tx: Tx, id: string) {
@@ -61,13 +98,14 @@ const membresDe = (tx: Tx, structureId: string): Promise<Destinataire[]> =>
     .innerJoin(personnes, eq(personnes.id, membres.personneId))
     .where(and(eq(membres.structureId, structureId), eq(membres.etat, "membre"), isNull(personnes.supprimeeAt)));
 
-/** Who instructs an edition under way; the administrateurs too, who may be alone. */
-function agents(tx: Tx): Promise<Destinataire[]> {
+/** Who may answer for it in its members' place: the instructeurs of the editions it organises in, and the administrateurs. */
+function agents(tx: Tx, structureId: string): Promise<Destinataire[]> {
   const instructeurs = tx
     .select({ id: rolesEdition.personneId })
     .from(rolesEdition)
-    .innerJoin(editions, eq(editions.id, rolesEdition.editionId))
-    .where(and(eq(rolesEdition.role, "instructeur"), inArray(editions.etat, ["preparation", "ouverte", "cloturee"])));
+    .innerJoin(candidatures, eq(candidatures.editionId, rolesEdition.editionId))
+    .innerJoin(organisatrices, eq(organisatrices.candidatureId, candidatures.id))
+    .where(and(eq(rolesEdition.role, "instructeur"), eq(organisatrices.structureId, structureId)));
   return tx
     .select(adresses)
     .from(personnes)

@@ -82,12 +82,14 @@ test("only its members and the CRESS give it, and anybody sees it once the progr
   const monde = await creerMonde();
   const { organisateur, autre, instructeur, structureId } = monde;
   expect(await poser(autre, structureId, unPng())).toEqual({ ok: false, refus: "introuvable" });
-  reussi(await poser(instructeur, structureId, unPng()));
+  expect(await poser(instructeur, structureId, unPng())).toEqual({ ok: false, refus: "introuvable" });
+  reussi(await poser(organisateur, structureId, unPng()));
   const voient = async () =>
     Promise.all([null, autre, organisateur, instructeur].map(async (qui) => !!(await publicLogo(qui, structureId))));
-  const chezElle = [false, false, true, true];
-  expect(await voient()).toEqual(chezElle);
+  expect(await voient()).toEqual([false, false, true, false]);
   await candidatureSoumise(monde);
+  reussi(await poser(instructeur, structureId, unPng()));
+  const chezElle = [false, false, true, true];
   expect(await voient()).toEqual(chezElle);
   const id = await candidatureLabellisee(monde);
   expect(await voient()).toEqual([true, true, true, true]);

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
@@ -12,12 +12,12 @@ import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
-import { visibleTo } from "./queries.ts";
+import { lireSuivie, visibleTo } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 
 /** It organises something whose label was announced and stands: what the programme shows. */
 const auProgramme = sql`exists (
-  select 1 from ${candidatureStructures} cs join ${candidatures} c on c.id = cs.candidature_id
+  select 1 from ${organisatrices} cs join ${candidatures} c on c.id = cs.candidature_id
   where cs.structure_id = ${structures.id} and c.etat = 'labellisee')`;
 
 /** The logo of a structure: of the programme for anybody, of any other for who may read the structure. */
@@ -39,7 +39,7 @@ export async function ajouterLogo(
   { octets }: { octets: Uint8Array },
   now: Date,
 ): Promise<Result> {
-  const refus = whyNotModifierStructure(actor, structureId);
+  const refus = whyNotModifierStructure(actor, await lireSuivie(db, actor, structureId));
   if (refus) return refused(refus);
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > LOGO_OCTETS_MAX) return refused("logo_lourd");
@@ -55,7 +55,7 @@ export async function ajouterLogo(
 /** Takes the logo away; its bytes go within the hour. */
 export function retirerLogo(actor: Actor, structureId: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotModifierStructure(actor, structureId);
+    const refus = whyNotModifierStructure(actor, await lireSuivie(tx, actor, structureId));
     return refus ? refused(refus) : poser(tx, actor, structureId, null, now);
   });
 }

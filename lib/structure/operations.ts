@@ -1,8 +1,6 @@
 import "server-only";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { evenements } from "@/db/schema/journal";
-import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
@@ -10,13 +8,9 @@ import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { empreinte } from "./empreinte.ts";
-import { annoncerAdhesion, annoncerDemande } from "./lettres.ts";
-import { whyNotAccepter, whyNotModifierStructure } from "./rules.ts";
+import { lireSuivie } from "./queries.ts";
+import { whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
-
-const JOUR_MS = 86_400_000;
-/** Each one writes to all the members of a structure. */
-const ADHESIONS_PAR_JOUR = 10;
 
 /** Creates a structure; its creator is its first member. The same `cle` twice, from the same person, is one structure. */
 export function creerStructure(actor: Actor, cle: string, s: StructureSaisie, now: Date): Promise<Result<string>> {
@@ -61,7 +55,7 @@ export function modifierStructure(
   now: Date,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotModifierStructure(actor, structureId);
+    const refus = whyNotModifierStructure(actor, await lireSuivie(tx, actor, structureId));
     if (refus) return refused(refus);
     const [ancienne] = await tx.select().from(structures).where(eq(structures.id, structureId)).for("update");
     if (!ancienne) return refused("introuvable");
@@ -123,70 +117,4 @@ async function isStructureConnue(tx: Tx, id: string): Promise<boolean> {
   if (!id) return true;
   const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, id));
   return !!structure;
-}
-
-/** Asks to join a structure; its members are told. Refuses a second request. */
-export function demanderAdhesion(actor: Actor, structureId: string, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, structureId));
-    if (!structure) return refused("structure_inconnue");
-    const recentes = and(
-      eq(evenements.personneId, actor.personneId),
-      eq(evenements.type, "demander_adhesion"),
-      gt(evenements.at, new Date(now.getTime() - JOUR_MS)),
-    );
-    if ((await tx.$count(evenements, recentes)) >= ADHESIONS_PAR_JOUR) return refused("limite");
-    const inserted = await tx
-      .insert(membres)
-      .values({ structureId, personneId: actor.personneId, etat: "demande", demandeAt: now })
-      .onConflictDoNothing()
-      .returning({ id: membres.id });
-    if (inserted.length === 0) return refused("deja_membre");
-    await journaliser(tx, {
-      at: now,
-      type: "demander_adhesion",
-      objet: "structure",
-      objetId: structureId,
-      editionId: null,
-      personneId: actor.personneId,
-    });
-    await annoncerDemande(tx, actor, structureId, now);
-    return done(undefined);
-  });
-}
-
-/** A member or the CRESS lets somebody in. The second click of two finds nothing left to accept. */
-export function accepterAdhesion(actor: Actor, membreId: string, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const [demande] = await tx
-      .select({
-        structureId: membres.structureId,
-        personneId: membres.personneId,
-        etat: membres.etat,
-        adresse: personnes.courriel,
-      })
-      .from(membres)
-      .innerJoin(personnes, eq(personnes.id, membres.personneId))
-      .where(eq(membres.id, membreId))
-      .for("update", { of: membres });
-    if (!demande || whyNotAccepter(actor, demande.structureId)) return refused("introuvable");
-    // An agent asks like anybody, and somebody else answers.
-    if (demande.personneId === actor.personneId) return refused("non_autorise");
-    if (demande.etat !== "demande") return refused("etat");
-    await tx
-      .update(membres)
-      .set({ etat: "membre", accepteAt: now, acceptePar: actor.personneId })
-      .where(eq(membres.id, membreId));
-    await journaliser(tx, {
-      at: now,
-      type: "accepter_adhesion",
-      objet: "structure",
-      objetId: demande.structureId,
-      editionId: null,
-      personneId: actor.personneId,
-      donnees: { membre: demande.personneId },
-    });
-    await annoncerAdhesion(tx, { personneId: demande.personneId, adresse: demande.adresse }, demande.structureId, now);
-    return done(undefined);
-  });
 }

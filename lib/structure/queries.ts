@@ -1,52 +1,12 @@
 import "server-only";
-import { and, asc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
-import { personnes } from "@/db/schema/personne";
-import { membres, structures } from "@/db/schema/structure";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { db, type Lecteur, type Tx } from "@/db/client";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
+import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import { type Actor, isCress } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { compacter } from "./identifiants.ts";
-import { manquesDeStructure } from "./rules.ts";
-
-/** The structures this person belongs to, or has asked to join. */
-export function listMesStructures(actor: Actor) {
-  return db
-    .select({ id: structures.id, nomPublie: structures.nomPublie, commune: communes.nom, etat: membres.etat })
-    .from(membres)
-    .innerJoin(structures, eq(structures.id, membres.structureId))
-    .leftJoin(communes, eq(communes.code, structures.communeCode))
-    .where(eq(membres.personneId, actor.personneId))
-    .orderBy(asc(sql`${structures.nomPublie} collate "fr"`));
-}
-
-/** How many demands to join this person may answer. */
-export const compterDemandes = (actor: Actor) => db.$count(membres, aRepondre(actor));
-
-/** A demand this person may answer: of one of their structures, or any for the CRESS; never their own. */
-const aRepondre = (actor: Actor) =>
-  and(
-    eq(membres.etat, "demande"),
-    ne(membres.personneId, actor.personneId),
-    isCress(actor) ? sql`true` : inArray(membres.structureId, actor.structures),
-  );
-
-/** Requests to join that this person may accept: to their structures, or all of them for the CRESS. */
-export function listDemandes(actor: Actor) {
-  return db
-    .select({
-      id: membres.id,
-      structure: structures.nomPublie,
-      courriel: personnes.courriel,
-      nom: personnes.nom,
-      demandeAt: membres.demandeAt,
-    })
-    .from(membres)
-    .innerJoin(structures, eq(structures.id, membres.structureId))
-    .innerJoin(personnes, eq(personnes.id, membres.personneId))
-    .where(aRepondre(actor))
-    .orderBy(asc(membres.demandeAt))
-    .limit(50);
-}
+import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
 
 /** Name and commune only: what anybody signed in may see of a structure, to find their own or a co-organiser. */
 export function listStructuresPourChoix() {
@@ -78,10 +38,32 @@ export async function nomPublieDe(id: string | null): Promise<string> {
   return row?.nom ?? "";
 }
 
-/** The structures this person may read whole: their own, or all of them for the CRESS. Never `undefined`. */
+/**
+ * The structures an instructeur acts on: those that organise in an edition they instruct. What they drafted themselves
+ * opens nothing to them. Never `undefined`.
+ */
+function suivies(actor: Actor): SQL {
+  if (actor.administrateur) return sql`true`;
+  const instruites = editionsInstruites(actor);
+  if (instruites.length === 0) return sql`false`;
+  return sql`exists (select 1 from ${organisatrices} o join ${candidatures} c on c.id = o.candidature_id
+    where o.structure_id = ${structures.id} and ${inArray(sql`c.edition_id`, instruites)} and c.cree_par is distinct from ${actor.personneId})`;
+}
+
+/** The structures this person may read whole: their own, or for the CRESS those of its editions. Never `undefined`. */
 export function visibleTo(actor: Actor): SQL {
-  if (isCress(actor)) return sql`true`;
-  return actor.structures.length > 0 ? inArray(structures.id, actor.structures) : sql`false`;
+  return actor.structures.length > 0
+    ? sql`(${inArray(structures.id, actor.structures)} or ${suivies(actor)})`
+    : suivies(actor);
+}
+
+/** What the rules look at. An id that does not exist is followed by nobody. */
+export async function lireSuivie(reader: Lecteur, actor: Actor, id: string): Promise<StructureSuivie> {
+  const [row] = await reader
+    .select({ id: structures.id })
+    .from(structures)
+    .where(and(eq(structures.id, id), suivies(actor)));
+  return { id, suivie: row !== undefined };
 }
 
 /** One structure with all it says of itself, or undefined when it does not exist or may not be seen. */

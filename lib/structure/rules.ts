@@ -1,16 +1,16 @@
-import { type Actor, isCress, isMembre } from "../auth/actor.ts";
+import { type Actor, isMembre } from "../auth/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { Categorie } from "./categories.ts";
 
-/** Why this person cannot accept somebody into a structure: a member or the CRESS may. */
-export function whyNotAccepter(actor: Actor, structureId: string): Refus | null {
-  return isMembre(actor, [structureId]) || isCress(actor) ? null : "non_autorise";
-}
+/** A structure as one person meets it: `suivie` when it organises in an edition they instruct, or they are administrateur. */
+export type StructureSuivie = { id: string; suivie: boolean };
 
-/** Why this person cannot change what is said of a structure: a member or the CRESS may. */
-export function whyNotModifierStructure(actor: Actor, structureId: string): Refus | null {
-  return isMembre(actor, [structureId]) || isCress(actor) ? null : "introuvable";
-}
+/**
+ * Why this person cannot change what is said of a structure, nor answer a request to join, put a member out or take that
+ * back: a member or the CRESS may.
+ */
+export const whyNotModifierStructure = (actor: Actor, s: StructureSuivie): Refus | null =>
+  isMembre(actor, [s.id]) || s.suivie ? null : "introuvable";
 
 type Identite = {
   categorie: Categorie | null;

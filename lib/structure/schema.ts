@@ -89,6 +89,8 @@ export const idStructure = z.object({ structureId: z.uuid("Choisissez une struct
 export const idMembre = z.object({ membreId: z.uuid() });
 /** `cle` is the id the structure will have: sent twice, it is created once. */
 export const nouvelleStructure = z.object({ cle: z.uuid(), donnees: structureSaisie });
+/** The word that goes with a refusal; it may be left out. */
+export const refusAdhesion = idMembre.extend({ mot: texte(500) });
 export const modification = z.object({ structureId: z.uuid(), lue: mot(64), donnees: structureSaisie });
 export const rechercheDoublons = z.object({
   nom: mot(160),

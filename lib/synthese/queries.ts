@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, fiches, misesDeCote } from "@/db/schema/fiche";
 import { structures } from "@/db/schema/structure";
@@ -52,7 +52,7 @@ export async function listProvenances(editionId: string, reader: Reader = db): P
       ), '[]'::json)`,
       structures: sql<Provenance["structures"]>`coalesce((
         select json_agg(json_build_object('id', s.id, 'nom', s.nom_publie) order by cs.rang)
-        from ${candidatureStructures} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
+        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
       ), '[]'::json)`,
     })
     .from(fiches)

@@ -117,7 +117,7 @@ export async function ouvrirAvecCode(
       })
       .returning({ id: candidatures.id });
     if (!row) throw new Error("candidature non créée");
-    await tx.insert(candidatureStructures).values({ candidatureId: row.id, structureId, rang: 0 });
+    await tx.insert(candidatureStructures).values({ candidatureId: row.id, structureId, rang: 0, accepteeAt: now });
     await journaliser(tx, {
       at: now,
       type: "creer",

@@ -24,6 +24,7 @@ const faits = (changes: Partial<FaitsCandidature> = {}): FaitsCandidature => ({
   editionId: "e",
   edition,
   structures: ["s"],
+  pressenties: ["p"],
   creePar: "p",
   invitation: null,
   correctionsEnAttente: 0,

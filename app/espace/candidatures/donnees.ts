@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { listTransitions } from "@/lib/edition/queries";
-import { listMesStructures, listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/structure/queries";
+import { listStructuresDontMembre } from "@/lib/structure/membres";
+import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/structure/queries";
 import { listCommunes } from "@/lib/territoire/queries";
 
 type Edition = { id: string; annee: number; dateDebut: string; dateFin: string };
@@ -10,18 +11,17 @@ type Edition = { id: string; annee: number; dateDebut: string; dateFin: string }
 export async function choixDuFormulaire(actor: Actor, edition: Edition, codesCommune: string[]) {
   const [transitions, miennes, structures, communes] = await Promise.all([
     listTransitions(edition.id),
-    listMesStructures(actor),
+    listStructuresDontMembre(actor),
     listStructuresPourChoix(),
     listCommunes(codesCommune),
   ]);
-  const siennes = miennes.filter((s) => s.etat === "membre").map((s) => ({ id: s.id, nom: s.nomPublie }));
   return {
     personneId: actor.personneId,
     annee: edition.annee,
     periode: { debut: edition.dateDebut, fin: edition.dateFin },
     transitions: transitions.map(({ code, libelle, question }) => ({ code, libelle, question })),
-    miennes: siennes,
-    manquesParStructure: await unsafeManquesParStructure(siennes.map((s) => s.id)),
+    miennes,
+    manquesParStructure: await unsafeManquesParStructure(miennes.map((s) => s.id)),
     structures,
     communes,
   };

@@ -19,6 +19,7 @@ import { formulaireDe } from "@/lib/candidature/periode";
 import type { PieceLue } from "@/lib/candidature/pieces";
 import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import type { EtatCo } from "@/lib/equipe/wording";
 import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
@@ -47,6 +48,8 @@ type Props = {
   candidature: { id: string; version: number; aCompleter: boolean; cleCreation: string | null } | null;
   valeurs: CandidatureBrouillon;
   pieces?: readonly PieceLue[];
+  /** What the structures already named answered. */
+  reponses?: Record<string, EtatCo>;
 };
 
 const engagements = ENGAGEMENTS.map((value) => ({ value, label: NOM_ENGAGEMENT[value] }));
@@ -75,6 +78,7 @@ export function CandidatureFormulaire({
   candidature,
   valeurs,
   pieces = [],
+  reponses = {},
 }: Props) {
   const router = useRouter();
   const pret = usePret();
@@ -172,7 +176,12 @@ export function CandidatureFormulaire({
           <NouvellesReponses nouvelles={nouvelles} nom={dire.nom} />
           <Progression {...avancement} />
         </div>
-        <SectionOrganisateurs miennes={miennes} structures={structures} manquesParStructure={manquesParStructure} />
+        <SectionOrganisateurs
+          miennes={miennes}
+          structures={structures}
+          manquesParStructure={manquesParStructure}
+          reponses={reponses}
+        />
         <SectionContacts />
         <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
         <SectionAteliers key={generation} periode={periode} communes={communes} />

@@ -5,6 +5,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, Enveloppe } from "@/app/_ui/champs";
 import { CO_ORGANISATEURS, QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import { type EtatCo, NOM_ETAT_CO } from "@/lib/equipe/wording";
 import { Section } from "./section.tsx";
 
 type Structure = { id: string; nom: string; commune: string | null };
@@ -14,10 +15,12 @@ export function SectionOrganisateurs({
   miennes,
   structures,
   manquesParStructure,
+  reponses,
 }: {
   miennes: { id: string; nom: string }[];
   structures: Structure[];
   manquesParStructure: Record<string, string[]>;
+  reponses: Record<string, EtatCo>;
 }) {
   const { setValue } = useFormContext<CandidatureBrouillon>();
   const porteuse = useWatch<CandidatureBrouillon, "structureId">({ name: "structureId" });
@@ -53,7 +56,10 @@ export function SectionOrganisateurs({
               const s = structures.find((x) => x.id === id);
               return (
                 <li key={id} className="flex items-center justify-between border-filet border-b py-1">
-                  {s ? nom(s) : "Structure"}
+                  <span>
+                    {s ? nom(s) : "Structure"}
+                    <span className="block text-petit text-sourdine">{direReponse(id, reponses, miennes)}</span>
+                  </span>
                   <Bouton
                     variante="discret"
                     onClick={() => set(co.filter((x) => x !== id))}
@@ -66,7 +72,7 @@ export function SectionOrganisateurs({
             })}
           </ul>
         )}
-        <Enveloppe id="co-organisateur" label={CO_ORGANISATEURS.ajouter} facultatif>
+        <Enveloppe id="co-organisateur" label={CO_ORGANISATEURS.ajouter} aide={CO_ORGANISATEURS.aide} facultatif>
           <select
             id="co-organisateur"
             className="saisie"
@@ -84,4 +90,11 @@ export function SectionOrganisateurs({
       </div>
     </Section>
   );
+}
+
+/** What a named structure answered, or what happens once it is named. */
+function direReponse(id: string, reponses: Record<string, EtatCo>, miennes: readonly { id: string }[]): string {
+  const reponse = reponses[id];
+  if (reponse && reponse !== "porteuse") return NOM_ETAT_CO[reponse];
+  return reponse || miennes.some((m) => m.id === id) ? "Votre structure" : "Ses membres reçoivent un courriel";
 }

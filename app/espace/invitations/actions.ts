@@ -1,9 +1,16 @@
 "use server";
 import { action } from "@/lib/action";
+import { accepterCoOrganisation, declinerCoOrganisation } from "@/lib/equipe/co-organisation";
 import { accepterInvitation, quitterInvitation } from "@/lib/equipe/operations";
-import { idInvitation } from "@/lib/equipe/schema";
+import { idInvitation, reponseCo } from "@/lib/equipe/schema";
 
 export const accepterInvitationAction = action(idInvitation, (actor, { id }, now) =>
   accepterInvitation(actor, id, now),
 );
 export const quitterInvitationAction = action(idInvitation, (actor, { id }, now) => quitterInvitation(actor, id, now));
+export const accepterCoAction = action(reponseCo, (actor, { candidatureId, structureId }, now) =>
+  accepterCoOrganisation(actor, candidatureId, structureId, now),
+);
+export const declinerCoAction = action(reponseCo, (actor, { candidatureId, structureId }, now) =>
+  declinerCoOrganisation(actor, candidatureId, structureId, now),
+);

@@ -3,19 +3,27 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
+import { listMesCoOrganisations, listMesRetraits } from "@/lib/equipe/co-queries";
 import { listMesInvitations } from "@/lib/equipe/queries";
+import { now } from "@/lib/horloge/now";
 import { typographier } from "@/lib/typographie/texte";
 import { accepterInvitationAction, quitterInvitationAction } from "./actions.ts";
+import { CoOrganisations, Declinees, Retraits } from "./co-organisations.tsx";
 
 export default async function Page() {
   const actor = await requireActor("/espace/invitations");
-  const invitations = await listMesInvitations(actor);
+  const [invitations, { attendues, declinees }, retraits] = await Promise.all([
+    listMesInvitations(actor),
+    listMesCoOrganisations(actor),
+    listMesRetraits(actor, await now()),
+  ]);
   return (
     <>
       <EnTeteSalle titre="Invitations">
         <p className="break-words text-sourdine">Envoyées à l’adresse de votre connexion : {actor.courriel}</p>
       </EnTeteSalle>
-      {invitations.length === 0 ? (
+      <CoOrganisations demandes={attendues} />
+      {invitations.length + attendues.length === 0 ? (
         <Vide titre="Aucune invitation ne vous attend.">
           Celles que vous avez acceptées sont dans <Link href="/espace">votre espace</Link>. Si vous avez reçu une
           invitation par courriel, connectez-vous avec l’adresse qui l’a reçue.
@@ -47,6 +55,8 @@ export default async function Page() {
           ))}
         </ul>
       )}
+      <Declinees demandes={declinees} />
+      <Retraits retraits={retraits} />
     </>
   );
 }

@@ -89,23 +89,4 @@ export const TEXTES_INSTRUCTION = {
       lien("Commencer une candidature", `/espace/candidatures/nouvelle?edition=${annee}`),
     ],
   }),
-  adhesion_demandee: ({ structure, demandeur, sansMembre }) => ({
-    sujet: `${demandeur} demande à rejoindre ${structure.nom}`,
-    corps: [
-      `${demandeur} demande à rejoindre ${nommer(structure)} dans Trame.`,
-      sansMembre
-        ? "Personne n’en est encore membre : c’est à la CRESS de répondre. Vérifiez auprès de la structure avant d’accepter."
-        : "Vérifiez que vous connaissez cette personne avant d’accepter : elle lira et modifiera les candidatures de la structure.",
-      lien("Répondre à la demande", "/espace/structures"),
-    ],
-  }),
-  adhesion_acceptee: ({ structure }) => ({
-    sujet: `Vous faites partie de ${structure.nom}`,
-    corps: [
-      `Votre demande pour rejoindre ${nommer(structure)} est acceptée. Vous pouvez lire et modifier ses candidatures.`,
-      lien("Ouvrir votre espace", "/espace"),
-    ],
-  }),
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
-
-const nommer = (s: { nom: string; commune: string | null }) => `« ${s.nom} »${s.commune ? `, à ${s.commune}` : ""}`;

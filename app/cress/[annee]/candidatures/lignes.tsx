@@ -94,7 +94,9 @@ function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCand
             {c.avisRendus} avis sur {c.avisAttendus + c.avisRendus}
           </p>
         )}
-        <p className="text-sourdine">{c.instructeur ? `Confiée à ${c.instructeur}` : "Confiée à personne"}</p>
+        {!c.interesse && (
+          <p className="text-sourdine">{c.instructeur ? `Confiée à ${c.instructeur}` : "Confiée à personne"}</p>
+        )}
       </td>
       <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-36`}>
         {c.soumiseAt ? (

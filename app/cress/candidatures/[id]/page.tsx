@@ -9,6 +9,7 @@ import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { Journal } from "@/app/_ui/journal";
 import { Messages } from "@/app/_ui/messages";
 import { Pieces } from "@/app/_ui/pieces";
+import { StructuresNommees } from "@/app/_ui/structures-nommees";
 import { TourCandidature } from "@/app/_ui/tour";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -75,6 +76,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
             intervenants={await listIntervenants(actor, c)}
           />
         </Lecture>
+        <StructuresNommees c={c} actor={actor} />
         <Pieces pieces={await listPieces(actor, id)} />
         <Corrections c={c} actor={actor} instant={instant} />
         {!interesse && <CourrielsNonRemis actor={actor} objet="candidature" id={id} annee={c.annee} />}

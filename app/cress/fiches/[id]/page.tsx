@@ -217,6 +217,7 @@ function Presence({ actor, f, a, instant }: { actor: Actor; f: FicheLue; a: Atel
     atelier: a,
     candidature: f.candidature,
     structures: f.structures,
+    pressenties: f.pressenties,
     invitation: f.invitation,
   };
   const validable = a.nombreDeclare !== null && whyNotPresence(actor, "valider", faits, instant) === null;

@@ -1,7 +1,8 @@
 "use server";
 import { action } from "@/lib/action";
-import { changerDroit, inviter, renvoyerInvitation, retirerInvitation, transferer } from "@/lib/equipe/operations";
-import { droitInvitation, idInvitation, nouvelleInvitation, transfert } from "@/lib/equipe/schema";
+import { changerDroit, inviter, renvoyerInvitation, retirerInvitation } from "@/lib/equipe/operations";
+import { droitInvitation, idCandidature, idInvitation, nouvelleInvitation, transfert } from "@/lib/equipe/schema";
+import { annulerTransfert, transferer } from "@/lib/equipe/transfert";
 
 export const inviterAction = action(nouvelleInvitation, (actor, { candidatureId, ...saisie }, now) =>
   inviter(actor, candidatureId, saisie, now),
@@ -15,4 +16,7 @@ export const changerDroitAction = action(droitInvitation, (actor, { id, droit },
 export const retirerInvitationAction = action(idInvitation, (actor, { id }, now) => retirerInvitation(actor, id, now));
 export const transfererAction = action(transfert, (actor, { candidatureId, vers }, now) =>
   transferer(actor, candidatureId, vers, now),
+);
+export const annulerTransfertAction = action(idCandidature, (actor, { candidatureId }) =>
+  annulerTransfert(actor, candidatureId),
 );

@@ -20,12 +20,12 @@ export function TransfererFormulaire({
   /** Those one leaves with it. */
   structures: string[];
 }) {
-  const envoi = useEnvoi<Transfert, Transfert, unknown>({
+  const envoi = useEnvoi<Transfert, Transfert, { enAttente: boolean }>({
     cle: `transfert:${candidatureId}`,
     resolver: zodResolver(transfert),
     saisie: { candidatureId, vers: "" },
     envoyer: transfererAction,
-    ensuite: "/espace",
+    ensuite: ({ enAttente }) => (enAttente ? `/espace/candidatures/${candidatureId}#equipe` : "/espace"),
   });
   return (
     <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
@@ -38,7 +38,8 @@ export function TransfererFormulaire({
             Vous ne verrez plus cette candidature. La personne choisie pourra la modifier
             {structures.length > 0 &&
               `, et prend votre place dans ${structures.join(" et ")}, avec toutes ses candidatures`}
-            .
+            . Si d’autres personnes en sont membres et que celle-ci ne l’est pas, elles acceptent d’abord : d’ici là,
+            rien ne change.
           </p>
           <ChampSelect name="vers" label="Qui prend la suite" options={successeurs} vide="Choisissez" />
           <Envoyer variante="danger">Transmettre et partir</Envoyer>

@@ -1,14 +1,21 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { StructuresNommees } from "@/app/_ui/structures-nommees";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
+import { attendTransfert } from "@/lib/equipe/co-queries";
 import { type Equipe, findEquipe, findMonInvitation } from "@/lib/equipe/queries";
 import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
 import { NOM_DROIT } from "@/lib/equipe/wording";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { quitterInvitationAction } from "../../invitations/actions.ts";
-import { changerDroitAction, renvoyerInvitationAction, retirerInvitationAction } from "./equipe-actions.ts";
+import {
+  annulerTransfertAction,
+  changerDroitAction,
+  renvoyerInvitationAction,
+  retirerInvitationAction,
+} from "./equipe-actions.ts";
 import { InviterFormulaire } from "./equipe-inviter.tsx";
 import { TransfererFormulaire } from "./equipe-transferer.tsx";
 
@@ -17,9 +24,11 @@ export async function EquipeCandidature({ actor, c }: { actor: Actor; c: Candida
   if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
   const equipe = await findEquipe(actor, c);
   const successeurs = quiPeutSuivre(equipe, actor);
+  const attend = await attendTransfert(actor, c.id);
   return (
     <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">
       <h2 id="equipe">Qui peut travailler sur cette candidature</h2>
+      <StructuresNommees actor={actor} c={c} />
       <ul>
         {equipe.membres.map((m) => (
           <li key={`${m.structureId} ${m.personneId}`} className="border-filet border-b py-3">
@@ -39,7 +48,15 @@ export async function EquipeCandidature({ actor, c }: { actor: Actor; c: Candida
         ))}
       </ul>
       <InviterFormulaire candidatureId={c.id} />
-      {!whyNotTransferer(actor, c) && (
+      {attend && (
+        <div className="border-accent border-l-2 pl-5">
+          <p>Vous avez proposé une personne à votre place : les autres membres de la structure doivent l’accepter.</p>
+          <ActionBouton action={annulerTransfertAction} input={{ candidatureId: c.id }} variante="discret">
+            Ne plus transmettre
+          </ActionBouton>
+        </div>
+      )}
+      {!attend && !whyNotTransferer(actor, c) && (
         <TransfererFormulaire
           candidatureId={c.id}
           successeurs={successeurs}

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import type { Actor } from "@/lib/auth/actor";
 import type { Edition } from "@/lib/edition/queries";
-import { listMesStructures } from "@/lib/structure/queries";
+import { listStructuresDontMembre } from "@/lib/structure/membres";
 import { whyNotCode } from "@/lib/tardif/rules";
 import { CodeFormulaire } from "../code-formulaire.tsx";
 
 /** Under « L’appel est clos » : a code opens it again for one candidature. */
 export async function CandidatureTardive({ actor, edition, now }: { actor: Actor; edition: Edition; now: Date }) {
   if (whyNotCode(edition, now)) return null;
-  const structures = (await listMesStructures(actor)).filter((s) => s.etat === "membre");
+  const structures = await listStructuresDontMembre(actor);
   return (
     <section aria-labelledby="tardive" className="flex max-w-2xl flex-col gap-3 pt-6">
       <h2 id="tardive">Vous avez un code ?</h2>
@@ -21,9 +21,7 @@ export async function CandidatureTardive({ actor, edition, now }: { actor: Actor
           Avant de l’utiliser, <Link href="/espace/structures">rejoignez ou créez votre structure</Link>.
         </p>
       ) : (
-        <CodeFormulaire
-          usage={{ annee: edition.annee, structures: structures.map((s) => ({ id: s.id, nom: s.nomPublie })) }}
-        />
+        <CodeFormulaire usage={{ annee: edition.annee, structures }} />
       )}
     </section>
   );

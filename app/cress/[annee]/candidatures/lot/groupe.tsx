@@ -13,7 +13,8 @@ export function Groupe({
 }: {
   titre: string;
   rows: LigneLot[];
-  instructeurs: { id: string; nom: string }[];
+  /** Left out: who has them is not told. */
+  instructeurs?: { id: string; nom: string }[];
 }) {
   if (rows.length === 0) return null;
   return (
@@ -24,10 +25,11 @@ export function Groupe({
           <li key={c.id} className="border-filet border-b py-2">
             <p className="font-semibold">{typographier(c.intitule) || "Candidature sans titre"}</p>
             <p className="text-petit text-sourdine">
-              {c.organisateurs.map(typographier).join(", ")} · {NOM_ETAT_CANDIDATURE[c.etat].toLowerCase()} ·{" "}
-              {c.instructeurId
-                ? `aujourd’hui à ${instructeurs.find((i) => i.id === c.instructeurId)?.nom ?? "une autre personne"}`
-                : "aujourd’hui à personne"}
+              {c.organisateurs.map(typographier).join(", ")} · {NOM_ETAT_CANDIDATURE[c.etat].toLowerCase()}
+              {instructeurs &&
+                (c.instructeurId
+                  ? ` · aujourd’hui à ${instructeurs.find((i) => i.id === c.instructeurId)?.nom ?? "une autre personne"}`
+                  : " · aujourd’hui à personne")}
             </p>
           </li>
         ))}

@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           <p className="-order-1 text-[1.1rem]">{phrase(aConfier.length, deja.length, instructeur.nom)}</p>
           <Groupe titre={`Seront confiées à ${instructeur.nom}`} rows={aConfier} instructeurs={instructeurs} />
           <Groupe titre="Le sont déjà" rows={deja} instructeurs={instructeurs} />
-          <Groupe titre="Vous ne pouvez pas les confier" rows={impossibles} instructeurs={instructeurs} />
+          <Groupe titre="Vous ne pouvez pas les confier" rows={impossibles} />
         </div>
       )}
     </>

@@ -1,10 +1,13 @@
 import { notFound, redirect } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { lireEnregistrement } from "@/lib/candidature/concurrence";
 import { listPieces } from "@/lib/candidature/pieces";
 import { findCandidature } from "@/lib/candidature/queries";
 import { whyNotModifier } from "@/lib/candidature/rules";
+import { unsafeListNommees } from "@/lib/equipe/co-queries";
+import { reponseDe } from "@/lib/equipe/wording";
 import { now } from "@/lib/horloge/now";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
@@ -28,8 +31,11 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
     valeurs.ateliers.flatMap((a) => a.communeCode || []),
   );
   const porteuse = choix.structures.find((s) => s.id === valeurs.structureId);
-  const miennes =
-    choix.miennes.some((s) => s.id === porteuse?.id) || !porteuse ? choix.miennes : [porteuse, ...choix.miennes];
+  const deLaPorteuse = choix.miennes.some((s) => s.id === porteuse?.id) || !porteuse;
+  // Only the porteuse, or the CRESS, gives its place to another.
+  const autres = isInstructeur(actor, c.editionId) ? choix.miennes : [];
+  const miennes = deLaPorteuse ? choix.miennes : [porteuse, ...autres];
+  const nommees = await unsafeListNommees(id);
   return (
     <>
       <EnTeteSalle
@@ -48,6 +54,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         {...choix}
         miennes={miennes}
         candidature={{ id: c.id, version, aCompleter: c.etat === "a_completer", cleCreation: c.cleCreation }}
+        reponses={Object.fromEntries(nommees.map((n) => [n.structureId, reponseDe(n)]))}
         valeurs={valeurs}
         pieces={await listPieces(actor, id)}
       />

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { requireActor } from "@/lib/auth/current";
+import { now } from "@/lib/horloge/now";
+import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";
+import { findStructure } from "@/lib/structure/queries";
+import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { isUuid } from "@/lib/uuid";
+import { accepter, remettreAction, sortirAction } from "../../actions.ts";
+
+export default async function Page({ params }: PageProps<"/espace/structures/[id]/membres">) {
+  const { id } = await params;
+  const actor = await requireActor(`/espace/structures/${id}/membres`);
+  const s = isUuid(id) ? await findStructure(actor, id) : undefined;
+  if (!s) notFound();
+  const { membres, anciens } = await unsafeListMembres(id, await now());
+  return (
+    <>
+      <EnTeteSalle
+        titre={`Membres de ${typographier(s.nomPublie)}`}
+        surtitre={<Link href="/espace/structures">Structures</Link>}
+      >
+        <p className="max-w-2xl text-sourdine">
+          Un membre lit et modifie toutes les candidatures de la structure, et répond aux personnes qui demandent à la
+          rejoindre.
+        </p>
+      </EnTeteSalle>
+      <ul className="max-w-2xl">
+        {membres.map((m) => (
+          <li key={m.id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-3">
+            <Personne m={m}>{m.accepteAt && `depuis le ${dateCourte(jourDeParis(m.accepteAt))}`}</Personne>
+            {m.personneId === actor.personneId ? (
+              <span className="text-sourdine">vous</span>
+            ) : (
+              membres.length > 1 && (
+                <ActionBouton action={sortirAction} input={{ membreId: m.id }} variante="discret">
+                  Faire sortir<span className="sr-only"> {m.nom ?? m.courriel}</span>
+                </ActionBouton>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {membres.length === 0 && <p>Personne n’en est membre pour l’instant.</p>}
+      {anciens.length > 0 && (
+        <section aria-labelledby="anciens" className="max-w-2xl pt-10">
+          <h2 id="anciens">Ces trente derniers jours</h2>
+          <ul>
+            {anciens.map((m) => (
+              <li
+                key={m.id}
+                className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-3"
+              >
+                <Personne m={m}>
+                  {m.etat === "sorti" ? "sortie" : "demande refusée"}
+                  {m.closAt && ` le ${dateCourte(jourDeParis(m.closAt))}`}
+                </Personne>
+                {m.personneId !== actor.personneId && (
+                  <ActionBouton
+                    action={m.etat === "sorti" ? remettreAction : accepter}
+                    input={{ membreId: m.id }}
+                    variante="discret"
+                  >
+                    {m.etat === "sorti" ? "Remettre" : "Accepter finalement"}
+                    <span className="sr-only"> {m.nom ?? m.courriel}</span>
+                  </ActionBouton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Personne({ m, children }: { m: MembreLu; children: React.ReactNode }) {
+  return (
+    <span className="min-w-0 break-words">
+      <strong>{m.nom ?? m.courriel}</strong>
+      <span className="block text-petit text-sourdine">
+        {m.nom && `${m.courriel}, `}
+        {children}
+      </span>
+    </span>
+  );
+}
