@@ -189,22 +189,11 @@ export async function courrielsRecus(request: APIRequestContext, adresse: string
   return mails.filter((m) => m.to.some((t) => t.address === adresse)).sort((a, b) => a.time.localeCompare(b.time));
 }
 
-const sansInsecables = (texte: string) => texte.replace(/[\u00a0\u202f]/g, " ");
-
-/** Waits for a mail whose subject holds these words (typed with plain spaces), and answers it. */
+/** Waits for a mail whose subject holds these words, and answers it. */
 export async function attendreCourriel(request: APIRequestContext, adresse: string, sujet: string): Promise<Mail> {
-  await expect
-    .poll(
-      async () =>
-        (await courrielsRecus(request, adresse)).filter((m) => sansInsecables(m.subject).includes(sujet)).length,
-      {
-        timeout: 20_000,
-      },
-    )
-    .toBeGreaterThan(0);
-  const found = (await courrielsRecus(request, adresse))
-    .filter((m) => sansInsecables(m.subject).includes(sujet))
-    .at(-1);
+  const trouves = async () => (await courrielsRecus(request, adresse)).filter((m) => m.subject.includes(simple(sujet)));
+  await expect.poll(async () => (await trouves()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const found = (await trouves()).at(-1);
   if (!found) throw new Error(`aucun courriel « ${sujet} »`);
   return found;
 }
