@@ -9,6 +9,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
+import { docxDe, h, p, partie, r } from "@/e2e/donnees/documents-xml";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
@@ -304,4 +305,28 @@ test("the model of a fiche says its ateliers, and names the first in its bookmar
     atelier: expect.stringMatching(/^A\d+$/),
     ateliers: [expect.stringMatching(/^A\d+ · Vendredi 10\smai 2030/)],
   });
+});
+
+test("a remark in the margin never enters a fiche, and its author is named to who reads the document only", async () => {
+  const monde = await creerMonde();
+  const ficheId = await ficheOuverte(monde);
+  const remarque = `<w:comment w:id="0" w:author="Relectrice">${p("Vraiment ?")}</w:comment>`;
+  const octets = docxDe(h(1, "Freins") + p(`${r("Le bail.")}<w:r><w:commentReference w:id="0"/></w:r>`), [
+    { nom: "comments.xml", type: "comments", contenu: partie("comments", remarque) },
+  ]);
+  const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "fiche.docx", octets }, LE));
+  const document = await findDocument(monde.organisateur, ficheId, id);
+  expect(document?.blocs[2]).toMatchObject({ apart: "commentaire", auteur: "Relectrice", texte: "Vraiment ?" });
+  const carte = { transition: "sociale" as const, type: "frein" as const, action: null, accroche: "Lu", texte: "" };
+  const ajout = (bloc: number): Ajout => ({
+    ficheId,
+    documentId: id,
+    version: 1,
+    cartes: [{ ...carte, passage: { bloc, debut: 0, fin: 4 } }],
+    problematique: null,
+    deroule: null,
+  });
+  expect(await ajouterDuDocument(monde.organisateur, ajout(3), LE)).toEqual({ ok: false, refus: "passage_inconnu" });
+  reussi(await ajouterDuDocument(monde.organisateur, ajout(2), LE));
+  expect(JSON.stringify(await journal(ficheId))).not.toContain("Relectrice");
 });

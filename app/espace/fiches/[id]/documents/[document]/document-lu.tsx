@@ -1,3 +1,4 @@
+import { direApart } from "@/lib/depouillement/apart";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import { lieuxDe } from "@/lib/depouillement/ranger";
 import type { AncreLue } from "./forme.ts";
@@ -24,7 +25,7 @@ export function DocumentLu({
             key={lieu.cle}
             className={`lecture ${lieu.bloc.niveau ? "pt-4 font-bold" : lieu.bloc.courant || lieu.bloc.apart ? "text-sourdine" : ""}`}
           >
-            {lieu.bloc.apart && "Commentaire : "}
+            {lieu.bloc.apart && <span className="block font-semibold text-petit">{direApart(lieu.bloc)}</span>}
             <TexteSurligne texte={lieu.bloc.texte} ancres={ancres.filter((a) => a.bloc === lieu.bloc.numero)} />
           </li>
         ) : (
