@@ -1,9 +1,9 @@
 "use client";
-import { useId, useRef, useState } from "react";
-import { appeler } from "@/app/_ui/appeler";
+import { useId } from "react";
+import { Bouton } from "@/app/_ui/bouton";
 import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/lib/instruction/choix";
 import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/instruction/wording";
-import { noterAction } from "./instruction-actions.ts";
+import { useCritere } from "./use-critere.ts";
 
 export type Note = { critere: Critere; valeur: ValeurCritere; commentaire: string; at: string; par: string };
 
@@ -32,32 +32,7 @@ export function Grille({ id, notes, ouverte }: { id: string; notes: Note[]; ouve
 
 function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Critere; note?: Note; ouverte: boolean }) {
   const champ = useId();
-  const [valeur, setValeur] = useState<ValeurCritere | null>(note?.valeur ?? null);
-  const [commentaire, setCommentaire] = useState(note?.commentaire ?? "");
-  const [dire, setDire] = useState<{ erreur: boolean; texte: string }>({ erreur: false, texte: note?.par ?? "" });
-  const vu = useRef(note?.at ?? null);
-  const sauve = useRef(note?.commentaire ?? "");
-  const suite = useRef(Promise.resolve());
-
-  // One save at a time, each sent with the instant of the one before: two quick clicks never refuse each other.
-  const enregistrer = (voulue: ValeurCritere, texte: string) => {
-    setValeur(voulue);
-    setDire({ erreur: false, texte: "Enregistrement…" });
-    suite.current = suite.current.then(async () => {
-      const state = await appeler(() =>
-        noterAction({ id, critere, valeur: voulue, commentaire: texte, vu: vu.current }),
-      );
-      if (state.ok) {
-        vu.current = state.value;
-        sauve.current = texte;
-      }
-      setDire(
-        state.ok
-          ? { erreur: false, texte: "Enregistré, par vous" }
-          : { erreur: true, texte: `Pas enregistré. ${state.message}` },
-      );
-    });
-  };
+  const { valeur, commentaire, autre, dire, ecrire, enregistrer, quitter, prendre } = useCritere(id, critere, note);
   return (
     <fieldset disabled={!ouverte} className="flex flex-col gap-1 border-filet border-b pb-3">
       <legend className="font-semibold">{NOM_CRITERE[critere]}</legend>
@@ -84,11 +59,27 @@ function LigneGrille({ id, critere, note, ouverte }: { id: string; critere: Crit
         maxLength={1000}
         className="saisie"
         value={commentaire}
-        onChange={(e) => setCommentaire(e.target.value)}
-        onBlur={() => {
-          if (commentaire.trim() !== sauve.current) enregistrer(valeur ?? "a_verifier", commentaire.trim());
-        }}
+        onChange={(e) => ecrire(e.target.value)}
+        onBlur={quitter}
       />
+      {autre && (
+        <div className="flex flex-col gap-2 border-accent border-s-4 ps-4">
+          <p>
+            {autre.par || "Une autre personne"} vient de répondre : {NOM_VALEUR_CRITERE[autre.valeur].toLowerCase()}
+            {autre.commentaire && `, « ${autre.commentaire} »`}. Votre réponse est restée ici.
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <Bouton variante="secondaire" onClick={prendre}>
+              Prendre la sienne
+            </Bouton>
+            {valeur && (
+              <Bouton variante="secondaire" onClick={() => enregistrer(valeur, commentaire.trim())}>
+                Garder la mienne
+              </Bouton>
+            )}
+          </div>
+        </div>
+      )}
       <p
         role={dire.erreur ? "alert" : "status"}
         className={`min-h-6 text-petit ${dire.erreur ? "text-danger" : "text-sourdine"}`}
