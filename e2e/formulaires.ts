@@ -59,6 +59,7 @@ export type Objets = Record<
   | "structure"
   | "fiche"
   | "sansFiche"
+  | "tenancier"
   | "enonce"
   | "point",
   string
@@ -243,7 +244,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     ...liste("Qui prend la suite"),
   },
   "app/espace/candidatures/[id]/fiche/nouvelle/formulaire.tsx": {
-    compte: TENANT,
+    compte: o.tenancier,
     adresse: `/espace/candidatures/${o.sansFiche}/fiche/nouvelle`,
     bouton: "Commencer la fiche",
     remplir: (zone) => zone.getByRole("checkbox").first().check(),
@@ -387,9 +388,11 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
       where not exists (select 1 from point_sources s where s.enonce_id = en.id) and not exists (select 1 from mises_de_cote m where m.enonce_id = en.id) limit 1`),
     un(sql`select p.code, t.code::text as transition, e.annee::text as annee from points p join groupes g on g.id = p.groupe_id join blocs b on b.id = g.bloc_id join chapitres ch on ch.id = b.chapitre_id
       join edition_transitions t on t.id = ch.transition_id join editions e on e.id = t.edition_id where p.retire_at is null order by p.code limit 1`),
-    un(sql`select a.candidature_id as id from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023
-      and not exists (select 1 from fiche_ateliers fa where fa.atelier_id = a.id) limit 1`),
+    candidature("labellisee", 1),
   ]);
+  await sql`update ateliers set etat = 'tenu' where candidature_id = ${sansFiche.id ?? ""}`;
+  await sql`insert into emargements (atelier_id, etat, nombre_declare) select id, 'declare', 18 from ateliers where candidature_id = ${sansFiche.id ?? ""}
+    on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
   return {
     annee,
     soumise: soumise.id ?? "",
@@ -406,6 +409,7 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     auteur: brouillon.courriel ?? "",
     fiche: tenue.fiche ?? "",
     sansFiche: sansFiche.id ?? "",
+    tenancier: sansFiche.courriel ?? "",
     enonce: `/cress/${enonce.annee}/synthese/${enonce.transition}?enonce=${enonce.code}`,
     point: `/cress/${point.annee}/synthese/${point.transition}?point=${point.code}`,
   };
