@@ -10,7 +10,7 @@ test("zéro, bien plus que les places, autre chose que les personnes signalées�
   expect(debuts(30, 20, 0)).toEqual([]);
   expect(debuts(31, 20, 0)).toEqual(["C’est"]);
   expect(debuts(24, 20, 24)).toEqual([]);
-  expect(debuts(0, 20, 1)).toEqual(["Zéro", "1\u00a0personne"]);
+  expect(debuts(0, 20, 1)).toEqual(["Zéro", "1"]);
 });
 
 test("le même nombre qu’un autre atelier du même organisateur est dit, avec l’atelier ; zéro ne se recopie pas", () => {

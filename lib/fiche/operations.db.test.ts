@@ -150,7 +150,8 @@ test("ce qui manque est dit, et rien ne change", async () => {
   expect(await essai(contenu([a], []))).toBe("sans_enonce");
   expect(await essai(contenu([a], [enonce("Outil", { type: "outil" })]))).toBe("sans_enonce");
   expect(await essai({ ...contenu([a], [un]), problematique: "Trop court." })).toBe("incomplete");
-  expect(await essai(contenu([a], [{ ...un, texte: "" }]))).toBe("incomplete");
+  expect(await essai(contenu([a], [{ ...un, accroche: "" }]))).toBe("incomplete");
+  expect(await essai(contenu([a], [enonce("Levier", { type: "levier", action: null })]))).toBe("incomplete");
   expect((await findFiche(m.organisateur, id))?.code).toBe(null);
   expect((await lignes(id)).filter((t) => t === "remettre")).toEqual([]);
   expect(await essai(contenu([a], [un]))).toBe("ok");
