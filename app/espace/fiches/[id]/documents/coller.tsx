@@ -2,9 +2,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
-import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import type { ActionState } from "@/lib/action";
 import { COLLE_MAX, texteColle } from "@/lib/depouillement/schema";
 
 type Saisie = z.output<typeof texteColle>;
@@ -15,9 +15,13 @@ export function CollerTexte({ fiche }: { fiche: string }) {
     cle: `texte-colle:${fiche}`,
     resolver: zodResolver(texteColle),
     saisie: { texte: "" },
-    envoyer: ({ texte }) => {
-      const fichier = new File([texte], "Texte collé.txt", { type: "text/plain" });
-      return envoyerFichier<{ id: string }>("/api/documents", { fiche, fichier }, () => {});
+    // A lost network throws, and the sending is tried again.
+    envoyer: async ({ texte }) => {
+      const corps = new FormData();
+      corps.append("fiche", fiche);
+      corps.append("fichier", new File([texte], "Texte collé.txt", { type: "text/plain" }));
+      const reponse = await fetch("/api/documents", { method: "POST", body: corps });
+      return (await reponse.json()) as ActionState<{ id: string }>;
     },
     vider: true,
     ensuite: ({ id }) => `/espace/fiches/${fiche}/documents/${id}`,
