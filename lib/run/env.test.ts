@@ -86,7 +86,7 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL: adresse, NEXTAUTH_SECRET },
     expected: {
       missing: [
-        "NEXTAUTH_URL (adresse comme https://conference.exemple.fr attendue : sans chemin, ni rien après le nom)",
+        "NEXTAUTH_URL (adresse comme https://conference.exemple.fr attendue, sans chemin ni rien après le nom)",
       ],
     },
   })),

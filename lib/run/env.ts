@@ -20,7 +20,7 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
   SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), hint: "adresse smtp://… ou smtps://… attendue" },
   NEXTAUTH_URL: {
     schema: adressePublique,
-    hint: "adresse comme https://conference.exemple.fr attendue : sans chemin, ni rien après le nom",
+    hint: "adresse comme https://conference.exemple.fr attendue, sans chemin ni rien après le nom",
   },
   NEXTAUTH_SECRET: { schema: z.string().min(16), hint: "16 caractères au moins" },
 };

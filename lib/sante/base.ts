@@ -1,5 +1,7 @@
 import "server-only";
+import type postgres from "postgres";
 import { sql } from "@/db/client";
+import { creerSonde } from "./sonde.ts";
 
 /** True when the database answers. */
 export const isDatabaseUp = (): Promise<boolean> =>
@@ -7,3 +9,16 @@ export const isDatabaseUp = (): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Enough that a full disk has no room for it. */
+const OCTETS = 131_072;
+
+/** Writes, and leaves nothing of it: the table goes with its transaction. */
+export async function sonder(tx: postgres.TransactionSql): Promise<void> {
+  await tx`create temp table sonde (texte text) on commit drop`;
+  await tx`alter table sonde alter column texte set storage external`;
+  await tx`insert into sonde values (repeat('x', ${OCTETS}))`;
+}
+
+/** False on a full disk or a copy that only reads: asked every ten seconds at most by each process. */
+export const isDatabaseWritable = creerSonde(() => sql.begin(sonder));

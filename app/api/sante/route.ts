@@ -1,9 +1,11 @@
-import { isDatabaseUp } from "@/lib/sante/base";
+import { isDatabaseUp, isDatabaseWritable } from "@/lib/sante/base";
 
 export const dynamic = "force-dynamic";
 
+/** 200 when people can work: the base answers, and takes what they write. */
 export async function GET() {
-  return (await isDatabaseUp())
-    ? Response.json({ etat: "ok", base: "ok" })
-    : Response.json({ etat: "panne", base: "injoignable" }, { status: 503 });
+  if (!(await isDatabaseUp())) return panne("injoignable");
+  return (await isDatabaseWritable()) ? Response.json({ etat: "ok", base: "ok" }) : panne("ecriture_impossible");
 }
+
+const panne = (base: string) => Response.json({ etat: "panne", base }, { status: 503 });
