@@ -30,12 +30,13 @@ export function AFaire({ aFaire, instant }: { aFaire: AFaireEspace; instant: Dat
                 : "Compléter et renvoyer la candidature"
             }
           >
-            {typographier(c.intitule)}. <TourCandidature c={c} instant={instant} lecteur="organisateur" />
+            <span className="block">{typographier(c.intitule)}</span>
+            <TourCandidature c={c} instant={instant} lecteur="organisateur" />
           </Ligne>
         ))}
         {brouillons.map((c) => (
           <Ligne key={c.id} href={`/espace/candidatures/${c.id}/modifier`} geste="Terminer et déposer la candidature">
-            {typographier(c.intitule) || "Candidature sans titre"}.{" "}
+            <span className="block">{typographier(c.intitule) || "Candidature sans titre"}</span>
             <TourCandidature c={c} instant={instant} lecteur="organisateur" />
           </Ligne>
         ))}
