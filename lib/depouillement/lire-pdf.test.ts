@@ -252,14 +252,16 @@ test("each page is typed or to be copied: scans, scans whose only words are a fo
     { mots: tapee, image: { jpeg, largeur: 400, hauteur: 500 } },
     { mots: tapee, image: { jpeg, largeur: 60, hauteur: 60 } },
     { mots: tapee, annotations: ["/Subtype/Ink/InkList[[100 100 200 200]]/Rect[100 100 200 200]/F 4"] },
+    { image: { jpeg }, annotations: [`/Subtype/Text/Contents${chaine(phrase)}/Rect[540 300 560 320]/F 4`] },
   );
-  expect(pages).toBe(6);
+  expect(pages).toBe(7);
   expect(pagesARecopier(blocs, pages)).toEqual(
     new Map([
       [2, "seule"],
       [3, "seule"],
       [4, "aussi"],
       [6, "aussi"],
+      [7, "seule"],
     ]),
   );
   const scan = await lireDocument(await pdfScanne(3));

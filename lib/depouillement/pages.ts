@@ -15,9 +15,9 @@ export type ARecopier = "seule" | "aussi";
 export function pagesARecopier(blocs: readonly Bloc[], pages: number | null): ReadonlyMap<number, ARecopier> {
   const lettres = new Map<number, number>();
   const images = new Set<number>();
-  for (const { page, texte, courant, image } of blocs) {
+  for (const { page, texte, courant, apart, image } of blocs) {
     if (page === undefined) continue;
-    if (!courant) lettres.set(page, (lettres.get(page) ?? 0) + texte.replace(/[^\p{L}]/gu, "").length);
+    if (!courant && !apart) lettres.set(page, (lettres.get(page) ?? 0) + texte.replace(/[^\p{L}]/gu, "").length);
     if (image) images.add(page);
   }
   const resultat = new Map<number, ARecopier>();

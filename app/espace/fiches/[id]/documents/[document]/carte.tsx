@@ -28,9 +28,11 @@ export function Carte({
 }) {
   const id = useId();
   const { setValue, control } = useFormContext<Forme>();
-  const [type, action, transition] = useWatch({
+  // Computed, so that a card inserted elsewhere does not draw this one again.
+  const { type, action, transition } = useWatch({
     control,
     name: [`cartes.${index}.type`, `cartes.${index}.action`, `cartes.${index}.transition`],
+    compute: ([type, action, transition]) => ({ type, action, transition }),
   });
   const cle = cleGenre({ type, action });
   const changerGenre = (voulue: string) => {
