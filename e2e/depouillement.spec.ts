@@ -12,6 +12,7 @@ import {
   pageEnImage,
   pdfScanne,
 } from "./donnees/documents.ts";
+import { unHeic } from "./donnees/fichiers.ts";
 import { ecrirePdf } from "./donnees/pdf.ts";
 import { BUREAU, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
 import { parLibreOffice } from "./libreoffice.ts";
@@ -310,7 +311,7 @@ test("each wrong file is refused in a sentence, nothing is kept, and the right o
   const image = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#fff" } })
     .gif()
     .toBuffer();
-  const heic = Buffer.from("00000018667479706865696300000000" + "6d69663168656963", "hex");
+  const heic = unHeic();
   for (const [name, buffer, phrase] of [
     ["lourd.docx", Buffer.concat([bon, randomBytes(20 * 1024 * 1024)]), "trop lourd : 10 Mo au plus"],
     ["macros.docx", await docxAMacros(), "contient des macros"],

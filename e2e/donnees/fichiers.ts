@@ -30,6 +30,9 @@ export const unPng = () =>
     "base64",
   );
 
+/** The head of a photo as iPhones take them. */
+export const unHeic = () => Buffer.from("000000186674797068656963000000006d69663168656963", "hex");
+
 export const unOdt = () => zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<office/>" });
 
 export const unDocx = () =>

@@ -10,6 +10,7 @@ import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
 import { docxDe, h, p, partie, r } from "@/e2e/donnees/documents-xml";
+import { unHeic } from "@/e2e/donnees/fichiers";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
@@ -274,7 +275,7 @@ test("photos sent together are the pages of one PDF, drawn upright and rid of wh
     const r = await envoyer(...octets);
     return r.ok ? "ok" : r.refus;
   };
-  expect(await refus(Buffer.from("00000018667479706865696300000000" + "6d69663168656963", "hex"))).toBe("photo_heic");
+  expect(await refus(unHeic())).toBe("photo_heic");
   expect(await refus(jpeg, await docxLibre())).toBe("un_document_a_la_fois");
   expect(await refus(jpeg, gris.subarray(0, 60))).toBe("photo_coupee");
   expect(await refus(...Array<Uint8Array>(13).fill(gris))).toBe("trop_de_pages");

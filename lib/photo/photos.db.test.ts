@@ -8,6 +8,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
 import { fichePhotos } from "@/db/schema/photo";
 import { expect, test } from "@/e2e/base";
+import { unHeic } from "@/e2e/donnees/fichiers";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { joindrePhoto, modifierPhoto, retirerPhoto } from "./operations.ts";
@@ -68,7 +69,8 @@ test("what is no picture, lacks its words, is too heavy or comes seventh is refu
     ["photo_lourde", await envoi(SAISIE, Buffer.alloc(5 * 1024 * 1024 + 1))],
     ["photo_refusee", await envoi(SAISIE, Buffer.from("%PDF-1.4"))],
     ["photo_refusee", await envoi(SAISIE, Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"))],
-    ["photo_refusee", await envoi(SAISIE, entiere.subarray(0, entiere.length >> 1))],
+    ["photo_coupee", await envoi(SAISIE, entiere.subarray(0, entiere.length >> 1))],
+    ["photo_heic", await envoi(SAISIE, unHeic())],
     ["photo_incomplete", await envoi({ ...SAISIE, alt: " " })],
     ["photo_incomplete", await envoi({ ...SAISIE, credit: "" })],
     ["photo_incomplete", await envoi({ ...SAISIE, accord: "peut-être" })],
