@@ -125,7 +125,7 @@ for (const type of TYPES_COURRIEL)
     for (const mots of NAMED[type] ?? [...WHO, ...WHAT, ...WHERE]) expect(lu).toContain(mots);
     expect(lu).toContain("Appelez Camille Essai, de la CRESS, au 03 53 01 00 00, ou écrivez à accueil@cress.test.");
     if (POUR_LA_CRESS.includes(type)) expect(lu).toContain("Lou Test, 06 12 34 56 78");
-    expect(lu).not.toMatch(/undefined|null|NaN|\[object| {2}/);
+    expect(lu).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object| {2}/);
 
     const adresses = corps.match(/https?:\/\/\S+/g) ?? [];
     expect(adresses.length).toBeGreaterThan(0);
