@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EnTete } from "@/app/_ui/en-tete";
+import { FocusTitre } from "@/app/_ui/focus-titre";
 import { env, isDemo } from "@/lib/env";
 
 export const metadata: Metadata = { title: "Lien envoyé" };
@@ -8,6 +9,7 @@ export const metadata: Metadata = { title: "Lien envoyé" };
 export default function Page() {
   return (
     <>
+      <FocusTitre />
       <EnTete titre="Regardez vos courriels" />
       <p>Un lien de connexion vient de partir. Il sert une seule fois, et reste valable une heure.</p>
       {isDemo() && env().TRAME_MAIL_URL && (
