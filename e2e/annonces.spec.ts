@@ -149,7 +149,7 @@ test("decisions are prepared in silence, read as mails, and announced together",
     await collegue.getByRole("button", { name: bouton }).click();
     await agent.getByRole("button", { name: bouton }).click();
     await agent.getByRole("button", { name: /^Oui, annoncer 3\s+décisions/ }).click();
-    await expect(agent.getByText(new RegExp(`C’est annoncé : 3\\s+décisions, ${total}\\s+courriels`))).toBeVisible();
+    await expect(agent.getByText(new RegExp(`C’est annoncé\\s: 3\\s+décisions, ${total}\\s+courriels`))).toBeVisible();
     await collegue.getByRole("button", { name: /^Oui, annoncer/ }).click();
     await expect(collegue.getByText(/rien n’est parti/)).toBeVisible();
     const partis = await sql`

@@ -65,6 +65,7 @@ test("a draft not born yet is kept too, and nobody else is offered it", async ({
   await autre.goto(adresse);
   await expect(autre.getByLabel("Intitulé")).toHaveValue("");
   await expect(autre.getByText("Sans structure encore")).toHaveCount(0);
+  await expect.poll(() => copies(autre)).toEqual([]);
   await autre.close();
 
   // Somebody else has been on this telephone since: nothing of hers is left on it.
@@ -152,9 +153,9 @@ test("two editors: each keeps what the other has not touched, and chooses for th
     await a.getByLabel("Intitulé").fill("Intitulé de A");
     await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeVisible();
     // Keys typed while the two answers appear go to the field, and are part of the choice.
-    await expect(a.getByLabel("Intitulé")).toBeFocused();
+    await expect(a.getByRole("textbox", { name: "Intitulé" })).toBeFocused();
     await a.keyboard.type(", et la suite");
-    await expect(a.getByLabel("Intitulé")).toHaveValue("Intitulé de A, et la suite");
+    await expect(a.getByRole("textbox", { name: "Intitulé" })).toHaveValue("Intitulé de A, et la suite");
     await a.getByRole("button", { name: "Voir les deux réponses" }).click();
     await expect(a.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeFocused();
     expect((await lue(serveur, id))?.intitule).toBe("Intitulé de B");

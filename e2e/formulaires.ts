@@ -14,6 +14,10 @@ export type Ligne = {
   bouton: string | RegExp;
   remplir: (zone: Locator) => Promise<unknown>;
   tient: (zone: Locator) => Promise<unknown>;
+  /** What is said without network, when a file leaves with the words. */
+  coupe?: string;
+  /** What a return does not give back: a file is chosen again. */
+  rejoindre?: (zone: Locator) => Promise<unknown>;
   /** Saved as one types: its words are offered on return, not put back. */
   brouillon?: true;
 };
@@ -38,6 +42,12 @@ const avec = (l: Pick<Ligne, "remplir" | "tient">, autres: (zone: Locator) => Pr
     await autres(zone);
   },
 });
+
+const joindreUneImage = (zone: Locator) =>
+  zone
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "salle.png", mimeType: "image/png", buffer: Buffer.from("une image") });
 
 const CRESS = "instructeur@demo.test";
 /** Organises the ateliers of 2023. */
@@ -108,7 +118,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
   },
   "app/cress/[annee]/vues/formulaire.tsx": {
     compte: CRESS,
-    adresse: `/cress/${o.annee}/candidatures?etat=soumise`,
+    adresse: `/cress/${o.annee}/candidatures?q=train`,
     ouvrir: "Enregistrer cette vue",
     bouton: "Enregistrer",
     ...texte("Nom de la vue", "Celles du train"),
@@ -275,7 +285,13 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     compte: TENANT,
     adresse: `/espace/fiches/${o.fiche}/photos`,
     bouton: "Joindre la photo",
-    ...texte("Qui a pris la photo"),
+    coupe: "L’envoi s’est interrompu",
+    ...avec(texte("Qui a pris la photo"), async (zone) => {
+      await zone.getByLabel("Ce que l’on voit").fill(MOTS);
+      await zone.getByRole("radio").first().check();
+      await joindreUneImage(zone);
+    }),
+    rejoindre: joindreUneImage,
   },
   "app/espace/fiches/[id]/photos/une-photo.tsx": {
     compte: TENANT,
@@ -323,7 +339,10 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Utiliser ce code",
     avant: ({ sql }) =>
       sql`update editions set date_cloture_appel = (now() - interval '1 day')::date where etat = 'ouverte'`,
-    ...texte("Code de dépôt tardif", "TRAME-7K4Q-92XM"),
+    ...avec(texte("Code de dépôt tardif", "TRAME-7K4Q-92XM"), async (zone) => {
+      const structure = zone.getByLabel("Structure", { exact: true });
+      if ((await structure.count()) > 0) await structure.selectOption({ index: 1 });
+    }),
   },
 });
 

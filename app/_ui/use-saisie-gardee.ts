@@ -113,13 +113,16 @@ export function useSaisieGardee<F extends FieldValues, V>(
     setGeneration((n) => n + 1);
     garder();
   };
-  /** Back to what the server holds; what was typed is left. */
-  const repartir = () => {
+  const vide = () => {
     base.current = serveur.current;
     oublierCopie(cle);
     setRendue(null);
     setEcarts([]);
     form.reset(serveur.current);
+  };
+  /** Back to what the server holds; what was typed is left. */
+  const repartir = () => {
+    vide();
     setGeneration((n) => n + 1);
   };
   /** These words are sent: what is typed since stays, what is written next is another thing. */
@@ -127,7 +130,7 @@ export function useSaisieGardee<F extends FieldValues, V>(
     naissance.current = nouvelleCle();
     setRendue(null);
     setVenues([]);
-    if (vider && comparer(envoyees, form.getValues(), envoyees).length === 0) return repartir();
+    if (vider && comparer(envoyees, form.getValues(), envoyees).length === 0) return vide();
     base.current = vider ? base.current : envoyees;
     garder();
   };

@@ -52,19 +52,11 @@ async function Formulaires({ a }: { a: AtelierLu }) {
     <>
       <section aria-labelledby="date" className="flex max-w-2xl flex-col gap-4">
         <h2 id="date">{propre ? "Donner la date" : "Reporter"}</h2>
-        <ReportFormulaire
-          key={`date ${lu}`}
-          id={a.id}
-          lu={lu}
-          heures={heures}
-          dateAttendue={propre}
-          periode={a.edition}
-        />
+        <ReportFormulaire id={a.id} lu={lu} heures={heures} dateAttendue={propre} periode={a.edition} />
       </section>
       <section aria-labelledby="lieu" className="flex max-w-2xl flex-col gap-4">
         <h2 id="lieu">Lieu, horaires et lien</h2>
         <LieuFormulaire
-          key={`lieu ${lu}`}
           id={a.id}
           lu={lu}
           commune={commune}
