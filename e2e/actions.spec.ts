@@ -132,6 +132,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, lignes: [{ id: id.soumise, partenaires: [INCONNU] }] }],
   },
+  "app/cress/[annee]/candidatures/lot/actions.ts#preparerLotAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, type: "refuser", motif, ids: [id.soumise] }],
+  },
   "app/cress/[annee]/couverture/actions.ts#fixerCiblesAction": {
     droit: CRESS,
     args: (id) => [

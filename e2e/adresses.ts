@@ -189,6 +189,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/candidatures?q=saint&departement=02&tri=intitule&avis=attendu&decision=aucune&tour=cress",
         "/candidatures/lot",
         "/candidatures/lot/avis",
+        "/candidatures/lot/decision",
         "/candidatures/export",
         "/candidatures/export.csv",
         "/candidatures/export.xlsx",

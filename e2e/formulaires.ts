@@ -207,6 +207,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Garder pour l’annonce",
     ...avec(texte("Un mot pour l’organisateur"), (zone) => zone.getByLabel("Label", { exact: true }).check()),
   },
+  "app/cress/[annee]/candidatures/lot/decision/preparer-lot.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/candidatures/lot/decision?c=${o.soumise}`,
+    bouton: /^Préparer 1/,
+    ...avec(texte("Un mot pour l’organisateur"), (zone) => zone.getByLabel("Label", { exact: true }).check()),
+  },
   "app/cress/candidatures/[id]/demander-avis.tsx": {
     compte: CRESS,
     adresse: `/cress/candidatures/${o.soumise}`,

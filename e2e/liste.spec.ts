@@ -112,6 +112,68 @@ test("avis are asked of all partners on several candidatures, once each, with th
   expect(await sql`select 1 from courriels where type = 'avis_demande' and etat <> 'echec'`).not.toHaveLength(0);
 });
 
+test("a decision kept leads to the next of the list and is taken back from there; the last ones are prepared together", async ({
+  page,
+  serveur,
+}) => {
+  const { sql } = serveur;
+  const { annee, soumises } = await edition(serveur);
+  await sql`delete from decisions where annoncee_at is null`;
+  const [premiere, deuxieme] = soumises;
+  const derniere = soumises.at(-1);
+  if (!premiere || !deuxieme || !derniere) throw new Error("il manque des candidatures soumises");
+  const preparees = () => sql`select 1 from decisions where annoncee_at is null`;
+  const garder = async (bouton: string) => {
+    await page.getByRole("link", { name: "Décider", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Décision", exact: true })).toBeFocused();
+    await page.getByText("Préparer la décision", { exact: true }).click();
+    await page.getByRole("group", { name: "Décision" }).getByLabel("Label", { exact: true }).check();
+    await page.getByRole("button", { name: bouton }).click();
+  };
+  const titre = page.getByRole("heading", { level: 1 });
+  const gardee = page.getByText("Label gardé pour").filter({ visible: true });
+
+  await page.goto(`/cress/candidatures/${premiere.id}?etat=soumise`);
+  const titres = await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
+  const rang = (nom: string) => titres.indexOf(nom);
+  expect(rang("Dossier confié à")).toBeLessThan(rang("Grille"));
+  expect(rang("Grille")).toBeLessThan(rang("Avis des partenaires"));
+  expect(rang("Avis des partenaires")).toBeLessThan(rang("Décision"));
+  await garder("Garder et passer à la suivante");
+  await expect(page).toHaveURL(new RegExp(`${deuxieme.id}\\?etat=soumise&gardee=${premiere.id}$`));
+  await expect(titre).toBeFocused();
+  await expect(gardee).toContainText(premiere.intitule);
+  expect(await preparees()).toHaveLength(1);
+  await page.getByRole("button", { name: /^Annuler la décision gardée/ }).click();
+  await expect(page.getByText("Aucune décision n’est gardée pour")).toBeVisible();
+  expect(await preparees()).toHaveLength(0);
+
+  await page.goto(`/cress/candidatures/${derniere.id}?etat=soumise`);
+  await garder("Garder et revenir à la liste");
+  await expect(gardee).toContainText("C’était la dernière de la liste.");
+  await expect(titre).toHaveText("Candidatures");
+  await expect(titre).toBeFocused();
+
+  await page.getByRole("button", { name: "Choisir toute la page" }).click();
+  await page.getByRole("button", { name: "Préparer une décision" }).click();
+  await expect(page.getByRole("heading", { name: "Une décision est déjà préparée, elle reste" })).toBeVisible();
+  await page.getByLabel("Refus", { exact: true }).check();
+  const bouton = page.getByRole("button", { name: new RegExp(`^Préparer ${soumises.length - 1}\\sdécisions?$`) });
+  await bouton.click();
+  await expect(page.getByText("Écrivez le motif du refus").first()).toBeVisible();
+  await page.getByLabel("Motif du refus").fill("Ces ateliers sortent du champ de l’appel.");
+  await bouton.dblclick();
+  const bilan = page.getByRole("status").filter({ hasText: "C’est fait" });
+  await expect(bilan).toContainText(new RegExp(`${soumises.length - 1}\\sdécisions? préparées?`));
+  expect(await preparees()).toHaveLength(soumises.length);
+  expect(
+    await sql`select 1 from courriels where type = 'candidature_refusee' and objet_id in ${sql(soumises.map((c) => c.id))}`,
+  ).toEqual([]);
+  await bilan.getByRole("link", { name: /^Relire les courriels/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/cress/${annee}/annonces$`));
+  await sql`delete from decisions where annoncee_at is null`;
+});
+
 test("the columns one chose come out as a spreadsheet and as CSV, and as nothing for the others", async ({
   page,
   request,

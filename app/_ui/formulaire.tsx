@@ -85,6 +85,7 @@ export function Envoyer({
   className,
   aussi,
   dit,
+  onClick,
 }: {
   children: ReactNode;
   attente?: string;
@@ -94,6 +95,8 @@ export function Envoyer({
   aussi?: ReactNode;
   /** What was done, once it is. */
   dit?: ReactNode;
+  /** Called before the form is sent: which of its buttons sends it. */
+  onClick?: () => void;
 }) {
   const envoi = useContext(Contexte);
   const id = useId();
@@ -104,6 +107,7 @@ export function Envoyer({
         variante={variante}
         className={className}
         occupe={envoi?.enCours}
+        onClick={onClick}
         aria-describedby={envoi?.retenue ? id : undefined}
       >
         {envoi?.enCours ? attente : children}

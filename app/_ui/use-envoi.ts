@@ -24,7 +24,7 @@ export type OptionsEnvoi<F extends FieldValues, V, T> = {
   vider?: boolean;
   fait?: (value: T, donnees: V) => void;
   /** Where to go once done; the same page otherwise, read again. */
-  ensuite?: string | ((value: T) => string);
+  ensuite?: string | ((value: T) => string | undefined);
 };
 
 /**
@@ -59,7 +59,8 @@ export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V
       setEchec(null);
       garde.partie(envoyees, vider);
       fait?.(state.value, donnees);
-      if (ensuite) router.push(typeof ensuite === "string" ? ensuite : ensuite(state.value), { scroll: false });
+      const suite = typeof ensuite === "function" ? ensuite(state.value) : ensuite;
+      if (suite) router.push(suite, { scroll: false });
       return router.refresh();
     }
     if (state.code === "renonce") return setEchec(null);

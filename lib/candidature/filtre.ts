@@ -123,6 +123,12 @@ export const lienListe = (annee: number, filtre: FiltreCandidatures = {}, page =
 export const lienCandidature = (id: string, filtre: FiltreCandidatures = {}) =>
   lienFiltre(`/cress/candidatures/${id}`, filtre);
 
+/** Where one goes once a decision is kept: the next of the list, or the list after the last; it says what was kept. */
+export function lienApresGarde(id: string, suivante: string | null, annee: number, filtre: FiltreCandidatures): string {
+  const lien = suivante ? lienCandidature(suivante, filtre) : lienListe(annee, filtre);
+  return `${lien}${lien.includes("?") ? "&" : "?"}gardee=${id}`;
+}
+
 /** The same list ordered by `tri`; asked twice, the other way round. */
 export const trierPar = (filtre: FiltreCandidatures, tri: Tri): FiltreCandidatures => ({
   ...filtre,

@@ -36,23 +36,32 @@ export function preparerDecision(
   now: Date,
   vue?: string | null,
 ): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const c = (await verrouiller(tx, actor, [candidatureId])).get(candidatureId);
-    if (!c) return refused("introuvable");
-    if (isDejaCelle(actor, c.preparee, type, motif)) return done(undefined);
-    const refus = whyNotPreparer(actor, { type, motif, vue }, c, now);
-    if (refus) return refused(refus);
-    if (c.preparee) await tx.delete(decisions).where(eq(decisions.id, c.preparee.id));
-    const nouvelle = await inserer(tx, actor, candidatureId, type, motif, now);
-    // What was left out stays out: changing a word does not let the mail leave.
-    const { deCoteAt = null, deCotePar = null } = c.preparee ?? {};
-    if (deCoteAt) await tx.update(decisions).set({ deCoteAt, deCotePar }).where(eq(decisions.id, nouvelle));
-    await journaliserDecision(tx, actor, c, "preparer_decision", now, {
-      decision: type,
-      remplace: c.preparee !== null,
-    });
-    return done(undefined);
+  return inTransaction((tx) => preparerDans(tx, actor, candidatureId, { type, motif, vue }, now));
+}
+
+/** The same, in the transaction of a batch. */
+export async function preparerDans(
+  tx: Tx,
+  actor: Actor,
+  candidatureId: string,
+  { type, motif, vue }: { type: TypeDecision; motif: string | null; vue?: string | null },
+  now: Date,
+): Promise<Result> {
+  const c = (await verrouiller(tx, actor, [candidatureId])).get(candidatureId);
+  if (!c) return refused("introuvable");
+  if (isDejaCelle(actor, c.preparee, type, motif)) return done(undefined);
+  const refus = whyNotPreparer(actor, { type, motif, vue }, c, now);
+  if (refus) return refused(refus);
+  if (c.preparee) await tx.delete(decisions).where(eq(decisions.id, c.preparee.id));
+  const nouvelle = await inserer(tx, actor, candidatureId, type, motif, now);
+  // What was left out stays out: changing a word does not let the mail leave.
+  const { deCoteAt = null, deCotePar = null } = c.preparee ?? {};
+  if (deCoteAt) await tx.update(decisions).set({ deCoteAt, deCotePar }).where(eq(decisions.id, nouvelle));
+  await journaliserDecision(tx, actor, c, "preparer_decision", now, {
+    decision: type,
+    remplace: c.preparee !== null,
   });
+  return done(undefined);
 }
 
 /** The second click of the same person on the same decision changes nothing. */

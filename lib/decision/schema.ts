@@ -3,20 +3,23 @@ import { motif } from "../candidature/schema.ts";
 import { DECISIONS } from "../candidature/states.ts";
 import { quand } from "../formulaire/regle.ts";
 import { mot, texte } from "../formulaire/saisie.ts";
+import type { TypeDecision } from "./states.ts";
+
+/** What a decision is made of. */
+export const decision = { type: z.enum(DECISIONS, "Choisissez le label ou le refus"), motif: texte(2000) };
+/** Only a refusal needs its words. */
+export const motifSiRefus = (d: { type: TypeDecision; motif: string }) =>
+  d.type !== "refuser" || motif.safeParse(d.motif).success;
+export const MOTIF_MANQUANT = {
+  path: ["motif"],
+  error: "Écrivez le motif du refus : au moins 10 caractères",
+  ...quand("type", "motif"),
+};
 
 /** `vue`: the prepared decision the form was opened on, null when there was none. */
 export const preparation = z
-  .object({
-    id: z.uuid(),
-    type: z.enum(DECISIONS, "Choisissez le label ou le refus"),
-    motif: texte(2000),
-    vue: z.uuid().nullable(),
-  })
-  .refine((d) => d.type !== "refuser" || motif.safeParse(d.motif).success, {
-    path: ["motif"],
-    error: "Écrivez le motif du refus : au moins 10 caractères",
-    ...quand("type", "motif"),
-  });
+  .object({ id: z.uuid(), ...decision, vue: z.uuid().nullable() })
+  .refine(motifSiRefus, MOTIF_MANQUANT);
 
 /** Left out of the announcements, or put back. */
 export const deCote = z.object({ id: z.uuid(), deCote: z.boolean() });

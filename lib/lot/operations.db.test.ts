@@ -1,11 +1,13 @@
 import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
-import { evenements } from "@/db/schema/journal";
+import { candidatures, decisions } from "@/db/schema/candidature";
+import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { attribuer, attribuerUne, demanderAvisLot } from "./operations.ts";
-import { listPourLot, listPourLotAvis } from "./queries.ts";
+import { preparerDecision, retirerDecisionPreparee } from "../decision/operations.ts";
+import { attribuer, attribuerUne, demanderAvisLot, preparerLot } from "./operations.ts";
+import { listPourLot, listPourLotAvis, listPourLotDecision } from "./queries.ts";
+import { preparationLot } from "./schema.ts";
 
 async function trois() {
   const monde = await creerMonde();
@@ -140,4 +142,55 @@ test("a batch that names somebody who is no partner writes nothing", async () =>
   expect(bilan).toEqual({ ok: false, refus: "partenaire_inconnu" });
   const restent = await listPourLotAvis(monde.instructeur, monde.editionId, ids);
   expect(restent.map((l) => l.partenaires.length)).toEqual([1, 1, 1]);
+});
+
+test("the same decision is prepared on several in silence; what a colleague did meanwhile is left and told", async () => {
+  const { monde, ids } = await trois();
+  const autre = await creerMonde();
+  const [premiere = "", deuxieme = "", troisieme = ""] = ids;
+  const motif = "Le sujet est hors du champ de l’appel.";
+  const lot = { editionId: monde.editionId, type: "refuser" as const, motif, ids: [...ids, premiere] };
+  for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur])
+    expect(await preparerLot(actor, lot, PENDANT_APPEL)).toEqual({ ok: false, refus: "introuvable" });
+  const avant = await db.select().from(courriels);
+  reussi(await preparerDecision(monde.administrateur, deuxieme, "labelliser", null, PENDANT_APPEL));
+  await db.update(candidatures).set({ etat: "retiree" }).where(eq(candidatures.id, troisieme));
+  const bilan = reussi(await preparerLot(monde.instructeur, lot, PENDANT_APPEL));
+  expect({ ...bilan, changees: [...bilan.changees].sort() }).toEqual({
+    faites: 1,
+    changees: [deuxieme, troisieme].sort(),
+  });
+  const gardees = await db.select().from(decisions).where(inArray(decisions.candidatureId, ids));
+  expect(gardees.map((d) => [d.candidatureId, d.type, d.motif, d.annonceeAt]).sort()).toEqual(
+    [
+      [premiere, "refuser", motif, null],
+      [deuxieme, "labelliser", null, null],
+    ].sort(),
+  );
+  const preparees = await listPourLotDecision(monde.instructeur, monde.editionId, ids);
+  expect(preparees.map((c) => c.preparee)).toEqual(["refuser", "labelliser", null]);
+  expect(await db.select().from(courriels)).toHaveLength(avant.length);
+  // The same click again changes nothing.
+  expect(reussi(await preparerLot(monde.instructeur, { ...lot, ids: [premiere] }, PENDANT_APPEL)).faites).toBe(1);
+  const lignes = await db.select().from(evenements).where(eq(evenements.objetId, premiere));
+  expect(lignes.filter((e) => e.type === "preparer_decision")).toHaveLength(1);
+  reussi(await retirerDecisionPreparee(monde.instructeur, premiere, PENDANT_APPEL));
+  expect((await listPourLotDecision(monde.instructeur, monde.editionId, ids)).map((c) => c.preparee)).toEqual([
+    null,
+    "labelliser",
+    null,
+  ]);
+});
+
+test("an agent prepares nothing on what they organise, nor in another edition, and a refusal has its motif", async () => {
+  const { monde, ids } = await trois();
+  const autre = await creerMonde();
+  const lot = { editionId: monde.editionId, type: "labelliser" as const, motif: "", ids };
+  const interesse = { ...monde.instructeur, structures: [monde.structureId] };
+  expect(reussi(await preparerLot(interesse, lot, PENDANT_APPEL))).toEqual({ faites: 0, changees: [...ids].sort() });
+  const ailleurs = { ...lot, editionId: autre.editionId };
+  expect(reussi(await preparerLot(autre.instructeur, ailleurs, PENDANT_APPEL)).faites).toBe(0);
+  expect(await db.select().from(decisions).where(inArray(decisions.candidatureId, ids))).toEqual([]);
+  const sans = preparationLot.safeParse({ ...lot, type: "refuser", motif: "Non." });
+  expect(sans.error?.issues.map((i) => i.path)).toEqual([["motif"]]);
 });

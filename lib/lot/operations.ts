@@ -7,14 +7,15 @@ import type { Actor } from "../auth/actor.ts";
 import { demanderAvisDans } from "../avis/operations.ts";
 import { listInstructeurs } from "../candidature/liste.ts";
 import { faits, visibleTo } from "../candidature/queries.ts";
+import { preparerDans } from "../decision/operations.ts";
 import { whyNotInstruire } from "../instruction/rules.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { changeesDepuis, effetDe, whyNotLot } from "./rules.ts";
-import type { Attribution, AttributionUne, AvisLot } from "./schema.ts";
+import type { Attribution, AttributionUne, AvisLot, PreparationLot } from "./schema.ts";
 
 export type BilanLot = {
-  /** Candidatures handed on, or avis asked for. */
+  /** Candidatures handed on, avis asked for, or decisions prepared. */
   faites: number;
   /** Changed since the preview: untouched. */
   changees: string[];
@@ -98,6 +99,34 @@ export function demanderAvisLot(actor: Actor, { editionId, lignes }: AvisLot, no
       if (!demande.ok && demande.refus === "partenaire_inconnu") return demande;
       if (demande.ok) bilan.faites += demande.value;
       if (!demande.ok || demande.value < partenaires.length) bilan.changees.push(id);
+    }
+    return done(bilan);
+  });
+}
+
+/**
+ * Prepares the same decision on candidatures that had none, all in one transaction, one journal line each; nothing leaves.
+ * One that a colleague has prepared or decided meanwhile, or that may not be decided any more, is left as it is and told.
+ */
+export function preparerLot(
+  actor: Actor,
+  { editionId, type, motif, ids }: PreparationLot,
+  now: Date,
+): Promise<Result<BilanLot>> {
+  return inTransaction(async (tx) => {
+    const refus = whyNotLot(actor, editionId);
+    if (refus) return refused(refus);
+    const bilan: BilanLot = { faites: 0, changees: [] };
+    const connues = await tx
+      .select({ id: candidatures.id })
+      .from(candidatures)
+      .where(and(eq(candidatures.editionId, editionId), inArray(candidatures.id, ids)));
+    // Always in the same order, as above.
+    for (const id of [...new Set(ids)].sort()) {
+      const decision = { type, motif: motif || null, vue: null };
+      const faite = connues.some((c) => c.id === id) && (await preparerDans(tx, actor, id, decision, now)).ok;
+      if (faite) bilan.faites += 1;
+      else bilan.changees.push(id);
     }
     return done(bilan);
   });

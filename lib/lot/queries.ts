@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
+import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { avis } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
 import { unsafeListPartenaires } from "../avis/queries.ts";
 import { faits, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
+import type { TypeDecision } from "../decision/states.ts";
 
 /** The chosen candidatures of an edition that this person may see: what the preview of a batch is made from. */
 export async function listPourLot(actor: Actor, editionId: string, ids: readonly string[]) {
@@ -46,4 +47,20 @@ export async function listPourLotAvis(actor: Actor, editionId: string, ids: read
       .map((p) => p.id)
       .filter((id) => !demandes.some((d) => d.candidatureId === c.id && d.partenaireId === id)),
   }));
+}
+
+/** The same, with the decision already prepared on each; null for who may not read it. */
+export async function listPourLotDecision(actor: Actor, editionId: string, ids: readonly string[]) {
+  const rows = await listPourLot(actor, editionId, ids);
+  const preparees: { candidatureId: string; type: TypeDecision }[] =
+    rows.length === 0
+      ? []
+      : await db
+          .select({ candidatureId: decisions.candidatureId, type: decisions.type })
+          .from(decisions)
+          .innerJoin(candidatures, eq(candidatures.id, decisions.candidatureId))
+          .where(
+            and(inArray(decisions.candidatureId, [...ids]), isNull(decisions.annonceeAt), visibleEnInstruction(actor)),
+          );
+  return rows.map((c) => ({ ...c, preparee: preparees.find((d) => d.candidatureId === c.id)?.type ?? null }));
 }

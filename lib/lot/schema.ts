@@ -1,6 +1,7 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
 import { ETATS_CANDIDATURE } from "../candidature/states.ts";
+import { decision, MOTIF_MANQUANT, motifSiRefus } from "../decision/schema.ts";
 import { isUuid } from "../uuid.ts";
 
 /** Candidatures one batch may hold: a page of the list, with room. */
@@ -31,6 +32,19 @@ export const avisLot = z.object({
     .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
 });
 export type AvisLot = z.output<typeof avisLot>;
+
+/** One decision, and one motif, for candidatures for which none was prepared. */
+export const preparationLot = z
+  .object({
+    editionId: z.uuid(),
+    ...decision,
+    ids: z
+      .array(z.uuid())
+      .min(1, "Choisissez au moins une candidature")
+      .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
+  })
+  .refine(motifSiRefus, MOTIF_MANQUANT);
+export type PreparationLot = z.output<typeof preparationLot>;
 
 /** The ids an address holds (`?c=…&c=…`), once each, those that are not ids left out. */
 export function idsDe(param: string | string[] | undefined): string[] {

@@ -15,6 +15,7 @@ import { pageDe } from "@/lib/page";
 import { jourDeParis } from "@/lib/typographie/dates";
 import { listVues } from "@/lib/vue/queries";
 import { nomDeVue } from "@/lib/vue/wording";
+import { Gardee } from "../../candidatures/gardee.tsx";
 import { BarreVues } from "../vues/barre.tsx";
 import { Etats } from "./etats.tsx";
 import { CompteFiltres, Filtres } from "./filtres.tsx";
@@ -40,6 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { rows, retenues, total } = liste;
   return (
     <>
+      <Gardee actor={actor} id={recherche.gardee} filtre={filtre} derniere />
       <EnTeteSalle titre="Candidatures" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <Etats annee={edition.annee} filtre={filtre} parEtat={liste.parEtat} deposees={liste.deposees} />
         <BarreVues

@@ -60,6 +60,9 @@ export function Selection({
           <Bouton type="submit" variante="secondaire" formAction={`/cress/${annee}/candidatures/lot/avis`}>
             Demander des avis
           </Bouton>
+          <Bouton type="submit" variante="secondaire" formAction={`/cress/${annee}/candidatures/lot/decision`}>
+            Préparer une décision
+          </Bouton>
         </div>
       </div>
     </form>

@@ -15,7 +15,7 @@ import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { labelliserAction, refuserAction, retirerLabelAction } from "./actions.ts";
 import { retirerPrepareeAction } from "./instruction-actions.ts";
-import { Preparer } from "./preparer.tsx";
+import { Preparer, type Suite } from "./preparer.tsx";
 
 type Preparee = Awaited<ReturnType<typeof findPreparee>>;
 
@@ -25,16 +25,20 @@ export function Decision({
   actor,
   instant,
   preparee,
+  suite,
 }: {
   c: CandidatureLue;
   actor: Actor;
   instant: Date;
   preparee: Preparee;
+  suite?: Suite;
 }) {
   const refus = whyNot(actor, "labelliser", c, instant);
   return (
     <section aria-labelledby="decision" className="flex flex-col gap-4">
-      <h2 id="decision">Décision</h2>
+      <h2 id="decision" tabIndex={-1}>
+        Décision
+      </h2>
       {c.etat === "a_completer" && (
         <p className="border-accent border-l-2 pl-4 font-semibold">La demande est chez l’organisateur.</p>
       )}
@@ -42,7 +46,7 @@ export function Decision({
       {c.etat === "label_retire" && c.motifRetrait && <p>Motif du retrait : {typographier(c.motifRetrait)}</p>}
       {(refus === "interesse" || refus === "correction_en_attente") && <p>{REFUS[refus]}</p>}
       {preparee && <DecisionPreparee preparee={preparee} c={c} />}
-      {!refus && <Preparer id={c.id} preparee={preparee} />}
+      {!refus && <Preparer id={c.id} preparee={preparee} suite={suite} />}
       {!refus && !preparee && <DeciderMaintenant c={c} />}
       {!whyNot(actor, "retirer_label", c, instant) && (
         <MotifActe

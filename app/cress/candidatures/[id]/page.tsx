@@ -16,10 +16,12 @@ import { requireActor } from "@/lib/auth/current";
 import { listAvis, unsafeListPartenaires } from "@/lib/avis/queries";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
 import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
+import { lienApresGarde, lireFiltre } from "@/lib/candidature/filtre";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
-import { listInstructeurs } from "@/lib/candidature/liste";
+import { findVoisines, listInstructeurs } from "@/lib/candidature/liste";
 import { listPieces } from "@/lib/candidature/pieces";
 import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
+import { whyNot } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { findPreparee } from "@/lib/decision/queries";
 import { now } from "@/lib/horloge/now";
@@ -28,6 +30,7 @@ import { whyNotInstruire } from "@/lib/instruction/rules";
 import { unsafeListEvenements } from "@/lib/journal/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
+import { Gardee } from "../gardee.tsx";
 import { Attribution } from "./attribution.tsx";
 import { Avis } from "./avis.tsx";
 import { Corrections, Lecture } from "./corrections.tsx";
@@ -35,6 +38,7 @@ import { Decision } from "./decision.tsx";
 import { Grille } from "./grille.tsx";
 import { Jumelles } from "./jumelles.tsx";
 import { Notes } from "./notes.tsx";
+import type { Suite } from "./preparer.tsx";
 import { Suivant } from "./suivant.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/candidatures/[id]">) {
@@ -44,13 +48,20 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
   if (!c || !isInstructeur(actor, c.editionId)) notFound();
   const instant = await now();
   const interesse = whyNotInstruire(actor, c) === "interesse";
+  const filtre = lireFiltre(recherche);
+  const voisines = await findVoisines(actor, c.editionId, filtre, id);
+  const suite = voisines && {
+    href: lienApresGarde(id, voisines.suivante, c.annee, filtre),
+    derniere: voisines.suivante === null,
+  };
   const evenements = (await unsafeListEvenements("candidature", id)).filter(
     (e) => !interesse || !DE_INSTRUCTION.includes(e.type),
   );
   return (
     <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="lg:col-span-2">
-        <Suivant actor={actor} c={c} recherche={recherche} />
+        <Gardee actor={actor} id={recherche.gardee} filtre={filtre} />
+        {voisines && <Suivant annee={c.annee} filtre={filtre} voisines={voisines} />}
         <EnTeteSalle
           titre={c.intitule || "Candidature sans titre"}
           surtitre={<Link href={`/cress/${c.annee}/candidatures`}>Candidatures {c.annee}</Link>}
@@ -63,6 +74,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
               <a href={lienLabel(c.annee, c.numeroLabel)}>Label {codeLabel(c.annee, c.numeroLabel)}</a>
             )}
             <TourCandidature c={c} instant={instant} lecteur="cress" />
+            {c.etat !== "brouillon" && (
+              <a href="#decision" className="inline-flex min-h-11 items-center font-semibold print:hidden">
+                {whyNot(actor, "labelliser", c, instant) ? "Voir la décision" : "Décider"}
+              </a>
+            )}
           </p>
         </EnTeteSalle>
         <FilCandidature c={c} />
@@ -83,7 +99,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         <Messages c={c} actor={actor} page={recherche.messages} chemin={`/cress/candidatures/${id}`} />
         <Journal evenements={evenements} />
       </div>
-      <Colonne c={c} actor={actor} instant={instant} interesse={interesse} />
+      <Colonne c={c} actor={actor} instant={instant} interesse={interesse} suite={suite} />
     </div>
   );
 }
@@ -100,17 +116,19 @@ const DE_INSTRUCTION: readonly string[] = [
   "noter",
 ];
 
-/** The right column: what is decided, who has the file, what the others think of it. */
+/** The right column, in the order of the work: who has the file, what each thinks of it, what is decided. */
 async function Colonne({
   c,
   actor,
   instant,
   interesse,
+  suite,
 }: {
   c: CandidatureLue;
   actor: Actor;
   instant: Date;
   interesse: boolean;
+  suite?: Suite;
 }) {
   const [preparee, grille, notes, attribution, instructeurs, avis, partenaires] = await Promise.all([
     findPreparee(actor, c.id),
@@ -124,20 +142,12 @@ async function Colonne({
   const ouverte = whyNotInstruire(actor, c) === null;
   return (
     <div className="flex flex-col gap-10">
-      <Decision c={c} actor={actor} instant={instant} preparee={preparee} />
       {!interesse && c.etat !== "brouillon" && (
         <>
           <Attribution
             editionId={c.editionId}
             vue={{ id: c.id, etat: c.etat, instructeurId: attribution }}
             instructeurs={instructeurs}
-          />
-          <Avis
-            id={c.id}
-            avis={avis}
-            partenaires={partenaires}
-            ouverts={whyNotDemanderAvis(actor, c) === null}
-            instant={instant}
           />
           <Grille
             id={c.id}
@@ -150,9 +160,17 @@ async function Colonne({
               par: `${auteurDe(n)}, ${instantLong(n.at)}`,
             }))}
           />
+          <Avis
+            id={c.id}
+            avis={avis}
+            partenaires={partenaires}
+            ouverts={whyNotDemanderAvis(actor, c) === null}
+            instant={instant}
+          />
           <Notes id={c.id} notes={notes} ouvertes={ouverte} />
         </>
       )}
+      <Decision c={c} actor={actor} instant={instant} preparee={preparee} suite={suite} />
     </div>
   );
 }

@@ -1,34 +1,49 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { z } from "zod";
-import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
+import { Bouton } from "@/app/_ui/bouton";
+import { dire } from "@/app/_ui/cadre-vivant";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { preparation } from "@/lib/decision/schema";
 import type { TypeDecision } from "@/lib/decision/states";
+import { ChampsDecision } from "../champs-decision.tsx";
 import { preparerAction } from "./instruction-actions.ts";
 
 type Valeurs = z.input<typeof preparation>;
+
+/** Where one goes to continue: the next candidature, or the list after the last one. */
+export type Suite = { href: string; derniere: boolean };
 
 /** Prepares a decision, or changes the one prepared: nothing leaves, and the organiser sees nothing. */
 export function Preparer({
   id,
   preparee,
+  suite,
 }: {
   id: string;
+  suite?: Suite;
   preparee?: { id: string; type: TypeDecision; motif: string | null };
 }) {
   const [ouvert, setOuvert] = useState(false);
+  /** Which of the two buttons sent the form. */
+  const continuer = useRef(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `preparer:${id}`,
     resolver: zodResolver(preparation),
     // Nobody has decided yet: no choice is made before them.
     saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", vue: null } as Valeurs,
     envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),
-    fait: () => setOuvert(false),
+    fait: () => {
+      setOuvert(false);
+      if (continuer.current) dire("La décision est gardée.");
+    },
+    ensuite: () => (continuer.current ? suite?.href : undefined),
   });
-  const refusee = envoi.form.watch("type") === "refuser";
+  const rester = () => {
+    continuer.current = false;
+  };
   return (
     <details
       open={ouvert}
@@ -39,25 +54,23 @@ export function Preparer({
         {preparee ? "Changer la décision préparée" : "Préparer la décision"}
       </summary>
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
-        <ChampChoix<Valeurs>
-          name="type"
-          type="radio"
-          label="Décision"
-          aide="L’organisateur n’en sait rien avant l’annonce."
-          options={[
-            { value: "labelliser", label: "Label" },
-            { value: "refuser", label: "Refus" },
-          ]}
-        />
-        <ChampTexte<Valeurs>
-          name="motif"
-          label={refusee ? "Motif du refus" : "Un mot pour l’organisateur"}
-          aide="L’organisateur reçoit ce texte tel quel, à l’annonce."
-          facultatif={!refusee}
-          lignes={4}
-          max={2000}
-        />
-        <Envoyer>Garder pour l’annonce</Envoyer>
+        <ChampsDecision aide="L’organisateur n’en sait rien avant l’annonce." />
+        {suite ? (
+          <Envoyer
+            onClick={() => {
+              continuer.current = true;
+            }}
+            aussi={
+              <Bouton type="submit" variante="secondaire" occupe={envoi.enCours} onClick={rester}>
+                Garder pour l’annonce
+              </Bouton>
+            }
+          >
+            {suite.derniere ? "Garder et revenir à la liste" : "Garder et passer à la suivante"}
+          </Envoyer>
+        ) : (
+          <Envoyer>Garder pour l’annonce</Envoyer>
+        )}
       </Formulaire>
     </details>
   );

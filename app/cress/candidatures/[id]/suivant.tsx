@@ -1,24 +1,19 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { Actor } from "@/lib/auth/actor";
-import { lienCandidature, lienListe, lireFiltre, type Parametres } from "@/lib/candidature/filtre";
-import { findVoisines } from "@/lib/candidature/liste";
+import { type FiltreCandidatures, lienCandidature, lienListe } from "@/lib/candidature/filtre";
+import type { Voisines } from "@/lib/candidature/liste";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 
 /** Where this candidature stands in the list one comes from, kept in the address; the next and the previous one. */
-export async function Suivant({
-  actor,
-  c,
-  recherche,
+export function Suivant({
+  annee,
+  filtre,
+  voisines: { rang, total, precedente, suivante },
 }: {
-  actor: Actor;
-  c: { id: string; editionId: string; annee: number };
-  recherche: Parametres;
+  annee: number;
+  filtre: FiltreCandidatures;
+  voisines: Voisines;
 }) {
-  const filtre = lireFiltre(recherche);
-  const voisines = await findVoisines(actor, c.editionId, filtre, c.id);
-  if (!voisines) return null;
-  const { rang, total, precedente, suivante } = voisines;
   return (
     <nav aria-label="Dans la liste" className="flex flex-wrap items-center gap-x-5 text-petit print:hidden">
       <span className="font-semibold tabular-nums">
@@ -26,7 +21,7 @@ export async function Suivant({
       </span>
       {precedente && <Lien href={lienCandidature(precedente, filtre)}>Précédente</Lien>}
       {suivante && <Lien href={lienCandidature(suivante, filtre)}>Suivante</Lien>}
-      <Lien href={lienListe(c.annee, filtre)}>Revenir à la liste</Lien>
+      <Lien href={lienListe(annee, filtre)}>Revenir à la liste</Lien>
     </nav>
   );
 }

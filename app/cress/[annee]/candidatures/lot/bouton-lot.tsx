@@ -6,10 +6,10 @@ import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import type { ActionState } from "@/lib/action";
 import type { BilanLot } from "@/lib/lot/operations";
-import { pluriel } from "@/lib/typographie/nombre";
+import { Bilan, type Faits } from "./bilan.tsx";
 
 /** What a batch does, in words: its button with the exact count, and what was done, singular and plural. */
-export type Mots = { bouton: string; fait: [singulier: string, pluriel: string] };
+export type Mots = { bouton: string; fait: Faits };
 
 /** The one button of the batch; then what was done, and what had changed meanwhile. */
 export function BoutonLot<L>({
@@ -38,29 +38,7 @@ export function BoutonLot<L>({
       router.refresh();
     });
   };
-  if (bilan?.ok)
-    return (
-      <div role="status" className="border-accent border-l-2 pl-4">
-        <p className="font-semibold">
-          {bilan.value.faites > 0 && faits
-            ? `C’est fait : ${pluriel(bilan.value.faites, ...faits)}.`
-            : "Rien n’a été changé."}
-        </p>
-        {bilan.value.changees.length > 0 && (
-          <>
-            <p>Entre-temps, quelqu’un d’autre a changé ce qui suit, que nous avons laissé tel quel :</p>
-            <ul className="list-disc pl-6">
-              {bilan.value.changees.map((id) => (
-                <li key={id}>{intitules[id] ?? "Candidature retirée de la liste"}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <p className="pt-2">
-          <Link href={retour}>Revenir à la liste</Link>
-        </p>
-      </div>
-    );
+  if (bilan?.ok) return <Bilan bilan={bilan.value} faits={faits} intitules={intitules} retour={retour} />;
   return (
     <div className="flex flex-col items-start gap-2">
       {mots && (

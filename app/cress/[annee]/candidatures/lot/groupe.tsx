@@ -10,11 +10,14 @@ export function Groupe({
   titre,
   rows,
   instructeurs,
+  precisions = {},
 }: {
   titre: string;
   rows: LigneLot[];
   /** Left out: who has them is not told. */
   instructeurs?: { id: string; nom: string }[];
+  /** What is said of each, by id. */
+  precisions?: Record<string, string | null>;
 }) {
   if (rows.length === 0) return null;
   return (
@@ -31,6 +34,7 @@ export function Groupe({
                   ? ` · aujourd’hui à ${instructeurs.find((i) => i.id === c.instructeurId)?.nom ?? "une autre personne"}`
                   : " · aujourd’hui à personne")}
             </p>
+            {precisions[c.id] && <p className="text-petit">{precisions[c.id]}</p>}
           </li>
         ))}
       </ul>
