@@ -213,7 +213,7 @@ test("the coverage says in words what lacks; targets are kept, and a wrong one i
   await serveur.sql`delete from cibles where edition_id = ${id}`;
   await serveur.sql`update ateliers set departement_code = null, commune_code = null where edition_id = ${id} and departement_code = '60'`;
   await page.goto(`/cress/${annee}`);
-  await page.getByRole("link", { name: "Couverture" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Couverture" }).click();
   await expect(page.getByRole("link", { name: "Oise : aucun atelier" })).toBeVisible();
   await page.getByText("Modifier les cibles").click();
   const cible = page.getByRole("group", { name: "Oise" }).getByLabel("Transition sociale");
