@@ -31,6 +31,12 @@ export default async function Page() {
   );
 }
 
+const PAGES = [
+  ["synthese", "Synthèse"],
+  ["programme", "Programme"],
+  ["chiffres-cles", "Chiffres clés"],
+] as const;
+
 function AutreEdition({ edition: { annee, intitule, etat } }: { edition: Edition }) {
   const publiee = etat === "publiee" || etat === "archivee";
   return (
@@ -39,9 +45,12 @@ function AutreEdition({ edition: { annee, intitule, etat } }: { edition: Edition
         {annee}, {typographier(intitule)}
       </a>
       <span className="flex flex-wrap gap-x-4 text-petit">
-        {publiee && <a href={`/${annee}/synthese`}>Synthèse</a>}
-        <a href={`/${annee}/programme`}>Programme</a>
-        <a href={`/${annee}/chiffres-cles`}>Chiffres clés</a>
+        {PAGES.filter(([chemin]) => publiee || chemin !== "synthese").map(([chemin, nom]) => (
+          <a key={chemin} href={`/${annee}/${chemin}`}>
+            {nom}
+            <span className="sr-only"> de {annee}</span>
+          </a>
+        ))}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ABSENTES, type Adresse, adresses, COMPTES, type Qui } from "./adresses.ts";
+import { coupesEspaces, illisibles } from "./lisible.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
 const FICHIER = /\.(ics|pdf|png|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$/;
@@ -84,10 +85,20 @@ for (const [nom, garder] of [
   ["the organisers’ and the committee’s rooms", (a: Adresse) => a.ouvert !== "tous" && !a.chemin.startsWith("/cress")],
   ["the CRESS’s rooms", (a: Adresse) => a.chemin.startsWith("/cress")],
 ] as const) {
-  test(`axe finds nothing and nothing overflows on a phone: ${nom}`, async ({ serveur, context, page, connecter }) => {
+  test(`axe finds nothing, names and headings tell, nothing overflows on a phone nor with spaced text: ${nom}`, async ({
+    serveur,
+    context,
+    page,
+    connecter,
+  }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 360, height: 800 });
-    const regarder = async (chemin: string) => [...(await violations(page, chemin)), ...(await deborde(page, chemin))];
+    const regarder = async (chemin: string) => [
+      ...(await violations(page, chemin)),
+      ...(await deborde(page, chemin)),
+      ...(await illisibles(page, chemin)),
+      ...(await coupesEspaces(page, chemin)),
+    ];
     expect(await visiter({ serveur, context, page, connecter }, garder, regarder)).toEqual([]);
   });
 }
@@ -96,7 +107,7 @@ test("axe finds nothing on the sign-in page nor where a page is missing", async 
   const problems: string[] = [];
   for (const chemin of ["/connexion", "/connexion?erreur=courriel", ...ABSENTES.slice(0, 1)]) {
     await page.goto(chemin);
-    problems.push(...(await violations(page, chemin)));
+    problems.push(...(await violations(page, chemin)), ...(await illisibles(page, chemin)));
   }
   expect(problems).toEqual([]);
 });

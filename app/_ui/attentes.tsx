@@ -2,7 +2,14 @@ import Link from "next/link";
 import type { Attente } from "@/lib/afaire/attente";
 
 /** What waits, one line per kind; a zero stays quiet. */
-export function Attentes({ attentes }: { attentes: readonly Attente[] }) {
+export function Attentes({
+  attentes,
+  de,
+}: {
+  attentes: readonly Attente[];
+  /** The edition they wait in, when a page has several: said to those who hear a link alone. */
+  de?: number;
+}) {
   if (attentes.length === 0) return null;
   return (
     <ul className="max-w-2xl pt-2">
@@ -12,7 +19,10 @@ export function Attentes({ attentes }: { attentes: readonly Attente[] }) {
             href={a.href}
             className={`flex min-h-11 items-center ${a.n === 0 ? "text-sourdine no-underline hover:underline" : "font-semibold"}`}
           >
-            {a.quoi}
+            <span>
+              {a.quoi}
+              {de && <span className="sr-only"> (édition {de})</span>}
+            </span>
           </Link>
         </li>
       ))}

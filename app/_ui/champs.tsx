@@ -4,11 +4,6 @@ import { type FieldError, type FieldPath, type FieldValues, get, useFormContext,
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
 
-/** At the head of a form: what has no mention is asked (RGAA 11.10). */
-export const MentionFacultatif = () => (
-  <p className="text-petit text-sourdine">Chaque réponse est demandée, sauf celles marquées « facultatif ».</p>
-);
-
 /** The error of one field, and the ids that tie label, help and error together. Fields live in a react-hook-form FormProvider. */
 export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: ReactNode) {
   const id = useId();
@@ -39,7 +34,7 @@ export function Enveloppe({
   children: ReactNode;
 }) {
   return (
-    <div className="flex flex-col gap-1">
+    <div className="une-reponse flex flex-col gap-1">
       <label htmlFor={id} className="font-semibold">
         {label}
         {facultatif && <span className="font-normal text-sourdine"> (facultatif)</span>}

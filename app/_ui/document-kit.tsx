@@ -1,24 +1,28 @@
 import type { BlocKit, DocumentKit } from "@/lib/kit/arbre";
 import { typographier } from "@/lib/typographie/texte";
+import { etrangers } from "./etrangers.tsx";
 
 /** A document of the kit as a page reads it; what is ticked on paper is a list here. */
 export function DocumentKitLu({ document }: { document: DocumentKit }) {
   return (
     <div className="flex max-w-2xl flex-col gap-4">
-      {document.blocs.map((bloc) => (
-        <Bloc key={JSON.stringify(bloc)} bloc={bloc} />
+      {document.blocs.map((bloc, i) => (
+        <Bloc key={JSON.stringify(bloc)} bloc={bloc} sous={titreAvant(document.blocs, i) ?? document.titre} />
       ))}
     </div>
   );
 }
 
-function Bloc({ bloc }: { bloc: BlocKit }) {
+const titreAvant = (blocs: readonly BlocKit[], i: number) =>
+  blocs.slice(0, i).findLast((b) => b.genre === "titre")?.texte;
+
+function Bloc({ bloc, sous }: { bloc: BlocKit /** The heading above it. */; sous: string }) {
   switch (bloc.genre) {
     case "titre":
       return bloc.niveau === 1 ? (
-        <h2 className="border-filet border-t pt-5 not-first:mt-8">{typographier(bloc.texte)}</h2>
+        <h2 className="border-filet border-t pt-5 not-first:mt-8">{etrangers(typographier(bloc.texte))}</h2>
       ) : (
-        <h3 className="pt-3">{typographier(bloc.texte)}</h3>
+        <h3 className="pt-3">{etrangers(typographier(bloc.texte))}</h3>
       );
     case "paragraphe":
       return <p className="lecture">{typographier(bloc.texte)}</p>;
@@ -27,7 +31,7 @@ function Bloc({ bloc }: { bloc: BlocKit }) {
     case "choix":
       return <Liste ordonnee={false} elements={bloc.options.map((o) => o.nom)} />;
     case "tableau":
-      return <Tableau entetes={bloc.entetes} lignes={bloc.lignes} />;
+      return <Tableau titre={sous} entetes={bloc.entetes} lignes={bloc.lignes} />;
     case "champ":
       return null;
   }
@@ -48,9 +52,18 @@ function Liste({ ordonnee, elements }: { ordonnee: boolean; elements: readonly s
   );
 }
 
-function Tableau({ entetes, lignes }: { entetes: readonly string[]; lignes: readonly (readonly string[])[] }) {
+function Tableau({
+  titre,
+  entetes,
+  lignes,
+}: {
+  titre: string;
+  entetes: readonly string[];
+  lignes: readonly (readonly string[])[];
+}) {
   return (
     <table className="w-full border-collapse text-petit">
+      <caption className="sr-only">{typographier(titre)}</caption>
       <thead>
         <tr className="border-accent border-b">
           {entetes.map((e) => (
@@ -66,7 +79,7 @@ function Tableau({ entetes, lignes }: { entetes: readonly string[]; lignes: read
             {l.map((t, i) =>
               i === 0 ? (
                 <th key={t} scope="row" className="py-2 pr-3 text-left align-top font-semibold">
-                  {typographier(t)}
+                  {etrangers(typographier(t))}
                 </th>
               ) : (
                 <td key={t} className="py-2 pr-3 align-top">

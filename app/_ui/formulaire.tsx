@@ -6,6 +6,7 @@ import { instantLong } from "@/lib/typographie/dates";
 import { Bouton, type Variante } from "./bouton.tsx";
 import { ChoisirReponses } from "./choisir-reponses.tsx";
 import { direDeLaPage } from "./dire-de-la-page.ts";
+import { MentionFacultatif } from "./mention-facultatif.tsx";
 import { NouvellesReponses } from "./nouvelles-reponses.tsx";
 import { Remede } from "./remede.tsx";
 import { ResumeErreurs } from "./resume-erreurs.tsx";
@@ -33,6 +34,9 @@ export function Formulaire<F extends FieldValues, V>({
     <FormProvider {...form}>
       <form ref={champs} onSubmit={soumettre} noValidate inert={!pret} className={className}>
         <ResumeErreurs refus={refus} />
+        <div className="mention">
+          <MentionFacultatif />
+        </div>
         {garde.ecarts.length > 0 && (
           <ChoisirReponses
             divergence={{ origine: "serveur", ecarts: garde.ecarts, par: null, at: null, depassee: true }}

@@ -20,23 +20,27 @@ function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
     <header className="border-filet border-b bg-papier print:hidden">
       <div className="grille flex flex-wrap items-center gap-x-8 gap-y-0 py-2">
         <MotMarque />
-        <nav aria-label="Principal" className="order-3 -mx-2 w-full md:order-none md:w-auto md:flex-1">
-          <ul className="flex flex-wrap gap-x-1">
-            {pages.map(([href, nom]) => (
-              <li key={href}>
-                <Link
-                  href={href ?? "/"}
-                  aria-current={
-                    courant && href?.endsWith(courant === "edition" ? `/${annee}` : `/${courant}`) ? "true" : undefined
-                  }
-                  className="inline-flex min-h-11 items-center px-2 text-encre no-underline hover:underline aria-current:font-bold aria-current:underline aria-current:decoration-2 aria-current:decoration-accent aria-current:underline-offset-8"
-                >
-                  {nom}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {pages.length > 0 && (
+          <nav aria-label="Principal" className="order-3 -mx-2 w-full md:order-none md:w-auto md:flex-1">
+            <ul className="flex flex-wrap gap-x-1">
+              {pages.map(([href, nom]) => (
+                <li key={href}>
+                  <Link
+                    href={href ?? "/"}
+                    aria-current={
+                      courant && href?.endsWith(courant === "edition" ? `/${annee}` : `/${courant}`)
+                        ? "true"
+                        : undefined
+                    }
+                    className="inline-flex min-h-11 items-center px-2 text-encre no-underline hover:underline aria-current:font-bold aria-current:underline aria-current:decoration-2 aria-current:decoration-accent aria-current:underline-offset-8"
+                  >
+                    {nom}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <a href={ENTREE} className="ml-auto inline-flex min-h-11 items-center font-semibold">
           Mon espace
         </a>

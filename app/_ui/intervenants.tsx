@@ -34,8 +34,8 @@ export function ChampsIntervenants() {
           <ChampTexte<Annonces> name={`intervenants.${i}.structure`} {...QUESTIONS_INTERVENANT.structure} />
           <ChampCase<Annonces> name={`intervenants.${i}.publie`} {...QUESTIONS_INTERVENANT.publie} />
           <div>
-            <Bouton variante="discret" onClick={() => retirer(i)} aria-label={`Retirer la personne ${i + 1}`}>
-              Retirer cette personne
+            <Bouton variante="discret" onClick={() => retirer(i)}>
+              Retirer la personne {i + 1}
             </Bouton>
           </div>
         </fieldset>

@@ -41,7 +41,7 @@ export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entr
       )}
       <ul
         id={id}
-        className={`flex md:flex-col ${depliee ? `flex-col ${ouvert ? "" : "max-md:hidden"}` : "gap-x-5 overflow-x-auto"}`}
+        className={`flex md:flex-col ${depliee ? `flex-col ${ouvert ? "" : "max-md:hidden"}` : "flex-wrap gap-x-5"}`}
       >
         {entrees.map((e) => (
           <li key={e.href} className="shrink-0">

@@ -6,7 +6,7 @@ type Photo = Pick<PhotoLue, "id" | "alt" | "credit" | "largeur" | "hauteur">;
 /** One photo and who took it; what it shows is its alternative text. */
 export function Photo({ photo }: { photo: Photo }) {
   return (
-    <figure className="flex flex-col gap-1">
+    <figure aria-label={`Photo : ${typographier(photo.credit)}`} className="flex flex-col gap-1">
       <img
         src={`/api/photos/${photo.id}`}
         alt={typographier(photo.alt)}

@@ -35,7 +35,7 @@ export default async function Page() {
                   {typographier(e.intitule)} · {e.annee}
                 </Link>
               </h2>
-              <Attentes attentes={e.attentes.filter((a) => a.n > 0)} />
+              <Attentes attentes={e.attentes.filter((a) => a.n > 0)} de={e.annee} />
               <Reunions edition={e} jour={jour} />
               <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { Cadre } from "@/app/_ui/haut";
 import { Pied } from "@/app/_ui/pied";
+import { publicEditions } from "@/lib/edition/queries";
+import { editionCourante } from "../(public)/_ui/edition-courante.ts";
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const edition = editionCourante(await publicEditions());
   return (
     <>
-      <Cadre>
+      <Cadre annee={edition?.annee}>
         <div className="max-w-xl">{children}</div>
       </Cadre>
       <Pied />

@@ -24,7 +24,7 @@ export default async function Page() {
                 Édition {e.annee} : {e.intitule}
               </Link>
             </h2>
-            <Attentes attentes={e.attentes} />
+            <Attentes attentes={e.attentes} de={e.annee} />
           </section>
         ))}
       </div>

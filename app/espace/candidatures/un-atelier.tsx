@@ -54,8 +54,9 @@ export function UnAtelier({ index, seul, retirer, commune, periode }: Props) {
       />
       {!seul && (
         <div>
-          <Bouton variante="discret" onClick={retirer} aria-label={`Retirer l’atelier ${index + 1}`}>
+          <Bouton variante="discret" onClick={retirer}>
             Retirer cette date
+            <span className="sr-only"> (atelier {index + 1})</span>
           </Bouton>
         </div>
       )}

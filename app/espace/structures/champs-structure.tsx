@@ -51,7 +51,7 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
         noms={["sigle", "adresse", "codePostal", "siteWeb", "reseau"]}
       >
         <ChampTexte<StructureForme> name="sigle" {...Q.sigle} />
-        <ChampTexte<StructureForme> name="adresse" {...Q.adresse} autoComplete="street-address" />
+        <ChampTexte<StructureForme> name="adresse" {...Q.adresse} autoComplete="address-line1" />
         <ChampTexte<StructureForme>
           name="codePostal"
           {...Q.codePostal}

@@ -1,6 +1,7 @@
 "use client";
 import { useActionState, useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { Remede } from "@/app/_ui/remede";
 import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/arrivee-schema";
 import { arriverAction, type EtatArrivee } from "../actions.ts";
@@ -44,6 +45,7 @@ export function Formulaire({
           </Bouton>
         </div>
       )}
+      <MentionFacultatif />
       <input type="hidden" name="jeton" value={jeton} />
       <input type="hidden" name="visite" value={arrivee.visite} />
       <Texte etat={etat} nom="prenom" label="Prénom" autoComplete="given-name" />

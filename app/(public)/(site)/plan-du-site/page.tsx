@@ -39,6 +39,7 @@ export default async function Page() {
             key={annee}
             titre={typographier(`${annee}, ${intitule}`)}
             liens={PAGES.map(([chemin, nom]) => [`/${annee}${chemin}`, nom])}
+            de={annee}
           />
         ))}
         <Liste titre="Le site" liens={SITE} />
@@ -47,7 +48,16 @@ export default async function Page() {
   );
 }
 
-function Liste({ titre, liens }: { titre: string; liens: readonly (readonly [string, string])[] }) {
+function Liste({
+  titre,
+  liens,
+  de,
+}: {
+  titre: string;
+  liens: readonly (readonly [string, string])[];
+  /** The edition its links are of: said to those who hear them out of their list. */
+  de?: number;
+}) {
   return (
     <section className="border-filet border-t pt-4">
       <h2 className="pb-2">{titre}</h2>
@@ -56,6 +66,7 @@ function Liste({ titre, liens }: { titre: string; liens: readonly (readonly [str
           <li key={href}>
             <a href={href} className="inline-flex min-h-9 items-center">
               {nom}
+              {de && <span className="sr-only"> ({de})</span>}
             </a>
           </li>
         ))}

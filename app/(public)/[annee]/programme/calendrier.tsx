@@ -16,9 +16,9 @@ export function VueCalendrier({ annee, ateliers }: { annee: number; ateliers: re
     <section
       key={mois}
       aria-labelledby={`m-${mois}`}
-      className="grid gap-x-10 gap-y-4 pt-10 md:grid-cols-[20rem_1fr] md:items-start"
+      className="grid gap-x-10 gap-y-4 pt-10 md:grid-cols-[20rem_1fr] md:items-start print:grid-cols-[15rem_1fr] print:gap-x-6"
     >
-      <div className="md:sticky md:top-4">
+      <div className="break-inside-avoid md:sticky md:top-4">
         <h2 id={`m-${mois}`} className="pb-2">
           {moisTitre(mois)}
         </h2>
@@ -29,7 +29,7 @@ export function VueCalendrier({ annee, ateliers }: { annee: number; ateliers: re
           <li
             key={a.code}
             id={a.date && a.date !== duMois[i - 1]?.date ? `j-${a.date}` : undefined}
-            className="grid gap-x-4 gap-y-1 border-filet border-b py-3 target:bg-voile md:grid-cols-[11rem_1fr]"
+            className="grid gap-x-4 gap-y-1 border-filet border-b py-3 target:bg-voile md:grid-cols-[11rem_1fr] print:grid-cols-[8.5rem_1fr]"
           >
             <p className="text-petit">
               {a.etat === "reporte" && <span className="block">Était prévu</span>}
@@ -73,7 +73,7 @@ function Grille({ mois, ateliers }: { mois: string; ateliers: readonly AtelierPu
         {semaines(mois).map((semaine) => (
           <tr key={semaine.find(Boolean)}>
             {semaine.map((jour, i) => (
-              <td key={JOURS[i]} className="h-11 p-0.5">
+              <td key={JOURS[i]} className="h-11 p-0.5 print:h-7">
                 {jour && <Jour jour={jour} nombre={parJour.get(jour) ?? 0} />}
               </td>
             ))}
@@ -91,10 +91,14 @@ function Jour({ jour, nombre }: { jour: string; nombre: number }) {
     <a
       href={`#j-${jour}`}
       aria-label={`${dateLongue(jour)} : ${pluriel(nombre, "atelier")}`}
-      className="relative flex h-10 w-full items-center justify-center rounded bg-accent font-bold text-blanc no-underline hover:bg-accent-fonce hover:text-blanc"
+      className="relative flex h-10 w-full items-center justify-center rounded bg-accent font-bold text-blanc no-underline hover:bg-accent-fonce hover:text-blanc print:h-6 print:border-2 print:border-encre"
     >
       {quantieme}
-      {nombre > 1 && <sup className="pl-px text-[0.65rem]">×{nombre}</sup>}
+      {nombre > 1 && (
+        <sup aria-hidden="true" className="pl-px text-[0.65rem]">
+          ×{nombre}
+        </sup>
+      )}
     </a>
   );
 }

@@ -44,7 +44,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
     <section aria-labelledby={d.cle} className="flex flex-col gap-3 border-filet border-t pt-5">
       <h2 id={d.cle}>{typographier(d.titre)}</h2>
       {derniere ? (
-        <Version annee={annee} cle={d.cle} v={derniere} />
+        <Version annee={annee} cle={d.cle} titre={typographier(d.titre)} v={derniere} />
       ) : (
         <p className="text-sourdine">Aucune version publiée : la page de l’appel ne l’offre pas encore.</p>
       )}
@@ -56,7 +56,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
           <ol className="flex flex-col gap-4 border-filet border-l pl-5">
             {avant.map((v) => (
               <li key={v.numero}>
-                <Version annee={annee} cle={d.cle} v={v} />
+                <Version annee={annee} cle={d.cle} titre={typographier(d.titre)} v={v} />
               </li>
             ))}
           </ol>
@@ -67,7 +67,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
   );
 }
 
-function Version({ annee, cle, v }: { annee: number; cle: CleKit; v: VersionDuKit }) {
+function Version({ annee, cle, titre, v }: { annee: number; cle: CleKit; titre: string; v: VersionDuKit }) {
   return (
     <div>
       <p>
@@ -82,7 +82,10 @@ function Version({ annee, cle, v }: { annee: number; cle: CleKit; v: VersionDuKi
           <li key={format}>
             <a href={adresseVersion(annee, cle, v.numero, format)} className="inline-flex min-h-11 items-center">
               {NOM_FORMAT_KIT[format]}, {tailleEnMots(taille)}
-              <span className="sr-only"> (version {v.numero})</span>
+              <span className="sr-only">
+                {" "}
+                ({titre}, version {v.numero})
+              </span>
             </a>
           </li>
         ))}

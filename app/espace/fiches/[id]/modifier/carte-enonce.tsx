@@ -152,12 +152,12 @@ function Liens({ index }: { index: number }) {
             aide="En quelques mots : ils remplacent l’adresse à la lecture."
           />
           <div>
-            <Bouton
-              variante="discret"
-              onClick={() => remove(i)}
-              aria-label={`Retirer le lien ${i + 1} de l’énoncé ${index + 1}`}
-            >
+            <Bouton variante="discret" onClick={() => remove(i)}>
               Retirer ce lien
+              <span className="sr-only">
+                {" "}
+                (lien {i + 1} de l’énoncé {index + 1})
+              </span>
             </Bouton>
           </div>
         </div>

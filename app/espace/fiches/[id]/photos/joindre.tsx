@@ -54,7 +54,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
           JPEG ou PNG, 5 Mo au plus, six photos au plus. Le lieu et l’appareil que le fichier contient sont effacés.
         </p>
         {choisie && (
-          <figure className="flex flex-col gap-1">
+          <figure aria-label={choisie.fichier.name} className="flex flex-col gap-1">
             <img src={choisie.apercu} alt="Aperçu avant envoi" className="max-h-80 self-start border border-filet" />
             <figcaption className="break-all text-petit text-sourdine">{choisie.fichier.name}</figcaption>
           </figure>

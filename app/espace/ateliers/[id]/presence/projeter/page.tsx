@@ -36,7 +36,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
             <br />
             <strong className="break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
           </p>
-          <p className="whitespace-nowrap font-bold text-[clamp(2.5rem,9vw,5rem)] tracking-[0.08em]">
+          <p className="font-bold text-[clamp(2.5rem,9vw,5rem)] sm:whitespace-nowrap tracking-[0.08em]">
             {codeLisible(e.codeCourt)}
           </p>
           <Compte

@@ -88,8 +88,12 @@ export function Carte({
       />
       <div className="flex flex-wrap gap-2">
         {phrases > 1 && (
-          <Bouton variante="discret" onClick={couper} aria-label={`Couper l’énoncé ${numero} en ${phrases} phrases`}>
+          <Bouton variante="discret" onClick={couper}>
             Un énoncé par phrase
+            <span className="sr-only">
+              {" "}
+              (couper l’énoncé {numero} en {phrases})
+            </span>
           </Bouton>
         )}
         <Bouton
