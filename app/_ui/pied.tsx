@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { mentionAccessibilite } from "@/lib/accessibilite/etat";
 
 const LIENS = [
-  ["/accessibilite", "Accessibilité : non conforme"],
+  ["/accessibilite", mentionAccessibilite],
   ["/mentions-legales", "Mentions légales"],
   ["/confidentialite", "Confidentialité"],
   ["/aide", "Aide"],

@@ -1,10 +1,21 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
+import { CRITERES, type Critere } from "@/lib/accessibilite/criteres";
+import {
+  criteresRespectes,
+  ECHANTILLON,
+  EVALUEE_LE,
+  etatConformite,
+  manquements,
+  mentionAccessibilite,
+  tauxConformite,
+} from "@/lib/accessibilite/etat";
 import { env } from "@/lib/env";
+import { dateLongue } from "@/lib/typographie/dates";
 import { ACompleter } from "../a-completer.tsx";
 
 export const metadata: Metadata = {
-  title: "Accessibilité : non conforme",
+  title: mentionAccessibilite,
   description: "Déclaration d’accessibilité : état de conformité, contenus non accessibles, contact, voies de recours.",
 };
 
@@ -32,16 +43,33 @@ export default function Page() {
 
         <h2>État de conformité</h2>
         <p>
-          Ce site est <strong>non conforme</strong> avec le référentiel général d’amélioration de l’accessibilité
-          (RGAA), version 4.1.2, en raison de l’absence d’audit de conformité.
+          Ce site est <strong>{etatConformite}</strong> avec le référentiel général d’amélioration de l’accessibilité
+          (RGAA), version 4.1, en raison des non-conformités énumérées ci-dessous.
         </p>
 
         <h2>Résultats des tests</h2>
-        <p>Aucun audit de conformité n’a été conduit : aucun taux de critères respectés ne peut être annoncé.</p>
+        <p>
+          L’autoévaluation du {dateLongue(EVALUEE_LE)}, faite par l’équipe qui développe ce site, constate que{" "}
+          <strong>{tauxConformite}</strong> des critères applicables sont respectés, soit {criteresRespectes}. Aucun
+          audit n’a été conduit par un tiers.
+        </p>
+        <details>
+          <summary>Le résultat de chaque critère</summary>
+          <Criteres />
+        </details>
 
         <h2>Contenus non accessibles</h2>
         <h3>Non-conformités</h3>
-        <p>En l’absence d’audit, les non-conformités ne sont pas recensées.</p>
+        <ul>
+          {manquements.map(({ numero, sujet, note }) => (
+            <li key={numero}>
+              <strong>
+                {numero}, {sujet}.
+              </strong>{" "}
+              {note}
+            </li>
+          ))}
+        </ul>
         <h3>Dérogations pour charge disproportionnée</h3>
         <p>Aucune dérogation n’est invoquée.</p>
         <h3>Contenus non soumis à l’obligation d’accessibilité</h3>
@@ -51,9 +79,7 @@ export default function Page() {
         </p>
 
         <h2>Établissement de cette déclaration d’accessibilité</h2>
-        <p>
-          <ACompleter quoi="Date de la déclaration" />.
-        </p>
+        <p>Cette déclaration a été établie le {dateLongue(EVALUEE_LE)}.</p>
         <h3>Technologies utilisées</h3>
         <ul>
           <li>HTML5</li>
@@ -64,17 +90,26 @@ export default function Page() {
         </ul>
         <h3>Environnement de test</h3>
         <p>
-          Les vérifications faites pendant la construction du site l’ont été avec le navigateur Chromium. Elles ne
-          remplacent pas un audit avec des technologies d’assistance.
+          Navigateur Chromium sous Linux, fenêtres de 1280, 360 et 320 pixels de large. Aucun essai n’a été fait avec un
+          lecteur d’écran ni sur un téléphone réel : ce qu’ils restitueraient n’est pas connu.
         </p>
-        <h3>Outils pour évaluer l’accessibilité</h3>
-        <p>Contrôles automatiques axe-core, parcours au clavier.</p>
-        <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>
-        <p>Aucune à ce jour. L’audit portera au moins sur :</p>
+        <h3>Outils et méthode</h3>
         <ul>
-          <li>l’accueil, le contact, les mentions légales, cette page, le plan du site et l’aide ;</li>
-          <li>la connexion et chaque étape des formulaires ;</li>
-          <li>le programme, les chiffres clés, la synthèse et son PDF.</li>
+          <li>
+            À chaque modification, sur toutes les pages : axe-core, et un contrôle des titres, des noms de liens, de
+            boutons et de champs, des tableaux, du débordement et de l’espacement des textes à 320 pixels.
+          </li>
+          <li>
+            À la main, sur l’échantillon : parcours au clavier, couleurs forcées, impression, lecture du code et de
+            l’arbre d’accessibilité, validation du HTML.
+          </li>
+          <li>Les PDF sont produits au format PDF/UA-1 ; ils n’ont pas été relus avec un outil tiers.</li>
+        </ul>
+        <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>
+        <ul>
+          {ECHANTILLON.map((pages) => (
+            <li key={pages}>{pages}</li>
+          ))}
         </ul>
 
         <h2>Retour d’information et contact</h2>
@@ -115,5 +150,35 @@ export default function Page() {
         </ul>
       </div>
     </>
+  );
+}
+
+const NOM_ETAT = {
+  conforme: "Respecté",
+  non_conforme: "Non respecté",
+  non_applicable: "Sans objet",
+} as const satisfies Record<Critere["etat"], string>;
+
+function Criteres() {
+  return (
+    <table className="tableau">
+      <caption className="sr-only">Les critères du RGAA 4.1 et leur résultat</caption>
+      <thead>
+        <tr>
+          <th scope="col">Critère</th>
+          <th scope="col">Sujet</th>
+          <th scope="col">Résultat</th>
+        </tr>
+      </thead>
+      <tbody>
+        {CRITERES.map(({ numero, sujet, etat }) => (
+          <tr key={numero}>
+            <th scope="row">{numero}</th>
+            <td>{sujet}</td>
+            <td>{NOM_ETAT[etat]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

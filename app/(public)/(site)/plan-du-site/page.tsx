@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
+import { mentionAccessibilite } from "@/lib/accessibilite/etat";
 import { publicEditions } from "@/lib/edition/queries";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -23,7 +24,7 @@ const SITE = [
   ["/espace", "Mon espace"],
   ["/aide", "Aide"],
   ["/contact", "Contact"],
-  ["/accessibilite", "Accessibilité : non conforme"],
+  ["/accessibilite", mentionAccessibilite],
   ["/mentions-legales", "Mentions légales"],
   ["/confidentialite", "Confidentialité"],
 ] as const;

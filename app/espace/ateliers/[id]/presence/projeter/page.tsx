@@ -30,13 +30,13 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           alt="Code QR vers la page où signaler sa présence"
           className="aspect-square w-full max-w-[60dvh] lg:w-[60dvh]"
         />
-        <div className="flex flex-col gap-6">
+        <div className="flex min-w-0 flex-col gap-6">
           <p className="text-[1.4rem]">
             Signalez votre présence avec votre téléphone, ou sur
             <br />
             <strong className="break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
           </p>
-          <p className="font-bold text-[clamp(2.5rem,9vw,5rem)] sm:whitespace-nowrap tracking-[0.08em]">
+          <p className="font-bold text-[clamp(1.8rem,9vw,5rem)] sm:whitespace-nowrap tracking-[0.08em]">
             {codeLisible(e.codeCourt)}
           </p>
           <Compte
