@@ -40,7 +40,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const refus = whyNot(actor, transition, e, instant);
   return (
     <div className="flex flex-col gap-8">
-      <EnTeteSalle titre={e.intitule} surtitre={`Présence à l’atelier ${e.code}`}>
+      <EnTeteSalle titre={e.intitule} surtitre={`Validation de la présence, atelier ${e.code}`}>
         <p>{e.organisateurs.map(typographier).join(", ")}</p>
         <p>
           <LigneAtelierFiche a={{ ...e.atelier, ...e, id }} />
