@@ -16,6 +16,7 @@ export type Ports = { PORT: number; TRAME_PG_PORT: number; TRAME_SMTP_PORT: numb
 
 export type Started = {
   process: ChildProcess;
+  /** What it has printed, its no-break spaces read as plain ones. */
   output(): string;
   /** Resolves to the exit code; null when killed. */
   exited: Promise<number | null>;
@@ -74,7 +75,12 @@ export function launch(
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const started = { process: child, output: () => said, exited, url: `http://127.0.0.1:${ports.PORT}` };
+  const started = {
+    process: child,
+    output: () => said.replaceAll(/[\u00A0\u202F]/g, " "),
+    exited,
+    url: `http://127.0.0.1:${ports.PORT}`,
+  };
   launched.push(started);
   return started;
 }

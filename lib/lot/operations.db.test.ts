@@ -63,9 +63,10 @@ test("what changed since the preview is left as it is, and told", async () => {
 
 test("two batches at once: each candidature goes to one of them, the other is told", async () => {
   const { monde, lot, lignesJournal } = await trois();
+  const [sien, mien] = [await lot(), await lot(monde.administrateur.personneId)];
   const bilans = await Promise.all([
-    attribuer(monde.instructeur, await lot(), PENDANT_APPEL),
-    attribuer(monde.administrateur, await lot(monde.administrateur.personneId), PENDANT_APPEL),
+    attribuer(monde.instructeur, sien, PENDANT_APPEL),
+    attribuer(monde.administrateur, mien, PENDANT_APPEL),
   ]);
   const [un, autre] = bilans.map(reussi);
   expect((un?.faites ?? 0) + (autre?.faites ?? 0)).toBe(3);
