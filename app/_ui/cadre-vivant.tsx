@@ -21,7 +21,7 @@ export function CadreVivant() {
   }, []);
   useEffect(garderLeFocus, []);
   return (
-    <p role="status" className="sr-only">
+    <p aria-live="polite" className="sr-only">
       {phrase}
     </p>
   );
