@@ -27,7 +27,7 @@ async function avancer(page: Page, jours: number): Promise<void> {
   await page.goto("/cress/date");
   await page.getByLabel("Nombre de jours").fill(String(jours));
   await page.getByRole("button", { name: "Avancer" }).click();
-  await expect(page.getByRole("status")).toHaveText("C’est fait.");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("C’est fait.");
 }
 
 test("returns of ateliers: late or not, whose turn, reminders at the steps and by hand, until handed in or dispensed", async ({
@@ -69,7 +69,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     expect(mail.a).toEqual([ORGANISATRICE]);
     await page.goto(attendues);
     await expect(ligne(premier.code)).toContainText("La présence et la fiche de synthèse");
-    await expect(ligne(premier.code)).toContainText("Aux organisateurs depuis le");
+    await expect(ligne(premier.code)).toContainText("Chez l’organisateur depuis le");
     await expect(ligne(premier.code)).toContainText(/À rendre dans 8\sjours/);
     await expect(ligne(premier.code)).toContainText("Relancé aujourd’hui.");
     await expect(page.getByRole("link", { name: /Préparer une relance/ })).toHaveCount(0);
@@ -142,11 +142,12 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     await expect(orga.getByText("La CRESS relit votre fiche et vous répond avant le")).toBeVisible();
     await autre.close();
     await page.goto(attendues);
-    await expect(ligne(premier.code)).toContainText("À la CRESS depuis le");
+    await expect(ligne(premier.code)).toContainText("À vous depuis le");
     await expect(ligne(premier.code).getByRole("button", { name: /Relancer/ })).toHaveCount(0);
   });
 
   await test.step("dispensed with its reason, an atelier is expected no more", async () => {
+    await ligne(deuxieme.code).getByText("Autres gestes").click();
     await ligne(deuxieme.code).getByText(`Dispenser ${deuxieme.code} de retour`).click();
     await ligne(deuxieme.code).getByRole("button", { name: "Dispenser" }).click();
     await expect(ligne(deuxieme.code)).toContainText("Écrivez au moins 10 caractères");

@@ -46,6 +46,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
 
   await test.step("the agent opens the fiche and hands it in for them", async () => {
     await cress.goto(`/cress/${c.annee}/attendues`);
+    await cress.getByRole("listitem").filter({ hasText: "Saisir la fiche pour" }).getByText("Autres gestes").click();
     await cress.getByRole("link", { name: /^Saisir la fiche pour l’organisateur/ }).click();
     fiche = await commencerFiche(cress);
     await cress.getByLabel("Problématique posée").fill("Comment faire durer les ateliers de réparation ? ".repeat(5));

@@ -64,12 +64,11 @@ export function Formulaire<F extends FieldValues, V>({
   );
 }
 
-/** Words of an earlier visit are back in their fields; the closed line they are behind opens. */
+/** Words of an earlier visit are back in their fields; the closed lines they are behind open. */
 function Rendue({ at, effacer }: { at: Date; effacer: () => void }) {
   const boite = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const ligne = boite.current?.closest("details");
-    if (ligne) ligne.open = true;
+    for (let l = boite.current?.closest("details"); l; l = l.parentElement?.closest("details")) l.open = true;
   }, []);
   return (
     <div ref={boite} role="status" className="flex flex-wrap items-center gap-x-6 border-accent border-l-2 pl-4">

@@ -54,3 +54,17 @@ export function Transitions({ codes }: { codes: readonly CodeTransition[] }) {
     </ul>
   );
 }
+
+/** The marks alone, in a row of a list: their names are heard, and read when pointed at. */
+export function MarquesTransitions({ codes }: { codes: readonly CodeTransition[] }) {
+  return (
+    <ul aria-label="Transitions" className="flex items-center gap-x-1.5">
+      {codes.map((code) => (
+        <li key={code} title={NOM_TRANSITION[code]} className="flex">
+          <MarqueTransition code={code} />
+          <span className="sr-only">{NOM_TRANSITION[code]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

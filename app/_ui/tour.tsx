@@ -1,13 +1,23 @@
-import { direTour } from "@/lib/candidature/dire-tour";
+import type { ReactNode } from "react";
+import { direTour, direTourBref } from "@/lib/candidature/dire-tour";
 import { type FaitsTour, tour } from "@/lib/candidature/tour";
 import type { Lecteur } from "@/lib/edition/delais";
 import { type FaitsTourPresence, tourPresence } from "@/lib/emargement/tour";
 import { type FaitsTourFiche, tourFiche } from "@/lib/fiche/tour";
+import { jourDeParis } from "@/lib/typographie/dates";
+import { exposants } from "./exposants.tsx";
 
 /** Whose turn it is, since when and until when, said to who reads it. */
 export function TourCandidature({ c, instant, lecteur }: { c: FaitsTour; instant: Date; lecteur: Lecteur }) {
   const t = tour(c, instant);
   return <Dit enRetard={t.enRetard} phrase={direTour(t, c, lecteur)} />;
+}
+
+/** The same in a row of a list: who, and before which day. */
+export function TourBref({ c, instant, lecteur }: { c: FaitsTour; instant: Date; lecteur: Lecteur }) {
+  const t = tour(c, instant);
+  const phrase = direTourBref(t, lecteur, jourDeParis(instant));
+  return phrase && <Dit enRetard={t.enRetard} phrase={exposants(phrase)} />;
 }
 
 /** The same on a fiche. */
@@ -21,6 +31,6 @@ export function TourPresence({ e, instant, lecteur }: { e: FaitsTourPresence; in
   return dit && <Dit {...dit} />;
 }
 
-const Dit = ({ phrase, enRetard }: { phrase: string; enRetard: boolean }) => (
+const Dit = ({ phrase, enRetard }: { phrase: ReactNode; enRetard: boolean }) => (
   <span className={enRetard ? "font-semibold text-danger" : undefined}>{phrase}</span>
 );

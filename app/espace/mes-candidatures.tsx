@@ -1,30 +1,41 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Transitions } from "@/app/_ui/marque";
-import { TourCandidature } from "@/app/_ui/tour";
+import { exposants } from "@/app/_ui/exposants";
+import { MarquesTransitions } from "@/app/_ui/marque";
+import { TourBref } from "@/app/_ui/tour";
 import type { MaCandidature } from "@/lib/afaire/espace";
 import { direEtat } from "@/lib/candidature/dire-tour";
+import { jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
 /** The candidatures one organises, each with its état, since when, and whose turn it is. */
 export function MesCandidatures({ rows, instant }: { rows: readonly MaCandidature[]; instant: Date }) {
   return (
-    <ul>
+    <ul className="pt-2">
       {rows.map((c) => (
-        <li key={c.id} className="border-filet border-b py-5">
-          <p className="flex flex-wrap items-center gap-3 pb-1 text-petit text-sourdine">
-            {c.annee}
-            <Etiquette ton={c.etat === "labellisee" ? "succes" : "neutre"}>{direEtat(c)}</Etiquette>
-            {pluriel(c.nombreAteliers, "atelier")}
-          </p>
-          <h3 className="text-[1.15rem]">
-            <Link href={`/espace/candidatures/${c.id}`}>{typographier(c.intitule) || "Candidature sans titre"}</Link>
-          </h3>
-          <p className="py-1">
-            <TourCandidature c={c} instant={instant} lecteur="organisateur" />
-          </p>
-          <Transitions codes={c.transitions} />
+        <li
+          key={c.id}
+          className="flex flex-col gap-x-6 gap-y-1 border-filet border-b py-3 md:flex-row md:items-start md:justify-between md:py-1.5"
+        >
+          <div className="min-w-0 flex-1">
+            <h3 className="text-[1.05rem]">
+              <Link href={`/espace/candidatures/${c.id}`}>{typographier(c.intitule) || "Candidature sans titre"}</Link>
+            </h3>
+            <div className="flex flex-wrap gap-x-3 text-petit text-sourdine">
+              <span>
+                {c.annee}
+                {c.nombreAteliers === 1 ? "" : ` · ${pluriel(c.nombreAteliers, "atelier")}`}
+              </span>
+              <MarquesTransitions codes={c.transitions} />
+            </div>
+          </div>
+          <div className="flex flex-wrap items-center gap-x-3 text-petit md:w-60 md:flex-col md:items-end">
+            <Etiquette ton={c.etat === "labellisee" ? "succes" : "neutre"}>
+              {exposants(direEtat(c, jourDeParis(instant)))}
+            </Etiquette>
+            <TourBref c={c} instant={instant} lecteur="organisateur" />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
 import type { Du } from "@/lib/retour/queries";
 import { joursDeRetard } from "@/lib/retour/rules";
 import { phraseRetard } from "@/lib/retour/wording";
-import { dateCourte, moisLong } from "@/lib/typographie/dates";
+import { dateBreve, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
 /** One atelier whose return this person owes: how late it is, and the way to each thing to do. */
@@ -26,7 +27,8 @@ export function Retour({ r, jour }: { r: Du; jour: string }) {
       <p className="flex flex-wrap items-center gap-x-3">
         <Etiquette ton={retard ? "danger" : "attente"}>{phraseRetard(r.echeance, jour)}</Etiquette>
         <span className="text-petit text-sourdine">
-          {r.code} {typographier(r.intitule)}, {r.date ? dateCourte(r.date) : r.mois && moisLong(r.mois)}
+          {r.code} {typographier(r.intitule)},{" "}
+          {r.date ? exposants(dateBreve(r.date, jour)) : r.mois && moisBref(r.mois, jour)}
         </span>
       </p>
       <p className="flex flex-wrap gap-x-6">

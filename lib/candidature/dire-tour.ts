@@ -1,5 +1,5 @@
 import type { Lecteur } from "../edition/delais.ts";
-import { dateCourte, dateLongue, jourDeParis } from "../typographie/dates.ts";
+import { dateBreve, dateCourte, dateLongue, jourDeParis } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { EtatCandidature } from "./states.ts";
 import { dateEtat, type FaitsTour, type Tache, type Tour } from "./tour.ts";
@@ -87,14 +87,32 @@ export function direTour(t: Tour, c: Mots["c"], lecteur: Lecteur): string {
   return `${PHRASES[t.tache]({ quand, t, c })[lecteur]}${depuis}.`;
 }
 
+/** « À vous, avant le 9 février », for lists; nothing where the état says it all. */
+export function direTourBref(t: Tour, lecteur: Lecteur, aujourdhui: string): string {
+  const le = t.avantLe && dateBreve(t.avantLe, aujourdhui);
+  if (t.a === null) return SANS_TOUR[t.tache]?.(le) ?? "";
+  const qui = t.a === lecteur ? "À vous" : t.a === "cress" ? "La CRESS" : "L’organisateur";
+  if (!le) return qui;
+  if (t.tache === "deposer") return `${qui}, jusqu’au ${le}`;
+  return t.enRetard ? `${qui}, attendu avant le ${le}` : `${qui}, avant le ${le}`;
+}
+
+const SANS_TOUR: Partial<Record<Tache, (le: string | null) => string>> = {
+  attendre: (le) => (le ? `Atelier le ${le}` : ""),
+  appel_clos: () => "Appel clos",
+  rien: () => "Tout est remis",
+};
+
 const AVANT_DATE: Partial<Record<EtatCandidature, string>> = {
   brouillon: "Brouillon commencé le",
   a_completer: "À compléter depuis le",
 };
 
-/** « Labellisée le 5 novembre 2026 »: the name of the état with the day it came to it. */
-export function direEtat(c: Parameters<typeof dateEtat>[0]): string {
+/** « Labellisée le 5 novembre »: the name of the état with the day it came to it. */
+export function direEtat(c: Parameters<typeof dateEtat>[0], aujourdhui?: string): string {
   const at = dateEtat(c);
   const nom = NOM_ETAT_CANDIDATURE[c.etat];
-  return at ? `${AVANT_DATE[c.etat] ?? `${nom} le`} ${dateCourte(jourDeParis(at))}` : nom;
+  if (!at) return nom;
+  const jour = jourDeParis(at);
+  return `${AVANT_DATE[c.etat] ?? `${nom} le`} ${aujourdhui ? dateBreve(jour, aujourdhui) : dateCourte(jour)}`;
 }

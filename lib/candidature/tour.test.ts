@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { direEtat, direTour } from "./dire-tour.ts";
+import { direEtat, direTour, direTourBref } from "./dire-tour.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature } from "./states.ts";
 import { type FaitsTour, type Tour, tour } from "./tour.ts";
 
@@ -108,4 +108,34 @@ test("the date beside an état is the day it came to it, never the deposit's", (
     retiree: "Retirée le 20 mars 2030",
     label_retire: "Label retiré le 20 mars 2030",
   });
+});
+
+test("a row of a list says who and before which day, without the year it is, and nothing the état already says", () => {
+  const bref = (changes: Partial<FaitsTour> & { etat: EtatCandidature }, now = MIDI) => {
+    const c = { ...FAITS, ...changes };
+    return (["organisateur", "cress", "partenaire"] as const).map((l) =>
+      simple(direTourBref(tour(c, now), l, now.toISOString().slice(0, 10))),
+    );
+  };
+  expect(bref({ etat: "soumise" })).toEqual([
+    "La CRESS, avant le 3 mars",
+    "À vous, avant le 3 mars",
+    "La CRESS, avant le 3 mars",
+  ]);
+  expect(bref({ etat: "soumise" }, le("2031-01-02"))[1]).toBe("À vous, attendu avant le 3 mars 2030");
+  expect(bref({ etat: "brouillon" }).slice(0, 2)).toEqual([
+    "À vous, jusqu’au 31 mars",
+    "L’organisateur, jusqu’au 31 mars",
+  ]);
+  expect(bref({ etat: "brouillon" }, le("2030-04-02"))[0]).toBe("Appel clos");
+  expect(bref({ etat: "a_completer" }).slice(0, 2)).toEqual([
+    "À vous, avant le 20 février",
+    "L’organisateur, avant le 20 février",
+  ]);
+  expect(bref({ etat: "labellisee" })[0]).toBe("Atelier le 10 mai");
+  expect(bref({ etat: "labellisee" }, le("2030-05-12"))[0]).toBe("À vous, avant le 25 mai");
+  expect(bref({ etat: "labellisee", retour: null })[1]).toBe("Tout est remis");
+  for (const etat of ["refusee", "retiree", "label_retire"] as const) expect(bref({ etat })).toEqual(["", "", ""]);
+  expect(simple(direEtat({ ...FAITS, etat: "labellisee" }, "2030-12-31"))).toBe("Labellisée le 1er mars");
+  expect(simple(direEtat({ ...FAITS, etat: "labellisee" }, "2031-01-01"))).toBe("Labellisée le 1er mars 2030");
 });

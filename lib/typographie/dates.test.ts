@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import {
   dateAtelier,
+  dateBreve,
   dateCourte,
   dateLongue,
   finDeJournee,
@@ -9,6 +10,7 @@ import {
   instantDeParis,
   instantLong,
   jourDeParis,
+  moisBref,
   moisLong,
   plageHoraire,
 } from "./dates.ts";
@@ -20,6 +22,13 @@ test("les jours civils s’écrivent en toutes lettres, sans majuscule, et le pr
   expect(dateCourte("2023-04-06")).toBe("6\u00A0avril 2023");
   expect(dateCourte("2023-08-01")).toBe("1er\u00A0août 2023");
   expect(moisLong("2023-12")).toBe("décembre 2023");
+});
+
+test("dans une liste, l’année ne s’écrit que si ce n’est pas celle d’aujourd’hui", () => {
+  expect(dateBreve("2023-03-17", "2023-12-31")).toBe("17\u00A0mars");
+  expect(dateBreve("2023-08-01", "2024-01-01")).toBe("1er\u00A0août 2023");
+  expect(moisBref("2023-12", "2023-01-05")).toBe("décembre");
+  expect(moisBref("2023-12", "2024-01-05")).toBe("décembre 2023");
 });
 
 test("un jour qui n’existe pas est refusé", () => {

@@ -39,6 +39,18 @@ export function dateCourte(jour: string): string {
   return `${quantieme(date.getUTCDate())}${INSECABLE}${MOIS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** "6 avril", or "6 avril 2023" when `aujourdhui` is of another year: for lists. */
+export function dateBreve(jour: string, aujourdhui: string): string {
+  const courte = dateCourte(jour);
+  return jour.slice(0, 4) === aujourdhui.slice(0, 4) ? courte.slice(0, -5) : courte;
+}
+
+/** "décembre", or "décembre 2023" when `aujourdhui` is of another year, from "2023-12". */
+export function moisBref(mois: string, aujourdhui: string): string {
+  const long = moisLong(mois);
+  return mois.slice(0, 4) === aujourdhui.slice(0, 4) ? long.slice(0, -5) : long;
+}
+
 /** "décembre 2023", from "2023-12". */
 export function moisLong(mois: string): string {
   const date = lireJour(`${mois}-01`);

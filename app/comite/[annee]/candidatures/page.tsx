@@ -2,9 +2,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Transitions } from "@/app/_ui/marque";
+import { exposants } from "@/app/_ui/exposants";
+import { MarquesTransitions } from "@/app/_ui/marque";
 import { Pagination } from "@/app/_ui/pagination";
-import { TourCandidature } from "@/app/_ui/tour";
+import { TourBref } from "@/app/_ui/tour";
 import { Vide } from "@/app/_ui/vide";
 import { isPartenaire } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
@@ -15,6 +16,7 @@ import { direEtat } from "@/lib/candidature/dire-tour";
 import { listEditionsSuivies } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
+import { jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -40,20 +42,24 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
           {rows.map((c) => (
             <li
               key={c.id}
-              className="grid gap-x-6 gap-y-1 border-filet border-b py-4 lg:grid-cols-[minmax(0,1fr)_14rem]"
+              className="grid gap-x-6 gap-y-1 border-filet border-b py-2 lg:grid-cols-[minmax(0,1fr)_22rem]"
             >
               <div>
                 <Link href={`/comite/candidatures/${c.id}`} className="font-semibold">
                   {typographier(c.intitule)}
                 </Link>
-                <p>{c.organisateurs.map(typographier).join(", ")}</p>
-                <Transitions codes={c.transitions} />
+                <div className="flex flex-wrap gap-x-3 text-petit">
+                  <span>{c.organisateurs.map(typographier).join(", ")}</span>
+                  <MarquesTransitions codes={c.transitions} />
+                </div>
               </div>
               <div className="text-petit lg:text-end">
-                <p>{avisDe(c)}</p>
-                <p className="text-sourdine">{direEtat(c)}</p>
+                <p className="flex flex-wrap items-center gap-x-3 text-sourdine lg:justify-end">
+                  {avisDe(c)}
+                  {exposants(direEtat(c, jourDeParis(instant)))}
+                </p>
                 <p className="text-sourdine">
-                  <TourCandidature c={c} instant={instant} lecteur="partenaire" />
+                  <TourBref c={c} instant={instant} lecteur="partenaire" />
                 </p>
               </div>
             </li>
@@ -73,5 +79,5 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
 function avisDe(c: Awaited<ReturnType<typeof listPourPartenaire>>["rows"][number]) {
   if (c.valeur) return <Etiquette>Votre avis : {NOM_AVIS[c.valeur].toLowerCase()}</Etiquette>;
   if (c.demandeAt && isAvisOuvert(c.etat)) return <Etiquette ton="attente">Avis attendu</Etiquette>;
-  return <span className="text-sourdine">Sans avis de vous</span>;
+  return null;
 }

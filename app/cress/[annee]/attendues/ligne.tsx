@@ -7,7 +7,7 @@ import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { RetourLu } from "@/lib/retour/queries";
 import { balle, joursDeRetard, piecesManquantes } from "@/lib/retour/rules";
 import { enMots, phraseRetard } from "@/lib/retour/wording";
-import { dateCourte, moisLong } from "@/lib/typographie/dates";
+import { dateBreve, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { annulerDispenseAction, dispenserAction, relancerAction } from "./actions.ts";
 
@@ -16,51 +16,56 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
   const tour = balle(a);
   const retard = (joursDeRetard(a.echeance, jour) ?? 0) > 0;
   const attendu = a.dispenseMotif === null && tour?.qui === "organisateurs";
+  const autres = attendu && a.fiche !== "a_corriger";
   const nom = <span className="sr-only"> l’atelier {a.code}</span>;
   return (
-    <li className="flex flex-col gap-2 border-filet border-b py-4 md:flex-row md:gap-8">
+    <li className="flex flex-col gap-x-6 gap-y-1 border-filet border-b py-3 lg:flex-row lg:items-start lg:py-1.5">
       <div className="min-w-0 flex-1">
-        <h2 className="text-[1.05rem]">
+        <h2 className="font-semibold text-[1rem] leading-snug">
           <Link href={`/cress/ateliers/${a.id}/presence`}>
             {a.code} · {typographier(a.intitule)}
           </Link>
         </h2>
         <p className="text-petit text-sourdine">
-          {a.organisateurs.map(typographier).join(", ")} · {a.date ? dateCourte(a.date) : a.mois && moisLong(a.mois)}
+          {a.organisateurs.map(typographier).join(", ")} ·{" "}
+          {a.date ? exposants(dateBreve(a.date, jour)) : a.mois && moisBref(a.mois, jour)}
         </p>
-        {a.dispenseMotif === null ? (
-          <>
-            <p className="pt-1">
-              <strong>{enMots(piecesManquantes(a))}</strong>
-              {a.ficheId && (
-                <>
-                  {" · "}
-                  <Link href={`/cress/fiches/${a.ficheId}`}>
-                    {a.fiche === "brouillon" ? "brouillon commencé" : `voir la fiche ${a.ficheCode ?? ""}`}
-                  </Link>
-                </>
-              )}
-            </p>
-            {tour && (
-              <p className="text-petit">
-                {tour.qui === "cress" ? "À la CRESS" : "Aux organisateurs"} depuis le{" "}
-                {exposants(dateCourte(tour.depuis))}
-                {a.derniereRelance && ` · dernier rappel le ${dateCourte(a.derniereRelance)}`}
-              </p>
-            )}
-          </>
-        ) : (
-          <p className="whitespace-pre-line pt-1">{typographier(`Dispensé : ${a.dispenseMotif}`)}</p>
+        {a.dispenseMotif !== null && (
+          <p className="whitespace-pre-line text-petit">{typographier(`Dispensé : ${a.dispenseMotif}`)}</p>
         )}
       </div>
-      <div className="flex flex-col items-start gap-2 md:w-80">
+      {a.dispenseMotif === null && (
+        <div className="text-petit lg:w-56">
+          <p>
+            <strong>{enMots(piecesManquantes(a))}</strong>
+            {a.ficheId && (
+              <>
+                {" · "}
+                <Link href={`/cress/fiches/${a.ficheId}`}>
+                  {a.fiche === "brouillon" ? "brouillon" : `fiche ${a.ficheCode ?? ""}`}
+                </Link>
+              </>
+            )}
+          </p>
+          {tour && (
+            <p className="text-sourdine">
+              {tour.qui === "cress" ? "À vous" : "Chez l’organisateur"} depuis le{" "}
+              {exposants(dateBreve(tour.depuis, jour))}
+              {a.derniereRelance && a.derniereRelance !== jour && (
+                <>, rappel le {exposants(dateBreve(a.derniereRelance, jour))}</>
+              )}
+            </p>
+          )}
+        </div>
+      )}
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-1 lg:w-[25rem] lg:justify-end">
         {attendu && (
-          <p className="flex flex-wrap items-center gap-x-3">
+          <p className="text-petit lg:text-end">
             <Etiquette ton={retard ? "danger" : "neutre"}>{phraseRetard(a.echeance, jour)}</Etiquette>
-            {a.echeance && <span className="text-petit">échéance le {exposants(dateCourte(a.echeance))}</span>}
+            {a.echeance && <span className="block text-sourdine">{exposants(dateBreve(a.echeance, jour))}</span>}
           </p>
         )}
-        <div className="flex w-full flex-col gap-2 print:hidden">
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1 print:hidden">
           {attendu &&
             (a.derniereRelance === jour ? (
               <p className="text-petit text-sourdine">Relancé aujourd’hui.</p>
@@ -78,30 +83,35 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
                 Relancer{nom}
               </ActeBouton>
             ))}
-          {attendu && a.fiche === null && (
-            <Link
-              href={`/espace/candidatures/${a.candidatureId}/fiche/nouvelle`}
-              className="inline-flex min-h-11 items-center"
-            >
-              Saisir la fiche pour l’organisateur<span className="sr-only">, atelier {a.code}</span>
-            </Link>
-          )}
-          {attendu && a.fiche !== "a_corriger" && (
-            <MotifActe
-              mots={{
-                question: `Dispenser l’atelier ${a.code} de retour ?`,
-                consequence: "Plus rien n’est attendu pour cet atelier, et les rappels s’arrêtent.",
-                oui: "Dispenser",
-                fait: `L’atelier ${a.code} est dispensé de retour`,
-                suite: "La dispense peut être retirée : le retour est alors attendu de nouveau.",
-              }}
-              action={dispenserAction}
-              id={a.id}
-              ouvrir={`Dispenser ${a.code} de retour`}
-              label="Pourquoi"
-              aide="Les organisateurs le lisent dans le courriel qui les prévient."
-              bouton="Dispenser"
-            />
+          {autres && (
+            <details className="open:w-full">
+              <summary className="min-h-11 content-center text-accent text-petit">Autres gestes{nom}</summary>
+              <div className="flex flex-col items-start gap-2 py-2">
+                {a.fiche === null && (
+                  <Link
+                    href={`/espace/candidatures/${a.candidatureId}/fiche/nouvelle`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    Saisir la fiche pour l’organisateur<span className="sr-only">, atelier {a.code}</span>
+                  </Link>
+                )}
+                <MotifActe
+                  mots={{
+                    question: `Dispenser l’atelier ${a.code} de retour ?`,
+                    consequence: "Plus rien n’est attendu pour cet atelier, et les rappels s’arrêtent.",
+                    oui: "Dispenser",
+                    fait: `L’atelier ${a.code} est dispensé de retour`,
+                    suite: "La dispense peut être retirée : le retour est alors attendu de nouveau.",
+                  }}
+                  action={dispenserAction}
+                  id={a.id}
+                  ouvrir={`Dispenser ${a.code} de retour`}
+                  label="Pourquoi"
+                  aide="Les organisateurs le lisent dans le courriel qui les prévient."
+                  bouton="Dispenser"
+                />
+              </div>
+            </details>
           )}
           {a.dispenseMotif !== null && (
             <ActionBouton action={annulerDispenseAction} input={{ id: a.id }} variante="discret">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
@@ -72,7 +73,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
               <Link
                 href={href({ ...filtre, manque: m })}
                 aria-current={m === manque ? "page" : undefined}
-                className={`inline-flex min-h-11 items-center ${m === manque ? "font-bold no-underline" : ""}`}
+                className={classesFiltre(m === manque, parManque[m ?? "tous"])}
               >
                 {m ? NOM_MANQUE[m] : "Tous"} ({nombre(parManque[m ?? "tous"])})
               </Link>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { type FiltreCandidatures, lienListe } from "@/lib/candidature/filtre";
 import type { EtatCandidature } from "@/lib/candidature/states";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
@@ -43,11 +44,7 @@ export function Etats({
 function Lien({ href, actif, nom, n }: { href: string; actif: boolean; nom: string; n: number }) {
   return (
     <li>
-      <Link
-        href={href}
-        aria-current={actif ? "true" : undefined}
-        className={`inline-flex min-h-11 items-center gap-1.5 ${actif ? "font-bold text-encre no-underline" : ""}`}
-      >
+      <Link href={href} aria-current={actif ? "true" : undefined} className={classesFiltre(actif, n)}>
         {nom} <span className="text-sourdine tabular-nums">{n}</span>
       </Link>
     </li>

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
-import { Transitions } from "@/app/_ui/marque";
-import { TourCandidature } from "@/app/_ui/tour";
+import { MarquesTransitions } from "@/app/_ui/marque";
+import { TourBref } from "@/app/_ui/tour";
 import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
 import type { LigneCandidature } from "@/lib/candidature/liste";
 import { NOM_PREPARATION, NOM_TRI } from "@/lib/candidature/mots-filtre";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import { instantLong, moisLong } from "@/lib/typographie/dates";
+import { dateBreve, jourDeParis, moisBref } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -50,62 +50,64 @@ export function Lignes({
   );
 }
 
-const CELLULE = "block lg:table-cell lg:border-filet lg:border-b lg:px-3 lg:py-3 lg:align-top";
+const CELLULE = "block lg:table-cell lg:border-filet lg:border-b lg:px-2 lg:py-1.5 lg:align-top";
 
 function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCandidatures; instant: Date }) {
   const intitule = typographier(c.intitule) || "Candidature sans titre";
+  const jour = jourDeParis(instant);
+  const lieux = [c.departements.join(", "), c.nombreAteliers === 1 ? "" : pluriel(c.nombreAteliers, "atelier")];
   return (
     <tr
       {...ROW}
       className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-y-1 border-filet border-b py-3 lg:table-row lg:border-0 lg:py-0"
     >
-      <td {...CELL} className={`${CELLULE} row-span-4`}>
-        <label className="-mt-2 flex size-11 cursor-pointer items-center justify-center">
+      <td {...CELL} className={`${CELLULE} row-span-4 lg:w-12 lg:px-0`}>
+        <label className="-mt-2 flex size-11 cursor-pointer items-center justify-center lg:mt-0">
           <span className="sr-only">Choisir « {intitule} »</span>
           <input type="checkbox" name="c" value={c.id} className="size-5 accent-accent" />
         </label>
       </td>
       <td {...CELL} className={CELLULE}>
-        <Link href={lienCandidature(c.id, filtre)} className="font-semibold">
+        <Link href={lienCandidature(c.id, filtre)} className="font-semibold leading-snug">
           {intitule}
         </Link>
-        <p className="text-petit">{c.organisateurs.map(typographier).join(", ")}</p>
-        <div className="text-petit">
-          <Transitions codes={c.transitions} />
+        <div className="flex flex-wrap gap-x-3 text-petit">
+          <span>{c.organisateurs.map(typographier).join(", ")}</span>
+          <MarquesTransitions codes={c.transitions} />
         </div>
       </td>
-      <td {...CELL} className={`${CELLULE} text-petit`}>
-        <p>{c.mois ? moisLong(c.mois) : "Date à préciser"}</p>
-        <p className="text-sourdine">
-          {c.departements.length > 0 && `${c.departements.join(", ")} · `}
-          {pluriel(c.nombreAteliers, "atelier")}
+      <td {...CELL} className={`${CELLULE} text-petit lg:w-32`}>
+        <p className={c.mois ? undefined : "text-sourdine"}>{c.mois ? moisBref(c.mois, jour) : "Date à préciser"}</p>
+        <p className="text-sourdine">{lieux.filter(Boolean).join(" · ")}</p>
+      </td>
+      <td {...CELL} className={`${CELLULE} text-petit lg:w-60`}>
+        <p className="flex flex-wrap items-center gap-x-2">
+          <Etiquette ton={c.etat === "soumise" ? "attente" : c.etat === "labellisee" ? "succes" : "neutre"}>
+            {NOM_ETAT_CANDIDATURE[c.etat]}
+          </Etiquette>
+          {c.decisionPreparee && <span className="font-semibold">{NOM_PREPARATION[c.decisionPreparee]}</span>}
+          {c.avisAttendus + c.avisRendus > 0 && (
+            <span className="text-sourdine">
+              {c.avisRendus} avis sur {c.avisAttendus + c.avisRendus}
+            </span>
+          )}
+        </p>
+        <p>
+          <TourBref c={c} instant={instant} lecteur="cress" />
         </p>
       </td>
-      <td {...CELL} className={`${CELLULE} text-petit`}>
-        <Etiquette ton={c.etat === "soumise" ? "attente" : c.etat === "labellisee" ? "succes" : "neutre"}>
-          {NOM_ETAT_CANDIDATURE[c.etat]}
-        </Etiquette>
-        <p>
-          <TourCandidature c={c} instant={instant} lecteur="cress" />
-        </p>
-        {c.decisionPreparee && <p className="font-semibold">{NOM_PREPARATION[c.decisionPreparee]}</p>}
-        {c.avisAttendus + c.avisRendus > 0 && (
+      <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-28`}>
+        {c.soumiseAt && (
           <p>
-            {c.avisRendus} avis sur {c.avisAttendus + c.avisRendus}
+            <span className="lg:sr-only">Déposée le </span>
+            {exposants(dateBreve(jourDeParis(c.soumiseAt), jour))}
           </p>
         )}
-        {!c.interesse && (
-          <p className="text-sourdine">{c.instructeur ? `Confiée à ${c.instructeur}` : "Confiée à personne"}</p>
-        )}
-      </td>
-      <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-36`}>
-        {c.soumiseAt ? (
-          <>
-            <span className="lg:sr-only">Déposée le </span>
-            {exposants(instantLong(c.soumiseAt))}
-          </>
-        ) : (
-          "Pas encore déposée"
+        {c.instructeur && (
+          <p>
+            <span className="lg:sr-only">Confiée à </span>
+            {c.instructeur}
+          </p>
         )}
       </td>
     </tr>
@@ -130,7 +132,7 @@ function Colonne({
       {...COLUMNHEADER}
       scope="col"
       aria-sort={actif ? (filtre.sens ? "descending" : "ascending") : undefined}
-      className="border-encre border-b bg-papier px-3 py-1 text-sourdine lg:collant lg:z-10"
+      className="border-encre border-b bg-papier px-2 py-1 text-sourdine lg:collant lg:z-10"
     >
       {tris.map((tri) => (
         <Link

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { CourrielEnPeine } from "@/app/_ui/courriel-en-peine";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
@@ -38,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                 <Link
                   href={href(vue)}
                   aria-current={vue === filtre ? "page" : undefined}
-                  className={`inline-flex min-h-11 items-center ${vue === filtre ? "font-bold no-underline" : ""}`}
+                  className={classesFiltre(vue === filtre, comptes[vue])}
                 >
                   {vue === "echec" ? "Non remis" : "Nouvel essai prévu"} ({nombre(comptes[vue])})
                 </Link>

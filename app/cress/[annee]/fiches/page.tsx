@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
@@ -11,8 +12,9 @@ import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/emargement/quer
 import { listFiches, PAR_PAGE } from "@/lib/fiche/queries";
 import { ETATS_FICHE, type EtatFiche } from "@/lib/fiche/states";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
+import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
-import { dateCourte, jourDeParis, moisLong } from "@/lib/typographie/dates";
+import { dateBreve, jourDeParis, moisBref } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -27,6 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const vue = lireVue(recherche.vue);
   const page = pageDe(recherche.page);
   const etat = ETATS_FICHE.find((e) => e === vue);
+  const jour = jourDeParis(await now());
   const [fiches, presences] = await Promise.all([
     listFiches(actor, edition.id, { etat, labelRetire: vue === "label_retire", page }),
     listPresencesAValider(actor, edition.id, vue === "presences" ? page : 1),
@@ -53,7 +56,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
               <Link
                 href={href(v)}
                 aria-current={v === vue ? "page" : undefined}
-                className={`inline-flex min-h-11 items-center ${v === vue ? "font-bold no-underline" : ""}`}
+                className={classesFiltre(v === vue, n)}
               >
                 {nom} ({nombre(n)})
               </Link>
@@ -66,7 +69,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </li>
         </ul>
       </nav>
-      {vue === "presences" ? <Presences rows={presences.rows} /> : <Fiches rows={fiches.rows} />}
+      {vue === "presences" ? (
+        <Presences rows={presences.rows} jour={jour} />
+      ) : (
+        <Fiches rows={fiches.rows} jour={jour} />
+      )}
       <Pagination
         page={page}
         total={total}
@@ -81,7 +88,7 @@ function lireVue(vue: string | string[] | undefined): Vue {
   return [...ETATS_FICHE, "presences" as const, "label_retire" as const].find((v) => v === vue) ?? "toutes";
 }
 
-function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"] }) {
+function Fiches({ rows, jour }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]; jour: string }) {
   if (rows.length === 0)
     return (
       <Vide titre="Aucune fiche ici pour l’instant.">Les fiches arrivent quand les organisateurs les remettent.</Vide>
@@ -89,9 +96,12 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
   return (
     <ul>
       {rows.map((f) => (
-        <li key={f.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-3">
+        <li key={f.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-2 md:py-1.5">
           <span className="flex min-w-0 flex-1 basis-80 flex-col">
-            <Link href={`/cress/fiches/${f.id}`} className="inline-flex min-h-11 items-center font-semibold">
+            <Link
+              href={`/cress/fiches/${f.id}`}
+              className="max-md:inline-flex max-md:min-h-11 max-md:items-center font-semibold leading-snug"
+            >
               {f.code ? `${f.code} · ` : ""}
               {typographier(f.intitule)}
             </Link>
@@ -101,11 +111,16 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
           </span>
           {f.aConfirmerDepuis && (
             <span className="text-petit text-sourdine">
-              À confirmer par l’organisateur depuis le {exposants(dateCourte(jourDeParis(f.aConfirmerDepuis)))}
+              À confirmer depuis le {exposants(dateBreve(jourDeParis(f.aConfirmerDepuis), jour))}
             </span>
           )}
           <span className="text-petit text-sourdine">
-            {f.remiseAt && `Remise le ${dateCourte(jourDeParis(f.remiseAt))}`}
+            {f.remiseAt && (
+              <>
+                <span className={f.etat === "remise" ? "sr-only" : undefined}>Remise le </span>
+                {exposants(dateBreve(jourDeParis(f.remiseAt), jour))}
+              </>
+            )}
           </span>
           <Etiquette ton={f.etat === "validee" ? "succes" : f.etat === "remise" ? "attente" : "neutre"}>
             {NOM_ETAT_FICHE[f.etat]}
@@ -116,7 +131,7 @@ function Fiches({ rows }: { rows: Awaited<ReturnType<typeof listFiches>>["rows"]
   );
 }
 
-function Presences({ rows }: { rows: Awaited<ReturnType<typeof listPresencesAValider>>["rows"] }) {
+function Presences({ rows, jour }: { rows: Awaited<ReturnType<typeof listPresencesAValider>>["rows"]; jour: string }) {
   if (rows.length === 0)
     return (
       <Vide titre="Aucune présence à valider.">Les présences déclarées par les organisateurs paraissent ici.</Vide>
@@ -124,17 +139,20 @@ function Presences({ rows }: { rows: Awaited<ReturnType<typeof listPresencesAVal
   return (
     <ul>
       {rows.map((a) => (
-        <li key={a.atelierId} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-3">
+        <li
+          key={a.atelierId}
+          className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-2 md:py-1.5"
+        >
           <span className="flex min-w-0 flex-1 basis-80 flex-col">
             <Link
               href={`/cress/ateliers/${a.atelierId}/presence`}
-              className="inline-flex min-h-11 items-center font-semibold"
+              className="max-md:inline-flex max-md:min-h-11 max-md:items-center font-semibold leading-snug"
             >
               {a.code} · {typographier(a.intitule)}
             </Link>
             <span className="text-petit text-sourdine">
               {a.organisateurs.map(typographier).join(", ")} ·{" "}
-              {a.date ? dateCourte(a.date) : a.mois && moisLong(a.mois)}
+              {a.date ? exposants(dateBreve(a.date, jour)) : a.mois && moisBref(a.mois, jour)}
             </span>
           </span>
           <span className="font-semibold">{pluriel(a.nombreDeclare ?? 0, "personne")}</span>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { type Liste, lienVue } from "@/lib/vue/listes";
@@ -38,7 +39,7 @@ export function BarreVues({
                 <Link
                   href={lienVue(annee, liste, v.requete)}
                   aria-current={v.requete === requete ? "true" : undefined}
-                  className={`inline-block min-h-11 py-2.5 ${v.requete === requete ? "font-bold text-encre no-underline" : ""}`}
+                  className={classesFiltre(v.requete === requete, v.compte)}
                 >
                   {typographier(v.nom)}{" "}
                   <span className="font-normal text-sourdine tabular-nums">{nombre(v.compte)}</span>
