@@ -69,7 +69,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     expect(mail.a).toEqual([ORGANISATRICE]);
     await page.goto(attendues);
     await expect(ligne(premier.code)).toContainText("La présence et la fiche de synthèse");
-    await expect(ligne(premier.code)).toContainText("Chez l’organisateur depuis le");
+    await expect(ligne(premier.code)).toContainText("Présence et fiche");
     await expect(ligne(premier.code)).toContainText(/À rendre dans 8\sjours/);
     await expect(ligne(premier.code)).toContainText("Relancé aujourd’hui.");
     await expect(page.getByRole("link", { name: /Préparer une relance/ })).toHaveCount(0);

@@ -219,7 +219,7 @@ test("the coverage says in words what lacks; targets are kept, and a wrong one i
   const cible = page.getByRole("group", { name: "Oise" }).getByLabel("Transition sociale");
   await cible.fill("beaucoup");
   await page.getByRole("button", { name: "Enregistrer les cibles" }).click();
-  await expect(page.getByText("Écrivez un nombre de 0 à 99, ou rien")).toBeVisible();
+  await expect(page.getByText("Écrivez un nombre de 0 à 99, ou rien").first()).toBeVisible();
   await expect(cible).toHaveAttribute("aria-invalid", "true");
   await cible.fill("3");
   await page.getByRole("button", { name: "Enregistrer les cibles" }).click();

@@ -94,7 +94,7 @@ export function direTourBref(t: Tour, lecteur: Lecteur, aujourdhui: string): str
   const qui = t.a === lecteur ? "À vous" : t.a === "cress" ? "La CRESS" : "L’organisateur";
   if (!le) return qui;
   if (t.tache === "deposer") return `${qui}, jusqu’au ${le}`;
-  return t.enRetard ? `${qui}, attendu avant le ${le}` : `${qui}, avant le ${le}`;
+  return t.enRetard ? `${qui}, dû le ${le}` : `${qui}, avant le ${le}`;
 }
 
 const SANS_TOUR: Partial<Record<Tache, (le: string | null) => string>> = {

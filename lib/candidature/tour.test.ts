@@ -122,7 +122,7 @@ test("a row of a list says who and before which day, without the year it is, and
     "À vous, avant le 3 mars",
     "La CRESS, avant le 3 mars",
   ]);
-  expect(bref({ etat: "soumise" }, le("2031-01-02"))[1]).toBe("À vous, attendu avant le 3 mars 2030");
+  expect(bref({ etat: "soumise" }, le("2031-01-02"))[1]).toBe("À vous, dû le 3 mars 2030");
   expect(bref({ etat: "brouillon" }).slice(0, 2)).toEqual([
     "À vous, jusqu’au 31 mars",
     "L’organisateur, jusqu’au 31 mars",

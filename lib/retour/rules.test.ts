@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
 import { balle, duParOrganisateurs, joursDeRetard, palierDu, piecesManquantes, whyNotDispenser } from "./rules.ts";
 import { reglageRappels } from "./schema.ts";
-import { enMots, phraseRetard } from "./wording.ts";
+import { enBref, enMots, phraseRetard } from "./wording.ts";
 
 test("ce qui manque, et qui a la balle, selon la présence et la fiche", () => {
   const jours = { fin: "2030-05-10", declareLe: "2030-05-12", remiseLe: "2030-05-20", correctionLe: "2030-05-25" };
@@ -31,6 +31,8 @@ test("ce qui manque, et qui a la balle, selon la présence et la fiche", () => {
   ).toEqual(TABLE.map((ligne) => [...ligne]));
   expect(duParOrganisateurs({ presence: "declare", fiche: "brouillon" })).toEqual(["fiche"]);
   expect(enMots(["presence", "fiche"])).toBe("La présence et la fiche de synthèse");
+  expect(enBref(["presence", "fiche"])).toBe("Présence et fiche");
+  expect(enBref(["presence_a_valider", "correction"])).toBe("Présence à valider et correction");
 });
 
 test("le palier dû : le dernier passé, compté depuis l’échéance ou depuis l’atelier", () => {

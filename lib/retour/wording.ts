@@ -35,6 +35,12 @@ export function enMots(pieces: readonly Piece[]): string {
   return mots.charAt(0).toUpperCase() + mots.slice(1);
 }
 
+/** « Présence et fiche », in a row of a list. */
+export function enBref(pieces: readonly Piece[]): string {
+  const mots = enumerer(pieces.map((p) => NOM_PIECE[p].replace(/^la /, "").replace(/ de synthèse| de la fiche/, "")));
+  return mots.charAt(0).toUpperCase() + mots.slice(1);
+}
+
 /** « En retard de 6 jours », « À rendre aujourd’hui », « À rendre dans 3 jours » */
 export function phraseRetard(echeance: string | null, jour: string): string {
   const retard = joursDeRetard(echeance, jour);

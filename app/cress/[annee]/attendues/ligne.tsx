@@ -6,7 +6,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { RetourLu } from "@/lib/retour/queries";
 import { balle, joursDeRetard, piecesManquantes } from "@/lib/retour/rules";
-import { enMots, phraseRetard } from "@/lib/retour/wording";
+import { enBref, phraseRetard } from "@/lib/retour/wording";
 import { dateBreve, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { annulerDispenseAction, dispenserAction, relancerAction } from "./actions.ts";
@@ -29,15 +29,31 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
         <p className="text-petit text-sourdine">
           {a.organisateurs.map(typographier).join(", ")} ·{" "}
           {a.date ? exposants(dateBreve(a.date, jour)) : a.mois && moisBref(a.mois, jour)}
+          {a.derniereRelance && a.derniereRelance !== jour && (
+            <> · rappel le {exposants(dateBreve(a.derniereRelance, jour))}</>
+          )}
         </p>
         {a.dispenseMotif !== null && (
           <p className="whitespace-pre-line text-petit">{typographier(`Dispensé : ${a.dispenseMotif}`)}</p>
         )}
       </div>
       {a.dispenseMotif === null && (
-        <div className="text-petit lg:w-56">
+        <div className="text-petit lg:w-64">
+          {attendu ? (
+            <Etiquette ton={retard ? "danger" : "neutre"}>{phraseRetard(a.echeance, jour)}</Etiquette>
+          ) : (
+            tour && (
+              <p>
+                {tour.qui === "cress" ? "À vous" : "Chez l’organisateur"} depuis le{" "}
+                {exposants(dateBreve(tour.depuis, jour))}
+              </p>
+            )
+          )}
           <p>
-            <strong>{enMots(piecesManquantes(a))}</strong>
+            <strong>{enBref(piecesManquantes(a))}</strong>
+            {attendu && a.echeance && (
+              <span className="text-sourdine"> · {exposants(dateBreve(a.echeance, jour))}</span>
+            )}
             {a.ficheId && (
               <>
                 {" · "}
@@ -47,24 +63,9 @@ export function Ligne({ a, jour, editionId }: { a: RetourLu; jour: string; editi
               </>
             )}
           </p>
-          {tour && (
-            <p className="text-sourdine">
-              {tour.qui === "cress" ? "À vous" : "Chez l’organisateur"} depuis le{" "}
-              {exposants(dateBreve(tour.depuis, jour))}
-              {a.derniereRelance && a.derniereRelance !== jour && (
-                <>, rappel le {exposants(dateBreve(a.derniereRelance, jour))}</>
-              )}
-            </p>
-          )}
         </div>
       )}
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-1 lg:w-[25rem] lg:justify-end">
-        {attendu && (
-          <p className="text-petit lg:text-end">
-            <Etiquette ton={retard ? "danger" : "neutre"}>{phraseRetard(a.echeance, jour)}</Etiquette>
-            {a.echeance && <span className="block text-sourdine">{exposants(dateBreve(a.echeance, jour))}</span>}
-          </p>
-        )}
+      <div className="lg:w-60">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 print:hidden">
           {attendu &&
             (a.derniereRelance === jour ? (
