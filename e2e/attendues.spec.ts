@@ -68,7 +68,6 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     expect(mail.sujet).toBe(`Atelier ${premier.code} : votre retour est attendu`);
     expect(mail.a).toEqual([ORGANISATRICE]);
     await page.goto(attendues);
-    await expect(ligne(premier.code)).toContainText("La présence et la fiche de synthèse");
     await expect(ligne(premier.code)).toContainText("Présence et fiche");
     await expect(ligne(premier.code)).toContainText(/À rendre dans 8\sjours/);
     await expect(ligne(premier.code)).toContainText("Relancé aujourd’hui.");
