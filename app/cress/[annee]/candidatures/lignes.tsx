@@ -98,7 +98,7 @@ function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCand
       </td>
       <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-28`}>
         {c.soumiseAt && (
-          <p>
+          <p className="lg:whitespace-nowrap">
             <span className="lg:sr-only">Déposée le </span>
             {exposants(dateBreve(jourDeParis(c.soumiseAt), jour))}
           </p>
