@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { COMPTES } from "./adresses.ts";
 import { expect, test } from "./navigateur.ts";
 
-/** Every stop of the Tab key on the page, with whether the bar that sticks to the bottom, or a heading to the top, covers it. */
+/** The stops of the Tab key on the page that one does not see: covered by the bar at the bottom or a heading at the top, or not outlined. */
 async function arretsCaches(page: Page): Promise<string[]> {
   await page.locator("main").focus();
   const caches: string[] = [];
@@ -16,7 +16,8 @@ async function arretsCaches(page: Page): Promise<string[]> {
       const dessus = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
       const colle = dessus?.closest(".barre, .collant, [class*='collant']");
       const nom = `${e.tagName} ${(e.getAttribute("aria-label") ?? e.textContent ?? "").slice(0, 40)} ${e.id}`;
-      return { nom, cache: !!colle && !colle.contains(e) };
+      const cerne = getComputedStyle(e).outlineStyle !== "none";
+      return { nom, cache: (!!colle && !colle.contains(e)) || !cerne };
     });
     if (!arret) break;
     if (arret.cache) caches.push(arret.nom);
@@ -27,7 +28,9 @@ async function arretsCaches(page: Page): Promise<string[]> {
 }
 
 test.describe("hands and eyes", () => {
-  test("no stop of the keyboard hides under what sticks, and nothing sticks on a low screen", async ({
+  test.use({ locale: "en-US" });
+
+  test("each stop of the keyboard is outlined, none hides under what sticks, and nothing sticks on a low screen", async ({
     serveur,
     context,
     page,
@@ -67,6 +70,12 @@ test.describe("hands and eyes", () => {
       await expect(page.locator(".barre")).toBeVisible();
       expect(await arretsCaches(page), `form at ${width}`).toEqual([]);
     }
+    // The browser speaks English here, and the list of communes French.
+    await page
+      .getByRole("combobox", { name: /^Commune/ })
+      .first()
+      .fill("Lil");
+    await expect(page.locator("[data-live-announcer]")).toContainText("disponibles");
     const position = () => page.locator(".barre").evaluate((e) => getComputedStyle(e).position);
     expect(await position()).toBe("sticky");
     await page.setViewportSize({ width: 320, height: 256 });

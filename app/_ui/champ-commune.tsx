@@ -2,6 +2,7 @@
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { type FieldPath, type FieldValues, useController, useFormContext } from "react-hook-form";
 import type { CommuneChoix } from "@/lib/territoire/queries";
+import { EnFrancais } from "./en-francais.tsx";
 import { useCommune } from "./use-commune.ts";
 
 /** The commune by its name, however it is typed; each choice says its département and its EPCI. */
@@ -24,54 +25,56 @@ export function ChampCommune<F extends FieldValues>({
   const erreur = dit?.faute ? dit.texte : commune.choisie ? undefined : fieldState.error?.message;
   return (
     <div className="flex flex-col gap-1" data-champ={name}>
-      <ComboBox
-        items={commune.choix}
-        inputValue={commune.saisie}
-        onInputChange={commune.taper}
-        selectedKey={commune.choisie ? field.value : null}
-        onSelectionChange={(key) => key !== null && commune.choisir(String(key))}
-        onBlur={() => {
-          field.onBlur();
-          commune.quitter();
-        }}
-        isInvalid={!!erreur}
-        defaultFilter={() => true}
-        menuTrigger="input"
-        allowsCustomValue
-        allowsEmptyCollection
-        className="flex flex-col gap-1"
-      >
-        <Label className="font-semibold">{label}</Label>
-        {aide && (
-          <Text slot="description" className="text-petit text-sourdine">
-            {aide}
-          </Text>
-        )}
-        <Input ref={field.ref} className="saisie" autoComplete="off" />
-        <FieldError className="font-semibold text-danger">{erreur}</FieldError>
-        <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
-          <ListBox<CommuneChoix>
-            className="max-h-72 overflow-auto py-1"
-            renderEmptyState={() => (
-              <p className="px-3 py-2 text-sourdine">Aucune commune de la région ne porte ce nom.</p>
-            )}
-          >
-            {(c) => (
-              <ListBoxItem
-                id={c.code}
-                textValue={`${c.nom} (${c.departementCode})`}
-                className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
-              >
-                {c.nom}
-                <span className="block text-petit text-sourdine">
-                  {c.departement}
-                  {c.epci && `, ${c.epci}`}
-                </span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <EnFrancais>
+        <ComboBox
+          items={commune.choix}
+          inputValue={commune.saisie}
+          onInputChange={commune.taper}
+          selectedKey={commune.choisie ? field.value : null}
+          onSelectionChange={(key) => key !== null && commune.choisir(String(key))}
+          onBlur={() => {
+            field.onBlur();
+            commune.quitter();
+          }}
+          isInvalid={!!erreur}
+          defaultFilter={() => true}
+          menuTrigger="input"
+          allowsCustomValue
+          allowsEmptyCollection
+          className="flex flex-col gap-1"
+        >
+          <Label className="font-semibold">{label}</Label>
+          {aide && (
+            <Text slot="description" className="text-petit text-sourdine">
+              {aide}
+            </Text>
+          )}
+          <Input ref={field.ref} className="saisie" autoComplete="off" />
+          <FieldError className="font-semibold text-danger">{erreur}</FieldError>
+          <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
+            <ListBox<CommuneChoix>
+              className="max-h-72 overflow-auto py-1"
+              renderEmptyState={() => (
+                <p className="px-3 py-2 text-sourdine">Aucune commune de la région ne porte ce nom.</p>
+              )}
+            >
+              {(c) => (
+                <ListBoxItem
+                  id={c.code}
+                  textValue={`${c.nom} (${c.departementCode})`}
+                  className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
+                >
+                  {c.nom}
+                  <span className="block text-petit text-sourdine">
+                    {c.departement}
+                    {c.epci && `, ${c.epci}`}
+                  </span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </EnFrancais>
       <p role="status" className={dit?.faute ? "sr-only" : "text-petit text-sourdine empty:hidden"}>
         {dit?.texte}
       </p>

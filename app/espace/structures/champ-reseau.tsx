@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { useFormContext, useWatch } from "react-hook-form";
+import { EnFrancais } from "@/app/_ui/en-francais";
 import { plusTard } from "@/app/_ui/plus-tard";
 import type { Doublon } from "@/lib/structure/queries";
 import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
@@ -31,52 +32,54 @@ export function ChampReseau() {
   const { ref } = register("reseau");
   return (
     <div className="flex flex-col gap-1">
-      <ComboBox
-        data-champ="reseau"
-        allowsCustomValue
-        items={choix}
-        inputValue={reseau}
-        onInputChange={(saisie) => saisie !== reseau && ecrire(saisie, "")}
-        selectedKey={reseauId || null}
-        onSelectionChange={(key) => {
-          const chosen = choix.find((s) => s.id === key);
-          if (chosen) ecrire(chosen.nom, chosen.id);
-        }}
-        onBlur={reconnaitre}
-        isInvalid={!!erreur}
-        defaultFilter={() => true}
-        menuTrigger="input"
-        allowsEmptyCollection
-        className="flex flex-col gap-1"
-      >
-        <Label className="font-semibold">
-          {QUESTIONS_STRUCTURE.reseau.label} <span className="font-normal text-sourdine">(facultatif)</span>
-        </Label>
-        <Text slot="description" className="text-petit text-sourdine">
-          {QUESTIONS_STRUCTURE.reseau.aide}
-        </Text>
-        <Input ref={ref} className="saisie" autoComplete="off" />
-        <FieldError className="font-semibold text-danger">{erreur}</FieldError>
-        <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
-          <ListBox<Doublon>
-            className="max-h-72 overflow-auto py-1"
-            renderEmptyState={() => (
-              <p className="px-3 py-2 text-sourdine">Son nom sera gardé tel que vous l’écrivez.</p>
-            )}
-          >
-            {(s) => (
-              <ListBoxItem
-                id={s.id}
-                textValue={s.nom}
-                className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
-              >
-                {s.nom}
-                {s.commune && <span className="block text-petit text-sourdine">{s.commune}</span>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <EnFrancais>
+        <ComboBox
+          data-champ="reseau"
+          allowsCustomValue
+          items={choix}
+          inputValue={reseau}
+          onInputChange={(saisie) => saisie !== reseau && ecrire(saisie, "")}
+          selectedKey={reseauId || null}
+          onSelectionChange={(key) => {
+            const chosen = choix.find((s) => s.id === key);
+            if (chosen) ecrire(chosen.nom, chosen.id);
+          }}
+          onBlur={reconnaitre}
+          isInvalid={!!erreur}
+          defaultFilter={() => true}
+          menuTrigger="input"
+          allowsEmptyCollection
+          className="flex flex-col gap-1"
+        >
+          <Label className="font-semibold">
+            {QUESTIONS_STRUCTURE.reseau.label} <span className="font-normal text-sourdine">(facultatif)</span>
+          </Label>
+          <Text slot="description" className="text-petit text-sourdine">
+            {QUESTIONS_STRUCTURE.reseau.aide}
+          </Text>
+          <Input ref={ref} className="saisie" autoComplete="off" />
+          <FieldError className="font-semibold text-danger">{erreur}</FieldError>
+          <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
+            <ListBox<Doublon>
+              className="max-h-72 overflow-auto py-1"
+              renderEmptyState={() => (
+                <p className="px-3 py-2 text-sourdine">Son nom sera gardé tel que vous l’écrivez.</p>
+              )}
+            >
+              {(s) => (
+                <ListBoxItem
+                  id={s.id}
+                  textValue={s.nom}
+                  className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
+                >
+                  {s.nom}
+                  {s.commune && <span className="block text-petit text-sourdine">{s.commune}</span>}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </EnFrancais>
       <p role="status" className="text-petit text-sourdine empty:hidden">
         {reseauId && "Ce réseau est connu ici : vos candidatures lui seront rattachées."}
       </p>

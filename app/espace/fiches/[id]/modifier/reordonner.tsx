@@ -1,5 +1,6 @@
 "use client";
-import { Button, GridList, GridListItem, I18nProvider, useDragAndDrop } from "react-aria-components";
+import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
+import { EnFrancais } from "@/app/_ui/en-francais";
 
 export type LigneAOrdonner = { id: string; numero: number; mots: string };
 
@@ -26,7 +27,7 @@ export function Reordonner({
     },
   });
   return (
-    <I18nProvider locale="fr-FR">
+    <EnFrancais>
       <GridList
         aria-label={titre}
         items={lignes}
@@ -54,6 +55,6 @@ export function Reordonner({
           </GridListItem>
         )}
       </GridList>
-    </I18nProvider>
+    </EnFrancais>
   );
 }
