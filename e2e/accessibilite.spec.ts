@@ -91,7 +91,7 @@ for (const [nom, garder] of [
     page,
     connecter,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     await page.setViewportSize({ width: 360, height: 800 });
     const regarder = async (chemin: string) => [
       ...(await violations(page, chemin)),
@@ -118,7 +118,7 @@ test("nothing overflows on a desktop, and axe finds nothing in its wider layouts
   page,
   connecter,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   const large = /\/(programme|chiffres-cles|synthese|candidatures)(\/[^/?]*)?$/;
   const regarder = async (chemin: string) => [
