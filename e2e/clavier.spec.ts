@@ -62,11 +62,7 @@ test.describe("hands and eyes", () => {
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto("/espace/candidatures/nouvelle");
-      const commencer = page
-        .getByRole("button", { name: "Commencer" })
-        .or(page.getByRole("link", { name: "Commencer" }));
-      if (await commencer.count()) await commencer.first().click();
+      await page.goto(`/espace/candidatures/nouvelle?edition=${ouverte?.annee}&autre`);
       await expect(page.locator(".barre")).toBeVisible();
       expect(await arretsCaches(page), `form at ${width}`).toEqual([]);
     }
@@ -75,7 +71,7 @@ test.describe("hands and eyes", () => {
       .getByRole("combobox", { name: /^Commune/ })
       .first()
       .fill("Lil");
-    await expect(page.locator("[data-live-announcer]")).toContainText("disponibles");
+    await expect(page.locator("[data-live-announcer]")).toContainText("disponible(s)");
     const position = () => page.locator(".barre").evaluate((e) => getComputedStyle(e).position);
     expect(await position()).toBe("sticky");
     await page.setViewportSize({ width: 320, height: 256 });
