@@ -42,6 +42,8 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
   const { sql } = serveur;
   await midi(serveur);
   const dans = await ateliers(serveur);
+  // A draft nobody hands in would take the one reminder of the week.
+  await sql`update candidatures set etat = 'retiree', retiree_at = now() where etat = 'brouillon'`;
   const [premier, deuxieme, troisieme, quatrieme] = [dans(12), dans(26), dans(40), dans(68)];
   const [{ annee } = { annee: 0 }] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
   const attendues = `/cress/${annee}/attendues`;

@@ -104,6 +104,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
   });
 
   await test.step("they write to each other, out of the partners’ sight", async () => {
+    await orga.goto(`/espace/candidatures/${c.id}`);
     await orga.getByLabel("Votre message à la CRESS").fill("Merci pour votre relecture.");
     await orga.getByRole("button", { name: "Envoyer le message" }).dblclick();
     await expect(orga.getByText("Message envoyé.")).toBeVisible();

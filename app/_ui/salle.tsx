@@ -50,7 +50,9 @@ export function Salle({
           <div className="flex flex-wrap items-center gap-x-4 text-petit md:ml-auto">
             {isDemo() && env().TRAME_MAIL_URL && (
               <a href={env().TRAME_MAIL_URL} className="inline-flex min-h-11 items-center">
-                Courriels<span className="max-md:sr-only"> de la démonstration</span>
+                <span>
+                  Courriels<span className="max-md:sr-only"> de la démonstration</span>
+                </span>
               </a>
             )}
             <span className="hidden text-sourdine md:inline">{actor.nom ?? actor.courriel}</span>

@@ -41,7 +41,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
     if (viser.current.length === 0) return;
     const cibles = viser.current.map((id) => document.getElementById(id));
     viser.current = [];
-    cibles.find((c): c is HTMLButtonElement => c instanceof HTMLButtonElement && !c.disabled)?.focus();
+    cibles.find((c): c is HTMLButtonElement => c instanceof HTMLButtonElement && c.ariaDisabled !== "true")?.focus();
   });
 
   const deplacer = (de: number, vers: number, place: string) => {
