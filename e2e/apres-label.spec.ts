@@ -56,7 +56,7 @@ test("a labelled atelier moves, is postponed and cancelled; the programme and th
     const hazebrouck = orga.getByRole("option", { name: /Hazebrouck/ });
     // The list answers once the page is alive: typed again until it does.
     await expect(async () => {
-      await orga.getByLabel("Commune").fill("hazebrouck");
+      await orga.getByRole("combobox", { name: "Commune" }).fill("hazebrouck");
       await expect(hazebrouck).toBeVisible({ timeout: 3_000 });
     }).toPass();
     await hazebrouck.click();

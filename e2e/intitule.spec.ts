@@ -28,7 +28,7 @@ test("a title the programme has is told as one types, and refuses nothing; the C
   await page.goto(`/cress/candidatures/${id}`);
   const jumelles = page.getByRole("region", { name: /autre candidature porte cet intitulé/ });
   await expect(jumelles.getByRole("listitem").first()).toContainText(
-    /La Grange aux Liens.*Labellisée.*Transitions différentes :.*sociale.*organisationnelle/,
+    /La Grange aux Liens.*Labellisée.*Transitions différentes\s:.*sociale.*organisationnelle/,
   );
   await jumelles.getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Garder ses bénévoles/);

@@ -22,8 +22,8 @@ test("whatever fails, the log tells where and never what people typed, nor who t
       where p.courriel = 'organisatrice@demo.test' and m.etat = 'membre' limit 1`,
     sql<{ jeton: string }[]>`select jeton from emargements limit 1`,
   ]);
+  /** On the sign-in page, opened before what is tried. */
   const demander = async () => {
-    await page.goto("/connexion");
     await page.getByLabel("Votre adresse électronique").fill(ADRESSE);
     await page.getByRole("button", { name: "Recevoir le lien" }).click();
     await expect(
@@ -52,6 +52,7 @@ test("whatever fails, the log tells where and never what people typed, nor who t
   await test.step("rows a trigger refuses, quoting them", async () => {
     await sql`create function refuser() returns trigger language plpgsql as $$ begin raise exception 'refus de %', new; end $$`;
     await sql`create trigger refuser before insert on jetons_connexion for each row execute function refuser()`;
+    await page.goto("/connexion");
     await demander();
     await expect(page.locator("#courriel-erreur")).toContainText("n’a pas pu partir");
     await expect.poll(serveur.journal).toContain("erreur [lien de connexion] requête");
@@ -75,6 +76,7 @@ test("whatever fails, the log tells where and never what people typed, nor who t
   await test.step("an outage", async () => {
     const avant = serveur.journal().length;
     const admin = postgres(urlOf("postgres"), { max: 1 });
+    await page.goto("/connexion");
     await admin`alter database ${admin(base)} with allow_connections false`;
     await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${base}`;
     await chercher();

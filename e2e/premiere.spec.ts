@@ -118,7 +118,7 @@ test("a first candidature: three screens before the form, forty fields at most, 
     atelier.getByLabel("Date", { exact: true }),
     new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10),
   );
-  await ecrire(atelier.getByLabel("Commune"), "arras");
+  await ecrire(atelier.getByRole("combobox", { name: "Commune" }), "arras");
   await toucher(page.getByRole("option", { name: /^Arras/ }).first());
   await cocher(page.getByLabel("Vaisselle réutilisable"));
   const engagements = page.getByRole("group", { name: "En déposant cette candidature" }).getByRole("checkbox");
