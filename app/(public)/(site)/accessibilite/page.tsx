@@ -100,8 +100,9 @@ export default function Page() {
             boutons et de champs, des tableaux, du débordement et de l’espacement des textes à 320 pixels.
           </li>
           <li>
-            À la main, sur l’échantillon : parcours au clavier, couleurs forcées, impression, lecture du code et de
-            l’arbre d’accessibilité, validation du HTML.
+            Par un programme : le parcours au clavier d’une quarantaine de pages et la validation du HTML d’une
+            centaine. À la main : les couleurs forcées et l’arbre d’accessibilité de quatre pages, l’impression de
+            trois ; la lecture du code pour le reste.
           </li>
           <li>Les PDF sont produits au format PDF/UA-1 ; ils n’ont pas été relus avec un outil tiers.</li>
         </ul>
