@@ -204,10 +204,10 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await orga.getByLabel("À qui s’adresse-t-elle").fill("Région");
     await orga.getByLabel("À quel horizon").fill("d’ici 2029");
     await orga.getByRole("button", { name: "Remettre la fiche" }).click();
-    await expect(orga).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}$/);
+    await expect(orga).toHaveURL(/\/espace\/fiches\/[0-9a-f-]{36}\/remise$/);
     await attendreCourriel(request, ORGANISATRICE, "Fiche");
   });
-  const fiche = orga.url();
+  const fiche = orga.url().replace(/\/remise$/, "");
 
   await test.step("the instructeur validates it", async () => {
     await cress.goto(`/cress/${annee}/fiches?vue=remise`);
