@@ -20,7 +20,7 @@ test("saved from the keyboard, opened in one click, renamed, deleted and brought
   await expect(nom).toHaveValue("Aisne");
   await nom.fill("");
   await page.keyboard.press("Enter");
-  await expect(vues.getByText("Donnez un nom à cette vue")).toBeVisible();
+  await expect(vues.getByText("Donnez un nom à cette vue").last()).toBeVisible();
   await nom.fill("L’Aisne, par titre");
   await page.keyboard.press("Enter");
   await expect(vues.getByRole("status")).toHaveText("La vue est enregistrée.");

@@ -6,14 +6,14 @@ import { GENRES, ORIGINES, type Repartition, somme } from "./repartition.ts";
 export const NOMBRE_MAX = 5000;
 
 /** A count typed in a field: digits only. Empty is not zero: it is refused. */
-const nombre = texte(40)
+const nombre = texte(40, "Écrivez un nombre entier, en chiffres, par exemple 24")
   .min(1, "Il manque le nombre de personnes ; s’il n’est venu personne, écrivez 0")
   .regex(/^\d{1,6}$|^$/, "Écrivez un nombre entier, en chiffres, par exemple 24")
   .transform(Number)
   .refine((n) => n <= NOMBRE_MAX, `Au plus ${NOMBRE_MAX} personnes`);
 
 /** A part of the count. Empty is not told, which is not zero. */
-const part = texte(40)
+const part = texte(40, "Écrivez un nombre entier, en chiffres, ou laissez vide")
   .regex(/^\d{0,6}$/, "Écrivez un nombre entier, en chiffres, ou laissez vide")
   .transform((s) => (s === "" ? undefined : Number(s)));
 
