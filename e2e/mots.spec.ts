@@ -33,7 +33,7 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
       await l.avant?.(serveur);
       const context =
         contextes.get(l.compte) ??
-        (await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE }));
+        (await amorcer(await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport: TELEPHONE })));
       contextes.set(l.compte, context);
       await connecter(context, l.compte);
       await eprouver(context, l).catch((error: Error) => fautes.push(`${fichier} ${error.message}`));
@@ -43,6 +43,15 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
   for (const context of contextes.values()) await context.close();
   expect(fautes).toEqual([]);
 });
+
+/** A browser that has just been made opens its storage at its first write, which a tab killed at once would lose. */
+async function amorcer(context: BrowserContext): Promise<BrowserContext> {
+  const page = await context.newPage();
+  await page.goto("/presence");
+  await page.evaluate(() => localStorage.setItem("amorce", "1"));
+  await page.close();
+  return context;
+}
 
 async function eprouver(context: BrowserContext, l: Ligne): Promise<void> {
   const page = await context.newPage();
