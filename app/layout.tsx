@@ -13,9 +13,13 @@ export const viewport: Viewport = { themeColor: "#FBFAF7" };
 
 /** Awaiting the headers renders every page per request: the CSP nonce needs it. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await headers();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="fr">
+      <head>
+        {/* react-aria signs with it the one rule it adds to a page. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+      </head>
       <body>
         <a
           href="#contenu"
