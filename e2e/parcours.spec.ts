@@ -303,7 +303,8 @@ async function remplirAtelier(page: Page, rang: number, date: string, saisie: st
   await atelier.getByLabel("Date", { exact: true }).fill(date);
   await atelier.getByLabel("Début").fill("14:00");
   await atelier.getByLabel("Fin").fill("17:00");
-  await atelier.getByRole("combobox", { name: "Commune" }).fill(saisie);
+  await atelier.getByRole("combobox", { name: "Commune" }).click();
+  await page.keyboard.type(saisie);
   await page.getByRole("option", { name: commune }).first().click();
 }
 
