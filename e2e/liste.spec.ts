@@ -223,7 +223,7 @@ test("the coverage says in words what lacks; targets are kept, and a wrong one i
   await expect(cible).toHaveAttribute("aria-invalid", "true");
   await cible.fill("3");
   await page.getByRole("button", { name: "Enregistrer les cibles" }).click();
-  await expect(page.getByText(/C’est enregistré : 1\scible changée\./)).toBeVisible();
+  await expect(page.getByText(/C’est enregistré\s: 1\scible changée\./)).toBeVisible();
   const oise = page
     .getByRole("region", { name: "Ateliers par département et par transition" })
     .getByRole("row", { name: /^Oise/ });
