@@ -3,12 +3,22 @@ import type postgres from "postgres";
 import { sql } from "@/db/client";
 import { creerSonde } from "./sonde.ts";
 
-/** True when the database answers. */
+/** A question asked on a connection cut at that instant may never come back. */
+const DELAI_MS = 3000;
+
+/** True when the database answers within three seconds. */
 export const isDatabaseUp = (): Promise<boolean> =>
-  sql`select 1`.then(
-    () => true,
-    () => false,
-  );
+  new Promise((resolve) => {
+    const delai = setTimeout(resolve, DELAI_MS, false);
+    const dire = (reponse: boolean) => {
+      clearTimeout(delai);
+      resolve(reponse);
+    };
+    sql`select 1`.then(
+      () => dire(true),
+      () => dire(false),
+    );
+  });
 
 /** Enough that a full disk has no room for it. */
 const OCTETS = 131_072;
