@@ -23,7 +23,7 @@ test("saved from the keyboard, opened in one click, renamed, deleted and brought
   await expect(vues.getByText("Donnez un nom à cette vue").last()).toBeVisible();
   await nom.fill("L’Aisne, par titre");
   await page.keyboard.press("Enter");
-  await expect(vues.getByRole("status")).toHaveText("La vue est enregistrée.");
+  await expect(vues.getByRole("status").filter({ hasText: /./ })).toHaveText("La vue est enregistrée.");
   await expect(vues.getByText("Modifier cette vue")).toBeFocused();
 
   await page.goto("/cress/2023/candidatures");
@@ -34,15 +34,15 @@ test("saved from the keyboard, opened in one click, renamed, deleted and brought
   await vues.getByText("Modifier cette vue").click();
   await nom.fill("Aisne d’abord");
   await vues.getByRole("button", { name: "Enregistrer les changements" }).click();
-  await expect(vues.getByRole("status")).toHaveText("La vue est modifiée.");
+  await expect(vues.getByRole("status").filter({ hasText: /./ })).toHaveText("La vue est modifiée.");
   await expect(vues.getByRole("link", { name: /Aisne d’abord/ })).toBeVisible();
 
   await vues.getByText("Modifier cette vue").click();
   await vues.getByRole("button", { name: "Supprimer cette vue" }).click();
-  await expect(vues.getByRole("status")).toContainText("est supprimée");
+  await expect(vues.getByRole("status").filter({ hasText: /./ })).toContainText("est supprimée");
   await expect(vues.getByRole("link", { name: /Aisne/ })).toHaveCount(0);
   await vues.getByRole("button", { name: "Rétablir" }).click();
-  await expect(vues.getByRole("status")).toHaveText("La vue est rétablie.");
+  await expect(vues.getByRole("status").filter({ hasText: /./ })).toHaveText("La vue est rétablie.");
   await expect(vues.getByRole("link", { name: /Aisne d’abord/ })).toBeVisible();
 });
 
