@@ -16,7 +16,7 @@ import { unHeic } from "./donnees/fichiers.ts";
 import { ecrirePdf } from "./donnees/pdf.ts";
 import { BUREAU, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
 import { parLibreOffice } from "./libreoffice.ts";
-import { expect, type Serveur, test } from "./navigateur.ts";
+import { expect, type Serveur, test, tuer } from "./navigateur.ts";
 
 const CRESS = "instructeur@demo.test";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -138,7 +138,7 @@ test("on a phone with the keyboard, a document of one’s own is placed passage 
     await context.setOffline(true);
     await page.getByRole("button", { name: "Garder 1 énoncé dans la fiche" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
-    await page.close({ runBeforeUnload: false });
+    await tuer(page);
     await context.setOffline(false);
     const retour = await context.newPage();
     await retour.goto(adresse);

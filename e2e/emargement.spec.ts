@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
 import { lirePdf, serrer } from "./lire-pdf.ts";
-import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+import { COOKIE, expect, type Serveur, test, tuer } from "./navigateur.ts";
 
 const TELEPHONE = { width: 360, height: 740 };
 
@@ -107,7 +107,7 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
     await avant.getByRole("button", { name: "Signaler ma présence" }).click();
     await expect(avant.getByRole("alert").filter({ hasText: "Pas de réseau" })).toBeVisible();
     await expect(avant.locator("#nom")).toHaveValue("Exemple");
-    await avant.close({ runBeforeUnload: false });
+    await tuer(avant);
     await context.setOffline(false);
     const page = await context.newPage();
     await page.goto(`/presence/${atelier.jeton}`);

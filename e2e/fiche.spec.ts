@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { BUREAU, candidatureTenue, commencerFiche, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
-import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
+import { attendreCourriel, confirmer, expect, test, tuer } from "./navigateur.ts";
 
 const PROBLEMATIQUE =
   "Les cafés réparation reposent sur une poignée de bénévoles expérimentés. Quand ils s’arrêtent, le lieu ferme. Comment transmettre les gestes, garder les personnes, et faire reconnaître ce temps par les collectivités qui en profitent ?";
@@ -112,7 +112,7 @@ test("a killed browser loses nothing of a fiche; complete, it is handed in, and 
       await orga.context().setOffline(true);
       await orga.getByLabel("Problématique posée").fill(PROBLEMATIQUE);
       await ecrire(orga, "Ajouter un frein", 1, "Le temps manque", "partout, et surtout le soir.");
-      await orga.close({ runBeforeUnload: false });
+      await tuer(orga);
       await orga.context().setOffline(false);
       const page = await orga.context().newPage();
       await page.goto(`/espace/fiches/${id}/modifier`);

@@ -1,5 +1,5 @@
 import { annee, commencer, contexte, copies, ORGANISATRICE } from "./brouillon.ts";
-import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
+import { COOKIE, expect, type Serveur, test, tuer } from "./navigateur.ts";
 
 /** What happens to what is typed in the form F1 when something else fails, and when two persons type at once. */
 const lue = async ({ sql }: Serveur, id: string) =>
@@ -34,7 +34,7 @@ test("a killed browser loses nothing: what it had is offered back", async ({ bro
   const id = await commencer(page, serveur, "Avant l’arrêt");
   await context.setOffline(true);
   await page.getByLabel("Objectifs").fill("Écrit juste avant l’arrêt.");
-  await page.close({ runBeforeUnload: false });
+  await tuer(page);
   await context.setOffline(false);
 
   const retour = await context.newPage();
@@ -58,7 +58,7 @@ test("a draft not born yet is kept too, and nobody else is offered it", async ({
   await expect(page.getByRole("alert").filter({ hasText: "Choisissez la structure porteuse" })).toBeVisible();
   await page.reload();
   await expect(page.getByText("Sans structure encore")).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await tuer(page);
 
   await connecter(context, "organisateur@demo.test");
   const autre = await context.newPage();
@@ -103,7 +103,7 @@ test("what was kept on a device never silently covers what was written since", a
   await telephone.setOffline(true);
   await page.getByLabel("Résumé pour le programme").fill("Du téléphone.");
   await page.getByLabel("Objectifs").fill("Objectifs du téléphone.");
-  await page.close({ runBeforeUnload: false });
+  await tuer(page);
   await telephone.setOffline(false);
 
   const bureau = await contexte(browser, serveur, connecter);

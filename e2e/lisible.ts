@@ -73,7 +73,7 @@ export async function coupesEspaces(page: Page, chemin: string): Promise<string[
     const feuille = new CSSStyleSheet();
     feuille.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
       p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets.push(feuille);
+    document.adoptedStyleSheets = [feuille];
     const large = document.documentElement.scrollWidth;
     const coupe = [...document.querySelectorAll("body *")].filter((e) => {
       const { overflowX, overflowY } = getComputedStyle(e);
@@ -85,6 +85,7 @@ export async function coupesEspaces(page: Page, chemin: string): Promise<string[
         (!tient(overflowY) && e.scrollHeight > e.clientHeight + 1)
       );
     });
+    document.adoptedStyleSheets = [];
     return [
       ...(large > window.innerWidth ? [`${large} px wide at 320 px with spaced text`] : []),
       ...coupe.slice(0, 3).map((e) => `cut with spaced text: ${e.tagName} « ${e.textContent?.trim().slice(0, 50)} »`),

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { type Ligne, lignes, preparer } from "./formulaires.ts";
-import { COOKIE, expect, test } from "./navigateur.ts";
+import { COOKIE, expect, test, tuer } from "./navigateur.ts";
 import { deplier } from "./saisies.ts";
 
 /** What a slow telephone does to every form: no network, a tab killed, a session that ends, a site deployed meanwhile. */
@@ -37,8 +37,8 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
       contextes.set(l.compte, context);
       await connecter(context, l.compte);
       await eprouver(context, l).catch((error: Error) => fautes.push(`${fichier} ${error.message}`));
+      for (const page of context.pages()) await tuer(page);
       await context.setOffline(false);
-      for (const page of context.pages()) await page.close({ runBeforeUnload: false });
     });
   for (const context of contextes.values()) await context.close();
   expect(fautes).toEqual([]);
@@ -61,7 +61,7 @@ async function eprouver(context: BrowserContext, l: Ligne): Promise<void> {
   if (!l.brouillon) await envoyer(zone, l).click();
   await expect(zone.getByRole("alert").filter({ hasText: l.coupe ?? "Le réseau ne répond pas" })).toBeVisible();
   await l.tient(zone);
-  await page.close({ runBeforeUnload: false });
+  await tuer(page);
   await context.setOffline(false);
 
   const retour = await context.newPage();

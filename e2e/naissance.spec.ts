@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { annee, contexte, copies } from "./brouillon.ts";
-import { expect, type Serveur, test } from "./navigateur.ts";
+import { expect, type Serveur, test, tuer } from "./navigateur.ts";
 
 /** A draft whose birth goes unanswered: the person tries again, and there is one. */
 
@@ -62,7 +62,7 @@ test("the browser is killed right after: the draft is found, and offers what was
   await expect(page.getByRole("alert").filter({ hasText: "gardées dans ce navigateur" })).toBeVisible();
   await context.setOffline(true);
   await page.getByLabel("Résumé pour le programme").fill("Les derniers mots.");
-  await page.close({ runBeforeUnload: false });
+  await tuer(page);
   await context.setOffline(false);
 
   const retour = await context.newPage();

@@ -44,14 +44,18 @@ export const test = base.extend<
   },
   /** No page of any test may trip over the content policy, throw, or leave the focus nowhere when what held it goes. */
   sansPlainte: [
-    async ({ context }, use) => {
+    async ({ browser }, use) => {
       const plaintes: string[] = [];
-      context.on("console", (message) => {
-        if (/content.security.policy|violates|^focus perdu/i.test(message.text())) plaintes.push(message.text());
-      });
-      context.on("weberror", (error) => plaintes.push(error.error().message));
-      await context.addInitScript(guetterLeFocus);
+      const guetter = (context: BrowserContext) => {
+        context.on("console", (message) => {
+          if (/content.security.policy|violates|^focus perdu/i.test(message.text())) plaintes.push(message.text());
+        });
+        context.on("weberror", (error) => plaintes.push(error.error().message));
+        void context.addInitScript(guetterLeFocus);
+      };
+      browser.on("context", guetter);
       await use(undefined);
+      browser.off("context", guetter);
       expect(plaintes).toEqual([]);
     },
     { auto: true },
@@ -208,6 +212,17 @@ export async function seConnecterParCourriel(page: Page, courriel: string): Prom
   await page.goto(mail.text.match(/https?:\/\/\S+/)?.[0] ?? "");
   await page.getByRole("button", { name: "Me connecter" }).click();
   await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
+}
+
+/**
+ * A telephone kills the tab: its process dies at once, still without network if it was. Closing the page instead lets it
+ * go first, and what it was trying to send may leave in between.
+ */
+export async function tuer(page: Page): Promise<void> {
+  const morte = page.waitForEvent("crash");
+  page.goto("chrome://crash").catch(() => {});
+  await morte;
+  await page.close();
 }
 
 /** Says yes to the question an act asks, reads what was done with its title in focus, and goes on. */
