@@ -17,8 +17,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="fr">
       <head>
-        {/* react-aria signs with it the one rule it adds to a page. */}
-        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+        {/*
+         * react-aria signs with it the rules it adds to a page. The identifier says that one of them is in our own sheet
+         * already: added after a refresh, it would be signed with the nonce of another answer, and refused.
+         */}
+        <meta id="react-aria-pressable-style" property="csp-nonce" nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
         <a
