@@ -353,3 +353,56 @@ test("a commune typed and left is taken when one is meant; otherwise that is sai
   await expect.poll(code).toBe("62628");
   await context.close();
 });
+
+test("the list of communes waits for its answer, stays while the page moves, and takes the pointer", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
+  const id = await commencer(page, serveur, "Une réponse qui tarde");
+  await page.getByLabel("Sur place", { exact: true }).check();
+  const commune = page.getByRole("combobox", { name: "Commune" });
+  const liste = page.getByRole("listbox");
+  let repondre = () => {};
+  const tard = new Promise<void>((resolve) => {
+    repondre = resolve;
+  });
+  await page.route("**/*", async (route) => {
+    if (route.request().postData()?.includes("hazebr")) await tard;
+    await route.continue();
+  });
+
+  // The field is out of sight: filling it scrolls to it, as a telephone does under its keyboard.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await commune.fill("hazebr");
+  await expect(liste).toContainText("Recherche…");
+  await expect(page.getByText(/^Aucune commune/)).toHaveCount(0);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        document.addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });
+        window.scrollBy(0, 40);
+      }),
+  );
+  await expect(liste).toContainText("Recherche…");
+  repondre();
+  await page.getByRole("option", { name: /Hazebrouck/ }).click();
+  await expect(commune).toHaveValue("Hazebrouck (59)");
+  await expect(liste).toHaveCount(0);
+  const code = async () =>
+    (await serveur.sql`select commune_code from ateliers where candidature_id = ${id}`)[0]?.commune_code;
+  await expect.poll(code).toBe("59295");
+
+  await commune.fill("h");
+  await expect(liste).toContainText("Tapez au moins deux lettres.");
+  await context.setOffline(true);
+  await commune.fill("halluin");
+  await expect(liste).toContainText("Le réseau ne répond pas");
+  await context.setOffline(false);
+  await commune.fill("Bruxelles");
+  await expect(liste).toContainText("Aucune commune de la région ne porte ce nom.");
+  await context.close();
+});

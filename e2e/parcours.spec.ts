@@ -306,11 +306,8 @@ async function remplirAtelier(page: Page, rang: number, date: string, saisie: st
   await atelier.getByLabel("Date", { exact: true }).fill(date);
   await atelier.getByLabel("Début").fill("14:00");
   await atelier.getByLabel("Fin").fill("17:00");
-  await atelier.getByRole("combobox", { name: "Commune" }).click();
-  await page.keyboard.type(saisie);
-  await expect(page.getByRole("option").first()).toHaveText(commune);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await atelier.getByRole("combobox", { name: "Commune" }).fill(saisie);
+  await page.getByRole("option", { name: commune }).click();
 }
 
 async function enonce(page: Page, ajouter: string, rang: number, accroche: string, texte: string): Promise<void> {

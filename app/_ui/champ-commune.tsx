@@ -1,8 +1,9 @@
 "use client";
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Text } from "react-aria-components";
 import { type FieldPath, type FieldValues, useController, useFormContext } from "react-hook-form";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { EnFrancais } from "./en-francais.tsx";
+import { SousLeChamp } from "./sous-le-champ.tsx";
 import { useCommune } from "./use-commune.ts";
 
 /** The commune by its name, however it is typed; each choice says its département and its EPCI. */
@@ -51,12 +52,10 @@ export function ChampCommune<F extends FieldValues>({
           )}
           <Input ref={field.ref} className="saisie" autoComplete="off" />
           <FieldError className="font-semibold text-danger">{erreur}</FieldError>
-          <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
+          <SousLeChamp>
             <ListBox<CommuneChoix>
               className="max-h-72 overflow-auto py-1"
-              renderEmptyState={() => (
-                <p className="px-3 py-2 text-sourdine">Aucune commune de la région ne porte ce nom.</p>
-              )}
+              renderEmptyState={() => <p className="px-3 py-2 text-sourdine">{commune.vide}</p>}
             >
               {(c) => (
                 <ListBoxItem
@@ -72,7 +71,7 @@ export function ChampCommune<F extends FieldValues>({
                 </ListBoxItem>
               )}
             </ListBox>
-          </Popover>
+          </SousLeChamp>
         </ComboBox>
       </EnFrancais>
       <p role="status" className={dit?.faute ? "sr-only" : "text-petit text-sourdine empty:hidden"}>

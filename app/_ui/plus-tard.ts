@@ -1,8 +1,13 @@
 /**
- * Asks a little after the last key: what an effect returns. An answer that comes once the question has changed, or never,
+ * Asks a little after the last key: what an effect returns. An answer, or a loss, that comes once the question has changed
  * changes nothing.
  */
-export function plusTard<T>(ms: number, demander: () => Promise<T>, recevoir: (reponse: T) => void): () => void {
+export function plusTard<T>(
+  ms: number,
+  demander: () => Promise<T>,
+  recevoir: (reponse: T) => void,
+  perdre: () => void = () => {},
+): () => void {
   let perimee = false;
   const timer = setTimeout(
     () =>
@@ -10,7 +15,9 @@ export function plusTard<T>(ms: number, demander: () => Promise<T>, recevoir: (r
         (reponse) => {
           if (!perimee) recevoir(reponse);
         },
-        () => {},
+        () => {
+          if (!perimee) perdre();
+        },
       ),
     ms,
   );

@@ -10,6 +10,10 @@ const nomComplet = (c: CommuneChoix) => `${c.nom} (${c.departementCode})`;
 
 const PLUSIEURS = "Plusieurs communes répondent à ce nom : choisissez la vôtre dans la liste.";
 const AUCUNE = "Aucune commune de la région ne porte ce nom : corrigez-le, ou effacez-le.";
+const AUCUNE_ENCORE = "Recherche…";
+const TROP_COURT = "Tapez au moins deux lettres.";
+const RIEN = "Aucune commune de la région ne porte ce nom.";
+const SANS_REPONSE = "Le réseau ne répond pas : continuez de taper pour essayer de nouveau.";
 const SANS_RESEAU = "Le réseau ne répond pas : cette commune n’est pas encore choisie.";
 
 type Champ = { value: string; onChange: (valeur: string) => void };
@@ -23,13 +27,13 @@ export function useCommune(champ: Champ, initiale: CommuneChoix | undefined) {
   const [saisie, setSaisie] = useState(tape ?? (initiale?.code === champ.value ? nomComplet(initiale) : ""));
   const [choix, setChoix] = useState<CommuneChoix[]>(initiale ? [initiale] : []);
   const [dit, setDit] = useState<{ faute: boolean; texte: string } | null>(null);
-  /** The last question answered. */
-  const reponse = useRef<{ q: string; lues: CommuneClassee[] }>(null);
+  /** The last question answered; null when its answer was lost. */
+  const [reponse, setReponse] = useState<{ q: string; lues: CommuneClassee[] | null }>();
   const courante = useRef(saisie);
   courante.current = saisie;
 
   const recevoir = (q: string, lues: CommuneClassee[]) => {
-    reponse.current = { q, lues };
+    setReponse({ q, lues });
     setChoix(lues);
   };
   const prendre = (c: CommuneChoix) => {
@@ -59,20 +63,28 @@ export function useCommune(champ: Champ, initiale: CommuneChoix | undefined) {
     );
   }, []);
   const choisie = champ.value !== "" && texteTape(champ.value) === null;
+  const q = saisie.trim();
+  const courte = q.length < 2;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the text changes only
   useEffect(() => {
-    const q = saisie.trim();
-    if (choisie || q.length < 2) return;
+    if (choisie || courte) return;
     return plusTard(
       150,
       () => proposerCommunes(q),
       (lues) => recevoir(q, lues),
+      () => {
+        setReponse({ q, lues: null });
+        setChoix([]);
+      },
     );
-  }, [saisie, choisie]);
+  }, [q, choisie]);
+  const repondue = reponse?.q === q;
 
   return {
     saisie,
-    choix,
+    choix: courte ? [] : choix,
+    /** What an empty list says: nothing is said not to exist before it has been asked. */
+    vide: courte ? TROP_COURT : !repondue ? AUCUNE_ENCORE : reponse.lues ? RIEN : SANS_REPONSE,
     dit,
     choisie,
     taper(texte: string) {
@@ -86,10 +98,9 @@ export function useCommune(champ: Champ, initiale: CommuneChoix | undefined) {
       if (c) prendre(c);
     },
     quitter() {
-      const q = saisie.trim();
       if (choisie || q === "") return;
       champ.onChange(communeTapee(q));
-      if (reponse.current?.q === q) return trancher(reponse.current.lues);
+      if (repondue && reponse.lues) return trancher(reponse.lues);
       proposerCommunes(q).then(
         (lues) => {
           if (courante.current.trim() !== q) return;

@@ -1,9 +1,10 @@
 "use client";
 import { useEffect, useState } from "react";
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Text } from "react-aria-components";
 import { useFormContext, useWatch } from "react-hook-form";
 import { EnFrancais } from "@/app/_ui/en-francais";
 import { plusTard } from "@/app/_ui/plus-tard";
+import { SousLeChamp } from "@/app/_ui/sous-le-champ";
 import type { Doublon } from "@/lib/structure/queries";
 import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
 import { replier } from "@/lib/typographie/replier";
@@ -59,7 +60,7 @@ export function ChampReseau() {
           </Text>
           <Input ref={ref} className="saisie" autoComplete="off" />
           <FieldError className="font-semibold text-danger">{erreur}</FieldError>
-          <Popover className="w-(--trigger-width) rounded border border-bord bg-blanc shadow-md">
+          <SousLeChamp>
             <ListBox<Doublon>
               className="max-h-72 overflow-auto py-1"
               renderEmptyState={() => (
@@ -77,7 +78,7 @@ export function ChampReseau() {
                 </ListBoxItem>
               )}
             </ListBox>
-          </Popover>
+          </SousLeChamp>
         </ComboBox>
       </EnFrancais>
       <p role="status" className="text-petit text-sourdine empty:hidden">
