@@ -42,8 +42,6 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
   const { sql } = serveur;
   await midi(serveur);
   const dans = await ateliers(serveur);
-  // A draft nobody hands in would take the one reminder of the week.
-  await sql`update candidatures set etat = 'retiree', retiree_at = now() where etat = 'brouillon'`;
   const [premier, deuxieme, troisieme, quatrieme] = [dans(12), dans(26), dans(40), dans(68)];
   const [{ annee } = { annee: 0 }] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
   const attendues = `/cress/${annee}/attendues`;
@@ -53,7 +51,8 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
   /** The reminders really received by the organisatrice from this server, oldest first. */
   const recus = async () =>
     (await courrielsRecus(request, ORGANISATRICE)).filter(
-      (m) => /retour est/.test(m.subject) && m.text.includes(`${serveur.url}/espace`),
+      (m) =>
+        /retour est (attendu|en retard)/.test(`${m.subject} ${m.text}`) && m.text.includes(`${serveur.url}/espace`),
     );
   const attendre = async (n: number) => {
     await expect.poll(async () => (await recus()).length, { timeout: 20_000 }).toBe(n);
@@ -62,12 +61,13 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     return { sujet: nette(dernier.subject), corps: nette(dernier.text), a: dernier.to.map((t) => t.address) };
   };
 
-  await test.step("the step of seven days: one mail, and the page says whose turn it is and when it is due", async () => {
+  await test.step("the step of seven days and the end of the call: one mail for both, and the page says whose turn it is and when it is due", async () => {
     await page.goto(attendues);
     await expect(page.getByText("Aucun retour n’est attendu.")).toBeVisible();
     await avancer(page, 19);
     const mail = await attendre(1);
-    expect(mail.sujet).toBe(`Atelier ${premier.code} : votre retour est attendu`);
+    expect(mail.sujet).toBe("Encore 2 jours pour déposer votre candidature");
+    expect(mail.corps).toContain(`À faire aussi : atelier ${premier.code} : votre retour est attendu`);
     expect(mail.a).toEqual([ORGANISATRICE]);
     await page.goto(attendues);
     await expect(ligne(premier.code)).toContainText("Présence et fiche");

@@ -115,7 +115,8 @@ export const REFUS = {
   passage_inconnu: "Ce passage n’est pas dans le document : placez-le de nouveau.",
   trop_d_enonces: "Une fiche compte 300 énoncés au plus : gardez-en moins.",
   note_manquante: "Dites en quelques mots ce qui a changé : les organisateurs le liront.",
-  deja_relance: "Rien n’est parti : une relance est déjà partie aujourd’hui, ou il n’y a plus rien à relancer.",
+  deja_relance:
+    "Rien n’est parti : ces personnes ont déjà reçu un rappel aujourd’hui, ou il n’y a plus rien à rappeler.",
   nom_de_vue_pris: "Une de vos vues porte déjà ce nom : choisissez-en un autre.",
   trop_de_vues: "Vous avez déjà trente vues dans cette édition : supprimez-en une d’abord.",
   demo_seulement: "Cela n’existe que dans la démonstration.",

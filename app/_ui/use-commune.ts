@@ -13,7 +13,7 @@ const AUCUNE = "Aucune commune de la région ne porte ce nom : corrigez-le, ou 
 const AUCUNE_ENCORE = "Recherche…";
 const TROP_COURT = "Tapez au moins deux lettres.";
 const RIEN = "Aucune commune de la région ne porte ce nom.";
-const SANS_REPONSE = "Le réseau ne répond pas : continuez de taper pour essayer de nouveau.";
+const SANS_REPONSE = "Le réseau ne répond pas : continuez de taper pour essayer de nouveau.";
 const SANS_RESEAU = "Le réseau ne répond pas : cette commune n’est pas encore choisie.";
 
 type Champ = { value: string; onChange: (valeur: string) => void };

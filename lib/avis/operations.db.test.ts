@@ -11,7 +11,8 @@ import { creerCandidature, labelliser, retirer } from "../candidature/operations
 import { ecrireNote, noterCritere } from "../instruction/operations.ts";
 import { findAttribution, listGrille, listNotes } from "../instruction/queries.ts";
 import { attribuerUne } from "../lot/operations.ts";
-import { demanderAvis, relancerAvis, relancerAvisEnRetard, rendreAvis } from "./operations.ts";
+import { rappeler } from "../rappel/rappeler.ts";
+import { demanderAvis, relancerAvis, rendreAvis } from "./operations.ts";
 import { findPourPartenaire, listAvis, listPourPartenaire } from "./queries.ts";
 
 const JOUR_MS = 86_400_000;
@@ -80,10 +81,10 @@ test("asking writes one mail per partner, once; reminders wait seven days, the j
   expect(await mails(id)).toEqual(["avis_demande", "avis_demande"]);
   reussi(await rendreAvis(second, id, "favorable", "", jours(1)));
   expect(await relancerAvis(monde.instructeur, id, jours(6))).toEqual({ ok: false, refus: "relance_trop_tot" });
-  await Promise.all([relancerAvisEnRetard(jours(7)), relancerAvisEnRetard(jours(7))]);
+  await Promise.all([rappeler(jours(7)), rappeler(jours(7))]);
   expect((await mails(id)).filter((m) => m === "avis_relance")).toHaveLength(1);
   expect(await relancerAvis(monde.instructeur, id, jours(8))).toEqual({ ok: false, refus: "relance_trop_tot" });
-  expect(await relancerAvisEnRetard(jours(15))).toBe(0);
+  expect(await rappeler(jours(15))).toBe(0);
   expect(reussi(await relancerAvis(monde.instructeur, id, jours(15)))).toBe(1);
 });
 

@@ -1,21 +1,17 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lock } from "../candidature/transition.ts";
-import { derniersRappels, isLibre } from "../courriel/rythme.ts";
-import { grouper } from "../grouper.ts";
 import type { ValeurAvis } from "../instruction/choix.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { jourDeParis } from "../typographie/dates.ts";
 import { ecrireDemandeAvis } from "./lettres.ts";
-import { AVIS_OUVERTS, isARelancer, relancableAvant, whyNotDemanderAvis, whyNotRendreAvis } from "./rules.ts";
+import { isARelancer, whyNotDemanderAvis, whyNotRendreAvis } from "./rules.ts";
 
 type Cible = { id: string; editionId: string };
 
@@ -106,68 +102,6 @@ export function relancerAvis(actor: Actor, candidatureId: string, now: Date): Pr
   });
 }
 
-/**
- * The daily job: seven days after a request, one reminder of its own. A partner gets one mail for all that they owe in an
- * edition, and no two in a week. Answers how many mails it wrote.
- */
-export async function relancerAvisEnRetard(now: Date): Promise<number> {
-  return db.transaction(async (tx) => {
-    const enRetard = await tx
-      .select({
-        id: avis.id,
-        partenaireId: avis.partenaireId,
-        candidatureId: candidatures.id,
-        editionId: candidatures.editionId,
-      })
-      .from(avis)
-      .innerJoin(candidatures, eq(candidatures.id, avis.candidatureId))
-      .where(and(jamaisRelances(now), inArray(candidatures.etat, [...AVIS_OUVERTS])))
-      .orderBy(avis.demandeAt, avis.id)
-      .for("update", { of: avis, skipLocked: true });
-    const derniers = await derniersRappels(
-      tx,
-      enRetard.map((a) => a.partenaireId),
-    );
-    const libres = enRetard.filter((a) => isLibre(derniers.get(a.partenaireId), jourDeParis(now)));
-    let n = 0;
-    for (const siens of grouper(libres, (a) => `${a.editionId} ${a.partenaireId}`).values())
-      n += await relancerPartenaire(tx, siens, now);
-    return n;
-  });
-}
-
-type EnRetard = { id: string; partenaireId: string; candidatureId: string; editionId: string };
-
-/** One mail to one partner, about all these candidatures of one edition; zero when they are partner no more. */
-async function relancerPartenaire(tx: Tx, siens: readonly EnRetard[], now: Date): Promise<number> {
-  const [premier] = siens;
-  if (!premier) return 0;
-  const { editionId } = premier;
-  const partenaires = await partenairesParmi(tx, editionId, [premier.partenaireId]);
-  if (partenaires.length === 0) return 0;
-  await tx
-    .update(avis)
-    .set({ relanceAt: now })
-    .where(
-      inArray(
-        avis.id,
-        siens.map((a) => a.id),
-      ),
-    );
-  const ids = siens.map((a) => a.candidatureId);
-  await ecrireDemandeAvis(tx, partenaires, editionId, ids, "avis_relance", now);
-  for (const id of ids) await journal(tx, { id, editionId }, "rappeler", null, { avis: 1 }, now);
-  return 1;
-}
-
-const jamaisRelances = (now: Date) =>
-  and(
-    isNull(avis.renduAt),
-    isNull(avis.relanceAt),
-    isNotNull(avis.demandeAt),
-    lte(avis.demandeAt, relancableAvant(now)),
-  );
-
 async function relancer(
   tx: Tx,
   c: Cible,
@@ -195,7 +129,8 @@ async function relancer(
   return partenaires.length;
 }
 
-function partenairesParmi(tx: Tx, editionId: string, ids: string[]) {
+/** Those of these persons who are partners of the edition. */
+export function partenairesParmi(tx: Tx, editionId: string, ids: string[]) {
   return tx
     .select({ personneId: personnes.id, adresse: personnes.courriel })
     .from(rolesEdition)

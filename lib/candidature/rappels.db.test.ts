@@ -5,8 +5,8 @@ import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import type { Actor } from "../auth/actor.ts";
+import { rappeler } from "../rappel/rappeler.ts";
 import { creerCandidature, soumettre } from "./operations.ts";
-import { rappelerBrouillons } from "./rappels.ts";
 
 // The call closes at the end of 31 March 2030: due on 22 and 29 March, from 8 h in Paris (UTC+1; summer time on the 31st).
 const J9 = new Date("2030-03-22T07:00:00Z");
@@ -31,12 +31,12 @@ test("a draft is reminded nine and two days before the deadline, once each, in o
   const monde = await seule();
   const un = await brouillon(monde, "Premier brouillon");
   await brouillon(monde, "");
-  expect(await rappelerBrouillons(avant(J9))).toBe(0);
-  expect(await rappelerBrouillons(J9)).toBe(2);
-  expect(await rappelerBrouillons(J9)).toBe(0);
-  expect(await rappelerBrouillons(avant(J2))).toBe(0);
-  expect(await rappelerBrouillons(J2)).toBe(2);
-  expect(await rappelerBrouillons(new Date("2030-03-31T20:00:00Z"))).toBe(0);
+  expect(await rappeler(avant(J9))).toBe(0);
+  expect(await rappeler(J9)).toBe(1);
+  expect(await rappeler(J9)).toBe(0);
+  expect(await rappeler(avant(J2))).toBe(0);
+  expect(await rappeler(J2)).toBe(1);
+  expect(await rappeler(new Date("2030-03-31T20:00:00Z"))).toBe(0);
   const mails = await rappels(monde);
   expect(mails.map((m) => [m.adresse, m.sujet?.replace("\u00a0", " ")])).toEqual([
     [monde.organisateur.courriel, "Encore 9 jours pour déposer vos candidatures"],
@@ -63,11 +63,11 @@ test("a draft is reminded nine and two days before the deadline, once each, in o
 test("what is handed in is not reminded any more, what was born since waits for the next one", async () => {
   const monde = await seule();
   const depose = await brouillon(monde, "Déposée entre-temps");
-  expect(await rappelerBrouillons(J9)).toBe(1);
+  expect(await rappeler(J9)).toBe(1);
   await brouillon(monde, "Née après", new Date("2030-03-25T10:00:00Z"));
-  expect(await rappelerBrouillons(new Date("2030-03-26T10:00:00Z"))).toBe(0);
+  expect(await rappeler(new Date("2030-03-26T10:00:00Z"))).toBe(0);
   reussi(await soumettre(monde.organisateur, depose, new Date("2030-03-26T10:00:00Z")));
-  expect(await rappelerBrouillons(J2)).toBe(1);
+  expect(await rappeler(J2)).toBe(1);
   expect((await rappels(monde)).at(-1)?.corps).toContain("Née après");
   expect((await rappels(monde)).at(-1)?.corps).not.toContain("Déposée entre-temps");
 });
@@ -75,16 +75,16 @@ test("what is handed in is not reminded any more, what was born since waits for 
 test("nobody is reminded once the call is over, nor of another edition", async () => {
   const monde = await seule();
   await brouillon(monde, "Trop tard");
-  expect(await rappelerBrouillons(new Date("2030-04-01T10:00:00Z"))).toBe(0);
+  expect(await rappeler(new Date("2030-04-01T10:00:00Z"))).toBe(0);
   await db.update(editions).set({ etat: "cloturee" }).where(eq(editions.id, monde.editionId));
-  expect(await rappelerBrouillons(J2)).toBe(0);
+  expect(await rappeler(J2)).toBe(0);
   expect(await rappels(monde)).toEqual([]);
 });
 
 test("two workers at once remind once", async () => {
   const monde = await seule();
   await brouillon(monde, "Un seul rappel");
-  const faits = await Promise.all([rappelerBrouillons(J9), rappelerBrouillons(J9)]);
+  const faits = await Promise.all([rappeler(J9), rappeler(J9)]);
   expect(faits.sort()).toEqual([0, 1]);
   expect(await rappels(monde)).toHaveLength(1);
 });

@@ -1,106 +1,91 @@
 import "server-only";
-import { and, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { lireDossiers } from "../courriel/dossier.ts";
-import { type Destinataire, ecrireCourriels, organisateursDeChacune } from "../courriel/outbox.ts";
-import { derniersRappels, isLibre } from "../courriel/rythme.ts";
+import { type Destinataire, organisateursDeChacune } from "../courriel/outbox.ts";
+import type { Texte } from "../courriel/texte.ts";
+import { TEXTES } from "../courriel/textes.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
-import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
+import { jourDesRappels, type Part } from "../rappel/part.ts";
+import { jourDeParis } from "../typographie/dates.ts";
 import { whyNotDeposer } from "./rules.ts";
 
 /** Days before the last day of the call. */
 const RAPPELS = [9, 2] as const;
-const HUIT_HEURES_MS = 8 * 3_600_000;
-
-/**
- * Reminds of the drafts never handed in, nine then two days before the deadline, from eight in the morning: once each,
- * one mail per person, who has had no other reminder in a week. A draft born after a reminder was due waits for the next one; one handed in gets none.
- * Tells how many drafts were reminded.
- */
-export async function rappelerBrouillons(now: Date): Promise<number> {
-  const ouvertes = await db.select().from(editions).where(eq(editions.etat, "ouverte"));
-  let rappeles = 0;
-  for (const edition of ouvertes)
-    if (whyNotDeposer(edition, now) === null)
-      rappeles += await db.transaction((tx) => rappelerEdition(tx, edition, now));
-  return rappeles;
-}
+/** From then on a draft goes along with whatever its people are reminded of: they may not be written to again in time. */
+const EN_VUE = 9 + 7;
 
 type Edition = typeof editions.$inferSelect;
+type Brouillon = { id: string; creePar: string | null; createdAt: Date };
 
-async function rappelerEdition(tx: Tx, edition: Edition, now: Date): Promise<number> {
-  const du = RAPPELS.map((jours) => ({
-    jours,
-    at: new Date(finDeJournee(joursApres(edition.dateClotureAppel, -jours - 1)).getTime() + 1 + HUIT_HEURES_MS),
-  })).findLast(({ at }) => at <= now);
-  if (!du) return 0;
-  const attendus = await tx
-    .select({ id: candidatures.id, creePar: candidatures.creePar })
-    .from(candidatures)
-    .where(
-      and(
-        eq(candidatures.editionId, edition.id),
-        eq(candidatures.etat, "brouillon"),
-        lte(candidatures.createdAt, du.at),
-        or(isNull(candidatures.rappelAt), sql`${candidatures.rappelAt} < ${du.at.toISOString()}`),
-      ),
-    )
-    .for("update", { skipLocked: true });
-  const siens = await destinataires(tx, attendus);
-  const derniers = await derniersRappels(
-    tx,
-    siens.map((p) => p.personne.personneId),
+/**
+ * The drafts never handed in, by person and edition: a reason to write nine then two days before the deadline. A draft born
+ * after a reminder was due waits for the next one.
+ */
+export async function brouillonsARappeler(tx: Tx, jour: string, now: Date): Promise<Part[]> {
+  const ouvertes = await tx.select().from(editions).where(eq(editions.etat, "ouverte"));
+  const enVue = ouvertes.filter(
+    (e) => whyNotDeposer(e, now) === null && joursApres(e.dateClotureAppel, -EN_VUE) <= jour,
   );
-  const jour = jourDeParis(new Date(now.getTime() - HUIT_HEURES_MS));
-  const aEcrire = siens.filter((p) => isLibre(derniers.get(p.personne.personneId ?? ""), jour));
-  const brouillons = attendus.filter((b) => aEcrire.some((p) => p.siens.includes(b)));
-  if (brouillons.length === 0) return 0;
-  await tx
+  const parts: Part[] = [];
+  for (const edition of enVue) parts.push(...(await ceuxDe(tx, edition, jour, now)));
+  return parts;
+}
+
+async function ceuxDe(tx: Tx, edition: Edition, jour: string, now: Date): Promise<Part[]> {
+  const brouillons = await tx
+    .select({ id: candidatures.id, creePar: candidatures.creePar, createdAt: candidatures.createdAt })
+    .from(candidatures)
+    .where(and(eq(candidatures.editionId, edition.id), eq(candidatures.etat, "brouillon")))
+    .orderBy(candidatures.createdAt, candidatures.id)
+    .for("update", { skipLocked: true });
+  const pas = RAPPELS.map((n) => joursApres(edition.dateClotureAppel, -n)).findLast((le) => le <= jour);
+  return (await destinataires(tx, brouillons)).map(({ personne, siens }) => ({
+    personne,
+    editionId: edition.id,
+    type: "rappel_brouillon",
+    objet: { objet: "edition", objetId: edition.id },
+    pour: edition.dateClotureAppel,
+    presse: (dernier) =>
+      pas !== undefined &&
+      (dernier === undefined || dernier < pas) &&
+      siens.some((b) => jourDesRappels(b.createdAt) < pas),
+    dire: () => dire(tx, edition, siens, now),
+  }));
+}
+
+async function dire(tx: Tx, edition: Edition, siens: Brouillon[], now: Date): Promise<Texte> {
+  const ids = siens.map((b) => b.id);
+  const jours = restants(edition.dateClotureAppel, now);
+  // One draft may be told to several persons: it is journaled once.
+  const dits = await tx
     .update(candidatures)
     .set({ rappelAt: now })
-    .where(
-      inArray(
-        candidatures.id,
-        brouillons.map((b) => b.id),
-      ),
-    );
-  const lus = await lireDossiers(
-    tx,
-    brouillons.map((b) => b.id),
-  );
-  for (const { personne, siens: leurs } of aEcrire)
-    await ecrireCourriels(tx, [personne], {
-      type: "rappel_brouillon",
-      donnees: {
-        dossiers: leurs.flatMap(({ id }) => lus.get(id)?.dossier ?? []),
-        dateCloture: edition.dateClotureAppel,
-        jours: restants(edition.dateClotureAppel, now),
-      },
-      editionId: edition.id,
-      objet: "edition",
-      objetId: edition.id,
-      at: now,
-    });
+    .where(and(inArray(candidatures.id, ids), sql`${candidatures.rappelAt} is distinct from ${now.toISOString()}`))
+    .returning({ id: candidatures.id });
   await journaliser(
     tx,
-    ...brouillons.map(({ id }) => ({
+    ...dits.map(({ id }) => ({
       at: now,
       type: "rappeler" as const,
       objet: "candidature" as const,
       objetId: id,
       editionId: edition.id,
       personneId: null,
-      donnees: { jours: du.jours },
+      donnees: { jours },
     })),
   );
-  return brouillons.length;
+  const lus = await lireDossiers(tx, ids);
+  return TEXTES.rappel_brouillon({
+    dossiers: ids.flatMap((id) => lus.get(id)?.dossier ?? []),
+    dateCloture: edition.dateClotureAppel,
+    jours,
+  });
 }
-
-type Brouillon = { id: string; creePar: string | null };
 
 /** Each person who may hand one of these drafts in, or who wrote it, with theirs. */
 async function destinataires(tx: Tx, brouillons: Brouillon[]) {

@@ -12,6 +12,7 @@ import type { Objet } from "../journal/types.ts";
 import { type Contact, encadrer } from "./cadre.ts";
 import { lireContact } from "./contact.ts";
 import type { DonneesCourriel } from "./donnees.ts";
+import type { Texte } from "./texte.ts";
 import { TEXTES } from "./textes.ts";
 import type { TypeCourriel } from "./types.ts";
 
@@ -42,8 +43,19 @@ export async function ecrireCourriels<T extends TypeCourriel>(
   destinataires: readonly Destinataire[],
   { donnees, contact, ...sujet }: Sujet<T>,
 ): Promise<void> {
+  await ecrireTexte(tx, destinataires, TEXTES[sujet.type](donnees), sujet, contact);
+}
+
+/** The same for words that several types of mail make together. */
+export async function ecrireTexte(
+  tx: Tx,
+  destinataires: readonly Destinataire[],
+  texte: Texte,
+  sujet: Omit<Lettre, "sujet" | "corps">,
+  contact?: Contact,
+): Promise<void> {
   if (destinataires.length === 0) return;
-  const mots = rediger(sujet.type, donnees, contact ?? (await lireContact(tx, sujet.editionId)));
+  const mots = encadrer(texte, contact ?? (await lireContact(tx, sujet.editionId)), env().NEXTAUTH_URL);
   await deposer(tx, destinataires, { ...sujet, ...mots });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, inArray, max, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Lecteur, Tx } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
 import { joursApres } from "../horloge/jours.ts";
 import { jourDeParis } from "../typographie/dates.ts";
@@ -13,17 +13,16 @@ const RAPPELS = [
   "atelier_bientot",
   "avis_relance",
 ] as const satisfies TypeCourriel[];
+export type TypeRappel = (typeof RAPPELS)[number];
 const SEMAINE = 7;
 
-/** The day each of these persons was last reminded of anything; the lock lets one job at a time ask and write. */
-export async function derniersRappels(tx: Tx, personneIds: readonly (string | null)[]): Promise<Map<string, string>> {
+/** The day each person was last reminded of anything; the lock lets one job at a time ask and write. */
+export async function derniersRappels(tx: Tx): Promise<Map<string, string>> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('rappels', 0))`);
-  const ids = [...new Set(personneIds.flatMap((id) => id ?? []))];
-  if (ids.length === 0) return new Map();
   const lus = await tx
     .select({ id: courriels.destinataireId, at: max(courriels.createdAt) })
     .from(courriels)
-    .where(and(inArray(courriels.destinataireId, ids), inArray(courriels.type, [...RAPPELS])))
+    .where(inArray(courriels.type, [...RAPPELS]))
     .groupBy(courriels.destinataireId);
   return new Map(lus.flatMap(({ id, at }) => (id && at ? [[id, jourDeParis(at)] as const] : [])));
 }
@@ -31,3 +30,17 @@ export async function derniersRappels(tx: Tx, personneIds: readonly (string | nu
 /** Nobody is reminded twice in a week: this person may be, on this day. */
 export const isLibre = (dernier: string | undefined, jour: string) =>
   dernier === undefined || dernier <= joursApres(jour, -SEMAINE);
+
+/** The addresses reminded of anything on this day. */
+export async function rappeleesLe(from: Lecteur, jour: string): Promise<Set<string>> {
+  const lues = await from
+    .select({ adresse: courriels.adresse })
+    .from(courriels)
+    .where(
+      and(
+        inArray(courriels.type, [...RAPPELS]),
+        sql`(${courriels.createdAt} at time zone 'Europe/Paris')::date = ${jour}::date`,
+      ),
+    );
+  return new Set(lues.flatMap((l) => l.adresse ?? []));
+}

@@ -4,11 +4,10 @@ import { horloge } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { type Actor, isCress } from "../auth/actor.ts";
-import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { isDemo } from "../env.ts";
 import { journaliser } from "../journal/write.ts";
+import { rappeler } from "../rappel/rappeler.ts";
 import { done, type Result, refused } from "../result.ts";
-import { rappelerRetours } from "../retour/relance.ts";
 
 /** Moves the demo's date forward, never back, and does at once what the passing days would have done. */
 export async function avancerDate(actor: Actor, jours: number, now: Date): Promise<Result> {
@@ -39,8 +38,7 @@ export async function avancerDate(actor: Actor, jours: number, now: Date): Promi
   if (moved.ok) {
     const arrive = new Date(now.getTime() + plus);
     await marquerAteliersTenus(arrive);
-    await rappelerBrouillons(arrive);
-    await rappelerRetours(arrive);
+    await rappeler(arrive);
   }
   return moved;
 }

@@ -1,9 +1,12 @@
 import "server-only";
 import type { Lecteur, Tx } from "@/db/client";
-import type { Contact } from "../courriel/cadre.ts";
+import { type Contact, encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
-import { atelierDe, lireDossier, lireDossiers } from "../courriel/dossier.ts";
-import { type Destinataire, deposer, ecrireCourriels, organisateursDe, rediger } from "../courriel/outbox.ts";
+import { atelierDe, type DossierLu, lireDossier, lireDossiers } from "../courriel/dossier.ts";
+import { type Destinataire, deposer, ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
+import type { Texte } from "../courriel/texte.ts";
+import { TEXTES } from "../courriel/textes.ts";
+import { env } from "../env.ts";
 import type { Du, Prochain } from "./queries.ts";
 import { duParOrganisateurs } from "./rules.ts";
 
@@ -18,24 +21,31 @@ export async function redigerRappels(
   groupes: readonly Groupe[],
   jour: string,
 ): Promise<RappelRedige[]> {
-  const ids = groupes.flatMap((g) => [...g.dus, ...g.prochains].map((a) => a.candidatureId));
-  const dossiers = await lireDossiers(from, [...new Set(ids)]);
+  const dossiers = await lireDossiers(from, dossiersDe(groupes));
   const contact: Contact = await lireContact(from, editionId);
-  return groupes.map((g) => {
-    const attendus = g.dus.flatMap((du) => {
-      const lu = dossiers.get(du.candidatureId);
-      return lu ? [{ ...du, atelier: atelierDe(lu.dossier, du.id), pieces: duParOrganisateurs(du) }] : [];
-    });
-    const prochains = g.prochains.flatMap((a) => {
-      const lu = dossiers.get(a.candidatureId);
-      return lu ? [{ dossier: lu.dossier, atelier: atelierDe(lu.dossier, a.id) }] : [];
-    });
-    return { ...g, ...rediger(typeDe(g), { attendus, prochains, jour }, contact) };
+  return groupes.map((g) => ({ ...g, ...encadrer(texteRappel(g, dossiers, jour), contact, env().NEXTAUTH_URL) }));
+}
+
+/** The candidatures these mails speak of. */
+export const dossiersDe = (groupes: readonly Groupe[]): string[] => [
+  ...new Set(groupes.flatMap((g) => [...g.dus, ...g.prochains].map((a) => a.candidatureId))),
+];
+
+/** What one person is told of their ateliers. */
+export function texteRappel(g: Groupe, dossiers: ReadonlyMap<string, DossierLu>, jour: string): Texte {
+  const attendus = g.dus.flatMap((du) => {
+    const lu = dossiers.get(du.candidatureId);
+    return lu ? [{ ...du, atelier: atelierDe(lu.dossier, du.id), pieces: duParOrganisateurs(du) }] : [];
   });
+  const prochains = g.prochains.flatMap((a) => {
+    const lu = dossiers.get(a.candidatureId);
+    return lu ? [{ dossier: lu.dossier, atelier: atelierDe(lu.dossier, a.id) }] : [];
+  });
+  return TEXTES[typeDe(g)]({ attendus, prochains, jour });
 }
 
 /** A mail that only tells what comes is named so. */
-const typeDe = (g: Groupe) => (g.dus.length > 0 ? "retour_rappel" : "atelier_bientot");
+export const typeDe = (g: Groupe) => (g.dus.length > 0 ? "retour_rappel" : "atelier_bientot");
 
 export async function ecrireRappels(
   tx: Tx,

@@ -1,12 +1,11 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { editions } from "@/db/schema/edition";
 import { relances } from "@/db/schema/retour";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { derniersRappels, isLibre } from "../courriel/rythme.ts";
+import { rappeleesLe } from "../courriel/rythme.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -15,72 +14,30 @@ import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
 import { ecrireRappels, type Groupe, redigerRappels } from "./lettres.ts";
 import { type Du, unsafeListDus, unsafeListProchains } from "./queries.ts";
-import { HORIZON, isADire, palierDu } from "./rules.ts";
+import { HORIZON } from "./rules.ts";
 
-const HUIT_HEURES_MS = 8 * 3_600_000;
-
-/**
- * Reminds organisers, from eight in the morning, of the returns they owe, at the steps of the edition, and of what to
- * prepare before an atelier: one mail per person with all of it, and never two reminders in a week, of whatever sort. A
- * step met meanwhile waits for the next mail. Tells how many mails were written.
- */
-export async function rappelerRetours(now: Date): Promise<number> {
-  const enCours = await db
-    .select({ id: editions.id, avant: editions.rappelsAvant, apres: editions.rappelsApres })
-    .from(editions)
-    .where(inArray(editions.etat, ["ouverte", "cloturee"]));
-  let n = 0;
-  for (const edition of enCours) n += await db.transaction((tx) => rappelerEdition(tx, edition, now));
-  return n;
-}
-
-async function rappelerEdition(
-  tx: Tx,
-  edition: { id: string; avant: number[]; apres: number[] },
-  now: Date,
-): Promise<number> {
-  const jour = jourDeParis(new Date(now.getTime() - HUIT_HEURES_MS));
-  const dus = await unsafeListDus(tx, edition.id);
-  const { groupes } = await grouper(tx, dus, await prochainsDe(tx, edition.id, jour));
-  const derniers = await derniersRappels(
-    tx,
-    groupes.map((g) => g.personne.personneId),
-  );
-  const aEcrire = groupes.filter((g) => {
-    const dernier = derniers.get(g.personne.personneId ?? "");
-    return (
-      isLibre(dernier, jour) &&
-      (g.dus.some((d) => (palierDu(edition, d, jour)?.le ?? "") > (dernier ?? "")) ||
-        g.prochains.some((a) => isADire(a.date, jour, dernier)))
-    );
-  });
-  if (aEcrire.length === 0) return 0;
-  await ecrireRappels(tx, edition.id, aEcrire, jour, now);
-  const paliers = new Map(
-    aEcrire.flatMap((g) => g.dus.map((d) => [d.id, palierDu(edition, d, jour)?.palier ?? null] as const)),
-  );
-  const candidats = [...paliers].flatMap(([atelierId, palier]) => (palier ? [{ atelierId, palier, at: now }] : []));
-  if (candidats.length > 0) {
-    const notes = await tx.insert(relances).values(candidats).onConflictDoNothing().returning();
-    await journaliser(tx, ...notes.map((r) => ligne(r.atelierId, edition.id, null, { palier: r.palier }, now)));
-  }
-  return aEcrire.length;
-}
-
-const prochainsDe = (from: Lecteur, editionId: string, jour: string) =>
+export const prochainsDe = (from: Lecteur, editionId: string, jour: string) =>
   unsafeListProchains(from, editionId, joursApres(jour, 1), joursApres(jour, HORIZON));
 
-/** Who would be written to by hand today, and for what: the ateliers already reminded today are left alone. */
+/**
+ * Who would be written to by hand today, and of what: for the ateliers chosen, but those already reminded today, each person
+ * with all that they owe; who was reminded today already is left alone.
+ */
 export async function unsafePreparerRelance(
   from: Lecteur,
   editionId: string,
   choix: { filtre?: FiltreRetours; id?: string },
   jour: string,
 ) {
-  const dus = await unsafeListDus(from, editionId, { ...choix, jour });
-  const aDire = dus.filter((d) => d.derniereRelance !== jour);
-  const { groupes, sansPersonne } = await grouper(from, aDire, await prochainsDe(from, editionId, jour));
-  return { groupes: groupes.filter((g) => g.dus.length > 0), sansPersonne };
+  const choisis = await unsafeListDus(from, editionId, { ...choix, jour });
+  const aDire = new Set(choisis.filter((d) => d.derniereRelance !== jour).map((d) => d.id));
+  const dus = await unsafeListDus(from, editionId);
+  const { groupes, sansPersonne } = await grouper(from, dus, await prochainsDe(from, editionId, jour));
+  const rappelees = await rappeleesLe(from, jour);
+  return {
+    groupes: groupes.filter((g) => g.dus.some((d) => aDire.has(d.id)) && !rappelees.has(g.personne.adresse)),
+    sansPersonne: sansPersonne.filter((d) => aDire.has(d.id)),
+  };
 }
 
 /** The preview of a grouped reminder, for who instructs the edition: each person with their mail, word for word. */
@@ -124,7 +81,7 @@ function relancer(
     const ids = [...new Set(groupes.flatMap((g: Groupe) => g.dus.map((d: Du) => d.id)))];
     const par = actor.personneId;
     await tx.insert(relances).values(ids.map((atelierId) => ({ atelierId, par, at: now })));
-    await journaliser(tx, ...ids.map((id) => ligne(id, editionId, par, {}, now)));
+    await journaliser(tx, ...ids.map((id) => ligneRappel(id, editionId, par, {}, now)));
     return done(groupes.length);
   });
 }
@@ -138,7 +95,8 @@ const verrouiller = (tx: Tx, editionId: string, id: string | undefined) =>
     .orderBy(asc(ateliers.id))
     .for("update");
 
-const ligne = (
+/** The line of the journal of an atelier one was reminded of. */
+export const ligneRappel = (
   objetId: string,
   editionId: string,
   personneId: string | null,

@@ -9,9 +9,10 @@ import { candidatureLabellisee, creerMonde, type Monde, PENDANT_APPEL, reussi } 
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { declarer } from "../emargement/operations.ts";
+import { rappeler } from "../rappel/rappeler.ts";
 import { annulerDispense, dispenser, reglerRappels } from "./operations.ts";
 import { listMesRetours, listRetours } from "./queries.ts";
-import { apercuRelance, rappelerRetours, relancerTous, relancerUn } from "./relance.ts";
+import { apercuRelance, relancerTous, relancerUn } from "./relance.ts";
 
 // Ateliers on 10 and 12 May 2030, due on 25 and 27 May: steps on 17 and 19, 22 and 24, 31 and 2 June, 24 and 26 June.
 const le = (jour: string, heure = "10:00") => new Date(`${jour}T${heure}:00Z`);
@@ -45,7 +46,7 @@ const nette = (s: string | null | undefined) => s?.replace(/\u00a0/g, " ");
 
 test("the clock goes on: each step once for each atelier, one mail per person with all that they owe", async () => {
   const { monde, lille, visio } = await preparer();
-  const jouer = async (jour: string, heure?: string) => rappelerRetours(le(jour, heure));
+  const jouer = async (jour: string, heure?: string) => rappeler(le(jour, heure));
   expect(await jouer("2030-05-16")).toBe(0);
   expect(await jouer("2030-05-17", "05:59"), "not before eight in Paris").toBe(0);
   expect(await jouer("2030-05-17", "06:00")).toBe(1);
@@ -77,30 +78,30 @@ test("the clock goes on: each step once for each atelier, one mail per person wi
 
 test("dispense, cancelled, withdrawn label: each ends the reminders; two workers at once remind once", async () => {
   const { monde, candidatureId, lille, visio } = await preparer();
-  const deux = await Promise.all([rappelerRetours(le("2030-05-20")), rappelerRetours(le("2030-05-20"))]);
+  const deux = await Promise.all([rappeler(le("2030-05-20")), rappeler(le("2030-05-20"))]);
   expect(deux.sort()).toEqual([0, 1]);
   expect(await mails(monde)).toHaveLength(1);
   reussi(await dispenser(monde.instructeur, lille.id, MOTIF, le("2030-05-21")));
-  expect(await rappelerRetours(le("2030-05-27"))).toBe(1);
+  expect(await rappeler(le("2030-05-27"))).toBe(1);
   expect((await mails(monde)).at(-1)?.corps).not.toContain(`${lille.code} Comment`);
   await db.update(ateliers).set({ etat: "annule" }).where(eq(ateliers.id, visio.id));
-  expect(await rappelerRetours(le("2030-06-30"))).toBe(0);
+  expect(await rappeler(le("2030-06-30"))).toBe(0);
   reussi(await annulerDispense(monde.instructeur, lille.id, le("2030-06-30")));
-  expect(await rappelerRetours(le("2030-06-30"))).toBe(1);
+  expect(await rappeler(le("2030-06-30"))).toBe(1);
   await db.update(ateliers).set({ etat: "tenu" }).where(eq(ateliers.id, visio.id));
   reussi(await retirerLabel(monde.instructeur, candidatureId, MOTIF, le("2030-07-01")));
-  expect(await rappelerRetours(le("2030-08-30"))).toBe(0);
+  expect(await rappeler(le("2030-08-30"))).toBe(0);
 });
 
 test("what is handed in is asked no more; without steps, nothing is sent", async () => {
   const { monde, lille } = await preparer();
   reussi(await declarer(monde.organisateur, lille.id, 12, le("2030-05-15")));
-  await rappelerRetours(le("2030-05-20"));
+  await rappeler(le("2030-05-20"));
   const corps = (await mails(monde))[0]?.corps ?? "";
   expect(corps).toContain("Lille (Nord)\nLa fiche de synthèse, à rendre");
   expect(corps).toContain("La présence et la fiche de synthèse, à rendre");
   reussi(await reglerRappels(monde.instructeur, monde.editionId, { avant: [], apres: [] }, le("2030-05-21")));
-  expect(await rappelerRetours(le("2030-08-30"))).toBe(0);
+  expect(await rappeler(le("2030-08-30"))).toBe(0);
   expect(await reglerRappels(monde.partenaire, monde.editionId, { avant: [], apres: [1] }, le("2030-05-21"))).toEqual({
     ok: false,
     refus: "introuvable",
@@ -152,8 +153,13 @@ test("by hand: what was read is what leaves, once a day; a changed lot is refuse
     refus: "deja_relance",
   });
   expect(reussi(await relancerUn(monde.instructeur, monde.editionId, lille.id, le("2030-06-02")))).toBe(1);
-  expect((await mails(monde)).at(-1)?.corps).not.toContain(`${visio.code} Comment`);
-  expect(await rappelerRetours(le("2030-06-03")), "the application waits a week after").toBe(0);
+  // One button for one atelier tells its people all that they owe: the others of that day have nobody left to tell.
+  expect((await mails(monde)).at(-1)?.corps).toContain(`${visio.code} Comment`);
+  expect(await relancerUn(monde.instructeur, monde.editionId, visio.id, le("2030-06-02"))).toEqual({
+    ok: false,
+    refus: "deja_relance",
+  });
+  expect(await rappeler(le("2030-06-03")), "the application waits a week after").toBe(0);
 });
 
 test("the list shows the latest first, to who instructs alone, in a constant number of queries", async ({

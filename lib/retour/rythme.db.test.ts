@@ -3,15 +3,23 @@ import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { avis } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
+import { rolesEdition } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
-import { candidatureComplete, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import {
+  candidatureComplete,
+  candidatureLabellisee,
+  candidatureSoumise,
+  creerMonde,
+  PENDANT_APPEL,
+  reussi,
+} from "@/e2e/monde";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
-import { demanderAvis, relancerAvisEnRetard } from "../avis/operations.ts";
+import { demanderAvis } from "../avis/operations.ts";
 import { creerCandidature } from "../candidature/operations.ts";
-import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { joursApres } from "../horloge/jours.ts";
-import { rappelerRetours } from "./relance.ts";
+import { rappeler } from "../rappel/rappeler.ts";
 
 const aHuitHeures = (jour: string) => new Date(`${jour}T08:30:00Z`);
 const rappels = async (adresse: string) =>
@@ -38,9 +46,7 @@ async function passerLesJours(du: string, au: string) {
   for (let jour = du; jour <= au; jour = joursApres(jour, 1)) {
     const now = aHuitHeures(jour);
     await marquerAteliersTenus(now);
-    await relancerAvisEnRetard(now);
-    await rappelerBrouillons(now);
-    await rappelerRetours(now);
+    await rappeler(now);
   }
 }
 
@@ -144,4 +150,62 @@ test("a partner who owes several avis gets one reminder for all, and no two in a
   expect(recus[0]?.corps).toContain("Deuxième sujet");
   expect(recus[1]?.corps).toContain("Troisième sujet");
   expect(recus[1]?.corps).not.toContain("Premier sujet");
+});
+
+test("a late return, a draft and an avis of one person go in one mail, the most pressing as its subject", async () => {
+  const monde = await seule();
+  // The call closes on 31 March; an atelier held on 1 March is due on the 16th.
+  const id = await candidatureLabellisee(monde);
+  await db
+    .update(ateliers)
+    .set({ etat: "tenu", date: "2030-03-01", mois: "2030-03", echeanceRestitution: "2030-03-16" })
+    .where(eq(ateliers.candidatureId, id));
+  reussi(
+    await creerCandidature(
+      monde.organisateur,
+      monde.annee,
+      candidatureComplete(monde, { intitule: "Mon brouillon" }),
+      PENDANT_APPEL,
+    ),
+  );
+  const autre = await candidatureSoumise(monde);
+  await db
+    .insert(rolesEdition)
+    .values({ editionId: monde.editionId, personneId: monde.organisateur.personneId, role: "partenaire" });
+  await db.insert(avis).values({
+    candidatureId: autre,
+    partenaireId: monde.organisateur.personneId,
+    demandeAt: aHuitHeures("2030-03-10"),
+  });
+
+  const jouer = async (jour: string) => {
+    await rappeler(aHuitHeures(jour));
+    return (await rappels(monde.organisateur.courriel)).at(-1);
+  };
+  // Three weeks after the atelier, nine days before the end of the call, twelve after the request of an avis.
+  const mail = await jouer("2030-03-22");
+  expect(await rappels(monde.organisateur.courriel)).toHaveLength(1);
+  expect(mail?.type).toBe("rappel_brouillon");
+  for (const mots of [
+    "Mon brouillon",
+    "À faire aussi : 2 ateliers : votre retour est en retard de 6 jours\n",
+    "A1 Comment réparer ensemble",
+    "À faire aussi : votre avis sur une candidature",
+    `/comite/candidatures/${autre}`,
+  ])
+    expect(mail?.corps.replaceAll(/[\u202f\u00a0]/g, " ")).toContain(mots);
+  expect((await db.select().from(avis).where(eq(avis.candidatureId, autre)))[0]?.relanceAt).toEqual(
+    aHuitHeures("2030-03-22"),
+  );
+  // The step of the draft passes within the week of a mail: told then, it is not lost.
+  await db.delete(courriels).where(eq(courriels.adresse, monde.organisateur.courriel));
+  await db
+    .update(ateliers)
+    .set({ date: "2030-03-17", mois: "2030-03", echeanceRestitution: "2030-04-01" })
+    .where(eq(ateliers.candidatureId, id));
+  await db.update(candidatures).set({ rappelAt: null });
+  const suivant = await jouer("2030-03-29");
+  expect([suivant?.type, suivant?.corps.includes("Mon brouillon")]).toEqual(["rappel_brouillon", true]);
+  expect(suivant?.corps).toContain("À faire aussi");
+  expect(await jouer("2030-03-30")).toEqual(suivant);
 });

@@ -1,28 +1,18 @@
 import "server-only";
 import { Logger, type Runner, run } from "graphile-worker";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
-import { relancerAvisEnRetard } from "../avis/operations.ts";
-import { rappelerBrouillons } from "../candidature/rappels.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
-import { rappelerRetours } from "../retour/relance.ts";
+import { rappeler } from "../rappel/rappeler.ts";
 import { purger } from "./purge.ts";
 
 /** Each job of the application, when it runs and what it does then. */
 const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
   envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
-  relancer_avis: { quand: "23 7 * * *", faire: relancerAvisEnRetard },
-  rappeler: {
-    quand: "*/10 * * * *",
-    // In this order: of two reminders the same day, a deadline of the call goes first.
-    faire: async (now) => {
-      await rappelerBrouillons(now);
-      await rappelerRetours(now);
-    },
-  },
+  rappeler: { quand: "*/10 * * * *", faire: rappeler },
   oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
   purger: { quand: "17 3 * * *", faire: purger },
 };

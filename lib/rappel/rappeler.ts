@@ -1,0 +1,60 @@
+import "server-only";
+import { db, type Tx } from "@/db/client";
+import { avisARappeler } from "../avis/rappels.ts";
+import { brouillonsARappeler } from "../candidature/rappels.ts";
+import { ecrireTexte } from "../courriel/outbox.ts";
+import { derniersRappels, isLibre } from "../courriel/rythme.ts";
+import type { Texte } from "../courriel/texte.ts";
+import { grouper } from "../grouper.ts";
+import { retoursARappeler } from "../retour/rappels.ts";
+import { compareParts, jourDesRappels, type Part } from "./part.ts";
+
+/**
+ * Reminds, from eight in the morning, of what passing days make due: drafts before the end of the call, returns owed and
+ * ateliers to come, avis awaited. One mail a week and person at most, with all that concerns them, the most pressing first.
+ * Tells how many mails were written.
+ */
+export function rappeler(now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const derniers = await derniersRappels(tx);
+    const jour = jourDesRappels(now);
+    const parts = [
+      ...(await brouillonsARappeler(tx, jour, now)),
+      ...(await retoursARappeler(tx, jour, now)),
+      ...(await avisARappeler(tx, now)),
+    ];
+    let n = 0;
+    for (const siennes of grouper(parts, (p) => p.personne.adresse).values())
+      n += await rappelerUne(tx, siennes, derniers, jour, now);
+    return n;
+  });
+}
+
+async function rappelerUne(
+  tx: Tx,
+  parts: readonly Part[],
+  derniers: ReadonlyMap<string, string>,
+  jour: string,
+  now: Date,
+): Promise<number> {
+  const dernier = derniers.get(parts[0]?.personne.personneId ?? "");
+  if (!isLibre(dernier, jour)) return 0;
+  const [premiere, ...autres] = parts
+    .map((part) => ({ part, pour: part.pour, presse: part.presse(dernier) }))
+    .sort((a, b) => compareParts(a, b, jour));
+  if (!premiere?.presse) return 0;
+  const { personne, type, editionId, objet } = premiere.part;
+  let texte = await premiere.part.dire();
+  for (const { part } of autres) texte = joindre(texte, await part.dire());
+  await ecrireTexte(tx, [personne], texte, { type, editionId, ...objet, at: now });
+  return 1;
+}
+
+/** What comes second says what it is first, since the mail bears the subject of another. */
+function joindre(premier: Texte, { sujet, corps }: Texte): Texte {
+  const quoi = sujet.replace(/^\[[^\]]+\] /, "");
+  return {
+    sujet: premier.sujet,
+    corps: [...premier.corps, `À faire aussi : ${quoi.charAt(0).toLowerCase()}${quoi.slice(1)}`, ...corps],
+  };
+}
