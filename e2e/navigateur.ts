@@ -72,12 +72,15 @@ function guetterLeFocus(): void {
     const perdu = dernier;
     if (!perdu || perdu.isConnected || document.activeElement !== document.body) return;
     dernier = null;
-    requestAnimationFrame(() =>
+    // A page still on its way has no title yet; then it has two frames to take the focus up.
+    const verifier = (images: number) =>
       requestAnimationFrame(() => {
+        if (!document.querySelector("main h1")) return verifier(2);
+        if (images > 0) return verifier(images - 1);
         if (document.activeElement === document.body)
           console.error(`focus perdu sur ${location.pathname} : ${perdu.tagName} ${perdu.textContent?.slice(0, 60)}`);
-      }),
-    );
+      });
+    verifier(2);
   });
   document.addEventListener("DOMContentLoaded", () => guet.observe(document.body, { childList: true, subtree: true }));
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const DIRE = "trame:dire";
 
@@ -10,7 +10,8 @@ export function dire(phrase: string): void {
 
 /**
  * What keeps a room usable without eyes or mouse: its live region, and the focus. When what held the focus leaves the
- * page (a button that did its work, a panel that closed), the focus goes to the heading of what remains around it.
+ * page (a button that did its work, a panel that closed, a link to another room), the focus goes to the heading of what
+ * remains around it, or to the title of the page.
  */
 export function CadreVivant() {
   const [phrase, setPhrase] = useState("");
@@ -19,7 +20,10 @@ export function CadreVivant() {
     window.addEventListener(DIRE, ecouter);
     return () => window.removeEventListener(DIRE, ecouter);
   }, []);
-  useEffect(garderLeFocus, []);
+  // Hydrated, the browser has just opened the page and holds its own focus; otherwise a link led here.
+  const ouverte = useSyncExternalStore(jamais, non, oui);
+  const [arrivee] = useState(!ouverte);
+  useEffect(() => garderLeFocus(arrivee), [arrivee]);
   return (
     <p aria-live="polite" className="sr-only">
       {phrase}
@@ -27,25 +31,37 @@ export function CadreVivant() {
   );
 }
 
-function garderLeFocus(): () => void {
-  let chemin: Element[] = [];
+const jamais = () => () => {};
+const non = () => false;
+const oui = () => true;
+
+/** `arrivee`: the link that led here has left the page with the room it was in. */
+function garderLeFocus(arrivee: boolean): () => void {
+  let perdu: Element[] | null = arrivee ? [] : null;
   const retenir = (e: FocusEvent) => {
-    chemin = [];
-    for (let n = e.target as Element | null; n; n = n.parentElement) chemin.push(n);
+    perdu = [];
+    for (let n = e.target as Element | null; n; n = n.parentElement) perdu.push(n);
   };
-  const veiller = new MutationObserver(() => {
-    if (document.activeElement !== document.body || chemin.length === 0 || tient(chemin[0])) return;
-    const titre = titreVoisin(chemin);
-    chemin = [];
+  const veiller = () => {
+    if (document.activeElement !== document.body || perdu === null || tient(perdu[0])) return;
+    const titre = titreVoisin(perdu);
+    // A page still on its way is waited for.
     if (!titre) return;
+    perdu = null;
     titre.tabIndex = -1;
     titre.focus();
-  });
+  };
+  const observateur = new MutationObserver(veiller);
   document.addEventListener("focusin", retenir);
-  veiller.observe(document.body, { childList: true, subtree: true, attributeFilter: ["hidden", "disabled", "open"] });
+  observateur.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["hidden", "disabled", "open"],
+  });
+  veiller();
   return () => {
     document.removeEventListener("focusin", retenir);
-    veiller.disconnect();
+    observateur.disconnect();
   };
 }
 

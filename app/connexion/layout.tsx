@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CadreVivant } from "@/app/_ui/cadre-vivant";
 import { Cadre } from "@/app/_ui/haut";
 import { Pied } from "@/app/_ui/pied";
 import { publicEditions } from "@/lib/edition/queries";
@@ -11,6 +12,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <Cadre annee={edition?.annee}>
         <div className="max-w-xl">{children}</div>
       </Cadre>
+      <CadreVivant />
       <Pied />
     </>
   );

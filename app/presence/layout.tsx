@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { CadreVivant } from "@/app/_ui/cadre-vivant";
 import { Cadre } from "@/app/_ui/haut";
 import { Pied } from "@/app/_ui/pied";
 
@@ -11,6 +12,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <Cadre>
         <div className="max-w-xl">{children}</div>
       </Cadre>
+      <CadreVivant />
       <Pied />
     </>
   );

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { FocusTitre } from "@/app/_ui/focus-titre";
 import { mentionArrivees } from "@/lib/emargement/mention";
 import { whyNotArriver } from "@/lib/emargement/ouverture";
 import { publicDepartements, publicEstArrive, publicPresence } from "@/lib/emargement/public";
@@ -21,8 +20,7 @@ export const metadata: Metadata = { title: null };
 /** Somebody in the room says they are here. The page has a number of its own, in its address: sent twice, it counts once. */
 export default async function Page({ params, searchParams }: PageProps<"/presence/[jeton]">) {
   const { jeton } = await params;
-  const recherche = await searchParams;
-  const visite = recherche.p?.toString() ?? "";
+  const visite = (await searchParams).p?.toString() ?? "";
   const e = await publicPresence(jeton);
   if (!e) return <Inconnu />;
   const arrive = isUuid(visite) && (await publicEstArrive(e.atelierId, visite));
@@ -34,10 +32,8 @@ export default async function Page({ params, searchParams }: PageProps<"/presenc
         {e.atelier.mois && <p>{typographier(dateAtelier({ ...e, date: e.atelier.date, mois: e.atelier.mois }))}</p>}
         <p className="text-sourdine">{e.organisateurs.map(typographier).join(", ")}</p>
       </EnTeteSalle>
-      {/* What was pressed has left the page. */}
-      {(arrive || recherche.encore !== undefined) && <FocusTitre key={visite + arrive} />}
       {arrive && <Oublier jeton={jeton} />}
-      {arrive && <Merci autre={refus === null ? `/presence/${jeton}?p=${randomUUID()}&encore` : null} />}
+      {arrive && <Merci autre={refus === null ? `/presence/${jeton}?p=${randomUUID()}` : null} />}
       {!arrive && refus && <p>{REFUS[refus]}</p>}
       {!arrive && !refus && (
         <Formulaire
