@@ -17,7 +17,13 @@ export default {
   ],
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
   outputFileTracingIncludes: {
-    "/**": ["./lib/document/pdf/**", "./lib/depouillement/*", "./lib/fichiers/*", "./lib/document/**"],
+    "/**": [
+      "./lib/document/pdf/**",
+      "./lib/depouillement/*",
+      "./lib/fichiers/*",
+      "./lib/document/**",
+      "./lib/proches/*",
+    ],
   },
   async rewrites() {
     return {

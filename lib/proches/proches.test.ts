@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import { type Comparable, comparer } from "./comparer.ts";
+import { grouperProches } from "./grouper.ts";
+import { lireListe } from "./mesure/liste.ts";
+import { METHODES } from "./mesure/methodes.ts";
+import { noter } from "./mesure/noter.ts";
+import { racinesDe } from "./mots.ts";
+import { racinesDeLEnonce } from "./racines.ts";
+import { paire, SEUIL, suggerer } from "./suggerer.ts";
+
+const enonce = (id: string, texte: string, autres: Partial<Comparable> & { type?: TypeEnonce } = {}): Comparable => ({
+  id,
+  fiche: id,
+  transition: "sociale",
+  type: "frein",
+  theme: null,
+  racines: racinesDeLEnonce({ accroche: "", texte, theme: null }),
+  ...autres,
+});
+
+const EDITION = [
+  enonce("bus", "Sans voiture ni autobus, les salariés ne viennent pas travailler."),
+  enonce("train", "Aucun transport en commun, pas de véhicule, donc pas d’emploi."),
+  enonce("tri", "Un sac en plastique souille le bac de déchets alimentaires."),
+  enonce("poubelle", "Les ordures mal triées salissent toute la poubelle de compost."),
+  enonce("banque", "Le banquier refuse le prêt faute de garantie."),
+  enonce("credit", "Aucun établissement bancaire n’accorde d’emprunt sans caution."),
+  enonce("logement", "Les loyers chassent les jeunes du littoral."),
+  enonce("ecole", "Les élèves ne connaissent pas la coopérative."),
+];
+
+test("neither numbers nor the words of any sentence are kept, and a word is kept by its stem", () => {
+  expect(racinesDe("L’association n’a que 40 000 € et trois associations, en 2023.")).toEqual(["associ", "associ"]);
+});
+
+test("two énoncés are near by their sense when they share no word", () => {
+  const { ressemblance } = comparer(EDITION);
+  for (const [a, b] of [
+    ["bus", "train"],
+    ["banque", "credit"],
+  ] as const) {
+    const rangs = EDITION.map((e) => e.id)
+      .filter((id) => id !== a)
+      .sort((x, y) => ressemblance(a, y) - ressemblance(a, x));
+    expect(rangs[0]).toBe(b);
+  }
+});
+
+test("the same kind, transition and theme bring énoncés nearer and are asked of none; one fiche never suggests itself", () => {
+  const avec = (change: Partial<Comparable>) =>
+    comparer(
+      EDITION.map((e) => (e.id === "bus" || e.id === "train" ? { ...e, ...(e.id === "train" ? change : {}) } : e)),
+    );
+  const base = avec({}).ressemblance("bus", "train");
+  expect(avec({ type: "levier" }).ressemblance("bus", "train")).toBeCloseTo(base - 0.3);
+  expect(avec({ transition: "ecologique" }).ressemblance("bus", "train")).toBeCloseTo(base - 0.2);
+  expect(avec({ fiche: "bus" }).ressemblance("bus", "train")).toBe(Number.NEGATIVE_INFINITY);
+  const theme = comparer(EDITION.map((e, i) => ({ ...e, theme: i === 0 ? "Mobilité" : i === 1 ? "mobilite" : null })));
+  expect(theme.ressemblance("bus", "train")).toBeCloseTo(base + 0.2);
+});
+
+/** Énoncés as far from each other as told: what is asked of suggestions is not what makes two énoncés near. */
+const comparaison = (ids: string[], proches: Record<string, number>) => ({
+  ids,
+  ressemblance: (a: string, b: string) => proches[paire(a, b)] ?? 0,
+});
+
+test("points come first with what they cite folded in, five at most, nothing under the threshold", () => {
+  const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  const c = comparaison(ids, {
+    "a b": 1.2,
+    "a c": 1,
+    "a d": 0.9,
+    "a e": 0.95,
+    "a f": 0.85,
+    "a g": 0.84,
+    "a h": SEUIL - 0.01,
+  });
+  const points = [{ id: "P", enonceIds: ["d", "h"] }];
+  expect(suggerer(c, ["a"], points, new Set())).toEqual([
+    { nature: "point", id: "P", ressemblance: 0.9, par: "d" },
+    { nature: "enonce", id: "b", ressemblance: 1.2, par: "b" },
+    { nature: "enonce", id: "c", ressemblance: 1, par: "c" },
+    { nature: "enonce", id: "e", ressemblance: 0.95, par: "e" },
+    { nature: "enonce", id: "f", ressemblance: 0.85, par: "f" },
+  ]);
+});
+
+test("what was refused is not suggested again, nor a point that already cites the énoncé", () => {
+  const c = comparaison(["a", "b", "c"], { "a b": 1, "a c": 1 });
+  const points = [{ id: "P", enonceIds: ["b"] }];
+  expect(suggerer(c, ["a"], points, new Set([paire("P", "a")]))).toEqual([
+    { nature: "enonce", id: "c", ressemblance: 1, par: "c" },
+  ]);
+  expect(suggerer(c, ["a"], points, new Set([paire("c", "a"), paire("b", "a")]))).toEqual([]);
+  expect(suggerer(c, ["b"], points, new Set())).toEqual([{ nature: "enonce", id: "a", ressemblance: 1, par: "a" }]);
+});
+
+test("groups are énoncés that are each other's nearest, and those near to the whole of one", () => {
+  const c = comparaison(["a", "b", "c", "d", "e"], {
+    "a b": 1.2,
+    "a c": 0.9,
+    "b c": 0.9,
+    "b d": 1,
+    "a d": 0.5,
+    "d e": 0.4,
+  });
+  expect(grouperProches(c, new Set())).toEqual([{ ids: ["a", "b", "c"], ressemblance: 1.2 }]);
+  expect(grouperProches(c, new Set([paire("a", "b")]))).toEqual([{ ids: ["b", "d"], ressemblance: 1 }]);
+});
+
+test("on the hand-made list of the demo, the product finds what an agent would gather", () => {
+  const liste = lireListe(join(import.meta.dirname, "mesure/paires.json"));
+  const [, methode, seuil] = METHODES.at(-1) ?? ["", () => () => 0, 0];
+  const note = noter(liste, methode(liste.enonces), seuil);
+  expect(note.ap).toBeGreaterThan(0.7);
+  expect(note.top5).toBeGreaterThan(0.94);
+});
