@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
+import { SANS_MOTS } from "@/lib/synthese/mots";
 import { COOKIE, expect, test } from "./navigateur.ts";
 
 /** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
@@ -63,11 +64,11 @@ const motif = "Un motif assez long pour être accepté.";
 const brouillon = (structureId: string) => ({ ...CANDIDATURE_VIDE, structureId, intitule: "Titre" });
 const structure = { ...STRUCTURE_VIDE, nom: "Nouvelle", categorie: "etat", sansSiretMotif: "Service de l’État" };
 const point = (bloc: string) => ({
+  ...SANS_MOTS,
   blocId: bloc,
   groupe: "",
   accroche: "Accroche",
   texte: "Texte du point.",
-  liens: [],
 });
 const ficheVide = { ateliers: [], problematique: "", deroule: "", enonces: [] };
 const INCONNU = "00000000-0000-4000-8000-000000000000";
@@ -438,11 +439,11 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#modifierPointAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.point, version: 1, donnees: point(id.bloc) }],
+    args: (id) => [{ id: id.point, version: 1, relus: [], donnees: point(id.bloc) }],
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#modifierChapitreAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.chapitre, lue: "", problematique: "Autre" }],
+    args: (id) => [{ chapitreId: id.chapitre, versionLue: 1, problematique: "Autre" }],
   },
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
@@ -597,12 +598,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     ),
     fiche: await un(sql`select id from fiches where etat = 'remise' limit 1`),
     ficheValidee: await un(sql`select id from fiches where etat = 'validee' limit 1`),
-    enonceATraiter: await un(
-      sql`select e.id from enonces e join fiches f on f.id = e.fiche_id where f.etat = 'validee' and not exists (select 1 from point_sources s where s.enonce_id = e.id) and not exists (select 1 from mises_de_cote m where m.enonce_id = e.id) limit 1`,
-    ),
-    enonceEcarte: await un(sql`select enonce_id as id from mises_de_cote limit 1`),
-    point: await un(sql`select point_id as id from point_sources order by point_id limit 1`),
-    enonceCite: await un(sql`select enonce_id as id from point_sources order by point_id limit 1`),
+    enonceATraiter: await un(sql`select enonce_id as id from dispositions where disposition = 'a_traiter' limit 1`),
+    enonceEcarte: await un(sql`select enonce_id as id from dispositions where disposition = 'ecarte' limit 1`),
+    point: await un(sql`select point_id as id from citations where ferme_par is null order by point_id limit 1`),
+    enonceCite: await un(sql`select enonce_id as id from citations where ferme_par is null order by point_id limit 1`),
     bloc: await un(sql`select id from blocs limit 1`),
     chapitre: await un(sql`select id from chapitres limit 1`),
     structure: structureB,
@@ -635,7 +634,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       ),
     ),
   );
-  const [before] = await sql`select count(*)::int as n from evenements`;
+  const [before] = await sql`select (select count(*) from evenements)::int + (select count(*) from gestes)::int as n`;
   const accepted: string[] = [];
   for (const [nom, id] of actionsConstruites()) {
     const ligne = TABLE[nom];
@@ -664,5 +663,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     }
   }
   expect(accepted).toEqual([]);
-  expect(await sql`select count(*)::int as n from evenements`).toEqual([before]);
+  expect(await sql`select (select count(*) from evenements)::int + (select count(*) from gestes)::int as n`).toEqual([
+    before,
+  ]);
 });

@@ -408,11 +408,11 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
   await sql`update emargements set etat = 'attendu', nombre_declare = null, nombre_valide = null where atelier_id = ${tenue.atelier ?? ""}`;
   await sql`update emargements set etat = 'declare', nombre_declare = 30, nombre_valide = null where atelier_id = ${tenue.declare ?? ""}`;
   const [enonce, point, sansFiche] = await Promise.all([
-    un(sql`select en.code, t.code::text as transition, e.annee::text as annee from enonces en join fiches f on f.id = en.fiche_id and f.etat = 'validee'
-      join edition_transitions t on t.id = en.transition_id join editions e on e.id = t.edition_id
-      where not exists (select 1 from point_sources s where s.enonce_id = en.id) and not exists (select 1 from mises_de_cote m where m.enonce_id = en.id) limit 1`),
-    un(sql`select p.code, t.code::text as transition, e.annee::text as annee from points p join groupes g on g.id = p.groupe_id join blocs b on b.id = g.bloc_id join chapitres ch on ch.id = b.chapitre_id
-      join edition_transitions t on t.id = ch.transition_id join editions e on e.id = t.edition_id where p.retire_at is null order by p.code limit 1`),
+    un(sql`select en.code, t.code::text as transition, e.annee::text as annee from dispositions d join enonces en on en.id = d.enonce_id
+      join edition_transitions t on t.id = d.transition_id join editions e on e.id = t.edition_id where d.disposition = 'a_traiter' limit 1`),
+    un(sql`select p.code, t.code::text as transition, e.annee::text as annee from points p join point_versions v on v.point_id = p.id and v.ferme_par is null join groupe_versions g on g.groupe_id = v.groupe_id and g.ferme_par is null
+      join blocs b on b.id = g.bloc_id join chapitres ch on ch.id = b.chapitre_id
+      join edition_transitions t on t.id = ch.transition_id join editions e on e.id = t.edition_id order by p.code limit 1`),
     candidature("labellisee", 1),
   ]);
   await sql`update ateliers set etat = 'tenu' where candidature_id = ${sansFiche.id ?? ""}`;

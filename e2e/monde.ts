@@ -39,24 +39,28 @@ export async function creerMonde(): Promise<Monde> {
   n++;
   const annee = 2029 + n;
   const edition = await db.transaction((tx) =>
-    creerEdition(tx, {
-      annee,
-      numero: 100 + n,
-      intitule: `Édition d’essai ${n}`,
-      presentation: "Édition d’essai.",
-      regionCode: "32",
-      regionNom: "Hauts-de-France",
-      coOrganisateurs: ["CRESS Hauts-de-France"],
-      etat: "ouverte",
-      dateOuvertureAppel: "2030-01-01",
-      dateClotureAppel: "2030-03-31",
-      dateDebut: "2030-04-01",
-      dateFin: "2030-12-31",
-      dateCloture: "2031-01-15",
-      questions: { ecologique: "Q1", sociale: "Q2", economique: "Q3", organisationnelle: "Q4" },
-      documents: [],
-      enjeux: [],
-    }),
+    creerEdition(
+      tx,
+      {
+        annee,
+        numero: 100 + n,
+        intitule: `Édition d’essai ${n}`,
+        presentation: "Édition d’essai.",
+        regionCode: "32",
+        regionNom: "Hauts-de-France",
+        coOrganisateurs: ["CRESS Hauts-de-France"],
+        etat: "ouverte",
+        dateOuvertureAppel: "2030-01-01",
+        dateClotureAppel: "2030-03-31",
+        dateDebut: "2030-04-01",
+        dateFin: "2030-12-31",
+        dateCloture: "2031-01-15",
+        questions: { ecologique: "Q1", sociale: "Q2", economique: "Q3", organisationnelle: "Q4" },
+        documents: [],
+        enjeux: [],
+      },
+      PENDANT_APPEL,
+    ),
   );
   const structureId = await creerStructureDEssai(`Structure A${n}`);
   const autreStructureId = await creerStructureDEssai(`Structure B${n}`);

@@ -51,7 +51,7 @@ export function action<S extends z.ZodType, T>(
         };
       const result = await operation(actor, parsed.data, await now());
       if (result.ok) return result;
-      const message = REFUS[result.refus];
+      const message = result.phrase ?? REFUS[result.refus];
       return { ok: false, code: result.refus, message, ...(result.champ && { erreurs: { [result.champ]: message } }) };
     } catch (error) {
       unstable_rethrow(error);

@@ -164,6 +164,7 @@ export const enonces = pgTable(
       foreignColumns: [editionTransitions.id, editionTransitions.editionId],
     }),
     uniqueIndex("enonces_code").on(t.editionId, t.code),
+    unique("enonces_edition").on(t.id, t.editionId),
     index("enonces_fiche_idx").on(t.ficheId, t.rang),
     index("enonces_transition_idx").on(t.transitionId),
   ],
@@ -197,18 +198,4 @@ export const enonceVersions = pgTable(
       sql`${t.type} = 'proposition' or (${t.destinataire} is null and ${t.horizon} is null)`,
     ),
   ],
-);
-
-/** Set aside for the whole edition, with a reason; citing the énoncé removes the row. */
-export const misesDeCote = pgTable(
-  "mises_de_cote",
-  {
-    enonceId: uuid()
-      .primaryKey()
-      .references(() => enonces.id),
-    motif: text().notNull(),
-    auteurId: uuid().references(() => personnes.id),
-    at: instant().notNull(),
-  },
-  (t) => [index("mises_de_cote_auteur_idx").on(t.auteurId)],
 );

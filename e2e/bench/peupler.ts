@@ -22,10 +22,21 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       select ${id}, c.code::code_transition, initcap(c.code), 'Comment faire ?', c.ordre
       from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
     await tx`
-      insert into chapitres (edition_id, transition_id, etat, problematique) select ${id}, id, 'en_preparation', 'Problématique de mesure.' from edition_transitions where edition_id = ${id}`;
+      insert into chapitres (edition_id, transition_id, etat) select ${id}, id, 'en_preparation' from edition_transitions where edition_id = ${id}`;
+    const [geste] = await tx<{ id: string }[]>`
+      insert into gestes (edition_id, type, at, donnees) values (${id}, 'preparer', now(), '{}') returning id`;
+    const par = geste?.id ?? "";
     await tx`
-      insert into blocs (chapitre_id, type, titre, ordre) select c.id, b.type::type_bloc, b.type, b.ordre from chapitres c, unnest(array['leviers','freins','projets_inspirants','outils','ressources','bonnes_pratiques','propositions']) with ordinality b(type, ordre) where c.edition_id = ${id}`;
-    await tx`insert into groupes (bloc_id, ordre) select b.id, 0 from blocs b join chapitres c on c.id = b.chapitre_id where c.edition_id = ${id}`;
+      insert into chapitre_versions (edition_id, ouvert_par, chapitre_id, numero, problematique) select ${id}, ${par}, id, 1, 'Problématique de mesure.' from chapitres where edition_id = ${id}`;
+    await tx`
+      insert into blocs (edition_id, chapitre_id, type) select ${id}, c.id, b.type from chapitres c, unnest(enum_range(null::type_bloc)) b(type) where c.edition_id = ${id}`;
+    await tx`
+      insert into bloc_versions (edition_id, ouvert_par, bloc_id, numero, chapitre_id, rang, titre)
+      select ${id}, ${par}, b.id, 1, b.chapitre_id, 'a' || row_number() over (partition by b.chapitre_id order by b.type), b.type from blocs b where b.edition_id = ${id}`;
+    // A block and its untitled group bear the same id here.
+    await tx`insert into groupes (id, edition_id) select id, ${id} from blocs where edition_id = ${id}`;
+    await tx`
+      insert into groupe_versions (edition_id, ouvert_par, groupe_id, numero, bloc_id, rang) select ${id}, ${par}, id, 1, id, 'a0' from blocs where edition_id = ${id}`;
     await tx`
       insert into structures (nom, nom_publie, created_at) select 'Structure ' || ${annee} || '-' || i, 'Structure ' || ${annee} || '-' || i, now() from generate_series(1, ${n}) i`;
     await tx`
@@ -62,20 +73,20 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       (select array['trésorerie','mobilité','recrutement','foncier','compost','numérique','formation','bénévolat','gouvernance','logement','énergie','évaluation'] as mots) m
       where e.edition_id = ${id}`;
     await tx`
-      insert into points (edition_id, code, numero, groupe_id, ordre, accroche, texte, created_at, updated_at)
-      select ${id}, 'P' || x.i, x.i, x.groupe_id, x.i, v.accroche, v.texte, now(), now()
-      from (
-        select e.id as enonce_id, row_number() over (order by f.numero, e.numero)::int as i, g.id as groupe_id
-        from enonces e join fiches f on f.id = e.fiche_id join chapitres c on c.transition_id = e.transition_id join blocs b on b.chapitre_id = c.id and b.type = 'freins' join groupes g on g.bloc_id = b.id
-        where e.edition_id = ${id} and e.numero % 2 = 0
-      ) x join enonce_versions v on v.enonce_id = x.enonce_id`;
+      create temporary table cites on commit drop as
+      select e.id as enonce_id, v.id as version_id, v.accroche, v.texte, b.id as groupe_id, gen_random_uuid() as point_id, row_number() over (order by f.numero, e.numero)::int as i
+      from enonces e join enonce_versions v on v.enonce_id = e.id join fiches f on f.id = e.fiche_id
+      join chapitres c on c.transition_id = e.transition_id join blocs b on b.chapitre_id = c.id and b.type = 'freins'
+      where e.edition_id = ${id} and e.numero % 2 = 0`;
+    await tx`insert into points (id, edition_id, code, numero, created_at) select point_id, ${id}, 'P' || i, i, now() from cites`;
     await tx`
-      insert into point_sources (point_id, enonce_id, enonce_version_id, mode, at)
-      select p.id, e.id, v.id, 'repris', now()
-      from (select e.*, row_number() over (order by f.numero, e.numero)::int as i from enonces e join fiches f on f.id = e.fiche_id where e.edition_id = ${id} and e.numero % 2 = 0) e
-      join points p on p.edition_id = ${id} and p.numero = e.i join enonce_versions v on v.enonce_id = e.id`;
+      insert into point_versions (edition_id, ouvert_par, point_id, numero, mots_depuis, groupe_id, rang, accroche, texte)
+      select ${id}, ${par}, point_id, 1, 1, groupe_id, 'a' || lpad(i::text, 6, '0') || 'V', accroche, texte from cites`;
+    await tx`
+      insert into citations (edition_id, ouvert_par, point_id, enonce_id, enonce_version_id, mode)
+      select ${id}, ${par}, point_id, enonce_id, version_id, 'repris' from cites`;
     await peuplerSoumises(tx, id, annee, Math.ceil(n / 3));
-    await tx`insert into mises_de_cote (enonce_id, motif, at) select id, 'Écarté pour la mesure.', now() from enonces where edition_id = ${id} and numero % 2 = 1`;
+    await tx`insert into mises_de_cote (edition_id, ouvert_par, enonce_id, motif) select ${id}, ${par}, id, 'Écarté pour la mesure.' from enonces where edition_id = ${id} and numero % 2 = 1`;
   });
 }
 

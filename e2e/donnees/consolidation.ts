@@ -1,13 +1,18 @@
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
+import { blocs, chapitres } from "@/db/schema/synthese";
 import type { Actor } from "@/lib/auth/actor";
 import { creerEdition } from "@/lib/edition/creation";
 import type { EtatEdition } from "@/lib/edition/states";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import type { TypeBloc } from "@/lib/synthese/blocs";
+import { creerPoint } from "@/lib/synthese/gestes/creer-point";
+import { type MotsPoint, SANS_MOTS } from "@/lib/synthese/mots";
 
 export const NOW = new Date("2023-12-12T10:00:00Z");
 // Far from the years of `creerMonde`: both count up in one worker, on one database.
@@ -33,29 +38,33 @@ export async function creerPersonne(): Promise<{ id: string; courriel: string }>
 export async function creerEditionClose(etat: EtatEdition = "cloturee") {
   const annee = ++derniere;
   const edition = await db.transaction((tx) =>
-    creerEdition(tx, {
-      annee,
-      numero: annee,
-      intitule: "Le temps des transitions",
-      presentation: "Une édition pour les essais.",
-      regionCode: "32",
-      regionNom: "Hauts-de-France",
-      coOrganisateurs: ["CRESS Hauts-de-France"],
-      etat,
-      dateOuvertureAppel: "2023-02-01",
-      dateClotureAppel: "2023-03-17",
-      dateDebut: "2023-04-01",
-      dateFin: "2023-12-31",
-      dateCloture: "2023-12-12",
-      questions: {
-        ecologique: "Comment ?",
-        sociale: "Comment ?",
-        economique: "Comment ?",
-        organisationnelle: "Comment ?",
+    creerEdition(
+      tx,
+      {
+        annee,
+        numero: annee,
+        intitule: "Le temps des transitions",
+        presentation: "Une édition pour les essais.",
+        regionCode: "32",
+        regionNom: "Hauts-de-France",
+        coOrganisateurs: ["CRESS Hauts-de-France"],
+        etat,
+        dateOuvertureAppel: "2023-02-01",
+        dateClotureAppel: "2023-03-17",
+        dateDebut: "2023-04-01",
+        dateFin: "2023-12-31",
+        dateCloture: "2023-12-12",
+        questions: {
+          ecologique: "Comment ?",
+          sociale: "Comment ?",
+          economique: "Comment ?",
+          organisationnelle: "Comment ?",
+        },
+        documents: [],
+        enjeux: [{ titre: "Un enjeu", texte: "Son texte." }],
       },
-      documents: [],
-      enjeux: [{ titre: "Un enjeu", texte: "Son texte." }],
-    }),
+      NOW,
+    ),
   );
   const { id, courriel } = await creerPersonne();
   const actor: Actor = {
@@ -166,4 +175,27 @@ export async function creerFicheValidee(
     ids.push(enonce.id);
   }
   return { ficheId: fiche.id, membre, enonces: ids };
+}
+
+/** A block of a chapter of the edition. */
+export async function blocDe(edition: EditionEssai, type: TypeBloc = "freins", transition: CodeTransition = "sociale") {
+  return un(
+    await db
+      .select({ id: blocs.id })
+      .from(blocs)
+      .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
+      .where(and(eq(chapitres.transitionId, edition.transitions[transition]), eq(blocs.type, type))),
+  ).id;
+}
+
+/** A point that cites these énoncés, in the words of the first of fiche 1 unless told otherwise. */
+export async function ecrirePoint(
+  edition: EditionEssai,
+  ids: string[],
+  mots: Partial<MotsPoint> = { accroche: "Le frein 1", texte: "de la fiche 1 reste à lever." },
+  groupe = "",
+) {
+  const place = { blocId: await blocDe(edition), groupe };
+  const sources = ids.map((enonceId) => ({ enonceId }));
+  return creerPoint(edition.actor, { mots: { ...SANS_MOTS, ...mots }, place, sources }, NOW);
 }

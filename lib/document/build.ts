@@ -1,13 +1,14 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
-import { chapitres, enjeux } from "@/db/schema/synthese";
+import { chapitres } from "@/db/schema/synthese";
 import { departements } from "@/db/schema/territoire";
+import { chapitreVersions, enjeuVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { grouper } from "../grouper.ts";
-import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/queries.ts";
+import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/consolidation.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
@@ -32,10 +33,10 @@ export async function buildSyntheseArbre(
   const consolidation = await lireConsolidation(editionId, tx);
   const tetes = await listTetes(tx, editionId);
   const titres = await tx
-    .select({ titre: enjeux.titre, texte: enjeux.texte })
-    .from(enjeux)
-    .where(eq(enjeux.editionId, editionId))
-    .orderBy(asc(enjeux.ordre));
+    .select({ titre: enjeuVersions.titre, texte: enjeuVersions.texte })
+    .from(enjeuVersions)
+    .where(and(eq(enjeuVersions.editionId, editionId), isNull(enjeuVersions.fermePar)))
+    .orderBy(asc(enjeuVersions.rang));
 
   const ateliers = comptes(lus);
   const blocs = composerBlocs(consolidation);
@@ -67,11 +68,12 @@ const listTetes = (tx: Tx, editionId: string) =>
     .select({
       transition: editionTransitions.code,
       libelle: editionTransitions.libelle,
-      question: editionTransitions.question,
-      problematique: chapitres.problematique,
+      question: sql<string>`coalesce(${chapitreVersions.question}, ${editionTransitions.question})`,
+      problematique: chapitreVersions.problematique,
     })
     .from(chapitres)
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .innerJoin(chapitreVersions, and(eq(chapitreVersions.chapitreId, chapitres.id), isNull(chapitreVersions.fermePar)))
     .where(eq(chapitres.editionId, editionId))
     .orderBy(asc(editionTransitions.ordre));
 

@@ -44,7 +44,7 @@ export type EditionReprise = {
 export function reprendreEdition(actor: Actor, reprise: EditionReprise, now: Date): Promise<Result<string>> {
   return inTransaction(async (tx) => {
     if (!actor.administrateur) return refused("non_autorise");
-    const edition = await creerEdition(tx, reprise.edition);
+    const edition = await creerEdition(tx, reprise.edition, now);
     await journaliser(tx, {
       at: now,
       type: "reprendre",

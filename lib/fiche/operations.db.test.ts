@@ -4,15 +4,14 @@ import { ateliers } from "@/db/schema/atelier";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
-import { blocs, chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consolidation";
+import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { declarer } from "../emargement/operations.ts";
 import { publier } from "../publication/operations.ts";
-import { creerPoint, ecarter } from "../synthese/operations.ts";
+import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, rouvrir, valider } from "./operations.ts";
 import {
   findFiche,
@@ -426,22 +425,8 @@ test("l’organisateur voit ce que chaque énoncé est devenu, dès la publicati
   const { ficheId, enonces: ids, membre } = await creerFicheValidee(edition, 1, 2);
   const [a = "", b = ""] = ids;
   const organisateur = await actorOfCourriel(membre.courriel);
-  const [bloc] = await db
-    .select({ id: blocs.id })
-    .from(blocs)
-    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
-    .where(eq(chapitres.editionId, edition.id))
-    .limit(1);
-  const point = {
-    accroche: "Un point",
-    texte: "qui cite.",
-    liens: [],
-    blocId: bloc?.id ?? "",
-    groupe: "",
-    sources: [{ enonceId: a, mode: "repris" as const }],
-  };
-  reussi(await creerPoint(edition.actor, point, NOW));
-  reussi(await ecarter(edition.actor, b, MOTIF, NOW));
+  reussi(await ecrirePoint(edition, [a], { accroche: "Un point", texte: "qui cite." }));
+  reussi(await ecarter(edition.actor, { enonceIds: [b], motif: MOTIF }, NOW));
   expect(await sortDesEnonces(organisateur, ficheId)).toEqual([]);
   reussi(await publier(edition.actor, edition.id, 0, NOW));
   const sorts = await sortDesEnonces(organisateur, ficheId);

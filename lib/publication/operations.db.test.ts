@@ -4,34 +4,18 @@ import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
-import { blocs, chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, type EditionEssai, NOW } from "@/e2e/donnees/consolidation";
+import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import { reussi } from "@/e2e/monde";
 import { buildSyntheseArbre } from "../document/build.ts";
-import { creerPoint, ecarter } from "../synthese/operations.ts";
+import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { publier } from "./operations.ts";
 import { listPublications, publicPublication } from "./queries.ts";
 
 const MOTIF = "Hors du champ de la conférence.";
 
-async function citerTout(edition: EditionEssai, ids: string[]) {
-  const [bloc] = await db
-    .select({ id: blocs.id })
-    .from(blocs)
-    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
-    .where(eq(chapitres.editionId, edition.id))
-    .limit(1);
-  const donnees = {
-    accroche: "Un point",
-    texte: "commun.\u0007",
-    liens: [],
-    blocId: bloc?.id ?? "",
-    groupe: "",
-    sources: ids.map((enonceId) => ({ enonceId, mode: "regroupe" as const })),
-  };
-  const cree = await creerPoint(edition.actor, donnees, NOW);
-  if (!cree.ok) throw new Error(cree.refus);
-}
+const citerTout = async (edition: EditionEssai, ids: string[]) =>
+  reussi(await ecrirePoint(edition, ids, { accroche: "Un point", texte: "commun.\u0007" }));
 
 /** An edition of three énoncés: two in a point, one set aside. */
 async function editionPrete() {
@@ -39,7 +23,7 @@ async function editionPrete() {
   const fiche = await creerFicheValidee(edition, 1, 3);
   const [a = "", b = "", c = ""] = fiche.enonces;
   await citerTout(edition, [a, b]);
-  await ecarter(edition.actor, c, MOTIF, NOW);
+  await ecarter(edition.actor, { enonceIds: [c], motif: MOTIF }, NOW);
   return { edition, fiche };
 }
 
@@ -102,7 +86,7 @@ test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y
     .set({ etat: "a_corriger", correctionDemandee: "Relisez." })
     .where(eq(fiches.editionId, edition.id));
   const sansMot = await creerFicheValidee(edition, 2, 1);
-  await ecarter(edition.actor, sansMot.enonces[0] ?? "", MOTIF, NOW);
+  await ecarter(edition.actor, { enonceIds: sansMot.enonces, motif: MOTIF }, NOW);
   expect(await publier(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
   const envois = await db
     .select({ a: courriels.destinataireId })

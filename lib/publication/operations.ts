@@ -10,7 +10,7 @@ import { lockEdition } from "../edition/operations.ts";
 import { TRANSITIONS_EDITION } from "../edition/states.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { lireConsolidation } from "../synthese/queries.ts";
+import { lireConsolidation } from "../synthese/consolidation.ts";
 import { annoncerPublication } from "./lettres.ts";
 import { dernierNumero, listDispositions, nombrePoints } from "./queries.ts";
 import { whyNot } from "./rules.ts";
@@ -32,7 +32,7 @@ export function publier(
     if (!edition) return refused("introuvable");
     const dispositions = await listDispositions(editionId, tx);
     const derniere = await dernierNumero(editionId, tx);
-    const aTraiter = dispositions.filter((d) => !d.cite && d.motif === null).length;
+    const aTraiter = dispositions.filter((d) => d.disposition === "a_traiter").length;
     const refus = whyNot(actor, { edition, aTraiter, points: await nombrePoints(editionId, tx), derniere }, vue, now);
     if (refus) return refused(refus);
 
@@ -83,7 +83,7 @@ async function figerEnonces(
     motifEcart: null,
   }));
   const ecartes = dispositions
-    .filter((d) => !d.cite)
+    .filter((d) => d.disposition === "ecarte")
     .map(({ enonceId, enonceVersionId, motif }) => ({ publicationId, enonceId, enonceVersionId, motifEcart: motif }));
   for (const lot of parLots([...cites, ...ecartes])) await tx.insert(publicationEnonces).values(lot);
   const liens = sources.map(({ pointId, enonceId }) => ({ publicationId, pointId, enonceId }));

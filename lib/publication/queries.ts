@@ -1,12 +1,14 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { citations, misesDeCote } from "@/db/schema/consolidation";
+import { dispositions } from "@/db/schema/disposition";
 import { editions } from "@/db/schema/edition";
-import { enonces, misesDeCote } from "@/db/schema/fiche";
+import { enonces } from "@/db/schema/fiche";
 import { publications } from "@/db/schema/publication";
-import { pointSources, points } from "@/db/schema/synthese";
+import { points } from "@/db/schema/synthese";
+import { pointVersions } from "@/db/schema/versions";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
-import { isCite, v, valide } from "../synthese/queries.ts";
 
 type Reader = Pick<Tx, "select">;
 
@@ -44,18 +46,18 @@ export const listPublications = (editionId: string) =>
     .where(and(eq(publications.editionId, editionId), publiques))
     .orderBy(desc(publications.numero));
 
-/** What became of each énoncé: those in force, with the reason when set aside, and whether a live point cites them. */
+/** What became of each énoncé in force, with the reason when it is set aside. */
 export const listDispositions = (editionId: string, reader: Reader = db) =>
   reader
     .select({
-      enonceId: valide.enonceId,
-      enonceVersionId: valide.enonceVersionId,
-      cite: isCite(valide.enonceId),
+      enonceId: dispositions.enonceId,
+      enonceVersionId: sql<string>`${dispositions.enonceVersionId}`,
+      disposition: dispositions.disposition,
       motif: misesDeCote.motif,
     })
-    .from(v)
-    .leftJoin(misesDeCote, eq(misesDeCote.enonceId, valide.enonceId))
-    .where(eq(valide.editionId, editionId));
+    .from(dispositions)
+    .leftJoin(misesDeCote, and(eq(misesDeCote.enonceId, dispositions.enonceId), isNull(misesDeCote.fermePar)))
+    .where(and(eq(dispositions.editionId, editionId), isNotNull(dispositions.enonceVersionId)));
 
 export async function dernierNumero(editionId: string, reader: Reader = db): Promise<number> {
   const [row] = await reader
@@ -68,8 +70,8 @@ export async function dernierNumero(editionId: string, reader: Reader = db): Pro
 export async function nombrePoints(editionId: string, reader: Reader = db): Promise<number> {
   const [row] = await reader
     .select({ n: count() })
-    .from(points)
-    .where(and(eq(points.editionId, editionId), isNull(points.retireAt)));
+    .from(pointVersions)
+    .where(and(eq(pointVersions.editionId, editionId), isNull(pointVersions.fermePar)));
   return row?.n ?? 0;
 }
 
@@ -79,17 +81,17 @@ export const listARelire = (editionId: string) =>
     .select({
       point: points.code,
       enonce: sql<string>`${enonces.code}`,
-      retire: sql<boolean>`${valide.enonceId} is null`,
+      retire: sql<boolean>`${dispositions.enonceVersionId} is null`,
     })
-    .from(pointSources)
-    .innerJoin(points, eq(points.id, pointSources.pointId))
-    .innerJoin(enonces, eq(enonces.id, pointSources.enonceId))
-    .leftJoin(v, eq(valide.enonceId, pointSources.enonceId))
+    .from(citations)
+    .innerJoin(points, eq(points.id, citations.pointId))
+    .innerJoin(enonces, eq(enonces.id, citations.enonceId))
+    .leftJoin(dispositions, eq(dispositions.enonceId, citations.enonceId))
     .where(
       and(
-        eq(points.editionId, editionId),
-        isNull(points.retireAt),
-        sql`${valide.enonceVersionId} is distinct from ${pointSources.enonceVersionId}`,
+        eq(citations.editionId, editionId),
+        isNull(citations.fermePar),
+        sql`${dispositions.enonceVersionId} is distinct from ${citations.enonceVersionId}`,
       ),
     )
     .orderBy(asc(points.numero), asc(enonces.numero))

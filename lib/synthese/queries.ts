@@ -1,209 +1,67 @@
 import "server-only";
-import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
-import { ateliers } from "@/db/schema/atelier";
-import { candidatures, organisatrices } from "@/db/schema/candidature";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { db, type Lecteur } from "@/db/client";
+import { misesDeCote } from "@/db/schema/consolidation";
+import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
-import { enonces, enonceVersions, ficheAteliers, fiches, misesDeCote } from "@/db/schema/fiche";
-import { structures } from "@/db/schema/structure";
-import { blocs, chapitres, groupes, pointSources, points } from "@/db/schema/synthese";
+import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
+import { chapitres, points } from "@/db/schema/synthese";
+import { blocVersions, chapitreVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
-import { versionsValidees } from "../fiche/validees.ts";
 import { grouper } from "../grouper.ts";
-import { type Provenance, type Soutien, soutien } from "./soutien.ts";
+import { type Consolidation, composerBlocs, lireConsolidation, motsEnonce, provenanceDe } from "./consolidation.ts";
 
-type Reader = Pick<Tx, "select" | "execute">;
-
-export const v = versionsValidees();
-/** A column of `versionsValidees` under its table's name: other tables of a join have columns of the same name. */
-const deV = (colonne: SQL.Aliased<string>) => sql<string>`versions_validees.${colonne}`;
-export const valide = {
-  enonceId: deV(v.enonceId),
-  enonceVersionId: deV(v.enonceVersionId),
-  transitionId: deV(v.transitionId),
-  editionId: deV(v.editionId),
-};
-
-/** A live point cites this énoncé. */
-export const isCite = (enonceId: SQL | typeof enonces.id) =>
-  sql<boolean>`exists (select 1 from ${pointSources} ps join ${points} p on p.id = ps.point_id where ps.enonce_id = ${enonceId} and p.retire_at is null)`;
-
-/**
- * How many énoncés wait in an edition, as a column of a query on `editions`. Names are written out: in a query on one
- * table drizzle drops the table's name, and `id` would be another table's here.
- */
+/** How many énoncés wait in an edition, as a column of a query on `editions`. */
 export const enoncesATraiter = sql<number>`(
-  select count(*)::int from ${v}
-  where ${deV(v.editionId)} = "editions"."id" and not ${isCite(valide.enonceId)}
-  and not exists (select 1 from mises_de_cote m where m.enonce_id = ${valide.enonceId})
+  select count(*)::int from ${dispositions} d where d.edition_id = "editions"."id" and d.disposition = 'a_traiter'
 )`;
-
-/** Where each fiche of an edition comes from, by fiche: one query, whatever the number of énoncés. */
-export async function listProvenances(editionId: string, reader: Reader = db): Promise<Map<string, Provenance>> {
-  const rows = await reader
-    .select({
-      ficheId: fiches.id,
-      fiche: sql<string>`${fiches.code}`,
-      ateliers: sql<Provenance["ateliers"]>`coalesce((
-        select json_agg(json_build_object('code', a.code, 'departement', a.departement_code) order by a.numero)
-        from ${ficheAteliers} fa join ${ateliers} a on a.id = fa.atelier_id where fa.fiche_id = ${fiches.id}
-      ), '[]'::json)`,
-      structures: sql<Provenance["structures"]>`coalesce((
-        select json_agg(json_build_object('id', s.id, 'nom', s.nom_publie) order by cs.rang)
-        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}
-      ), '[]'::json)`,
-    })
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(and(eq(fiches.editionId, editionId), sql`${fiches.code} is not null`));
-  return new Map(rows.map(({ ficheId, ...provenance }) => [ficheId, provenance]));
-}
-
-const INCONNUE: Provenance = { fiche: "", ateliers: [], structures: [] };
-const provenanceDe = (provenances: Map<string, Provenance>, ficheId: string) => provenances.get(ficheId) ?? INCONNUE;
 
 export type Compteur = { transition: CodeTransition; aTraiter: number; repris: number; ecartes: number; total: number };
 
 /** Per chapter, in the edition's order: how many énoncés in force wait, are cited, are set aside. */
-export async function compteurs(editionId: string, reader: Reader = db): Promise<Compteur[]> {
-  const dispositions = reader
-    .select({
-      transition: sql<string>`${valide.transitionId}`.as("compte_transition_id"),
-      cite: isCite(valide.enonceId).as("cite"),
-      ecarte: sql<boolean>`${misesDeCote.enonceId} is not null`.as("ecarte"),
-    })
-    .from(v)
-    .leftJoin(misesDeCote, eq(misesDeCote.enonceId, valide.enonceId))
-    .where(eq(valide.editionId, editionId))
-    .as("dispositions");
-  return reader
+export function compteurs(editionId: string, lecteur: Lecteur = db): Promise<Compteur[]> {
+  const n = (d: string) => sql<number>`(count(*) filter (where ${dispositions.disposition} = ${d}))::int`;
+  return lecteur
     .select({
       transition: editionTransitions.code,
-      aTraiter: sql<number>`(count(*) filter (where not cite and not ecarte))::int`,
-      repris: sql<number>`(count(*) filter (where cite))::int`,
-      ecartes: sql<number>`(count(*) filter (where ecarte and not cite))::int`,
-      total: sql<number>`count(${dispositions.transition})::int`,
+      aTraiter: n("a_traiter"),
+      repris: n("repris"),
+      ecartes: n("ecarte"),
+      total: sql<number>`(count(*) filter (where ${dispositions.disposition} <> 'retire'))::int`,
     })
     .from(editionTransitions)
-    .leftJoin(dispositions, eq(dispositions.transition, editionTransitions.id))
+    .leftJoin(
+      dispositions,
+      and(
+        eq(dispositions.editionId, editionTransitions.editionId),
+        eq(dispositions.transitionId, editionTransitions.id),
+      ),
+    )
     .where(eq(editionTransitions.editionId, editionId))
     .groupBy(editionTransitions.id)
     .orderBy(asc(editionTransitions.ordre));
 }
 
-const mots = {
-  enonceId: enonces.id,
-  code: sql<string>`${enonces.code}`,
-  ficheId: enonces.ficheId,
-  type: enonceVersions.type,
-  action: enonceVersions.action,
-  accroche: enonceVersions.accroche,
-  texte: enonceVersions.texte,
-  theme: enonceVersions.theme,
-  exemple: enonceVersions.exemple,
-  destinataire: enonceVersions.destinataire,
-  horizon: enonceVersions.horizon,
-  liens: enonceVersions.liens,
-};
-
-const enVigueur = () =>
+const dansLEtat = (chapitre: { editionId: string; transitionId: string }, disposition: "a_traiter" | "ecarte") =>
   db
-    .select({ ...mots, motif: misesDeCote.motif, total: sql<number>`(count(*) over ())::int` })
-    .from(v)
-    .innerJoin(enonces, eq(enonces.id, valide.enonceId))
-    .innerJoin(enonceVersions, eq(enonceVersions.id, valide.enonceVersionId))
-    .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
-    .leftJoin(misesDeCote, eq(misesDeCote.enonceId, enonces.id));
-
-export const PAR_PAGE = 50;
-
-const listATraiter = (transitionId: string, page: number) =>
-  enVigueur()
-    .where(and(eq(valide.transitionId, transitionId), isNull(misesDeCote.enonceId), sql`not ${isCite(enonces.id)}`))
-    .orderBy(asc(fiches.numero), asc(enonces.numero))
-    .limit(PAR_PAGE)
-    .offset((page - 1) * PAR_PAGE);
-
-const listEcartes = (transitionId: string) =>
-  enVigueur()
+    .select({ ...motsEnonce, motif: misesDeCote.motif, total: sql<number>`(count(*) over ())::int` })
+    .from(dispositions)
+    .innerJoin(enonces, eq(enonces.id, dispositions.enonceId))
+    .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
+    .innerJoin(fiches, eq(fiches.id, dispositions.ficheId))
+    .leftJoin(misesDeCote, and(eq(misesDeCote.enonceId, dispositions.enonceId), isNull(misesDeCote.fermePar)))
     .where(
       and(
-        eq(valide.transitionId, transitionId),
-        sql`${misesDeCote.enonceId} is not null`,
-        sql`not ${isCite(enonces.id)}`,
+        eq(dispositions.editionId, chapitre.editionId),
+        eq(dispositions.transitionId, chapitre.transitionId),
+        eq(dispositions.disposition, disposition),
       ),
     )
-    .orderBy(asc(fiches.numero), asc(enonces.numero))
-    .limit(500);
-
-/** Blocks and groups of every chapter of an edition, in their order. */
-const listGroupes = (editionId: string, reader: Reader = db) =>
-  reader
-    .select({
-      transition: editionTransitions.code,
-      blocId: blocs.id,
-      type: blocs.type,
-      titreBloc: blocs.titre,
-      groupeId: groupes.id,
-      titre: groupes.titre,
-    })
-    .from(blocs)
-    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
-    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .innerJoin(groupes, eq(groupes.blocId, blocs.id))
-    .where(eq(chapitres.editionId, editionId))
-    .orderBy(asc(editionTransitions.ordre), asc(blocs.ordre), asc(groupes.ordre));
-
-/** The live points of an edition, as they are read: by group, then rank. */
-const listPoints = (editionId: string, reader: Reader = db) =>
-  reader
-    .select({
-      id: points.id,
-      code: points.code,
-      groupeId: points.groupeId,
-      accroche: points.accroche,
-      texte: points.texte,
-      liens: points.liens,
-      version: points.version,
-    })
-    .from(points)
-    .where(and(eq(points.editionId, editionId), isNull(points.retireAt)))
-    .orderBy(asc(points.groupeId), asc(points.ordre), asc(points.numero));
-
-/** What the live points of an edition cite, in the words that were read. `aRelire`: the fiche now says something else, or no longer says it. */
-const listSources = (editionId: string, reader: Reader = db) =>
-  reader
-    .select({
-      ...mots,
-      pointId: pointSources.pointId,
-      enonceVersionId: pointSources.enonceVersionId,
-      mode: pointSources.mode,
-      revision: enonceVersions.revision,
-      transition: editionTransitions.code,
-      aRelire: sql<boolean>`${valide.enonceVersionId} is distinct from ${pointSources.enonceVersionId}`,
-    })
-    .from(pointSources)
-    .innerJoin(points, eq(points.id, pointSources.pointId))
-    .innerJoin(enonces, eq(enonces.id, pointSources.enonceId))
-    .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
-    .innerJoin(enonceVersions, eq(enonceVersions.id, pointSources.enonceVersionId))
-    .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
-    .leftJoin(v, eq(valide.enonceId, pointSources.enonceId))
-    .where(and(eq(points.editionId, editionId), isNull(points.retireAt)))
     .orderBy(asc(fiches.numero), asc(enonces.numero));
 
-/** The whole consolidated synthesis as it stands, for the tree and for a chapter: four queries. */
-export async function lireConsolidation(editionId: string, reader: Reader = db) {
-  const lignes = await listGroupes(editionId, reader);
-  const lus = await listPoints(editionId, reader);
-  const sources = await listSources(editionId, reader);
-  const provenances = await listProvenances(editionId, reader);
-  return { groupes: lignes, points: lus, sources, provenances };
-}
-export type Consolidation = Awaited<ReturnType<typeof lireConsolidation>>;
-export type SourceLue = Consolidation["sources"][number];
+export const PAR_PAGE = 50;
 
 /** One chapter as the person who writes it needs it, or undefined when it does not exist or is not theirs. */
 export async function findChapitre(
@@ -217,19 +75,24 @@ export async function findChapitre(
   const [chapitre] = await db
     .select({
       id: chapitres.id,
-      problematique: chapitres.problematique,
+      editionId: chapitres.editionId,
+      version: chapitreVersions.numero,
+      problematique: chapitreVersions.problematique,
       transitionId: chapitres.transitionId,
       transition: editionTransitions.code,
       libelle: editionTransitions.libelle,
-      question: editionTransitions.question,
+      question: sql<string>`coalesce(${chapitreVersions.question}, ${editionTransitions.question})`,
     })
     .from(chapitres)
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .innerJoin(chapitreVersions, and(eq(chapitreVersions.chapitreId, chapitres.id), isNull(chapitreVersions.fermePar)))
     .where(and(eq(chapitres.editionId, edition.id), sql`${editionTransitions.code}::text = ${transition}`));
   if (!chapitre) return undefined;
   const [aTraiter, ecartes, consolidation, comptes, proches] = await Promise.all([
-    listATraiter(chapitre.transitionId, vue.page),
-    listEcartes(chapitre.transitionId),
+    dansLEtat(chapitre, "a_traiter")
+      .limit(PAR_PAGE)
+      .offset((vue.page - 1) * PAR_PAGE),
+    dansLEtat(chapitre, "ecarte").limit(500),
     lireConsolidation(edition.id),
     compteurs(edition.id),
     vue.enonce ? listProches(edition.id, vue.enonce) : [],
@@ -249,43 +112,6 @@ export async function findChapitre(
   };
 }
 export type ChapitreLu = NonNullable<Awaited<ReturnType<typeof findChapitre>>>;
-
-export type PointLu = Consolidation["points"][number] & { sources: SourceLue[]; soutien: Soutien };
-export type BlocLu = {
-  transition: CodeTransition;
-  id: string;
-  type: Consolidation["groupes"][number]["type"];
-  titre: string;
-  groupes: { id: string; titre: string | null; points: PointLu[] }[];
-};
-
-/** The blocks of every chapter, with their groups and points in order. */
-export function composerBlocs({ groupes: lignes, points: lus, sources, provenances }: Consolidation): BlocLu[] {
-  const parPoint = grouper(sources, (s) => s.pointId);
-  const parGroupe = grouper(lus, (p) => p.groupeId);
-  const lire = (p: Consolidation["points"][number]): PointLu => {
-    const siennes = parPoint.get(p.id) ?? [];
-    return { ...p, sources: siennes, soutien: soutien(siennes.map((s) => provenanceDe(provenances, s.ficheId))) };
-  };
-  return [...grouper(lignes, (l) => l.blocId)].flatMap(([id, siens]) => {
-    const [premier] = siens;
-    if (!premier) return [];
-    const { transition, type, titreBloc: titre } = premier;
-    return [
-      {
-        transition,
-        id,
-        type,
-        titre,
-        groupes: siens.map((g) => ({
-          id: g.groupeId,
-          titre: g.titre,
-          points: (parGroupe.get(g.groupeId) ?? []).map(lire),
-        })),
-      },
-    ];
-  });
-}
 
 /** Where a point may be put: each block of each chapter, with the titles of its groups. */
 const composerEmplacements = ({ groupes: lignes }: Consolidation) =>
@@ -331,11 +157,11 @@ async function listProches(editionId: string, code: string): Promise<Proche[]> {
   const rows = await db.execute<Proche>(sql`
     with mots as materialized (
       select e.id, e.code, 'enonce' as nature, ev.accroche, ev.texte, to_tsvector('french', ev.accroche || ' ' || ev.texte) as lexemes
-      from ${v} join ${enonces} e on e.id = ${valide.enonceId} join ${enonceVersions} ev on ev.id = ${valide.enonceVersionId}
-      where ${valide.editionId} = ${editionId}
+      from ${dispositions} d join ${enonces} e on e.id = d.enonce_id join ${enonceVersions} ev on ev.id = d.enonce_version_id
+      where d.edition_id = ${editionId}
       union all
-      select p.id, p.code, 'point', p.accroche, p.texte, to_tsvector('french', p.accroche || ' ' || p.texte)
-      from ${points} p where p.edition_id = ${editionId} and p.retire_at is null
+      select p.id, p.code, 'point', pv.accroche, pv.texte, to_tsvector('french', pv.accroche || ' ' || pv.texte)
+      from ${points} p join ${pointVersions} pv on pv.point_id = p.id and pv.ferme_par is null where p.edition_id = ${editionId}
     ), termes as materialized (select id, unnest(tsvector_to_array(lexemes)) as lexeme from mots),
     raretes as (select lexeme, ln(1 + (select count(*) from mots)::float8 / count(*)) as rarete from termes group by lexeme),
     poids as materialized (select id, lexeme, rarete * rarete as poids from termes join raretes using (lexeme)),
@@ -362,13 +188,13 @@ export function listChapitres(editionId: string) {
       transition: editionTransitions.code,
       libelle: editionTransitions.libelle,
       question: editionTransitions.question,
-      points: count(points.id),
+      points: count(pointVersions.id),
     })
     .from(chapitres)
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .leftJoin(blocs, eq(blocs.chapitreId, chapitres.id))
-    .leftJoin(groupes, eq(groupes.blocId, blocs.id))
-    .leftJoin(points, and(eq(points.groupeId, groupes.id), isNull(points.retireAt)))
+    .leftJoin(blocVersions, and(eq(blocVersions.chapitreId, chapitres.id), isNull(blocVersions.fermePar)))
+    .leftJoin(groupeVersions, and(eq(groupeVersions.blocId, blocVersions.blocId), isNull(groupeVersions.fermePar)))
+    .leftJoin(pointVersions, and(eq(pointVersions.groupeId, groupeVersions.groupeId), isNull(pointVersions.fermePar)))
     .where(eq(chapitres.editionId, editionId))
     .groupBy(chapitres.id, editionTransitions.id)
     .orderBy(asc(editionTransitions.ordre));

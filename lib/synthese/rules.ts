@@ -6,8 +6,6 @@ import { type Disposition, type ModeReprise, TRANSITIONS_ENONCE, type Transition
 
 /** What the rules look at; read under the lock. */
 export type FaitsEdition = { id: string; etat: EtatEdition };
-export type FaitsEnonce = { editionId: string; disposition: Disposition };
-export type FaitsPoint = { editionId: string; version: number; retireAt: Date | null };
 
 /** Consolidation begins with the first validated fiche and goes on between two versions. */
 const OUVERTES: readonly EtatEdition[] = ["ouverte", "cloturee", "publiee"];
@@ -18,34 +16,12 @@ export function whyNotConsolider(actor: Actor, edition: FaitsEdition): Refus | n
   return OUVERTES.includes(edition.etat) ? null : "edition_fermee";
 }
 
-/** Why nothing can be done to this énoncé in this edition, or null. */
-export function whyNot(
-  actor: Actor,
-  transition: TransitionEnonce,
-  edition: FaitsEdition,
-  enonce: FaitsEnonce,
-): Refus | null {
-  const refus = whyNotConsolider(actor, edition);
-  if (refus) return refus;
-  if (enonce.editionId !== edition.id) return "autre_edition";
-  if (enonce.disposition === "retire") return "enonce_retire";
+/** Why this is not done to an énoncé that became this, or null. */
+export function whyNot(transition: TransitionEnonce, disposition: Disposition): Refus | null {
+  if (disposition === "retire") return "enonce_retire";
   const from: readonly Disposition[] = TRANSITIONS_ENONCE[transition].from;
-  if (from.includes(enonce.disposition)) return null;
-  return enonce.disposition === "a_traiter" ? "etat" : "deja_traite";
-}
-
-/** Why this point cannot be changed, or null. `version` is the one the form was opened with; null when it does not matter. */
-export function whyNotModifier(
-  actor: Actor,
-  edition: FaitsEdition,
-  point: FaitsPoint,
-  version: number | null,
-): Refus | null {
-  const refus = whyNotConsolider(actor, edition);
-  if (refus) return refus;
-  if (point.editionId !== edition.id) return "autre_edition";
-  if (point.retireAt) return "etat";
-  return version !== null && point.version !== version ? "modifiee_entre_temps" : null;
+  if (from.includes(disposition)) return null;
+  return disposition === "a_traiter" ? "etat" : "deja_traite";
 }
 
 type Mots = { accroche: string; texte: string };

@@ -11,6 +11,6 @@ export type Disposition = "a_traiter" | "repris" | "ecarte" | "retire";
 export const TRANSITIONS_ENONCE = {
   citer: { from: ["a_traiter", "repris", "ecarte"], to: "repris" },
   ecarter: { from: ["a_traiter"], to: "ecarte" },
-  annuler_ecart: { from: ["ecarte"], to: "a_traiter" },
+  reprendre: { from: ["ecarte"], to: "a_traiter" },
 } as const satisfies Record<string, { from: readonly Disposition[]; to: Disposition }>;
 export type TransitionEnonce = keyof typeof TRANSITIONS_ENONCE;

@@ -6,7 +6,10 @@ import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/tran
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
 import { publier } from "../../../lib/publication/operations.ts";
-import { creerPoint, ecarter } from "../../../lib/synthese/operations.ts";
+import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
+import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
+import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
+import { SANS_MOTS } from "../../../lib/synthese/mots.ts";
 import { db } from "../../client.ts";
 import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";
@@ -42,7 +45,7 @@ export async function charger2023(): Promise<string> {
   await rendreMembre("organisateur@demo.test", ["Les Compagnons du Compost"], ANNONCE);
   const instructeur = await actorOfCourriel("instructeur@demo.test");
   await publierKit(instructeur, editionId, APPEL);
-  await ecrireProblematiques(editionId);
+  await ecrireProblematiques(instructeur, editionId);
 
   const toutes = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle].sort((a, b) =>
     a.remiseAt.localeCompare(b.remiseAt),
@@ -104,13 +107,17 @@ function aplatir(figures: Record<string, number | Record<string, number>>): { cl
   );
 }
 
-async function ecrireProblematiques(editionId: string): Promise<void> {
-  const rows = await db.select().from(editionTransitions).where(eq(editionTransitions.editionId, editionId));
-  for (const t of rows)
-    await db
-      .update(chapitres)
-      .set({ problematique: chapitresDemo[t.code].problematique })
-      .where(eq(chapitres.transitionId, t.id));
+async function ecrireProblematiques(actor: Actor, editionId: string): Promise<void> {
+  const rows = await db
+    .select({ id: chapitres.id, code: editionTransitions.code })
+    .from(chapitres)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(eq(chapitres.editionId, editionId));
+  for (const { id: chapitreId, code } of rows)
+    exiger(
+      await ecrireChapitre(actor, { chapitreId, versionLue: 1, ...chapitresDemo[code] }, CONSOLIDATION),
+      `problématique ${code}`,
+    );
 }
 
 /** A fiche handed in by mail in 2023, typed in and validated at its own instants; `cles` learns the ids of its énoncés. */
@@ -183,16 +190,17 @@ async function consolider(actor: Actor, editionId: string, cles: Map<string, str
     for (const p of points) {
       const sources = p.sources.map((s) => ({ enonceId: enonceDe(s.enonce), mode: s.mode }));
       const donnees = {
-        blocId: blocDe.get(`${p.chapitre}/${p.bloc}`) ?? "",
-        groupe: p.groupe ?? "",
-        accroche: p.accroche,
-        texte: p.texte,
-        liens: p.liens ?? [],
+        place: { blocId: blocDe.get(`${p.chapitre}/${p.bloc}`) ?? "", groupe: p.groupe ?? "" },
+        mots: { ...SANS_MOTS, accroche: p.accroche, texte: p.texte, liens: p.liens ?? [] },
         sources,
       };
       exiger(await creerPoint(actor, donnees, CONSOLIDATION), `point « ${p.accroche} »`);
     }
   }
   const ecarts: EcartDemo[] = [...ecartsEcologiqueSociale, ...ecartsEconomiqueOrganisationnelle];
-  for (const e of ecarts) exiger(await ecarter(actor, enonceDe(e.enonce), e.motif, CONSOLIDATION), `écart ${e.enonce}`);
+  for (const e of ecarts)
+    exiger(
+      await ecarter(actor, { enonceIds: [enonceDe(e.enonce)], motif: e.motif }, CONSOLIDATION),
+      `écart ${e.enonce}`,
+    );
 }

@@ -6,6 +6,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { BLOC_DU_TYPE } from "@/lib/synthese/blocs";
+import { motsDeLEnonce } from "@/lib/synthese/mots";
 import { type ChapitreLu, PAR_PAGE } from "@/lib/synthese/queries";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -94,9 +95,7 @@ function Traiter({ e, lu, suite }: { e: Enonce; lu: ChapitreLu; suite: string })
   const depart = {
     enonceId: e.enonceId,
     aussi: [],
-    accroche: e.accroche,
-    texte: e.texte,
-    liens: e.liens,
+    ...motsDeLEnonce(e),
     blocId: bloc?.blocId ?? "",
     groupe: "",
   };

@@ -3,7 +3,9 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { Vide } from "@/app/_ui/vide";
-import type { BlocLu, ChapitreLu, PointLu } from "@/lib/synthese/queries";
+import type { BlocLu, PointLu } from "@/lib/synthese/consolidation";
+import { motsDuPoint } from "@/lib/synthese/mots";
+import type { ChapitreLu } from "@/lib/synthese/queries";
 import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
 import { typographier } from "@/lib/typographie/texte";
 import { retirerCitationAction } from "./actions.ts";
@@ -32,6 +34,7 @@ export function Chapitre(contexte: Contexte) {
           <summary className="min-h-11 content-center font-semibold text-accent">Écrire la problématique</summary>
           <ProblematiqueFormulaire
             id={chapitre.id}
+            version={chapitre.version}
             problematique={chapitre.problematique}
             ensuite={adresse({ ...vue, point: undefined })}
           />
@@ -99,7 +102,8 @@ function Point({ p, bloc, groupe, lu, vue, ouvert }: { p: PointLu; bloc: BlocLu;
           key={`${p.id} ${p.version}`}
           id={p.id}
           version={p.version}
-          depart={{ accroche: p.accroche, texte: p.texte, liens: p.liens, blocId: bloc.id, groupe: groupe ?? "" }}
+          relus={p.sources.filter((s) => s.aRelire).map((s) => s.enonceId)}
+          depart={{ ...motsDuPoint(p), blocId: bloc.id, groupe: groupe ?? "" }}
           emplacements={lu.emplacements.map(({ blocId, transition, titre, groupes }) => ({
             blocId,
             transition,

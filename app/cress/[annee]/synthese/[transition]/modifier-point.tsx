@@ -10,12 +10,14 @@ import { ChampsPoint, type Emplacement } from "./champs-point.tsx";
 export function ModifierPointFormulaire({
   id,
   version,
+  relus,
   depart,
   emplacements,
   ensuite,
 }: {
   id: string;
   version: number;
+  relus: string[];
   depart: PointForm;
   emplacements: Emplacement[];
   ensuite: string;
@@ -24,7 +26,7 @@ export function ModifierPointFormulaire({
     cle: `point:${id}`,
     resolver: zodResolver(pointForm),
     saisie: depart,
-    envoyer: (donnees) => modifierPointAction({ id, version, donnees }),
+    envoyer: (donnees) => modifierPointAction({ id, version, relus, donnees }),
     ensuite,
   });
   return (

@@ -4,25 +4,27 @@ import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { modificationChapitre } from "@/lib/synthese/schema";
+import { ecritureChapitre } from "@/lib/synthese/gestes/schema";
 import { modifierChapitreAction } from "./actions.ts";
 
-type Modification = z.output<typeof modificationChapitre>;
+type Modification = z.output<typeof ecritureChapitre>;
 
 export function ProblematiqueFormulaire({
   id,
+  version,
   problematique,
   ensuite,
 }: {
   id: string;
+  version: number;
   problematique: string;
   ensuite: string;
 }) {
   const envoi = useEnvoi<Modification, Modification, unknown>({
     cle: `problematique:${id}`,
-    resolver: zodResolver(modificationChapitre),
-    saisie: { id, lue: "", problematique },
-    envoyer: (donnees) => modifierChapitreAction({ ...donnees, lue: problematique }),
+    resolver: zodResolver(ecritureChapitre),
+    saisie: { chapitreId: id, versionLue: version, problematique },
+    envoyer: (donnees) => modifierChapitreAction({ ...donnees, versionLue: version }),
     ensuite,
   });
   return (

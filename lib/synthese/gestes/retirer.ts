@@ -1,0 +1,44 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { enjeuPoints, signauxFaibles } from "@/db/schema/consolidation";
+import type { Actor } from "../../auth/actor.ts";
+import { refused } from "../../result.ts";
+import { fermerCitations } from "./citations.ts";
+import type { Renvoi } from "./faits.ts";
+import { editionDuPoint, type Fait, geste } from "./geste.ts";
+import { lirePoints, type PointLu } from "./lire.ts";
+import type { retrait } from "./schema.ts";
+
+/** Takes a point out of the synthesis; its énoncés wait again, unless another point cites them. */
+export function retirer(actor: Actor, data: z.output<typeof retrait>, now: Date): Promise<Fait> {
+  return geste(actor, "retirer", editionDuPoint(data.pointId), now, async ({ tx, edition }) => {
+    const [point] = await lirePoints(tx, edition.id, [data.pointId]);
+    if (!point) return refused("point_retire");
+    return {
+      chapitreId: point.chapitreId,
+      donnees: { points: [point.code] },
+      ferme: await fermerPoint(tx, point),
+      reponse: {},
+    };
+  });
+}
+
+/** All that is open of a point: its version, its citations, what was said of it and what rests on it. */
+export async function fermerPoint(tx: Tx, point: PointLu): Promise<Renvoi[]> {
+  const signaux = await tx
+    .select({ id: signauxFaibles.id })
+    .from(signauxFaibles)
+    .where(and(eq(signauxFaibles.pointId, point.id), isNull(signauxFaibles.fermePar)));
+  const nourris = await tx
+    .select({ id: enjeuPoints.id })
+    .from(enjeuPoints)
+    .where(and(eq(enjeuPoints.pointId, point.id), isNull(enjeuPoints.fermePar)));
+  return [
+    { nature: "point_version", id: point.versionId },
+    ...fermerCitations(point.citations),
+    ...signaux.map(({ id }) => ({ nature: "signal_faible" as const, id })),
+    ...nourris.map(({ id }) => ({ nature: "enjeu_point" as const, id })),
+  ];
+}

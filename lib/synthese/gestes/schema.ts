@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
+import { entre, requis, texte } from "../../formulaire/saisie.ts";
+import { TYPES_DESTINATAIRE } from "../destinataires.ts";
+import { MODES_REPRISE } from "../states.ts";
+
+export const lien = z.object({
+  url: texte(500).pipe(z.url({ protocol: /^https?$/, error: "Une adresse qui commence par https://" })),
+  texte: requis(120, "Écrivez les mots du lien"),
+});
+const liens = z.array(lien).max(6, "Au plus six liens");
+
+const facultatif = (max: number) =>
+  texte(max)
+    .nullable()
+    .transform((t) => t || null);
+
+export const destinataireSaisi = z.object({
+  type: z.enum(TYPES_DESTINATAIRE),
+  nom: requis(160, "Écrivez le nom du destinataire"),
+  codes: z.array(texte(12)).max(20),
+});
+
+export const motsPoint = z
+  .object({
+    accroche: texte(120),
+    texte: texte(2000),
+    liens,
+    horizon: facultatif(120),
+    destinataires: z.array(destinataireSaisi).max(12, "Au plus douze destinataires"),
+    action: z.enum(ACTIONS_LEVIER).nullable(),
+    exemple: facultatif(1000),
+    structure: facultatif(200),
+    lieu: facultatif(200),
+    partenaires: facultatif(500),
+  })
+  .refine((m) => m.accroche !== "" || m.texte !== "", { path: ["texte"], error: "Écrivez le texte du point" });
+
+const id = z.uuid();
+const plusieurs = (max: number) => z.array(id).min(1).max(max);
+/** After that object, first (null), or last (absent). */
+const apres = id.nullable().optional();
+
+export const source = z.object({ enonceId: id, mode: z.enum(MODES_REPRISE).optional() });
+
+/** A group, or a block's untitled group; `groupe`: the group of that title in the block, made if there is none. */
+const place = z.union([z.object({ groupeId: id }), z.object({ blocId: id, groupe: texte(120).optional() })]);
+
+export const creationPoint = z.object({
+  sources: z.array(source).min(1, "Un point cite au moins un énoncé").max(60, "Au plus soixante énoncés"),
+  mots: motsPoint,
+  place,
+  apresPointId: apres,
+});
+export type CreationPoint = z.output<typeof creationPoint>;
+export type Place = z.output<typeof place>;
+
+export const citation = z.object({ pointId: id, enonceIds: plusieurs(60), mode: z.enum(MODES_REPRISE).optional() });
+export const detachement = z.object({ pointId: id, enonceId: id });
+/** `versionLue`: the number of the version the form was opened with; `relus`: énoncés read again in their present words. */
+export const reformulation = z.object({
+  pointId: id,
+  versionLue: z.int32(),
+  mots: motsPoint,
+  relus: z.array(id).max(60).optional(),
+  /** Where it goes at the same time, last; absent, it stays. */
+  place: place.optional(),
+});
+export const deplacement = z.object({ pointIds: plusieurs(200), groupeId: id, apresPointId: apres });
+export const retrait = z.object({ pointId: id });
+export const motifEcart = entre({ min: 10, max: 1000 }, "Écrivez le motif : il est indispensable");
+export const ecart = z.object({ enonceIds: plusieurs(200), motif: motifEcart });
+export const reprise = z.object({ enonceIds: plusieurs(200) });
+export const annulation = z.object({ gesteId: id });
+export const relecture = z.object({ pointId: id, enonceIds: plusieurs(60) });
+
+/** A block of links at the end of a chapter. */
+const encart = z.object({ titre: texte(160), texte: texte(2000), liens });
+/** `versionLue`: as for a point; what is absent stays. */
+export const ecritureChapitre = z.object({
+  chapitreId: id,
+  versionLue: z.int32(),
+  problematique: texte(6000).optional(),
+  /** Empty: the question of the edition. */
+  question: facultatif(500).optional(),
+  remarque: texte(3000).optional(),
+  encarts: z.array(encart).max(6, "Au plus six encarts").optional(),
+});

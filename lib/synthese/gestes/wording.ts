@@ -1,0 +1,66 @@
+import { type CodeTransition, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { instantLong } from "../../typographie/dates.ts";
+import { enumerer } from "../../typographie/enumerer.ts";
+import { accorder } from "../../typographie/nombre.ts";
+import type { DonneesGeste, TypeGeste } from "./types.ts";
+
+type GesteDit = { type: TypeGeste; donnees: DonneesGeste };
+
+/** « F23-04 est ajouté au point P4. »: what a gesture did, in one sentence. */
+export function phraseGeste({ type, donnees }: GesteDit): string {
+  if (type === "annuler") {
+    const avant = donnees.type && donnees.type !== "annuler" ? PHRASES[donnees.type](donnees) : "";
+    return `${donnees.retabli ? "Rétabli" : "Annulé"} : ${minuscule(avant)}`;
+  }
+  return PHRASES[type](donnees);
+}
+
+const minuscule = (phrase: string) =>
+  /^[A-Z]\d/.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+
+/** Three codes, then how many more. */
+function codes(tous: readonly string[] = []): string {
+  const reste = tous.length - 3;
+  return enumerer(reste > 1 ? [...tous.slice(0, 3), `${reste} autres`] : tous);
+}
+
+const desEnonces = ({ enonces = [] }: DonneesGeste, un: string, plusieurs: string) =>
+  `${codes(enonces)} ${accorder(enonces.length, un, plusieurs)}`;
+const desPoints = ({ points = [] }: DonneesGeste, un: string, plusieurs: string) =>
+  `${accorder(points.length, "Le point", "Les points")} ${codes(points)} ${accorder(points.length, un, plusieurs)}`;
+
+const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste) => string> = {
+  reprise: () => "La synthèse d’avant est reprise.",
+  preparer: () => "La synthèse est préparée.",
+  creer_point: (d) => `${desEnonces(d, "devient le point", "sont réunis dans le point")} ${codes(d.points)}.`,
+  citer: (d) => `${desEnonces(d, "est ajouté", "sont ajoutés")} au point ${codes(d.points)}.`,
+  detacher: (d) => `${desEnonces(d, "est détaché", "sont détachés")} du point ${codes(d.points)}.`,
+  reformuler: (d) => desPoints(d, "est reformulé.", "sont reformulés."),
+  deplacer: (d) => desPoints(d, "est déplacé.", "sont déplacés."),
+  fusionner: (d) => `${desPoints(d, "est fondu", "sont fusionnés")} dans le point ${codes(d.vers)}.`,
+  scinder: (d) => `${desPoints(d, "est scindé", "sont scindés")} en ${codes(d.vers)}.`,
+  retirer: (d) => desPoints(d, "est retiré de la synthèse.", "sont retirés de la synthèse."),
+  ecarter: (d) => desEnonces(d, "est écarté.", "sont écartés."),
+  reprendre: (d) => desEnonces(d, "est remis à traiter.", "sont remis à traiter."),
+  classer: (d) =>
+    `${desEnonces(d, "passe", "passent")} dans la ${minuscule(NOM_TRANSITION[d.transition as CodeTransition] ?? "")}.`,
+  relire: (d) => desPoints(d, "est relu, inchangé.", "sont relus, inchangés."),
+  garder_signal_faible: (d) => desPoints(d, "est gardé comme signal faible.", "sont gardés comme signaux faibles."),
+  composer_groupe: () => "Un groupe est composé.",
+  retirer_groupe: () => "Un groupe est retiré.",
+  composer_bloc: () => "Un bloc est composé.",
+  retirer_bloc: () => "Un bloc est retiré.",
+  ecrire_chapitre: () => "Les textes du chapitre sont écrits.",
+  ecrire_enjeu: () => "Un enjeu est écrit.",
+  retirer_enjeu: () => "Un enjeu est retiré.",
+  nourrir_enjeu: (d) =>
+    d.points?.length ? `Un enjeu repose sur ${codes(d.points)}.` : "Un enjeu ne repose plus sur aucun point.",
+  refuser_proche: (d) => `Ressemblance refusée : ${codes([...(d.enonces ?? []), ...(d.points ?? [])])}.`,
+};
+
+/** Why a gesture is not undone: what was done since, by whom, when. */
+export function phraseReposeDessus(dessus: GesteDit & { at: Date; auteur: string | null }): string {
+  const qui = dessus.auteur ? `, par ${dessus.auteur}` : "";
+  const phrase = phraseGeste(dessus).replace(/\.$/, "");
+  return `Un geste plus récent s’appuie sur celui-ci : « ${phrase} »${qui}, le ${instantLong(dessus.at)}. Annulez-le d’abord.`;
+}
