@@ -73,4 +73,5 @@ export const editionDuGroupe = editionDe("groupes");
 export const editionDuBloc = editionDe("blocs");
 export const editionDeLEnonce = editionDe("enonces");
 export const editionDuChapitre = editionDe("chapitres");
+export const editionDeLEnjeu = editionDe("enjeux");
 export const editionDuGeste = editionDe("gestes");

@@ -3,7 +3,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import { generateNKeysBetween } from "fractional-indexing";
 import type { Tx } from "@/db/client";
-import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
+import { blocVersions, enjeuVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 
 /** Where among the open rows: after that object, first (null), or last (undefined). */
 export type Apres = string | null | undefined;
@@ -45,11 +45,27 @@ const GROUPES = {
   fermePar: groupeVersions.fermePar,
   objet: groupeVersions.groupeId,
 };
+const BLOCS = {
+  table: blocVersions,
+  rang: blocVersions.rang,
+  fermePar: blocVersions.fermePar,
+  objet: blocVersions.blocId,
+};
+const ENJEUX = {
+  table: enjeuVersions,
+  rang: enjeuVersions.rang,
+  fermePar: enjeuVersions.fermePar,
+  objet: enjeuVersions.enjeuId,
+};
 
 export const rangsDePoints = (tx: Tx, groupeId: string, apres: Apres, n: number) =>
   rangsApres(tx, POINTS, eq(pointVersions.groupeId, groupeId), apres, n);
 export const rangDeGroupe = async (tx: Tx, blocId: string, apres: Apres) =>
   (await rangsApres(tx, GROUPES, eq(groupeVersions.blocId, blocId), apres, 1))?.[0];
+export const rangDeBloc = async (tx: Tx, chapitreId: string, apres: Apres) =>
+  (await rangsApres(tx, BLOCS, eq(blocVersions.chapitreId, chapitreId), apres, 1))?.[0];
+export const rangDEnjeu = async (tx: Tx, editionId: string, apres: Apres) =>
+  (await rangsApres(tx, ENJEUX, eq(enjeuVersions.editionId, editionId), apres, 1))?.[0];
 
 /** A live group with the chapter it is in: this one, or the untitled one of a block. */
 export async function lireGroupe(tx: Tx, editionId: string, ou: { groupeId: string } | { blocId: string }) {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { CODES_TRANSITION } from "../../edition/transitions.ts";
 import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
 import { entre, requis, texte } from "../../formulaire/saisie.ts";
+import { TYPES_BLOC } from "../blocs.ts";
 import { TYPES_DESTINATAIRE } from "../destinataires.ts";
 import { MODES_REPRISE } from "../states.ts";
 
@@ -85,4 +87,70 @@ export const ecritureChapitre = z.object({
   question: facultatif(500).optional(),
   remarque: texte(3000).optional(),
   encarts: z.array(encart).max(6, "Au plus six encarts").optional(),
+});
+
+/** `place`: where the new point goes; absent, where the first of those it replaces was. */
+export const fusion = z.object({
+  pointIds: z.array(id).min(2, "Choisissez au moins deux points").max(20, "Au plus vingt points"),
+  mots: motsPoint,
+  place: z.object({ groupeId: id, apresPointId: apres }).optional(),
+});
+export const scission = z.object({
+  pointId: id,
+  parts: z
+    .array(z.object({ enonceIds: plusieurs(60), mots: motsPoint }))
+    .min(2, "Un point se scinde en deux au moins")
+    .max(10, "Au plus dix points"),
+});
+export const classement = z.object({ enonceIds: plusieurs(200), transition: z.enum(CODES_TRANSITION) });
+export const signalFaible = z.object({ pointIds: plusieurs(200) });
+
+/** A new group without `groupeId`. `versionLue`: of the group; what is absent stays. */
+export const compositionGroupe = z.object({
+  groupeId: id.optional(),
+  versionLue: z.int32().optional(),
+  blocId: id,
+  /** Where among the groups of the block; absent, it stays, or is last. */
+  apresGroupeId: apres,
+  /** Never empty, but for the group a block was made with. */
+  titre: texte(120).optional(),
+  remarque: texte(2000).optional(),
+  exemple: texte(2000).optional(),
+  paragraphes: texte(6000).optional(),
+});
+export const retraitGroupe = z.object({ groupeId: id });
+
+/** A new block without `blocId`; its type is then needed. */
+export const compositionBloc = z.object({
+  blocId: id.optional(),
+  versionLue: z.int32().optional(),
+  chapitreId: id,
+  type: z.enum(TYPES_BLOC).optional(),
+  apresBlocId: apres,
+  titre: requis(120, "Écrivez le titre du bloc").optional(),
+});
+export const retraitBloc = z.object({ blocId: id });
+
+const exemple = z.object({ texte: texte(1000), liens });
+/** A new enjeu without `enjeuId`; its title is then needed. */
+export const ecritureEnjeu = z.object({
+  editionId: id,
+  enjeuId: id.optional(),
+  versionLue: z.int32().optional(),
+  apresEnjeuId: apres,
+  titre: requis(200, "Écrivez le titre de l’enjeu").optional(),
+  texte: texte(6000).optional(),
+  exemples: z.array(exemple).max(12, "Au plus douze exemples").optional(),
+  liens: liens.optional(),
+});
+export const retraitEnjeu = z.object({ enjeuId: id });
+/** All the points an enjeu rests on from now on. */
+export const nourritureEnjeu = z.object({ enjeuId: id, pointIds: z.array(id).max(200) });
+
+/** Two énoncés, or an énoncé and a point, that somebody says are not alike. */
+export const refusProche = z.object({
+  paires: z
+    .array(z.union([z.object({ enonceId: id, autreEnonceId: id }), z.object({ enonceId: id, pointId: id })]))
+    .min(1)
+    .max(100),
 });
