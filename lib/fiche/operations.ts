@@ -9,6 +9,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
+import { garderRacinesDeLaFiche } from "../proches/garder.ts";
 import { done, type Result, refused } from "../result.ts";
 import { demanderConfirmation } from "./confirmation.ts";
 import { cloreCorrections, listEnAttente } from "./corrections.ts";
@@ -155,6 +156,7 @@ export const valider = (actor: Actor, id: string, now: Date, options: Options = 
   run(actor, id, "valider", now, options, async (tx, f) => {
     if ((await listEnAttente(tx, f)).length > 0) return refused("correction_en_attente");
     await tx.update(ficheRevisions).set({ valideeAt: now, valideePar: actor.personneId }).where(isRevision(f));
+    await garderRacinesDeLaFiche(tx, f.id);
     return done(undefined);
   });
 

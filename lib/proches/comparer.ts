@@ -1,7 +1,7 @@
 import { replier } from "../typographie/replier.ts";
 import { vecteurDe } from "./lexique.ts";
 import { poidsDe, type Racines } from "./racines.ts";
-import { DIMENSIONS, normer, produit } from "./vecteur.ts";
+import { ajouter, DIMENSIONS, normer, produit } from "./vecteur.ts";
 
 export type Comparable = {
   id: string;
@@ -28,7 +28,7 @@ export function comparer(enonces: Comparable[]): Comparaison {
   const rarete = raretes(enonces);
   const sens = parLeSens(enonces, rarete);
   const mots = parLesMots(enonces, rarete);
-  const brut = sens.map((ligne, i) => ligne.map((s, j) => s + PART_DES_MOTS * (mots[i]?.[j] ?? 0)));
+  const brut = sens.map((ligne, i) => ajouter(ligne, mots[i] ?? ligne, PART_DES_MOTS));
   const rabais = rabaisDe(brut);
   const rangs = new Map(enonces.map((e, i) => [e.id, i]));
   const themes = enonces.map((e) => replier(e.theme ?? ""));
@@ -63,47 +63,60 @@ export function raretes(enonces: Pick<Comparable, "racines">[]): (racine: string
 export function parLeSens(enonces: Pick<Comparable, "racines">[], rarete: (racine: string) => number): Float64Array[] {
   const vecteurs = enonces.map(({ racines }) => normer(vecteurDesRacines(racines, rarete)));
   const moyenne = new Float64Array(DIMENSIONS);
-  for (const v of vecteurs) for (const [k, x] of v.entries()) moyenne[k] = (moyenne[k] ?? 0) + x / vecteurs.length;
-  for (const v of vecteurs)
-    normer(v.map((x, k) => x - (moyenne[k] ?? 0))).forEach((x, k) => {
-      v[k] = x;
-    });
-  return vecteurs.map((a) => Float64Array.from(vecteurs, (b) => produit(a, b)));
+  for (const v of vecteurs) ajouter(moyenne, v, 1 / vecteurs.length);
+  for (const v of vecteurs) normer(ajouter(v, moyenne, -1));
+  return matrice(vecteurs.length, (i, j) => produit(vecteurs[i] ?? moyenne, vecteurs[j] ?? moyenne));
 }
 
 function vecteurDesRacines(racines: Racines, rarete: (racine: string) => number): Float64Array {
   const somme = new Float64Array(DIMENSIONS);
   for (const [racine, poids] of poidsDe(racines)) {
-    const facteur = poids * rarete(racine);
-    for (const [k, x] of (vecteurDe(racine) ?? []).entries()) somme[k] = (somme[k] ?? 0) + facteur * x;
+    const vecteur = vecteurDe(racine);
+    if (vecteur) ajouter(somme, vecteur, poids * rarete(racine));
   }
   return somme;
 }
 
 /** Cosines of the stems themselves, weighted the same way: what finds proper names and words no dictionary holds. */
 export function parLesMots(enonces: Pick<Comparable, "racines">[], rarete: (racine: string) => number): Float64Array[] {
-  const porteurs = new Map<string, [rang: number, poids: number][]>();
-  for (const [i, { racines }] of enonces.entries()) {
+  const porteurs = new Map<string, { rang: number; poids: number }[]>();
+  for (const [rang, { racines }] of enonces.entries()) {
     const pesees = poidsDe(racines).map(([r, poids]): [string, number] => [r, poids * rarete(r)]);
-    const norme = Math.hypot(...pesees.map(([, p]) => p)) || 1;
-    for (const [r, p] of pesees) porteurs.set(r, [...(porteurs.get(r) ?? []), [i, p / norme]]);
+    const norme = Math.sqrt(pesees.reduce((somme, [, p]) => somme + p * p, 0)) || 1;
+    for (const [r, p] of pesees) {
+      const siens = porteurs.get(r);
+      if (siens) siens.push({ rang, poids: p / norme });
+      else porteurs.set(r, [{ rang, poids: p / norme }]);
+    }
   }
   const lignes = enonces.map(() => new Float64Array(enonces.length));
   for (const siens of porteurs.values())
-    for (const [i, p] of siens) {
-      const ligne = lignes[i] ?? new Float64Array();
-      for (const [j, q] of siens) ligne[j] = (ligne[j] ?? 0) + p * q;
+    for (const a of siens) {
+      const ligne = lignes[a.rang] ?? new Float64Array();
+      for (const b of siens) ligne[b.rang] = (ligne[b.rang] ?? 0) + a.poids * b.poids;
+    }
+  return lignes;
+}
+
+/** A symmetric matrix, each pair computed once. */
+function matrice(taille: number, valeur: (i: number, j: number) => number): Float64Array[] {
+  const lignes = Array.from({ length: taille }, () => new Float64Array(taille));
+  for (const [i, ligne] of lignes.entries())
+    for (let j = 0; j <= i; j++) {
+      const v = valeur(i, j);
+      ligne[j] = v;
+      const autre = lignes[j];
+      if (autre) autre[i] = v;
     }
   return lignes;
 }
 
 function rabaisDe(brut: Float64Array[]): number[] {
   const proches = brut.map((ligne, i) => {
-    const autres = ligne
-      .filter((_, j) => j !== i)
-      .sort()
-      .slice(-VOISINS);
-    return autres.reduce((somme, s) => somme + s, 0) / (autres.length || 1);
+    const autres = Float64Array.from(ligne);
+    autres[i] = Number.NEGATIVE_INFINITY;
+    const voisins = autres.sort().subarray(Math.max(1, autres.length - VOISINS));
+    return voisins.reduce((somme, s) => somme + s, 0) / (voisins.length || 1);
   });
   const moyenne = proches.reduce((somme, p) => somme + p, 0) / (proches.length || 1);
   return proches.map((p) => RABAIS * (p - moyenne));

@@ -7,6 +7,12 @@ export function produit(a: Float64Array, b: Float64Array): number {
   return somme;
 }
 
+/** Adds so many times another vector, in place. */
+export function ajouter(v: Float64Array, autre: Float64Array, fois: number): Float64Array {
+  for (let i = 0; i < v.length; i++) v[i] = (v[i] ?? 0) + fois * (autre[i] ?? 0);
+  return v;
+}
+
 /** To length one, in place; a null vector stays as it is. */
 export function normer(v: Float64Array): Float64Array {
   const norme = Math.sqrt(produit(v, v)) || 1;

@@ -5,12 +5,13 @@ import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
-import { chapitres, points } from "@/db/schema/synthese";
+import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, chapitreVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
+import { suggestionsPour } from "../proches/queries.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, motsEnonce, provenanceDe } from "./consolidation.ts";
 
 /** How many énoncés wait in an edition, as a column of a query on `editions`. */
@@ -61,6 +62,12 @@ const dansLEtat = (chapitre: { editionId: string; transitionId: string }, dispos
     )
     .orderBy(asc(fiches.numero), asc(enonces.numero));
 
+const enonceDuCode = (editionId: string, code: string) =>
+  db
+    .select({ id: enonces.id })
+    .from(enonces)
+    .where(and(eq(enonces.editionId, editionId), eq(enonces.code, code)));
+
 export const PAR_PAGE = 50;
 
 /** One chapter as the person who writes it needs it, or undefined when it does not exist or is not theirs. */
@@ -88,15 +95,20 @@ export async function findChapitre(
     .innerJoin(chapitreVersions, and(eq(chapitreVersions.chapitreId, chapitres.id), isNull(chapitreVersions.fermePar)))
     .where(and(eq(chapitres.editionId, edition.id), sql`${editionTransitions.code}::text = ${transition}`));
   if (!chapitre) return undefined;
-  const [aTraiter, ecartes, consolidation, comptes, proches] = await Promise.all([
+  const [aTraiter, ecartes, consolidation, comptes, choisi] = await Promise.all([
     dansLEtat(chapitre, "a_traiter")
       .limit(PAR_PAGE)
       .offset((vue.page - 1) * PAR_PAGE),
     dansLEtat(chapitre, "ecarte").limit(500),
     lireConsolidation(edition.id),
     compteurs(edition.id),
-    vue.enonce ? listProches(edition.id, vue.enonce) : [],
+    vue.enonce ? enonceDuCode(edition.id, vue.enonce) : [],
   ]);
+  const proches = await suggestionsPour(
+    actor,
+    edition.id,
+    choisi.map((e) => e.id),
+  );
   const { provenances } = consolidation;
   const situer = <E extends { ficheId: string }>(e: E) => ({ ...e, provenance: provenanceDe(provenances, e.ficheId) });
   return {
@@ -138,46 +150,6 @@ const composerChoix = ({ groupes: lignes, points: lus }: Consolidation) => {
     return transition ? [{ id, code, accroche, transition }] : [];
   });
 };
-
-export type Proche = {
-  id: string;
-  code: string;
-  nature: "enonce" | "point";
-  accroche: string;
-  texte: string;
-  ressemblance: number;
-};
-
-/**
- * The five énoncés and points of the edition that share the most words with this énoncé, rare words counting most
- * (cosine of the French lexemes, weighted by their rarity in the edition). Trigrams were tried: on sentences of this
- * length they tell the length more than the subject.
- */
-async function listProches(editionId: string, code: string): Promise<Proche[]> {
-  const rows = await db.execute<Proche>(sql`
-    with mots as materialized (
-      select e.id, e.code, 'enonce' as nature, ev.accroche, ev.texte, to_tsvector('french', ev.accroche || ' ' || ev.texte) as lexemes
-      from ${dispositions} d join ${enonces} e on e.id = d.enonce_id join ${enonceVersions} ev on ev.id = d.enonce_version_id
-      where d.edition_id = ${editionId}
-      union all
-      select p.id, p.code, 'point', pv.accroche, pv.texte, to_tsvector('french', pv.accroche || ' ' || pv.texte)
-      from ${points} p join ${pointVersions} pv on pv.point_id = p.id and pv.ferme_par is null where p.edition_id = ${editionId}
-    ), termes as materialized (select id, unnest(tsvector_to_array(lexemes)) as lexeme from mots),
-    raretes as (select lexeme, ln(1 + (select count(*) from mots)::float8 / count(*)) as rarete from termes group by lexeme),
-    poids as materialized (select id, lexeme, rarete * rarete as poids from termes join raretes using (lexeme)),
-    normes as (select id, sqrt(sum(poids)) as norme from poids group by id),
-    cible as (select id from mots where mots.code = ${code}),
-    communs as (
-      select a.id, sum(a.poids) as commun from poids a join poids b using (lexeme) join cible on b.id = cible.id where a.id <> b.id group by a.id
-    )
-    select mots.id, mots.code, mots.nature, mots.accroche, mots.texte, communs.commun / (normes.norme * (select n.norme from normes n join cible using (id))) as ressemblance
-    from communs join mots using (id) join normes using (id)
-    order by ressemblance desc, mots.code limit 5`);
-  return [...rows].filter((r) => r.ressemblance >= SEUIL);
-}
-
-/** Below it, two sentences of one conference merely share its common words. */
-const SEUIL = 0.1;
 
 /** The chapters of an edition and how many live points each holds. */
 export function listChapitres(editionId: string) {
