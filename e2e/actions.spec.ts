@@ -445,6 +445,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre, versionLue: 1, problematique: "Autre" }],
   },
+  "app/cress/[annee]/synthese/[transition]/contradicteur/actions.ts#voirContradictionAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre, cle: "departement:59", empreinte: "0".repeat(32) }],
+  },
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1 }],

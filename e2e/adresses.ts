@@ -210,6 +210,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese",
         "/synthese/ecologique",
         "/synthese/economique",
+        "/synthese/ecologique/contradicteur",
         "/publication",
         "/coherence",
       ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),

@@ -17,8 +17,8 @@ export type Comparaison = { ids: string[]; ressemblance(a: string, b: string): n
 
 /** What sharing them adds to the likeness of the words. A bonus, never a filter: duplicates cross transitions and kinds. */
 const BONUS = { type: 0.3, transition: 0.2, theme: 0.2 };
-/** What the very words two énoncés share count for, beside their sense. */
-const PART_DES_MOTS = 0.3;
+/** Likeness by the sense, and what the very words two texts share add to it. */
+export const melanger = (sens: number, mots: number): number => sens + 0.3 * mots;
 /** An énoncé near everything is near nothing: half of its likeness to its nearest ones is taken off. */
 const VOISINS = 10;
 const RABAIS = 0.5;
@@ -28,7 +28,7 @@ export function comparer(enonces: Comparable[]): Comparaison {
   const rarete = raretes(enonces);
   const sens = parLeSens(enonces, rarete);
   const mots = parLesMots(enonces, rarete);
-  const brut = sens.map((ligne, i) => ajouter(ligne, mots[i] ?? ligne, PART_DES_MOTS));
+  const brut = sens.map((ligne, i) => ligne.map((s, j) => melanger(s, mots[i]?.[j] ?? 0)));
   const rabais = rabaisDe(brut);
   const rangs = new Map(enonces.map((e, i) => [e.id, i]));
   const themes = enonces.map((e) => replier(e.theme ?? ""));

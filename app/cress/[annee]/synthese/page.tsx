@@ -57,6 +57,16 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
               <p className="text-sourdine">{typographier(c.question)}</p>
               {compte && <p>{phraseAvancement(compte)}</p>}
               <p className="text-petit text-sourdine">{pluriel(c.points, "point")} dans le chapitre</p>
+              {c.points > 0 && (
+                <p>
+                  <Link
+                    href={`/cress/${annee}/synthese/${c.transition}/contradicteur`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    Ce qu’on pourrait lui opposer<span className="sr-only"> : {c.libelle}</span>
+                  </Link>
+                </p>
+              )}
               {compte && compte.aTraiter > 0 && (
                 <p>
                   <LienBouton variante="secondaire" href={`/cress/${annee}/synthese/${c.transition}`}>

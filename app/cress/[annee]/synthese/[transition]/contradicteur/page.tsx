@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { grouper } from "@/lib/grouper";
+import { findContradicteur } from "@/lib/proches/contradictions";
+import { TITRE_NATURE } from "@/lib/proches/wording";
+import { REFUS } from "@/lib/refus";
+import { whyNotConsolider } from "@/lib/synthese/rules";
+import { pluriel } from "@/lib/typographie/nombre";
+import { Demande } from "./demande.tsx";
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/synthese/[transition]/contradicteur">) {
+  const { annee, transition } = await params;
+  const chapitre = `/cress/${annee}/synthese/${transition}`;
+  const actor = await requireActor(`${chapitre}/contradicteur`);
+  const lu = await findContradicteur(actor, annee, transition);
+  if (!lu) notFound();
+  const refus = whyNotConsolider(actor, lu.edition);
+  const contexte = { chapitre, chapitreId: lu.chapitre.id, ouvert: !refus, departements: lu.departements };
+  const aVoir = lu.contradictions.filter((c) => !c.vue);
+  const vues = lu.contradictions.filter((c) => c.vue);
+  return (
+    <>
+      <EnTeteSalle titre="Le contradicteur" surtitre={<Link href={chapitre}>{lu.chapitre.libelle}</Link>}>
+        <p className="max-w-3xl text-sourdine">
+          Avant de confier le chapitre au comité : ce qu’un relecteur pourrait lui opposer. Chaque question se règle
+          dans le chapitre, ou se marque comme vue ; elle revient si ce dont elle parle change.
+        </p>
+        {refus && <p className="font-semibold">{REFUS[refus]}</p>}
+      </EnTeteSalle>
+      {aVoir.length === 0 && (
+        <Vide titre={vues.length > 0 ? "Tout a été vu." : "Rien à opposer à ce chapitre."}>
+          <Link href={chapitre}>Revenir au chapitre</Link>
+        </Vide>
+      )}
+      {[...grouper(aVoir, (c) => c.nature)].map(([nature, siennes]) => (
+        <section key={nature} aria-label={TITRE_NATURE[nature]} className="flex max-w-3xl flex-col gap-4 pt-6">
+          <h2>{TITRE_NATURE[nature]}</h2>
+          <ul className="flex flex-col">
+            {siennes.map((c) => (
+              <Demande key={c.cle} demande={c} {...contexte} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {vues.length > 0 && (
+        <details className="mt-8 max-w-3xl rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
+          <summary className="min-h-11 content-center font-semibold text-accent">
+            {pluriel(vues.length, "question déjà vue", "questions déjà vues")}
+          </summary>
+          <ul className="flex flex-col">
+            {vues.map((c) => (
+              <Demande key={c.cle} demande={c} {...contexte} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
