@@ -13,9 +13,15 @@ export async function register() {
     ]);
     installGate(env().NEXTAUTH_URL, trustedProxies());
   }
-  if (process.env.TRAME_WORKER === "0" || !process.env.DATABASE_URL) return;
+  if (!process.env.DATABASE_URL) return;
+  const [{ demarrerEcoute }, { directUrl }] = await Promise.all([
+    import("./lib/vif/processus.ts"),
+    import("./lib/run/env.ts"),
+  ]);
+  demarrerEcoute(directUrl(process.env));
+  if (process.env.TRAME_WORKER === "0") return;
   const { startWorker } = await import("./lib/taches/worker.ts");
-  await startWorker(process.env.DATABASE_URL);
+  await startWorker(directUrl(process.env));
 }
 
 /** The page or route where it fell, and the id the person was shown; never the address, which holds what they looked for. */

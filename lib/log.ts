@@ -26,6 +26,11 @@ export function logError(place: string, error: unknown, id?: string): void {
   console.error(`${new Date().toISOString()} erreur [${place}${id ? ` ${id}` : ""}] ${describeError(error)}`);
 }
 
+/** A sentence of ours, for whoever runs the server. */
+export function logPlainte(place: string, phrase: string): void {
+  console.warn(`${new Date().toISOString()} [${place}] ${phrase}`);
+}
+
 const globals = globalThis as typeof globalThis & { trameConsole?: true };
 
 /**

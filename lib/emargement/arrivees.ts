@@ -9,6 +9,7 @@ import type { Actor } from "../auth/actor.ts";
 import { hashJeton } from "../auth/jeton.ts";
 import { done, type Result, refused } from "../result.ts";
 import { replier } from "../typographie/replier.ts";
+import { notifier } from "../vif/notifier.ts";
 import type { Arrivee } from "./arrivee-schema.ts";
 import { lock, noter } from "./operations.ts";
 import { whyNotArriver } from "./ouverture.ts";
@@ -36,6 +37,7 @@ export function arriver(jeton: string, a: Arrivee, now: Date): Promise<Result> {
       .insert(arrivees)
       .values({ atelierId: e.atelierId, at: now, empreinte: empreinteDe(a), ...personne })
       .onConflictDoNothing({ target: [arrivees.atelierId, arrivees.empreinte] });
+    await signaler(tx, e.atelierId);
     return done(undefined);
   });
 }
@@ -89,6 +91,7 @@ export function reglerArrivees(actor: Actor, atelierId: string, ouvrir: boolean,
       .update(emargements)
       .set({ arriveesOuvertes: ouvrir, arriveesRegleesAt: now })
       .where(eq(emargements.atelierId, atelierId));
+    await signaler(tx, atelierId);
     await noter(tx, actor, e, ouvrir ? "ouvrir_arrivees" : "fermer_arrivees", {}, now);
     return done(undefined);
   });
@@ -104,6 +107,7 @@ export function retirerArrivee(actor: Actor, id: string, now: Date): Promise<Res
     if (refus) return refused(refus);
     const gone = await tx.delete(arrivees).where(eq(arrivees.id, id)).returning({ id: arrivees.id });
     if (gone.length === 0) return refused("introuvable");
+    await signaler(tx, a.atelierId);
     await noter(tx, actor, e, "retirer_arrivee", { arrivee: id }, now);
     return done(undefined);
   });
@@ -125,10 +129,14 @@ export function retirerRafale(
       .where(and(eq(arrivees.atelierId, id), gte(arrivees.at, new Date(du)), lte(arrivees.at, new Date(au))))
       .returning({ id: arrivees.id });
     if (gone.length !== nombre) return refused("modifiee_entre_temps");
+    await signaler(tx, id);
     await noter(tx, actor, e, "retirer_rafale", { nombre: String(nombre) }, now);
     return done(undefined);
   });
 }
+
+/** The count shown in the room is read again. */
+const signaler = (tx: Tx, atelierId: string) => notifier(tx, { sujet: `emargement:${atelierId}`, id: atelierId });
 
 async function shareLock(tx: Tx, jeton: string) {
   if (!isJeton(jeton)) return undefined;

@@ -15,8 +15,10 @@ export const adressePublique = z
     return pathname === "/" && `${search}${hash}${username}${password}` === "" && !/[?#\s]/.test(adresse);
   });
 
+const base = { schema: z.url({ protocol: /^postgres(ql)?$/ }), hint: "adresse postgres://… attendue" };
+
 const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
-  DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), hint: "adresse postgres://… attendue" },
+  DATABASE_URL: base,
   SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), hint: "adresse smtp://… ou smtps://… attendue" },
   NEXTAUTH_URL: {
     schema: adressePublique,
@@ -27,6 +29,7 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
 
 /** Never needed; refused when it is set to something unusable. */
 const OPTIONAL: typeof EXPECTED = {
+  DATABASE_DIRECT_URL: base,
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
 };
 
@@ -51,8 +54,15 @@ export function readMode(env: Variables): ReadMode {
     if (!isSet(name)) return [name];
     return schema.safeParse(env[name]).success ? [] : [`${name} (${hint})`];
   });
+  if (isSet("DATABASE_DIRECT_URL") && mode !== "production") missing.push("DATABASE_URL");
   return missing.length === 0 ? { mode } : { missing };
 }
+
+/**
+ * Where to reach PostgreSQL itself, for what needs a session of its own (LISTEN, jobs, migrations): another address when
+ * DATABASE_URL goes through a pool.
+ */
+export const directUrl = (env: Variables): string => env.DATABASE_DIRECT_URL?.trim() || env.DATABASE_URL || "";
 
 /** The ports asked for; what is not a port number counts as absent. */
 export function readPorts(env: Variables): Ports {

@@ -4,7 +4,7 @@ import { type Embedded, startEmbedded } from "../../db/embedded/embedded.ts";
 import { locateData, makeFolder } from "../../db/embedded/location.ts";
 import { type Account, composeBanner } from "./banner.ts";
 import { type Command, spawnChild } from "./child.ts";
-import { type Mode, type Ports, readMode, readPorts } from "./env.ts";
+import { directUrl, type Mode, type Ports, readMode, readPorts } from "./env.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { startMaildev } from "./maildev.ts";
 import { direPanneDuDossier } from "./panne.ts";
@@ -52,7 +52,7 @@ async function start(plan: Plan, mode: Mode, life: Lifecycle): Promise<void> {
   if (plan.build?.isNeeded()) await build(plan, plan.build, run, life);
   life.check();
   const services = await startServices(plan, mode, dataDir, ports, run, life);
-  await plan.migrate(services.DATABASE_URL);
+  await plan.migrate(directUrl({ ...plan.env, ...services }));
   life.check();
   await serve(plan, mode, dataDir, ports, services, run, life);
 }

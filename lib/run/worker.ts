@@ -1,5 +1,6 @@
 import { logError, muffleConsole } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
+import { directUrl } from "./env.ts";
 import { direPanneDeLaBase } from "./panne.ts";
 
 muffleConsole();
@@ -7,7 +8,7 @@ process.on("uncaughtException", (error) => {
   logError("worker", error);
   process.exit(1);
 });
-const url = process.env.DATABASE_URL;
+const url = directUrl(process.env);
 if (!url) throw new Error("DATABASE_URL manque");
 const runner = await startWorker(url).catch((error: unknown) => {
   const dite = direPanneDeLaBase(error, url);

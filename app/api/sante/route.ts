@@ -1,11 +1,13 @@
 import { isDatabaseUp, isDatabaseWritable } from "@/lib/sante/base";
+import { ecoute } from "@/lib/vif/processus";
 
 export const dynamic = "force-dynamic";
 
-/** 200 when people can work: the base answers, and takes what they write. */
+/** 200 when people can work: the base answers, and takes what they write. Without `vif` pages only read themselves again. */
 export async function GET() {
   if (!(await isDatabaseUp())) return panne("injoignable");
-  return (await isDatabaseWritable()) ? Response.json({ etat: "ok", base: "ok" }) : panne("ecriture_impossible");
+  if (!(await isDatabaseWritable())) return panne("ecriture_impossible");
+  return Response.json({ etat: "ok", base: "ok", vif: ecoute()?.etat() ?? "absent" });
 }
 
 const panne = (base: string) => Response.json({ etat: "panne", base }, { status: 503 });

@@ -5,6 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
 import { type Actor, editionsInstruites } from "../../auth/actor.ts";
 import { done, type Refusee, type Result, refused } from "../../result.ts";
+import { notifier } from "../../vif/notifier.ts";
 import { type FaitsEdition, whyNotConsolider } from "../rules.ts";
 import { type Changements, type Entete, type GesteInscrit, inscrire } from "./inscrire.ts";
 import { type Manquement, manquements } from "./invariants.ts";
@@ -17,7 +18,8 @@ export type Fait<T = object> = Result<{ geste: string } & T>;
 
 /**
  * One gesture, in one transaction: takes the edition's row (the gestures of an edition follow one another, and wait for
- * a publication), asks whether this person may, lets `faire` read and plan, writes the plan, and checks what must hold.
+ * a publication), asks whether this person may, lets `faire` read and plan, writes the plan, checks what must hold, and tells
+ * those who follow the edition.
  */
 export function geste<T extends object>(
   actor: Actor,
@@ -47,6 +49,7 @@ export function geste<T extends object>(
       inscrit.lignes.map((l) => l.objets),
     );
     if (manque) return surManquement(contexte, inscrit, manque);
+    await notifier(tx, { sujet: `edition:${edition.id}`, id: inscrit.id });
     return done({ geste: inscrit.id, ...reponse });
   });
 }

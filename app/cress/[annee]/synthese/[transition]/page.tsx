@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
 import { pageDe } from "@/lib/page";
 import { REFUS } from "@/lib/refus";
@@ -28,6 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const refus = whyNotConsolider(actor, lu.edition);
   return (
     <>
+      <Vif sujets={[`edition:${lu.edition.id}`]} />
       <EnTeteSalle
         titre={lu.chapitre.libelle}
         surtitre={<Link href={`/cress/${annee}/synthese`}>Synthèse {annee}</Link>}

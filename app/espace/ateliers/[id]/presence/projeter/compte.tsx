@@ -1,22 +1,27 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { useVif } from "@/app/_ui/use-vif";
 import { accorder } from "@/lib/typographie/nombre";
 
 type Etat = { arrivees: number; ouvert: boolean };
-const TOUTES_LES_MS = 4000;
+const TOUTES_LES_MS = 30_000;
 
-/** The live count: asked again every few seconds while the page is shown; a lost connection keeps the last number. */
-export function Compte({ adresse, depart }: { adresse: string; depart: Etat }) {
+/**
+ * The live count: asked again as soon as somebody comes, and now and then since the hours open and close it; a lost
+ * connection keeps the last number.
+ */
+export function Compte({ atelierId, adresse, depart }: { atelierId: string; adresse: string; depart: Etat }) {
   const [etat, setEtat] = useState(depart);
+  const lire = useCallback(async () => {
+    if (document.hidden) return;
+    const response = await fetch(adresse).catch(() => null);
+    if (response?.ok && !response.redirected) setEtat(await response.json());
+  }, [adresse]);
+  useVif([`emargement:${atelierId}`], lire);
   useEffect(() => {
-    const lire = async () => {
-      if (document.hidden) return;
-      const response = await fetch(adresse).catch(() => null);
-      if (response?.ok && !response.redirected) setEtat(await response.json());
-    };
     const rappel = setInterval(lire, TOUTES_LES_MS);
     return () => clearInterval(rappel);
-  }, [adresse]);
+  }, [lire]);
   return (
     <p className="text-[1.6rem]">
       <strong className="text-[3rem] tabular-nums">{etat.arrivees}</strong>{" "}

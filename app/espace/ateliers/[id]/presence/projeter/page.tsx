@@ -40,6 +40,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
             {codeLisible(e.codeCourt)}
           </p>
           <Compte
+            atelierId={id}
             adresse={`/espace/ateliers/${id}/presence/compte`}
             depart={{ arrivees: e.arrivees, ouvert: whyNotArriver(e, await now()) === null }}
           />

@@ -1,0 +1,48 @@
+import { currentActor, sessionToken } from "@/lib/auth/current";
+import { hashJeton } from "@/lib/auth/jeton";
+import { actorOfSession } from "@/lib/auth/load-actor";
+import { introuvable } from "@/lib/donnees/reponse";
+import { sujetsPermis } from "@/lib/vif/acces";
+import { isPlein, ouvrirFlux } from "@/lib/vif/flux";
+import { ecoute } from "@/lib/vif/processus";
+import { lireSujets } from "@/lib/vif/sujets";
+
+export const dynamic = "force-dynamic";
+
+/**
+ * What changes of the subjects asked for, as server-sent events: ids, never words. Asked for anything else than a stream it
+ * only says that one may follow, and whether this process hears.
+ */
+export async function GET(request: Request) {
+  const actor = await currentActor();
+  const demandes = lireSujets(new URL(request.url).searchParams.get("sujets"));
+  const sujets = actor ? await sujetsPermis(actor, demandes) : [];
+  if (!actor || sujets.length === 0) return introuvable();
+  const etat = ecoute()?.etat() ?? "absent";
+  const tete = { "cache-control": "private, no-store, no-transform" };
+  if (!request.headers.get("accept")?.includes("text/event-stream"))
+    return Response.json({ vif: etat }, { headers: tete });
+  const source = ecoute();
+  if (!source || etat === "absent" || isPlein(actor.personneId))
+    return new Response("Sans direct pour l’instant\n", { status: 503, headers: { ...tete, "retry-after": "20" } });
+  const jeton = hashJeton((await sessionToken()) ?? "");
+  const flux = ouvrirFlux({
+    ecoute: source,
+    personneId: actor.personneId,
+    sujets,
+    signal: request.signal,
+    encore: async () => {
+      const present = await actorOfSession(jeton);
+      return present !== null && (await sujetsPermis(present, sujets)).length === sujets.length;
+    },
+  });
+  return new Response(flux, {
+    headers: {
+      ...tete,
+      "content-type": "text/event-stream; charset=utf-8",
+      "x-accel-buffering": "no",
+      // The connection goes with its stream: a server that stops waits for no other request on it.
+      connection: "close",
+    },
+  });
+}
