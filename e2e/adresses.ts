@@ -15,12 +15,14 @@ export const QUI = Object.keys(COMPTES) as Qui[];
 /** An address, who may open it (others: 404, or the sign-in page when nobody is signed in), and words only they may read. */
 export type Adresse = { chemin: string; ouvert: Qui[] | "tous"; secret?: string };
 
+const INCONNU = "00000000-0000-4000-8000-000000000000";
 const CRESS: Qui[] = ["instructeur", "administrateur"];
 const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS];
 
 /** Every page and file of the application, on the demo's data. Addresses that do not exist are in `ABSENTES`. */
 export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
-  const [{ annee } = { annee: 0 }] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+  const [{ annee, enCours } = { annee: 0, enCours: "" }] = await sql<{ annee: number; enCours: string }[]>`
+    select annee, id as "enCours" from editions where etat = 'ouverte'`;
   // Of an organisatrice's structure, and not of the organisateur's.
   const candidature = async (etat: string) => {
     const [row] = await sql<{ id: string; intitule: string; atelier: string }[]>`
@@ -180,6 +182,11 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/api/vif?sujets=edition:${enCours}`, ouvert: ["comite", "partenaire", ...CRESS] },
+    {
+      chemin: `/api/vif?sujets=emargement:${compost.atelier},edition:${INCONNU}`,
+      ouvert: ["organisateur", ...CRESS],
+    },
     { chemin: "/cress", ouvert: CRESS },
     { chemin: "/cress/date", ouvert: CRESS },
     ...[2023, annee].flatMap((a) =>
@@ -241,6 +248,9 @@ export const ABSENTES = [
   "/2023/label/99",
   "/2023/label/00",
   "/2023/label/x",
+  "/api/vif",
+  "/api/vif?sujets=edition:x,autre:00000000-0000-4000-8000-000000000000,edition",
+  `/api/vif?sujets=edition:${INCONNU}`,
   "/api/fichiers/00000000-0000-4000-8000-000000000000",
   "/api/fichiers/x",
   "/api/documents/00000000-0000-4000-8000-000000000000",

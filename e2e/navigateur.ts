@@ -15,7 +15,7 @@ export type Serveur = {
   session(courriel: string): Promise<string>;
 };
 
-type Lance = Serveur & { file: string; stop(): Promise<void> };
+type Lance = Serveur & { file: string; stop(): Promise<boolean> };
 
 export const test = base.extend<
   { serveur: Serveur; connecter: (context: BrowserContext, courriel: string) => Promise<void>; sansPlainte: undefined },
@@ -95,12 +95,12 @@ async function start(file: string, index: number): Promise<Lance> {
   return { file, ...(await lancerServeur(database)) };
 }
 
-/** A server on a database; `env` is added to its environment. */
+/** A server on a database; `autres` is added to its environment, whose PORT is a free one otherwise. */
 export async function lancerServeur(
   database: string,
   autres: Record<string, string> = {},
-): Promise<Serveur & { stop(): Promise<void> }> {
-  const port = await freePort();
+): Promise<Serveur & { stop(): Promise<boolean> }> {
+  const port = Number(autres.PORT ?? (await freePort()));
   const url = `http://localhost:${port}`;
   const NODE_ENV = "production" as const;
   const env = { ...process.env, NODE_ENV, DATABASE_URL: urlOf(database), NEXTAUTH_URL: url, ...autres };
@@ -133,7 +133,7 @@ export async function lancerServeur(
     session: (courriel) => openSession(sql, courriel),
     stop: async () => {
       await sql.end();
-      await stop(child);
+      return stop(child);
     },
   };
 }
@@ -148,14 +148,15 @@ async function openSession(sql: postgres.Sql, courriel: string): Promise<string>
   return token;
 }
 
-function stop(child: ChildProcess): Promise<void> {
+/** Whether it ended by itself once asked to. */
+function stop(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(true);
     // As `npm start` does: one that waits for a connection to end is ended.
     const force = setTimeout(() => child.kill("SIGKILL"), 8000);
-    child.once("exit", () => {
+    child.once("exit", (_code, signal) => {
       clearTimeout(force);
-      resolve();
+      resolve(signal !== "SIGKILL");
     });
     child.kill("SIGTERM");
   });

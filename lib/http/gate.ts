@@ -1,4 +1,6 @@
 import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
 
 const METHODES = ["GET", "HEAD", "POST", "OPTIONS"];
@@ -15,11 +17,14 @@ const globals = globalThis as typeof globalThis & { trameGate?: true };
 export function installGate(publicUrl: string, proxies: number): void {
   if (globals.trameGate) return;
   globals.trameGate = true;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, arreter);
   const { host } = new URL(publicUrl);
   const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit;
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
+    if (event === "connection") connexionOuverte(args[0] as Socket);
     if (event !== "request") return emit.call(this, event, ...args);
     const [request, response] = args as [IncomingMessage, ServerResponse];
+    demandeRecue(request, response);
     const status = refusalOf(request.method ?? "", request.url ?? "", request.headers, host);
     if (status !== null) return refuse(response, status);
     request.headers[ENTETE_CLIENT] = clientDe(

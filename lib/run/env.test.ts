@@ -35,6 +35,16 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     expected: { missing: ["SMTP_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET"] },
   },
   {
+    title: "une adresse directe sans la base ne démarre pas",
+    env: { SMTP_URL, DATABASE_DIRECT_URL: DATABASE_URL },
+    expected: { missing: ["DATABASE_URL"] },
+  },
+  {
+    title: "une adresse directe qui n’en est pas une est dite",
+    env: { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATABASE_DIRECT_URL: "base.interne" },
+    expected: { missing: ["DATABASE_DIRECT_URL (adresse postgres://… attendue)"] },
+  },
+  {
     title: "base et courrier ne suffisent pas",
     env: { DATABASE_URL, SMTP_URL },
     expected: { missing: ["NEXTAUTH_URL", "NEXTAUTH_SECRET"] },

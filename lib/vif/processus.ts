@@ -7,7 +7,7 @@ import { fermerLesFlux } from "./flux.ts";
 const globals = globalThis as typeof globalThis & { trameEcoute?: Ecoute };
 
 const SOURD =
-  "Trame ne reçoit pas ce qu’elle se dit par la base : rien ne s’affiche en direct, les pages ouvertes se relisent toutes les vingt secondes. Si DATABASE_URL passe par PgBouncer en mode transaction, donnez l’adresse de PostgreSQL lui-même dans DATABASE_DIRECT_URL.";
+  "Trame ne reçoit pas ce qu’elle se dit par la base : rien ne s’affiche en direct, les pages ouvertes se relisent toutes les vingt secondes. Si DATABASE_URL passe par PgBouncer en mode transaction, donnez l’adresse de PostgreSQL lui-même dans DATABASE_DIRECT_URL.";
 
 /** Starts the one listening of this process; `url` reaches PostgreSQL itself. */
 export function demarrerEcoute(url: string): void {

@@ -10,15 +10,17 @@ export const adresseVif = (sujets: readonly Sujet[]) => `/api/vif?sujets=${[...s
 /**
  * Keeps a stream open until `signal` ends, or nothing of it may be followed any more. After a cut it is opened again and
  * everything is told to be read again; while the server is well but gives no stream, so it is every twenty seconds. Never
- * while the server does not answer: a page that is read again then is lost.
+ * while the server does not answer: a page that is read again then is lost. `reprise`: pages have been open for a while, and
+ * may have missed something.
  */
 export async function tenirLeFlux(
   sujets: readonly Sujet[],
   dire: (nouvelle: Nouvelle) => void,
   signal: AbortSignal,
+  reprise: boolean,
 ): Promise<void> {
   const adresse = adresseVif(sujets);
-  let dejaOuvert = false;
+  let dejaOuvert = reprise;
   for (let echecs = 0; !signal.aborted; echecs++) {
     const ouvert = await ecouter(adresse, signal, dire, () => {
       if (dejaOuvert) dire("tout");
@@ -43,7 +45,7 @@ export async function tenirLeFlux(
 
 /** What the server says of following this: 200, 404 when one may not, 0 when it does not answer. */
 export const sonder = (adresse: string): Promise<number> =>
-  fetch(adresse, { headers: { accept: "application/json" }, cache: "no-store" }).then(
+  fetch(adresse, { method: "HEAD", headers: { accept: "application/json" }, cache: "no-store" }).then(
     (reponse) => reponse.status,
     () => 0,
   );

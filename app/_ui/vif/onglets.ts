@@ -6,6 +6,8 @@ import { mener } from "./meneur.ts";
 
 /** A tab that the system has put to sleep keeps its lock, and says nothing. */
 const SIGNE_DE_VIE_MS = 3000;
+/** A page read less long ago than that has missed nothing that the server would not tell again. */
+const RECENTE_MS = 5000;
 
 /** Locks and channels are given to sites in https only, and not by the oldest browsers. */
 export const peutPartager = () => "locks" in navigator && "BroadcastChannel" in window;
@@ -16,6 +18,7 @@ export const peutPartager = () => "locks" in navigator && "BroadcastChannel" in 
  */
 export function partager(sujets: readonly Sujet[], recevoir: (nouvelle: Nouvelle) => void, signal: AbortSignal): void {
   const moi = nouvelleCle();
+  const debut = performance.now();
   const canal = new BroadcastChannel(CANAL);
   let tete: ReturnType<typeof mener> | null = null;
   let accueilli = false;
@@ -32,7 +35,7 @@ export function partager(sujets: readonly Sujet[], recevoir: (nouvelle: Nouvelle
   const diriger = async (options: LockOptions) => {
     await navigator.locks
       .request(VERROU, options, async () => {
-        tete = mener(canal, livrer, signal);
+        tete = mener(canal, livrer, signal, performance.now() - debut > RECENTE_MS);
         await tete.fini;
       })
       // Gone before its turn, or the lock was taken while it slept.

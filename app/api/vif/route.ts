@@ -2,6 +2,7 @@ import { currentActor, sessionToken } from "@/lib/auth/current";
 import { hashJeton } from "@/lib/auth/jeton";
 import { actorOfSession } from "@/lib/auth/load-actor";
 import { introuvable } from "@/lib/donnees/reponse";
+import { isEnArret } from "@/lib/http/arret";
 import { sujetsPermis } from "@/lib/vif/acces";
 import { isPlein, ouvrirFlux } from "@/lib/vif/flux";
 import { ecoute } from "@/lib/vif/processus";
@@ -18,13 +19,15 @@ export async function GET(request: Request) {
   const demandes = lireSujets(new URL(request.url).searchParams.get("sujets"));
   const sujets = actor ? await sujetsPermis(actor, demandes) : [];
   if (!actor || sujets.length === 0) return introuvable();
-  const etat = ecoute()?.etat() ?? "absent";
   const tete = { "cache-control": "private, no-store, no-transform" };
+  const pasMaintenant = () =>
+    new Response("Pas maintenant\n", { status: 503, headers: { ...tete, "retry-after": "20" } });
+  if (isEnArret()) return pasMaintenant();
+  const source = ecoute();
+  const etat = source?.etat() ?? "absent";
   if (!request.headers.get("accept")?.includes("text/event-stream"))
     return Response.json({ vif: etat }, { headers: tete });
-  const source = ecoute();
-  if (!source || etat === "absent" || isPlein(actor.personneId))
-    return new Response("Sans direct pour l’instant\n", { status: 503, headers: { ...tete, "retry-after": "20" } });
+  if (!source || etat === "absent" || isPlein(actor.personneId)) return pasMaintenant();
   const jeton = hashJeton((await sessionToken()) ?? "");
   const flux = ouvrirFlux({
     ecoute: source,
