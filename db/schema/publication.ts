@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { SyntheseArbreV1 } from "../../lib/document/format-1.ts";
 import type { SyntheseArbre } from "../../lib/document/tree.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
@@ -32,7 +33,7 @@ export const publications = pgTable(
     publieeAt: instant().notNull(),
     publieePar: uuid().references(() => personnes.id),
     /** The document as it was: every renderer reads this and nothing else. */
-    arbre: jsonb().$type<SyntheseArbre>().notNull(),
+    arbre: jsonb().$type<SyntheseArbre | SyntheseArbreV1>().notNull(),
   },
   (t) => [
     unique("publications_numero").on(t.editionId, t.numero),

@@ -6,7 +6,7 @@ import { publications } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde } from "@/e2e/monde";
-import type { SyntheseArbre } from "../document/tree.ts";
+import type { SyntheseArbreV1 } from "../document/format-1.ts";
 import { publicEnonces } from "../donnees/queries.ts";
 import { listTransitions } from "../edition/queries.ts";
 import { publicAtelier, publicComptes, publicProchains, publicProgramme, publicRetenus } from "./public.ts";
@@ -155,7 +155,7 @@ test("le nombre de requêtes ne suit pas le nombre d’ateliers", async ({ compt
 });
 
 /** A tree small enough to read: two points, of which only the first cites atelier A1. */
-function arbre(version: number, mots: string): SyntheseArbre {
+function arbre(version: number, mots: string): SyntheseArbreV1 {
   const enonce = (code: string, atelier: string, texte: string) => ({
     ...{ code, fiche: code.slice(0, 2), type: "frein" as const, action: null, transition: "sociale" as const },
     ...{ accroche: "a", texte, theme: null, exemple: null, destinataire: null, horizon: null, liens: [] },
@@ -169,7 +169,7 @@ function arbre(version: number, mots: string): SyntheseArbre {
   return {
     ...{ format: 1, annee: 2030, numeroEdition: 1, intitule: "", region: "", coOrganisateurs: [], version },
     ...{ publieeAt: AT.toISOString(), demonstration: false, ateliers: [], enjeux: [] },
-    chiffres: {} as SyntheseArbre["chiffres"],
+    chiffres: {} as SyntheseArbreV1["chiffres"],
     chapitres: [
       {
         ...{ transition: "sociale", libelle: "", question: "", problematique: "", rappel: [] },

@@ -1,14 +1,16 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { enjeuPoints } from "@/db/schema/consolidation";
 import { editions, editionTransitions } from "@/db/schema/edition";
-import { chapitres } from "@/db/schema/synthese";
+import { chapitres, points } from "@/db/schema/synthese";
 import { departements } from "@/db/schema/territoire";
 import { chapitreVersions, enjeuVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { grouper } from "../grouper.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/consolidation.ts";
+import { motsDuPoint } from "../synthese/mots.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
@@ -32,8 +34,17 @@ export async function buildSyntheseArbre(
     .where(eq(departements.regionCode, edition.regionCode));
   const consolidation = await lireConsolidation(editionId, tx);
   const tetes = await listTetes(tx, editionId);
-  const titres = await tx
-    .select({ titre: enjeuVersions.titre, texte: enjeuVersions.texte })
+  const enjeux = await tx
+    .select({
+      titre: enjeuVersions.titre,
+      texte: enjeuVersions.texte,
+      exemples: enjeuVersions.exemples,
+      liens: enjeuVersions.liens,
+      points: sql<string[]>`coalesce((
+        select json_agg(p.code order by p.numero) from ${enjeuPoints} ep join ${points} p on p.id = ep.point_id
+        where ep.enjeu_id = ${enjeuVersions.enjeuId} and ep.ferme_par is null
+      ), '[]'::json)`,
+    })
     .from(enjeuVersions)
     .where(and(eq(enjeuVersions.editionId, editionId), isNull(enjeuVersions.fermePar)))
     .orderBy(asc(enjeuVersions.rang));
@@ -42,7 +53,7 @@ export async function buildSyntheseArbre(
   const blocs = composerBlocs(consolidation);
   const { dateDebut, dateFin } = edition;
   return nettoyerTout({
-    format: 1,
+    format: 2,
     annee: edition.annee,
     numeroEdition: edition.numero,
     intitule: edition.intitule,
@@ -58,7 +69,7 @@ export async function buildSyntheseArbre(
       rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
       blocs: blocs.filter((b) => b.transition === tete.transition).map(arbreBloc),
     })),
-    enjeux: titres,
+    enjeux,
     enonces: composerEnonces(consolidation),
   });
 }
@@ -70,6 +81,8 @@ const listTetes = (tx: Tx, editionId: string) =>
       libelle: editionTransitions.libelle,
       question: sql<string>`coalesce(${chapitreVersions.question}, ${editionTransitions.question})`,
       problematique: chapitreVersions.problematique,
+      remarque: chapitreVersions.remarque,
+      encarts: chapitreVersions.encarts,
     })
     .from(chapitres)
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
@@ -108,19 +121,21 @@ export function composerRappel(ateliers: readonly AtelierCompte[]): ArbreChapitr
   });
 }
 
-/** A group or a block without a point is not in the document. */
+/** A group that says nothing and a block without a group are not in the document. */
 function arbreBloc(bloc: ReturnType<typeof composerBlocs>[number]): ArbreBloc {
-  const groupes = bloc.groupes.filter((g) => g.points.length > 0);
+  const groupes = bloc.groupes.filter((g) => g.points.length > 0 || g.exemple || g.remarque || g.paragraphes);
   return {
     type: bloc.type,
     titre: bloc.titre,
     groupes: groupes.map((g) => ({
       titre: g.titre,
+      exemple: g.exemple,
+      remarque: g.remarque,
+      paragraphes: g.paragraphes,
       points: g.points.map((p) => ({
         code: p.code,
-        accroche: p.accroche,
-        texte: p.texte,
-        liens: p.liens,
+        ...motsDuPoint(p),
+        destinataires: p.destinataires.map(({ type, nom }) => ({ type, nom })),
         sources: p.sources.map((s) => ({ enonce: s.code, mode: s.mode })),
         soutien: p.soutien,
       })),

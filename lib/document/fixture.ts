@@ -1,8 +1,11 @@
-import type { ArbreAtelier, ArbreEnonce, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type { ArbreAtelier, ArbreEnjeu, ArbreEnonce, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
+
+/** Nothing after the blocks of a chapter. */
+const FIN = { remarque: "", encarts: [] };
 
 /** A small synthesis written out whole: two chapters with points, two without, every shape a point may have. */
 export const ARBRE: SyntheseArbre = {
-  format: 1,
+  format: 2,
   annee: 2023,
   numeroEdition: 4,
   intitule: "Le temps des transitions",
@@ -54,22 +57,22 @@ export const ARBRE: SyntheseArbre = {
       question: "Comment s'inspirer des initiatives de l'ESS ?",
       problematique: "Premier paragraphe.\n\nSecond paragraphe.",
       rappel: [{ organisateurs: ["Association A"], intitule: "Composter ensemble", ateliers: ["A1", "A3"] }],
+      ...FIN,
       blocs: [
         {
           type: "leviers",
           titre: "Leviers à conserver, amplifier ou créer",
           groupes: [
-            {
-              titre: null,
+            groupe({
               points: [point({ code: "P1", liens: [{ url: "https://www.exemple.fr/outil?a=1", texte: "L'outil" }] })],
-            },
-            {
+            }),
+            groupe({
               titre: "Mobilité",
               points: [point({ code: "P2", accroche: "", texte: "Sans accroche.\nEt sur deux paragraphes." })],
-            },
+            }),
           ],
         },
-        { type: "freins", titre: "Freins à lever", groupes: [{ titre: "Groupe sans point", points: [] }] },
+        { type: "freins", titre: "Freins à lever", groupes: [groupe({ titre: "Groupe sans point" })] },
       ],
     },
     {
@@ -78,13 +81,13 @@ export const ARBRE: SyntheseArbre = {
       question: "Quelles solutions sociales ?",
       problematique: "",
       rappel: [],
+      ...FIN,
       blocs: [
         {
           type: "propositions",
           titre: "Propositions",
           groupes: [
-            {
-              titre: null,
+            groupe({
               points: [
                 point({
                   code: "P3",
@@ -93,7 +96,7 @@ export const ARBRE: SyntheseArbre = {
                   soutien: { ateliers: 1, structures: 2, departements: 0 },
                 }),
               ],
-            },
+            }),
           ],
         },
       ],
@@ -104,6 +107,7 @@ export const ARBRE: SyntheseArbre = {
       question: "",
       problematique: "",
       rappel: [],
+      ...FIN,
       blocs: [],
     },
     {
@@ -112,12 +116,13 @@ export const ARBRE: SyntheseArbre = {
       question: "",
       problematique: "",
       rappel: [],
+      ...FIN,
       blocs: [],
     },
   ],
   enjeux: [
-    { titre: "Financer dans la durée", texte: "Trois ans, un acompte, un bilan." },
-    { titre: "Coopérer avec les collectivités", texte: "Un interlocuteur stable." },
+    enjeu({ titre: "Financer dans la durée", texte: "Trois ans, un acompte, un bilan." }),
+    enjeu({ titre: "Coopérer avec les collectivités", texte: "Un interlocuteur stable." }),
   ],
   enonces: [
     enonce({ code: "F1-01", fiche: "F1", type: "levier", action: "amplifier" }),
@@ -185,6 +190,13 @@ export function point(valeurs: Partial<ArbrePoint>): ArbrePoint {
     accroche: "Un référent par immeuble",
     texte: 'suffit à tenir un site : l\'eau, le broyat et "le reste" suivent...',
     liens: [],
+    horizon: null,
+    destinataires: [],
+    action: null,
+    exemple: null,
+    structure: null,
+    lieu: null,
+    partenaires: null,
     sources: [
       { enonce: "F1-01", mode: "regroupe" },
       { enonce: "F1-02", mode: "reformule" },
@@ -192,6 +204,14 @@ export function point(valeurs: Partial<ArbrePoint>): ArbrePoint {
     soutien: { ateliers: 2, structures: 1, departements: 2 },
     ...valeurs,
   };
+}
+
+export function groupe(valeurs: Partial<ArbreGroupe>): ArbreGroupe {
+  return { titre: null, points: [], exemple: "", remarque: "", paragraphes: "", ...valeurs };
+}
+
+function enjeu(valeurs: Partial<ArbreEnjeu>): ArbreEnjeu {
+  return { titre: "", texte: "", exemples: [], liens: [], points: [], ...valeurs };
 }
 
 export function enonce(valeurs: Partial<ArbreEnonce>): ArbreEnonce {

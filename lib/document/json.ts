@@ -1,10 +1,10 @@
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
-import type { Lien } from "../fiche/types-enonce.ts";
-import type { ArbreAtelier, ArbreEnonce, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type { Encart } from "../synthese/textes.ts";
+import type { ArbreAtelier, ArbreEnjeu, ArbreEnonce, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
 
 export type SyntheseJson = {
-  format: 1;
+  format: 2;
   titre: string;
   annee: number;
   numeroEdition: number;
@@ -24,31 +24,27 @@ export type SyntheseJson = {
     question: string;
     problematique: string;
     rappel: { organisateurs: string[]; intitule: string; ateliers: string[] }[];
-    blocs: { type: string; titre: string; groupes: { titre: string | null; points: PointJson[] }[] }[];
+    blocs: { type: string; titre: string; groupes: GroupeJson[] }[];
+    remarque: string;
+    encarts: Encart[];
   }[];
-  enjeux: { numero: number; titre: string; texte: string }[];
+  enjeux: ({ numero: number } & ArbreEnjeu)[];
   enonces: ArbreEnonce[];
 };
 
+type GroupeJson = Omit<ArbreGroupe, "points"> & { points: PointJson[] };
+
 /** `sources` are codes of `enonces`; `reprises` says how each was used. */
-export type PointJson = {
-  code: string;
-  accroche: string;
-  texte: string;
-  liens: Lien[];
-  sources: string[];
-  reprises: ArbrePoint["sources"];
-  soutien: ArbrePoint["soutien"];
-};
+export type PointJson = Omit<ArbrePoint, "sources"> & { sources: string[]; reprises: ArbrePoint["sources"] };
 
 export const MENTION_DEMONSTRATION = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
 export const LICENCE_CONTENUS = "Licence Ouverte 2.0 (etalab-2.0)";
 
-/** The file v{n}.json: the words as they were typed, nothing that the tree does not hold. */
+/** The file v{n}.json: the words as they were typed, in light Markdown, nothing that the tree does not hold. */
 export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
   const { annee, numeroEdition, intitule, region, coOrganisateurs, version, publieeAt, demonstration } = arbre;
   return {
-    format: 1,
+    format: 2,
     titre: "Synthèse des ateliers",
     annee,
     numeroEdition,
@@ -62,23 +58,53 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
     mention: demonstration ? MENTION_DEMONSTRATION : null,
     chiffres: arbre.chiffres,
     ateliers: arbre.ateliers,
-    chapitres: arbre.chapitres.map(({ transition, libelle, question, problematique, rappel, blocs }) => ({
-      transition,
-      libelle,
-      question,
-      problematique,
-      rappel,
-      blocs: blocs.map(({ type, titre, groupes }) => ({
+    chapitres: arbre.chapitres.map((c) => ({
+      transition: c.transition,
+      libelle: c.libelle,
+      question: c.question,
+      problematique: c.problematique,
+      rappel: c.rappel,
+      blocs: c.blocs.map(({ type, titre, groupes }) => ({
         type,
         titre,
-        groupes: groupes.map((groupe) => ({ titre: groupe.titre, points: groupe.points.map(renderPoint) })),
+        groupes: groupes.map(({ points, exemple, remarque, paragraphes, ...g }) => ({
+          titre: g.titre,
+          points: points.map(renderPoint),
+          exemple,
+          remarque,
+          paragraphes,
+        })),
       })),
+      remarque: c.remarque,
+      encarts: c.encarts,
     })),
-    enjeux: arbre.enjeux.map((enjeu, rang) => ({ numero: rang + 1, titre: enjeu.titre, texte: enjeu.texte })),
+    enjeux: arbre.enjeux.map(({ titre, texte, exemples, liens, points }, rang) => ({
+      numero: rang + 1,
+      titre,
+      texte,
+      exemples,
+      liens,
+      points,
+    })),
     enonces: arbre.enonces,
   };
 }
 
-function renderPoint({ code, accroche, texte, liens, sources, soutien }: ArbrePoint): PointJson {
-  return { code, accroche, texte, liens, sources: sources.map(({ enonce }) => enonce), reprises: sources, soutien };
+function renderPoint({ code, sources, soutien, ...point }: ArbrePoint): PointJson {
+  return {
+    code,
+    accroche: point.accroche,
+    texte: point.texte,
+    liens: point.liens,
+    horizon: point.horizon,
+    destinataires: point.destinataires,
+    action: point.action,
+    exemple: point.exemple,
+    structure: point.structure,
+    lieu: point.lieu,
+    partenaires: point.partenaires,
+    sources: sources.map(({ enonce }) => enonce),
+    reprises: sources,
+    soutien,
+  };
 }

@@ -3,15 +3,18 @@ import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
+import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import type { ModeReprise } from "../synthese/states.ts";
+import type { Encart, Exemple } from "../synthese/textes.ts";
 
 /**
  * The synthesis of an edition as one value: built from the database once, frozen by a publication,
  * and read by every renderer (web, PDF, JSON), none of which queries anything.
- * Texts are kept as they were typed; French spaces are put in at render, cleaning is done when the tree is built.
+ * Texts are kept as they were typed, those of the consolidation in light Markdown (lib/texte); French spaces, capitals and
+ * stops are put in at render, cleaning is done when the tree is built. A tree frozen as format 1 is read by format-1.ts.
  */
 export type SyntheseArbre = {
-  format: 1;
+  format: 2;
   annee: number;
   numeroEdition: number;
   intitule: string;
@@ -25,7 +28,7 @@ export type SyntheseArbre = {
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
   chapitres: ArbreChapitre[];
-  enjeux: { titre: string; texte: string }[];
+  enjeux: ArbreEnjeu[];
   /** Every énoncé cited by a point, sorted by code: the annex of sources. */
   enonces: ArbreEnonce[];
 };
@@ -55,15 +58,47 @@ export type ArbreChapitre = {
   /** Computed from the ateliers of the transition, grouped by candidature; never typed. */
   rappel: { organisateurs: string[]; intitule: string; ateliers: string[] }[];
   blocs: ArbreBloc[];
+  /** After the blocks. */
+  remarque: string;
+  /** Blocks of links that end it: podcasts, films. */
+  encarts: Encart[];
 };
 
-export type ArbreBloc = { type: TypeBloc; titre: string; groupes: { titre: string | null; points: ArbrePoint[] }[] };
+export type ArbreBloc = { type: TypeBloc; titre: string; groupes: ArbreGroupe[] };
+
+export type ArbreGroupe = {
+  titre: string | null;
+  points: ArbrePoint[];
+  /** Under the points, in this order. */
+  exemple: string;
+  remarque: string;
+  paragraphes: string;
+};
+
+export type ArbreEnjeu = {
+  titre: string;
+  texte: string;
+  exemples: Exemple[];
+  liens: Lien[];
+  /** Codes of the points it rests on. */
+  points: string[];
+};
 
 export type ArbrePoint = {
   code: string;
   accroche: string;
   texte: string;
   liens: Lien[];
+  /** Of a proposition: when, and to whom. */
+  horizon: string | null;
+  destinataires: { type: TypeDestinataire; nom: string }[];
+  /** Of a levier. */
+  action: ActionLevier | null;
+  exemple: string | null;
+  /** Of an inspiring project: who, where, with whom. */
+  structure: string | null;
+  lieu: string | null;
+  partenaires: string | null;
   sources: { enonce: string; mode: ModeReprise }[];
   /** How widely it is held: distinct ateliers, structures and départements of its sources. */
   soutien: { ateliers: number; structures: number; departements: number };

@@ -5,16 +5,18 @@ import { publicationFichiers, publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL } from "@/e2e/monde";
 import { ARBRE, ARBRE_VIDE } from "../document/fixture.ts";
+import { lireArbre } from "../document/format-1.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { fichierDePublication } from "./fichiers.ts";
 
 test("a frozen version is drawn once, away from the server’s thread, and its bytes are kept for everybody", async () => {
   const { editionId } = await creerMonde();
-  const [version] = await db
+  const [figee] = await db
     .insert(publications)
     .values({ editionId, numero: 1, publieeAt: PENDANT_APPEL, arbre: ARBRE })
     .returning();
-  if (!version) throw new Error("publication absente");
+  if (!figee) throw new Error("publication absente");
+  const version = { ...figee, arbre: lireArbre(figee.arbre) };
   const gardes = () =>
     db
       .select({ format: publicationFichiers.format, type: fichiers.type })

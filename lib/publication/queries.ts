@@ -8,6 +8,7 @@ import { enonces } from "@/db/schema/fiche";
 import { publications } from "@/db/schema/publication";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
+import { lireArbre } from "../document/format-1.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 
 type Reader = Pick<Tx, "select">;
@@ -34,7 +35,7 @@ export async function publicPublication(editionId: string, numero: number | "der
     )
     .orderBy(desc(publications.numero))
     .limit(1);
-  return publication;
+  return publication && { ...publication, arbre: lireArbre(publication.arbre) };
 }
 
 /** The frozen versions of an edition, newest first, without their trees. */

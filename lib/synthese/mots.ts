@@ -1,4 +1,5 @@
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import { echapper } from "../texte/markdown.ts";
 import { type DestinataireSaisi, lireDestinataires } from "./destinataires.ts";
 
 /** All that a point says: its words in light Markdown, and what its kind adds. */
@@ -45,11 +46,11 @@ type MotsEnonce = {
 /** The words of an énoncé as those of a point: taken as it is, nothing of it is lost. */
 export const motsDeLEnonce = (e: MotsEnonce): MotsPoint => ({
   ...SANS_MOTS,
-  accroche: e.accroche,
-  texte: e.texte,
+  accroche: echapper(e.accroche),
+  texte: echapper(e.texte),
   liens: e.liens,
   action: e.action,
-  exemple: e.exemple || null,
+  exemple: e.exemple ? echapper(e.exemple) : null,
   horizon: e.horizon || null,
   destinataires: e.destinataire ? lireDestinataires(e.destinataire) : [],
 });

@@ -1,6 +1,7 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { EtatEdition } from "../edition/states.ts";
 import type { Refus } from "../refus.ts";
+import { enClair } from "../texte/markdown.ts";
 import { typographier } from "../typographie/texte.ts";
 import { type Disposition, type ModeReprise, TRANSITIONS_ENONCE, type TransitionEnonce } from "./states.ts";
 
@@ -26,8 +27,9 @@ export function whyNot(transition: TransitionEnonce, disposition: Disposition): 
 
 type Mots = { accroche: string; texte: string };
 
-/** The same sentence to a reader: spaces and French typography aside. */
-export const memesMots = (a: Mots, b: Mots) => lire(a) === lire(b);
+/** The same sentence to a reader: marks, spaces and French typography of the point aside. */
+export const memesMots = (point: Mots, enonce: Mots) =>
+  lire({ accroche: enClair(point.accroche), texte: enClair(point.texte) }) === lire(enonce);
 const lire = ({ accroche, texte }: Mots) =>
   typographier(`${accroche}\n${texte}`.normalize("NFC")).replace(/\s+/gu, " ").trim();
 

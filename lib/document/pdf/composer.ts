@@ -1,4 +1,5 @@
 import type { Lien } from "../../fiche/types-enonce.ts";
+import type { Bloc, Portion } from "../../texte/markdown.ts";
 import { typographier } from "../../typographie/texte.ts";
 import { nettoyer, remplacerGlyphes } from "../clean.ts";
 import { couverturePolices } from "../polices.ts";
@@ -17,6 +18,27 @@ export function composer(texte: string): string {
 /** A text as its paragraphs, none of them empty. */
 export function composerParagraphes(texte: string): string[] {
   return nettoyer(texte).split("\n").map(composer).filter(Boolean);
+}
+
+/** Blocks already in words, with the characters the fonts have; what says nothing is dropped. */
+export function composerBlocs(blocs: readonly Bloc[]): Bloc[] {
+  const portions = (siennes: readonly Portion[]) =>
+    siennes
+      .map((p) => ({
+        ...p,
+        texte: glyphes(nettoyer(p.texte).replace(/\s*\n\s*/g, " ")),
+        url: p.url === null ? null : adresseSure(p.url),
+      }))
+      .filter((p) => p.texte !== "");
+  const dit = (siennes: readonly Portion[]) => siennes.some((p) => p.texte.trim() !== "");
+  return blocs.flatMap((b): Bloc[] => {
+    if (b.type === "liste") {
+      const items = b.items.map(portions).filter(dit);
+      return items.length > 0 ? [{ type: "liste", items }] : [];
+    }
+    const siennes = portions(b.portions);
+    return dit(siennes) ? [{ type: "paragraphe", portions: siennes }] : [];
+  });
 }
 
 export type LienPdf = { url: string | null; texte: string; adresse: string };

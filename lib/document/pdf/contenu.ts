@@ -1,4 +1,6 @@
 import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { direGroupe, direPoint, direPrecisions } from "../../synthese/dire.ts";
+import { direTexte } from "../../texte/phrases.ts";
 import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
@@ -6,7 +8,7 @@ import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
 import type { ArbreBloc, ArbreChapitre, ArbrePoint, SyntheseArbre } from "../tree.ts";
 import { type Ancres, ancresSynthese } from "./ancres.ts";
 import type { Donnees } from "./compile.ts";
-import { composer, composerLiens, composerParagraphes } from "./composer.ts";
+import { composer, composerBlocs, composerLiens } from "./composer.ts";
 import { contenuAnnexe } from "./contenu-annexe.ts";
 import { contenuAteliers } from "./contenu-ateliers.ts";
 import { contenuChiffres } from "./contenu-chiffres.ts";
@@ -30,9 +32,11 @@ export function contenuSynthese(arbre: SyntheseArbre): Donnees {
     chiffres: contenuChiffres(arbre),
     ateliers: contenuAteliers(arbre),
     chapitres: arbre.chapitres.map((chapitre) => contenuChapitre(chapitre, ancres)),
-    enjeux: arbre.enjeux.map(({ titre, texte }, rang) => ({
+    enjeux: arbre.enjeux.map(({ titre, texte, exemples, liens }, rang) => ({
       titre: composer(titre) || `Enjeu ${rang + 1}`,
-      texte: composerParagraphes(texte),
+      texte: composerBlocs(direTexte(texte)),
+      exemples: exemples.map((e) => ({ texte: composerBlocs(direTexte(e.texte)), liens: composerLiens(e.liens) })),
+      liens: composerLiens(liens),
     })),
     annexe: contenuAnnexe(arbre, ancres),
     reutilisation: composer(
@@ -56,13 +60,19 @@ function contenuChapitre(chapitre: ArbreChapitre, ancres: Ancres): Donnees {
     transition: chapitre.transition,
     titre: composer(chapitre.libelle) || NOM_TRANSITION[chapitre.transition],
     question: composer(chapitre.question),
-    problematique: composerParagraphes(chapitre.problematique),
+    problematique: composerBlocs(direTexte(chapitre.problematique)),
     rappel: chapitre.rappel.map(({ organisateurs, intitule, ateliers }) => ({
       organisateurs: composer(organisateurs.join(" / ")),
       intitule: composer(intitule),
       ateliers: ateliers.map((code) => renvoi(ancres.atelier(code))),
     })),
     blocs,
+    remarque: composerBlocs(direTexte(chapitre.remarque)),
+    encarts: chapitre.encarts.map(({ titre, texte, liens }) => ({
+      titre: composer(titre) || null,
+      texte: composerBlocs(direTexte(texte)),
+      liens: composerLiens(liens),
+    })),
   };
 }
 
@@ -70,11 +80,12 @@ function contenuBloc({ titre, groupes }: ArbreBloc, ancres: Ancres) {
   return {
     titre: composer(titre) || "Points retenus",
     groupes: groupes
-      .filter(({ points }) => points.length > 0)
       .map((groupe) => ({
         titre: composer(groupe.titre ?? "") || null,
         points: groupe.points.map((point) => contenuPoint(point, ancres)),
-      })),
+        suite: composerBlocs(direGroupe(groupe)),
+      }))
+      .filter(({ points, suite }) => points.length + suite.length > 0),
   };
 }
 
@@ -82,8 +93,8 @@ function contenuPoint(point: ArbrePoint, ancres: Ancres) {
   const { ateliers, structures, departements } = point.soutien;
   return {
     ...renvoi(ancres.point(point)),
-    accroche: composer(point.accroche),
-    texte: composerParagraphes(point.texte),
+    texte: composerBlocs(direPoint(point)),
+    precisions: direPrecisions(point).map(({ nom, texte }) => ({ nom, texte: composer(texte) })),
     liens: composerLiens(point.liens),
     sources: point.sources.map(({ enonce }) => renvoi(ancres.enonce(enonce))),
     soutien: [

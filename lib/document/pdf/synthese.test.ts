@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { ARBRE, ARBRE_VIDE, atelier, enonce, point } from "../fixture.ts";
+import { ARBRE, ARBRE_VIDE, atelier, enonce, groupe, point } from "../fixture.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import { renderSynthesePdf } from "./synthese.ts";
 
@@ -195,27 +195,40 @@ function partout(...textes: string[]): SyntheseArbre {
       libelle: t(),
       question: t(),
       problematique: t(),
+      remarque: t(),
+      encarts: [{ titre: t(), texte: t(), liens: liens() }],
       rappel: [{ organisateurs: [t()], intitule: t(), ateliers: [t(), "A1"] }],
       blocs: [
         {
           type: "leviers",
           titre: t(),
-          groupes: [t(), null].map((titre) => ({
-            titre,
-            points: [
-              point({
-                code: t(),
-                accroche: t(),
-                texte: t(),
-                liens: liens(),
-                sources: [{ enonce: t(), mode: "repris" }],
-              }),
-            ],
-          })),
+          groupes: [t(), null].map((titre) =>
+            groupe({
+              titre,
+              exemple: t(),
+              remarque: t(),
+              paragraphes: t(),
+              points: [
+                point({
+                  code: t(),
+                  accroche: t(),
+                  texte: t(),
+                  liens: liens(),
+                  horizon: t(),
+                  destinataires: [{ type: "autre", nom: t() }],
+                  exemple: t(),
+                  structure: t(),
+                  lieu: t(),
+                  partenaires: t(),
+                  sources: [{ enonce: t(), mode: "repris" }],
+                }),
+              ],
+            }),
+          ),
         },
       ],
     })),
-    enjeux: [{ titre: t(), texte: t() }],
+    enjeux: [{ titre: t(), texte: t(), exemples: [{ texte: t(), liens: liens() }], liens: liens(), points: [t()] }],
     enonces: [
       enonce({
         code: t(),

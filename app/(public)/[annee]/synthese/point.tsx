@@ -1,5 +1,7 @@
+import { Blocs } from "@/app/_ui/blocs";
 import type { ArbreEnonce, ArbrePoint } from "@/lib/document/tree";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { direPoint, direPrecisions } from "@/lib/synthese/dire";
 import type { ModeReprise } from "@/lib/synthese/states";
 import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
 import { typographier } from "@/lib/typographie/texte";
@@ -11,9 +13,14 @@ export function Point({ point, index }: { point: ArbrePoint; index: IndexArbre }
   const codes = point.sources.map((s) => s.enonce).join(", ");
   return (
     <li id={point.code} className="point">
-      <p className="lecture">
-        <strong>{typographier(point.accroche)}</strong> {typographier(point.texte)}
-      </p>
+      <div className="lecture flex flex-col gap-2">
+        <Blocs blocs={direPoint(point)} />
+      </div>
+      {direPrecisions(point).map(({ nom, texte }) => (
+        <p key={nom} className="text-petit">
+          {nom} : {texte}
+        </p>
+      ))}
       <Liens liens={point.liens} />
       <p className="point-pied">
         <a href={`#${point.code}`} aria-label={`${point.code}, adresse de ce point`}>

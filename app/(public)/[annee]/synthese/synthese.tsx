@@ -1,13 +1,16 @@
+import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { COULEUR, MarqueTransition } from "@/app/_ui/marque";
-import type { ArbreChapitre, SyntheseArbre } from "@/lib/document/tree";
+import type { ArbreChapitre, ArbreGroupe, SyntheseArbre } from "@/lib/document/tree";
+import { direGroupe } from "@/lib/synthese/dire";
+import { direTexte } from "@/lib/texte/phrases";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
+import { Liens } from "../../_ui/liens.tsx";
 import { NomConference } from "../../_ui/numero.tsx";
-import { Paragraphes } from "../../_ui/paragraphes.tsx";
-import { type IndexArbre, indexer } from "./index-arbre.ts";
+import { ancrerBlocs, type IndexArbre, indexer } from "./index-arbre.ts";
 import { Point } from "./point.tsx";
 import { Rappel } from "./rappel.tsx";
 import "./synthese.css";
@@ -102,12 +105,9 @@ function Sommaire({ arbre }: { arbre: SyntheseArbre }) {
               {typographier(c.libelle)}
             </a>
             <ol className="hidden pl-6 lg:block">
-              {c.blocs.map((b) => (
-                <li key={b.type}>
-                  <a
-                    href={`#${c.transition}-${b.type}`}
-                    className="inline-block py-0.5 text-sourdine no-underline hover:underline"
-                  >
+              {ancrerBlocs(c).map((b) => (
+                <li key={b.ancre}>
+                  <a href={`#${b.ancre}`} className="inline-block py-0.5 text-sourdine no-underline hover:underline">
                     {typographier(b.titre)}
                   </a>
                 </li>
@@ -150,7 +150,8 @@ function AvantPropos({ arbre }: { arbre: SyntheseArbre }) {
 }
 
 function Chapitre({ chapitre, index }: { chapitre: ArbreChapitre; index: IndexArbre }) {
-  const { transition, question, problematique, blocs } = chapitre;
+  const { transition, question, problematique } = chapitre;
+  const blocs = ancrerBlocs(chapitre);
   return (
     <section id={transition} aria-labelledby={`${transition}-titre`} className="chapitre scroll-mt-4 pt-16">
       <h2
@@ -163,26 +164,49 @@ function Chapitre({ chapitre, index }: { chapitre: ArbreChapitre; index: IndexAr
       <p className="pt-3 font-serif text-[1.3rem] leading-snug">{typographier(question)}</p>
       {problematique.trim() && (
         <div className="lecture flex flex-col gap-3 pt-5">
-          <Paragraphes texte={problematique} />
+          <Blocs blocs={direTexte(problematique)} />
         </div>
       )}
       <Rappel chapitre={chapitre} index={index} />
       {blocs.map((bloc) => (
-        <section key={bloc.type} id={`${transition}-${bloc.type}`} className="scroll-mt-4 pt-10">
+        <section key={bloc.ancre} id={bloc.ancre} className="scroll-mt-4 pt-10">
           <h3 className="border-encre border-b pb-2 text-[1.2rem]">{typographier(bloc.titre)}</h3>
-          {bloc.groupes.map((groupe) => (
-            <div key={groupe.titre ?? ""}>
-              {groupe.titre && <h4 className="pt-6 font-bold">{typographier(groupe.titre)}</h4>}
-              <ul>
-                {groupe.points.map((point) => (
-                  <Point key={point.code} point={point} index={index} />
-                ))}
-              </ul>
-            </div>
+          {bloc.groupes.map((groupe, i) => (
+            <Groupe key={i} groupe={groupe} index={index} />
           ))}
         </section>
       ))}
+      {chapitre.remarque && (
+        <div className="lecture flex flex-col gap-3 pt-10">
+          <Blocs blocs={direTexte(chapitre.remarque)} />
+        </div>
+      )}
+      {chapitre.encarts.map((encart, i) => (
+        <section key={i} className="pt-10">
+          {encart.titre && <h3 className="border-encre border-b pb-2 text-[1.2rem]">{typographier(encart.titre)}</h3>}
+          <div className="lecture flex flex-col gap-3 pt-3">
+            <Blocs blocs={direTexte(encart.texte)} />
+          </div>
+          <Liens liens={encart.liens} />
+        </section>
+      ))}
     </section>
+  );
+}
+
+function Groupe({ groupe, index }: { groupe: ArbreGroupe; index: IndexArbre }) {
+  return (
+    <div>
+      {groupe.titre && <h4 className="pt-6 font-bold">{typographier(groupe.titre)}</h4>}
+      <ul>
+        {groupe.points.map((point) => (
+          <Point key={point.code} point={point} index={index} />
+        ))}
+      </ul>
+      <div className="lecture flex flex-col gap-2">
+        <Blocs blocs={direGroupe(groupe)} />
+      </div>
+    </div>
   );
 }
 
@@ -202,8 +226,16 @@ function Enjeux({ enjeux }: { enjeux: SyntheseArbre["enjeux"] }) {
             <div>
               <h3>{typographier(enjeu.titre)}</h3>
               <div className="lecture flex flex-col gap-3 pt-2">
-                <Paragraphes texte={enjeu.texte} />
+                <Blocs blocs={direTexte(enjeu.texte)} />
+                {enjeu.exemples.length > 0 && <p className="font-semibold">Exemples :</p>}
+                {enjeu.exemples.map((exemple, n) => (
+                  <div key={n}>
+                    <Blocs blocs={direTexte(exemple.texte)} />
+                    <Liens liens={exemple.liens} />
+                  </div>
+                ))}
               </div>
+              <Liens liens={enjeu.liens} />
             </div>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Blocs } from "@/app/_ui/blocs";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Phrase } from "@/app/_ui/fiche-lue";
 import { Vide } from "@/app/_ui/vide";
 import type { BlocLu, PointLu } from "@/lib/synthese/consolidation";
+import { direPoint, direPrecisions } from "@/lib/synthese/dire";
 import { motsDuPoint } from "@/lib/synthese/mots";
 import type { ChapitreLu } from "@/lib/synthese/queries";
 import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
+import { direTexte } from "@/lib/texte/phrases";
 import { typographier } from "@/lib/typographie/texte";
 import { retirerCitationAction } from "./actions.ts";
 import { adresse, type Vue } from "./adresse.ts";
@@ -25,7 +27,9 @@ export function Chapitre(contexte: Contexte) {
     <section aria-labelledby="chapitre" className="flex min-w-0 flex-col gap-6">
       <h2 id="chapitre">Le chapitre</h2>
       {chapitre.problematique ? (
-        <p className="lecture whitespace-pre-line">{typographier(chapitre.problematique)}</p>
+        <div className="lecture flex flex-col gap-3">
+          <Blocs blocs={direTexte(chapitre.problematique)} />
+        </div>
       ) : (
         <p className="text-sourdine">La problématique n’est pas encore écrite.</p>
       )}
@@ -81,9 +85,14 @@ function Point({ p, bloc, groupe, lu, vue, ouvert }: { p: PointLu; bloc: BlocLu;
   const choisi = ouvert && vue.point === p.code;
   return (
     <>
-      <p className="lecture">
-        <Phrase accroche={p.accroche} texte={p.texte} />
-      </p>
+      <div className="lecture flex flex-col gap-2">
+        <Blocs blocs={direPoint(p)} />
+      </div>
+      {direPrecisions(p).map(({ nom, texte }) => (
+        <p key={nom} className="text-petit">
+          {nom} : {texte}
+        </p>
+      ))}
       <p className="text-petit text-sourdine">
         <strong className="text-encre">{p.code}</strong> · {phraseSoutien(p.soutien)}
       </p>

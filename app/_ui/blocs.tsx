@@ -1,0 +1,35 @@
+import type { Bloc, Portion } from "@/lib/texte/markdown";
+
+/** A text in light Markdown as it is printed: paragraphs, bullets, bold, italic, links. */
+export function Blocs({ blocs }: { blocs: readonly Bloc[] }) {
+  return blocs.map((bloc, i) =>
+    bloc.type === "liste" ? (
+      <ul key={i} className="list-disc pl-5">
+        {bloc.items.map((item, j) => (
+          <li key={j}>
+            <Portions portions={item} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p key={i}>
+        <Portions portions={bloc.portions} />
+      </p>
+    ),
+  );
+}
+
+const Portions = ({ portions }: { portions: readonly Portion[] }) =>
+  portions.map((p, i) => <Mots key={i} portion={p} />);
+
+function Mots({ portion: { texte, gras, italique, url } }: { portion: Portion }) {
+  const pose = italique ? <em>{texte}</em> : texte;
+  const lie = url ? (
+    <a href={url} rel="noopener">
+      {pose}
+    </a>
+  ) : (
+    pose
+  );
+  return gras ? <strong>{lie}</strong> : lie;
+}

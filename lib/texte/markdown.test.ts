@@ -1,0 +1,83 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { type Bloc, echapper, enClair, lireMarkdown } from "./markdown.ts";
+import { direTexte } from "./phrases.ts";
+
+/** Blocks in one line of signs: *gras*, /italique/, [lien](adresse), • for a bullet. */
+const signes = (blocs: Bloc[]) =>
+  blocs
+    .map((b) =>
+      (b.type === "liste" ? b.items : [b.portions])
+        .map((portions) => {
+          const dit = portions
+            .map(({ texte, gras, italique, url }) => {
+              const pose = `${gras ? "*" : ""}${italique ? "/" : ""}${texte}${italique ? "/" : ""}${gras ? "*" : ""}`;
+              return url ? `[${pose}](${url})` : pose;
+            })
+            .join("");
+          return b.type === "liste" ? `• ${dit}` : dit;
+        })
+        .join(" "),
+    )
+    .join(" | ");
+
+test("gras, italique, puces sur un niveau, liens : rien d’autre ne se met en forme", () => {
+  const attendu: [string, string][] = [
+    ["Du **gras** et de l’*italique*, **_les deux_**.", "Du *gras* et de l’/italique/, */les deux/*."],
+    [
+      "Trois choses :\n- une\n- **deux**\n  - dessous\n* trois\nPuis un texte.",
+      "Trois choses : | • une • *deux* • dessous • trois | Puis un texte.",
+    ],
+    [
+      "Voir [l’outil **libre**](https://exemple.fr/a?b=1).",
+      "Voir [l’outil ](https://exemple.fr/a?b=1)[*libre*](https://exemple.fr/a?b=1).",
+    ],
+    ["[piège](javascript:alert(1))", "piège"],
+    [
+      "# Titre\n> citation\n`code` <b>x</b> &amp; ![image](https://x.fr)",
+      "# Titre | > citation | `code` <b>x</b> &amp; ![image](https://x.fr)",
+    ],
+    ["1. Un\n2) Deux", "1. Un | 2) Deux"],
+    ["---\n    retrait", "--- | retrait"],
+    ["Une ligne\nUne autre\n\n\nUne troisième", "Une ligne | Une autre | Une troisième"],
+    ["", ""],
+  ];
+  for (const [source, dit] of attendu) expect(signes(lireMarkdown(source)), source).toBe(dit);
+});
+
+test("un texte tapé sans y penser, une fois échappé, reste ce qu’il était", () => {
+  const lignes = fc.array(fc.string({ unit: fc.constantFrom(..."ab *_[]()\\-+#1.é«».!<&`~") }), { maxLength: 4 });
+  fc.assert(
+    fc.property(lignes, (morceaux) => {
+      const texte = morceaux.join("\n");
+      const nu = texte
+        .split("\n")
+        .map((l) => l.trim().replace(/\s+/g, " "))
+        .filter(Boolean)
+        .join("\n");
+      expect(
+        enClair(echapper(texte))
+          .split("\n")
+          .map((l) => l.trim().replace(/\s+/g, " "))
+          .filter(Boolean)
+          .join("\n"),
+      ).toBe(nu);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("une phrase imprimée a sa capitale et son point, sauf avant une liste ou après un signe", () => {
+  const attendu: [string, string][] = [
+    ["un référent suffit", "Un référent suffit."],
+    ["« un mot » ; suite", "«\u202FUn mot\u202F»\u202F; suite."],
+    ["Trois choses :\n- une\n- deux", "Trois choses\u00A0: | • une • deux"],
+    ["déjà dit !", "Déjà dit\u202F!"],
+    ["(entre parenthèses.)", "(Entre parenthèses.)"],
+    ["voir **ceci**", "Voir *ceci.*"],
+    ["voir [ici](https://exemple.fr)", "Voir [ici](https://exemple.fr)."],
+    ["eSport et iPhone", "eSport et iPhone."],
+    ['l\'eau, **"le reste"** ; fin...', "L’eau, *«\u202Fle reste\u202F»*\u202F; fin…"],
+  ];
+  for (const [source, dit] of attendu) expect(signes(direTexte(source)), source).toBe(dit);
+});
