@@ -1,5 +1,4 @@
 import "server-only";
-import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { gesteEffets, gestes } from "@/db/schema/geste";
 import { grouper } from "../../grouper.ts";
@@ -22,7 +21,7 @@ export type Changements = { ferme?: Renvoi[]; rouvre?: Renvoi[]; ouvre?: Ouvertu
 
 export type GesteInscrit = { id: string; numero: number; lignes: LigneEcrite[] };
 
-/** Writes a gesture, its changes and its effects, and tells who listens. The caller holds the edition's row. */
+/** Writes a gesture, its changes and its effects. The caller holds the edition's row. */
 export async function inscrire(tx: Tx, entete: Entete, changements: Changements): Promise<GesteInscrit> {
   const [geste] = await tx.insert(gestes).values(entete).returning({ id: gestes.id, numero: gestes.numero });
   if (!geste) throw new Error("geste non inscrit");
@@ -61,7 +60,6 @@ export async function inscrire(tx: Tx, entete: Entete, changements: Changements)
     ...objets,
   }));
   for (let i = 0; i < lignes.length; i += PAR_LOT) await tx.insert(gesteEffets).values(lignes.slice(i, i + PAR_LOT));
-  await tx.execute(sql`select pg_notify('trame', ${JSON.stringify({ sujet: "edition", id: entete.editionId })})`);
   return { ...geste, lignes: effets };
 }
 
