@@ -45,4 +45,56 @@ export type PointDemo = {
   sources: SourceDemo[];
 };
 
+/** Who a proposition is addressed to, by the name it has in the demo's list of addressees. */
+export type DestinataireDemo =
+  | "etat"
+  | "region"
+  | "departements"
+  | "epci"
+  | "communes"
+  | "bailleurs"
+  | "caf"
+  | "financeursSolidaires"
+  | "fondations"
+  | "reseaux";
+
+/** A point of v2: what it carries on from v1, what it cites, its place and its words. */
+export type PointV2Demo = {
+  /** Its name in this data only: enjeux cite it by it. */
+  cle: string;
+  bloc: TypeBloc;
+  groupe: string | null;
+  /** Codes of the points of v1 it carries on: one is continued, several are merged; a code named twice was split. */
+  depuis?: string[];
+  /** Every énoncé it cites once consolidated. */
+  sources: string[];
+  /** Absent: the words of the one point it carries on. */
+  mots?: { accroche: string; texte: string };
+  liens?: { url: string; texte: string }[];
+  /** Leviers only. */
+  action?: ActionLevier;
+  exemple?: string;
+  /** Propositions only. */
+  destinataires?: DestinataireDemo[];
+  horizon?: string;
+  /** Inspiring projects only. */
+  structure?: string;
+  lieu?: string;
+  partenaires?: string;
+  /** Held by one atelier, and kept deliberately. */
+  signalFaible?: true;
+};
+
+/** What a group of v2 says beside its points. */
+export type GroupeV2Demo = { bloc: TypeBloc; titre: string; remarque?: string; exemple?: string };
+
+export type EnjeuDemo = {
+  titre: string;
+  /** Paragraphs, or a list, in light Markdown. */
+  texte: string;
+  exemples: { texte: string; url: string }[];
+  /** `cle` of the points of v2 that feed it. */
+  points: string[];
+};
+
 export type EcartDemo = { enonce: string; motif: string };

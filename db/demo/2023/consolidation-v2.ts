@@ -1,0 +1,55 @@
+import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { DestinataireDemo, EcartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
+import { groupesEcologique, pointsEcologique } from "./v2-ecologique.ts";
+import { groupesEconomique, pointsEconomique } from "./v2-economique.ts";
+import { groupesOrganisationnelle, pointsOrganisationnelle } from "./v2-organisationnelle.ts";
+import { groupesSociale, pointsSociale } from "./v2-sociale.ts";
+
+/**
+ * What v2 makes of v1 and of the fiches validated since: points merged, split, completed, reworded; some set aside taken
+ * back. The fiches of the ateliers 32, 35 and 36 came after it: their énoncés wait.
+ */
+export const pointsV2: Record<CodeTransition, PointV2Demo[]> = {
+  ecologique: pointsEcologique,
+  sociale: pointsSociale,
+  economique: pointsEconomique,
+  organisationnelle: pointsOrganisationnelle,
+};
+
+export const groupesV2: Record<CodeTransition, GroupeV2Demo[]> = {
+  ecologique: groupesEcologique,
+  sociale: groupesSociale,
+  economique: groupesEconomique,
+  organisationnelle: groupesOrganisationnelle,
+};
+
+/** Closing remark of a chapter, printed below its blocks. */
+export const remarquesV2: Partial<Record<CodeTransition, string>> = {
+  sociale:
+    "On note aussi l’aspect cumulatif de ces difficultés : l’horaire du car, le forfait coupé et la démarche inachevée touchent souvent la même personne, le même mois.",
+  organisationnelle:
+    "Presque toutes ces pistes demandent du temps plutôt que de l’argent neuf ; encore faut-il que ce temps soit compté quelque part.",
+};
+
+/** Set aside in v1, and cited by v2. */
+export const repriseEcartsV2: readonly string[] = ["3-07", "3-08", "4-03", "4-06", "10-06", "22-04", "25-05"];
+
+export const ecartsV2: EcartDemo[] = [
+  {
+    enonce: "19-05",
+    motif: "Outil d’animation de réunion, versé au kit des organisateurs avec le classement des idées selon l’effort.",
+  },
+];
+
+export const NOM_DESTINATAIRE: Record<DestinataireDemo, string> = {
+  etat: "État",
+  region: "Région Hauts-de-France",
+  departements: "Départements",
+  epci: "Intercommunalités",
+  communes: "Communes",
+  bailleurs: "Bailleurs sociaux",
+  caf: "Caisses d’allocations familiales",
+  financeursSolidaires: "Financeurs solidaires",
+  fondations: "Fondations",
+  reseaux: "Réseaux de l’économie sociale et solidaire",
+};
