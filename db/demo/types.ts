@@ -88,11 +88,13 @@ export type PointV2Demo = {
 /** What a group of v2 says beside its points. */
 export type GroupeV2Demo = { bloc: TypeBloc; titre: string; remarque?: string; exemple?: string };
 
+export type EncartDemo = { titre: string; texte: string; liens: { url: string; texte: string }[] };
+
 export type EnjeuDemo = {
   titre: string;
   /** Paragraphs, or a list, in light Markdown. */
   texte: string;
-  exemples: { texte: string; url: string }[];
+  exemples: { texte: string; liens: { url: string; texte: string }[] }[];
   /** `cle` of the points of v2 that feed it. */
   points: string[];
 };

@@ -1,5 +1,5 @@
 import type { CodeTransition } from "../../../lib/edition/transitions.ts";
-import type { DestinataireDemo, EcartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
+import type { DestinataireDemo, EcartDemo, EncartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
 import { groupesEcologique, pointsEcologique } from "./v2-ecologique.ts";
 import { groupesEconomique, pointsEconomique } from "./v2-economique.ts";
 import { groupesOrganisationnelle, pointsOrganisationnelle } from "./v2-organisationnelle.ts";
@@ -23,12 +23,44 @@ export const groupesV2: Record<CodeTransition, GroupeV2Demo[]> = {
   organisationnelle: groupesOrganisationnelle,
 };
 
-/** Closing remark of a chapter, printed below its blocks. */
-export const remarquesV2: Partial<Record<CodeTransition, string>> = {
-  sociale:
-    "On note aussi l’aspect cumulatif de ces difficultés : l’horaire du car, le forfait coupé et la démarche inachevée touchent souvent la même personne, le même mois.",
-  organisationnelle:
-    "Presque toutes ces pistes demandent du temps plutôt que de l’argent neuf ; encore faut-il que ce temps soit compté quelque part.",
+/** What closes a chapter: a remark, and a block of links. */
+export const finsV2: Record<CodeTransition, { remarque: string; encart: EncartDemo }> = {
+  ecologique: {
+    remarque: "",
+    encart: {
+      titre: "Le podcast de la conférence",
+      texte:
+        "Vingt minutes entre une cuisine, un jardin et un garage : **ce qui change quand on pèse avant de parler**.",
+      liens: [{ url: "https://podcast.example.org/ecologique", texte: "Écouter l’épisode écologique" }],
+    },
+  },
+  sociale: {
+    remarque:
+      "On note aussi l’aspect cumulatif de ces difficultés : l’horaire du car, le forfait coupé et la démarche inachevée touchent souvent la même personne, le même mois.",
+    encart: {
+      titre: "Le podcast de la conférence",
+      texte:
+        "Une journée à l’accueil, racontée à deux voix : **ce que l’on fait à la place des gens, et ce que l’on fait avec eux**.",
+      liens: [{ url: "https://podcast.example.org/sociale", texte: "Écouter l’épisode social" }],
+    },
+  },
+  economique: {
+    remarque: "",
+    encart: {
+      titre: "Le podcast de la conférence",
+      texte: "Un trésorier, une banquière, un tableur : **comment on voit en juillet le creux d’octobre**.",
+      liens: [{ url: "https://podcast.example.org/economique", texte: "Écouter l’épisode économique" }],
+    },
+  },
+  organisationnelle: {
+    remarque:
+      "Presque toutes ces pistes demandent du temps plutôt que de l’argent neuf ; encore faut-il que ce temps soit compté quelque part.",
+    encart: {
+      titre: "Le podcast de la conférence",
+      texte: "Trois directions, un même départ à préparer : **ce que l’on transmet, et ce que l’on n’écrit jamais**.",
+      liens: [{ url: "https://podcast.example.org/organisationnelle", texte: "Écouter l’épisode organisationnel" }],
+    },
+  },
 };
 
 /** Set aside in v1, and cited by v2. */

@@ -7,8 +7,14 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "Les textes ouvrent souvent plus de portes que les acteurs ne le pensent : marchés réservés, définition légale de l’innovation sociale, accord interprofessionnel sur la transition écologique, liberté laissée par la loi de 1901. Encore faut-il les connaître, et que les services qui instruisent les dossiers les lisent de la même façon d’un département à l’autre.\n\nD’autres règles ne correspondent plus au terrain :\n\n- la durée des parcours d’insertion, plus courte que les situations qu’on y traite ;\n- l’aide à une démarche en ligne, faite chaque jour sans mandat ;\n- l’occupation des terrains vacants, qui bute sur une signature ;\n- les baux et les assurances, qui interdisent le prêt à un tiers.\n\nLes participants demandent un endroit où signaler ces blocages, et une réponse dans un délai connu.",
     exemples: [
-      { texte: "Le cadre du tri à la source, expliqué par l’ADEME", url: "https://www.ademe.fr" },
-      { texte: "Les textes cités par les ateliers, sur Légifrance", url: "https://www.legifrance.gouv.fr" },
+      {
+        texte: "Le cadre du tri à la source, expliqué par l’ADEME.",
+        liens: [{ url: "https://www.ademe.fr", texte: "Site de l’ADEME" }],
+      },
+      {
+        texte: "Les textes cités par les ateliers, sur Légifrance.",
+        liens: [{ url: "https://www.legifrance.gouv.fr", texte: "Légifrance" }],
+      },
     ],
     points: [
       "terrains-publics",
@@ -26,10 +32,13 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "C’est la demande la plus répétée de l’année, quel que soit le sujet de l’atelier. Une convention annuelle notifiée en juin ne finance pas un projet : elle finance l’attente, le découvert et le départ des salariés. Trois à quatre ans, un acompte en début d’exercice et un bilan unique suffiraient à changer la vie des équipes.\n\nLa contrepartie est admise : des objectifs écrits, révisables, et une discussion franche quand ils ne sont pas tenus. Plusieurs collectivités de la région contractualisent déjà ainsi ; leurs conventions gagneraient à circuler.\n\nLe premier pas coûte peu : un mois de versement écrit dans chaque convention, et un nom de service à appeler en cas de retard.",
     exemples: [
-      { texte: "La garantie et le prêt des financeurs solidaires", url: "https://www.franceactive.org" },
       {
-        texte: "Le contrat d’engagement, sur le site public des associations",
-        url: "https://www.associations.gouv.fr",
+        texte: "La garantie et le prêt des financeurs solidaires.",
+        liens: [{ url: "https://www.franceactive.org", texte: "France Active" }],
+      },
+      {
+        texte: "Le contrat d’engagement, sur le site public des associations.",
+        liens: [{ url: "https://www.associations.gouv.fr", texte: "Associations.gouv.fr" }],
       },
     ],
     points: [
@@ -48,7 +57,12 @@ export const enjeuxV2: EnjeuDemo[] = [
     titre: "Structurer les coopérations avec le monde économique « hors ESS »",
     texte:
       "Les rencontres avec les autres entreprises existent, mais elles tiennent à une personne, à un club ou à une visite réussie. On donne du matériel, on accueille un stagiaire, on s’arrête là, faute d’un cadre pour passer au contrat, à la cotraitance ou à la filière.\n\nLes chambres consulaires, les branches et les réseaux de l’économie sociale et solidaire pourraient se donner quelques chantiers communs et les suivre ensemble : réemploi, alimentation locale, compétences, achats responsables.\n\nLes grands projets de la région en fourniraient l’occasion, pourvu que les petites structures soient invitées avant l’attribution des lots.",
-    exemples: [{ texte: "Les achats publics, au ministère de l’Économie", url: "https://www.economie.gouv.fr" }],
+    exemples: [
+      {
+        texte: "Les achats publics, au ministère de l’Économie.",
+        liens: [{ url: "https://www.economie.gouv.fr", texte: "Ministère de l’Économie, achats publics" }],
+      },
+    ],
     points: [
       "reconditionne",
       "immersion",
@@ -65,7 +79,10 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "D’un territoire à l’autre, une même association trouve un service dédié, un élu intéressé ou une boîte de courriel sans réponse. Là où la coopération fonctionne, on retrouve presque toujours trois choses :\n\n- un interlocuteur stable, qui suit le dossier jusqu’au solde ;\n- des rendez-vous réguliers, chez l’un puis chez l’autre ;\n- des projets choisis en commun plutôt que des demandes examinées une à une.\n\nL’échelle intercommunale paraît la bonne pour avancer : assez proche pour connaître les structures, assez large pour acheter, prêter des locaux et ouvrir des terrains. L’ambition partagée est qu’aucune intercommunalité ne reste sans référent ni feuille de route.",
     exemples: [
-      { texte: "Les statistiques locales, pour ouvrir le débat sur des chiffres", url: "https://www.insee.fr" },
+      {
+        texte: "Les statistiques locales, pour ouvrir le débat sur des chiffres.",
+        liens: [{ url: "https://www.insee.fr", texte: "Insee, statistiques locales" }],
+      },
     ],
     points: [
       "diagnostic-commun",
@@ -85,8 +102,14 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "La société coopérative d’intérêt collectif permet d’asseoir autour de la même table des usagers, des salariés, des producteurs et une collectivité. Ceux qui l’ont choisie y tiennent ; les autres en ont entendu parler sans savoir qui peut entrer au capital, ni ce que cela engage. Les élus demandent des exemples proches, chiffrés, et quelqu’un à appeler.\n\nLes coopératives d’activités et d’emplois souffrent de la même méconnaissance, alors qu’elles offrent un salaire, un collectif et une protection à des personnes qui se lanceraient seules. Leur présence dans les lieux partagés des petites villes est l’une des pistes à soutenir.",
     exemples: [
-      { texte: "Les Scop et les Scic, statuts et accompagnement", url: "https://www.les-scop.coop" },
-      { texte: "Le contrat d’appui au projet d’entreprise", url: "https://www.service-public.fr" },
+      {
+        texte: "Les Scop et les Scic, statuts et accompagnement.",
+        liens: [{ url: "https://www.les-scop.coop", texte: "Les Scop et les Scic" }],
+      },
+      {
+        texte: "Le contrat d’appui au projet d’entreprise.",
+        liens: [{ url: "https://www.service-public.fr", texte: "Service-public.fr" }],
+      },
     ],
     points: ["cae", "associes-nombreux", "guide-scic", "fonds-propres", "bien-manger", "appuis"],
   },
@@ -96,8 +119,14 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "Mesurer l’impact est devenu une exigence avant d’être une pratique. Les structures remplissent plusieurs grilles pour plusieurs financeurs, sans savoir ce qui en est lu, et les plus petites y laissent des journées qu’elles n’ont pas. Les financeurs, de leur côté, reconnaissent manquer de repères pour interpréter ce qu’ils reçoivent.\n\nLes ateliers plaident pour une progression simple :\n\n- écrire ce que l’on veut changer ;\n- retenir peu d’indicateurs, les mêmes pour tous les financeurs ;\n- donner une place aux récits, aux visites et aux carnets de terrain.\n\nUn socle commun aux financeurs de la région et un appui méthodologique gratuit en seraient les deux premières marches.",
     exemples: [
-      { texte: "Les ressources publiques sur l’évaluation de l’utilité sociale", url: "https://www.avise.org" },
-      { texte: "Une mesure simplifiée des émissions, pour les employeurs", url: "https://www.udes.fr" },
+      {
+        texte: "Les ressources publiques sur l’évaluation de l’utilité sociale.",
+        liens: [{ url: "https://www.avise.org", texte: "Avise, ressources sur l’évaluation" }],
+      },
+      {
+        texte: "Une mesure simplifiée des émissions, pour les employeurs.",
+        liens: [{ url: "https://www.udes.fr", texte: "Site de l’UDES" }],
+      },
     ],
     points: [
       "peu-d-indicateurs",
@@ -115,7 +144,10 @@ export const enjeuxV2: EnjeuDemo[] = [
     texte:
       "L’innovation sociale est applaudie au démarrage, puis laissée seule au moment de durer. Les aides s’adressent au prototype, rarement à la coordination, à la consolidation ou au changement de règle qui rendrait la solution banale. Les porteurs apprennent à habiller de neuf ce qui fonctionne déjà.\n\nUne politique régionale coordonnée relierait ces étapes : essai, consolidation, diffusion, et parfois arrêt assumé. Elle associerait collectivités, fondations, chercheurs et habitants dès le diagnostic, et garderait la trace des tentatives, y compris de celles qui n’ont pas abouti.",
     exemples: [
-      { texte: "Des récits d’essais, réussis ou non, à lire avant de commencer", url: "https://recits.example.org" },
+      {
+        texte: "Des récits d’essais, réussis ou non, à lire avant de commencer.",
+        liens: [{ url: "https://recits.example.org", texte: "Récits d’expériences" }],
+      },
     ],
     points: [
       "deuxieme-etape",

@@ -21,7 +21,7 @@ export const pointsEcologique: PointV2Demo[] = [
     mots: {
       accroche: "Organiser les trajets à plusieurs",
       texte:
-        "avant d’acheter des véhicules : une liste de covoiturage tenue à l’accueil de la mairie compte dix-neuf inscrits au bout d’un trimestre, et des tournées d’aide à domicile regroupées par quartier évitent onze kilomètres par jour et par personne. Dans les deux cas, tout est parti d’une réunion avec celles et ceux qui roulent, et rien n’a été acheté.",
+        "avant d’acheter des véhicules : une liste de covoiturage tenue à l’accueil de la mairie compte dix-neuf inscrits au bout d’un trimestre, et des tournées d’aide à domicile regroupées par quartier évitent onze kilomètres par jour et par personne. Ni l’une ni les autres n’ont demandé d’achat.",
     },
   },
   {
@@ -182,7 +182,7 @@ export const pointsEcologique: PointV2Demo[] = [
     mots: {
       accroche: "Ouvrir les salles communales aux habitants, et répondre dans le mois",
       texte:
-        "sans loyer et sans exiger une association déclarée : une convention d’un an, une assurance prise par la commune, une clé. Trois projets sur quatre ont buté sur ce point avant de commencer, et cinq mois d’attente ont suffi à perdre la moitié des volontaires d’un quatrième.",
+        "sans loyer et sans exiger une association déclarée : une convention d’un an, une assurance prise par la commune, une clé. Trois projets sur quatre ont buté sur ce point avant de commencer, et cinq mois d’attente ont suffi à perdre la moitié des volontaires d’un autre.",
     },
   },
   {

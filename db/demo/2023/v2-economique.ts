@@ -83,7 +83,7 @@ export const pointsEconomique: PointV2Demo[] = [
     mots: {
       accroche: "L’argent public arrive longtemps après la dépense",
       texte:
-        "de neuf mois à un an et demi selon les financeurs, quand la notification elle-même ne tombe pas en juin pour une action commencée en janvier. Entre le vote des budgets, les embauches de septembre et le paiement des crédits européens, ce sont les structures qui font la banque : découverts, agios que personne ne rembourse, parfois l’équivalent d’un mi-temps d’encadrement. Le constat est revenu dans cinq ateliers.",
+        "de neuf mois à un an et demi selon les financeurs, quand la notification elle-même ne tombe pas en juin pour une action commencée en janvier. Entre le vote des budgets, les embauches de septembre et le paiement des crédits européens, ce sont les structures qui font la banque : découverts, agios que personne ne rembourse, parfois l’équivalent d’un mi-temps d’encadrement. Le constat est revenu d’un bout à l’autre de la région.",
     },
   },
   {

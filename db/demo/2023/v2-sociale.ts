@@ -128,7 +128,7 @@ export const pointsSociale: PointV2Demo[] = [
     groupe: null,
     sources: ["4-03", "22-04"],
     structure: "Associations de quartier",
-    lieu: "Bassin minier et Amiens",
+    lieu: "Bassin minier, et une ville de la région",
     partenaires: "des étudiants, une mairie",
     mots: {
       accroche: "Une conciergerie et un café qui ont déplacé les règles",
