@@ -92,8 +92,8 @@ export type EncartDemo = { titre: string; texte: string; liens: { url: string; t
 
 export type EnjeuDemo = {
   titre: string;
-  /** Paragraphs, or a list, in light Markdown. */
-  texte: string;
+  /** Paragraphs, or a list, in light Markdown; absent: its words of v1. */
+  texte?: string;
   exemples: { texte: string; liens: { url: string; texte: string }[] }[];
   /** `cle` of the points of v2 that feed it. */
   points: string[];

@@ -1,6 +1,6 @@
 import type { EnjeuDemo } from "../types.ts";
 
-/** Cross-cutting enjeux of v2; the titles are those of the reference, in its order. */
+/** Cross-cutting enjeux of v2, under the titles of v1. */
 export const enjeuxV2: EnjeuDemo[] = [
   {
     titre: "Appréhender et adapter le cadre légal et législatif",
@@ -99,8 +99,6 @@ export const enjeuxV2: EnjeuDemo[] = [
   {
     titre:
       "Promouvoir et développer les SCIC (société coopérative d'intérêt collectif) et les CAE (coopératives d'activités et d'emplois)",
-    texte:
-      "La société coopérative d’intérêt collectif permet d’asseoir autour de la même table des usagers, des salariés, des producteurs et une collectivité. Ceux qui l’ont choisie y tiennent ; les autres en ont entendu parler sans savoir qui peut entrer au capital, ni ce que cela engage. Les élus demandent des exemples proches, chiffrés, et quelqu’un à appeler.\n\nLes coopératives d’activités et d’emplois souffrent de la même méconnaissance, alors qu’elles offrent un salaire, un collectif et une protection à des personnes qui se lanceraient seules. Leur présence dans les lieux partagés des petites villes est l’une des pistes à soutenir.",
     exemples: [
       {
         texte: "Les Scop et les Scic, statuts et accompagnement.",
@@ -141,8 +139,6 @@ export const enjeuxV2: EnjeuDemo[] = [
   },
   {
     titre: "Mise en place d'une politique ambitieuse et coordonnée de soutien à l'innovation sociale",
-    texte:
-      "L’innovation sociale est applaudie au démarrage, puis laissée seule au moment de durer. Les aides s’adressent au prototype, rarement à la coordination, à la consolidation ou au changement de règle qui rendrait la solution banale. Les porteurs apprennent à habiller de neuf ce qui fonctionne déjà.\n\nUne politique régionale coordonnée relierait ces étapes : essai, consolidation, diffusion, et parfois arrêt assumé. Elle associerait collectivités, fondations, chercheurs et habitants dès le diagnostic, et garderait la trace des tentatives, y compris de celles qui n’ont pas abouti.",
     exemples: [
       {
         texte: "Des récits d’essais, réussis ou non, à lire avant de commencer.",
