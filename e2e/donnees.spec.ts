@@ -83,28 +83,29 @@ test("the calendar has the 35 dated ateliers of 2023 by the day, and those of th
   expect(ouverte.match(/DTSTART;TZID=Europe\/Paris:\d{8}T\d{6}/g)).toHaveLength(7);
 });
 
-test("every point of v1 cites énoncés that are in the open data, each with its ateliers", async ({ request }) => {
-  const v1 = await (await request.get("/2023/synthese/v1.json")).json();
+test("every point of both versions cites énoncés that are in the open data, each with its ateliers", async ({
+  request,
+}) => {
   const enonces = (await (await request.get("/2023/donnees/enonces.json")).json()) as {
     code: string;
     ateliers: string[];
   }[];
   const codes = new Set(enonces.map((e) => e.code));
-  const points = v1.chapitres.flatMap((c: { blocs: { groupes: { points: unknown[] }[] }[] }) =>
-    c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points)),
-  ) as {
-    code: string;
-    accroche: string;
-    texte: string;
-    liens: unknown[];
-    sources: string[];
-  }[];
-  expect(points).toHaveLength(79);
-  expect(points.filter((p) => p.sources.length === 0 || p.sources.some((s) => !codes.has(s)))).toEqual([]);
+  for (const [version, nombre] of [
+    ["v1", 79],
+    ["v2", 78],
+  ] as const) {
+    const arbre = await (await request.get(`/2023/synthese/${version}.json`)).json();
+    const points = arbre.chapitres.flatMap((c: { blocs: { groupes: { points: unknown[] }[] }[] }) =>
+      c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points)),
+    ) as { code: string; accroche: string; texte: string; liens: unknown[]; sources: string[] }[];
+    expect(points).toHaveLength(nombre);
+    expect(points.filter((p) => p.sources.length === 0 || p.sources.some((s) => !codes.has(s)))).toEqual([]);
+    expect(Object.keys(points[0] ?? {})).toEqual(
+      expect.arrayContaining(["code", "accroche", "texte", "liens", "sources"]),
+    );
+  }
   expect(enonces.filter((e) => e.ateliers.length === 0 || e.ateliers.some((a) => !/^A\d+$/.test(a)))).toEqual([]);
-  expect(Object.keys(points[0] ?? {})).toEqual(
-    expect.arrayContaining(["code", "accroche", "texte", "liens", "sources"]),
-  );
 });
 
 test("the PDF of v1 is tagged, titled, in French, with bookmarks and every point, and the same to the byte each time", async ({

@@ -19,6 +19,7 @@ import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EcartDemo, EnonceDemo, FicheDemo, PointDemo } from "../types.ts";
 import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";
+import { consoliderV2 } from "./consolider-v2.ts";
 import faits from "./faits.json" with { type: "json" };
 import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";
 import { fichesEconomiqueOrganisationnelle } from "./fiches-economique-organisationnelle.ts";
@@ -32,6 +33,9 @@ import { transcrire } from "./transcrire.ts";
 /** The closing event: v1 of the synthesis was presented then. */
 const CLOTURE = new Date("2023-12-12T16:30:00Z");
 const CONSOLIDATION = new Date("2023-12-12T08:30:00Z");
+/** v2, with the fiches validated since. Three came later still, and wait. */
+const SECONDE = new Date("2024-01-10T15:30:00Z");
+const TOUJOURS = new Date("2025-01-01T00:00:00Z");
 /** The atelier whose fiche came as a Word file: its énoncés keep their place in it. */
 const RECUE_EN_WORD = 3;
 const APPEL = new Date("2023-02-01T09:00:00Z");
@@ -51,11 +55,17 @@ export async function charger2023(): Promise<string> {
     a.remiseAt.localeCompare(b.remiseAt),
   );
   const cles = new Map<string, string>();
-  const avant = toutes.filter((f) => new Date(f.valideeAt) < CLOTURE);
-  for (const fiche of avant) await chargerFiche(instructeur, editionId, fiche, cles);
+  const charger = async (depuis: Date, jusqua: Date) => {
+    for (const f of toutes.filter((f) => new Date(f.valideeAt) >= depuis && new Date(f.valideeAt) < jusqua))
+      await chargerFiche(instructeur, editionId, f, cles);
+  };
+  await charger(new Date(0), CLOTURE);
   await consolider(instructeur, editionId, cles);
   exiger(await publier(instructeur, editionId, 0, CLOTURE, { reprise: true }), "publication v1");
-  for (const fiche of toutes.filter((f) => !avant.includes(f))) await chargerFiche(instructeur, editionId, fiche, cles);
+  await charger(CLOTURE, SECONDE);
+  await consoliderV2(instructeur, editionId, cles);
+  exiger(await publier(instructeur, editionId, 1, SECONDE, { reprise: true }), "publication v2");
+  await charger(SECONDE, TOUJOURS);
   return editionId;
 }
 

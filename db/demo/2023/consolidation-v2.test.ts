@@ -12,7 +12,7 @@ import {
 
 const APRES_V2 = ["32", "35", "36"];
 const fiches = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle];
-const enonces = new Map(
+const enonces = new Map<string, (typeof fiches)[number]["enonces"][number] & { ateliers: number[] }>(
   fiches.flatMap((f) =>
     f.enonces.map(
       (e, i) => [`${f.ateliers[0]}-${String(i + 1).padStart(2, "0")}`, { ...e, ateliers: f.ateliers }] as const,

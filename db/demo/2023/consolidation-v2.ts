@@ -1,4 +1,5 @@
 import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { TypeDestinataire } from "../../../lib/synthese/destinataires.ts";
 import type { DestinataireDemo, EcartDemo, EncartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
 import { groupesEcologique, pointsEcologique } from "./v2-ecologique.ts";
 import { groupesEconomique, pointsEconomique } from "./v2-economique.ts";
@@ -73,15 +74,15 @@ export const ecartsV2: EcartDemo[] = [
   },
 ];
 
-export const NOM_DESTINATAIRE: Record<DestinataireDemo, string> = {
-  etat: "État",
-  region: "Région Hauts-de-France",
-  departements: "Départements",
-  epci: "Intercommunalités",
-  communes: "Communes",
-  bailleurs: "Bailleurs sociaux",
-  caf: "Caisses d’allocations familiales",
-  financeursSolidaires: "Financeurs solidaires",
-  fondations: "Fondations",
-  reseaux: "Réseaux de l’économie sociale et solidaire",
+export const DESTINATAIRES: Record<DestinataireDemo, { type: TypeDestinataire; nom: string }> = {
+  etat: { type: "etat", nom: "État" },
+  region: { type: "region", nom: "Région Hauts-de-France" },
+  departements: { type: "departement", nom: "Départements" },
+  epci: { type: "epci", nom: "Intercommunalités" },
+  communes: { type: "autre", nom: "Communes" },
+  bailleurs: { type: "autre", nom: "Bailleurs sociaux" },
+  caf: { type: "autre", nom: "Caisses d’allocations familiales" },
+  financeursSolidaires: { type: "autre", nom: "Financeurs solidaires" },
+  fondations: { type: "autre", nom: "Fondations" },
+  reseaux: { type: "reseau", nom: "Réseaux de l’économie sociale et solidaire" },
 };

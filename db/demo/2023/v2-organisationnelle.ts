@@ -109,7 +109,7 @@ export const pointsOrganisationnelle: PointV2Demo[] = [
   {
     cle: "passage-de-relais",
     bloc: "bonnes_pratiques",
-    groupe: "Gouvernance",
+    groupe: "Changement de direction",
     depuis: ["P74"],
     sources: ["9-01", "9-05", "9-07", "26-01"],
   },
