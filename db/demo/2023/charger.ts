@@ -2,32 +2,25 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
 import { type EditionReprise, reprendreEdition } from "../../../lib/edition/reprise.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { CodeTransition } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
 import { publier } from "../../../lib/publication/operations.ts";
-import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
-import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
 import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
-import { SANS_MOTS } from "../../../lib/synthese/mots.ts";
 import { db } from "../../client.ts";
 import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { fiches } from "../../schema/fiche.ts";
-import { blocs, chapitres } from "../../schema/synthese.ts";
+import { chapitres } from "../../schema/synthese.ts";
 import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
-import type { EcartDemo, EnonceDemo, FicheDemo, PointDemo } from "../types.ts";
+import type { EnonceDemo, FicheDemo } from "../types.ts";
 import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";
+import { consoliderV1 } from "./consolider-v1.ts";
 import { consoliderV2 } from "./consolider-v2.ts";
 import faits from "./faits.json" with { type: "json" };
 import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";
 import { fichesEconomiqueOrganisationnelle } from "./fiches-economique-organisationnelle.ts";
-import { ecartsEcologiqueSociale, pointsEcologiqueSociale } from "./points-ecologique-sociale.ts";
-import {
-  ecartsEconomiqueOrganisationnelle,
-  pointsEconomiqueOrganisationnelle,
-} from "./points-economique-organisationnelle.ts";
 import { transcrire } from "./transcrire.ts";
 
 /** The closing event: v1 of the synthesis was presented then. */
@@ -60,7 +53,7 @@ export async function charger2023(): Promise<string> {
       await chargerFiche(instructeur, editionId, f, cles);
   };
   await charger(new Date(0), CLOTURE);
-  await consolider(instructeur, editionId, cles);
+  await consoliderV1(instructeur, editionId, cles, CONSOLIDATION);
   exiger(await publier(instructeur, editionId, 0, CLOTURE, { reprise: true }), "publication v1");
   await charger(CLOTURE, SECONDE);
   await consoliderV2(instructeur, editionId, cles);
@@ -179,38 +172,3 @@ const enonceSaisi = (e: EnonceDemo) => ({
   horizon: e.horizon ?? "",
   liens: e.liens ?? [],
 });
-
-async function consolider(actor: Actor, editionId: string, cles: Map<string, string>): Promise<void> {
-  const enonceDe = (cle: string) => {
-    const id = cles.get(cle);
-    if (!id) throw new Error(`énoncé absent : ${cle}`);
-    return id;
-  };
-  const rows = await db
-    .select({ id: blocs.id, type: blocs.type, transition: editionTransitions.code })
-    .from(blocs)
-    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
-    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .where(eq(chapitres.editionId, editionId));
-  const blocDe = new Map(rows.map((b) => [`${b.transition}/${b.type}`, b.id]));
-  for (const code of CODES_TRANSITION) {
-    const points: PointDemo[] = [...pointsEcologiqueSociale, ...pointsEconomiqueOrganisationnelle].filter(
-      (p) => p.chapitre === code,
-    );
-    for (const p of points) {
-      const sources = p.sources.map((s) => ({ enonceId: enonceDe(s.enonce), mode: s.mode }));
-      const donnees = {
-        place: { blocId: blocDe.get(`${p.chapitre}/${p.bloc}`) ?? "", groupe: p.groupe ?? "" },
-        mots: { ...SANS_MOTS, accroche: p.accroche, texte: p.texte, liens: p.liens ?? [] },
-        sources,
-      };
-      exiger(await creerPoint(actor, donnees, CONSOLIDATION), `point « ${p.accroche} »`);
-    }
-  }
-  const ecarts: EcartDemo[] = [...ecartsEcologiqueSociale, ...ecartsEconomiqueOrganisationnelle];
-  for (const e of ecarts)
-    exiger(
-      await ecarter(actor, { enonceIds: [enonceDe(e.enonce)], motif: e.motif }, CONSOLIDATION),
-      `écart ${e.enonce}`,
-    );
-}
