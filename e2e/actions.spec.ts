@@ -32,7 +32,10 @@ type Ids = Record<
   | "enonceEcarte"
   | "point"
   | "enonceCite"
+  | "autrePoint"
   | "bloc"
+  | "groupe"
+  | "geste"
   | "chapitre"
   | "edition"
   | "membre"
@@ -63,13 +66,9 @@ const ORGA_2023: Qui[] = ["organisateur", ...CRESS];
 const motif = "Un motif assez long pour être accepté.";
 const brouillon = (structureId: string) => ({ ...CANDIDATURE_VIDE, structureId, intitule: "Titre" });
 const structure = { ...STRUCTURE_VIDE, nom: "Nouvelle", categorie: "etat", sansSiretMotif: "Service de l’État" };
-const point = (bloc: string) => ({
-  ...SANS_MOTS,
-  blocId: bloc,
-  groupe: "",
-  accroche: "Accroche",
-  texte: "Texte du point.",
-});
+const mots = { ...SANS_MOTS, accroche: "Accroche", texte: "Texte du point." };
+const surTable = { annee: "2023", transition: "ecologique", depuis: 0 };
+const surLaTable = (donnees: object) => [{ vue: surTable, donnees }];
 const ficheVide = { ateliers: [], problematique: "", deroule: "", enonces: [] };
 const INCONNU = "00000000-0000-4000-8000-000000000000";
 
@@ -417,33 +416,90 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ id: id.fiche }],
   },
   "app/espace/fiches/[id]/modifier/actions.ts#remettreAction": { droit: ORGA_2023, args: (id) => [{ id: id.fiche }] },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#relireTableAction": {
+    droit: CRESS,
+    args: () => [surTable],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#ressemblancesAction": {
+    droit: CRESS,
+    args: () => [surTable],
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#refuserProcheAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ paires: [{ enonceId: id.enonceATraiter, pointId: id.point }] }),
+  },
   "app/cress/[annee]/synthese/[transition]/actions.ts#creerPointAction": {
     droit: CRESS,
-    args: (id) => [{ ...point(id.bloc), enonceId: id.enonceATraiter, aussi: [] }],
+    args: (id) => surLaTable({ sources: [{ enonceId: id.enonceATraiter }], mots, place: { groupeId: id.groupe } }),
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#citerAction": {
     droit: CRESS,
-    args: (id) => [{ pointId: id.point, enonceId: id.enonceATraiter, mode: "regroupe" }],
+    args: (id) => surLaTable({ pointId: id.point, enonceIds: [id.enonceATraiter] }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#detacherAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ pointId: id.point, enonceId: id.enonceCite }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#reformulerAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ pointId: id.point, versionLue: 1, mots }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#deplacerAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ pointIds: [id.point], groupeId: id.groupe }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#fusionnerAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ pointIds: [id.point, id.autrePoint], mots }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#scinderAction": {
+    droit: CRESS,
+    args: (id) =>
+      surLaTable({ pointId: id.point, parts: [id.enonceCite, id.enonceCite].map((e) => ({ enonceIds: [e], mots })) }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#retirerAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ pointId: id.point }),
   },
   "app/cress/[annee]/synthese/[transition]/actions.ts#ecarterAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.enonceATraiter, motif }],
+    args: (id) => surLaTable({ enonceIds: [id.enonceATraiter], motif }),
   },
-  "app/cress/[annee]/synthese/[transition]/actions.ts#annulerEcartAction": {
+  "app/cress/[annee]/synthese/[transition]/actions.ts#reprendreAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.enonceEcarte }],
+    args: (id) => surLaTable({ enonceIds: [id.enonceEcarte] }),
   },
-  "app/cress/[annee]/synthese/[transition]/actions.ts#retirerCitationAction": {
+  "app/cress/[annee]/synthese/[transition]/actions.ts#classerAction": {
     droit: CRESS,
-    args: (id) => [{ pointId: id.point, enonceId: id.enonceCite }],
+    args: (id) => surLaTable({ enonceIds: [id.enonceATraiter], transition: "sociale" }),
   },
-  "app/cress/[annee]/synthese/[transition]/actions.ts#modifierPointAction": {
+  "app/cress/[annee]/synthese/[transition]/actions.ts#confirmerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.point, version: 1, relus: [], donnees: point(id.bloc) }],
+    args: (id) => surLaTable({ pointId: id.point, enonceIds: [id.enonceCite] }),
   },
-  "app/cress/[annee]/synthese/[transition]/actions.ts#modifierChapitreAction": {
+  "app/cress/[annee]/synthese/[transition]/actions.ts#garderSignalFaibleAction": {
     droit: CRESS,
-    args: (id) => [{ chapitreId: id.chapitre, versionLue: 1, problematique: "Autre" }],
+    args: (id) => surLaTable({ pointIds: [id.point] }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#composerGroupeAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ blocId: id.bloc, titre: "Un groupe" }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#retirerGroupeAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ groupeId: id.groupe }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#composerBlocAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ blocId: id.bloc, versionLue: 1, chapitreId: id.chapitre, titre: "Un bloc" }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#ecrireChapitreAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ chapitreId: id.chapitre, versionLue: 1, problematique: "Autre" }),
+  },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#annulerAction": {
+    droit: CRESS,
+    args: (id) => surLaTable({ gesteId: id.geste }),
   },
   "app/cress/[annee]/synthese/[transition]/contradicteur/actions.ts#voirContradictionAction": {
     droit: CRESS,
@@ -606,7 +662,12 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     enonceEcarte: await un(sql`select enonce_id as id from dispositions where disposition = 'ecarte' limit 1`),
     point: await un(sql`select point_id as id from citations where ferme_par is null order by point_id limit 1`),
     enonceCite: await un(sql`select enonce_id as id from citations where ferme_par is null order by point_id limit 1`),
+    autrePoint: await un(
+      sql`select point_id as id from point_versions where ferme_par is null order by point_id desc limit 1`,
+    ),
     bloc: await un(sql`select id from blocs limit 1`),
+    groupe: await un(sql`select id from groupes limit 1`),
+    geste: await un(sql`select id from gestes order by numero desc limit 1`),
     chapitre: await un(sql`select id from chapitres limit 1`),
     structure: structureB,
     vue: await un(

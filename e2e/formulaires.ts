@@ -69,9 +69,7 @@ export type Objets = Record<
   | "structure"
   | "fiche"
   | "sansFiche"
-  | "tenancier"
-  | "enonce"
-  | "point",
+  | "tenancier",
   string
 >;
 
@@ -129,32 +127,6 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     ouvrir: "Publier une nouvelle version",
     bouton: /^Publier la version/,
     ...texte("Ce qui a changé"),
-  },
-  "app/cress/[annee]/synthese/[transition]/ajouter.tsx": {
-    compte: CRESS,
-    adresse: o.enonce,
-    ouvrir: "Ajouter à un point",
-    bouton: "Ajouter au point",
-    ...liste("Point"),
-  },
-  "app/cress/[annee]/synthese/[transition]/nouveau-point.tsx": {
-    compte: CRESS,
-    adresse: o.enonce,
-    bouton: "Créer le point",
-    ...texte("Texte"),
-  },
-  "app/cress/[annee]/synthese/[transition]/modifier-point.tsx": {
-    compte: CRESS,
-    adresse: o.point,
-    bouton: "Enregistrer le point",
-    ...texte("Texte"),
-  },
-  "app/cress/[annee]/synthese/[transition]/problematique.tsx": {
-    compte: CRESS,
-    adresse: o.enonce,
-    ouvrir: "Écrire la problématique",
-    bouton: "Enregistrer la problématique",
-    ...texte("Problématique posée"),
   },
   "app/cress/[annee]/attendues/reglage.tsx": {
     compte: CRESS,
@@ -354,6 +326,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
 
 /** Words kept by a way of their own, each proven where it says. */
 export const AUTREMENT: Record<string, string> = {
+  "app/cress/[annee]/synthese/[transition]/bloc-ouvert.tsx": "e2e/table.spec.ts",
+  "app/cress/[annee]/synthese/[transition]/ecarter.tsx": "e2e/table.spec.ts",
+  "app/cress/[annee]/synthese/[transition]/formulaire-point.tsx": "e2e/table.spec.ts",
+  "app/cress/[annee]/synthese/[transition]/groupe-ouvert.tsx": "e2e/table.spec.ts",
+  "app/cress/[annee]/synthese/[transition]/scinder.tsx": "e2e/table.spec.ts",
+  "app/cress/[annee]/synthese/[transition]/textes-chapitre.tsx": "e2e/table.spec.ts",
   "app/espace/fiches/[id]/documents/[document]/depouiller.tsx": "e2e/depouillement.spec.ts",
   "app/presence/[jeton]/formulaire.tsx": "e2e/emargement.spec.ts",
   "app/_ui/formulaire-page.tsx": "e2e/premiere.spec.ts",
@@ -407,14 +385,7 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     select fi.id, f.id, fi.revision, 1, 1, 'x', 'x', 'personne', now() from f, fiches fi where fi.id = ${tenue.fiche ?? ""}`;
   await sql`update emargements set etat = 'attendu', nombre_declare = null, nombre_valide = null where atelier_id = ${tenue.atelier ?? ""}`;
   await sql`update emargements set etat = 'declare', nombre_declare = 30, nombre_valide = null where atelier_id = ${tenue.declare ?? ""}`;
-  const [enonce, point, sansFiche] = await Promise.all([
-    un(sql`select en.code, t.code::text as transition, e.annee::text as annee from dispositions d join enonces en on en.id = d.enonce_id
-      join edition_transitions t on t.id = d.transition_id join editions e on e.id = t.edition_id where d.disposition = 'a_traiter' limit 1`),
-    un(sql`select p.code, t.code::text as transition, e.annee::text as annee from points p join point_versions v on v.point_id = p.id and v.ferme_par is null join groupe_versions g on g.groupe_id = v.groupe_id and g.ferme_par is null
-      join blocs b on b.id = g.bloc_id join chapitres ch on ch.id = b.chapitre_id
-      join edition_transitions t on t.id = ch.transition_id join editions e on e.id = t.edition_id order by p.code limit 1`),
-    candidature("labellisee", 1),
-  ]);
+  const sansFiche = await candidature("labellisee", 1);
   await sql`update ateliers set etat = 'tenu' where candidature_id = ${sansFiche.id ?? ""}`;
   await sql`insert into emargements (atelier_id, etat, nombre_declare) select id, 'declare', 18 from ateliers where candidature_id = ${sansFiche.id ?? ""}
     on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
@@ -435,7 +406,5 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     fiche: tenue.fiche ?? "",
     sansFiche: sansFiche.id ?? "",
     tenancier: sansFiche.courriel ?? "",
-    enonce: `/cress/${enonce.annee}/synthese/${enonce.transition}?enonce=${enonce.code}`,
-    point: `/cress/${point.annee}/synthese/${point.transition}?point=${point.code}`,
   };
 }

@@ -233,24 +233,26 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
 
   await test.step("each énoncé is taken into a point, or set aside with a reason", async () => {
     await cress.goto(`/cress/${annee}/synthese/ecologique`);
-    const reste = (n: string) => expect(cress.getByRole("heading", { name: n })).toBeVisible();
-    await reste("À traiter : 4 énoncés");
-    await cress.getByRole("link", { name: /^Traiter F\d+-01/ }).click();
+    const reste = (n: string) =>
+      expect(cress.getByRole("heading", { name: `À traiter ${n}`, exact: true })).toBeVisible();
+    const lire = (code: RegExp) => cress.getByRole("button", { name: code }).click();
+    await reste("4");
+    await lire(/^F\d+-01 /);
+    await cress.getByRole("button", { name: "En faire un point" }).click();
+    await reste("3");
+    await lire(/^F\d+-02 /);
+    await cress.getByRole("button", { name: "Écrire" }).click();
     await cress.getByRole("button", { name: "Créer le point" }).click();
-    await reste("À traiter : 3 énoncés");
-    await traiter(cress, "02");
-    await cress.getByRole("button", { name: "Créer le point" }).click();
-    await reste("À traiter : 2 énoncés");
-    await traiter(cress, "04");
-    await cress.getByText("Ajouter à un point", { exact: true }).click();
-    await cress.getByLabel("Point", { exact: true }).selectOption({ index: 1 });
-    await cress.getByRole("button", { name: "Ajouter au point" }).click();
-    await reste("À traiter : 1 énoncé");
-    await traiter(cress, "03");
-    await cress.getByText("Écarter", { exact: true }).click();
-    await cress.getByLabel("Motif").fill("Trop propre au lieu pour intéresser la région.");
-    await cress.getByRole("button", { name: /^Écarter F/ }).click();
-    await expect(cress.getByText("Aucun énoncé n’attend dans ce chapitre.")).toBeVisible();
+    await reste("2");
+    await lire(/^F\d+-04 /);
+    await cress.getByRole("button", { name: "Ajouter à un point" }).click();
+    await cress.getByRole("combobox", { name: "Chercher un point" }).fill("P1");
+    await cress.getByRole("option", { name: /P1 / }).click();
+    await reste("1");
+    await cress.getByRole("button", { name: "Écarter" }).click();
+    await cress.getByLabel("Un autre motif").fill("Trop propre au lieu pour intéresser la région.");
+    await cress.getByRole("button", { name: "Écarter avec ce motif" }).click();
+    await expect(cress.getByRole("heading", { name: "Rien n’attend dans ce chapitre." })).toBeVisible();
   });
 
   await test.step("version 1 is frozen: the public synthesis shows each point with its sources, on the web and in the PDF", async () => {
@@ -319,13 +321,4 @@ async function enonce(page: Page, ajouter: string, rang: number, accroche: strin
   await carte.getByLabel("L’essentiel en quelques mots").fill(accroche);
   await carte.getByLabel("La suite de la phrase").fill(texte);
   if (ajouter === "Ajouter un levier") await carte.getByLabel("Ce levier est").selectOption("amplifier");
-}
-
-/** Opens the énoncé, unless the workspace already did. */
-async function traiter(page: Page, numero: string): Promise<void> {
-  const lien = page.getByRole("link", { name: new RegExp(`^Traiter F\\d+-${numero}`) });
-  const ouvert = page.getByRole("button", { name: new RegExp(`^Écarter F\\d+-${numero}`), includeHidden: true });
-  await expect(lien.or(ouvert).first()).toBeAttached();
-  if ((await lien.count()) > 0) await lien.click();
-  await expect(ouvert).toBeAttached();
 }

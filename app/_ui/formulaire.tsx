@@ -19,10 +19,13 @@ const Contexte = createContext<Pick<Envoi<FieldValues, unknown>, "enCours" | "re
 /** The frame of a form sent by its button: what is wrong at the top, words of an earlier visit, those of somebody else. */
 export function Formulaire<F extends FieldValues, V>({
   envoi,
+  id,
   className,
   children,
 }: {
   envoi: Envoi<F, V>;
+  /** For a button outside it. */
+  id?: string;
   className: string;
   children: ReactNode;
 }) {
@@ -32,7 +35,7 @@ export function Formulaire<F extends FieldValues, V>({
   const dire = direDeLaPage(champs);
   return (
     <FormProvider {...form}>
-      <form ref={champs} onSubmit={soumettre} noValidate inert={!pret} className={className}>
+      <form ref={champs} id={id} onSubmit={soumettre} noValidate inert={!pret} className={className}>
         <ResumeErreurs refus={refus} />
         <div className="mention">
           <MentionFacultatif />
@@ -116,15 +119,20 @@ export function Envoyer({
         {envoi?.enCours ? attente : children}
       </Bouton>
       {aussi}
-      {envoi?.retenue ? (
-        <p id={id} role="alert" className="font-semibold text-danger">
-          {envoi.retenue.message}
-          {envoi.retenue.code === "reseau" && " L’envoi repart de lui-même dès que le réseau revient."}{" "}
-          <Remede code={envoi.retenue.code} />
-        </p>
-      ) : (
-        <div role="status">{dit}</div>
-      )}
+      {envoi?.retenue ? <Retenue id={id} /> : <div role="status">{dit}</div>}
     </div>
+  );
+}
+
+/** What keeps the words of a form from leaving, for one whose button is elsewhere too. */
+export function Retenue({ id }: { id?: string }) {
+  const retenue = useContext(Contexte)?.retenue;
+  if (!retenue) return null;
+  return (
+    <p id={id} role="alert" className="font-semibold text-danger">
+      {retenue.message}
+      {retenue.code === "reseau" && " L’envoi repart de lui-même dès que le réseau revient."}{" "}
+      <Remede code={retenue.code} />
+    </p>
   );
 }

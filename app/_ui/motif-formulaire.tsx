@@ -26,15 +26,7 @@ type Commun = {
 };
 type Motif = { id: string; motif: string };
 
-/** A decision that needs its reason in words: a closed line that opens on the field and the button. */
-export function MotifFormulaire({
-  action,
-  ...props
-}: Commun & { action: (input: Motif) => Promise<ActionState<unknown>> }) {
-  return <Ligne {...props} envoyer={action} />;
-}
-
-/** The same for what cannot be taken back: asked once more, then said. */
+/** A decision that needs its reason in words and cannot be taken back: a closed line, then asked once more, then said. */
 export function MotifActe({ action, mots, ...props }: Commun & { action: Acte<Motif>; mots: MotsActe }) {
   const { demander, dialogue } = useActe(action, mots, props.variante);
   return (

@@ -23,6 +23,8 @@ export type OptionsEnvoi<F extends FieldValues, V, T> = {
   /** Each sending begins another: the form empties. */
   vider?: boolean;
   fait?: (value: T, donnees: V) => void;
+  /** How what the server holds is read again; the page is, unless told otherwise. */
+  relire?: () => void;
   /** Where to go once done; the same page otherwise, read again. */
   ensuite?: string | ((value: T) => string | undefined);
 };
@@ -33,6 +35,7 @@ export type OptionsEnvoi<F extends FieldValues, V, T> = {
  */
 export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V, T>) {
   const router = useRouter();
+  const relire = () => (latest.current.relire ?? router.refresh)();
   const form = useForm<F, unknown, V>({
     resolver: options.resolver,
     defaultValues: options.saisie as DefaultValues<F>,
@@ -61,14 +64,14 @@ export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V
       fait?.(state.value, donnees);
       const suite = typeof ensuite === "function" ? ensuite(state.value) : ensuite;
       if (suite) router.push(suite, { scroll: false });
-      return router.refresh();
+      return relire();
     }
     if (state.code === "renonce") return setEchec(null);
     setEchec((e) => ({ code: state.code, message: state.message, essais: (e?.essais ?? 0) + 1 }));
     // What is wrong is told beside its field, whether the action takes the form alone or among other things.
     for (const [name, message] of Object.entries(state.erreurs ?? {}))
       form.setError(name.replace(/^donnees\./, "") as FieldPath<F>, { message });
-    if (!RESTENT.has(state.code)) router.refresh();
+    if (!RESTENT.has(state.code)) relire();
   };
   const soumettre = form.handleSubmit(partir, () => setEchec(null));
   const encore = useRef(soumettre);

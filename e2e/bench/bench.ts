@@ -8,8 +8,9 @@ import { comparer } from "./mesure.ts";
 import { operations } from "./operations.ts";
 import { colonnes } from "./pages.ts";
 import { processeurPdf } from "./pdf.ts";
-import { rapportFrappe, rapportOperations, rapportPages, rapportScripts } from "./rapport.ts";
+import { rapportFrappe, rapportOperations, rapportPages, rapportScripts, rapportTri } from "./rapport.ts";
 import { poidsScripts } from "./scripts.ts";
+import { trier } from "./trier.ts";
 
 /**
  * How the pages and the writes fare, as ratios to a floor measured in the same run, and how they grow from a base of 36
@@ -62,6 +63,8 @@ try {
   );
   dire("Frappe…");
   console.log(`\n${rapportFrappe(await frappe(petite, root))}\n`);
+  dire("Table de tri…");
+  console.log(`\n${rapportTri(await trier(moyenne, root))}\n`);
   dire("Fini.");
 } finally {
   for (const base of bases) await base.fermer();

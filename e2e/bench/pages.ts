@@ -46,7 +46,6 @@ export async function pages(base: Base, annee: number): Promise<Record<string, R
     "CRESS : fiches": lire(`/cress/${annee}/fiches`, cress),
     "CRESS : une fiche": lire(`/cress/fiches/${fiche}`, cress),
     "CRESS : un chapitre": lire(`/cress/${annee}/synthese/ecologique`, cress),
-    "CRESS : énoncés proches": lire(`/cress/${annee}/synthese/ecologique?enonce=F1-01`, cress),
   };
 }
 

@@ -6,7 +6,6 @@ import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import type { CodeTransition } from "../edition/transitions.ts";
-import { findChapitre } from "../synthese/queries.ts";
 import { groupesProches, suggestionsPour } from "./queries.ts";
 
 const DITS = [
@@ -41,8 +40,6 @@ test("an énoncé brings what says the same in other words, and the point that a
   const [point, ...rien] = await suggestionsPour(edition.actor, edition.id, [id(ids, 0)]);
   expect(rien).toEqual([]);
   expect(point).toMatchObject({ nature: "point", code: "P1", accroche: "Venir", sources: [{ code: "F2-01" }] });
-  const lu = await findChapitre(edition.actor, String(edition.annee), "sociale", { page: 1, enonce: "F1-01" });
-  expect(lu?.proches.map((p) => p.code)).toEqual(["P1"]);
 });
 
 test("only the edition is compared, and only for those who instruct it", async () => {

@@ -69,7 +69,8 @@ export const lirePoints = (editionId: string) =>
     .innerJoin(points, eq(points.id, pointVersions.pointId))
     .where(and(eq(pointVersions.editionId, editionId), isNull(pointVersions.fermePar)));
 
-async function lireRefus(editionId: string): Promise<Set<string>> {
+/** The pairs somebody said are not alike. */
+export async function lireRefus(editionId: string): Promise<Set<string>> {
   const lignes = await db
     .select({
       enonceId: prochesRefuses.enonceId,

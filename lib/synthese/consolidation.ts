@@ -95,6 +95,8 @@ const listPoints = (editionId: string, lecteur: Lecteur) =>
       id: points.id,
       code: points.code,
       groupeId: pointVersions.groupeId,
+      /** Its key among those of the group, compared character by character. */
+      cle: pointVersions.rang,
       version: pointVersions.numero,
       motsDepuis: pointVersions.motsDepuis,
       accroche: pointVersions.accroche,

@@ -8,7 +8,7 @@ export type Provenance = {
 export type Soutien = { ateliers: number; structures: number; departements: number };
 
 /** How widely a point is held: distinct ateliers, structures and départements of its sources. */
-export function soutien(provenances: readonly Provenance[]): Soutien {
+export function soutien(provenances: readonly Omit<Provenance, "fiche">[]): Soutien {
   const ateliers = provenances.flatMap((p) => p.ateliers);
   return {
     ateliers: new Set(ateliers.map((a) => a.code)).size,

@@ -10,7 +10,7 @@ import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, N
 import { reussi } from "@/e2e/monde";
 import { composerBlocs, lireConsolidation } from "../consolidation.ts";
 import { SANS_MOTS } from "../mots.ts";
-import { compteurs, findChapitre } from "../queries.ts";
+import { compteurs } from "../queries.ts";
 import { citer } from "./citer.ts";
 import { deplacer } from "./deplacer.ts";
 import { detacher } from "./detacher.ts";
@@ -213,7 +213,6 @@ test("un énoncé retiré de sa fiche, d’une autre édition, ou caché ne se c
   });
   expect(await mettreDeCote(edition, ailleurs)).toEqual({ ok: false, refus: "introuvable" });
   expect(await citer(autre.actor, { pointId, enonceIds: [a] }, NOW)).toEqual({ ok: false, refus: "introuvable" });
-  expect(await findChapitre(autre.actor, String(edition.annee), "sociale", { page: 1 })).toBe(undefined);
   const { actor } = edition;
   await db.update(editions).set({ etat: "archivee" }).where(eq(editions.id, edition.id));
   expect(await citer(actor, { pointId, enonceIds: [a] }, NOW)).toEqual({ ok: false, refus: "edition_fermee" });
@@ -229,33 +228,4 @@ test("un refus ne laisse rien d’écrit", async () => {
   expect(await db.select().from(points).where(eq(points.editionId, edition.id))).toEqual([]);
   expect(await phrases(edition)).toEqual(["La synthèse est préparée."]);
   expect((await lireConsolidation(edition.id)).groupes.filter((g) => g.titre !== null)).toEqual([]);
-});
-
-test("ce qui attend se lit fiche par fiche, avec les ateliers d’où cela vient", async () => {
-  const edition = await creerEditionClose();
-  await creerFicheValidee(edition, 1, 2);
-  await creerFicheValidee(edition, 2, 1);
-  const lu = await findChapitre(edition.actor, String(edition.annee), "sociale", { page: 1 });
-  expect(lu?.aTraiter.map((e) => [e.code, e.provenance.ateliers.map((a) => a.code)])).toEqual([
-    ["F1-01", ["A1"]],
-    ["F1-02", ["A1"]],
-    ["F2-01", ["A2"]],
-  ]);
-});
-
-test("un chapitre se lit en autant de requêtes pour trois énoncés que pour trente", async ({ compterRequetes }) => {
-  const nombres: number[] = [];
-  for (const [fiches, parFiche] of [
-    [1, 3],
-    [3, 10],
-  ] as const) {
-    const edition = await creerEditionClose();
-    for (let i = 1; i <= fiches; i++) {
-      const { enonces: ids } = await creerFicheValidee(edition, i, parFiche);
-      reussi(await ecrirePoint(edition, ids.slice(0, 2)));
-    }
-    const vue = { page: 1, enonce: "F1-03" };
-    nombres.push(await compterRequetes(() => findChapitre(edition.actor, String(edition.annee), "sociale", vue)));
-  }
-  expect(nombres).toEqual([15, 15]);
 });

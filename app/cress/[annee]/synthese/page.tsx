@@ -4,6 +4,7 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { Vide } from "@/app/_ui/vide";
+import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPublications } from "@/lib/publication/queries";
@@ -26,6 +27,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const reste = comptes.reduce((n, c) => n + c.aTraiter, 0);
   return (
     <>
+      <Vif sujets={[`edition:${edition.id}`]} />
       <EnTeteSalle titre="Synthèse" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="text-[1.1rem]">{phraseReste(total, reste)}</p>
         <p className="flex flex-wrap gap-x-6">

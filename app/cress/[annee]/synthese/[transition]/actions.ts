@@ -1,34 +1,62 @@
 "use server";
-import { z } from "zod";
-import { action } from "@/lib/action";
+import { annuler } from "@/lib/synthese/gestes/annuler";
 import { citer } from "@/lib/synthese/gestes/citer";
+import { classer } from "@/lib/synthese/gestes/classer";
+import { composerBloc } from "@/lib/synthese/gestes/composer-bloc";
+import { composerGroupe, retirerGroupe } from "@/lib/synthese/gestes/composer-groupe";
 import { creerPoint } from "@/lib/synthese/gestes/creer-point";
+import { deplacer } from "@/lib/synthese/gestes/deplacer";
 import { detacher } from "@/lib/synthese/gestes/detacher";
 import { ecarter, reprendre } from "@/lib/synthese/gestes/ecarter";
 import { ecrireChapitre } from "@/lib/synthese/gestes/ecrire-chapitre";
+import { fusionner } from "@/lib/synthese/gestes/fusionner";
+import { garderSignalFaible } from "@/lib/synthese/gestes/garder-signal-faible";
 import { reformuler } from "@/lib/synthese/gestes/reformuler";
-import { detachement, ecritureChapitre } from "@/lib/synthese/gestes/schema";
-import { citation, ecart, modificationPoint, nouveauPoint } from "@/lib/synthese/schema";
+import { refuserProche } from "@/lib/synthese/gestes/refuser-proche";
+import { relire } from "@/lib/synthese/gestes/relire";
+import { retirer } from "@/lib/synthese/gestes/retirer";
+import {
+  annulation,
+  citation,
+  classement,
+  compositionBloc,
+  compositionGroupe,
+  creationPoint,
+  deplacement,
+  detachement,
+  ecart,
+  ecritureChapitre,
+  fusion,
+  reformulation,
+  refusProche,
+  relecture,
+  reprise,
+  retrait,
+  retraitGroupe,
+  scission,
+  signalFaible,
+} from "@/lib/synthese/gestes/schema";
+import { scinder } from "@/lib/synthese/gestes/scinder";
+import { actionDeTable, lireRessemblancesDeTable, relireTable } from "@/lib/tri/action";
 
-export const creerPointAction = action(nouveauPoint, (actor, { enonceId, aussi, blocId, groupe, ...mots }, now) =>
-  creerPoint(
-    actor,
-    { mots, place: { blocId, groupe }, sources: [enonceId, ...aussi].map((id) => ({ enonceId: id })) },
-    now,
-  ),
-);
-export const citerAction = action(citation, (actor, { enonceId, ...data }, now) =>
-  citer(actor, { ...data, enonceIds: [enonceId] }, now),
-);
-export const retirerCitationAction = action(detachement, detacher);
-export const modifierPointAction = action(modificationPoint, (actor, { id, version, relus, donnees }, now) => {
-  const { blocId, groupe, ...mots } = donnees;
-  return reformuler(actor, { pointId: id, versionLue: version, relus, mots, place: { blocId, groupe } }, now);
-});
-export const ecarterAction = action(ecart, (actor, { id, motif }, now) =>
-  ecarter(actor, { enonceIds: [id], motif }, now),
-);
-export const annulerEcartAction = action(z.object({ id: z.uuid() }), (actor, { id }, now) =>
-  reprendre(actor, { enonceIds: [id] }, now),
-);
-export const modifierChapitreAction = action(ecritureChapitre, ecrireChapitre);
+export const relireTableAction = relireTable;
+export const ressemblancesAction = lireRessemblancesDeTable;
+export const creerPointAction = actionDeTable(creationPoint, creerPoint);
+export const citerAction = actionDeTable(citation, citer);
+export const detacherAction = actionDeTable(detachement, detacher);
+export const reformulerAction = actionDeTable(reformulation, reformuler);
+export const deplacerAction = actionDeTable(deplacement, deplacer);
+export const fusionnerAction = actionDeTable(fusion, fusionner);
+export const scinderAction = actionDeTable(scission, scinder);
+export const retirerAction = actionDeTable(retrait, retirer);
+export const ecarterAction = actionDeTable(ecart, ecarter);
+export const reprendreAction = actionDeTable(reprise, reprendre);
+export const classerAction = actionDeTable(classement, classer);
+export const confirmerAction = actionDeTable(relecture, relire);
+export const garderSignalFaibleAction = actionDeTable(signalFaible, garderSignalFaible);
+export const composerGroupeAction = actionDeTable(compositionGroupe, composerGroupe);
+export const retirerGroupeAction = actionDeTable(retraitGroupe, retirerGroupe);
+export const composerBlocAction = actionDeTable(compositionBloc, composerBloc);
+export const ecrireChapitreAction = actionDeTable(ecritureChapitre, ecrireChapitre);
+export const refuserProcheAction = actionDeTable(refusProche, refuserProche);
+export const annulerAction = actionDeTable(annulation, annuler);

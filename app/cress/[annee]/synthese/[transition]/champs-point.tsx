@@ -1,72 +1,105 @@
 "use client";
-import { useId } from "react";
+import type { ReactNode } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampTexte, Enveloppe, useChamp } from "@/app/_ui/champs";
-import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
-import type { PointForm } from "@/lib/synthese/schema";
+import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
+import { ACTIONS_LEVIER, NOM_ACTION_LEVIER } from "@/lib/fiche/types-enonce";
+import type { TypeBloc } from "@/lib/synthese/blocs";
+import { TYPES_DESTINATAIRE } from "@/lib/synthese/destinataires";
+import type { MotsPoint } from "@/lib/synthese/mots";
+import { NOM_TYPE_DESTINATAIRE } from "@/lib/tri/wording";
 
-export type Emplacement = { blocId: string; transition: CodeTransition; titre: string; groupes: string[] };
-
-/** The words of a point, its links, and where it goes. */
-export function ChampsPoint({ emplacements }: { emplacements: Emplacement[] }) {
+/** The words of a point, and what its kind adds; what it already says is shown whatever its kind. */
+export function ChampsPoint({
+  bloc,
+  depart,
+  place,
+}: {
+  bloc: TypeBloc | undefined;
+  depart: MotsPoint;
+  place?: ReactNode;
+}) {
+  const projet = bloc === "projets_inspirants" || !!(depart.structure || depart.lieu || depart.partenaires);
+  const proposition = bloc === "propositions" || !!depart.horizon || depart.destinataires.length > 0;
   return (
     <>
-      <ChampTexte<PointForm>
+      <ChampTexte<MotsPoint>
         name="accroche"
         label="Accroche"
         aide="Imprimée en gras ; la phrase continue dans le texte."
-        max={120}
+        facultatif
       />
-      <ChampTexte<PointForm> name="texte" label="Texte" lignes={5} max={2000} />
-      <ChampBloc emplacements={emplacements} />
-      <ChampGroupe emplacements={emplacements} />
-      <ChampLiens />
+      <ChampTexte<MotsPoint> name="texte" label="Texte" lignes={5} max={2000} />
+      {(bloc === "leviers" || depart.action) && (
+        <ChampSelect<MotsPoint>
+          name="action"
+          label="Que faire de ce levier"
+          facultatif
+          nul
+          vide="Non précisé"
+          options={ACTIONS_LEVIER.map((a) => ({ value: a, label: NOM_ACTION_LEVIER[a] }))}
+        />
+      )}
+      {projet && (
+        <>
+          <ChampTexte<MotsPoint> name="structure" label="Structure qui le porte" facultatif />
+          <ChampTexte<MotsPoint> name="lieu" label="Lieu" facultatif />
+          <ChampTexte<MotsPoint> name="partenaires" label="Partenaires" facultatif />
+        </>
+      )}
+      {proposition && (
+        <>
+          <ChampDestinataires />
+          <ChampTexte<MotsPoint> name="horizon" label="Horizon" facultatif />
+        </>
+      )}
+      {place}
+      <VoletFacultatif<MotsPoint> titre="Exemple et liens" noms={["exemple", "liens"]}>
+        <ChampTexte<MotsPoint> name="exemple" label="Exemple" lignes={2} facultatif />
+        <ChampLiens />
+      </VoletFacultatif>
     </>
   );
 }
 
-function ChampBloc({ emplacements }: { emplacements: Emplacement[] }) {
-  const { id, register, erreur, attributs } = useChamp<PointForm>("blocId");
+function ChampDestinataires() {
+  const { control } = useFormContext<MotsPoint>();
+  const { fields, append, remove } = useFieldArray({ control, name: "destinataires" });
   return (
-    <Enveloppe id={id} label="Bloc" erreur={erreur}>
-      <select className="saisie" {...attributs} {...register("blocId")}>
-        {CODES_TRANSITION.map((code) => (
-          <optgroup key={code} label={NOM_TRANSITION[code]}>
-            {emplacements
-              .filter((e) => e.transition === code)
-              .map((e) => (
-                <option key={e.blocId} value={e.blocId}>
-                  {e.titre}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </Enveloppe>
-  );
-}
-
-function ChampGroupe({ emplacements }: { emplacements: Emplacement[] }) {
-  const aide = "Un groupe du bloc, ou le titre d’un nouveau ; vide, le point est hors groupe.";
-  const { id, register, erreur, attributs } = useChamp<PointForm>("groupe", aide);
-  const { watch } = useFormContext<PointForm>();
-  const titres = emplacements.find((e) => e.blocId === watch("blocId"))?.groupes ?? [];
-  const liste = useId();
-  return (
-    <Enveloppe id={id} label="Groupe" aide={aide} erreur={erreur} facultatif>
-      <input type="text" list={liste} autoComplete="off" className="saisie" {...attributs} {...register("groupe")} />
-      <datalist id={liste}>
-        {titres.map((titre) => (
-          <option key={titre} value={titre} />
-        ))}
-      </datalist>
-    </Enveloppe>
+    <fieldset className="flex flex-col gap-3">
+      <legend className="font-semibold">
+        Adressée à <span className="font-normal text-sourdine">(facultatif)</span>
+      </legend>
+      {fields.map((champ, i) => (
+        <div
+          key={champ.id}
+          className="grid gap-2 border-filet border-l-2 pl-3 sm:grid-cols-[12rem_1fr_auto] sm:items-end"
+        >
+          <ChampSelect<MotsPoint>
+            name={`destinataires.${i}.type`}
+            label="Qui"
+            options={TYPES_DESTINATAIRE.map((t) => ({ value: t, label: NOM_TYPE_DESTINATAIRE[t] }))}
+          />
+          <ChampTexte<MotsPoint> name={`destinataires.${i}.nom`} label={`Destinataire ${i + 1}`} />
+          <Bouton variante="discret" onClick={() => remove(i)}>
+            Retirer<span className="sr-only"> le destinataire {i + 1}</span>
+          </Bouton>
+        </div>
+      ))}
+      {fields.length < 12 && (
+        <div>
+          <Bouton variante="discret" onClick={() => append({ type: "etat", nom: "", codes: [] })}>
+            Ajouter un destinataire
+          </Bouton>
+        </div>
+      )}
+    </fieldset>
   );
 }
 
 function ChampLiens() {
-  const { control } = useFormContext<PointForm>();
+  const { control } = useFormContext<MotsPoint>();
   const { fields, append, remove } = useFieldArray({ control, name: "liens" });
   return (
     <fieldset className="flex flex-col gap-3">
@@ -74,19 +107,20 @@ function ChampLiens() {
         Liens <span className="font-normal text-sourdine">(facultatif)</span>
       </legend>
       {fields.map((champ, i) => (
-        <div key={champ.id} className="flex flex-col gap-2 border-filet border-l-2 pl-3">
-          <ChampTexte<PointForm> name={`liens.${i}.texte`} label={`Lien ${i + 1} : les mots`} />
-          <ChampTexte<PointForm>
+        <div
+          key={champ.id}
+          className="grid gap-2 border-filet border-l-2 pl-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end"
+        >
+          <ChampTexte<MotsPoint> name={`liens.${i}.texte`} label={`Lien ${i + 1} : les mots`} />
+          <ChampTexte<MotsPoint>
             name={`liens.${i}.url`}
             label={`Lien ${i + 1} : l’adresse`}
             type="url"
             inputMode="url"
           />
-          <div>
-            <Bouton variante="discret" onClick={() => remove(i)}>
-              Retirer le lien {i + 1}
-            </Bouton>
-          </div>
+          <Bouton variante="discret" onClick={() => remove(i)}>
+            Retirer<span className="sr-only"> le lien {i + 1}</span>
+          </Bouton>
         </div>
       ))}
       {fields.length < 6 && (

@@ -1,0 +1,134 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useRef } from "react";
+import type { z } from "zod";
+import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import { compositionBloc } from "@/lib/synthese/gestes/schema";
+import type { Bloc } from "@/lib/tri/types";
+import { typographier } from "@/lib/typographie/texte";
+import { composerBlocAction, composerGroupeAction } from "./actions.ts";
+import { useTable } from "./contexte.ts";
+
+const titreBloc = compositionBloc.pick({ titre: true });
+type Saisie = z.input<typeof titreBloc>;
+const DISCRET = "min-h-11 px-1 text-accent underline underline-offset-4";
+
+/** A block of the chapter: its title, its place among the others, and its groups. */
+export function BlocOuvert({ bloc }: { bloc: Bloc }) {
+  const { etat, agir, gestes } = useTable();
+  const { blocs, chapitre } = etat.table;
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  const envoi = useEnvoi<Saisie, z.output<typeof titreBloc>, unknown>({
+    cle: `bloc:${bloc.id}`,
+    resolver: zodResolver(titreBloc),
+    saisie: { titre: bloc.titre },
+    envoyer: (saisie) =>
+      gestes.parFormulaire((vue) => composerBlocAction({ vue, donnees: { ...identite, ...saisie } })),
+    relire: () => void gestes.relire(),
+  });
+  const identite = { blocId: bloc.id, versionLue: bloc.version, chapitreId: chapitre.id };
+  const rang = blocs.indexOf(bloc);
+  const titres = bloc.groupes.filter((g) => g.titre !== null);
+  return (
+    <section aria-labelledby="bloc" className="flex flex-col gap-5">
+      <h2 id="bloc" ref={titre} tabIndex={-1} className="self-start">
+        {typographier(bloc.titre)}
+      </h2>
+      <Ordre
+        nom="ce bloc"
+        ids={blocs.map((b) => b.id)}
+        rang={rang}
+        placer={(apresBlocId) =>
+          void gestes.surPlan((vue) => composerBlocAction({ vue, donnees: { ...identite, apresBlocId } }))
+        }
+      />
+      <Formulaire envoi={envoi} className="flex flex-col gap-3">
+        <ChampTexte<Saisie> name="titre" label="Titre du bloc" />
+        <Envoyer variante="secondaire">Enregistrer le titre</Envoyer>
+      </Formulaire>
+      <section aria-labelledby="groupes" className="flex flex-col gap-2">
+        <h3 id="groupes">Ses groupes</h3>
+        <ul className="flex flex-col">
+          {bloc.groupes.map((g) => (
+            <li key={g.id} className="flex flex-wrap items-center justify-between gap-x-4 border-filet border-b">
+              <button
+                type="button"
+                className={DISCRET}
+                onClick={() => agir({ type: "mode", mode: { nom: "groupe", id: g.id } })}
+              >
+                {typographier(g.titre ?? "Au début du bloc")}
+              </button>
+              {g.titre !== null && (
+                <Ordre
+                  nom={g.titre}
+                  ids={titres.map((t) => t.id)}
+                  rang={titres.indexOf(g)}
+                  placer={(apresGroupeId) =>
+                    void gestes.surPlan((vue) =>
+                      composerGroupeAction({
+                        vue,
+                        donnees: {
+                          groupeId: g.id,
+                          versionLue: g.version,
+                          blocId: bloc.id,
+                          // First among those with a title: the untitled group stays before them all.
+                          apresGroupeId: apresGroupeId ?? bloc.groupes.find((x) => x.titre === null)?.id ?? null,
+                        },
+                      }),
+                    )
+                  }
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <button
+            type="button"
+            className={DISCRET}
+            onClick={() => agir({ type: "mode", mode: { nom: "groupe", id: null, blocId: bloc.id } })}
+          >
+            Ajouter un groupe
+          </button>
+        </p>
+      </section>
+    </section>
+  );
+}
+
+/** One place up or down among its like. */
+function Ordre({
+  nom,
+  ids,
+  rang,
+  placer,
+}: {
+  nom: string;
+  ids: readonly string[];
+  rang: number;
+  placer: (apres: string | null) => void;
+}) {
+  return (
+    <span className="flex gap-x-4">
+      <button
+        type="button"
+        className={DISCRET}
+        aria-disabled={rang <= 0 || undefined}
+        onClick={() => rang > 0 && placer(ids[rang - 2] ?? null)}
+      >
+        Monter<span className="sr-only"> {typographier(nom)}</span>
+      </button>
+      <button
+        type="button"
+        className={DISCRET}
+        aria-disabled={rang >= ids.length - 1 || undefined}
+        onClick={() => rang < ids.length - 1 && placer(ids[rang + 1] ?? null)}
+      >
+        Descendre<span className="sr-only"> {typographier(nom)}</span>
+      </button>
+    </span>
+  );
+}

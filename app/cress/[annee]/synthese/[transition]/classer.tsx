@@ -1,0 +1,38 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { Transition } from "@/app/_ui/marque";
+import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { enMain } from "@/lib/tri/etat";
+import { useTable } from "./contexte.ts";
+import { EnMain } from "./en-main.tsx";
+import { Touche } from "./touche.tsx";
+
+/** Sends what is in hand to the inbox of another chapter. */
+export function Classer() {
+  const { etat, gestes, transition } = useTable();
+  const ids = enMain(etat);
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  return (
+    <section aria-labelledby="classer" className="flex flex-col gap-4">
+      <h2 id="classer" ref={titre} tabIndex={-1} className="self-start">
+        Dans quel chapitre l’envoyer ?
+      </h2>
+      <EnMain />
+      <ol className="flex flex-col">
+        {CODES_TRANSITION.filter((code) => code !== transition).map((code, i) => (
+          <li key={code}>
+            <button
+              type="button"
+              onClick={() => void gestes.classer(ids, code)}
+              className="flex min-h-12 w-full items-center gap-3 border-filet border-b py-2 text-start hover:bg-voile"
+            >
+              <Touche>{i + 1}</Touche>
+              <Transition code={code} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

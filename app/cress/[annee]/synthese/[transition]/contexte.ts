@@ -1,0 +1,27 @@
+"use client";
+import { createContext, type Dispatch, useContext } from "react";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import type { Acte, Etat } from "@/lib/tri/etat";
+import type { Enonce, Point } from "@/lib/tri/types";
+import type { Gestes } from "./use-gestes.ts";
+
+/** What every part of the table reads, and the two ways it changes: what is shown, and what is kept. */
+export type Contexte = {
+  annee: string;
+  transition: CodeTransition;
+  etat: Etat;
+  agir: Dispatch<Acte>;
+  gestes: Gestes;
+  enonces: ReadonlyMap<string, Enonce>;
+  points: ReadonlyMap<string, Point>;
+  /** Why nothing can be written now, or null. */
+  refus: string | null;
+};
+
+export const ContexteTable = createContext<Contexte | null>(null);
+
+export function useTable(): Contexte {
+  const contexte = useContext(ContexteTable);
+  if (!contexte) throw new Error("hors de la table de tri");
+  return contexte;
+}

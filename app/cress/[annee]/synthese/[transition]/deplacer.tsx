@@ -1,0 +1,58 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import type { Place } from "@/lib/tri/places";
+import type { Point } from "@/lib/tri/types";
+import { typographier } from "@/lib/typographie/texte";
+import { ChoixPlace } from "./choix-place.tsx";
+import { type Contexte, useTable } from "./contexte.ts";
+
+/** A point moved by keys: arrows go from place to place in the chapter, Enter puts it there. */
+export function Deplacer({ p }: { p: Point }) {
+  const table = useTable();
+  const { etat, agir, gestes } = table;
+  const bouton = useRef<HTMLButtonElement>(null);
+  useEffect(() => bouton.current?.focus(), []);
+  const { place } = etat;
+  return (
+    <section aria-labelledby="deplacer" className="flex flex-col gap-4">
+      <h2 id="deplacer">Déplacer {p.code}</h2>
+      <p>
+        <strong>{typographier(p.accroche)}</strong> {typographier(p.texte)}
+      </p>
+      <p role="status">{place && direPlace(place, table)}</p>
+      <ChoixPlace />
+      <p className="text-petit text-sourdine">
+        Les flèches ↑ et ↓ le font passer d’une place à l’autre ; à la souris, tirez-le dans le plan.
+      </p>
+      <div>
+        <Bouton
+          ref={bouton}
+          onKeyDown={(e) => {
+            const pas = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
+            if (pas === 0) return;
+            e.preventDefault();
+            agir({ type: "glisser", pas });
+          }}
+          onClick={async () => {
+            if (!place) return;
+            const state = await gestes.deplacer([p.id], place);
+            if (state.ok) agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "lire" } });
+          }}
+        >
+          Le poser ici
+        </Bouton>
+      </div>
+    </section>
+  );
+}
+
+function direPlace({ groupeId, apres }: Place, { etat, points }: Contexte): string {
+  const bloc = etat.table.blocs.find((b) => b.groupes.some((g) => g.id === groupeId));
+  const groupe = bloc?.groupes.find((g) => g.id === groupeId);
+  const ou = typographier([bloc?.titre, groupe?.titre].filter(Boolean).join(", "));
+  const devant = points.get(apres ?? "");
+  return devant
+    ? `${ou}, après ${devant.code} « ${typographier(devant.accroche || devant.texte)} »`
+    : `${ou}, en premier`;
+}

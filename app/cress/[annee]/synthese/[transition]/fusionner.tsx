@@ -1,0 +1,77 @@
+"use client";
+import { useState } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import { Phrase } from "@/app/_ui/fiche-lue";
+import { soutienDe } from "@/lib/tri/soutien";
+import type { Point } from "@/lib/tri/types";
+import { fusionnerAction } from "./actions.ts";
+import { ChercherPoint } from "./chercher-point.tsx";
+import { Citees } from "./citees.tsx";
+import { useTable } from "./contexte.ts";
+import { FormulairePoint } from "./formulaire-point.tsx";
+import { SoutienVu } from "./soutien-vu.tsx";
+import { ID_FORMULAIRE } from "./use-touches.ts";
+
+/** Points merged into a new one: their words side by side, one takes either or writes others; their sources all stay. */
+export function Fusionner({ p }: { p: Point }) {
+  const { etat, agir, gestes, enonces, points } = useTable();
+  const [ids, setIds] = useState<readonly string[]>([p.id]);
+  const [tete, setTete] = useState(p.id);
+  const choisis = ids.flatMap((id) => points.get(id) ?? []);
+  const depart = points.get(tete) ?? p;
+  const sources = [...new Set(choisis.flatMap((c) => c.sources.map((s) => s.enonceId)))];
+  const bloc = etat.table.blocs.find((b) => b.groupes.some((g) => g.id === p.groupeId));
+  return (
+    <section aria-labelledby="fusionner" className="flex flex-col gap-5">
+      <h2 id="fusionner">Fusionner {choisis.map((c) => c.code).join(", ")}</h2>
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {choisis.map((c) => (
+          <li key={c.id} className="flex flex-col gap-1 border-filet border-l-2 pl-4">
+            <p className="text-petit text-sourdine">{c.code}</p>
+            <p className="lecture">
+              <Phrase accroche={c.accroche} texte={c.texte} />
+            </p>
+            {ids.length > 1 && (
+              <p className="flex gap-x-3">
+                <Bouton variante="discret" aria-pressed={tete === c.id} onClick={() => setTete(c.id)}>
+                  {tete === c.id ? "Ses mots sont repris" : "Prendre ses mots"}
+                </Bouton>
+                {c.id !== p.id && (
+                  <Bouton variante="discret" onClick={() => setIds(ids.filter((id) => id !== c.id))}>
+                    Laisser<span className="sr-only"> {c.code}</span>
+                  </Bouton>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ChercherPoint
+        sauf={[...ids, ...etat.table.ailleurs.map((a) => a.id)]}
+        choisir={({ id }) => {
+          setIds([...ids, id]);
+          document.getElementById(ID_FORMULAIRE)?.scrollIntoView({ block: "nearest" });
+        }}
+      />
+      {ids.length > 1 && (
+        <>
+          <SoutienVu soutien={soutienDe(etat.table, sources, enonces)} vivant />
+          <FormulairePoint
+            key={tete}
+            cle={`fusion:${tete}`}
+            depart={depart}
+            bloc={bloc?.type}
+            envoyer={async (mots) => {
+              const state = await gestes.parFormulaire((vue) =>
+                fusionnerAction({ vue, donnees: { pointIds: [...ids], mots } }),
+              );
+              if (state.ok) agir({ type: "mode", mode: { nom: "lire" } });
+              return state;
+            }}
+          />
+          <Citees ids={sources} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Blocs } from "@/app/_ui/blocs";
+import { direPoint, direPrecisions } from "@/lib/synthese/dire";
+import type { MotsPoint } from "@/lib/synthese/mots";
+import { typographier } from "@/lib/typographie/texte";
+
+/** A point in its words, as it will be printed, and what its kind adds. */
+export default function PointDit({ mots }: { mots: MotsPoint }) {
+  return (
+    <>
+      <div className="flex flex-col gap-2 font-serif text-[1.4rem] leading-[1.45]">
+        <Blocs blocs={direPoint(mots)} />
+      </div>
+      {direPrecisions(mots).map(({ nom, texte }) => (
+        <p key={nom}>
+          <span className="text-sourdine">{nom} : </span>
+          {texte}
+        </p>
+      ))}
+      {mots.liens.length > 0 && (
+        <ul className="flex flex-wrap gap-x-5">
+          {mots.liens.map((l) => (
+            <li key={`${l.url} ${l.texte}`}>
+              <a href={l.url} rel="noopener nofollow ugc" className="inline-flex min-h-9 items-center">
+                {typographier(l.texte)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useEffect, useRef } from "react";
+import { Phrase } from "@/app/_ui/fiche-lue";
+import { NOM_MODE } from "@/lib/synthese/wording";
+import { soutienDe } from "@/lib/tri/soutien";
+import type { Point, Source } from "@/lib/tri/types";
+import { typographier } from "@/lib/typographie/texte";
+import { useTable } from "./contexte.ts";
+import { Deplacer } from "./deplacer.tsx";
+import { Reperes } from "./enonce-lu.tsx";
+import { Fusionner } from "./fusionner.tsx";
+import { Reformuler } from "./reformuler.tsx";
+import { Scinder } from "./scinder.tsx";
+import { SoutienVu } from "./soutien-vu.tsx";
+
+/** The reader of light Markdown comes with the first point one opens. */
+const PointDit = dynamic(() => import("./point-dit.tsx"));
+
+type VoletPoint = "lire" | "reformuler" | "fusionner" | "scinder" | "deplacer";
+
+/** A point of the chapter: its words, what it rests on, and what is being done with it. */
+export function PointOuvert({ id, volet }: { id: string; volet: VoletPoint }) {
+  const { points } = useTable();
+  const p = points.get(id);
+  if (!p) return null;
+  switch (volet) {
+    case "reformuler":
+      return <Reformuler p={p} />;
+    case "fusionner":
+      return <Fusionner p={p} />;
+    case "scinder":
+      return <Scinder p={p} />;
+    case "deplacer":
+      return <Deplacer p={p} />;
+    case "lire":
+      return <PointLu p={p} />;
+  }
+}
+
+function PointLu({ p }: { p: Point }) {
+  const { etat, enonces, gestes, refus } = useTable();
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <article aria-labelledby="point-titre" className="flex flex-col gap-3">
+        <h2 id="point-titre" ref={titre} tabIndex={-1} className="font-normal text-[1rem] text-sourdine">
+          Point <strong className="text-encre">{p.code}</strong>
+          {p.version > 1 && ` · version ${p.version}`}
+        </h2>
+        <PointDit mots={p} />
+        <SoutienVu
+          soutien={soutienDe(
+            etat.table,
+            p.sources.map((s) => s.enonceId),
+            enonces,
+          )}
+        />
+      </article>
+      <section aria-labelledby="sources" className="flex flex-col gap-2">
+        <h3 id="sources">Écrit d’après</h3>
+        <ul className="flex flex-col border-accent border-l-2 pl-4">
+          {p.sources.map((s) => (
+            <SourceVue key={s.enonceId} p={p} s={s} />
+          ))}
+        </ul>
+      </section>
+      {!refus && (
+        <p>
+          <button
+            type="button"
+            onClick={() => void gestes.retirer(p.id)}
+            className="min-h-11 px-1 text-danger underline underline-offset-4"
+          >
+            Retirer {p.code} de la synthèse
+          </button>
+          <span className="text-petit text-sourdine"> Ses énoncés attendront de nouveau.</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** An énoncé the point cites; when its fiche now says something else, what was read beside what it says. */
+function SourceVue({ p, s }: { p: Point; s: Source }) {
+  const { enonces, gestes, refus } = useTable();
+  const e = enonces.get(s.enonceId);
+  if (!e) return null;
+  const discret = "min-h-9 px-1 text-accent text-petit underline underline-offset-4";
+  return (
+    <li className="flex flex-col gap-0.5 border-filet border-b py-2 last:border-b-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-petit text-sourdine">
+          <Reperes e={e} /> · {NOM_MODE[s.mode].toLowerCase()}
+        </p>
+        {!refus && (
+          <button type="button" className={discret} onClick={() => void gestes.detacher(p.id, e.id)}>
+            Détacher<span className="sr-only"> {e.code}</span>
+          </button>
+        )}
+      </div>
+      {s.lu && (
+        <p className="text-sourdine">
+          <span className="font-semibold text-danger">La fiche a changé.</span> Elle disait :{" "}
+          <del>
+            {typographier(s.lu.accroche)} {typographier(s.lu.texte)}
+          </del>
+        </p>
+      )}
+      <p>
+        <Phrase accroche={e.accroche} texte={e.texte} />
+      </p>
+      {s.lu && !refus && (
+        <p>
+          <button type="button" className={discret} onClick={() => void gestes.confirmer(p.id, [e.id])}>
+            Relu, inchangé<span className="sr-only"> : {e.code}</span>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+import { enMain } from "@/lib/tri/etat";
+import { ChercherPoint } from "./chercher-point.tsx";
+import { useTable } from "./contexte.ts";
+import { EnMain } from "./en-main.tsx";
+
+/** Adds what is in hand to a point found by its words. */
+export function Rattacher() {
+  const { etat, gestes } = useTable();
+  return (
+    <section aria-labelledby="rattacher" className="flex flex-col gap-4">
+      <h2 id="rattacher">Ajouter à quel point ?</h2>
+      <EnMain />
+      <ChercherPoint choisir={(p) => void gestes.citer(p.id, enMain(etat))} />
+    </section>
+  );
+}

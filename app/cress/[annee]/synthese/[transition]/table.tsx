@@ -1,0 +1,144 @@
+"use client";
+import Link from "next/link";
+import { useCallback, useMemo, useReducer, useState } from "react";
+import { MarqueTransition } from "@/app/_ui/marque";
+import { useVif } from "@/app/_ui/use-vif";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { commencer, type Depart, enoncesDe, reduire } from "@/lib/tri/etat";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Aide } from "./aide.tsx";
+import { Attente } from "./attente.tsx";
+import { Centre } from "./centre.tsx";
+import { type Contexte, ContexteTable, useTable } from "./contexte.ts";
+import { Pied } from "./pied.tsx";
+import { Plan } from "./plan.tsx";
+import { useFocusTable } from "./use-focus-table.ts";
+import { useGestes } from "./use-gestes.ts";
+import { useTouches } from "./use-touches.ts";
+import { useVisite } from "./use-visite.ts";
+
+const VOLETS = { attente: "À traiter", centre: "L’énoncé", plan: "Le chapitre" } as const;
+export type Volet = keyof typeof VOLETS;
+
+type Props = Omit<Depart, "reperes"> & {
+  editionId: string;
+  annee: string;
+  transition: CodeTransition;
+  titre: string;
+  version: { numero: number; at: string } | null;
+  refus: string | null;
+  /** When the table was read, by the clock of the application. */
+  luA: string;
+};
+
+/** The sorting table: what waits, what one reads, the chapter it goes into. Three panes on a wide screen, one on a phone. */
+export function Table({ editionId, annee, transition, titre, version, refus, luA, ...depart }: Props) {
+  const visite = useVisite(`${annee}/${transition}`, luA);
+  const [etat, agir] = useReducer(reduire, { ...depart, reperes: { visite, version } }, commencer);
+  const [volet, setVolet] = useState<Volet>("centre");
+  const [aide, setAide] = useState(false);
+  const gestes = useGestes(agir, etat, { annee, transition });
+  // What one did oneself is on the table with its answer.
+  useVif([`edition:${editionId}`], (nouvelles) => {
+    if (nouvelles === "tout" || nouvelles.some((n) => !gestes.connus.has(n.id))) void gestes.relire();
+  });
+  const enonces = useMemo(() => new Map(etat.table.enonces.map((e) => [e.id, e])), [etat.table.enonces]);
+  const points = useMemo(() => new Map(etat.table.points.map((p) => [p.id, p])), [etat.table.points]);
+  const contexte: Contexte = { annee, transition, etat, agir, gestes, enonces, points, refus };
+  const touches = useTouches(contexte, { aide: () => setAide(true) });
+  useFocusTable(etat);
+  const attendent = enoncesDe(etat, "a_traiter").length;
+  const classe = (v: Volet) => (volet === v ? "" : "max-lg:hidden");
+  const lire = useCallback(() => setVolet("centre"), []);
+  return (
+    <ContexteTable value={contexte}>
+      <div className="table-de-tri" data-volet={volet}>
+        <header className="flex flex-wrap items-center gap-x-5 border-filet border-b px-4 lg:px-6">
+          <nav aria-label="Où l’on est" className="text-petit">
+            <ol className="flex flex-wrap gap-x-4">
+              <li className="max-lg:hidden">
+                <Link href="/cress" prefetch={false} className="inline-flex min-h-11 items-center">
+                  À faire
+                </Link>
+              </li>
+              <li className="max-lg:hidden">
+                <Link href={`/cress/${annee}`} prefetch={false} className="inline-flex min-h-11 items-center">
+                  Édition {annee}
+                </Link>
+              </li>
+              <li>
+                <Link href={`/cress/${annee}/synthese`} prefetch={false} className="inline-flex min-h-11 items-center">
+                  Synthèse
+                </Link>
+              </li>
+            </ol>
+          </nav>
+          <h1 className="flex min-h-11 items-center gap-2 text-[1.1rem]">
+            <MarqueTransition code={transition} />
+            {titre}
+          </h1>
+          <Autres />
+          <Avancement />
+        </header>
+        <nav aria-label="Volets" className="volets flex border-filet border-b lg:hidden">
+          {(Object.keys(VOLETS) as Volet[]).map((v) => (
+            <button
+              key={v}
+              type="button"
+              aria-pressed={volet === v}
+              onClick={() => setVolet(v)}
+              className="min-h-12 flex-1 border-transparent border-b-4 font-semibold text-accent aria-pressed:border-accent aria-pressed:text-encre"
+            >
+              {VOLETS[v]}
+              {v === "attente" && ` ${attendent}`}
+              {v === "plan" && ` ${etat.table.points.length}`}
+            </button>
+          ))}
+        </nav>
+        <Attente className={classe("attente")} lire={lire} />
+        <Centre className={classe("centre")} />
+        <Plan className={classe("plan")} lire={lire} />
+        <Pied touches={touches} aide={() => setAide(true)} />
+      </div>
+      {aide && <Aide touches={touches} fermer={() => setAide(false)} />}
+    </ContexteTable>
+  );
+}
+
+/** What somebody else has just done here. */
+function Autres() {
+  const dernier = useTable().gestes.autres.at(-1);
+  return (
+    <p role="status" className="min-w-0 flex-1 truncate text-petit max-lg:basis-full lg:text-end">
+      {dernier && (
+        <>
+          <strong>{dernier.par}</strong> : {typographier(dernier.phrase)}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Avancement() {
+  const { etat } = useTable();
+  const attendent = enoncesDe(etat, "a_traiter").length;
+  const total = etat.table.enonces.filter((e) => e.transition === etat.table.transition).length;
+  return (
+    <p className="flex items-center gap-3 text-petit">
+      <span className="max-lg:hidden">
+        <Barre part={total === 0 ? 1 : (total - attendent) / total} />
+      </span>
+      {attendent === 0 ? "Rien n’attend" : `Reste ${pluriel(attendent, "énoncé")} sur ${total}`}
+    </p>
+  );
+}
+
+function Barre({ part }: { part: number }) {
+  return (
+    <svg aria-hidden="true" width="180" height="8" viewBox="0 0 180 8" preserveAspectRatio="none">
+      <rect width="180" height="8" rx="4" className="fill-filet" />
+      <rect width={180 * part} height="8" rx="4" className="fill-accent" />
+    </svg>
+  );
+}

@@ -1,0 +1,170 @@
+"use client";
+import { type Dispatch, useEffect, useRef, useState } from "react";
+import { appeler } from "@/app/_ui/appeler";
+import { dire } from "@/app/_ui/cadre-vivant";
+import type { ActionState } from "@/lib/action";
+import type { CodeTransition } from "@/lib/edition/transitions";
+import { type MotsPoint, motsDeLEnonce } from "@/lib/synthese/mots";
+import { type Acte, type Etat, groupeOffert } from "@/lib/tri/etat";
+import type { Changements, GesteVu } from "@/lib/tri/fusion";
+import { finDe, type Place } from "@/lib/tri/places";
+import * as actions from "./actions.ts";
+
+export type Reponse = { geste: string; changements: Changements };
+type Vue = { annee: string; transition: CodeTransition; depuis: number };
+type Fait = Promise<ActionState<Reponse>>;
+/** A gesture sent by a form stays in the form until it is answered: its words and what is wrong are there. */
+type Envoi = "aussitot" | "formulaire";
+export type Echec = { code: string; message: string };
+
+/** Sends gestures. What they are about leaves the list at once; a refusal brings it back, and says why. */
+export function useGestes(agir: Dispatch<Acte>, etat: Etat, chapitre: { annee: string; transition: CodeTransition }) {
+  /** Those of this visit that can be undone, the last one at the end. */
+  const [faits, setFaits] = useState<readonly GesteVu[]>([]);
+  /** The one that undid the last one, while nothing else was done. */
+  const [annulation, setAnnulation] = useState<GesteVu | null>(null);
+  /** What others did since the table is open. */
+  const [autres, setAutres] = useState<readonly GesteVu[]>([]);
+  const [echec, setEchec] = useState<Echec | null>(null);
+  const connus = useRef(new Set<string>());
+  const latest = useRef(etat);
+  latest.current = etat;
+  const { annee, transition } = chapitre;
+  const vue = (): Vue => ({ annee, transition, depuis: latest.current.table.numero });
+
+  const lireRessemblances = async () => {
+    const state = await appeler(() => actions.ressemblancesAction(vue()));
+    if (state.ok) agir({ type: "ressemblances", ressemblances: state.value });
+  };
+  const chercher = useRef(lireRessemblances);
+  chercher.current = lireRessemblances;
+  // Once the chapter is on the screen: nobody waits for it to read.
+  useEffect(() => void chercher.current(), []);
+
+  /** Shows what has changed; what somebody else did is said. */
+  const montrer = (changements: Changements, ids?: readonly string[]) => {
+    agir({ type: "lu", changements, ids });
+    for (const g of changements.gestes) connus.current.add(g.id);
+    const siens = changements.gestes.filter((g) => g.par !== null);
+    if (siens.length > 0) setAutres((avant) => [...avant, ...siens]);
+    if (changements.ressemblances) void lireRessemblances();
+  };
+
+  const relire = async () => {
+    const state = await appeler(() => actions.relireTableAction(vue()));
+    if (state.ok) montrer(state.value);
+  };
+
+  const envoyer = async (ids: readonly string[], action: () => Fait, envoi: Envoi) => {
+    setEchec(null);
+    if (envoi === "aussitot") agir({ type: "parti", ids });
+    const state = await appeler(action);
+    if (state.ok) {
+      const { changements, geste } = state.value;
+      if (envoi === "formulaire") agir({ type: "parti", ids });
+      montrer(changements, ids);
+      const fait = changements.gestes.find((g) => g.id === geste) ?? null;
+      if (fait) dire(fait.phrase);
+      return { state, fait };
+    }
+    if (envoi === "aussitot") {
+      agir({ type: "revenu", ids });
+      setEchec(state);
+      dire(state.message);
+      // Somebody else was first: what they did is shown beside the refusal.
+      if (state.code !== "reseau" && state.code !== "session") void relire();
+    }
+    return { state, fait: null };
+  };
+
+  const faire = async (ids: readonly string[], action: () => Fait, envoi: Envoi = "aussitot") => {
+    const { state, fait } = await envoyer(ids, action, envoi);
+    if (fait) {
+      setFaits((avant) => [...avant, fait]);
+      setAnnulation(null);
+    }
+    return state;
+  };
+
+  const annuler = async () => {
+    const dernier = faits.at(-1);
+    if (!dernier) return;
+    const { state, fait } = await envoyer(
+      [],
+      () => actions.annulerAction({ vue: vue(), donnees: { gesteId: dernier.id } }),
+      "aussitot",
+    );
+    if (!state.ok || !fait) return;
+    // Back to what the gesture had taken out of the list.
+    const revenu = state.value.changements.enonces.find(
+      (e) => e.disposition === "a_traiter" && e.transition === transition,
+    );
+    if (revenu) agir({ type: "aller", id: revenu.id });
+    setFaits((avant) => avant.filter((f) => f !== dernier));
+    setAnnulation(fait);
+  };
+
+  const creer = (ids: readonly string[], mots: MotsPoint, place: Place, envoi: Envoi) =>
+    faire(
+      ids,
+      () =>
+        actions.creerPointAction({
+          vue: vue(),
+          donnees: {
+            sources: ids.map((enonceId) => ({ enonceId })),
+            mots,
+            place: { groupeId: place.groupeId },
+            apresPointId: place.apres,
+          },
+        }),
+      envoi,
+    );
+
+  return {
+    /** The last gesture of this visit, and whether it undid another. */
+    dernier: annulation ?? faits.at(-1) ?? null,
+    annulable: faits.length > 0,
+    /** Gestures whose changes are on the table. */
+    connus: connus.current,
+    autres,
+    annulation,
+    echec,
+    relire,
+    annuler,
+    retablir: async () => {
+      if (annulation) await faire([], () => actions.annulerAction({ vue: vue(), donnees: { gesteId: annulation.id } }));
+    },
+    creer,
+    /** One point of what is in hand, in the words of the first; at the end of its block unless told where. */
+    prendre: (ids: readonly string[], place?: Place) => {
+      const { table } = latest.current;
+      const tete = table.enonces.find((e) => e.id === ids[0]);
+      const groupe = tete && groupeOffert(table, tete);
+      if (tete && groupe) void creer(ids, motsDeLEnonce(tete), place ?? finDe(table, groupe), "aussitot");
+    },
+    citer: (pointId: string, ids: readonly string[]) =>
+      faire(ids, () => actions.citerAction({ vue: vue(), donnees: { pointId, enonceIds: [...ids] } })),
+    ecarter: (ids: readonly string[], motif: string, envoi: Envoi = "aussitot") =>
+      faire(ids, () => actions.ecarterAction({ vue: vue(), donnees: { enonceIds: [...ids], motif } }), envoi),
+    reprendre: (ids: readonly string[]) =>
+      faire(ids, () => actions.reprendreAction({ vue: vue(), donnees: { enonceIds: [...ids] } })),
+    classer: (ids: readonly string[], vers: CodeTransition) =>
+      faire(ids, () => actions.classerAction({ vue: vue(), donnees: { enonceIds: [...ids], transition: vers } })),
+    detacher: (pointId: string, enonceId: string) =>
+      faire([], () => actions.detacherAction({ vue: vue(), donnees: { pointId, enonceId } })),
+    confirmer: (pointId: string, enonceIds: string[]) =>
+      faire([], () => actions.confirmerAction({ vue: vue(), donnees: { pointId, enonceIds } })),
+    retirer: (pointId: string) => faire([], () => actions.retirerAction({ vue: vue(), donnees: { pointId } })),
+    deplacer: (pointIds: string[], { groupeId, apres }: Place) =>
+      faire([], () => actions.deplacerAction({ vue: vue(), donnees: { pointIds, groupeId, apresPointId: apres } })),
+    garder: (pointIds: string[]) =>
+      faire([], () => actions.garderSignalFaibleAction({ vue: vue(), donnees: { pointIds } })),
+    refuserProches: (paires: Parameters<typeof actions.refuserProcheAction>[0]["donnees"]["paires"]) =>
+      faire([], () => actions.refuserProcheAction({ vue: vue(), donnees: { paires } })),
+    /** A gesture about the outline. */
+    surPlan: (action: (vue: Vue) => Fait) => faire([], () => action(vue())),
+    /** A gesture sent by a form: refused in the form. */
+    parFormulaire: (action: (vue: Vue) => Fait) => faire([], () => action(vue()), "formulaire"),
+  };
+}
+export type Gestes = ReturnType<typeof useGestes>;

@@ -1,0 +1,24 @@
+import { replier } from "../typographie/replier.ts";
+import { contient } from "./filtres.ts";
+import type { Table } from "./types.ts";
+
+type Cherche = { id: string; code: string; accroche: string; texte: string };
+
+/**
+ * The points that hold these words, in their text or in that of their sources, those of the chapter first; a code found
+ * whole comes before all. Nothing typed: all of them.
+ */
+export function chercherPoints(table: Table, mots: string): Cherche[] {
+  const cherche = replier(mots);
+  const enonces = new Map(table.enonces.map((e) => [e.id, e]));
+  const sources = (ids: readonly { enonceId: string }[]) =>
+    ids.map(({ enonceId }) => {
+      const e = enonces.get(enonceId);
+      return e ? `${e.code} ${e.accroche} ${e.texte}` : "";
+    });
+  const ici = table.points.map((p) => ({ p, texte: [p.code, p.accroche, p.texte, ...sources(p.sources)].join(" ") }));
+  const ailleurs = table.ailleurs.map((p) => ({ p, texte: [p.code, p.accroche, p.texte].join(" ") }));
+  const trouves = [...ici, ...ailleurs].filter(({ texte }) => contient(replier(texte), cherche)).map(({ p }) => p);
+  const parCode = (p: Cherche) => (replier(p.code) === cherche ? 0 : 1);
+  return trouves.sort((a, b) => parCode(a) - parCode(b));
+}

@@ -1,0 +1,101 @@
+import { TYPES_ENONCE } from "../fiche/types-enonce.ts";
+import { NOMS_TYPE_ENONCE } from "../fiche/wording.ts";
+import { grouper } from "../grouper.ts";
+import { comparerFr } from "../typographie/tri.ts";
+import { cleTheme, ficheDe } from "./filtres.ts";
+import type { Enonce, Table } from "./types.ts";
+
+export const GROUPEMENTS = ["type", "theme", "ressemblance", "fiche", "nouveaute"] as const;
+export type Groupement = (typeof GROUPEMENTS)[number];
+
+export const NOM_GROUPEMENT: Record<Groupement, string> = {
+  type: "par genre",
+  theme: "par thème",
+  ressemblance: "par ressemblance",
+  fiche: "par fiche",
+  nouveaute: "par nouveauté",
+};
+
+/** Since when something is new: the last visit of this browser, the last published version. ISO instants. */
+export type Reperes = { visite: string | null; version: { numero: number; at: string } | null };
+
+export type Ligne =
+  | { nature: "titre"; cle: string; titre: string; n: number; replie: boolean }
+  | { nature: "enonce"; id: string };
+
+type Paquet = { cle: string; titre: string; rang: string | number };
+
+/** In which group an énoncé stands, and where that group comes among the others. */
+function paquetDe(
+  e: Enonce,
+  groupement: Groupement,
+  table: Table,
+  reperes: Reperes,
+  lots: ReadonlyMap<string, number>,
+): Paquet {
+  switch (groupement) {
+    case "type":
+      return { cle: e.type, titre: NOMS_TYPE_ENONCE[e.type], rang: TYPES_ENONCE.indexOf(e.type) };
+    case "theme":
+      // The themes of organisers are free words; those who named none come last.
+      return e.theme
+        ? { cle: cleTheme(e.theme), titre: e.theme, rang: cleTheme(e.theme) }
+        : { cle: "", titre: "Sans thème", rang: "\uffff" };
+    case "fiche": {
+      const fiche = ficheDe(table, e);
+      const noms = fiche.structures.map((s) => s.nom).join(", ");
+      return { cle: e.ficheId, titre: noms ? `${fiche.code} · ${noms}` : fiche.code, rang: fiche.code };
+    }
+    case "nouveaute": {
+      if (reperes.visite && e.depuis > reperes.visite)
+        return { cle: "visite", titre: "Depuis votre dernière visite", rang: 0 };
+      if (reperes.version && e.depuis > reperes.version.at)
+        return { cle: "version", titre: `Depuis la version ${reperes.version.numero}`, rang: 1 };
+      return { cle: "avant", titre: reperes.version ? "Avant" : "Déjà là à votre dernière visite", rang: 2 };
+    }
+    case "ressemblance": {
+      const lot = lots.get(e.id);
+      return lot === undefined
+        ? { cle: "seul", titre: "Ne ressemblent à aucun autre", rang: 1e9 }
+        : { cle: `lot${lot}`, titre: `Se ressemblent, ${lot + 1}`, rang: lot };
+    }
+  }
+}
+
+const comparerRangs = (a: string | number, b: string | number) =>
+  typeof a === "number" && typeof b === "number" ? a - b : comparerFr(String(a), String(b));
+
+/** The list as it is shown: a title for each group with its count, then its énoncés unless it is folded. */
+export function composer(
+  enonces: readonly Enonce[],
+  {
+    groupement,
+    table,
+    reperes,
+    lots,
+    replies,
+  }: {
+    groupement: Groupement;
+    table: Table;
+    reperes: Reperes;
+    /** Énoncés that say the same, as sets of ids. */
+    lots: readonly (readonly string[])[];
+    replies: readonly string[];
+  },
+): Ligne[] {
+  const lotDe = new Map(lots.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const paquets = new Map<string, Paquet>();
+  const parPaquet = grouper(enonces, (e) => {
+    const paquet = paquetDe(e, groupement, table, reperes, lotDe);
+    if (!paquets.has(paquet.cle)) paquets.set(paquet.cle, paquet);
+    return paquet.cle;
+  });
+  return [...paquets.values()]
+    .sort((a, b) => comparerRangs(a.rang, b.rang))
+    .flatMap(({ cle, titre }) => {
+      const siens = parPaquet.get(cle) ?? [];
+      const replie = replies.includes(cle);
+      const titree: Ligne = { nature: "titre", cle, titre, n: siens.length, replie };
+      return replie ? [titree] : [titree, ...siens.map((e): Ligne => ({ nature: "enonce", id: e.id }))];
+    });
+}

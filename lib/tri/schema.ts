@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { mot, texte } from "../formulaire/saisie.ts";
+
+/** Which chapter is on the table, and the last gesture it holds. */
+export const vueTable = z.object({ annee: mot(8), transition: z.enum(CODES_TRANSITION), depuis: z.int32() });
+
+/** A gesture, and the table it is made at. */
+export const demandeDe = <S extends z.ZodType>(donnees: S) => z.object({ vue: vueTable, donnees });
+
+const phrase = z.object({ accroche: texte(120), texte: texte(2000) });
+/** The words of the two points one is split into. */
+export const saisieScission = z.object({ reste: phrase, neuf: phrase });

@@ -1,0 +1,126 @@
+import { expect, test } from "@/e2e/base";
+import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import { annuler } from "../synthese/gestes/annuler.ts";
+import { citer } from "../synthese/gestes/citer.ts";
+import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { refuserProche } from "../synthese/gestes/refuser-proche.ts";
+import { lireChangements } from "./changements.ts";
+import { lireTable } from "./lire.ts";
+import { lireRessemblances } from "./ressemblances.ts";
+
+const table = async (edition: EditionEssai) => {
+  const lue = await lireTable(edition.actor, String(edition.annee), "sociale");
+  if (!lue) throw new Error("table absente");
+  return lue.table;
+};
+const depuis = (edition: EditionEssai, numero: number) =>
+  lireChangements(edition.actor, { annee: String(edition.annee), transition: "sociale", depuis: numero });
+const reussi = <T>(result: { ok: true; value: T } | { ok: false; refus: string }): T => {
+  if (!result.ok) throw new Error(result.refus);
+  return result.value;
+};
+
+test("une table tient ce qui attend, ce qui est écarté, ce que citent ses points, et d’où tout cela vient", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: ids } = await creerFicheValidee(edition, 1, 3);
+  const [a = "", b = "", c = ""] = ids;
+  reussi(await ecrirePoint(edition, [a]));
+  reussi(await ecarter(edition.actor, { enonceIds: [b], motif: "Hors du champ de la conférence." }, NOW));
+  const lue = await table(edition);
+  expect(lue.enonces.map((e) => [e.id, e.disposition, e.motif])).toEqual([
+    [a, "repris", null],
+    [b, "ecarte", "Hors du champ de la conférence."],
+    [c, "a_traiter", null],
+  ]);
+  expect(lue.points.map((p) => [p.code, p.sources.map((s) => s.enonceId)])).toEqual([["P1", [a]]]);
+  expect(Object.values(lue.fiches).map((f) => [f.code, f.ateliers.map((x) => x.code)])).toEqual([["F1", ["A1"]]]);
+  expect(lue.blocs.map((x) => x.groupes.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("après un geste, seules les lignes touchées reviennent, avec sa phrase et qui l’a fait", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: ids } = await creerFicheValidee(edition, 1, 3);
+  const [a = "", b = ""] = ids;
+  const { id: pointId } = reussi(await ecrirePoint(edition, [a]));
+  const { numero } = await table(edition);
+  expect(await depuis(edition, numero)).toEqual({
+    numero,
+    enonces: [],
+    fiches: {},
+    points: [],
+    ailleurs: [],
+    partis: [],
+    blocs: null,
+    chapitre: null,
+    ressemblances: false,
+    gestes: [],
+  });
+  const { geste } = reussi(await citer(edition.actor, { pointId, enonceIds: [b] }, NOW));
+  const change = await depuis(edition, numero);
+  expect(change?.enonces.map((e) => [e.id, e.disposition])).toEqual([
+    [a, "repris"],
+    [b, "repris"],
+  ]);
+  expect(change?.points.map((p) => p.sources.map((s) => s.enonceId))).toEqual([[a, b]]);
+  expect(change?.gestes).toEqual([
+    { id: geste, phrase: "F1-02 est ajouté au point P1.", par: null, at: NOW.toISOString(), points: [pointId] },
+  ]);
+  reussi(await annuler(edition.actor, { gesteId: geste }, NOW));
+  const rendu = await depuis(edition, change?.numero ?? 0);
+  expect(rendu?.enonces.find((e) => e.id === b)?.disposition).toBe("a_traiter");
+});
+
+test("un point qui quitte la synthèse est dit parti, et ses énoncés attendent", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: ids } = await creerFicheValidee(edition, 1, 1);
+  const { numero } = await table(edition);
+  const { geste, id } = reussi(await ecrirePoint(edition, ids));
+  const { numero: apres } = await table(edition);
+  reussi(await annuler(edition.actor, { gesteId: geste }, NOW));
+  const change = await depuis(edition, apres);
+  expect([change?.partis, change?.points, change?.enonces.map((e) => e.disposition)]).toEqual([
+    [id],
+    [],
+    ["a_traiter"],
+  ]);
+  expect(apres).toBeGreaterThan(numero);
+});
+
+test("la table d’une autre édition ne se lit pas, ni ce qui y change", async () => {
+  const [edition, autre] = [await creerEditionClose(), await creerEditionClose()];
+  const vue = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
+  expect(await lireTable(autre.actor, vue.annee, vue.transition)).toBe(undefined);
+  expect(await lireChangements(autre.actor, vue)).toBe(undefined);
+});
+
+test("une table et ses changements se lisent en autant de requêtes pour trois énoncés que pour trente", async ({
+  compterRequetes,
+}) => {
+  const nombres: number[][] = [];
+  for (const [fiches, parFiche] of [
+    [1, 3],
+    [3, 10],
+  ] as const) {
+    const edition = await creerEditionClose();
+    for (let i = 1; i <= fiches; i++) {
+      const { enonces: ids } = await creerFicheValidee(edition, i, parFiche);
+      reussi(await ecrirePoint(edition, ids.slice(0, 2)));
+    }
+    nombres.push([await compterRequetes(() => table(edition)), await compterRequetes(() => depuis(edition, 0))]);
+  }
+  expect(nombres[1]).toEqual(nombres[0]);
+});
+
+test("ce qui ressemble à ce qui attend est dit par énoncé, sauf ce que quelqu’un a refusé", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: uns } = await creerFicheValidee(edition, 1, 1);
+  const { enonces: autres } = await creerFicheValidee(edition, 2, 1);
+  const [a = "", b = ""] = [...uns, ...autres];
+  const vue = { annee: String(edition.annee), transition: "sociale" };
+  const lues = await lireRessemblances(edition.actor, vue);
+  expect(Object.keys(lues?.proches ?? {}).sort()).toEqual([a, b].sort());
+  const { geste } = reussi(await refuserProche(edition.actor, { paires: [{ enonceId: a, autreEnonceId: b }] }, NOW));
+  expect((await lireRessemblances(edition.actor, vue))?.proches[a]).toEqual([]);
+  expect((await depuis(edition, 0))?.ressemblances).toBe(true);
+  expect(geste).not.toBe("");
+});

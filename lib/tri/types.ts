@@ -1,0 +1,96 @@
+import type { CodeTransition } from "../edition/transitions.ts";
+import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import type { TypeBloc } from "../synthese/blocs.ts";
+import type { MotsPoint } from "../synthese/mots.ts";
+import type { Disposition, ModeReprise } from "../synthese/states.ts";
+import type { Encart } from "../synthese/textes.ts";
+
+/** What the sorting table holds in the browser: small rows that refer to one another by id. Instants are ISO texts. */
+
+export type Fiche = {
+  code: string;
+  ateliers: { code: string; departement: string | null }[];
+  structures: { id: string; nom: string }[];
+};
+
+export type Enonce = {
+  id: string;
+  code: string;
+  ficheId: string;
+  type: TypeEnonce;
+  action: ActionLevier | null;
+  theme: string | null;
+  accroche: string;
+  texte: string;
+  exemple: string | null;
+  destinataire: string | null;
+  horizon: string | null;
+  liens: Lien[];
+  /** When these words were validated. */
+  depuis: string;
+  /** The inbox it waits in. */
+  transition: CodeTransition;
+  disposition: Disposition;
+  /** Why it was set aside. */
+  motif: string | null;
+};
+
+/** `lu`: the words that were read, when the fiche now says something else or no longer says it. */
+export type Source = { enonceId: string; mode: ModeReprise; lu: { accroche: string; texte: string } | null };
+
+export type Point = MotsPoint & {
+  id: string;
+  code: string;
+  version: number;
+  groupeId: string;
+  /** Compares as text, character by character. */
+  rang: string;
+  /** Rests on one atelier, and was kept deliberately. */
+  signalFaible: boolean;
+  sources: Source[];
+};
+
+export type Groupe = {
+  id: string;
+  version: number;
+  titre: string | null;
+  remarque: string;
+  exemple: string;
+  paragraphes: string;
+};
+export type Bloc = { id: string; version: number; type: TypeBloc; titre: string; groupes: Groupe[] };
+export type Chapitre = {
+  id: string;
+  version: number;
+  problematique: string;
+  /** Null: the question of the edition. */
+  question: string | null;
+  questionCommune: string;
+  remarque: string;
+  encarts: Encart[];
+};
+
+export type Table = {
+  /** The number of the last gesture that is in it. */
+  numero: number;
+  chapitre: Chapitre;
+  transition: CodeTransition;
+  /** What waits here, what was set aside here, and what the points of this chapter cite, in the words that were read. */
+  enonces: Enonce[];
+  fiches: Record<string, Fiche>;
+  blocs: Bloc[];
+  /** The points of this chapter, in their order. */
+  points: Point[];
+  /** Those of the other chapters: an énoncé may be added to any. */
+  ailleurs: Ailleurs[];
+};
+
+/** A point of another chapter, in few words. */
+export type Ailleurs = {
+  id: string;
+  code: string;
+  transition: CodeTransition;
+  accroche: string;
+  texte: string;
+  sources: { enonceId: string }[];
+};
