@@ -1,6 +1,10 @@
 import type { Browser, Page } from "@playwright/test";
+import { point } from "@/lib/document/fixture";
+import type { SyntheseArbre } from "@/lib/document/tree";
+import { SANS_MOTS } from "@/lib/synthese/mots";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
-import { lirePdf } from "./lire-pdf.ts";
+import { CHAPITRE, FIN, FORMES, GROUPE } from "./donnees/formes.ts";
+import { lirePdf, serrer } from "./lire-pdf.ts";
 import { attendreCourriel, COOKIE, confirmer, expect, type Serveur, test } from "./navigateur.ts";
 
 const ORGANISATRICE = "organisatrice@demo.test";
@@ -177,4 +181,28 @@ test("a candidature of 2023 is started again in the open edition, once", async (
   await expect(orga).toHaveURL(new RegExp(`/espace/candidatures/${neuve?.id}/modifier$`));
   expect(await neuves()).toHaveLength(1);
   await orga.context().close();
+});
+
+test("every shape of an item is read on the web as it is made", async ({ request, serveur }) => {
+  const { sql } = serveur;
+  const [v1] = await sql<{ id: string; edition: string; arbre: SyntheseArbre }[]>`
+    select p.id, p.edition_id as edition, p.arbre from publications p join editions e on e.id = p.edition_id where e.annee = 2023 and p.numero = 1`;
+  if (!v1) throw new Error("v1 absente");
+  const points = FORMES.map(({ mots }, i) => point({ ...SANS_MOTS, ...mots, code: `P${500 + i}` }));
+  const bloc = { type: "freins" as const, titre: "Freins à lever", groupes: [{ ...GROUPE, points }] };
+  const arbre = {
+    ...v1.arbre,
+    version: 2,
+    chapitres: v1.arbre.chapitres.map((c, i) => (i === 0 ? { ...c, ...CHAPITRE, blocs: [bloc] } : c)),
+  };
+  await sql`insert into publications (edition_id, numero, publiee_at, arbre) values (${v1.edition}, 2, now(), ${sql.json(arbre)})`;
+  const page = await request.get(`${serveur.url}/2023/synthese/v2`);
+  const html = serrer(
+    (await page.text())
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&amp;", "&"),
+  );
+  for (const { nom, lu } of FORMES) for (const mots of lu) expect(html, nom).toContain(serrer(mots));
+  for (const mots of FIN) expect(html).toContain(serrer(mots));
 });

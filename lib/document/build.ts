@@ -67,7 +67,10 @@ export async function buildSyntheseArbre(
     chapitres: tetes.map((tete) => ({
       ...tete,
       rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
-      blocs: blocs.filter((b) => b.transition === tete.transition).map(arbreBloc),
+      blocs: blocs
+        .filter((b) => b.transition === tete.transition)
+        .map(arbreBloc)
+        .filter((b) => b.groupes.length > 0),
     })),
     enjeux,
     enonces: composerEnonces(consolidation),

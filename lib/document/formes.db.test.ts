@@ -1,0 +1,47 @@
+import { db } from "@/db/client";
+import { expect, test } from "@/e2e/base";
+import { blocDe, creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consolidation";
+import { CHAPITRE, FIN, FORMES, GROUPE } from "@/e2e/donnees/formes";
+import { lirePdf, serrer } from "@/e2e/lire-pdf";
+import { reussi } from "@/e2e/monde";
+import { publier } from "../publication/operations.ts";
+import { publicPublication } from "../publication/queries.ts";
+import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
+import { composerGroupe } from "../synthese/gestes/composer-groupe.ts";
+import { creerPoint } from "../synthese/gestes/creer-point.ts";
+import { ecrireChapitre } from "../synthese/gestes/ecrire-chapitre.ts";
+import { motsDuPoint, SANS_MOTS } from "../synthese/mots.ts";
+import { renderSyntheseJson } from "./json.ts";
+import { renderSynthesePdf } from "./pdf/synthese.ts";
+
+test("chaque forme d’item se fait par un geste, se garde, se fige et s’imprime", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: ids } = await creerFicheValidee(edition, 1, FORMES.length);
+  const { actor } = edition;
+  const blocId = await blocDe(edition);
+  const groupe = reussi(await composerGroupe(actor, { blocId, ...GROUPE }, NOW));
+  for (const [i, { mots }] of FORMES.entries())
+    reussi(
+      await creerPoint(
+        actor,
+        { sources: [{ enonceId: ids[i] ?? "" }], mots: { ...SANS_MOTS, ...mots }, place: { groupeId: groupe.id } },
+        NOW,
+      ),
+    );
+  const [bloc] = composerBlocs(await lireConsolidation(edition.id)).filter((b) => b.id === blocId);
+  const chapitreId = bloc?.chapitreId ?? "";
+  reussi(await ecrireChapitre(actor, { chapitreId, versionLue: 1, problematique: "", ...CHAPITRE }, NOW));
+  const gardes = bloc?.groupes.flatMap((g) => g.points);
+  expect(gardes?.map(motsDuPoint)).toEqual(FORMES.map(({ mots }) => ({ ...SANS_MOTS, ...mots })));
+
+  reussi(await publier(actor, edition.id, 0, NOW));
+  const arbre = (await publicPublication(edition.id, "derniere"))?.arbre;
+  if (!arbre) throw new Error("rien de publié");
+  const texte = serrer((await lirePdf(renderSynthesePdf(arbre))).texte);
+  for (const { nom, lu } of FORMES) for (const mots of lu) expect(texte, nom).toContain(serrer(mots));
+  for (const mots of FIN) expect(texte).toContain(serrer(mots));
+  const json = renderSyntheseJson(arbre).chapitres.find((c) => c.transition === "sociale");
+  expect(json?.blocs[0]?.groupes[0]?.points.map((p) => p.texte)).toEqual(FORMES.map(({ mots }) => mots.texte));
+  expect([json?.remarque, json?.encarts]).toEqual([CHAPITRE.remarque, CHAPITRE.encarts]);
+  expect(await db.transaction((tx) => lireConsolidation(edition.id, tx))).toEqual(await lireConsolidation(edition.id));
+});
