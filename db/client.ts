@@ -7,7 +7,7 @@ export type Db = PostgresJsDatabase;
 /** A transaction: what an operation writes with. */
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 /** What reads the same inside a transaction and out of it. */
-export type Lecteur = Pick<Db, "select">;
+export type Lecteur = Pick<Db, "select" | "selectDistinctOn">;
 
 const globals = globalThis as typeof globalThis & { trameSql?: postgres.Sql };
 

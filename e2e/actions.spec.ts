@@ -507,7 +507,7 @@ const TABLE: Record<string, Ligne> = {
   },
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.edition, vue: 1 }],
+    args: (id) => [{ id: id.edition, vue: 1, derogation: "" }],
   },
   "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
     droit: CRESS,

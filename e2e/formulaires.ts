@@ -322,6 +322,18 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
       if ((await structure.count()) > 0) await structure.selectOption({ index: 1 });
     }),
   },
+  // Last: after it no énoncé waits.
+  "app/cress/[annee]/publication/deroger.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/publication",
+    ouvrir: "Publier sans attendre le comité",
+    avant: ({ sql }) => sql`
+      with g as (insert into gestes (edition_id, type, at, donnees) select id, 'ecarter', now(), '{}' from editions where annee = 2023 returning id, edition_id)
+      insert into mises_de_cote (edition_id, ouvert_par, enonce_id, motif)
+      select g.edition_id, g.id, d.enonce_id, 'Un essai.' from g join dispositions d using (edition_id) where d.disposition = 'a_traiter'`,
+    bouton: /^Publier la version/,
+    ...texte("Pourquoi ne pas attendre"),
+  },
 });
 
 /** Words kept by a way of their own, each proven where it says. */

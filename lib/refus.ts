@@ -126,6 +126,21 @@ export const REFUS = {
     "Rien n’est parti : ces personnes ont déjà reçu un rappel aujourd’hui, ou il n’y a plus rien à rappeler.",
   nom_de_vue_pris: "Une de vos vues porte déjà ce nom : choisissez-en un autre.",
   trop_de_vues: "Vous avez déjà trente vues dans cette édition : supprimez-en une d’abord.",
+  chapitre_vide: "Ce chapitre n’a pas encore de point.",
+  signaux_a_regler:
+    "Des points reposent sur un seul atelier : gardez chacun comme signal faible, réunissez-le à un autre ou retirez-le.",
+  jour_passe: "Choisissez un jour qui n’est pas passé.",
+  comite_vide: "Personne du comité ne suit cette transition.",
+  deja_transmis: "Ce chapitre est déjà chez le comité.",
+  pas_transmis: "Ce chapitre n’est pas chez le comité : il se prépare encore.",
+  deja_valide: "Ce chapitre est validé, et aucun de ses points n’a changé depuis.",
+  quorum_manquant: "Le quorum n’est pas atteint : il manque des réponses.",
+  membre_inconnu: "Cette personne n’est pas membre du comité pour cette transition.",
+  suppleant_soi: "Un suppléant est une autre personne que vous.",
+  formulation_changee: "Cette formulation vient de changer : relisez-la, puis répondez. Vos mots sont gardés.",
+  delai_de_relecture_passe: "Les sept jours de relecture sont passés : écrivez à la CRESS si quelque chose ne va pas.",
+  chapitres_a_valider:
+    "Des chapitres ne sont pas validés par le comité : validez-les, ou écrivez pourquoi vous publiez sans attendre.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;
 

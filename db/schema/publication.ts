@@ -32,6 +32,8 @@ export const publications = pgTable(
     numero: integer().notNull(),
     publieeAt: instant().notNull(),
     publieePar: uuid().references(() => personnes.id),
+    /** Why it was published though a chapter was not validated by the comité; null when all were. */
+    derogation: text(),
     /** The document as it was: every renderer reads this and nothing else. */
     arbre: jsonb().$type<SyntheseArbre | SyntheseArbreV1>().notNull(),
   },

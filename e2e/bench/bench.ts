@@ -27,7 +27,12 @@ const dire = (mots: string) => console.log(`${mots} (${Math.round(performance.no
 async function publier(base: Base, annee: number) {
   const [e] = await base.sql<{ id: string }[]>`select id from editions where annee = ${annee}`;
   const action = actionId("app/cress/[annee]/publication/actions.ts#publierAction");
-  await reussir(base.url, action, [{ id: e?.id, vue: 0 }], cookie(COMPTES.cress));
+  await reussir(
+    base.url,
+    action,
+    [{ id: e?.id, vue: 0, derogation: "Une mesure, sans comité." }],
+    cookie(COMPTES.cress),
+  );
 }
 
 const pg = await startEmbedded({ root, dataDir: ".data/bench", port: 54620, durable: true });

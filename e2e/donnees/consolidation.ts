@@ -14,6 +14,9 @@ import type { TypeBloc } from "@/lib/synthese/blocs";
 import { creerPoint } from "@/lib/synthese/gestes/creer-point";
 import { type MotsPoint, SANS_MOTS } from "@/lib/synthese/mots";
 
+/** Tests that publish without reading in comité say so. */
+export const SANS_ATTENDRE = { derogation: "Un essai, sans comité." };
+
 export const NOW = new Date("2023-12-12T10:00:00Z");
 // Far from the years of `creerMonde`: both count up in one worker, on one database.
 let derniere = 2500;

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
 import type { Actor } from "./actor.ts";
 
+/** A deputy reads what the member they stand for reads; only the member’s own rôle counts in a quorum. */
 const columns = {
   personneId: personnes.id,
   courriel: personnes.courriel,
@@ -12,7 +13,12 @@ const columns = {
   roles: sql<Actor["roles"]>`coalesce((
     select json_agg(json_build_object('editionId', r.edition_id, 'role', r.role, 'transitions', coalesce((
       select json_agg(et.code order by et.ordre) from role_transitions rt join edition_transitions et on et.id = rt.transition_id where rt.role_id = r.id
-    ), '[]'::json))) from roles_edition r where r.personne_id = personnes.id
+    ), '[]'::json))) from (
+      select id, edition_id, role::text from roles_edition where personne_id = personnes.id
+      union all select m.id, m.edition_id, 'comite' from suppleances s
+      join roles_edition m on m.personne_id = s.membre_id and m.edition_id = s.edition_id and m.role = 'comite'
+      where s.suppleant_id = personnes.id and s.fin_at is null
+    ) r
   ), '[]'::json)`,
   structures: sql<string[]>`coalesce((
     select json_agg(m.structure_id) from membres m where m.personne_id = personnes.id and m.etat = 'membre'

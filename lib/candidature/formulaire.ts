@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Lecteur, Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
@@ -169,7 +169,7 @@ function colonnesAtelier(a: AtelierBrouillon, departementDe: Map<string, string>
 }
 
 /** The form as it was saved, in the shape the schemas check. */
-export async function lireFormulaire(tx: Pick<Tx, "select">, id: string): Promise<CandidatureBrouillon> {
+export async function lireFormulaire(tx: Lecteur, id: string): Promise<CandidatureBrouillon> {
   const [c] = await tx
     .select({
       candidature: candidatures,

@@ -1,5 +1,6 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
 import type { Piece } from "../retour/rules.ts";
 
@@ -51,6 +52,9 @@ export type Attendu = {
 /** All that one person owes, and all that comes. */
 type Rappel = { attendus: Attendu[]; prochains: { dossier: Dossier; atelier: AtelierDit }[]; jour: string };
 
+/** A chapter of an edition, to answer about at the latest that day. */
+type Chapitre = { annee: number; conference: string; transition: CodeTransition; avantLe: string };
+
 /** What each type of mail is made of. */
 export type DonneesCourriel = {
   candidature_recue: { dossier: Dossier };
@@ -96,4 +100,8 @@ export type DonneesCourriel = {
   fiche_a_confirmer: Fiche;
   fiche_infirmee: Fiche;
   atelier_bientot: Rappel;
+  /** A chapter to read: `membre` names who the deputy answers for. */
+  chapitre_transmis: Chapitre & { points: number; minutes: number; membre: string | null };
+  mots_a_relire: Chapitre & { phrases: number; fiches: string[] };
+  suppleance: { annee: number; conference: string; membre: string; transitions: CodeTransition[] };
 };

@@ -42,6 +42,9 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   membre_remis: "Personne remise dans une structure",
   transfert_demande: "Transmission proposée",
   transfert_refuse: "Transmission refusée",
+  chapitre_transmis: "Chapitre à lire",
+  mots_a_relire: "Mots à relire",
+  suppleance: "Suppléance au comité",
 };
 
 /** Why a mail did not leave, in words. */

@@ -35,6 +35,8 @@ const demandees = [{ nom: "Méthode", motif: "Dites comment on travaille.", sugg
 
 const ETABLI = { nom: "L’Établi", commune: "Lille" };
 
+const CHAPITRE = { annee: 2030, conference: "Conférence 2030", transition: "sociale", avantLe: "2030-11-06" } as const;
+
 const DONNEES: DonneesCourriel = {
   candidature_recue: { dossier },
   candidature_a_instruire: { dossier },
@@ -83,6 +85,14 @@ const DONNEES: DonneesCourriel = {
   fiche_a_confirmer: fiche,
   fiche_infirmee: fiche,
   atelier_bientot: { attendus: [], prochains: [{ dossier, atelier: LILLE }], jour: "2030-05-01" },
+  chapitre_transmis: { ...CHAPITRE, points: 14, minutes: 20, membre: "Lou Test" },
+  mots_a_relire: { ...CHAPITRE, phrases: 3, fiches: ["F7", "F9"] },
+  suppleance: {
+    annee: 2030,
+    conference: "Conférence 2030",
+    membre: "Lou Test",
+    transitions: ["sociale", "ecologique"],
+  },
 };
 
 const WHO = ["L’Établi", "La Recyclerie"];
@@ -101,6 +111,14 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   code_tardif: ["Appel 2030", "TRAME-ABCD-EFGH", "8 avril 2030"],
   // Before they accept, an invited person reads a name and nothing else.
   invitation: [...WHO, ...WHAT],
+  chapitre_transmis: [
+    "14 points de votre transition, 20 minutes, avant le mercredi 6 novembre 2030",
+    "Conférence 2030",
+    "Transition sociale",
+    "suppléant de Lou Test",
+  ],
+  mots_a_relire: ["Conférence 2030", "Transition sociale", "3 phrases", "F7 et F9", "6 novembre 2030"],
+  suppleance: ["Lou Test", "Conférence 2030", "transition sociale", "transition écologique"],
   co_organisation_demandee: ["Le Relais", ...WHO, ...WHAT],
   co_organisation_retiree: ["Le Relais", ...WHO, ...WHAT],
 };

@@ -1,6 +1,7 @@
 import type { DonneesCourriel } from "./donnees.ts";
 import type { Texte } from "./texte.ts";
 import { TEXTES_CANDIDATURE } from "./textes/candidature.ts";
+import { TEXTES_COMITE } from "./textes/comite.ts";
 import { TEXTES_EQUIPE } from "./textes/equipe.ts";
 import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
@@ -9,6 +10,7 @@ import type { TypeCourriel } from "./types.ts";
 /** The words of every mail, by type: a subject and paragraphs, from what the mail is about. */
 export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T]) => Texte } = {
   ...TEXTES_CANDIDATURE,
+  ...TEXTES_COMITE,
   ...TEXTES_EQUIPE,
   ...TEXTES_INSTRUCTION,
   ...TEXTES_RETOUR,

@@ -39,6 +39,9 @@ export const TYPES_COURRIEL = [
   "membre_remis",
   "transfert_demande",
   "transfert_refuse",
+  "chapitre_transmis",
+  "mots_a_relire",
+  "suppleance",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
-import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { trouverOuCreer } from "../auth/personne.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import { journaliser } from "../journal/write.ts";
@@ -179,17 +179,6 @@ async function compterEnvois(tx: Tx, actor: Actor, candidatureId: string, now: D
     duJour: await tx.$count(evenements, ici),
     deLaPersonne: await tx.$count(evenements, and(eq(evenements.personneId, actor.personneId), recentes)),
   };
-}
-
-/** The person of an address. Two invitations of the same unknown address at once make one person. */
-async function trouverOuCreer(tx: Tx, courriel: string, now: Date): Promise<string> {
-  const [row] = await tx
-    .insert(personnes)
-    .values({ courriel, createdAt: now })
-    .onConflictDoUpdate({ target: personnes.courriel, set: { courriel: sql`excluded.courriel` } })
-    .returning({ id: personnes.id });
-  if (!row) throw new Error("personne non créée");
-  return row.id;
 }
 
 function noter(

@@ -5,7 +5,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
@@ -428,7 +428,7 @@ test("l’organisateur voit ce que chaque énoncé est devenu, dès la publicati
   reussi(await ecrirePoint(edition, [a], { accroche: "Un point", texte: "qui cite." }));
   reussi(await ecarter(edition.actor, { enonceIds: [b], motif: MOTIF }, NOW));
   expect(await sortDesEnonces(organisateur, ficheId)).toEqual([]);
-  reussi(await publier(edition.actor, edition.id, 0, NOW));
+  reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
   const sorts = await sortDesEnonces(organisateur, ficheId);
   expect(sorts.map((s) => [s.code, s.numero, s.points, s.motifEcart])).toEqual([
     ["F1-01", 1, ["P1"], null],

@@ -93,5 +93,7 @@ export const TYPES_EVENEMENT = [
   "sortir_membre",
   "remettre_membre",
   "demander_transfert",
+  "nommer_suppleant",
+  "retirer_suppleant",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

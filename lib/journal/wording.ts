@@ -79,6 +79,8 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   sortir_membre: "Personne sortie de la structure",
   remettre_membre: "Personne remise dans la structure",
   demander_transfert: "Transmission proposée aux membres",
+  nommer_suppleant: "Suppléant nommé au comité",
+  retirer_suppleant: "Suppléant retiré",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

@@ -5,7 +5,14 @@ import { fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  type EditionEssai,
+  ecrirePoint,
+  NOW,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
@@ -36,7 +43,7 @@ test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque or
   const { edition, fiche } = await editionPrete();
   const deuxieme = await creerFicheValidee(edition, 2, 1);
   await citerTout(edition, deuxieme.enonces);
-  expect(await publier(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
+  expect(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: true, value: 1 });
   expect(await etatDe(edition.id)).toBe("publiee");
   const publication = await publicPublication(edition.id, "derniere");
   const arbre = publication?.arbre;
@@ -87,7 +94,7 @@ test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y
     .where(eq(fiches.editionId, edition.id));
   const sansMot = await creerFicheValidee(edition, 2, 1);
   await ecarter(edition.actor, { enonceIds: sansMot.enonces, motif: MOTIF }, NOW);
-  expect(await publier(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
+  expect(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: true, value: 1 });
   const envois = await db
     .select({ a: courriels.destinataireId })
     .from(courriels)
@@ -98,8 +105,8 @@ test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y
 test("deux publications en même temps : une version, une ligne au journal", async () => {
   const { edition } = await editionPrete();
   const deux = await Promise.all([
-    publier(edition.actor, edition.id, 0, NOW),
-    publier(edition.actor, edition.id, 0, NOW),
+    publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE),
+    publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE),
   ]);
   expect(deux.map((r) => (r.ok ? `v${r.value}` : r.refus)).sort()).toEqual(["modifiee_entre_temps", "v1"]);
   expect((await listPublications(edition.id)).map((p) => p.numero)).toEqual([1]);
@@ -115,10 +122,13 @@ test("on ne publie pas tant qu’un énoncé attend, ni une synthèse vide, ni s
   const { edition } = await editionPrete();
   await creerFicheValidee(edition, 2, 1);
   const avant = await nombre(evenements, edition.id);
-  expect(await publier(edition.actor, edition.id, 0, NOW)).toEqual({ ok: false, refus: "enonces_a_traiter" });
+  expect(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE)).toEqual({
+    ok: false,
+    refus: "enonces_a_traiter",
+  });
   const vide = await creerEditionClose();
-  expect(await publier(vide.actor, vide.id, 0, NOW)).toEqual({ ok: false, refus: "synthese_vide" });
-  expect(await publier(vide.actor, edition.id, 0, NOW)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await publier(vide.actor, vide.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: false, refus: "synthese_vide" });
+  expect(await publier(vide.actor, edition.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: false, refus: "introuvable" });
   expect([
     await etatDe(edition.id),
     await nombre(publications, edition.id),
@@ -130,7 +140,7 @@ test("on ne publie pas tant qu’un énoncé attend, ni une synthèse vide, ni s
 test("une panne au milieu ne laisse rien", async () => {
   const { edition } = await editionPrete();
   const fantome = { ...edition.actor, personneId: crypto.randomUUID() };
-  await expect(publier(fantome, edition.id, 0, NOW)).rejects.toThrow();
+  await expect(publier(fantome, edition.id, 0, NOW, SANS_ATTENDRE)).rejects.toThrow();
   expect([
     await etatDe(edition.id),
     await nombre(publications, edition.id),
@@ -140,7 +150,7 @@ test("une panne au milieu ne laisse rien", async () => {
 
 test("une version figée ne change plus, la suivante s’ajoute", async () => {
   const { edition } = await editionPrete();
-  await publier(edition.actor, edition.id, 0, NOW);
+  await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE);
   const v1 = await publicPublication(edition.id, 1);
   for (const table of ["publications", "publication_enonces", "publication_sources"]) {
     const colonne = table === "publications" ? "numero = numero" : "enonce_id = enonce_id";
@@ -149,7 +159,7 @@ test("une version figée ne change plus, la suivante s’ajoute", async () => {
   }
   const suite = await creerFicheValidee(edition, 2, 1);
   await citerTout(edition, suite.enonces);
-  expect(await publier(edition.actor, edition.id, 1, NOW)).toEqual({ ok: true, value: 2 });
+  expect(await publier(edition.actor, edition.id, 1, NOW, SANS_ATTENDRE)).toEqual({ ok: true, value: 2 });
   expect(await publicPublication(edition.id, 1)).toEqual(v1);
   expect((await listPublications(edition.id)).map((p) => p.numero)).toEqual([2, 1]);
 });
@@ -167,7 +177,7 @@ test("une édition reprise écrit ses courriels comme déjà partis", async () =
 
 test("personne d’une édition encore fermée au public ne lit sa synthèse", async () => {
   const { edition } = await editionPrete();
-  await publier(edition.actor, edition.id, 0, NOW);
+  await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE);
   await db.update(editions).set({ etat: "preparation" }).where(eq(editions.id, edition.id));
   expect(await publicPublication(edition.id, "derniere")).toBe(undefined);
   expect(await listPublications(edition.id)).toEqual([]);

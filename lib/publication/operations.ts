@@ -5,6 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { listAValider } from "../comite/lire.ts";
 import { buildSyntheseArbre, versionsLues } from "../document/build.ts";
 import { lockEdition } from "../edition/operations.ts";
 import { TRANSITIONS_EDITION } from "../edition/states.ts";
@@ -18,14 +19,15 @@ import { whyNot } from "./rules.ts";
 /**
  * Freezes the synthesis as it stands as the next version: the tree, what became of each énoncé, and the mails, or
  * nothing at all. `vue` is the last version the person knew of (0 before the first): two people publishing at once make
- * one version. `reprise`: a past edition taken over, whose mails are recorded as already sent.
+ * one version. `derogation`: why it does not wait for the comité, kept with the version. `reprise`: a past edition taken
+ * over, which no comité reads here, and whose mails are recorded as already sent.
  */
 export function publier(
   actor: Actor,
   editionId: string,
   vue: number,
   now: Date,
-  { reprise = false } = {},
+  { reprise = false, derogation = null }: { reprise?: boolean; derogation?: string | null } = {},
 ): Promise<Result<number>> {
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
@@ -33,14 +35,23 @@ export function publier(
     const dispositions = await listDispositions(editionId, tx);
     const derniere = await dernierNumero(editionId, tx);
     const aTraiter = dispositions.filter((d) => d.disposition === "a_traiter").length;
-    const refus = whyNot(actor, { edition, aTraiter, points: await nombrePoints(editionId, tx), derniere }, vue, now);
+    const points = await nombrePoints(editionId, tx);
+    const aValider = reprise ? 0 : (await listAValider(editionId, tx)).length;
+    const refus = whyNot(actor, { edition, aTraiter, points, derniere, aValider, derogation }, vue, now);
     if (refus) return refused(refus);
 
     const numero = derniere + 1;
     const arbre = await buildSyntheseArbre(tx, editionId, numero, now);
     const [publication] = await tx
       .insert(publications)
-      .values({ editionId, numero, publieeAt: now, publieePar: actor.personneId, arbre })
+      .values({
+        editionId,
+        numero,
+        publieeAt: now,
+        publieePar: actor.personneId,
+        arbre,
+        derogation: aValider > 0 ? derogation : null,
+      })
       .returning({ id: publications.id });
     if (!publication) throw new Error("publication non créée");
     await figerEnonces(tx, publication.id, editionId, dispositions);

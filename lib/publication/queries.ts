@@ -41,7 +41,7 @@ export async function publicPublication(editionId: string, numero: number | "der
 /** The frozen versions of an edition, newest first, without their trees. */
 export const listPublications = (editionId: string) =>
   db
-    .select({ numero: publications.numero, publieeAt: publications.publieeAt })
+    .select({ numero: publications.numero, publieeAt: publications.publieeAt, derogation: publications.derogation })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .where(and(eq(publications.editionId, editionId), publiques))

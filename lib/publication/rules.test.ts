@@ -20,6 +20,8 @@ const faits = (autres: Partial<FaitsPublication> = {}, etat: EtatEdition = "clot
   edition: { id: ID, etat, dateClotureAppel: "2023-03-17" },
   aTraiter: 0,
   points: 1,
+  aValider: 0,
+  derogation: null,
   derniere: 0,
   ...autres,
 });
@@ -34,6 +36,9 @@ test("ce qui empêche de publier", () => {
     ["un énoncé à traiter", faits({ aTraiter: 1 }), 0, "enonces_a_traiter"],
     ["aucun point", faits({ points: 0 }), 0, "synthese_vide"],
     ["aucun point et des énoncés", faits({ points: 0, aTraiter: 3 }), 0, "enonces_a_traiter"],
+    ["un chapitre que le comité n’a pas validé", faits({ aValider: 1 }), 0, "chapitres_a_valider"],
+    ["le même, avec sa raison", faits({ aValider: 1, derogation: "Le comité ne siège qu’en mars." }), 0, null],
+    ["une raison ne remplace pas un énoncé", faits({ aTraiter: 1, derogation: "Pressés." }), 0, "enonces_a_traiter"],
     ["quelqu’un vient de publier", faits({ derniere: 1 }, "publiee"), 0, "modifiee_entre_temps"],
     ["une version que personne n’a publiée", faits(), 1, "modifiee_entre_temps"],
   ];

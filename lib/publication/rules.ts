@@ -9,6 +9,10 @@ export type FaitsPublication = {
   aTraiter: number;
   /** Live points of the synthesis. */
   points: number;
+  /** Chapters that hold points and that the comité has not validated as they stand. */
+  aValider: number;
+  /** Why it is published without waiting for the comité, or null. */
+  derogation: string | null;
   /** Number of the last frozen version, 0 before the first. */
   derniere: number;
 };
@@ -19,5 +23,6 @@ export function whyNot(actor: Actor, p: FaitsPublication, vue: number, now: Date
   if (refus) return refus;
   if (p.derniere !== vue) return "modifiee_entre_temps";
   if (p.aTraiter > 0) return "enonces_a_traiter";
-  return p.points === 0 ? "synthese_vide" : null;
+  if (p.points === 0) return "synthese_vide";
+  return p.aValider > 0 && !p.derogation ? "chapitres_a_valider" : null;
 }

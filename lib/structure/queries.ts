@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
-import { db, type Lecteur, type Tx } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
@@ -83,7 +83,7 @@ const identite = {
 };
 
 /** What this structure has yet to say before a candidature is handed in; a structure that does not exist lacks all. */
-export async function lireManquesDeStructure(tx: Pick<Tx, "select">, id: string): Promise<string[]> {
+export async function lireManquesDeStructure(tx: Lecteur, id: string): Promise<string[]> {
   const [row] = await tx.select(identite).from(structures).where(eq(structures.id, id));
   return manquesDeStructure(row ?? { categorie: null, siret: null, rna: null, sansSiretMotif: null });
 }

@@ -1,4 +1,5 @@
 export const ETATS_CHAPITRE = ["en_preparation", "en_relecture", "valide"] as const;
+export type EtatChapitre = (typeof ETATS_CHAPITRE)[number];
 
 /** How a point uses an énoncé: in its own words, grouped with others, or reworded. */
 export const MODES_REPRISE = ["repris", "regroupe", "reformule"] as const;

@@ -15,7 +15,7 @@ import type { annulation } from "./schema.ts";
 import type { TypeGeste } from "./types.ts";
 import { phraseReposeDessus } from "./wording.ts";
 
-const SANS_RETOUR: readonly TypeGeste[] = ["reprise", "preparer"];
+const SANS_RETOUR: readonly TypeGeste[] = ["reprise", "preparer", "transmettre", "valider_chapitre", "rouvrir"];
 
 /**
  * Undoes a gesture, whatever it is: what it opened is closed, what it closed is opened again. It is a gesture itself:

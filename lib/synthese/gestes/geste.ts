@@ -12,7 +12,12 @@ import { type Manquement, manquements } from "./invariants.ts";
 import type { TypeGeste } from "./types.ts";
 
 /** What a gesture would write, and what it answers besides its id. */
-export type Plan<T> = Pick<Entete, "chapitreId" | "donnees" | "annuleId"> & Changements & { reponse: T };
+export type Plan<T> = Pick<Entete, "chapitreId" | "donnees" | "annuleId"> &
+  Changements & {
+    reponse: T;
+    /** What goes with the gesture without being a fact of it: the état of a chapter, mails. */
+    apres?: (inscrit: GesteInscrit) => Promise<void>;
+  };
 export type Contexte = { tx: Tx; edition: FaitsEdition; actor: Actor; now: Date };
 export type Fait<T = object> = Result<{ geste: string } & T>;
 
@@ -37,7 +42,7 @@ export function geste<T extends object>(
     const contexte = { tx, edition, actor, now };
     const plan = await faire(contexte);
     if ("ok" in plan) return plan;
-    const { reponse, ferme, rouvre, ouvre, ...entete } = plan;
+    const { reponse, apres, ferme, rouvre, ouvre, ...entete } = plan;
     const inscrit = await inscrire(
       tx,
       { ...entete, editionId: edition.id, type, personneId: actor.personneId, at: now },
@@ -49,6 +54,7 @@ export function geste<T extends object>(
       inscrit.lignes.map((l) => l.objets),
     );
     if (manque) return surManquement(contexte, inscrit, manque);
+    await apres?.(inscrit);
     await notifier(tx, { sujet: `edition:${edition.id}`, id: inscrit.id });
     return done({ geste: inscrit.id, ...reponse });
   });

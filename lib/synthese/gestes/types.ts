@@ -25,6 +25,9 @@ export const TYPES_GESTE = [
   "nourrir_enjeu",
   "refuser_proche",
   "annuler",
+  "transmettre",
+  "valider_chapitre",
+  "rouvrir",
 ] as const;
 export type TypeGeste = (typeof TYPES_GESTE)[number];
 

@@ -55,6 +55,9 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste) => string
   retirer_enjeu: () => "Un enjeu est retiré.",
   nourrir_enjeu: (d) =>
     d.points?.length ? `Un enjeu repose sur ${codes(d.points)}.` : "Un enjeu ne repose plus sur aucun point.",
+  transmettre: () => "Le chapitre est transmis au comité.",
+  valider_chapitre: () => "Le chapitre est validé.",
+  rouvrir: () => "Le chapitre revient en préparation.",
   refuser_proche: (d) => `Ressemblance refusée : ${codes([...(d.enonces ?? []), ...(d.points ?? [])])}.`,
 };
 

@@ -6,9 +6,10 @@ import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listAValider } from "@/lib/comite/lire";
 import { type Edition, findEditionInstruite } from "@/lib/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/edition/rules";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { now } from "@/lib/horloge/now";
 import { listARelire, listPublications, nombrePoints } from "@/lib/publication/queries";
@@ -18,22 +19,33 @@ import { type Compteur, compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { cloturerAction, publierAction } from "./actions.ts";
+import { Deroger } from "./deroger.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/publication`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [comptes, points, versions, aRelire, instant] = await Promise.all([
+  const [comptes, points, versions, aRelire, aValider, instant] = await Promise.all([
     compteurs(edition.id),
     nombrePoints(edition.id),
     listPublications(edition.id),
     listARelire(edition.id),
+    listAValider(edition.id),
     now(),
   ]);
   const derniere = versions[0]?.numero ?? 0;
   const aTraiter = comptes.reduce((n, c) => n + c.aTraiter, 0);
-  const refus = whyNot(actor, { edition, aTraiter, points, derniere }, derniere, instant);
+  const faits = { edition, aTraiter, points, derniere, aValider: aValider.length, derogation: null };
+  const refus = whyNot(actor, faits, derniere, instant);
+  const suite = derniere + 1;
+  const mots = {
+    question: `Publier la version ${suite} ?`,
+    consequence: `${pluriel(points, "point")}, ${accorder(points, "figé", "figés")} pour toujours et ${accorder(points, "lu", "lus")} par tout le monde. Une version publiée ne se retire pas ; une erreur se corrige dans la suivante.`,
+    oui: `Publier la version ${suite}`,
+    fait: `La version ${suite} est publiée`,
+    suite: `Elle se lit à l’adresse /${annee}/synthese/v${suite}, en page, en PDF et en JSON.`,
+  };
   return (
     <div className="flex max-w-3xl flex-col gap-10">
       <EnTeteSalle titre="Publication" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
@@ -52,22 +64,17 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
           <ActeBouton
             key={derniere}
             action={publierAction}
-            input={{ id: edition.id, vue: derniere }}
+            input={{ id: edition.id, vue: derniere, derogation: "" }}
             variante={derniere > 0 ? "secondaire" : "principal"}
-            mots={{
-              question: `Publier la version ${derniere + 1} ?`,
-              consequence: `${pluriel(points, "point")}, ${accorder(points, "figé", "figés")} pour toujours et ${accorder(points, "lu", "lus")} par tout le monde. Une version publiée ne se retire pas ; une erreur se corrige dans la suivante.`,
-              oui: `Publier la version ${derniere + 1}`,
-              fait: `La version ${derniere + 1} est publiée`,
-              suite: `Elle se lit à l’adresse /${annee}/synthese/v${derniere + 1}, en page, en PDF et en JSON.`,
-            }}
+            mots={mots}
           >
             Publier la version {derniere + 1}
           </ActeBouton>
         )}
+        {refus === "chapitres_a_valider" && <Deroger key={derniere} id={edition.id} vue={derniere} mots={mots} />}
       </EnTeteSalle>
       <Depots actor={actor} edition={edition} instant={instant} />
-      <Controle annee={annee} comptes={comptes} points={points} />
+      <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
       <Relecture aRelire={aRelire} />
       <Versions annee={annee} versions={versions} />
     </div>
@@ -113,7 +120,17 @@ function Depots({ actor, edition, instant }: { actor: Actor; edition: Edition; i
   );
 }
 
-function Controle({ annee, comptes, points }: { annee: string; comptes: Compteur[]; points: number }) {
+function Controle({
+  annee,
+  comptes,
+  points,
+  aValider,
+}: {
+  annee: string;
+  comptes: Compteur[];
+  points: number;
+  aValider: CodeTransition[];
+}) {
   return (
     <section aria-labelledby="controle" className="flex flex-col gap-3">
       <h2 id="controle">Contrôle avant publication</h2>
@@ -135,6 +152,20 @@ function Controle({ annee, comptes, points }: { annee: string; comptes: Compteur
           </li>
         ))}
       </ul>
+      {aValider.length > 0 && (
+        <>
+          <p>{pluriel(aValider.length, "chapitre attend", "chapitres attendent")} la validation du comité :</p>
+          <ul className="flex flex-col">
+            {aValider.map((t) => (
+              <li key={t}>
+                <Link href={`/cress/${annee}/synthese/${t}/retours`} className="inline-flex min-h-11 items-center">
+                  {NOM_TRANSITION[t]}, ce que dit le comité
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{points > 0 ? `La synthèse compte ${pluriel(points, "point")}.` : REFUS.synthese_vide}</p>
       <p>
         <Link href={`/cress/${annee}/coherence`} className="inline-flex min-h-11 items-center">
@@ -178,6 +209,7 @@ function Versions({ annee, versions }: { annee: string; versions: Awaited<Return
               Version {v.numero}
             </Link>
             <span className="text-sourdine">{exposants(instantLong(v.publieeAt))}</span>
+            {v.derogation && <span className="w-full text-petit">Sans attendre le comité : {v.derogation}</span>}
             <a href={`/${annee}/synthese/v${v.numero}.pdf`} className="inline-flex min-h-11 items-center">
               PDF de la version {v.numero}
             </a>

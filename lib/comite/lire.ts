@@ -1,0 +1,149 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db, type Lecteur } from "@/db/client";
+import { positions, relectures } from "@/db/schema/comite";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { gestes } from "@/db/schema/geste";
+import { personnes } from "@/db/schema/personne";
+import { chapitres } from "@/db/schema/synthese";
+import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
+import type { CodeTransition } from "../edition/transitions.ts";
+import { jourDeParis } from "../typographie/dates.ts";
+import { listMembres } from "./membres.ts";
+import { lireQuorum } from "./quorum.ts";
+
+/** A chapter as the comité meets it: its état and the reading that is open, if any. */
+export async function lireChapitre(lecteur: Lecteur, chapitreId: string) {
+  const [row] = await lecteur
+    .select({
+      id: chapitres.id,
+      editionId: chapitres.editionId,
+      etat: chapitres.etat,
+      transition: editionTransitions.code,
+      libelle: editionTransitions.libelle,
+      quorum: editions.quorumComite,
+      annee: editions.annee,
+      conference: editions.intitule,
+      relecture: relectures,
+    })
+    .from(chapitres)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .innerJoin(editions, eq(editions.id, chapitres.editionId))
+    .leftJoin(relectures, and(eq(relectures.chapitreId, chapitres.id), isNull(relectures.closeAt)))
+    .where(eq(chapitres.id, chapitreId));
+  return row;
+}
+export type ChapitreDuComite = NonNullable<Awaited<ReturnType<typeof lireChapitre>>>;
+
+/** The chapter of a transition, or undefined. */
+export async function chapitreDe(lecteur: Lecteur, editionId: string, transition: string) {
+  const [row] = await lecteur
+    .select({ id: chapitres.id })
+    .from(chapitres)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(and(eq(chapitres.editionId, editionId), sql`${editionTransitions.code}::text = ${transition}`));
+  return row && lireChapitre(lecteur, row.id);
+}
+
+const origine = alias(pointVersions, "origine");
+
+/** The live points of a chapter: the version in force, when its words came, whose words they are. */
+export const lirePointsDuChapitre = (lecteur: Lecteur, chapitreId: string) =>
+  lecteur
+    .select({
+      id: pointVersions.pointId,
+      versionId: pointVersions.id,
+      motsDepuis: pointVersions.motsDepuis,
+      motsAt: gestes.at,
+      structures: sql<string[]>`coalesce((
+        select json_agg(distinct o.structure_id) from citations c join enonces e on e.id = c.enonce_id
+        join fiches f on f.id = e.fiche_id join organisatrices o on o.candidature_id = f.candidature_id
+        where c.point_id = ${pointVersions.pointId} and c.ferme_par is null
+      ), '[]'::json)`,
+    })
+    .from(pointVersions)
+    .innerJoin(
+      groupeVersions,
+      and(eq(groupeVersions.groupeId, pointVersions.groupeId), isNull(groupeVersions.fermePar)),
+    )
+    .innerJoin(blocVersions, and(eq(blocVersions.blocId, groupeVersions.blocId), isNull(blocVersions.fermePar)))
+    .innerJoin(origine, and(eq(origine.pointId, pointVersions.pointId), eq(origine.numero, pointVersions.motsDepuis)))
+    .innerJoin(gestes, eq(gestes.id, origine.ouvertPar))
+    .where(and(eq(blocVersions.chapitreId, chapitreId), isNull(pointVersions.fermePar)));
+
+const auteur = alias(personnes, "auteur");
+
+/** The last position of each member on each point of a reading, with the words it was taken on. */
+export const lirePositions = (lecteur: Lecteur, relectureIds: string[]) =>
+  lecteur
+    .selectDistinctOn([positions.relectureId, positions.pointId, positions.personneId], {
+      relectureId: positions.relectureId,
+      pointId: positions.pointId,
+      personneId: positions.personneId,
+      membre: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+      avis: positions.avis,
+      texte: positions.texte,
+      proposition: positions.proposition,
+      partiePrenante: positions.partiePrenante,
+      /** Who typed it for the member, if somebody did. */
+      saisiePar: sql<string | null>`coalesce(${auteur.nom}, ${auteur.courriel})`,
+      at: positions.at,
+      motsDepuis: pointVersions.motsDepuis,
+      lu: { accroche: pointVersions.accroche, texte: pointVersions.texte },
+    })
+    .from(positions)
+    .innerJoin(pointVersions, eq(pointVersions.id, positions.pointVersionId))
+    .innerJoin(personnes, eq(personnes.id, positions.personneId))
+    .leftJoin(auteur, eq(auteur.id, positions.saisiePar))
+    .where(relectureIds.length > 0 ? inArray(positions.relectureId, relectureIds) : sql`false`)
+    .orderBy(positions.relectureId, positions.pointId, positions.personneId, desc(positions.numero));
+
+/** Everything the rules of a chapter look at, and what its pages tell of it. */
+export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, now: Date) {
+  const membres = await listMembres(lecteur, chapitre.editionId, chapitre.transition);
+  const lus = await lirePointsDuChapitre(lecteur, chapitre.id);
+  const tenues = chapitre.relecture ? await lirePositions(lecteur, [chapitre.relecture.id]) : [];
+  const points = lus.map((p) => ({ ...p, motsLe: jourDeParis(p.motsAt) }));
+  return {
+    membres,
+    points,
+    positions: tenues,
+    rouverts: rouverts(chapitre, points),
+    quorum: lireQuorum({
+      quorum: chapitre.quorum,
+      membres,
+      points,
+      positions: tenues,
+      presents: [],
+      avantLe: chapitre.relecture?.avantLe ?? jourDeParis(now),
+      jour: jourDeParis(now),
+    }),
+  };
+}
+
+/** Of a validated chapter: the points whose words are not those that were validated. */
+export function rouverts(
+  { etat, relecture }: Pick<ChapitreDuComite, "etat" | "relecture">,
+  points: readonly { id: string; motsDepuis: number }[],
+): string[] {
+  if (etat !== "valide") return [];
+  return points.filter((p) => relecture?.motsValides[p.id] !== p.motsDepuis).map((p) => p.id);
+}
+
+/** Chapters that hold points, and whether the comité validated every one of them as it stands. */
+export async function listAValider(editionId: string, lecteur: Lecteur = db): Promise<CodeTransition[]> {
+  const rows = await lecteur
+    .select({ id: chapitres.id, transition: editionTransitions.code, etat: chapitres.etat, relecture: relectures })
+    .from(chapitres)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .leftJoin(relectures, and(eq(relectures.chapitreId, chapitres.id), isNull(relectures.closeAt)))
+    .where(eq(chapitres.editionId, editionId))
+    .orderBy(editionTransitions.ordre);
+  const attendus: CodeTransition[] = [];
+  for (const c of rows) {
+    const points = await lirePointsDuChapitre(lecteur, c.id);
+    if (points.length > 0 && (c.etat !== "valide" || rouverts(c, points).length > 0)) attendus.push(c.transition);
+  }
+  return attendus;
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
+import { db, type Lecteur } from "@/db/client";
+import { suppleances } from "@/db/schema/comite";
+import { editionTransitions } from "@/db/schema/edition";
+import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
+import type { Actor } from "../auth/actor.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+
+type Suppleant = { personneId: string; nom: string; courriel: string };
+
+/** Who sits for a transition of an edition: the members of the comité who follow it, and the partenaires; by name. */
+export async function listMembres(lecteur: Lecteur, editionId: string, transition: CodeTransition) {
+  const suit = db
+    .select({ un: sql`1` })
+    .from(roleTransitions)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, roleTransitions.transitionId))
+    .where(and(eq(roleTransitions.roleId, rolesEdition.id), eq(editionTransitions.code, transition)));
+  const rows = await lecteur
+    .selectDistinctOn([personnes.id], {
+      personneId: personnes.id,
+      nom: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+      courriel: personnes.courriel,
+      structures: sql<string[]>`coalesce((
+        select json_agg(m.structure_id) from membres m where m.personne_id = ${personnes.id} and m.etat = 'membre'
+      ), '[]'::json)`,
+      suppleant: sql<Suppleant | null>`(
+        select json_build_object('personneId', p.id, 'nom', coalesce(p.nom, p.courriel), 'courriel', p.courriel)
+        from ${suppleances} s join personnes p on p.id = s.suppleant_id
+        where s.membre_id = ${personnes.id} and s.edition_id = ${editionId} and s.fin_at is null and p.supprimee_at is null
+      )`,
+    })
+    .from(rolesEdition)
+    .innerJoin(personnes, eq(personnes.id, rolesEdition.personneId))
+    .where(
+      and(
+        eq(rolesEdition.editionId, editionId),
+        isNull(personnes.supprimeeAt),
+        or(eq(rolesEdition.role, "partenaire"), and(eq(rolesEdition.role, "comite"), exists(suit))),
+      ),
+    );
+  return rows.sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
+}
+export type Membre = Awaited<ReturnType<typeof listMembres>>[number];
+
+/** The members this person may answer for as themselves or as their deputy, themselves first. */
+export const voixDe = (actor: Actor, membres: readonly Membre[]) => [
+  ...membres.filter((m) => m.personneId === actor.personneId),
+  ...membres.filter((m) => m.personneId !== actor.personneId && m.suppleant?.personneId === actor.personneId),
+];

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import "../formulaire/phrases.ts";
+import { courriel, texte } from "../formulaire/saisie.ts";
+import { AVIS_AUTEUR, AVIS_POSITION } from "./states.ts";
+
+const id = z.uuid();
+export const transmission = z.object({ chapitreId: id, avantLe: z.iso.date("Choisissez un jour") });
+export const idChapitre = z.object({ chapitreId: id });
+
+/** `lus`: the number of the version whose words were read; `membreId`: whose position it is. */
+export const prisePosition = z
+  .object({
+    pointId: id,
+    membreId: id,
+    lus: z.int32(),
+    avis: z.enum(AVIS_POSITION, "Choisissez une réponse"),
+    texte: texte(2000),
+    proposition: texte(2000),
+  })
+  .refine((p) => p.avis === "rien_a_redire" || p.texte.length >= 5, {
+    path: ["texte"],
+    error: "Dites en quelques mots ce qui ne va pas",
+  });
+
+export const relectureAuteur = z
+  .object({
+    pointId: id,
+    enonceId: id,
+    lus: z.int32(),
+    avis: z.enum(AVIS_AUTEUR, "Choisissez une réponse"),
+    texte: texte(2000),
+  })
+  .refine((r) => r.avis === "fidele" || r.texte.length >= 5, {
+    path: ["texte"],
+    error: "Écrivez ce qu’il faut corriger",
+  });
+
+export const nomination = z.object({ annee: z.int32(), courriel: courriel() });
+export const finSuppleance = z.object({ annee: z.int32() });
