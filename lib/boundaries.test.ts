@@ -76,3 +76,18 @@ test("errors go through one logger", () => {
   );
   expect(writers).toEqual(["lib/log.ts"]);
 });
+
+test("what draws documents runs in the process that draws, never in the server", () => {
+  const MOTEURS = ["docx", "@myriaddreamin/typst-ts-node-compiler", "write-excel-file/node"];
+  const files = [...sources("lib"), ...sources("app")];
+  const cible = (file: string, i: string) =>
+    i.startsWith("@/") ? `${i.slice(2).replace(/\.tsx?$/, "")}.ts` : join(file, "..", i);
+  const dessinent = new Set(files.filter((file) => imports(file).some((i) => MOTEURS.includes(i))));
+  expect(dessinent.size).toBeGreaterThan(3);
+  for (let n = 0; n < dessinent.size; ) {
+    n = dessinent.size;
+    for (const file of files) if (imports(file).some((i) => dessinent.has(cible(file, i)))) dessinent.add(file);
+  }
+  expect(dessinent).toContain("lib/document/rendeur.ts");
+  expect([...dessinent].filter((f) => f.startsWith("app/") || imports(f).includes("server-only"))).toEqual([]);
+});

@@ -12,16 +12,29 @@ const GARDES_MAX = 40;
 type Octets = Uint8Array<ArrayBuffer>;
 type Reponse = { id: number; octets?: Octets; erreur?: string };
 
-/** The process that draws, kept between documents; what is asked now, and what was drawn last, by the hash of its data. */
-const etat = {
-  enfant: undefined as ChildProcess | undefined,
-  suivant: 0,
-  enAttente: new Map<number, (reponse: Reponse) => void>(),
-  enCours: new Map<string, Promise<Octets>>(),
-  gardes: new Map<string, Octets>(),
-  repos: undefined as NodeJS.Timeout | undefined,
-  tour: Promise.resolve() as Promise<unknown>,
+type Etat = {
+  enfant?: ChildProcess;
+  suivant: number;
+  enAttente: Map<number, (reponse: Reponse) => void>;
+  enCours: Map<string, Promise<Octets>>;
+  gardes: Map<string, Octets>;
+  repos?: NodeJS.Timeout;
+  tour: Promise<unknown>;
 };
+const globals = globalThis as typeof globalThis & { trameRendus?: Etat };
+
+/**
+ * The process that draws, kept between documents; what is asked now, and what was drawn last, by the hash of its data. One
+ * for the server, whatever its bundles.
+ */
+globals.trameRendus ??= {
+  suivant: 0,
+  enAttente: new Map(),
+  enCours: new Map(),
+  gardes: new Map(),
+  tour: Promise.resolve(),
+};
+const etat = globals.trameRendus;
 
 /** Too many documents are being drawn: answered as a 503 to try again. */
 export class RenduOccupe extends Error {}

@@ -1,4 +1,8 @@
+import { renderModeleDocx } from "../depouillement/modele-docx.ts";
 import { renderModelePdf } from "../depouillement/modele-pdf.ts";
+import { renderXlsx } from "../donnees/tableur.ts";
+import { renderKitDocx } from "../kit/docx.ts";
+import { renderKitPdf } from "../kit/pdf.ts";
 import { renderAffichePdf } from "./pdf/affiche.ts";
 import { renderAttestationPdf } from "./pdf/attestation.ts";
 import { renderFeuillePdf } from "./pdf/feuille.ts";
@@ -6,7 +10,7 @@ import { renderImagePng } from "./pdf/image.ts";
 import { renderRecepissePdf } from "./pdf/recepisse.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 
-/** The documents drawn while somebody waits, by name: from data alone, the same data giving the same bytes. */
+/** All the documents that are drawn, by name: from data alone, the same data giving the same bytes. */
 export const RENDUS = {
   synthese: renderSynthesePdf,
   affiche: renderAffichePdf,
@@ -15,5 +19,9 @@ export const RENDUS = {
   recepisse: renderRecepissePdf,
   attestation: renderAttestationPdf,
   modele: renderModelePdf,
+  modeleDocx: renderModeleDocx,
+  kit: renderKitPdf,
+  kitDocx: renderKitDocx,
+  tableur: renderXlsx,
 };
 export type Rendus = typeof RENDUS;

@@ -1,4 +1,3 @@
-import "server-only";
 import writeExcelFile from "write-excel-file/node";
 import { nettoyer } from "../document/clean.ts";
 import type { Cellule } from "./csv.ts";

@@ -1,17 +1,13 @@
 import "server-only";
 import { lienVers } from "../courriel/lien.ts";
 import { modeleVierge } from "../depouillement/modele.ts";
-import { renderModeleDocx } from "../depouillement/modele-docx.ts";
-import { renderModelePdf } from "../depouillement/modele-pdf.ts";
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import { renderFeuillePdf } from "../document/pdf/feuille.ts";
+import { rendre } from "../document/rendre.ts";
 import { feuilleVierge } from "../emargement/feuille-presence.ts";
 import { documentAppel } from "./appel.ts";
 import type { CadreKit, DocumentKit, EditionDuKit, FichierKit } from "./arbre.ts";
 import { documentCandidature } from "./candidature.ts";
 import { type CleKit, type VersionDatee, versionEnMots } from "./documents.ts";
-import { renderKitDocx } from "./docx.ts";
-import { renderKitPdf } from "./pdf.ts";
 import { documentRessources } from "./ressources.ts";
 
 /** The files of a document as the edition's data make them today, marked with this version. */
@@ -20,13 +16,13 @@ export async function genererDocument(e: EditionDuKit, cle: CleKit, version: Ver
   const conference = `Conférence régionale de l’ESS, ${e.regionNom}, ${e.annee}`;
   if (cle === "presence") {
     const feuille = { ...feuilleVierge(), conference, demonstration: e.demonstration, version: marque };
-    return [{ format: "pdf", octets: renderFeuillePdf(feuille, version.publieeAt) }];
+    return [{ format: "pdf", octets: await rendre("feuille", feuille, version.publieeAt) }];
   }
   if (cle === "synthese") {
     const modele = modeleVierge(e, marque);
     return [
-      { format: "pdf", octets: renderModelePdf(modele, version.publieeAt) },
-      { format: "docx", octets: await renderModeleDocx(modele) },
+      { format: "pdf", octets: await rendre("modele", modele, version.publieeAt) },
+      { format: "docx", octets: await rendre("modeleDocx", modele) },
     ];
   }
   const document = contenu(e, cle);
@@ -37,8 +33,8 @@ export async function genererDocument(e: EditionDuKit, cle: CleKit, version: Ver
     version: `${document.titre}, ${marque}`,
   };
   return [
-    { format: "pdf", octets: renderKitPdf(document, cadre, version.publieeAt) },
-    { format: "docx", octets: await renderKitDocx(document, cadre) },
+    { format: "pdf", octets: await rendre("kit", document, cadre, version.publieeAt) },
+    { format: "docx", octets: await rendre("kitDocx", document, cadre) },
   ];
 }
 

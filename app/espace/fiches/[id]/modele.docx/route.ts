@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
-import { renderModeleDocx } from "@/lib/depouillement/modele-docx";
 import { findModele } from "@/lib/depouillement/modele-fiche";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { rendre } from "@/lib/document/rendre";
+import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 
 /** The fiche to fill in a word processor, with what is already known of its ateliers. */
@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<"/espace/fi
   const actor = await requireActor(`/espace/fiches/${id}/modele.docx`);
   const trouve = isUuid(id) ? await findModele(actor, id) : undefined;
   if (!trouve) return introuvable();
-  return repondreFichier(request, await renderModeleDocx(trouve.modele), {
+  return repondreRendu(request, rendre("modeleDocx", trouve.modele), {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     prive: true,
     nom: `${trouve.nom}.docx`,
