@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { editionTransitions } from "@/db/schema/edition";
+import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
@@ -11,6 +11,7 @@ import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { declarer } from "../emargement/operations.ts";
 import { publier } from "../publication/operations.ts";
+import { classer } from "../synthese/gestes/classer.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, rouvrir, valider } from "./operations.ts";
 import {
@@ -22,7 +23,7 @@ import {
   sortDesEnonces,
 } from "./queries.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
-import { revisionsValidees, versionsValidees } from "./validees.ts";
+import { revisionsValidees } from "./validees.ts";
 import { FICHE_VIDE } from "./vide.ts";
 
 const LE = APRES_ATELIERS;
@@ -341,15 +342,14 @@ test("la transition d’un énoncé validé ne change plus par l’organisateur"
 test("les mots validés restent ceux de la dernière révision validée, quoi qu’écrive la suivante", async () => {
   const { m, a, id, e1, e2 } = await validee();
   const lus = async () => {
-    const v = versionsValidees();
     const rows = await db
-      .select({ id: v.enonceId, accroche: enonceVersions.accroche, r: v.revision })
-      .from(v)
-      .innerJoin(enonceVersions, eq(enonceVersions.id, v.enonceVersionId))
-      .where(eq(v.ficheId, id));
-    return Object.fromEntries(rows.map((x) => [x.id, `${x.r} ${x.accroche}`]));
+      .select({ id: dispositions.enonceId, accroche: enonceVersions.accroche })
+      .from(dispositions)
+      .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
+      .where(eq(dispositions.ficheId, id));
+    return Object.fromEntries(rows.map((x) => [x.id, x.accroche]));
   };
-  const avant = { [e1]: "1 Premier", [e2]: "1 Second" };
+  const avant = { [e1]: "Premier", [e2]: "Second" };
   expect(await lus()).toEqual(avant);
   reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const [, e3 = ""] = await enregistrer(
@@ -361,7 +361,7 @@ test("les mots validés restent ceux de la dernière révision validée, quoi qu
   reussi(await remettre(m.organisateur, id, LE));
   expect(await lus()).toEqual(avant);
   reussi(await valider(m.instructeur, id, LE));
-  expect(await lus()).toEqual({ [e1]: "2 Premier, réécrit", [e3]: "2 Troisième" });
+  expect(await lus()).toEqual({ [e1]: "Premier, réécrit", [e3]: "Troisième" });
   const r = revisionsValidees();
   expect((await db.select({ n: r.numero }).from(r).where(eq(r.ficheId, id))).map((x) => x.n)).toEqual([2]);
 });
@@ -406,17 +406,8 @@ test("le comité d’une autre transition ne sait pas que la fiche existe", asyn
   reussi(await valider(m.instructeur, id, LE));
   expect(await findFicheValidee(m.comite, id)).toBeUndefined();
   expect(await valider(m.comite, id, LE)).toEqual({ ok: false, refus: "introuvable" });
-  const [sociale] = await db
-    .select({ id: editionTransitions.id })
-    .from(enonces)
-    .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
-    .where(eq(enonces.ficheId, id));
-  const [ecologique] = await db
-    .select({ id: editionTransitions.id })
-    .from(editionTransitions)
-    .where(sql`${editionTransitions.editionId} = ${m.editionId} and ${editionTransitions.code} = 'ecologique'`);
-  if (!sociale || !ecologique) throw new Error("transitions absentes");
-  await db.update(enonces).set({ transitionId: ecologique.id }).where(eq(enonces.ficheId, id));
+  const siens = await db.select({ id: enonces.id }).from(enonces).where(eq(enonces.ficheId, id));
+  reussi(await classer(m.instructeur, { enonceIds: siens.map((e) => e.id), transition: "ecologique" }, LE));
   expect((await findFicheValidee(m.comite, id))?.id, "l’instructeur l’a mise dans sa corbeille").toBe(id);
 });
 

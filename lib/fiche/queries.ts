@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, count, desc, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { dispositions } from "@/db/schema/disposition";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
@@ -18,7 +19,7 @@ import {
 } from "../candidature/queries.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./formulaire.ts";
 import type { EtatFiche } from "./states.ts";
-import { revisionsValidees, versionsValidees } from "./validees.ts";
+import { revisionsValidees } from "./validees.ts";
 
 /**
  * The rows of `fiches` joined to `candidatures` whose every word this person may read, drafts included: organisers and
@@ -46,15 +47,18 @@ function* valideesPour(actor: Actor): Generator<SQL> {
     yield sql`(${inArray(fiches.editionId, partenaires)} and exists (select 1 from ${ficheRevisions} where ${ficheRevisions.ficheId} = ${fiches.id} and ${ficheRevisions.valideeAt} is not null))`;
   for (const { role, editionId, transitions } of actor.roles) {
     if (role !== "comite" || transitions.length === 0) continue;
-    const v = versionsValidees();
     const siens = db
       .select({ un: sql`1` })
-      .from(v)
-      .innerJoin(editionTransitions, eq(editionTransitions.id, v.transitionId))
-      .where(and(eq(v.ficheId, fiches.id), inArray(editionTransitions.code, transitions)));
+      .from(dispositions)
+      .innerJoin(editionTransitions, eq(editionTransitions.id, dispositions.transitionId))
+      .where(and(enVigueurDans(fiches.id), inArray(editionTransitions.code, transitions)));
     yield sql`(${eq(fiches.editionId, editionId)} and ${exists(siens)})`;
   }
 }
+
+/** The énoncés of a fiche that its last validated revision holds, in their home transition. */
+const enVigueurDans = (ficheId: string | typeof fiches.id) =>
+  and(eq(dispositions.ficheId, ficheId), isNotNull(dispositions.enonceVersionId));
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {
@@ -230,17 +234,16 @@ export async function findFicheValidee(actor: Actor, id: string) {
     .innerJoin(r, eq(r.ficheId, fiches.id))
     .where(and(eq(fiches.id, id), visibleTo(actor)));
   if (!fiche) return undefined;
-  const v = versionsValidees();
   const suivies = transitionsSuivies(actor, fiche.editionId);
   const [tous, lignes] = await Promise.all([
     unsafeListAteliers(fiche.candidatureId),
     db
       .select(colonnesEnonce)
-      .from(v)
-      .innerJoin(enonces, eq(enonces.id, v.enonceId))
-      .innerJoin(enonceVersions, eq(enonceVersions.id, v.enonceVersionId))
-      .innerJoin(editionTransitions, eq(editionTransitions.id, v.transitionId))
-      .where(and(eq(v.ficheId, id), suivies === null ? sql`true` : inArray(editionTransitions.code, suivies)))
+      .from(dispositions)
+      .innerJoin(enonces, eq(enonces.id, dispositions.enonceId))
+      .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
+      .innerJoin(editionTransitions, eq(editionTransitions.id, dispositions.transitionId))
+      .where(and(enVigueurDans(id), suivies === null ? sql`true` : inArray(editionTransitions.code, suivies)))
       .orderBy(asc(enonces.rang)),
   ]);
   const couverts = tous
