@@ -578,16 +578,12 @@ END $$;
 CREATE VIEW "dispositions" AS
 SELECT e."id" AS "enonce_id", e."edition_id", e."fiche_id", coalesce(k."transition_id", e."transition_id") AS "transition_id",
   CASE WHEN t."tenu" THEN v."id" END AS "enonce_version_id",
-  CASE
-    WHEN NOT t."tenu" THEN 'retire'
-    WHEN EXISTS (SELECT 1 FROM "citations" c WHERE c."enonce_id" = e."id" AND c."ferme_par" IS NULL) THEN 'repris'
-    WHEN EXISTS (SELECT 1 FROM "mises_de_cote" m WHERE m."enonce_id" = e."id" AND m."ferme_par" IS NULL) THEN 'ecarte'
-    ELSE 'a_traiter'
-  END AS "disposition"
+  CASE WHEN NOT t."tenu" THEN 'retire' WHEN c."oui" THEN 'repris' WHEN m."oui" THEN 'ecarte' ELSE 'a_traiter' END AS "disposition"
 FROM "enonces" e
-JOIN "fiche_revisions" r ON r."fiche_id" = e."fiche_id" AND r."validee_at" IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM "fiche_revisions" s WHERE s."fiche_id" = r."fiche_id" AND s."validee_at" IS NOT NULL AND s."numero" > r."numero")
-JOIN "enonce_versions" v ON v."enonce_id" = e."id" AND v."revision" <= r."numero" AND NOT EXISTS (
-  SELECT 1 FROM "enonce_versions" s WHERE s."enonce_id" = e."id" AND s."revision" > v."revision" AND s."revision" <= r."numero")
+-- Laterals: each énoncé looks its own up by index, however many there are in other editions.
+JOIN LATERAL (SELECT r."numero" FROM "fiche_revisions" r WHERE r."fiche_id" = e."fiche_id" AND r."validee_at" IS NOT NULL ORDER BY r."numero" DESC LIMIT 1) r ON true
+JOIN LATERAL (SELECT v."id" FROM "enonce_versions" v WHERE v."enonce_id" = e."id" AND v."revision" <= r."numero" ORDER BY v."revision" DESC LIMIT 1) v ON true
 CROSS JOIN LATERAL (SELECT e."retire_revision" IS NULL OR e."retire_revision" > r."numero" AS "tenu") t
+LEFT JOIN LATERAL (SELECT true AS "oui" FROM "citations" c WHERE c."enonce_id" = e."id" AND c."ferme_par" IS NULL LIMIT 1) c ON true
+LEFT JOIN LATERAL (SELECT true AS "oui" FROM "mises_de_cote" m WHERE m."enonce_id" = e."id" AND m."ferme_par" IS NULL LIMIT 1) m ON true
 LEFT JOIN "classements" k ON k."enonce_id" = e."id" AND k."ferme_par" IS NULL;

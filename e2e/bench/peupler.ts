@@ -99,8 +99,8 @@ async function peuplerSoumises(tx: TransactionSql, id: string, annee: number, n:
     insert into candidatures (id, edition_id, etat, intitule, resume, created_at, updated_at, soumise_at)
     select w.id, ${id}, 'soumise', 'Candidature en attente numéro ' || lpad(w.i::text, 4, '0'), 'Un résumé de mesure.', now(), now(), now() from attente w`;
   await tx`
-    insert into candidature_structures (candidature_id, structure_id, rang)
-    select w.id, s.id, 0 from attente w join structures s on s.nom = 'Structure ' || ${annee}::text || '-' || (w.i + 5)`;
+    insert into candidature_structures (candidature_id, structure_id, rang, acceptee_at)
+    select w.id, s.id, 0, now() from attente w join structures s on s.nom = 'Structure ' || ${annee}::text || '-' || (w.i + 5)`;
   await tx`
     insert into candidature_transitions (candidature_id, transition_id, edition_id)
     select w.id, t.id, ${id} from attente w join edition_transitions t on t.edition_id = ${id} and t.ordre = 1 + w.i % 4`;
