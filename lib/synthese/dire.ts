@@ -1,6 +1,6 @@
 import { NOM_ACTION_LEVIER } from "../fiche/types-enonce.ts";
 import { type Bloc, enClair, lireMarkdown, type Portion } from "../texte/markdown.ts";
-import { completer } from "../texte/phrases.ts";
+import { avecPointFinal, completer } from "../texte/phrases.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { typographier } from "../typographie/texte.ts";
 import type { MotsPoint } from "./mots.ts";
@@ -18,7 +18,7 @@ export function direPoint({ accroche, texte, structure, lieu, partenaires }: Poi
   const qui = [structure, lieu].filter(Boolean).join(" – ");
   const tete = [
     ...(qui ? [portion(qui, true), portion(" : ")] : []),
-    ...(accroche ? [...accrocheDe(accroche), portion(" ")] : []),
+    ...(accroche ? [...accrocheAvant(accroche, texte), portion(" ")] : []),
   ];
   const blocs = lireMarkdown(texte);
   const [premier, ...suite] = blocs;
@@ -34,6 +34,10 @@ const accrocheDe = (accroche: string): Portion[] =>
   lireMarkdown(accroche)
     .flatMap((b) => (b.type === "liste" ? b.items.flat() : b.portions))
     .map((p) => ({ ...p, gras: true }));
+
+/** Words that start another sentence stop the accroche; else its sentence goes on in them. */
+const accrocheAvant = (accroche: string, texte: string): Portion[] =>
+  /^[\s«“"(*_]*\p{Lu}/u.test(texte) ? avecPointFinal(accrocheDe(accroche)) : accrocheDe(accroche);
 
 const sansFin = (portions: Portion[]): Portion[] =>
   portions.at(-1)?.texte.trim() === "" ? portions.slice(0, -1) : portions;
