@@ -505,6 +505,34 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre, cle: "departement:59", empreinte: "0".repeat(32) }],
   },
+  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#transmettreAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre, avantLe: "2099-01-01" }],
+  },
+  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#validerChapitreAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre }],
+  },
+  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#rouvrirChapitreAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre }],
+  },
+  "app/comite/[annee]/synthese/actions.ts#prendrePositionAction": {
+    droit: ["comite", "partenaire", ...CRESS],
+    args: (id) => [{ pointId: id.point, membreId: INCONNU, lus: 1, avis: "rien_a_redire", texte: "", proposition: "" }],
+  },
+  "app/comite/[annee]/synthese/actions.ts#nommerSuppleantAction": {
+    droit: ["comite", "partenaire"],
+    args: () => [{ annee: 2023, courriel: "quelqu-un@demo.test" }],
+  },
+  "app/comite/[annee]/synthese/actions.ts#retirerSuppleantAction": {
+    droit: ["comite", "partenaire"],
+    args: () => [{ annee: 2023 }],
+  },
+  "app/espace/relecture/actions.ts#relireSesMotsAction": {
+    droit: ORGA_2023,
+    args: (id) => [{ pointId: id.point, enonceId: id.enonceCite, lus: 1, avis: "fidele", texte: "" }],
+  },
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1, derogation: "" }],

@@ -73,6 +73,29 @@ export type Objets = Record<
   string
 >;
 
+/** The chapter « écologique » of 2023, handed over a moment ago. */
+const transmis = ({ sql }: Serveur) => sql`
+  with c as (update chapitres set etat = 'en_relecture' from edition_transitions t join editions e on e.id = t.edition_id
+    where t.id = chapitres.transition_id and t.code = 'ecologique' and e.annee = 2023 returning chapitres.id, chapitres.edition_id),
+  g as (insert into gestes (edition_id, chapitre_id, type, at, donnees) select edition_id, id, 'transmettre', now(), '{}' from c returning id, edition_id, chapitre_id)
+  insert into relectures (edition_id, chapitre_id, geste_id, ouverte_at, avant_le)
+  select edition_id, chapitre_id, id, now(), (now() + interval '9 days')::date from g
+  where not exists (select 1 from relectures r where r.chapitre_id = g.chapitre_id and r.close_at is null)`;
+
+/** No énoncé of 2023 waits, and each of its points on one atelier was kept so. */
+const toutTraite = async ({ sql }: Serveur) => {
+  const [g] = await sql<{ id: string; edition: string }[]>`
+    insert into gestes (edition_id, type, at, donnees) select id, 'ecarter', now(), '{}' from editions where annee = 2023
+    returning id, edition_id as edition`;
+  await sql`
+    insert into mises_de_cote (edition_id, ouvert_par, enonce_id, motif)
+    select edition_id, ${g?.id ?? ""}, enonce_id, 'Un essai.' from dispositions where edition_id = ${g?.edition ?? ""} and disposition = 'a_traiter'`;
+  await sql`
+    insert into signaux_faibles (edition_id, ouvert_par, point_id)
+    select edition_id, ${g?.id ?? ""}, point_id from point_versions v where edition_id = ${g?.edition ?? ""} and ferme_par is null
+    and not exists (select 1 from signaux_faibles s where s.point_id = v.point_id and s.ferme_par is null)`;
+};
+
 /** Each file of the application that holds a form somebody writes or chooses in, and how to use it. */
 export const lignes = (o: Objets): Record<string, Ligne> => ({
   "app/_ui/message-formulaire.tsx": {
@@ -322,15 +345,39 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
       if ((await structure.count()) > 0) await structure.selectOption({ index: 1 });
     }),
   },
+  "app/comite/[annee]/synthese/suppleant.tsx": {
+    compte: "comite@demo.test",
+    adresse: "/comite/2023/synthese",
+    bouton: "Nommer un suppléant",
+    ...texte("Son adresse électronique", "suppleante@demo.test"),
+  },
+  "app/_ui/position-formulaire.tsx": {
+    compte: "comite@demo.test",
+    adresse: "/comite/2023/synthese/ecologique",
+    avant: transmis,
+    bouton: /^Répondre/,
+    ...avec(texte("En quelques mots"), (zone) => zone.getByLabel("Réserve").check()),
+  },
+  "app/espace/relecture/formulaire.tsx": {
+    compte: TENANT,
+    adresse: "/espace/relecture",
+    avant: transmis,
+    bouton: "Répondre",
+    ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel("Il faut corriger").check()),
+  },
+  "app/cress/[annee]/synthese/[transition]/retours/transmettre.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/synthese/sociale/retours",
+    avant: toutTraite,
+    bouton: "Transmettre au comité",
+    ...texte("Réponses avant la fin du", "2099-01-01"),
+  },
   // Last: after it no énoncé waits.
   "app/cress/[annee]/publication/deroger.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/publication",
     ouvrir: "Publier sans attendre le comité",
-    avant: ({ sql }) => sql`
-      with g as (insert into gestes (edition_id, type, at, donnees) select id, 'ecarter', now(), '{}' from editions where annee = 2023 returning id, edition_id)
-      insert into mises_de_cote (edition_id, ouvert_par, enonce_id, motif)
-      select g.edition_id, g.id, d.enonce_id, 'Un essai.' from g join dispositions d using (edition_id) where d.disposition = 'a_traiter'`,
+    avant: toutTraite,
     bouton: /^Publier la version/,
     ...texte("Pourquoi ne pas attendre"),
   },

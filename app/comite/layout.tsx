@@ -20,6 +20,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       nom: `Édition ${e.annee}`,
       sous: [
         { href: `/comite/${e.annee}/fiches`, nom: "Fiches validées" },
+        { href: `/comite/${e.annee}/synthese`, nom: "Synthèse" },
         ...(isPartenaire(actor, e.id) ? [{ href: `/comite/${e.annee}/candidatures`, nom: "Candidatures" }] : []),
       ],
     })),

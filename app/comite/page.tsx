@@ -17,8 +17,9 @@ import { typographier } from "@/lib/typographie/texte";
 export default async function Page() {
   const actor = await requireActor("/comite");
   if (!isComite(actor)) notFound();
-  const editions = await listAFaireComite(actor);
-  const jour = jourDeParis(await now());
+  const instant = await now();
+  const editions = await listAFaireComite(actor, instant);
+  const jour = jourDeParis(instant);
   return (
     <>
       <EnTeteSalle titre="Comité partenarial" />

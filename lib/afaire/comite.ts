@@ -1,27 +1,38 @@
 import "server-only";
 import { type Actor, isPartenaire } from "../auth/actor.ts";
 import { compterAvisAttendus } from "../avis/queries.ts";
+import { compterPointsALire } from "../comite/attendu.ts";
 import { listEditionsSuivies } from "../fiche/queries.ts";
 import { type Attente, attente } from "./attente.ts";
 
 /** The editions this person follows, newest first, with what waits for them in each. */
-export async function listAFaireComite(actor: Actor) {
+export async function listAFaireComite(actor: Actor, now: Date) {
   const editions = await listEditionsSuivies(actor);
   const attendus = await compterAvisAttendus(
     actor,
     editions.filter((e) => isPartenaire(actor, e.id)).map((e) => e.id),
   );
-  return editions.map((e) => ({
-    ...e,
-    attentes: (isPartenaire(actor, e.id)
-      ? [
-          attente(
-            "avis",
-            attendus.get(e.id) ?? 0,
-            ["avis attendu de vous", "avis attendus de vous"],
-            `/comite/${e.annee}/candidatures`,
-          ),
-        ]
-      : []) as Attente[],
-  }));
+  return Promise.all(
+    editions.map(async (e) => ({
+      ...e,
+      attentes: [
+        ...(isPartenaire(actor, e.id)
+          ? [
+              attente(
+                "avis",
+                attendus.get(e.id) ?? 0,
+                ["avis attendu de vous", "avis attendus de vous"],
+                `/comite/${e.annee}/candidatures`,
+              ),
+            ]
+          : []),
+        attente(
+          "points",
+          await compterPointsALire(actor, e.id, now),
+          ["point à lire", "points à lire"],
+          `/comite/${e.annee}/synthese`,
+        ),
+      ] as Attente[],
+    })),
+  );
 }

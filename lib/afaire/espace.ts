@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../auth/actor.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
 import { tour } from "../candidature/tour.ts";
+import { listMesMots } from "../comite/auteurs.ts";
 import { listMesPresencesADeclarer } from "../emargement/queries.ts";
 import { compterMesCoOrganisations } from "../equipe/co-queries.ts";
 import { compterMesInvitations } from "../equipe/queries.ts";
@@ -19,7 +20,7 @@ export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[numb
  */
 export async function listAFaireEspace(actor: Actor, now: Date) {
   const jour = jourDeParis(now);
-  const [candidatures, presences, fiches, retours, invitations, nominations, adhesions] = await Promise.all([
+  const [candidatures, presences, fiches, retours, invitations, nominations, adhesions, mots] = await Promise.all([
     listMesCandidatures(actor),
     listMesPresencesADeclarer(actor, jour),
     listMesFiches(actor),
@@ -27,6 +28,7 @@ export async function listAFaireEspace(actor: Actor, now: Date) {
     compterMesInvitations(actor),
     compterMesCoOrganisations(actor),
     compterDemandes({ ...actor, administrateur: false, roles: [] }),
+    listMesMots(actor, now),
   ]);
   const aVous = candidatures.filter((c) => c.etat !== "labellisee" && tour(c, now).a === "organisateur");
   const generales: Attente[] = [
@@ -41,6 +43,12 @@ export async function listAFaireEspace(actor: Actor, now: Date) {
       adhesions,
       ["personne demande à rejoindre votre structure", "personnes demandent à rejoindre vos structures"],
       "/espace/structures#demandes",
+    ),
+    attente(
+      "relecture",
+      mots.filter((m) => m.attendue).length,
+      ["phrase de la synthèse à relire", "phrases de la synthèse à relire"],
+      "/espace/relecture",
     ),
   ].filter((a) => a.n > 0);
   const aFaire = {

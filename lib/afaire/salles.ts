@@ -21,7 +21,7 @@ const SALLES: readonly Salle[] = [
   {
     href: "/comite",
     ouverte: isComite,
-    attend: async (actor) => total((await listAFaireComite(actor)).flatMap((e) => e.attentes)),
+    attend: async (actor, now) => total((await listAFaireComite(actor, now)).flatMap((e) => e.attentes)),
   },
   { href: "/espace", ouverte: () => true, attend: async (actor, now) => (await listAFaireEspace(actor, now)).n },
 ];

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Tx } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { suppleances } from "@/db/schema/comite";
 import { editions } from "@/db/schema/edition";
+import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
@@ -13,6 +14,16 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listMembres } from "./membres.ts";
 import type { finSuppleance, nomination } from "./schema.ts";
+
+/** The deputy this person named in an edition, or undefined. */
+export async function monSuppleant(actor: Actor, editionId: string) {
+  const [row] = await db
+    .select({ nom: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})`, courriel: personnes.courriel })
+    .from(suppleances)
+    .innerJoin(personnes, eq(personnes.id, suppleances.suppleantId))
+    .where(enCours(editionId, actor.personneId));
+  return row;
+}
 
 /** Names who answers in one’s place; the former deputy no longer does. */
 export function nommerSuppleant(actor: Actor, data: z.output<typeof nomination>, now: Date): Promise<Result> {

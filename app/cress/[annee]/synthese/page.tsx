@@ -60,7 +60,14 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
               {compte && <p>{phraseAvancement(compte)}</p>}
               <p className="text-petit text-sourdine">{pluriel(c.points, "point")} dans le chapitre</p>
               {c.points > 0 && (
-                <p>
+                <p className="flex flex-wrap gap-x-6">
+                  <Link
+                    href={`/cress/${annee}/synthese/${c.transition}/retours`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    {c.etat === "en_preparation" ? "Transmettre au comité" : "Ce que dit le comité"}
+                    <span className="sr-only"> : {c.libelle}</span>
+                  </Link>
                   <Link
                     href={`/cress/${annee}/synthese/${c.transition}/contradicteur`}
                     className="inline-flex min-h-11 items-center"

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { MarqueTransition } from "@/app/_ui/marque";
+import { transitionsSuivies } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { monSuppleant } from "@/lib/comite/suppleances";
+import { NOM_ETAT_CHAPITRE } from "@/lib/comite/wording";
+import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { listChapitres } from "@/lib/synthese/queries";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Suppleant } from "./suppleant.tsx";
+
+export default async function Page({ params }: PageProps<"/comite/[annee]/synthese">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/comite/${annee}/synthese`);
+  const edition = (await listEditionsSuivies(actor)).find((e) => String(e.annee) === annee);
+  if (!edition) notFound();
+  const suivies = transitionsSuivies(actor, edition.id) ?? CODES_TRANSITION;
+  const [chapitres, suppleant] = await Promise.all([listChapitres(edition.id), monSuppleant(actor, edition.id)]);
+  return (
+    <div className="flex flex-col gap-10">
+      <EnTeteSalle titre="Synthèse" surtitre={<Link href="/comite">Édition {annee}</Link>}>
+        <p>Les chapitres que la CRESS prépare. Vous lisez ceux de vos transitions, une fois transmis.</p>
+      </EnTeteSalle>
+      <ul className="flex max-w-3xl flex-col">
+        {chapitres.map((c) => (
+          <li key={c.id} className="flex flex-col gap-1 border-filet border-b py-4">
+            <h2 className="flex flex-wrap items-center gap-2">
+              <MarqueTransition code={c.transition} taille={22} />
+              {suivies.includes(c.transition) ? (
+                <Link href={`/comite/${annee}/synthese/${c.transition}`} className="inline-flex min-h-11 items-center">
+                  {typographier(c.libelle)}
+                </Link>
+              ) : (
+                typographier(c.libelle)
+              )}
+            </h2>
+            <p className="flex flex-wrap items-center gap-3">
+              <Etiquette>{NOM_ETAT_CHAPITRE[c.etat]}</Etiquette>
+              {c.etat !== "en_preparation" && <span>{pluriel(c.points, "point")}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Suppleant annee={edition.annee} suppleant={suppleant} />
+    </div>
+  );
+}
