@@ -35,7 +35,7 @@ export function RelectureFormulaire({
       <ChampChoix<Valeurs>
         name="avis"
         type="radio"
-        label="Cette phrase dit-elle ce que vous avez dit ?"
+        label="Cette phrase dit-elle ce que vous avez dit ?"
         options={[
           { value: "fidele", label: "Oui, elle est fidèle" },
           { value: "correction", label: "Il faut corriger" },

@@ -65,8 +65,8 @@ function Relecture({ m, jour }: { m: MesMots; jour: string }) {
         <p>
           {m.reponse
             ? m.reponse.avis === "fidele"
-              ? "Vous avez répondu : fidèle."
-              : `Vous avez demandé : ${m.reponse.texte}`
+              ? "Vous avez répondu : fidèle."
+              : `Vous avez demandé : ${m.reponse.texte}`
             : "Les sept jours sont passés, sans réponse de vous."}
         </p>
       )}

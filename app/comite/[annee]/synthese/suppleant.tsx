@@ -24,7 +24,7 @@ export function Suppleant({ annee, suppleant }: { annee: number; suppleant: { no
       <h2 id="suppleant">Votre suppléant</h2>
       {suppleant && (
         <p>
-          {suppleant.nom} peut répondre à votre place ; chaque réponse le dira.{" "}
+          {suppleant.nom} peut répondre à votre place ; chaque réponse le dira.{" "}
           <ActionBouton action={retirerSuppleantAction} input={{ annee }} variante="discret">
             Ne plus être suppléé
           </ActionBouton>

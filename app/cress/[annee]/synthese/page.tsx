@@ -66,7 +66,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
                     className="inline-flex min-h-11 items-center"
                   >
                     {c.etat === "en_preparation" ? "Transmettre au comité" : "Ce que dit le comité"}
-                    <span className="sr-only"> : {c.libelle}</span>
+                    <span className="sr-only"> : {c.libelle}</span>
                   </Link>
                   <Link
                     href={`/cress/${annee}/synthese/${c.transition}/contradicteur`}

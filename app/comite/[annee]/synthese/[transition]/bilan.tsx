@@ -25,7 +25,7 @@ export function Bilan({
           ? "Le chapitre est validé."
           : jour && (
               <>
-                Vous pouvez les changer tant que le chapitre n’est pas validé. Date demandée :{" "}
+                Vous pouvez les changer tant que le chapitre n’est pas validé. Date demandée :{" "}
                 {exposants(dateLongue(jour))}.
               </>
             )}
@@ -38,7 +38,7 @@ export function Bilan({
             </Link>
             <span>
               <strong>{p.position ? NOM_AVIS_POSITION[p.position.avis] : "Sans réponse"}</strong>
-              {p.position?.texte && ` : ${typographier(p.position.texte)}`}
+              {p.position?.texte && ` : ${typographier(p.position.texte)}`}
             </span>
             {p.position?.saisiePar && (
               <span className="text-petit text-sourdine">Saisi par {p.position.saisiePar}</span>

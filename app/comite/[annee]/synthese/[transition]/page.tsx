@@ -7,6 +7,7 @@ import { PositionFormulaire } from "@/app/_ui/position-formulaire";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lireChapitreDuMembre, type PointDuMembre } from "@/lib/comite/membre";
+import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
 import { now } from "@/lib/horloge/now";
 import { phraseSoutien } from "@/lib/synthese/wording";
 import { dateLongue } from "@/lib/typographie/dates";
@@ -109,15 +110,19 @@ function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string;
         </p>
         {p.partiePrenante && (
           <p className="font-semibold">
-            Partie prenante : une de vos structures est parmi les sources. Votre réponse est montrée, sans compter dans
+            Partie prenante : une de vos structures est parmi les sources. Votre réponse est montrée, sans compter dans
             le quorum.
           </p>
         )}
         {p.ancienne && (
           <div className="border-accent border-l-2 pl-4">
-            <p className="font-semibold">Cette formulation a changé depuis votre réponse. Vous aviez lu :</p>
+            <p className="font-semibold">Cette formulation a changé depuis votre réponse. Vous aviez lu :</p>
             <p>
               <Phrase accroche={p.ancienne.lu.accroche} texte={p.ancienne.lu.texte} />
+            </p>
+            <p>
+              Vous aviez répondu : {NOM_AVIS_POSITION[p.ancienne.avis].toLowerCase()}
+              {p.ancienne.texte && ` — ${typographier(p.ancienne.texte)}`}
             </p>
           </div>
         )}
@@ -147,10 +152,10 @@ function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string;
           pointId={p.id}
           membreId={membreId}
           lus={p.motsDepuis}
-          dit={p.position ?? p.ancienne}
+          dit={p.position}
           aide={
             p.avantLe
-              ? `Au plus tard le ${dateLongue(p.avantLe)} ; sans réponse de vous à ce point, « rien à redire » ce jour-là.`
+              ? `Au plus tard le ${dateLongue(p.avantLe)} ; sans réponse de vous à ce point, « rien à redire » ce jour-là.`
               : ""
           }
           bouton={p.position ? "Changer ma réponse" : "Répondre, et passer au suivant"}

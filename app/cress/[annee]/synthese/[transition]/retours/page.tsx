@@ -91,7 +91,7 @@ function Etape({ lu: { chapitre, faits, quorum, rouverts, points }, jour }: { lu
             action={validerChapitreAction}
             input={input}
             mots={{
-              question: "Valider ce chapitre ?",
+              question: "Valider ce chapitre ?",
               consequence: `${pluriel(quorum.objections, "objection tient", "objections tiennent")} sur les formulations en vigueur.`,
               oui: "Valider le chapitre",
               fait: "Le chapitre est validé",
@@ -106,7 +106,7 @@ function Etape({ lu: { chapitre, faits, quorum, rouverts, points }, jour }: { lu
           input={input}
           variante="secondaire"
           mots={{
-            question: "Reprendre ce chapitre en préparation ?",
+            question: "Reprendre ce chapitre en préparation ?",
             consequence:
               "Le comité ne peut plus répondre. Ce qu’il a dit est gardé, et redemandé à la prochaine transmission.",
             oui: "Reprendre en préparation",

@@ -31,19 +31,19 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
       <ul className="flex flex-col gap-1">
         {p.positions.map((x) => (
           <li key={x.personneId}>
-            <strong>{x.membre}</strong> : {NOM_AVIS_POSITION[x.avis].toLowerCase()}
+            <strong>{x.membre}</strong> : {NOM_AVIS_POSITION[x.avis].toLowerCase()}
             {x.texte && ` — ${typographier(x.texte)}`}
             {x.proposition && (
-              <span className="block border-filet border-l-2 pl-3">Propose : {typographier(x.proposition)}</span>
+              <span className="block border-filet border-l-2 pl-3">Propose : {typographier(x.proposition)}</span>
             )}
             <span className="block text-petit text-sourdine">
               {[
-                x.motsDepuis !== p.motsDepuis && "sur une formulation qui a changé : ne compte plus",
-                x.partiePrenante && "partie prenante : ne compte pas",
+                x.motsDepuis !== p.motsDepuis && "sur une formulation qui a changé : ne compte plus",
+                x.partiePrenante && "partie prenante : ne compte pas",
                 x.saisiePar && `saisi par ${x.saisiePar}`,
               ]
                 .filter(Boolean)
-                .join(" ; ")}
+                .join(" ; ")}
             </span>
           </li>
         ))}
@@ -51,8 +51,8 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
           <li key={x.enonceId}>
             <strong>
               {x.auteur}, {x.enonce}
-            </strong>{" "}
-            : {x.avis === "fidele" ? "fidèle" : `à corriger — ${typographier(x.texte)}`}
+            </strong>
+            {" "}: {x.avis === "fidele" ? "fidèle" : `à corriger — ${typographier(x.texte)}`}
             {x.motsDepuis !== p.motsDepuis && (
               <span className="block text-petit text-sourdine">sur une formulation qui a changé</span>
             )}
@@ -66,7 +66,7 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
           membreId={repond.personneId}
           lus={p.motsDepuis}
           dit={p.positions.find((x) => x.personneId === repond.personneId) ?? null}
-          aide={`Pour ${repond.nom} : la réponse dira que vous l’avez saisie.`}
+          aide={`Pour ${repond.nom} : la réponse dira que vous l’avez saisie.`}
           bouton={`Saisir pour ${repond.nom}`}
         />
       )}

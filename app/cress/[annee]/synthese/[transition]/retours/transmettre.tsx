@@ -13,8 +13,8 @@ type Valeurs = z.input<typeof transmission>;
 /** Hands the chapter over to the comité, to be read before the end of a day. */
 export function Transmettre({ chapitreId, quoi }: { chapitreId: string; quoi: string }) {
   const { demander, dialogue } = useActe(transmettreAction, {
-    question: "Transmettre ce chapitre au comité ?",
-    consequence: `${quoi}. Une formulation changée ensuite est relue à part ; le chapitre peut revenir en préparation.`,
+    question: "Transmettre ce chapitre au comité ?",
+    consequence: `${quoi}. Une formulation changée ensuite est relue à part ; le chapitre peut revenir en préparation.`,
     oui: "Transmettre",
     fait: "Le chapitre est chez le comité",
     suite: "Les réponses arrivent sur cette page, point par point.",
@@ -32,7 +32,7 @@ export function Transmettre({ chapitreId, quoi }: { chapitreId: string; quoi: st
           name="avantLe"
           type="date"
           label="Réponses avant la fin du"
-          aide="Ce jour-là, le silence de qui a répondu à un point au moins vaut « rien à redire »."
+          aide="Ce jour-là, le silence de qui a répondu à un point au moins vaut « rien à redire »."
         />
         <Envoyer>Transmettre au comité</Envoyer>
       </Formulaire>
