@@ -185,6 +185,7 @@ export function reduire(etat: Etat, acte: Acte): Etat {
       return etat.place ? { ...etat, place: placeVoisine(placesDe(etat.table, bouge), etat.place, acte.pas) } : etat;
     }
     case "ressemblances":
+      if (etat.groupement !== "ressemblance") return { ...etat, ressemblances: acte.ressemblances };
       return relister(etat, { ressemblances: acte.ressemblances });
     case "parti":
       if (acte.ids.length === 0) return etat;

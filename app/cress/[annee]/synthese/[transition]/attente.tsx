@@ -227,7 +227,7 @@ const LigneEnonce = memo(function LigneEnonce({ e, courant, choisi, agir, lire }
     <div
       className={`flex items-stretch border-filet border-b ${courant ? "bg-blanc shadow-[inset_4px_0_0_var(--color-accent)]" : ""} ${choisi ? "bg-blanc" : ""}`}
     >
-      <label className="flex w-11 shrink-0 cursor-pointer items-center justify-center">
+      <label className="flex w-10 shrink-0 cursor-pointer items-center justify-center">
         <input
           type="checkbox"
           tabIndex={-1}
@@ -256,7 +256,7 @@ const LigneEnonce = memo(function LigneEnonce({ e, courant, choisi, agir, lire }
             lire();
           }
         }}
-        className="-outline-offset-4 flex min-h-16 min-w-0 flex-1 flex-col justify-center py-2 pr-3 text-start"
+        className="-outline-offset-2 flex min-h-16 min-w-0 flex-1 flex-col justify-center py-2 pr-3 pl-2 text-start"
       >
         <span className="text-petit text-sourdine">
           {e.code} · {NOM_TYPE_ENONCE[e.type]}

@@ -7,7 +7,7 @@ import { SoutienVu } from "./soutien-vu.tsx";
 
 /** Several énoncés in hand: each in full, and how widely they are held together. The first gives its words to the point. */
 export function Choisis() {
-  const { etat, agir, enonces } = useTable();
+  const { etat, agir, enonces, gestes, refus } = useTable();
   const { choisis, table } = etat;
   return (
     <>
@@ -16,6 +16,20 @@ export function Choisis() {
           {pluriel(choisis.length, "énoncé choisi", "énoncés choisis")}
         </h2>
         <SoutienVu soutien={soutienDe(table, choisis, enonces)} vivant />
+        {choisis.length <= SE_REFUSENT && !refus && (
+          <p>
+            <button
+              type="button"
+              className="min-h-9 text-petit text-sourdine underline underline-offset-4"
+              onClick={() => {
+                void gestes.refuserProches(paires(choisis));
+                agir({ type: "lacher" });
+              }}
+            >
+              Ils ne disent pas la même chose
+            </button>
+          </p>
+        )}
         <p className="text-petit text-sourdine">Le premier donne ses mots au point ; vous pourrez les changer.</p>
       </header>
       <ol className="flex flex-col gap-4">
@@ -56,3 +70,9 @@ export function Choisis() {
     </>
   );
 }
+
+/** More than these are a choice of one's own, not a group that was offered. */
+const SE_REFUSENT = 12;
+
+const paires = (ids: readonly string[]) =>
+  ids.flatMap((enonceId, i) => ids.slice(i + 1).map((autreEnonceId) => ({ enonceId, autreEnonceId })));

@@ -10,12 +10,12 @@ import { Citees } from "./citees.tsx";
 import { useTable } from "./contexte.ts";
 import { FormulairePoint } from "./formulaire-point.tsx";
 import { SoutienVu } from "./soutien-vu.tsx";
-import { ID_FORMULAIRE } from "./use-touches.ts";
 
 /** Points merged into a new one: their words side by side, one takes either or writes others; their sources all stay. */
 export function Fusionner({ p }: { p: Point }) {
   const { etat, agir, gestes, enonces, points } = useTable();
   const [ids, setIds] = useState<readonly string[]>([p.id]);
+  const [encore, setEncore] = useState(false);
   const [tete, setTete] = useState(p.id);
   const choisis = ids.flatMap((id) => points.get(id) ?? []);
   const depart = points.get(tete) ?? p;
@@ -46,13 +46,21 @@ export function Fusionner({ p }: { p: Point }) {
           </li>
         ))}
       </ul>
-      <ChercherPoint
-        sauf={[...ids, ...etat.table.ailleurs.map((a) => a.id)]}
-        choisir={({ id }) => {
-          setIds([...ids, id]);
-          document.getElementById(ID_FORMULAIRE)?.scrollIntoView({ block: "nearest" });
-        }}
-      />
+      {ids.length === 1 || encore ? (
+        <ChercherPoint
+          sauf={[...ids, ...etat.table.ailleurs.map((a) => a.id)]}
+          choisir={({ id }) => {
+            setIds([...ids, id]);
+            setEncore(false);
+          }}
+        />
+      ) : (
+        <p>
+          <Bouton variante="discret" onClick={() => setEncore(true)}>
+            Fusionner aussi un autre point
+          </Bouton>
+        </p>
+      )}
       {ids.length > 1 && (
         <>
           <SoutienVu soutien={soutienDe(etat.table, sources, enonces)} vivant />

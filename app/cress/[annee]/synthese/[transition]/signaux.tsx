@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { enoncesDe } from "@/lib/tri/etat";
@@ -9,7 +10,7 @@ import { useTable } from "./contexte.ts";
 
 /** Before the chapter goes to the comité: what still waits, and each point one atelier alone holds, decided one by one. */
 export function Signaux() {
-  const { etat, agir, enonces, gestes, refus } = useTable();
+  const { etat, agir, enonces, gestes, refus, annee, transition } = useTable();
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => titre.current?.focus(), []);
   const faibles = signauxFaibles(etat.table, enonces);
@@ -32,6 +33,15 @@ export function Signaux() {
             ? "Aucun point ne repose sur un seul atelier."
             : `${pluriel(faibles.length, "point repose", "points reposent")} sur un seul atelier, gardé${faibles.length > 1 ? "s" : ""} comme signal faible.`
           : `${pluriel(aDecider.length, "point repose", "points reposent")} sur un seul atelier : gardez chacun comme signal faible, fusionnez-le avec un autre, ou retirez-le.`}
+      </p>
+      <p>
+        <Link
+          href={`/cress/${annee}/synthese/${transition}/contradicteur`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+        >
+          Ce qu’on pourrait opposer au chapitre
+        </Link>
       </p>
       <ul className="flex flex-col">
         {aDecider.map((p) => {
