@@ -420,6 +420,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: () => [surTable],
   },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#histoireAction": {
+    droit: CRESS,
+    args: () => [{ vue: surTable, donnees: "P1" }],
+  },
   "app/cress/[annee]/synthese/[transition]/actions.ts#ressemblancesAction": {
     droit: CRESS,
     args: () => [surTable],

@@ -5,11 +5,13 @@ import { gesteEffets, gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
+import type { TypeGeste } from "./gestes/types.ts";
 import { phraseGeste } from "./gestes/wording.ts";
 
 /** Who did what, when, in a sentence. `annule`: undone, and not made again since. */
 export type GesteLu = {
   id: string;
+  type: TypeGeste;
   phrase: string;
   at: Date;
   personneId: string | null;
@@ -41,9 +43,9 @@ const lus = {
   annule: estAnnule,
 };
 
-const dire = <G extends Parameters<typeof phraseGeste>[0]>({ type, donnees, ...geste }: G) => ({
+const dire = <G extends Parameters<typeof phraseGeste>[0]>({ donnees, ...geste }: G) => ({
   ...geste,
-  phrase: phraseGeste({ type, donnees }),
+  phrase: phraseGeste({ type: geste.type, donnees }),
 });
 
 /**

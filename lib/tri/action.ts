@@ -2,10 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import { action } from "../action.ts";
 import type { Actor } from "../auth/actor.ts";
+import { findEditionInstruite } from "../edition/queries.ts";
 import { done, type Result, refused } from "../result.ts";
+import { listHistoire } from "../synthese/histoire.ts";
 import { lireChangements } from "./changements.ts";
 import { lireRessemblances } from "./ressemblances.ts";
-import { demandeDe, vueTable } from "./schema.ts";
+import { demandeDe, demandeHistoire, vueTable } from "./schema.ts";
 
 /** A gesture made at the sorting table: it answers with all that changed there since the table was read. */
 export const actionDeTable = <S extends z.ZodType, T extends { geste: string }>(
@@ -30,4 +32,10 @@ export const relireTable = action(vueTable, async (actor, vue) => {
 export const lireRessemblancesDeTable = action(vueTable, async (actor, vue) => {
   const ressemblances = await lireRessemblances(actor, vue);
   return ressemblances ? done(ressemblances) : refused("introuvable");
+});
+
+/** All that was done to a point, oldest first. */
+export const lireHistoireDePoint = action(demandeHistoire, async (actor, { vue, donnees: code }) => {
+  const edition = await findEditionInstruite(actor, vue.annee);
+  return edition ? done(await listHistoire(edition.id, code)) : refused("introuvable");
 });

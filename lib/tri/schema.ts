@@ -11,3 +11,6 @@ export const demandeDe = <S extends z.ZodType>(donnees: S) => z.object({ vue: vu
 const phrase = z.object({ accroche: texte(120), texte: texte(2000) });
 /** The words of the two points one is split into. */
 export const saisieScission = z.object({ reste: phrase, neuf: phrase });
+
+/** The history of one point, by its code. */
+export const demandeHistoire = demandeDe(mot(12));

@@ -37,9 +37,10 @@ import {
   signalFaible,
 } from "@/lib/synthese/gestes/schema";
 import { scinder } from "@/lib/synthese/gestes/scinder";
-import { actionDeTable, lireRessemblancesDeTable, relireTable } from "@/lib/tri/action";
+import { actionDeTable, lireHistoireDePoint, lireRessemblancesDeTable, relireTable } from "@/lib/tri/action";
 
 export const relireTableAction = relireTable;
+export const histoireAction = lireHistoireDePoint;
 export const ressemblancesAction = lireRessemblancesDeTable;
 export const creerPointAction = actionDeTable(creationPoint, creerPoint);
 export const citerAction = actionDeTable(citation, citer);

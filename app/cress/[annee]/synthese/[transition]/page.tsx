@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { listPublications } from "@/lib/publication/queries";
 import { REFUS } from "@/lib/refus";
+import { listDerniersGestes } from "@/lib/synthese/histoire";
 import { whyNotConsolider } from "@/lib/synthese/rules";
 import { lireTable } from "@/lib/tri/lire";
 import { typographier } from "@/lib/typographie/texte";
@@ -18,7 +19,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/synthese/${transition}`);
   const lue = await lireTable(actor, annee, transition);
   if (!lue) notFound();
-  const [derniere] = await listPublications(lue.edition.id);
+  const [[derniere], gestes] = await Promise.all([
+    listPublications(lue.edition.id),
+    listDerniersGestes({ id: lue.table.chapitre.id, editionId: lue.edition.id }),
+  ]);
+  const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && g.type !== "annuler");
   const refus = whyNotConsolider(actor, lue.edition);
   const titre = typographier(lue.libelle);
   return (
@@ -30,6 +35,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         transition={lue.table.transition}
         titre={titre}
         table={lue.table}
+        miens={miens
+          .reverse()
+          .map((g) => ({ id: g.id, phrase: g.phrase, at: g.at.toISOString(), par: null, points: [] }))}
         code={lireCode(enonce) ?? lireCode(point)}
         version={derniere ? { numero: derniere.numero, at: derniere.publieeAt.toISOString() } : null}
         refus={refus && REFUS[refus]}

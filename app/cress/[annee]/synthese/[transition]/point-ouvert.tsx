@@ -10,6 +10,7 @@ import { useTable } from "./contexte.ts";
 import { Deplacer } from "./deplacer.tsx";
 import { Reperes } from "./enonce-lu.tsx";
 import { Fusionner } from "./fusionner.tsx";
+import { Histoire } from "./histoire.tsx";
 import { Reformuler } from "./reformuler.tsx";
 import { Scinder } from "./scinder.tsx";
 import { SoutienVu } from "./soutien-vu.tsx";
@@ -66,6 +67,7 @@ function PointLu({ p }: { p: Point }) {
           ))}
         </ul>
       </section>
+      <Histoire p={p} />
       {!refus && (
         <p>
           <button

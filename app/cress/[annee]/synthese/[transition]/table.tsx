@@ -5,6 +5,7 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { useVif } from "@/app/_ui/use-vif";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { commencer, type Depart, enoncesDe, reduire } from "@/lib/tri/etat";
+import type { GesteVu } from "@/lib/tri/fusion";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Aide } from "./aide.tsx";
@@ -28,17 +29,19 @@ type Props = Omit<Depart, "reperes"> & {
   titre: string;
   version: { numero: number; at: string } | null;
   refus: string | null;
+  /** The last gestures of the reader here, oldest first: those they may still undo. */
+  miens: readonly GesteVu[];
   /** When the table was read, by the clock of the application. */
   luA: string;
 };
 
 /** The sorting table: what waits, what one reads, the chapter it goes into. Three panes on a wide screen, one on a phone. */
-export function Table({ editionId, annee, transition, titre, version, refus, luA, ...depart }: Props) {
+export function Table({ editionId, annee, transition, titre, version, refus, miens, luA, ...depart }: Props) {
   const visite = useVisite(`${annee}/${transition}`, luA);
   const [etat, agir] = useReducer(reduire, { ...depart, reperes: { visite, version } }, commencer);
   const [volet, setVolet] = useState<Volet>("centre");
   const [aide, setAide] = useState(false);
-  const gestes = useGestes(agir, etat, { annee, transition });
+  const gestes = useGestes(agir, etat, { annee, transition, miens });
   // What one did oneself is on the table with its answer.
   useVif([`edition:${editionId}`], (nouvelles) => {
     if (nouvelles === "tout" || nouvelles.some((n) => !gestes.connus.has(n.id))) void gestes.relire();

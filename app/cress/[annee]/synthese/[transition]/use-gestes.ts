@@ -18,9 +18,13 @@ type Envoi = "aussitot" | "formulaire";
 export type Echec = { code: string; message: string };
 
 /** Sends gestures. What they are about leaves the list at once; a refusal brings it back, and says why. */
-export function useGestes(agir: Dispatch<Acte>, etat: Etat, chapitre: { annee: string; transition: CodeTransition }) {
-  /** Those of this visit that can be undone, the last one at the end. */
-  const [faits, setFaits] = useState<readonly GesteVu[]>([]);
+export function useGestes(
+  agir: Dispatch<Acte>,
+  etat: Etat,
+  chapitre: { annee: string; transition: CodeTransition; miens: readonly GesteVu[] },
+) {
+  /** Those that can be undone, the last one at the end. */
+  const [faits, setFaits] = useState(chapitre.miens);
   /** The one that undid the last one, while nothing else was done. */
   const [annulation, setAnnulation] = useState<GesteVu | null>(null);
   /** What others did since the table is open. */
