@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../../edition/transitions.ts";
 import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
+import { quand } from "../../formulaire/regle.ts";
 import { entre, requis, texte } from "../../formulaire/saisie.ts";
 import { TYPES_BLOC } from "../blocs.ts";
 import { TYPES_DESTINATAIRE } from "../destinataires.ts";
@@ -36,7 +37,11 @@ export const motsPoint = z
     lieu: facultatif(200),
     partenaires: facultatif(500),
   })
-  .refine((m) => m.accroche !== "" || m.texte !== "", { path: ["texte"], error: "Écrivez le texte du point" });
+  .refine((m) => m.accroche !== "" || m.texte !== "", {
+    path: ["texte"],
+    error: "Écrivez le texte du point",
+    ...quand("accroche", "texte"),
+  });
 
 const id = z.uuid();
 const plusieurs = (max: number) => z.array(id).min(1).max(max);
