@@ -1,16 +1,19 @@
 "use client";
-import { BlocOuvert } from "./bloc-ouvert.tsx";
+import dynamic from "next/dynamic";
 import { Choisis } from "./choisis.tsx";
 import { Classer } from "./classer.tsx";
 import { useTable } from "./contexte.ts";
-import { Ecarter } from "./ecarter.tsx";
-import { Ecrire } from "./ecrire.tsx";
-import { GroupeOuvert } from "./groupe-ouvert.tsx";
 import { PointOuvert } from "./point-ouvert.tsx";
 import { Rattacher } from "./rattacher.tsx";
 import { Signaux } from "./signaux.tsx";
-import { TextesChapitre } from "./textes-chapitre.tsx";
 import { UnEnonce } from "./un-enonce.tsx";
+
+/** What one writes in comes with the first form one opens: a chapter is read, and most of it sorted, without any. */
+const BlocOuvert = dynamic(() => import("./bloc-ouvert.tsx").then((m) => m.BlocOuvert));
+const Ecarter = dynamic(() => import("./ecarter.tsx").then((m) => m.Ecarter));
+const Ecrire = dynamic(() => import("./ecrire.tsx").then((m) => m.Ecrire));
+const GroupeOuvert = dynamic(() => import("./groupe-ouvert.tsx").then((m) => m.GroupeOuvert));
+const TextesChapitre = dynamic(() => import("./textes-chapitre.tsx").then((m) => m.TextesChapitre));
 
 /** The middle: what one reads, and what one is doing with it. */
 export function Centre({ className }: { className: string }) {

@@ -9,14 +9,14 @@ import { typographier } from "@/lib/typographie/texte";
 import { useTable } from "./contexte.ts";
 import { Deplacer } from "./deplacer.tsx";
 import { Reperes } from "./enonce-lu.tsx";
-import { Fusionner } from "./fusionner.tsx";
 import { Histoire } from "./histoire.tsx";
-import { Reformuler } from "./reformuler.tsx";
-import { Scinder } from "./scinder.tsx";
 import { SoutienVu } from "./soutien-vu.tsx";
 
-/** The reader of light Markdown comes with the first point one opens. */
+/** The reader of light Markdown comes with the first point one opens, what one writes in with the first form. */
 const PointDit = dynamic(() => import("./point-dit.tsx"));
+const Fusionner = dynamic(() => import("./fusionner.tsx").then((m) => m.Fusionner));
+const Reformuler = dynamic(() => import("./reformuler.tsx").then((m) => m.Reformuler));
+const Scinder = dynamic(() => import("./scinder.tsx").then((m) => m.Scinder));
 
 type VoletPoint = "lire" | "reformuler" | "fusionner" | "scinder" | "deplacer";
 
