@@ -21,7 +21,7 @@ export function Pied({ touches, aide }: { touches: Touches; aide: () => void }) 
       <div
         role="toolbar"
         aria-label="Gestes"
-        className="gap-2 max-lg:grid max-lg:w-full max-lg:grid-cols-6 lg:flex lg:items-center"
+        className="shrink-0 gap-2 whitespace-nowrap max-lg:grid max-lg:w-full max-lg:grid-cols-6 lg:flex lg:items-center"
       >
         <Gestes actives={touches.actives} />
       </div>
@@ -35,13 +35,21 @@ export function Pied({ touches, aide }: { touches: Touches; aide: () => void }) 
         )}
       </div>
       {!refus && gestes.annulation && (
-        <button type="button" onClick={() => void gestes.retablir()} className={classesBouton("discret")}>
+        <button
+          type="button"
+          onClick={() => void gestes.retablir()}
+          className={`${classesBouton("discret")} shrink-0 whitespace-nowrap`}
+        >
           Rétablir
         </button>
       )}
       {!refus && gestes.annulable && (
-        <button type="button" onClick={() => commander("annuler", table)} className={classesBouton("discret")}>
-          {gestes.annulation ? "Annuler aussi le précédent" : "Annuler"}
+        <button
+          type="button"
+          onClick={() => commander("annuler", table)}
+          className={`${classesBouton("discret")} shrink-0 whitespace-nowrap`}
+        >
+          Annuler
           {touches.actives && <Touche>{toucheDe("annuler")}</Touche>}
         </button>
       )}
