@@ -25,6 +25,12 @@ export function useGestes(
 ) {
   /** Those that can be undone, the last one at the end. */
   const [faits, setFaits] = useState(chapitre.miens);
+  const pile = useRef(faits);
+  const empiler = (suite: readonly GesteVu[]) => {
+    pile.current = suite;
+    setFaits(suite);
+  };
+  const enVol = useRef<Promise<unknown>>(Promise.resolve());
   /** The one that undid the last one, while nothing else was done. */
   const [annulation, setAnnulation] = useState<GesteVu | null>(null);
   /** What others did since the table is open. */
@@ -81,31 +87,38 @@ export function useGestes(
     return { state, fait: null };
   };
 
-  const faire = async (ids: readonly string[], action: () => Fait, envoi: Envoi = "aussitot") => {
-    const { state, fait } = await envoyer(ids, action, envoi);
-    if (fait) {
-      setFaits((avant) => [...avant, fait]);
-      setAnnulation(null);
-    }
-    return state;
+  const faire = (ids: readonly string[], action: () => Fait, envoi: Envoi = "aussitot") => {
+    const parti = envoyer(ids, action, envoi).then(({ state, fait }) => {
+      if (fait) empiler([...pile.current, fait]);
+      if (fait) setAnnulation(null);
+      return state;
+    });
+    enVol.current = parti;
+    return parti;
   };
 
-  const annuler = async () => {
-    const dernier = faits.at(-1);
+  const annulerLeDernier = async () => {
+    const dernier = pile.current.at(-1);
     if (!dernier) return;
-    const { state, fait } = await envoyer(
-      [],
-      () => actions.annulerAction({ vue: vue(), donnees: { gesteId: dernier.id } }),
-      "aussitot",
-    );
-    if (!state.ok || !fait) return;
+    empiler(pile.current.slice(0, -1));
+    const defaire = () => actions.annulerAction({ vue: vue(), donnees: { gesteId: dernier.id } });
+    const { state, fait } = await envoyer([], defaire, "aussitot");
+    if (!state.ok) {
+      // Undone elsewhere, or never to be: the one before is next.
+      if (state.code !== "deja_annule" && state.code !== "pas_annulable") empiler([...pile.current, dernier]);
+      return;
+    }
     // Back to what the gesture had taken out of the list.
     const revenu = state.value.changements.enonces.find(
       (e) => e.disposition === "a_traiter" && e.transition === transition,
     );
     if (revenu) agir({ type: "aller", id: revenu.id });
-    setFaits((avant) => avant.filter((f) => f !== dernier));
     setAnnulation(fait);
+  };
+  /** Waits for the gesture on its way: it is the last one, and each press undoes another. */
+  const annuler = () => {
+    enVol.current = enVol.current.then(annulerLeDernier);
+    return enVol.current;
   };
 
   const creer = (ids: readonly string[], mots: MotsPoint, place: Place, envoi: Envoi) =>
