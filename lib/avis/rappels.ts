@@ -85,5 +85,5 @@ async function dire(tx: Tx, siens: readonly EnRetard[], now: Date): Promise<Text
     })),
   );
   const lus = await lireDossiers(tx, ids);
-  return TEXTES.avis_relance({ dossiers: ids.flatMap((id) => lus.get(id)?.dossier ?? []) });
+  return TEXTES.avis_relance({ dossiers: ids.flatMap((id) => lus.get(id)?.dossier ?? []) }, now);
 }

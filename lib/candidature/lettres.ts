@@ -76,7 +76,7 @@ export type Courrier = {
 };
 
 /** The mails these transitions send, in their order; read before they are made, or written once they are. */
-export async function composer(tx: Lecteur, envois: readonly Envoi[]): Promise<Courrier[]> {
+export async function composer(tx: Lecteur, envois: readonly Envoi[], now: Date): Promise<Courrier[]> {
   const ids = envois.map((e) => e.id);
   const [dossiers, contextes] = [await lireDossiers(tx, ids), await lireContextes(tx, ids)];
   const organisateurs = await organisateursDeChacune(tx, ids);
@@ -91,7 +91,7 @@ export async function composer(tx: Lecteur, envois: readonly Envoi[]): Promise<C
       candidatureId: id,
       editionId,
       type: lettre.type,
-      ...rediger(lettre.type, lettre.donnees, contact),
+      ...rediger(lettre.type, lettre.donnees, contact, now),
       destinataires: (lettre.a === "organisateurs" ? organisateurs.get(id) : instructeurs.get(editionId)) ?? [],
     }));
   });
@@ -120,6 +120,7 @@ export async function ecrireLettres(
     await composer(
       tx,
       ids.map((id) => ({ id, transition })),
+      now,
     ),
     now,
   );

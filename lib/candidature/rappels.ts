@@ -80,11 +80,14 @@ async function dire(tx: Tx, edition: Edition, siens: Brouillon[], now: Date): Pr
     })),
   );
   const lus = await lireDossiers(tx, ids);
-  return TEXTES.rappel_brouillon({
-    dossiers: ids.flatMap((id) => lus.get(id)?.dossier ?? []),
-    dateCloture: edition.dateClotureAppel,
-    jours,
-  });
+  return TEXTES.rappel_brouillon(
+    {
+      dossiers: ids.flatMap((id) => lus.get(id)?.dossier ?? []),
+      dateCloture: edition.dateClotureAppel,
+      jours,
+    },
+    now,
+  );
 }
 
 /** Each person who may hand one of these drafts in, or who wrote it, with theirs. */

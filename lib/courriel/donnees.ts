@@ -1,5 +1,6 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
+import type { Delais } from "../edition/delais.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
 import type { Piece } from "../retour/rules.ts";
@@ -28,6 +29,10 @@ export type Dossier = {
   ateliers: AtelierDit[];
   /** Days to hand in a return. */
   delaiRestitution: number;
+  /** Days each side has to answer the other. */
+  delais: Delais;
+  /** The day the CRESS answers by; null before it is handed in. */
+  reponseAvant: string | null;
   /** Where one registers or joins, when it is public. */
   inscriptionUrl: string | null;
   /** Who to call among the organisers. */

@@ -8,6 +8,7 @@ import { contacts } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
+import { avantLe } from "../edition/delais.ts";
 import type { Contact } from "./cadre.ts";
 import { colonnesContact, contactDe } from "./contact.ts";
 import type { AtelierDit, Dossier } from "./donnees.ts";
@@ -26,6 +27,8 @@ export async function lireDossiers(from: Lecteur, ids: readonly string[]): Promi
       intitule: candidatures.intitule,
       organisateurs: nomsOrganisateurs,
       delaiRestitution: editions.delaiRestitution,
+      delais: { delaiReponse: editions.delaiReponse, delaiComplement: editions.delaiComplement },
+      soumiseAt: candidatures.soumiseAt,
       inscriptionUrl: candidatures.inscriptionUrl,
       referent: {
         prenom: contacts.prenom,
@@ -43,13 +46,14 @@ export async function lireDossiers(from: Lecteur, ids: readonly string[]): Promi
     .where(inArray(candidatures.id, [...ids]));
   const parCandidature = await lireAteliers(from, ids);
   return new Map(
-    lues.map(({ editionId, referent, agent, edition, ...c }) => [
+    lues.map(({ editionId, referent, agent, edition, soumiseAt, ...c }) => [
       c.id,
       {
         editionId,
         contact: contactDe(edition, agent),
         dossier: {
           ...c,
+          reponseAvant: soumiseAt && avantLe(soumiseAt, c.delais.delaiReponse),
           ateliers: parCandidature.get(c.id) ?? [],
           referent: referent && { ...referent, nom: `${referent.prenom} ${referent.nom}`.trim() },
         },

@@ -34,8 +34,8 @@ type Sujet<T extends TypeCourriel> = {
 };
 
 /** The words of a mail as it leaves, to be read before or sent. */
-export const rediger = <T extends TypeCourriel>(type: T, donnees: DonneesCourriel[T], contact: Contact) =>
-  encadrer(TEXTES[type](donnees), contact, env().NEXTAUTH_URL);
+export const rediger = <T extends TypeCourriel>(type: T, donnees: DonneesCourriel[T], contact: Contact, le: Date) =>
+  encadrer(TEXTES[type](donnees, le), contact, env().NEXTAUTH_URL);
 
 /** Writes one mail per recipient in the transaction of the change; the worker sends them after it. */
 export async function ecrireCourriels<T extends TypeCourriel>(
@@ -43,7 +43,7 @@ export async function ecrireCourriels<T extends TypeCourriel>(
   destinataires: readonly Destinataire[],
   { donnees, contact, ...sujet }: Sujet<T>,
 ): Promise<void> {
-  await ecrireTexte(tx, destinataires, TEXTES[sujet.type](donnees), sujet, contact);
+  await ecrireTexte(tx, destinataires, TEXTES[sujet.type](donnees, sujet.at), sujet, contact);
 }
 
 /** The same for words that several types of mail make together. */

@@ -27,6 +27,8 @@ const dossier: Dossier = {
   organisateurs: ["L’Établi", "La Recyclerie"],
   ateliers: [LILLE],
   delaiRestitution: 15,
+  delais: { delaiReponse: 21, delaiComplement: 10 },
+  reponseAvant: "2030-03-22",
   inscriptionUrl: null,
   referent: { nom: "Lou Test", telephone: "+33612345678", courriel: "lou@etabli.test" },
 };
@@ -133,8 +135,35 @@ const POUR_LA_CRESS: readonly TypeCourriel[] = [
   "atelier_modifie",
 ];
 
-const rendre = <T extends TypeCourriel>(type: T) => encadrer(TEXTES[type](DONNEES[type]), CONTACT, ORIGINE);
+/** 1 March: the CRESS has until the 22nd, organisers until the 11th. */
+const LE = new Date("2030-03-01T10:00:00Z");
+const rendre = <T extends TypeCourriel>(type: T) => encadrer(TEXTES[type](DONNEES[type], LE), CONTACT, ORIGINE);
 const plain = (texte: string) => texte.replace(/[\u00a0\u202f]/g, " ");
+
+const AVANT: Partial<Record<TypeCourriel, string>> = {
+  candidature_recue: "vous répond avant le vendredi 22 mars 2030",
+  candidature_a_instruire: "À vous de répondre avant le vendredi 22 mars 2030",
+  complement_demande: "renvoyez-la avant le lundi 11 mars 2030",
+  corrections_demandees: "renvoyez-la avant le lundi 11 mars 2030",
+  candidature_completee: "À vous de répondre avant le vendredi 22 mars 2030",
+  corrections_recues: "À vous de répondre avant le vendredi 22 mars 2030",
+  candidature_labellisee: "A12 : avant le samedi 25 mai 2030",
+  emargement_declare: "À vous de la valider avant le vendredi 22 mars 2030",
+  fiche_remise: "vous répond avant le vendredi 22 mars 2030",
+  fiche_a_valider: "À vous de répondre avant le vendredi 22 mars 2030",
+  fiche_a_confirmer: "La CRESS valide la fiche avant le vendredi 22 mars 2030",
+  fiche_infirmee: "la remet avant le lundi 11 mars 2030",
+  fiche_a_corriger: "remettez la fiche avant le lundi 11 mars 2030",
+  avis_demande: "La CRESS répond à l’organisateur avant le vendredi 22 mars 2030",
+  avis_relance: "La CRESS répond à l’organisateur avant le vendredi 22 mars 2030",
+  rappel_brouillon: "jusqu’au dimanche 31 mars 2030",
+  code_tardif: "jusqu’au lundi 8 avril 2030",
+  retour_rappel: "au plus tard le samedi 25 mai 2030",
+};
+
+test("whose turn it becomes is told with the day it ends, as the edition is set", () => {
+  for (const type of TYPES_COURRIEL) expect(plain(rendre(type).corps), type).toContain(AVANT[type] ?? "");
+});
 
 for (const type of TYPES_COURRIEL)
   test(`${type}: says what, who, when and where, links with words, and who to call`, () => {
@@ -158,7 +187,7 @@ for (const type of TYPES_COURRIEL)
 
 test("without a name or a number, the address alone is given", () => {
   const { corps } = encadrer(
-    TEXTES.fiche_remise(DONNEES.fiche_remise),
+    TEXTES.fiche_remise(DONNEES.fiche_remise, LE),
     { ...CONTACT, nom: null, telephone: null },
     ORIGINE,
   );
@@ -177,14 +206,17 @@ test("several ateliers reminded at once are told apart by their dates and places
     departement: null,
   } as const;
   const { sujet, corps } = encadrer(
-    TEXTES.retour_rappel({
-      attendus: [
-        { ...dossier, atelier: LILLE, pieces: ["fiche"], echeance: "2030-05-25" },
-        { ...dossier, atelier: visio, pieces: ["presence"], echeance: null },
-      ],
-      prochains: [],
-      jour: "2030-05-20",
-    }),
+    TEXTES.retour_rappel(
+      {
+        attendus: [
+          { ...dossier, atelier: LILLE, pieces: ["fiche"], echeance: "2030-05-25" },
+          { ...dossier, atelier: visio, pieces: ["presence"], echeance: null },
+        ],
+        prochains: [],
+        jour: "2030-05-20",
+      },
+      LE,
+    ),
     CONTACT,
     ORIGINE,
   );
@@ -201,12 +233,15 @@ test("the label and the reminder before say how one joins an online atelier, as 
   const enLigne = { ...dossier, ateliers: [{ ...LILLE, modalite: "hybride" as const }] };
   const dits = (d: Dossier) =>
     [
-      TEXTES.candidature_labellisee({ dossier: d, mot: null }),
-      TEXTES.atelier_bientot({
-        attendus: [],
-        prochains: [{ dossier: d, atelier: d.ateliers[0] ?? LILLE }],
-        jour: "2030-05-01",
-      }),
+      TEXTES.candidature_labellisee({ dossier: d, mot: null }, LE),
+      TEXTES.atelier_bientot(
+        {
+          attendus: [],
+          prochains: [{ dossier: d, atelier: d.ateliers[0] ?? LILLE }],
+          jour: "2030-05-01",
+        },
+        LE,
+      ),
     ].map((texte) => encadrer(texte, CONTACT, ORIGINE).corps);
   for (const corps of dits(enLigne)) expect(corps).toContain("vous envoyez le lien aux personnes inscrites");
   for (const corps of dits({ ...enLigne, inscriptionUrl: "https://etabli.test/venir" }))

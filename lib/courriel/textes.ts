@@ -7,8 +7,8 @@ import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
 import type { TypeCourriel } from "./types.ts";
 
-/** The words of every mail, by type: a subject and paragraphs, from what the mail is about. */
-export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T]) => Texte } = {
+/** The words of every mail, by type: a subject and paragraphs, from what the mail is about and when it is written. */
+export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T], le: Date) => Texte } = {
   ...TEXTES_CANDIDATURE,
   ...TEXTES_COMITE,
   ...TEXTES_EQUIPE,

@@ -1,6 +1,7 @@
 import { lieuEnMots } from "../atelier/lieu.ts";
 import { telephoneLisible } from "../candidature/telephone.ts";
-import { dateAtelier } from "../typographie/dates.ts";
+import { avantLe, type Delais } from "../edition/delais.ts";
+import { dateAtelier, dateLongue } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import type { AtelierDit, Dossier } from "./donnees.ts";
 
@@ -24,6 +25,10 @@ export const direAtelier = (a: AtelierDit) => `${a.code ? `${a.code} :` : "–"}
 
 /** The ateliers of a candidature, a line each. */
 export const lignesAteliers = (d: Dossier): string[] => d.ateliers.map(direAtelier);
+
+/** « avant le lundi 11 mars 2030 »: the last day to answer what is asked at this instant, of the organisers or of the CRESS. */
+export const reponseAvant = ({ delais }: Dossier, de: keyof Delais, le: Date) =>
+  `avant le ${dateLongue(avantLe(le, delais[de]))}`;
 
 /** Who an agent calls about a candidature. */
 export function lignesReferent({ referent }: Dossier): string[] {

@@ -31,7 +31,7 @@ const mailsDeDecision = (ids: string[]) =>
 
 /** The outbox as somebody reads it, and the announcement of what was read. */
 async function lire(monde: Monde) {
-  const boite = await lireBoite(monde.instructeur, monde.editionId);
+  const boite = await lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL);
   const vus = boite.lignes.filter((l) => l.dansLeLot).map((l) => ({ id: l.id, prepareeAt: l.prepareeAt }));
   return {
     ...boite,
@@ -72,7 +72,7 @@ test("a prepared decision changes nothing anybody outside the CRESS can see", as
   for (const actor of [monde.organisateur, monde.autre, monde.partenaire, monde.comite]) {
     expect(await findPreparee(actor, id)).toBeUndefined();
     expect(await countPreparees(actor, monde.editionId)).toBe(0);
-    expect((await lireBoite(actor, monde.editionId)).lignes).toEqual([]);
+    expect((await lireBoite(actor, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
   }
   expect(await findPreparee(monde.instructeur, id)).toMatchObject({ type: "refuser", motif: MOTIF });
 });
@@ -83,7 +83,7 @@ test("an agent who organises the candidature neither reads its prepared decision
   reussi(await preparerDecision(monde.administrateur, id, "labelliser", null, PENDANT_APPEL));
   const interesse = { ...monde.instructeur, structures: [monde.structureId] };
   expect(await findPreparee(interesse, id)).toBeUndefined();
-  expect((await lireBoite(interesse, monde.editionId)).lignes).toEqual([]);
+  expect((await lireBoite(interesse, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
   expect(await preparerDecision(interesse, id, "refuser", MOTIF, apres(1))).toEqual({ ok: false, refus: "interesse" });
   expect(await retirerDecisionPreparee(interesse, id, apres(1))).toEqual({ ok: false, refus: "interesse" });
   const { annoncer: tout } = await lire(monde);
@@ -285,7 +285,7 @@ test("the outbox costs the same number of queries for one decision and for many"
       await preparerDecision(monde.instructeur, await candidatureSoumise(monde), "labelliser", null, PENDANT_APPEL),
     );
   await preparer();
-  const one = await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId));
+  const one = await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL));
   for (let i = 0; i < 4; i++) await preparer();
-  expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId))).toBe(one);
+  expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL))).toBe(one);
 });

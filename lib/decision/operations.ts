@@ -153,6 +153,7 @@ export function annoncer(
     const courriers = await composer(
       tx,
       lot.map((d) => ({ id: d.candidatureId, transition: d.type })),
+      now,
     );
     if (empreinteDe(courriers) !== empreinte) return refused("courriels_changes");
     await ecrireCourriers(tx, courriers, now);

@@ -89,12 +89,12 @@ export type LigneLot = DecisionPreparee & { alertes: Alerte[]; dansLeLot: boolea
  * The outbox: each prepared decision with its mails as they would leave now, those somebody left out, and the
  * fingerprint the announcement is checked against.
  */
-export async function lireBoite(actor: Actor, editionId: string) {
+export async function lireBoite(actor: Actor, editionId: string, now: Date) {
   const preparees = await listPreparees(actor, editionId);
   const partent = preparees.filter((d) => d.deCoteAt === null && !bloquee(d));
   const restent = preparees.filter((d) => !partent.includes(d));
   const premier = await dernierCode(editionId);
-  const courriers = await composer(db, envois([...partent, ...restent], premier));
+  const courriers = await composer(db, envois([...partent, ...restent], premier), now);
   const de = (d: DecisionPreparee) => courriers.filter((c) => c.candidatureId === d.candidatureId);
   const lignes: LigneLot[] = preparees.map((d) => ({
     ...d,

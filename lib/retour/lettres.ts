@@ -20,10 +20,11 @@ export async function redigerRappels(
   editionId: string,
   groupes: readonly Groupe[],
   jour: string,
+  now: Date,
 ): Promise<RappelRedige[]> {
   const dossiers = await lireDossiers(from, dossiersDe(groupes));
   const contact: Contact = await lireContact(from, editionId);
-  return groupes.map((g) => ({ ...g, ...encadrer(texteRappel(g, dossiers, jour), contact, env().NEXTAUTH_URL) }));
+  return groupes.map((g) => ({ ...g, ...encadrer(texteRappel(g, dossiers, jour, now), contact, env().NEXTAUTH_URL) }));
 }
 
 /** The candidatures these mails speak of. */
@@ -32,7 +33,7 @@ export const dossiersDe = (groupes: readonly Groupe[]): string[] => [
 ];
 
 /** What one person is told of their ateliers. */
-export function texteRappel(g: Groupe, dossiers: ReadonlyMap<string, DossierLu>, jour: string): Texte {
+export function texteRappel(g: Groupe, dossiers: ReadonlyMap<string, DossierLu>, jour: string, now: Date): Texte {
   const attendus = g.dus.flatMap((du) => {
     const lu = dossiers.get(du.candidatureId);
     return lu ? [{ ...du, atelier: atelierDe(lu.dossier, du.id), pieces: duParOrganisateurs(du) }] : [];
@@ -41,7 +42,7 @@ export function texteRappel(g: Groupe, dossiers: ReadonlyMap<string, DossierLu>,
     const lu = dossiers.get(a.candidatureId);
     return lu ? [{ dossier: lu.dossier, atelier: atelierDe(lu.dossier, a.id) }] : [];
   });
-  return TEXTES[typeDe(g)]({ attendus, prochains, jour });
+  return TEXTES[typeDe(g)]({ attendus, prochains, jour }, now);
 }
 
 /** A mail that only tells what comes is named so. */
@@ -54,7 +55,7 @@ export async function ecrireRappels(
   jour: string,
   now: Date,
 ): Promise<void> {
-  for (const { sujet, corps, ...g } of await redigerRappels(tx, editionId, groupes, jour))
+  for (const { sujet, corps, ...g } of await redigerRappels(tx, editionId, groupes, jour, now))
     await deposer(tx, [g.personne], {
       type: typeDe(g),
       editionId,

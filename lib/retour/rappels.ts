@@ -50,5 +50,5 @@ async function dire(tx: Tx, edition: Edition, g: Groupe, jour: string, now: Date
     const notes = await tx.insert(relances).values(faits).onConflictDoNothing().returning();
     await journaliser(tx, ...notes.map((r) => ligneRappel(r.atelierId, edition.id, null, { palier: r.palier }, now)));
   }
-  return texteRappel(g, await lireDossiers(tx, dossiersDe([g])), jour);
+  return texteRappel(g, await lireDossiers(tx, dossiersDe([g])), jour, now);
 }

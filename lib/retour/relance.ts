@@ -47,7 +47,7 @@ export async function apercuRelance(actor: Actor, editionId: string, filtre: Fil
   const { groupes, sansPersonne } = await unsafePreparerRelance(db, editionId, { filtre }, jour);
   return {
     empreinte: empreinteDe(groupes),
-    groupes: (await redigerRappels(db, editionId, groupes, jour)).map(({ personne, ...g }) => ({
+    groupes: (await redigerRappels(db, editionId, groupes, jour, now)).map(({ personne, ...g }) => ({
       adresse: personne.adresse,
       ...g,
     })),

@@ -1,10 +1,14 @@
+import { joursApres } from "../../horloge/jours.ts";
+import { dateLongue } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { Demandee, DonneesCourriel, Dossier } from "../donnees.ts";
 import { lien, type Paragraphe, type Texte } from "../texte.ts";
-import { lignesAteliers, lignesReferent, lignesRejoindre, qui, quoiDeQui, titre } from "../wording.ts";
+import { lignesAteliers, lignesReferent, lignesRejoindre, qui, quoiDeQui, reponseAvant, titre } from "../wording.ts";
 
 const espace = (d: Dossier) => lien("Ouvrir la candidature", `/espace/candidatures/${d.id}`);
 const cress = (d: Dossier) => lien("Ouvrir la candidature", `/cress/candidatures/${d.id}`);
+
+const aRepondre = (d: Dossier, le: Date) => `À vous de répondre ${reponseAvant(d, "delaiReponse", le)}.`;
 
 /** What an agent finds in every mail about a candidature: its ateliers, who to call, where to act. */
 const pourLaCress = (d: Dossier): Paragraphe[] => [lignesAteliers(d), lignesReferent(d), cress(d)];
@@ -16,32 +20,38 @@ export const listeDemandees = (demandees: readonly Demandee[]): Paragraphe[] =>
     ...(suggestion ? [`Texte proposé : ${suggestion}`] : []),
   ]);
 
-const aCompleter = (d: Dossier, complement: string | null, demandees: readonly Demandee[]): Texte => ({
+const aCompleter = (d: Dossier, le: Date, complement: string | null, demandees: readonly Demandee[]): Texte => ({
   sujet: `[Action attendue] Complétez votre candidature : ${titre(d)}`,
   corps: [
     `Avant de décider pour ${quoiDeQui(d)}, la CRESS vous demande :`,
     ...(complement ? [complement] : []),
     ...listeDemandees(demandees),
     lignesAteliers(d),
-    "Modifiez la candidature, puis renvoyez-la. La CRESS reprend ensuite son examen.",
+    `Modifiez la candidature, puis renvoyez-la ${reponseAvant(d, "delaiComplement", le)}. La CRESS reprend ensuite son examen.`,
     demandees.length > 0
       ? lien("Corriger la candidature", `/espace/candidatures/${d.id}/corriger`)
       : lien("Compléter la candidature", `/espace/candidatures/${d.id}`),
   ],
 });
 
-const completee = ({ dossier: d }: { dossier: Dossier }): Texte => ({
+const completee = ({ dossier: d }: { dossier: Dossier }, le: Date): Texte => ({
   sujet: `Complétée : ${titre(d)}`,
-  corps: [`${qui(d)} a répondu à la demande de complément pour « ${titre(d)} ».`, ...pourLaCress(d)],
+  corps: [`${qui(d)} a répondu à la demande de complément pour « ${titre(d)} ».`, aRepondre(d, le), ...pourLaCress(d)],
 });
 
+/** The day the return of each dated atelier is due. */
+const retours = (d: Dossier): string[] =>
+  d.ateliers.flatMap(({ code, date }) =>
+    date ? [`${code ?? "–"} : avant le ${dateLongue(joursApres(date, d.delaiRestitution))}.`] : [],
+  );
+
 export const TEXTES_CANDIDATURE = {
-  candidature_recue: ({ dossier: d }) => ({
+  candidature_recue: ({ dossier: d }, le) => ({
     sujet: `Candidature reçue : ${titre(d)}`,
     corps: [
       `Nous avons bien reçu la candidature ${quoiDeQui(d)}.`,
       lignesAteliers(d),
-      "La CRESS l’examine et vous écrit dès qu’une décision est prise, ou s’il manque quelque chose.",
+      `La CRESS l’examine et vous répond ${reponseAvant(d, "delaiReponse", le)} : une décision, ou ce qu’il manque.`,
       [
         "Le récépissé de ce que vous avez déposé est joint à ce message. Il reste dans votre espace :",
         lien("Télécharger le récépissé (PDF)", `/espace/candidatures/${d.id}/recepisse.pdf`),
@@ -49,14 +59,14 @@ export const TEXTES_CANDIDATURE = {
       espace(d),
     ],
   }),
-  candidature_a_instruire: ({ dossier: d }) => ({
+  candidature_a_instruire: ({ dossier: d }, le) => ({
     sujet: `À examiner : ${titre(d)}`,
-    corps: [`${qui(d)} vient de déposer « ${titre(d)} ».`, ...pourLaCress(d)],
+    corps: [`${qui(d)} vient de déposer « ${titre(d)} ».`, aRepondre(d, le), ...pourLaCress(d)],
   }),
-  complement_demande: ({ dossier, complement }) => aCompleter(dossier, complement, []),
-  corrections_demandees: ({ dossier: d, demande }) =>
+  complement_demande: ({ dossier, complement }, le) => aCompleter(dossier, le, complement, []),
+  corrections_demandees: ({ dossier: d, demande }, le) =>
     demande
-      ? aCompleter(d, demande.complement, demande.demandees)
+      ? aCompleter(d, le, demande.complement, demande.demandees)
       : {
           sujet: `Plus rien à corriger : ${titre(d)}`,
           corps: [
@@ -77,6 +87,7 @@ export const TEXTES_CANDIDATURE = {
       [
         "Avant : vérifiez l’heure et le lieu, imprimez l’affiche et la feuille de présence, préparez le code d’arrivée.",
         `Après chaque atelier, vous avez ${pluriel(d.delaiRestitution, "jour")} pour déclarer la présence et remettre la fiche de synthèse.`,
+        ...retours(d),
       ],
       espace(d),
       lien("Voir le programme", `/${d.annee}/programme`),
@@ -105,4 +116,4 @@ export const TEXTES_CANDIDATURE = {
       espace(d),
     ],
   }),
-} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

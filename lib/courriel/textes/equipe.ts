@@ -92,4 +92,4 @@ export const TEXTES_EQUIPE = {
         : lien("Ouvrir la candidature", `/espace/candidatures/${d.id}#equipe`),
     ],
   }),
-} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

@@ -7,6 +7,7 @@ import { lignesAteliers, lignesReferent, qui, quoiDeQui, titre } from "../wordin
 const enListe = (d: Dossier, mots: string, chemin: string): Paragraphe => [
   quoiDeQui(d),
   ...lignesAteliers(d),
+  ...(d.reponseAvant ? [`La CRESS répond à l’organisateur avant le ${dateLongue(d.reponseAvant)}.`] : []),
   lien(mots, chemin),
 ];
 
@@ -21,7 +22,7 @@ const demandeAvis =
       corps: [
         `La CRESS ${verbe} votre avis sur ${dossiers.length === 1 ? "une candidature" : combien} :`,
         ...dossiers.map((d) => enListe(d, "Lire et donner un avis", `/comite/candidatures/${d.id}`)),
-        "Vous pouvez donner votre avis jusqu’à l’annonce de la décision.",
+        "Votre avis compte s’il arrive avant cette réponse ; vous pouvez le donner jusqu’à l’annonce de la décision.",
       ],
     };
   };
@@ -89,4 +90,4 @@ export const TEXTES_INSTRUCTION = {
       lien("Commencer une candidature", `/espace/candidatures/nouvelle?edition=${annee}`),
     ],
   }),
-} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

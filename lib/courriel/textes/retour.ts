@@ -12,6 +12,7 @@ import {
   quandEtOu,
   qui,
   quoiDeQui,
+  reponseAvant,
   titre,
 } from "../wording.ts";
 import { listeDemandees } from "./candidature.ts";
@@ -24,55 +25,57 @@ const espace = ({ fiche }: Fiche) => lien("Ouvrir la fiche", `/espace/fiches/${f
 const cress = ({ fiche }: Fiche) => lien("Ouvrir la fiche", `/cress/fiches/${fiche.id}`);
 
 export const TEXTES_RETOUR = {
-  emargement_declare: ({ dossier: d, atelier, nombre }) => ({
+  emargement_declare: ({ dossier: d, atelier, nombre }, le) => ({
     sujet: `Présence déclarée : ${atelier.code ?? ""} ${titre(d)}`,
     corps: [
-      `La présence à un atelier de ${quoiDeQui(d)} est déclarée : ${pluriel(nombre, "personne")}. Il reste à la valider.`,
+      `La présence à un atelier de ${quoiDeQui(d)} est déclarée : ${pluriel(nombre, "personne")}. À vous de la valider ${reponseAvant(d, "delaiReponse", le)}.`,
       direAtelier(atelier),
       lignesReferent(d),
       lien("Valider la présence", `/cress/ateliers/${atelier.id}/presence`),
     ],
   }),
-  fiche_remise: (f) => ({
+  fiche_remise: (f, le) => ({
     sujet: `Fiche reçue : ${court(f)}`,
     corps: [
       `Nous avons bien reçu ${nom(f)} de ${quoiDeQui(f.dossier)}.`,
       lignesAteliers(f.dossier),
-      "La CRESS la relit et vous écrit dès qu’elle est validée, ou s’il manque quelque chose.",
+      `La CRESS la relit et vous répond ${reponseAvant(f.dossier, "delaiReponse", le)} : elle est validée, ou il manque quelque chose.`,
       espace(f),
     ],
   }),
-  fiche_a_valider: (f) => ({
+  fiche_a_valider: (f, le) => ({
     sujet: `À valider : fiche ${court(f)}`,
     corps: [
       f.saisiePar === "cress"
         ? `${majuscule(nom(f))} de « ${titre(f.dossier)} » vient d’être saisie pour le compte de ${qui(f.dossier)}. Les organisateurs sont invités à la confirmer ; leur silence n’empêche pas de la valider.`
         : `${qui(f.dossier)} vient de remettre ${nom(f)} de « ${titre(f.dossier)} ».`,
+      `À vous de répondre ${reponseAvant(f.dossier, "delaiReponse", le)}.`,
       lignesAteliers(f.dossier),
       lignesReferent(f.dossier),
       cress(f),
     ],
   }),
-  fiche_a_confirmer: (f) => ({
+  fiche_a_confirmer: (f, le) => ({
     sujet: `[Action attendue] Est-ce bien ce que vous avez dit ? Fiche ${court(f)}`,
     corps: [
       `La CRESS a saisi pour vous ${nom(f)} de ${quoiDeQui(f.dossier)}.`,
       lignesAteliers(f.dossier),
       "Relisez-la, puis répondez : c’est bien ce que vous avez dit, ou il faut corriger. Un bouton suffit.",
+      `La CRESS valide la fiche ${reponseAvant(f.dossier, "delaiReponse", le)} : répondez d’ici là.`,
       lien("Relire la fiche et répondre", `/espace/fiches/${f.fiche.id}/confirmer`),
     ],
   }),
-  fiche_infirmee: (f) => ({
+  fiche_infirmee: (f, le) => ({
     sujet: `Reprise par l’organisateur : fiche ${court(f)}`,
     corps: [
       `${qui(f.dossier)} a répondu que ${nom(f)} de « ${titre(f.dossier)} », saisie par la CRESS, n’est pas ce qui a été dit.`,
       lignesAteliers(f.dossier),
-      "La fiche est chez l’organisateur, qui la corrige et la remettra.",
+      `La fiche est chez l’organisateur, qui la corrige et la remet ${reponseAvant(f.dossier, "delaiComplement", le)}.`,
       lignesReferent(f.dossier),
       cress(f),
     ],
   }),
-  fiche_a_corriger: (f) => ({
+  fiche_a_corriger: (f, le) => ({
     sujet: `[Action attendue] Corrigez la fiche ${court(f)}`,
     corps: [
       `Pour ${nom(f)} de ${quoiDeQui(f.dossier)}, la CRESS vous demande :`,
@@ -81,10 +84,10 @@ export const TEXTES_RETOUR = {
       lignesAteliers(f.dossier),
       ...(f.demandees.length > 0
         ? [
-            "Répondez champ par champ, puis remettez la fiche.",
+            `Répondez champ par champ, puis remettez la fiche ${reponseAvant(f.dossier, "delaiComplement", le)}.`,
             lien("Corriger la fiche", `/espace/fiches/${f.fiche.id}/corriger`),
           ]
-        : ["Modifiez la fiche, puis remettez-la.", espace(f)]),
+        : [`Modifiez la fiche, puis remettez-la ${reponseAvant(f.dossier, "delaiComplement", le)}.`, espace(f)]),
     ],
   }),
   fiche_validee: (f) => ({
@@ -160,7 +163,7 @@ export const TEXTES_RETOUR = {
       lien("Voir vos fiches", "/espace"),
     ],
   }),
-} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;
 
 const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
 

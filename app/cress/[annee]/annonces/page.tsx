@@ -5,6 +5,7 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { lireBoite } from "@/lib/decision/queries";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { now } from "@/lib/horloge/now";
 import { pluriel } from "@/lib/typographie/nombre";
 import { adresseBoite } from "./adresse.ts";
 import { Annoncer } from "./annoncer.tsx";
@@ -16,7 +17,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/annonces`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const { lignes, courriels, empreinte } = await lireBoite(actor, edition.id);
+  const { lignes, courriels, empreinte } = await lireBoite(actor, edition.id, await now());
   const lot = lignes.filter((l) => l.dansLeLot);
   const rang = Math.max(
     0,
