@@ -1,15 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./lib/env.ts";
 import { filePolicy, pagePolicy } from "./lib/http/csp.ts";
+import { isFormulaireBrise } from "./lib/http/formulaire.ts";
 import { isDatabaseUp } from "./lib/sante/base.ts";
 import { isPageEntiere, pageDePanne } from "./lib/sante/page.ts";
 
 /**
  * Sets the security headers and the CSP nonce, and says so in plain HTML when the base does not answer, which no page can
- * once it is being rendered. It decides nothing: who may do what is read in `lib/`.
+ * once it is being rendered; refuses a form broken inside, on which Next would fall. It decides nothing: who may do what is
+ * read in `lib/`.
  */
 export async function proxy(request: NextRequest) {
   if (isPageEntiere(request) && !(await isDatabaseUp())) return pageDePanne({ formulaire: request.method === "POST" });
+  if (await isFormulaireBrise(request)) return new Response("Demande illisible\n", { status: 400 });
   const file = filePolicy(request.nextUrl.pathname);
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const csp = file ?? pagePolicy(nonce, process.env.NODE_ENV === "development");

@@ -36,6 +36,8 @@ test("a co-organiser is invited, accepts, edits; the organiser hands over and le
     await orga.getByRole("button", { name: "Envoyer l’invitation" }).click();
     await expect(orga.getByRole("heading", { name: "Il reste des réponses à revoir" })).toBeVisible();
     await orga.getByLabel("Son adresse électronique").fill(INVITEE.toUpperCase());
+    await orga.getByRole("button", { name: "Envoyer l’invitation" }).click();
+    await expect(orga.getByRole("group", { name: "Ce qu’elle pourra faire" })).toContainText("Choisissez ce que");
     await orga.getByLabel("Peut lire").check();
     await orga.getByRole("button", { name: "Envoyer l’invitation" }).click();
     await expect(orga.getByText(`Invitation envoyée à ${INVITEE}.`)).toBeVisible();

@@ -109,6 +109,8 @@ test("a method nothing answers, an address that is no text and a body that is no
         "multipart/form-data; boundary=a",
         '--a\r\ncontent-disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--a--\r\n',
       ],
+      ["multipart/form-data; boundary=a", '--a\r\ncontent-disposition: form-data; name="x"\r\n\r\ncoupé'],
+      ["multipart/form-data; boundary=a", "--a\r\nni en-tête ni partie\r\n--a--\r\n"],
       ["application/x-www-form-urlencoded", "%FF=%00&fichier=x"],
     ] as const)
       await envoyer(chemin, { "content-type": type }, data);

@@ -61,7 +61,7 @@ test("the sheet to print says every label and help of the form in line", async (
   expect(textes.length).toBeGreaterThan(50);
   // What only a screen needs: choosing in lists, joining a file.
   const ecran =
-    /^(Elle n’est pas dans la liste|Ajouter un co-organisateur|Elle dit oui ou non de son côté|Les premières lettres|Le jour reste à préciser|Un programme, une présentation|Joindre un document|Atelier 1)/;
+    /^(Elle n’est pas dans la liste|Ajouter un co-organisateur|Les premières lettres|Le jour reste à préciser|Un programme, une présentation|Joindre un document|Atelier 1)/;
   expect(textes.filter((t) => !ecran.test(t) && !feuille.includes(serrer(t)))).toEqual([]);
 });
 

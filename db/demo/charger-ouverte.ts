@@ -21,6 +21,7 @@ import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
 import { REGION } from "../territoire.ts";
 import { chargerArrivees } from "./arrivees.ts";
+import { CONTACT_DEMO } from "./contact.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
 import { KIT, publierKit } from "./kit.ts";
 import { LOGOS } from "./logos.ts";
@@ -87,6 +88,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
         questions: demo.questions,
         documents: [...KIT],
         enjeux: [],
+        ...CONTACT_DEMO,
       },
       now,
     ),

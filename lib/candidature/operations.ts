@@ -11,6 +11,7 @@ import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireManquesDeStructure } from "../structure/queries.ts";
+import { whyNotUnDePlus } from "./brouillons.ts";
 import { deposer } from "./depots.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { visibleTo } from "./queries.ts";
@@ -35,9 +36,8 @@ export async function creerCandidature(
   return inTransaction<Naissance>(async (tx) => {
     const deja = cle && (await findNeeDe(tx, actor, cle));
     if (deja) return done({ id: deja, neuve: false });
-    const refus = whyNotDeposer(edition, now);
+    const refus = whyNotDeposer(edition, now) ?? (await whyNotUnDePlus(tx, actor, edition.id));
     if (refus) return refused(refus);
-    if ((await compterBrouillons(tx, actor, edition.id)) >= BROUILLONS_MAX) return refused("trop_de_brouillons");
     const [row] = await tx
       .insert(candidatures)
       .values({
@@ -68,19 +68,6 @@ export async function creerCandidature(
     return done({ id: row.id, neuve: true });
   });
 }
-
-/** Those one person keeps open in an edition: an agent opens some for others. */
-export const BROUILLONS_MAX = 30;
-
-const compterBrouillons = (tx: Tx, { personneId }: Actor, editionId: string) =>
-  tx.$count(
-    candidatures,
-    and(
-      eq(candidatures.creePar, personneId),
-      eq(candidatures.editionId, editionId),
-      eq(candidatures.etat, "brouillon"),
-    ),
-  );
 
 /** `neuve` is false when the draft was there already, with what was sent first. */
 type Naissance = { id: string; neuve: boolean };

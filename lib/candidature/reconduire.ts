@@ -7,6 +7,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { whyNotUnDePlus } from "./brouillons.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { isOrganisateurSql } from "./queries.ts";
 import { whyNotReconduire } from "./rules.ts";
@@ -28,6 +29,8 @@ export function reconduire(actor: Actor, id: string, now: Date): Promise<Result<
     if (!ouverte) return refused("appel_clos");
     const deja = await brouillonReconduit(tx, actor, id, ouverte.id);
     if (deja) return done(deja);
+    const plein = await whyNotUnDePlus(tx, actor, ouverte.id);
+    if (plein) return refused(plein);
     const [row] = await tx
       .insert(candidatures)
       .values({

@@ -2,6 +2,7 @@ import "server-only";
 import { and, inArray, max, sql } from "drizzle-orm";
 import type { Lecteur, Tx } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
+import { lockKey } from "@/db/transaction";
 import { joursApres } from "../horloge/jours.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import type { TypeCourriel } from "./types.ts";
@@ -18,7 +19,7 @@ const SEMAINE = 7;
 
 /** The day each person was last reminded of anything; the lock lets one job at a time ask and write. */
 export async function derniersRappels(tx: Tx): Promise<Map<string, string>> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('rappels', 0))`);
+  await lockKey(tx, "rappels");
   const lus = await tx
     .select({ id: courriels.destinataireId, at: max(courriels.createdAt) })
     .from(courriels)

@@ -1,8 +1,7 @@
 import { db } from "@/db/client";
 import { envois } from "@/db/schema/fichier";
 import { expect, test } from "@/e2e/base";
-import { candidatureComplete, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { BROUILLONS_MAX, creerCandidature } from "../candidature/operations.ts";
+import { creerMonde, PENDANT_APPEL } from "@/e2e/monde";
 import { compterEnvoi, ENVOIS_PAR_JOUR, OCTETS_PAR_JOUR, oublierEnvois } from "./quota.ts";
 
 const apres = (heures: number) => new Date(PENDANT_APPEL.getTime() + heures * 3_600_000);
@@ -25,12 +24,4 @@ test("what one person sends in a day has an end, in files and in bytes, even sen
   expect(await envoyer(organisateur, 24)).toBe(true);
   await oublierEnvois(apres(80));
   expect(await db.$count(envois)).toBe(0);
-});
-
-test("one person keeps thirty drafts in an edition, and no more", async () => {
-  const monde = await creerMonde();
-  const commencer = () => creerCandidature(monde.organisateur, monde.annee, candidatureComplete(monde), PENDANT_APPEL);
-  const tous = await Promise.all(Array.from({ length: BROUILLONS_MAX }, () => commencer()));
-  for (const brouillon of tous) reussi(brouillon);
-  expect(await commencer()).toEqual({ ok: false, refus: "trop_de_brouillons" });
 });

@@ -50,7 +50,9 @@ export function documentCandidature(e: EditionDuKit, adresse: string): DocumentK
       titre(Q.structureId.label, 2),
       ...structure(),
       titre(CO_ORGANISATEURS.label, 2),
-      paragraphe(`Facultatif, ${CO_ORGANISATEURS_MAX} au plus, dans l’ordre où ils paraîtront.`),
+      paragraphe(
+        `Facultatif, ${CO_ORGANISATEURS_MAX} au plus, dans l’ordre où ils paraîtront. ${CO_ORGANISATEURS.aide}`,
+      ),
       { genre: "champ", nom: "Noms des structures", lignes: 3 },
       section("contacts"),
       paragraphe(INTRO_CONTACTS),

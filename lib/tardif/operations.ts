@@ -5,8 +5,9 @@ import { candidatureStructures, candidatures } from "@/db/schema/candidature";
 import { codesTardifs } from "@/db/schema/instruction";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, lockKey } from "@/db/transaction";
 import { type Actor, isMembre } from "../auth/actor.ts";
+import { whyNotUnDePlus } from "../candidature/brouillons.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { lock } from "../candidature/transition.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
@@ -105,6 +106,8 @@ export async function ouvrirAvecCode(
   const verifie = await verifierCode(actor, edition.id, code, now);
   if (!verifie.ok) return verifie;
   return inTransaction(async (tx) => {
+    const plein = await whyNotUnDePlus(tx, actor, edition.id);
+    if (plein) return refused(plein);
     const [row] = await tx
       .insert(candidatures)
       .values({
@@ -171,7 +174,7 @@ async function prendreCode(
  */
 function verifierCode(actor: Actor, editionId: string, code: string, now: Date): Promise<Result> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`code_tardif ${actor.personneId}`}, 0))`);
+    await lockKey(tx, `code_tardif ${actor.personneId}`);
     const [faux] = await tx
       .select({ n: count() })
       .from(evenements)

@@ -12,6 +12,7 @@ import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { fiches } from "../../schema/fiche.ts";
 import { chapitres } from "../../schema/synthese.ts";
+import { CONTACT_DEMO } from "../contact.ts";
 import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EnonceDemo, FicheDemo } from "../types.ts";
@@ -92,6 +93,7 @@ function reprise(): EditionReprise {
       questions,
       documents: [...KIT],
       enjeux: enjeuxDemo,
+      ...CONTACT_DEMO,
     },
     structures: faits.structures,
     candidatures: faits.candidatures as EditionReprise["candidatures"],

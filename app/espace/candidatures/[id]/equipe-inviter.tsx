@@ -21,7 +21,7 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
   const envoi = useEnvoi<Saisie, z.output<typeof invitation>, unknown>({
     cle: `invitation:${candidatureId}`,
     resolver: zodResolver(invitation),
-    saisie: { courriel: "", droit: "edition" },
+    saisie: { courriel: "", droit: "" } as unknown as Saisie,
     envoyer: (donnees) => inviterAction({ candidatureId, ...donnees }),
     vider: true,
     fait: (_, { courriel }) => setEnvoye(courriel),
