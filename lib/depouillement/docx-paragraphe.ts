@@ -13,6 +13,8 @@ export type Contexte = {
   lire: (parent: Element, lieu: Lieu) => BlocBrut[];
   /** A frame: its headings end with it. */
   cadre: (parent: Element, lieu: Lieu) => BlocBrut[];
+  /** The words of a diagram (SmartArt), kept in a part of their own. */
+  schema: (id: string, lieu: Lieu) => BlocBrut[];
 };
 
 /** What a run holds besides text. */
@@ -83,16 +85,18 @@ function lireRun(run: Element, r: Redaction, etat: Etat, contexte: Contexte, lie
       else if (nom === "instrText") {
         if (etat.lien) etat.lien.code += e.textContent ?? "";
       } else if (nom === "txbxContent") r.apres.push(...contexte.cadre(e, lieu));
+      else if (nom === "relIds") r.apres.push(...contexte.schema(attribut(e, "dm") ?? "", lieu));
       // The same frame is said twice, for new and old programs.
       else if (nom === "AlternateContent")
-        lire(premier(e, contientCadre(premier(e, "Choice")) ? "Choice" : "Fallback") ?? e);
+        lire(premier(e, contientDesMots(premier(e, "Choice")) ? "Choice" : "Fallback") ?? e);
       else if (nom !== "t") lire(e);
     }
   };
   lire(run);
 }
 
-const contientCadre = (e: Element | undefined) => (e?.getElementsByTagName("w:txbxContent").length ?? 0) > 0;
+const contientDesMots = (e: Element | undefined) =>
+  ["w:txbxContent", "dgm:relIds"].some((nom) => (e?.getElementsByTagName(nom).length ?? 0) > 0);
 
 /** A link written as a field: its address is in the instruction, before the words it shows. */
 function lireChamp(type: string | undefined, r: Redaction, etat: Etat): void {

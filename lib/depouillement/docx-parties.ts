@@ -64,6 +64,16 @@ export function stylesDe(racine: Element | undefined): Map<string, Style> {
   return styles;
 }
 
+/** The words of a diagram, a shape each; what only joins or places shapes has none. */
+export function motsDuSchema(donnees: Element | undefined): string[] {
+  const points = premier(donnees, "ptLst");
+  return [...(points ? elements(points) : [])]
+    .filter((pt) => /^(node|asst)?$/.test(attribut(pt, "type") ?? ""))
+    .map((pt) => [...elements(premier(pt, "t") ?? pt)].filter((e) => nomDe(e) === "p"))
+    .map((paragraphes) => paragraphes.map((p) => (p.textContent ?? "").trim()).join("\n"))
+    .filter((mots) => mots !== "");
+}
+
 /** What a run or a style says of bold and hidden words; nothing when it says nothing. */
 export function miseEnForme(rPr: Element | undefined): { gras?: boolean; cache?: boolean } {
   const gras = premier(rPr, "b");

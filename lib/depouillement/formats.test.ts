@@ -141,6 +141,24 @@ test.describe("a DOCX", () => {
     });
   });
 
+  test("gives the words of a diagram, a shape each", async () => {
+    const point = (texte: string, type = "") =>
+      `<dgm:pt modelId="${texte}"${type}><dgm:t><a:p><a:r><a:t>${texte}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+    const dessin =
+      '<w:r><w:drawing><a:graphic><a:graphicData><dgm:relIds xmlns:dgm="urn:d" xmlns:r="urn:r" r:dm="rIdSchema"/></a:graphicData></a:graphic></w:drawing></w:r>';
+    const docx = docxDe(h(1, "Freins à lever") + p(dessin) + p("Le local ferme."), [
+      {
+        nom: "diagrams/data1.xml",
+        type: "diagramData",
+        id: "rIdSchema",
+        contenu: `<dgm:dataModel xmlns:dgm="urn:d" xmlns:a="urn:a"><dgm:ptLst>${point("Le bail se termine.")}${point("flèche", ' type="parTrans"')}${point("Les prix montent.", ' type="node"')}</dgm:ptLst></dgm:dataModel>`,
+      },
+    ]);
+    expect(await lire(docx)).toMatchObject({
+      cartes: ["frein : Le bail se termine.", "frein : Les prix montent.", "frein : Le local ferme."],
+    });
+  });
+
   test("gives the frames of its page headers beside the text", async () => {
     const cadre = p(
       `<w:r><w:pict><v:textbox><w:txbxContent>${p("Atelier du 6 avril")}</w:txbxContent></v:textbox></w:pict></w:r>`,
@@ -326,6 +344,17 @@ test.describe("an ODT", () => {
       ],
       reste: ["note : À vérifier.", "commentaire : Relectrice : Vraiment ?", "cache"],
     });
+  });
+
+  test("gives the frames of its page headers beside the text", async () => {
+    const feuille = `<office:master-styles><style:master-page style:name="Standard"><style:header>${odtP("Association Y<draw:frame><draw:text-box><text:p>Atelier du 6 avril</text:p></draw:text-box></draw:frame>")}</style:header></style:master-page></office:master-styles>`;
+    const lecture = await lireDocument(odtDe(titre + odtP("Le bail."), { feuille }));
+    expect(lecture.ok && lecture.blocs.map((b) => [b.texte, b.courant, b.apart])).toEqual([
+      ["Freins à lever", undefined, undefined],
+      ["Le bail.", undefined, undefined],
+      ["Association Y", true, undefined],
+      ["Atelier du 6 avril", undefined, "marge"],
+    ]);
   });
 
   test("with columns and typed lists is read like a DOCX", async () => {

@@ -1,7 +1,7 @@
 import type { Archive } from "./archive.ts";
 import type { Apart, BlocBrut, Cellule } from "./bloc.ts";
 import { type Contexte, type Lieu, lireParagraphe } from "./docx-paragraphe.ts";
-import { partiePrincipale, relationsDe, stylesDe } from "./docx-parties.ts";
+import { motsDuSchema, partiePrincipale, relationsDe, stylesDe } from "./docx-parties.ts";
 import { blocsDeMorceau } from "./morceau.ts";
 import { attribut, type Element, elements, type Node, nomDe, oui, premier, racineDe } from "./xml.ts";
 
@@ -42,6 +42,11 @@ export function lireDocx(archive: Archive): BlocBrut[] {
             ? lieu
             : { cellule: { ...UNE, table: ++tables } },
       ),
+    schema: (id, { courant, ...lieu }) => {
+      const cellule = lieu.apart || lieu.cellule ? {} : { cellule: { ...UNE, table: ++tables } };
+      const mots = motsDuSchema(racineDe(archive.xml.get(relations.get(id)?.cible ?? "")));
+      return mots.map((texte) => ({ ...lieu, ...cellule, texte, signets: [] }));
+    },
   };
 
   function parcourir(parent: Node, lieu: Lieu): BlocBrut[] {

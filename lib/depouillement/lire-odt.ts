@@ -4,7 +4,7 @@ import { type StylesOdt, stylesOdt } from "./odt-styles.ts";
 import { type Redaction, rediger } from "./paragraphe.ts";
 import { attribut, type Element, elements, enfants, type Node, nomDe, premier, racineDe } from "./xml.ts";
 
-type Lieu = Pick<BlocBrut, "apart" | "auteur" | "cellule" | "puce">;
+type Lieu = Pick<BlocBrut, "apart" | "auteur" | "cellule" | "courant" | "puce">;
 
 /** Whose words are not those of the document: what was deleted, lists of contents, what a template asks to type. */
 const IGNORES = new Set(["tracked-changes", "table-of-content", "placeholder", "note-citation", "ruby-text"]);
@@ -12,13 +12,16 @@ const UNE: Cellule = { table: 0, rangee: 0, colonne: 0, largeur: 1 };
 
 /**
  * The blocks of an ODT: deletions are left out, bookmarks are kept. Notes, remarks and frames come after the paragraph
- * they hang on. Throws on XML that is none.
+ * they hang on, page headers and footers after the text. Throws on XML that is none.
  */
 export function lireOdt(archive: Archive): BlocBrut[] {
   const contenu = archive.xml.get("content.xml");
   const corps = premier(premier(racineDe(contenu), "body"), "text");
   if (!corps) return [];
-  return lecteurOdt(stylesOdt([archive.xml.get("styles.xml"), contenu]))(corps, {});
+  const feuille = archive.xml.get("styles.xml");
+  const lire = lecteurOdt(stylesOdt([feuille, contenu]));
+  const enMarge = marges(premier(racineDe(feuille), "master-styles"));
+  return [...lire(corps, {}), ...enMarge.flatMap((e) => lire(e, { courant: true }))];
 }
 
 /** Whether the package says its parts are encrypted. */
@@ -41,7 +44,10 @@ function lecteurOdt(styles: StylesOdt) {
   }
 
   const cadre = (e: Element, lieu: Lieu) =>
-    parcourir(e, lieu.apart || lieu.cellule ? lieu : { cellule: { ...UNE, table: ++tables } });
+    parcourir(
+      e,
+      lieu.courant ? { apart: "marge" } : lieu.apart || lieu.cellule ? lieu : { cellule: { ...UNE, table: ++tables } },
+    );
 
   function lireTableau(tableau: Element, lieu: Lieu): BlocBrut[] {
     if (lieu.cellule || lieu.apart) return parcourir(tableau, lieu);
@@ -107,6 +113,12 @@ function remarqueDe(e: Element): Lieu {
   const auteur = premier(e, "creator")?.textContent?.trim();
   return { apart: "commentaire", ...(auteur ? { auteur } : {}) };
 }
+
+/** Page headers and footers, of each kind of page. */
+const marges = (maitres: Element | undefined): Element[] =>
+  (maitres ? [...elements(maitres)] : []).flatMap((page) =>
+    [...elements(page)].filter((e) => /^(header|footer)(-|$)/.test(nomDe(e))),
+  );
 
 const estCache = (e: Element) => nomDe(e) === "section" && attribut(e, "display") === "none";
 /** A control nobody filled in. */
