@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useId } from "react";
 import { type FieldError, type FieldPath, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
+import { nombre } from "@/lib/typographie/nombre";
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
 
@@ -94,7 +95,7 @@ function Longueur<F extends FieldValues>({ name, max }: { name: FieldPath<F>; ma
   const longueur = String(useWatch<F>({ name }) ?? "").length;
   return (
     <p className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
-      {longueur} / {max} caractères
+      {nombre(longueur)} / {nombre(max)} caractères
     </p>
   );
 }

@@ -119,5 +119,5 @@ export const NOM_CONTACT = ["Contact référent", "Contact suppléant (facultati
 export const CO_ORGANISATEURS = {
   label: "Co-organisateurs",
   ajouter: "Ajouter un co-organisateur",
-  aide: "Chacune dit oui ou non de son côté : son nom ne paraît qu’une fois accepté, et votre dépôt n’attend pas.",
+  aide: "Chacune dit oui ou non de son côté : son nom ne paraît qu’une fois accepté, et votre dépôt n’attend pas.",
 } as const;

@@ -87,6 +87,7 @@ export async function findEmargement(actor: Actor, atelierId: string) {
     .where(and(eq(ateliers.id, atelierId), visibleTo(actor)));
   return row;
 }
+export type EmargementLu = NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
 
 /** The other ateliers of the same structures in the edition whose count is told, as far as this person may see them. */
 export function listVoisins(actor: Actor, e: { atelierId: string; editionId: string; structures: string[] }) {

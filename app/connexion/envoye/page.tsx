@@ -19,7 +19,8 @@ export default function Page() {
         </p>
       )}
       <p className="pt-4">
-        Rien reçu ? Vérifiez les indésirables, ou <Link href="/connexion">demandez un autre lien</Link>.
+        Rien reçu ? Vérifiez vos indésirables, ou <Link href="/connexion">demandez un autre lien</Link> en relisant
+        l’adresse tapée.
       </p>
     </>
   );

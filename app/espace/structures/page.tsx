@@ -32,55 +32,62 @@ export default async function Page() {
         ) : (
           <ul>
             {miennes.map((s) => (
-              <li key={s.id} className="flex flex-wrap items-baseline gap-x-4 border-filet border-b py-3">
-                <strong>{s.nomPublie}</strong>
-                {s.commune && <span className="text-sourdine">{s.commune}</span>}
+              <li
+                key={s.id}
+                className="flex flex-col gap-x-4 border-filet border-b py-3 sm:flex-row sm:flex-wrap sm:items-baseline"
+              >
+                <span className="sm:min-w-72">
+                  <strong>{s.nomPublie}</strong>
+                  {s.commune && <span className="text-sourdine"> {s.commune}</span>}
+                </span>
                 {s.etat === "demande" && <Etiquette ton="attente">Demande envoyée</Etiquette>}
                 {s.etat === "refusee" && <Etiquette ton="neutre">Demande refusée</Etiquette>}
                 {s.etat === "sorti" && <Etiquette ton="neutre">Vous n’en faites plus partie</Etiquette>}
-                {s.etat === "membre" && (
-                  <>
-                    <Link
-                      href={`/espace/structures/${s.id}/modifier`}
-                      aria-label={`Modifier ${s.nomPublie}`}
-                      className="inline-flex min-h-11 items-center"
+                <div className="flex flex-wrap items-center gap-x-4">
+                  {s.etat === "membre" && (
+                    <>
+                      <Link
+                        href={`/espace/structures/${s.id}/modifier`}
+                        aria-label={`Modifier ${s.nomPublie}`}
+                        className="inline-flex min-h-11 items-center"
+                      >
+                        Modifier
+                      </Link>
+                      <Link
+                        href={`/espace/structures/${s.id}/membres`}
+                        aria-label={`Membres de ${s.nomPublie}`}
+                        className="inline-flex min-h-11 items-center"
+                      >
+                        Membres
+                      </Link>
+                    </>
+                  )}
+                  {(s.etat === "demande" || s.etat === "membre") && (
+                    <ActeBouton
+                      action={quitterAction}
+                      input={{ structureId: s.id }}
+                      variante="discret"
+                      mots={
+                        s.etat === "demande"
+                          ? {
+                              question: `Retirer votre demande pour rejoindre ${s.nomPublie} ?`,
+                              oui: "Retirer ma demande",
+                              fait: "Votre demande est retirée",
+                            }
+                          : {
+                              question: `Quitter ${s.nomPublie} ?`,
+                              consequence:
+                                "Vous ne verrez plus ses candidatures ni ses fiches. Pour revenir, il faudra demander à la rejoindre.",
+                              oui: "Quitter la structure",
+                              fait: `Vous avez quitté ${s.nomPublie}`,
+                            }
+                      }
                     >
-                      Modifier
-                    </Link>
-                    <Link
-                      href={`/espace/structures/${s.id}/membres`}
-                      aria-label={`Membres de ${s.nomPublie}`}
-                      className="inline-flex min-h-11 items-center"
-                    >
-                      Membres
-                    </Link>
-                  </>
-                )}
-                {(s.etat === "demande" || s.etat === "membre") && (
-                  <ActeBouton
-                    action={quitterAction}
-                    input={{ structureId: s.id }}
-                    variante="discret"
-                    mots={
-                      s.etat === "demande"
-                        ? {
-                            question: `Retirer votre demande pour rejoindre ${s.nomPublie} ?`,
-                            oui: "Retirer ma demande",
-                            fait: "Votre demande est retirée",
-                          }
-                        : {
-                            question: `Quitter ${s.nomPublie} ?`,
-                            consequence:
-                              "Vous ne verrez plus ses candidatures ni ses fiches. Pour revenir, il faudra demander à la rejoindre.",
-                            oui: "Quitter la structure",
-                            fait: `Vous avez quitté ${s.nomPublie}`,
-                          }
-                    }
-                  >
-                    {s.etat === "demande" ? "Retirer ma demande" : "Quitter"}
-                    <span className="sr-only"> : {s.nomPublie}</span>
-                  </ActeBouton>
-                )}
+                      {s.etat === "demande" ? "Retirer ma demande" : "Quitter"}
+                      <span className="sr-only"> : {s.nomPublie}</span>
+                    </ActeBouton>
+                  )}
+                </div>
                 {s.mot && <p className="basis-full text-sourdine">{typographier(s.mot)}</p>}
               </li>
             ))}

@@ -113,8 +113,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       >
         <h2 id="rappels">Rappels automatiques</h2>
         <p>
-          Chaque personne reçoit un seul courriel pour tous ses ateliers, à partir de 8 h. Les rappels s’arrêtent quand
-          tout est remis, ou quand l’atelier est dispensé.
+          Chaque personne reçoit au plus un courriel par semaine, à partir de 8 h, pour tout ce qu’on attend d’elle. Les
+          rappels s’arrêtent quand tout est remis, ou quand l’atelier est dispensé.
         </p>
         <ReglageRappels
           editionId={edition.id}

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const refus = whyNotDonner(actor, edition, jour, instant);
   return (
     <div className="flex flex-col gap-10">
-      <EnTeteSalle titre="Codes de dépôt tardif" surtitre={`Édition ${annee}`}>
+      <EnTeteSalle titre="Codes de dépôt tardif" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           L’appel se clôt le {exposants(dateLongue(edition.dateClotureAppel))} à minuit. Un code permet de déposer une
           candidature après cette date : une seule fois, pendant trente jours au plus.

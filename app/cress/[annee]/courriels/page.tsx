@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const href = (vue: string) => `/cress/${annee}/courriels${vue === "attente" ? "?vue=attente" : ""}`;
   return (
     <div className="flex flex-col gap-10">
-      <EnTeteSalle titre="Courriels" surtitre={`Édition ${annee}`}>
+      <EnTeteSalle titre="Courriels" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           Les courriels qui ne sont pas arrivés, et pourquoi. Ceux que notre serveur n’a pas pu remettre sont retentés
           pendant cinq jours, au moins une fois par heure ; ceux qu’une adresse refuse attendent que vous décidiez.

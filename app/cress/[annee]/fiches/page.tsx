@@ -48,7 +48,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   ];
   return (
     <>
-      <EnTeteSalle titre="Fiches de synthèse et présences" surtitre={`Édition ${annee}`} />
+      <EnTeteSalle
+        titre="Fiches de synthèse et présences"
+        surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}
+      />
       <nav aria-label="Filtres" className="pb-4">
         <ul className="flex flex-wrap gap-x-5">
           {filtres.map(([v, nom, n]) => (

@@ -31,19 +31,19 @@ export function FormulaireReglages({
         <h2 id="delais">Délais</h2>
         <ChampTexte<ReglagesSaisis>
           name="delaiReponse"
-          label="La CRESS répond dans les (jours)"
+          label="Réponse de la CRESS, en jours"
           aide="À une candidature déposée, une présence déclarée, une fiche remise. Par exemple 30."
           inputMode="numeric"
         />
         <ChampTexte<ReglagesSaisis>
           name="delaiComplement"
-          label="L’organisateur complète ou corrige dans les (jours)"
+          label="Complément ou correction de l’organisateur, en jours"
           aide="À compter de votre demande. Passé ce délai, il peut encore répondre : la demande est montrée en retard."
           inputMode="numeric"
         />
         <ChampTexte<ReglagesSaisis>
           name="delaiRestitution"
-          label="Présence et fiche, après l’atelier, dans les (jours)"
+          label="Présence et fiche après l’atelier, en jours"
           aide="Pour les ateliers labellisés ou déplacés à partir de maintenant ; les échéances déjà données restent."
           inputMode="numeric"
         />

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { lienVers } from "@/lib/courriel/lien";
 import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
 import { fenetre, whyNotArriver } from "@/lib/emargement/ouverture";
-import type { findEmargement } from "@/lib/emargement/queries";
+import type { EmargementLu } from "@/lib/emargement/queries";
 import { rafales } from "@/lib/emargement/rafales";
 import { whyNotTenir } from "@/lib/emargement/rules";
 import { codeLisible } from "@/lib/emargement/wording";
@@ -13,10 +13,8 @@ import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { reglerArriveesAction, retirerArriveeAction, retirerRafaleAction } from "./actions.ts";
 
-type Emargement = NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
-
 /** Who checks in by themselves: the way in, whether it is open, and who came. */
-export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargement; instant: Date }) {
+export async function Arrivees({ actor, e, instant }: { actor: Actor; e: EmargementLu; instant: Date }) {
   const reglable = whyNotTenir(actor, e) === null;
   const ouvert = whyNotArriver(e, instant) === null;
   const liste = await listArrivees(actor, e.atelierId);
@@ -102,7 +100,7 @@ function ligneArrivee(a: ArriveeLue) {
   );
 }
 
-function phraseOuverture(e: Emargement, ouvert: boolean, instant: Date): string {
+function phraseOuverture(e: EmargementLu, ouvert: boolean, instant: Date): string {
   const heures = fenetre(e);
   if (ouvert) return e.arriveesOuvertes ? "Ouvert, à votre demande." : "Ouvert en ce moment.";
   if (e.arriveesOuvertes === false) return "Fermé, à votre demande.";

@@ -1,20 +1,12 @@
 import { Feuilles } from "@/app/_ui/feuilles";
 import type { Actor } from "@/lib/auth/actor";
 import { listFeuilles } from "@/lib/emargement/feuilles";
-import type { findEmargement } from "@/lib/emargement/queries";
+import type { EmargementLu } from "@/lib/emargement/queries";
 import { whyNotJoindre } from "@/lib/emargement/rules";
 import { retirerFeuilleAction, tournerFeuilleAction } from "./actions.ts";
 
 /** The sheet on paper: to print before, and its signed pages after. */
-export async function FeuillesSignees({
-  actor,
-  e,
-  instant,
-}: {
-  actor: Actor;
-  e: NonNullable<Awaited<ReturnType<typeof findEmargement>>>;
-  instant: Date;
-}) {
+export async function FeuillesSignees({ actor, e, instant }: { actor: Actor; e: EmargementLu; instant: Date }) {
   const refus = whyNotJoindre(actor, e, instant);
   const feuilles = await listFeuilles(actor, e.atelierId);
   return (

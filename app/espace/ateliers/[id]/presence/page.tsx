@@ -8,7 +8,7 @@ import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { TourPresence } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
 import { isDesCoulisses } from "@/lib/candidature/rules";
-import { findEmargement, listVoisins } from "@/lib/emargement/queries";
+import { type EmargementLu, findEmargement, listVoisins } from "@/lib/emargement/queries";
 import { voitLesNoms, whyNot } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence } from "@/lib/emargement/wording";
@@ -48,6 +48,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         </p>
         {e.motifValidation && <p>Motif de l’écart : {typographier(e.motifValidation)}</p>}
       </EnTeteSalle>
+      {declaree && <Suite e={e} />}
       {refus === null ? (
         <DeclarationFormulaire
           key={e.declareAt?.getTime()}
@@ -71,34 +72,41 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
           <FeuillesSignees actor={actor} e={e} instant={instant} />
         </>
       )}
-      <section aria-labelledby="suite" className="flex max-w-2xl flex-col gap-3">
-        <h2 id="suite">Et ensuite</h2>
-        {declaree ? (
-          <>
-            <p>
-              {e.ficheId
-                ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
-                : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
-            </p>
-            <div>
-              <LienBouton
-                href={
-                  e.ficheId ? `/espace/fiches/${e.ficheId}` : `/espace/candidatures/${e.candidatureId}/fiche/nouvelle`
-                }
-              >
-                {e.ficheId ? "Voir la fiche de synthèse" : "Écrire la fiche de synthèse"}
-              </LienBouton>
-            </div>
-          </>
-        ) : (
-          <p>Une fois la présence déclarée, vous écrirez la fiche de synthèse de l’atelier.</p>
-        )}
-        <p>
-          <Link href={`/espace/candidatures/${e.candidatureId}`} className="inline-flex min-h-11 items-center">
-            Revenir à la candidature
-          </Link>
-        </p>
-      </section>
+      {!declaree && <Suite e={e} />}
     </div>
+  );
+}
+
+/** What comes after the count: at the end of the page before it, first thing once it is told. */
+function Suite({ e }: { e: EmargementLu }) {
+  return (
+    <section aria-labelledby="suite" className="flex max-w-2xl flex-col gap-3">
+      <h2 id="suite">Et ensuite</h2>
+      {e.nombreDeclare === null ? (
+        <p>Une fois la présence déclarée, vous écrirez la fiche de synthèse de l’atelier.</p>
+      ) : (
+        <>
+          <p>
+            {e.ficheId
+              ? "L’atelier a sa fiche de synthèse : ce qu’il a fait ressortir, une idée par ligne."
+              : `Il reste à écrire la fiche de synthèse${e.echeanceRestitution ? ` au plus tard le ${dateLongue(e.echeanceRestitution)}` : ""} : ce que l’atelier a fait ressortir, une idée par ligne.`}
+          </p>
+          <div>
+            <LienBouton
+              href={
+                e.ficheId ? `/espace/fiches/${e.ficheId}` : `/espace/candidatures/${e.candidatureId}/fiche/nouvelle`
+              }
+            >
+              {e.ficheId ? "Voir la fiche de synthèse" : "Écrire la fiche de synthèse"}
+            </LienBouton>
+          </div>
+        </>
+      )}
+      <p>
+        <Link href={`/espace/candidatures/${e.candidatureId}`} className="inline-flex min-h-11 items-center">
+          Revenir à la candidature
+        </Link>
+      </p>
+    </section>
   );
 }

@@ -31,15 +31,13 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
       <ul className="max-w-2xl">
         {membres.map((m) => (
           <li key={m.id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-3">
-            <Personne m={m}>{m.accepteAt && `depuis le ${dateCourte(jourDeParis(m.accepteAt))}`}</Personne>
-            {m.personneId === actor.personneId ? (
-              <span className="text-sourdine">vous</span>
-            ) : (
-              membres.length > 1 && (
-                <ActionBouton action={sortirAction} input={{ membreId: m.id }} variante="discret">
-                  Faire sortir<span className="sr-only"> {m.nom ?? m.courriel}</span>
-                </ActionBouton>
-              )
+            <Personne m={m} vous={m.personneId === actor.personneId}>
+              {m.accepteAt && `depuis le ${dateCourte(jourDeParis(m.accepteAt))}`}
+            </Personne>
+            {m.personneId !== actor.personneId && membres.length > 1 && (
+              <ActionBouton action={sortirAction} input={{ membreId: m.id }} variante="discret">
+                Faire sortir<span className="sr-only"> {m.nom ?? m.courriel}</span>
+              </ActionBouton>
             )}
           </li>
         ))}
@@ -77,10 +75,11 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
   );
 }
 
-function Personne({ m, children }: { m: MembreLu; children: React.ReactNode }) {
+function Personne({ m, vous = false, children }: { m: MembreLu; vous?: boolean; children: React.ReactNode }) {
   return (
     <span className="min-w-0 break-words">
       <strong>{m.nom ?? m.courriel}</strong>
+      {vous && " (vous)"}
       <span className="block text-petit text-sourdine">
         {m.nom && `${m.courriel}, `}
         {children}
