@@ -1,5 +1,6 @@
-import type { Browser, Page } from "@playwright/test";
-import { attendreCourriel, courrielsRecus, expect, type Serveur, test } from "./navigateur.ts";
+import type { Page } from "@playwright/test";
+import { attendreCourriel, courrielsRecus, expect, test } from "./navigateur.ts";
+import { ouvrir } from "./ouvrir.ts";
 
 /** Decisions prepared by two agents over weeks, read as mails, announced together. */
 const PARTENAIRE = "partenaire.etat@demo.test";
@@ -8,17 +9,6 @@ const MOTIF = "Le sujet est déjà traité par un atelier voisin.";
 const MOTIF_AVIS = "Le lieu est mal desservi le soir.";
 const MESSAGE = "Message privé entre l’organisateur et la CRESS.";
 const TELEPHONE = "+33600000042";
-
-async function ouvrir(
-  browser: Browser,
-  serveur: Serveur,
-  connecter: (context: Awaited<ReturnType<Browser["newContext"]>>, courriel: string) => Promise<void>,
-  courriel: string,
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR" });
-  await connecter(context, courriel);
-  return context.newPage();
-}
 
 async function preparer(page: Page, id: string, decision: "Label" | "Refus", motif = ""): Promise<void> {
   await page.goto(`/cress/candidatures/${id}`);
@@ -36,14 +26,13 @@ async function preparer(page: Page, id: string, decision: "Label" | "Refus", mot
 test("decisions are prepared in silence, read as mails, and announced together", async ({
   browser,
   serveur,
-  connecter,
   request,
 }) => {
   test.setTimeout(120_000);
   const { sql } = serveur;
-  const agent = await ouvrir(browser, serveur, connecter, "instructeur@demo.test");
-  const collegue = await ouvrir(browser, serveur, connecter, "administrateur@demo.test");
-  const partenaire = await ouvrir(browser, serveur, connecter, PARTENAIRE);
+  const agent = await ouvrir(browser, serveur, "instructeur@demo.test");
+  const collegue = await ouvrir(browser, serveur, "administrateur@demo.test");
+  const partenaire = await ouvrir(browser, serveur, PARTENAIRE);
   const [{ annee } = { annee: 0 }] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
   // Three candidatures wait for their decision: those of the demo that wait for something else are handed in.
   await sql`update candidatures set etat = 'soumise', soumise_at = coalesce(soumise_at, now() - interval '3 days'), complement_demande = null
@@ -58,7 +47,7 @@ test("decisions are prepared in silence, read as mails, and announced together",
   const membres = await sql<{ courriel: string; candidature: string }[]>`
     select distinct p.courriel, cs.candidature_id as candidature from candidature_structures cs join membres m on m.structure_id = cs.structure_id and m.etat = 'membre'
     join personnes p on p.id = m.personne_id where cs.candidature_id in (${a.id}, ${b.id}, ${c.id})`;
-  const orga = await ouvrir(browser, serveur, connecter, membres.find((m) => m.candidature === a.id)?.courriel ?? "");
+  const orga = await ouvrir(browser, serveur, membres.find((m) => m.candidature === a.id)?.courriel ?? "");
   const vueOrga = async () => {
     await orga.goto(`/espace/candidatures/${a.id}`);
     return orga.content();

@@ -1,24 +1,6 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { commencerFiche } from "./donnees/tenue.ts";
 import { attendreCourriel, expect, type Serveur, test } from "./navigateur.ts";
-
-type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
-
-async function ouvrir(
-  browser: Browser,
-  serveur: Serveur,
-  connecter: Connecter,
-  courriel: string,
-  width: number,
-): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: serveur.url,
-    locale: "fr-FR",
-    viewport: { width, height: 800 },
-  });
-  await connecter(context, courriel);
-  return context.newPage();
-}
+import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 /** A labelled candidature of the demo whose first atelier is held and its attendance told. */
 async function candidatureTenue({ sql }: Serveur) {
@@ -35,13 +17,12 @@ async function candidatureTenue({ sql }: Serveur) {
 test("an agent types a fiche; its organisers read it, take it back, and confirm the next one", async ({
   browser,
   serveur,
-  connecter,
   request,
 }) => {
   test.setTimeout(120_000);
   const c = await candidatureTenue(serveur);
-  const cress = await ouvrir(browser, serveur, connecter, "instructeur@demo.test", 1280);
-  const orga = await ouvrir(browser, serveur, connecter, c.courriel, 360);
+  const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
+  const orga = await ouvrir(browser, serveur, c.courriel, { viewport: TELEPHONE });
   let fiche = "";
 
   await test.step("the agent opens the fiche and hands it in for them", async () => {

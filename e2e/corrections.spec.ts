@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { attendreCourriel, confirmer, courrielsRecus, expect, test } from "./navigateur.ts";
+import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 const RESUME =
   "Un après-midi pour essayer ensemble, table par table, ce que chacun fait déjà chez soi, et pour écrire à la fin trois demandes aux collectivités du territoire.";
@@ -13,7 +14,6 @@ async function demanderChamp(cress: Page, nom: string) {
 test("two fields are asked, one suggestion is accepted, the other rewritten on a phone, and just those two are read again", async ({
   browser,
   serveur,
-  connecter,
   request,
 }) => {
   test.setTimeout(120_000);
@@ -23,13 +23,8 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
   if (!c) throw new Error("aucune candidature soumise");
   const compter = async (type: string) =>
     (await sql`select 1 from evenements where objet_id = ${c.id} and type = ${type}::type_evenement`).length;
-  const ouvrir = async (courriel: string, viewport: { width: number; height: number }) => {
-    const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", viewport });
-    await connecter(context, courriel);
-    return context.newPage();
-  };
-  const cress = await ouvrir("instructeur@demo.test", { width: 1280, height: 900 });
-  const orga = await ouvrir(c.courriel, { width: 360, height: 740 });
+  const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
+  const orga = await ouvrir(browser, serveur, c.courriel, { viewport: TELEPHONE });
 
   await test.step("the instructeur asks for two fields", async () => {
     await cress.goto(`/cress/candidatures/${c.id}`);
@@ -117,7 +112,7 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
     expect(
       (await courrielsRecus(request, "instructeur@demo.test")).filter((m) => m.subject.startsWith("Nouveau message")),
     ).toHaveLength(1);
-    const partenaire = await ouvrir("partenaire.etat@demo.test", { width: 1280, height: 900 });
+    const partenaire = await ouvrir(browser, serveur, "partenaire.etat@demo.test");
     await partenaire.goto(`/espace/candidatures/${c.id}`);
     await expect(partenaire.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(partenaire.getByText("Merci pour votre relecture.")).toHaveCount(0);

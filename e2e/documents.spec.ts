@@ -1,20 +1,14 @@
-import type { Browser, Page } from "@playwright/test";
 import { point } from "@/lib/document/fixture";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
 import { CHAPITRE, FIN, FORMES, GROUPE } from "./donnees/formes.ts";
 import { lirePdf, serrer } from "./lire-pdf.ts";
-import { attendreCourriel, COOKIE, confirmer, expect, type Serveur, test } from "./navigateur.ts";
+import { attendreCourriel, confirmer, expect, type Serveur, test } from "./navigateur.ts";
+import { ouvrir } from "./ouvrir.ts";
 
 const ORGANISATRICE = "organisatrice@demo.test";
 const PDF = "application/pdf";
-
-async function ouvrir(browser: Browser, serveur: Serveur, courriel: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", timezoneId: "Europe/Paris" });
-  await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
-  return context.newPage();
-}
 
 async function candidature(serveur: Serveur, etat: string) {
   const [row] = await serveur.sql<{ id: string; intitule: string; annee: number; numero: number }[]>`

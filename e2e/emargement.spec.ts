@@ -1,26 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { lirePdf, serrer } from "./lire-pdf.ts";
-import { COOKIE, expect, type Serveur, test, tuer } from "./navigateur.ts";
-
-const TELEPHONE = { width: 360, height: 740 };
-
-async function ouvrir(
-  browser: Browser,
-  serveur: Serveur,
-  courriel: string | null,
-  options: { javaScriptEnabled?: boolean } = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: serveur.url,
-    locale: "fr-FR",
-    timezoneId: "Europe/Paris",
-    viewport: TELEPHONE,
-    ...options,
-  });
-  if (courriel) await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
-  return context.newPage();
-}
+import { expect, type Serveur, test, tuer } from "./navigateur.ts";
+import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 /** A labelled atelier of the organisatrice in the open edition, moved to today without hours. */
 async function atelierDuJour({ sql }: Serveur) {
@@ -43,14 +25,14 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
 }) => {
   test.setTimeout(120_000);
   const atelier = await atelierDuJour(serveur);
-  const orga = await ouvrir(browser, serveur, "organisatrice@demo.test");
+  const orga = await ouvrir(browser, serveur, "organisatrice@demo.test", { viewport: TELEPHONE });
 
   await test.step("she projects the code, closes and opens the room", async () => {
     await orga.goto(`/espace/ateliers/${atelier.id}/presence`);
     await expect(orga.getByText("Ouvert en ce moment.")).toBeVisible();
     await orga.getByRole("button", { name: "Fermer" }).click();
     await expect(orga.getByText("Fermé, à votre demande.")).toBeVisible();
-    const tot = await ouvrir(browser, serveur, null);
+    const tot = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
     await tot.goto(`/presence/${atelier.jeton}`);
     await expect(tot.getByText("Ce n’est plus le moment de signaler votre présence")).toBeVisible();
     await tot.context().close();
@@ -65,7 +47,7 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
   });
 
   await test.step("somebody without account nor JavaScript types the code, errs, corrects, and comes back", async () => {
-    const page = await ouvrir(browser, serveur, null, { javaScriptEnabled: false });
+    const page = await ouvrir(browser, serveur, null, { viewport: TELEPHONE, javaScriptEnabled: false });
     await page.goto("/presence");
     await page.getByLabel("Le code de l’atelier").fill("zzz zzz");
     await page.getByRole("button", { name: "Continuer" }).click();
@@ -96,7 +78,7 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
   });
 
   await test.step("somebody else, in a room without network: said, kept in a killed tab, sent by itself, counted once", async () => {
-    const avant = await ouvrir(browser, serveur, null);
+    const avant = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
     const context = avant.context();
     await avant.goto(`/presence/${atelier.jeton}`);
     await avant.getByLabel("Prénom").fill("Sacha");
@@ -185,13 +167,13 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
   });
 
   await test.step("another organiser knows nothing of it; the CRESS explains the gap", async () => {
-    const autre = await ouvrir(browser, serveur, "organisateur@demo.test");
+    const autre = await ouvrir(browser, serveur, "organisateur@demo.test", { viewport: TELEPHONE });
     for (const chemin of ["", "/projeter", "/compte", "/feuille.pdf"])
       expect((await autre.goto(`/espace/ateliers/${atelier.id}/presence${chemin}`))?.status(), chemin).toBe(404);
     const [feuille] = await serveur.sql`select id from feuilles where atelier_id = ${atelier.id}`;
     expect((await autre.request.get(`/api/feuilles/${feuille?.id}`)).status()).toBe(404);
     await autre.context().close();
-    const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
+    const cress = await ouvrir(browser, serveur, "instructeur@demo.test", { viewport: TELEPHONE });
     await cress.goto(`/cress/ateliers/${atelier.id}/presence`);
     await cress.getByRole("button", { name: "Valider la présence" }).click();
     await expect(cress.getByRole("alert").first()).toContainText("Écrivez pourquoi");
@@ -202,7 +184,7 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
     await cress.context().close();
     await orga.goto(`/espace/ateliers/${atelier.id}/presence`);
     await expect(orga.getByText("Présence validée : 3 personnes")).toBeVisible();
-    const fin = await ouvrir(browser, serveur, null);
+    const fin = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
     await fin.goto(`/presence/${atelier.jeton}`);
     await expect(fin.getByText("Ce n’est plus le moment de signaler votre présence")).toBeVisible();
     await fin.context().close();
@@ -217,7 +199,7 @@ test("the demo has a room where people have checked in: the screen counts them, 
   const [salle] = await serveur.sql<{ id: string; code: string }[]>`
     select a.id, a.code from ateliers a where exists (select 1 from arrivees ar where ar.atelier_id = a.id)
     and a.etat = 'programme' and a.date > (now() at time zone 'Europe/Paris')::date`;
-  const orga = await ouvrir(browser, serveur, "organisateur@demo.test");
+  const orga = await ouvrir(browser, serveur, "organisateur@demo.test", { viewport: TELEPHONE });
   await orga.goto(`/espace/ateliers/${salle?.id}/presence/projeter`);
   await expect(orga.getByText("7 personnes signalées")).toBeVisible();
   const feuille = await orga.request.get(`/espace/ateliers/${salle?.id}/presence/feuille.pdf`);

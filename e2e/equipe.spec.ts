@@ -1,16 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
-import { attendreCourriel, expect, type Serveur, seConnecterParCourriel, test } from "./navigateur.ts";
+import { attendreCourriel, expect, seConnecterParCourriel, test } from "./navigateur.ts";
+import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 /** A phone, for a person who has no account yet or signs in by cookie. */
-async function ouvrir(browser: Browser, serveur: Serveur): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: serveur.url,
-    locale: "fr-FR",
-    viewport: { width: 360, height: 740 },
-  });
-  return context.newPage();
-}
-
 test("a co-organiser is invited, accepts, edits; the organiser hands over and leaves", async ({
   browser,
   serveur,
@@ -25,9 +16,9 @@ test("a co-organiser is invited, accepts, edits; the organiser hands over and le
     where c.etat = 'soumise' and p.courriel = 'organisatrice@demo.test' order by c.created_at limit 1`;
   if (!c) throw new Error("aucune candidature soumise");
   const fiche = `/espace/candidatures/${c.id}`;
-  const orga = await ouvrir(browser, serveur);
+  const orga = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
   await connecter(orga.context(), "organisatrice@demo.test");
-  const invitee = await ouvrir(browser, serveur);
+  const invitee = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
 
   await test.step("a wrong address says so; the right one leaves by mail", async () => {
     await orga.goto(fiche);
@@ -96,9 +87,9 @@ test("after the deadline a draft is kept, and a code of the CRESS opens it again
     join personnes p on p.id = c.cree_par where c.etat = 'brouillon' limit 1`;
   if (!b) throw new Error("aucun brouillon");
   await sql`update editions set date_cloture_appel = (now() - interval '2 days')::date where annee = ${b.annee}`;
-  const orga = await ouvrir(browser, serveur);
+  const orga = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
   await connecter(orga.context(), b.courriel);
-  const cress = await ouvrir(browser, serveur);
+  const cress = await ouvrir(browser, serveur, null, { viewport: TELEPHONE });
   await connecter(cress.context(), "instructeur@demo.test");
 
   await orga.goto(`/espace/candidatures/${b.id}`);

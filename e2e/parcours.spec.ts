@@ -1,13 +1,6 @@
-import type { Browser, Page } from "@playwright/test";
-import {
-  attendreCourriel,
-  confirmer,
-  courrielsRecus,
-  expect,
-  type Serveur,
-  seConnecterParCourriel,
-  test,
-} from "./navigateur.ts";
+import type { Page } from "@playwright/test";
+import { attendreCourriel, confirmer, courrielsRecus, expect, seConnecterParCourriel, test } from "./navigateur.ts";
+import { ouvrir } from "./ouvrir.ts";
 
 /**
  * The whole thread, by hand: from the first sign-in to the published sentence and back to the organiser. One person
@@ -15,15 +8,6 @@ import {
  */
 const ORGANISATRICE = "nouvelle.organisatrice@essai.test";
 const INTITULE = "Comment garder nos réparateurs bénévoles ?";
-
-async function ouvrir(browser: Browser, serveur: Serveur): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: serveur.url,
-    locale: "fr-FR",
-    viewport: { width: 1280, height: 900 },
-  });
-  return context.newPage();
-}
 
 /** A civil day `n` days from now, as the demo's open edition counts. */
 const jour = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
