@@ -295,7 +295,9 @@ async function remplirAtelier(page: Page, rang: number, date: string, saisie: st
   await atelier.getByLabel("Début").fill("14:00");
   await atelier.getByLabel("Fin").fill("17:00");
   await atelier.getByRole("combobox", { name: "Commune" }).fill(saisie);
-  await page.getByRole("option", { name: commune }).click();
+  const premiere = page.getByRole("option").first();
+  await expect(premiere).toHaveText(commune);
+  await premiere.click();
 }
 
 async function enonce(page: Page, ajouter: string, rang: number, accroche: string, texte: string): Promise<void> {
