@@ -1,6 +1,7 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { renouvelable } from "./bassin.ts";
 import { garderLesPrefixes } from "./prefixes.ts";
 
 export type Db = PostgresJsDatabase;
@@ -14,7 +15,9 @@ const globals = globalThis as typeof globalThis & { trameSql?: postgres.Sql };
 function connect(): postgres.Sql {
   // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
   const url = process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame";
-  return postgres(url, { max: 10, connect_timeout: 5, idle_timeout: 60, onnotice: () => {} });
+  return renouvelable((onclose) =>
+    postgres(url, { max: 10, connect_timeout: 5, idle_timeout: 60, onnotice: () => {}, onclose }),
+  );
 }
 
 // Kept across hot reloads in development, and across the bundles of one server.

@@ -1,0 +1,27 @@
+import { setImmediate as tour } from "node:timers/promises";
+import { sql as requete } from "drizzle-orm";
+import { expect, test } from "@/e2e/base";
+import { db, sql } from "./client.ts";
+
+const sien = async (tx: { execute: typeof db.execute }) =>
+  Number((await tx.execute<{ pid: number }>(requete`select pg_backend_pid() as pid`))[0]?.pid);
+
+test("a connection cut within a transaction fails it, throws nothing outside, and leaves none that never answers", async () => {
+  const dehors: unknown[] = [];
+  const noter = (error: unknown) => dehors.push(error);
+  process.on("uncaughtException", noter);
+  for (let n = 0; n < 12; n++) {
+    const coupee = db.transaction(async (tx) => {
+      const pid = await sien(tx);
+      await sql`select pg_terminate_backend(${pid})`;
+      await expect.poll(async () => (await sql`select 1 from pg_stat_activity where pid = ${pid}`).length).toBe(0);
+      for (let t = 0; t < 5; t++) await tour();
+      await tx.execute(requete`select 1`);
+    });
+    await expect(coupee).rejects.toThrow();
+  }
+  const reponses = await Promise.all(Array.from({ length: 30 }, () => sql`select 1 as un`));
+  expect(reponses.map((r) => r[0]?.un)).toEqual(Array(30).fill(1));
+  process.off("uncaughtException", noter);
+  expect(dehors).toEqual([]);
+});
