@@ -83,7 +83,7 @@ const transmis = ({ sql }: Serveur) => sql`
   where not exists (select 1 from relectures r where r.chapitre_id = g.chapitre_id and r.close_at is null)`;
 
 /** No énoncé of 2023 waits, and each of its points on one atelier was kept so. */
-const toutTraite = async ({ sql }: Serveur) => {
+export const toutTraite = async ({ sql }: Serveur) => {
   const [g] = await sql<{ id: string; edition: string }[]>`
     insert into gestes (edition_id, type, at, donnees) select id, 'ecarter', now(), '{}' from editions where annee = 2023
     returning id, edition_id as edition`;
