@@ -14,7 +14,7 @@ import { trier } from "./trier.ts";
 
 /**
  * How the pages and the writes fare, as ratios to a floor measured in the same run, and how they grow from a base of 36
- * ateliers to one of 10,000 over many editions. The three servers answer in turns, so that whatever else the machine does
+ * ateliers to one of 12,000 over many editions. The three servers answer in turns, so that whatever else the machine does
  * falls on all of them alike. Prints; asserts nothing. `npm run bench [tours]`.
  */
 const TOURS = Number(process.argv[2] ?? 20);
@@ -47,9 +47,9 @@ try {
   };
   const petite = await ouvrir("36", [[ANNEE_36, 36]]);
   const moyenne = await ouvrir("300", [[ANNEE_300, 300]]);
-  const grande = await ouvrir("10 000", [
+  const grande = await ouvrir("12 000", [
     [ANNEE_36, 36],
-    ...Array.from({ length: 33 }, (_, i) => [ANNEE_300 + i, 300] as const),
+    ...Array.from({ length: 40 }, (_, i) => [ANNEE_300 + i, 300] as const),
   ]);
 
   dire("Pages…");

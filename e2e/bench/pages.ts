@@ -49,12 +49,12 @@ export async function pages(base: Base, annee: number): Promise<Record<string, R
   };
 }
 
-/** The columns of the report: the edition of 36 alone and among 10,000 ateliers, and the same for that of 300. */
+/** The columns of the report: the edition of 36 alone and among 12,000 ateliers, and the same for that of 300. */
 export async function colonnes(petite: Base, moyenne: Base, grande: Base) {
   return {
     "36": await pages(petite, ANNEE_36),
-    "36 dans 10 000": await pages(grande, ANNEE_36),
+    "36 dans 12 000": await pages(grande, ANNEE_36),
     "300": await pages(moyenne, ANNEE_300),
-    "300 dans 10 000": await pages(grande, ANNEE_300),
+    "300 dans 12 000": await pages(grande, ANNEE_300),
   };
 }

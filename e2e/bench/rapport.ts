@@ -20,12 +20,12 @@ function tableau(entetes: readonly string[], lignes: readonly (readonly string[]
 }
 
 /** Each page: milliseconds in each column, times the floor of the small edition, and growth with the base. */
-export function rapportPages(durees: Record<"36" | "36 dans 10 000" | "300" | "300 dans 10 000", Durees>): string {
+export function rapportPages(durees: Record<"36" | "36 dans 12 000" | "300" | "300 dans 12 000", Durees>): string {
   const plancher = durees["36"][PLANCHER.page] ?? 1;
   return tableau(
-    ["page (ms)", "36", "36 dans 10 000", "300", "300 dans 10 000", "× plancher", "36 → 10 000", "300 → 10 000"],
+    ["page (ms)", "36", "36 dans 12 000", "300", "300 dans 12 000", "× plancher", "36 → 12 000", "300 → 12 000"],
     Object.keys(durees["36"]).map((nom) => {
-      const [a, b, c, d] = [durees["36"], durees["36 dans 10 000"], durees["300"], durees["300 dans 10 000"]].map(
+      const [a, b, c, d] = [durees["36"], durees["36 dans 12 000"], durees["300"], durees["300 dans 12 000"]].map(
         (x) => x[nom] ?? Number.NaN,
       ) as [number, number, number, number];
       return [nom, ...[a, b, c, d].map(dizieme), dizieme(a / plancher), centieme(b / a), centieme(d / c)];
@@ -37,7 +37,7 @@ export function rapportPages(durees: Record<"36" | "36 dans 10 000" | "300" | "3
 export function rapportOperations(petite: Durees, grande: Durees): string {
   const plancher = (petite[PLANCHER.post] ?? 0) + (petite[PLANCHER.commit] ?? 0);
   return tableau(
-    ["écriture (ms)", "36", "10 000", "× (POST + commit)", "36 → 10 000"],
+    ["écriture (ms)", "36", "12 000", "× (POST + commit)", "36 → 12 000"],
     Object.keys(petite).map((nom) => {
       const [a, b] = [petite[nom] ?? Number.NaN, grande[nom] ?? Number.NaN];
       return [nom, dizieme(a), dizieme(b), dizieme(a / plancher), centieme(b / a)];

@@ -4,7 +4,7 @@ import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { Nature } from "./contradicteur.ts";
 
 export const TITRE_NATURE: Record<Nature, string> = {
-  sens_perdu: "Des énoncés que leur point ne dit plus",
+  sens_perdu: "Des énoncés que leur point ne dit peut-être plus",
   departement: "Des départements qu’on n’entend pas",
   categorie: "Des structures qu’on n’entend pas",
   oppose: "Un frein et un levier qui se répondent",
