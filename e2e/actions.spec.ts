@@ -537,6 +537,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ pointId: id.point, enonceId: id.enonceCite, lus: 1, avis: "fidele", texte: "" }],
   },
+  "app/cress/[annee]/synthese/relecture/actions.ts#tirerAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre }],
+  },
+  "app/cress/[annee]/synthese/relecture/actions.ts#donnerSecondAvisAction": {
+    droit: CRESS,
+    args: () => [{ tirageId: INCONNU, enonceId: INCONNU, reprend: true }],
+  },
   "app/cress/[annee]/publication/actions.ts#publierAction": {
     droit: CRESS,
     args: (id) => [{ id: id.edition, vue: 1, derogation: "" }],

@@ -224,6 +224,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",
+        "/synthese/relecture",
         "/publication",
         "/coherence",
       ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),

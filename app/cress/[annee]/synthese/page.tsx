@@ -34,6 +34,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
           <Link href={`/cress/${annee}/publication`} className="inline-flex min-h-11 items-center">
             Contrôler et publier
           </Link>
+          <Link href={`/cress/${annee}/synthese/relecture`} className="inline-flex min-h-11 items-center">
+            Double traitement
+          </Link>
           {versions[0] && (
             <Link href={`/${annee}/synthese`} className="inline-flex min-h-11 items-center">
               Lire la version publiée (v{versions[0].numero})

@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+export const tirage = z.object({ chapitreId: z.uuid() });
+export const secondAvis = z.object({ tirageId: z.uuid(), enonceId: z.uuid(), reprend: z.boolean() });
