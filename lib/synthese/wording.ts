@@ -8,7 +8,7 @@ export const NOM_MODE: Record<ModeReprise, string> = {
   reformule: "Reformulé",
 };
 
-/** « 412 énoncés sur 430 sont traités : 398 repris, 14 écartés avec leur motif. » */
+/** « 412 énoncés sur 430 sont traités : 398 repris, 14 écartés avec leur motif. » What there is none of is not said. */
 export function phraseAvancement({
   total,
   repris,

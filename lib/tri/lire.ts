@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
@@ -20,7 +20,7 @@ import {
 import { motsDuPoint } from "../synthese/mots.ts";
 import type { Enonce, Point, Source, Table } from "./types.ts";
 
-/** The énoncés that wait in an inbox or were set aside there, and those of these ids, in the words of today. */
+/** The énoncés in force of a home transition, whatever became of them, and those of these ids, in the words of today. */
 const listEnonces = (editionId: string, transitionId: string, ids: readonly string[]) =>
   db
     .select({
@@ -44,7 +44,7 @@ const listEnonces = (editionId: string, transitionId: string, ids: readonly stri
       and(
         eq(dispositions.editionId, editionId),
         or(
-          and(eq(dispositions.transitionId, transitionId), inArray(dispositions.disposition, ["a_traiter", "ecarte"])),
+          and(eq(dispositions.transitionId, transitionId), ne(dispositions.disposition, "retire")),
           ids.length > 0 ? inArray(dispositions.enonceId, [...ids]) : undefined,
         ),
       ),

@@ -1,9 +1,19 @@
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import {
+  blocDe,
+  creerEditionClose,
+  creerFicheValidee,
+  type EditionEssai,
+  ecrirePoint,
+  NOW,
+} from "@/e2e/donnees/consolidation";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { citer } from "../synthese/gestes/citer.ts";
+import { creerPoint } from "../synthese/gestes/creer-point.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { refuserProche } from "../synthese/gestes/refuser-proche.ts";
+import { SANS_MOTS } from "../synthese/mots.ts";
+import { compteurs } from "../synthese/queries.ts";
 import { lireChangements } from "./changements.ts";
 import { lireTable } from "./lire.ts";
 import { lireRessemblances } from "./ressemblances.ts";
@@ -35,6 +45,19 @@ test("une table tient ce qui attend, ce qui est écarté, ce que citent ses poin
   expect(lue.points.map((p) => [p.code, p.sources.map((s) => s.enonceId)])).toEqual([["P1", [a]]]);
   expect(Object.values(lue.fiches).map((f) => [f.code, f.ateliers.map((x) => x.code)])).toEqual([["F1", ["A1"]]]);
   expect(lue.blocs.map((x) => x.groupes.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("un énoncé cité par un point d’un autre chapitre compte toujours dans le sien", async () => {
+  const edition = await creerEditionClose();
+  const [a = ""] = (await creerFicheValidee(edition, 1, 2)).enonces;
+  const place = { blocId: await blocDe(edition, "freins", "ecologique") };
+  const mots = { ...SANS_MOTS, texte: "Le frein se lève ailleurs." };
+  reussi(await creerPoint(edition.actor, { mots, place, sources: [{ enonceId: a }] }, NOW));
+  const sociale = (await compteurs(edition.id)).find((c) => c.transition === "sociale");
+  expect(sociale).toMatchObject({ total: 2, repris: 1, aTraiter: 1 });
+  const lue = await table(edition);
+  expect(lue.enonces.filter((e) => e.transition === "sociale")).toHaveLength(2);
+  expect(lue.points).toEqual([]);
 });
 
 test("après un geste, seules les lignes touchées reviennent, avec sa phrase et qui l’a fait", async () => {

@@ -75,7 +75,7 @@ export type Table = {
   numero: number;
   chapitre: Chapitre;
   transition: CodeTransition;
-  /** What waits here, what was set aside here, and what the points of this chapter cite, in the words that were read. */
+  /** The énoncés of this transition, and what the points of this chapter cite, in the words that were read. */
   enonces: Enonce[];
   fiches: Record<string, Fiche>;
   blocs: Bloc[];

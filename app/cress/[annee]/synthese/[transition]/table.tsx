@@ -126,7 +126,9 @@ function Autres() {
 function Avancement() {
   const { etat } = useTable();
   const attendent = enoncesDe(etat, "a_traiter").length;
-  const total = etat.table.enonces.filter((e) => e.transition === etat.table.transition).length;
+  const total = etat.table.enonces.filter(
+    (e) => e.transition === etat.table.transition && e.disposition !== "retire",
+  ).length;
   return (
     <p className="flex items-center gap-3 text-petit">
       <span className="max-lg:hidden">
