@@ -57,7 +57,8 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
   };
   let requetes = 0;
   page.on("request", (r) => {
-    if (/\/cress\/|_next|_rsc/.test(r.url())) requetes++;
+    // What a form is made of comes once, with the first one; a stream is not asked for by a gesture.
+    if (!/\/_next\/static\/|\/api\/vif/.test(r.url())) requetes++;
   });
   const gestes: [restent: number, ...touches: string[]][] = [];
   for (let n = total; n > 0; ) {
@@ -141,7 +142,7 @@ test("by pointer: dropped on a point or on a place, chosen by boxes, undone by i
     await pied(page).getByRole("button", { name: "Reformuler" }).click();
     await page.getByLabel("Accroche").fill("Une accroche d’essai");
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByRole("heading", { name: /^Point P\d+ · version 2$/ })).toBeFocused();
+    await expect(page.getByRole("heading", { name: /^Point P\d+ · version \d+$/ })).toBeFocused();
     await expect(plan(page)).toContainText("Une accroche d’essai");
     await page.keyboard.press("d");
     await expect(page.getByRole("button", { name: "Le poser ici" })).toBeFocused();
