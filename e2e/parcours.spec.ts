@@ -237,6 +237,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.getByLabel("Un autre motif").fill("Trop propre au lieu pour intéresser la région.");
     await cress.getByRole("button", { name: "Écarter avec ce motif" }).click();
     await expect(cress.getByRole("heading", { name: "Rien n’attend dans ce chapitre." })).toBeVisible();
+    await expect(cress.locator("footer").getByText(/est écarté/)).toBeVisible();
   });
 
   await test.step("version 1 is frozen: the public synthesis shows each point with its sources, on the web and in the PDF", async () => {

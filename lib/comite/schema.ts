@@ -1,5 +1,6 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
+import { quand } from "../formulaire/regle.ts";
 import { courriel, texte } from "../formulaire/saisie.ts";
 import { AVIS_AUTEUR, AVIS_POSITION } from "./states.ts";
 
@@ -20,6 +21,7 @@ export const prisePosition = z
   .refine((p) => p.avis === "rien_a_redire" || p.texte.length >= 5, {
     path: ["texte"],
     error: "Dites en quelques mots ce qui ne va pas",
+    ...quand("avis", "texte"),
   });
 
 export const relectureAuteur = z
@@ -33,6 +35,7 @@ export const relectureAuteur = z
   .refine((r) => r.avis === "fidele" || r.texte.length >= 5, {
     path: ["texte"],
     error: "Écrivez ce qu’il faut corriger",
+    ...quand("avis", "texte"),
   });
 
 export const nomination = z.object({ annee: z.int32(), courriel: courriel() });

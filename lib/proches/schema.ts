@@ -1,7 +1,9 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
+import { mot } from "../formulaire/saisie.ts";
 
 export const vueContradiction = z.object({
   chapitreId: z.uuid(),
-  cle: z.string().min(1).max(500),
-  empreinte: z.string().regex(/^[0-9a-f]{32}$/),
+  cle: mot(500).min(1),
+  empreinte: mot(32).regex(/^[0-9a-f]{32}$/),
 });

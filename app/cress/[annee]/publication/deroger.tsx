@@ -1,22 +1,21 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { z } from "zod";
+import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { type MotsActe, useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { derogation } from "@/lib/publication/schema";
+import { derogationSeule } from "@/lib/publication/schema";
 import { publierAction } from "./actions.ts";
 
-const schema = z.object({ derogation });
-type Saisie = z.input<typeof schema>;
+type Saisie = z.input<typeof derogationSeule>;
 
 /** Publishing without waiting for the comité: its reason is kept with the version. */
 export function Deroger({ id, vue, mots }: { id: string; vue: number; mots: MotsActe }) {
   const { demander, dialogue } = useActe(publierAction, mots, "secondaire");
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `derogation:${id}`,
-    resolver: zodResolver(schema),
+    resolver: zodResolver(derogationSeule),
     saisie: { derogation: "" },
     envoyer: (saisie) => demander({ id, vue, ...saisie }),
     vider: true,

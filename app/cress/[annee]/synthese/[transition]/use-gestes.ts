@@ -31,6 +31,13 @@ export function useGestes(
     setFaits(suite);
   };
   const enVol = useRef<Promise<unknown>>(Promise.resolve());
+  const partis = useRef(0);
+  // Whoever leaves is asked to wait for what has left and is not written yet.
+  useEffect(() => {
+    const retenir = (e: BeforeUnloadEvent) => partis.current > 0 && e.preventDefault();
+    window.addEventListener("beforeunload", retenir);
+    return () => window.removeEventListener("beforeunload", retenir);
+  }, []);
   /** The one that undid the last one, while nothing else was done. */
   const [annulation, setAnnulation] = useState<GesteVu | null>(null);
   /** What others did since the table is open. */
@@ -68,7 +75,9 @@ export function useGestes(
   const envoyer = async (ids: readonly string[], action: () => Fait, envoi: Envoi) => {
     setEchec(null);
     if (envoi === "aussitot") agir({ type: "parti", ids });
+    partis.current++;
     const state = await appeler(action);
+    partis.current--;
     if (state.ok) {
       const { changements, geste } = state.value;
       if (envoi === "formulaire") agir({ type: "parti", ids });
