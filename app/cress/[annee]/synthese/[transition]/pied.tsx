@@ -21,11 +21,11 @@ export function Pied({ touches, aide }: { touches: Touches; aide: () => void }) 
       <div
         role="toolbar"
         aria-label="Gestes"
-        className="shrink-0 gap-2 whitespace-nowrap max-lg:grid max-lg:w-full max-lg:grid-cols-6 lg:flex lg:items-center"
+        className="shrink-0 gap-2 max-lg:grid max-lg:w-full max-lg:grid-cols-6 lg:flex lg:items-center lg:whitespace-nowrap"
       >
         <Gestes actives={touches.actives} />
       </div>
-      <div className="line-clamp-2 min-w-32 flex-1 text-petit leading-snug lg:text-end">
+      <div className="min-w-32 flex-1 text-petit leading-snug lg:line-clamp-2 lg:text-end">
         {gestes.echec ? (
           <p className="font-semibold text-danger">
             {gestes.echec.message} <Remede code={gestes.echec.code} />

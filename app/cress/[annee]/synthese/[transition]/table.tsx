@@ -91,7 +91,7 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
               type="button"
               aria-pressed={volet === v}
               onClick={() => setVolet(v)}
-              className="min-h-12 flex-1 border-transparent border-b-4 font-semibold text-accent aria-pressed:border-accent aria-pressed:text-encre"
+              className="min-h-12 min-w-0 flex-1 border-transparent border-b-4 font-semibold text-accent aria-pressed:border-accent aria-pressed:text-encre"
             >
               {VOLETS[v]}
               {v === "attente" && ` ${attendent}`}

@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const vues = lu.contradictions.filter((c) => c.vue);
   return (
     <>
-      <EnTeteSalle titre="Le contradicteur" surtitre={<Link href={chapitre}>{lu.chapitre.libelle}</Link>}>
+      <EnTeteSalle titre="Le contradicteur" surtitre={<Link href={chapitre}>{`${lu.chapitre.libelle} ${annee}`}</Link>}>
         <p className="max-w-3xl text-sourdine">
           Avant de confier le chapitre au comité : ce qu’un relecteur pourrait lui opposer. Chaque question se règle
           dans le chapitre, ou se marque comme vue ; elle revient si ce dont elle parle change.
