@@ -4,6 +4,7 @@ import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
 import { SANS_MOTS } from "@/lib/synthese/mots";
+import { ouvrirDesSeances } from "./donnees/seances.ts";
 import { COOKIE, expect, test } from "./navigateur.ts";
 
 /** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
@@ -54,7 +55,10 @@ type Ids = Record<
   | "photo"
   | "document"
   | "documentDuKit"
-  | "vue",
+  | "vue"
+  | "seancePrevue"
+  | "seanceOuverte"
+  | "seanceLevee",
   string
 >;
 
@@ -72,7 +76,58 @@ const surLaTable = (donnees: object) => [{ vue: surTable, donnees }];
 const ficheVide = { ateliers: [], problematique: "", deroule: "", enonces: [] };
 const INCONNU = "00000000-0000-4000-8000-000000000000";
 
+const seance = {
+  date: "2023-12-14",
+  heure: "",
+  lieu: "Lille",
+  chapitres: [INCONNU],
+  attendus: [],
+};
+/** Of the instructeur who conducts it, whatever the other roles of the CRESS. */
+const EN_SEANCE = "app/comite/[annee]/seance/[n]/actions.ts";
+
 const TABLE: Record<string, Ligne> = {
+  "app/cress/[annee]/seances/actions.ts#preparerSeanceAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, cle: INCONNU, donnees: seance }],
+  },
+  "app/cress/[annee]/seances/actions.ts#modifierSeanceAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.seancePrevue, donnees: seance }],
+  },
+  [`${EN_SEANCE}#ouvrirSeanceAction`]: { droit: CRESS, args: (id) => [{ id: id.seancePrevue }] },
+  [`${EN_SEANCE}#allerAuPointAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, pointId: id.point }],
+  },
+  [`${EN_SEANCE}#passerLaMainAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, versId: INCONNU }],
+  },
+  [`${EN_SEANCE}#reprendreLaMainAction`]: { droit: CRESS, args: (id) => [{ id: id.seanceOuverte }] },
+  [`${EN_SEANCE}#arriverAction`]: { droit: ["comite", "partenaire"], args: (id) => [{ id: id.seanceOuverte }] },
+  [`${EN_SEANCE}#pointerAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, personneId: INCONNU, present: true }],
+  },
+  [`${EN_SEANCE}#deciderAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, pointId: id.point, versionLue: 1, issue: "adopte", texte: "" }],
+  },
+  [`${EN_SEANCE}#annulerDecisionAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, decisionId: INCONNU }],
+  },
+  [`${EN_SEANCE}#reformulerEnSeanceAction`]: {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, versionLue: 1, mots: { ...SANS_MOTS, texte: "Autre" } }],
+  },
+  [`${EN_SEANCE}#annulerGesteEnSeanceAction`]: { droit: CRESS, args: (id) => [{ gesteId: id.geste }] },
+  [`${EN_SEANCE}#leverSeanceAction`]: { droit: CRESS, args: (id) => [{ id: id.seanceOuverte }] },
+  [`${EN_SEANCE}#corrigerProcesVerbalAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceLevee, vue: 1, note: "Une phrase.", presents: [], observations: "", decisions: [] }],
+  },
   "app/espace/candidatures/actions.ts#creerAction": {
     droit: [],
     args: () => [{ annee: 2099, cle: INCONNU, donnees: brouillon(INCONNU) }],
@@ -652,7 +707,11 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
   const candidature = (etat: string) =>
     un(sql`select id from candidatures where etat = ${etat} and not reprise order by created_at limit 1`);
   const labellisee = await candidature("labellisee");
+  await ouvrirDesSeances(sql);
   const ids: Ids = {
+    seancePrevue: await un(sql`select id from seances where etat = 'prevue' limit 1`),
+    seanceOuverte: await un(sql`select id from seances where etat = 'ouverte' limit 1`),
+    seanceLevee: await un(sql`select id from seances where etat = 'levee' limit 1`),
     atelierLabellise: await un(sql`select id from ateliers where candidature_id = ${labellisee} order by rang limit 1`),
     invitation: await un(
       sql`insert into invitations (candidature_id, personne_id, droit, created_at) select ${labellisee}, id, 'edition', now() from personnes where courriel = 'comite@demo.test' returning id`,

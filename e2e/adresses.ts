@@ -1,3 +1,4 @@
+import { ouvrirDesSeances } from "./donnees/seances.ts";
 import type { Serveur } from "./navigateur.ts";
 
 export const COMPTES = {
@@ -21,6 +22,7 @@ const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire
 
 /** Every page and file of the application, on the demo's data. Addresses that do not exist are in `ABSENTES`. */
 export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
+  await ouvrirDesSeances(sql);
   const [{ annee, enCours } = { annee: 0, enCours: "" }] = await sql<{ annee: number; enCours: string }[]>`
     select annee, id as "enCours" from editions where etat = 'ouverte'`;
   // Of an organisatrice's structure, and not of the organisateur's.
@@ -226,6 +228,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/ecologique/contradicteur",
         "/synthese/relecture",
         "/publication",
+        "/seances",
         "/coherence",
       ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),
     ),
@@ -233,6 +236,10 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/cress/candidatures/${brouillon.id}`, ouvert: CRESS, secret: brouillon.intitule },
     { chemin: `/cress/fiches/${economique.id}`, ouvert: CRESS, secret: economique.mots },
     { chemin: `/cress/ateliers/${compost.atelier}/presence`, ouvert: CRESS },
+    ...["/1", "/2", "/2?face=ecran", "/3", "/3/pv", "/3/pv/v1.pdf", "/3/pv/v1.docx"].map((p) => ({
+      chemin: `/comite/2023/seance${p}`,
+      ouvert: ["comite", "partenaire", ...CRESS] satisfies Qui[],
+    })),
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
@@ -282,6 +289,12 @@ export const ABSENTES = [
   "/2023/kit/autre.pdf",
   "/cress/2023/kit/fiche-ressources.pdf",
   "/cress/2023/kit/fiche-ressources-v9.pdf",
+  "/comite/2023/seance/9",
+  "/comite/2023/seance/x",
+  "/comite/2031/seance/1",
+  "/comite/2023/seance/1/pv",
+  "/comite/2023/seance/3/pv/v9.pdf",
+  "/comite/2023/seance/3/pv/x.pdf",
   "/espace/candidatures/pas-un-identifiant",
   "/espace/candidatures/00000000-0000-4000-8000-000000000000",
   "/espace/fiches/00000000-0000-4000-8000-000000000000",

@@ -394,6 +394,8 @@ export const AUTREMENT: Record<string, string> = {
   "app/espace/fiches/[id]/documents/[document]/depouiller.tsx": "e2e/depouillement.spec.ts",
   "app/presence/[jeton]/formulaire.tsx": "e2e/emargement.spec.ts",
   "app/_ui/formulaire-page.tsx": "e2e/premiere.spec.ts",
+  "app/comite/[annee]/seance/[n]/dire-et-decider.tsx": "e2e/seance.spec.ts",
+  "app/comite/[annee]/seance/[n]/reecrire.tsx": "e2e/seance.spec.ts",
 };
 
 /** Forms that write nothing: what one looks for is in the address, and comes back with it. */

@@ -141,6 +141,12 @@ export const REFUS = {
   delai_de_relecture_passe: "Les sept jours de relecture sont passés : écrivez à la CRESS si quelque chose ne va pas.",
   chapitres_a_valider:
     "Des chapitres ne sont pas validés par le comité : validez-les, ou écrivez pourquoi vous publiez sans attendre.",
+  seance_pas_ouverte: "La séance n’est pas encore ouverte.",
+  seance_ouverte: "La séance est déjà ouverte.",
+  seance_levee: "La séance est levée : ce qui a été décidé est dans son procès-verbal.",
+  pas_conducteur: "Une autre personne conduit la séance.",
+  chapitre_hors_seance: "Ce point n’est pas dans un chapitre à l’ordre du jour.",
+  divergence_sans_mots: "Écrivez la position divergente : elle sera imprimée avec le point.",
   demo_seulement: "Cela n’existe que dans la démonstration.",
 } as const satisfies Record<string, string>;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Salle } from "@/app/_ui/salle";
-import { isComite, isPartenaire } from "@/lib/auth/actor";
+import { isComite, isCress, isPartenaire } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
 import { listEditionsSuivies } from "@/lib/fiche/queries";
 
@@ -11,7 +11,14 @@ export const metadata: Metadata = { title: null };
 /** Navigation only: each page asks who comes, and what they may see. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
-  if (!actor || !isComite(actor)) return children;
+  if (!actor || !(isComite(actor) || isCress(actor))) return children;
+  // An instructeur comes for a séance, which they conduct.
+  if (!isComite(actor))
+    return (
+      <Salle actor={actor} nom="Comité" entrees={[{ href: "/cress", nom: "À faire" }]}>
+        {children}
+      </Salle>
+    );
   const editions = await listEditionsSuivies(actor);
   const entrees = [
     { href: "/comite", nom: "Éditions" },

@@ -4,12 +4,14 @@ import { Attentes } from "@/app/_ui/attentes";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Transitions } from "@/app/_ui/marque";
+import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
 import { Vide } from "@/app/_ui/vide";
 import { listAFaireComite } from "@/lib/afaire/comite";
 import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
+import { unsafeListSeancesDuComite } from "@/lib/seance/queries";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -20,6 +22,7 @@ export default async function Page() {
   const instant = await now();
   const editions = await listAFaireComite(actor, instant);
   const jour = jourDeParis(instant);
+  const seances = await unsafeListSeancesDuComite(editions.map((e) => e.id));
   return (
     <>
       <EnTeteSalle titre="Comité partenarial" />
@@ -38,6 +41,13 @@ export default async function Page() {
               </h2>
               <Attentes attentes={e.attentes.filter((a) => a.n > 0)} de={e.annee} />
               <Reunions edition={e} jour={jour} />
+              {seances
+                .filter((s) => s.editionId === e.id)
+                .map((s) => (
+                  <div key={s.id} className="border-filet border-l-4 pl-4">
+                    <SeanceAnnoncee s={s} niveau="h3" />
+                  </div>
+                ))}
               <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
               <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
               {isPartenaire(actor, e.id) && (

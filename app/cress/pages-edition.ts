@@ -39,6 +39,11 @@ export const PAGES_EDITION = [
     aide: "Reprendre ou écarter chaque énoncé, chapitre par chapitre.",
     attend: ["enonces"],
   },
+  {
+    chemin: "seances",
+    nom: "Séances du comité",
+    aide: "Annoncer une séance, la conduire, retrouver son procès-verbal.",
+  },
   { chemin: "coherence", nom: "Contrôle de cohérence", aide: "Les chiffres déjà publiés face aux chiffres calculés." },
   {
     chemin: "courriels",

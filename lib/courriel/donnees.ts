@@ -4,6 +4,7 @@ import type { Delais } from "../edition/delais.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
 import type { Piece } from "../retour/rules.ts";
+import type { Issue } from "../seance/states.ts";
 
 /** An atelier as mails name it. */
 export type AtelierDit = {
@@ -109,4 +110,15 @@ export type DonneesCourriel = {
   chapitre_transmis: Chapitre & { points: number; minutes: number; membre: string | null };
   mots_a_relire: Chapitre & { phrases: number; fiches: string[] };
   suppleance: { annee: number; conference: string; membre: string; transitions: CodeTransition[] };
+  proces_verbal: {
+    annee: number;
+    conference: string;
+    seance: number;
+    date: string;
+    lieu: string;
+    version: number;
+    /** What a correction changed; "" for the first version. */
+    note: string;
+    comptes: { issue: Issue; n: number }[];
+  };
 };

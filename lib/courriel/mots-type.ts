@@ -45,6 +45,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   chapitre_transmis: "Chapitre à lire",
   mots_a_relire: "Mots à relire",
   suppleance: "Suppléance au comité",
+  proces_verbal: "Procès-verbal du comité",
 };
 
 /** Why a mail did not leave, in words. */

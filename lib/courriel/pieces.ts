@@ -2,6 +2,8 @@ import "server-only";
 import { unsafeFindRecepisse } from "../candidature/recepisse.ts";
 import { rendre } from "../document/rendre.ts";
 import { logError } from "../log.ts";
+import { nomDuFichier } from "../seance/fichiers.ts";
+import { unsafeFindProcesVerbal } from "../seance/proces-verbal.ts";
 import type { PieceJointe } from "./transport.ts";
 import type { TypeCourriel } from "./types.ts";
 
@@ -10,6 +12,7 @@ import type { TypeCourriel } from "./types.ts";
  * not hold the mail back, whose words give its address.
  */
 export async function joindre(type: TypeCourriel, objetId: string): Promise<PieceJointe[]> {
+  if (type === "proces_verbal") return joindreProcesVerbal(objetId);
   if (type !== "candidature_recue") return [];
   try {
     const recepisse = await unsafeFindRecepisse(objetId);
@@ -23,6 +26,19 @@ export async function joindre(type: TypeCourriel, objetId: string): Promise<Piec
     ];
   } catch (error) {
     logError("récépissé", error, objetId);
+    return [];
+  }
+}
+
+/** The last version: a mail that leaves late gives the corrected one. */
+async function joindreProcesVerbal(seanceId: string): Promise<PieceJointe[]> {
+  try {
+    const arbre = await unsafeFindProcesVerbal(seanceId);
+    if (!arbre) return [];
+    const octets = await rendre("procesVerbal", arbre);
+    return [{ nom: nomDuFichier(arbre, "pdf"), type: "application/pdf", octets }];
+  } catch (error) {
+    logError("procès-verbal", error, seanceId);
     return [];
   }
 }

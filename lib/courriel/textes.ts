@@ -5,6 +5,7 @@ import { TEXTES_COMITE } from "./textes/comite.ts";
 import { TEXTES_EQUIPE } from "./textes/equipe.ts";
 import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
+import { TEXTES_SEANCE } from "./textes/seance.ts";
 import type { TypeCourriel } from "./types.ts";
 
 /** The words of every mail, by type: a subject and paragraphs, from what the mail is about and when it is written. */
@@ -14,4 +15,5 @@ export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T], le: Da
   ...TEXTES_EQUIPE,
   ...TEXTES_INSTRUCTION,
   ...TEXTES_RETOUR,
+  ...TEXTES_SEANCE,
 };

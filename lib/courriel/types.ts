@@ -42,6 +42,7 @@ export const TYPES_COURRIEL = [
   "chapitre_transmis",
   "mots_a_relire",
   "suppleance",
+  "proces_verbal",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

@@ -7,8 +7,10 @@ import { renderAffichePdf } from "./pdf/affiche.ts";
 import { renderAttestationPdf } from "./pdf/attestation.ts";
 import { renderFeuillePdf } from "./pdf/feuille.ts";
 import { renderImagePng } from "./pdf/image.ts";
+import { renderProcesVerbalPdf } from "./pdf/proces-verbal.ts";
 import { renderRecepissePdf } from "./pdf/recepisse.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
+import { renderProcesVerbalDocx } from "./proces-verbal-docx.ts";
 
 /** All the documents that are drawn, by name: from data alone, the same data giving the same bytes. */
 export const RENDUS = {
@@ -23,5 +25,7 @@ export const RENDUS = {
   kit: renderKitPdf,
   kitDocx: renderKitDocx,
   tableur: renderXlsx,
+  procesVerbal: renderProcesVerbalPdf,
+  procesVerbalDocx: renderProcesVerbalDocx,
 };
 export type Rendus = typeof RENDUS;

@@ -10,6 +10,7 @@ export const OBJETS = [
   "point",
   "publication",
   "horloge",
+  "seance",
 ] as const;
 export type Objet = (typeof OBJETS)[number];
 
@@ -95,5 +96,12 @@ export const TYPES_EVENEMENT = [
   "demander_transfert",
   "nommer_suppleant",
   "retirer_suppleant",
+  "preparer_seance",
+  "modifier_seance",
+  "ouvrir_seance",
+  "passer_la_main",
+  "reprendre_la_main",
+  "lever_seance",
+  "corriger_proces_verbal",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -81,6 +81,13 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   demander_transfert: "Transmission proposée aux membres",
   nommer_suppleant: "Suppléant nommé au comité",
   retirer_suppleant: "Suppléant retiré",
+  preparer_seance: "Séance du comité annoncée",
+  modifier_seance: "Annonce de la séance changée",
+  ouvrir_seance: "Séance ouverte",
+  passer_la_main: "Conduite de la séance passée",
+  reprendre_la_main: "Conduite de la séance reprise",
+  lever_seance: "Séance levée",
+  corriger_proces_verbal: "Procès-verbal corrigé",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

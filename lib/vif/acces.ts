@@ -2,9 +2,11 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
+import { seances } from "@/db/schema/seance";
 import type { Actor } from "../auth/actor.ts";
 import { findEmargement } from "../emargement/queries.ts";
 import { voitLesNoms } from "../emargement/rules.ts";
+import { voitLesSeances } from "../seance/rules.ts";
 import type { Genre, Sujet } from "./sujets.ts";
 
 /** Who may know that something of a subject changed, by what it is: those who may read what changed. */
@@ -18,6 +20,11 @@ const ACCES: Record<Genre, (actor: Actor, id: string) => boolean | Promise<boole
   emargement: async (actor, id) => {
     const e = await findEmargement(actor, id);
     return e !== undefined && voitLesNoms(actor, e);
+  },
+  /** A séance, for the comité of its edition and who instructs it. */
+  seance: async (actor, id) => {
+    const [s] = await db.select({ editionId: seances.editionId }).from(seances).where(eq(seances.id, id));
+    return s !== undefined && voitLesSeances(actor, s.editionId);
   },
 };
 

@@ -1,0 +1,133 @@
+"use client";
+import { useState } from "react";
+import { Bouton } from "@/app/_ui/bouton";
+import { Remede } from "@/app/_ui/remede";
+import { motsDesObjections } from "@/lib/seance/contestes";
+import type { Etape, PointCourant } from "@/lib/seance/tableau";
+import { allerAuPointAction, annulerDecisionAction, annulerGesteEnSeanceAction, deciderAction } from "./actions.ts";
+import { DireEtDecider } from "./dire-et-decider.tsx";
+import { Reecrire } from "./reecrire.tsx";
+import { Touches, useTouches } from "./touches.tsx";
+import { useCommande } from "./use-commande.ts";
+
+type Panneau = "divergence" | "a_revoir" | "reecrire" | null;
+
+/** The controls of who conducts, by button and by key: the same beside the big screen and in the hand. */
+export function Commandes({
+  s,
+  tableau: { aExaminer: etapes, courant },
+}: {
+  s: { id: string };
+  tableau: { aExaminer: Etape[]; courant: PointCourant | null };
+}) {
+  const { envoyer, occupe, echec } = useCommande();
+  const [panneau, setPanneau] = useState<Panneau>(null);
+  const [geste, setGeste] = useState<{ id: string; pointId: string } | null>(null);
+  const rang = etapes.findIndex((e) => e.id === courant?.id);
+  const [avant, apres] = [etapes[rang - 1], etapes[rang + 1]];
+  const decision = courant?.decision ?? null;
+
+  const aller = (etape: Etape | undefined) => {
+    if (!etape) return;
+    setPanneau(null);
+    void envoyer(() => allerAuPointAction({ id: s.id, pointId: etape.id }), `Point ${etape.code}.`);
+  };
+  const adopter = () => {
+    if (!courant) return;
+    setPanneau(null);
+    void envoyer(
+      () => deciderAction({ id: s.id, pointId: courant.id, versionLue: courant.version, issue: "adopte", texte: "" }),
+      `${courant.code} est adopté.`,
+    );
+  };
+  const defaire = () => {
+    if (decision)
+      void envoyer(() => annulerDecisionAction({ id: s.id, decisionId: decision.id }), "La décision est annulée.");
+  };
+  const { actives, setActives } = useTouches({
+    suivant: () => aller(apres),
+    precedent: () => aller(avant),
+    adopter,
+    divergence: () => setPanneau("divergence"),
+    revoir: () => setPanneau("a_revoir"),
+    reecrire: () => setPanneau("reecrire"),
+    annuler: defaire,
+  });
+  if (!courant) return null;
+  const fermer = () => setPanneau(null);
+  return (
+    <section aria-labelledby="commandes" className="flex flex-col gap-4 print:hidden">
+      <h2 id="commandes" className="sr-only">
+        Conduire
+      </h2>
+      <div className="flex flex-wrap gap-3">
+        <Bouton variante="secondaire" occupe={occupe || !avant} onClick={() => aller(avant)}>
+          ← Précédent
+        </Bouton>
+        <Bouton variante="secondaire" occupe={occupe || !apres} onClick={() => aller(apres)}>
+          Suivant →
+        </Bouton>
+        <Bouton occupe={occupe} onClick={adopter}>
+          Adopté
+        </Bouton>
+        <Bouton variante="secondaire" aria-expanded={panneau === "divergence"} onClick={() => setPanneau("divergence")}>
+          Divergence
+        </Bouton>
+        <Bouton variante="secondaire" aria-expanded={panneau === "a_revoir"} onClick={() => setPanneau("a_revoir")}>
+          À revoir
+        </Bouton>
+        <Bouton variante="secondaire" aria-expanded={panneau === "reecrire"} onClick={() => setPanneau("reecrire")}>
+          Réécrire
+        </Bouton>
+        {decision && (
+          <Bouton variante="discret" occupe={occupe} onClick={defaire}>
+            Annuler la décision
+          </Bouton>
+        )}
+        {geste?.pointId === courant.id && (
+          <Bouton
+            variante="discret"
+            occupe={occupe}
+            onClick={async () => {
+              const fait = await envoyer(
+                () => annulerGesteEnSeanceAction({ gesteId: geste.id }),
+                "Les mots d’avant sont rétablis.",
+              );
+              if (fait) setGeste(null);
+            }}
+          >
+            Rétablir les mots d’avant
+          </Bouton>
+        )}
+      </div>
+      {echec && (
+        <p role="alert" className="text-danger">
+          {echec.message} <Remede code={echec.code} />
+        </p>
+      )}
+      {(panneau === "divergence" || panneau === "a_revoir") && (
+        <DireEtDecider
+          key={`${courant.id}-${panneau}`}
+          seanceId={s.id}
+          point={courant}
+          issue={panneau}
+          depart={panneau === "divergence" ? motsDesObjections(courant.voix.actuelles) : ""}
+          fermer={fermer}
+        />
+      )}
+      {panneau === "reecrire" && (
+        <Reecrire
+          key={courant.id}
+          point={courant}
+          depart={courant.voix.actuelles.find((v) => v.proposition)?.proposition ?? undefined}
+          fermer={fermer}
+          fait={(id) => {
+            setGeste({ id, pointId: courant.id });
+            fermer();
+          }}
+        />
+      )}
+      <Touches actives={actives} changer={setActives} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
+import { z } from "zod";
+import { Bouton } from "@/app/_ui/bouton";
+import { dire } from "@/app/_ui/cadre-vivant";
+import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import { texte } from "@/lib/formulaire/saisie";
+import { motsDivergence } from "@/lib/seance/schema";
+import type { PointCourant } from "@/lib/seance/tableau";
+import { deciderAction } from "./actions.ts";
+
+type Mots = { texte: string };
+const divergence = z.object({ texte: motsDivergence });
+const aRevoir = z.object({ texte: texte(2000) });
+
+/** A position that diverges, in the words that will be printed with the point; or what is to be seen again. */
+export function DireEtDecider({
+  seanceId,
+  point,
+  issue,
+  depart = "",
+  fermer,
+}: {
+  seanceId: string;
+  point: PointCourant;
+  issue: "divergence" | "a_revoir";
+  /** The words of the objection, to begin with. */
+  depart?: string;
+  fermer: () => void;
+}) {
+  const diverge = issue === "divergence";
+  const envoi = useEnvoi<Mots, Mots, string>({
+    cle: `seance:${seanceId}:${point.id}:${issue}`,
+    resolver: zodResolver(diverge ? divergence : aRevoir),
+    saisie: { texte: (point.decision?.issue === issue && point.decision.texte) || depart },
+    envoyer: ({ texte }) => deciderAction({ id: seanceId, pointId: point.id, versionLue: point.version, issue, texte }),
+    fait: () => {
+      dire(diverge ? `Position divergente écrite pour ${point.code}.` : `${point.code} est à revoir.`);
+      fermer();
+    },
+  });
+  const { setFocus } = envoi.form;
+  useEffect(() => setFocus("texte"), [setFocus]);
+  return (
+    <Formulaire envoi={envoi} className="flex max-w-3xl flex-col gap-3 rounded border border-filet bg-blanc p-4">
+      <ChampTexte<Mots>
+        name="texte"
+        label={diverge ? "Position divergente" : "Ce qui est à revoir"}
+        aide={
+          diverge
+            ? "Dites de qui elle est. Ces mots seront imprimés avec le point."
+            : "Le point retourne au travail ; il ne sera pas imprimé tel quel."
+        }
+        lignes={3}
+        max={2000}
+        facultatif={!diverge}
+      />
+      <div className="flex flex-wrap items-start gap-3">
+        <Envoyer>{diverge ? "Écrire la divergence" : "Écrire « à revoir »"}</Envoyer>
+        <Bouton variante="secondaire" onClick={fermer}>
+          Fermer
+        </Bouton>
+      </div>
+    </Formulaire>
+  );
+}

@@ -1,0 +1,94 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
+import { isInstructeur } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/current";
+import { contenuProcesVerbal } from "@/lib/seance/contenu";
+import { adressePv, adresseSeance, FORMATS_PV } from "@/lib/seance/fichiers";
+import { unsafeListMembres } from "@/lib/seance/membres";
+import { nomDe, qualiteDe } from "@/lib/seance/personne";
+import { unsafeFindProcesVerbal, unsafeListVersions } from "@/lib/seance/proces-verbal";
+import { findSeance, lireDecisions, type SeanceLue } from "@/lib/seance/queries";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { Corriger } from "./corriger.tsx";
+import { Lu } from "./lu.tsx";
+
+export default async function Page({ params }: PageProps<"/comite/[annee]/seance/[n]/pv">) {
+  const { annee, n } = await params;
+  const actor = await requireActor(`/comite/${annee}/seance/${n}/pv`);
+  const s = await findSeance(actor, annee, n);
+  const pv = s && (await unsafeFindProcesVerbal(s.id));
+  if (!s || !pv) notFound();
+  const versions = await unsafeListVersions(s.id);
+  const c = contenuProcesVerbal(pv);
+  return (
+    <>
+      <EnTeteSalle titre={c.titre} surtitre={<Link href="/comite">Comité partenarial, édition {annee}</Link>}>
+        <p>{exposants(typographier(c.version))}</p>
+        <ul aria-label="Fichiers du procès-verbal" className="flex flex-wrap gap-x-6">
+          {FORMATS_PV.map((format) => (
+            <li key={format}>
+              <a href={adressePv(s.annee, s.numero, pv.version, format)} className="inline-flex min-h-11 items-center">
+                Procès-verbal en {format.toUpperCase()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </EnTeteSalle>
+      <div className="flex max-w-3xl flex-col gap-8">
+        <Lu c={c} />
+        {versions.length > 1 && (
+          <section aria-labelledby="versions" className="flex flex-col gap-2">
+            <h2 id="versions">Versions précédentes</h2>
+            <ul>
+              {versions.slice(1).map((v) => (
+                <li key={v.version} className="flex flex-wrap items-center gap-x-4">
+                  <span>
+                    v{v.version}, {exposants(instantLong(v.at))}
+                    {v.note && ` : ${typographier(v.note)}`}
+                  </span>
+                  {FORMATS_PV.map((format) => (
+                    <a
+                      key={format}
+                      href={adressePv(s.annee, s.numero, v.version, format)}
+                      className="inline-flex min-h-11 items-center"
+                    >
+                      {format.toUpperCase()}
+                      <span className="sr-only"> de la version {v.version}</span>
+                    </a>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {isInstructeur(actor, s.editionId) && <Correction s={s} version={pv.version} />}
+        <p>
+          <Link href={adresseSeance(s.annee, s.numero)} className="inline-flex min-h-11 items-center">
+            La séance
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+async function Correction({ s, version }: { s: SeanceLue; version: number }) {
+  const [membres, decisions] = await Promise.all([unsafeListMembres(s.editionId), lireDecisions(s.id)]);
+  return (
+    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
+      <summary className="min-h-11 content-center font-semibold text-accent">Corriger le procès-verbal</summary>
+      <Corriger
+        seanceId={s.id}
+        version={version}
+        membres={membres.map((m) => ({ value: m.id, label: typographier(nomDe(m)), aide: typographier(qualiteDe(m)) }))}
+        saisie={{ note: "", presents: s.presents, observations: s.observations }}
+        decisions={[...decisions.values()]
+          .filter((d) => d.issue !== "adopte")
+          .map(({ id, code, issue, texte }) => ({ id, code, issue, texte }))}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
+import { z } from "zod";
+import { Bouton } from "@/app/_ui/bouton";
+import { dire } from "@/app/_ui/cadre-vivant";
+import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import { requis, texte } from "@/lib/formulaire/saisie";
+import type { PointCourant } from "@/lib/seance/tableau";
+import { motsDuPoint } from "@/lib/synthese/mots";
+import { reformulerEnSeanceAction } from "./actions.ts";
+
+type Mots = { accroche: string; texte: string };
+const mots = z.object({ accroche: texte(120), texte: requis(2000, "Écrivez le texte du point") });
+
+/**
+ * The words of the point, written again before the room. When somebody else wrote them meanwhile nothing is lost: both
+ * wordings are shown side by side, to take either.
+ */
+export function Reecrire({
+  point,
+  depart,
+  fermer,
+  fait,
+}: {
+  point: PointCourant;
+  /** A wording somebody proposed, to begin with. */
+  depart?: string;
+  fermer: () => void;
+  fait: (geste: string) => void;
+}) {
+  const envoi = useEnvoi<Mots, Mots, { geste: string }>({
+    cle: `seance:mots:${point.id}`,
+    resolver: zodResolver(mots),
+    saisie: { accroche: point.accroche, texte: point.texte },
+    envoyer: (ecrits) =>
+      reformulerEnSeanceAction({
+        pointId: point.id,
+        versionLue: point.version,
+        mots: { ...motsDuPoint(point), ...ecrits },
+      }),
+    fait: ({ geste }) => {
+      dire(`${point.code} est réécrit.`);
+      fait(geste);
+    },
+  });
+  const { setFocus, setValue } = envoi.form;
+  useEffect(() => {
+    if (depart) setValue("texte", depart, { shouldDirty: true });
+    setFocus("texte");
+  }, [setFocus, setValue, depart]);
+  return (
+    <Formulaire envoi={envoi} className="flex max-w-3xl flex-col gap-3 rounded border border-filet bg-blanc p-4">
+      <ChampTexte<Mots> name="accroche" label="Accroche" facultatif />
+      <ChampTexte<Mots> name="texte" label="Texte du point" lignes={5} max={2000} />
+      <div className="flex flex-wrap items-start gap-3">
+        <Envoyer>Remplacer les mots du point</Envoyer>
+        <Bouton variante="secondaire" onClick={fermer}>
+          Fermer
+        </Bouton>
+      </div>
+    </Formulaire>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
+import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import { type Preparation, preparation } from "@/lib/seance/schema";
+import { modifierSeanceAction, preparerSeanceAction } from "./actions.ts";
+
+/** Announces a séance, or changes what was announced of it. */
+export function FormulaireSeance({
+  editionId,
+  id,
+  saisie,
+  dates,
+  chapitres,
+  membres,
+}: {
+  editionId: string;
+  /** Absent: a new one. */
+  id?: string;
+  saisie: Preparation;
+  /** Meetings announced in the settings. */
+  dates: Option[];
+  chapitres: Option[];
+  membres: Option[];
+}) {
+  const [fait, setFait] = useState("");
+  const envoi = useEnvoi<Preparation, Preparation, number>({
+    cle: `seance:${id ?? editionId}`,
+    resolver: zodResolver(preparation, undefined, { raw: true }),
+    saisie,
+    envoyer: (donnees, naissance) =>
+      id ? modifierSeanceAction({ id, donnees }) : preparerSeanceAction({ editionId, cle: naissance, donnees }),
+    vider: !id,
+    fait: (numero) => setFait(id ? "L’annonce est changée." : `La séance n° ${numero} est annoncée au comité.`),
+  });
+  return (
+    <Formulaire envoi={envoi} className="flex max-w-2xl flex-col gap-5">
+      {dates.length > 0 ? (
+        <ChampChoix<Preparation> name="date" label="Jour" type="radio" options={dates} />
+      ) : (
+        <ChampTexte<Preparation> name="date" label="Jour" type="date" />
+      )}
+      <ChampTexte<Preparation> name="heure" label="Heure" type="time" facultatif />
+      <ChampTexte<Preparation> name="lieu" label="Lieu" aide="Par exemple : Lille, hôtel de région, salle A." />
+      <ChampChoix<Preparation>
+        name="chapitres"
+        label="Chapitres à l’ordre du jour"
+        aide="Les personnes présentes les liront, même si elles suivent une autre transition."
+        type="checkbox"
+        options={chapitres}
+      />
+      {membres.length > 0 && (
+        <ChampChoix<Preparation> name="attendus" label="Personnes attendues" type="checkbox" options={membres} />
+      )}
+      <Envoyer dit={fait}>{id ? "Changer l’annonce" : "Annoncer la séance"}</Envoyer>
+    </Formulaire>
+  );
+}

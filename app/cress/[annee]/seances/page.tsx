@@ -1,0 +1,95 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
+import { Vide } from "@/app/_ui/vide";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { unsafeListMembres } from "@/lib/seance/membres";
+import { nomDe, qualiteDe } from "@/lib/seance/personne";
+import { listChapitresDe, unsafeListSeances } from "@/lib/seance/queries";
+import { dateLongue } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import { FormulaireSeance } from "./formulaire.tsx";
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/seances">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/seances`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [seances, chapitres, membres] = await Promise.all([
+    unsafeListSeances(edition.id),
+    listChapitresDe(edition.id),
+    unsafeListMembres(edition.id),
+  ]);
+  const choix = {
+    editionId: edition.id,
+    chapitres: chapitres.map((c) => ({ value: c.id, label: NOM_TRANSITION[c.transition] })),
+    membres: membres.map((m) => ({ value: m.id, label: typographier(nomDe(m)), aide: typographier(qualiteDe(m)) })),
+  };
+  const dates = edition.datesComite.map((d) => ({ value: d, label: dateLongue(d) }));
+  return (
+    <>
+      <EnTeteSalle titre="Séances du comité" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <p className="max-w-2xl">
+          Une séance annoncée ici paraît dans l’espace du comité. Le jour venu, ouvrez-la pour conduire la discussion,
+          point par point ; son procès-verbal est prêt quand vous la levez.
+        </p>
+      </EnTeteSalle>
+      <div className="flex max-w-3xl flex-col gap-10">
+        {seances.length === 0 && (
+          <Vide titre="Aucune séance n’est annoncée.">Choisissez son jour, son lieu et les chapitres à examiner.</Vide>
+        )}
+        {seances.map((s) => (
+          <section
+            key={s.id}
+            aria-labelledby={`seance-${s.numero}`}
+            className="flex flex-col gap-3 border-filet border-t pt-5"
+          >
+            <SeanceAnnoncee s={s} niveau="h2" />
+            {s.etat === "prevue" && (
+              <details>
+                <summary className="min-h-11 content-center font-semibold text-accent">
+                  Changer l’annonce<span className="sr-only"> de la séance n° {s.numero}</span>
+                </summary>
+                <FormulaireSeance
+                  {...choix}
+                  id={s.id}
+                  dates={avec(dates, s.date)}
+                  saisie={{
+                    date: s.date,
+                    heure: s.heure ?? "",
+                    lieu: s.lieu,
+                    chapitres: s.chapitres.map((c) => c.id),
+                    attendus: s.attendus,
+                  }}
+                />
+              </details>
+            )}
+          </section>
+        ))}
+        <section aria-labelledby="nouvelle" className="flex flex-col gap-4 border-filet border-t pt-5">
+          <h2 id="nouvelle">Annoncer une séance</h2>
+          {dates.length === 0 && (
+            <p className="text-sourdine">
+              Les jours de réunion fixés dans <Link href={`/cress/${annee}/reglages`}>les réglages</Link> seraient
+              proposés ici.
+            </p>
+          )}
+          <FormulaireSeance
+            {...choix}
+            dates={dates}
+            saisie={{ date: "", heure: "", lieu: "", chapitres: [], attendus: membres.map((m) => m.id) }}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** A date announced before it left the settings is still offered. */
+const avec = (dates: { value: string; label: string }[], date: string) =>
+  dates.length === 0 || dates.some((d) => d.value === date)
+    ? dates
+    : [...dates, { value: date, label: dateLongue(date) }];

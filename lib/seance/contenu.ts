@@ -1,0 +1,72 @@
+import { MENTION_DEMONSTRATION } from "../document/json.ts";
+import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { direPoint as direMotsDuPoint } from "../synthese/dire.ts";
+import type { Bloc } from "../texte/markdown.ts";
+import { direTexte } from "../texte/phrases.ts";
+import { dateLongue, heureDeParis, instantLong } from "../typographie/dates.ts";
+import { accorder, pluriel } from "../typographie/nombre.ts";
+import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
+import { ISSUES } from "./states.ts";
+import { COMPTE_ISSUE, NOM_ISSUE } from "./wording.ts";
+
+/** What a procès-verbal says, in words: the page, the PDF and the DOCX print the same ones. */
+export function contenuProcesVerbal(pv: ProcesVerbal) {
+  const { requis, membres } = pv.quorum;
+  const points = pv.chapitres.flatMap((c) => c.points);
+  const sans = pv.chapitres.reduce((n, c) => n + c.sansDecision, 0);
+  return {
+    titre: `Procès-verbal de la séance n° ${pv.numero}`,
+    conference: `Conférence régionale de l’ESS, ${pv.edition.regionNom}, ${pv.edition.annee}`,
+    instance: "Comité partenarial",
+    mention: pv.edition.demonstration ? MENTION_DEMONSTRATION : null,
+    version: `Version ${pv.version}, établie le ${instantLong(new Date(pv.etabliAt))}`,
+    correction: pv.note ? `Ce qui est corrigé : ${pv.note}` : null,
+    quand: `${majuscule(dateLongue(pv.date))}, ${pv.lieu}`,
+    heures: `Séance ouverte à ${heureDeParis(new Date(pv.ouverteAt))}, levée à ${heureDeParis(new Date(pv.leveeAt))}`,
+    quorum:
+      requis === null
+        ? `${pluriel(membres, "membre présent", "membres présents")}. Aucun quorum n’est fixé.`
+        : `${pluriel(membres, "membre présent", "membres présents")} ; quorum fixé à ${requis} : ${membres >= requis ? "atteint par les présents" : "non atteint par les seuls présents"}.`,
+    presents: pv.presents.map(direPersonne),
+    absents: pv.absents.map(direPersonne),
+    bilan: [
+      ...ISSUES.map((issue) => {
+        const n = points.filter((p) => p.issue === issue).length;
+        return `${pluriel(n, "point")} ${accorder(n, ...COMPTE_ISSUE[issue])}`;
+      }),
+      `${pluriel(sans, "point non examiné", "points non examinés")} en séance`,
+    ],
+    chapitres: pv.chapitres.map((c) => ({
+      transition: c.transition,
+      titre: NOM_TRANSITION[c.transition],
+      points: c.points.map(direPoint),
+      reste:
+        c.points.length === 0
+          ? "Aucun point de ce chapitre n’a été décidé."
+          : c.sansDecision > 0
+            ? `${pluriel(c.sansDecision, "autre point n’a pas été examiné", "autres points n’ont pas été examinés")}.`
+            : null,
+    })),
+    observations: pv.observations,
+  };
+}
+export type ContenuPv = ReturnType<typeof contenuProcesVerbal>;
+
+const direPersonne = ({ nom, qualite }: Personne) => `${nom}, ${qualite}`;
+
+const direPoint = (p: PointDecide) => ({
+  code: p.code,
+  bloc: p.bloc,
+  issue: p.issue,
+  decision: NOM_ISSUE[p.issue],
+  avant: p.avant && direMots(p.avant),
+  mots: direMots(p.mots),
+  /** The words kept with the decision, and what they are. */
+  texte: direTexte(p.texte),
+  nature: p.issue === "divergence" ? "Position divergente, imprimée avec le point" : "Ce qui est à revoir",
+});
+
+/** As the document prints a point. */
+const direMots = (mots: { accroche: string; texte: string }): Bloc[] =>
+  direMotsDuPoint({ ...mots, structure: null, lieu: null, partenaires: null });
+const majuscule = (mots: string) => mots.charAt(0).toUpperCase() + mots.slice(1);

@@ -1,0 +1,126 @@
+import "server-only";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { db, type Lecteur, type Tx } from "@/db/client";
+import { gestes } from "@/db/schema/geste";
+import { seanceDecisions, seances } from "@/db/schema/seance";
+import { pointVersions } from "@/db/schema/versions";
+import type { Actor } from "../auth/actor.ts";
+import { done, type Result, refused } from "../result.ts";
+import { type Seance, surLaSeance } from "./acte.ts";
+import { lirePointDeLOrdre } from "./conduite.ts";
+import { whyNotConduire } from "./rules.ts";
+import type { annulationDecision, Decision } from "./schema.ts";
+
+/**
+ * Writes what is decided of a point, at once; what was decided of it before in this séance is undone. Refuses
+ * `modifiee_entre_temps` when its words are no longer those on the screen of who decides.
+ */
+export const decider = (actor: Actor, data: Decision, now: Date): Promise<Result<string>> =>
+  surLaSeance(
+    actor,
+    data.id,
+    whyNotConduire,
+    async ({ tx, s }) => {
+      const point = await lirePointDeLOrdre(tx, s.id, data.pointId);
+      if (!point) return refused("chapitre_hors_seance");
+      if (!(await isMemesMots(tx, data, point.motsDepuis))) return refused("modifiee_entre_temps");
+      if (data.issue === "divergence" && !data.texte) return refused("divergence_sans_mots", "texte");
+      await tx
+        .update(seanceDecisions)
+        .set({ annuleeAt: now, annuleePar: actor.personneId })
+        .where(and(enVigueur(s.id), eq(seanceDecisions.pointId, data.pointId)));
+      const [ecrite] = await tx
+        .insert(seanceDecisions)
+        .values({
+          seanceId: s.id,
+          editionId: s.editionId,
+          pointId: data.pointId,
+          pointVersionId: point.versionId,
+          avantVersionId: await versionALOuverture(tx, s, data.pointId),
+          issue: data.issue,
+          texte: data.issue === "adopte" ? "" : data.texte,
+          personneId: actor.personneId,
+          at: now,
+        })
+        .returning({ id: seanceDecisions.id });
+      if (!ecrite) throw new Error("décision non enregistrée");
+      await tx.update(seances).set({ pointCourantId: data.pointId }).where(eq(seances.id, s.id));
+      return done(ecrite.id);
+    },
+    { edition: true },
+  );
+
+export const annulerDecision = (
+  actor: Actor,
+  { id, decisionId }: z.output<typeof annulationDecision>,
+  now: Date,
+): Promise<Result<void>> =>
+  surLaSeance(actor, id, whyNotConduire, async ({ tx }) => {
+    const annulees = await tx
+      .update(seanceDecisions)
+      .set({ annuleeAt: now, annuleePar: actor.personneId })
+      .where(and(enVigueur(id), eq(seanceDecisions.id, decisionId)))
+      .returning({ id: seanceDecisions.id });
+    return annulees.length > 0 ? done(undefined) : refused("etat");
+  });
+
+export const enVigueur = (seanceId: string) =>
+  and(eq(seanceDecisions.seanceId, seanceId), isNull(seanceDecisions.annuleeAt));
+
+async function isMemesMots(tx: Tx, { pointId, versionLue }: Decision, motsDepuis: number): Promise<boolean> {
+  const [lue] = await tx
+    .select({ motsDepuis: pointVersions.motsDepuis })
+    .from(pointVersions)
+    .where(and(eq(pointVersions.pointId, pointId), eq(pointVersions.numero, versionLue)));
+  return lue?.motsDepuis === motsDepuis;
+}
+
+/** The last version that was in force when the séance opened. */
+async function versionALOuverture(tx: Tx, s: Seance, pointId: string): Promise<string | null> {
+  const at = s.ouverteAt?.toISOString() ?? "";
+  const [version] = await tx
+    .select({ id: pointVersions.id })
+    .from(pointVersions)
+    .innerJoin(gestes, eq(gestes.id, pointVersions.ouvertPar))
+    .where(
+      and(
+        eq(pointVersions.pointId, pointId),
+        sql`${gestes.at} <= ${at}::timestamptz`,
+        sql`not exists (select 1 from gestes f where f.id = ${pointVersions.fermePar} and f.at <= ${at}::timestamptz)`,
+      ),
+    )
+    .orderBy(desc(pointVersions.numero))
+    .limit(1);
+  return version?.id ?? null;
+}
+
+/** What the comité last decided of each point of an edition, over all its séances. */
+export async function decisionsDe(editionId: string, lecteur: Lecteur = db) {
+  const lignes = await lecteur
+    .select({
+      pointId: seanceDecisions.pointId,
+      pointVersionId: seanceDecisions.pointVersionId,
+      /** Its words have changed since. */
+      depassee: sql<boolean>`not exists (select 1 from point_versions o join point_versions d on d.id = ${seanceDecisions.pointVersionId}
+        where o.point_id = ${seanceDecisions.pointId} and o.ferme_par is null and o.mots_depuis = d.mots_depuis)`,
+      issue: seanceDecisions.issue,
+      texte: seanceDecisions.texte,
+      seance: seances.numero,
+      date: seances.date,
+    })
+    .from(seanceDecisions)
+    .innerJoin(seances, eq(seances.id, seanceDecisions.seanceId))
+    .where(and(eq(seanceDecisions.editionId, editionId), isNull(seanceDecisions.annuleeAt)))
+    .orderBy(asc(seances.numero), asc(seanceDecisions.at));
+  // The last one of each point stays.
+  return new Map(lignes.map(({ pointId, ...d }) => [pointId, d]));
+}
+export type DecisionDuComite = MapValue<Awaited<ReturnType<typeof decisionsDe>>>;
+type MapValue<M> = M extends Map<string, infer V> ? V : never;
+
+/** The positions that diverge and are printed with their point, by point: what was decided last, and nothing undone. */
+export async function divergencesDe(editionId: string, lecteur: Lecteur = db): Promise<Map<string, DecisionDuComite>> {
+  const decisions = await decisionsDe(editionId, lecteur);
+  return new Map([...decisions].filter(([, d]) => d.issue === "divergence"));
+}

@@ -1,0 +1,140 @@
+import "server-only";
+import { asc, eq, max } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { procesVerbaux, seanceAttendus, seanceChapitres, seanceDecisions, seancePresents } from "@/db/schema/seance";
+import { chapitres, points } from "@/db/schema/synthese";
+import { pointVersions } from "@/db/schema/versions";
+import type { Actor } from "../auth/actor.ts";
+import { ecrireCourriels } from "../courriel/outbox.ts";
+import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
+import type { Seance } from "./acte.ts";
+import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
+import { enVigueur } from "./decisions.ts";
+import { listMembres } from "./membres.ts";
+import { nomDe, qualiteDe } from "./personne.ts";
+import { ISSUES } from "./states.ts";
+
+/** Draws up the procès-verbal of a séance that is over, freezes it, and sends it to those who were there and to the members. */
+export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now: Date): Promise<number> {
+  const [derniere] = await tx
+    .select({ version: max(procesVerbaux.version) })
+    .from(procesVerbaux)
+    .where(eq(procesVerbaux.seanceId, s.id));
+  const version = (derniere?.version ?? 0) + 1;
+  const [edition] = await tx.select().from(editions).where(eq(editions.id, s.editionId));
+  if (!edition || !s.ouverteAt || !s.leveeAt) throw new Error("séance incomplète");
+  const membres = await listMembres(tx, s.editionId);
+  const presents = await ids(tx, seancePresents, s.id);
+  const attendus = await ids(tx, seanceAttendus, s.id);
+  const dire = (vus: ReadonlySet<string>, sauf?: ReadonlySet<string>): Personne[] =>
+    membres.filter((m) => vus.has(m.id) && !sauf?.has(m.id)).map((m) => ({ nom: nomDe(m), qualite: qualiteDe(m) }));
+  const arbre: ProcesVerbal = {
+    format: 1,
+    edition: {
+      annee: edition.annee,
+      intitule: edition.intitule,
+      regionNom: edition.regionNom,
+      coOrganisateurs: edition.coOrganisateurs,
+      demonstration: edition.demonstration,
+    },
+    numero: s.numero,
+    date: s.date,
+    lieu: s.lieu,
+    ouverteAt: s.ouverteAt.toISOString(),
+    leveeAt: s.leveeAt.toISOString(),
+    version,
+    note,
+    etabliAt: now.toISOString(),
+    quorum: { requis: edition.quorumComite, membres: membres.filter((m) => presents.has(m.id)).length },
+    presents: dire(presents),
+    absents: dire(attendus, presents),
+    chapitres: await direChapitres(tx, s),
+    observations: s.observations,
+  };
+  await tx.insert(procesVerbaux).values({ seanceId: s.id, version, arbre, note, auteurId: actor.personneId, at: now });
+  const decisions = arbre.chapitres.flatMap((c) => c.points);
+  await ecrireCourriels(
+    tx,
+    membres.map((m) => ({ personneId: m.id, adresse: m.courriel })),
+    {
+      type: "proces_verbal",
+      donnees: {
+        annee: edition.annee,
+        conference: edition.intitule,
+        seance: s.numero,
+        date: s.date,
+        lieu: s.lieu,
+        version,
+        note,
+        comptes: ISSUES.map((issue) => ({ issue, n: decisions.filter((d) => d.issue === issue).length })),
+      },
+      editionId: s.editionId,
+      objet: "seance",
+      objetId: s.id,
+      at: now,
+    },
+  );
+  return version;
+}
+
+async function ids(tx: Tx, table: typeof seancePresents | typeof seanceAttendus, seanceId: string) {
+  const lignes = await tx.select({ id: table.personneId }).from(table).where(eq(table.seanceId, seanceId));
+  return new Set(lignes.map((l) => l.id));
+}
+
+/** What was decided, in the order in which the chapters are read; a point that left the synthesis since comes last. */
+async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres"]> {
+  const avant = alias(pointVersions, "avant");
+  const decisions = await tx
+    .select({
+      pointId: seanceDecisions.pointId,
+      code: points.code,
+      issue: seanceDecisions.issue,
+      texte: seanceDecisions.texte,
+      groupeId: pointVersions.groupeId,
+      mots: { accroche: pointVersions.accroche, texte: pointVersions.texte },
+      motsDepuis: pointVersions.motsDepuis,
+      avant: { accroche: avant.accroche, texte: avant.texte },
+      avantDepuis: avant.motsDepuis,
+    })
+    .from(seanceDecisions)
+    .innerJoin(points, eq(points.id, seanceDecisions.pointId))
+    .innerJoin(pointVersions, eq(pointVersions.id, seanceDecisions.pointVersionId))
+    .leftJoin(avant, eq(avant.id, seanceDecisions.avantVersionId))
+    .where(enVigueur(s.id))
+    .orderBy(asc(points.numero));
+  const ordre = await tx
+    .select({ id: chapitres.id, transition: editionTransitions.code })
+    .from(seanceChapitres)
+    .innerJoin(chapitres, eq(chapitres.id, seanceChapitres.chapitreId))
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(eq(seanceChapitres.seanceId, s.id))
+    .orderBy(asc(editionTransitions.ordre));
+  const blocs = composerBlocs(await lireConsolidation(s.editionId, tx));
+  return ordre.map(({ id, transition }) => {
+    const siens = blocs.filter((b) => b.chapitreId === id);
+    const lus = siens.flatMap((b) => b.groupes.flatMap((g) => g.points.map((p) => p.id)));
+    const rang = new Map(lus.map((pointId, i) => [pointId, i]));
+    const blocDe = new Map(siens.flatMap((b) => b.groupes.map((g) => [g.id, b.titre] as const)));
+    const decidees = decisions
+      .filter((d) => blocDe.has(d.groupeId))
+      .sort((a, b) => (rang.get(a.pointId) ?? lus.length) - (rang.get(b.pointId) ?? lus.length));
+    const decides = new Set(decidees.map((d) => d.pointId));
+    return {
+      transition,
+      points: decidees.map(
+        (d): PointDecide => ({
+          code: d.code,
+          bloc: blocDe.get(d.groupeId) ?? "",
+          avant: d.avant && d.avantDepuis !== d.motsDepuis ? d.avant : null,
+          mots: d.mots,
+          issue: d.issue,
+          texte: d.texte,
+        }),
+      ),
+      sansDecision: lus.filter((pointId) => !decides.has(pointId)).length,
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
+import type { Actor } from "../auth/actor.ts";
+import { done, type Refusee, type Result, refused } from "../result.ts";
+import { noter, type Seance, surLaSeance } from "./acte.ts";
+import { enVigueur } from "./decisions.ts";
+import { dresser } from "./dresser.ts";
+import { listMembres } from "./membres.ts";
+import { unsafeDerniereVersion } from "./proces-verbal.ts";
+import { whyNotConduire, whyNotCorriger } from "./rules.ts";
+import type { CorrectionPv, laSeance } from "./schema.ts";
+
+/** The séance is over: its procès-verbal is drawn up and sent before anybody has left the room. */
+export const leverSeance = (actor: Actor, { id }: z.output<typeof laSeance>, now: Date): Promise<Result<void>> =>
+  surLaSeance(
+    actor,
+    id,
+    whyNotConduire,
+    async ({ tx, s }) => {
+      const levee = { etat: "levee" as const, leveeAt: now, conducteurId: null };
+      await tx.update(seances).set(levee).where(eq(seances.id, id));
+      await dresser(tx, actor, { ...s, ...levee }, "", now);
+      await noter(tx, actor, s, "lever_seance", now);
+      return done(undefined);
+    },
+    { edition: true },
+  );
+
+/** Who was there, the words of a decision, the observations: corrected, and told in a new version; answers its number. */
+export const corrigerProcesVerbal = (actor: Actor, data: CorrectionPv, now: Date): Promise<Result<number>> =>
+  surLaSeance(
+    actor,
+    data.id,
+    whyNotCorriger,
+    async ({ tx, s }) => {
+      if ((await unsafeDerniereVersion(tx, s.id)) !== data.vue) return refused("modifiee_entre_temps");
+      const refus =
+        (await corrigerPresents(tx, actor, s, data, now)) ?? (await corrigerDecisions(tx, actor, s, data, now));
+      if (refus) return refus;
+      const observations = { observations: data.observations };
+      await tx.update(seances).set(observations).where(eq(seances.id, s.id));
+      const version = await dresser(tx, actor, { ...s, ...observations }, data.note, now);
+      await noter(tx, actor, s, "corriger_proces_verbal", now, { version });
+      return done(version);
+    },
+    { edition: true },
+  );
+
+async function corrigerPresents(
+  tx: Tx,
+  actor: Actor,
+  s: Seance,
+  { presents }: CorrectionPv,
+  now: Date,
+): Promise<Refusee | null> {
+  const membres = new Set((await listMembres(tx, s.editionId)).map((m) => m.id));
+  if (presents.some((p) => !membres.has(p))) return refused("introuvable", "presents");
+  await tx
+    .delete(seancePresents)
+    .where(
+      and(
+        eq(seancePresents.seanceId, s.id),
+        presents.length > 0 ? notInArray(seancePresents.personneId, presents) : sql`true`,
+      ),
+    );
+  if (presents.length > 0)
+    await tx
+      .insert(seancePresents)
+      .values(presents.map((personneId) => ({ seanceId: s.id, personneId, arriveAt: now, saisiPar: actor.personneId })))
+      .onConflictDoNothing();
+  return null;
+}
+
+async function corrigerDecisions(
+  tx: Tx,
+  actor: Actor,
+  s: Seance,
+  { decisions }: CorrectionPv,
+  now: Date,
+): Promise<Refusee | null> {
+  if (decisions.length === 0) return null;
+  const textes = new Map(decisions.map((d) => [d.id, d.texte]));
+  const lues = await tx
+    .select()
+    .from(seanceDecisions)
+    .where(and(enVigueur(s.id), inArray(seanceDecisions.id, [...textes.keys()])));
+  const changees = lues.filter((d) => d.issue !== "adopte" && d.texte !== textes.get(d.id));
+  for (const d of changees) {
+    const texte = textes.get(d.id) ?? "";
+    if (d.issue === "divergence" && !texte) return refused("divergence_sans_mots");
+    await tx
+      .update(seanceDecisions)
+      .set({ annuleeAt: now, annuleePar: actor.personneId })
+      .where(eq(seanceDecisions.id, d.id));
+    const { id: _, ...reste } = d;
+    await tx.insert(seanceDecisions).values({ ...reste, texte, personneId: actor.personneId, at: now });
+  }
+  return null;
+}

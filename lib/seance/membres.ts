@@ -1,0 +1,50 @@
+import "server-only";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { db, type Lecteur } from "@/db/client";
+import { personnes, rolesEdition } from "@/db/schema/personne";
+import type { RoleEdition } from "../auth/roles.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+
+const structuresDe = sql<{ id: string; nom: string }[]>`coalesce((
+  select json_agg(json_build_object('id', s.id, 'nom', coalesce(s.nom_publie, s.nom)) order by s.nom)
+  from membres m join structures s on s.id = m.structure_id where m.personne_id = ${personnes.id} and m.etat = 'membre'
+), '[]'::json)`;
+
+/** Those who sit in the comité of an edition, members and partenaires, with what they are known by. */
+export const listMembres = (lecteur: Lecteur, editionId: string) =>
+  lecteur
+    .select({
+      id: personnes.id,
+      nom: personnes.nom,
+      courriel: personnes.courriel,
+      structures: structuresDe,
+      roles: sql<RoleEdition[]>`json_agg(${rolesEdition.role} order by ${rolesEdition.role})`,
+      transitions: sql<CodeTransition[]>`coalesce((
+        select json_agg(et.code order by et.ordre) from roles_edition r join role_transitions rt on rt.role_id = r.id
+        join edition_transitions et on et.id = rt.transition_id where r.personne_id = ${personnes.id} and r.edition_id = ${editionId}
+      ), '[]'::json)`,
+    })
+    .from(rolesEdition)
+    .innerJoin(personnes, eq(personnes.id, rolesEdition.personneId))
+    .where(
+      and(eq(rolesEdition.editionId, editionId), ne(rolesEdition.role, "instructeur"), isNull(personnes.supprimeeAt)),
+    )
+    .groupBy(personnes.id)
+    .orderBy(sql`${personnes.nom} collate "fr"`, asc(personnes.courriel));
+/** The same for a page, which has asked who reads. */
+export const unsafeListMembres = (editionId: string) => listMembres(db, editionId);
+export type Membre = Awaited<ReturnType<typeof listMembres>>[number];
+
+/** Who may conduct a séance of this edition. */
+export const listInstructeurs = (editionId: string, lecteur: Lecteur = db) =>
+  lecteur
+    .select({ id: personnes.id, nom: personnes.nom, courriel: personnes.courriel })
+    .from(personnes)
+    .where(
+      and(
+        isNull(personnes.supprimeeAt),
+        sql`(${personnes.administrateur} or exists (select 1 from roles_edition r where r.personne_id = ${personnes.id}
+          and r.edition_id = ${editionId} and r.role = 'instructeur'))`,
+      ),
+    )
+    .orderBy(sql`${personnes.nom} collate "fr"`, asc(personnes.courriel));

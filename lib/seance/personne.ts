@@ -1,0 +1,14 @@
+import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { enumerer } from "../typographie/enumerer.ts";
+import type { Membre } from "./membres.ts";
+
+/** How a person is named to the rest of the comité: their name, else their address, which the comité knows. */
+export const nomDe = (p: { nom: string | null; courriel: string }) => p.nom ?? p.courriel;
+
+/** What they sit for: their structures, else their seat. */
+export function qualiteDe(m: Pick<Membre, "structures" | "roles" | "transitions">): string {
+  if (m.structures.length > 0) return enumerer(m.structures.map((s) => s.nom));
+  if (m.roles.includes("partenaire")) return "Partenaire";
+  const transitions = m.transitions.map((t) => NOM_TRANSITION[t].toLowerCase());
+  return transitions.length > 0 ? `Comité, ${enumerer(transitions)}` : "Comité";
+}

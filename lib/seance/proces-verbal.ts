@@ -1,0 +1,34 @@
+import "server-only";
+import { and, desc, eq, max } from "drizzle-orm";
+import { db, type Lecteur } from "@/db/client";
+import { procesVerbaux } from "@/db/schema/seance";
+import type { ProcesVerbal } from "./arbre.ts";
+
+/** A version of the procès-verbal of a séance, the last one unless told; who may read it is asked before. */
+export async function unsafeFindProcesVerbal(seanceId: string, version?: number): Promise<ProcesVerbal | undefined> {
+  const [pv] = await db
+    .select({ arbre: procesVerbaux.arbre })
+    .from(procesVerbaux)
+    .where(
+      and(eq(procesVerbaux.seanceId, seanceId), version === undefined ? undefined : eq(procesVerbaux.version, version)),
+    )
+    .orderBy(desc(procesVerbaux.version))
+    .limit(1);
+  return pv?.arbre;
+}
+
+export async function unsafeDerniereVersion(lecteur: Lecteur, seanceId: string): Promise<number> {
+  const [derniere] = await lecteur
+    .select({ version: max(procesVerbaux.version) })
+    .from(procesVerbaux)
+    .where(eq(procesVerbaux.seanceId, seanceId));
+  return derniere?.version ?? 0;
+}
+
+/** Every version, newest first. */
+export const unsafeListVersions = (seanceId: string) =>
+  db
+    .select({ version: procesVerbaux.version, note: procesVerbaux.note, at: procesVerbaux.at })
+    .from(procesVerbaux)
+    .where(eq(procesVerbaux.seanceId, seanceId))
+    .orderBy(desc(procesVerbaux.version));

@@ -1,0 +1,74 @@
+import { type Actor, isInstructeur, transitionsSuivies } from "../auth/actor.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import type { Refus } from "../refus.ts";
+import type { EtatSeance } from "./states.ts";
+
+/** What the rules look at; read under the lock. */
+export type FaitsSeance = { editionId: string; etat: EtatSeance; conducteurId: string | null };
+
+/** Whether a séance of this edition exists for them at all: its comité, its partenaires, its instructeurs. */
+export const voitLesSeances = (actor: Actor, editionId: string) =>
+  actor.administrateur || actor.roles.some((r) => r.editionId === editionId);
+
+/** Sits in the comité of this edition, and counts in its quorum. */
+export const siege = (actor: Pick<Actor, "roles">, editionId: string) =>
+  actor.roles.some((r) => r.editionId === editionId && r.role !== "instructeur");
+
+export const whyNotPreparer = (actor: Actor, editionId: string): Refus | null =>
+  isInstructeur(actor, editionId) ? null : "non_autorise";
+
+/** What was announced changes, and opens, once. */
+export const whyNotModifier = (actor: Actor, s: FaitsSeance): Refus | null =>
+  whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "prevue");
+
+/** The point shown, the decisions, the end: of the one who conducts, alone. */
+export const whyNotConduire = (actor: Actor, s: FaitsSeance): Refus | null =>
+  whyNotPreparer(actor, s.editionId) ??
+  dansLEtat(s, "ouverte") ??
+  (s.conducteurId === actor.personneId ? null : "pas_conducteur");
+
+/** Takes the conduct from somebody whose device is gone. */
+export const whyNotReprendre = (actor: Actor, s: FaitsSeance): Refus | null =>
+  whyNotPreparer(actor, s.editionId) ??
+  dansLEtat(s, "ouverte") ??
+  (s.conducteurId === actor.personneId ? "rien_ne_change" : null);
+
+export const whyNotArriver = (actor: Actor, s: FaitsSeance): Refus | null =>
+  siege(actor, s.editionId) ? dansLEtat(s, "ouverte") : "non_autorise";
+
+/** Says for somebody else that they are there, or are not. */
+export const whyNotPointer = (actor: Actor, s: FaitsSeance): Refus | null =>
+  whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "ouverte");
+
+export const whyNotCorriger = (actor: Actor, s: FaitsSeance): Refus | null =>
+  whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "levee");
+
+function dansLEtat(s: FaitsSeance, voulu: EtatSeance): Refus | null {
+  if (s.etat === voulu) return null;
+  return s.etat === "prevue" ? "seance_pas_ouverte" : s.etat === "ouverte" ? "seance_ouverte" : "seance_levee";
+}
+
+/** A point of the agenda is read by who follows its transition, and by all who are there while the séance sits. */
+export function litLePoint(
+  actor: Actor,
+  s: Pick<FaitsSeance, "editionId" | "etat">,
+  present: boolean,
+  transition: CodeTransition,
+): boolean {
+  const suivies = transitionsSuivies(actor, s.editionId);
+  return suivies === null || suivies.includes(transition) || (present && s.etat === "ouverte");
+}
+
+type Membres = readonly string[];
+
+/**
+ * Who counts for a point: members who are there or have answered about it, those whose own words feed it set apart.
+ * `atteint` is null when no quorum is set.
+ */
+export function quorum(
+  { presents, repondus, prenantes }: { presents: Membres; repondus: Membres; prenantes: Membres },
+  requis: number | null,
+): { compte: number; requis: number | null; atteint: boolean | null } {
+  const compte = new Set([...presents, ...repondus].filter((m) => !prenantes.includes(m))).size;
+  return { compte, requis, atteint: requis === null ? null : compte >= requis };
+}

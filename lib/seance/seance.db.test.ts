@@ -1,0 +1,282 @@
+import { eq } from "drizzle-orm";
+import { db, sql } from "@/db/client";
+import { courriels } from "@/db/schema/journal";
+import { rolesEdition, roleTransitions } from "@/db/schema/personne";
+import { procesVerbaux, seances } from "@/db/schema/seance";
+import { chapitres } from "@/db/schema/synthese";
+import { expect, test } from "@/e2e/base";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  creerPersonne,
+  type EditionEssai,
+  ecrirePoint,
+  NOW,
+} from "@/e2e/donnees/consolidation";
+import { reussi } from "@/e2e/monde";
+import type { Actor } from "../auth/actor.ts";
+import { actorOfCourriel } from "../auth/load-actor.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import { reformuler } from "../synthese/gestes/reformuler.ts";
+import { SANS_MOTS } from "../synthese/mots.ts";
+import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "./conduite.ts";
+import { annulerDecision, decider, decisionsDe, divergencesDe } from "./decisions.ts";
+import { corrigerProcesVerbal, leverSeance } from "./lever.ts";
+import { modifierSeance, preparerSeance } from "./preparer.ts";
+import { arriver, pointer } from "./presences.ts";
+import { unsafeFindProcesVerbal, unsafeListVersions } from "./proces-verbal.ts";
+import { findSeance, lireDecisions } from "./queries.ts";
+import { lireTableau } from "./tableau.ts";
+
+const apres = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+async function donnerRole(
+  edition: EditionEssai,
+  role: "comite" | "instructeur" | "partenaire",
+  transition?: CodeTransition,
+) {
+  const { id, courriel } = await creerPersonne();
+  const [row] = await db
+    .insert(rolesEdition)
+    .values({ editionId: edition.id, personneId: id, role })
+    .returning({ id: rolesEdition.id });
+  if (transition && row)
+    await db.insert(roleTransitions).values({ roleId: row.id, transitionId: edition.transitions[transition] });
+  return actorOfCourriel(courriel);
+}
+
+/** An edition with two points in its social chapter, and a séance about it that is open, conducted by `actor`. */
+async function preparerUneSeance({ ouverte = true } = {}) {
+  const edition = await creerEditionClose();
+  await db
+    .insert(rolesEdition)
+    .values({ editionId: edition.id, personneId: edition.actor.personneId, role: "instructeur" });
+  const { enonces } = await creerFicheValidee(edition, 1, 3);
+  const premier = reussi(await ecrirePoint(edition, enonces.slice(0, 1)));
+  const second = reussi(await ecrirePoint(edition, enonces.slice(1, 2), { accroche: "", texte: "Manquer de temps." }));
+  const [social, ecologique] = await Promise.all(
+    (["sociale", "ecologique"] as const).map(async (t) => {
+      const [c] = await db
+        .select({ id: chapitres.id })
+        .from(chapitres)
+        .where(eq(chapitres.transitionId, edition.transitions[t]));
+      return c?.id ?? "";
+    }),
+  );
+  const [membre, autre, partenaire, collegue] = await Promise.all([
+    donnerRole(edition, "comite", "sociale"),
+    donnerRole(edition, "comite", "ecologique"),
+    donnerRole(edition, "partenaire"),
+    donnerRole(edition, "instructeur"),
+  ]);
+  const donnees = {
+    date: "2023-12-13",
+    heure: "14:00",
+    lieu: "Lille, hôtel de région",
+    chapitres: [social ?? ""],
+    attendus: [membre.personneId, autre.personneId],
+  };
+  const cle = crypto.randomUUID();
+  const numero = reussi(await preparerSeance(edition.actor, { editionId: edition.id, cle, donnees }, apres(1)));
+  if (ouverte) reussi(await ouvrirSeance(edition.actor, { id: cle }, apres(10)));
+  return {
+    edition,
+    actor: edition.actor,
+    id: cle,
+    numero,
+    donnees,
+    social,
+    ecologique,
+    premier,
+    second,
+    membre,
+    autre,
+    partenaire,
+    collegue,
+  };
+}
+
+const tableauDe = async (actor: Actor, annee: number, n: number) => {
+  const s = await findSeance(actor, String(annee), String(n));
+  if (!s) throw new Error("séance invisible");
+  return lireTableau(actor, s);
+};
+
+test("a séance is announced once under a key, changes until it opens, and is nobody else's", async () => {
+  const { edition, actor, id, numero, donnees, membre, ecologique } = await preparerUneSeance({ ouverte: false });
+  expect(numero).toBe(1);
+  expect(reussi(await preparerSeance(actor, { editionId: edition.id, cle: id, donnees }, apres(2)))).toBe(1);
+  expect(
+    await preparerSeance(membre, { editionId: edition.id, cle: crypto.randomUUID(), donnees }, apres(2)),
+  ).toMatchObject({ refus: "non_autorise" });
+  const ailleurs = await creerEditionClose();
+  expect(await findSeance(ailleurs.actor, String(edition.annee), "1")).toBeUndefined();
+  expect(await ouvrirSeance(ailleurs.actor, { id }, apres(2))).toMatchObject({ refus: "introuvable" });
+  const [etranger] = await db.select({ id: chapitres.id }).from(chapitres).where(eq(chapitres.editionId, ailleurs.id));
+  expect(
+    await modifierSeance(actor, { id, donnees: { ...donnees, chapitres: [etranger?.id ?? ""] } }, apres(3)),
+  ).toMatchObject({ refus: "autre_edition" });
+  reussi(
+    await modifierSeance(
+      actor,
+      { id, donnees: { ...donnees, lieu: "Amiens", chapitres: [...donnees.chapitres, ecologique ?? ""] } },
+      apres(3),
+    ),
+  );
+  const lue = await findSeance(membre, String(edition.annee), "1");
+  expect(lue).toMatchObject({
+    lieu: "Amiens",
+    etat: "prevue",
+    chapitres: [{ transition: "ecologique" }, { transition: "sociale" }],
+  });
+  expect(await arriver(membre, { id }, apres(4))).toMatchObject({ refus: "seance_pas_ouverte" });
+  reussi(await ouvrirSeance(actor, { id }, apres(5)));
+  expect(await modifierSeance(actor, { id, donnees }, apres(6))).toMatchObject({ refus: "seance_ouverte" });
+});
+
+test("whoever is there reads the chapter of the agenda, and counts once; own words set apart", async () => {
+  const { edition, actor, id, numero, membre, autre, partenaire } = await preparerUneSeance();
+  await sql`update editions set quorum_comite = 2 where id = ${edition.id}`;
+  expect((await tableauDe(autre, edition.annee, numero)).etapes).toEqual([]);
+  reussi(await arriver(autre, { id }, apres(11)));
+  reussi(await arriver(autre, { id }, apres(12)));
+  expect((await tableauDe(autre, edition.annee, numero)).etapes.map((e) => e.code)).toEqual(["P1", "P2"]);
+  expect((await tableauDe(membre, edition.annee, numero)).quorum).toEqual({ compte: 1, requis: 2, atteint: false });
+  reussi(await pointer(actor, { id, personneId: partenaire.personneId, present: true }, apres(13)));
+  expect((await tableauDe(actor, edition.annee, numero)).quorum).toEqual({ compte: 2, requis: 2, atteint: true });
+  // The partenaire joins the structure the first point comes from.
+  await sql`insert into membres (structure_id, personne_id, etat, demande_at, accepte_at)
+    select cs.structure_id, ${partenaire.personneId}, 'membre', now(), now() from candidature_structures cs
+    join candidatures c on c.id = cs.candidature_id where c.edition_id = ${edition.id}`;
+  expect((await tableauDe(actor, edition.annee, numero)).quorum).toEqual({ compte: 1, requis: 2, atteint: false });
+  expect(await pointer(actor, { id, personneId: actor.personneId, present: true }, apres(14))).toMatchObject({
+    refus: "introuvable",
+  });
+  reussi(await pointer(actor, { id, personneId: partenaire.personneId, present: false }, apres(15)));
+  expect((await findSeance(actor, String(edition.annee), "1"))?.presents).toEqual([autre.personneId]);
+});
+
+test("the conduct is handed over by who has it, or taken from who is gone; of two who decide, one does", async () => {
+  const { edition, actor, id, premier, second, collegue, membre } = await preparerUneSeance();
+  expect(await allerAuPoint(collegue, { id, pointId: second.id })).toMatchObject({ refus: "pas_conducteur" });
+  expect(await passerLaMain(actor, { id, versId: membre.personneId }, apres(11))).toMatchObject({
+    refus: "instructeur_inconnu",
+  });
+  reussi(await passerLaMain(actor, { id, versId: collegue.personneId }, apres(11)));
+  expect(await allerAuPoint(actor, { id, pointId: second.id })).toMatchObject({ refus: "pas_conducteur" });
+  reussi(await allerAuPoint(collegue, { id, pointId: second.id }));
+  expect((await tableauDe(membre, edition.annee, 1)).courant?.code).toBe("P2");
+  reussi(await reprendreLaMain(actor, { id }, apres(12)));
+  const vote = { id, pointId: premier.id, versionLue: 1, issue: "adopte" as const, texte: "" };
+  const deux = await Promise.all([decider(actor, vote, apres(13)), decider(collegue, vote, apres(13))]);
+  expect(deux.map((d) => d.ok)).toEqual([true, false]);
+  expect(await allerAuPoint(actor, { id, pointId: crypto.randomUUID() })).toMatchObject({
+    refus: "chapitre_hors_seance",
+  });
+});
+
+test("a decision is of the words on the screen, replaces the one before, is undone, and keeps what diverges", async () => {
+  const { edition, actor, id, premier, second } = await preparerUneSeance();
+  const mots = { ...SANS_MOTS, accroche: "Le frein 1", texte: "se lève ensemble." };
+  reussi(await reformuler(actor, { pointId: premier.id, versionLue: 1, mots }, apres(11)));
+  const vote = { id, pointId: premier.id, versionLue: 1, issue: "adopte" as const, texte: "" };
+  expect(await decider(actor, vote, apres(12))).toMatchObject({ refus: "modifiee_entre_temps" });
+  reussi(await decider(actor, { ...vote, versionLue: 2 }, apres(12)));
+  reussi(
+    await decider(actor, { ...vote, versionLue: 2, issue: "divergence", texte: "La Région s’en écarte." }, apres(13)),
+  );
+  const revoir = reussi(
+    await decider(actor, { id, pointId: second.id, versionLue: 1, issue: "a_revoir", texte: "Trop court." }, apres(14)),
+  );
+  expect([...(await lireDecisions(id)).values()].map((d) => d.issue).sort()).toEqual(["a_revoir", "divergence"]);
+  expect([...(await divergencesDe(edition.id))]).toEqual([
+    [premier.id, expect.objectContaining({ texte: "La Région s’en écarte.", seance: 1, depassee: false })],
+  ]);
+  reussi(await annulerDecision(actor, { id, decisionId: revoir }, apres(15)));
+  expect(await annulerDecision(actor, { id, decisionId: revoir }, apres(15))).toMatchObject({ refus: "etat" });
+  expect([...(await decisionsDe(edition.id)).keys()]).toEqual([premier.id]);
+  reussi(
+    await reformuler(
+      actor,
+      { pointId: premier.id, versionLue: 2, mots: { ...mots, texte: "se lève à plusieurs." } },
+      apres(16),
+    ),
+  );
+  expect((await divergencesDe(edition.id)).get(premier.id)?.depassee).toBe(true);
+});
+
+test("when the room stands up the procès-verbal is there, sent once to each, and a correction keeps the one before", async () => {
+  const { edition, actor, id, premier, second, membre, autre, partenaire } = await preparerUneSeance();
+  reussi(await arriver(membre, { id }, apres(11)));
+  reussi(await arriver(partenaire, { id }, apres(20)));
+  const mots = { ...SANS_MOTS, accroche: "Le frein 1", texte: "se lève ensemble." };
+  reussi(await reformuler(actor, { pointId: premier.id, versionLue: 1, mots }, apres(21)));
+  reussi(await decider(actor, { id, pointId: premier.id, versionLue: 2, issue: "adopte", texte: "" }, apres(22)));
+  reussi(
+    await decider(
+      actor,
+      { id, pointId: second.id, versionLue: 1, issue: "divergence", texte: "Pas d’accord." },
+      apres(23),
+    ),
+  );
+  expect(await leverSeance(membre, { id }, apres(30))).toMatchObject({ refus: "non_autorise" });
+  reussi(await leverSeance(actor, { id }, apres(30)));
+  const pv = await unsafeFindProcesVerbal(id);
+  expect(pv).toMatchObject({
+    version: 1,
+    numero: 1,
+    lieu: "Lille, hôtel de région",
+    quorum: { requis: null, membres: 2 },
+  });
+  expect(pv?.presents.map((p) => p.nom).sort()).toEqual([membre.courriel, partenaire.courriel].sort());
+  expect(pv?.absents).toEqual([{ nom: autre.courriel, qualite: "Comité, transition écologique" }]);
+  expect(pv?.chapitres).toEqual([
+    {
+      transition: "sociale",
+      sansDecision: 0,
+      points: [
+        expect.objectContaining({
+          code: "P1",
+          issue: "adopte",
+          avant: { accroche: "Le frein 1", texte: "de la fiche 1 reste à lever." },
+          mots: { accroche: "Le frein 1", texte: "se lève ensemble." },
+        }),
+        expect.objectContaining({ code: "P2", issue: "divergence", avant: null, texte: "Pas d’accord." }),
+      ],
+    },
+  ]);
+  const recus = async () =>
+    (
+      await db.select({ a: courriels.adresse, sujet: courriels.sujet }).from(courriels).where(eq(courriels.objetId, id))
+    ).map((c) => c.a);
+  expect((await recus()).sort()).toEqual([membre.courriel, autre.courriel, partenaire.courriel].sort());
+  expect(
+    await decider(actor, { id, pointId: second.id, versionLue: 1, issue: "adopte", texte: "" }, apres(31)),
+  ).toMatchObject({ refus: "seance_levee" });
+
+  const divergence = (await lireDecisions(id)).get(second.id);
+  const correction = {
+    id,
+    vue: 1,
+    note: "Une présence oubliée.",
+    presents: [membre.personneId, partenaire.personneId, autre.personneId],
+    observations: "La prochaine séance est le 6 janvier.",
+    decisions: [{ id: divergence?.id ?? "", texte: "Le Réseau n’est pas d’accord." }],
+  };
+  expect(await corrigerProcesVerbal(membre, correction, apres(40))).toMatchObject({ refus: "non_autorise" });
+  expect(reussi(await corrigerProcesVerbal(actor, correction, apres(40)))).toBe(2);
+  expect(await corrigerProcesVerbal(actor, correction, apres(41))).toMatchObject({ refus: "modifiee_entre_temps" });
+  expect((await unsafeFindProcesVerbal(id, 1))?.absents).toHaveLength(1);
+  const corrige = await unsafeFindProcesVerbal(id);
+  expect(corrige).toMatchObject({
+    version: 2,
+    note: "Une présence oubliée.",
+    absents: [],
+    observations: "La prochaine séance est le 6 janvier.",
+  });
+  expect((await divergencesDe(edition.id)).get(second.id)?.texte).toBe("Le Réseau n’est pas d’accord.");
+  expect((await unsafeListVersions(id)).map((v) => v.version)).toEqual([2, 1]);
+  expect(await recus()).toHaveLength(6);
+  await expect(db.update(procesVerbaux).set({ note: "" })).rejects.toThrow();
+  expect(await db.$count(seances, eq(seances.editionId, edition.id))).toBe(1);
+});

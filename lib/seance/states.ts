@@ -1,0 +1,7 @@
+/** A séance of the comité: announced, sitting, over. */
+export const ETATS_SEANCE = ["prevue", "ouverte", "levee"] as const;
+export type EtatSeance = (typeof ETATS_SEANCE)[number];
+
+/** What the comité decides of a point; a divergence is printed with it, `a_revoir` sends it back to work. */
+export const ISSUES = ["adopte", "divergence", "a_revoir"] as const;
+export type Issue = (typeof ISSUES)[number];

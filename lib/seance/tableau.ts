@@ -1,0 +1,104 @@
+import "server-only";
+import { db } from "@/db/client";
+import type { Actor } from "../auth/actor.ts";
+import { composerBlocs, lireConsolidation, type PointLu, provenanceDe } from "../synthese/consolidation.ts";
+import { aExaminer, trierVoix } from "./contestes.ts";
+import { listMembres, type Membre } from "./membres.ts";
+import { lireDecisions, type SeanceLue } from "./queries.ts";
+import { litLePoint, quorum } from "./rules.ts";
+import { lireVoix } from "./voix.ts";
+
+/** A point of the agenda, as the list of them needs it. */
+export type Etape = {
+  id: string;
+  code: string;
+  mots: string;
+  transition: SeanceLue["chapitres"][number]["transition"];
+  issue: "adopte" | "divergence" | "a_revoir" | null;
+  /** Its words changed after what was decided. */
+  depassee: boolean;
+  /** Somebody said something of its words. */
+  conteste: boolean;
+};
+
+/** Everything the faces of an open séance show: the agenda point by point, the one all look at, who is there. */
+export async function lireTableau(actor: Actor, s: SeanceLue) {
+  const [consolidation, decisions, membres] = await Promise.all([
+    lireConsolidation(s.editionId),
+    lireDecisions(s.id),
+    listMembres(db, s.editionId),
+  ]);
+  const { voix, repondus } = await lireVoix(
+    s.chapitres.map((c) => c.id),
+    membres,
+  );
+  const voixDe = (p: PointLu) => trierVoix(voix.get(p.id) ?? [], p.motsDepuis);
+  const alOrdre = new Map(s.chapitres.map((c) => [c.id, c.transition]));
+  const present = s.presents.includes(actor.personneId);
+  const situes = composerBlocs(consolidation)
+    .filter((b) => alOrdre.has(b.chapitreId))
+    .flatMap((bloc) => bloc.groupes.flatMap((groupe) => groupe.points.map((point) => ({ bloc, groupe, point }))));
+  const lisibles = situes.filter(({ bloc }) => litLePoint(actor, s, present, bloc.transition));
+  const decisionDe = (p: PointLu) => {
+    const d = decisions.get(p.id);
+    return d ? { ...d, depassee: d.motsDepuis !== p.motsDepuis } : null;
+  };
+  const etapes = lisibles.map(({ bloc, point }): Etape => {
+    const decision = decisionDe(point);
+    return {
+      id: point.id,
+      code: point.code,
+      mots: point.accroche || point.texte,
+      transition: bloc.transition,
+      issue: decision?.issue ?? null,
+      depassee: decision?.depassee ?? false,
+      conteste: voixDe(point).actuelles.length > 0,
+    };
+  });
+  const premiere = aExaminer(etapes, s.pointCourantId)[0];
+  const vise =
+    lisibles.find(({ point }) => point.id === s.pointCourantId) ??
+    lisibles.find(({ point }) => point.id === premiere?.id);
+  /** The room looks at a point this person may not read. */
+  const cache =
+    s.pointCourantId !== null &&
+    vise?.point.id !== s.pointCourantId &&
+    situes.some(({ point }) => point.id === s.pointCourantId);
+  const structuresDuPoint = new Set(
+    vise?.point.sources.flatMap((x) => provenanceDe(consolidation.provenances, x.ficheId).structures.map((t) => t.id)),
+  );
+  const prenantes = membres.filter((m) => m.structures.some((x) => structuresDuPoint.has(x.id)));
+  const ontRepondu = (vise ? (repondus.get(vise.point.id) ?? []) : [])
+    .filter((p) => p.motsDepuis === vise?.point.motsDepuis)
+    .map((p) => p.personneId);
+  const ids = (liste: readonly Membre[]) => liste.map((m) => m.id);
+  const siegeants = new Set(ids(membres));
+  return {
+    present,
+    etapes,
+    aExaminer: aExaminer(etapes, vise?.point.id ?? null),
+    membres,
+    courant:
+      vise && !cache
+        ? {
+            ...vise.point,
+            transition: vise.bloc.transition,
+            bloc: vise.bloc.titre,
+            groupe: vise.groupe.titre,
+            decision: decisionDe(vise.point),
+            voix: voixDe(vise.point),
+            sources: vise.point.sources.map((x) => ({
+              ...x,
+              structures: provenanceDe(consolidation.provenances, x.ficheId).structures.map((t) => t.nom),
+            })),
+          }
+        : null,
+    cache,
+    quorum: quorum(
+      { presents: s.presents.filter((p) => siegeants.has(p)), repondus: ontRepondu, prenantes: ids(prenantes) },
+      s.quorumComite,
+    ),
+  };
+}
+export type Tableau = Awaited<ReturnType<typeof lireTableau>>;
+export type PointCourant = NonNullable<Tableau["courant"]>;

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, inArray, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { relectures } from "@/db/schema/comite";
+import { lireRelecturesAuteurs } from "../comite/auteurs.ts";
+import { lirePositions } from "../comite/lire.ts";
+import { grouper } from "../grouper.ts";
+import type { Voix } from "./contestes.ts";
+import type { Membre } from "./membres.ts";
+import { qualiteDe } from "./personne.ts";
+
+/** What was said of the points of these chapters before the séance, by point, in the words of those who said it. */
+export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]) {
+  const ouvertes = await db
+    .select({ id: relectures.id })
+    .from(relectures)
+    .where(and(inArray(relectures.chapitreId, chapitreIds), isNull(relectures.closeAt)));
+  const ids = ouvertes.map((r) => r.id);
+  const [positions, auteurs] = await Promise.all([lirePositions(db, ids), lireRelecturesAuteurs(db, ids)]);
+  const parId = new Map(membres.map((m) => [m.id, m]));
+  const voix = [
+    ...positions
+      .filter((p) => p.avis !== "rien_a_redire" || p.proposition)
+      .map(
+        (p): Voix => ({
+          pointId: p.pointId,
+          nature: p.avis === "rien_a_redire" ? "proposition" : p.avis,
+          qui: qui(parId.get(p.personneId)),
+          texte: p.texte,
+          proposition: p.proposition,
+          partiePrenante: p.partiePrenante,
+          motsDepuis: p.motsDepuis,
+        }),
+      ),
+    ...auteurs
+      .filter((a) => a.avis === "correction")
+      .map(
+        (a): Voix => ({
+          pointId: a.pointId,
+          nature: "correction",
+          qui: `Auteur de ${a.enonce}`,
+          texte: a.texte,
+          proposition: null,
+          partiePrenante: false,
+          motsDepuis: a.motsDepuis,
+        }),
+      ),
+  ];
+  return {
+    voix: grouper(voix, (v) => v.pointId),
+    /** Who answered about a point, and the words they answered about. */
+    repondus: grouper(positions, (p) => p.pointId),
+  };
+}
+
+/** By their structure or seat; a member who left the comité since keeps what they said. */
+const qui = (m: Membre | undefined) => (m ? qualiteDe(m) : "Ancien membre du comité");
