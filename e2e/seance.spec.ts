@@ -1,0 +1,174 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { lireDocument } from "@/lib/depouillement/lire";
+import { lirePdf } from "./lire-pdf.ts";
+import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
+
+const TELEPHONE = { width: 360, height: 800 };
+const ADRESSE = "/comite/2023/seance/1";
+
+const axe = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${page.url()} ${v.id} ${v.nodes[0]?.html}`);
+
+test("a séance is announced, played by who conducts it, a member and a latecomer, lifted, and its procès-verbal read", async ({
+  page,
+  browser,
+  serveur,
+  connecter,
+}) => {
+  test.setTimeout(180_000);
+  const contextes: BrowserContext[] = [];
+  const entrer = async (courriel: string, viewport?: { width: number; height: number }) => {
+    const context = await browser.newContext({
+      baseURL: serveur.url,
+      viewport: viewport ?? { width: 1280, height: 900 },
+    });
+    contextes.push(context);
+    await connecter(context, courriel);
+    return context.newPage();
+  };
+  await serveur.sql`update editions set quorum_comite = 1 where annee = 2023`;
+  const conduite = page;
+  await connecter(conduite.context(), "instructeur@demo.test");
+
+  // Announced from the CRESS, seen by the comité.
+  await conduite.goto("/cress/2023/seances");
+  await conduite.getByLabel("lundi 6 novembre 2023").check();
+  await conduite.getByLabel("Heure").fill("14:00");
+  await conduite.getByLabel("Lieu").fill("Lille, hôtel de région");
+  await conduite
+    .getByRole("group", { name: "Chapitres à l’ordre du jour" })
+    .getByLabel("Transition écologique")
+    .check();
+  await conduite.getByRole("button", { name: "Annoncer la séance" }).click();
+  await expect(conduite.getByText("La séance n° 1 est annoncée au comité.")).toBeVisible();
+  const membre = await entrer("partenaire.region@demo.test", TELEPHONE);
+  await membre.goto("/comite");
+  await membre.getByRole("link", { name: "Voir la séance n° 1" }).click();
+  await expect(membre.getByText("Quand la séance s’ouvrira")).toBeVisible();
+  await expect(membre.getByText("Lille, hôtel de région")).toBeVisible();
+
+  // Opened: the phone of the member follows by itself.
+  await conduite.goto(ADRESSE);
+  await conduite.getByRole("button", { name: "Ouvrir la séance et la conduire" }).click();
+  await expect(conduite.getByText("Vous conduisez la séance.")).toBeVisible();
+  await membre.getByRole("button", { name: "Je suis là" }).click();
+  await expect(membre.getByText("Vous êtes là.")).toBeVisible();
+  await expect(conduite.getByText("quorum de 1 atteint")).toBeVisible();
+  const ecran = await entrer("instructeur@demo.test", { width: 1920, height: 1080 });
+  await ecran.goto(`${ADRESSE}?face=ecran`);
+  const titre = (p: Page) => p.locator("#point-courant");
+  const lire = async (p: Page) => (await titre(p).textContent()) ?? "";
+  const premier = await lire(conduite);
+  await expect(titre(ecran)).toHaveText(premier);
+
+  // From the keyboard of the screen of the room: next; the phone follows. Adopted from the phone of who conducts.
+  await ecran.keyboard.press("ArrowRight");
+  await expect(titre(ecran)).not.toHaveText(premier);
+  const second = await lire(ecran);
+  await expect(titre(membre)).toHaveText(second);
+  await expect(titre(conduite)).toHaveText(second);
+  await conduite.getByRole("button", { name: "Adopté", exact: true }).click();
+  await expect(ecran.locator("article").getByText("Adopté", { exact: true })).toBeVisible();
+  await expect(conduite.getByText(/^1 point décidé sur/)).toBeVisible();
+
+  // Undone, then written again before the room, and adopted in its new words.
+  await ecran.keyboard.press("u");
+  await expect(ecran.locator("article").getByText("Adopté", { exact: true })).toBeHidden();
+  await ecran.keyboard.press("e");
+  await expect(ecran.getByLabel("Texte du point")).toBeFocused();
+  await ecran.getByLabel("Texte du point").fill("se dit autrement devant toute la salle.");
+  await ecran.getByRole("button", { name: "Remplacer les mots du point" }).click();
+  await expect(membre.getByText("se dit autrement devant toute la salle.")).toBeVisible();
+  await expect(ecran.getByLabel("Texte du point")).toBeHidden();
+  await expect(ecran.locator("article").getByText("se dit autrement devant toute la salle.")).toBeVisible();
+  await ecran.keyboard.press("a");
+  await expect(membre.locator("article").getByText("Adopté", { exact: true })).toBeVisible();
+
+  // Somebody else writes the point while it is being written: both wordings stand side by side.
+  await conduite.getByRole("button", { name: "Suivant →" }).click();
+  await expect(titre(conduite)).not.toHaveText(second);
+  await expect(titre(ecran)).toHaveText(await lire(conduite));
+  await conduite.getByRole("button", { name: "Réécrire" }).click();
+  await conduite.getByLabel("Texte du point").fill("Mes mots à moi.");
+  await ecran.keyboard.press("e");
+  await ecran.getByLabel("Texte du point").fill("Les mots de l’autre écran.");
+  await ecran.getByRole("button", { name: "Remplacer les mots du point" }).click();
+  await expect(ecran.getByLabel("Texte du point")).toBeHidden();
+  const choix = conduite.getByRole("group").filter({ hasText: "Les mots de l’autre écran." });
+  await expect(choix.getByText("Mes mots à moi.")).toBeVisible();
+  await conduite.getByRole("button", { name: "Fermer" }).click();
+
+  // A divergence keeps the words that will be printed; without them it is refused beside its field.
+  await conduite.getByRole("button", { name: "Divergence" }).click();
+  await conduite.getByRole("button", { name: "Écrire la divergence" }).click();
+  await expect(conduite.getByText("Écrivez la position divergente").first()).toBeVisible();
+  await conduite.getByLabel("Position divergente").fill("La Région ne partage pas ce constat.");
+  await conduite.getByRole("button", { name: "Écrire la divergence" }).click();
+  await expect(membre.getByText("La Région ne partage pas ce constat.")).toBeVisible();
+
+  // A latecomer joins at the present point, though they follow it not, and reads it once they say they are there.
+  await conduite.getByRole("button", { name: "Suivant →" }).click();
+  const retard = await entrer("comite@demo.test", TELEPHONE);
+  await retard.goto(ADRESSE);
+  await retard.getByRole("button", { name: "Je suis là" }).click();
+  await expect(retard.getByText("Vous êtes là.")).toBeVisible();
+  await expect(titre(retard)).toHaveText(await lire(conduite));
+  expect(await axe(retard)).toEqual([]);
+  expect(await axe(ecran)).toEqual([]);
+  expect(await axe(conduite)).toEqual([]);
+
+  // The conduct is handed over; what is left to decide is decided by who has it.
+  await conduite.getByRole("button", { name: /Passer la conduite à Administrateur/ }).click();
+  await expect(conduite.getByText("Administrateur (démonstration) conduit la séance.")).toBeVisible();
+  await expect(conduite.getByRole("button", { name: "Adopté", exact: true })).toBeHidden();
+  const relais = await entrer("administrateur@demo.test", TELEPHONE);
+  await relais.goto(ADRESSE);
+  await relais.getByRole("button", { name: "À revoir" }).click();
+  await relais.getByLabel("Ce qui est à revoir").fill("Préciser qui forme.");
+  await relais.getByRole("button", { name: "Écrire « à revoir »" }).click();
+  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
+
+  // Without network the phone says so, and keeps its words.
+  await retard.context().setOffline(true);
+  await expect(retard.getByText("Connexion perdue")).toBeVisible();
+  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
+  await retard.context().setOffline(false);
+  await expect(retard.getByText("Connexion perdue")).toBeHidden();
+
+  // Lifted: the procès-verbal is there, on the page, as a PDF and as a DOCX, and in the mailbox.
+  await relais.getByRole("button", { name: "Lever la séance" }).click();
+  await confirmer(relais, "La séance est levée");
+  await expect(relais.getByRole("heading", { name: "Procès-verbal de la séance n° 1" })).toBeVisible();
+  await expect(relais.getByText("1 point adopté")).toBeVisible();
+  const fichier = async (format: string) => (await relais.request.get(`${ADRESSE}/pv/v1.${format}`)).body();
+  const pdf = await lirePdf(new Uint8Array(await fichier("pdf")));
+  expect(pdf.balise).toBe(true);
+  const docx = await lireDocument(new Uint8Array(await fichier("docx")));
+  const motsDocx = docx.ok ? docx.blocs.map((b) => JSON.stringify(b)).join(" ") : docx.refus;
+  for (const mots of [
+    "Partenaire Région",
+    "Membre du comité",
+    "se dit autrement devant toute la salle.",
+    "La Région ne partage pas ce constat.",
+    "Préciser qui forme.",
+  ]) {
+    expect(pdf.texte).toContain(mots);
+    expect(motsDocx).toContain(mots);
+  }
+  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal de la séance n° 1");
+  await membre.goto("/comite");
+  await membre.getByRole("link", { name: "Lire le procès-verbal de la séance n° 1" }).click();
+  await expect(membre.getByRole("link", { name: "Procès-verbal en PDF" })).toBeVisible();
+  await expect(membre.getByText("Corriger le procès-verbal")).toBeHidden();
+
+  // A correction is another version; the first one stays.
+  await relais.getByText("Corriger le procès-verbal").click();
+  await relais.getByLabel("Ce qui est corrigé").fill("Une observation oubliée.");
+  await relais.getByLabel("Observations").fill("La prochaine séance est le 6 janvier.");
+  await relais.getByRole("button", { name: "Établir la version 2 et l’envoyer" }).click();
+  await expect(relais.getByRole("link", { name: "PDF de la version 1" })).toBeVisible();
+  expect(await axe(relais)).toEqual([]);
+  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal corrigé de la séance n° 1");
+  await Promise.all(contextes.map((c) => c.close()));
+});
