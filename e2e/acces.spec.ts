@@ -25,7 +25,7 @@ test("each address opens to whom it should, and shows nothing of the object to t
     }
     for (const chemin of ABSENTES) {
       const response = await request.get(chemin, { headers, maxRedirects: 0 });
-      const expected = qui === "anonyme" && /^\/(espace|cress)/.test(chemin) ? 307 : 404;
+      const expected = qui === "anonyme" && /^\/(espace|cress|comite)/.test(chemin) ? 307 : 404;
       if (response.status() !== expected)
         surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
     }
