@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { ouvrirDesSeances } from "./donnees/seances.ts";
 import type { Serveur } from "./navigateur.ts";
 
 const MOTS = "Des mots qu’il ne faut pas perdre, écrits dans le train.";
@@ -162,6 +163,23 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: `/cress/${o.annee}/reglages`,
     bouton: "Enregistrer les réglages",
     ...texte("Quorum", "7"),
+  },
+  "app/cress/[annee]/seances/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/seances`,
+    bouton: "Annoncer la séance",
+    ...avec(texte("Lieu", "Lille, salle A"), async (zone) => {
+      await zone.getByRole("radio").first().check();
+      await zone.getByRole("checkbox").first().check();
+    }),
+  },
+  "app/comite/[annee]/seance/[n]/pv/corriger.tsx": {
+    compte: CRESS,
+    adresse: "/comite/2023/seance/3/pv",
+    ouvrir: "Corriger le procès-verbal",
+    avant: ({ sql }) => ouvrirDesSeances(sql),
+    bouton: /^Établir la version/,
+    ...texte("Ce qui est corrigé"),
   },
   "app/cress/[annee]/codes/formulaire.tsx": {
     compte: CRESS,

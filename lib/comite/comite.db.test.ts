@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { positions, relectures } from "@/db/schema/comite";
 import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
+import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
 import { creerChapitrePret, creerMembre, rejoindre } from "@/e2e/donnees/comite";
@@ -188,6 +189,35 @@ test("the chapter is validated at quorum; a point reworded since is alone to be 
   expect(await m.dire(m.bob, m.p1, {}, dans(10))).toEqual({ ok: false, refus: "deja_valide" });
   expect(await m.valider(dans(10))).toMatchObject({ ok: true });
   expect(await publier(actor, id, 0, dans(10))).toEqual({ ok: true, value: 1 });
+});
+
+test("who sat in a séance that read the chapter counts, for the words that were before them", async () => {
+  const m = await preparer();
+  await m.transmettreLe();
+  const voix = async () => (await m.suivi()).quorum.points.map((p) => p.voix).sort();
+  expect(await voix()).toEqual([0, 0]);
+  const [s] = await db
+    .insert(seances)
+    .values({
+      editionId: m.edition.id,
+      numero: 1,
+      date: "2023-12-18",
+      lieu: "Lille",
+      etat: "levee",
+      createdAt: NOW,
+      ouverteAt: NOW,
+      leveeAt: dans(1),
+    })
+    .returning({ id: seances.id });
+  const seanceId = s?.id ?? "";
+  await db.insert(seanceChapitres).values({ seanceId, editionId: m.edition.id, chapitreId: m.chapitreId });
+  await db.insert(seancePresents).values({ seanceId, personneId: m.ana.personneId, arriveAt: NOW });
+  expect(await voix()).toEqual([1, 1]);
+  const mots = { ...SANS_MOTS, texte: "Écrit après la séance." };
+  expect(await reformuler(m.edition.actor, { pointId: m.p1, versionLue: 1, mots }, dans(2))).toMatchObject({
+    ok: true,
+  });
+  expect(await voix()).toEqual([0, 1]);
 });
 
 test("a waiver publishes without waiting, and its reason is kept with the version", async () => {

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Lecteur } from "@/db/client";
 import { positions, relectures } from "@/db/schema/comite";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
+import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -99,11 +100,21 @@ export const lirePositions = (lecteur: Lecteur, relectureIds: string[]) =>
     .where(relectureIds.length > 0 ? inArray(positions.relectureId, relectureIds) : sql`false`)
     .orderBy(positions.relectureId, positions.pointId, positions.personneId, desc(positions.numero));
 
+/** Who sat in the séances that read a chapter since it was handed over, and when each was lifted. */
+const lirePresents = (lecteur: Lecteur, chapitreId: string, depuis: Date) =>
+  lecteur
+    .select({ personneId: seancePresents.personneId, jusqua: sql`${seances.leveeAt}`.mapWith(seances.leveeAt) })
+    .from(seancePresents)
+    .innerJoin(seances, eq(seances.id, seancePresents.seanceId))
+    .innerJoin(seanceChapitres, eq(seanceChapitres.seanceId, seances.id))
+    .where(and(eq(seanceChapitres.chapitreId, chapitreId), gte(seances.leveeAt, depuis)));
+
 /** Everything the rules of a chapter look at, and what its pages tell of it. */
 export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, now: Date) {
   const membres = await listMembres(lecteur, chapitre.editionId, chapitre.transition);
   const lus = await lirePointsDuChapitre(lecteur, chapitre.id);
   const tenues = chapitre.relecture ? await lirePositions(lecteur, [chapitre.relecture.id]) : [];
+  const presents = chapitre.relecture ? await lirePresents(lecteur, chapitre.id, chapitre.relecture.ouverteAt) : [];
   const points = lus.map((p) => ({ ...p, motsLe: jourDeParis(p.motsAt) }));
   return {
     membres,
@@ -115,7 +126,7 @@ export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, no
       membres,
       points,
       positions: tenues,
-      presents: [],
+      presents,
       avantLe: chapitre.relecture?.avantLe ?? jourDeParis(now),
       jour: jourDeParis(now),
     }),

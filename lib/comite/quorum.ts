@@ -5,8 +5,9 @@ import type { AvisPosition } from "./states.ts";
 export type MembreDuComite = { personneId: string; structures: readonly string[] };
 export type PointLuParLeComite = {
   id: string;
-  /** Number of the version its words came with, and the day they came. */
+  /** Number of the version its words came with, the instant and the day they came. */
   motsDepuis: number;
+  motsAt: Date;
   motsLe: string;
   /** Structures of its sources. */
   structures: readonly string[];
@@ -20,8 +21,8 @@ export type FaitsQuorum = {
   membres: readonly MembreDuComite[];
   points: readonly PointLuParLeComite[];
   positions: readonly PositionTenue[];
-  /** Members who sat when the chapter was read together. */
-  presents: readonly string[];
+  /** Members who sat when the chapter was read together, and until when: words that came later were not before them. */
+  presents: readonly { personneId: string; jusqua: Date }[];
   avantLe: string;
   /** Today, in Paris. */
   jour: string;
@@ -36,7 +37,7 @@ export const isPartiePrenante = (membre: { structures: readonly string[] }, poin
  * say against it; those who never answered do not count. The quorum is at most the members who may count.
  */
 export function lireQuorum(f: FaitsQuorum) {
-  const ontPrisPart = new Set([...f.positions.map((p) => p.personneId), ...f.presents]);
+  const ontPrisPart = new Set([...f.positions.map((p) => p.personneId), ...f.presents.map((p) => p.personneId)]);
   const parPoint = grouper(f.positions, (p) => p.pointId);
   const points = f.points.map((point) => {
     const enVigueur = (parPoint.get(point.id) ?? []).filter((p) => p.motsDepuis === point.motsDepuis);
@@ -44,7 +45,7 @@ export function lireQuorum(f: FaitsQuorum) {
     const echu = f.jour > echeanceDuPoint(f.avantLe, point.motsLe);
     const voix = comptables.filter(
       (m) =>
-        f.presents.includes(m.personneId) ||
+        f.presents.some((p) => p.personneId === m.personneId && p.jusqua >= point.motsAt) ||
         enVigueur.some((p) => p.personneId === m.personneId) ||
         (echu && ontPrisPart.has(m.personneId)),
     ).length;

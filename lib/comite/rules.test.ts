@@ -67,6 +67,7 @@ const membre = (personneId: string, structures: string[] = []) => ({ personneId,
 const point = (id: string, autres: { motsDepuis?: number; motsLe?: string; structures?: string[] } = {}) => ({
   id,
   motsDepuis: 1,
+  motsAt: new Date(`${autres.motsLe ?? "2026-10-01"}T10:00:00Z`),
   motsLe: "2026-10-01",
   structures: [],
   ...autres,
@@ -112,8 +113,11 @@ test("parties prenantes are not counted, and the quorum is at most who may count
   expect(lu({ quorum: null, positions })).toEqual([true, "2/1", "2/1", 1]);
 });
 
-test("who sat when the chapter was read counts on every point; a chapter without points has no quorum", () => {
-  expect(lu({ presents: ["ana", "cid"] })).toEqual([true, "2/2", "2/2", 1]);
+test("who sat when the chapter was read counts on every point as it was then; a chapter without points has no quorum", () => {
+  const presents = ["ana", "cid"].map((personneId) => ({ personneId, jusqua: new Date("2026-11-02T17:00:00Z") }));
+  expect(lu({ presents })).toEqual([true, "2/2", "2/2", 1]);
+  const points = [point("P1"), point("P2", { motsDepuis: 2, motsLe: "2026-11-03" })];
+  expect(lu({ presents, points })).toEqual([false, "2/2", "0/2", 1]);
   expect(lu({ points: [] })).toEqual([false, 3]);
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
 import { heure, requis, texte } from "../formulaire/saisie.ts";
 import { ISSUES } from "./states.ts";
 
@@ -20,14 +21,21 @@ export const laSeance = z.object({ id });
 export const allerA = z.object({ id, pointId: id });
 export const passage = z.object({ id, versId: id });
 export const pointage = z.object({ id, personneId: id, present: z.boolean() });
-export const motsDivergence = requis(2000, "Écrivez la position divergente : elle sera imprimée avec le point");
+const SANS_DIVERGENCE = "Écrivez la position divergente : elle sera imprimée avec le point";
 /** `versionLue`: the number of the version on the screen of who decides. */
 export const decision = z
   .object({ id, pointId: id, versionLue: z.int32(), issue: z.enum(ISSUES), texte: texte(2000) })
   .refine((d) => d.issue !== "divergence" || d.texte !== "", {
     path: ["texte"],
-    error: "Écrivez la position divergente : elle sera imprimée avec le point",
+    error: SANS_DIVERGENCE,
+    ...quand("issue", "texte"),
   });
+/** The form of each issue that has words, and that of the words of a point. */
+export const motsDeLIssue = {
+  divergence: z.object({ texte: requis(2000, SANS_DIVERGENCE) }),
+  a_revoir: z.object({ texte: texte(2000) }),
+};
+export const motsEnSeance = z.object({ accroche: texte(120), texte: requis(2000, "Écrivez le texte du point") });
 export type Decision = z.output<typeof decision>;
 export const annulationDecision = z.object({ id, decisionId: id });
 

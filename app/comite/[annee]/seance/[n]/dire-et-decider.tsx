@@ -1,20 +1,16 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
-import { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { texte } from "@/lib/formulaire/saisie";
-import { motsDivergence } from "@/lib/seance/schema";
+import { motsDeLIssue } from "@/lib/seance/schema";
 import type { PointCourant } from "@/lib/seance/tableau";
 import { deciderAction } from "./actions.ts";
 
 type Mots = { texte: string };
-const divergence = z.object({ texte: motsDivergence });
-const aRevoir = z.object({ texte: texte(2000) });
 
 /** A position that diverges, in the words that will be printed with the point; or what is to be seen again. */
 export function DireEtDecider({
@@ -34,7 +30,7 @@ export function DireEtDecider({
   const diverge = issue === "divergence";
   const envoi = useEnvoi<Mots, Mots, string>({
     cle: `seance:${seanceId}:${point.id}:${issue}`,
-    resolver: zodResolver(diverge ? divergence : aRevoir),
+    resolver: zodResolver(motsDeLIssue[issue]),
     saisie: { texte: (point.decision?.issue === issue && point.decision.texte) || depart },
     envoyer: ({ texte }) => deciderAction({ id: seanceId, pointId: point.id, versionLue: point.version, issue, texte }),
     fait: () => {

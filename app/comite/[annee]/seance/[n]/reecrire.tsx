@@ -1,19 +1,18 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
-import { z } from "zod";
+import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { requis, texte } from "@/lib/formulaire/saisie";
+import { motsEnSeance } from "@/lib/seance/schema";
 import type { PointCourant } from "@/lib/seance/tableau";
 import { motsDuPoint } from "@/lib/synthese/mots";
 import { reformulerEnSeanceAction } from "./actions.ts";
 
-type Mots = { accroche: string; texte: string };
-const mots = z.object({ accroche: texte(120), texte: requis(2000, "Écrivez le texte du point") });
+type Mots = z.output<typeof motsEnSeance>;
 
 /**
  * The words of the point, written again before the room. When somebody else wrote them meanwhile nothing is lost: both
@@ -33,7 +32,7 @@ export function Reecrire({
 }) {
   const envoi = useEnvoi<Mots, Mots, { geste: string }>({
     cle: `seance:mots:${point.id}`,
-    resolver: zodResolver(mots),
+    resolver: zodResolver(motsEnSeance),
     saisie: { accroche: point.accroche, texte: point.texte },
     envoyer: (ecrits) =>
       reformulerEnSeanceAction({
