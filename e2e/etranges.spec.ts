@@ -65,11 +65,14 @@ test("whatever an address is given, it answers that it does not know, and never 
     const statut = (await request.get(chemin, { headers, maxRedirects: 0 })).status();
     if (statut >= 500) chutes.push(`${statut} ${chemin.slice(0, 200)}`);
   };
-  for (const chemin of await formes(serveur)) {
+  for (const [n, chemin] of (await formes(serveur)).entries()) {
     const mots = chemin.split("/");
-    for (const etrange of ETRANGES) {
+    for (const etrange of ETRANGES)
       for (const [rang, mot] of mots.entries()) if (variable(mot)) await essayer(mots.with(rang, etrange).join("/"));
-      await essayer(`${chemin}?${PARAMETRES.map((p) => `${p}=${etrange.slice(0, 60)}`).join("&")}`);
+    // Four turns, each parameter with another value: from one address to the next they begin elsewhere.
+    for (let tour = 0; tour < 4; tour++) {
+      const valeur = (i: number) => (ETRANGES[(n + i + 3 * tour) % ETRANGES.length] ?? "").slice(0, 60);
+      await essayer(`${chemin}?${PARAMETRES.map((p, i) => `${p}=${valeur(i)}`).join("&")}`);
     }
     await essayer(`${chemin}?${PARAMETRES.map((p) => `${p}=a&${p}=b`).join("&")}`);
   }

@@ -263,7 +263,9 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: `/espace/candidatures/${o.soumise}`,
     ouvrir: "Inviter une personne",
     bouton: "Envoyer l’invitation",
-    ...texte("Son adresse électronique", "dans.le.train@essai.test"),
+    ...avec(texte("Son adresse électronique", "dans.le.train@essai.test"), (zone) =>
+      zone.getByRole("radio").first().check(),
+    ),
   },
   "app/espace/candidatures/[id]/equipe-transferer.tsx": {
     compte: o.deposant,
@@ -381,7 +383,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: "/espace/relecture",
     avant: transmis,
     bouton: "Répondre",
-    ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel("Il faut corriger").check()),
+    ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel(/^Il faut corriger/).check()),
   },
   "app/cress/[annee]/synthese/[transition]/retours/transmettre.tsx": {
     compte: CRESS,

@@ -84,7 +84,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
       .fill("Des tables de six, une réparation réelle par table, puis un forum ouvert d’une heure.");
     await remplirAtelier(orga, 1, jour(40), "arras", /^Arras/);
     await orga.getByRole("button", { name: "Ajouter une date" }).click();
-    await remplirAtelier(orga, 2, jour(50), "st quentin", /^Saint-Quentin Aisne/);
+    await remplirAtelier(orga, 2, jour(50), "st quentin", /^Saint-Quentin\s*Aisne/);
     for (const box of await orga
       .getByRole("group", { name: "En déposant cette candidature" })
       .getByRole("checkbox")

@@ -20,6 +20,7 @@ test("an invitation and a late code: a wrong one is told beside the field, a rig
     const envoyer = page.getByRole("button", { name: "Envoyer l’invitation", exact: true });
     await page.goto(`/espace/candidatures/${c.id}`);
     await page.getByText("Inviter une personne").click();
+    await page.getByRole("group", { name: "Ce qu’elle pourra faire" }).getByRole("radio").first().check();
     for (const [saisie, dit] of [
       ["", "Écrivez une adresse complète"],
       [HOSTILE, "Écrivez une adresse complète"],
@@ -37,6 +38,7 @@ test("an invitation and a late code: a wrong one is told beside the field, a rig
     await expect(page.getByText("Invitation envoyée à double.clic@essai.test.")).toBeVisible();
     expect(await invitees()).toBe(1);
     // Another tab invites the same person: told, and the address stays.
+    await page.getByRole("group", { name: "Ce qu’elle pourra faire" }).getByRole("radio").first().check();
     await champ.fill("double.clic@essai.test");
     await envoyer.click();
     await expect(page.getByText("Cette personne est déjà invitée")).toBeVisible();
