@@ -7,6 +7,7 @@ import { Bouton, type Variante } from "./bouton.tsx";
 import { dire } from "./cadre-vivant.tsx";
 import { MontrerEtat } from "./montrer-etat.tsx";
 import { Remede } from "./remede.tsx";
+import { usePret } from "./use-pret.ts";
 
 /** A button that does one thing: waits, says a refusal in words and leaves the page as it is, and refreshes it when it is done. */
 export function ActionBouton<I>({
@@ -24,6 +25,7 @@ export function ActionBouton<I>({
   ensuite?: string;
 }) {
   const router = useRouter();
+  const pret = usePret();
   const [pending, start] = useTransition();
   const [echec, setEchec] = useState<{ code: string; message: string } | null>(null);
   const onClick = () => {
@@ -39,7 +41,7 @@ export function ActionBouton<I>({
   };
   return (
     <div className="flex flex-col items-start gap-2">
-      <Bouton variante={variante} onClick={onClick} occupe={pending}>
+      <Bouton variante={variante} onClick={onClick} occupe={pending} inert={!pret}>
         {pending ? "Un instant…" : children}
       </Bouton>
       {echec && (

@@ -3,7 +3,10 @@ import { useSyncExternalStore } from "react";
 
 const jamais = () => () => {};
 
-/** Whether the page is alive. Until then a form takes nothing: what is typed before would be lost when it wakes up. */
+/**
+ * Whether the page is alive. Until then a form takes nothing, and a button that acts is not pressed: what is typed or
+ * pressed before would be lost when it wakes up.
+ */
 export const usePret = () =>
   useSyncExternalStore(
     jamais,

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import type { BilanLot } from "@/lib/lot/operations";
 import { Bilan, type Faits } from "./bilan.tsx";
@@ -27,6 +28,7 @@ export function BoutonLot<L>({
   retour: string;
 }) {
   const router = useRouter();
+  const pret = usePret();
   // The page says there is nothing left to do once it is done: what was asked is kept.
   const [faits] = useState(mots?.fait);
   const [pending, start] = useTransition();
@@ -42,7 +44,7 @@ export function BoutonLot<L>({
   return (
     <div className="flex flex-col items-start gap-2">
       {mots && (
-        <Bouton onClick={onClick} occupe={pending}>
+        <Bouton onClick={onClick} occupe={pending} inert={!pret}>
           {pending ? "Un instant…" : mots.bouton}
         </Bouton>
       )}
