@@ -220,7 +220,9 @@ test("two agents on one chapter: the second is told, nothing typed is lost, both
   await test.step("the same énoncé, twice: the second sees who has it", async () => {
     const ligne = a.locator('[id^="ligne-"]').first();
     const code = (await ligne.textContent())?.split(" ")[0] ?? "";
+    // What the other does reaches this one by its own gesture first.
     await a.context().setOffline(true);
+    await a.context().route("**/api/vif*", (route) => route.abort());
     await b.locator('[id^="ligne-"]').first().click();
     await pied(b).getByRole("button", { name: "En faire un point" }).click();
     await expect(b.locator(".pied").getByText(`${code} devient le point`)).toBeVisible();
@@ -229,6 +231,7 @@ test("two agents on one chapter: the second is told, nothing typed is lost, both
     await a.keyboard.press("e");
     await a.keyboard.press("1");
     await expect(a.locator(".pied").getByText("déjà traité")).toBeVisible();
+    await a.context().unroute("**/api/vif*");
     await expect(a.getByRole("button", { name: new RegExp(`^${code} `) })).toHaveCount(0);
     await expect(a.locator('[id^="ligne-"][aria-current]')).toBeFocused();
   });
