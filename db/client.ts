@@ -12,11 +12,15 @@ export type Lecteur = Pick<Db, "select" | "selectDistinctOn">;
 
 const globals = globalThis as typeof globalThis & { trameSql?: postgres.Sql };
 
+/**
+ * `prepare`: a statement that bears a name stays in one session, and a pool in transaction mode (PgBouncer before 1.21) gives
+ * the next query another one, where it is not, or where another has its name.
+ */
 function connect(): postgres.Sql {
   // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
   const url = process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame";
   return renouvelable((onclose) =>
-    postgres(url, { max: 10, connect_timeout: 5, idle_timeout: 60, onnotice: () => {}, onclose }),
+    postgres(url, { max: 10, connect_timeout: 5, idle_timeout: 60, prepare: false, onnotice: () => {}, onclose }),
   );
 }
 
