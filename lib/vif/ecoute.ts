@@ -3,7 +3,7 @@ import { setTimeout as attendre } from "node:timers/promises";
 import postgres from "postgres";
 import { CANAL, ecrireEssai, lire } from "./message.ts";
 import { creerRecents } from "./recents.ts";
-import type { Changement, Nouvelle, Sujet } from "./sujets.ts";
+import type { Nouvelle, Sujet } from "./sujets.ts";
 
 export type EtatVif = "ok" | "absent";
 
@@ -12,7 +12,7 @@ export type Ecoute = {
   etat(): EtatVif;
   suivre(abonne: (nouvelle: Nouvelle) => void): () => void;
   /** What changed in the last half minute. */
-  recents(sujets: readonly Sujet[]): Changement[];
+  recents(sujets: readonly Sujet[]): Nouvelle[];
   arreter(): Promise<void>;
 };
 
@@ -40,13 +40,13 @@ export function ecouter({ url, dire, noter, delaiMs = 5000, rythmeMs = 20_000 }:
   let debuts = 0;
 
   const annoncer = (nouvelle: Nouvelle) => {
+    recents.noter(nouvelle);
     for (const abonne of abonnes) abonne(nouvelle);
   };
   const recevoir = (message: string) => {
     const lu = lire(message);
     if (!lu) return;
     if ("essai" in lu) return essais.get(lu.essai)?.(true);
-    recents.noter(lu);
     annoncer(lu);
   };
   const devenir = (suivant: EtatVif, error?: unknown) => {

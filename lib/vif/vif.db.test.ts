@@ -61,6 +61,8 @@ test("a connection that is cut listens again, and everything is said to be read 
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and query ilike 'listen%' and pid <> pg_backend_pid()`;
   await expect.poll(() => entendu).toContain("tout");
+  // A page read before the cut may begin to follow after it.
+  expect(ecoute.recents([uneEdition()])).toEqual(["tout"]);
   const changement = { sujet: uneEdition(), id: randomUUID() };
   await notifier(db, changement);
   await expect.poll(() => entendu).toContainEqual(changement);

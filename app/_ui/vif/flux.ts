@@ -7,34 +7,34 @@ const REESSAI_MS = 1000;
 
 export const adresseVif = (sujets: readonly Sujet[]) => `/api/vif?sujets=${[...sujets].sort().join(",")}`;
 
+/** Told each time a stream opens, and each time one that was open, or should have been, is not. */
+type Etats = { ouvert(): void; coupe(): void };
+
 /**
- * Keeps a stream open until `signal` ends, or nothing of it may be followed any more. After a cut it is opened again and
- * everything is told to be read again; while the server is well but gives no stream, so it is every twenty seconds. Never
- * while the server does not answer: a page that is read again then is lost. `reprise`: pages have been open for a while, and
- * may have missed something.
+ * Keeps a stream open until `signal` ends, or nothing of it may be followed any more; after a cut it is opened again. While
+ * the server is well but gives no stream, everything is told to be read again every twenty seconds. Never while the server
+ * does not answer: a page that is read again then is lost.
  */
 export async function tenirLeFlux(
   sujets: readonly Sujet[],
   dire: (nouvelle: Nouvelle) => void,
   signal: AbortSignal,
-  reprise: boolean,
+  etats: Etats,
 ): Promise<void> {
   const adresse = adresseVif(sujets);
-  let dejaOuvert = reprise;
   for (let echecs = 0; !signal.aborted; echecs++) {
     const ouvert = await ecouter(adresse, signal, dire, () => {
-      if (dejaOuvert) dire("tout");
-      dejaOuvert = true;
+      etats.ouvert();
       echecs = 0;
     });
     if (signal.aborted) return;
+    etats.coupe();
     let attente = Math.min(RELECTURE_MS, REESSAI_MS * 2 ** echecs);
     if (!ouvert) {
       const reponse = await sonder(adresse);
       if (reponse === 404) return;
       if (reponse === 200) {
         dire("tout");
-        dejaOuvert = true;
         attente = RELECTURE_MS;
       }
     }

@@ -15,11 +15,13 @@ export function mener(
   const recents = creerRecents();
   let suivis: Sujet[] = [];
   let flux: AbortController | undefined;
+  /** Pages have been open for a while, and nothing has been heard since: true until a stream is open again. */
+  let manque = reprise;
   const envoyer = (message: Message) => canal.postMessage(message);
 
   const dire = (nouvelle: Nouvelle) => {
     if (vie.signal.aborted) return;
-    if (nouvelle !== "tout") recents.noter(nouvelle);
+    recents.noter(nouvelle);
     envoyer({ type: "nouvelle", nouvelle });
     livrer(nouvelle);
   };
@@ -27,21 +29,29 @@ export function mener(
   const accueillir = ({ moi, sujets }: Arrivee) => {
     envoyer({ type: "present", pour: moi });
     for (const nouvelle of recents.de(sujets)) envoyer({ type: "nouvelle", nouvelle, pour: moi });
-    void suivreTout(false);
+    void suivreTout();
   };
   /** The stream begins again when it does not hold all that is followed. */
-  const suivreTout = async (reprise: boolean) => {
+  const suivreTout = async () => {
     const tous = await sujetsSuivis();
     if (vie.signal.aborted || tous.every((s) => suivis.includes(s))) return;
     suivis = tous;
     flux?.abort();
     const courant = enfant(vie.signal);
     flux = courant;
-    await tenirLeFlux(tous, dire, courant.signal, reprise);
+    await tenirLeFlux(tous, dire, courant.signal, {
+      ouvert() {
+        if (manque) dire("tout");
+        manque = false;
+      },
+      coupe: () => {
+        manque = true;
+      },
+    });
     // Nothing of it may be followed any more: the next to arrive is asked for again.
     if (flux === courant) suivis = [];
   };
-  void suivreTout(reprise);
+  void suivreTout();
   return {
     accueillir,
     arreter: () => vie.abort(),

@@ -8,11 +8,18 @@ export type Nouvelles = Changement[] | "tout";
 
 /** What comes together is read together. */
 const ENSEMBLE_MS = 400;
+const REESSAI_MS = 3000;
 /** A page nobody looks at stops following; it is read again when somebody does. */
 const VEILLE_MS = 5 * 60_000;
 
-/** Tells `relire` what changes of these subjects, while the page is looked at; the rest waits until it is. */
-export function suivre(sujets: readonly Sujet[], relire: (nouvelles: Nouvelles) => void): () => void {
+/** Reads again; `false`, told or promised: it could not. */
+export type Relire = (nouvelles: Nouvelles) => unknown;
+
+/**
+ * Tells `relire` what changes of these subjects, while the page is looked at; the rest waits until it is. What could not be
+ * read is told again a little later.
+ */
+export function suivre(sujets: readonly Sujet[], relire: Relire): () => void {
   const vie = new AbortController();
   let suivi: AbortController | null = null;
   let attente: Nouvelles = [];
@@ -24,12 +31,14 @@ export function suivre(sujets: readonly Sujet[], relire: (nouvelles: Nouvelles) 
     if (vie.signal.aborted || document.hidden || attente.length === 0) return;
     const nouvelles = attente;
     attente = [];
-    relire(nouvelles);
+    void Promise.resolve(relire(nouvelles)).then((lu) => {
+      if (lu === false) recevoir("tout", REESSAI_MS);
+    });
   };
-  const recevoir = (nouvelle: Nouvelle) => {
+  const recevoir = (nouvelle: Nouvelle, dans = ENSEMBLE_MS) => {
     if (nouvelle === "tout") attente = "tout";
     else if (attente !== "tout") attente = [...attente, nouvelle];
-    minuterie ??= setTimeout(lire, ENSEMBLE_MS);
+    minuterie ??= setTimeout(lire, dans);
   };
   const commencer = () => {
     suivi = enfant(vie.signal);

@@ -26,7 +26,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
   const choix = {
     editionId: edition.id,
     chapitres: chapitres.map((c) => ({ value: c.id, label: NOM_TRANSITION[c.transition] })),
-    membres: membres.map((m) => ({ value: m.id, label: typographier(nomDe(m)), aide: typographier(qualiteDe(m)) })),
+    membres: membres.map((m) => ({
+      value: m.personneId,
+      label: typographier(nomDe(m)),
+      aide: typographier(qualiteDe(m)),
+    })),
   };
   const dates = edition.datesComite.map((d) => ({ value: d, label: dateLongue(d) }));
   return (
@@ -80,7 +84,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
           <FormulaireSeance
             {...choix}
             dates={dates}
-            saisie={{ date: "", heure: "", lieu: "", chapitres: [], attendus: membres.map((m) => m.id) }}
+            saisie={{ date: "", heure: "", lieu: "", chapitres: [], attendus: membres.map((m) => m.personneId) }}
           />
         </section>
       </div>

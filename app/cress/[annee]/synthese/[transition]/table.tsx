@@ -44,7 +44,7 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
   const gestes = useGestes(agir, etat, { annee, transition, miens });
   // What one did oneself is on the table with its answer.
   useVif([`edition:${editionId}`], (nouvelles) => {
-    if (nouvelles === "tout" || nouvelles.some((n) => !gestes.connus.has(n.id))) void gestes.relire();
+    return nouvelles !== "tout" && nouvelles.every((n) => gestes.connus.has(n.id)) ? true : gestes.relire();
   });
   const enonces = useMemo(() => new Map(etat.table.enonces.map((e) => [e.id, e])), [etat.table.enonces]);
   const points = useMemo(() => new Map(etat.table.points.map((p) => [p.id, p])), [etat.table.points]);

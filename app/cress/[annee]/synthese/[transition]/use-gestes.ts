@@ -70,6 +70,7 @@ export function useGestes(
   const relire = async () => {
     const state = await appeler(() => actions.relireTableAction(vue()));
     if (state.ok) montrer(state.value);
+    return state.ok;
   };
 
   const envoyer = async (ids: readonly string[], action: () => Fait, envoi: Envoi) => {
