@@ -58,7 +58,8 @@ type Ids = Record<
   | "vue"
   | "seancePrevue"
   | "seanceOuverte"
-  | "seanceLevee",
+  | "seanceLevee"
+  | "position",
   string
 >;
 
@@ -121,6 +122,10 @@ const TABLE: Record<string, Ligne> = {
   [`${EN_SEANCE}#reformulerEnSeanceAction`]: {
     droit: CRESS,
     args: (id) => [{ pointId: id.point, versionLue: 1, mots: { ...SANS_MOTS, texte: "Autre" } }],
+  },
+  [`${EN_SEANCE}#prendrePropositionEnSeanceAction`]: {
+    droit: CRESS,
+    args: (id) => [{ positionId: id.position, versionLue: 1 }],
   },
   [`${EN_SEANCE}#annulerGesteEnSeanceAction`]: { droit: CRESS, args: (id) => [{ gesteId: id.geste }] },
   [`${EN_SEANCE}#leverSeanceAction`]: { droit: CRESS, args: (id) => [{ id: id.seanceOuverte }] },
@@ -712,6 +717,14 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     seancePrevue: await un(sql`select id from seances where etat = 'prevue' limit 1`),
     seanceOuverte: await un(sql`select id from seances where etat = 'ouverte' limit 1`),
     seanceLevee: await un(sql`select id from seances where etat = 'levee' limit 1`),
+    position: await un(
+      sql`with r as (insert into relectures (edition_id, chapitre_id, geste_id, ouverte_at, avant_le, close_at, close_par)
+          select g.edition_id, c.id, g.id, now(), current_date, now(), g.id from gestes g join chapitres c on c.edition_id = g.edition_id
+          join editions e on e.id = g.edition_id and e.annee = 2023 limit 1 returning id, edition_id)
+        insert into positions (edition_id, relecture_id, point_id, point_version_id, personne_id, avis, texte, proposition, partie_prenante, at)
+        select r.edition_id, r.id, v.point_id, v.id, p.id, 'reserve', 'À dire autrement.', 'Autrement dit.', false, now() from r
+        join point_versions v on v.edition_id = r.edition_id and v.ferme_par is null, personnes p where p.courriel = 'comite@demo.test' limit 1 returning id`,
+    ),
     atelierLabellise: await un(sql`select id from ateliers where candidature_id = ${labellisee} order by rang limit 1`),
     invitation: await un(
       sql`insert into invitations (candidature_id, personne_id, droit, created_at) select ${labellisee}, id, 'edition', now() from personnes where courriel = 'comite@demo.test' returning id`,

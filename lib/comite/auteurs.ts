@@ -98,6 +98,7 @@ export type MesMots = Awaited<ReturnType<typeof listMesMots>>[number];
 export const lireRelecturesAuteurs = (lecteur: Lecteur, relectureIds: string[]) =>
   lecteur
     .selectDistinctOn([relecturesAuteurs.relectureId, relecturesAuteurs.pointId, relecturesAuteurs.enonceId], {
+      id: relecturesAuteurs.id,
       relectureId: relecturesAuteurs.relectureId,
       pointId: relecturesAuteurs.pointId,
       enonceId: relecturesAuteurs.enonceId,

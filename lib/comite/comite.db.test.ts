@@ -18,6 +18,7 @@ import { listMesMots, relireSesMots } from "./auteurs.ts";
 import { marquerFicheLue } from "./fiches-lues.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
 import { prendrePosition } from "./positions.ts";
+import { prendreProposition } from "./proposition.ts";
 import { nommerSuppleant, retirerSuppleant } from "./suppleances.ts";
 import { rouvrirChapitre, transmettre, validerChapitre } from "./transmettre.ts";
 
@@ -279,4 +280,35 @@ test("organisers re-read what their own words became, for seven days, and again 
     ok: false,
     refus: "delai_de_relecture_passe",
   });
+});
+
+test("the wording a member proposed becomes that of the point in one gesture, on the words it was read with, and is undone", async () => {
+  const m = await preparer();
+  await m.transmettreLe();
+  await m.dire(m.ana, m.p1, { avis: "reserve", texte: "Trop sec.", proposition: "Le frein se lève **ensemble**." });
+  await m.dire(m.bob, m.p1);
+  const [dite, sansMots] = await db
+    .select({ id: positions.id })
+    .from(positions)
+    .where(eq(positions.pointId, m.p1))
+    .orderBy(positions.numero);
+  const { actor } = m.edition;
+  const prendre = (positionId = dite?.id ?? "", versionLue = 1, qui = actor) =>
+    prendreProposition(qui, { positionId, versionLue }, NOW);
+  expect(await prendre(sansMots?.id)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await prendre(undefined, 1, m.ana)).toEqual({ ok: false, refus: "introuvable" });
+  const mots = async () =>
+    (
+      await db.execute<{ accroche: string; texte: string }>(
+        sql`select accroche, texte from point_versions where point_id = ${m.p1} and ferme_par is null`,
+      )
+    )[0];
+  const avant = await mots();
+  const geste = await prendre();
+  expect(geste).toMatchObject({ ok: true, value: { version: 2 } });
+  expect(await mots()).toEqual({ accroche: "", texte: "Le frein se lève **ensemble**." });
+  expect(await prendre()).toEqual({ ok: false, refus: "modifiee_entre_temps" });
+  if (!geste.ok) throw new Error(geste.refus);
+  expect(await annuler(actor, { gesteId: geste.value.geste }, NOW)).toMatchObject({ ok: true });
+  expect(await mots()).toEqual(avant);
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Lecteur } from "@/db/client";
 import { positions, relectures } from "@/db/schema/comite";
@@ -11,7 +11,7 @@ import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { jourDeParis } from "../typographie/dates.ts";
-import { listMembres } from "./membres.ts";
+import { listMembres, siegeOccupe } from "./membres.ts";
 import { lireQuorum } from "./quorum.ts";
 
 /** A chapter as the comité meets it: its état and the reading that is open, if any. */
@@ -79,6 +79,7 @@ const auteur = alias(personnes, "auteur");
 export const lirePositions = (lecteur: Lecteur, relectureIds: string[]) =>
   lecteur
     .selectDistinctOn([positions.relectureId, positions.pointId, positions.personneId], {
+      id: positions.id,
       relectureId: positions.relectureId,
       pointId: positions.pointId,
       personneId: positions.personneId,
@@ -100,21 +101,35 @@ export const lirePositions = (lecteur: Lecteur, relectureIds: string[]) =>
     .where(relectureIds.length > 0 ? inArray(positions.relectureId, relectureIds) : sql`false`)
     .orderBy(positions.relectureId, positions.pointId, positions.personneId, desc(positions.numero));
 
-/** Who sat in the séances that read a chapter since it was handed over, and when each was lifted. */
-const lirePresents = (lecteur: Lecteur, chapitreId: string, depuis: Date) =>
+/** Who sat in the séances that read a chapter since that instant, and until when; the one under way is among them. */
+const lirePresents = (lecteur: Lecteur, chapitreId: string, depuis: Date | null, now: Date) =>
   lecteur
-    .select({ personneId: seancePresents.personneId, jusqua: sql`${seances.leveeAt}`.mapWith(seances.leveeAt) })
+    .select({
+      personneId: seancePresents.personneId,
+      jusqua: sql`coalesce(${seances.leveeAt}, ${now.toISOString()}::timestamptz)`.mapWith(seances.leveeAt),
+    })
     .from(seancePresents)
     .innerJoin(seances, eq(seances.id, seancePresents.seanceId))
     .innerJoin(seanceChapitres, eq(seanceChapitres.seanceId, seances.id))
-    .where(and(eq(seanceChapitres.chapitreId, chapitreId), gte(seances.leveeAt, depuis)));
+    .where(
+      and(
+        eq(seanceChapitres.chapitreId, chapitreId),
+        or(isNull(seances.leveeAt), depuis ? gte(seances.leveeAt, depuis) : undefined),
+      ),
+    );
 
 /** Everything the rules of a chapter look at, and what its pages tell of it. */
 export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, now: Date) {
   const membres = await listMembres(lecteur, chapitre.editionId, chapitre.transition);
   const lus = await lirePointsDuChapitre(lecteur, chapitre.id);
   const tenues = chapitre.relecture ? await lirePositions(lecteur, [chapitre.relecture.id]) : [];
-  const presents = chapitre.relecture ? await lirePresents(lecteur, chapitre.id, chapitre.relecture.ouverteAt) : [];
+  const venus = await lirePresents(lecteur, chapitre.id, chapitre.relecture?.ouverteAt ?? null, now);
+  const tous = venus.length > 0 ? await listMembres(lecteur, chapitre.editionId) : membres;
+  const presents = venus.flatMap((v) =>
+    tous
+      .filter((m) => siegeOccupe(m, tous, (id) => id === v.personneId))
+      .map((m) => ({ personneId: m.personneId, jusqua: v.jusqua })),
+  );
   const points = lus.map((p) => ({ ...p, motsLe: jourDeParis(p.motsAt) }));
   return {
     membres,
@@ -124,6 +139,7 @@ export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, no
     quorum: lireQuorum({
       quorum: chapitre.quorum,
       membres,
+      autres: tous.filter((m) => !membres.some((x) => x.personneId === m.personneId)),
       points,
       positions: tenues,
       presents,

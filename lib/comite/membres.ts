@@ -7,15 +7,30 @@ import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 
-type Suppleant = { personneId: string; nom: string; courriel: string };
+export type Suppleant = { personneId: string; nom: string; courriel: string };
 
-/** Who sits for a transition of an edition: the members of the comité who follow it, and the partenaires; by name. */
-export async function listMembres(lecteur: Lecteur, editionId: string, transition: CodeTransition) {
+/** The deputy of the person of the row, in an edition. */
+export const suppleantDans = (editionId: string) => sql<Suppleant | null>`(
+  select json_build_object('personneId', p.id, 'nom', coalesce(p.nom, p.courriel), 'courriel', p.courriel)
+  from ${suppleances} s join personnes p on p.id = s.suppleant_id
+  where s.membre_id = ${personnes.id} and s.edition_id = ${editionId} and s.fin_at is null and p.supprimee_at is null
+)`;
+
+/**
+ * Who sits for a transition of an edition: the members of the comité who follow it, and the partenaires; by name. Without a
+ * transition, all those who sit.
+ */
+export async function listMembres(lecteur: Lecteur, editionId: string, transition?: CodeTransition) {
   const suit = db
     .select({ un: sql`1` })
     .from(roleTransitions)
     .innerJoin(editionTransitions, eq(editionTransitions.id, roleTransitions.transitionId))
-    .where(and(eq(roleTransitions.roleId, rolesEdition.id), eq(editionTransitions.code, transition)));
+    .where(
+      and(
+        eq(roleTransitions.roleId, rolesEdition.id),
+        transition ? eq(editionTransitions.code, transition) : undefined,
+      ),
+    );
   const rows = await lecteur
     .selectDistinctOn([personnes.id], {
       personneId: personnes.id,
@@ -24,11 +39,7 @@ export async function listMembres(lecteur: Lecteur, editionId: string, transitio
       structures: sql<string[]>`coalesce((
         select json_agg(m.structure_id) from membres m where m.personne_id = ${personnes.id} and m.etat = 'membre'
       ), '[]'::json)`,
-      suppleant: sql<Suppleant | null>`(
-        select json_build_object('personneId', p.id, 'nom', coalesce(p.nom, p.courriel), 'courriel', p.courriel)
-        from ${suppleances} s join personnes p on p.id = s.suppleant_id
-        where s.membre_id = ${personnes.id} and s.edition_id = ${editionId} and s.fin_at is null and p.supprimee_at is null
-      )`,
+      suppleant: suppleantDans(editionId),
     })
     .from(rolesEdition)
     .innerJoin(personnes, eq(personnes.id, rolesEdition.personneId))
@@ -48,3 +59,14 @@ export const voixDe = (actor: Actor, membres: readonly Membre[]) => [
   ...membres.filter((m) => m.personneId === actor.personneId),
   ...membres.filter((m) => m.personneId !== actor.personneId && m.suppleant?.personneId === actor.personneId),
 ];
+
+/** Whether a member is there, or their deputy in their place: who has a seat of their own fills no other. */
+export function siegeOccupe<M extends Pick<Membre, "personneId" | "suppleant">>(
+  m: M,
+  membres: readonly M[],
+  estLa: (personneId: string) => boolean,
+): boolean {
+  if (estLa(m.personneId)) return true;
+  const id = m.suppleant?.personneId;
+  return id !== undefined && estLa(id) && !membres.some((x) => x.personneId === id);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { echeanceAuteur, echeanceDuPoint, minutes } from "./delais.ts";
+import { motsProposes } from "./mots-proposes.ts";
 import { type FaitsQuorum, lireQuorum } from "./quorum.ts";
 import {
   type FaitsTransmission,
@@ -77,6 +78,7 @@ const dit = (pointId: string, personneId: string, motsDepuis = 1) =>
 const base: FaitsQuorum = {
   quorum: 2,
   membres: [membre("ana"), membre("bob"), membre("cid")],
+  autres: [membre("dan"), membre("eve", ["etabli"])],
   points: [point("P1"), point("P2")],
   positions: [],
   presents: [],
@@ -121,8 +123,32 @@ test("who sat when the chapter was read counts on every point as it was then; a 
   expect(lu({ points: [] })).toEqual([false, 3]);
 });
 
+test("the rest of the comité counts where it sat, asks for no more voices, and is set apart from its own words", () => {
+  const presents = ["ana", "dan", "eve"].map((personneId) => ({
+    personneId,
+    jusqua: new Date("2026-11-02T17:00:00Z"),
+  }));
+  const points = [point("P1", { structures: ["etabli"] }), point("P2")];
+  expect(lu({ presents, points, quorum: 8 })).toEqual([false, "2/3", "3/3", 2]);
+  expect(lu({ positions: [dit("P1", "dan"), dit("P1", "ana")] })).toEqual([false, "1/2", "0/2", 2]);
+});
+
 test("objections count while they stand on the words in force", () => {
   const objection = { pointId: "P1", personneId: "ana", avis: "objection", motsDepuis: 1 } as const;
   expect(lireQuorum({ ...base, positions: [objection] }).objections).toBe(1);
   expect(lireQuorum({ ...base, positions: [objection], points: [point("P1", { motsDepuis: 2 })] }).objections).toBe(0);
+});
+
+test("a proposed wording is of the whole sentence: the accroche stays when it begins with it, and goes otherwise", () => {
+  expect(motsProposes("Former les équipes", "Former les équipes à plusieurs métiers.")).toEqual({
+    accroche: "Former les équipes",
+    texte: "à plusieurs métiers.",
+  });
+  expect(motsProposes("Le temps", "le temps : il manque aux bénévoles.")).toEqual({
+    accroche: "Le temps",
+    texte: "il manque aux bénévoles.",
+  });
+  expect(motsProposes("Le temps", "Le tempsage coûte.")).toEqual({ accroche: "", texte: "Le tempsage coûte." });
+  expect(motsProposes("Le temps", "Le temps")).toEqual({ accroche: "", texte: "Le temps" });
+  expect(motsProposes("", "Autre chose.")).toEqual({ accroche: "", texte: "Autre chose." });
 });

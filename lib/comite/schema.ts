@@ -24,6 +24,9 @@ export const prisePosition = z
     ...quand("avis", "texte"),
   });
 
+/** `versionLue`: the number of the version the wording would replace. */
+export const priseDeProposition = z.object({ positionId: id, versionLue: z.int32() });
+
 export const relectureAuteur = z
   .object({
     pointId: id,

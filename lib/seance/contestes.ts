@@ -1,5 +1,7 @@
 /** What somebody said of a point before the séance. */
 export type Voix = {
+  /** The position it comes from, or the re-reading. */
+  id: string;
   pointId: string;
   nature: "objection" | "reserve" | "correction" | "proposition";
   /** Their structure or seat, as the comité may see it. */

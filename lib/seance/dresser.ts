@@ -7,13 +7,14 @@ import { procesVerbaux, seanceAttendus, seanceChapitres, seanceDecisions, seance
 import { chapitres, points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
+import { siegeOccupe } from "../comite/membres.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import type { Seance } from "./acte.ts";
 import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
 import { enVigueur } from "./decisions.ts";
-import { listMembres } from "./membres.ts";
-import { nomDe, qualiteDe } from "./personne.ts";
+import { destinatairesDe, listMembres } from "./membres.ts";
+import { assisA, nomDe, qualiteDe } from "./personne.ts";
 import { ISSUES } from "./states.ts";
 
 /** Draws up the procès-verbal of a séance that is over, freezes it, and sends it to those who were there and to the members. */
@@ -28,8 +29,9 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
   const membres = await listMembres(tx, s.editionId);
   const presents = await ids(tx, seancePresents, s.id);
   const attendus = await ids(tx, seanceAttendus, s.id);
-  const dire = (vus: ReadonlySet<string>, sauf?: ReadonlySet<string>): Personne[] =>
-    membres.filter((m) => vus.has(m.id) && !sauf?.has(m.id)).map((m) => ({ nom: nomDe(m), qualite: qualiteDe(m) }));
+  const estLa = (id: string) => presents.has(id);
+  const assis = membres.filter((m) => siegeOccupe(m, membres, estLa));
+  const absents = membres.filter((m) => attendus.has(m.personneId) && !assis.includes(m));
   const arbre: ProcesVerbal = {
     format: 1,
     edition: {
@@ -47,35 +49,31 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
     version,
     note,
     etabliAt: now.toISOString(),
-    quorum: { requis: edition.quorumComite, membres: membres.filter((m) => presents.has(m.id)).length },
-    presents: dire(presents),
-    absents: dire(attendus, presents),
+    quorum: { requis: edition.quorumComite, membres: assis.length },
+    presents: assis.map((m) => assisA(m, estLa)),
+    absents: absents.map((m): Personne => ({ nom: nomDe(m), qualite: qualiteDe(m) })),
     chapitres: await direChapitres(tx, s),
     observations: s.observations,
   };
   await tx.insert(procesVerbaux).values({ seanceId: s.id, version, arbre, note, auteurId: actor.personneId, at: now });
   const decisions = arbre.chapitres.flatMap((c) => c.points);
-  await ecrireCourriels(
-    tx,
-    membres.map((m) => ({ personneId: m.id, adresse: m.courriel })),
-    {
-      type: "proces_verbal",
-      donnees: {
-        annee: edition.annee,
-        conference: edition.intitule,
-        seance: s.numero,
-        date: s.date,
-        lieu: s.lieu,
-        version,
-        note,
-        comptes: ISSUES.map((issue) => ({ issue, n: decisions.filter((d) => d.issue === issue).length })),
-      },
-      editionId: s.editionId,
-      objet: "seance",
-      objetId: s.id,
-      at: now,
+  await ecrireCourriels(tx, destinatairesDe(membres), {
+    type: "proces_verbal",
+    donnees: {
+      annee: edition.annee,
+      conference: edition.intitule,
+      seance: s.numero,
+      date: s.date,
+      lieu: s.lieu,
+      version,
+      note,
+      comptes: ISSUES.map((issue) => ({ issue, n: decisions.filter((d) => d.issue === issue).length })),
     },
-  );
+    editionId: s.editionId,
+    objet: "seance",
+    objetId: s.id,
+    at: now,
+  });
   return version;
 }
 

@@ -1,14 +1,16 @@
 import "server-only";
-import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
 import type { Actor } from "../auth/actor.ts";
+import { siegeOccupe } from "../comite/membres.ts";
 import { done, type Refusee, type Result, refused } from "../result.ts";
 import { noter, type Seance, surLaSeance } from "./acte.ts";
 import { enVigueur } from "./decisions.ts";
 import { dresser } from "./dresser.ts";
 import { listMembres } from "./membres.ts";
+import { asseoir } from "./presences.ts";
 import { unsafeDerniereVersion } from "./proces-verbal.ts";
 import { whyNotConduire, whyNotCorriger } from "./rules.ts";
 import type { CorrectionPv, laSeance } from "./schema.ts";
@@ -56,21 +58,18 @@ async function corrigerPresents(
   { presents }: CorrectionPv,
   now: Date,
 ): Promise<Refusee | null> {
-  const membres = new Set((await listMembres(tx, s.editionId)).map((m) => m.id));
-  if (presents.some((p) => !membres.has(p))) return refused("introuvable", "presents");
-  await tx
-    .delete(seancePresents)
-    .where(
-      and(
-        eq(seancePresents.seanceId, s.id),
-        presents.length > 0 ? notInArray(seancePresents.personneId, presents) : sql`true`,
-      ),
-    );
-  if (presents.length > 0)
-    await tx
-      .insert(seancePresents)
-      .values(presents.map((personneId) => ({ seanceId: s.id, personneId, arriveAt: now, saisiPar: actor.personneId })))
-      .onConflictDoNothing();
+  const membres = await listMembres(tx, s.editionId);
+  if (presents.some((p) => !membres.some((m) => m.personneId === p))) return refused("introuvable", "presents");
+  const venus = await tx
+    .select({ id: seancePresents.personneId })
+    .from(seancePresents)
+    .where(eq(seancePresents.seanceId, s.id));
+  const estLa = (id: string) => venus.some((v) => v.id === id);
+  for (const m of membres) {
+    const voulu = presents.includes(m.personneId);
+    if (voulu !== siegeOccupe(m, membres, estLa))
+      await asseoir({ tx, s }, m, voulu, { saisiPar: actor.personneId, arriveAt: now });
+  }
   return null;
 }
 

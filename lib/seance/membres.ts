@@ -3,6 +3,8 @@ import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import type { RoleEdition } from "../auth/roles.ts";
+import { suppleantDans } from "../comite/membres.ts";
+import type { Destinataire } from "../courriel/outbox.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 
 const structuresDe = sql<{ id: string; nom: string }[]>`coalesce((
@@ -14,10 +16,11 @@ const structuresDe = sql<{ id: string; nom: string }[]>`coalesce((
 export const listMembres = (lecteur: Lecteur, editionId: string) =>
   lecteur
     .select({
-      id: personnes.id,
+      personneId: personnes.id,
       nom: personnes.nom,
       courriel: personnes.courriel,
       structures: structuresDe,
+      suppleant: suppleantDans(editionId),
       roles: sql<RoleEdition[]>`json_agg(${rolesEdition.role} order by ${rolesEdition.role})`,
       transitions: sql<CodeTransition[]>`coalesce((
         select json_agg(et.code order by et.ordre) from roles_edition r join role_transitions rt on rt.role_id = r.id
@@ -34,6 +37,15 @@ export const listMembres = (lecteur: Lecteur, editionId: string) =>
 /** The same for a page, which has asked who reads. */
 export const unsafeListMembres = (editionId: string) => listMembres(db, editionId);
 export type Membre = Awaited<ReturnType<typeof listMembres>>[number];
+
+/** Who is written to: the members, and the deputies who may come in their place; each once. */
+export function destinatairesDe(membres: readonly Membre[]): Destinataire[] {
+  const tous = membres.flatMap((m) => [
+    { personneId: m.personneId, adresse: m.courriel },
+    ...(m.suppleant ? [{ personneId: m.suppleant.personneId, adresse: m.suppleant.courriel }] : []),
+  ]);
+  return [...new Map(tous.map((d) => [d.adresse, d])).values()];
+}
 
 /** Who may conduct a séance of this edition. */
 export const listInstructeurs = (editionId: string, lecteur: Lecteur = db) =>

@@ -5,6 +5,13 @@ import type { Membre } from "./membres.ts";
 /** How a person is named to the rest of the comité: their name, else their address, which the comité knows. */
 export const nomDe = (p: { nom: string | null; courriel: string }) => p.nom ?? p.courriel;
 
+/** Who sits in the chair of a member: they, or their deputy, said so. */
+export function assisA(m: Membre, estLa: (personneId: string) => boolean): { nom: string; qualite: string } {
+  const qualite = qualiteDe(m);
+  if (estLa(m.personneId) || !m.suppleant) return { nom: nomDe(m), qualite };
+  return { nom: m.suppleant.nom, qualite: `en suppléance de ${nomDe(m)}, ${qualite}` };
+}
+
 /** What they sit for: their structures, else their seat. */
 export function qualiteDe(m: Pick<Membre, "structures" | "roles" | "transitions">): string {
   if (m.structures.length > 0) return enumerer(m.structures.map((s) => s.nom));

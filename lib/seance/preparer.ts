@@ -75,7 +75,7 @@ const colonnes = ({ date, heure, lieu }: Preparation) => ({ date, heure: heure |
 async function ecrireOrdreDuJour(tx: Tx, s: Seance, donnees: Preparation): Promise<boolean> {
   const voulus = [...new Set(donnees.chapitres)];
   const siens = await tx.$count(chapitres, and(eq(chapitres.editionId, s.editionId), inArray(chapitres.id, voulus)));
-  const membres = new Set((await listMembres(tx, s.editionId)).map((m) => m.id));
+  const membres = new Set((await listMembres(tx, s.editionId)).map((m) => m.personneId));
   const attendus = [...new Set(donnees.attendus)];
   if (siens !== voulus.length || attendus.some((a) => !membres.has(a))) return false;
   await tx

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { seancePresents } from "@/db/schema/seance";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
-import { surLaSeance } from "./acte.ts";
-import { listMembres } from "./membres.ts";
+import { type Contexte, surLaSeance } from "./acte.ts";
+import { listMembres, type Membre } from "./membres.ts";
 import { whyNotArriver, whyNotPointer } from "./rules.ts";
 import type { laSeance, pointage } from "./schema.ts";
 
@@ -25,17 +25,33 @@ export const pointer = (
   { id, personneId, present }: z.output<typeof pointage>,
   now: Date,
 ): Promise<Result<void>> =>
-  surLaSeance(actor, id, whyNotPointer, async ({ tx, s }) => {
-    const membres = await listMembres(tx, s.editionId);
-    if (!membres.some((m) => m.id === personneId)) return refused("introuvable");
-    if (present)
-      await tx
-        .insert(seancePresents)
-        .values({ seanceId: id, personneId, arriveAt: now, saisiPar: actor.personneId })
-        .onConflictDoNothing();
-    else
-      await tx
-        .delete(seancePresents)
-        .where(and(eq(seancePresents.seanceId, id), eq(seancePresents.personneId, personneId)));
+  surLaSeance(actor, id, whyNotPointer, async (contexte) => {
+    const membres = await listMembres(contexte.tx, contexte.s.editionId);
+    const m = membres.find((x) => x.personneId === personneId);
+    if (!m) return refused("introuvable");
+    await asseoir(contexte, m, present, { saisiPar: actor.personneId, arriveAt: now });
     return done(undefined);
   });
+
+/** Fills the chair of a member, or empties it: of them and of the deputy who came in their place. */
+export async function asseoir(
+  { tx, s }: Contexte,
+  m: Membre,
+  present: boolean,
+  arrivee: { saisiPar: string; arriveAt: Date },
+): Promise<void> {
+  if (present)
+    await tx
+      .insert(seancePresents)
+      .values({ seanceId: s.id, personneId: m.personneId, ...arrivee })
+      .onConflictDoNothing();
+  else
+    await tx
+      .delete(seancePresents)
+      .where(
+        and(
+          eq(seancePresents.seanceId, s.id),
+          inArray(seancePresents.personneId, [m.personneId, ...(m.suppleant ? [m.suppleant.personneId] : [])]),
+        ),
+      );
+}

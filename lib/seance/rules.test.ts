@@ -8,7 +8,6 @@ import { lireFichierPv } from "./fichiers.ts";
 import {
   type FaitsSeance,
   litLePoint,
-  quorum,
   voitLesSeances,
   whyNotArriver,
   whyNotConduire,
@@ -73,13 +72,6 @@ test("those present read the chapters of the agenda though they follow another t
   expect(litLePoint(membre, ouverte, true, "ecologique")).toBe(true);
   expect(litLePoint(membre, levee, true, "ecologique")).toBe(false);
   expect(litLePoint(qui("partenaire"), ouverte, false, "ecologique")).toBe(true);
-});
-
-test("the quorum counts who is there or has answered once, parties prenantes set apart", () => {
-  const compte = { presents: ["a", "b"], repondus: ["b", "c"], prenantes: ["a"] };
-  expect(quorum(compte, 2)).toEqual({ compte: 2, requis: 2, atteint: true });
-  expect(quorum(compte, 3)).toEqual({ compte: 2, requis: 3, atteint: false });
-  expect(quorum(compte, null)).toEqual({ compte: 2, requis: null, atteint: null });
 });
 
 test("a divergence needs the words that will be printed; the others do not", () => {

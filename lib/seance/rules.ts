@@ -58,17 +58,3 @@ export function litLePoint(
   const suivies = transitionsSuivies(actor, s.editionId);
   return suivies === null || suivies.includes(transition) || (present && s.etat === "ouverte");
 }
-
-type Membres = readonly string[];
-
-/**
- * Who counts for a point: members who are there or have answered about it, those whose own words feed it set apart.
- * `atteint` is null when no quorum is set.
- */
-export function quorum(
-  { presents, repondus, prenantes }: { presents: Membres; repondus: Membres; prenantes: Membres },
-  requis: number | null,
-): { compte: number; requis: number | null; atteint: boolean | null } {
-  const compte = new Set([...presents, ...repondus].filter((m) => !prenantes.includes(m))).size;
-  return { compte, requis, atteint: requis === null ? null : compte >= requis };
-}

@@ -16,6 +16,7 @@ import {
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { nommerSuppleant } from "../comite/suppleances.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
@@ -99,7 +100,7 @@ async function preparerUneSeance({ ouverte = true } = {}) {
 const tableauDe = async (actor: Actor, annee: number, n: number) => {
   const s = await findSeance(actor, String(annee), String(n));
   if (!s) throw new Error("séance invisible");
-  return lireTableau(actor, s);
+  return lireTableau(actor, s, apres(60));
 };
 
 test("a séance is announced once under a key, changes until it opens, and is nobody else's", async () => {
@@ -141,14 +142,14 @@ test("whoever is there reads the chapter of the agenda, and counts once; own wor
   reussi(await arriver(autre, { id }, apres(11)));
   reussi(await arriver(autre, { id }, apres(12)));
   expect((await tableauDe(autre, edition.annee, numero)).etapes.map((e) => e.code)).toEqual(["P1", "P2"]);
-  expect((await tableauDe(membre, edition.annee, numero)).quorum).toEqual({ compte: 1, requis: 2, atteint: false });
+  expect((await tableauDe(membre, edition.annee, numero)).quorum).toMatchObject({ voix: 1, requis: 2, atteint: false });
   reussi(await pointer(actor, { id, personneId: partenaire.personneId, present: true }, apres(13)));
-  expect((await tableauDe(actor, edition.annee, numero)).quorum).toEqual({ compte: 2, requis: 2, atteint: true });
+  expect((await tableauDe(actor, edition.annee, numero)).quorum).toMatchObject({ voix: 2, requis: 2, atteint: true });
   // The partenaire joins the structure the first point comes from.
   await sql`insert into membres (structure_id, personne_id, etat, demande_at, accepte_at)
     select cs.structure_id, ${partenaire.personneId}, 'membre', now(), now() from candidature_structures cs
     join candidatures c on c.id = cs.candidature_id where c.edition_id = ${edition.id}`;
-  expect((await tableauDe(actor, edition.annee, numero)).quorum).toEqual({ compte: 1, requis: 2, atteint: false });
+  expect((await tableauDe(actor, edition.annee, numero)).quorum).toMatchObject({ voix: 1, requis: 1, atteint: true });
   expect(await pointer(actor, { id, personneId: actor.personneId, present: true }, apres(14))).toMatchObject({
     refus: "introuvable",
   });
@@ -279,4 +280,30 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
   expect(await recus()).toHaveLength(6);
   await expect(db.update(procesVerbaux).set({ note: "" })).rejects.toThrow();
   expect(await db.$count(seances, eq(seances.editionId, edition.id))).toBe(1);
+});
+
+test("a deputy who comes fills the chair of their member, and is named for them in the procès-verbal", async () => {
+  const { edition, actor, id, premier, membre } = await preparerUneSeance();
+  await sql`update editions set quorum_comite = 1 where id = ${edition.id}`;
+  const courriel = `suppleante-${edition.annee}@demo.test`;
+  reussi(await nommerSuppleant(membre, { annee: edition.annee, courriel }, apres(11)));
+  const suppleante = await actorOfCourriel(courriel);
+  const atteint = async () => (await tableauDe(actor, edition.annee, 1)).quorum?.atteint;
+  expect(await atteint()).toBe(false);
+  reussi(await arriver(suppleante, { id }, apres(12)));
+  expect(await atteint()).toBe(true);
+  reussi(await pointer(actor, { id, personneId: membre.personneId, present: false }, apres(13)));
+  expect(await atteint()).toBe(false);
+  reussi(await arriver(suppleante, { id }, apres(14)));
+  reussi(await decider(actor, { id, pointId: premier.id, versionLue: 1, issue: "adopte", texte: "" }, apres(15)));
+  reussi(await leverSeance(actor, { id }, apres(20)));
+  const pv = await unsafeFindProcesVerbal(id);
+  expect(pv?.presents).toEqual([
+    { nom: courriel, qualite: `en suppléance de ${membre.courriel}, Comité, transition sociale` },
+  ]);
+  expect(pv?.absents.map((p) => p.nom)).not.toContain(membre.courriel);
+  const presents = [membre.personneId];
+  const correction = { id, vue: 1, note: "Rien de plus.", presents, observations: "", decisions: [] };
+  reussi(await corrigerProcesVerbal(actor, correction, apres(21)));
+  expect((await unsafeFindProcesVerbal(id))?.presents).toEqual(pv?.presents);
 });

@@ -1,11 +1,12 @@
 import "server-only";
 import { db } from "@/db/client";
 import type { Actor } from "../auth/actor.ts";
+import { lireChapitre, lireSuivi } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation, type PointLu, provenanceDe } from "../synthese/consolidation.ts";
 import { aExaminer, trierVoix } from "./contestes.ts";
-import { listMembres, type Membre } from "./membres.ts";
+import { listMembres } from "./membres.ts";
 import { lireDecisions, type SeanceLue } from "./queries.ts";
-import { litLePoint, quorum } from "./rules.ts";
+import { litLePoint } from "./rules.ts";
 import { lireVoix } from "./voix.ts";
 
 /** A point of the agenda, as the list of them needs it. */
@@ -22,13 +23,13 @@ export type Etape = {
 };
 
 /** Everything the faces of an open séance show: the agenda point by point, the one all look at, who is there. */
-export async function lireTableau(actor: Actor, s: SeanceLue) {
+export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
   const [consolidation, decisions, membres] = await Promise.all([
     lireConsolidation(s.editionId),
     lireDecisions(s.id),
     listMembres(db, s.editionId),
   ]);
-  const { voix, repondus } = await lireVoix(
+  const voix = await lireVoix(
     s.chapitres.map((c) => c.id),
     membres,
   );
@@ -64,15 +65,8 @@ export async function lireTableau(actor: Actor, s: SeanceLue) {
     s.pointCourantId !== null &&
     vise?.point.id !== s.pointCourantId &&
     situes.some(({ point }) => point.id === s.pointCourantId);
-  const structuresDuPoint = new Set(
-    vise?.point.sources.flatMap((x) => provenanceDe(consolidation.provenances, x.ficheId).structures.map((t) => t.id)),
-  );
-  const prenantes = membres.filter((m) => m.structures.some((x) => structuresDuPoint.has(x.id)));
-  const ontRepondu = (vise ? (repondus.get(vise.point.id) ?? []) : [])
-    .filter((p) => p.motsDepuis === vise?.point.motsDepuis)
-    .map((p) => p.personneId);
-  const ids = (liste: readonly Membre[]) => liste.map((m) => m.id);
-  const siegeants = new Set(ids(membres));
+  const chapitre = vise && (await lireChapitre(db, vise.bloc.chapitreId));
+  const suivi = chapitre && (await lireSuivi(db, chapitre, now));
   return {
     present,
     etapes,
@@ -94,10 +88,7 @@ export async function lireTableau(actor: Actor, s: SeanceLue) {
           }
         : null,
     cache,
-    quorum: quorum(
-      { presents: s.presents.filter((p) => siegeants.has(p)), repondus: ontRepondu, prenantes: ids(prenantes) },
-      s.quorumComite,
-    ),
+    quorum: suivi?.quorum.points.find((p) => p.id === vise?.point.id) ?? null,
   };
 }
 export type Tableau = Awaited<ReturnType<typeof lireTableau>>;

@@ -17,12 +17,13 @@ export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]
     .where(and(inArray(relectures.chapitreId, chapitreIds), isNull(relectures.closeAt)));
   const ids = ouvertes.map((r) => r.id);
   const [positions, auteurs] = await Promise.all([lirePositions(db, ids), lireRelecturesAuteurs(db, ids)]);
-  const parId = new Map(membres.map((m) => [m.id, m]));
+  const parId = new Map(membres.map((m) => [m.personneId, m]));
   const voix = [
     ...positions
       .filter((p) => p.avis !== "rien_a_redire" || p.proposition)
       .map(
         (p): Voix => ({
+          id: p.id,
           pointId: p.pointId,
           nature: p.avis === "rien_a_redire" ? "proposition" : p.avis,
           qui: qui(parId.get(p.personneId)),
@@ -36,6 +37,7 @@ export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]
       .filter((a) => a.avis === "correction")
       .map(
         (a): Voix => ({
+          id: a.id,
           pointId: a.pointId,
           nature: "correction",
           qui: `Auteur de ${a.enonce}`,
@@ -46,11 +48,7 @@ export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]
         }),
       ),
   ];
-  return {
-    voix: grouper(voix, (v) => v.pointId),
-    /** Who answered about a point, and the words they answered about. */
-    repondus: grouper(positions, (p) => p.pointId),
-  };
+  return grouper(voix, (v) => v.pointId);
 }
 
 /** By their structure or seat; a member who left the comité since keeps what they said. */

@@ -1,5 +1,7 @@
 "use server";
 import { acteSolennel, action } from "@/lib/action";
+import { prendreProposition } from "@/lib/comite/proposition";
+import { priseDeProposition } from "@/lib/comite/schema";
 import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "@/lib/seance/conduite";
 import { annulerDecision, decider } from "@/lib/seance/decisions";
 import { corrigerProcesVerbal, leverSeance } from "@/lib/seance/lever";
@@ -18,6 +20,7 @@ export const pointerAction = action(pointage, pointer);
 export const deciderAction = action(decision, decider);
 export const annulerDecisionAction = action(annulationDecision, annulerDecision);
 export const reformulerEnSeanceAction = action(reformulation, reformuler);
+export const prendrePropositionEnSeanceAction = action(priseDeProposition, prendreProposition);
 export const annulerGesteEnSeanceAction = action(annulation, annuler);
 export const leverSeanceAction = acteSolennel(laSeance, leverSeance);
 export const corrigerProcesVerbalAction = action(correctionPv, corrigerProcesVerbal);

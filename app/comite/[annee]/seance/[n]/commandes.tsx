@@ -4,7 +4,14 @@ import { Bouton } from "@/app/_ui/bouton";
 import { Remede } from "@/app/_ui/remede";
 import { motsDesObjections } from "@/lib/seance/contestes";
 import type { Etape, PointCourant } from "@/lib/seance/tableau";
-import { allerAuPointAction, annulerDecisionAction, annulerGesteEnSeanceAction, deciderAction } from "./actions.ts";
+import { typographier } from "@/lib/typographie/texte";
+import {
+  allerAuPointAction,
+  annulerDecisionAction,
+  annulerGesteEnSeanceAction,
+  deciderAction,
+  prendrePropositionEnSeanceAction,
+} from "./actions.ts";
 import { DireEtDecider } from "./dire-et-decider.tsx";
 import { Reecrire } from "./reecrire.tsx";
 import { Touches, useTouches } from "./touches.tsx";
@@ -44,6 +51,16 @@ export function Commandes({
     if (decision)
       void envoyer(() => annulerDecisionAction({ id: s.id, decisionId: decision.id }), "La décision est annulée.");
   };
+  const propositions = courant?.voix.actuelles.filter((v) => v.proposition) ?? [];
+  const prendre = async (v: (typeof propositions)[number] | undefined) => {
+    if (!courant || !v) return;
+    setPanneau(null);
+    const fait = await envoyer(
+      () => prendrePropositionEnSeanceAction({ positionId: v.id, versionLue: courant.version }),
+      `${courant.code} prend les mots proposés par ${v.qui}.`,
+    );
+    if (fait) setGeste({ id: fait.value.geste, pointId: courant.id });
+  };
   const { actives, setActives } = useTouches({
     suivant: () => aller(apres),
     precedent: () => aller(avant),
@@ -51,6 +68,7 @@ export function Commandes({
     divergence: () => setPanneau("divergence"),
     revoir: () => setPanneau("a_revoir"),
     reecrire: () => setPanneau("reecrire"),
+    formulation: () => void prendre(propositions[0]),
     annuler: defaire,
   });
   if (!courant) return null;
@@ -79,6 +97,11 @@ export function Commandes({
         <Bouton variante="secondaire" aria-expanded={panneau === "reecrire"} onClick={() => setPanneau("reecrire")}>
           Réécrire
         </Bouton>
+        {propositions.map((v) => (
+          <Bouton key={v.id} variante="secondaire" occupe={occupe} onClick={() => void prendre(v)}>
+            Prendre la formulation : {typographier(v.qui)}
+          </Bouton>
+        ))}
         {decision && (
           <Bouton variante="discret" occupe={occupe} onClick={defaire}>
             Annuler la décision
@@ -119,7 +142,6 @@ export function Commandes({
         <Reecrire
           key={courant.id}
           point={courant}
-          depart={courant.voix.actuelles.find((v) => v.proposition)?.proposition ?? undefined}
           fermer={fermer}
           fait={(id) => {
             setGeste({ id, pointId: courant.id });

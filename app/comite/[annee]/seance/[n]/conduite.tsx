@@ -3,9 +3,10 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import type { Actor } from "@/lib/auth/actor";
+import { siegeOccupe } from "@/lib/comite/membres";
 import { adresseSeance } from "@/lib/seance/fichiers";
 import { listInstructeurs } from "@/lib/seance/membres";
-import { nomDe, qualiteDe } from "@/lib/seance/personne";
+import { assisA, nomDe, qualiteDe } from "@/lib/seance/personne";
 import type { SeanceLue } from "@/lib/seance/queries";
 import type { Tableau } from "@/lib/seance/tableau";
 import { typographier } from "@/lib/typographie/texte";
@@ -20,6 +21,7 @@ import { Suivre } from "./suivre.tsx";
 export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: Tableau; actor: Actor }) {
   const conduit = s.conducteurId === actor.personneId;
   const collegues = (await listInstructeurs(s.editionId)).filter((p) => p.id !== actor.personneId);
+  const estLa = (id: string) => s.presents.includes(id);
   return (
     <>
       <EnTeteSalle titre={`Séance n° ${s.numero}`} surtitre={`Comité partenarial, édition ${s.annee}`}>
@@ -36,30 +38,31 @@ export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: T
       <div className="flex max-w-4xl flex-col gap-8">
         {tableau.courant && <Point p={tableau.courant} />}
         {conduit && <Commandes s={s} tableau={tableau} />}
-        <Compte tableau={tableau} />
+        <Compte s={s} tableau={tableau} />
         <Plan s={s} tableau={tableau} conduit={conduit} />
         <section aria-labelledby="presents" className="flex flex-col gap-2">
           <h2 id="presents">Présents</h2>
           <ul>
             {tableau.membres.map((m) => {
-              const present = s.presents.includes(m.id);
+              const present = siegeOccupe(m, tableau.membres, estLa);
+              const { nom, qualite } = present ? assisA(m, estLa) : { nom: nomDe(m), qualite: qualiteDe(m) };
               return (
                 <li
-                  key={m.id}
+                  key={m.personneId}
                   className="flex flex-wrap items-center justify-between gap-x-4 border-filet border-b py-1"
                 >
                   <span>
                     {present && <strong className="text-succes">Là : </strong>}
-                    {typographier(nomDe(m))}
-                    <span className="block text-petit text-sourdine">{typographier(qualiteDe(m))}</span>
+                    {typographier(nom)}
+                    <span className="block text-petit text-sourdine">{typographier(qualite)}</span>
                   </span>
                   <ActionBouton
                     action={pointerAction}
-                    input={{ id: s.id, personneId: m.id, present: !present }}
+                    input={{ id: s.id, personneId: m.personneId, present: !present }}
                     variante="discret"
                   >
                     {present ? "N’est pas là" : "Est là"}
-                    <span className="sr-only"> : {nomDe(m)}</span>
+                    <span className="sr-only"> : {nom}</span>
                   </ActionBouton>
                 </li>
               );

@@ -17,7 +17,7 @@ export function Ecran({ s, tableau, conduit }: { s: SeanceLue; tableau: Tableau;
         <h1 className="font-semibold text-[1.2rem]">
           Comité partenarial {s.annee}, séance n° {s.numero}
         </h1>
-        <Compte tableau={tableau} />
+        <Compte s={s} tableau={tableau} />
       </header>
       <div className="flex-1">
         {tableau.courant ? (

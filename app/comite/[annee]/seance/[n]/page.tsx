@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { now } from "@/lib/horloge/now";
 import { findSeance } from "@/lib/seance/queries";
 import { lireTableau } from "@/lib/seance/tableau";
 import { Annonce } from "./annonce.tsx";
@@ -17,7 +18,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
   if (!s) notFound();
   const instruit = isInstructeur(actor, s.editionId);
   if (s.etat !== "ouverte") return <Annonce s={s} instruit={instruit} />;
-  const tableau = await lireTableau(actor, s);
+  const tableau = await lireTableau(actor, s, await now());
   if (!instruit) return <Telephone s={s} tableau={tableau} />;
   const conduit = s.conducteurId === actor.personneId;
   if (face === "ecran") return <Ecran s={s} tableau={tableau} conduit={conduit} />;

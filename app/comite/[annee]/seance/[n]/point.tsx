@@ -77,7 +77,7 @@ function Voix({ p: { voix }, grand }: { p: PointCourant; grand: boolean }) {
   return (
     <ul aria-label="Ce qui en est dit" className={`flex flex-col gap-3 ${grand ? "text-[1.3rem]" : ""}`}>
       {voix.actuelles.map((v) => (
-        <li key={`${v.nature} ${v.qui} ${v.texte}`} className="border-accent border-l-4 pl-4">
+        <li key={v.id} className="border-accent border-l-4 pl-4">
           <p>
             <strong>{NOM_VOIX[v.nature]}</strong> · {typographier(v.qui)}
             {v.partiePrenante && <span className="text-sourdine"> (partie prenante)</span>}

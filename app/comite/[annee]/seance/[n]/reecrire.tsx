@@ -20,13 +20,10 @@ type Mots = z.output<typeof motsEnSeance>;
  */
 export function Reecrire({
   point,
-  depart,
   fermer,
   fait,
 }: {
   point: PointCourant;
-  /** A wording somebody proposed, to begin with. */
-  depart?: string;
   fermer: () => void;
   fait: (geste: string) => void;
 }) {
@@ -45,11 +42,8 @@ export function Reecrire({
       fait(geste);
     },
   });
-  const { setFocus, setValue } = envoi.form;
-  useEffect(() => {
-    if (depart) setValue("texte", depart, { shouldDirty: true });
-    setFocus("texte");
-  }, [setFocus, setValue, depart]);
+  const { setFocus } = envoi.form;
+  useEffect(() => setFocus("texte"), [setFocus]);
   return (
     <Formulaire envoi={envoi} className="flex max-w-3xl flex-col gap-3 rounded border border-filet bg-blanc p-4">
       <ChampTexte<Mots> name="accroche" label="Accroche" facultatif />

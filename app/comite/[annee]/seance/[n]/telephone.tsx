@@ -37,7 +37,7 @@ export function Telephone({ s, tableau }: { s: SeanceLue; tableau: Tableau }) {
               : "Aucun point à examiner pour l’instant."}
           </p>
         )}
-        <Compte tableau={tableau} />
+        <Compte s={s} tableau={tableau} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 const CLE = "trame:seance:touches";
 
 type Gestes = Record<
-  "suivant" | "precedent" | "adopter" | "divergence" | "revoir" | "reecrire" | "annuler",
+  "suivant" | "precedent" | "adopter" | "divergence" | "revoir" | "reecrire" | "formulation" | "annuler",
   () => void
 >;
 
@@ -20,6 +20,7 @@ const TOUCHES: Record<string, keyof Gestes> = {
   d: "divergence",
   r: "revoir",
   e: "reecrire",
+  f: "formulation",
   u: "annuler",
 };
 
@@ -68,7 +69,10 @@ export function Touches({ actives, changer }: { actives: boolean; changer: (oui:
         Raccourcis clavier
       </label>
       {actives && (
-        <span>← → précédent, suivant · A adopté · D divergence · R à revoir · E réécrire · U annuler la décision</span>
+        <span>
+          ← → précédent, suivant · A adopté · D divergence · R à revoir · E réécrire · F prendre la formulation · U
+          annuler la décision
+        </span>
       )}
     </div>
   );

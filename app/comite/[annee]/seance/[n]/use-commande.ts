@@ -11,8 +11,9 @@ export function useCommande() {
   const [occupe, setOccupe] = useState(false);
   const [echec, setEchec] = useState<{ code: string; message: string } | null>(null);
   const enCours = useRef(false);
-  const envoyer = async (commande: () => Promise<ActionState<unknown>>, fait: string): Promise<boolean> => {
-    if (enCours.current) return false;
+  /** What the command answered, or null when it was not done. */
+  const envoyer = async <T>(commande: () => Promise<ActionState<T>>, fait: string): Promise<{ value: T } | null> => {
+    if (enCours.current) return null;
     enCours.current = true;
     setOccupe(true);
     const state = await appeler(commande);
@@ -21,7 +22,7 @@ export function useCommande() {
     setEchec(state.ok ? null : state);
     if (state.ok) dire(fait);
     if (state.ok || state.code !== "reseau") router.refresh();
-    return state.ok;
+    return state.ok ? { value: state.value } : null;
   };
   return { envoyer, occupe, echec };
 }

@@ -4,6 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { siegeOccupe } from "@/lib/comite/membres";
 import { contenuProcesVerbal } from "@/lib/seance/contenu";
 import { adressePv, adresseSeance, FORMATS_PV } from "@/lib/seance/fichiers";
 import { unsafeListMembres } from "@/lib/seance/membres";
@@ -83,8 +84,18 @@ async function Correction({ s, version }: { s: SeanceLue; version: number }) {
       <Corriger
         seanceId={s.id}
         version={version}
-        membres={membres.map((m) => ({ value: m.id, label: typographier(nomDe(m)), aide: typographier(qualiteDe(m)) }))}
-        saisie={{ note: "", presents: s.presents, observations: s.observations }}
+        membres={membres.map((m) => ({
+          value: m.personneId,
+          label: typographier(nomDe(m)),
+          aide: typographier(qualiteDe(m)),
+        }))}
+        saisie={{
+          note: "",
+          presents: membres
+            .filter((m) => siegeOccupe(m, membres, (id) => s.presents.includes(id)))
+            .map((m) => m.personneId),
+          observations: s.observations,
+        }}
         decisions={[...decisions.values()]
           .filter((d) => d.issue !== "adopte")
           .map(({ id, code, issue, texte }) => ({ id, code, issue, texte }))}
