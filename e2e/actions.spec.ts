@@ -581,6 +581,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],
   },
+  "app/cress/[annee]/synthese/travail/actions.ts#envoyerTravailAction": {
+    droit: CRESS,
+    args: (id) => [{ chapitreId: id.chapitre }],
+  },
   "app/comite/[annee]/synthese/actions.ts#prendrePositionAction": {
     droit: ["comite", "partenaire", ...CRESS],
     args: (id) => [{ pointId: id.point, membreId: INCONNU, lus: 1, avis: "rien_a_redire", texte: "", proposition: "" }],

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The words of a PDF, page after page, and whether it is tagged. */
-export async function lirePdf(octets: Uint8Array): Promise<{ texte: string; balise: boolean }> {
+export async function lirePdf(octets: Uint8Array): Promise<{ pages: string[]; texte: string; balise: boolean }> {
   const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, i) => {
@@ -10,7 +10,7 @@ export async function lirePdf(octets: Uint8Array): Promise<{ texte: string; bali
     }),
   );
   const marques = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
-  return { texte: pages.join(" ").replace(/\s+/g, " "), balise: marques?.Marked === true };
+  return { pages, texte: pages.join(" ").replace(/\s+/g, " "), balise: marques?.Marked === true };
 }
 
 /** Words alone: line ends, spaces and hyphens of a page do not count. */

@@ -8,7 +8,7 @@ import { jourDeParis } from "../typographie/dates.ts";
 import { trierFr } from "../typographie/tri.ts";
 import { echeanceAuteur, minutes } from "./delais.ts";
 import type { ChapitreDuComite } from "./lire.ts";
-import type { Membre } from "./membres.ts";
+import { type Membre, voixDesMembres } from "./membres.ts";
 
 type Transmission = {
   chapitre: ChapitreDuComite;
@@ -22,13 +22,7 @@ export async function annoncerTransmission(tx: Tx, t: Transmission, now: Date): 
   const { annee, conference, transition, editionId, id } = t.chapitre;
   const sujet = { editionId, objet: "chapitre" as const, objetId: id, at: now };
   const chapitre = { annee, conference, transition };
-  const voix = t.membres.flatMap((m) => [
-    { a: { personneId: m.personneId, adresse: m.courriel }, membre: null },
-    ...(m.suppleant
-      ? [{ a: { personneId: m.suppleant.personneId, adresse: m.suppleant.courriel }, membre: m.nom }]
-      : []),
-  ]);
-  for (const { a, membre } of voix)
+  for (const { a, membre } of voixDesMembres(t.membres))
     await ecrireCourriels(tx, [a], {
       ...sujet,
       type: "chapitre_transmis",

@@ -5,6 +5,7 @@ import { suppleances } from "@/db/schema/comite";
 import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
+import type { Destinataire } from "../courriel/outbox.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 
 export type Suppleant = { personneId: string; nom: string; courriel: string };
@@ -53,6 +54,15 @@ export async function listMembres(lecteur: Lecteur, editionId: string, transitio
   return rows.sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
 }
 export type Membre = Awaited<ReturnType<typeof listMembres>>[number];
+
+/** Who is written to: each member, and each deputy with the name of the member they answer for. */
+export const voixDesMembres = (membres: readonly Membre[]): { a: Destinataire; membre: string | null }[] =>
+  membres.flatMap((m) => [
+    { a: { personneId: m.personneId, adresse: m.courriel }, membre: null },
+    ...(m.suppleant
+      ? [{ a: { personneId: m.suppleant.personneId, adresse: m.suppleant.courriel }, membre: m.nom }]
+      : []),
+  ]);
 
 /** The members this person may answer for as themselves or as their deputy, themselves first. */
 export const voixDe = (actor: Actor, membres: readonly Membre[]) => [

@@ -108,6 +108,8 @@ export type DonneesCourriel = {
   atelier_bientot: Rappel;
   /** A chapter to read: `membre` names who the deputy answers for. */
   chapitre_transmis: Chapitre & { points: number; minutes: number; membre: string | null };
+  /** A document de travail: `membre` as above. */
+  travail_a_lire: Omit<Chapitre, "avantLe"> & { points: number; membre: string | null };
   mots_a_relire: Chapitre & { phrases: number; fiches: string[] };
   suppleance: { annee: number; conference: string; membre: string; transitions: CodeTransition[] };
   proces_verbal: {

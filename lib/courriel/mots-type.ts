@@ -43,6 +43,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   transfert_demande: "Transmission proposée",
   transfert_refuse: "Transmission refusée",
   chapitre_transmis: "Chapitre à lire",
+  travail_a_lire: "Document de travail à lire",
   mots_a_relire: "Mots à relire",
   suppleance: "Suppléance au comité",
   proces_verbal: "Procès-verbal du comité",

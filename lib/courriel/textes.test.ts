@@ -102,6 +102,7 @@ const DONNEES: DonneesCourriel = {
   fiche_infirmee: fiche,
   atelier_bientot: { attendus: [], prochains: [{ dossier, atelier: LILLE }], jour: "2030-05-01" },
   chapitre_transmis: { ...CHAPITRE, points: 14, minutes: 20, membre: "Lou Test" },
+  travail_a_lire: { annee: 2030, conference: "Conférence 2030", transition: "sociale", points: 14, membre: null },
   mots_a_relire: { ...CHAPITRE, phrases: 3, fiches: ["F7", "F9"] },
   suppleance: {
     annee: 2030,
@@ -140,6 +141,7 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
     "Transition sociale",
     "suppléant de Lou Test",
   ],
+  travail_a_lire: ["Conférence 2030", "Transition sociale", "14 points", "ne le diffusez pas"],
   mots_a_relire: ["Conférence 2030", "Transition sociale", "3 phrases", "F7 et F9", "6 novembre 2030"],
   suppleance: ["Lou Test", "Conférence 2030", "transition sociale", "transition écologique"],
   co_organisation_demandee: ["Le Relais", ...WHO, ...WHAT],

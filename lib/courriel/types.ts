@@ -43,6 +43,7 @@ export const TYPES_COURRIEL = [
   "mots_a_relire",
   "suppleance",
   "proces_verbal",
+  "travail_a_lire",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

@@ -19,6 +19,7 @@ export function repondreFichier(
     // What is computed now is asked again each time; a frozen version never changes, short of a masking.
     "cache-control": prive ? "private, no-store" : fige ? "public, max-age=3600, must-revalidate" : "no-cache",
     "content-type": type,
+    ...(prive && { "x-robots-tag": "noindex" }),
     "content-disposition": `${pieceJointe ? "attachment" : "inline"}; filename="${nom}"`,
   };
   const connus = request.headers

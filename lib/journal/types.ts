@@ -103,5 +103,6 @@ export const TYPES_EVENEMENT = [
   "reprendre_la_main",
   "lever_seance",
   "corriger_proces_verbal",
+  "envoyer_travail",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -88,6 +88,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   reprendre_la_main: "Conduite de la séance reprise",
   lever_seance: "Séance levée",
   corriger_proces_verbal: "Procès-verbal corrigé",
+  envoyer_travail: "Document de travail envoyé aux membres",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

@@ -39,8 +39,8 @@ export function compteurs(editionId: string, lecteur: Lecteur = db): Promise<Com
 }
 
 /** The chapters of an edition and how many live points each holds. */
-export function listChapitres(editionId: string) {
-  return db
+export function listChapitres(editionId: string, lecteur: Lecteur = db) {
+  return lecteur
     .select({
       id: chapitres.id,
       etat: chapitres.etat,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LienBouton } from "@/app/_ui/bouton";
 import { exposants } from "@/app/_ui/exposants";
+import { NomConference } from "@/app/_ui/numero";
 import { publicProchains } from "@/lib/atelier/public";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { chiffresDe } from "@/lib/chiffres/queries";
@@ -14,7 +15,6 @@ import { typographier } from "@/lib/typographie/texte";
 import { CalendrierEdition } from "./calendrier-edition.tsx";
 import { Grands } from "./grands.tsx";
 import { LigneAtelier } from "./ligne-atelier.tsx";
-import { NomConference } from "./numero.tsx";
 import { Paragraphes } from "./paragraphes.tsx";
 import { moisTitre } from "./quand.tsx";
 import { Questions } from "./questions.tsx";

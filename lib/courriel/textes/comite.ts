@@ -17,6 +17,15 @@ export const TEXTES_COMITE = {
       lien("Lire et répondre", `/comite/${annee}/synthese/${transition}`),
     ],
   }),
+  travail_a_lire: ({ annee, conference, transition, points, membre }) => ({
+    sujet: `Document de travail : ${minuscule(NOM_TRANSITION[transition])}, ${pluriel(points, "point")}`,
+    corps: [
+      `La CRESS vous montre la synthèse de la conférence « ${conference} » telle qu’elle l’écrit : chapitre « ${NOM_TRANSITION[transition]} », ${pluriel(points, "point")} aujourd’hui.`,
+      ...(membre ? [`Vous la lisez comme suppléant de ${membre}.`] : []),
+      "La page montre toujours l’état du moment, et se lit aussi en PDF. C’est un document de travail, pour vous : ne le diffusez pas. Vous n’avez rien à répondre.",
+      lien("Lire le document de travail", `/comite/${annee}/synthese/travail#${transition}`),
+    ],
+  }),
   mots_a_relire: ({ annee, conference, transition, phrases, fiches, avantLe }) => ({
     sujet: `[Action attendue] Relisez ce que vos mots sont devenus, avant le ${dateLongue(avantLe)}`,
     corps: [

@@ -5,6 +5,14 @@ import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import {
+  type ChapitreEnCours,
+  direChapitreEnCours,
+  direEnjeuxTus,
+  FILIGRANE,
+  mentionTravail,
+  type Travail,
+} from "../travail.ts";
 import type { ArbreBloc, ArbreChapitre, ArbrePoint, SyntheseArbre } from "../tree.ts";
 import { type Ancres, ancresSynthese } from "./ancres.ts";
 import type { Donnees } from "./compile.ts";
@@ -14,34 +22,44 @@ import { contenuAteliers } from "./contenu-ateliers.ts";
 import { contenuChiffres } from "./contenu-chiffres.ts";
 
 /** What synthese.typ prints, in words: the template lays out and computes nothing. */
-export function contenuSynthese(arbre: SyntheseArbre): Donnees {
+export function contenuSynthese(arbre: SyntheseArbre, travail: Travail | null = null): Donnees {
   const ancres = ancresSynthese(arbre);
   const jour = jourDeParis(new Date(arbre.publieeAt));
   const intitule = composer(arbre.intitule) || String(arbre.annee);
   return {
     titre: "Synthèse des\u00A0ateliers",
     intitule,
-    titreDocument: `Synthèse des ateliers – ${intitule}`,
+    titreDocument: `${travail ? `${FILIGRANE} : synthèse` : "Synthèse"} des ateliers – ${intitule}`,
+    filigrane: travail && FILIGRANE,
     conference: composer(
       `${ordinal(arbre.numeroEdition)} conférence régionale de l’ESS, ${arbre.region}, ${arbre.annee}`,
     ),
     coOrganisateurs: arbre.coOrganisateurs.map(composer).filter(Boolean),
-    version: composer(`Version ${arbre.version}, publiée le ${dateLongue(jour)}`),
+    version: composer(travail ? mentionTravail(arbre) : `Version ${arbre.version}, publiée le ${dateLongue(jour)}`),
+    mentions: [
+      ...(travail ? [composer(mentionTravail(arbre))] : []),
+      ...(arbre.demonstration ? [MENTION_DEMONSTRATION] : []),
+    ],
     mention: arbre.demonstration ? MENTION_DEMONSTRATION : null,
     transitions: transitions(),
     chiffres: contenuChiffres(arbre),
     ateliers: contenuAteliers(arbre),
-    chapitres: arbre.chapitres.map((chapitre) => contenuChapitre(chapitre, ancres)),
+    chapitres: arbre.chapitres.map((chapitre) =>
+      contenuChapitre(chapitre, ancres, travail?.chapitres[chapitre.transition]),
+    ),
     enjeux: arbre.enjeux.map(({ titre, texte, exemples, liens }, rang) => ({
       titre: composer(titre) || `Enjeu ${rang + 1}`,
       texte: composerBlocs(direTexte(texte)),
       exemples: exemples.map((e) => ({ texte: composerBlocs(direTexte(e.texte)), liens: composerLiens(e.liens) })),
       liens: composerLiens(liens),
     })),
+    enjeuxTus: travail && travail.enjeuxTus > 0 ? composer(direEnjeuxTus(travail.enjeuxTus)) : null,
     annexe: contenuAnnexe(arbre, ancres),
-    reutilisation: composer(
-      `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
-    ),
+    reutilisation: travail
+      ? null
+      : composer(
+          `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
+        ),
   };
 }
 
@@ -54,10 +72,12 @@ function transitions(): Donnees {
   );
 }
 
-function contenuChapitre(chapitre: ArbreChapitre, ancres: Ancres): Donnees {
+function contenuChapitre(chapitre: ArbreChapitre, ancres: Ancres, enCours: ChapitreEnCours | undefined): Donnees {
   const blocs = chapitre.blocs.map((bloc) => contenuBloc(bloc, ancres)).filter((bloc) => bloc.groupes.length > 0);
   return {
     transition: chapitre.transition,
+    enCours: enCours ? composer(direChapitreEnCours(enCours)) : null,
+    lu: enCours?.lu ?? true,
     titre: composer(chapitre.libelle) || NOM_TRANSITION[chapitre.transition],
     question: composer(chapitre.question),
     problematique: composerBlocs(direTexte(chapitre.problematique)),

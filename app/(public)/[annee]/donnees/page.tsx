@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
+import { NomConference } from "@/app/_ui/numero";
 import { CHAMPS_ATELIER, CHAMPS_ENONCE } from "@/lib/donnees/tables";
 import { publicEdition } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
@@ -9,7 +10,6 @@ import { listPublications } from "@/lib/publication/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { Partie } from "../../_ui/accueil.tsx";
 import { Deplier } from "../../_ui/barres.tsx";
-import { NomConference } from "../../_ui/numero.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/donnees">): Promise<Metadata> {
   const { annee } = await params;

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { DocumentKitLu } from "@/app/_ui/document-kit";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
+import { NomConference } from "@/app/_ui/numero";
 import { publicEdition } from "@/lib/edition/queries";
 import { adresseKit } from "@/lib/kit/documents";
 import { publicKit } from "@/lib/kit/queries";
 import { documentRessources } from "@/lib/kit/ressources";
-import { NomConference } from "../../_ui/numero.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/ressources">): Promise<Metadata> {
   return {

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
+import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
 import { publicEdition } from "@/lib/edition/queries";
 import { listPublications, publicPublication } from "@/lib/publication/queries";
 import { dateLongue } from "@/lib/typographie/dates";
-import { NomConference } from "../../_ui/numero.tsx";
 import { Synthese } from "./synthese.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/synthese">): Promise<Metadata> {

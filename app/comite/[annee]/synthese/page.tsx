@@ -24,7 +24,15 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/synthe
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Synthèse" surtitre={<Link href="/comite">Édition {annee}</Link>}>
-        <p>Les chapitres que la CRESS prépare. Vous lisez ceux de vos transitions, une fois transmis.</p>
+        <p>
+          Les chapitres que la CRESS prépare. Vous répondez sur ceux de vos transitions, une fois transmis ; vous pouvez
+          les lire avant, tels qu’ils s’écrivent.
+        </p>
+        <p>
+          <Link href={`/comite/${annee}/synthese/travail`} className="inline-flex min-h-11 items-center">
+            Lire le document de travail
+          </Link>
+        </p>
       </EnTeteSalle>
       <ul className="flex max-w-3xl flex-col">
         {chapitres.map((c) => (

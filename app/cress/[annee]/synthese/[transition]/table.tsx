@@ -81,6 +81,13 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
             <MarqueTransition code={transition} />
             {titre}
           </h1>
+          <Link
+            href={`/cress/${annee}/synthese/travail#${transition}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center text-petit max-lg:hidden"
+          >
+            Lire le chapitre
+          </Link>
           <Autres />
           <Avancement />
         </header>

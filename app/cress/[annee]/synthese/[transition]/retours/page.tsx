@@ -42,6 +42,11 @@ export default async function Page({
         <p>
           <Etiquette>{NOM_ETAT_CHAPITRE[lu.chapitre.etat]}</Etiquette>
         </p>
+        <p>
+          <Link href={`/cress/${annee}/synthese/travail#${transition}`} className="inline-flex min-h-11 items-center">
+            Lire le chapitre dans le document de travail
+          </Link>
+        </p>
       </EnTeteSalle>
       <Etape lu={lu} jour={jourDeParis(instant)} />
       <Membres lu={lu} adresse={`${chapitre}/retours`} />

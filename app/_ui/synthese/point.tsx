@@ -5,7 +5,7 @@ import { direPoint, direPrecisions } from "@/lib/synthese/dire";
 import type { ModeReprise } from "@/lib/synthese/states";
 import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
 import { typographier } from "@/lib/typographie/texte";
-import { Liens } from "../../_ui/liens.tsx";
+import { Liens } from "../liens.tsx";
 import type { IndexArbre } from "./index-arbre.ts";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */

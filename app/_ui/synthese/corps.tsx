@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { direChapitreEnCours, direEnjeuxTus, type Travail } from "@/lib/document/travail";
+import type { SyntheseArbre } from "@/lib/document/tree";
+import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+import { Chapitre } from "./chapitre.tsx";
+import { Enjeux } from "./enjeux.tsx";
+import { indexer } from "./index-arbre.ts";
+import { Sommaire } from "./sommaire.tsx";
+import "./synthese.css";
+
+/** The synthesis on the web, published or while it is made: it reads the tree and nothing else. */
+export function CorpsSynthese({
+  arbre,
+  tete,
+  travail = null,
+}: {
+  arbre: SyntheseArbre;
+  tete: ReactNode;
+  travail?: Travail | null;
+}) {
+  const index = indexer(arbre);
+  return (
+    <article className="synthese grid gap-x-16 gap-y-8 lg:grid-cols-[14rem_1fr]">
+      <div className="lg:col-span-2">{tete}</div>
+      <Sommaire arbre={arbre} />
+      <div className="min-w-0 max-w-[44rem]">
+        <AvantPropos arbre={arbre} />
+        {arbre.chapitres.map((chapitre) => {
+          const enCours = travail?.chapitres[chapitre.transition];
+          return (
+            <Chapitre key={chapitre.transition} chapitre={chapitre} index={index}>
+              {enCours && direChapitreEnCours(enCours)}
+            </Chapitre>
+          );
+        })}
+        <Enjeux enjeux={arbre.enjeux} />
+        {travail && travail.enjeuxTus > 0 && <p className="pt-10 font-semibold">{direEnjeuxTus(travail.enjeuxTus)}</p>}
+      </div>
+    </article>
+  );
+}
+
+function AvantPropos({ arbre }: { arbre: SyntheseArbre }) {
+  const { ateliers, participations, base } = arbre.chiffres;
+  const points = arbre.chapitres.flatMap((c) => c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points))).length;
+  return (
+    <section aria-label="Au préalable" className="lecture flex flex-col gap-3">
+      <p>
+        {pluriel(ateliers, "atelier")}, {pluriel(participations, "participation")}
+        {base < ateliers && ` (connues pour ${nombre(base)} ${accorder(base, "atelier")})`} :{" "}
+        {pluriel(arbre.enonces.length, "énoncé")} des fiches remises après les ateliers ont été rassemblés en{" "}
+        {pluriel(points, "point")}. La synthèse ne dit pas tout ce qui s’est dit ; elle dit d’où vient ce qu’elle
+        retient.
+      </p>
+      <p className="print:hidden">
+        Sous chaque point, « D’où vient cette phrase » montre les mots des ateliers dont elle est tirée.
+      </p>
+    </section>
+  );
+}

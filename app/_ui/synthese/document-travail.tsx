@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { FILIGRANE } from "@/lib/document/travail";
+import type { DocumentDeTravail } from "@/lib/publication/travail";
+import { CorpsSynthese } from "./corps.tsx";
+import { TeteTravail } from "./tete-travail.tsx";
+
+/** The synthesis while it is made, marked as such on screen and on every printed page. */
+export function PageTravail({
+  lu: { arbre, travail },
+  surtitre,
+  pdf,
+  children,
+}: {
+  lu: DocumentDeTravail;
+  surtitre: ReactNode;
+  pdf: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="travail" data-filigrane={FILIGRANE}>
+      <CorpsSynthese
+        arbre={arbre}
+        travail={travail}
+        tete={
+          <TeteTravail arbre={arbre} surtitre={surtitre} pdf={pdf}>
+            {children}
+          </TeteTravail>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { mentionTravail } from "@/lib/document/travail";
+import type { SyntheseArbre } from "@/lib/document/tree";
+import { typographier } from "@/lib/typographie/texte";
+import { EnTeteSalle } from "../en-tete-salle.tsx";
+import { exposants } from "../exposants.tsx";
+import { NomConference } from "../numero.tsx";
+
+/** The head of a document de travail: what it is, as of when, and its PDF. */
+export function TeteTravail({
+  arbre,
+  surtitre,
+  pdf,
+  children,
+}: {
+  arbre: SyntheseArbre;
+  surtitre: ReactNode;
+  pdf: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="border-encre border-b-2 pb-6">
+      <EnTeteSalle titre="Document de travail" surtitre={surtitre}>
+        <p className="font-semibold">{exposants(typographier(mentionTravail(arbre)))}</p>
+        <p className="font-serif text-[1.5rem] leading-snug">Synthèse des ateliers : {typographier(arbre.intitule)}</p>
+        <p className="text-petit text-sourdine">
+          <NomConference edition={{ numero: arbre.numeroEdition, annee: arbre.annee, regionNom: arbre.region }} />
+        </p>
+        {arbre.demonstration && (
+          <p className="font-semibold">Démonstration : textes fictifs, qui n’engagent pas les structures citées.</p>
+        )}
+        <p className="print:hidden">
+          <a href={pdf} className="inline-flex min-h-11 items-center">
+            Lire en PDF
+          </a>
+        </p>
+        {children}
+      </EnTeteSalle>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { and, eq, inArray, max } from "drizzle-orm";
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { evenements } from "@/db/schema/journal";
+import { chapitres } from "@/db/schema/synthese";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { lireChapitre, lirePointsDuChapitre } from "../comite/lire.ts";
+import { listMembres, voixDesMembres } from "../comite/membres.ts";
+import type { idChapitre } from "../comite/schema.ts";
+import { ecrireCourriels } from "../courriel/outbox.ts";
+import { lockEdition } from "../edition/operations.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { whyNotConsolider } from "../synthese/rules.ts";
+
+/** Sends the way to the document de travail to the members of a chapter and their deputies: an address, never the text. */
+export const envoyerTravail = (actor: Actor, { chapitreId }: z.output<typeof idChapitre>, now: Date): Promise<Result> =>
+  inTransaction(async (tx) => {
+    const [{ editionId } = { editionId: "" }] = await tx
+      .select({ editionId: chapitres.editionId })
+      .from(chapitres)
+      .where(eq(chapitres.id, chapitreId));
+    const edition = editionId ? await lockEdition(tx, actor, editionId) : undefined;
+    const chapitre = edition && (await lireChapitre(tx, chapitreId));
+    if (!edition || !chapitre) return refused("introuvable");
+    const refus = whyNotConsolider(actor, edition);
+    if (refus) return refused(refus);
+    const { length: points } = await lirePointsDuChapitre(tx, chapitreId);
+    if (points === 0) return refused("chapitre_vide");
+    const voix = voixDesMembres(await listMembres(tx, editionId, chapitre.transition));
+    if (voix.length === 0) return refused("comite_vide");
+    const { annee, conference, transition } = chapitre;
+    for (const { a, membre } of voix)
+      await ecrireCourriels(tx, [a], {
+        type: "travail_a_lire",
+        donnees: { annee, conference, transition, points, membre },
+        editionId,
+        objet: "chapitre",
+        objetId: chapitreId,
+        at: now,
+      });
+    await journaliser(tx, {
+      at: now,
+      type: "envoyer_travail",
+      objet: "chapitre",
+      objetId: chapitreId,
+      editionId,
+      personneId: actor.personneId,
+      donnees: { transition, courriels: voix.length },
+    });
+    return done(undefined);
+  });
+
+/** When the way to it was last sent, by chapter. The caller has shown that the reader may know. */
+export async function unsafeDerniersEnvois(chapitreIds: string[]): Promise<ReadonlyMap<string, Date>> {
+  if (chapitreIds.length === 0) return new Map();
+  const lignes = await db
+    .select({ chapitreId: evenements.objetId, at: max(evenements.at) })
+    .from(evenements)
+    .where(
+      and(
+        eq(evenements.objet, "chapitre"),
+        inArray(evenements.objetId, chapitreIds),
+        eq(evenements.type, "envoyer_travail"),
+      ),
+    )
+    .groupBy(evenements.objetId);
+  return new Map(lignes.flatMap(({ chapitreId, at }) => (at ? [[chapitreId, at] as const] : [])));
+}
