@@ -589,6 +589,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ["comite", "partenaire", ...CRESS],
     args: (id) => [{ pointId: id.point, membreId: INCONNU, lus: 1, avis: "rien_a_redire", texte: "", proposition: "" }],
   },
+  "app/comite/[annee]/fiches/actions.ts#marquerFichesAction": {
+    droit: ["organisateur", "comite", "partenaire", ...CRESS],
+    args: (id) => [{ ids: [id.ficheValidee], lues: true }],
+  },
+  "app/comite/[annee]/fiches/actions.ts#marquerListeAction": {
+    droit: ["organisateur", "comite", "partenaire", ...CRESS],
+    args: (id) => [{ editionId: id.edition, requete: "", lues: true }],
+  },
   "app/comite/[annee]/synthese/actions.ts#nommerSuppleantAction": {
     droit: ["comite", "partenaire"],
     args: () => [{ annee: 2023, courriel: "quelqu-un@demo.test" }],

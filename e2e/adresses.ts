@@ -246,6 +246,11 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
     { chemin: "/comite/2023/fiches", ouvert: ["comite", "partenaire"] },
+    {
+      chemin: "/comite/2023/fiches?q=eau&transition=ecologique&type=frein&departement=59&lecture=non_lues&tri=code",
+      ouvert: ["comite", "partenaire"],
+    },
+    { chemin: "/comite/2023/fiches/imprimer?transition=ecologique", ouvert: ["comite", "partenaire"] },
     { chemin: "/comite/2023/synthese", ouvert: ["comite", "partenaire"] },
     { chemin: "/comite/2023/synthese/travail", ouvert: ["comite", "partenaire"] },
     { chemin: "/comite/2023/synthese/travail.pdf", ouvert: ["comite", "partenaire"] },

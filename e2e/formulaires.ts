@@ -423,6 +423,7 @@ export const SANS_MOTS = [
   "app/(public)/[annee]/programme/filtres.tsx",
   "app/_ui/formulaire.tsx",
   "app/_ui/se-deconnecter.tsx",
+  "app/comite/[annee]/fiches/filtres.tsx",
   "app/connexion/lien/page.tsx",
   "app/cress/[annee]/attendues/filtres.tsx",
   "app/cress/[annee]/candidatures/export/page.tsx",

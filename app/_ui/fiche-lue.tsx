@@ -74,6 +74,7 @@ export function FicheLueVue({
   suites,
   sources,
   prefixe = "",
+  niveau = 2,
 }: {
   problematique: string;
   deroule: string;
@@ -84,30 +85,38 @@ export function FicheLueVue({
   sources?: Sources;
   /** Of the headings' ids, where the page may hold another one. */
   prefixe?: string;
+  /** Of its headings: 3 where the page holds several fiches. */
+  niveau?: Niveau;
 }) {
+  const Titre = TITRES[niveau];
   return (
     <div className="flex flex-col gap-10">
-      <Texte titre="Problématique posée">{problematique}</Texte>
-      <Texte titre="Déroulé">{deroule}</Texte>
+      <Texte titre="Problématique posée" niveau={niveau}>
+        {problematique}
+      </Texte>
+      <Texte titre="Déroulé" niveau={niveau}>
+        {deroule}
+      </Texte>
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
       {CODES_TRANSITION.filter((code) => enonces.some((e) => e.transition === code)).map((code) => (
         <section key={code} aria-labelledby={`${prefixe}transition-${code}`} className="flex flex-col gap-6">
-          <h2 id={`${prefixe}transition-${code}`}>
+          <Titre id={`${prefixe}transition-${code}`}>
             <Transition code={code} />
-          </h2>
+          </Titre>
           {TYPES_ENONCE.map((type) => (
             <ParType
               key={type}
               type={type}
               enonces={enonces.filter((e) => e.transition === code && e.type === type)}
               sources={sources}
+              niveau={niveau}
             />
           ))}
         </section>
       ))}
       {verbatims.length > 0 && (
         <section className="flex max-w-2xl flex-col gap-4">
-          <h2>{verbatims.length > 1 ? "Paroles entendues" : "Parole entendue"}</h2>
+          <Titre>{verbatims.length > 1 ? "Paroles entendues" : "Parole entendue"}</Titre>
           {verbatims.map((v) => (
             <figure key={v.texte}>
               <blockquote className="lecture">
@@ -118,10 +127,18 @@ export function FicheLueVue({
           ))}
         </section>
       )}
-      {suites && <Texte titre="Suites">{suites}</Texte>}
+      {suites && (
+        <Texte titre="Suites" niveau={niveau}>
+          {suites}
+        </Texte>
+      )}
     </div>
   );
 }
+
+type Niveau = 2 | 3;
+const TITRES = { 2: "h2", 3: "h3" } as const;
+const SOUS_TITRES = { 2: "h3", 3: "h4" } as const;
 
 /** What the organisers thought of the atelier and of the form: for them and the CRESS only. */
 export function BilanLu({
@@ -141,10 +158,11 @@ export function BilanLu({
   );
 }
 
-function Texte({ titre, children }: { titre: string; children: string }) {
+function Texte({ titre, niveau, children }: { titre: string; niveau: Niveau; children: string }) {
+  const Titre = TITRES[niveau];
   return (
     <section className="flex max-w-2xl flex-col gap-2">
-      <h2>{titre}</h2>
+      <Titre>{titre}</Titre>
       {children ? (
         <p className="lecture whitespace-pre-line">{typographier(children)}</p>
       ) : (
@@ -154,11 +172,22 @@ function Texte({ titre, children }: { titre: string; children: string }) {
   );
 }
 
-function ParType({ type, enonces, sources }: { type: TypeEnonce; enonces: Enonce[]; sources?: Sources }) {
+function ParType({
+  type,
+  enonces,
+  sources,
+  niveau,
+}: {
+  type: TypeEnonce;
+  enonces: Enonce[];
+  sources?: Sources;
+  niveau: Niveau;
+}) {
   if (enonces.length === 0) return null;
+  const Titre = SOUS_TITRES[niveau];
   return (
     <div className="flex max-w-2xl flex-col gap-3">
-      <h3>{enonces.length > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</h3>
+      <Titre>{enonces.length > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</Titre>
       <ul className="flex flex-col gap-5">
         {enonces.map((e) => (
           <li key={e.id} id={e.code ?? undefined} className="flex flex-col gap-1">

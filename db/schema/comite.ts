@@ -142,6 +142,8 @@ export const relecturesAuteurs = pgTable(
       .references(() => personnes.id),
     avis: avisAuteur().notNull(),
     texte: text().notNull(),
+    /** The sentence as they would write it, in light Markdown. */
+    proposition: text(),
     at: instant().notNull(),
   },
   (t) => [

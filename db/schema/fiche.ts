@@ -101,6 +101,10 @@ export const ficheRevisions = pgTable(
     remisePar: uuid().references(() => personnes.id),
     valideeAt: instant(),
     valideePar: uuid().references(() => personnes.id),
+    /** Its texts, folded: what is searched. */
+    recherche: text().generatedAlwaysAs(
+      sql`replier("problematique" || ' ' || "deroule" || ' ' || "suites" || ' ' || jsonb_path_query_array("verbatims", '$[*].texte')::text)`,
+    ),
   },
   (t) => [
     primaryKey({ columns: [t.ficheId, t.numero] }),
@@ -188,6 +192,10 @@ export const enonceVersions = pgTable(
     destinataire: text(),
     horizon: text(),
     liens: jsonb().$type<Lien[]>().notNull().default([]),
+    /** Its words, folded: what is searched. */
+    recherche: text().generatedAlwaysAs(
+      sql`replier("accroche" || ' ' || "texte" || ' ' || coalesce("theme", '') || ' ' || coalesce("exemple", '') || ' ' || coalesce("destinataire", ''))`,
+    ),
   },
   (t) => [
     unique("enonce_versions_revision").on(t.enonceId, t.revision),

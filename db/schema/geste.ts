@@ -49,6 +49,7 @@ export const gestes = pgTable(
     index("gestes_edition_idx").on(t.editionId, t.numero),
     index("gestes_chapitre_idx").on(t.chapitreId, t.numero),
     index("gestes_personne_idx").on(t.personneId),
+    index("gestes_proposition_idx").on(sql`(${t.donnees} ->> 'proposition')`).where(sql`${t.donnees} ? 'proposition'`),
     foreignKey({ columns: [t.chapitreId, t.editionId], foreignColumns: [chapitres.id, chapitres.editionId] }),
   ],
 );

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, isPartenaire } from "../auth/actor.ts";
 import { compterAvisAttendus } from "../avis/queries.ts";
 import { compterPointsALire } from "../comite/attendu.ts";
+import { compterNonLues } from "../comite/fiches.ts";
 import { listEditionsSuivies } from "../fiche/queries.ts";
 import { type Attente, attente } from "./attente.ts";
 
@@ -26,6 +27,12 @@ export async function listAFaireComite(actor: Actor, now: Date) {
               ),
             ]
           : []),
+        attente(
+          "fiches",
+          e.etat === "archivee" ? 0 : await compterNonLues(actor, e.id),
+          ["fiche non lue", "fiches non lues"],
+          `/comite/${e.annee}/fiches?lecture=non_lues`,
+        ),
         attente(
           "points",
           await compterPointsALire(actor, e.id, now),

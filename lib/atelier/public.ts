@@ -10,6 +10,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { contientChaqueMot } from "../typographie/contient.ts";
 import { estCompte } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
@@ -175,13 +176,9 @@ function conditions({ transition, departement, mois, q }: FiltreProgramme): SQL[
   return voulues;
 }
 
-/**
- * Every word typed begins a word of the title, of an organiser, of the commune or of the code; folded, so neither
- * accents nor hyphens nor « St » count. `replier` leaves letters and digits only: nothing of it is a wildcard.
- */
-function contient(q: string): SQL {
-  const texte = sql`' ' || replier(concat_ws(' ', ${candidatures.intitule}, ${nomsOrganisateurs}::text, ${communes.nom}, ${ateliers.code})) || ' '`;
-  return sql`not exists (
-    select 1 from unnest(string_to_array(replier(${q}), ' ')) mot
-    where ${texte} not like '% ' || mot || case mot when 'st' then ' %' else '%' end)`;
-}
+/** The title, the organisers, the commune and the code hold every word typed. */
+const contient = (q: string): SQL =>
+  contientChaqueMot(
+    sql`replier(concat_ws(' ', ${candidatures.intitule}, ${nomsOrganisateurs}::text, ${communes.nom}, ${ateliers.code}))`,
+    q,
+  );

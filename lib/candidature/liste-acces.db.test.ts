@@ -15,8 +15,9 @@ import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import { publicComptes, publicProgramme } from "../atelier/public.ts";
 import type { Actor } from "../auth/actor.ts";
 import { listPourPartenaire } from "../avis/queries.ts";
+import { listFichesDuComite } from "../comite/fiches.ts";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
-import { listFiches, listFichesValidees } from "../fiche/queries.ts";
+import { listFiches } from "../fiche/queries.ts";
 import { MANQUES } from "../retour/filtre.ts";
 import { compterRetours, listRetours } from "../retour/queries.ts";
 import { CATEGORIES } from "../structure/categories.ts";
@@ -206,6 +207,6 @@ test("returns and fiches are listed and counted for who instructs the edition, w
     }
     expect(new Set(await compterRetours(actor, monde.editionId, retours, "2031-01-01"))).toEqual(new Set([0]));
     expect((await listFiches(actor, monde.editionId, { etat: "brouillon", page: 1 })).rows).toEqual([]);
-    expect((await listFichesValidees(actor, monde.editionId, 1)).total).toBe(0);
+    expect((await listFichesDuComite(actor, monde.editionId, {}, 1)).total).toBe(0);
   }
 });

@@ -13,6 +13,7 @@ import { nombreAteliers } from "../atelier/compte.ts";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
+import { contientChaqueMot } from "../typographie/contient.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
 import { codesTransition, isInteresseSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
 import { DEPOSEES, type EtatCandidature } from "./states.ts";
@@ -247,19 +248,16 @@ const TOUR = {
 
 const unAtelier = (condition: SQL) => sql`exists (select 1 from ${ateliers} where ${deSesAteliers} and ${condition})`;
 
-/**
- * Every word typed begins a word of the title, of an organiser (published name, name, sigle), of a commune, of a code
- * or of the résumé; folded on both sides, so neither accents nor hyphens nor « St » count, and nothing is a wildcard.
- */
+/** The title, the organisers (published name, name, sigle), the communes, the codes and the résumé hold every word typed. */
 function contient(q: string): SQL {
   const organisateurs = sql`(select string_agg(concat_ws(' ', s.nom_publie, s.nom, s.sigle), ' ')
     from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id})`;
   const lieux = sql`(select string_agg(concat_ws(' ', ${communes.nom}, ${ateliers.code}), ' ')
     from ${ateliers} left join ${communes} on ${communes.code} = ${ateliers.communeCode} where ${deSesAteliers})`;
-  const texte = sql`' ' || replier(concat_ws(' ', ${candidatures.intitule}, ${organisateurs}, ${lieux}, ${candidatures.resume})) || ' '`;
-  return sql`not exists (
-    select 1 from unnest(string_to_array(replier(${q}), ' ')) mot
-    where ${texte} not like '% ' || mot || case mot when 'st' then ' %' else '%' end)`;
+  return contientChaqueMot(
+    sql`replier(concat_ws(' ', ${candidatures.intitule}, ${organisateurs}, ${lieux}, ${candidatures.resume}))`,
+    q,
+  );
 }
 
 const PAR: Record<Tri, SQL> = {

@@ -15,7 +15,6 @@ import { deplacer } from "../synthese/gestes/deplacer.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { listMesMots, relireSesMots } from "./auteurs.ts";
-import { marquerFicheLue } from "./fiches-lues.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
 import { prendrePosition } from "./positions.ts";
 import { prendreProposition } from "./proposition.ts";
@@ -243,15 +242,6 @@ test("back to preparation closes the reading; the next one begins anew, what was
   expect((await m.suivi()).positions).toEqual([]);
   expect(await db.$count(relectures, and(eq(relectures.chapitreId, m.chapitreId), isNull(relectures.closeAt)))).toBe(1);
   expect(await db.$count(positions, eq(positions.editionId, m.edition.id))).toBe(1);
-});
-
-test("a fiche is marked as read by who may read it", async () => {
-  const m = await preparer();
-  const lue = { id: m.f1.ficheId };
-  expect(await marquerFicheLue(m.ana, lue, NOW)).toEqual(OK);
-  expect(await marquerFicheLue(m.ana, lue, dans(1))).toEqual(OK);
-  const ailleurs = await creerMembre(m.edition, "Ailleurs", { transition: "economique" });
-  expect(await marquerFicheLue(ailleurs, lue, NOW)).toEqual({ ok: false, refus: "introuvable" });
 });
 
 test("organisers re-read what their own words became, for seven days, and again when the sentence changes", async () => {

@@ -1,26 +1,56 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import type { z } from "zod";
 import { candidatures } from "@/db/schema/candidature";
 import { fichesLues } from "@/db/schema/comite";
-import { fiches } from "@/db/schema/fiche";
+import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { visibleTo } from "../fiche/queries.ts";
+import { isEnVigueur } from "../fiche/validees.ts";
 import { done, type Result, refused } from "../result.ts";
+import { listIdsRetenues } from "./fiches.ts";
+import { lireRequeteFiches } from "./filtre-fiches.ts";
+import type { lectureDeFiches, lectureDeListe } from "./schema.ts";
 
-/** Somebody opened a fiche they may read. */
-export function marquerFicheLue(actor: Actor, { id: ficheId }: { id: string }, now: Date): Promise<Result> {
+/** Somebody says what they have read, or want to read again; each mark is theirs alone. Answers how many changed. */
+export function marquerFiches(
+  actor: Actor,
+  { ids, lues }: z.output<typeof lectureDeFiches>,
+  now: Date,
+): Promise<Result<number>> {
   return inTransaction(async (tx) => {
-    const [fiche] = await tx
+    const voulues = [...new Set(ids)];
+    const siennes = await tx
       .select({ id: fiches.id })
       .from(fiches)
       .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-      .where(and(eq(fiches.id, ficheId), visibleTo(actor)));
-    if (!fiche) return refused("introuvable");
+      .innerJoin(ficheRevisions, isEnVigueur)
+      .where(and(inArray(fiches.id, voulues), visibleTo(actor)));
+    if (siennes.length !== voulues.length) return refused("introuvable");
+    if (!lues) {
+      const oubliees = await tx
+        .delete(fichesLues)
+        .where(and(eq(fichesLues.personneId, actor.personneId), inArray(fichesLues.ficheId, voulues)))
+        .returning({ id: fichesLues.id });
+      return done(oubliees.length);
+    }
     await tx
       .insert(fichesLues)
-      .values({ personneId: actor.personneId, ficheId, at: now })
+      .values(voulues.map((ficheId) => ({ personneId: actor.personneId, ficheId, at: now })))
       .onConflictDoUpdate({ target: [fichesLues.personneId, fichesLues.ficheId], set: { at: now } });
-    return done(undefined);
+    return done(voulues.length);
   });
+}
+
+/** The same of all that a filtered list keeps; answers those it changed, so that it can be undone. */
+export async function marquerListe(
+  actor: Actor,
+  { editionId, requete, lues }: z.output<typeof lectureDeListe>,
+  now: Date,
+): Promise<Result<string[]>> {
+  const ids = await listIdsRetenues(actor, editionId, lireRequeteFiches(requete), lues ? "non_lues" : "lues");
+  if (ids.length === 0) return refused("rien_ne_change");
+  const marquees = await marquerFiches(actor, { ids, lues }, now);
+  return marquees.ok ? done(ids) : marquees;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
 import { quand } from "../formulaire/regle.ts";
-import { courriel, texte } from "../formulaire/saisie.ts";
+import { courriel, mot, texte } from "../formulaire/saisie.ts";
 import { AVIS_AUTEUR, AVIS_POSITION } from "./states.ts";
 
 const id = z.uuid();
@@ -40,6 +40,11 @@ export const relectureAuteur = z
     error: "Écrivez ce qu’il faut corriger",
     ...quand("avis", "texte"),
   });
+
+/** Fiches read, or to be read again. */
+export const lectureDeFiches = z.object({ ids: z.array(id).min(1).max(5000), lues: z.boolean() });
+/** `requete`: the filter of the list, as in its address. */
+export const lectureDeListe = z.object({ editionId: id, requete: mot(1000), lues: z.boolean() });
 
 export const nomination = z.object({ annee: z.int32(), courriel: courriel() });
 export const finSuppleance = z.object({ annee: z.int32() });

@@ -9,19 +9,14 @@ import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE }
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
+import { listFichesDuComite } from "../comite/fiches.ts";
 import { declarer } from "../emargement/operations.ts";
 import { publier } from "../publication/operations.ts";
 import { classer } from "../synthese/gestes/classer.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { findFicheValidee } from "./lecture.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, rouvrir, valider } from "./operations.ts";
-import {
-  findFiche,
-  findFicheValidee,
-  listFiches,
-  listFichesValidees,
-  listMesFiches,
-  sortDesEnonces,
-} from "./queries.ts";
+import { findFiche, listFiches, listMesFiches, sortDesEnonces } from "./queries.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 import { revisionsValidees } from "./validees.ts";
 import { FICHE_VIDE } from "./vide.ts";
@@ -378,7 +373,7 @@ test("chacun lit ce qui lui est ouvert, et rien de plus", async () => {
   for (const lecteur of [m.comite, m.partenaire]) {
     expect(await findFiche(lecteur, id), "jamais le brouillon").toBeUndefined();
     expect(await findFicheValidee(lecteur, projet.id), "jamais une fiche non validée").toBeUndefined();
-    const liste = await listFichesValidees(lecteur, m.editionId, 1);
+    const liste = await listFichesDuComite(lecteur, m.editionId, {}, 1);
     expect([liste.rows.map((f) => f.id), liste.total]).toEqual([[id], 1]);
     expect((await listFiches(lecteur, m.editionId, { page: 1 })).rows).toEqual([]);
   }
@@ -434,7 +429,7 @@ test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", a
     await compterRequetes(() => findFiche(m.instructeur, id)),
     await compterRequetes(() => findFicheValidee(m.comite, id)),
     await compterRequetes(() => listFiches(m.instructeur, m.editionId, { page: 1 })),
-    await compterRequetes(() => listFichesValidees(m.comite, m.editionId, 1)),
+    await compterRequetes(() => listFichesDuComite(m.comite, m.editionId, {}, 1)),
   ];
   const une = await mesurer();
   await validee(m);

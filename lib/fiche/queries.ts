@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -10,7 +10,7 @@ import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { publicationEnonces, publications } from "@/db/schema/publication";
 import { communes, departements } from "@/db/schema/territoire";
-import { type Actor, editionsInstruites, editionsPartenaires, transitionsSuivies } from "../auth/actor.ts";
+import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
 import {
   codesTransition,
   faits as faitsCandidature,
@@ -19,7 +19,6 @@ import {
 } from "../candidature/queries.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./formulaire.ts";
 import type { EtatFiche } from "./states.ts";
-import { revisionsValidees } from "./validees.ts";
 
 /**
  * The rows of `fiches` joined to `candidatures` whose every word this person may read, drafts included: organisers and
@@ -57,7 +56,7 @@ function* valideesPour(actor: Actor): Generator<SQL> {
 }
 
 /** The énoncés of a fiche that its last validated revision holds, in their home transition. */
-const enVigueurDans = (ficheId: string | typeof fiches.id) =>
+const enVigueurDans = (ficheId: typeof fiches.id) =>
   and(eq(dispositions.ficheId, ficheId), isNotNull(dispositions.enonceVersionId));
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
@@ -206,65 +205,7 @@ export async function findFiche(actor: Actor, id: string) {
 }
 export type FicheLue = NonNullable<Awaited<ReturnType<typeof findFiche>>>;
 
-/**
- * The validated words of one fiche, or undefined: what comité and partenaire read. No contact, no count of attendance,
- * nothing of a later revision, and only the énoncés of the transitions this person follows.
- */
-export async function findFicheValidee(actor: Actor, id: string) {
-  const r = revisionsValidees();
-  const [fiche] = await db
-    .select({
-      id: fiches.id,
-      code: fiches.code,
-      editionId: fiches.editionId,
-      candidatureId: fiches.candidatureId,
-      annee: editions.annee,
-      intitule: candidatures.intitule,
-      organisateurs: nomsOrganisateurs,
-      transitions: codesTransition,
-      problematique: r.problematique,
-      deroule: r.deroule,
-      verbatims: r.verbatims,
-      suites: r.suites,
-      valideeAt: r.valideeAt,
-    })
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .innerJoin(editions, eq(editions.id, fiches.editionId))
-    .innerJoin(r, eq(r.ficheId, fiches.id))
-    .where(and(eq(fiches.id, id), visibleTo(actor)));
-  if (!fiche) return undefined;
-  const suivies = transitionsSuivies(actor, fiche.editionId);
-  const [tous, lignes] = await Promise.all([
-    unsafeListAteliers(fiche.candidatureId),
-    db
-      .select(colonnesEnonce)
-      .from(dispositions)
-      .innerJoin(enonces, eq(enonces.id, dispositions.enonceId))
-      .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
-      .innerJoin(editionTransitions, eq(editionTransitions.id, dispositions.transitionId))
-      .where(and(enVigueurDans(id), suivies === null ? sql`true` : inArray(editionTransitions.code, suivies)))
-      .orderBy(asc(enonces.rang)),
-  ]);
-  const couverts = tous
-    .filter((a) => a.ficheId === id)
-    .map(({ id, code, etat, date, mois, heureDebut, heureFin, modalite, lieu, commune, departement }) => ({
-      id,
-      code,
-      etat,
-      date,
-      mois,
-      heureDebut,
-      heureFin,
-      modalite,
-      lieu,
-      commune,
-      departement,
-    }));
-  return { ...fiche, ateliers: couverts, enonces: lignes };
-}
-
-const codesAteliers = sql<string[]>`coalesce((
+export const codesAteliers = sql<string[]>`coalesce((
   select json_agg(a.code order by a.numero) from fiche_ateliers fa join ateliers a on a.id = fa.atelier_id where fa.fiche_id = ${fiches.id}
 ), '[]'::json)`;
 
@@ -349,36 +290,6 @@ export async function listFiches(
   };
 }
 
-/** One page of the validated fiches of an edition, as far as this person may read them, last validated first. */
-export async function listFichesValidees(actor: Actor, editionId: string, page: number) {
-  const r = revisionsValidees();
-  const where = and(eq(fiches.editionId, editionId), visibleTo(actor));
-  const rows = await db
-    .select({
-      id: fiches.id,
-      code: fiches.code,
-      intitule: candidatures.intitule,
-      organisateurs: nomsOrganisateurs,
-      transitions: codesTransition,
-      ateliers: codesAteliers,
-      valideeAt: r.valideeAt,
-    })
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .innerJoin(r, eq(r.ficheId, fiches.id))
-    .where(where)
-    .orderBy(desc(r.valideeAt), asc(fiches.numero))
-    .limit(PAR_PAGE)
-    .offset((page - 1) * PAR_PAGE);
-  const [total] = await db
-    .select({ n: count() })
-    .from(fiches)
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .innerJoin(r, eq(r.ficheId, fiches.id))
-    .where(where);
-  return { rows, total: total?.n ?? 0 };
-}
-
 /**
  * What each énoncé of a fiche became in the latest publication of its edition, with the words frozen there: cited by
  * these points, or set aside with this reason. Empty before a publication, and for who may not read the whole fiche.
@@ -426,6 +337,7 @@ export function listEditionsSuivies(actor: Actor) {
       annee: editions.annee,
       intitule: editions.intitule,
       etat: editions.etat,
+      regionCode: editions.regionCode,
       datesComite: editions.datesComite,
       quorumComite: editions.quorumComite,
     })

@@ -1,13 +1,16 @@
 import "server-only";
-import { and, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ficheRevisions } from "@/db/schema/fiche";
+import { ficheRevisions, fiches } from "@/db/schema/fiche";
 
 /** True for a row of `fiche_revisions` that is the last validated one of its fiche. */
 const isDerniereValidee = and(
   isNotNull(ficheRevisions.valideeAt),
   sql`not exists (select 1 from fiche_revisions suivante where suivante.fiche_id = ${ficheRevisions.ficheId} and suivante.validee_at is not null and suivante.numero > ${ficheRevisions.numero})`,
 );
+
+/** Joins a fiche to the revision whose words are in force. */
+export const isEnVigueur = and(eq(ficheRevisions.ficheId, fiches.id), isDerniereValidee);
 
 /** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, verbatims, suites, valideeAt }`. */
 export function revisionsValidees() {

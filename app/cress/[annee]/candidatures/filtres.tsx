@@ -1,5 +1,6 @@
-import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
+import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
+import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
 import { FORMATS, NOM_FORMAT } from "@/lib/candidature/choix";
 import {
@@ -26,8 +27,6 @@ import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 
-type Choix = readonly (readonly [valeur: string, nom: string])[];
-
 /** A plain form: the address it makes can be kept and sent. The état has its own links above. */
 export function Filtres({
   annee,
@@ -43,7 +42,7 @@ export function Filtres({
   reseaux: readonly string[];
 }) {
   const { q: _q, etat: _etat, tri: _tri, sens: _sens, ...autres } = filtre;
-  const parNom = <T extends string>(valeurs: readonly T[], noms: Record<T, string>): Choix =>
+  const parNom = <T extends string>(valeurs: readonly T[], noms: Record<T, string>): ChoixFiltre =>
     valeurs.map((v) => [v, noms[v]] as const);
   return (
     <form method="get" action={`/cress/${annee}/candidatures`} className="border-filet border-y py-4">
@@ -62,15 +61,21 @@ export function Filtres({
       <details open={Object.keys(autres).length > 0} className="pt-2">
         <summary className="min-h-11 py-2 font-semibold text-accent">Tous les filtres et le tri</summary>
         <div className="grid gap-x-4 gap-y-3 pt-1 md:grid-cols-2 lg:grid-cols-3">
-          <Liste id="tour" label="Qui doit agir" valeur={filtre.tour} tous="Tous" choix={parNom(TOURS, NOM_TOUR)} />
-          <Liste
+          <ListeFiltre
+            id="tour"
+            label="Qui doit agir"
+            valeur={filtre.tour}
+            tous="Tous"
+            choix={parNom(TOURS, NOM_TOUR)}
+          />
+          <ListeFiltre
             id="transition"
             label="Transition"
             valeur={filtre.transition}
             tous="Toutes"
             choix={parNom(CODES_TRANSITION, NOM_TRANSITION)}
           />
-          <Liste
+          <ListeFiltre
             id="departement"
             label="Où"
             valeur={filtre.departement}
@@ -80,14 +85,14 @@ export function Filtres({
               nomDepartement(code, contexte),
             ])}
           />
-          <Liste
+          <ListeFiltre
             id="mois"
             label="Mois"
             valeur={filtre.mois}
             tous="Tous"
             choix={[...mois, SANS_MOIS].map((m) => [m, nomMois(m)])}
           />
-          <Liste
+          <ListeFiltre
             id="categorie"
             label="Catégorie de la structure porteuse"
             valeur={filtre.categorie}
@@ -95,7 +100,7 @@ export function Filtres({
             choix={parNom(CATEGORIES, NOM_CATEGORIE)}
           />
           {(reseaux.length > 0 || filtre.reseau) && (
-            <Liste
+            <ListeFiltre
               id="reseau"
               label="Réseau de la structure porteuse"
               valeur={filtre.reseau}
@@ -103,22 +108,28 @@ export function Filtres({
               choix={[...new Set([...reseaux, ...(filtre.reseau ? [filtre.reseau] : [])])].map((nom) => [nom, nom])}
             />
           )}
-          <Liste id="format" label="Format" valeur={filtre.format} tous="Tous" choix={parNom(FORMATS, NOM_FORMAT)} />
-          <Liste
+          <ListeFiltre
+            id="format"
+            label="Format"
+            valeur={filtre.format}
+            tous="Tous"
+            choix={parNom(FORMATS, NOM_FORMAT)}
+          />
+          <ListeFiltre
             id="instructeur"
             label="Confiée à"
             valeur={filtre.instructeur}
             tous="Tout le monde"
             choix={[[SANS_INSTRUCTEUR, "Personne"], ...contexte.instructeurs.map((i) => [i.id, i.nom] as const)]}
           />
-          <Liste
+          <ListeFiltre
             id="avis"
             label="Avis des partenaires"
             valeur={filtre.avis}
             tous="Tous"
             choix={parNom(SUIVIS_AVIS, NOM_SUIVI_AVIS)}
           />
-          <Liste
+          <ListeFiltre
             id="decision"
             label="Décision préparée"
             valeur={filtre.decision}
@@ -127,7 +138,7 @@ export function Filtres({
           />
           <Jour id="du" label="Déposée à partir du" valeur={filtre.du} />
           <Jour id="au" label="Déposée jusqu’au" valeur={filtre.au} />
-          <Liste
+          <ListeFiltre
             id="tri"
             label="Ranger par"
             valeur={filtre.tri}
@@ -137,24 +148,6 @@ export function Filtres({
         </div>
       </details>
     </form>
-  );
-}
-
-function Liste(props: { id: string; label: string; valeur?: string; tous: string; choix: Choix }) {
-  return (
-    <div>
-      <label htmlFor={props.id} className="text-petit font-semibold">
-        {props.label}
-      </label>
-      <select id={props.id} name={props.id} className="saisie" defaultValue={props.valeur ?? ""}>
-        <option value="">{props.tous}</option>
-        {props.choix.map(([valeur, nom]) => (
-          <option key={valeur} value={valeur}>
-            {nom}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -190,22 +183,7 @@ export function CompteFiltres({
         {pluriel(retenues, "candidature")}
         {mots.length > 0 && ` sur ${nombre(total)}`}
       </p>
-      {mots.length > 0 && (
-        <ul className="flex flex-wrap gap-2" aria-label="Filtres en place">
-          {mots.map(({ cle, mot }) => (
-            <li key={cle}>
-              <Link
-                href={lienListe(annee, { ...filtre, [cle]: undefined })}
-                className="inline-flex min-h-11 items-center gap-2 rounded-full border border-accent bg-blanc px-3 text-petit no-underline hover:bg-voile"
-              >
-                <span className="sr-only">Enlever le filtre </span>
-                {mot}
-                <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <MotsFiltre mots={mots.map((m) => ({ ...m, sans: lienListe(annee, { ...filtre, [m.cle]: undefined }) }))} />
     </div>
   );
 }

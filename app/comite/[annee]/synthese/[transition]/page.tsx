@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Phrase } from "@/app/_ui/fiche-lue";
+import { Fleches } from "@/app/_ui/fleches";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { PositionFormulaire } from "@/app/_ui/position-formulaire";
 import { Vide } from "@/app/_ui/vide";
@@ -14,7 +15,6 @@ import { dateLongue } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Bilan } from "./bilan.tsx";
-import { Touches } from "./touches.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/comite/[annee]/synthese/[transition]">) {
   const [{ annee, transition }, recherche] = await Promise.all([params, searchParams]);
@@ -74,7 +74,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
       {points.length > 0 && p && (
         <>
           <UnPoint p={p} membreId={membre.personneId} ensuite={adresse(suite?.code ?? "fin")} />
-          <Touches avant={avant && adresse(avant.code)} apres={adresse(apres?.code ?? "fin")} />
+          <Fleches avant={avant && adresse(avant.code)} apres={adresse(apres?.code ?? "fin")} />
           <nav
             aria-label="Points"
             className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-t"

@@ -4,8 +4,8 @@ import { useEffect } from "react";
 
 const ECRIT = "input, textarea, select, [contenteditable]";
 
-/** The arrows lead to the point before and the one after, unless one writes or chooses. */
-export function Touches({ avant, apres }: { avant?: string; apres?: string }) {
+/** The arrows lead to what comes before and after in a list, unless one writes or chooses. */
+export function Fleches({ avant, apres }: { avant?: string; apres?: string }) {
   const router = useRouter();
   useEffect(() => {
     const aller = (e: KeyboardEvent) => {

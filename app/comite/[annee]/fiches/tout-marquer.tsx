@@ -1,0 +1,79 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { appeler } from "@/app/_ui/appeler";
+import { Bouton } from "@/app/_ui/bouton";
+import { dire } from "@/app/_ui/cadre-vivant";
+import { usePret } from "@/app/_ui/use-pret";
+import { pluriel } from "@/lib/typographie/nombre";
+import { marquerFichesAction, marquerListeAction } from "./actions.ts";
+
+/** Marks all that the list keeps as read, or as unread; what it did is said, and undone. */
+export function ToutMarquer({
+  editionId,
+  requete,
+  lues,
+  vide,
+}: {
+  editionId: string;
+  requete: string;
+  lues: boolean;
+  /** The list keeps nothing, perhaps since it was marked. */
+  vide: boolean;
+}) {
+  const router = useRouter();
+  const pret = usePret();
+  const [pending, start] = useTransition();
+  const [fait, setFait] = useState<{ ids: string[]; lues: boolean } | null>(null);
+  const [echec, setEchec] = useState("");
+  const agir = (faire: () => Promise<string>) => () => {
+    if (pending) return;
+    start(async () => {
+      setEchec(await faire());
+      router.refresh();
+    });
+  };
+  const marquer = agir(async () => {
+    const state = await appeler(() => marquerListeAction({ editionId, requete, lues }));
+    if (!state.ok) return state.message;
+    setFait({ ids: state.value, lues });
+    dire(phrase(state.value.length, lues));
+    return "";
+  });
+  const annuler = agir(async () => {
+    if (!fait) return "";
+    const state = await appeler(() => marquerFichesAction({ ids: fait.ids, lues: !fait.lues }));
+    if (!state.ok) return state.message;
+    setFait(null);
+    dire("Annulé.");
+    return "";
+  });
+  return (
+    <div className="flex flex-wrap items-center gap-x-4">
+      {fait ? (
+        <>
+          <p>{phrase(fait.ids.length, fait.lues)}</p>
+          <Bouton variante="discret" onClick={annuler} occupe={pending}>
+            Annuler
+          </Bouton>
+        </>
+      ) : (
+        !vide && (
+          <Bouton variante="discret" className="-mx-2" onClick={marquer} occupe={pending} inert={!pret}>
+            {lues ? "Tout marquer comme lu" : "Tout marquer comme non lu"}
+          </Bouton>
+        )
+      )}
+      {echec && (
+        <p role="alert" className="text-danger">
+          {echec}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const phrase = (n: number, lues: boolean) =>
+  lues
+    ? `${pluriel(n, "fiche marquée comme lue", "fiches marquées comme lues")}.`
+    : `${pluriel(n, "fiche marquée comme non lue", "fiches marquées comme non lues")}.`;

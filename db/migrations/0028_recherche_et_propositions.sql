@@ -1,0 +1,4 @@
+ALTER TABLE "relectures_auteurs" ADD COLUMN "proposition" text;--> statement-breakpoint
+ALTER TABLE "enonce_versions" ADD COLUMN "recherche" text GENERATED ALWAYS AS (replier("accroche" || ' ' || "texte" || ' ' || coalesce("theme", '') || ' ' || coalesce("exemple", '') || ' ' || coalesce("destinataire", ''))) STORED;--> statement-breakpoint
+ALTER TABLE "fiche_revisions" ADD COLUMN "recherche" text GENERATED ALWAYS AS (replier("problematique" || ' ' || "deroule" || ' ' || "suites" || ' ' || jsonb_path_query_array("verbatims", '$[*].texte')::text)) STORED;--> statement-breakpoint
+CREATE INDEX "gestes_proposition_idx" ON "gestes" USING btree (("donnees" ->> 'proposition')) WHERE "gestes"."donnees" ? 'proposition';

@@ -1,0 +1,105 @@
+import "server-only";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { dispositions } from "@/db/schema/disposition";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { enonces, enonceVersions, ficheAteliers, fiches } from "@/db/schema/fiche";
+import { communes, departements } from "@/db/schema/territoire";
+import { type Actor, transitionsSuivies } from "../auth/actor.ts";
+import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
+import { grouper } from "../grouper.ts";
+import { colonnesEnonce } from "./formulaire.ts";
+import { visibleTo } from "./queries.ts";
+import { revisionsValidees } from "./validees.ts";
+
+/**
+ * The validated words of these fiches of one edition, by code: what comité and partenaire read. No contact, no count of
+ * attendance, nothing of a later revision, and only the énoncés of the transitions this person follows, or of the one
+ * asked for among them. Three queries, whatever their number.
+ */
+export async function lireFichesValidees(actor: Actor, ids: readonly string[], transition?: CodeTransition) {
+  if (ids.length === 0) return [];
+  const r = revisionsValidees();
+  const lues = await db
+    .select({
+      id: fiches.id,
+      code: fiches.code,
+      editionId: fiches.editionId,
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      organisateurs: nomsOrganisateurs,
+      transitions: codesTransition,
+      problematique: r.problematique,
+      deroule: r.deroule,
+      verbatims: r.verbatims,
+      suites: r.suites,
+      valideeAt: r.valideeAt,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(r, eq(r.ficheId, fiches.id))
+    .where(and(inArray(fiches.id, [...ids]), visibleTo(actor)))
+    .orderBy(asc(fiches.numero));
+  const [premiere] = lues;
+  if (!premiere) return [];
+  const vues = lues.map((f) => f.id);
+  const suivies = transitionsSuivies(actor, premiere.editionId);
+  const [couverts, dits] = await Promise.all([
+    listAteliersCouverts(vues),
+    db
+      .select({ ...colonnesEnonce, ficheId: enonces.ficheId })
+      .from(dispositions)
+      .innerJoin(enonces, eq(enonces.id, dispositions.enonceId))
+      .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
+      .innerJoin(editionTransitions, eq(editionTransitions.id, dispositions.transitionId))
+      .where(
+        and(
+          inArray(dispositions.ficheId, vues),
+          isNotNull(dispositions.enonceVersionId),
+          suivies === null ? sql`true` : inArray(editionTransitions.code, suivies),
+          transition && eq(editionTransitions.code, transition),
+        ),
+      )
+      .orderBy(asc(enonces.rang)),
+  ]);
+  const parFiche = { ateliers: grouper(couverts, (a) => a.ficheId), enonces: grouper(dits, (e) => e.ficheId) };
+  return lues.map((f) => ({
+    ...f,
+    ateliers: parFiche.ateliers.get(f.id) ?? [],
+    enonces: parFiche.enonces.get(f.id) ?? [],
+  }));
+}
+export type FicheValidee = Awaited<ReturnType<typeof lireFichesValidees>>[number];
+
+/** One of them, or undefined. */
+export async function findFicheValidee(actor: Actor, id: string): Promise<FicheValidee | undefined> {
+  const [fiche] = await lireFichesValidees(actor, [id]);
+  return fiche;
+}
+
+const listAteliersCouverts = (ficheIds: readonly string[]) =>
+  db
+    .select({
+      id: ateliers.id,
+      ficheId: ficheAteliers.ficheId,
+      code: ateliers.code,
+      etat: ateliers.etat,
+      date: ateliers.date,
+      mois: ateliers.mois,
+      heureDebut: ateliers.heureDebut,
+      heureFin: ateliers.heureFin,
+      modalite: ateliers.modalite,
+      lieu: ateliers.lieu,
+      commune: communes.nom,
+      departement: departements.nom,
+    })
+    .from(ficheAteliers)
+    .innerJoin(ateliers, eq(ateliers.id, ficheAteliers.atelierId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .leftJoin(departements, eq(departements.code, ateliers.departementCode))
+    .where(inArray(ficheAteliers.ficheId, [...ficheIds]))
+    .orderBy(asc(ateliers.rang));
