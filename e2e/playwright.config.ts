@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  workers: 2,
+  // One more than the cores of a small machine: a test waits for an answer half of its time.
+  workers: 3,
   reporter: [["line"], ["./compte-rendu.ts"]],
   timeout: 30_000,
   // A loaded machine is slow, not wrong.
