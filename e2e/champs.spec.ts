@@ -71,10 +71,10 @@ test("the programme names who agreed to it, and their name leaves it when they c
   await expect(page.getByText("Camille Fictive, Coordination bénévole")).toBeVisible();
   await expect(page.getByText("Une personne qui a quitté le bénévolat")).toHaveCount(0);
   await page.goto(`/espace/candidatures/${a?.candidature_id}/presentation`);
-  await page
-    .getByRole("group", { name: "Personne 1" })
-    .getByLabel(/accepte que son nom/)
-    .uncheck();
+  const accord = page.getByRole("group", { name: "Personne 1" }).getByLabel(/accepte que son nom/);
+  // A box is drawn empty until the page is alive.
+  await expect(accord).toBeChecked();
+  await accord.uncheck();
   await page.getByRole("button", { name: "Enregistrer la présentation" }).click();
   await expect(page).toHaveURL(new RegExp(`/espace/candidatures/${a?.candidature_id}$`));
   await page.goto(adresse);

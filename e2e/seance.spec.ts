@@ -63,6 +63,7 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await expect(titre(ecran)).toHaveText(premier);
 
   // From the keyboard of the screen of the room: next; the phone follows. Adopted from the phone of who conducts.
+  await expect(ecran.locator("[inert]")).toHaveCount(0);
   await ecran.keyboard.press("ArrowRight");
   await expect(titre(ecran)).not.toHaveText(premier);
   const second = await lire(ecran);

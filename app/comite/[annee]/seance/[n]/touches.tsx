@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { usePret } from "@/app/_ui/use-pret";
 
 const CLE = "trame:seance:touches";
 
@@ -57,8 +58,9 @@ const isEcriture = (cible: EventTarget | null) =>
 
 /** What the keys are, and the way to do without. */
 export function Touches({ actives, changer }: { actives: boolean; changer: (oui: boolean) => void }) {
+  const pret = usePret();
   return (
-    <div className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine max-md:hidden">
+    <div className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine max-md:hidden" inert={!pret}>
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"
