@@ -96,6 +96,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.seancePrevue, donnees: seance }],
   },
+  "app/cress/[annee]/seances/actions.ts#annulerSeanceAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.seancePrevue, motif: "La salle est fermée." }, true],
+  },
   [`${EN_SEANCE}#ouvrirSeanceAction`]: { droit: CRESS, args: (id) => [{ id: id.seancePrevue }] },
   [`${EN_SEANCE}#allerAuPointAction`]: {
     droit: CRESS,
@@ -115,6 +119,11 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.seanceOuverte, pointId: id.point, versionLue: 1, issue: "adopte", texte: "" }],
   },
+  [`${EN_SEANCE}#adopterEnsembleAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.seanceOuverte, points: [{ pointId: id.point, motsDepuis: 1 }] }],
+  },
+  [`${EN_SEANCE}#annulerEnsembleAction`]: { droit: CRESS, args: (id) => [{ id: id.seanceOuverte, lot: INCONNU }] },
   [`${EN_SEANCE}#annulerDecisionAction`]: {
     droit: CRESS,
     args: (id) => [{ id: id.seanceOuverte, decisionId: INCONNU }],

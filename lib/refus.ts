@@ -144,6 +144,7 @@ export const REFUS = {
   seance_pas_ouverte: "La séance n’est pas encore ouverte.",
   seance_ouverte: "La séance est déjà ouverte.",
   seance_levee: "La séance est levée : ce qui a été décidé est dans son procès-verbal.",
+  seance_annulee: "La séance est annulée.",
   pas_conducteur: "Une autre personne conduit la séance.",
   chapitre_hors_seance: "Ce point n’est pas dans un chapitre à l’ordre du jour.",
   divergence_sans_mots: "Écrivez la position divergente : elle sera imprimée avec le point.",

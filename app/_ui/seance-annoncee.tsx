@@ -26,13 +26,20 @@ export function SeanceAnnoncee({
         <Titre id={`seance-${s.numero}`}>Séance n° {s.numero}</Titre>
         {s.etat === "ouverte" && <Etiquette ton="attente">En cours</Etiquette>}
         {s.etat === "levee" && <Etiquette>Levée</Etiquette>}
+        {s.etat === "annulee" && <Etiquette ton="danger">Annulée</Etiquette>}
       </div>
       <p>
         <strong>{exposants(quand)}</strong> · {typographier(s.lieu)}
       </p>
       <p className="text-petit text-sourdine">À l’ordre du jour :</p>
       <Transitions codes={s.chapitres.map((c) => c.transition)} />
-      {!sansLien && (
+      {s.motifAnnulation && (
+        <p>
+          <strong>Pourquoi : </strong>
+          {typographier(s.motifAnnulation)}
+        </p>
+      )}
+      {!sansLien && s.etat !== "annulee" && (
         <LienBouton
           variante={s.etat === "ouverte" ? "principal" : "secondaire"}
           href={s.etat === "levee" ? `${adresse}/pv` : adresse}

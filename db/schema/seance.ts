@@ -48,6 +48,12 @@ export const seances = pgTable(
     createdAt: instant().notNull(),
     ouverteAt: instant(),
     leveeAt: instant(),
+    /** Why it was called off. */
+    motifAnnulation: text(),
+    /** How many times what was announced changed: calendars take the last one. */
+    revision: integer().notNull().default(0),
+    /** When those expected were reminded of it. */
+    rappeleeAt: instant(),
   },
   (t) => [
     unique("seances_numero").on(t.editionId, t.numero),
@@ -56,7 +62,8 @@ export const seances = pgTable(
     foreignKey({ columns: [t.pointCourantId, t.editionId], foreignColumns: [points.id, points.editionId] }),
     check("seances_numero_positif", sql`${t.numero} > 0`),
     check("seances_conduite", sql`(${t.etat} = 'ouverte') = (${t.conducteurId} is not null)`),
-    check("seances_ouverte", sql`(${t.etat} = 'prevue') = (${t.ouverteAt} is null)`),
+    check("seances_ouverte", sql`(${t.etat}::text in ('prevue', 'annulee')) = (${t.ouverteAt} is null)`),
+    check("seances_annulee", sql`(${t.etat}::text = 'annulee') = (${t.motifAnnulation} is not null)`),
     check("seances_levee", sql`(${t.etat} = 'levee') = (${t.leveeAt} is not null)`),
   ],
 );
@@ -117,6 +124,8 @@ export const seanceDecisions = pgTable(
     issue: issueSeance().notNull(),
     /** Of a divergence: the words printed with the point. Of `a_revoir`: what is to be seen again, or "". */
     texte: text().notNull(),
+    /** The same for the points adopted together, since nobody contested them. */
+    lot: uuid(),
     personneId: personne(),
     at: instant().notNull(),
     annuleeAt: instant(),
@@ -125,6 +134,7 @@ export const seanceDecisions = pgTable(
   (t) => [
     uniqueIndex("seance_decisions_en_vigueur").on(t.seanceId, t.pointId).where(sql`${t.annuleeAt} is null`),
     index("seance_decisions_edition_idx").on(t.editionId, t.pointId),
+    check("seance_decisions_lot", sql`${t.lot} is null or ${t.issue} = 'adopte'`),
     index("seance_decisions_personne_idx").on(t.personneId),
     index("seance_decisions_annulee_par_idx").on(t.annuleePar),
     index("seance_decisions_version_idx").on(t.pointVersionId),

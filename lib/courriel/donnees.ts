@@ -61,6 +61,17 @@ type Rappel = { attendus: Attendu[]; prochains: { dossier: Dossier; atelier: Ate
 /** A chapter of an edition, to answer about at the latest that day. */
 type Chapitre = { annee: number; conference: string; transition: CodeTransition; avantLe: string };
 
+/** A séance of the comité, as it is announced. */
+export type SeanceDite = {
+  annee: number;
+  conference: string;
+  seance: number;
+  date: string;
+  heure: string | null;
+  lieu: string;
+  transitions: CodeTransition[];
+};
+
 /** What each type of mail is made of. */
 export type DonneesCourriel = {
   candidature_recue: { dossier: Dossier };
@@ -123,4 +134,8 @@ export type DonneesCourriel = {
     note: string;
     comptes: { issue: Issue; n: number }[];
   };
+  seance_annoncee: SeanceDite;
+  seance_changee: SeanceDite;
+  seance_annulee: SeanceDite & { motif: string };
+  seance_rappel: SeanceDite;
 };

@@ -47,6 +47,10 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   mots_a_relire: "Mots à relire",
   suppleance: "Suppléance au comité",
   proces_verbal: "Procès-verbal du comité",
+  seance_annoncee: "Convocation au comité",
+  seance_changee: "Convocation changée",
+  seance_annulee: "Séance du comité annulée",
+  seance_rappel: "Rappel d’une séance",
 };
 
 /** Why a mail did not leave, in words. */

@@ -3,6 +3,7 @@ import { unsafeFindRecepisse } from "../candidature/recepisse.ts";
 import { rendre } from "../document/rendre.ts";
 import { logError } from "../log.ts";
 import { nomDuFichier } from "../seance/fichiers.ts";
+import { unsafeFindRendezVous } from "../seance/ics.ts";
 import { unsafeFindProcesVerbal } from "../seance/proces-verbal.ts";
 import type { PieceJointe } from "./transport.ts";
 import type { TypeCourriel } from "./types.ts";
@@ -13,6 +14,7 @@ import type { TypeCourriel } from "./types.ts";
  */
 export async function joindre(type: TypeCourriel, objetId: string): Promise<PieceJointe[]> {
   if (type === "proces_verbal") return joindreProcesVerbal(objetId);
+  if (type.startsWith("seance_")) return joindreRendezVous(objetId);
   if (type !== "candidature_recue") return [];
   try {
     const recepisse = await unsafeFindRecepisse(objetId);
@@ -41,4 +43,10 @@ async function joindreProcesVerbal(seanceId: string): Promise<PieceJointe[]> {
     logError("procès-verbal", error, seanceId);
     return [];
   }
+}
+
+/** As the séance stands when the mail leaves. */
+async function joindreRendezVous(seanceId: string): Promise<PieceJointe[]> {
+  const lu = await unsafeFindRendezVous(seanceId);
+  return lu ? [{ nom: lu.nom, type: "text/calendar; charset=utf-8", octets: Buffer.from(lu.ics) }] : [];
 }

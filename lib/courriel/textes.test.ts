@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type Contact, encadrer, enHtml } from "./cadre.ts";
-import type { AtelierDit, DonneesCourriel, Dossier } from "./donnees.ts";
+import type { AtelierDit, DonneesCourriel, Dossier, SeanceDite } from "./donnees.ts";
 import { TEXTES } from "./textes.ts";
 import { TYPES_COURRIEL, type TypeCourriel } from "./types.ts";
 
@@ -39,6 +39,16 @@ const ETABLI = { nom: "L’Établi", commune: "Lille" };
 
 const CHAPITRE = { annee: 2030, conference: "Conférence 2030", transition: "sociale", avantLe: "2030-11-06" } as const;
 
+const SEANCE: SeanceDite = {
+  annee: 2030,
+  conference: "Conférence régionale 2030",
+  seance: 2,
+  date: "2030-11-06",
+  heure: "14:00",
+  lieu: "Lille, hôtel de région",
+  transitions: ["ecologique", "sociale"],
+};
+
 const DONNEES: DonneesCourriel = {
   candidature_recue: { dossier },
   candidature_a_instruire: { dossier },
@@ -73,6 +83,10 @@ const DONNEES: DonneesCourriel = {
       { issue: "a_revoir", n: 2 },
     ],
   },
+  seance_annoncee: SEANCE,
+  seance_changee: SEANCE,
+  seance_annulee: { ...SEANCE, motif: "La salle est fermée." },
+  seance_rappel: { ...SEANCE, heure: null },
   co_organisation_demandee: { dossier, structure: "Le Relais" },
   co_organisation_retiree: { dossier, structure: "Le Relais" },
   co_organisation_repondue: { dossier, structure: "Le Relais", reponse: "accepter", a: "cress" },
@@ -112,6 +126,13 @@ const DONNEES: DonneesCourriel = {
   },
 };
 
+const LA_SEANCE = [
+  "Conférence régionale 2030",
+  "séance n° 2",
+  "mercredi 6 novembre 2030",
+  "Lille, hôtel de région",
+  "transition écologique et transition sociale",
+];
 const WHO = ["L’Établi", "La Recyclerie"];
 const WHAT = ["Comment réparer ensemble ?"];
 const WHERE = ["vendredi 10 mai 2030", "14 h", "Maison des associations", "Lille (Nord)"];
@@ -125,6 +146,10 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   transfert_demande: ["Sam Voisin", "lou@relais.test", "L’Établi", "Lille"],
   transfert_refuse: ["L’Établi", "Lille"],
   synthese_publiee: ["Conférence régionale 2030", "version 2"],
+  seance_annoncee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],
+  seance_changee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],
+  seance_annulee: [...LA_SEANCE, "La salle est fermée.", "annulée"],
+  seance_rappel: LA_SEANCE,
   proces_verbal: [
     "Conférence régionale 2030",
     "séance n° 2",

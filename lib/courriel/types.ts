@@ -44,6 +44,10 @@ export const TYPES_COURRIEL = [
   "suppleance",
   "proces_verbal",
   "travail_a_lire",
+  "seance_annoncee",
+  "seance_changee",
+  "seance_annulee",
+  "seance_rappel",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

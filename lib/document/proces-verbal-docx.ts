@@ -36,6 +36,7 @@ export async function renderProcesVerbalDocx(pv: ProcesVerbal): Promise<Uint8Arr
           ...c.chapitres.flatMap((chapitre) => [
             titre(chapitre.titre),
             ...chapitre.points.flatMap(point),
+            ...(chapitre.ensemble ? ensemble(chapitre.ensemble) : []),
             ...(chapitre.reste ? [paragraphe(chapitre.reste, { color: SOURDINE })] : []),
           ]),
           ...(c.observations ? [titre("Observations"), ...lignes(c.observations).map((l) => paragraphe(l))] : []),
@@ -52,6 +53,18 @@ const point = (p: ContenuPv["chapitres"][number]["points"][number]) => [
   ...blocs(p.mots),
   ...(p.avant ? encadre("Écrit à l’ouverture de la séance", p.avant, SOURDINE) : []),
   ...(p.texte.length > 0 ? encadre(p.nature, p.texte, ACCENT) : []),
+];
+
+/** The code of each before its words. */
+const ensemble = ({ titre: nom, points }: NonNullable<ContenuPv["chapitres"][number]["ensemble"]>) => [
+  titre(nom, HeadingLevel.HEADING_2),
+  ...points.flatMap(({ code, mots: dits }) => {
+    const [premier, ...suite] = dits;
+    const tete = new TextRun({ text: mots(`${code}  `), bold: true });
+    return premier?.type === "paragraphe"
+      ? [new Paragraph({ children: [tete, ...premier.portions.map(portion)] }), ...blocs(suite)]
+      : [new Paragraph({ children: [tete] }), ...blocs(dits)];
+  }),
 ];
 
 const lignes = (texte: string) => texte.split("\n").filter((l) => l.trim() !== "");

@@ -98,6 +98,7 @@ export const TYPES_EVENEMENT = [
   "retirer_suppleant",
   "preparer_seance",
   "modifier_seance",
+  "annuler_seance",
   "ouvrir_seance",
   "passer_la_main",
   "reprendre_la_main",

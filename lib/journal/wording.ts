@@ -83,6 +83,7 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   retirer_suppleant: "Suppléant retiré",
   preparer_seance: "Séance du comité annoncée",
   modifier_seance: "Annonce de la séance changée",
+  annuler_seance: "Séance annulée",
   ouvrir_seance: "Séance ouverte",
   passer_la_main: "Conduite de la séance passée",
   reprendre_la_main: "Conduite de la séance reprise",

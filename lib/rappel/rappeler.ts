@@ -7,17 +7,19 @@ import { derniersRappels, isLibre } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { grouper } from "../grouper.ts";
 import { retoursARappeler } from "../retour/rappels.ts";
+import { rappelerLesSeances } from "../seance/rappels.ts";
 import { compareParts, jourDesRappels, type Part } from "./part.ts";
 
 /**
  * Reminds, from eight in the morning, of what passing days make due: drafts before the end of the call, returns owed and
  * ateliers to come, avis awaited. One mail a week and person at most, with all that concerns them, the most pressing first.
- * Tells how many mails were written.
+ * Tells how many of these were written. Those expected at a séance are reminded of it besides.
  */
 export function rappeler(now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     const derniers = await derniersRappels(tx);
     const jour = jourDesRappels(now);
+    await rappelerLesSeances(tx, jour, now);
     const parts = [
       ...(await brouillonsARappeler(tx, jour, now)),
       ...(await retoursARappeler(tx, jour, now)),

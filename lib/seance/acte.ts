@@ -1,8 +1,9 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { editions } from "@/db/schema/edition";
-import { seances } from "@/db/schema/seance";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { seanceChapitres, seances } from "@/db/schema/seance";
+import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import type { TypeEvenement } from "../journal/types.ts";
@@ -42,6 +43,16 @@ export function surLaSeance<T>(
     return result;
   });
 }
+
+/** The chapters of the agenda, in the order in which they are read. */
+export const listOrdreDuJour = (tx: Tx, seanceId: string) =>
+  tx
+    .select({ id: chapitres.id, transition: editionTransitions.code, etat: chapitres.etat })
+    .from(seanceChapitres)
+    .innerJoin(chapitres, eq(chapitres.id, seanceChapitres.chapitreId))
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(eq(seanceChapitres.seanceId, seanceId))
+    .orderBy(asc(editionTransitions.ordre));
 
 export const noter = (
   tx: Tx,

@@ -12,6 +12,8 @@ export type PointDecide = {
   mots: Mots;
   issue: Issue;
   texte: string;
+  /** Adopted with others, since nobody contested them. */
+  ensemble?: boolean;
 };
 
 /** The procès-verbal of a séance, whole: its renderers read nothing else. Instants are ISO texts. */

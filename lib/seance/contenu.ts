@@ -39,7 +39,8 @@ export function contenuProcesVerbal(pv: ProcesVerbal) {
     chapitres: pv.chapitres.map((c) => ({
       transition: c.transition,
       titre: NOM_TRANSITION[c.transition],
-      points: c.points.map(direPoint),
+      points: c.points.filter((p) => !p.ensemble).map(direPoint),
+      ensemble: direEnsemble(c.points.filter((p) => p.ensemble)),
       reste:
         c.points.length === 0
           ? "Aucun point de ce chapitre n’a été décidé."
@@ -65,6 +66,15 @@ const direPoint = (p: PointDecide) => ({
   texte: direTexte(p.texte),
   nature: p.issue === "divergence" ? "Position divergente, imprimée avec le point" : "Ce qui est à revoir",
 });
+
+/** Those adopted at once, or null when there is none. */
+const direEnsemble = (points: readonly PointDecide[]) =>
+  points.length === 0
+    ? null
+    : {
+        titre: `${pluriel(points.length, "point adopté ensemble, que personne ne contestait", "points adoptés ensemble, que personne ne contestait")}`,
+        points: points.map(({ code, mots }) => ({ code, mots: direMots(mots) })),
+      };
 
 /** As the document prints a point. */
 const direMots = (mots: { accroche: string; texte: string }): Bloc[] =>

@@ -42,6 +42,10 @@ export function aExaminer<E extends { id: string; conteste: boolean; issue: unkn
   return etapes.filter((e) => e.conteste || e.issue !== null || e.id === courantId);
 }
 
+/** Whether a point may be adopted without a word: the comité could say something of it, nobody did, and it is not decided. */
+export const isIncontestee = (p: { transmis: boolean; conteste: boolean; decide: boolean }) =>
+  p.transmis && !p.conteste && !p.decide;
+
 /** The words of the objections, to begin a divergence with. */
 export const motsDesObjections = (voix: readonly Voix[]) =>
   voix

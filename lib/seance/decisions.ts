@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { db, type Lecteur, type Tx } from "@/db/client";
 import { gestes } from "@/db/schema/geste";
@@ -37,7 +37,7 @@ export const decider = (actor: Actor, data: Decision, now: Date): Promise<Result
           editionId: s.editionId,
           pointId: data.pointId,
           pointVersionId: point.versionId,
-          avantVersionId: await versionALOuverture(tx, s, data.pointId),
+          avantVersionId: versionALOuverture(s, data.pointId),
           issue: data.issue,
           texte: data.issue === "adopte" ? "" : data.texte,
           personneId: actor.personneId,
@@ -76,23 +76,13 @@ async function isMemesMots(tx: Tx, { pointId, versionLue }: Decision, motsDepuis
   return lue?.motsDepuis === motsDepuis;
 }
 
-/** The last version that was in force when the séance opened. */
-async function versionALOuverture(tx: Tx, s: Seance, pointId: string): Promise<string | null> {
+/** The last version of a point that was in force when the séance opened. */
+export function versionALOuverture(s: Pick<Seance, "ouverteAt">, pointId: string) {
   const at = s.ouverteAt?.toISOString() ?? "";
-  const [version] = await tx
-    .select({ id: pointVersions.id })
-    .from(pointVersions)
-    .innerJoin(gestes, eq(gestes.id, pointVersions.ouvertPar))
-    .where(
-      and(
-        eq(pointVersions.pointId, pointId),
-        sql`${gestes.at} <= ${at}::timestamptz`,
-        sql`not exists (select 1 from gestes f where f.id = ${pointVersions.fermePar} and f.at <= ${at}::timestamptz)`,
-      ),
-    )
-    .orderBy(desc(pointVersions.numero))
-    .limit(1);
-  return version?.id ?? null;
+  return sql<string | null>`(select v.id from ${pointVersions} v join ${gestes} o on o.id = v.ouvert_par
+    where v.point_id = ${pointId} and o.at <= ${at}::timestamptz
+    and not exists (select 1 from ${gestes} f where f.id = v.ferme_par and f.at <= ${at}::timestamptz)
+    order by v.numero desc limit 1)`;
 }
 
 /** What the comité last decided of each point of an edition, over all its séances. */

@@ -2,19 +2,21 @@ import "server-only";
 import { asc, eq, max } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
-import { editions, editionTransitions } from "@/db/schema/edition";
-import { procesVerbaux, seanceAttendus, seanceChapitres, seanceDecisions, seancePresents } from "@/db/schema/seance";
-import { chapitres, points } from "@/db/schema/synthese";
+import { editions } from "@/db/schema/edition";
+import { procesVerbaux, seanceDecisions } from "@/db/schema/seance";
+import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { siegeOccupe } from "../comite/membres.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
-import type { Seance } from "./acte.ts";
+import { listOrdreDuJour, type Seance } from "./acte.ts";
 import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
+import { listAttendus } from "./convoquer.ts";
 import { enVigueur } from "./decisions.ts";
 import { destinatairesDe, listMembres } from "./membres.ts";
 import { assisA, nomDe, qualiteDe } from "./personne.ts";
+import { listVenus } from "./presences.ts";
 import { ISSUES } from "./states.ts";
 
 /** Draws up the procès-verbal of a séance that is over, freezes it, and sends it to those who were there and to the members. */
@@ -27,8 +29,8 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
   const [edition] = await tx.select().from(editions).where(eq(editions.id, s.editionId));
   if (!edition || !s.ouverteAt || !s.leveeAt) throw new Error("séance incomplète");
   const membres = await listMembres(tx, s.editionId);
-  const presents = await ids(tx, seancePresents, s.id);
-  const attendus = await ids(tx, seanceAttendus, s.id);
+  const presents = await listVenus(tx, s.id);
+  const attendus = await listAttendus(tx, s.id);
   const estLa = (id: string) => presents.has(id);
   const assis = membres.filter((m) => siegeOccupe(m, membres, estLa));
   const absents = membres.filter((m) => attendus.has(m.personneId) && !assis.includes(m));
@@ -77,11 +79,6 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
   return version;
 }
 
-async function ids(tx: Tx, table: typeof seancePresents | typeof seanceAttendus, seanceId: string) {
-  const lignes = await tx.select({ id: table.personneId }).from(table).where(eq(table.seanceId, seanceId));
-  return new Set(lignes.map((l) => l.id));
-}
-
 /** What was decided, in the order in which the chapters are read; a point that left the synthesis since comes last. */
 async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres"]> {
   const avant = alias(pointVersions, "avant");
@@ -90,6 +87,7 @@ async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres
       pointId: seanceDecisions.pointId,
       code: points.code,
       issue: seanceDecisions.issue,
+      lot: seanceDecisions.lot,
       texte: seanceDecisions.texte,
       groupeId: pointVersions.groupeId,
       mots: { accroche: pointVersions.accroche, texte: pointVersions.texte },
@@ -103,13 +101,7 @@ async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres
     .leftJoin(avant, eq(avant.id, seanceDecisions.avantVersionId))
     .where(enVigueur(s.id))
     .orderBy(asc(points.numero));
-  const ordre = await tx
-    .select({ id: chapitres.id, transition: editionTransitions.code })
-    .from(seanceChapitres)
-    .innerJoin(chapitres, eq(chapitres.id, seanceChapitres.chapitreId))
-    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .where(eq(seanceChapitres.seanceId, s.id))
-    .orderBy(asc(editionTransitions.ordre));
+  const ordre = await listOrdreDuJour(tx, s.id);
   const blocs = composerBlocs(await lireConsolidation(s.editionId, tx));
   return ordre.map(({ id, transition }) => {
     const siens = blocs.filter((b) => b.chapitreId === id);
@@ -130,6 +122,7 @@ async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres
           mots: d.mots,
           issue: d.issue,
           texte: d.texte,
+          ...(d.lot && { ensemble: true }),
         }),
       ),
       sansDecision: lus.filter((pointId) => !decides.has(pointId)).length,

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
+import { seanceDecisions, seances } from "@/db/schema/seance";
 import type { Actor } from "../auth/actor.ts";
 import { siegeOccupe } from "../comite/membres.ts";
 import { done, type Refusee, type Result, refused } from "../result.ts";
@@ -10,7 +10,7 @@ import { noter, type Seance, surLaSeance } from "./acte.ts";
 import { enVigueur } from "./decisions.ts";
 import { dresser } from "./dresser.ts";
 import { listMembres } from "./membres.ts";
-import { asseoir } from "./presences.ts";
+import { asseoir, listVenus } from "./presences.ts";
 import { unsafeDerniereVersion } from "./proces-verbal.ts";
 import { whyNotConduire, whyNotCorriger } from "./rules.ts";
 import type { CorrectionPv, laSeance } from "./schema.ts";
@@ -60,14 +60,10 @@ async function corrigerPresents(
 ): Promise<Refusee | null> {
   const membres = await listMembres(tx, s.editionId);
   if (presents.some((p) => !membres.some((m) => m.personneId === p))) return refused("introuvable", "presents");
-  const venus = await tx
-    .select({ id: seancePresents.personneId })
-    .from(seancePresents)
-    .where(eq(seancePresents.seanceId, s.id));
-  const estLa = (id: string) => venus.some((v) => v.id === id);
+  const venus = await listVenus(tx, s.id);
   for (const m of membres) {
     const voulu = presents.includes(m.personneId);
-    if (voulu !== siegeOccupe(m, membres, estLa))
+    if (voulu !== siegeOccupe(m, membres, (id) => venus.has(id)))
       await asseoir({ tx, s }, m, voulu, { saisiPar: actor.personneId, arriveAt: now });
   }
   return null;

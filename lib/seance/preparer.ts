@@ -8,10 +8,11 @@ import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
-import { noter, type Seance, surLaSeance } from "./acte.ts";
+import { listOrdreDuJour, noter, type Seance, surLaSeance } from "./acte.ts";
+import { convoquer, isProche, listAttendus } from "./convoquer.ts";
 import { listMembres } from "./membres.ts";
 import { whyNotModifier, whyNotPreparer } from "./rules.ts";
-import type { nouvelleSeance, Preparation, seanceModifiee } from "./schema.ts";
+import type { annulationSeance, nouvelleSeance, Preparation, seanceModifiee } from "./schema.ts";
 
 /** Announces a séance; answers its number. Sent twice under the same key, it is announced once. */
 export function preparerSeance(
@@ -45,12 +46,14 @@ export function preparerSeance(
         numero: (derniere?.numero ?? 0) + 1,
         etat: "prevue",
         createdAt: now,
+        rappeleeAt: isProche(donnees, now) ? now : null,
         ...colonnes(donnees),
       })
       .returning();
     if (!s) throw new Error("séance non enregistrée");
     if (!(await ecrireOrdreDuJour(tx, s, donnees))) return refused("autre_edition");
     await noter(tx, actor, s, "preparer_seance", now, { chapitres: donnees.chapitres.length });
+    await convoquer(tx, s, { type: "seance_annoncee" }, now);
     return done(s.numero);
   });
 }
@@ -61,12 +64,40 @@ export const modifierSeance = (
   now: Date,
 ): Promise<Result<number>> =>
   surLaSeance(actor, id, whyNotModifier, async ({ tx, s }) => {
-    await tx.update(seances).set(colonnes(donnees)).where(eq(seances.id, id));
+    const attendus = await listAttendus(tx, id);
+    const ordre = (await listOrdreDuJour(tx, id)).map((c) => c.id);
+    const suite = colonnes(donnees);
+    const memes = JSON.stringify([...ordre].sort()) === JSON.stringify([...new Set(donnees.chapitres)].sort());
+    const change = !memes || s.date !== suite.date || s.heure !== suite.heure || s.lieu !== suite.lieu;
+    const colonnesDuRappel = s.date === suite.date ? {} : { rappeleeAt: isProche(suite, now) ? now : null };
+    const [changee] = await tx
+      .update(seances)
+      .set({ ...suite, ...colonnesDuRappel, revision: change ? s.revision + 1 : s.revision })
+      .where(eq(seances.id, id))
+      .returning();
+    if (!changee) throw new Error("séance non enregistrée");
     await tx.delete(seanceChapitres).where(eq(seanceChapitres.seanceId, id));
     await tx.delete(seanceAttendus).where(eq(seanceAttendus.seanceId, id));
     if (!(await ecrireOrdreDuJour(tx, s, donnees))) return refused("autre_edition");
     await noter(tx, actor, s, "modifier_seance", now);
+    if (change) await convoquer(tx, changee, { type: "seance_changee" }, now, attendus);
+    const nouveaux = new Set(donnees.attendus.filter((a) => !attendus.has(a)));
+    await convoquer(tx, changee, { type: "seance_annoncee" }, now, nouveaux);
     return done(s.numero);
+  });
+
+/** Called off before it opens; its number is not given again. */
+export const annulerSeance = (
+  actor: Actor,
+  { id, motif }: z.output<typeof annulationSeance>,
+  now: Date,
+): Promise<Result<void>> =>
+  surLaSeance(actor, id, whyNotModifier, async ({ tx, s }) => {
+    const annulee = { etat: "annulee" as const, motifAnnulation: motif, revision: s.revision + 1 };
+    await tx.update(seances).set(annulee).where(eq(seances.id, id));
+    await noter(tx, actor, s, "annuler_seance", now);
+    await convoquer(tx, { ...s, ...annulee }, { type: "seance_annulee", motif }, now);
+    return done(undefined);
   });
 
 const colonnes = ({ date, heure, lieu }: Preparation) => ({ date, heure: heure || null, lieu });

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
+import type { Tx } from "@/db/client";
 import { seancePresents } from "@/db/schema/seance";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -32,6 +33,15 @@ export const pointer = (
     await asseoir(contexte, m, present, { saisiPar: actor.personneId, arriveAt: now });
     return done(undefined);
   });
+
+/** Who came, members and deputies. */
+export async function listVenus(tx: Tx, seanceId: string): Promise<Set<string>> {
+  const lignes = await tx
+    .select({ id: seancePresents.personneId })
+    .from(seancePresents)
+    .where(eq(seancePresents.seanceId, seanceId));
+  return new Set(lignes.map((l) => l.id));
+}
 
 /** Fills the chair of a member, or empties it: of them and of the deputy who came in their place. */
 export async function asseoir(

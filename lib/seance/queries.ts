@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { seanceAttendus, seanceChapitres, seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
@@ -8,6 +8,7 @@ import { chapitres, points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { EtatChapitre } from "../synthese/states.ts";
 import { enVigueur } from "./decisions.ts";
 import { voitLesSeances } from "./rules.ts";
 
@@ -25,13 +26,14 @@ const colonnes = {
   conducteur,
   pointCourantId: seances.pointCourantId,
   observations: seances.observations,
+  motifAnnulation: seances.motifAnnulation,
   ouverteAt: seances.ouverteAt,
   leveeAt: seances.leveeAt,
   annee: editions.annee,
   intitule: editions.intitule,
   quorumComite: editions.quorumComite,
-  chapitres: sql<{ id: string; transition: CodeTransition }[]>`coalesce((
-    select json_agg(json_build_object('id', c.id, 'transition', et.code) order by et.ordre)
+  chapitres: sql<{ id: string; transition: CodeTransition; etat: EtatChapitre }[]>`coalesce((
+    select json_agg(json_build_object('id', c.id, 'transition', et.code, 'etat', c.etat) order by et.ordre)
     from ${seanceChapitres} sc join ${chapitres} c on c.id = sc.chapitre_id
     join ${editionTransitions} et on et.id = c.transition_id where sc.seance_id = ${seances.id}
   ), '[]'::json)`,
@@ -64,16 +66,19 @@ export const unsafeListSeances = (editionId: string) =>
 
 /** The séances of the editions somebody follows, those to come first, then the latest. */
 export const unsafeListSeancesDuComite = (editionIds: string[]) =>
-  lire().where(inArray(seances.editionId, editionIds)).orderBy(sql`${seances.etat} = 'levee'`, desc(seances.numero));
+  lire()
+    .where(inArray(seances.editionId, editionIds))
+    .orderBy(sql`${seances.etat}::text in ('levee', 'annulee')`, desc(seances.numero));
 
 /** What is decided so far, by point. */
-export async function lireDecisions(seanceId: string) {
-  const lignes = await db
+export async function lireDecisions(seanceId: string, lecteur: Lecteur = db) {
+  const lignes = await lecteur
     .select({
       id: seanceDecisions.id,
       pointId: seanceDecisions.pointId,
       code: points.code,
       issue: seanceDecisions.issue,
+      lot: seanceDecisions.lot,
       texte: seanceDecisions.texte,
       at: seanceDecisions.at,
       motsDepuis: pointVersions.motsDepuis,

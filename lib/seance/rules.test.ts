@@ -4,6 +4,7 @@ import type { CodeTransition } from "../edition/transitions.ts";
 import type { Bloc } from "../texte/markdown.ts";
 import type { ProcesVerbal } from "./arbre.ts";
 import { contenuProcesVerbal } from "./contenu.ts";
+import { isIncontestee } from "./contestes.ts";
 import { lireFichierPv } from "./fichiers.ts";
 import {
   type FaitsSeance,
@@ -39,6 +40,7 @@ test("one instructeur conducts at a time, and only while the séance sits", () =
   expect(whyNotConduire(qui("instructeur", "autre"), ouverte)).toBe("pas_conducteur");
   expect(whyNotConduire(qui("instructeur"), prevue)).toBe("seance_pas_ouverte");
   expect(whyNotConduire(qui("instructeur"), levee)).toBe("seance_levee");
+  expect(whyNotModifier(qui("instructeur"), { ...levee, etat: "annulee" })).toBe("seance_annulee");
   expect(whyNotConduire(qui("comite"), ouverte)).toBe("non_autorise");
   expect(whyNotReprendre(qui("instructeur", "autre"), ouverte)).toBeNull();
   expect(whyNotReprendre(qui("instructeur"), ouverte)).toBe("rien_ne_change");
@@ -154,6 +156,26 @@ const PV: ProcesVerbal = {
   ],
   observations: "",
 };
+
+test("only what the comité could contest, did not, and has not decided is adopted without a word", () => {
+  const point = { transmis: true, conteste: false, decide: false };
+  expect(isIncontestee(point)).toBe(true);
+  for (const autre of [{ transmis: false }, { conteste: true }, { decide: true }])
+    expect(isIncontestee({ ...point, ...autre })).toBe(false);
+});
+
+test("points adopted together stand in one list of the procès-verbal", () => {
+  const chapitres = PV.chapitres.map((c) => ({
+    ...c,
+    points: c.points.map((p) => ({ ...p, issue: "adopte" as const, texte: "", ensemble: true })),
+  }));
+  const c = contenuProcesVerbal({ ...PV, chapitres });
+  expect(c.chapitres[0]?.points).toEqual([]);
+  expect(simple(c.chapitres[0]?.ensemble?.titre ?? "")).toBe("3 points adoptés ensemble, que personne ne contestait");
+  expect(c.chapitres[0]?.ensemble?.points.map((p) => p.code)).toEqual(["P1", "P2", "P3"]);
+  expect(c.chapitres[1]?.ensemble).toBeNull();
+  expect(c.bilan[0]?.replaceAll(/\s/g, " ")).toBe("3 points adoptés");
+});
 
 const simple = (mots: string) => mots.replaceAll(/[\u00A0\u202F]/g, " ");
 

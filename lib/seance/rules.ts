@@ -17,7 +17,7 @@ export const siege = (actor: Pick<Actor, "roles">, editionId: string) =>
 export const whyNotPreparer = (actor: Actor, editionId: string): Refus | null =>
   isInstructeur(actor, editionId) ? null : "non_autorise";
 
-/** What was announced changes, and opens, once. */
+/** What was announced changes, is called off, and opens, once. */
 export const whyNotModifier = (actor: Actor, s: FaitsSeance): Refus | null =>
   whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "prevue");
 
@@ -43,9 +43,16 @@ export const whyNotPointer = (actor: Actor, s: FaitsSeance): Refus | null =>
 export const whyNotCorriger = (actor: Actor, s: FaitsSeance): Refus | null =>
   whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "levee");
 
+const AUTRE_ETAT = {
+  prevue: "seance_pas_ouverte",
+  ouverte: "seance_ouverte",
+  levee: "seance_levee",
+  annulee: "seance_annulee",
+} as const satisfies Record<EtatSeance, Refus>;
+
 function dansLEtat(s: FaitsSeance, voulu: EtatSeance): Refus | null {
   if (s.etat === voulu) return null;
-  return s.etat === "prevue" ? "seance_pas_ouverte" : s.etat === "ouverte" ? "seance_ouverte" : "seance_levee";
+  return AUTRE_ETAT[s.etat];
 }
 
 /** A point of the agenda is read by who follows its transition, and by all who are there while the séance sits. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { heure, requis, texte } from "../formulaire/saisie.ts";
+import { motifSaisi } from "../formulaire/schema.ts";
 import { ISSUES } from "./states.ts";
 
 const id = z.uuid();
@@ -16,6 +17,8 @@ export type Preparation = z.output<typeof preparation>;
 
 export const nouvelleSeance = z.object({ editionId: id, cle: id, donnees: preparation });
 export const seanceModifiee = z.object({ id, donnees: preparation });
+
+export const annulationSeance = motifSaisi(500).extend({ id });
 
 export const laSeance = z.object({ id });
 export const allerA = z.object({ id, pointId: id });
@@ -37,6 +40,16 @@ export const motsDeLIssue = {
 };
 export const motsEnSeance = z.object({ accroche: texte(120), texte: requis(2000, "Écrivez le texte du point") });
 export type Decision = z.output<typeof decision>;
+/** The points seen in the list, and the version their words came with. */
+export const adoptionEnsemble = z.object({
+  id,
+  points: z
+    .array(z.object({ pointId: id, motsDepuis: z.int32() }))
+    .min(1)
+    .max(500),
+});
+export type AdoptionEnsemble = z.output<typeof adoptionEnsemble>;
+export const annulationEnsemble = z.object({ id, lot: id });
 export const annulationDecision = z.object({ id, decisionId: id });
 
 /** What the form of a correction holds: its texts are those of the decisions, in their order. */

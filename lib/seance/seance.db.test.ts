@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, sql } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
 import { rolesEdition, roleTransitions } from "@/db/schema/personne";
@@ -16,14 +16,20 @@ import {
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { prendrePosition } from "../comite/positions.ts";
 import { nommerSuppleant } from "../comite/suppleances.ts";
+import { transmettre } from "../comite/transmettre.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { rappeler } from "../rappel/rappeler.ts";
+import { garderSignalFaible } from "../synthese/gestes/garder-signal-faible.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "./conduite.ts";
 import { annulerDecision, decider, decisionsDe, divergencesDe } from "./decisions.ts";
+import { adopterEnsemble, annulerEnsemble } from "./ensemble.ts";
+import { unsafeFindRendezVous } from "./ics.ts";
 import { corrigerProcesVerbal, leverSeance } from "./lever.ts";
-import { modifierSeance, preparerSeance } from "./preparer.ts";
+import { annulerSeance, modifierSeance, preparerSeance } from "./preparer.ts";
 import { arriver, pointer } from "./presences.ts";
 import { unsafeFindProcesVerbal, unsafeListVersions } from "./proces-verbal.ts";
 import { findSeance, lireDecisions } from "./queries.ts";
@@ -82,6 +88,7 @@ async function preparerUneSeance({ ouverte = true } = {}) {
   if (ouverte) reussi(await ouvrirSeance(edition.actor, { id: cle }, apres(10)));
   return {
     edition,
+    enonces,
     actor: edition.actor,
     id: cle,
     numero,
@@ -248,7 +255,10 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
   ]);
   const recus = async () =>
     (
-      await db.select({ a: courriels.adresse, sujet: courriels.sujet }).from(courriels).where(eq(courriels.objetId, id))
+      await db
+        .select({ a: courriels.adresse })
+        .from(courriels)
+        .where(and(eq(courriels.objetId, id), eq(courriels.type, "proces_verbal")))
     ).map((c) => c.a);
   expect((await recus()).sort()).toEqual([membre.courriel, autre.courriel, partenaire.courriel].sort());
   expect(
@@ -306,4 +316,114 @@ test("a deputy who comes fills the chair of their member, and is named for them 
   const correction = { id, vue: 1, note: "Rien de plus.", presents, observations: "", decisions: [] };
   reussi(await corrigerProcesVerbal(actor, correction, apres(21)));
   expect((await unsafeFindProcesVerbal(id))?.presents).toEqual(pv?.presents);
+});
+
+const lettres = async (id: string) =>
+  (
+    await db
+      .select({ type: courriels.type, a: courriels.adresse, sujet: courriels.sujet, corps: courriels.corps })
+      .from(courriels)
+      .where(eq(courriels.objetId, id))
+      .orderBy(courriels.createdAt, courriels.adresse)
+  ).map((l) => ({ ...l, sujet: (l.sujet ?? "").replace(/[\u00a0\u202f]/g, " ") }));
+
+test("those expected are convened, told of what changes and of nothing else, reminded once, and told when it is called off", async () => {
+  const { edition, actor, id, donnees, membre, autre, partenaire } = await preparerUneSeance({ ouverte: false });
+  const suite = { ...donnees, date: "2023-12-20" };
+  const partis = async () => (await lettres(id)).map((l) => `${l.type} ${l.a}`);
+  const convies = [membre.courriel, autre.courriel].sort().map((a) => `seance_annoncee ${a}`);
+  expect(await partis()).toEqual(convies);
+  expect((await lettres(id))[0]?.sujet).toBe("Séance n° 1 du comité : mercredi 13 décembre 2023, 14 h");
+  const rendezVous = async () => (await unsafeFindRendezVous(id))?.ics ?? "";
+  expect(await rendezVous()).toContain("SEQUENCE:0\r\n");
+  expect(await rendezVous()).toContain("DTSTART;TZID=Europe/Paris:20231213T140000\r\n");
+
+  // Somebody more is expected: they alone are written to. A deputy is told with their member.
+  reussi(await nommerSuppleant(autre, { annee: edition.annee, courriel: "jean@demo.test" }, apres(2)));
+  reussi(
+    await modifierSeance(
+      actor,
+      { id, donnees: { ...donnees, attendus: [...donnees.attendus, partenaire.personneId] } },
+      apres(3),
+    ),
+  );
+  expect((await partis()).slice(2)).toEqual([`seance_annoncee ${partenaire.courriel}`]);
+  reussi(await modifierSeance(actor, { id, donnees: suite }, apres(4)));
+  const changees = [membre.courriel, autre.courriel, "jean@demo.test"].sort();
+  expect((await partis()).slice(3)).toEqual(changees.map((a) => `seance_changee ${a}`));
+  expect(await rendezVous()).toContain("SEQUENCE:1\r\n");
+
+  const huitHeures = (jour: string) => new Date(`${jour}T09:00:00Z`);
+  await rappeler(huitHeures("2023-12-17"));
+  expect(await partis()).toHaveLength(6);
+  await rappeler(huitHeures("2023-12-18"));
+  await rappeler(huitHeures("2023-12-19"));
+  expect((await partis()).slice(6)).toEqual(changees.map((a) => `seance_rappel ${a}`));
+
+  const motif = "La salle est fermée ce jour-là.";
+  expect(await annulerSeance(membre, { id, motif }, huitHeures("2023-12-19"))).toMatchObject({ refus: "non_autorise" });
+  reussi(await annulerSeance(actor, { id, motif }, huitHeures("2023-12-19")));
+  expect((await partis()).slice(9)).toEqual(changees.map((a) => `seance_annulee ${a}`));
+  expect((await lettres(id)).at(-1)?.corps).toContain(motif);
+  expect(await rendezVous()).toContain("STATUS:CANCELLED\r\n");
+  expect(await rendezVous()).toContain("SEQUENCE:2\r\n");
+  expect(await ouvrirSeance(actor, { id }, huitHeures("2023-12-19"))).toMatchObject({ refus: "seance_annulee" });
+  expect(await annulerSeance(actor, { id, motif }, huitHeures("2023-12-19"))).toMatchObject({
+    refus: "seance_annulee",
+  });
+});
+
+test("what nobody contests is adopted at once, from a list that was read, undone at once, and said so in the procès-verbal", async () => {
+  const { edition, actor, id, premier, second, social, membre, enonces } = await preparerUneSeance();
+  const troisieme = reussi(await ecrirePoint(edition, enonces.slice(2, 3), { accroche: "", texte: "Se former." }));
+  const liste = async () => (await tableauDe(actor, edition.annee, 1)).etapes.filter((e) => e.incontestee);
+  const adopter = async (codes: string[], motsDepuis = 1) =>
+    adopterEnsemble(
+      actor,
+      {
+        id,
+        points: [premier, second, troisieme]
+          .filter((p) => codes.includes(p.code))
+          .map((p) => ({ pointId: p.id, motsDepuis })),
+      },
+      apres(20),
+    );
+  // Nobody could contest what the comité has not received.
+  expect(await liste()).toEqual([]);
+  expect(await adopter(["P2"])).toMatchObject({ refus: "modifiee_entre_temps" });
+  reussi(await garderSignalFaible(actor, { pointIds: [premier.id, second.id, troisieme.id] }, apres(11)));
+  reussi(await transmettre(actor, { chapitreId: social ?? "", avantLe: "2023-12-20" }, apres(12)));
+  reussi(
+    await prendrePosition(
+      membre,
+      {
+        pointId: premier.id,
+        membreId: membre.personneId,
+        lus: 1,
+        avis: "objection",
+        texte: "Trop vague.",
+        proposition: "",
+      },
+      apres(13),
+    ),
+  );
+  expect((await liste()).map((e) => e.code)).toEqual(["P2", "P3"]);
+  expect(await adopter(["P1", "P2"])).toMatchObject({ refus: "modifiee_entre_temps" });
+  expect(await adopter(["P2", "P3"], 2)).toMatchObject({ refus: "modifiee_entre_temps" });
+  const lot = reussi(await adopter(["P2", "P3"]));
+  expect(await liste()).toEqual([]);
+  expect(await adopter(["P2", "P3"])).toMatchObject({ refus: "modifiee_entre_temps" });
+  expect(reussi(await annulerEnsemble(actor, { id, lot }, apres(21)))).toBe(2);
+  expect(await annulerEnsemble(actor, { id, lot }, apres(21))).toMatchObject({ refus: "etat" });
+  expect((await liste()).map((e) => e.code)).toEqual(["P2", "P3"]);
+
+  reussi(await adopter(["P2", "P3"]));
+  const versP3 = { id, pointId: troisieme.id, versionLue: 1, texte: "Qui forme ?" };
+  reussi(await decider(actor, { ...versP3, issue: "a_revoir" }, apres(22)));
+  reussi(await leverSeance(actor, { id }, apres(30)));
+  const pv = await unsafeFindProcesVerbal(id);
+  expect(pv?.chapitres[0]?.points.map((p) => [p.code, p.issue, p.ensemble ?? false])).toEqual([
+    ["P2", "adopte", true],
+    ["P3", "a_revoir", false],
+  ]);
 });

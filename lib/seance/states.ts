@@ -1,5 +1,5 @@
-/** A séance of the comité: announced, sitting, over. */
-export const ETATS_SEANCE = ["prevue", "ouverte", "levee"] as const;
+/** A séance of the comité: announced, sitting, over; or called off before it opens. */
+export const ETATS_SEANCE = ["prevue", "ouverte", "levee", "annulee"] as const;
 export type EtatSeance = (typeof ETATS_SEANCE)[number];
 
 /** What the comité decides of a point; a divergence is printed with it, `a_revoir` sends it back to work. */

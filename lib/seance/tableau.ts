@@ -3,7 +3,8 @@ import { db } from "@/db/client";
 import type { Actor } from "../auth/actor.ts";
 import { lireChapitre, lireSuivi } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation, type PointLu, provenanceDe } from "../synthese/consolidation.ts";
-import { aExaminer, trierVoix } from "./contestes.ts";
+import { enClair } from "../texte/markdown.ts";
+import { aExaminer, isIncontestee, trierVoix } from "./contestes.ts";
 import { listMembres } from "./membres.ts";
 import { lireDecisions, type SeanceLue } from "./queries.ts";
 import { litLePoint } from "./rules.ts";
@@ -20,6 +21,11 @@ export type Etape = {
   depassee: boolean;
   /** Somebody said something of its words. */
   conteste: boolean;
+  /** The comité could, nobody did, and nothing is decided of it. */
+  incontestee: boolean;
+  motsDepuis: number;
+  /** Of those adopted together. */
+  lot: string | null;
 };
 
 /** Everything the faces of an open séance show: the agenda point by point, the one all look at, who is there. */
@@ -35,6 +41,7 @@ export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
   );
   const voixDe = (p: PointLu) => trierVoix(voix.get(p.id) ?? [], p.motsDepuis);
   const alOrdre = new Map(s.chapitres.map((c) => [c.id, c.transition]));
+  const transmis = new Set(s.chapitres.filter((c) => c.etat !== "en_preparation").map((c) => c.id));
   const present = s.presents.includes(actor.personneId);
   const situes = composerBlocs(consolidation)
     .filter((b) => alOrdre.has(b.chapitreId))
@@ -46,14 +53,22 @@ export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
   };
   const etapes = lisibles.map(({ bloc, point }): Etape => {
     const decision = decisionDe(point);
+    const conteste = voixDe(point).actuelles.length > 0;
     return {
       id: point.id,
       code: point.code,
-      mots: point.accroche || point.texte,
+      mots: enClair([point.accroche, point.texte].filter(Boolean).join(" ")),
       transition: bloc.transition,
       issue: decision?.issue ?? null,
       depassee: decision?.depassee ?? false,
-      conteste: voixDe(point).actuelles.length > 0,
+      conteste,
+      incontestee: isIncontestee({
+        transmis: transmis.has(bloc.chapitreId),
+        conteste,
+        decide: decision !== null && !decision.depassee,
+      }),
+      motsDepuis: point.motsDepuis,
+      lot: decision?.lot ?? null,
     };
   });
   const premiere = aExaminer(etapes, s.pointCourantId)[0];

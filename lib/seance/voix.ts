@@ -1,6 +1,6 @@
 import "server-only";
 import { and, inArray, isNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { relectures } from "@/db/schema/comite";
 import { lireRelecturesAuteurs } from "../comite/auteurs.ts";
 import { lirePositions } from "../comite/lire.ts";
@@ -10,13 +10,13 @@ import type { Membre } from "./membres.ts";
 import { qualiteDe } from "./personne.ts";
 
 /** What was said of the points of these chapters before the séance, by point, in the words of those who said it. */
-export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]) {
-  const ouvertes = await db
+export async function lireVoix(chapitreIds: string[], membres: readonly Membre[], lecteur: Lecteur = db) {
+  const ouvertes = await lecteur
     .select({ id: relectures.id })
     .from(relectures)
     .where(and(inArray(relectures.chapitreId, chapitreIds), isNull(relectures.closeAt)));
   const ids = ouvertes.map((r) => r.id);
-  const [positions, auteurs] = await Promise.all([lirePositions(db, ids), lireRelecturesAuteurs(db, ids)]);
+  const [positions, auteurs] = await Promise.all([lirePositions(lecteur, ids), lireRelecturesAuteurs(lecteur, ids)]);
   const parId = new Map(membres.map((m) => [m.personneId, m]));
   const voix = [
     ...positions

@@ -1,13 +1,56 @@
+import { NOM_TRANSITION } from "../../edition/transitions.ts";
 import { COMPTE_ISSUE } from "../../seance/wording.ts";
-import { dateLongue } from "../../typographie/dates.ts";
+import { dateLongue, heure } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder, nombre } from "../../typographie/nombre.ts";
-import type { DonneesCourriel } from "../donnees.ts";
+import type { DonneesCourriel, SeanceDite } from "../donnees.ts";
 import { lien, type Texte } from "../texte.ts";
 
+const quand = (s: SeanceDite) => [dateLongue(s.date), s.heure && heure(s.heure)].filter(Boolean).join(", ");
+const laSeance = (s: SeanceDite) => `séance n° ${s.seance} du comité partenarial`;
+const page = (s: SeanceDite) => lien("Voir la séance", `/comite/${s.annee}/seance/${s.seance}`);
+
+/** When, where, about what. */
+const faits = (s: SeanceDite) => [
+  [`${s.conference}, ${s.annee}`, quand(s), s.lieu],
+  `À l’ordre du jour : ${enumerer(s.transitions.map((t) => NOM_TRANSITION[t].toLowerCase()))}.`,
+];
+
 export const TEXTES_SEANCE = {
+  seance_annoncee: (s) => ({
+    sujet: `Séance n° ${s.seance} du comité : ${quand(s)}`,
+    corps: [
+      `La CRESS vous convie à la ${laSeance(s)}.`,
+      ...faits(s),
+      page(s),
+      "Un rendez-vous pour votre agenda est joint. Le jour venu, gardez cette page sur votre téléphone : elle suivra la discussion point par point.",
+    ],
+  }),
+  seance_changee: (s) => ({
+    sujet: `Changement : séance n° ${s.seance} du comité, ${quand(s)}`,
+    corps: [
+      `La ${laSeance(s)} change. Voici ce qu’il faut retenir ; ce qui était annoncé avant ne vaut plus.`,
+      ...faits(s),
+      page(s),
+      "Le rendez-vous joint remplace le précédent dans votre agenda.",
+    ],
+  }),
+  seance_annulee: ({ motif, ...s }) => ({
+    sujet: `Annulation : séance n° ${s.seance} du comité, ${quand(s)}`,
+    corps: [
+      `La ${laSeance(s)} est annulée.`,
+      `Pourquoi : ${motif}`,
+      ...faits(s),
+      page(s),
+      "Le rendez-vous joint retire la séance de votre agenda.",
+    ],
+  }),
+  seance_rappel: (s) => ({
+    sujet: `Rappel : séance n° ${s.seance} du comité, ${quand(s)}`,
+    corps: [`La ${laSeance(s)} approche.`, ...faits(s), page(s), "Le rendez-vous pour votre agenda est joint."],
+  }),
   proces_verbal: ({ annee, conference, seance, date, lieu, version, note, comptes }) => {
-    const faits = comptes
+    const decides = comptes
       .filter((c) => c.n > 0)
       .map(({ issue, n }) => `${nombre(n)} ${accorder(n, "point", "points")} ${accorder(n, ...COMPTE_ISSUE[issue])}`);
     return {
@@ -18,7 +61,7 @@ export const TEXTES_SEANCE = {
           : `La séance n° ${seance} du comité partenarial est levée. Son procès-verbal est joint à ce courriel.`,
         [`${conference}, ${annee}`, dateLongue(date), lieu],
         ...(note ? [`Ce qui est corrigé : ${note}`] : []),
-        faits.length > 0 ? `Décidé : ${enumerer(faits)}.` : "Aucun point n’a été décidé.",
+        decides.length > 0 ? `Décidé : ${enumerer(decides)}.` : "Aucun point n’a été décidé.",
         lien("Lire le procès-verbal", `/comite/${annee}/seance/${seance}/pv`),
         "Une erreur ? Dites-le à la CRESS : une version corrigée vous sera envoyée, et celle-ci restera consultable.",
       ],

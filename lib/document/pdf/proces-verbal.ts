@@ -25,6 +25,10 @@ function contenu(pv: ProcesVerbal): Donnees {
     bilan: c.bilan.map(composer),
     chapitres: c.chapitres.map((chapitre) => ({
       titre: composer(chapitre.titre),
+      ensemble: chapitre.ensemble && {
+        titre: composer(chapitre.ensemble.titre),
+        points: chapitre.ensemble.points.map((p) => ({ code: composer(p.code), mots: composerBlocs(p.mots) })),
+      },
       reste: chapitre.reste && composer(chapitre.reste),
       points: chapitre.points.map((p) => ({
         code: composer(p.code),

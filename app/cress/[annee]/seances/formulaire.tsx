@@ -52,7 +52,13 @@ export function FormulaireSeance({
         options={chapitres}
       />
       {membres.length > 0 && (
-        <ChampChoix<Preparation> name="attendus" label="Personnes attendues" type="checkbox" options={membres} />
+        <ChampChoix<Preparation>
+          name="attendus"
+          label="Personnes attendues"
+          aide="Chacune reçoit la convocation par courriel, avec un rendez-vous pour son agenda ; son suppléant aussi."
+          type="checkbox"
+          options={membres}
+        />
       )}
       <Envoyer dit={fait}>{id ? "Changer l’annonce" : "Annoncer la séance"}</Envoyer>
     </Formulaire>

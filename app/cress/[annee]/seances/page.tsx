@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { MotifActe } from "@/app/_ui/motif-formulaire";
 import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
@@ -11,6 +12,7 @@ import { nomDe, qualiteDe } from "@/lib/seance/personne";
 import { listChapitresDe, unsafeListSeances } from "@/lib/seance/queries";
 import { dateLongue } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
+import { annulerSeanceAction } from "./actions.ts";
 import { FormulaireSeance } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/seances">) {
@@ -37,8 +39,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
     <>
       <EnTeteSalle titre="Séances du comité" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Une séance annoncée ici paraît dans l’espace du comité. Le jour venu, ouvrez-la pour conduire la discussion,
-          point par point ; son procès-verbal est prêt quand vous la levez.
+          Une séance annoncée ici paraît dans l’espace du comité, et les personnes attendues reçoivent leur convocation,
+          puis un rappel deux jours avant. Le jour venu, ouvrez-la pour conduire la discussion, point par point ; son
+          procès-verbal est prêt quand vous la levez.
         </p>
       </EnTeteSalle>
       <div className="flex max-w-3xl flex-col gap-10">
@@ -70,6 +73,25 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
                   }}
                 />
               </details>
+            )}
+            {s.etat === "prevue" && (
+              <MotifActe
+                id={s.id}
+                ouvrir={`Annuler la séance n° ${s.numero}`}
+                label="Pourquoi elle est annulée"
+                aide="Les personnes attendues le liront."
+                bouton="Annuler la séance"
+                variante="danger"
+                max={500}
+                action={annulerSeanceAction}
+                mots={{
+                  question: `Annuler la séance n° ${s.numero} ?`,
+                  consequence: "Elle ne s’ouvrira plus. Pour une autre date, changez plutôt l’annonce.",
+                  oui: "Annuler la séance",
+                  fait: "La séance est annulée",
+                  suite: "Annoncez-en une autre quand vous voulez.",
+                }}
+              />
             )}
           </section>
         ))}

@@ -12,7 +12,7 @@ export function Annonce({ s, instruit }: { s: SeanceLue; instruit: boolean }) {
       <EnTeteSalle titre={`Séance n° ${s.numero} du comité`} surtitre={`Édition ${s.annee}`} />
       <Suivre s={s} />
       <div className="flex max-w-3xl flex-col items-start gap-6">
-        <SeanceAnnoncee s={s} niveau="h2" sansLien={s.etat === "prevue"} />
+        <SeanceAnnoncee s={s} niveau="h2" sansLien={s.etat !== "levee"} />
         {s.etat === "prevue" &&
           (instruit ? (
             <ActionBouton action={ouvrirSeanceAction} input={{ id: s.id }}>

@@ -13,19 +13,20 @@ import {
   prendrePropositionEnSeanceAction,
 } from "./actions.ts";
 import { DireEtDecider } from "./dire-et-decider.tsx";
+import { AdopterEnsemble, AdoptesEnsemble } from "./ensemble.tsx";
 import { Reecrire } from "./reecrire.tsx";
 import { Touches, useTouches } from "./touches.tsx";
 import { useCommande } from "./use-commande.ts";
 
-type Panneau = "divergence" | "a_revoir" | "reecrire" | null;
+type Panneau = "divergence" | "a_revoir" | "reecrire" | "ensemble" | null;
 
 /** The controls of who conducts, by button and by key: the same beside the big screen and in the hand. */
 export function Commandes({
   s,
-  tableau: { aExaminer: etapes, courant },
+  tableau: { aExaminer: etapes, etapes: toutes, courant },
 }: {
   s: { id: string };
-  tableau: { aExaminer: Etape[]; courant: PointCourant | null };
+  tableau: { aExaminer: Etape[]; etapes: Etape[]; courant: PointCourant | null };
 }) {
   const { envoyer, occupe, echec } = useCommande();
   const [panneau, setPanneau] = useState<Panneau>(null);
@@ -33,6 +34,7 @@ export function Commandes({
   const rang = etapes.findIndex((e) => e.id === courant?.id);
   const [avant, apres] = [etapes[rang - 1], etapes[rang + 1]];
   const decision = courant?.decision ?? null;
+  const incontestes = toutes.filter((e) => e.incontestee);
 
   const aller = (etape: Etape | undefined) => {
     if (!etape) return;
@@ -68,6 +70,7 @@ export function Commandes({
     divergence: () => setPanneau("divergence"),
     revoir: () => setPanneau("a_revoir"),
     reecrire: () => setPanneau("reecrire"),
+    ensemble: () => incontestes.length > 0 && setPanneau("ensemble"),
     formulation: () => void prendre(propositions[0]),
     annuler: defaire,
   });
@@ -149,6 +152,18 @@ export function Commandes({
           }}
         />
       )}
+      {panneau === "ensemble" ? (
+        <AdopterEnsemble seanceId={s.id} points={incontestes} envoyer={envoyer} occupe={occupe} fermer={fermer} />
+      ) : (
+        incontestes.length > 0 && (
+          <Bouton variante="secondaire" className="self-start" onClick={() => setPanneau("ensemble")}>
+            {incontestes.length === 1
+              ? "Adopter le point que personne ne conteste"
+              : `Adopter les ${incontestes.length} points que personne ne conteste`}
+          </Bouton>
+        )
+      )}
+      <AdoptesEnsemble seanceId={s.id} etapes={toutes} envoyer={envoyer} occupe={occupe} />
       <Touches actives={actives} changer={setActives} />
     </section>
   );

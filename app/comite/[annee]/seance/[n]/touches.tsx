@@ -5,8 +5,8 @@ import { usePret } from "@/app/_ui/use-pret";
 const CLE = "trame:seance:touches";
 
 type Gestes = Record<
-  "suivant" | "precedent" | "adopter" | "divergence" | "revoir" | "reecrire" | "formulation" | "annuler",
-  () => void
+  "suivant" | "precedent" | "adopter" | "divergence" | "revoir" | "reecrire" | "formulation" | "ensemble" | "annuler",
+  () => unknown
 >;
 
 /** A remote control of slides sends PageUp and PageDown. */
@@ -22,6 +22,7 @@ const TOUCHES: Record<string, keyof Gestes> = {
   r: "revoir",
   e: "reecrire",
   f: "formulation",
+  t: "ensemble",
   u: "annuler",
 };
 
@@ -72,8 +73,8 @@ export function Touches({ actives, changer }: { actives: boolean; changer: (oui:
       </label>
       {actives && (
         <span>
-          ← → précédent, suivant · A adopté · D divergence · R à revoir · E réécrire · F prendre la formulation · U
-          annuler la décision
+          ← → précédent, suivant · A adopté · D divergence · R à revoir · E réécrire · F prendre la formulation · T tous
+          ceux que personne ne conteste · U annuler la décision
         </span>
       )}
     </div>

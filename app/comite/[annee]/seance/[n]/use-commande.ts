@@ -5,6 +5,8 @@ import { appeler } from "@/app/_ui/appeler";
 import { dire } from "@/app/_ui/cadre-vivant";
 import type { ActionState } from "@/lib/action";
 
+export type Envoyer = ReturnType<typeof useCommande>["envoyer"];
+
 /** Sends one command at a time, says what it did, and reads the page again: after a refusal too, since the room has moved on. */
 export function useCommande() {
   const router = useRouter();

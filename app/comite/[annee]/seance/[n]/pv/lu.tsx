@@ -44,6 +44,23 @@ export function Lu({ c }: { c: ContenuPv }) {
               {p.texte.length > 0 && <Cite titre={p.nature} blocs={p.texte} />}
             </article>
           ))}
+          {chapitre.ensemble && (
+            <section aria-label={chapitre.ensemble.titre} className="flex flex-col gap-2">
+              <h3 className="flex flex-wrap items-center gap-x-3">
+                {chapitre.ensemble.titre} <IssueDite issue="adopte" />
+              </h3>
+              <ul className="flex flex-col gap-2">
+                {chapitre.ensemble.points.map((p) => (
+                  <li key={p.code} className="grid grid-cols-[3.5rem_1fr] gap-x-2">
+                    <strong>{p.code}</strong>
+                    <div className="lecture flex flex-col gap-1">
+                      <Blocs blocs={p.mots} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {chapitre.reste && <p className="text-sourdine">{typographier(chapitre.reste)}</p>}
         </section>
       ))}
