@@ -582,6 +582,14 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre, avantLe: "2099-01-01" }],
   },
+  "app/cress/[annee]/synthese/[transition]/a-relire/actions.ts#relireAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, enonceIds: [id.enonceCite] }],
+  },
+  "app/cress/[annee]/synthese/[transition]/a-relire/actions.ts#detacherPerimeAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, enonceId: id.enonceCite }],
+  },
   "app/cress/[annee]/synthese/[transition]/retours/actions.ts#validerChapitreAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],

@@ -226,6 +226,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",
+        "/synthese/ecologique/a-relire",
         "/synthese/relecture",
         "/synthese/travail",
         "/synthese/travail.pdf",

@@ -14,7 +14,7 @@ export function Attentes({
   return (
     <ul className="max-w-2xl pt-2">
       {attentes.map((a) => (
-        <li key={a.cle} className="border-filet border-b">
+        <li key={a.href} className="border-filet border-b">
           <Link
             href={a.href}
             className={`flex min-h-11 items-center ${a.n === 0 ? "text-sourdine no-underline hover:underline" : "font-semibold"}`}

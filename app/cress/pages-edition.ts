@@ -37,7 +37,7 @@ export const PAGES_EDITION = [
     chemin: "synthese",
     nom: "Synthèse",
     aide: "Reprendre ou écarter chaque énoncé, chapitre par chapitre.",
-    attend: ["enonces"],
+    attend: ["enonces", "relire"],
   },
   {
     chemin: "seances",

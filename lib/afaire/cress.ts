@@ -9,20 +9,25 @@ import { fiches } from "@/db/schema/fiche";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { courrielsAReprendre } from "../courriel/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
+import { NOM_TRANSITION } from "../edition/transitions.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/queries.ts";
+import { grouper } from "../grouper.ts";
 import { compterDemandes } from "../structure/membres.ts";
+import { listPointsARelire } from "../synthese/fraicheur.ts";
 import { enoncesATraiter } from "../synthese/queries.ts";
+import { isConsolidable } from "../synthese/rules.ts";
 import { type Attente, attente } from "./attente.ts";
 
 /** What waits for the CRESS: what is of no edition first, then each edition this person instructs, newest first. */
 export const listAFaireCress = cache(async (actor: Actor) => {
   const [demandes, lues] = await Promise.all([compterDemandes(actor), compterParEdition(actor)]);
+  const perimes = await listPointsARelire(lues.filter((e) => isConsolidable(e.etat)).map((e) => e.id));
   return {
     generales: [
       attente("adhesions", demandes, ["demande d’adhésion", "demandes d’adhésion"], "/espace/structures#demandes"),
     ] as Attente[],
-    editions: lues.map(({ annee, intitule, ...n }) => ({
+    editions: lues.map(({ id, annee, intitule, etat: _, ...n }) => ({
       annee,
       intitule,
       attentes: [
@@ -50,6 +55,22 @@ export const listAFaireCress = cache(async (actor: Actor) => {
         ),
         attente("fiches", n.fiches, ["fiche à valider", "fiches à valider"], `/cress/${annee}/fiches?vue=remise`),
         attente("enonces", n.enonces, ["énoncé à traiter", "énoncés à traiter"], `/cress/${annee}/synthese`),
+        ...[
+          ...grouper(
+            perimes.filter((p) => p.editionId === id),
+            (p) => p.transition,
+          ),
+        ].map(([transition, points]) =>
+          attente(
+            "relire",
+            points.length,
+            [
+              `point à relire, ${NOM_TRANSITION[transition].toLowerCase()}`,
+              `points à relire, ${NOM_TRANSITION[transition].toLowerCase()}`,
+            ],
+            `/cress/${annee}/synthese/${transition}/a-relire`,
+          ),
+        ),
         ...(n.courriels > 0
           ? [
               attente(
@@ -70,7 +91,9 @@ function compterParEdition(actor: Actor) {
   const deLEdition = (colonne: SQL) => sql`${colonne} = ${editions.id}`;
   return db
     .select({
+      id: editions.id,
       annee: editions.annee,
+      etat: editions.etat,
       intitule: editions.intitule,
       candidatures: nombre(
         db

@@ -8,7 +8,9 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isCompte } from "../atelier/states.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { nettoyer } from "../formulaire/caracteres.ts";
 import { done, type Result, refused } from "../result.ts";
+import { normaliserAdresse } from "../typographie/adresse-web.ts";
 import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
 import { enOrdreDeLecture } from "./ordre.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
@@ -205,18 +207,15 @@ function mots(e: EnonceBrouillon) {
   };
 }
 
+/** The same for the same words as the form reads them: what it does to what was recorded otherwise is no change. */
 const empreinte = (m: Mots) =>
   JSON.stringify([
     m.type,
     m.action,
-    m.accroche,
-    m.texte,
-    m.theme,
-    m.exemple,
-    m.destinataire,
-    m.horizon,
-    m.liens.map((l) => [l.url, l.texte]),
+    ...[m.accroche, m.texte, m.theme, m.exemple, m.destinataire, m.horizon].map(lire),
+    m.liens.map((l) => [normaliserAdresse(lire(l.url)), lire(l.texte)]),
   ]);
+const lire = (texte: string | null) => nettoyer(texte ?? "").trim();
 
 /** A version row exists for a revision only if its words differ from the previous ones: each row is a real change. */
 async function ecrireMots(tx: Tx, revision: number, ancien: Ancien, m: Mots): Promise<void> {

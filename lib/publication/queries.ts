@@ -1,12 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { citations, misesDeCote } from "@/db/schema/consolidation";
+import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editions } from "@/db/schema/edition";
-import { enonces } from "@/db/schema/fiche";
 import { publications } from "@/db/schema/publication";
-import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import { lireArbre } from "../document/format-1.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
@@ -75,25 +73,3 @@ export async function nombrePoints(editionId: string, reader: Reader = db): Prom
     .where(and(eq(pointVersions.editionId, editionId), isNull(pointVersions.fermePar)));
   return row?.n ?? 0;
 }
-
-/** Citations whose fiche has since changed its words, or dropped them: worth reading again before publishing. */
-export const listARelire = (editionId: string) =>
-  db
-    .select({
-      point: points.code,
-      enonce: sql<string>`${enonces.code}`,
-      retire: sql<boolean>`${dispositions.enonceVersionId} is null`,
-    })
-    .from(citations)
-    .innerJoin(points, eq(points.id, citations.pointId))
-    .innerJoin(enonces, eq(enonces.id, citations.enonceId))
-    .leftJoin(dispositions, eq(dispositions.enonceId, citations.enonceId))
-    .where(
-      and(
-        eq(citations.editionId, editionId),
-        isNull(citations.fermePar),
-        sql`${dispositions.enonceVersionId} is distinct from ${citations.enonceVersionId}`,
-      ),
-    )
-    .orderBy(asc(points.numero), asc(enonces.numero))
-    .limit(100);

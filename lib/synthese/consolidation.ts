@@ -14,6 +14,7 @@ import { blocVersions, groupeVersions, pointVersionDestinataires, pointVersions 
 import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
 import type { DestinataireSaisi } from "./destinataires.ts";
+import { isPerimee } from "./perimee.ts";
 import { modeRetenu } from "./rules.ts";
 import { type Provenance, type Soutien, soutien } from "./soutien.ts";
 
@@ -130,7 +131,7 @@ const listSources = (editionId: string, lecteur: Lecteur) =>
       mode: citations.mode,
       revision: enonceVersions.revision,
       transition: editionTransitions.code,
-      aRelire: sql<boolean>`${dispositions.enonceVersionId} is distinct from ${citations.enonceVersionId}`,
+      aRelire: isPerimee,
     })
     .from(citations)
     .innerJoin(enonces, eq(enonces.id, citations.enonceId))

@@ -11,10 +11,12 @@ export type FaitsEdition = { id: string; etat: EtatEdition };
 /** Consolidation begins with the first validated fiche and goes on between two versions. */
 const OUVERTES: readonly EtatEdition[] = ["ouverte", "cloturee", "publiee"];
 
+export const isConsolidable = (etat: EtatEdition) => OUVERTES.includes(etat);
+
 /** Why this person cannot write in the synthesis of this edition now, or null. */
 export function whyNotConsolider(actor: Actor, edition: FaitsEdition): Refus | null {
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
-  return OUVERTES.includes(edition.etat) ? null : "edition_fermee";
+  return isConsolidable(edition.etat) ? null : "edition_fermee";
 }
 
 /** Why this is not done to an énoncé that became this, or null. */

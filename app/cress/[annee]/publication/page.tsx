@@ -11,10 +11,12 @@ import { type Edition, findEditionInstruite } from "@/lib/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/edition/rules";
 import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
-import { listARelire, listPublications, nombrePoints } from "@/lib/publication/queries";
+import { listPublications, nombrePoints } from "@/lib/publication/queries";
 import { whyNot } from "@/lib/publication/rules";
 import { REFUS } from "@/lib/refus";
+import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { type Compteur, compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
@@ -30,7 +32,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
     compteurs(edition.id),
     nombrePoints(edition.id),
     listPublications(edition.id),
-    listARelire(edition.id),
+    listPointsARelire([edition.id]),
     listAValider(edition.id),
     now(),
   ]);
@@ -75,7 +77,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
       </EnTeteSalle>
       <Depots actor={actor} edition={edition} instant={instant} />
       <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
-      <Relecture aRelire={aRelire} />
+      <Relecture annee={annee} aRelire={aRelire} />
       <Versions annee={annee} versions={versions} />
     </div>
   );
@@ -177,19 +179,23 @@ function Controle({
 }
 
 /** Nothing here stops a publication: it says what deserves another look. */
-function Relecture({ aRelire }: { aRelire: Awaited<ReturnType<typeof listARelire>> }) {
+function Relecture({ annee, aRelire }: { annee: string; aRelire: Awaited<ReturnType<typeof listPointsARelire>> }) {
   if (aRelire.length === 0) return null;
   return (
     <section aria-labelledby="relecture" className="flex flex-col gap-3">
       <h2 id="relecture">À relire</h2>
       <p>
-        {pluriel(aRelire.length, "citation")} {accorder(aRelire.length, "vient", "viennent")} d’une fiche qui a changé
-        depuis.
+        {pluriel(aRelire.length, "point cite", "points citent")} des mots que leur fiche a changés ou retirés depuis.
       </p>
-      <ul className="list-disc pl-6">
-        {aRelire.map((r) => (
-          <li key={`${r.point} ${r.enonce}`}>
-            Point {r.point} : {r.enonce} {r.retire ? "n’est plus dans sa fiche" : "a été réécrit"}
+      <ul>
+        {[...grouper(aRelire, (p) => p.transition)].map(([transition, siens]) => (
+          <li key={transition}>
+            <Link
+              href={`/cress/${annee}/synthese/${transition}/a-relire`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {NOM_TRANSITION[transition]} : {siens.map((p) => p.code).join(", ")}
+            </Link>
           </li>
         ))}
       </ul>

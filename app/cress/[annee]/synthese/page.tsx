@@ -8,6 +8,7 @@ import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPublications } from "@/lib/publication/queries";
+import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { compteurs, listChapitres } from "@/lib/synthese/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -18,8 +19,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const actor = await requireActor(`/cress/${annee}/synthese`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [chapitres, comptes, versions] = await Promise.all([
+  const [chapitres, perimes, comptes, versions] = await Promise.all([
     listChapitres(edition.id),
+    listPointsARelire([edition.id]),
     compteurs(edition.id),
     listPublications(edition.id),
   ]);
@@ -56,6 +58,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
       <ul className="flex max-w-3xl flex-col">
         {chapitres.map((c) => {
           const compte = comptes.find((x) => x.transition === c.transition);
+          const aRelire = perimes.filter((p) => p.transition === c.transition).length;
           return (
             <li key={c.id} className="flex flex-col gap-2 border-filet border-b py-6">
               <h2 className="flex items-center gap-2">
@@ -65,6 +68,15 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
               <p className="text-sourdine">{typographier(c.question)}</p>
               {compte && <p>{phraseAvancement(compte)}</p>}
               <p className="text-petit text-sourdine">{pluriel(c.points, "point")} dans le chapitre</p>
+              {aRelire > 0 && (
+                <Link
+                  href={`/cress/${annee}/synthese/${c.transition}/a-relire`}
+                  className="inline-flex min-h-11 items-center font-semibold"
+                >
+                  {pluriel(aRelire, "point à relire", "points à relire")} : une fiche a changé
+                  <span className="sr-only"> ({c.libelle})</span>
+                </Link>
+              )}
               {c.points > 0 && (
                 <p className="flex flex-wrap gap-x-6">
                   <Link

@@ -1,10 +1,11 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
+import { Mots } from "@/app/_ui/avant-apres";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { NOM_MODE } from "@/lib/synthese/wording";
 import { soutienDe } from "@/lib/tri/soutien";
-import type { Point, Source } from "@/lib/tri/types";
+import type { Enonce, Point, Source } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
 import { useTable } from "./contexte.ts";
 import { Deplacer } from "./deplacer.tsx";
@@ -102,18 +103,13 @@ function SourceVue({ p, s }: { p: Point; s: Source }) {
           </button>
         )}
       </div>
-      {s.lu && (
-        <p className="text-sourdine">
-          <span className="font-semibold text-danger">La fiche a changé.</span> Elle disait :{" "}
-          <del>
-            {typographier(s.lu.accroche)} {typographier(s.lu.texte)}
-          </del>
+      {s.lu && <Changement s={s} e={e} />}
+      {!s.lu && (
+        <p>
+          <Phrase accroche={e.accroche} texte={e.texte} />
         </p>
       )}
-      <p>
-        <Phrase accroche={e.accroche} texte={e.texte} />
-      </p>
-      {s.lu && !refus && (
+      {s.lu && e.disposition !== "retire" && !refus && (
         <p>
           <button type="button" className={discret} onClick={() => void gestes.confirmer(p.id, [e.id])}>
             Relu, inchangé<span className="sr-only"> : {e.code}</span>
@@ -121,5 +117,20 @@ function SourceVue({ p, s }: { p: Point; s: Source }) {
         </p>
       )}
     </li>
+  );
+}
+
+/** What the fiche said when it was cited beside what it says, word by word. */
+function Changement({ s, e }: { s: Source; e: Enonce }) {
+  const dire = (m: { accroche: string; texte: string }) => typographier(`${m.accroche} ${m.texte}`);
+  const retire = e.disposition === "retire";
+  const avant = s.lu ? dire(s.lu) : "";
+  return (
+    <>
+      <p className="font-semibold text-danger text-petit">
+        {retire ? "La fiche ne tient plus cet énoncé." : "La fiche a changé depuis."}
+      </p>
+      <Mots avant={avant} apres={retire ? "" : dire(e)} />
+    </>
   );
 }

@@ -131,13 +131,23 @@ function Autres() {
 }
 
 function Avancement() {
-  const { etat } = useTable();
+  const { etat, annee, transition } = useTable();
+  const aRelire = etat.table.points.filter((p) => p.sources.some((s) => s.lu !== null)).length;
   const attendent = enoncesDe(etat, "a_traiter").length;
   const total = etat.table.enonces.filter(
     (e) => e.transition === etat.table.transition && e.disposition !== "retire",
   ).length;
   return (
     <p className="flex items-center gap-3 text-petit">
+      {aRelire > 0 && (
+        <Link
+          href={`/cress/${annee}/synthese/${transition}/a-relire`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center font-semibold"
+        >
+          {pluriel(aRelire, "point à relire", "points à relire")}
+        </Link>
+      )}
       <span className="max-lg:hidden">
         <Barre part={total === 0 ? 1 : (total - attendent) / total} />
       </span>
