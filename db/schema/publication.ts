@@ -12,8 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { SyntheseArbreV1 } from "../../lib/document/format-1.ts";
-import type { SyntheseArbre } from "../../lib/document/tree.ts";
+import type { ArbreFige } from "../../lib/document/format-1.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { enonces, enonceVersions } from "./fiche.ts";
@@ -35,7 +34,7 @@ export const publications = pgTable(
     /** Why it was published though a chapter was not validated by the comité; null when all were. */
     derogation: text(),
     /** The document as it was: every renderer reads this and nothing else. */
-    arbre: jsonb().$type<SyntheseArbre | SyntheseArbreV1>().notNull(),
+    arbre: jsonb().$type<ArbreFige>().notNull(),
   },
   (t) => [
     unique("publications_numero").on(t.editionId, t.numero),

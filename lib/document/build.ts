@@ -9,6 +9,9 @@ import { chapitreVersions, enjeuVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { grouper } from "../grouper.ts";
+import { listAccords } from "../relecture/queries.ts";
+import type { Divergence } from "../seance/divergences.ts";
+import { lireDivergences } from "../seance/lire-divergences.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/consolidation.ts";
 import { motsDuPoint } from "../synthese/mots.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
@@ -16,7 +19,7 @@ import { nettoyer } from "./clean.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
 
 /**
- * The synthesis as it stands, as one value: the same rows give the same tree. Nine queries, whatever the number of
+ * The synthesis as it stands, as one value: the same rows give the same tree. A steady number of queries, whatever the number of
  * ateliers and énoncés. The caller holds the edition's row.
  */
 export async function buildSyntheseArbre(
@@ -33,6 +36,8 @@ export async function buildSyntheseArbre(
     .from(departements)
     .where(eq(departements.regionCode, edition.regionCode));
   const consolidation = await lireConsolidation(editionId, tx);
+  const divergences = await lireDivergences(editionId, consolidation.points, tx);
+  const accords = await listAccords(editionId, tx);
   const tetes = await listTetes(tx, editionId);
   const enjeux = await tx
     .select({
@@ -69,11 +74,18 @@ export async function buildSyntheseArbre(
       rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
       blocs: blocs
         .filter((b) => b.transition === tete.transition)
-        .map(arbreBloc)
+        .map((b) => arbreBloc(b, divergences))
         .filter((b) => b.groupes.length > 0),
     })),
     enjeux,
     enonces: composerEnonces(consolidation),
+    doubleTraitement: accords.map(({ transition, libelle, tires, relus, accords: n }) => ({
+      transition,
+      libelle,
+      tires,
+      relus,
+      accords: n,
+    })),
   });
 }
 
@@ -125,7 +137,10 @@ export function composerRappel(ateliers: readonly AtelierCompte[]): ArbreChapitr
 }
 
 /** A group that says nothing and a block without a group are not in the document. */
-function arbreBloc(bloc: ReturnType<typeof composerBlocs>[number]): ArbreBloc {
+function arbreBloc(
+  bloc: ReturnType<typeof composerBlocs>[number],
+  divergences: ReadonlyMap<string, Divergence[]>,
+): ArbreBloc {
   const groupes = bloc.groupes.filter((g) => g.points.length > 0 || g.exemple || g.remarque || g.paragraphes);
   return {
     type: bloc.type,
@@ -141,6 +156,7 @@ function arbreBloc(bloc: ReturnType<typeof composerBlocs>[number]): ArbreBloc {
         destinataires: p.destinataires.map(({ type, nom }) => ({ type, nom })),
         sources: p.sources.map((s) => ({ enonce: s.code, mode: s.mode })),
         soutien: p.soutien,
+        divergences: divergences.get(p.id) ?? [],
       })),
     })),
   };

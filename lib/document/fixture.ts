@@ -144,6 +144,10 @@ export const ARBRE: SyntheseArbre = {
       horizon: "2025",
     }),
   ],
+  doubleTraitement: [
+    { transition: "ecologique", libelle: "Transition écologique", tires: 10, relus: 10, accords: 9 },
+    { transition: "sociale", libelle: "Transition sociale", tires: 0, relus: 0, accords: 0 },
+  ],
 };
 
 /** An edition before its first atelier. */
@@ -165,6 +169,7 @@ export const ARBRE_VIDE: SyntheseArbre = {
   chapitres: [],
   enjeux: [],
   enonces: [],
+  doubleTraitement: null,
 };
 
 export function atelier(valeurs: Partial<ArbreAtelier>): ArbreAtelier {
@@ -202,6 +207,7 @@ export function point(valeurs: Partial<ArbrePoint>): ArbrePoint {
       { enonce: "F1-02", mode: "reformule" },
     ],
     soutien: { ateliers: 2, structures: 1, departements: 2 },
+    divergences: [],
     ...valeurs,
   };
 }

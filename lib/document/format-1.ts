@@ -1,20 +1,45 @@
 import { echapper } from "../texte/markdown.ts";
-import type { ArbreBloc, ArbreChapitre, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type { ArbreBloc, ArbreChapitre, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
 
 type PointV1 = Pick<ArbrePoint, "code" | "accroche" | "texte" | "liens" | "sources" | "soutien">;
 type BlocV1 = Pick<ArbreBloc, "type" | "titre"> & { groupes: { titre: string | null; points: PointV1[] }[] };
 type ChapitreV1 = Omit<ArbreChapitre, "blocs" | "remarque" | "encarts"> & { blocs: BlocV1[] };
 
+/** Format 2 as it was frozen before divergences and the double treatment were kept. */
+export type SyntheseArbreV2 = Omit<SyntheseArbre, "chapitres" | "doubleTraitement"> & {
+  chapitres: (Omit<ArbreChapitre, "blocs"> & {
+    blocs: (Omit<ArbreBloc, "groupes"> & {
+      groupes: (Omit<ArbreGroupe, "points"> & { points: Omit<ArbrePoint, "divergences">[] })[];
+    })[];
+  })[];
+};
+export type ArbreFige = SyntheseArbre | SyntheseArbreV2 | SyntheseArbreV1;
+
 /** The tree as it was frozen before light Markdown: plain texts, and points with words and links alone. */
-export type SyntheseArbreV1 = Omit<SyntheseArbre, "format" | "chapitres" | "enjeux"> & {
+export type SyntheseArbreV1 = Omit<SyntheseArbre, "format" | "chapitres" | "enjeux" | "doubleTraitement"> & {
   format: 1;
   chapitres: ChapitreV1[];
   enjeux: { titre: string; texte: string }[];
 };
 
 /** A frozen tree of any format, as renderers read it; what is frozen is never rewritten. */
-export function lireArbre(fige: SyntheseArbre | SyntheseArbreV1): SyntheseArbre {
-  if (fige.format === 2) return fige;
+export function lireArbre(fige: ArbreFige): SyntheseArbre {
+  if (fige.format === 1) return lireFormat1(fige);
+  if ("doubleTraitement" in fige) return fige;
+  return {
+    ...fige,
+    chapitres: fige.chapitres.map((c) => ({
+      ...c,
+      blocs: c.blocs.map((b) => ({
+        ...b,
+        groupes: b.groupes.map((g) => ({ ...g, points: g.points.map((p) => ({ ...p, divergences: [] })) })),
+      })),
+    })),
+    doubleTraitement: null,
+  };
+}
+
+function lireFormat1(fige: SyntheseArbreV1): SyntheseArbre {
   return {
     ...fige,
     format: 2,
@@ -26,6 +51,7 @@ export function lireArbre(fige: SyntheseArbre | SyntheseArbreV1): SyntheseArbre 
       encarts: [],
     })),
     enjeux: fige.enjeux.map((e) => ({ ...e, texte: echapper(e.texte), exemples: [], liens: [], points: [] })),
+    doubleTraitement: null,
   };
 }
 
@@ -42,6 +68,7 @@ const groupe = (g: BlocV1["groupes"][number]) => ({
     structure: null,
     lieu: null,
     partenaires: null,
+    divergences: [],
   })),
   exemple: "",
   remarque: "",

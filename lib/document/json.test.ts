@@ -23,6 +23,7 @@ test("un point porte ses codes de sources, et chacune est dans le fichier", () =
     sources: ["F2-01"],
     reprises: [{ enonce: "F2-01", mode: "repris" }],
     soutien: { ateliers: 1, structures: 2, departements: 0 },
+    divergences: [],
   });
   const enonces = json.enonces.map(({ code }) => code);
   for (const source of points.flatMap(({ sources }) => sources)) expect(enonces).toContain(source);

@@ -1,7 +1,15 @@
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { Encart } from "../synthese/textes.ts";
-import type { ArbreAtelier, ArbreEnjeu, ArbreEnonce, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type {
+  ArbreAccord,
+  ArbreAtelier,
+  ArbreEnjeu,
+  ArbreEnonce,
+  ArbreGroupe,
+  ArbrePoint,
+  SyntheseArbre,
+} from "./tree.ts";
 
 export type SyntheseJson = {
   format: 2;
@@ -30,6 +38,7 @@ export type SyntheseJson = {
   }[];
   enjeux: ({ numero: number } & ArbreEnjeu)[];
   enonces: ArbreEnonce[];
+  doubleTraitement: ArbreAccord[] | null;
 };
 
 type GroupeJson = Omit<ArbreGroupe, "points"> & { points: PointJson[] };
@@ -87,6 +96,7 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
       points,
     })),
     enonces: arbre.enonces,
+    doubleTraitement: arbre.doubleTraitement,
   };
 }
 
@@ -106,5 +116,6 @@ function renderPoint({ code, sources, soutien, ...point }: ArbrePoint): PointJso
     sources: sources.map(({ enonce }) => enonce),
     reprises: sources,
     soutien,
+    divergences: point.divergences,
   };
 }

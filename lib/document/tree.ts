@@ -2,6 +2,8 @@ import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import type { Accord } from "../relecture/wording.ts";
+import type { Divergence } from "../seance/divergences.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import type { ModeReprise } from "../synthese/states.ts";
@@ -31,7 +33,11 @@ export type SyntheseArbre = {
   enjeux: ArbreEnjeu[];
   /** Every énoncé cited by a point, sorted by code: the annex of sources. */
   enonces: ArbreEnonce[];
+  /** How far two agents agree on what was drawn and treated twice, by chapter; null in versions frozen before it was kept. */
+  doubleTraitement: ArbreAccord[] | null;
 };
+
+export type ArbreAccord = Accord & { transition: CodeTransition; libelle: string };
 
 export type ArbreAtelier = {
   code: string;
@@ -102,6 +108,8 @@ export type ArbrePoint = {
   sources: { enonce: string; mode: ModeReprise }[];
   /** How widely it is held: distinct ateliers, structures and départements of its sources. */
   soutien: { ateliers: number; structures: number; departements: number };
+  /** What somebody in the comité does not share in it. */
+  divergences: Divergence[];
 };
 
 export type ArbreEnonce = {

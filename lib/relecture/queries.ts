@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
@@ -17,10 +17,11 @@ const isDernier = sql`${tirages.id} = (
 const compter = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
 
 /** Per chapter, in the edition's order: how many were drawn, treated a second time, and alike. */
-export const listAccords = (editionId: string) =>
-  db
+export const listAccords = (editionId: string, lecteur: Lecteur = db) =>
+  lecteur
     .select({
       chapitreId: chapitres.id,
+      transition: editionTransitions.code,
       libelle: editionTransitions.libelle,
       tirage: sql<string | null>`${tirages.id}`,
       tires: compter(sql`${secondsAvis.enonceId} is not null`),

@@ -98,6 +98,7 @@ export async function decisionsDe(editionId: string, lecteur: Lecteur = db) {
       texte: seanceDecisions.texte,
       seance: seances.numero,
       date: seances.date,
+      at: seanceDecisions.at,
     })
     .from(seanceDecisions)
     .innerJoin(seances, eq(seances.id, seanceDecisions.seanceId))
@@ -105,12 +106,4 @@ export async function decisionsDe(editionId: string, lecteur: Lecteur = db) {
     .orderBy(asc(seances.numero), asc(seanceDecisions.at));
   // The last one of each point stays.
   return new Map(lignes.map(({ pointId, ...d }) => [pointId, d]));
-}
-export type DecisionDuComite = MapValue<Awaited<ReturnType<typeof decisionsDe>>>;
-type MapValue<M> = M extends Map<string, infer V> ? V : never;
-
-/** The positions that diverge and are printed with their point, by point: what was decided last, and nothing undone. */
-export async function divergencesDe(editionId: string, lecteur: Lecteur = db): Promise<Map<string, DecisionDuComite>> {
-  const decisions = await decisionsDe(editionId, lecteur);
-  return new Map([...decisions].filter(([, d]) => d.issue === "divergence"));
 }

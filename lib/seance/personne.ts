@@ -19,3 +19,6 @@ export function qualiteDe(m: Pick<Membre, "structures" | "roles" | "transitions"
   const transitions = m.transitions.map((t) => NOM_TRANSITION[t].toLowerCase());
   return transitions.length > 0 ? `Comité, ${enumerer(transitions)}` : "Comité";
 }
+
+/** Who said something, by their structure or seat; a member who left the comité since keeps what they said. */
+export const direQui = (m: Membre | undefined) => (m ? qualiteDe(m) : "Ancien membre du comité");

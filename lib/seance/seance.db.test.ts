@@ -20,16 +20,18 @@ import { prendrePosition } from "../comite/positions.ts";
 import { nommerSuppleant } from "../comite/suppleances.ts";
 import { transmettre } from "../comite/transmettre.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { lireConsolidation } from "../synthese/consolidation.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { garderSignalFaible } from "../synthese/gestes/garder-signal-faible.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "./conduite.ts";
-import { annulerDecision, decider, decisionsDe, divergencesDe } from "./decisions.ts";
+import { annulerDecision, decider, decisionsDe } from "./decisions.ts";
 import { adopterEnsemble, annulerEnsemble } from "./ensemble.ts";
 import { unsafeFindRendezVous } from "./ics.ts";
 import { corrigerProcesVerbal, leverSeance } from "./lever.ts";
 import { annulerSeance, modifierSeance, preparerSeance } from "./preparer.ts";
+import { lireDivergences } from "./lire-divergences.ts";
 import { arriver, pointer } from "./presences.ts";
 import { unsafeFindProcesVerbal, unsafeListVersions } from "./proces-verbal.ts";
 import { findSeance, lireDecisions } from "./queries.ts";
@@ -183,6 +185,9 @@ test("the conduct is handed over by who has it, or taken from who is gone; of tw
   });
 });
 
+const divergencesDe = async (editionId: string) =>
+  lireDivergences(editionId, (await lireConsolidation(editionId)).points, db);
+
 test("a decision is of the words on the screen, replaces the one before, is undone, and keeps what diverges", async () => {
   const { edition, actor, id, premier, second } = await preparerUneSeance();
   const mots = { ...SANS_MOTS, accroche: "Le frein 1", texte: "se lève ensemble." };
@@ -198,7 +203,10 @@ test("a decision is of the words on the screen, replaces the one before, is undo
   );
   expect([...(await lireDecisions(id)).values()].map((d) => d.issue).sort()).toEqual(["a_revoir", "divergence"]);
   expect([...(await divergencesDe(edition.id))]).toEqual([
-    [premier.id, expect.objectContaining({ texte: "La Région s’en écarte.", seance: 1, depassee: false })],
+    [
+      premier.id,
+      [{ qui: null, seance: { numero: 1, date: "2023-12-13" }, texte: "La Région s’en écarte.", anterieure: false }],
+    ],
   ]);
   reussi(await annulerDecision(actor, { id, decisionId: revoir }, apres(15)));
   expect(await annulerDecision(actor, { id, decisionId: revoir }, apres(15))).toMatchObject({ refus: "etat" });
@@ -210,7 +218,7 @@ test("a decision is of the words on the screen, replaces the one before, is undo
       apres(16),
     ),
   );
-  expect((await divergencesDe(edition.id)).get(premier.id)?.depassee).toBe(true);
+  expect((await divergencesDe(edition.id)).get(premier.id)?.[0]?.anterieure).toBe(true);
 });
 
 test("when the room stands up the procès-verbal is there, sent once to each, and a correction keeps the one before", async () => {
@@ -285,7 +293,7 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
     absents: [],
     observations: "La prochaine séance est le 6 janvier.",
   });
-  expect((await divergencesDe(edition.id)).get(second.id)?.texte).toBe("Le Réseau n’est pas d’accord.");
+  expect((await divergencesDe(edition.id)).get(second.id)?.[0]?.texte).toBe("Le Réseau n’est pas d’accord.");
   expect((await unsafeListVersions(id)).map((v) => v.version)).toEqual([2, 1]);
   expect(await recus()).toHaveLength(6);
   await expect(db.update(procesVerbaux).set({ note: "" })).rejects.toThrow();

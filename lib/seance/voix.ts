@@ -7,7 +7,7 @@ import { lirePositions } from "../comite/lire.ts";
 import { grouper } from "../grouper.ts";
 import type { Voix } from "./contestes.ts";
 import type { Membre } from "./membres.ts";
-import { qualiteDe } from "./personne.ts";
+import { direQui } from "./personne.ts";
 
 /** What was said of the points of these chapters before the séance, by point, in the words of those who said it. */
 export async function lireVoix(chapitreIds: string[], membres: readonly Membre[], lecteur: Lecteur = db) {
@@ -26,7 +26,7 @@ export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]
           id: p.id,
           pointId: p.pointId,
           nature: p.avis === "rien_a_redire" ? "proposition" : p.avis,
-          qui: qui(parId.get(p.personneId)),
+          qui: direQui(parId.get(p.personneId)),
           texte: p.texte,
           proposition: p.proposition,
           partiePrenante: p.partiePrenante,
@@ -50,6 +50,3 @@ export async function lireVoix(chapitreIds: string[], membres: readonly Membre[]
   ];
   return grouper(voix, (v) => v.pointId);
 }
-
-/** By their structure or seat; a member who left the comité since keeps what they said. */
-const qui = (m: Membre | undefined) => (m ? qualiteDe(m) : "Ancien membre du comité");

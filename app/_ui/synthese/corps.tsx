@@ -5,6 +5,7 @@ import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { Chapitre } from "./chapitre.tsx";
 import { Enjeux } from "./enjeux.tsx";
 import { indexer } from "./index-arbre.ts";
+import { Methode } from "./methode.tsx";
 import { Sommaire } from "./sommaire.tsx";
 import "./synthese.css";
 
@@ -35,6 +36,7 @@ export function CorpsSynthese({
         })}
         <Enjeux enjeux={arbre.enjeux} />
         {travail && travail.enjeuxTus > 0 && <p className="pt-10 font-semibold">{direEnjeuxTus(travail.enjeuxTus)}</p>}
+        <Methode arbre={arbre} />
       </div>
     </article>
   );

@@ -1,10 +1,12 @@
 import { Blocs } from "@/app/_ui/blocs";
+import { direDivergence } from "@/lib/document/methode";
 import type { ArbreEnonce, ArbrePoint } from "@/lib/document/tree";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
 import { direPoint, direPrecisions } from "@/lib/synthese/dire";
 import type { ModeReprise } from "@/lib/synthese/states";
 import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
 import { typographier } from "@/lib/typographie/texte";
+import { exposants } from "../exposants.tsx";
 import { Liens } from "../liens.tsx";
 import type { IndexArbre } from "./index-arbre.ts";
 
@@ -22,6 +24,16 @@ export function Point({ point, index }: { point: ArbrePoint; index: IndexArbre }
         </p>
       ))}
       <Liens liens={point.liens} />
+      {point.divergences.map(direDivergence).map(({ titre, qui, blocs }, i) => (
+        <div key={i} className="divergence">
+          <p className="text-petit">
+            <strong>{titre}</strong> · {exposants(typographier(qui))}
+          </p>
+          <div className="lecture flex flex-col gap-2">
+            <Blocs blocs={blocs} />
+          </div>
+        </div>
+      ))}
       <p className="point-pied">
         <a href={`#${point.code}`} aria-label={`${point.code}, adresse de ce point`}>
           {point.code}

@@ -5,6 +5,7 @@ import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { direDivergence, direDoubleTraitement } from "../methode.ts";
 import {
   type ChapitreEnCours,
   direChapitreEnCours,
@@ -55,12 +56,19 @@ export function contenuSynthese(arbre: SyntheseArbre, travail: Travail | null = 
     })),
     enjeuxTus: travail && travail.enjeuxTus > 0 ? composer(direEnjeuxTus(travail.enjeuxTus)) : null,
     annexe: contenuAnnexe(arbre, ancres),
+    doubleTraitement: contenuDoubleTraitement(arbre),
     reutilisation: travail
       ? null
       : composer(
           `Source : ${[...arbre.coOrganisateurs, `Synthèse des ateliers « ${arbre.intitule} », version ${arbre.version}`].join(", ")}, ${dateLongue(jour)}.`,
         ),
   };
+}
+
+function contenuDoubleTraitement({ doubleTraitement }: SyntheseArbre): Donnees {
+  if (!doubleTraitement) return null;
+  const { phrase, lignes } = direDoubleTraitement(doubleTraitement);
+  return { phrase: composer(phrase), lignes: lignes.map(composer) };
 }
 
 function transitions(): Donnees {
@@ -117,6 +125,11 @@ function contenuPoint(point: ArbrePoint, ancres: Ancres) {
     precisions: direPrecisions(point).map(({ nom, texte }) => ({ nom, texte: composer(texte) })),
     liens: composerLiens(point.liens),
     sources: point.sources.map(({ enonce }) => renvoi(ancres.enonce(enonce))),
+    divergences: point.divergences.map(direDivergence).map(({ titre, qui, blocs }) => ({
+      titre,
+      qui: composer(qui),
+      texte: composerBlocs(blocs),
+    })),
     soutien: [
       pluriel(ateliers, "atelier"),
       pluriel(structures, "structure"),

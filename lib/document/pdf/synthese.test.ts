@@ -42,7 +42,7 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
     ["Transition organisationnelle", []],
     ["Les 2 enjeux transversaux", ["1. Financer dans la durée", "2. Coopérer avec les collectivités"]],
     ["Annexe : les sources", ["Fiche F1 Composter ensemble", "Fiche F2 Quel numérique pour l’accueil ?"]],
-    ["Lire et réutiliser ce document", ["Les codes", "La réutilisation"]],
+    ["Lire et réutiliser ce document", ["Les codes", "Le double traitement", "La réutilisation"]],
   ]);
 });
 
@@ -221,6 +221,7 @@ function partout(...textes: string[]): SyntheseArbre {
                   lieu: t(),
                   partenaires: t(),
                   sources: [{ enonce: t(), mode: "repris" }],
+                  divergences: [{ qui: t(), seance: null, texte: t(), anterieure: false }],
                 }),
               ],
             }),
