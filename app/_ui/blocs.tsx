@@ -1,4 +1,5 @@
 import type { Bloc, Portion } from "@/lib/texte/markdown";
+import { exposants } from "./exposants.tsx";
 
 /** A text in light Markdown as it is printed: paragraphs, bullets, bold, italic, links. */
 export function Blocs({ blocs }: { blocs: readonly Bloc[] }) {
@@ -23,7 +24,8 @@ const Portions = ({ portions }: { portions: readonly Portion[] }) =>
   portions.map((p, i) => <Mots key={i} portion={p} />);
 
 function Mots({ portion: { texte, gras, italique, url } }: { portion: Portion }) {
-  const pose = italique ? <em>{texte}</em> : texte;
+  const mots = exposants(texte);
+  const pose = italique ? <em>{mots}</em> : mots;
   const lie = url ? (
     <a href={url} rel="noopener">
       {pose}

@@ -22,7 +22,7 @@ export function direDivergence({ qui, seance, texte, anterieure }: Divergence) {
 export function direDoubleTraitement(accords: readonly ArbreAccord[]): { phrase: string; lignes: string[] } {
   const fait = accords.some((a) => a.relus > 0);
   return {
-    phrase: `Un énoncé sur vingt de chaque chapitre, dix au moins, est tiré au sort et traité une seconde fois par un autre agent, qui ne connaît pas le premier choix : le reprendrait-il ?${fait ? "" : " Pour cette version : non fait."}`,
-    lignes: fait ? accords.map((a) => `${a.libelle} : ${a.relus > 0 ? phraseAccord(a) : "non fait."}`) : [],
+    phrase: `Un énoncé sur vingt de chaque chapitre, dix au moins, est tiré au sort et traité une seconde fois par un autre agent, qui ne connaît pas le premier choix : le reprendrait-il ?${fait ? "" : " Pour cette version : non fait."}`,
+    lignes: fait ? accords.map((a) => `${a.libelle} : ${a.relus > 0 ? phraseAccord(a) : "non fait."}`) : [],
   };
 }

@@ -66,6 +66,7 @@ export function Chapitre({
 }
 
 function Groupe({ groupe, index }: { groupe: ArbreGroupe; index: IndexArbre }) {
+  const suite = direGroupe(groupe);
   return (
     <div>
       {groupe.titre && <h4 className="pt-6 font-bold">{typographier(groupe.titre)}</h4>}
@@ -74,9 +75,11 @@ function Groupe({ groupe, index }: { groupe: ArbreGroupe; index: IndexArbre }) {
           <Point key={point.code} point={point} index={index} />
         ))}
       </ul>
-      <div className="lecture flex flex-col gap-2">
-        <Blocs blocs={direGroupe(groupe)} />
-      </div>
+      {suite.length > 0 && (
+        <div className="lecture flex flex-col gap-2 pt-4">
+          <Blocs blocs={suite} />
+        </div>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function Enjeux({ enjeux }: { enjeux: SyntheseArbre["enjeux"] }) {
       </h2>
       <ol className="flex flex-col gap-8 pt-6">
         {enjeux.map((enjeu, i) => (
-          <li key={enjeu.titre} className="grid grid-cols-[2.25rem_1fr]">
+          <li key={enjeu.titre} className="grid grid-cols-[2.25rem_1fr] items-baseline">
             <span aria-hidden="true" className="font-bold text-[1.5rem] text-accent leading-tight">
               {i + 1}
             </span>

@@ -19,7 +19,7 @@ export function Point({ point, index }: { point: ArbrePoint; index: IndexArbre }
         <Blocs blocs={direPoint(point)} />
       </div>
       {direPrecisions(point).map(({ nom, texte }) => (
-        <p key={nom} className="text-petit">
+        <p key={nom} className="pt-1 text-petit">
           {nom} : {texte}
         </p>
       ))}

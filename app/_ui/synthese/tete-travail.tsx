@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { mentionTravail } from "@/lib/document/travail";
+import { FILIGRANE, mentionTravail } from "@/lib/document/travail";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { typographier } from "@/lib/typographie/texte";
-import { EnTeteSalle } from "../en-tete-salle.tsx";
+import { EnTete } from "../en-tete.tsx";
 import { exposants } from "../exposants.tsx";
 import { NomConference } from "../numero.tsx";
 
@@ -20,9 +20,10 @@ export function TeteTravail({
 }) {
   return (
     <div className="border-encre border-b-2 pb-6">
-      <EnTeteSalle titre="Document de travail" surtitre={surtitre}>
+      <title>{`${FILIGRANE}, Synthèse ${arbre.annee} — Trame`}</title>
+      <EnTete titre="Synthèse des ateliers" surtitre={surtitre}>
         <p className="font-semibold">{exposants(typographier(mentionTravail(arbre)))}</p>
-        <p className="font-serif text-[1.5rem] leading-snug">Synthèse des ateliers : {typographier(arbre.intitule)}</p>
+        <p className="font-serif text-[1.5rem] leading-snug">{typographier(arbre.intitule)}</p>
         <p className="text-petit text-sourdine">
           <NomConference edition={{ numero: arbre.numeroEdition, annee: arbre.annee, regionNom: arbre.region }} />
         </p>
@@ -35,7 +36,7 @@ export function TeteTravail({
           </a>
         </p>
         {children}
-      </EnTeteSalle>
+      </EnTete>
     </div>
   );
 }
