@@ -38,6 +38,7 @@ type Ids = Record<
   | "groupe"
   | "geste"
   | "chapitre"
+  | "enjeu"
   | "edition"
   | "membre"
   | "structure"
@@ -626,6 +627,22 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ pointId: id.point, enonceId: id.enonceCite, lus: 1, avis: "fidele", texte: "" }],
   },
+  "app/cress/[annee]/synthese/enjeux/actions.ts#ecrireEnjeuAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, titre: "Un enjeu" }],
+  },
+  "app/cress/[annee]/synthese/enjeux/actions.ts#retirerEnjeuAction": {
+    droit: CRESS,
+    args: (id) => [{ enjeuId: id.enjeu }],
+  },
+  "app/cress/[annee]/synthese/enjeux/actions.ts#nourrirEnjeuAction": {
+    droit: CRESS,
+    args: (id) => [{ enjeuId: id.enjeu, ajoutes: [id.point], retires: [] }],
+  },
+  "app/cress/[annee]/synthese/enjeux/actions.ts#annulerAction": {
+    droit: CRESS,
+    args: (id) => [{ gesteId: id.geste }],
+  },
   "app/cress/[annee]/synthese/relecture/actions.ts#tirerAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],
@@ -810,6 +827,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     groupe: await un(sql`select id from groupes limit 1`),
     geste: await un(sql`select id from gestes order by numero desc limit 1`),
     chapitre: await un(sql`select id from chapitres limit 1`),
+    enjeu: await un(
+      sql`select ev.enjeu_id as id from enjeu_versions ev join editions e on e.id = ev.edition_id where e.annee = 2023 and ev.ferme_par is null limit 1`,
+    ),
     structure: structureB,
     vue: await un(
       sql`insert into vues (personne_id, edition_id, liste, nom, requete, partagee, created_at) select p.id, e.id, 'candidatures', 'Essai', 'etat=soumise', true, now()

@@ -230,6 +230,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/relecture",
         "/synthese/travail",
         "/synthese/travail.pdf",
+        "/synthese/enjeux",
+        "/synthese/enjeux?enjeu=nouveau",
         "/publication",
         "/seances",
         "/coherence",

@@ -385,6 +385,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Répondre",
     ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel(/^Il faut corriger/).check()),
   },
+  "app/cress/[annee]/synthese/enjeux/formulaire.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/synthese/enjeux?enjeu=nouveau",
+    bouton: "Ajouter cet enjeu",
+    ...texte("Titre"),
+  },
   "app/cress/[annee]/synthese/[transition]/retours/transmettre.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/synthese/sociale/retours",

@@ -15,8 +15,10 @@ import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/version
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { isOrganisateurSql } from "../candidature/queries.ts";
+import { grouper } from "../grouper.ts";
 import { done, type Result, refused } from "../result.ts";
 import { modeRetenu } from "../synthese/rules.ts";
+import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { notifier } from "../vif/notifier.ts";
 import { echeanceAuteur } from "./delais.ts";
@@ -25,6 +27,8 @@ import { whyNotRelire } from "./rules.ts";
 import type { relectureAuteur } from "./schema.ts";
 
 const origine = alias(pointVersions, "origine");
+
+type Mots = { accroche: string; texte: string };
 
 /**
  * What this person’s words became in the chapters the comité is reading, where they were gathered or reworded: their
@@ -69,6 +73,15 @@ export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(and(isNull(relectures.closeAt), ne(chapitres.etat, "en_preparation"), isOrganisateurSql(actor)))
     .orderBy(relectures.ouverteAt, points.numero, enonces.numero);
+  const dits = new Map<string, Mots>();
+  for (const [editionId, siens] of grouper(rows, (r) => r.editionId)) {
+    const remplis = await remplirPourLire(
+      editionId,
+      siens.map((r) => r.point),
+      lecteur,
+    );
+    siens.forEach((r, i) => void dits.set(r.versionId, remplis[i] ?? r.point));
+  }
   const reponses = await lireRelecturesAuteurs(lecteur, [...new Set(rows.map((r) => r.relectureId))]);
   const jour = jourDeParis(now);
   return rows.flatMap((r) => {
@@ -82,6 +95,8 @@ export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db
     return [
       {
         ...r,
+        /** The sentence as it is printed. */
+        point: dits.get(r.versionId) ?? r.point,
         mode,
         echeance,
         reponse: valable ? derniere : null,

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
+import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { echeanceDuPoint } from "./delais.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
 import { voixDe } from "./membres.ts";
@@ -40,7 +41,11 @@ export async function lireChapitreDuMembre(
   const { relecture } = chapitre;
   const remis = relecture !== null && chapitre.etat !== "en_preparation";
   const consolidation = remis ? await lireConsolidation(chapitre.editionId) : null;
-  const blocs = consolidation ? composerBlocs(consolidation).filter((b) => b.chapitreId === chapitre.id) : [];
+  const dits = consolidation && {
+    ...consolidation,
+    points: await remplirPourLire(chapitre.editionId, consolidation.points),
+  };
+  const blocs = dits ? composerBlocs(dits).filter((b) => b.chapitreId === chapitre.id) : [];
   const points = blocs.flatMap((b) =>
     b.groupes.flatMap((g) =>
       g.points.map((p) => {

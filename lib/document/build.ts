@@ -1,11 +1,10 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { enjeuPoints } from "@/db/schema/consolidation";
 import { editions, editionTransitions } from "@/db/schema/edition";
-import { chapitres, points } from "@/db/schema/synthese";
+import { chapitres } from "@/db/schema/synthese";
 import { departements } from "@/db/schema/territoire";
-import { chapitreVersions, enjeuVersions } from "@/db/schema/versions";
+import { chapitreVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { grouper } from "../grouper.ts";
@@ -13,14 +12,17 @@ import { listAccords } from "../relecture/queries.ts";
 import type { Divergence } from "../seance/divergences.ts";
 import { lireDivergences } from "../seance/lire-divergences.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/consolidation.ts";
+import { listEnjeux } from "../synthese/enjeux.ts";
 import { motsDuPoint } from "../synthese/mots.ts";
+import { valeursDe } from "../synthese/valeurs.ts";
+import { remplirTout } from "../texte/variables.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
 
 /**
- * The synthesis as it stands, as one value: the same rows give the same tree. A steady number of queries, whatever the number of
- * ateliers and énoncés. The caller holds the edition's row.
+ * The synthesis as it stands, as one value, the variables of its texts completed: the same rows give the same tree. A
+ * steady number of queries, whatever the number of ateliers and énoncés. The caller holds the edition's row.
  */
 export async function buildSyntheseArbre(
   tx: Tx,
@@ -39,24 +41,13 @@ export async function buildSyntheseArbre(
   const divergences = await lireDivergences(editionId, consolidation.points, tx);
   const accords = await listAccords(editionId, tx);
   const tetes = await listTetes(tx, editionId);
-  const enjeux = await tx
-    .select({
-      titre: enjeuVersions.titre,
-      texte: enjeuVersions.texte,
-      exemples: enjeuVersions.exemples,
-      liens: enjeuVersions.liens,
-      points: sql<string[]>`coalesce((
-        select json_agg(p.code order by p.numero) from ${enjeuPoints} ep join ${points} p on p.id = ep.point_id
-        where ep.enjeu_id = ${enjeuVersions.enjeuId} and ep.ferme_par is null
-      ), '[]'::json)`,
-    })
-    .from(enjeuVersions)
-    .where(and(eq(enjeuVersions.editionId, editionId), isNull(enjeuVersions.fermePar)))
-    .orderBy(asc(enjeuVersions.rang));
+  const enjeux = await listEnjeux(editionId, tx);
 
   const ateliers = comptes(lus);
   const blocs = composerBlocs(consolidation);
   const { dateDebut, dateFin } = edition;
+  const chiffres = calculerChiffres(lus, { departements: departementsRegion.map((d) => d.code), dateDebut, dateFin });
+  const valeurs = valeursDe(edition.annee, chiffres, ateliers);
   return nettoyerTout({
     format: 2,
     annee: edition.annee,
@@ -67,17 +58,23 @@ export async function buildSyntheseArbre(
     version,
     publieeAt: publieeAt.toISOString(),
     demonstration: edition.demonstration,
-    chiffres: calculerChiffres(lus, { departements: departementsRegion.map((d) => d.code), dateDebut, dateFin }),
+    chiffres,
     ateliers: ateliers.sort(parDate).map(arbreAtelier),
     chapitres: tetes.map((tete) => ({
-      ...tete,
+      ...remplirTout(tete, valeurs),
       rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
-      blocs: blocs
-        .filter((b) => b.transition === tete.transition)
-        .map((b) => arbreBloc(b, divergences))
-        .filter((b) => b.groupes.length > 0),
+      blocs: remplirTout(
+        blocs
+          .filter((b) => b.transition === tete.transition)
+          .map((b) => arbreBloc(b, divergences))
+          .filter((b) => b.groupes.length > 0),
+        valeurs,
+      ),
     })),
-    enjeux,
+    enjeux: remplirTout(
+      enjeux.map(({ id: _, version: _v, ...enjeu }) => enjeu),
+      valeurs,
+    ),
     enonces: composerEnonces(consolidation),
     doubleTraitement: accords.map(({ transition, libelle, tires, relus, accords: n }) => ({
       transition,

@@ -10,6 +10,7 @@ import type { Actor } from "../auth/actor.ts";
 import { siegeOccupe } from "../comite/membres.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
+import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { listOrdreDuJour, type Seance } from "./acte.ts";
 import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
 import { listAttendus } from "./convoquer.ts";
@@ -82,7 +83,7 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
 /** What was decided, in the order in which the chapters are read; a point that left the synthesis since comes last. */
 async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres"]> {
   const avant = alias(pointVersions, "avant");
-  const decisions = await tx
+  const lues = await tx
     .select({
       pointId: seanceDecisions.pointId,
       code: points.code,
@@ -101,6 +102,8 @@ async function direChapitres(tx: Tx, s: Seance): Promise<ProcesVerbal["chapitres
     .leftJoin(avant, eq(avant.id, seanceDecisions.avantVersionId))
     .where(enVigueur(s.id))
     .orderBy(asc(points.numero));
+  // Frozen as the room read them: their variables completed.
+  const decisions = await remplirPourLire(s.editionId, lues, tx);
   const ordre = await listOrdreDuJour(tx, s.id);
   const blocs = composerBlocs(await lireConsolidation(s.editionId, tx));
   return ordre.map(({ id, transition }) => {

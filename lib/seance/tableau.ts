@@ -3,6 +3,8 @@ import { db } from "@/db/client";
 import type { Actor } from "../auth/actor.ts";
 import { lireChapitre, lireSuivi } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation, type PointLu, provenanceDe } from "../synthese/consolidation.ts";
+import { motsDuPoint } from "../synthese/mots.ts";
+import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { enClair } from "../texte/markdown.ts";
 import { aExaminer, isIncontestee, trierVoix } from "./contestes.ts";
 import { listMembres } from "./membres.ts";
@@ -91,6 +93,8 @@ export async function lireTableau(actor: Actor, s: SeanceLue, now: Date) {
       vise && !cache
         ? {
             ...vise.point,
+            /** Its words as they are printed: its variables completed. */
+            dit: await remplirPourLire(s.editionId, motsDuPoint(vise.point)),
             transition: vise.bloc.transition,
             bloc: vise.bloc.titre,
             groupe: vise.groupe.titre,

@@ -18,6 +18,8 @@ export type GesteLu = {
   auteur: string | null;
   supprimeeAt: Date | null;
   annule: boolean;
+  /** Makes again what was undone. */
+  retabli: boolean;
 };
 type Mots = { version: number; accroche: string; texte: string };
 /** `avant`, `apres`: the words of the point, where the gesture changed them. */
@@ -31,7 +33,8 @@ const estAnnule = sql<boolean>`(
   ) select coalesce(max(n), 0) % 2 = 1 from suite
 )`;
 
-const lus = {
+/** What is read of a gesture; joined with its person. */
+export const gesteLu = {
   id: gestes.id,
   numero: gestes.numero,
   type: gestes.type,
@@ -46,6 +49,7 @@ const lus = {
 const dire = <G extends Parameters<typeof phraseGeste>[0]>({ donnees, ...geste }: G) => ({
   ...geste,
   phrase: phraseGeste({ type: geste.type, donnees }),
+  retabli: donnees.retabli === true,
 });
 
 /**
@@ -57,7 +61,7 @@ export async function listDerniersGestes(
   combien = 20,
 ): Promise<GesteLu[]> {
   const rows = await db
-    .select(lus)
+    .select(gesteLu)
     .from(gestes)
     .leftJoin(personnes, eq(personnes.id, gestes.personneId))
     .where(
@@ -85,7 +89,7 @@ export async function listHistoire(editionId: string, code: string): Promise<Ges
     .from(gesteEffets)
     .where(eq(gesteEffets.pointId, point.id));
   const rows = await db
-    .select(lus)
+    .select(gesteLu)
     .from(gestes)
     .leftJoin(personnes, eq(personnes.id, gestes.personneId))
     .where(inArray(gestes.id, [...new Set(effets.map((e) => e.gesteId))]))

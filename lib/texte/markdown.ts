@@ -75,7 +75,7 @@ const adresseSure = (url: string) => (/^(https?:\/\/|mailto:)/i.test(url) && URL
 
 /** A text as it was typed without any Markdown, as Markdown that says the same. */
 export const echapper = (texte: string) =>
-  texte.replace(/[\\*_[\]]/g, "\\$&").replace(/^([ \t]*)([-+])(?=[ \t]+\S)/gm, "$1\\$2");
+  texte.replace(/[\\*_[\]{]/g, "\\$&").replace(/^([ \t]*)([-+])(?=[ \t]+\S)/gm, "$1\\$2");
 
 /** Its words alone: paragraphs and bullets on lines of their own. */
 export const enClair = (source: string) =>

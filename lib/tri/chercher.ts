@@ -9,7 +9,6 @@ type Cherche = { id: string; code: string; accroche: string; texte: string };
  * whole comes before all. Nothing typed: all of them.
  */
 export function chercherPoints(table: Table, mots: string): Cherche[] {
-  const cherche = replier(mots);
   const enonces = new Map(table.enonces.map((e) => [e.id, e]));
   const sources = (ids: readonly { enonceId: string }[]) =>
     ids.map(({ enonceId }) => {
@@ -18,7 +17,16 @@ export function chercherPoints(table: Table, mots: string): Cherche[] {
     });
   const ici = table.points.map((p) => ({ p, texte: [p.code, p.accroche, p.texte, ...sources(p.sources)].join(" ") }));
   const ailleurs = table.ailleurs.map((p) => ({ p, texte: [p.code, p.accroche, p.texte].join(" ") }));
-  const trouves = [...ici, ...ailleurs].filter(({ texte }) => contient(replier(texte), cherche)).map(({ p }) => p);
-  const parCode = (p: Cherche) => (replier(p.code) === cherche ? 0 : 1);
+  return trouverPoints<Cherche>([...ici, ...ailleurs], mots);
+}
+
+/** Those whose text holds these words, in their order; a code found whole comes before all. */
+export function trouverPoints<P extends { code: string }>(
+  parmi: readonly { p: P; texte: string }[],
+  mots: string,
+): P[] {
+  const cherche = replier(mots);
+  const trouves = parmi.filter(({ texte }) => contient(replier(texte), cherche)).map(({ p }) => p);
+  const parCode = (p: P) => (replier(p.code) === cherche ? 0 : 1);
   return trouves.sort((a, b) => parCode(a) - parCode(b));
 }

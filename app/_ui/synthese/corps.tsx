@@ -34,7 +34,7 @@ export function CorpsSynthese({
             </Chapitre>
           );
         })}
-        <Enjeux enjeux={arbre.enjeux} />
+        <Enjeux arbre={arbre} />
         {travail && travail.enjeuxTus > 0 && <p className="pt-10 font-semibold">{direEnjeuxTus(travail.enjeuxTus)}</p>}
         <Methode arbre={arbre} />
       </div>

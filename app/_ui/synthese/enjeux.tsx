@@ -4,9 +4,11 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Blocs } from "../blocs.tsx";
 import { Liens } from "../liens.tsx";
+import { Propositions } from "./propositions.tsx";
 
 /** The transversal issues, numbered, after the chapters. */
-export function Enjeux({ enjeux }: { enjeux: SyntheseArbre["enjeux"] }) {
+export function Enjeux({ arbre }: { arbre: SyntheseArbre }) {
+  const { enjeux } = arbre;
   if (enjeux.length === 0) return null;
   return (
     <section id="enjeux" aria-labelledby="enjeux-titre" className="chapitre scroll-mt-4 pt-16">
@@ -32,6 +34,7 @@ export function Enjeux({ enjeux }: { enjeux: SyntheseArbre["enjeux"] }) {
                 ))}
               </div>
               <Liens liens={enjeu.liens} />
+              <Propositions arbre={arbre} enjeu={enjeu} />
             </div>
           </li>
         ))}

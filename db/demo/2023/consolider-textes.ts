@@ -33,7 +33,7 @@ export async function ecrireEnjeux(
     const { enjeuId, numero: versionLue } = avant;
     const textes = { editionId, enjeuId, versionLue, exemples: e.exemples, ...(e.texte && { texte: e.texte }) };
     exiger(await ecrireEnjeu(actor, textes, maintenant()), e.titre);
-    const pointIds = e.points.map((cle) => points.get(cle) ?? "");
-    exiger(await nourrirEnjeu(actor, { enjeuId, pointIds }, maintenant()), e.titre);
+    const ajoutes = e.points.map((cle) => points.get(cle) ?? "");
+    exiger(await nourrirEnjeu(actor, { enjeuId, ajoutes, retires: [] }, maintenant()), e.titre);
   }
 }

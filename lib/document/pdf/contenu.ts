@@ -6,6 +6,7 @@ import { pluriel } from "../../typographie/nombre.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
 import { direDivergence, direDoubleTraitement } from "../methode.ts";
+import { propositionsDe } from "../propositions.ts";
 import {
   type ChapitreEnCours,
   direChapitreEnCours,
@@ -48,11 +49,15 @@ export function contenuSynthese(arbre: SyntheseArbre, travail: Travail | null = 
     chapitres: arbre.chapitres.map((chapitre) =>
       contenuChapitre(chapitre, ancres, travail?.chapitres[chapitre.transition]),
     ),
-    enjeux: arbre.enjeux.map(({ titre, texte, exemples, liens }, rang) => ({
+    enjeux: arbre.enjeux.map(({ titre, texte, exemples, liens, points }, rang) => ({
       titre: composer(titre) || `Enjeu ${rang + 1}`,
       texte: composerBlocs(direTexte(texte)),
       exemples: exemples.map((e) => ({ texte: composerBlocs(direTexte(e.texte)), liens: composerLiens(e.liens) })),
       liens: composerLiens(liens),
+      propositions: propositionsDe(arbre, { points }).map(({ nom, propositions }) => ({
+        destinataire: nom === null ? "Sans destinataire" : composer(nom),
+        points: propositions.map((p) => renvoi(ancres.point(p))),
+      })),
     })),
     enjeuxTus: travail && travail.enjeuxTus > 0 ? composer(direEnjeuxTus(travail.enjeuxTus)) : null,
     annexe: contenuAnnexe(arbre, ancres),

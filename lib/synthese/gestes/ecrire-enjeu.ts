@@ -3,23 +3,28 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { enjeuPoints } from "@/db/schema/consolidation";
-import { enjeux } from "@/db/schema/synthese";
+import { enjeux, points } from "@/db/schema/synthese";
 import { enjeuVersions } from "@/db/schema/versions";
 import type { Actor } from "../../auth/actor.ts";
-import { refused } from "../../result.ts";
+import { done, refused } from "../../result.ts";
 import { editionDeLEnjeu, type Fait, geste } from "./geste.ts";
 import { lirePoints } from "./lire.ts";
 import { rangDEnjeu } from "./place.ts";
 import type { ecritureEnjeu, nourritureEnjeu, retraitEnjeu } from "./schema.ts";
 
-/** Makes an enjeu, or gives one another place, title, text, examples or links. */
+/**
+ * Makes an enjeu, or gives one another place, title, text, examples or links. Made twice with the same `naissance`, it is
+ * made once.
+ */
 export function ecrireEnjeu(
   actor: Actor,
   data: z.output<typeof ecritureEnjeu>,
   now: Date,
 ): Promise<Fait<{ id: string; version: number }>> {
-  const { editionId, enjeuId, versionLue, apresEnjeuId, ...textes } = data;
+  const { editionId, enjeuId, versionLue, apresEnjeuId, naissance, ...textes } = data;
   return geste(actor, "ecrire_enjeu", sql`${editionId}`, now, async ({ tx, edition }) => {
+    const deja = naissance && !enjeuId ? await lireNaissance(tx, edition.id, naissance) : undefined;
+    if (deja) return done({ ...deja, version: 1 });
     const avant = enjeuId === undefined ? undefined : await lireVersion(tx, edition.id, enjeuId);
     if (enjeuId !== undefined && !avant) return refused("introuvable");
     if (avant && avant.numero !== versionLue) return refused("modifiee_entre_temps");
@@ -27,12 +32,12 @@ export function ecrireEnjeu(
     if (!titre) return refused("etat");
     const rang = avant && apresEnjeuId === undefined ? avant.rang : await rangDEnjeu(tx, edition.id, apresEnjeuId);
     if (!rang) return refused("introuvable");
-    const id = avant?.enjeuId ?? (await nouvelEnjeu(tx, edition.id));
+    const id = avant?.enjeuId ?? (await nouvelEnjeu(tx, edition.id, naissance));
     const numero = avant ? await numeroSuivant(tx, id) : 1;
     const gardes = avant && { texte: avant.texte, exemples: avant.exemples, liens: avant.liens };
     return {
       chapitreId: null,
-      donnees: {},
+      donnees: avant ? (Object.keys(textes).length === 0 ? { quoi: "deplace" } : {}) : { quoi: "nouveau" },
       ferme: avant ? [{ nature: "enjeu_version", id: avant.id }] : [],
       ouvre: [{ nature: "enjeu_version", ligne: { ...gardes, ...textes, titre, enjeuId: id, numero, rang } }],
       reponse: { id, version: numero },
@@ -58,20 +63,20 @@ export function retirerEnjeu(actor: Actor, { enjeuId }: z.output<typeof retraitE
   });
 }
 
-/** Says which points an enjeu rests on, of any chapter: all of them from now on. */
+/** Adds points an enjeu rests on, of any chapter, or takes some away; the others stay as somebody else may have put them. */
 export function nourrirEnjeu(actor: Actor, data: z.output<typeof nourritureEnjeu>, now: Date): Promise<Fait> {
-  const { enjeuId } = data;
+  const { enjeuId, ajoutes, retires } = data;
   return geste(actor, "nourrir_enjeu", editionDeLEnjeu(enjeuId), now, async ({ tx, edition }) => {
     if (!(await lireVersion(tx, edition.id, enjeuId))) return refused("introuvable");
-    const lus = await lirePoints(tx, edition.id, data.pointIds);
-    if (lus.length !== new Set(data.pointIds).size) return refused("point_retire");
+    const lus = await lirePoints(tx, edition.id, ajoutes);
+    if (lus.length !== new Set(ajoutes).size) return refused("point_retire");
     const liens = await lireLiens(tx, enjeuId);
-    const partis = liens.filter((l) => !data.pointIds.includes(l.pointId));
+    const partis = liens.filter((l) => retires.includes(l.pointId));
     const venus = lus.filter((p) => !liens.some((l) => l.pointId === p.id));
     if (partis.length + venus.length === 0) return refused("rien_ne_change");
     return {
       chapitreId: null,
-      donnees: { points: lus.map((p) => p.code) },
+      donnees: { ajoutes: venus.map((p) => p.code), retires: partis.map((l) => l.code) },
       ferme: partis.map(({ id }) => ({ nature: "enjeu_point", id })),
       ouvre: venus.map((p) => ({ nature: "enjeu_point", ligne: { enjeuId, pointId: p.id } })),
       reponse: {},
@@ -81,8 +86,9 @@ export function nourrirEnjeu(actor: Actor, data: z.output<typeof nourritureEnjeu
 
 const lireLiens = (tx: Tx, enjeuId: string) =>
   tx
-    .select({ id: enjeuPoints.id, pointId: enjeuPoints.pointId })
+    .select({ id: enjeuPoints.id, pointId: enjeuPoints.pointId, code: points.code })
     .from(enjeuPoints)
+    .innerJoin(points, eq(points.id, enjeuPoints.pointId))
     .where(and(eq(enjeuPoints.enjeuId, enjeuId), isNull(enjeuPoints.fermePar)));
 
 async function lireVersion(tx: Tx, editionId: string, enjeuId: string) {
@@ -95,8 +101,18 @@ async function lireVersion(tx: Tx, editionId: string, enjeuId: string) {
   return version;
 }
 
-async function nouvelEnjeu(tx: Tx, editionId: string): Promise<string> {
-  const [enjeu] = await tx.insert(enjeux).values({ editionId }).returning({ id: enjeux.id });
+/** The gesture that made it the first time. */
+async function lireNaissance(tx: Tx, editionId: string, id: string) {
+  const [row] = await tx
+    .select({ id: enjeux.id, geste: enjeuVersions.ouvertPar })
+    .from(enjeux)
+    .innerJoin(enjeuVersions, and(eq(enjeuVersions.enjeuId, enjeux.id), eq(enjeuVersions.numero, 1)))
+    .where(and(eq(enjeux.id, id), eq(enjeux.editionId, editionId)));
+  return row;
+}
+
+async function nouvelEnjeu(tx: Tx, editionId: string, id?: string): Promise<string> {
+  const [enjeu] = await tx.insert(enjeux).values({ editionId, id }).returning({ id: enjeux.id });
   if (!enjeu) throw new Error("enjeu non créé");
   return enjeu.id;
 }

@@ -24,14 +24,14 @@ export type Fait<T = object> = Result<{ geste: string } & T>;
 /**
  * One gesture, in one transaction: takes the edition's row (the gestures of an edition follow one another, and wait for
  * a publication), asks whether this person may, lets `faire` read and plan, writes the plan, checks what must hold, and tells
- * those who follow the edition.
+ * those who follow the edition. An answer instead of a plan is given as it is: refused, or done already.
  */
 export function geste<T extends object>(
   actor: Actor,
   type: TypeGeste,
   editionId: SQL,
   now: Date,
-  faire: (contexte: Contexte) => Promise<Plan<T> | Refusee>,
+  faire: (contexte: Contexte) => Promise<Plan<T> | Fait<T>>,
   surManquement: (contexte: Contexte, inscrit: GesteInscrit, manque: Manquement) => Promise<Refusee> = signaler,
 ): Promise<Fait<T>> {
   return inTransaction(async (tx) => {

@@ -122,7 +122,7 @@ function tirer(edition: EditionEssai, etat: Etat, { quoi, a, b, c }: Tirage): Es
     () => ecrireEnjeu(actor, { editionId, titre: `Enjeu ${a}`, apresEnjeuId: un([undefined, null], b) }, NOW),
     () =>
       enjeu && ecrireEnjeu(actor, { editionId, enjeuId: enjeu.id, versionLue: enjeu.version, texte: `E ${a}` }, NOW),
-    () => enjeu && nourrirEnjeu(actor, { enjeuId: enjeu.id, pointIds: point ? [point.id] : [] }, NOW),
+    () => enjeu && nourrirEnjeu(actor, { enjeuId: enjeu.id, ajoutes: point ? [point.id] : [], retires: [] }, NOW),
     () => enjeu && retirerEnjeu(actor, { enjeuId: enjeu.id }, NOW),
     () => refuserProche(actor, { paires: [{ enonceId: enonce, autreEnonceId: autre }] }, NOW),
     () => point && refuserProche(actor, { paires: [{ enonceId: autre, pointId: point.id }] }, NOW),

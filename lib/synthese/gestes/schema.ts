@@ -3,6 +3,7 @@ import { CODES_TRANSITION } from "../../edition/transitions.ts";
 import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
 import { quand } from "../../formulaire/regle.ts";
 import { entre, requis, texte } from "../../formulaire/saisie.ts";
+import { whyNotVariables } from "../../texte/variables.ts";
 import { TYPES_BLOC } from "../blocs.ts";
 import { TYPES_DESTINATAIRE } from "../destinataires.ts";
 import { MODES_REPRISE } from "../states.ts";
@@ -18,6 +19,15 @@ const facultatif = (max: number) =>
     .nullable()
     .transform((t) => t || null);
 
+/** A text of the document: its variables are known. */
+const redige = (max: number) =>
+  texte(max).refine((t) => whyNotVariables(t) === null, { error: ({ input }) => whyNotVariables(String(input)) ?? "" });
+
+const redigeFacultatif = (max: number) =>
+  redige(max)
+    .nullable()
+    .transform((t) => t || null);
+
 export const destinataireSaisi = z.object({
   type: z.enum(TYPES_DESTINATAIRE),
   nom: requis(160, "Écrivez le nom du destinataire"),
@@ -26,13 +36,13 @@ export const destinataireSaisi = z.object({
 
 export const motsPoint = z
   .object({
-    accroche: texte(120),
-    texte: texte(2000),
+    accroche: redige(120),
+    texte: redige(2000),
     liens,
     horizon: facultatif(120),
     destinataires: z.array(destinataireSaisi).max(12, "Au plus douze destinataires"),
     action: z.enum(ACTIONS_LEVIER).nullable(),
-    exemple: facultatif(1000),
+    exemple: redigeFacultatif(1000),
     structure: facultatif(200),
     lieu: facultatif(200),
     partenaires: facultatif(500),
@@ -82,15 +92,15 @@ export const annulation = z.object({ gesteId: id });
 export const relecture = z.object({ pointId: id, enonceIds: plusieurs(60) });
 
 /** A block of links at the end of a chapter. */
-const encart = z.object({ titre: texte(160), texte: texte(2000), liens });
+const encart = z.object({ titre: texte(160), texte: redige(2000), liens });
 /** `versionLue`: as for a point; what is absent stays. */
 export const ecritureChapitre = z.object({
   chapitreId: id,
   versionLue: z.int32(),
-  problematique: texte(6000).optional(),
+  problematique: redige(6000).optional(),
   /** Empty: the question of the edition. */
-  question: facultatif(500).optional(),
-  remarque: texte(3000).optional(),
+  question: redigeFacultatif(500).optional(),
+  remarque: redige(3000).optional(),
   encarts: z.array(encart).max(6, "Au plus six encarts").optional(),
 });
 
@@ -119,9 +129,9 @@ export const compositionGroupe = z.object({
   apresGroupeId: apres,
   /** Never empty, but for the group a block was made with. */
   titre: texte(120).optional(),
-  remarque: texte(2000).optional(),
-  exemple: texte(2000).optional(),
-  paragraphes: texte(6000).optional(),
+  remarque: redige(2000).optional(),
+  exemple: redige(2000).optional(),
+  paragraphes: redige(6000).optional(),
 });
 export const retraitGroupe = z.object({ groupeId: id });
 
@@ -136,21 +146,27 @@ export const compositionBloc = z.object({
 });
 export const retraitBloc = z.object({ blocId: id });
 
-const exemple = z.object({ texte: texte(1000), liens });
+const exemple = z.object({ texte: redige(1000), liens });
 /** A new enjeu without `enjeuId`; its title is then needed. */
 export const ecritureEnjeu = z.object({
   editionId: id,
   enjeuId: id.optional(),
+  /** Of a new one: the same each time the same words are sent again. */
+  naissance: id.optional(),
   versionLue: z.int32().optional(),
   apresEnjeuId: apres,
   titre: requis(200, "Écrivez le titre de l’enjeu").optional(),
-  texte: texte(6000).optional(),
+  texte: redige(6000).optional(),
   exemples: z.array(exemple).max(12, "Au plus douze exemples").optional(),
   liens: liens.optional(),
 });
 export const retraitEnjeu = z.object({ enjeuId: id });
-/** All the points an enjeu rests on from now on. */
-export const nourritureEnjeu = z.object({ enjeuId: id, pointIds: z.array(id).max(200) });
+/** Points an enjeu rests on from now on, and some it no longer does. */
+export const nourritureEnjeu = z.object({
+  enjeuId: id,
+  ajoutes: z.array(id).max(200).default([]),
+  retires: z.array(id).max(200).default([]),
+});
 
 /** Two énoncés, or an énoncé and a point, that somebody says are not alike. */
 export const refusProche = z.object({

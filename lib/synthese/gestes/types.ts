@@ -58,6 +58,10 @@ export type DonneesGeste = {
   enonces?: string[];
   vers?: string[];
   transition?: string;
+  /** Of an enjeu: what was done beside writing it, and its points that came or left. */
+  quoi?: "nouveau" | "deplace";
+  ajoutes?: string[];
+  retires?: string[];
   /** Of the gesture that is undone; `retabli`: made again. */
   type?: TypeGeste;
   retabli?: boolean;

@@ -4,15 +4,17 @@ import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder } from "../../typographie/nombre.ts";
 import type { DonneesGeste, TypeGeste } from "./types.ts";
 
-type GesteDit = { type: TypeGeste; donnees: DonneesGeste };
+/** `enjeu`: the title of the one it is about, where the reader has several before their eyes. */
+type GesteDit = { type: TypeGeste; donnees: DonneesGeste; enjeu?: string | null };
 
 /** « F23-04 est ajouté au point P4. »: what a gesture did, in one sentence. */
-export function phraseGeste({ type, donnees }: GesteDit): string {
+export function phraseGeste({ type, donnees, enjeu }: GesteDit): string {
+  const sujet = enjeu ? `L’enjeu « ${enjeu} »` : "Un enjeu";
   if (type === "annuler") {
-    const avant = donnees.type && donnees.type !== "annuler" ? PHRASES[donnees.type](donnees) : "";
+    const avant = donnees.type && donnees.type !== "annuler" ? PHRASES[donnees.type](donnees, sujet) : "";
     return `${donnees.retabli ? "Rétabli" : "Annulé"} : ${minuscule(avant)}`;
   }
-  return PHRASES[type](donnees);
+  return PHRASES[type](donnees, sujet);
 }
 
 const minuscule = (phrase: string) =>
@@ -29,7 +31,16 @@ const desEnonces = ({ enonces = [] }: DonneesGeste, un: string, plusieurs: strin
 const desPoints = ({ points = [] }: DonneesGeste, un: string, plusieurs: string) =>
   `${accorder(points.length, "Le point", "Les points")} ${codes(points)} ${accorder(points.length, un, plusieurs)}`;
 
-const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste) => string> = {
+const QUOI = { nouveau: "est ajouté.", deplace: "change de place." };
+
+/** What an enjeu rests on, or did. */
+function nourri({ ajoutes = [], retires = [], points }: DonneesGeste, enjeu: string): string {
+  if (retires.length > 0 && ajoutes.length === 0) return `${enjeu} ne repose plus sur ${codes(retires)}.`;
+  if (ajoutes.length > 0) return `${enjeu} repose aussi sur ${codes(ajoutes)}.`;
+  return points?.length ? `${enjeu} repose sur ${codes(points)}.` : `${enjeu} ne repose plus sur aucun point.`;
+}
+
+const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: string) => string> = {
   reprise: () => "La synthèse d’avant est reprise.",
   preparer: () => "La synthèse est préparée.",
   creer_point: (d) => `${desEnonces(d, "devient le point", "sont réunis dans le point")} ${codes(d.points)}.`,
@@ -51,10 +62,9 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste) => string
   composer_bloc: () => "Un bloc est composé.",
   retirer_bloc: () => "Un bloc est retiré.",
   ecrire_chapitre: () => "Les textes du chapitre sont écrits.",
-  ecrire_enjeu: () => "Un enjeu est écrit.",
-  retirer_enjeu: () => "Un enjeu est retiré.",
-  nourrir_enjeu: (d) =>
-    d.points?.length ? `Un enjeu repose sur ${codes(d.points)}.` : "Un enjeu ne repose plus sur aucun point.",
+  ecrire_enjeu: (d, enjeu) => `${enjeu} ${d.quoi ? QUOI[d.quoi] : "est récrit."}`,
+  retirer_enjeu: (_, enjeu) => `${enjeu} est retiré.`,
+  nourrir_enjeu: nourri,
   transmettre: () => "Le chapitre est transmis au comité.",
   valider_chapitre: () => "Le chapitre est validé.",
   rouvrir: () => "Le chapitre revient en préparation.",

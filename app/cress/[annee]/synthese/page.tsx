@@ -39,6 +39,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
           <Link href={`/cress/${annee}/publication`} className="inline-flex min-h-11 items-center">
             Contrôler et publier
           </Link>
+          <Link href={`/cress/${annee}/synthese/enjeux`} className="inline-flex min-h-11 items-center">
+            Enjeux transversaux
+          </Link>
           <Link href={`/cress/${annee}/synthese/relecture`} className="inline-flex min-h-11 items-center">
             Double traitement
           </Link>

@@ -31,7 +31,7 @@ export function Point({ p, grand = false }: { p: PointCourant; grand?: boolean }
         <h2 id="point-courant" tabIndex={-1} className="font-sans text-[1.1rem] text-sourdine">
           Point {p.code}
         </h2>
-        <Blocs blocs={direPoint(p)} />
+        <Blocs blocs={direPoint(p.dit)} />
       </div>
       <Precisions p={p} grand={grand} />
       <Voix p={p} grand={grand} />
@@ -57,7 +57,7 @@ export function Point({ p, grand = false }: { p: PointCourant; grand?: boolean }
 }
 
 function Precisions({ p, grand }: { p: PointCourant; grand: boolean }) {
-  const precisions = direPrecisions(p);
+  const precisions = direPrecisions(p.dit);
   if (precisions.length === 0) return null;
   return (
     <dl className={`flex flex-col gap-1 ${grand ? "text-[1.3rem]" : ""}`}>

@@ -8,6 +8,7 @@ import { useEnvoi } from "@/app/_ui/use-envoi";
 import { compositionBloc } from "@/lib/synthese/gestes/schema";
 import type { Bloc } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
+import { Ordre } from "../_ui/ordre.tsx";
 import { composerBlocAction, composerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 
@@ -96,39 +97,5 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
         </p>
       </section>
     </section>
-  );
-}
-
-/** One place up or down among its like. */
-function Ordre({
-  nom,
-  ids,
-  rang,
-  placer,
-}: {
-  nom: string;
-  ids: readonly string[];
-  rang: number;
-  placer: (apres: string | null) => void;
-}) {
-  return (
-    <span className="flex gap-x-4">
-      <button
-        type="button"
-        className={DISCRET}
-        aria-disabled={rang <= 0 || undefined}
-        onClick={() => rang > 0 && placer(ids[rang - 2] ?? null)}
-      >
-        Monter<span className="sr-only"> {typographier(nom)}</span>
-      </button>
-      <button
-        type="button"
-        className={DISCRET}
-        aria-disabled={rang >= ids.length - 1 || undefined}
-        onClick={() => rang < ids.length - 1 && placer(ids[rang + 1] ?? null)}
-      >
-        Descendre<span className="sr-only"> {typographier(nom)}</span>
-      </button>
-    </span>
   );
 }

@@ -9,6 +9,7 @@ import type { TypeBloc } from "@/lib/synthese/blocs";
 import { TYPES_DESTINATAIRE } from "@/lib/synthese/destinataires";
 import type { MotsPoint } from "@/lib/synthese/mots";
 import { NOM_TYPE_DESTINATAIRE } from "@/lib/tri/wording";
+import { ChampLiens } from "../_ui/champ-liens.tsx";
 
 /** The words of a point, and what its kind adds; what it already says is shown whatever its kind. */
 export function ChampsPoint({
@@ -57,7 +58,7 @@ export function ChampsPoint({
       {place}
       <VoletFacultatif<MotsPoint> titre="Exemple et liens" noms={["exemple", "liens"]}>
         <ChampTexte<MotsPoint> name="exemple" label="Exemple" lignes={2} facultatif />
-        <ChampLiens />
+        <ChampLiens<MotsPoint> name="liens" />
       </VoletFacultatif>
     </>
   );
@@ -91,42 +92,6 @@ function ChampDestinataires() {
         <div>
           <Bouton variante="discret" onClick={() => append({ type: "etat", nom: "", codes: [] })}>
             Ajouter un destinataire
-          </Bouton>
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-function ChampLiens() {
-  const { control } = useFormContext<MotsPoint>();
-  const { fields, append, remove } = useFieldArray({ control, name: "liens" });
-  return (
-    <fieldset className="flex flex-col gap-3">
-      <legend className="font-semibold">
-        Liens <span className="font-normal text-sourdine">(facultatif)</span>
-      </legend>
-      {fields.map((champ, i) => (
-        <div
-          key={champ.id}
-          className="grid gap-2 border-filet border-l-2 pl-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end"
-        >
-          <ChampTexte<MotsPoint> name={`liens.${i}.texte`} label={`Lien ${i + 1} : les mots`} />
-          <ChampTexte<MotsPoint>
-            name={`liens.${i}.url`}
-            label={`Lien ${i + 1} : l’adresse`}
-            type="url"
-            inputMode="url"
-          />
-          <Bouton variante="discret" onClick={() => remove(i)}>
-            Retirer<span className="sr-only"> le lien {i + 1}</span>
-          </Bouton>
-        </div>
-      ))}
-      {fields.length < 6 && (
-        <div>
-          <Bouton variante="discret" onClick={() => append({ url: "", texte: "" })}>
-            Ajouter un lien
           </Bouton>
         </div>
       )}

@@ -1,98 +1,34 @@
 "use client";
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { Phrase } from "@/app/_ui/fiche-lue";
+import { useCallback } from "react";
 import { NOM_TRANSITION } from "@/lib/edition/transitions";
 import { phraseSoutien } from "@/lib/synthese/wording";
 import { chercherPoints } from "@/lib/tri/chercher";
 import { soutienDe } from "@/lib/tri/soutien";
-import { pluriel } from "@/lib/typographie/nombre";
+import { ChoisirPoint } from "../_ui/choisir-point.tsx";
 import { useTable } from "./contexte.ts";
 
-const AU_PLUS = 12;
 type Trouve = { id: string; code: string };
 
-/** Points by their words and those of their sources: typed, gone through with arrows, taken with Enter. */
+/** A point of the edition, those of this chapter first, each with what it rests on. */
 export function ChercherPoint({ sauf, choisir }: { sauf?: readonly string[]; choisir: (p: Trouve) => void }) {
   const { etat, enonces, points } = useTable();
-  const [mots, setMots] = useState("");
-  const [rang, setRang] = useState(0);
-  const champ = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => champ.current?.focus(), []);
-  const cherche = useDeferredValue(mots);
-  const tous = useMemo(
-    () => chercherPoints(etat.table, cherche).filter((p) => !sauf?.includes(p.id)),
-    [etat.table, cherche, sauf],
+  const chercher = useCallback(
+    (mots: string) => chercherPoints(etat.table, mots).filter((p) => !sauf?.includes(p.id)),
+    [etat.table, sauf],
   );
-  const trouves = tous.slice(0, AU_PLUS);
-  const actif = trouves[Math.min(rang, trouves.length - 1)];
   return (
-    <div className="flex flex-col gap-2">
-      <input
-        ref={champ}
-        role="combobox"
-        aria-label="Chercher un point par ses mots, son code ou ses sources"
-        aria-expanded="true"
-        aria-controls={id}
-        aria-activedescendant={actif ? `${id}-${actif.id}` : undefined}
-        placeholder="Ses mots, son code, ceux de ses sources"
-        className="saisie"
-        value={mots}
-        onChange={(e) => {
-          setMots(e.target.value);
-          setRang(0);
-        }}
-        onKeyDown={(e) => {
-          if (e.key === "ArrowDown" || e.key === "ArrowUp") {
-            e.preventDefault();
-            setRang((r) => Math.max(0, Math.min(trouves.length - 1, r + (e.key === "ArrowDown" ? 1 : -1))));
-          } else if (e.key === "Enter" && actif) {
-            e.preventDefault();
-            choisir(actif);
-          }
-        }}
-      />
-      <p role="status" className="text-petit text-sourdine">
-        {tous.length === 0
-          ? "Aucun point ne contient ces mots."
-          : tous.length > AU_PLUS
-            ? `${pluriel(tous.length, "point")} : les ${AU_PLUS} premiers sont montrés.`
-            : pluriel(tous.length, "point")}
-      </p>
-      <div id={id} role="listbox" aria-label="Points trouvés" className="flex flex-col">
-        {trouves.map((p) => {
-          const ici = points.get(p.id);
-          const ailleurs = etat.table.ailleurs.find((x) => x.id === p.id);
-          return (
-            <div
-              key={p.id}
-              id={`${id}-${p.id}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={p === actif}
-              onClick={() => choisir(p)}
-              onKeyDown={(e) => e.key === "Enter" && choisir(p)}
-              className="flex min-h-12 cursor-pointer flex-col justify-center border-filet border-b px-2 py-2 hover:bg-voile aria-selected:bg-voile aria-selected:shadow-[inset_4px_0_0_var(--color-accent)]"
-            >
-              <p>
-                <span className="text-sourdine">{p.code} · </span>
-                <Phrase accroche={p.accroche} texte={p.texte} />
-              </p>
-              <p className="text-petit text-sourdine">
-                {ici
-                  ? `${phraseSoutien(
-                      soutienDe(
-                        etat.table,
-                        ici.sources.map((s) => s.enonceId),
-                        enonces,
-                      ),
-                    )} : ${ici.sources.map((s) => enonces.get(s.enonceId)?.code).join(", ")}`
-                  : ailleurs && NOM_TRANSITION[ailleurs.transition]}
-              </p>
-            </div>
-          );
-        })}
-      </div>
-    </div>
+    <ChoisirPoint
+      chercher={chercher}
+      choisir={choisir}
+      preciser={({ id }) => {
+        const ici = points.get(id);
+        if (!ici) {
+          const ailleurs = etat.table.ailleurs.find((x) => x.id === id);
+          return ailleurs && NOM_TRANSITION[ailleurs.transition];
+        }
+        const ids = ici.sources.map((s) => s.enonceId);
+        return `${phraseSoutien(soutienDe(etat.table, ids, enonces))} : ${ids.map((e) => enonces.get(e)?.code).join(", ")}`;
+      }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ecritureChapitre } from "@/lib/synthese/gestes/schema";
+import { ChampLiens } from "../_ui/champ-liens.tsx";
 import { ecrireChapitreAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
@@ -69,7 +70,7 @@ function Encarts() {
         <div key={champ.id} className="flex flex-col gap-2 border-filet border-l-2 pl-3">
           <ChampTexte<Saisie> name={`encarts.${i}.titre`} label={`Encart ${i + 1} : titre`} />
           <ChampTexte<Saisie> name={`encarts.${i}.texte`} label={`Encart ${i + 1} : texte`} lignes={2} facultatif />
-          <Liens encart={i} />
+          <ChampLiens<Saisie> name={`encarts.${i}.liens`} de={`de l’encart ${i + 1}`} />
           <div>
             <Bouton variante="discret" onClick={() => remove(i)}>
               Retirer l’encart {i + 1}
@@ -85,35 +86,5 @@ function Encarts() {
         </div>
       )}
     </fieldset>
-  );
-}
-
-function Liens({ encart }: { encart: number }) {
-  const { control } = useFormContext<Saisie>();
-  const { fields, append, remove } = useFieldArray({ control, name: `encarts.${encart}.liens` });
-  return (
-    <>
-      {fields.map((champ, j) => (
-        <div key={champ.id} className="grid gap-2 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
-          <ChampTexte<Saisie> name={`encarts.${encart}.liens.${j}.texte`} label={`Lien ${j + 1} : les mots`} />
-          <ChampTexte<Saisie>
-            name={`encarts.${encart}.liens.${j}.url`}
-            label={`Lien ${j + 1} : l’adresse`}
-            type="url"
-            inputMode="url"
-          />
-          <Bouton variante="discret" onClick={() => remove(j)}>
-            Retirer<span className="sr-only"> le lien {j + 1}</span>
-          </Bouton>
-        </div>
-      ))}
-      {fields.length < 6 && (
-        <div>
-          <Bouton variante="discret" onClick={() => append({ url: "", texte: "" })}>
-            Ajouter un lien
-          </Bouton>
-        </div>
-      )}
-    </>
   );
 }

@@ -1,0 +1,10 @@
+"use server";
+import { action } from "@/lib/action";
+import { annuler } from "@/lib/synthese/gestes/annuler";
+import { ecrireEnjeu, nourrirEnjeu, retirerEnjeu } from "@/lib/synthese/gestes/ecrire-enjeu";
+import { annulation, ecritureEnjeu, nourritureEnjeu, retraitEnjeu } from "@/lib/synthese/gestes/schema";
+
+export const ecrireEnjeuAction = action(ecritureEnjeu, ecrireEnjeu);
+export const retirerEnjeuAction = action(retraitEnjeu, retirerEnjeu);
+export const nourrirEnjeuAction = action(nourritureEnjeu, nourrirEnjeu);
+export const annulerAction = action(annulation, annuler);

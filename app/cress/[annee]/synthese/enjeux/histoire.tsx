@@ -1,0 +1,58 @@
+import { exposants } from "@/app/_ui/exposants";
+import type { GesteLu } from "@/lib/synthese/histoire";
+import type { GesteDeLEnjeu } from "@/lib/synthese/histoire-enjeux";
+import { instantLong } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+
+/** What was done to one enjeu, and the words it had. */
+export function HistoireLue({ gestes }: { gestes: readonly GesteDeLEnjeu[] }) {
+  return (
+    <Volet titre="Son histoire">
+      {gestes.map((g) => (
+        <Geste key={g.id} g={g}>
+          {g.avant && g.apres && (
+            <div className="lecture text-petit text-sourdine">
+              <p>Avant : {typographier(g.avant.titre)}</p>
+              {g.avant.texte !== g.apres.texte && <p className="whitespace-pre-line">{typographier(g.avant.texte)}</p>}
+            </div>
+          )}
+        </Geste>
+      ))}
+    </Volet>
+  );
+}
+
+/** The last gestures about the enjeux, those taken away among them. */
+export function HistoireEnjeux({ gestes }: { gestes: readonly GesteLu[] }) {
+  return (
+    <div className="max-w-3xl pt-8">
+      <Volet titre="Les derniers gestes">
+        {gestes.map((g) => (
+          <Geste key={g.id} g={g} />
+        ))}
+      </Volet>
+    </div>
+  );
+}
+
+function Volet({ titre, children }: { titre: string; children: React.ReactNode }) {
+  return (
+    <details>
+      <summary className="min-h-11 content-center font-semibold text-accent">{titre}</summary>
+      <ol className="flex flex-col border-filet border-l-2 pl-4">{children}</ol>
+    </details>
+  );
+}
+
+function Geste({ g, children }: { g: GesteLu; children?: React.ReactNode }) {
+  return (
+    <li className="flex flex-col gap-0.5 py-2">
+      <p className="text-petit text-sourdine">
+        {exposants(instantLong(g.at))}
+        {g.auteur && `, ${g.auteur}`}
+      </p>
+      <p className={g.annule ? "text-sourdine line-through" : ""}>{typographier(g.phrase)}</p>
+      {children}
+    </li>
+  );
+}

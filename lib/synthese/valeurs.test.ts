@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import type { Chiffres } from "../chiffres/types.ts";
+import { valeursDe } from "./valeurs.ts";
+
+const chiffres: Chiffres = {
+  ateliers: 36,
+  candidatures: 29,
+  participations: 1055,
+  base: 33,
+  moyenne: 31.97,
+  mediane: 18,
+  parDepartement: { "02": 5, "59": 10, "60": 0, "2A": 1, distanciel: 5, non_disponible: 1 },
+  parTransition: { ecologique: 14, sociale: 9, economique: 11, organisationnelle: 12 },
+  parMois: {},
+};
+const a = (mois: string, ...organisateurs: string[]) => ({ mois, organisateurs });
+
+test("variables are worth the figures of the document, in French; a structure counts once, a département that has some", () => {
+  expect(valeursDe(2023, chiffres, [a("2023-12", "Une", "Deux"), a("2023-04", "Une")])).toEqual({
+    ateliers: "36",
+    ateliers_ecologique: "14",
+    ateliers_sociale: "9",
+    ateliers_economique: "11",
+    ateliers_organisationnelle: "12",
+    participations: "1\u202F055",
+    moyenne: "32",
+    mediane: "18",
+    structures: "2",
+    departements: "3",
+    periode: "d’avril à décembre 2023",
+    annee: "2023",
+  });
+});
+
+test("the period is said with the words that lead to it", () => {
+  const periode = (...mois: string[]) =>
+    valeursDe(
+      2023,
+      chiffres,
+      mois.map((m) => a(m)),
+    ).periode;
+  expect(periode()).toBe("en 2023");
+  expect(periode("2023-05", "2023-05")).toBe("en mai 2023");
+  expect(periode("2024-03", "2023-11")).toBe("de novembre 2023 à mars 2024");
+  expect(periode("2023-08", "2023-10")).toBe("d’août à octobre 2023");
+});
