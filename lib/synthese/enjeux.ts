@@ -43,7 +43,7 @@ export type PointDEnjeu = {
   sources: string;
 };
 
-/** The enjeux of an edition and all its points, or undefined when it is not theirs. */
+/** The enjeux of an edition, all its points and the names of its structures, or undefined when it is not theirs. */
 export async function lireEnjeux(actor: Actor, annee: string) {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
@@ -64,5 +64,6 @@ export async function lireEnjeux(actor: Actor, annee: string) {
         }),
       ),
   );
-  return { edition, enjeux, points: tous };
+  const noms = [...consolidation.provenances.values()].flatMap((p) => p.structures.map((s) => s.nom));
+  return { edition, enjeux, points: tous, noms: [...new Set(noms)] };
 }

@@ -1,5 +1,8 @@
 "use client";
 import dynamic from "next/dynamic";
+import { useMemo } from "react";
+import { nomsDe, textesDe } from "@/lib/tri/textes";
+import { RedactionDe } from "../_ui/redaction.tsx";
 import { Choisis } from "./choisis.tsx";
 import { Classer } from "./classer.tsx";
 import { useTable } from "./contexte.ts";
@@ -17,12 +20,18 @@ const TextesChapitre = dynamic(() => import("./textes-chapitre.tsx").then((m) =>
 
 /** The middle: what one reads, and what one is doing with it. */
 export function Centre({ className }: { className: string }) {
-  const { refus } = useTable();
+  const { etat, refus, valeurs } = useTable();
+  const redaction = useMemo(
+    () => ({ valeurs, textes: textesDe(etat.table), noms: nomsDe(etat.table) }),
+    [valeurs, etat.table],
+  );
   return (
     <section id="centre" aria-label="Lecture" className={`volet-centre min-h-0 overflow-y-auto ${className}`}>
       <div className="mx-auto flex max-w-[46rem] flex-col gap-6 px-4 py-5 lg:px-8 lg:py-7">
         {refus && <p className="font-semibold">{refus}</p>}
-        <Dedans />
+        <RedactionDe redaction={redaction}>
+          <Dedans />
+        </RedactionDe>
       </div>
     </section>
   );

@@ -1,15 +1,20 @@
 "use client";
 import type { ReactNode } from "react";
-import { useFieldArray, useFormContext } from "react-hook-form";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
 import { ACTIONS_LEVIER, NOM_ACTION_LEVIER } from "@/lib/fiche/types-enonce";
 import type { TypeBloc } from "@/lib/synthese/blocs";
 import { TYPES_DESTINATAIRE } from "@/lib/synthese/destinataires";
+import { direPoint } from "@/lib/synthese/dire";
 import type { MotsPoint } from "@/lib/synthese/mots";
+import { remplirTout } from "@/lib/texte/variables";
 import { NOM_TYPE_DESTINATAIRE } from "@/lib/tri/wording";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
+import { ChampRedige, Imprime } from "../_ui/champ-redige.tsx";
+import { useRedaction } from "../_ui/redaction.tsx";
 
 /** The words of a point, and what its kind adds; what it already says is shown whatever its kind. */
 export function ChampsPoint({
@@ -31,7 +36,8 @@ export function ChampsPoint({
         aide="Imprimée en gras ; la phrase continue dans le texte."
         facultatif
       />
-      <ChampTexte<MotsPoint> name="texte" label="Texte" lignes={5} max={2000} />
+      <ChampRedige<MotsPoint> name="texte" label="Texte" lignes={5} max={2000} apercu={false} />
+      <Apercu />
       {(bloc === "leviers" || depart.action) && (
         <ChampSelect<MotsPoint>
           name="action"
@@ -57,10 +63,22 @@ export function ChampsPoint({
       )}
       {place}
       <VoletFacultatif<MotsPoint> titre="Exemple et liens" noms={["exemple", "liens"]}>
-        <ChampTexte<MotsPoint> name="exemple" label="Exemple" lignes={2} facultatif />
+        <ChampRedige<MotsPoint> name="exemple" label="Exemple" lignes={2} facultatif apercu={false} />
         <ChampLiens<MotsPoint> name="liens" />
       </VoletFacultatif>
     </>
+  );
+}
+
+/** The point as it will be printed, accroche and all, as one types. */
+function Apercu() {
+  const { valeurs } = useRedaction();
+  const mots = useWatch<MotsPoint>() as MotsPoint;
+  if (!mots.accroche?.trim() && !mots.texte?.trim()) return null;
+  return (
+    <Imprime>
+      <Blocs blocs={direPoint(remplirTout(mots, valeurs))} />
+    </Imprime>
   );
 }
 

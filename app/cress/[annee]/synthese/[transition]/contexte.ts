@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type Dispatch, useContext } from "react";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import type { Valeurs } from "@/lib/texte/variables";
 import type { Acte, Etat } from "@/lib/tri/etat";
 import type { Enonce, Point } from "@/lib/tri/types";
 import type { Gestes } from "./use-gestes.ts";
@@ -16,6 +17,8 @@ export type Contexte = {
   points: ReadonlyMap<string, Point>;
   /** Why nothing can be written now, or null. */
   refus: string | null;
+  /** What the variables of its texts are worth. */
+  valeurs: Valeurs;
 };
 
 export const ContexteTable = createContext<Contexte | null>(null);

@@ -8,6 +8,7 @@ import { useEnvoi } from "@/app/_ui/use-envoi";
 import { compositionGroupe } from "@/lib/synthese/gestes/schema";
 import type { Bloc, Groupe } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
+import { ChampRedige } from "../_ui/champ-redige.tsx";
 import { composerGroupeAction, retirerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
@@ -58,9 +59,9 @@ export function GroupeOuvert({ bloc, groupe }: { bloc: Bloc; groupe?: Groupe }) 
       </h2>
       <Formulaire envoi={envoi} id={ID_FORMULAIRE} className="flex flex-col gap-4">
         {premier === "titre" && <ChampTexte<Saisie> name="titre" label="Titre du groupe" />}
-        <ChampTexte<Saisie> name="remarque" label="Remarque" lignes={3} max={2000} facultatif />
-        <ChampTexte<Saisie> name="exemple" label="Exemple" lignes={3} max={2000} facultatif />
-        <ChampTexte<Saisie>
+        <ChampRedige<Saisie> name="remarque" label="Remarque" lignes={3} max={2000} facultatif />
+        <ChampRedige<Saisie> name="exemple" label="Exemple" lignes={3} max={2000} facultatif />
+        <ChampRedige<Saisie>
           name="paragraphes"
           label="Paragraphes libres"
           aide="Une ligne vide sépare deux paragraphes."

@@ -5,6 +5,7 @@ import { listPublications } from "@/lib/publication/queries";
 import { REFUS } from "@/lib/refus";
 import { listDerniersGestes } from "@/lib/synthese/histoire";
 import { whyNotConsolider } from "@/lib/synthese/rules";
+import { lireValeurs } from "@/lib/synthese/valeurs-lues";
 import { lireTable } from "@/lib/tri/lire";
 import { typographier } from "@/lib/typographie/texte";
 import { Table } from "./table.tsx";
@@ -19,8 +20,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/synthese/${transition}`);
   const lue = await lireTable(actor, annee, transition);
   if (!lue) notFound();
-  const [[derniere], gestes] = await Promise.all([
+  const [[derniere], valeurs, gestes] = await Promise.all([
     listPublications(lue.edition.id),
+    lireValeurs(lue.edition.id),
     listDerniersGestes({ id: lue.table.chapitre.id, editionId: lue.edition.id }),
   ]);
   const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && g.type !== "annuler");
@@ -41,6 +43,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         code={lireCode(enonce) ?? lireCode(point)}
         version={derniere ? { numero: derniere.numero, at: derniere.publieeAt.toISOString() } : null}
         refus={refus && REFUS[refus]}
+        valeurs={valeurs}
         luA={(await now()).toISOString()}
       />
     </>

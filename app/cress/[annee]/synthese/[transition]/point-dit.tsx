@@ -1,10 +1,14 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { direPoint, direPrecisions } from "@/lib/synthese/dire";
-import type { MotsPoint } from "@/lib/synthese/mots";
+import { type MotsPoint, motsDuPoint } from "@/lib/synthese/mots";
+import { remplirTout } from "@/lib/texte/variables";
 import { typographier } from "@/lib/typographie/texte";
+import { useRedaction } from "../_ui/redaction.tsx";
 
 /** A point in its words, as it will be printed, and what its kind adds. */
-export default function PointDit({ mots }: { mots: MotsPoint }) {
+export default function PointDit({ mots: ecrits }: { mots: MotsPoint }) {
+  const { valeurs } = useRedaction();
+  const mots = remplirTout(motsDuPoint(ecrits), valeurs);
   return (
     <>
       <div className="flex flex-col gap-2 font-serif text-[1.4rem] leading-[1.45]">

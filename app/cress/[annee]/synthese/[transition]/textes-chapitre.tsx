@@ -8,6 +8,7 @@ import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ecritureChapitre } from "@/lib/synthese/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
+import { ChampRedige } from "../_ui/champ-redige.tsx";
 import { ecrireChapitreAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
@@ -36,7 +37,7 @@ export function TextesChapitre() {
     <section aria-labelledby="textes" className="flex flex-col gap-4">
       <h2 id="textes">Les textes du chapitre</h2>
       <Formulaire envoi={envoi} id={ID_FORMULAIRE} className="flex flex-col gap-4">
-        <ChampTexte<Saisie>
+        <ChampRedige<Saisie>
           name="problematique"
           label="Problématique posée"
           aide="Une ligne vide sépare deux paragraphes."
@@ -50,7 +51,7 @@ export function TextesChapitre() {
           lignes={2}
           facultatif
         />
-        <ChampTexte<Saisie> name="remarque" label="Remarque à la fin du chapitre" lignes={4} max={3000} facultatif />
+        <ChampRedige<Saisie> name="remarque" label="Remarque à la fin du chapitre" lignes={4} max={3000} facultatif />
         <Encarts />
         <Retenue />
       </Formulaire>
@@ -69,7 +70,7 @@ function Encarts() {
       {fields.map((champ, i) => (
         <div key={champ.id} className="flex flex-col gap-2 border-filet border-l-2 pl-3">
           <ChampTexte<Saisie> name={`encarts.${i}.titre`} label={`Encart ${i + 1} : titre`} />
-          <ChampTexte<Saisie> name={`encarts.${i}.texte`} label={`Encart ${i + 1} : texte`} lignes={2} facultatif />
+          <ChampRedige<Saisie> name={`encarts.${i}.texte`} label={`Encart ${i + 1} : texte`} lignes={2} facultatif />
           <ChampLiens<Saisie> name={`encarts.${i}.liens`} de={`de l’encart ${i + 1}`} />
           <div>
             <Bouton variante="discret" onClick={() => remove(i)}>

@@ -6,6 +6,7 @@ import { useVif } from "@/app/_ui/use-vif";
 import { Vide } from "@/app/_ui/vide";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
 import type { retourDe } from "@/lib/synthese/retour";
+import { type Redaction, RedactionDe } from "../_ui/redaction.tsx";
 import { Liste } from "./liste.tsx";
 import { EnjeuOuvert, NouvelEnjeu } from "./ouvert.tsx";
 import { PiedEnjeux } from "./pied-enjeux.tsx";
@@ -20,7 +21,9 @@ export function Enjeux({
   ouvert,
   refus,
   retour,
+  redaction,
   histoire,
+  derniers,
 }: {
   editionId: string;
   annee: string;
@@ -30,8 +33,10 @@ export function Enjeux({
   ouvert: string | null;
   refus: string | null;
   retour: ReturnType<typeof retourDe>;
-  /** Of the one that is open. */
+  redaction: Redaction;
+  /** Of the one that is open, and of all of them. */
   histoire: ReactNode;
+  derniers: ReactNode;
 }) {
   const router = useRouter();
   const gestes = useGestesEnjeux();
@@ -47,10 +52,10 @@ export function Enjeux({
     if (ouvert) zone.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [ouvert]);
   return (
-    <>
+    <RedactionDe redaction={redaction}>
       {refus && <p className="pb-4 font-semibold">{refus}</p>}
-      <div className="grid gap-x-12 gap-y-6 xl:grid-cols-[minmax(20rem,2fr)_3fr]">
-        <section aria-labelledby="liste-enjeux" className={ouvert ? "max-xl:hidden" : ""}>
+      <div className="grid gap-x-12 gap-y-6 min-[72rem]:grid-cols-[minmax(18rem,2fr)_minmax(0,3fr)]">
+        <section aria-labelledby="liste-enjeux" className={ouvert ? "max-[72rem]:hidden" : ""}>
           <h2 id="liste-enjeux" className="sr-only">
             Les enjeux, dans l’ordre
           </h2>
@@ -74,7 +79,7 @@ export function Enjeux({
             </p>
           )}
         </section>
-        <div ref={zone} className={`min-w-0 ${ouvert ? "" : "max-xl:hidden"}`}>
+        <div ref={zone} className={`min-w-0 ${ouvert ? "" : "max-[72rem]:hidden"}`}>
           {ouvert === "nouveau" && !refus && (
             <NouvelEnjeu {...{ editionId, adresse, gestes }} rang={enjeux.length + 1} />
           )}
@@ -93,7 +98,8 @@ export function Enjeux({
           )}
         </div>
       </div>
+      {derniers}
       <PiedEnjeux gestes={gestes} retour={retour} fige={refus !== null} />
-    </>
+    </RedactionDe>
   );
 }

@@ -9,6 +9,7 @@ import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ActionState } from "@/lib/action";
 import { ecritureEnjeu } from "@/lib/synthese/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
+import { ChampRedige } from "../_ui/champ-redige.tsx";
 
 const motsEnjeu = ecritureEnjeu.pick({ titre: true, texte: true, exemples: true, liens: true }).required();
 type Mots = z.output<typeof motsEnjeu>;
@@ -41,7 +42,7 @@ export function FormulaireEnjeu({
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-5">
       <ChampTexte<Saisie> name="titre" label="Titre" lignes={2} max={200} />
-      <ChampTexte<Saisie>
+      <ChampRedige<Saisie>
         name="texte"
         label="Texte"
         aide="Une ligne vide sépare deux paragraphes ; un tiret en début de ligne fait une liste ; **gras**, *italique*."
@@ -66,7 +67,13 @@ function Exemples() {
       </legend>
       {fields.map((champ, i) => (
         <div key={champ.id} className="flex flex-col gap-2 border-filet border-l-2 pl-3">
-          <ChampTexte<Saisie> name={`exemples.${i}.texte`} label={`Exemple ${i + 1}`} lignes={2} max={1000} />
+          <ChampRedige<Saisie>
+            name={`exemples.${i}.texte`}
+            label={`Exemple ${i + 1}`}
+            lignes={2}
+            max={1000}
+            apercu={false}
+          />
           <ChampLiens<Saisie> name={`exemples.${i}.liens`} de={`de l’exemple ${i + 1}`} />
           <div>
             <Bouton variante="discret" onClick={() => remove(i)}>

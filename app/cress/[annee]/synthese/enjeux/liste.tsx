@@ -77,8 +77,10 @@ export function Liste({
             >
               {typographier(e.titre)}
             </Link>
-            <Appuis enjeu={e} parCode={parCode} />
-            {!fige && <Ordre nom={e.titre} ids={ids} rang={i} placer={(apres) => placer(e, apres)} />}
+            <div className="flex flex-wrap items-center justify-between gap-x-4 text-petit">
+              <Appuis enjeu={e} parCode={parCode} />
+              {!fige && <Ordre nom={e.titre} ids={ids} rang={i} placer={(apres) => placer(e, apres)} />}
+            </div>
           </div>
         </li>
       ))}

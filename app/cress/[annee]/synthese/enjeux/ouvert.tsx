@@ -6,7 +6,9 @@ import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
 import { direTexte } from "@/lib/texte/phrases";
+import { remplir } from "@/lib/texte/variables";
 import { typographier } from "@/lib/typographie/texte";
+import { useRedaction } from "../_ui/redaction.tsx";
 import { ecrireEnjeuAction, retirerEnjeuAction } from "./actions.ts";
 import { FormulaireEnjeu } from "./formulaire.tsx";
 import { Nourriture } from "./nourriture.tsx";
@@ -60,6 +62,7 @@ export function EnjeuOuvert({
   fige: boolean;
 }) {
   const router = useRouter();
+  const { valeurs } = useRedaction();
   const { id: enjeuId, version: versionLue, titre, texte, exemples, liens } = enjeu;
   return (
     <section aria-labelledby="enjeu" className="flex flex-col gap-8">
@@ -71,7 +74,7 @@ export function EnjeuOuvert({
       </div>
       {fige ? (
         <div className="lecture flex flex-col gap-3">
-          <Blocs blocs={direTexte(texte)} />
+          <Blocs blocs={direTexte(remplir(texte, valeurs))} />
         </div>
       ) : (
         <FormulaireEnjeu
@@ -103,7 +106,7 @@ export function EnjeuOuvert({
 
 function Retour({ adresse }: { adresse: string }) {
   return (
-    <p className="xl:hidden">
+    <p className="min-[72rem]:hidden">
       <Link href={adresse} scroll={false} className="inline-flex min-h-11 items-center">
         Tous les enjeux
       </Link>

@@ -7,6 +7,7 @@ import { lireEnjeux } from "@/lib/synthese/enjeux";
 import { listGestesDesEnjeux, listHistoireDeLEnjeu } from "@/lib/synthese/histoire-enjeux";
 import { retourDe } from "@/lib/synthese/retour";
 import { whyNotConsolider } from "@/lib/synthese/rules";
+import { lireValeurs } from "@/lib/synthese/valeurs-lues";
 import { Enjeux } from "./enjeux.tsx";
 import { HistoireEnjeux, HistoireLue } from "./histoire.tsx";
 
@@ -25,8 +26,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     enjeu,
     enjeux.map((e) => e.id),
   );
-  const [gestes, histoire] = await Promise.all([
+  const [gestes, valeurs, histoire] = await Promise.all([
     listGestesDesEnjeux(edition.id),
+    lireValeurs(edition.id),
     ouvert && ouvert !== "nouveau" ? listHistoireDeLEnjeu(edition.id, ouvert) : [],
   ]);
   const refus = whyNotConsolider(actor, edition);
@@ -48,9 +50,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         ouvert={ouvert}
         refus={refus && REFUS[refus]}
         retour={retourDe(gestes, actor.personneId)}
+        redaction={{ valeurs, noms: lus.noms, textes: enjeux.map((e) => e.texte) }}
         histoire={<HistoireLue gestes={histoire} />}
+        derniers={gestes.length > 0 && <HistoireEnjeux gestes={gestes} />}
       />
-      {gestes.length > 0 && <HistoireEnjeux gestes={gestes} />}
     </>
   );
 }
