@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { toutTraite } from "./formulaires.ts";
+import { lirePdf, serrer } from "./lire-pdf.ts";
 import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
+import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 const MEMBRE = "comite@demo.test";
 
@@ -70,4 +72,52 @@ test("a chapter is handed over, answered on a phone, reworded in one point that 
   await cress.getByRole("button", { name: "Valider le chapitre" }).click();
   await confirmer(cress, "Le chapitre est validé");
   await expect(cress.getByText("Validé", { exact: true })).toBeVisible();
+});
+
+test("the synthèse being made is sent to the members of a chapter, who read theirs alone, marked on the page and in the PDF", async ({
+  browser,
+  serveur,
+  request,
+}) => {
+  const [economique] = await serveur.sql<{ texte: string }[]>`
+    select v.texte from point_versions v join groupe_versions g on g.groupe_id = v.groupe_id and g.ferme_par is null
+    join bloc_versions b on b.bloc_id = g.bloc_id and b.ferme_par is null join chapitres c on c.id = b.chapitre_id
+    join edition_transitions t on t.id = c.transition_id join editions e on e.id = c.edition_id
+    where e.annee = 2023 and t.code = 'economique' and v.ferme_par is null order by v.numero limit 1`;
+  const tu = economique?.texte.slice(0, 40) ?? "";
+  expect(tu).not.toBe("");
+  const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
+  await cress.goto("/cress/2023/synthese");
+  await cress.getByRole("link", { name: "Document de travail" }).click();
+  await expect(cress.getByText(/^Document de travail · état au .* · ne pas diffuser$/)).toBeVisible();
+  await expect(cress.getByText(tu).first()).toBeVisible();
+  await cress.getByText("Envoyer aux membres d’un chapitre").click();
+  expect((await new AxeBuilder({ page: cress }).analyze()).violations).toEqual([]);
+  await cress.getByRole("button", { name: "Envoyer à ceux de la transition sociale" }).click();
+  await expect(cress.getByRole("dialog")).toContainText("3 courriels partiront à");
+  await confirmer(cress, "L’adresse est envoyée");
+  await expect(cress.getByText(/^Envoyé le /)).toHaveCount(1);
+  const mail = await attendreCourriel(request, MEMBRE, "Document de travail : transition sociale");
+  const adresse = /\/comite\/2023\/synthese\/travail#sociale/.exec(mail.text)?.[0] ?? "";
+
+  const membre = await ouvrir(browser, serveur, MEMBRE, { viewport: TELEPHONE });
+  await membre.goto(adresse);
+  await expect(membre.getByRole("heading", { name: "Transition sociale" })).toBeInViewport();
+  const marque = () =>
+    membre.evaluate(() => getComputedStyle(document.querySelector(".travail") ?? document.body, "::before").content);
+  expect(await marque()).toContain("Document de travail");
+  await expect(membre.locator("#economique")).toContainText("son texte n’est pas montré ici");
+  expect(await membre.content()).not.toContain(tu);
+  expect(await membre.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect((await new AxeBuilder({ page: membre }).analyze()).violations).toEqual([]);
+
+  const pdf = await membre.request.get("/comite/2023/synthese/travail.pdf");
+  expect(pdf.headers()).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
+  const { pages } = await lirePdf(await pdf.body());
+  for (const page of pages) expect(serrer(page)).toContain("nepasdiffuser");
+  expect(serrer(pages.join(""))).not.toContain(serrer(tu));
+  const orga = await ouvrir(browser, serveur, "organisateur@demo.test");
+  for (const salle of ["cress", "comite"])
+    for (const fin of ["", ".pdf"])
+      expect((await orga.request.get(`/${salle}/2023/synthese/travail${fin}`)).status()).toBe(404);
 });
