@@ -76,7 +76,7 @@ function Groupe({ groupe, index }: { groupe: ArbreGroupe; index: IndexArbre }) {
         ))}
       </ul>
       {suite.length > 0 && (
-        <div className="lecture flex flex-col gap-2 pt-4">
+        <div className="lecture suite flex flex-col gap-2 pt-4">
           <Blocs blocs={suite} />
         </div>
       )}
