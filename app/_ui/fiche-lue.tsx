@@ -5,7 +5,7 @@ import { NOM_MODALITE } from "@/lib/atelier/wording";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bilan";
-import type { SortEnonce } from "@/lib/fiche/queries";
+import type { SortEnonce } from "@/lib/fiche/sort";
 import {
   type ActionLevier,
   type Lien,

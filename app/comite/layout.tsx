@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Salle } from "@/app/_ui/salle";
 import { isComite, isCress, isPartenaire } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
-import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { listEditionsSuivies } from "@/lib/comite/editions";
 
 /** Each page names itself in its head (EnTeteSalle). */
 export const metadata: Metadata = { title: null };

@@ -21,7 +21,7 @@ import { creerCandidature, refuser, retirerLabel } from "../candidature/operatio
 import { CANDIDATURE_VIDE } from "../candidature/vide.ts";
 import { declarer } from "../emargement/operations.ts";
 import { listPresencesAValider } from "../emargement/queries.ts";
-import { listFiches } from "../fiche/queries.ts";
+import { listFiches } from "../fiche/liste.ts";
 import { demanderAdhesion } from "../structure/adhesions.ts";
 import { listDemandes } from "../structure/membres.ts";
 import { listAFaireCress } from "./cress.ts";

@@ -2,8 +2,8 @@ import "server-only";
 import { type Actor, isPartenaire } from "../auth/actor.ts";
 import { compterAvisAttendus } from "../avis/queries.ts";
 import { compterPointsALire } from "../comite/attendu.ts";
+import { listEditionsSuivies } from "../comite/editions.ts";
 import { compterNonLues } from "../comite/fiches.ts";
-import { listEditionsSuivies } from "../fiche/queries.ts";
 import { type Attente, attente } from "./attente.ts";
 
 /** The editions this person follows, newest first, with what waits for them in each. */

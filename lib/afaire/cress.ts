@@ -11,7 +11,7 @@ import { courrielsAReprendre } from "../courriel/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
 import { NOM_TRANSITION } from "../edition/transitions.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
-import { aValider as ficheAValider } from "../fiche/queries.ts";
+import { aValider as ficheAValider } from "../fiche/liste.ts";
 import { grouper } from "../grouper.ts";
 import { compterDemandes } from "../structure/membres.ts";
 import { listPointsARelire } from "../synthese/fraicheur.ts";

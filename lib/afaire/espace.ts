@@ -6,7 +6,7 @@ import { listMesMots } from "../comite/auteurs.ts";
 import { listMesPresencesADeclarer } from "../emargement/queries.ts";
 import { compterMesCoOrganisations } from "../equipe/co-queries.ts";
 import { compterMesInvitations } from "../equipe/queries.ts";
-import { listMesFiches } from "../fiche/queries.ts";
+import { listMesFiches } from "../fiche/liste.ts";
 import { listMesRetours } from "../retour/queries.ts";
 import { compterDemandes } from "../structure/membres.ts";
 import { jourDeParis } from "../typographie/dates.ts";

@@ -17,7 +17,7 @@ import type { Actor } from "../auth/actor.ts";
 import { listPourPartenaire } from "../avis/queries.ts";
 import { listFichesDuComite } from "../comite/fiches.ts";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
-import { listFiches } from "../fiche/queries.ts";
+import { listFiches } from "../fiche/liste.ts";
 import { MANQUES } from "../retour/filtre.ts";
 import { compterRetours, listRetours } from "../retour/queries.ts";
 import { CATEGORIES } from "../structure/categories.ts";

@@ -12,8 +12,9 @@ import { communes } from "@/db/schema/territoire";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, transitionsSuivies } from "../auth/actor.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
-import { codesAteliers, visibleTo } from "../fiche/queries.ts";
+import { codesAteliers } from "../fiche/liste.ts";
 import { isEnVigueur } from "../fiche/validees.ts";
+import { visibleTo } from "../fiche/visible.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
 import type { FiltreFiches, Lecture } from "./filtre-fiches.ts";
 

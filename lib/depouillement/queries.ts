@@ -6,7 +6,7 @@ import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
 import { fiches } from "@/db/schema/fiche";
 import { fichiers } from "@/db/schema/fichier";
 import type { Actor } from "../auth/actor.ts";
-import { visibleEnEntier } from "../fiche/queries.ts";
+import { visibleEnEntier } from "../fiche/visible.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { isUuid } from "../uuid.ts";
 

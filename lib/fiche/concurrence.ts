@@ -7,9 +7,9 @@ import type { Actor } from "../auth/actor.ts";
 import { unsafeDernierAuteur } from "../journal/dernier.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireFormulaire } from "./formulaire.ts";
-import { faits, visibleTo } from "./queries.ts";
 import { whyNotModifier } from "./rules.ts";
 import type { FicheBrouillon } from "./schema.ts";
+import { faits, visibleTo } from "./visible.ts";
 
 export type FicheEnregistree = { version: number; at: Date; par: string | null; valeurs: FicheBrouillon };
 

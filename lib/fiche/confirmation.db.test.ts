@@ -8,8 +8,9 @@ import { candidatureLabellisee, creerMonde, APRES_ATELIERS as LE, type Monde, re
 import type { Actor } from "../auth/actor.ts";
 import { declarer } from "../emargement/operations.ts";
 import { confirmerFiche, infirmerFiche } from "./confirmation.ts";
+import { listFiches, listMesFiches } from "./liste.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, valider } from "./operations.ts";
-import { findFiche, listFiches, listMesFiches } from "./queries.ts";
+import { findFiche } from "./queries.ts";
 import { listRevisions } from "./revisions.ts";
 import { FICHE_VIDE } from "./vide.ts";
 import { MOTIF_INFIRMEE } from "./wording.ts";

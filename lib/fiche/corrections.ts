@@ -15,11 +15,11 @@ import { done, type Result, refused } from "../result.ts";
 import { champsDe, ecrireChamp, genreDe, lireChamp, nomChamp } from "./champs.ts";
 import type { ReponseCorrectionFiche } from "./demande.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
-import { visibleEnEntier } from "./queries.ts";
 import { unsafeLireRevisions } from "./revisions.ts";
 import { whyNotRepondre } from "./rules.ts";
 import { ficheBrouillon } from "./schema.ts";
 import { lock, type Verrouillee } from "./transition.ts";
+import { visibleEnEntier } from "./visible.ts";
 
 /** Asks for these fields of the revision just opened. Refuses a field the fiche does not have. */
 export async function demanderCorrections(

@@ -11,9 +11,9 @@ import { type Actor, transitionsSuivies } from "../auth/actor.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
-import { colonnesEnonce } from "./formulaire.ts";
-import { visibleTo } from "./queries.ts";
+import { colonnesEnonce } from "./colonnes.ts";
 import { revisionsValidees } from "./validees.ts";
+import { visibleTo } from "./visible.ts";
 
 /**
  * The validated words of these fiches of one edition, by code: what comité and partenaire read. No contact, no count of

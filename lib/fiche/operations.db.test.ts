@@ -15,9 +15,11 @@ import { publier } from "../publication/operations.ts";
 import { classer } from "../synthese/gestes/classer.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { findFicheValidee } from "./lecture.ts";
+import { listFiches, listMesFiches } from "./liste.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, rouvrir, valider } from "./operations.ts";
-import { findFiche, listFiches, listMesFiches, sortDesEnonces } from "./queries.ts";
+import { findFiche } from "./queries.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
+import { sortDesEnonces } from "./sort.ts";
 import { revisionsValidees } from "./validees.ts";
 import { FICHE_VIDE } from "./vide.ts";
 

@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Result } from "../result.ts";
+import { colonnesTextes } from "./colonnes.ts";
 import { demanderCorrections } from "./corrections.ts";
 import type { DemandeCorrection } from "./demande.ts";
-import { colonnesTextes } from "./formulaire.ts";
 import type { Verrouillee } from "./transition.ts";
 
 /** What is asked when a fiche is sent back: a general word, fields, or both. */

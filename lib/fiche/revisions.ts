@@ -9,7 +9,7 @@ import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
 import { formulaireDe } from "./formulaire.ts";
-import { visibleEnEntier } from "./queries.ts";
+import { visibleEnEntier } from "./visible.ts";
 
 /**
  * Each revision of a fiche as it said things, by number: an énoncé is in those from its first words to the one that

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
 import type { Actor } from "../auth/actor.ts";
-import { faits, visibleTo } from "./queries.ts";
 import type { FaitsFiche } from "./rules.ts";
+import { faits, visibleTo } from "./visible.ts";
 
 export type Verrouillee = FaitsFiche & {
   id: string;

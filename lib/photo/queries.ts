@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { fichePhotos } from "@/db/schema/photo";
 import type { Actor } from "../auth/actor.ts";
-import { visibleEnEntier, visibleTo } from "../fiche/queries.ts";
+import { visibleEnEntier, visibleTo } from "../fiche/visible.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { isUuid } from "../uuid.ts";
 

@@ -13,7 +13,7 @@ import { listPourPartenaire, PAR_PAGE } from "@/lib/avis/queries";
 import { isAvisOuvert } from "@/lib/avis/rules";
 import { NOM_AVIS } from "@/lib/avis/wording";
 import { direEtat } from "@/lib/candidature/dire-tour";
-import { listEditionsSuivies } from "@/lib/fiche/queries";
+import { listEditionsSuivies } from "@/lib/comite/editions";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
 import { jourDeParis } from "@/lib/typographie/dates";

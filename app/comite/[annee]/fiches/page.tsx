@@ -7,6 +7,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listEditionsSuivies } from "@/lib/comite/editions";
 import { FICHES_PAR_PAGE, listFichesDuComite } from "@/lib/comite/fiches";
 import {
   type FiltreFiches,
@@ -19,7 +20,6 @@ import {
 import { motsDuFiltreFiches, NOM_LECTURE } from "@/lib/comite/mots-fiches";
 import { listDepartements } from "@/lib/edition/queries";
 import { CODES_TRANSITION } from "@/lib/edition/transitions";
-import { listEditionsSuivies } from "@/lib/fiche/queries";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
 import { jourDeParis } from "@/lib/typographie/dates";

@@ -9,7 +9,7 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/emargement/queries";
-import { listFiches, PAR_PAGE } from "@/lib/fiche/queries";
+import { listFiches, PAR_PAGE } from "@/lib/fiche/liste";
 import { ETATS_FICHE, type EtatFiche } from "@/lib/fiche/states";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";

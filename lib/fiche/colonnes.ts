@@ -1,0 +1,47 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { editionTransitions } from "@/db/schema/edition";
+import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
+
+/** What a revision says beside its énoncés. */
+export const colonnesTextes = {
+  problematique: ficheRevisions.problematique,
+  deroule: ficheRevisions.deroule,
+  verbatims: ficheRevisions.verbatims,
+  suites: ficheRevisions.suites,
+  satisfaction: ficheRevisions.satisfaction,
+  appreciation: ficheRevisions.appreciation,
+  tempsPasse: ficheRevisions.tempsPasse,
+};
+
+/** The columns of an énoncé with the words last written. */
+export const colonnesEnonce = {
+  id: enonces.id,
+  code: enonces.code,
+  transition: editionTransitions.code,
+  versionId: enonceVersions.id,
+  revision: enonceVersions.revision,
+  type: enonceVersions.type,
+  action: enonceVersions.action,
+  accroche: enonceVersions.accroche,
+  texte: enonceVersions.texte,
+  theme: enonceVersions.theme,
+  exemple: enonceVersions.exemple,
+  destinataire: enonceVersions.destinataire,
+  horizon: enonceVersions.horizon,
+  liens: enonceVersions.liens,
+};
+
+/** Joins an énoncé to its last version, draft included. */
+export const isCourante = and(
+  eq(enonceVersions.enonceId, enonces.id),
+  sql`not exists (select 1 from enonce_versions suivante where suivante.enonce_id = ${enonceVersions.enonceId} and suivante.revision > ${enonceVersions.revision})`,
+);
+
+export const isVivant = (ficheId: string) => and(eq(enonces.ficheId, ficheId), sql`${enonces.retireRevision} is null`);
+
+/** What the organisers were asked about the current revision; null when nothing was. */
+export const isConfirmationCourante = and(
+  eq(ficheConfirmations.ficheId, fiches.id),
+  eq(ficheConfirmations.revision, fiches.revision),
+);
