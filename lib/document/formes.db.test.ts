@@ -30,7 +30,13 @@ test("chaque forme d’item se fait par un geste, se garde, se fige et s’impri
     );
   const [bloc] = composerBlocs(await lireConsolidation(edition.id)).filter((b) => b.id === blocId);
   const chapitreId = bloc?.chapitreId ?? "";
-  reussi(await ecrireChapitre(actor, { chapitreId, versionLue: 1, problematique: "", ...CHAPITRE }, NOW));
+  reussi(
+    await ecrireChapitre(
+      actor,
+      { chapitreId, versionLue: 1, problematique: "Retour sur {ateliers} atelier {periode}", ...CHAPITRE },
+      NOW,
+    ),
+  );
   const gardes = bloc?.groupes.flatMap((g) => g.points);
   expect(gardes?.map(motsDuPoint)).toEqual(FORMES.map(({ mots }) => ({ ...SANS_MOTS, ...mots })));
 
@@ -40,8 +46,13 @@ test("chaque forme d’item se fait par un geste, se garde, se fige et s’impri
   const texte = serrer((await lirePdf(renderSynthesePdf(arbre))).texte);
   for (const { nom, lu } of FORMES) for (const mots of lu) expect(texte, nom).toContain(serrer(mots));
   for (const mots of FIN) expect(texte).toContain(serrer(mots));
+  // Completed once, when the tree is built: paper, data and web read the same words.
+  const complete = "Retour sur 1 atelier en mai 2023";
+  expect(texte).toContain(serrer(`${complete}.`));
+  expect(arbre.chapitres.find((c) => c.transition === "sociale")?.problematique).toBe(complete);
   const json = renderSyntheseJson(arbre).chapitres.find((c) => c.transition === "sociale");
   expect(json?.blocs[0]?.groupes[0]?.points.map((p) => p.texte)).toEqual(FORMES.map(({ mots }) => mots.texte));
+  expect(json?.problematique).toBe(complete);
   expect([json?.remarque, json?.encarts]).toEqual([CHAPITRE.remarque, CHAPITRE.encarts]);
   expect(await db.transaction((tx) => lireConsolidation(edition.id, tx))).toEqual(await lireConsolidation(edition.id));
 });
