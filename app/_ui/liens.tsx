@@ -6,7 +6,7 @@ export function Liens({ liens }: { liens: readonly Lien[] }) {
   const surs = liens.filter(({ url }) => /^https?:\/\//i.test(url));
   if (surs.length === 0) return null;
   return (
-    <ul className="text-petit">
+    <ul className="liens text-petit">
       {surs.map(({ url, texte }) => (
         <li key={url}>
           <a href={url} rel="noopener" className="inline-block min-h-6">
