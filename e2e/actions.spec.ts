@@ -760,9 +760,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
   const labellisee = await candidature("labellisee");
   await ouvrirDesSeances(sql);
   const ids: Ids = {
-    seancePrevue: await un(sql`select id from seances where etat = 'prevue' limit 1`),
+    seancePrevue: await un(sql`select id from seances where etat = 'prevue' and numero = 11`),
     seanceOuverte: await un(sql`select id from seances where etat = 'ouverte' limit 1`),
-    seanceLevee: await un(sql`select id from seances where etat = 'levee' limit 1`),
+    seanceLevee: await un(sql`select id from seances where etat = 'levee' and numero = 13`),
     position: await un(
       sql`with r as (insert into relectures (edition_id, chapitre_id, geste_id, ouverte_at, avant_le, close_at, close_par)
           select g.edition_id, c.id, g.id, now(), current_date, now(), g.id from gestes g join chapitres c on c.edition_id = g.edition_id

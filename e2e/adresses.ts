@@ -241,7 +241,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/cress/candidatures/${brouillon.id}`, ouvert: CRESS, secret: brouillon.intitule },
     { chemin: `/cress/fiches/${economique.id}`, ouvert: CRESS, secret: economique.mots },
     { chemin: `/cress/ateliers/${compost.atelier}/presence`, ouvert: CRESS },
-    ...["/1", "/2", "/2?face=ecran", "/3", "/3/pv", "/3/pv/v1.pdf", "/3/pv/v1.docx"].map((p) => ({
+    ...["/11", "/12", "/12?face=ecran", "/13", "/13/pv", "/13/pv/v1.pdf", "/13/pv/v1.docx"].map((p) => ({
       chemin: `/comite/2023/seance${p}`,
       ouvert: ["comite", "partenaire", ...CRESS] satisfies Qui[],
     })),
@@ -308,9 +308,9 @@ export const ABSENTES = [
   "/comite/2031/synthese/travail.pdf",
   "/cress/2031/synthese/travail",
   "/cress/2031/synthese/travail.pdf",
-  "/comite/2023/seance/1/pv",
-  "/comite/2023/seance/3/pv/v9.pdf",
-  "/comite/2023/seance/3/pv/x.pdf",
+  "/comite/2023/seance/11/pv",
+  "/comite/2023/seance/13/pv/v9.pdf",
+  "/comite/2023/seance/13/pv/x.pdf",
   "/espace/candidatures/pas-un-identifiant",
   "/espace/candidatures/00000000-0000-4000-8000-000000000000",
   "/espace/fiches/00000000-0000-4000-8000-000000000000",

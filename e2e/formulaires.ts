@@ -175,7 +175,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
   },
   "app/comite/[annee]/seance/[n]/pv/corriger.tsx": {
     compte: CRESS,
-    adresse: "/comite/2023/seance/3/pv",
+    adresse: "/comite/2023/seance/13/pv",
     ouvrir: "Corriger le procès-verbal",
     avant: ({ sql }) => ouvrirDesSeances(sql),
     bouton: /^Établir la version/,

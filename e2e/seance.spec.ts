@@ -5,7 +5,7 @@ import { lirePdf } from "./lire-pdf.ts";
 import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";
 
 const TELEPHONE = { width: 360, height: 800 };
-const ADRESSE = "/comite/2023/seance/1";
+const ADRESSE = "/comite/2023/seance/2";
 
 const axe = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${page.url()} ${v.id} ${v.nodes[0]?.html}`);
@@ -41,10 +41,10 @@ test("a séance is announced, played by who conducts it, a member and a latecome
     .getByLabel("Transition écologique")
     .check();
   await conduite.getByRole("button", { name: "Annoncer la séance" }).click();
-  await expect(conduite.getByText("La séance n° 1 est annoncée au comité.")).toBeVisible();
+  await expect(conduite.getByText("La séance n° 2 est annoncée au comité.")).toBeVisible();
   const membre = await entrer("partenaire.region@demo.test", TELEPHONE);
   await membre.goto("/comite");
-  await membre.getByRole("link", { name: "Voir la séance n° 1" }).click();
+  await membre.getByRole("link", { name: "Voir la séance n° 2" }).click();
   await expect(membre.getByText("Quand la séance s’ouvrira")).toBeVisible();
   await expect(membre.getByText("Lille, hôtel de région")).toBeVisible();
 
@@ -140,7 +140,7 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   // Lifted: the procès-verbal is there, on the page, as a PDF and as a DOCX, and in the mailbox.
   await relais.getByRole("button", { name: "Lever la séance" }).click();
   await confirmer(relais, "La séance est levée");
-  await expect(relais.getByRole("heading", { name: "Procès-verbal de la séance n° 1" })).toBeVisible();
+  await expect(relais.getByRole("heading", { name: "Procès-verbal de la séance n° 2" })).toBeVisible();
   await expect(relais.getByText("1 point adopté")).toBeVisible();
   const fichier = async (format: string) => (await relais.request.get(`${ADRESSE}/pv/v1.${format}`)).body();
   const pdf = await lirePdf(new Uint8Array(await fichier("pdf")));
@@ -157,9 +157,9 @@ test("a séance is announced, played by who conducts it, a member and a latecome
     expect(pdf.texte).toContain(mots);
     expect(motsDocx).toContain(mots);
   }
-  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal de la séance n° 1");
+  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal de la séance n° 2");
   await membre.goto("/comite");
-  await membre.getByRole("link", { name: "Lire le procès-verbal de la séance n° 1" }).click();
+  await membre.getByRole("link", { name: "Lire le procès-verbal de la séance n° 2" }).click();
   await expect(membre.getByRole("link", { name: "Procès-verbal en PDF" })).toBeVisible();
   await expect(membre.getByText("Corriger le procès-verbal")).toBeHidden();
 
@@ -170,6 +170,6 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await relais.getByRole("button", { name: "Établir la version 2 et l’envoyer" }).click();
   await expect(relais.getByRole("link", { name: "PDF de la version 1" })).toBeVisible();
   expect(await axe(relais)).toEqual([]);
-  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal corrigé de la séance n° 1");
+  await attendreCourriel(relais.request, "comite@demo.test", "Procès-verbal corrigé de la séance n° 2");
   await Promise.all(contextes.map((c) => c.close()));
 });

@@ -15,6 +15,9 @@ import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { creerEdition } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
+import { unsafeListMembres } from "../../lib/seance/membres.ts";
+import { preparerSeance } from "../../lib/seance/preparer.ts";
+import { listChapitresDe } from "../../lib/seance/queries.ts";
 import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
@@ -94,6 +97,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     ),
   );
   await donnerRoles(edition.id);
+  await annoncerUneSeance(edition.id, joursApres(jour, 40), now);
   const creees = await db
     .insert(structures)
     .values(
@@ -145,6 +149,21 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     await menerJusqua(c, id, organisateur, instructeur, depot);
     if (c.cle === SALLE_OUVERTE) await chargerArrivees(organisateur, id, now);
   }
+}
+
+/** The first meeting of the comité, about all its chapters. */
+async function annoncerUneSeance(editionId: string, date: string, now: Date): Promise<void> {
+  const actor = await actorOfCourriel("instructeur@demo.test");
+  const [chapitres, membres] = await Promise.all([listChapitresDe(editionId), unsafeListMembres(editionId)]);
+  const donnees = {
+    date,
+    heure: "14:00",
+    lieu: "Amiens, maison de l’économie sociale",
+    chapitres: chapitres.map((c) => c.id),
+    attendus: membres.map((m) => m.personneId),
+  };
+  const annonce = { editionId, cle: crypto.randomUUID(), donnees };
+  exiger(await preparerSeance(actor, annonce, now, { reprise: true }), "séance annoncée");
 }
 
 /** Fictional contacts and answers, turned so that each choice of the form is seen somewhere. */

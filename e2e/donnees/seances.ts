@@ -1,13 +1,13 @@
 import type postgres from "postgres";
 import type { ProcesVerbal } from "@/lib/seance/arbre";
 
-/** Three séances of 2023, once: the first announced, the second sitting, conducted by the instructeur, the third over. */
+/** Three séances of 2023 more, once: the 11th announced, the 12th sitting, conducted by the instructeur, the 13th over. */
 export async function ouvrirDesSeances(sql: postgres.Sql): Promise<void> {
   const etats = ["prevue", "ouverte", "levee"] as const;
   for (const [i, etat] of etats.entries())
     await sql`with s as (
         insert into seances (edition_id, numero, date, lieu, etat, conducteur_id, created_at, ouverte_at, levee_at)
-        select e.id, ${i + 1}, '2023-12-13', 'Lille', ${etat}, case when ${etat} = 'ouverte' then p.id end, now(),
+        select e.id, ${i + 11}, '2023-12-13', 'Lille', ${etat}, case when ${etat} = 'ouverte' then p.id end, now(),
           case when ${etat} <> 'prevue' then now() end, case when ${etat} = 'levee' then now() end
         from editions e, personnes p where e.annee = 2023 and p.courriel = 'instructeur@demo.test'
         on conflict do nothing returning id, edition_id)
@@ -15,7 +15,7 @@ export async function ouvrirDesSeances(sql: postgres.Sql): Promise<void> {
       join chapitres c on c.edition_id = s.edition_id join edition_transitions t on t.id = c.transition_id where t.code = 'ecologique'`;
   await sql`insert into proces_verbaux (seance_id, version, arbre, note, auteur_id, at)
     select s.id, 1, ${sql.json(PROCES_VERBAL)}, '', p.id, now() from seances s join editions e on e.id = s.edition_id and e.annee = 2023, personnes p
-    where s.etat = 'levee' and p.courriel = 'instructeur@demo.test' on conflict do nothing`;
+    where s.numero = 13 and p.courriel = 'instructeur@demo.test' on conflict do nothing`;
 }
 
 const PROCES_VERBAL: ProcesVerbal = {
@@ -27,7 +27,7 @@ const PROCES_VERBAL: ProcesVerbal = {
     coOrganisateurs: [],
     demonstration: true,
   },
-  numero: 3,
+  numero: 13,
   date: "2023-12-13",
   lieu: "Lille",
   ouverteAt: "2023-12-13T13:00:00.000Z",

@@ -23,14 +23,14 @@ export const isProche = ({ date }: Pick<Seance, "date">, now: Date) =>
 
 /**
  * Writes to those expected at a séance, and to their deputies: when, where, about what. Of a day that is past nothing is
- * written. `seulement`: these members alone.
+ * written. `seulement`: these members alone; `reprise`: a séance taken over, whose mails never leave.
  */
 export async function convoquer(
   tx: Tx,
   s: Seance,
   annonce: Annonce,
   now: Date,
-  seulement?: ReadonlySet<string>,
+  { seulement, reprise }: { seulement?: ReadonlySet<string>; reprise?: boolean } = {},
 ): Promise<void> {
   if (s.date < jourDeParis(now)) return;
   const attendus = await listAttendus(tx, s.id);
@@ -50,7 +50,7 @@ export async function convoquer(
     lieu: s.lieu,
     transitions: (await listOrdreDuJour(tx, s.id)).map((c) => c.transition),
   };
-  const sujet = { editionId: s.editionId, objet: "seance" as const, objetId: s.id, at: now };
+  const sujet = { editionId: s.editionId, objet: "seance" as const, objetId: s.id, at: now, reprise };
   const a = destinatairesDe(membres);
   if (annonce.type === "seance_annulee")
     await ecrireCourriels(tx, a, { ...sujet, type: annonce.type, donnees: { ...dite, motif: annonce.motif } });

@@ -21,7 +21,14 @@ import { listVenus } from "./presences.ts";
 import { ISSUES } from "./states.ts";
 
 /** Draws up the procès-verbal of a séance that is over, freezes it, and sends it to those who were there and to the members. */
-export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now: Date): Promise<number> {
+export async function dresser(
+  tx: Tx,
+  actor: Actor,
+  s: Seance,
+  note: string,
+  now: Date,
+  { reprise = false } = {},
+): Promise<number> {
   const [derniere] = await tx
     .select({ version: max(procesVerbaux.version) })
     .from(procesVerbaux)
@@ -75,6 +82,7 @@ export async function dresser(tx: Tx, actor: Actor, s: Seance, note: string, now
     editionId: s.editionId,
     objet: "seance",
     objetId: s.id,
+    reprise,
     at: now,
   });
   return version;

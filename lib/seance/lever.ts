@@ -15,8 +15,14 @@ import { unsafeDerniereVersion } from "./proces-verbal.ts";
 import { whyNotConduire, whyNotCorriger } from "./rules.ts";
 import type { CorrectionPv, laSeance } from "./schema.ts";
 
-/** The séance is over: its procès-verbal is drawn up and sent before anybody has left the room. */
-export const leverSeance = (actor: Actor, { id }: z.output<typeof laSeance>, now: Date): Promise<Result<void>> =>
+/** The séance is over: its procès-verbal is drawn up and sent before anybody has left the room. `reprise`: a
+ * séance taken over, whose mails never leave. */
+export const leverSeance = (
+  actor: Actor,
+  { id }: z.output<typeof laSeance>,
+  now: Date,
+  { reprise = false } = {},
+): Promise<Result<void>> =>
   surLaSeance(
     actor,
     id,
@@ -24,7 +30,7 @@ export const leverSeance = (actor: Actor, { id }: z.output<typeof laSeance>, now
     async ({ tx, s }) => {
       const levee = { etat: "levee" as const, leveeAt: now, conducteurId: null };
       await tx.update(seances).set(levee).where(eq(seances.id, id));
-      await dresser(tx, actor, { ...s, ...levee }, "", now);
+      await dresser(tx, actor, { ...s, ...levee }, "", now, { reprise });
       await noter(tx, actor, s, "lever_seance", now);
       return done(undefined);
     },

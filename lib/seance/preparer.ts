@@ -14,11 +14,15 @@ import { listMembres } from "./membres.ts";
 import { whyNotModifier, whyNotPreparer } from "./rules.ts";
 import type { annulationSeance, nouvelleSeance, Preparation, seanceModifiee } from "./schema.ts";
 
-/** Announces a séance; answers its number. Sent twice under the same key, it is announced once. */
+/**
+ * Announces a séance; answers its number. Sent twice under the same key, it is announced once. `reprise`: one taken over,
+ * whose mails never leave.
+ */
 export function preparerSeance(
   actor: Actor,
   { editionId, cle, donnees }: z.output<typeof nouvelleSeance>,
   now: Date,
+  { reprise = false } = {},
 ): Promise<Result<number>> {
   return inTransaction(async (tx) => {
     const [edition] = await tx
@@ -53,7 +57,7 @@ export function preparerSeance(
     if (!s) throw new Error("séance non enregistrée");
     if (!(await ecrireOrdreDuJour(tx, s, donnees))) return refused("autre_edition");
     await noter(tx, actor, s, "preparer_seance", now, { chapitres: donnees.chapitres.length });
-    await convoquer(tx, s, { type: "seance_annoncee" }, now);
+    await convoquer(tx, s, { type: "seance_annoncee" }, now, { reprise });
     return done(s.numero);
   });
 }
@@ -80,9 +84,9 @@ export const modifierSeance = (
     await tx.delete(seanceAttendus).where(eq(seanceAttendus.seanceId, id));
     if (!(await ecrireOrdreDuJour(tx, s, donnees))) return refused("autre_edition");
     await noter(tx, actor, s, "modifier_seance", now);
-    if (change) await convoquer(tx, changee, { type: "seance_changee" }, now, attendus);
+    if (change) await convoquer(tx, changee, { type: "seance_changee" }, now, { seulement: attendus });
     const nouveaux = new Set(donnees.attendus.filter((a) => !attendus.has(a)));
-    await convoquer(tx, changee, { type: "seance_annoncee" }, now, nouveaux);
+    await convoquer(tx, changee, { type: "seance_annoncee" }, now, { seulement: nouveaux });
     return done(s.numero);
   });
 

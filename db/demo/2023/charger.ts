@@ -22,6 +22,7 @@ import { consoliderV2 } from "./consolider-v2.ts";
 import faits from "./faits.json" with { type: "json" };
 import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";
 import { fichesEconomiqueOrganisationnelle } from "./fiches-economique-organisationnelle.ts";
+import { tenirUneSeance } from "./seance.ts";
 import { transcrire } from "./transcrire.ts";
 
 /** The closing event: v1 of the synthesis was presented then. */
@@ -60,6 +61,7 @@ export async function charger2023(): Promise<string> {
   await consoliderV2(instructeur, editionId, cles);
   exiger(await publier(instructeur, editionId, 1, SECONDE, { reprise: true }), "publication v2");
   await charger(SECONDE, TOUJOURS);
+  await tenirUneSeance(instructeur, editionId);
   return editionId;
 }
 

@@ -1,0 +1,69 @@
+import type { Actor } from "../../../lib/auth/actor.ts";
+import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
+import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import { ouvrirSeance } from "../../../lib/seance/conduite.ts";
+import { decider } from "../../../lib/seance/decisions.ts";
+import { leverSeance } from "../../../lib/seance/lever.ts";
+import { preparerSeance } from "../../../lib/seance/preparer.ts";
+import { arriver } from "../../../lib/seance/presences.ts";
+import type { Decision } from "../../../lib/seance/schema.ts";
+import { composerBlocs, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
+import { exiger } from "../personnes.ts";
+
+const CHAPITRES: CodeTransition[] = ["sociale", "ecologique"];
+const ANNONCE = new Date("2024-01-22T09:00:00Z");
+/** A minute of the séance, which opened at 14 h 04. */
+const minute = (n: number) => new Date(Date.UTC(2024, 1, 13, 13, 4 + n));
+
+/** What was decided of the first points of each chapter, in their order. */
+const DECIDE: Record<string, Pick<Decision, "issue" | "texte">[]> = {
+  sociale: [
+    { issue: "adopte", texte: "" },
+    {
+      issue: "divergence",
+      texte:
+        "Un financeur présent ne reprend pas ce constat à son compte : il tient ses délais de versement pour tenus.",
+    },
+    { issue: "adopte", texte: "" },
+    { issue: "a_revoir", texte: "Dire de quelles structures il s’agit : les plus petites ne s’y reconnaissent pas." },
+  ],
+  ecologique: [
+    { issue: "adopte", texte: "" },
+    { issue: "adopte", texte: "" },
+  ],
+};
+
+/** A séance held after the second version, to prepare the next one: its procès-verbal is there to be read. */
+export async function tenirUneSeance(actor: Actor, editionId: string): Promise<void> {
+  const blocs = composerBlocs(await lireConsolidation(editionId));
+  const [partenaire, membre] = await Promise.all([
+    actorOfCourriel("partenaire.region@demo.test"),
+    actorOfCourriel("comite@demo.test"),
+  ]);
+  const etat = await actorOfCourriel("partenaire.etat@demo.test");
+  const id = crypto.randomUUID();
+  const chapitreDe = (t: CodeTransition) => blocs.find((b) => b.transition === t)?.chapitreId ?? "";
+  const donnees = {
+    date: "2024-02-13",
+    heure: "14:00",
+    lieu: "Lille, hôtel de région, salle des Beffrois",
+    chapitres: CHAPITRES.map(chapitreDe),
+    attendus: [partenaire, membre, etat].map((p) => p.personneId),
+  };
+  exiger(await preparerSeance(actor, { editionId, cle: id, donnees }, ANNONCE, { reprise: true }), "séance annoncée");
+  exiger(await ouvrirSeance(actor, { id }, minute(0)), "séance ouverte");
+  exiger(await arriver(partenaire, { id }, minute(1)), "partenaire arrivé");
+  exiger(await arriver(membre, { id }, minute(3)), "membre arrivé");
+  let n = 5;
+  for (const [transition, decisions] of Object.entries(DECIDE)) {
+    const points = blocs.filter((b) => b.transition === transition).flatMap((b) => b.groupes.flatMap((g) => g.points));
+    for (const [i, { issue, texte }] of decisions.entries()) {
+      const point = points[i];
+      if (!point) throw new Error(`point absent : ${transition} ${i}`);
+      const decision = { id, pointId: point.id, versionLue: point.version, issue, texte };
+      n += 9;
+      exiger(await decider(actor, decision, minute(n)), point.code);
+    }
+  }
+  exiger(await leverSeance(actor, { id }, minute(n + 12), { reprise: true }), "séance levée");
+}
