@@ -130,6 +130,33 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await relais.getByRole("button", { name: "Écrire « à revoir »" }).click();
   await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
 
+  // The chapter is with the comité: a member's wording is taken in one gesture, and given back; what nobody contests is
+  // adopted at once from its list, and undone at once.
+  const code = (await lire(relais)).replace("Point ", "");
+  await serveur.sql`with c as (update chapitres set etat = 'en_relecture' from edition_transitions t join editions e on e.id = t.edition_id
+      where t.id = chapitres.transition_id and t.code = 'ecologique' and e.annee = 2023 returning chapitres.id, chapitres.edition_id),
+    g as (insert into gestes (edition_id, chapitre_id, type, at, donnees) select edition_id, id, 'transmettre', now(), '{}' from c returning id, edition_id, chapitre_id),
+    r as (insert into relectures (edition_id, chapitre_id, geste_id, ouverte_at, avant_le)
+      select edition_id, chapitre_id, id, now() - interval '1 day', current_date + 9 from g returning id, edition_id)
+    insert into positions (edition_id, relecture_id, point_id, point_version_id, personne_id, avis, texte, proposition, partie_prenante, at)
+      select r.edition_id, r.id, v.point_id, v.id, m.id, 'reserve', 'À dire plus court.', 'La formulation d’une membre.', false, now()
+      from r join points p on p.edition_id = r.edition_id and p.code = ${code}
+      join point_versions v on v.point_id = p.id and v.ferme_par is null, personnes m where m.courriel = 'comite@demo.test'`;
+  await relais.reload();
+  await relais.getByRole("button", { name: /^Prendre la formulation/ }).click();
+  await expect(retard.getByText("La formulation d’une membre.")).toBeVisible();
+  await relais.getByRole("button", { name: "Rétablir les mots d’avant" }).click();
+  await expect(retard.getByText("À dire plus court.")).toBeVisible();
+  await relais.getByRole("button", { name: /^Adopter les \d+ points que personne ne conteste$/ }).click();
+  const ensemble = relais.getByRole("region", { name: /points que personne ne conteste$/ });
+  await expect(ensemble.getByRole("heading")).toBeFocused();
+  await expect(ensemble.getByText(code, { exact: true })).toBeHidden();
+  await ensemble.getByRole("button", { name: /^Adopter \d+ points ensemble$/ }).click();
+  await expect(relais.getByText(/^\d+ points adoptés ensemble, sans que personne les conteste/)).toBeVisible();
+  expect(await axe(relais)).toEqual([]);
+  await relais.getByRole("button", { name: /^Annuler ces \d+ décisions$/ }).click();
+  await expect(relais.getByText("adoptés ensemble, sans que")).toBeHidden();
+
   // Without network the phone says so, and keeps its words.
   await retard.context().setOffline(true);
   await expect(retard.getByText("Connexion perdue")).toBeVisible();

@@ -44,7 +44,7 @@ export default async function Page() {
               {seances
                 .filter((s) => s.editionId === e.id)
                 .map((s) => (
-                  <div key={s.id} className="border-filet border-l-4 pl-4">
+                  <div key={s.id} className="my-2 border-filet border-l-4 pl-4">
                     <SeanceAnnoncee s={s} niveau="h3" />
                   </div>
                 ))}

@@ -10,6 +10,7 @@ import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { decisionsDe, isARevoir } from "../seance/decisions.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { listMembres, siegeOccupe } from "./membres.ts";
 import { lireQuorum } from "./quorum.ts";
@@ -130,12 +131,16 @@ export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, no
       .filter((m) => siegeOccupe(m, tous, (id) => id === v.personneId))
       .map((m) => ({ personneId: m.personneId, jusqua: v.jusqua })),
   );
+  const decisions = await decisionsDe(chapitre.editionId, lecteur);
   const points = lus.map((p) => ({ ...p, motsLe: jourDeParis(p.motsAt) }));
   return {
     membres,
     points,
     positions: tenues,
     rouverts: rouverts(chapitre, points),
+    decisions,
+    /** Sent back to work by the comité, in words that are still theirs. */
+    aRevoir: points.filter((p) => isARevoir(decisions.get(p.id))).length,
     quorum: lireQuorum({
       quorum: chapitre.quorum,
       membres,

@@ -60,6 +60,8 @@ export async function lireChapitreDuMembre(
           position: valable ? derniere : null,
           /** Said of words that have changed since. */
           ancienne: derniere && !valable ? derniere : null,
+          /** What the comité last decided of it, sitting. */
+          decision: suivi.decisions.get(p.id),
           partiePrenante: vu ? isPartiePrenante(membre, vu) : false,
           avantLe: relecture && vu ? echeanceDuPoint(relecture.avantLe, vu.motsLe) : null,
           ouvert: chapitre.etat === "en_relecture" || suivi.rouverts.includes(p.id),

@@ -21,9 +21,19 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
     positions: suivi.positions.filter((x) => x.pointId === p.id),
     relectures: auteurs.filter((x) => x.pointId === p.id),
     quorum: suivi.quorum.points.find((x) => x.id === p.id),
+    decision: suivi.decisions.get(p.id),
     rouvert: suivi.rouverts.includes(p.id),
   }));
   const { faits } = preparation;
-  return { edition, chapitre, points, faits, membres: suivi.membres, quorum: suivi.quorum, rouverts: suivi.rouverts };
+  return {
+    edition,
+    chapitre,
+    points,
+    faits,
+    membres: suivi.membres,
+    quorum: suivi.quorum,
+    rouverts: suivi.rouverts,
+    aRevoir: suivi.aRevoir,
+  };
 }
 export type Retours = NonNullable<Awaited<ReturnType<typeof lireRetours>>>;

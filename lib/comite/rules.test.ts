@@ -57,11 +57,12 @@ test("an organiser re-reads for seven days, the words in force", () => {
 });
 
 test("a chapter is validated at quorum, and again when a point changed since", () => {
-  expect(whyNotValider({ etat: "en_relecture", rouverts: 0, quorum: true })).toBe(null);
-  expect(whyNotValider({ etat: "en_relecture", rouverts: 0, quorum: false })).toBe("quorum_manquant");
-  expect(whyNotValider({ etat: "en_preparation", rouverts: 0, quorum: true })).toBe("pas_transmis");
-  expect(whyNotValider({ etat: "valide", rouverts: 0, quorum: true })).toBe("deja_valide");
-  expect(whyNotValider({ etat: "valide", rouverts: 1, quorum: true })).toBe(null);
+  expect(whyNotValider({ etat: "en_relecture", rouverts: 0, aRevoir: 0, quorum: true })).toBe(null);
+  expect(whyNotValider({ etat: "en_relecture", rouverts: 0, aRevoir: 0, quorum: false })).toBe("quorum_manquant");
+  expect(whyNotValider({ etat: "en_relecture", rouverts: 0, aRevoir: 1, quorum: true })).toBe("points_a_revoir");
+  expect(whyNotValider({ etat: "en_preparation", rouverts: 0, aRevoir: 0, quorum: true })).toBe("pas_transmis");
+  expect(whyNotValider({ etat: "valide", rouverts: 0, aRevoir: 0, quorum: true })).toBe("deja_valide");
+  expect(whyNotValider({ etat: "valide", rouverts: 1, aRevoir: 0, quorum: true })).toBe(null);
 });
 
 const membre = (personneId: string, structures: string[] = []) => ({ personneId, structures });

@@ -53,9 +53,16 @@ export function whyNotRelire(
 }
 
 /** Why a chapter is not made `valide`, or null. `rouverts`: its points whose words are no longer those validated. */
-export function whyNotValider(f: { etat: EtatChapitre; rouverts: number; quorum: boolean }): Refus | null {
+export function whyNotValider(f: {
+  etat: EtatChapitre;
+  rouverts: number;
+  /** Its points the comité sent back to work, whose words have not changed since. */
+  aRevoir: number;
+  quorum: boolean;
+}): Refus | null {
   if (f.etat === "en_preparation") return "pas_transmis";
   if (f.etat === "valide" && f.rouverts === 0) return "deja_valide";
+  if (f.aRevoir > 0) return "points_a_revoir";
   return f.quorum ? null : "quorum_manquant";
 }
 

@@ -71,8 +71,8 @@ export function validerChapitre(actor: Actor, data: z.output<typeof idChapitre>,
   return geste(actor, "valider_chapitre", editionDuChapitre(data.chapitreId), now, async ({ tx }) => {
     const chapitre = await lireChapitre(tx, data.chapitreId);
     if (!chapitre) return refused("introuvable");
-    const { quorum, points, rouverts } = await lireSuivi(tx, chapitre, now);
-    const refus = whyNotValider({ etat: chapitre.etat, rouverts: rouverts.length, quorum: quorum.atteint });
+    const { quorum, points, rouverts, aRevoir } = await lireSuivi(tx, chapitre, now);
+    const refus = whyNotValider({ etat: chapitre.etat, rouverts: rouverts.length, aRevoir, quorum: quorum.atteint });
     if (refus) return refused(refus);
     return {
       chapitreId: chapitre.id,

@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from "docx";
 import { typographier } from "../typographie/texte.ts";
 import { nettoyer } from "./clean.ts";
 
@@ -18,7 +18,10 @@ export const STYLES = {
       run: { font: "Arial", size: 22, color: ENCRE, language: { value: "fr-FR" } },
       paragraph: { spacing: { after: 120, line: 288 } },
     },
-    title: { run: { size: 40, bold: true }, paragraph: { spacing: { before: 120, after: 160 } } },
+    title: {
+      run: { size: 40, bold: true },
+      paragraph: { spacing: { before: 120, after: 160, line: 276, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { size: 30, bold: true, color: ACCENT },
       paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },

@@ -19,7 +19,8 @@ export async function renderProcesVerbalDocx(pv: ProcesVerbal): Promise<Uint8Arr
         footers: { default: pied(c.mention, c.version) },
         children: [
           paragraphe(c.conference, { color: SOURDINE, size: 19 }),
-          titre(`${c.instance} – ${c.titre}`, HeadingLevel.TITLE),
+          paragraphe(c.instance, { color: SOURDINE }),
+          titre(c.titre, HeadingLevel.TITLE),
           paragraphe(c.quand, { bold: true }),
           paragraphe(c.heures),
           paragraphe(c.version),

@@ -107,3 +107,6 @@ export async function decisionsDe(editionId: string, lecteur: Lecteur = db) {
   // The last one of each point stays.
   return new Map(lignes.map(({ pointId, ...d }) => [pointId, d]));
 }
+export type DecisionDuComite = NonNullable<ReturnType<Awaited<ReturnType<typeof decisionsDe>>["get"]>>;
+
+export const isARevoir = (d: DecisionDuComite | undefined) => d?.issue === "a_revoir" && !d.depassee;

@@ -18,7 +18,7 @@ import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { prendrePosition } from "../comite/positions.ts";
 import { nommerSuppleant } from "../comite/suppleances.ts";
-import { transmettre } from "../comite/transmettre.ts";
+import { transmettre, validerChapitre } from "../comite/transmettre.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { lireConsolidation } from "../synthese/consolidation.ts";
@@ -434,4 +434,10 @@ test("what nobody contests is adopted at once, from a list that was read, undone
     ["P2", "adopte", true],
     ["P3", "a_revoir", false],
   ]);
+  // The chapter waits for what was sent back to work.
+  const valider = () => validerChapitre(actor, { chapitreId: social ?? "" }, apres(31));
+  expect(await valider()).toMatchObject({ refus: "points_a_revoir" });
+  const mots = { ...SANS_MOTS, texte: "Se former entre structures." };
+  reussi(await reformuler(actor, { pointId: troisieme.id, versionLue: 1, mots }, apres(32)));
+  expect(await valider()).toMatchObject({ refus: "quorum_manquant" });
 });

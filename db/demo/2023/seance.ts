@@ -15,22 +15,17 @@ const ANNONCE = new Date("2024-01-22T09:00:00Z");
 /** A minute of the séance, which opened at 14 h 04. */
 const minute = (n: number) => new Date(Date.UTC(2024, 1, 13, 13, 4 + n));
 
-/** What was decided of the first points of each chapter, in their order. */
-const DECIDE: Record<string, Pick<Decision, "issue" | "texte">[]> = {
-  sociale: [
-    { issue: "adopte", texte: "" },
-    {
-      issue: "divergence",
-      texte:
-        "Un financeur présent ne reprend pas ce constat à son compte : il tient ses délais de versement pour tenus.",
-    },
-    { issue: "adopte", texte: "" },
-    { issue: "a_revoir", texte: "Dire de quelles structures il s’agit : les plus petites ne s’y reconnaissent pas." },
-  ],
-  ecologique: [
-    { issue: "adopte", texte: "" },
-    { issue: "adopte", texte: "" },
-  ],
+/** What was decided, point by point, in the order of the séance. */
+const DECIDE: Record<string, Pick<Decision, "issue" | "texte">> = {
+  P26: { issue: "adopte", texte: "" },
+  P25: {
+    issue: "divergence",
+    texte: "Un financeur présent demande que ces rendez-vous soient portés par l’université, et non par les projets.",
+  },
+  P27: { issue: "adopte", texte: "" },
+  P3: { issue: "a_revoir", texte: "Dire qui fixe le prix, et qui le finance." },
+  P1: { issue: "adopte", texte: "" },
+  P85: { issue: "adopte", texte: "" },
 };
 
 /** A séance held after the second version, to prepare the next one: its procès-verbal is there to be read. */
@@ -55,15 +50,13 @@ export async function tenirUneSeance(actor: Actor, editionId: string): Promise<v
   exiger(await arriver(partenaire, { id }, minute(1)), "partenaire arrivé");
   exiger(await arriver(membre, { id }, minute(3)), "membre arrivé");
   let n = 5;
-  for (const [transition, decisions] of Object.entries(DECIDE)) {
-    const points = blocs.filter((b) => b.transition === transition).flatMap((b) => b.groupes.flatMap((g) => g.points));
-    for (const [i, { issue, texte }] of decisions.entries()) {
-      const point = points[i];
-      if (!point) throw new Error(`point absent : ${transition} ${i}`);
-      const decision = { id, pointId: point.id, versionLue: point.version, issue, texte };
-      n += 9;
-      exiger(await decider(actor, decision, minute(n)), point.code);
-    }
+  const points = blocs.flatMap((b) => b.groupes.flatMap((g) => g.points));
+  for (const [code, { issue, texte }] of Object.entries(DECIDE)) {
+    const point = points.find((p) => p.code === code);
+    if (!point) throw new Error(`point absent : ${code}`);
+    n += 9;
+    const decision = { id, pointId: point.id, versionLue: point.version, issue, texte };
+    exiger(await decider(actor, decision, minute(n)), code);
   }
   exiger(await leverSeance(actor, { id }, minute(n + 12), { reprise: true }), "séance levée");
 }

@@ -24,5 +24,5 @@ export function Compte({
 /** Parties prenantes of the point are set apart, and it is said. */
 function direQuorum({ voix, requis, atteint }: NonNullable<Tableau["quorum"]>, fixe: boolean): string {
   const comptent = `${pluriel(voix, "membre compte", "membres comptent")} pour ce point`;
-  return fixe ? `${comptent} · quorum de ${requis} ${atteint ? "atteint" : "non atteint"}` : comptent;
+  return fixe ? `${comptent}, quorum de ${requis} ${atteint ? "atteint" : "non atteint"}` : comptent;
 }

@@ -13,8 +13,8 @@ export function Ecran({ s, tableau, conduit }: { s: SeanceLue; tableau: Tableau;
     <div className="projection flex min-h-[calc(100dvh-6rem)] flex-col gap-8">
       <title>{`Écran de la séance n° ${s.numero}, Édition ${s.annee} — Trame`}</title>
       <Suivre s={s} />
-      <header className="flex flex-wrap items-baseline justify-between gap-x-8 text-[1.2rem] text-sourdine">
-        <h1 className="font-semibold text-[1.2rem]">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-8 text-[clamp(1.1rem,1.4vw,1.8rem)] text-sourdine">
+        <h1 className="font-semibold text-[1em]">
           Comité partenarial {s.annee}, séance n° {s.numero}
         </h1>
         <Compte s={s} tableau={tableau} />

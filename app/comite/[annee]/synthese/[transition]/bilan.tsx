@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DecisionComite } from "@/app/_ui/decision-comite";
 import { exposants } from "@/app/_ui/exposants";
 import type { ChapitreDuComite } from "@/lib/comite/lire";
 import type { PointDuMembre } from "@/lib/comite/membre";
@@ -43,6 +44,7 @@ export function Bilan({
             {p.position?.saisiePar && (
               <span className="text-petit text-sourdine">Saisi par {p.position.saisiePar}</span>
             )}
+            <DecisionComite d={p.decision} />
             {p.ancienne && <span className="font-semibold">La formulation a changé depuis votre réponse.</span>}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { DecisionComite } from "@/app/_ui/decision-comite";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { Fleches } from "@/app/_ui/fleches";
@@ -108,6 +109,7 @@ function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string;
         <p className="lecture">
           <Phrase accroche={p.accroche} texte={p.texte} />
         </p>
+        <DecisionComite d={p.decision} />
         {p.partiePrenante && (
           <p className="font-semibold">
             Partie prenante : une de vos structures est parmi les sources. Votre réponse est montrée, sans compter dans

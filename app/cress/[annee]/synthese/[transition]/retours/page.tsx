@@ -63,7 +63,7 @@ export default async function Page({
 }
 
 /** What the chapter waits for, and the gesture that comes next. */
-function Etape({ lu: { chapitre, faits, quorum, rouverts, points }, jour }: { lu: Retours; jour: string }) {
+function Etape({ lu: { chapitre, faits, quorum, rouverts, aRevoir, points }, jour }: { lu: Retours; jour: string }) {
   const input = { chapitreId: chapitre.id };
   if (chapitre.etat === "en_preparation") {
     const refus = whyNotTransmettre(faits, jour, jour);
@@ -76,7 +76,7 @@ function Etape({ lu: { chapitre, faits, quorum, rouverts, points }, jour }: { lu
       />
     );
   }
-  const refus = whyNotValider({ etat: chapitre.etat, rouverts: rouverts.length, quorum: quorum.atteint });
+  const refus = whyNotValider({ etat: chapitre.etat, rouverts: rouverts.length, aRevoir, quorum: quorum.atteint });
   return (
     <section aria-label="Où en est le chapitre" className="flex flex-col gap-3">
       {chapitre.relecture && (

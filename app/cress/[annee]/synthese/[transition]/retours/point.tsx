@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DecisionComite } from "@/app/_ui/decision-comite";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { PositionFormulaire } from "@/app/_ui/position-formulaire";
@@ -28,6 +29,7 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
           Reformuler {p.code}
         </Link>
       </p>
+      <DecisionComite d={p.decision} />
       <ul className="flex flex-col gap-1">
         {p.positions.map((x) => (
           <li key={x.personneId}>
