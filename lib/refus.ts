@@ -135,7 +135,7 @@ export const REFUS = {
   pas_transmis: "Ce chapitre n’est pas chez le comité : il se prépare encore.",
   deja_valide: "Ce chapitre est validé, et aucun de ses points n’a changé depuis.",
   quorum_manquant: "Le quorum n’est pas atteint : il manque des réponses.",
-  points_a_revoir: "Le comité a renvoyé des points au travail : reformulez-les, ou décidez-en de nouveau en séance.",
+  points_a_revoir: "Le comité a renvoyé des points au travail : reformulez-les, ou décidez-en de nouveau en séance.",
   membre_inconnu: "Cette personne n’est pas membre du comité pour cette transition.",
   suppleant_soi: "Un suppléant est une autre personne que vous.",
   formulation_changee: "Cette formulation vient de changer : relisez-la, puis répondez. Vos mots sont gardés.",

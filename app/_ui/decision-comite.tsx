@@ -9,8 +9,8 @@ export function DecisionComite({ d }: { d: DecisionDuComite | undefined }) {
   if (!d) return null;
   return (
     <p className="border-accent border-l-2 pl-3">
-      <strong>{NOM_ISSUE[d.issue]}</strong> en séance n° {d.seance}, le {exposants(dateLongue(d.date))}
-      {d.texte && ` : ${typographier(d.texte)}`}
+      <strong>{NOM_ISSUE[d.issue]}</strong> en séance n° {d.seance}, le {exposants(dateLongue(d.date))}
+      {d.texte && ` : ${typographier(d.texte)}`}
       {d.depassee && <span className="block text-petit text-sourdine">La formulation a changé depuis.</span>}
     </p>
   );

@@ -95,7 +95,7 @@ function Voix({ p: { voix }, grand }: { p: PointCourant; grand: boolean }) {
           {v.texte && <p className="whitespace-pre-line">{typographier(v.texte)}</p>}
           {v.proposition && (
             <>
-              <p className={`text-sourdine ${grand ? "" : "text-petit"}`}>Formulation proposée :</p>
+              <p className={`text-sourdine ${grand ? "" : "text-petit"}`}>Formulation proposée :</p>
               <div className="font-serif">
                 <Blocs blocs={direTexte(v.proposition)} />
               </div>
