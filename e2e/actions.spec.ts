@@ -494,6 +494,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: () => [{ vue: surTable, donnees: "P1" }],
   },
+  "app/cress/[annee]/synthese/[transition]/actions.ts#presenceAction": {
+    droit: CRESS,
+    args: (id) => [{ annee: "2023", transition: "ecologique", page: INCONNU, signe: "lit", id: id.enonceATraiter }],
+  },
   "app/cress/[annee]/synthese/[transition]/actions.ts#ressemblancesAction": {
     droit: CRESS,
     args: () => [surTable],

@@ -70,6 +70,9 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     and exists (select 1 from organisatrices o where o.structure_id = s.id) limit 1`;
   if (!structure) throw new Error("aucune structure de l’organisatrice");
 
+  const [chapitre] = await sql<{ id: string }[]>`
+    select c.id from chapitres c join editions e on e.id = c.edition_id where e.annee = 2023 limit 1`;
+
   const logo = async (auProgramme: boolean) =>
     (
       await sql<{ id: string }[]>`
@@ -193,6 +196,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       chemin: `/api/vif?sujets=emargement:${compost.atelier},edition:${INCONNU}`,
       ouvert: ["organisateur", ...CRESS],
     },
+    { chemin: `/api/vif?sujets=chapitre:${chapitre?.id}`, ouvert: CRESS },
     { chemin: "/cress", ouvert: CRESS },
     { chemin: "/cress/date", ouvert: CRESS },
     ...[2023, annee].flatMap((a) =>
@@ -280,6 +284,7 @@ export const ABSENTES = [
   "/api/vif",
   "/api/vif?sujets=edition:x,autre:00000000-0000-4000-8000-000000000000,edition",
   `/api/vif?sujets=edition:${INCONNU}`,
+  `/api/vif?sujets=chapitre:${INCONNU}`,
   "/api/fichiers/00000000-0000-4000-8000-000000000000",
   "/api/fichiers/x",
   "/api/documents/00000000-0000-4000-8000-000000000000",

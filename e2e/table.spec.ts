@@ -56,9 +56,13 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
     }
   };
   let requetes = 0;
+  let presences = 0;
   page.on("request", (r) => {
     // What a form is made of comes once, with the first one; a stream is not asked for by a gesture.
-    if (!/\/_next\/static\/|\/api\/vif/.test(r.url())) requetes++;
+    if (/\/_next\/static\/|\/api\/vif/.test(r.url())) return;
+    // Alone, one says that one arrives, and nothing more.
+    if (/"signe":/.test(r.postData() ?? "")) presences++;
+    else requetes++;
   });
   const gestes: [restent: number, ...touches: string[]][] = [];
   for (let n = total; n > 0; ) {
@@ -84,6 +88,7 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
     `table de tri : ${(touches / total).toFixed(2)} touches par énoncé, ${gestes.length} gestes pour ${total} énoncés`,
   );
   expect(touches / total).toBeLessThanOrEqual(2);
+  expect(presences).toBeLessThanOrEqual(1);
   await expect(page.getByRole("heading", { name: "Rien n’attend dans ce chapitre." })).toBeFocused();
   await sansFaute(page);
 

@@ -58,6 +58,7 @@ export async function lireChangements(
   for (const p of points) for (const s of p.sources) enonceIds.add(s.enonceId);
   const enonces = table.enonces.filter((e) => enonceIds.has(e.id));
   const touche = (...natures: string[]) => effets.some((e) => natures.includes(e.nature));
+  const plan = touche("groupe_version", "bloc_version");
   return {
     numero: table.numero,
     enonces,
@@ -65,7 +66,8 @@ export async function lireChangements(
     points,
     ailleurs,
     partis: [...pointIds].filter((id) => !vivants.has(id)),
-    blocs: touche("groupe_version", "bloc_version") ? table.blocs : null,
+    blocs: plan ? table.blocs : null,
+    plans: plan ? table.plans : null,
     chapitre: touche("chapitre_version") ? table.chapitre : null,
     ressemblances: touche("proche_refuse"),
     gestes: faits.map(

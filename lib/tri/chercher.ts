@@ -6,9 +6,9 @@ type Cherche = { id: string; code: string; accroche: string; texte: string };
 
 /**
  * The points that hold these words, in their text or in that of their sources, those of the chapter first; a code found
- * whole comes before all. Nothing typed: all of them.
+ * whole comes before all. Nothing typed: all of them. `premiers`: the ids of those that come first among equals.
  */
-export function chercherPoints(table: Table, mots: string): Cherche[] {
+export function chercherPoints(table: Table, mots: string, premiers: readonly string[] = []): Cherche[] {
   const enonces = new Map(table.enonces.map((e) => [e.id, e]));
   const sources = (ids: readonly { enonceId: string }[]) =>
     ids.map(({ enonceId }) => {
@@ -17,7 +17,12 @@ export function chercherPoints(table: Table, mots: string): Cherche[] {
     });
   const ici = table.points.map((p) => ({ p, texte: [p.code, p.accroche, p.texte, ...sources(p.sources)].join(" ") }));
   const ailleurs = table.ailleurs.map((p) => ({ p, texte: [p.code, p.accroche, p.texte].join(" ") }));
-  return trouverPoints<Cherche>([...ici, ...ailleurs], mots);
+  const rang = ({ p }: { p: Cherche }) => {
+    const premier = premiers.indexOf(p.id);
+    return premier < 0 ? premiers.length : premier;
+  };
+  const tous = [...ici, ...ailleurs].sort((a, b) => rang(a) - rang(b));
+  return trouverPoints<Cherche>(tous, mots);
 }
 
 /** Those whose text holds these words, in their order; a code found whole comes before all. */

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { type Acte, commencer, type Etat, enMain, enoncesDe, idsVisibles, reduire } from "./etat.ts";
+import { type Acte, commencer, type Etat, enMain, enoncesDe, idsVisibles } from "./etat.ts";
 import type { Changements } from "./fusion.ts";
+import { blocDeLaPlace, finDe, groupeDuType } from "./places.ts";
+import { reduire } from "./reduire.ts";
 import { bloc, enonce, point, tableEssai } from "./table-essai.ts";
 
 const depart = (changes: Partial<Parameters<typeof commencer>[0]> = {}) =>
@@ -16,6 +18,7 @@ const rien: Changements = {
   ailleurs: [],
   partis: [],
   blocs: null,
+  plans: null,
   chapitre: null,
   ressemblances: false,
   gestes: [],
@@ -128,6 +131,33 @@ test("a moved point goes from place to place through the chapter, its own place 
   expect(bouge.place).toEqual({ groupeId: "g1", apres: null });
   expect(jouer(bouge, { type: "glisser", pas: 1 }).place).toEqual({ groupeId: "g2", apres: null });
   expect(jouer(bouge, { type: "glisser", pas: -1 }).place).toEqual({ groupeId: "g1", apres: null });
+});
+
+test("a place in another chapter is at the end of its block of the same kind; once gone there a point is left", () => {
+  const { table } = depart();
+  expect([finDe(table, "g1"), finDe(table, "g2"), finDe(table, "g9")]).toEqual([
+    { groupeId: "g1", apres: "p1" },
+    { groupeId: "g2", apres: null },
+    { groupeId: "g9" },
+  ]);
+  const la = table.plans[0] ?? { blocs: [] };
+  expect([groupeDuType(la, "leviers"), groupeDuType(la, "outils")]).toEqual(["g9", "g8"]);
+  expect(blocDeLaPlace(table, "g9")).toMatchObject({ transition: "sociale", bloc: { type: "leviers" } });
+  expect(blocDeLaPlace(table, "g2")).toMatchObject({ transition: "ecologique", bloc: { type: "freins" } });
+  expect(blocDeLaPlace(table, "g0")).toBe(undefined);
+  const parti: Acte = { type: "lu", changements: { ...rien, partis: ["p1"] } };
+  const ouvrir: Acte = { type: "mode", mode: { nom: "point", id: "p1", volet: "lire" } };
+  expect(jouer(depart(), parti, ouvrir).mode).toEqual({ nom: "lire" });
+});
+
+test("a point pressed in the outline is read, or joins the merge being made", () => {
+  const points = [point("p1", "P1", "g1", "a", ["e5"]), point("p2", "P2", "g2", "a", ["e6"])];
+  const etat = jouer(depart(), { type: "lu", changements: { ...rien, points } });
+  const presser = (id: string): Acte => ({ type: "ouvrirPoint", id });
+  expect(jouer(etat, presser("p2")).mode).toEqual({ nom: "point", id: "p2", volet: "lire" });
+  const fusion: Acte = { type: "mode", mode: { nom: "point", id: "p1", volet: "fusionner", avec: [] } };
+  const reunis = jouer(etat, fusion, presser("p1"), presser("p2"), presser("p2"));
+  expect(reunis.mode).toEqual({ nom: "point", id: "p1", volet: "fusionner", avec: ["p2"] });
 });
 
 test("filters and groups keep the current énoncé while it is shown, else take the nearest", () => {

@@ -10,6 +10,7 @@ const rien: Changements = {
   ailleurs: [],
   partis: [],
   blocs: null,
+  plans: null,
   chapitre: null,
   ressemblances: false,
   gestes: [],

@@ -1,4 +1,4 @@
-import type { Bloc, Chapitre, Enonce, Fiche, Point, Table } from "./types.ts";
+import type { Bloc, Chapitre, Enonce, Fiche, Plan, Point, Table } from "./types.ts";
 
 /** What changed on a table since the gesture of that number: whole rows, and what is no longer there. */
 export type Changements = Pick<Table, "numero" | "ailleurs"> & {
@@ -7,8 +7,9 @@ export type Changements = Pick<Table, "numero" | "ailleurs"> & {
   points: Point[];
   /** Points touched that are not of this chapter any more, or of none. */
   partis: string[];
-  /** The outline and the texts, when they were touched. */
+  /** The outlines and the texts, when they were touched. */
   blocs: Bloc[] | null;
+  plans: Plan[] | null;
   chapitre: Chapitre | null;
   /** Whether a likeness was refused, or is one again. */
   ressemblances: boolean;
@@ -27,6 +28,7 @@ export function fusionner(table: Table, c: Changements): Table {
     numero: c.numero,
     chapitre: c.chapitre ?? table.chapitre,
     blocs,
+    plans: c.plans ?? table.plans,
     fiches: { ...table.fiches, ...c.fiches },
     enonces: remplacer(table.enonces, c.enonces, []),
     points: ordonner(remplacer(table.points, c.points, [...c.partis, ...c.ailleurs.map((p) => p.id)]), blocs),

@@ -20,10 +20,12 @@ export const NOM_GROUPEMENT: Record<Groupement, string> = {
 export type Reperes = { visite: string | null; version: { numero: number; at: string } | null };
 
 export type Ligne =
-  | { nature: "titre"; cle: string; titre: string; n: number; replie: boolean }
+  /** `epars`: what has nothing in common but that. */
+  | { nature: "titre"; cle: string; titre: string; n: number; replie: boolean; epars?: true }
   | { nature: "enonce"; id: string };
 
-type Paquet = { cle: string; titre: string; rang: string | number };
+type Paquet = { cle: string; titre: string; rang: string | number; epars?: true };
+type PointPres = { id: string; code: string; accroche: string; texte: string };
 
 /** In which group an énoncé stands, and where that group comes among the others. */
 function paquetDe(
@@ -31,7 +33,8 @@ function paquetDe(
   groupement: Groupement,
   table: Table,
   reperes: Reperes,
-  lots: ReadonlyMap<string, number>,
+  lots: ReadonlyMap<string, { rang: number; titre: string }>,
+  pres: ReadonlyMap<string, PointPres>,
 ): Paquet {
   switch (groupement) {
     case "type":
@@ -55,12 +58,17 @@ function paquetDe(
     }
     case "ressemblance": {
       const lot = lots.get(e.id);
-      return lot === undefined
-        ? { cle: "seul", titre: "Ne ressemblent à aucun autre", rang: 1e9 }
-        : { cle: `lot${lot}`, titre: `Se ressemblent, ${lot + 1}`, rang: lot };
+      if (lot) return { cle: `lot${lot.rang}`, titre: `Se ressemblent : ${lot.titre}`, rang: lot.rang };
+      const p = pres.get(e.id);
+      if (p) return { cle: p.id, titre: `Près de ${p.code} : ${p.accroche || p.texte}`, rang: RANG_PRES };
+      return { cle: "seul", titre: "Ne ressemblent à rien", rang: RANG_SEUL, epars: true };
     }
   }
 }
+
+/** After the sets of énoncés, in the order they are met. */
+const RANG_PRES = 1e6;
+const RANG_SEUL = 1e9;
 
 const comparerRangs = (a: string | number, b: string | number) =>
   typeof a === "number" && typeof b === "number" ? a - b : comparerFr(String(a), String(b));
@@ -73,6 +81,7 @@ export function composer(
     table,
     reperes,
     lots,
+    pres,
     replies,
   }: {
     groupement: Groupement;
@@ -80,22 +89,32 @@ export function composer(
     reperes: Reperes;
     /** Énoncés that say the same, as sets of ids. */
     lots: readonly (readonly string[])[];
+    /** The point each of the others may join, by the id of the énoncé. */
+    pres: ReadonlyMap<string, PointPres>;
     replies: readonly string[];
   },
 ): Ligne[] {
-  const lotDe = new Map(lots.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const connus = new Map(enonces.map((e) => [e.id, e]));
+  const lotDe = new Map(
+    lots.flatMap((ids, rang) => {
+      const restent = ids.flatMap((id) => connus.get(id) ?? []);
+      // One alone resembles nothing that is still there.
+      if (restent.length < 2) return [];
+      return restent.map((e) => [e.id, { rang, titre: restent[0]?.accroche || restent[0]?.texte || "" }] as const);
+    }),
+  );
   const paquets = new Map<string, Paquet>();
   const parPaquet = grouper(enonces, (e) => {
-    const paquet = paquetDe(e, groupement, table, reperes, lotDe);
+    const paquet = paquetDe(e, groupement, table, reperes, lotDe, pres);
     if (!paquets.has(paquet.cle)) paquets.set(paquet.cle, paquet);
     return paquet.cle;
   });
   return [...paquets.values()]
     .sort((a, b) => comparerRangs(a.rang, b.rang))
-    .flatMap(({ cle, titre }) => {
+    .flatMap(({ cle, titre, epars }) => {
       const siens = parPaquet.get(cle) ?? [];
       const replie = replies.includes(cle);
-      const titree: Ligne = { nature: "titre", cle, titre, n: siens.length, replie };
+      const titree: Ligne = { nature: "titre", cle, titre, n: siens.length, replie, epars };
       return replie ? [titree] : [titree, ...siens.map((e): Ligne => ({ nature: "enonce", id: e.id }))];
     });
 }

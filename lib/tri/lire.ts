@@ -10,6 +10,7 @@ import { chapitres } from "@/db/schema/synthese";
 import { chapitreVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
+import { grouper } from "../grouper.ts";
 import {
   type BlocLu,
   composerBlocs,
@@ -18,7 +19,7 @@ import {
   type SourceLue,
 } from "../synthese/consolidation.ts";
 import { motsDuPoint } from "../synthese/mots.ts";
-import type { Enonce, Point, Source, Table } from "./types.ts";
+import type { Enonce, Plan, Point, Source, Table } from "./types.ts";
 
 /** The énoncés in force of a home transition, whatever became of them, and those of these ids, in the words of today. */
 const listEnonces = (editionId: string, transitionId: string, ids: readonly string[]) =>
@@ -102,6 +103,7 @@ export async function lireTable(actor: Actor, annee: string, transition: string,
     ),
     blocs: siens.map(enPlan),
     points: pointsLus.map(enPoint),
+    plans: enPlans(tous.filter((b) => b.transition !== code)),
     ailleurs: tous
       .filter((b) => b.transition !== code)
       .flatMap((b) =>
@@ -150,6 +152,17 @@ const enPlan = ({ id, version, type, titre, groupes }: BlocLu) => ({
   titre,
   groupes: groupes.map(({ points: _, ...groupe }) => groupe),
 });
+
+const enPlans = (blocs: readonly BlocLu[]): Plan[] =>
+  [...grouper(blocs, (b) => b.transition)].map(([transition, siens]) => ({
+    transition,
+    blocs: siens.map(({ id, type, titre, groupes }) => ({
+      id,
+      type,
+      titre,
+      groupes: groupes.map((g) => ({ id: g.id, titre: g.titre })),
+    })),
+  }));
 
 const enPoint = (p: BlocLu["groupes"][number]["points"][number]): Point => ({
   ...motsDuPoint(p),

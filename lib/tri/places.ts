@@ -1,7 +1,8 @@
-import type { Table } from "./types.ts";
+import type { TypeBloc } from "../synthese/blocs.ts";
+import type { Plan, Table } from "./types.ts";
 
-/** A place in a chapter: in that group, after that point, first when null. */
-export type Place = { groupeId: string; apres: string | null };
+/** A place in a chapter: in that group, after that point, first when null, last when not told. */
+export type Place = { groupeId: string; apres?: string | null };
 
 /** Every place of a chapter in its order; `sauf`: the points that are being moved leave none. */
 export function placesDe({ blocs, points }: Pick<Table, "blocs" | "points">, sauf: readonly string[] = []): Place[] {
@@ -23,11 +24,28 @@ export function placeVoisine(places: readonly Place[], place: Place, pas: number
   return places[Math.min(places.length - 1, Math.max(0, rang + pas))] ?? place;
 }
 
-/** At the end of a group. */
-export const finDe = ({ points }: Pick<Table, "points">, groupeId: string): Place => ({
-  groupeId,
-  apres: points.findLast((p) => p.groupeId === groupeId)?.id ?? null,
-});
+/** At the end of a group; of one of another chapter, only the server knows which point that is after. */
+export const finDe = ({ blocs, points }: Pick<Table, "blocs" | "points">, groupeId: string): Place =>
+  blocs.some((b) => b.groupes.some((g) => g.id === groupeId))
+    ? { groupeId, apres: points.findLast((p) => p.groupeId === groupeId)?.id ?? null }
+    : { groupeId };
+
+/** The block a place is in, of this chapter or of another, and that chapter. */
+export function blocDeLaPlace(
+  { blocs, plans, transition }: Pick<Table, "blocs" | "plans" | "transition">,
+  id?: string,
+) {
+  const chapitres: Plan[] = [{ transition, blocs }, ...plans];
+  return chapitres
+    .flatMap((c) => c.blocs.map((bloc) => ({ transition: c.transition, bloc })))
+    .find(({ bloc }) => bloc.groupes.some((g) => g.id === id));
+}
+
+/** The group a point of a kind of block is offered first: the untitled one of the block of that kind. */
+export function groupeDuType({ blocs }: Pick<Plan, "blocs">, type: TypeBloc | undefined): string | undefined {
+  const bloc = blocs.find((b) => b.type === type) ?? blocs[0];
+  return (bloc?.groupes.find((g) => g.titre === null) ?? bloc?.groupes[0])?.id;
+}
 
 /** Where a point stands. */
 export function placeDuPoint({ points }: Pick<Table, "points">, id: string): Place | undefined {

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
 import { mot, texte } from "../formulaire/saisie.ts";
+import { SIGNES } from "./presence.ts";
 
 /** Which chapter is on the table, and the last gesture it holds. */
 export const vueTable = z.object({ annee: mot(8), transition: z.enum(CODES_TRANSITION), depuis: z.int32() });
+
+/** What somebody has open at a table. */
+export const demandePresence = vueTable
+  .omit({ depuis: true })
+  .extend({ page: z.uuid(), signe: z.enum(SIGNES), id: z.union([z.uuid(), z.null()]) });
 
 /** A gesture, and the table it is made at. */
 export const demandeDe = <S extends z.ZodType>(donnees: S) => z.object({ vue: vueTable, donnees });

@@ -1,3 +1,4 @@
+import { grouper } from "../grouper.ts";
 import type { Etat } from "./etat.ts";
 
 /** What is near to what in a chapter, as the server found it. */
@@ -15,6 +16,20 @@ export const AUCUNE_RESSEMBLANCE: Ressemblances = { proches: {}, lots: [], refus
 export type Suggestion = { nature: "point" | "enonce"; id: string; par: string };
 
 const AU_PLUS = 5;
+
+/** The point of this chapter or of another that each énoncé is nearest to, of those that have one. */
+export function pointsProches({ table, ressemblances: { proches, refuses } }: Pick<Etat, "table" | "ressemblances">) {
+  const citants = grouper(
+    [...table.points, ...table.ailleurs].flatMap((p) => p.sources.map((s) => ({ p, par: s.enonceId }))),
+    (c) => c.par,
+  );
+  return new Map(
+    Object.entries(proches).flatMap(([id, voisins]) => {
+      const p = voisins.flatMap((par) => citants.get(par) ?? []).find((c) => !refuses[id]?.includes(c.p.id))?.p;
+      return p ? [[id, p] as const] : [];
+    }),
+  );
+}
 
 /**
  * What is offered for the current énoncé, five at most, points first: those that cite what is near to it, as the chapter

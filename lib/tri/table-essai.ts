@@ -85,6 +85,15 @@ export const tableEssai = (): Table => ({
     F3: fiche("F3", [["A1", "59"]], "s1"),
   },
   blocs: [bloc("b1", "leviers", ["g1"]), bloc("b2", "freins", ["g2"])],
+  plans: [
+    {
+      transition: "sociale",
+      blocs: [
+        { id: "b8", type: "freins", titre: "freins", groupes: [{ id: "g8", titre: null }] },
+        { id: "b9", type: "leviers", titre: "leviers", groupes: [{ id: "g9", titre: null }] },
+      ],
+    },
+  ],
   points: [point("p1", "P1", "g1", "a", ["e5"])],
   ailleurs: [
     {

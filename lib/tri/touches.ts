@@ -14,6 +14,7 @@ export const COMMANDES = [
   "deplacer",
   "annuler",
   "chercher",
+  "plan",
   "aide",
   "sortir",
 ] as const;
@@ -34,6 +35,7 @@ const TOUCHES: Record<string, Commande> = {
   s: "scinder",
   d: "deplacer",
   z: "annuler",
+  o: "plan",
   "/": "chercher",
   "?": "aide",
   Escape: "sortir",

@@ -58,6 +58,13 @@ test("un énoncé cité par un point d’un autre chapitre compte toujours dans 
   const lue = await table(edition);
   expect(lue.enonces.filter((e) => e.transition === "sociale")).toHaveLength(2);
   expect(lue.points).toEqual([]);
+  // Where it may be found, and every place a point may be given there.
+  expect(lue.ailleurs.map((p) => [p.transition, p.texte])).toEqual([["ecologique", "Le frein se lève ailleurs."]]);
+  expect(lue.plans.map((p) => [p.transition, p.blocs.length])).toEqual([
+    ["ecologique", 7],
+    ["economique", 7],
+    ["organisationnelle", 7],
+  ]);
 });
 
 test("après un geste, seules les lignes touchées reviennent, avec sa phrase et qui l’a fait", async () => {
@@ -74,6 +81,7 @@ test("après un geste, seules les lignes touchées reviennent, avec sa phrase et
     ailleurs: [],
     partis: [],
     blocs: null,
+    plans: null,
     chapitre: null,
     ressemblances: false,
     gestes: [],

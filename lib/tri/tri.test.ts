@@ -4,7 +4,7 @@ import { commencer } from "./etat.ts";
 import { choixDe, filtrer, SANS_FILTRE } from "./filtres.ts";
 import { composer, type Groupement } from "./lignes.ts";
 import { signauxFaibles, soutienDe } from "./soutien.ts";
-import { suggestionsDe } from "./suggestions.ts";
+import { pointsProches, suggestionsDe } from "./suggestions.ts";
 import { tableEssai } from "./table-essai.ts";
 import { isSaisie, lireTouche } from "./touches.ts";
 
@@ -17,6 +17,7 @@ const titres = (groupement: Groupement, autres: object = {}) =>
     table,
     reperes: { visite: null, version: null },
     lots: [],
+    pres: new Map(),
     replies: [],
     ...autres,
   }).flatMap((l) => (l.nature === "titre" ? [`${l.titre} ${l.n}`] : []));
@@ -25,8 +26,14 @@ test("énoncés are grouped by theme whatever its accents, by fiche, by what res
   expect(titres("theme")).toEqual(["Énergie 2", "Mobilité 1"]);
   expect(titres("fiche")).toEqual(["F1 · Structure s1 2", "F2 · Structure s2 1"]);
   expect(titres("ressemblance", { lots: [["e1", "e3"]] })).toEqual([
-    "Se ressemblent, 1 2",
-    "Ne ressemblent à aucun autre 1",
+    "Se ressemblent : Accroche de F1-01 2",
+    "Ne ressemblent à rien 1",
+  ]);
+  // The other one of the second set is no longer there.
+  const pres = new Map([["e2", table.points[0]]]);
+  expect(titres("ressemblance", { lots: [["e2", "e9"]], pres })).toEqual([
+    "Près de P1 : Point P1 1",
+    "Ne ressemblent à rien 2",
   ]);
   expect(titres("nouveaute")).toEqual(["Déjà là à votre dernière visite 3"]);
   const version = { numero: 1, at: "2023-07-01T00:00:00.000Z" };
@@ -56,6 +63,7 @@ test("points are found by their words, their code, or the words of their sources
   expect(codes("F3-01")).toEqual(["P1"]);
   expect(codes("p9")).toEqual(["P9"]);
   expect(codes("rien de tel")).toEqual([]);
+  expect(chercherPoints(table, "", ["p9"]).map((p) => p.code)).toEqual(["P9", "P1"]);
 });
 
 test("support counts ateliers, structures and départements once; a point on one atelier is a weak signal", () => {
@@ -72,6 +80,11 @@ test("suggestions: points that cite what is near come first, as the chapter stan
   expect(ids({ partis: ["e3"] })).toEqual(["p9", "p1", "e2"]);
   expect(ids({ ressemblances: { ...ressemblances, refuses: { e1: ["p9"] } } })).toEqual(["p1", "e2", "e3"]);
   expect(ids({ courant: "e3" })).toEqual([]);
+  const pres = (refuses: Record<string, string[]>) =>
+    [...pointsProches({ table, ressemblances: { ...ressemblances, refuses } })].map(([id, p]) => `${id} ${p.code}`);
+  expect(pres({})).toEqual(["e1 P9"]);
+  expect(pres({ e1: ["p9"] })).toEqual(["e1 P1"]);
+  expect(pres({ e1: ["p9", "p1"] })).toEqual([]);
 });
 
 test("keys: letters and digits outside fields only, none when switched off, Escape always", () => {

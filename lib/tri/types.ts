@@ -79,10 +79,18 @@ export type Table = {
   enonces: Enonce[];
   fiches: Record<string, Fiche>;
   blocs: Bloc[];
+  /** The outlines of the other chapters: a point may land in any. */
+  plans: Plan[];
   /** The points of this chapter, in their order. */
   points: Point[];
   /** Those of the other chapters: an énoncé may be added to any. */
   ailleurs: Ailleurs[];
+};
+
+/** The places of another chapter. */
+export type Plan = {
+  transition: CodeTransition;
+  blocs: (Pick<Bloc, "id" | "type" | "titre"> & { groupes: Pick<Groupe, "id" | "titre">[] })[];
 };
 
 /** A point of another chapter, in few words. */

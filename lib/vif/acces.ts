@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { seances } from "@/db/schema/seance";
-import type { Actor } from "../auth/actor.ts";
+import { chapitres } from "@/db/schema/synthese";
+import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { findEmargement } from "../emargement/queries.ts";
 import { voitLesNoms } from "../emargement/rules.ts";
 import { voitLesSeances } from "../seance/rules.ts";
@@ -25,6 +26,11 @@ const ACCES: Record<Genre, (actor: Actor, id: string) => boolean | Promise<boole
   seance: async (actor, id) => {
     const [s] = await db.select({ editionId: seances.editionId }).from(seances).where(eq(seances.id, id));
     return s !== undefined && voitLesSeances(actor, s.editionId);
+  },
+  /** Who is at the table of a chapter, and what they have open: for those who may work there. */
+  chapitre: async (actor, id) => {
+    const [c] = await db.select({ editionId: chapitres.editionId }).from(chapitres).where(eq(chapitres.id, id));
+    return c !== undefined && isInstructeur(actor, c.editionId);
   },
 };
 

@@ -1,7 +1,7 @@
 import { isUuid } from "../uuid.ts";
 
 /** What can be followed; who may follow it is in `acces.ts`. */
-export const GENRES = ["edition", "emargement", "seance"] as const;
+export const GENRES = ["edition", "emargement", "seance", "chapitre"] as const;
 export type Genre = (typeof GENRES)[number];
 export type Sujet = `${Genre}:${string}`;
 

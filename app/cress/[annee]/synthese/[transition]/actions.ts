@@ -38,7 +38,9 @@ import {
 } from "@/lib/synthese/gestes/schema";
 import { scinder } from "@/lib/synthese/gestes/scinder";
 import { actionDeTable, lireHistoireDePoint, lireRessemblancesDeTable, relireTable } from "@/lib/tri/action";
+import { direPresence } from "@/lib/tri/dire-presence";
 
+export const presenceAction = direPresence;
 export const relireTableAction = relireTable;
 export const histoireAction = lireHistoireDePoint;
 export const ressemblancesAction = lireRessemblancesDeTable;

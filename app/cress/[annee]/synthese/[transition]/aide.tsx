@@ -12,6 +12,7 @@ const AIDE: [titre: string, touches: [touche: string, sens: string][]][] = [
       ["X ou Espace", "choisir l’énoncé, ou le laisser"],
       ["Maj ↓", "choisir plusieurs énoncés de suite"],
       ["/", "chercher dans les énoncés"],
+      ["O", "aller au plan, puis ↑ ↓ et Entrée"],
       ["Échap", "revenir, puis laisser ce qui est choisi"],
     ],
   ],

@@ -14,7 +14,8 @@ import { useTable } from "./contexte.ts";
 
 const titreBloc = compositionBloc.pick({ titre: true });
 type Saisie = z.input<typeof titreBloc>;
-const DISCRET = "min-h-11 px-1 text-accent underline underline-offset-4";
+const DISCRET =
+  "min-h-11 px-1 text-accent underline underline-offset-4 aria-disabled:text-sourdine aria-disabled:no-underline";
 
 /** A block of the chapter: its title, its place among the others, and its groups. */
 export function BlocOuvert({ bloc }: { bloc: Bloc }) {

@@ -7,6 +7,7 @@ import { Choisis } from "./choisis.tsx";
 import { Classer } from "./classer.tsx";
 import { useTable } from "./contexte.ts";
 import { PointOuvert } from "./point-ouvert.tsx";
+import { AussiIci } from "./present-ici.tsx";
 import { Rattacher } from "./rattacher.tsx";
 import { Signaux } from "./signaux.tsx";
 import { UnEnonce } from "./un-enonce.tsx";
@@ -29,6 +30,7 @@ export function Centre({ className }: { className: string }) {
     <section id="centre" aria-label="Lecture" className={`volet-centre min-h-0 overflow-y-auto ${className}`}>
       <div className="mx-auto flex max-w-[46rem] flex-col gap-6 px-4 py-5 lg:px-8 lg:py-7">
         {refus && <p className="font-semibold">{refus}</p>}
+        <AussiIci />
         <RedactionDe redaction={redaction}>
           <Dedans />
         </RedactionDe>
@@ -41,7 +43,7 @@ function Dedans() {
   const { mode, choisis, table } = useTable().etat;
   switch (mode.nom) {
     case "point":
-      return <PointOuvert key={mode.id} id={mode.id} volet={mode.volet} />;
+      return <PointOuvert key={mode.id} mode={mode} />;
     case "ecrire":
       return <Ecrire key={mode.tete} tete={mode.tete} />;
     case "rattacher":

@@ -9,12 +9,20 @@ import { useTable } from "./contexte.ts";
 
 type Trouve = { id: string; code: string };
 
-/** A point of the edition, those of this chapter first, each with what it rests on. */
-export function ChercherPoint({ sauf, choisir }: { sauf?: readonly string[]; choisir: (p: Trouve) => void }) {
+/** A point of the edition, those of this chapter first, each with what it rests on. `premiers`: likely ones, before all. */
+export function ChercherPoint({
+  sauf,
+  premiers,
+  choisir,
+}: {
+  sauf?: readonly string[];
+  premiers?: readonly string[];
+  choisir: (p: Trouve) => void;
+}) {
   const { etat, enonces, points } = useTable();
   const chercher = useCallback(
-    (mots: string) => chercherPoints(etat.table, mots).filter((p) => !sauf?.includes(p.id)),
-    [etat.table, sauf],
+    (mots: string) => chercherPoints(etat.table, mots, premiers).filter((p) => !sauf?.includes(p.id)),
+    [etat.table, sauf, premiers],
   );
   return (
     <ChoisirPoint

@@ -3,6 +3,7 @@ import { soutienDe } from "@/lib/tri/soutien";
 import { pluriel } from "@/lib/typographie/nombre";
 import { useTable } from "./contexte.ts";
 import { EnonceLu, Reperes } from "./enonce-lu.tsx";
+import { Ressemblances } from "./ressemblances.tsx";
 import { SoutienVu } from "./soutien-vu.tsx";
 
 /** Several énoncés in hand: each in full, and how widely they are held together. The first gives its words to the point. */
@@ -67,6 +68,7 @@ export function Choisis() {
           );
         })}
       </ol>
+      <Ressemblances />
     </>
   );
 }

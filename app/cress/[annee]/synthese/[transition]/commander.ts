@@ -19,6 +19,9 @@ export function commander(commande: Commande, c: Contexte): boolean {
       return etat.courant !== null;
     case "sortir":
       return sortir(c);
+    case "plan":
+      document.querySelector<HTMLElement>("#plan-liste button[tabindex='0']")?.focus();
+      return true;
     case "chercher":
       document.getElementById("filtre-mots")?.focus();
       return true;
@@ -36,9 +39,9 @@ function sortir({ etat, agir }: Contexte): boolean {
 }
 
 const dedans = (mode: Contexte["etat"]["mode"]): Contexte["etat"]["mode"] =>
-  mode.nom === "point" && mode.volet !== "lire" ? { ...mode, volet: "lire" } : { nom: "lire" };
+  mode.nom === "point" && mode.volet !== "lire" ? { nom: "point", id: mode.id, volet: "lire" } : { nom: "lire" };
 
-const VOLETS = ["reformuler", "fusionner", "scinder", "deplacer"] as const;
+const VOLETS = ["reformuler", "scinder", "deplacer"] as const;
 
 function ecrire(commande: Commande, c: Contexte): boolean {
   const { etat, agir, gestes } = c;
@@ -49,9 +52,12 @@ function ecrire(commande: Commande, c: Contexte): boolean {
   }
   if (commande.startsWith("numero")) return numero(Number(commande.slice("numero".length)), c);
   if (mode.nom === "point") {
+    if (mode.volet !== "lire") return false;
+    const { nom, id } = mode;
     const volet = VOLETS.find((v) => v === commande);
-    if (volet) agir({ type: "mode", mode: { ...mode, volet } });
-    return volet !== undefined;
+    if (volet) agir({ type: "mode", mode: { nom, id, volet } });
+    if (commande === "fusionner") agir({ type: "mode", mode: { nom, id, volet: "fusionner", avec: [] } });
+    return volet !== undefined || commande === "fusionner";
   }
   const ids = enMain(etat);
   if (ids.length === 0 || etat.pile === "ecartes") return false;

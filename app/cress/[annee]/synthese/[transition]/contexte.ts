@@ -5,6 +5,7 @@ import type { Valeurs } from "@/lib/texte/variables";
 import type { Acte, Etat } from "@/lib/tri/etat";
 import type { Enonce, Point } from "@/lib/tri/types";
 import type { Gestes } from "./use-gestes.ts";
+import type { Present } from "./use-presences.ts";
 
 /** What every part of the table reads, and the two ways it changes: what is shown, and what is kept. */
 export type Contexte = {
@@ -15,6 +16,8 @@ export type Contexte = {
   gestes: Gestes;
   enonces: ReadonlyMap<string, Enonce>;
   points: ReadonlyMap<string, Point>;
+  /** Who else is at this table. */
+  presents: readonly Present[];
   /** Why nothing can be written now, or null. */
   refus: string | null;
   /** What the variables of its texts are worth. */

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import type { Place } from "@/lib/tri/places";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { blocDeLaPlace, type Place } from "@/lib/tri/places";
 import type { Point } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
 import { ChoixPlace } from "./choix-place.tsx";
@@ -48,9 +49,11 @@ export function Deplacer({ p }: { p: Point }) {
 }
 
 function direPlace({ groupeId, apres }: Place, { etat, points }: Contexte): string {
-  const bloc = etat.table.blocs.find((b) => b.groupes.some((g) => g.id === groupeId));
-  const groupe = bloc?.groupes.find((g) => g.id === groupeId);
-  const ou = typographier([bloc?.titre, groupe?.titre].filter(Boolean).join(", "));
+  const trouve = blocDeLaPlace(etat.table, groupeId);
+  const groupe = trouve?.bloc.groupes.find((g) => g.id === groupeId);
+  const ou = typographier([trouve?.bloc.titre, groupe?.titre].filter(Boolean).join(", "));
+  if (trouve && trouve.transition !== etat.table.transition)
+    return `${typographier(`Chapitre « ${NOM_TRANSITION[trouve.transition]} » :`)} ${ou}, en dernier`;
   const devant = points.get(apres ?? "");
   return devant
     ? `${ou}, après ${devant.code} « ${typographier(devant.accroche || devant.texte)} »`

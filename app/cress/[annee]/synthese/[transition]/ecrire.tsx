@@ -1,5 +1,6 @@
 "use client";
 import { motsDeLEnonce } from "@/lib/synthese/mots";
+import { blocDeLaPlace } from "@/lib/tri/places";
 import { soutienDe } from "@/lib/tri/soutien";
 import { ChoixPlace } from "./choix-place.tsx";
 import { Citees } from "./citees.tsx";
@@ -13,7 +14,6 @@ export function Ecrire({ tete }: { tete: string }) {
   const { choisis, table, place } = etat;
   const e = enonces.get(tete);
   if (!e || !place) return null;
-  const bloc = table.blocs.find((b) => b.groupes.some((g) => g.id === place.groupeId));
   return (
     <section aria-labelledby="ecrire" className="flex flex-col gap-5">
       <header className="flex flex-col gap-1">
@@ -23,7 +23,7 @@ export function Ecrire({ tete }: { tete: string }) {
       <FormulairePoint
         cle={`point-nouveau:${tete}`}
         depart={motsDeLEnonce(e)}
-        bloc={bloc?.type}
+        bloc={blocDeLaPlace(table, place.groupeId)?.bloc.type}
         envoyer={(mots) => gestes.creer(choisis, mots, place, "formulaire")}
         place={<ChoixPlace />}
       />

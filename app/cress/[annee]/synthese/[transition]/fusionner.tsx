@@ -12,15 +12,21 @@ import { FormulairePoint } from "./formulaire-point.tsx";
 import { SoutienVu } from "./soutien-vu.tsx";
 
 /** Points merged into a new one: their words side by side, one takes either or writes others; their sources all stay. */
-export function Fusionner({ p }: { p: Point }) {
+export function Fusionner({ p, avec }: { p: Point; avec: readonly string[] }) {
   const { etat, agir, gestes, enonces, points } = useTable();
-  const [ids, setIds] = useState<readonly string[]>([p.id]);
+  // One may have gone meanwhile, by somebody else.
+  const ids = [p.id, ...avec.filter((id) => points.has(id))];
+  const reunir = (avec: readonly string[]) =>
+    agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "fusionner", avec } });
   const [encore, setEncore] = useState(false);
   const [tete, setTete] = useState(p.id);
   const choisis = ids.flatMap((id) => points.get(id) ?? []);
   const depart = points.get(tete) ?? p;
   const sources = [...new Set(choisis.flatMap((c) => c.sources.map((s) => s.enonceId)))];
+  // Those of its group, then of its block: what one merges often stands side by side.
   const bloc = etat.table.blocs.find((b) => b.groupes.some((g) => g.id === p.groupeId));
+  const duBloc = etat.table.points.filter((x) => bloc?.groupes.some((g) => g.id === x.groupeId));
+  const voisins = [...duBloc.filter((x) => x.groupeId === p.groupeId), ...duBloc].map((x) => x.id);
   return (
     <section aria-labelledby="fusionner" className="flex flex-col gap-5">
       <h2 id="fusionner">Fusionner {choisis.map((c) => c.code).join(", ")}</h2>
@@ -37,7 +43,7 @@ export function Fusionner({ p }: { p: Point }) {
                   {tete === c.id ? "Ses mots sont repris" : "Prendre ses mots"}
                 </Bouton>
                 {c.id !== p.id && (
-                  <Bouton variante="discret" onClick={() => setIds(ids.filter((id) => id !== c.id))}>
+                  <Bouton variante="discret" onClick={() => reunir(avec.filter((id) => id !== c.id))}>
                     Laisser<span className="sr-only"> {c.code}</span>
                   </Bouton>
                 )}
@@ -48,9 +54,10 @@ export function Fusionner({ p }: { p: Point }) {
       </ul>
       {ids.length === 1 || encore ? (
         <ChercherPoint
+          premiers={voisins}
           sauf={[...ids, ...etat.table.ailleurs.map((a) => a.id)]}
           choisir={({ id }) => {
-            setIds([...ids, id]);
+            reunir([...avec, id]);
             setEncore(false);
           }}
         />

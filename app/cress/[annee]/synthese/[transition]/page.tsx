@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { listPublications } from "@/lib/publication/queries";
 import { REFUS } from "@/lib/refus";
+import type { TypeGeste } from "@/lib/synthese/gestes/types";
 import { listDerniersGestes } from "@/lib/synthese/histoire";
 import { whyNotConsolider } from "@/lib/synthese/rules";
 import { lireValeurs } from "@/lib/synthese/valeurs-lues";
@@ -13,6 +14,19 @@ import { Table } from "./table.tsx";
 /** "F3-02", "P41", or nothing: what is in the address may be anything. */
 const lireCode = (valeur: string | string[] | undefined) =>
   typeof valeur === "string" && /^[FP]\d{1,6}(-\d{1,4})?$/.test(valeur) ? valeur : undefined;
+
+/** Undone elsewhere, or never: not offered on arrival. */
+const AILLEURS: readonly TypeGeste[] = [
+  "annuler",
+  "reprise",
+  "preparer",
+  "transmettre",
+  "valider_chapitre",
+  "rouvrir",
+  "ecrire_enjeu",
+  "retirer_enjeu",
+  "nourrir_enjeu",
+];
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/[transition]">) {
   const { annee, transition } = await params;
@@ -25,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     lireValeurs(lue.edition.id),
     listDerniersGestes({ id: lue.table.chapitre.id, editionId: lue.edition.id }),
   ]);
-  const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && g.type !== "annuler");
+  const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && !AILLEURS.includes(g.type));
   const refus = whyNotConsolider(actor, lue.edition);
   const titre = typographier(lue.libelle);
   return (

@@ -5,7 +5,7 @@ import { enMain } from "@/lib/tri/etat";
 import { type Commande, toucheDe } from "@/lib/tri/touches";
 import { typographier } from "@/lib/typographie/texte";
 import { commander } from "./commander.ts";
-import { useTable } from "./contexte.ts";
+import { type Contexte, useTable } from "./contexte.ts";
 import { Touche } from "./touche.tsx";
 import { ID_FORMULAIRE, type Touches } from "./use-touches.ts";
 
@@ -72,9 +72,7 @@ function Gestes({ actives }: { actives: boolean }) {
   const { etat, gestes, refus } = table;
   if (refus) return null;
   const { mode, choisis, pile } = etat;
-  const formulaire =
-    mode.nom === "point" ? mode.volet !== "lire" && mode.volet !== "deplacer" : AVEC_FORMULAIRE.includes(mode.nom);
-  if (formulaire)
+  if (isFormulaire(table))
     return (
       <>
         <button type="submit" form={ID_FORMULAIRE} className={`${classesBouton("principal")} max-lg:col-span-4`}>
@@ -98,6 +96,14 @@ function Gestes({ actives }: { actives: boolean }) {
       </button>
     );
   return <Rangee boutons={choisis.length > 1 ? PLUSIEURS : UN} actives={actives} />;
+}
+
+/** Whether the middle holds something to send: a merge begins once there are two, a split where there is enough to share. */
+function isFormulaire({ etat: { mode }, points }: Contexte): boolean {
+  if (mode.nom !== "point") return AVEC_FORMULAIRE.includes(mode.nom);
+  if (mode.volet === "fusionner") return mode.avec.length > 0;
+  if (mode.volet === "scinder") return (points.get(mode.id)?.sources.length ?? 0) > 1;
+  return mode.volet === "reformuler";
 }
 
 const AVEC_FORMULAIRE: readonly string[] = ["ecrire", "chapitre", "groupe"];

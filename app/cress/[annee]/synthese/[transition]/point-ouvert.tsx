@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Mots } from "@/app/_ui/avant-apres";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { NOM_MODE } from "@/lib/synthese/wording";
+import type { Mode } from "@/lib/tri/etat";
 import { soutienDe } from "@/lib/tri/soutien";
 import type { Enonce, Point, Source } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
@@ -19,18 +20,16 @@ const Fusionner = dynamic(() => import("./fusionner.tsx").then((m) => m.Fusionne
 const Reformuler = dynamic(() => import("./reformuler.tsx").then((m) => m.Reformuler));
 const Scinder = dynamic(() => import("./scinder.tsx").then((m) => m.Scinder));
 
-type VoletPoint = "lire" | "reformuler" | "fusionner" | "scinder" | "deplacer";
-
 /** A point of the chapter: its words, what it rests on, and what is being done with it. */
-export function PointOuvert({ id, volet }: { id: string; volet: VoletPoint }) {
+export function PointOuvert({ mode }: { mode: Extract<Mode, { nom: "point" }> }) {
   const { points } = useTable();
-  const p = points.get(id);
+  const p = points.get(mode.id);
   if (!p) return null;
-  switch (volet) {
+  switch (mode.volet) {
     case "reformuler":
       return <Reformuler p={p} />;
     case "fusionner":
-      return <Fusionner p={p} />;
+      return <Fusionner p={p} avec={mode.avec} />;
     case "scinder":
       return <Scinder p={p} />;
     case "deplacer":

@@ -1,6 +1,6 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Phrase } from "@/app/_ui/fiche-lue";
@@ -52,7 +52,7 @@ export function Scinder({ p }: { p: Point }) {
   useEffect(() => {
     if (p.sources.length > 1) void setFocus("reste.accroche");
   }, [setFocus, p.sources.length]);
-  if (p.sources.length < 2) return <p>{p.code} ne cite qu’un énoncé : il n’y a rien à scinder.</p>;
+  if (p.sources.length < 2) return <RienAScinder p={p} />;
   return (
     <section aria-labelledby="scinder" className="flex flex-col gap-5">
       <h2 id="scinder">Scinder {p.code}</h2>
@@ -95,6 +95,19 @@ export function Scinder({ p }: { p: Point }) {
         <ChampTexte<Saisie> name="neuf.texte" label="Texte du second" lignes={4} max={2000} />
         <Retenue />
       </Formulaire>
+    </section>
+  );
+}
+
+function RienAScinder({ p }: { p: Point }) {
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  return (
+    <section aria-labelledby="scinder" className="flex flex-col gap-2">
+      <h2 id="scinder" ref={titre} tabIndex={-1} className="self-start">
+        Scinder {p.code}
+      </h2>
+      <p>Il ne cite qu’un énoncé : il n’y a rien à scinder.</p>
     </section>
   );
 }

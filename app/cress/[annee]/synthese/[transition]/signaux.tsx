@@ -16,6 +16,10 @@ export function Signaux() {
   const faibles = signauxFaibles(etat.table, enonces);
   const aDecider = faibles.filter((p) => !p.signalFaible);
   const attendent = enoncesDe(etat, "a_traiter").length;
+  /** The row that was pressed goes: the title takes the focus, above what remains to decide. */
+  const decider = (parti: Promise<{ ok: boolean }>) =>
+    void parti.then(({ ok }) => ok && titre.current?.focus({ preventScroll: true }));
+  const gardes = faibles.filter((p) => p.signalFaible);
   const discret = "min-h-11 px-1 text-accent underline underline-offset-4";
   return (
     <section aria-labelledby="signaux" className="flex flex-col gap-4">
@@ -60,15 +64,20 @@ export function Signaux() {
               </p>
               {!refus && (
                 <p className="flex flex-wrap gap-x-4">
-                  <button type="button" className={discret} onClick={() => void gestes.garder([p.id])}>
+                  <button type="button" className={discret} onClick={() => decider(gestes.garder([p.id]))}>
                     Garder<span className="sr-only"> {p.code}</span> comme signal faible
                   </button>
                   <button
                     type="button"
                     className={discret}
-                    onClick={() => agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "fusionner" } })}
+                    onClick={() =>
+                      agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "fusionner", avec: [] } })
+                    }
                   >
                     Fusionner<span className="sr-only"> {p.code}</span>
+                  </button>
+                  <button type="button" className={discret} onClick={() => decider(gestes.retirer(p.id))}>
+                    Retirer<span className="sr-only"> {p.code}</span>
                   </button>
                   <button
                     type="button"
@@ -85,11 +94,39 @@ export function Signaux() {
       </ul>
       {!refus && aDecider.length > 1 && (
         <p>
-          <button type="button" className={discret} onClick={() => void gestes.garder(aDecider.map((p) => p.id))}>
+          <button type="button" className={discret} onClick={() => decider(gestes.garder(aDecider.map((p) => p.id)))}>
             Les garder tous comme signaux faibles
           </button>
         </p>
       )}
+      {gardes.length > 0 && (
+        <section aria-labelledby="gardes" className="flex flex-col gap-1">
+          <h3 id="gardes">Gardés comme signaux faibles</h3>
+          <ul className="flex flex-col">
+            {gardes.map((p) => (
+              <li key={p.id} className="border-filet border-b">
+                <button
+                  type="button"
+                  className="min-h-11 w-full py-2 text-start hover:underline"
+                  onClick={() => agir({ type: "mode", mode: { nom: "point", id: p.id, volet: "lire" } })}
+                >
+                  <span className="text-sourdine">{p.code} · </span>
+                  <Phrase accroche={p.accroche} texte={p.texte} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        <Link
+          href={`/cress/${annee}/synthese/${transition}/retours`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+        >
+          Transmettre le chapitre au comité
+        </Link>
+      </p>
     </section>
   );
 }

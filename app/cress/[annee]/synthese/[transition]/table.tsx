@@ -5,8 +5,10 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { useVif } from "@/app/_ui/use-vif";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import type { Valeurs } from "@/lib/texte/variables";
-import { commencer, type Depart, enoncesDe, reduire } from "@/lib/tri/etat";
+import { commencer, type Depart, enoncesDe } from "@/lib/tri/etat";
 import type { GesteVu } from "@/lib/tri/fusion";
+import { ouvertDe } from "@/lib/tri/presence";
+import { reduire } from "@/lib/tri/reduire";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Aide } from "./aide.tsx";
@@ -17,6 +19,7 @@ import { Pied } from "./pied.tsx";
 import { Plan } from "./plan.tsx";
 import { useFocusTable } from "./use-focus-table.ts";
 import { useGestes } from "./use-gestes.ts";
+import { usePresences } from "./use-presences.ts";
 import { useTouches } from "./use-touches.ts";
 import { useVisite } from "./use-visite.ts";
 
@@ -46,12 +49,20 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
   const [aide, setAide] = useState(false);
   const gestes = useGestes(agir, etat, { annee, transition, miens });
   // What one did oneself is on the table with its answer.
-  useVif([`edition:${editionId}`], (nouvelles) => {
-    return nouvelles !== "tout" && nouvelles.every((n) => gestes.connus.has(n.id)) ? true : gestes.relire();
+  const chapitre = `chapitre:${etat.table.chapitre.id}` as const;
+  const { presents, recevoir, arriver } = usePresences({ annee, transition }, ouvertDe(etat));
+  useVif([`edition:${editionId}`, chapitre], async (nouvelles) => {
+    if (nouvelles === "tout") {
+      arriver();
+      return gestes.relire();
+    }
+    recevoir(nouvelles.filter((n) => n.sujet === chapitre));
+    await gestes.repos();
+    return nouvelles.every((n) => n.sujet === chapitre || gestes.connus.has(n.id)) ? true : gestes.relire();
   });
   const enonces = useMemo(() => new Map(etat.table.enonces.map((e) => [e.id, e])), [etat.table.enonces]);
   const points = useMemo(() => new Map(etat.table.points.map((p) => [p.id, p])), [etat.table.points]);
-  const contexte: Contexte = { annee, transition, etat, agir, gestes, enonces, points, refus, valeurs };
+  const contexte: Contexte = { annee, transition, etat, agir, gestes, enonces, points, presents, refus, valeurs };
   const touches = useTouches(contexte, { aide: () => setAide(true) });
   useFocusTable(etat);
   const attendent = enoncesDe(etat, "a_traiter").length;
@@ -91,6 +102,7 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
           >
             Lire le chapitre
           </Link>
+          <Presents />
           <Autres />
           <Avancement />
         </header>
@@ -116,6 +128,18 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
       </div>
       {aide && <Aide touches={touches} fermer={() => setAide(false)} />}
     </ContexteTable>
+  );
+}
+
+/** Who else is at this table now. */
+function Presents() {
+  const { presents } = useTable();
+  if (presents.length === 0) return null;
+  return (
+    <p className="text-petit">
+      <span className="text-sourdine">À cette table aussi : </span>
+      {[...new Set(presents.map((p) => p.nom))].join(", ")}
+    </p>
   );
 }
 

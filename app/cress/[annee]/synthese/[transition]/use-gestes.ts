@@ -153,6 +153,8 @@ export function useGestes(
     annulable: faits.length > 0,
     /** Gestures whose changes are on the table. */
     connus: connus.current,
+    /** Once what is on its way is answered: what is told meanwhile may be one's own gesture. */
+    repos: () => enVol.current,
     autres,
     annulation,
     echec,
