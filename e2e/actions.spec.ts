@@ -595,6 +595,14 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ pointId: id.point, enonceId: id.enonceCite }],
   },
+  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#prendrePropositionAction": {
+    droit: CRESS,
+    args: () => [{ positionId: INCONNU, versionLue: 1 }],
+  },
+  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#prendreCorrectionAction": {
+    droit: CRESS,
+    args: () => [{ relectureId: INCONNU, versionLue: 1 }],
+  },
   "app/cress/[annee]/synthese/[transition]/retours/actions.ts#validerChapitreAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],

@@ -17,6 +17,7 @@ export function PositionFormulaire({
   membreId,
   lus,
   dit,
+  pour,
   aide,
   bouton,
   ensuite,
@@ -26,6 +27,8 @@ export function PositionFormulaire({
   /** The version whose words are on the screen. */
   lus: number;
   dit: { avis: AvisPosition; texte: string; proposition: string | null } | null;
+  /** The member an agent types for. */
+  pour?: string;
   aide: string;
   bouton: string;
   ensuite?: string;
@@ -50,21 +53,27 @@ export function PositionFormulaire({
       <ChampChoix<Valeurs>
         name="avis"
         type="radio"
-        label="Votre réponse"
+        label={pour ? `La réponse de ${pour}` : "Votre réponse"}
         aide={aide}
         options={AVIS_POSITION.map((value) => ({ value, label: NOM_AVIS_POSITION[value] }))}
       />
       <ChampTexte<Valeurs>
         name="texte"
         label="En quelques mots"
-        aide="Indispensable pour une réserve ou une objection. Une objection qui tient est imprimée avec le point, sans votre nom."
+        aide="Indispensable pour une réserve ou une objection. Une objection qui tient est imprimée avec le point, sans nom."
         facultatif
         lignes={3}
         max={2000}
       />
       <details>
         <summary className="min-h-11 content-center font-semibold text-accent">Proposer une autre formulation</summary>
-        <ChampTexte<Valeurs> name="proposition" label="Votre formulation" facultatif lignes={4} max={2000} />
+        <ChampTexte<Valeurs>
+          name="proposition"
+          label={pour ? "Sa formulation" : "Votre formulation"}
+          facultatif
+          lignes={4}
+          max={2000}
+        />
       </details>
       <Envoyer>{bouton}</Envoyer>
     </Formulaire>

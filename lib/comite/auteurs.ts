@@ -17,18 +17,20 @@ import type { Actor } from "../auth/actor.ts";
 import { isOrganisateurSql } from "../candidature/queries.ts";
 import { grouper } from "../grouper.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { MotsPoint } from "../synthese/mots.ts";
 import { modeRetenu } from "../synthese/rules.ts";
 import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { notifier } from "../vif/notifier.ts";
 import { echeanceAuteur } from "./delais.ts";
+import { proposeePar } from "./lire.ts";
 import { prendreEdition } from "./positions.ts";
 import { whyNotRelire } from "./rules.ts";
 import type { relectureAuteur } from "./schema.ts";
 
 const origine = alias(pointVersions, "origine");
 
-type Mots = { accroche: string; texte: string };
+type Mots = Pick<MotsPoint, "accroche" | "texte" | "structure" | "lieu" | "partenaires">;
 
 /**
  * What this person’s words became in the chapters the comité is reading, where they were gathered or reworded: their
@@ -48,7 +50,14 @@ export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db
       versionId: pointVersions.id,
       motsDepuis: pointVersions.motsDepuis,
       motsAt: gestes.at,
-      point: { accroche: pointVersions.accroche, texte: pointVersions.texte },
+      proposeePar,
+      point: {
+        accroche: pointVersions.accroche,
+        texte: pointVersions.texte,
+        structure: pointVersions.structure,
+        lieu: pointVersions.lieu,
+        partenaires: pointVersions.partenaires,
+      },
       enonceId: enonces.id,
       enonce: sql<string>`${enonces.code}`,
       fiche: sql<string>`${fiches.code}`,
@@ -102,6 +111,8 @@ export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db
         reponse: valable ? derniere : null,
         /** What was answered about words that have changed since. */
         ancienne: derniere && !valable ? derniere : null,
+        /** Their sentence is the one printed now. */
+        prise: r.proposeePar === actor.personneId,
         attendue: !valable && jour <= echeance,
       },
     ];
@@ -113,14 +124,16 @@ export type MesMots = Awaited<ReturnType<typeof listMesMots>>[number];
 export const lireRelecturesAuteurs = (lecteur: Lecteur, relectureIds: string[]) =>
   lecteur
     .selectDistinctOn([relecturesAuteurs.relectureId, relecturesAuteurs.pointId, relecturesAuteurs.enonceId], {
-      id: relecturesAuteurs.id,
       relectureId: relecturesAuteurs.relectureId,
       pointId: relecturesAuteurs.pointId,
       enonceId: relecturesAuteurs.enonceId,
       enonce: sql<string>`${enonces.code}`,
+      id: relecturesAuteurs.id,
       avis: relecturesAuteurs.avis,
       texte: relecturesAuteurs.texte,
+      proposition: relecturesAuteurs.proposition,
       at: relecturesAuteurs.at,
+      personneId: relecturesAuteurs.personneId,
       auteur: sql<string>`coalesce(${personnes.nom}, ${personnes.courriel})`,
       motsDepuis: pointVersions.motsDepuis,
       lu: { accroche: pointVersions.accroche, texte: pointVersions.texte },
@@ -157,6 +170,7 @@ export function relireSesMots(actor: Actor, data: z.output<typeof relectureAuteu
       personneId: actor.personneId,
       avis: data.avis,
       texte: data.texte,
+      proposition: (data.avis === "correction" && data.proposition) || null,
       at: now,
     });
     await notifier(tx, { sujet: `edition:${lu.editionId}`, id: lu.pointId });

@@ -8,16 +8,20 @@ import { chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
 import { creerChapitrePret, creerMembre, rejoindre } from "@/e2e/donnees/comite";
 import { creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
+import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { publier } from "../publication/operations.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { deplacer } from "../synthese/gestes/deplacer.ts";
+import { fusionner } from "../synthese/gestes/fusionner.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { listMesMots, relireSesMots } from "./auteurs.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
+import { lireChapitreDuMembre } from "./membre.ts";
 import { prendrePosition } from "./positions.ts";
-import { prendreProposition } from "./proposition.ts";
+import { prendreCorrection, prendreProposition } from "./proposition.ts";
+import { lireRetours } from "./retours.ts";
 import { nommerSuppleant, retirerSuppleant } from "./suppleances.ts";
 import { rouvrirChapitre, transmettre, validerChapitre } from "./transmettre.ts";
 
@@ -257,7 +261,14 @@ test("organisers re-read what their own words became, for seven days, and again 
   expect(await listMesMots(m.ana, NOW)).toEqual([]);
   const second = miens[1];
   if (!second) throw new Error("mots absents");
-  const relu = { pointId: second.pointId, enonceId: second.enonceId, lus: 1, avis: "fidele", texte: "" } as const;
+  const relu = {
+    pointId: second.pointId,
+    enonceId: second.enonceId,
+    lus: 1,
+    avis: "fidele",
+    texte: "",
+    proposition: "",
+  } as const;
   expect(await relireSesMots(auteur, relu, NOW)).toEqual(OK);
   expect(await relireSesMots(m.ana, relu, NOW)).toEqual({ ok: false, refus: "introuvable" });
   expect((await listMesMots(auteur, NOW)).map((x) => x.attendue)).toEqual([true, false]);
@@ -301,4 +312,77 @@ test("the wording a member proposed becomes that of the point in one gesture, on
   if (!geste.ok) throw new Error(geste.refus);
   expect(await annuler(actor, { gesteId: geste.value.geste }, NOW)).toMatchObject({ ok: true });
   expect(await mots()).toEqual(avant);
+});
+
+test("who proposed a wording sees it was taken, even once they have answered again; so does an organiser who wrote the sentence otherwise", async () => {
+  const m = await preparer();
+  const { actor, annee } = m.edition;
+  await m.transmettreLe();
+  const vu = async (qui: typeof m.ana, pointId: string) => {
+    const lu = await lireChapitreDuMembre(qui, String(annee), "sociale", undefined, NOW);
+    return lu?.points.find((p) => p.id === pointId);
+  };
+  await m.dire(m.ana, m.p1, { avis: "reserve", texte: "Trop sec.", proposition: "Le frein 1 se lève ensemble." });
+  const [dite] = await db.select({ id: positions.id }).from(positions).where(eq(positions.pointId, m.p1));
+  reussi(await prendreProposition(actor, { positionId: dite?.id ?? "", versionLue: 1 }, NOW));
+  expect(await vu(m.ana, m.p1)).toMatchObject({ prise: true, accroche: "Le frein 1", texte: "se lève ensemble." });
+  expect(await vu(m.bob, m.p1)).toMatchObject({ prise: false });
+  expect(await m.dire(m.ana, m.p1, { lus: 2 })).toEqual(OK);
+  expect(await vu(m.ana, m.p1)).toMatchObject({ prise: true, ancienne: null });
+
+  const auteur = await actorOfCourriel(m.f1.membre.courriel);
+  const mots = async () => (await listMesMots(auteur, NOW)).find((x) => x.pointId === m.p2);
+  const lu = await mots();
+  const correction = {
+    avis: "correction",
+    texte: "Il manque le pluriel.",
+    proposition: "Lever **tous** les freins.",
+  } as const;
+  const reponse = { pointId: m.p2, enonceId: lu?.enonceId ?? "", lus: 1, ...correction };
+  expect(await relireSesMots(auteur, reponse, NOW)).toEqual(OK);
+  const relectureId = (await mots())?.reponse?.id ?? "";
+  expect(await prendreCorrection(m.ana, { relectureId, versionLue: 1 }, NOW)).toEqual({
+    ok: false,
+    refus: "introuvable",
+  });
+  const geste = reussi(await prendreCorrection(actor, { relectureId, versionLue: 1 }, NOW));
+  expect(await mots()).toMatchObject({ prise: true, point: { accroche: "", texte: "Lever **tous** les freins." } });
+  expect(await prendreCorrection(actor, { relectureId, versionLue: 1 }, NOW)).toEqual({
+    ok: false,
+    refus: "modifiee_entre_temps",
+  });
+  reussi(await annuler(actor, { gesteId: geste.geste }, NOW));
+  expect(await mots()).toMatchObject({ prise: false, point: { texte: "Lever les freins." } });
+});
+
+test("a member reads what they said of points that are gone, and where those went", async () => {
+  const m = await preparer();
+  await m.transmettreLe();
+  await m.dire(m.ana, m.p1, { avis: "objection", texte: "Pas d’accord." });
+  await m.dire(m.ana, m.p2);
+  const mots = { ...SANS_MOTS, texte: "Tous les freins ensemble." };
+  reussi(await fusionner(m.edition.actor, { pointIds: [m.p1, m.p2], mots }, NOW));
+  const lu = await lireChapitreDuMembre(m.ana, String(m.edition.annee), "sociale", undefined, NOW);
+  expect(lu?.points.map((p) => p.code)).toEqual(["P3"]);
+  expect(lu?.partis.map((p) => [p.code, p.dite.avis, p.dite.texte, p.vers])).toEqual([
+    ["P1", "objection", "Pas d’accord.", ["P3"]],
+    ["P2", "rien_a_redire", "", ["P3"]],
+  ]);
+});
+
+test("what a member answered in an earlier reading is offered again to who types for them", async () => {
+  const m = await preparer();
+  await m.transmettreLe();
+  await m.dire(m.ana, m.p1, { avis: "reserve", texte: "À nuancer." });
+  reussi(await rouvrirChapitre(m.edition.actor, { chapitreId: m.chapitreId }, NOW));
+  expect(await m.transmettreLe()).toMatchObject({ ok: true });
+  const point = async () => {
+    const lu = await lireRetours(m.edition.actor, String(m.edition.annee), "sociale", NOW);
+    return lu?.points.find((p) => p.id === m.p1);
+  };
+  const dites = async () => (await point())?.dites.map((x) => [x.membre, x.avis, x.texte]);
+  expect((await point())?.positions).toEqual([]);
+  expect(await dites()).toEqual([["Ana", "reserve", "À nuancer."]]);
+  await m.dire(m.edition.actor, m.p1, { membreId: m.ana.personneId }, dans(1));
+  expect(await dites()).toEqual([["Ana", "rien_a_redire", ""]]);
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Lecteur } from "@/db/client";
-import { positions, relectures } from "@/db/schema/comite";
+import { positions, relectures, relecturesAuteurs } from "@/db/schema/comite";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
@@ -50,6 +50,12 @@ export async function chapitreDe(lecteur: Lecteur, editionId: string, transition
 
 const origine = alias(pointVersions, "origine");
 
+/** Of the gesture that brought the words of a point: who proposed them, a member or an organiser; null when nobody did. */
+export const proposeePar = sql<string | null>`coalesce(
+  (select x.personne_id from ${positions} x where x.id = (${gestes.donnees} ->> 'proposition')::uuid),
+  (select x.personne_id from ${relecturesAuteurs} x where x.id = (${gestes.donnees} ->> 'proposition')::uuid)
+)`;
+
 /** The live points of a chapter: the version in force, when its words came, whose words they are. */
 export const lirePointsDuChapitre = (lecteur: Lecteur, chapitreId: string) =>
   lecteur
@@ -58,6 +64,7 @@ export const lirePointsDuChapitre = (lecteur: Lecteur, chapitreId: string) =>
       versionId: pointVersions.id,
       motsDepuis: pointVersions.motsDepuis,
       motsAt: gestes.at,
+      proposeePar,
       structures: sql<string[]>`coalesce((
         select json_agg(distinct o.structure_id) from citations c join enonces e on e.id = c.enonce_id
         join fiches f on f.id = e.fiche_id join organisatrices o on o.candidature_id = f.candidature_id

@@ -1,8 +1,12 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
+import { filiations } from "@/db/schema/consolidation";
 import { editions } from "@/db/schema/edition";
+import { points } from "@/db/schema/synthese";
 import type { Actor } from "../auth/actor.ts";
+import { grouper } from "../grouper.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { remplirPourLire } from "../synthese/valeurs-lues.ts";
 import { echeanceDuPoint } from "./delais.ts";
@@ -41,16 +45,17 @@ export async function lireChapitreDuMembre(
   const { relecture } = chapitre;
   const remis = relecture !== null && chapitre.etat !== "en_preparation";
   const consolidation = remis ? await lireConsolidation(chapitre.editionId) : null;
+  const tenues = await remplirPourLire(chapitre.editionId, suivi.positions);
   const dits = consolidation && {
     ...consolidation,
     points: await remplirPourLire(chapitre.editionId, consolidation.points),
   };
   const blocs = dits ? composerBlocs(dits).filter((b) => b.chapitreId === chapitre.id) : [];
-  const points = blocs.flatMap((b) =>
+  const lus = blocs.flatMap((b) =>
     b.groupes.flatMap((g) =>
       g.points.map((p) => {
         const vu = suivi.points.find((x) => x.id === p.id);
-        const derniere = suivi.positions.find((x) => x.pointId === p.id && x.personneId === membre.personneId);
+        const derniere = tenues.find((x) => x.pointId === p.id && x.personneId === membre.personneId);
         const valable = derniere?.motsDepuis === p.motsDepuis;
         return {
           ...p,
@@ -62,6 +67,8 @@ export async function lireChapitreDuMembre(
           ancienne: derniere && !valable ? derniere : null,
           /** What the comité last decided of it, sitting. */
           decision: suivi.decisions.get(p.id),
+          /** Their wording is the one of the point now. */
+          prise: vu?.proposeePar === membre.personneId,
           partiePrenante: vu ? isPartiePrenante(membre, vu) : false,
           avantLe: relecture && vu ? echeanceDuPoint(relecture.avantLe, vu.motsLe) : null,
           ouvert: chapitre.etat === "en_relecture" || suivi.rouverts.includes(p.id),
@@ -69,6 +76,33 @@ export async function lireChapitreDuMembre(
       }),
     ),
   );
-  return { chapitre, membre, voix, points };
+  const partis = tenues.filter(
+    (x) => x.personneId === membre.personneId && remis && !lus.some((p) => p.id === x.pointId),
+  );
+  return { chapitre, membre, voix, points: lus, partis: await lirePartis(partis) };
 }
-export type PointDuMembre = NonNullable<Awaited<ReturnType<typeof lireChapitreDuMembre>>>["points"][number];
+export type ChapitreDuMembre = NonNullable<Awaited<ReturnType<typeof lireChapitreDuMembre>>>;
+export type PointDuMembre = ChapitreDuMembre["points"][number];
+
+/** What a member said of points that have left the chapter since, and those each was merged or split into. */
+async function lirePartis<P extends { pointId: string }>(dites: readonly P[]) {
+  if (dites.length === 0) return [];
+  const suites = await db
+    .select({ id: points.id, code: points.code, vers: vers.code })
+    .from(points)
+    .leftJoin(filiations, and(eq(filiations.dePointId, points.id), isNull(filiations.fermePar)))
+    .leftJoin(vers, eq(vers.id, filiations.versPointId))
+    .where(
+      inArray(
+        points.id,
+        dites.map((d) => d.pointId),
+      ),
+    )
+    .orderBy(points.numero, vers.numero);
+  return [...grouper(suites, (s) => s.id)].flatMap(([id, siennes]) =>
+    dites
+      .filter((d) => d.pointId === id)
+      .map((dite) => ({ dite, code: siennes[0]?.code ?? "", vers: siennes.flatMap((s) => s.vers ?? []) })),
+  );
+}
+const vers = alias(points, "vers");

@@ -1,9 +1,12 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { relectures } from "@/db/schema/comite";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
+import { grouper } from "../grouper.ts";
 import { lireRelecturesAuteurs } from "./auteurs.ts";
-import { chapitreDe, lireSuivi } from "./lire.ts";
+import { chapitreDe, lirePositions, lireSuivi } from "./lire.ts";
 import { lirePreparation } from "./transmettre.ts";
 
 /** A chapter as its agents follow it: each point with what the comité and its authors say of it. */
@@ -11,14 +14,19 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
   const edition = await findEditionInstruite(actor, annee);
   const chapitre = edition && (await chapitreDe(db, edition.id, transition));
   if (!edition || !chapitre) return undefined;
-  const [preparation, suivi, auteurs] = await Promise.all([
+  const [preparation, suivi, auteurs, dites] = await Promise.all([
     lirePreparation(db, chapitre),
     lireSuivi(db, chapitre, now),
     lireRelecturesAuteurs(db, chapitre.relecture ? [chapitre.relecture.id] : []),
+    lireDites(chapitre.id),
   ]);
   const points = preparation.points.map((p) => ({
     ...p,
     positions: suivi.positions.filter((x) => x.pointId === p.id),
+    /** The last answer of each member, in this reading or in one before. */
+    dites: dites.filter((x) => x.pointId === p.id),
+    /** Who proposed its words, if somebody did. */
+    proposeePar: suivi.points.find((x) => x.id === p.id)?.proposeePar ?? null,
     relectures: auteurs.filter((x) => x.pointId === p.id),
     quorum: suivi.quorum.points.find((x) => x.id === p.id),
     decision: suivi.decisions.get(p.id),
@@ -37,3 +45,15 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
   };
 }
 export type Retours = NonNullable<Awaited<ReturnType<typeof lireRetours>>>;
+
+/** The last answer of each member to each point, over all the readings of a chapter. */
+async function lireDites(chapitreId: string) {
+  const lectures = await db.select({ id: relectures.id }).from(relectures).where(eq(relectures.chapitreId, chapitreId));
+  const toutes = await lirePositions(
+    db,
+    lectures.map((r) => r.id),
+  );
+  return [...grouper(toutes, (x) => `${x.pointId} ${x.personneId}`).values()].map((siennes) =>
+    siennes.reduce((a, b) => (a.at < b.at ? b : a)),
+  );
+}

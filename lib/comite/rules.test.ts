@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { echeanceAuteur, echeanceDuPoint, minutes } from "./delais.ts";
+import { direDevenir } from "./devenir.ts";
 import { motsProposes } from "./mots-proposes.ts";
 import { type FaitsQuorum, lireQuorum } from "./quorum.ts";
 import {
@@ -152,4 +153,21 @@ test("a proposed wording is of the whole sentence: the accroche stays when it be
   expect(motsProposes("Le temps", "Le tempsage coûte.")).toEqual({ accroche: "", texte: "Le tempsage coûte." });
   expect(motsProposes("Le temps", "Le temps")).toEqual({ accroche: "", texte: "Le temps" });
   expect(motsProposes("", "Autre chose.")).toEqual({ accroche: "", texte: "Autre chose." });
+});
+
+test("what became of a point is said in order: its words, then its chapter; nothing decided is said too", () => {
+  const rien = { etat: "en_relecture", change: false, prise: false, rouvert: false, decide: false } as const;
+  const dire = (f: object) => direDevenir({ ...rien, ...f }).map((d) => d.replace(/\s/g, " "));
+  expect(dire({})).toEqual(["Rien n’est décidé encore."]);
+  expect(dire({ decide: true })).toEqual([]);
+  expect(dire({ change: true })).toEqual(["Reformulé par la CRESS depuis votre réponse."]);
+  expect(dire({ change: true, prise: true })).toEqual(["Votre formulation a été reprise."]);
+  expect(dire({ etat: "valide", prise: true })).toEqual([
+    "Votre formulation a été reprise.",
+    "Validé avec le chapitre, dans cette formulation.",
+  ]);
+  expect(dire({ etat: "valide", rouvert: true, change: true })).toEqual([
+    "Reformulé par la CRESS depuis votre réponse.",
+    "Changé depuis la validation du chapitre : il est relu à part.",
+  ]);
 });

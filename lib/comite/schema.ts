@@ -26,6 +26,7 @@ export const prisePosition = z
 
 /** `versionLue`: the number of the version the wording would replace. */
 export const priseDeProposition = z.object({ positionId: id, versionLue: z.int32() });
+export const priseDeCorrection = z.object({ relectureId: id, versionLue: z.int32() });
 
 export const relectureAuteur = z
   .object({
@@ -34,6 +35,8 @@ export const relectureAuteur = z
     lus: z.int32(),
     avis: z.enum(AVIS_AUTEUR, "Choisissez une réponse"),
     texte: texte(2000),
+    /** The sentence as they would write it. */
+    proposition: texte(2000).default(""),
   })
   .refine((r) => r.avis === "fidele" || r.texte.length >= 5, {
     path: ["texte"],

@@ -20,13 +20,20 @@ export function RelectureFormulaire({
   pointId: string;
   enonceId: string;
   lus: number;
-  dit: { avis: "fidele" | "correction"; texte: string } | null | undefined;
+  dit: { avis: "fidele" | "correction"; texte: string; proposition: string | null } | null | undefined;
 }) {
   const [envoyee, setEnvoyee] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `relecture:${pointId}:${enonceId}`,
     resolver: zodResolver(relectureAuteur),
-    saisie: { pointId, enonceId, lus, avis: dit?.avis, texte: dit?.texte ?? "" } as Valeurs,
+    saisie: {
+      pointId,
+      enonceId,
+      lus,
+      avis: dit?.avis,
+      texte: dit?.texte ?? "",
+      proposition: dit?.proposition ?? "",
+    } as Valeurs,
     envoyer: (donnees) => relireSesMotsAction({ ...donnees, lus }),
     fait: () => setEnvoyee(true),
   });
@@ -42,6 +49,17 @@ export function RelectureFormulaire({
         ]}
       />
       <ChampTexte<Valeurs> name="texte" label="Ce qu’il faut corriger" facultatif lignes={3} max={2000} />
+      <details>
+        <summary className="min-h-11 content-center font-semibold text-accent">Écrire la phrase autrement</summary>
+        <ChampTexte<Valeurs>
+          name="proposition"
+          label="La phrase telle que vous l’écririez"
+          aide="La CRESS peut la reprendre telle quelle."
+          facultatif
+          lignes={4}
+          max={2000}
+        />
+      </details>
       <Envoyer dit={envoyee && <p className="font-semibold">Votre réponse est enregistrée.</p>}>
         {dit ? "Changer ma réponse" : "Répondre"}
       </Envoyer>

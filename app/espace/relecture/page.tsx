@@ -1,3 +1,4 @@
+import { Blocs } from "@/app/_ui/blocs";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Phrase } from "@/app/_ui/fiche-lue";
@@ -6,6 +7,7 @@ import { requireActor } from "@/lib/auth/current";
 import { listMesMots, type MesMots } from "@/lib/comite/auteurs";
 import { NOM_TRANSITION } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
+import { direPoint } from "@/lib/synthese/dire";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { RelectureFormulaire } from "./formulaire.tsx";
@@ -53,12 +55,14 @@ function Relecture({ m, jour }: { m: MesMots; jour: string }) {
         </div>
         <div>
           <h3>La phrase imprimée</h3>
-          <p>
-            <Phrase accroche={m.point.accroche} texte={m.point.texte} />
-          </p>
+          <Blocs blocs={direPoint(m.point)} />
         </div>
       </div>
-      {m.ancienne && <p className="font-semibold">Cette phrase a changé depuis votre réponse.</p>}
+      {m.prise ? (
+        <p className="font-semibold">La phrase est celle que vous avez écrite.</p>
+      ) : (
+        m.ancienne && <p className="font-semibold">Cette phrase a changé depuis votre réponse.</p>
+      )}
       {jour <= m.echeance ? (
         <RelectureFormulaire pointId={m.pointId} enonceId={m.enonceId} lus={m.motsDepuis} dit={m.reponse} />
       ) : (

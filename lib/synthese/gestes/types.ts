@@ -65,4 +65,6 @@ export type DonneesGeste = {
   /** Of the gesture that is undone; `retabli`: made again. */
   type?: TypeGeste;
   retabli?: boolean;
+  /** The position, or the re-reading by an organiser, whose wording was taken. */
+  proposition?: string;
 };

@@ -46,7 +46,10 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   creer_point: (d) => `${desEnonces(d, "devient le point", "sont réunis dans le point")} ${codes(d.points)}.`,
   citer: (d) => `${desEnonces(d, "est ajouté", "sont ajoutés")} au point ${codes(d.points)}.`,
   detacher: (d) => `${desEnonces(d, "est détaché", "sont détachés")} du point ${codes(d.points)}.`,
-  reformuler: (d) => desPoints(d, "est reformulé.", "sont reformulés."),
+  reformuler: (d) =>
+    d.proposition
+      ? desPoints(d, "prend la formulation proposée.", "prennent la formulation proposée.")
+      : desPoints(d, "est reformulé.", "sont reformulés."),
   deplacer: (d) => desPoints(d, "est déplacé.", "sont déplacés."),
   fusionner: (d) => `${desPoints(d, "est fondu", "sont fusionnés")} dans le point ${codes(d.vers)}.`,
   scinder: (d) => `${desPoints(d, "est scindé", "sont scindés")} en ${codes(d.vers)}.`,

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Mots } from "@/app/_ui/avant-apres";
+import { Blocs } from "@/app/_ui/blocs";
 import { DecisionComite } from "@/app/_ui/decision-comite";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Phrase } from "@/app/_ui/fiche-lue";
@@ -11,7 +13,9 @@ import { requireActor } from "@/lib/auth/current";
 import { lireChapitreDuMembre, type PointDuMembre } from "@/lib/comite/membre";
 import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
 import { now } from "@/lib/horloge/now";
+import { direPoint, direPrecisions } from "@/lib/synthese/dire";
 import { phraseSoutien } from "@/lib/synthese/wording";
+import { enClair } from "@/lib/texte/markdown";
 import { dateLongue } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -85,7 +89,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
           </nav>
         </>
       )}
-      {points.length > 0 && !p && <Bilan chapitre={chapitre} points={points} adresse={adresse} />}
+      {points.length > 0 && !p && <Bilan lu={lu} adresse={adresse} />}
     </div>
   );
 }
@@ -98,6 +102,8 @@ function Lien({ href, children }: { href: string; children: string }) {
   );
 }
 
+const enUneFois = (p: { accroche: string; texte: string }) => typographier(enClair(`${p.accroche} ${p.texte}`).trim());
+
 function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string; ensuite: string }) {
   return (
     <>
@@ -106,9 +112,15 @@ function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string;
           {p.code} · {typographier(p.bloc)}
           {p.groupe && ` · ${typographier(p.groupe)}`} · {phraseSoutien(p.soutien)}
         </p>
-        <p className="lecture">
-          <Phrase accroche={p.accroche} texte={p.texte} />
-        </p>
+        <div className="lecture flex flex-col gap-2">
+          <Blocs blocs={direPoint(p)} />
+        </div>
+        {direPrecisions(p).map(({ nom, texte }) => (
+          <p key={nom}>
+            <span className="text-sourdine">{nom} : </span>
+            {texte}
+          </p>
+        ))}
         <DecisionComite d={p.decision} />
         {p.partiePrenante && (
           <p className="font-semibold">
@@ -118,10 +130,11 @@ function UnPoint({ p, membreId, ensuite }: { p: PointDuMembre; membreId: string;
         )}
         {p.ancienne && (
           <div className="border-accent border-l-2 pl-4">
-            <p className="font-semibold">Cette formulation a changé depuis votre réponse. Vous aviez lu :</p>
-            <p>
-              <Phrase accroche={p.ancienne.lu.accroche} texte={p.ancienne.lu.texte} />
+            <p className="font-semibold">
+              {p.prise ? "Votre formulation a été reprise." : "Cette formulation a changé depuis votre réponse."} Ce qui
+              a changé :
             </p>
+            <Mots avant={enUneFois(p.ancienne.lu)} apres={enUneFois(p)} />
             <p>
               Vous aviez répondu : {NOM_AVIS_POSITION[p.ancienne.avis].toLowerCase()}
               {p.ancienne.texte && ` — ${typographier(p.ancienne.texte)}`}

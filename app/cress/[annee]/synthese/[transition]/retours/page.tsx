@@ -11,6 +11,7 @@ import { whyNotTransmettre, whyNotValider } from "@/lib/comite/rules";
 import { NOM_ETAT_CHAPITRE } from "@/lib/comite/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
+import { whyNotConsolider } from "@/lib/synthese/rules";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -28,6 +29,7 @@ export default async function Page({
   const instant = await now();
   const lu = await lireRetours(actor, annee, transition, instant);
   if (!lu) notFound();
+  const ouvert = !whyNotConsolider(actor, lu.edition);
   const repond = lu.chapitre.relecture ? lu.membres.find((m) => m.personneId === recherche.pour) : undefined;
   return (
     <div className="flex max-w-4xl flex-col gap-8">
@@ -54,7 +56,7 @@ export default async function Page({
         <h2 id="points">Point par point</h2>
         <ul className="flex flex-col">
           {lu.points.map((p) => (
-            <PointSuivi key={p.id} p={p} chapitre={chapitre} repond={repond} />
+            <PointSuivi key={p.id} p={p} chapitre={chapitre} repond={repond} ouvert={ouvert} />
           ))}
         </ul>
       </section>

@@ -1,23 +1,40 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Blocs } from "@/app/_ui/blocs";
 import { DecisionComite } from "@/app/_ui/decision-comite";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { Phrase } from "@/app/_ui/fiche-lue";
 import { PositionFormulaire } from "@/app/_ui/position-formulaire";
 import type { Membre } from "@/lib/comite/membres";
+import { motsProposes } from "@/lib/comite/mots-proposes";
 import type { Retours } from "@/lib/comite/retours";
 import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
+import { direPoint } from "@/lib/synthese/dire";
 import { typographier } from "@/lib/typographie/texte";
+import { prendreCorrectionAction, prendrePropositionAction } from "./actions.ts";
 
 type Point = Retours["points"][number];
 
 /** A point, what each member and each author says of it, and where to change it. */
-export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string; repond: Membre | undefined }) {
+export function PointSuivi({
+  p,
+  chapitre,
+  repond,
+  ouvert,
+}: {
+  p: Point;
+  chapitre: string;
+  repond: Membre | undefined;
+  /** The reader may reword it. */
+  ouvert: boolean;
+}) {
+  const dite = p.dites.find((x) => x.personneId === repond?.personneId) ?? null;
   return (
     <li id={p.code} className="flex flex-col gap-2 border-filet border-b py-4">
-      <p className="lecture">
-        <strong>{p.code} · </strong>
-        <Phrase accroche={p.accroche} texte={p.texte} />
-      </p>
+      <h3 className="text-[1rem]">{p.code}</h3>
+      <div className="lecture flex flex-col gap-2">
+        <Blocs blocs={direPoint(p)} />
+      </div>
       <p className="flex flex-wrap items-center gap-3 text-petit">
         {p.quorum && (
           <span>
@@ -35,8 +52,8 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
           <li key={x.personneId}>
             <strong>{x.membre}</strong> : {NOM_AVIS_POSITION[x.avis].toLowerCase()}
             {x.texte && ` — ${typographier(x.texte)}`}
-            {x.proposition && (
-              <span className="block border-filet border-l-2 pl-3">Propose : {typographier(x.proposition)}</span>
+            {p.proposeePar === x.personneId && (
+              <span className="block font-semibold">Sa formulation a été reprise.</span>
             )}
             <span className="block text-petit text-sourdine">
               {[
@@ -47,6 +64,21 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
                 .filter(Boolean)
                 .join(" ; ")}
             </span>
+            {x.proposition && p.proposeePar !== x.personneId && (
+              <Proposee p={p} qui={x.membre} proposition={x.proposition} ouvert={ouvert}>
+                <ActionBouton
+                  action={prendrePropositionAction}
+                  input={{ positionId: x.id, versionLue: p.version }}
+                  variante="secondaire"
+                >
+                  Prendre cette formulation
+                  <span className="sr-only">
+                    {" "}
+                    de {x.membre}, pour {p.code}
+                  </span>
+                </ActionBouton>
+              </Proposee>
+            )}
           </li>
         ))}
         {p.relectures.map((x) => (
@@ -58,6 +90,24 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
             {x.motsDepuis !== p.motsDepuis && (
               <span className="block text-petit text-sourdine">sur une formulation qui a changé</span>
             )}
+            {p.proposeePar === x.personneId && (
+              <span className="block font-semibold">Sa formulation a été reprise.</span>
+            )}
+            {x.proposition && p.proposeePar !== x.personneId && (
+              <Proposee p={p} qui={x.auteur} proposition={x.proposition} ouvert={ouvert}>
+                <ActionBouton
+                  action={prendreCorrectionAction}
+                  input={{ relectureId: x.id, versionLue: p.version }}
+                  variante="secondaire"
+                >
+                  Prendre cette formulation
+                  <span className="sr-only">
+                    {" "}
+                    de {x.auteur}, pour {p.code}
+                  </span>
+                </ActionBouton>
+              </Proposee>
+            )}
           </li>
         ))}
       </ul>
@@ -67,11 +117,51 @@ export function PointSuivi({ p, chapitre, repond }: { p: Point; chapitre: string
           pointId={p.id}
           membreId={repond.personneId}
           lus={p.motsDepuis}
-          dit={p.positions.find((x) => x.personneId === repond.personneId) ?? null}
-          aide={`Pour ${repond.nom} : la réponse dira que vous l’avez saisie.`}
+          dit={dite}
+          pour={repond.nom}
+          aide={
+            dite && !p.positions.some((x) => x.id === dite.id && x.motsDepuis === p.motsDepuis)
+              ? "Sa réponse d’avant, sur une autre formulation ou à une autre relecture, est à confirmer. La nouvelle dira que vous l’avez saisie."
+              : "La réponse dira que vous l’avez saisie."
+          }
           bouton={`Saisir pour ${repond.nom}`}
         />
       )}
     </li>
+  );
+}
+
+/** Both wordings side by side, as each would be printed, and the gesture that takes the one proposed. */
+function Proposee({
+  p,
+  qui,
+  proposition,
+  ouvert,
+  children,
+}: {
+  p: Point;
+  qui: string;
+  proposition: string;
+  ouvert: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className="my-2 flex flex-col gap-3 border-accent border-l-2 pl-4">
+      <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
+        <div>
+          <p className="text-petit text-sourdine">La phrase aujourd’hui</p>
+          <div className="font-serif">
+            <Blocs blocs={direPoint(p)} />
+          </div>
+        </div>
+        <div>
+          <p className="text-petit text-sourdine">Proposée par {qui}</p>
+          <div className="font-serif">
+            <Blocs blocs={direPoint({ ...p, ...motsProposes(p.accroche, proposition) })} />
+          </div>
+        </div>
+      </div>
+      {ouvert && children}
+    </div>
   );
 }
