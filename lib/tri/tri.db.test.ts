@@ -17,6 +17,7 @@ import { compteurs } from "../synthese/queries.ts";
 import { lireChangements } from "./changements.ts";
 import { lireTable } from "./lire.ts";
 import { lireRessemblances } from "./ressemblances.ts";
+import { suggestionsDe } from "./suggestions.ts";
 
 const table = async (edition: EditionEssai) => {
   const lue = await lireTable(edition.actor, String(edition.annee), "sociale");
@@ -154,4 +155,32 @@ test("ce qui ressemble à ce qui attend est dit par énoncé, sauf ce que quelqu
   expect((await lireRessemblances(edition.actor, vue))?.proches[a]).toEqual([]);
   expect((await depuis(edition, 0))?.ressemblances).toBe(true);
   expect(geste).not.toBe("");
+});
+
+test("a point or an énoncé somebody refused is no longer offered for it, until that is undone", async () => {
+  const edition = await creerEditionClose();
+  const [a = ""] = (await creerFicheValidee(edition, 1, 1)).enonces;
+  const [b = ""] = (await creerFicheValidee(edition, 2, 1)).enonces;
+  const [c = ""] = (await creerFicheValidee(edition, 3, 1)).enonces;
+  const point = reussi(await ecrirePoint(edition, [b]));
+  const offerts = async () => {
+    const ressemblances = await lireRessemblances(edition.actor, {
+      annee: String(edition.annee),
+      transition: "sociale",
+    });
+    if (!ressemblances) throw new Error("ressemblances absentes");
+    const etat = { table: await table(edition), ressemblances, courant: a, partis: [], choisis: [] };
+    return suggestionsDe(etat).map((s) => [s.nature, s.id]);
+  };
+  const tous = [
+    ["point", point.id],
+    ["enonce", c],
+  ];
+  expect(await offerts()).toEqual(tous);
+  const refus = reussi(await refuserProche(edition.actor, { paires: [{ enonceId: a, pointId: point.id }] }, NOW));
+  expect(await offerts()).toEqual([["enonce", c]]);
+  reussi(await refuserProche(edition.actor, { paires: [{ enonceId: c, autreEnonceId: a }] }, NOW));
+  expect(await offerts()).toEqual([]);
+  reussi(await annuler(edition.actor, { gesteId: refus.geste }, NOW));
+  expect(await offerts()).toEqual([["point", point.id]]);
 });
