@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ChapitreEnCours, direChapitreEnCours } from "@/lib/document/travail";
 import type { ArbreChapitre, ArbreGroupe } from "@/lib/document/tree";
 import { direGroupe } from "@/lib/synthese/dire";
 import { direTexte } from "@/lib/texte/phrases";
@@ -10,15 +10,15 @@ import { ancrerBlocs, type IndexArbre } from "./index-arbre.ts";
 import { Point } from "./point.tsx";
 import { Rappel } from "./rappel.tsx";
 
-/** A chapter, from its question to its closing links; `children`: where it stands while it is made. */
+/** A chapter, from its question to its closing links; `enCours`: where it stands while it is made. */
 export function Chapitre({
   chapitre,
   index,
-  children,
+  enCours,
 }: {
   chapitre: ArbreChapitre;
   index: IndexArbre;
-  children?: ReactNode;
+  enCours?: ChapitreEnCours;
 }) {
   const { transition, question, problematique } = chapitre;
   const blocs = ancrerBlocs(chapitre);
@@ -31,7 +31,7 @@ export function Chapitre({
         <MarqueTransition code={transition} taille={30} />
         {typographier(chapitre.libelle)}
       </h2>
-      {children && <p className="pt-3 font-semibold">{children}</p>}
+      {enCours && <p className="pt-3 font-semibold">{direChapitreEnCours(enCours)}</p>}
       {question && <p className="pt-3 font-serif text-[1.3rem] leading-snug">{typographier(question)}</p>}
       {problematique.trim() && (
         <div className="lecture flex flex-col gap-3 pt-5">
@@ -47,6 +47,9 @@ export function Chapitre({
           ))}
         </section>
       ))}
+      {blocs.length === 0 && enCours?.lu !== false && (
+        <p className="pt-6 text-sourdine">Aucun point n’a été retenu dans ce chapitre.</p>
+      )}
       {chapitre.remarque && (
         <div className="lecture flex flex-col gap-3 pt-10">
           <Blocs blocs={direTexte(chapitre.remarque)} />

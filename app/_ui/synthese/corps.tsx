@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { direChapitreEnCours, direEnjeuxTus, type Travail } from "@/lib/document/travail";
+import { direEnjeuxTus, type Travail } from "@/lib/document/travail";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { Chapitre } from "./chapitre.tsx";
@@ -25,15 +25,18 @@ export function CorpsSynthese({
       <div className="lg:col-span-2">{tete}</div>
       <Sommaire arbre={arbre} />
       <div className="min-w-0 max-w-[44rem]">
-        <AvantPropos arbre={arbre} />
-        {arbre.chapitres.map((chapitre) => {
-          const enCours = travail?.chapitres[chapitre.transition];
-          return (
-            <Chapitre key={chapitre.transition} chapitre={chapitre} index={index}>
-              {enCours && direChapitreEnCours(enCours)}
-            </Chapitre>
-          );
-        })}
+        <AvantPropos
+          arbre={arbre}
+          coupe={arbre.chapitres.some((c) => travail?.chapitres[c.transition]?.lu === false)}
+        />
+        {arbre.chapitres.map((chapitre) => (
+          <Chapitre
+            key={chapitre.transition}
+            chapitre={chapitre}
+            index={index}
+            enCours={travail?.chapitres[chapitre.transition]}
+          />
+        ))}
         <Enjeux arbre={arbre} />
         {travail && travail.enjeuxTus > 0 && <p className="pt-10 font-semibold">{direEnjeuxTus(travail.enjeuxTus)}</p>}
         <Methode arbre={arbre} />
@@ -42,7 +45,8 @@ export function CorpsSynthese({
   );
 }
 
-function AvantPropos({ arbre }: { arbre: SyntheseArbre }) {
+/** `coupe`: only some of its chapters are read. */
+function AvantPropos({ arbre, coupe }: { arbre: SyntheseArbre; coupe: boolean }) {
   const { ateliers, participations, base } = arbre.chiffres;
   const points = arbre.chapitres.flatMap((c) => c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points))).length;
   return (
@@ -51,8 +55,9 @@ function AvantPropos({ arbre }: { arbre: SyntheseArbre }) {
         {pluriel(ateliers, "atelier")}, {pluriel(participations, "participation")}
         {base < ateliers && ` (connues pour ${nombre(base)} ${accorder(base, "atelier")})`} :{" "}
         {pluriel(arbre.enonces.length, "énoncé")} des fiches remises après les ateliers ont été rassemblés en{" "}
-        {pluriel(points, "point")}. La synthèse ne dit pas tout ce qui s’est dit ; elle dit d’où vient ce qu’elle
-        retient.
+        {pluriel(points, "point")}
+        {coupe && " dans les chapitres que vous lisez"}. La synthèse ne dit pas tout ce qui s’est dit ; elle dit d’où
+        vient ce qu’elle retient.
       </p>
       <p className="print:hidden">
         Sous chaque point, « D’où vient cette phrase » montre les mots des ateliers dont elle est tirée.
