@@ -155,7 +155,7 @@ export const ecritureEnjeu = z.object({
   naissance: id.optional(),
   versionLue: z.int32().optional(),
   apresEnjeuId: apres,
-  titre: requis(200, "Écrivez le titre de l’enjeu").optional(),
+  titre: redige(200).min(1, "Écrivez le titre de l’enjeu").optional(),
   texte: redige(6000).optional(),
   exemples: z.array(exemple).max(12, "Au plus douze exemples").optional(),
   liens: liens.optional(),
