@@ -639,6 +639,12 @@ const TABLE: Record<string, Ligne> = {
     droit: ORGA_2023,
     args: (id) => [{ pointId: id.point, enonceId: id.enonceCite, lus: 1, avis: "fidele", texte: "" }],
   },
+  "app/cress/[annee]/synthese/[transition]/redaction/actions.ts#corrigerAction": {
+    droit: CRESS,
+    args: () => [
+      { annee: "2023", transition: "ecologique", point: "P1", champ: "texte", debut: 0, avant: "Z", par: "z" },
+    ],
+  },
   "app/cress/[annee]/synthese/enjeux/actions.ts#ecrireEnjeuAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, titre: "Un enjeu" }],

@@ -230,6 +230,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",
+        "/synthese/ecologique/redaction",
         "/synthese/ecologique/a-relire",
         "/synthese/relecture",
         "/synthese/travail",

@@ -1,4 +1,4 @@
-import { ADRESSE, type Regle, type Remarque } from "./remarque.ts";
+import { ADRESSE, type Regle, type RegleRedaction, type Remarque } from "./remarque.ts";
 
 const LIEN = /\[([^\]\n]*)\]\(([^()\s]+)\)/gu;
 /** Words that do not say where a link goes. */
@@ -82,13 +82,21 @@ export const liens: Regle = (texte) => {
   );
 };
 
-/** The same of the links beside a text. */
-export function surLiens(liste: readonly { url: string; texte: string }[]): { rang: number; pourquoi: string }[] {
+/** The same of the links beside a text, which are written in fields of their own. */
+export function surLiens(liste: readonly { url: string; texte: string }[]): Remarque[] {
+  const dire = (regle: RegleRedaction, url: string, pourquoi: string): Remarque => ({
+    regle,
+    debut: 0,
+    fin: 0,
+    extrait: url,
+    pourquoi,
+    par: null,
+  });
   return liste.flatMap(({ url, texte }, rang) => [
-    ...(VAGUE.test(texte.trim()) ? [{ rang, pourquoi: `« ${texte.trim()} » ne dit pas où mène le lien.` }] : []),
-    ...surAdresse(url, 0).map(({ pourquoi }) => ({ rang, pourquoi })),
+    ...(VAGUE.test(texte.trim()) ? [dire("lien_vague", url, `« ${texte.trim()} » ne dit pas où mène le lien.`)] : []),
+    ...surAdresse(url, 0).map(({ regle, pourquoi }) => dire(regle, url, pourquoi)),
     ...(url && liste.findIndex((l) => hote(l.url) === hote(url)) < rang
-      ? [{ rang, pourquoi: "Cette adresse est donnée deux fois." }]
+      ? [dire("lien_double", url, "Cette adresse est donnée deux fois.")]
       : []),
   ]);
 }

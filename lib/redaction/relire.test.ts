@@ -85,9 +85,9 @@ test("les liens à côté d’un texte sont lus aussi", () => {
     { url: "http://exemple.fr", texte: "cliquez ici" },
     { url: "https://www.orva.fr", texte: "Encore le guide" },
   ];
-  expect(surLiens(liens).map((l) => [l.rang, l.pourquoi])).toEqual([
-    [1, "«\u202Fcliquez ici\u202F» ne dit pas où mène le lien."],
-    [1, "Cette adresse n’est pas protégée (http)."],
-    [2, "Cette adresse est donnée deux fois."],
+  expect(surLiens(liens).map((l) => [l.extrait, l.pourquoi])).toEqual([
+    ["http://exemple.fr", "«\u202Fcliquez ici\u202F» ne dit pas où mène le lien."],
+    ["http://exemple.fr", "Cette adresse n’est pas protégée (http)."],
+    ["https://www.orva.fr", "Cette adresse est donnée deux fois."],
   ]);
 });

@@ -95,6 +95,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
                   >
                     Ce qu’on pourrait lui opposer<span className="sr-only"> : {c.libelle}</span>
                   </Link>
+                  <Link
+                    href={`/cress/${annee}/synthese/${c.transition}/redaction`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    Suggestions de rédaction<span className="sr-only"> : {c.libelle}</span>
+                  </Link>
                 </p>
               )}
               {compte && compte.aTraiter > 0 && (

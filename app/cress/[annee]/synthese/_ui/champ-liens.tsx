@@ -29,10 +29,10 @@ export function ChampLiens<F extends FieldValues>({
         Liens{de && ` ${de}`} <span className="font-normal text-sourdine">(facultatif)</span>
       </legend>
       {fields.map(({ id }, i) => (
-        <div key={id} className="grid gap-2 border-filet border-l-2 pl-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
+        <div key={id} className="grid gap-2 border-filet border-l-2 pl-3 md:grid-cols-[1fr_1fr_auto] md:items-end">
           <ChampTexte<F> name={champ(i, "texte")} label={`Lien ${i + 1} : les mots`} />
           <ChampTexte<F> name={champ(i, "url")} label={`Lien ${i + 1} : l’adresse`} type="url" inputMode="url" />
-          <Bouton variante="discret" onClick={() => remove(i)}>
+          <Bouton variante="discret" className="justify-self-start" onClick={() => remove(i)}>
             Retirer<span className="sr-only"> le lien {i + 1}</span>
           </Bouton>
         </div>

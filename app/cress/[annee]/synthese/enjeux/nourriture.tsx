@@ -2,12 +2,12 @@
 import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { Phrase } from "@/app/_ui/fiche-lue";
 import { Transition } from "@/app/_ui/marque";
 import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
 import { signalDe } from "@/lib/synthese/nourriture";
 import { parDestinataire } from "@/lib/synthese/propositions";
+import { enClair } from "@/lib/texte/markdown";
 import { trouverPoints } from "@/lib/tri/chercher";
 import { typographier } from "@/lib/typographie/texte";
 import { ChoisirPoint } from "../_ui/choisir-point.tsx";
@@ -102,11 +102,11 @@ function Chapitre({
             key={p.id}
             className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-2 last:border-b-0"
           >
-            <p className="min-w-0 flex-1 basis-64">
+            <p className="line-clamp-3 min-w-0 flex-1 basis-64">
               <Link href={`${adresse}?point=${p.code}`} prefetch={false}>
                 {p.code}
               </Link>{" "}
-              <Phrase accroche={p.accroche} texte={p.texte} />
+              <Mots p={p} />
             </p>
             {retirer && (
               <button
@@ -124,6 +124,16 @@ function Chapitre({
   );
 }
 
+/** The first words of a point, its marks aside: it is read whole in its chapter. */
+function Mots({ p: { accroche, texte } }: { p: PointDEnjeu }) {
+  return (
+    <>
+      {accroche && <strong>{typographier(enClair(accroche))} </strong>}
+      {typographier(enClair(texte))}
+    </>
+  );
+}
+
 /** What the points of an enjeu ask, by the body it is asked of. */
 function Propositions({ points }: { points: readonly PointDEnjeu[] }) {
   const paquets = parDestinataire(points);
@@ -138,9 +148,9 @@ function Propositions({ points }: { points: readonly PointDEnjeu[] }) {
             <div key={nom ?? ""}>
               <dt className="font-semibold">{nom === null ? "Sans destinataire" : typographier(nom)}</dt>
               {propositions.map((p) => (
-                <dd key={p.id} className="pl-4">
+                <dd key={p.id} className="line-clamp-1 pl-4">
                   <span className="text-sourdine">{p.code} · </span>
-                  <Phrase accroche={p.accroche} texte={p.texte} />
+                  {typographier(enClair(p.accroche || p.texte))}
                 </dd>
               ))}
             </div>
