@@ -50,7 +50,10 @@ export async function marquerListe(
   now: Date,
 ): Promise<Result<string[]>> {
   const ids = await listIdsRetenues(actor, editionId, lireRequeteFiches(requete), lues ? "non_lues" : "lues");
-  if (ids.length === 0) return refused("rien_ne_change");
+  if (ids.length === 0) {
+    const toutes = await listIdsRetenues(actor, editionId, {});
+    return refused(toutes.length > 0 ? "rien_ne_change" : "introuvable");
+  }
   const marquees = await marquerFiches(actor, { ids, lues }, now);
   return marquees.ok ? done(ids) : marquees;
 }
