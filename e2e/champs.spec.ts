@@ -56,6 +56,20 @@ test("speakers, another public and the questions: kept as one types, told beside
   await context.close();
 });
 
+test("a form shows its answers before its page is alive", async ({ browser, serveur, connecter }) => {
+  const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR", javaScriptEnabled: false });
+  await connecter(context, "instructeur@demo.test");
+  const page = await context.newPage();
+  const [c] = await serveur.sql<{ id: string; resume: string; acces: string }[]>`
+    select c.id, c.resume, c.accessibilites[1] as acces from candidatures c join intervenants i on i.candidature_id = c.id
+    where c.etat = 'labellisee' and i.nom = 'Camille Fictive' limit 1`;
+  await page.goto(`/espace/candidatures/${c?.id}/presentation`);
+  await expect(page.getByLabel("Résumé pour le programme")).toHaveValue(c?.resume ?? "");
+  await expect(page.locator("input[name='intervenants.0.publie']")).toBeChecked();
+  await expect(page.locator("input[name='accessibilites']:checked").first()).toHaveValue(c?.acces ?? "");
+  await context.close();
+});
+
 test("the programme names who agreed to it, and their name leaves it when they change their mind", async ({
   browser,
   serveur,

@@ -2,22 +2,44 @@
 import { type ReactNode, useId } from "react";
 import { type FieldError, type FieldPath, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
 import { nombre } from "@/lib/typographie/nombre";
+import { usePret } from "./use-pret.ts";
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };
 
-/** The error of one field, and the ids that tie label, help and error together. Fields live in a react-hook-form FormProvider. */
+/**
+ * The error of one field, the ids that tie label, help and error together, and what it holds until the page is alive,
+ * when react-hook-form fills it: a slow telephone shows no empty form. Fields live in a FormProvider.
+ */
 export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: ReactNode) {
   const id = useId();
   const { register, formState } = useFormContext<F>();
   const erreur = (get(formState.errors, name) as FieldError | undefined)?.message;
+  const pret = usePret();
+  const initiale: unknown = pret ? undefined : get(formState.defaultValues, name);
   const describedBy = [aide ? `${id}-aide` : "", erreur ? `${id}-erreur` : ""].filter(Boolean).join(" ");
   return {
     id,
     register,
     erreur,
+    defaultValue: typeof initiale === "string" || typeof initiale === "number" ? initiale : undefined,
+    /** A box drawn as the answer has it, then handed over to react-hook-form, which would believe the drawing. */
+    boite: (value?: string) => {
+      const champ = register(name);
+      return {
+        ...champ,
+        defaultChecked: pret ? undefined : estCochee(initiale, value),
+        ref: (element: HTMLInputElement | null) => {
+          if (element) element.defaultChecked = false;
+          champ.ref(element);
+        },
+      };
+    },
     attributs: { id, "data-champ": name, "aria-invalid": !!erreur, "aria-describedby": describedBy || undefined },
   };
 }
+
+const estCochee = (reponse: unknown, value: string | undefined): boolean =>
+  value === undefined ? reponse === true : Array.isArray(reponse) ? reponse.includes(value) : reponse === value;
 
 export function Enveloppe({
   id,
@@ -74,9 +96,10 @@ export function ChampTexte<F extends FieldValues>({
   autoComplete?: string;
   inputMode?: "text" | "numeric" | "tel" | "email" | "url";
 }) {
-  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  const { id, register, erreur, attributs, defaultValue } = useChamp<F>(name, aide);
   const props = {
     ...attributs,
+    defaultValue,
     "aria-required": !facultatif,
     className: "saisie",
     autoComplete,
@@ -118,10 +141,11 @@ export function ChampSelect<F extends FieldValues>({
   nul?: boolean;
   auChoix?: (value: string) => void;
 }) {
-  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  const { id, register, erreur, attributs, defaultValue } = useChamp<F>(name, aide);
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       <select
+        defaultValue={defaultValue}
         className="saisie"
         aria-required={!facultatif}
         {...attributs}
@@ -149,7 +173,7 @@ export function ChampChoix<F extends FieldValues>({
   options,
   type,
 }: Commun<F> & { options: Option[]; type: "checkbox" | "radio" }) {
-  const { id, register, erreur, attributs } = useChamp<F>(name, aide);
+  const { id, boite, erreur, attributs } = useChamp<F>(name, aide);
   return (
     <fieldset className="flex flex-col gap-1" data-champ={name} aria-describedby={attributs["aria-describedby"]}>
       <legend className="font-semibold">{label}</legend>
@@ -167,7 +191,7 @@ export function ChampChoix<F extends FieldValues>({
               id={i === 0 ? id : undefined}
               aria-invalid={!!erreur}
               className="mt-1 size-5 shrink-0 accent-accent"
-              {...register(name)}
+              {...boite(o.value)}
             />
             <span>
               {o.label}
@@ -186,11 +210,11 @@ export function ChampChoix<F extends FieldValues>({
 }
 
 export function ChampCase<F extends FieldValues>({ name, label }: { name: FieldPath<F>; label: ReactNode }) {
-  const { id, register, erreur, attributs } = useChamp<F>(name);
+  const { id, boite, erreur, attributs } = useChamp<F>(name);
   return (
     <div>
       <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
-        <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" {...attributs} {...register(name)} />
+        <input type="checkbox" className="mt-1 size-5 shrink-0 accent-accent" {...attributs} {...boite()} />
         <span>{label}</span>
       </label>
       {erreur && (
