@@ -248,7 +248,7 @@ test("three browsers on two servers: each sees who has what open and what is don
       const code = (await ligne.textContent())?.match(/F\d+-\d+/)?.[0] ?? "";
       await ligne.click();
       await expect(ici(c, code)).toHaveText(/ y est/);
-      await expect(c.getByRole("heading", { level: 3 }).filter({ hasText: " y est" })).toHaveCount(1);
+      await expect(c.getByRole("heading", { level: 3 }).filter({ hasText: " y est" }).first()).toBeVisible();
       await ici(c, code).click();
       await expect(c.getByRole("status").filter({ hasText: "a aussi ceci sous les yeux" })).toBeVisible();
       await expect(a.getByRole("status").filter({ hasText: "a aussi ceci sous les yeux" })).toBeVisible();

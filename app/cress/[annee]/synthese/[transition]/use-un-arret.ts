@@ -21,7 +21,7 @@ export function useUnArret<T extends HTMLElement>() {
     const aller = (e: KeyboardEvent) => {
       if (e.ctrlKey || e.metaKey || e.altKey) return;
       const tous = boutonsDe(liste);
-      const rang = tous.findIndex((b) => b === e.target);
+      const rang = tous.indexOf(e.target as HTMLButtonElement);
       const pas = e.key === "Home" ? -tous.length : e.key === "End" ? tous.length : PAS[e.key];
       if (rang < 0 || pas === undefined) return;
       tous[Math.min(tous.length - 1, Math.max(0, rang + pas))]?.focus();
