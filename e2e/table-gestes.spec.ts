@@ -279,10 +279,12 @@ test("three browsers on two servers: each sees who has what open and what is don
       await expect(c.getByRole("status").filter({ hasText: "en train d’écrire ici" })).toBeVisible();
       await a.keyboard.press("Control+Enter");
       await dernier(a, /est reformulé/);
-      for (const page of [b, c]) {
+      for (const [i, page] of [b, c].entries()) {
         await texte(page).focus();
         await page.keyboard.press("Control+Enter");
         const choix = page.getByRole("region", { name: "Quelqu’un d’autre vient d’enregistrer" });
+        // Chosen before the last words have come, the question is asked again with them.
+        await expect(choix).toContainText(mots[i]?.slice(0, -1) ?? "");
         await choix.getByRole("radio", { name: "Les deux, l’une après l’autre" }).check();
         await choix.getByRole("button", { name: "Appliquer ces choix" }).click();
         await pied(page).getByRole("button", { name: "Enregistrer" }).click();
