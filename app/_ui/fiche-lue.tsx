@@ -99,7 +99,12 @@ export function FicheLueVue({
       </Texte>
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
       {CODES_TRANSITION.filter((code) => enonces.some((e) => e.transition === code)).map((code) => (
-        <section key={code} aria-labelledby={`${prefixe}transition-${code}`} className="flex flex-col gap-6">
+        // Among several fiches, one goes to a fiche: this part of each would bear the same name.
+        <section
+          key={code}
+          aria-labelledby={niveau === 2 ? `${prefixe}transition-${code}` : undefined}
+          className="flex flex-col gap-6"
+        >
           <Titre id={`${prefixe}transition-${code}`}>
             <Transition code={code} />
           </Titre>

@@ -26,13 +26,13 @@ test("énoncés are grouped by theme whatever its accents, by fiche, by what res
   expect(titres("theme")).toEqual(["Énergie 2", "Mobilité 1"]);
   expect(titres("fiche")).toEqual(["F1 · Structure s1 2", "F2 · Structure s2 1"]);
   expect(titres("ressemblance", { lots: [["e1", "e3"]] })).toEqual([
-    "Se ressemblent : Accroche de F1-01 2",
+    "Se ressemblent : Accroche de F1-01 2",
     "Ne ressemblent à rien 1",
   ]);
   // The other one of the second set is no longer there.
   const pres = new Map([["e2", table.points[0]]]);
   expect(titres("ressemblance", { lots: [["e2", "e9"]], pres })).toEqual([
-    "Près de P1 : Point P1 1",
+    "Près de P1 : Point P1 1",
     "Ne ressemblent à rien 2",
   ]);
   expect(titres("nouveaute")).toEqual(["Déjà là à votre dernière visite 3"]);
