@@ -3,7 +3,8 @@ import type { Instrumentation } from "next";
 /** The worker lives in the server unless it is run alone (`npm run worker`, TRAME_WORKER=0 here). */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { muffleConsole } = await import("./lib/log.ts");
+  const { muffleConsole, surviveReader } = await import("./lib/log.ts");
+  surviveReader();
   // A developer reads whole errors, of made-up data.
   if (process.env.NODE_ENV === "production") muffleConsole();
   if (process.env.NEXTAUTH_URL) {

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { expect, test } from "@playwright/test";
 import { DrizzleQueryError } from "drizzle-orm";
@@ -55,4 +56,31 @@ test("an address a mail server refuses is not written, its answer’s number is"
   expect(String(erreur)).toContain("camille@essai.test");
   expect(describeError(erreur)).toContain("code=EENVELOPE responseCode=550");
   expect(describeError(erreur)).not.toMatch(/camille|essai\.test/);
+});
+
+const CRI = `
+  let plaintes = 0;
+  process.on("uncaughtException", () => {
+    plaintes++;
+    console.error("une plainte");
+  });
+  process.stdin.once("data", () => {
+    process.stderr.write("un mot", () => setImmediate(() => setImmediate(() => process.exit(plaintes))));
+  });
+  process.stdout.write("prêt");
+`;
+
+test("a log whose reader has ended is dropped: its failure is not logged in its turn, without end", async () => {
+  const enfant = (avant: string) =>
+    new Promise((resolve) => {
+      const script = `${avant}\n${CRI}`;
+      const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+      child.once("exit", resolve);
+      child.stdout.once("data", () => {
+        child.stderr.destroy();
+        child.stderr.once("close", () => child.stdin.write("va"));
+      });
+    });
+  expect(await enfant('import { surviveReader } from "./lib/log.ts"; surviveReader();')).toBe(0);
+  expect(await enfant("")).not.toBe(0);
 });

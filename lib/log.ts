@@ -47,6 +47,18 @@ export function muffleConsole(): void {
   }
 }
 
+/**
+ * From now on what is written for nobody is dropped: once who read the log has ended, each line fails, the failure is
+ * logged in its turn by whoever logs what nothing caught, and the process does nothing else.
+ */
+export function surviveReader(): void {
+  for (const flux of [process.stdout, process.stderr]) {
+    flux.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
 /** An identifier or a number, on one line. */
 const isMot = (value: unknown) =>
   typeof value === "number" || (typeof value === "string" && /^[\w.;:-]{1,80}$/.test(value));

@@ -1,9 +1,10 @@
-import { logError, muffleConsole } from "../log.ts";
+import { logError, muffleConsole, surviveReader } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
 import { directUrl } from "./env.ts";
 import { direPanneDeLaBase } from "./panne.ts";
 
 muffleConsole();
+surviveReader();
 process.on("uncaughtException", (error) => {
   logError("worker", error);
   process.exit(1);
