@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type Chapitre, contredire, type EnonceContredit, type PointContredit } from "./contradicteur.ts";
-import { paire } from "./suggerer.ts";
+import { paire } from "./seuil.ts";
 
 const enonce = (id: string, autres: Partial<EnonceContredit> = {}): EnonceContredit => ({
   id,

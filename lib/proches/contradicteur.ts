@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Categorie } from "../structure/categories.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { Comparaison } from "./comparer.ts";
-import { SEUIL } from "./suggerer.ts";
+import { SEUIL } from "./seuil.ts";
 
 /** What is asked of a chapter before it is handed over: a person answers each, or says they have seen it. */
 export const NATURES = ["sens_perdu", "departement", "categorie", "oppose", "reseau"] as const;

@@ -19,8 +19,10 @@ import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { melanger, parLeSens, parLesMots, raretes } from "./comparer.ts";
 import { type AtelierTenu, type Contradiction, contredire } from "./contradicteur.ts";
 import { comparaisonDe } from "./edition.ts";
-import { type Bref, type EnonceLu, lireEnonces } from "./queries.ts";
+import { type EnonceLu, lireEnonces } from "./queries.ts";
 import { racinesDeLEnonce } from "./racines.ts";
+
+type Bref = { id: string; code: string; accroche: string; texte: string };
 
 export type Vue = { par: string | null; at: Date };
 export type ContradictionLue = Contradiction & {

@@ -1,5 +1,5 @@
 import type { Comparaison } from "./comparer.ts";
-import { paire, SEUIL } from "./suggerer.ts";
+import { paire, SEUIL } from "./seuil.ts";
 
 /**
  * Each the nearest of the other says more than their likeness alone. Measured (`npm run proches`): down to here a tenth of

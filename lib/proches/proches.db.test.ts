@@ -6,7 +6,7 @@ import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import type { CodeTransition } from "../edition/transitions.ts";
-import { groupesProches, suggestionsPour } from "./queries.ts";
+import { lireRessemblances } from "../tri/ressemblances.ts";
 
 const DITS = [
   "Sans voiture ni autobus, les salariés ne viennent pas travailler.",
@@ -30,37 +30,36 @@ async function creerEditionQuiDit(dits: readonly string[], transition?: CodeTran
 }
 
 const id = (ids: string[], rang: number) => ids[rang] ?? "";
-const codes = async (edition: EditionEssai, enonceId: string) =>
-  (await suggestionsPour(edition.actor, edition.id, [enonceId])).map((p) => [p.nature, p.code, p.par.code]);
+const lire = (edition: EditionEssai, transition: CodeTransition = "sociale") =>
+  lireRessemblances(edition.actor, { annee: String(edition.annee), transition });
 
-test("an énoncé brings what says the same in other words, and the point that already says it with its sources", async () => {
+test("an énoncé brings what says the same in other words, cited already or not", async () => {
   const { edition, ids } = await creerEditionQuiDit(DITS);
-  expect(await codes(edition, id(ids, 0))).toEqual([["enonce", "F2-01", "F2-01"]]);
+  expect((await lire(edition))?.proches[id(ids, 0)]).toEqual([id(ids, 1)]);
   reussi(await ecrirePoint(edition, [id(ids, 1)], { accroche: "Venir", texte: "demande une auto." }));
-  const [point, ...rien] = await suggestionsPour(edition.actor, edition.id, [id(ids, 0)]);
-  expect(rien).toEqual([]);
-  expect(point).toMatchObject({ nature: "point", code: "P1", accroche: "Venir", sources: [{ code: "F2-01" }] });
+  const proches = (await lire(edition))?.proches;
+  expect(proches?.[id(ids, 0)]).toEqual([id(ids, 1)]);
+  expect(proches?.[id(ids, 1)]).toBeUndefined();
 });
 
 test("only the edition is compared, and only for those who instruct it", async () => {
   const { edition, ids } = await creerEditionQuiDit(DITS.slice(0, 1));
   const { edition: autre } = await creerEditionQuiDit(DITS);
-  expect(await codes(edition, id(ids, 0))).toEqual([]);
-  expect(await suggestionsPour(autre.actor, edition.id, ids)).toEqual([]);
-  expect(await groupesProches(autre.actor, edition.id, "sociale")).toEqual([]);
+  expect((await lire(edition))?.proches[id(ids, 0)]).toEqual([]);
+  expect(await lireRessemblances(autre.actor, { annee: String(edition.annee), transition: "sociale" })).toBeUndefined();
 });
 
 test("those that wait and say the same come as groups, in their transition only", async () => {
   const { edition, ids } = await creerEditionQuiDit(DITS);
   const groupes = async (transition: CodeTransition) =>
-    (await groupesProches(edition.actor, edition.id, transition)).map((g) => g.enonces.map((e) => e.code).sort());
-  expect((await groupes("sociale")).sort()).toEqual([
-    ["F1-01", "F2-01"],
-    ["F3-01", "F4-01"],
+    (await lire(edition, transition))?.lots.map((lot) => lot.map((e) => ids.indexOf(e)).sort()).sort();
+  expect(await groupes("sociale")).toEqual([
+    [0, 1],
+    [2, 3],
   ]);
   expect(await groupes("ecologique")).toEqual([]);
   reussi(await ecrirePoint(edition, [id(ids, 0)]));
-  expect(await groupes("sociale")).toEqual([["F3-01", "F4-01"]]);
+  expect(await groupes("sociale")).toEqual([[2, 3]]);
 });
 
 test("what is compared is kept once, by version", async () => {
@@ -72,7 +71,7 @@ test("what is compared is kept once, by version", async () => {
       .innerJoin(enonceVersions, eq(enonceVersions.id, enonceRacines.enonceVersionId))
       .where(inArray(enonceVersions.enonceId, ids));
   expect(await gardees()).toEqual([]);
-  await Promise.all([codes(edition, id(ids, 0)), codes(edition, id(ids, 1))]);
+  await Promise.all([lire(edition), lire(edition)]);
   const lues = await gardees();
   expect(lues.length).toBe(2);
   expect(lues).toContainEqual({ corps: ["voitur", "autobus", "salari", "travaill"] });
@@ -83,8 +82,8 @@ test("suggestions take as many queries for six énoncés as for thirty", async (
   for (const fois of [1, 5]) {
     const { edition, ids } = await creerEditionQuiDit(Array.from({ length: fois }, () => DITS).flat());
     reussi(await ecrirePoint(edition, ids.slice(0, 2)));
-    await codes(edition, id(ids, 2));
-    nombres.push(await compterRequetes(() => suggestionsPour(edition.actor, edition.id, ids.slice(2, 4))));
+    await lire(edition);
+    nombres.push(await compterRequetes(() => lire(edition)));
   }
-  expect(nombres).toEqual([4, 4]);
+  expect(nombres).toEqual([3, 3]);
 });

@@ -8,7 +8,7 @@ import { METHODES } from "./mesure/methodes.ts";
 import { noter } from "./mesure/noter.ts";
 import { racinesDe } from "./mots.ts";
 import { racinesDeLEnonce } from "./racines.ts";
-import { paire, SEUIL, suggerer } from "./suggerer.ts";
+import { paire } from "./seuil.ts";
 
 const enonce = (id: string, texte: string, autres: Partial<Comparable> & { type?: TypeEnonce } = {}): Comparable => ({
   id,
@@ -65,37 +65,6 @@ test("the same kind, transition and theme bring énoncés nearer and are asked o
 const comparaison = (ids: string[], proches: Record<string, number>) => ({
   ids,
   ressemblance: (a: string, b: string) => proches[paire(a, b)] ?? 0,
-});
-
-test("points come first with what they cite folded in, five at most, nothing under the threshold", () => {
-  const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
-  const c = comparaison(ids, {
-    "a b": 1.2,
-    "a c": 1,
-    "a d": 0.9,
-    "a e": 0.95,
-    "a f": 0.85,
-    "a g": 0.84,
-    "a h": SEUIL - 0.01,
-  });
-  const points = [{ id: "P", enonceIds: ["d", "h"] }];
-  expect(suggerer(c, ["a"], points, new Set())).toEqual([
-    { nature: "point", id: "P", ressemblance: 0.9, par: "d" },
-    { nature: "enonce", id: "b", ressemblance: 1.2, par: "b" },
-    { nature: "enonce", id: "c", ressemblance: 1, par: "c" },
-    { nature: "enonce", id: "e", ressemblance: 0.95, par: "e" },
-    { nature: "enonce", id: "f", ressemblance: 0.85, par: "f" },
-  ]);
-});
-
-test("what was refused is not suggested again, nor a point that already cites the énoncé", () => {
-  const c = comparaison(["a", "b", "c"], { "a b": 1, "a c": 1 });
-  const points = [{ id: "P", enonceIds: ["b"] }];
-  expect(suggerer(c, ["a"], points, new Set([paire("P", "a")]))).toEqual([
-    { nature: "enonce", id: "c", ressemblance: 1, par: "c" },
-  ]);
-  expect(suggerer(c, ["a"], points, new Set([paire("c", "a"), paire("b", "a")]))).toEqual([]);
-  expect(suggerer(c, ["b"], points, new Set())).toEqual([{ nature: "enonce", id: "a", ressemblance: 1, par: "a" }]);
 });
 
 test("groups are énoncés that are each other's nearest, and those near to the whole of one", () => {

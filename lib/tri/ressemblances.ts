@@ -4,7 +4,7 @@ import { findEditionInstruite } from "../edition/queries.ts";
 import { comparaisonDe } from "../proches/edition.ts";
 import { grouperProches } from "../proches/grouper.ts";
 import { lireEnonces, lireRefus } from "../proches/queries.ts";
-import { paire, SEUIL } from "../proches/suggerer.ts";
+import { paire, SEUIL } from "../proches/seuil.ts";
 import type { Ressemblances } from "./suggestions.ts";
 
 /** More than are shown: some will have gone, others lead to one point. */

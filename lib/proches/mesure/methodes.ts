@@ -1,5 +1,5 @@
 import { comparer, parLeSens, parLesMots, raretes } from "../comparer.ts";
-import { SEUIL } from "../suggerer.ts";
+import { SEUIL } from "../seuil.ts";
 import type { Methode } from "./noter.ts";
 
 const lire = (matrice: Float64Array[]) => (i: number, j: number) => matrice[i]?.[j] ?? 0;
