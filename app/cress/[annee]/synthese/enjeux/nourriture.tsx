@@ -102,7 +102,7 @@ function Chapitre({
             key={p.id}
             className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-2 last:border-b-0"
           >
-            <p className="line-clamp-3 min-w-0 flex-1 basis-64">
+            <p className="lg:line-clamp-3 min-w-0 flex-1 basis-64">
               <Link href={`${adresse}?point=${p.code}`} prefetch={false}>
                 {p.code}
               </Link>{" "}
@@ -148,7 +148,7 @@ function Propositions({ points }: { points: readonly PointDEnjeu[] }) {
             <div key={nom ?? ""}>
               <dt className="font-semibold">{nom === null ? "Sans destinataire" : typographier(nom)}</dt>
               {propositions.map((p) => (
-                <dd key={p.id} className="line-clamp-1 pl-4">
+                <dd key={p.id} className="lg:line-clamp-1 pl-4">
                   <span className="text-sourdine">{p.code} · </span>
                   {typographier(enClair(p.accroche || p.texte))}
                 </dd>

@@ -35,7 +35,7 @@ export function PiedEnjeux({
             {echec.message} <Remede code={echec.code} />
           </>
         ) : (
-          dernier && <span className="line-clamp-2">{typographier(dernier.phrase)}</span>
+          dernier && <span className="lg:line-clamp-2">{typographier(dernier.phrase)}</span>
         )}
       </p>
       {!fige && retablir && (
