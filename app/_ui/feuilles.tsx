@@ -1,11 +1,11 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { type ChangeEvent, useId, useRef, useState } from "react";
 import type { ActionState } from "@/lib/action";
 import type { FeuilleLue } from "@/lib/emargement/feuilles";
 import { tailleEnMots } from "@/lib/fichiers/formats";
 import { Bouton, classesBouton } from "./bouton.tsx";
 import { envoyerFichier } from "./envoyer-fichier.ts";
+import { useRelirePage } from "./use-relire-page.ts";
 
 /** The pages of a signed sheet: those joined, shown upright, each with its way out, and the field to add more. */
 export function Feuilles({
@@ -20,7 +20,7 @@ export function Feuilles({
   retirer: ((input: { id: string }) => Promise<ActionState<unknown>>) | null;
   tourner: ((input: { id: string; quarts: number }) => Promise<ActionState<unknown>>) | null;
 }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const id = useId();
   const champ = useRef<HTMLInputElement>(null);
   const [pourcent, setPourcent] = useState<number | null>(null);
@@ -41,21 +41,21 @@ export function Feuilles({
     setDit(ratees.length < choisis.length ? "C’est enregistré : vérifiez que l’on peut lire." : "");
     // The same file may be chosen again after an error.
     if (champ.current) champ.current.value = "";
-    router.refresh();
+    await relirePage();
   };
   const onRetirer = async (feuille: FeuilleLue) => {
     const state = await retirer?.({ id: feuille.id });
     setErreurs(state?.ok === false ? [state.message] : []);
     setDit(state?.ok ? "La page est retirée." : "");
     champ.current?.focus();
-    router.refresh();
+    await relirePage();
   };
 
   const onTourner = async (feuille: FeuilleLue, rang: number) => {
     const state = await tourner?.({ id: feuille.id, quarts: (feuille.quarts + 1) % 4 });
     setErreurs(state?.ok === false ? [state.message] : []);
     setDit(state?.ok ? `La page ${rang + 1} est tournée d’un quart de tour.` : "");
-    router.refresh();
+    await relirePage();
   };
 
   return (

@@ -1,10 +1,10 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { usePret } from "@/app/_ui/use-pret";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { pluriel } from "@/lib/typographie/nombre";
 import { marquerFichesAction, marquerListeAction } from "./actions.ts";
 
@@ -21,7 +21,7 @@ export function ToutMarquer({
   /** The list keeps nothing, perhaps since it was marked. */
   vide: boolean;
 }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const pret = usePret();
   const [pending, start] = useTransition();
   const [fait, setFait] = useState<{ ids: string[]; lues: boolean } | null>(null);
@@ -30,7 +30,7 @@ export function ToutMarquer({
     if (pending) return;
     start(async () => {
       setEchec(await faire());
-      router.refresh();
+      await relirePage();
     });
   };
   const marquer = agir(async () => {

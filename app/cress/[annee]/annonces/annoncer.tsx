@@ -1,8 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { pluriel } from "@/lib/typographie/nombre";
 import { annoncerAction } from "./actions.ts";
 
@@ -18,7 +18,7 @@ export function Annoncer({
   empreinte: string;
   courriels: number;
 }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const [pending, start] = useTransition();
   const [demande, setDemande] = useState(false);
   const [message, setMessage] = useState<{ erreur: boolean; texte: string } | null>(null);
@@ -35,7 +35,7 @@ export function Annoncer({
             }
           : { erreur: true, texte: state.message },
       );
-      router.refresh();
+      await relirePage();
     });
   return (
     <div className="flex flex-col items-start gap-2">

@@ -1,8 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import type { Vue } from "@/lib/lot/rules";
 import { attribuerAction } from "./instruction-actions.ts";
 
@@ -17,7 +17,7 @@ export function Attribution({
   vue: Vue;
   instructeurs: { id: string; nom: string }[];
 }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const champ = useId();
   const [choix, setChoix] = useState(vue.instructeurId ?? "");
   const [montre, setMontre] = useState(vue.instructeurId);
@@ -33,7 +33,7 @@ export function Attribution({
     start(async () => {
       const state = await appeler(() => attribuerAction({ editionId, instructeurId: choix || null, ligne: vue }));
       setMessage(state.ok ? { erreur: false, texte: "C’est fait." } : { erreur: true, texte: state.message });
-      router.refresh();
+      await relirePage();
     });
   };
   return (

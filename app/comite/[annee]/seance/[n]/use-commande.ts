@@ -1,15 +1,15 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { dire } from "@/app/_ui/cadre-vivant";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import type { ActionState } from "@/lib/action";
 
 export type Envoyer = ReturnType<typeof useCommande>["envoyer"];
 
 /** Sends one command at a time, says what it did, and reads the page again: after a refusal too, since the room has moved on. */
 export function useCommande() {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const [occupe, setOccupe] = useState(false);
   const [echec, setEchec] = useState<{ code: string; message: string } | null>(null);
   const enCours = useRef(false);
@@ -23,7 +23,7 @@ export function useCommande() {
     setOccupe(false);
     setEchec(state.ok ? null : state);
     if (state.ok) dire(fait);
-    if (state.ok || state.code !== "reseau") router.refresh();
+    await relirePage();
     return state.ok ? { value: state.value } : null;
   };
   return { envoyer, occupe, echec };

@@ -1,10 +1,10 @@
 "use client";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { usePret } from "@/app/_ui/use-pret";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import type { ActionState } from "@/lib/action";
 import type { BilanLot } from "@/lib/lot/operations";
 import { Bilan, type Faits } from "./bilan.tsx";
@@ -27,7 +27,7 @@ export function BoutonLot<L>({
   intitules: Record<string, string>;
   retour: string;
 }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const pret = usePret();
   // The page says there is nothing left to do once it is done: what was asked is kept.
   const [faits] = useState(mots?.fait);
@@ -37,7 +37,7 @@ export function BoutonLot<L>({
     if (pending) return;
     start(async () => {
       setBilan(await appeler(() => action(lot)));
-      router.refresh();
+      await relirePage();
     });
   };
   if (bilan?.ok) return <Bilan bilan={bilan.value} faits={faits} intitules={intitules} retour={retour} />;

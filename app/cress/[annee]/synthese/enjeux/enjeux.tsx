@@ -1,7 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { LienBouton } from "@/app/_ui/bouton";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { useVif } from "@/app/_ui/use-vif";
 import { Vide } from "@/app/_ui/vide";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
@@ -38,9 +38,8 @@ export function Enjeux({
   histoire: ReactNode;
   derniers: ReactNode;
 }) {
-  const router = useRouter();
   const gestes = useGestesEnjeux();
-  useVif([`edition:${editionId}`], () => router.refresh());
+  useVif([`edition:${editionId}`], useRelirePage());
   const parCode = useMemo(() => new Map(points.map((p) => [p.code, p])), [points]);
   const enjeu = enjeux.find((e) => e.id === ouvert);
   const adresse = `/cress/${annee}/synthese/enjeux`;

@@ -1,8 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { dire } from "@/app/_ui/cadre-vivant";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import type { ActionState } from "@/lib/action";
 import { annulerAction } from "./actions.ts";
 
@@ -10,9 +10,9 @@ type Echec = { code: string; message: string };
 
 /** Sends gestures one after another, then reads the page again; a refusal is said at the foot, and the page read again too. */
 export function useGestesEnjeux() {
-  const router = useRouter();
   const [echec, setEchec] = useState<Echec | null>(null);
   const [enCours, start] = useTransition();
+  const relirePage = useRelirePage(start);
   const enVol = useRef<Promise<unknown>>(Promise.resolve());
 
   const envoyer = async <T>(geste: () => Promise<ActionState<T>>): Promise<ActionState<T>> => {
@@ -22,7 +22,7 @@ export function useGestesEnjeux() {
       setEchec(state);
       dire(state.message);
     }
-    start(() => router.refresh());
+    void relirePage();
     return state;
   };
   const faire = <T>(geste: () => Promise<ActionState<T>>): Promise<ActionState<T>> => {

@@ -1,17 +1,17 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 import { retirerLogoAction } from "../../actions.ts";
 
 /** The logo of a structure: shown as it will be, sent or taken away at once. */
 export function Logo({ structureId, logo }: { structureId: string; logo: { src: string; alt: string } | null }) {
-  const router = useRouter();
+  const relirePage = useRelirePage();
   const id = useId();
   const champ = useRef<HTMLInputElement>(null);
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
@@ -24,13 +24,13 @@ export function Logo({ structureId, logo }: { structureId: string; logo: { src: 
       setEtat((e) => ({ ...e, pourcent })),
     );
     setEtat(state.ok ? envoiDit("Le logo est enregistré.") : envoiRefuse(state.message));
-    router.refresh();
+    await relirePage();
   };
   const retirer = async () => {
     const state = await appeler(() => retirerLogoAction({ structureId }));
     setEtat(state.ok ? envoiDit("Le logo est retiré.") : envoiRefuse(state.message));
     champ.current?.focus();
-    router.refresh();
+    await relirePage();
   };
 
   return (
