@@ -24,6 +24,8 @@ export function relireChapitre(table: Table, valeurs: Valeurs, noms: readonly st
     const remarques = [...relireTexte(texte, { valeurs, noms, autres }), ...surLiens(liens)];
     return remarques
       .filter(({ regle, extrait }) => {
+        // Printing adds them by itself: a word beside the text being written, not a line among what is to be mended.
+        if (regle === "insecables") return false;
         if (!regle.startsWith("sigle")) return true;
         const neuf = !dits.has(`${regle} ${extrait}`);
         dits.add(`${regle} ${extrait}`);

@@ -13,7 +13,7 @@ test("un chapitre est relu dans son ordre, un sigle une fois ; une remarque suiv
   const [a = "", b = ""] = enonces;
   reussi(await ecrirePoint(edition, [a], { accroche: "Le DLA  aide", texte: "les les lieux, etc..." }));
   const liens = [{ url: "https://exemple.fr", texte: "ici" }];
-  reussi(await ecrirePoint(edition, [b], { texte: "Le DLA encore.", liens }));
+  reussi(await ecrirePoint(edition, [b], { texte: "Le DLA encore : oui.", liens }));
   const lire = async () => {
     const lu = await findChapitreRelu(actor, annee, "sociale");
     if (!lu) throw new Error("chapitre absent");

@@ -55,6 +55,13 @@ test("chaque règle trouve sa faute, dit où, et la corrige quand un geste suffi
   for (const [texte, ...remarques] of attendu) expect(lu(texte), texte).toEqual(remarques);
 });
 
+test("une remarque cite des mots entiers", () => {
+  const dits = relireTexte("Une aide qui tient dans la durée : un habitant la demande.", contexte).map(
+    (r) => r.extrait,
+  );
+  expect(dits).toEqual(["tient dans la durée : un habitant"]);
+});
+
 test("ce qui est juste ne se dit pas", () => {
   const justes = [
     "",

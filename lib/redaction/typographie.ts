@@ -78,6 +78,10 @@ const seule = (debut: number, extrait: string, pourquoi: string): Remarque => ({
 /** Spaces, apostrophes and ellipses aside. */
 const plat = (t: string) => t.replace(/\s/gu, "").replaceAll("'", "’").replace(/\.{3}/gu, "…");
 
+/** Whole words on both sides of a place. */
+const autour = (texte: string, i: number): string =>
+  `${/\S*.{0,15}$/su.exec(texte.slice(0, i))?.[0] ?? ""}${/^.{0,12}\S*/su.exec(texte.slice(i))?.[0] ?? ""}`.trim();
+
 /** All the spaces at once: printing puts them in anyway. */
 const insecables: Regle = (texte) => {
   const mis = typographier(texte);
@@ -88,7 +92,7 @@ const insecables: Regle = (texte) => {
       regle: "insecables",
       debut: 0,
       fin: texte.length,
-      extrait: texte.slice(Math.max(0, i - 15), i + 12).trim(),
+      extrait: autour(texte, i),
       pourquoi:
         "Des espaces insécables ou des apostrophes courbes manquent. L’impression les met ; ici, ce n’est que pour l’œil.",
       par: mis,
