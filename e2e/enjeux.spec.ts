@@ -1,19 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { COMPTES } from "./adresses.ts";
+import { sansFaute } from "./axe.ts";
 import { expect, test } from "./navigateur.ts";
 
 const pied = (page: Page) => page.getByRole("region", { name: "Dernier geste" });
 const titres = (page: Page) =>
   page.getByRole("region", { name: "Les enjeux, dans l’ordre" }).getByRole("link").allTextContents();
-
-async function sansFaute(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .setLegacyMode()
-    .analyze();
-  expect(violations.map((v) => `${v.id} ${v.nodes[0]?.target}`)).toEqual([]);
-}
 
 test("an enjeu is written with a figure that is shown as it will be printed, fed by points of two chapters, put first by keys, undone; nobody overwrites it", async ({
   page,

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { COMPTES } from "./adresses.ts";
+import { sansFaute } from "./axe.ts";
 import { expect, test } from "./navigateur.ts";
 
 const CHAPITRE = "/cress/2023/synthese/ecologique";
@@ -26,14 +26,6 @@ async function surLaLigne(page: Page): Promise<void> {
       }),
     )
     .toBe(true);
-}
-
-async function sansFaute(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .setLegacyMode()
-    .analyze();
-  expect(violations.map((v) => `${v.id} ${v.nodes[0]?.target}`)).toEqual([]);
 }
 
 test("a whole chapter by the keyboard alone: at most two keys an énoncé, one request a gesture, all of it undone", async ({
