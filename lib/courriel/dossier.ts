@@ -7,6 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { contacts } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
+import { colonnesAtelier } from "../atelier/colonnes.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { avantLe } from "../edition/delais.ts";
 import type { Contact } from "./cadre.ts";
@@ -75,21 +76,6 @@ export function atelierDe(dossier: Dossier, atelierId: string): AtelierDit {
   if (!atelier) throw new Error("atelier absent");
   return atelier;
 }
-
-/** What mails say of an atelier, as columns of a read that joins its commune and its département. */
-export const colonnesAtelier = {
-  id: ateliers.id,
-  code: ateliers.code,
-  etat: ateliers.etat,
-  date: ateliers.date,
-  mois: ateliers.mois,
-  heureDebut: ateliers.heureDebut,
-  heureFin: ateliers.heureFin,
-  modalite: ateliers.modalite,
-  lieu: ateliers.lieu,
-  commune: communes.nom,
-  departement: departements.nom,
-};
 
 async function lireAteliers(from: Lecteur, ids: readonly string[]): Promise<Map<string, AtelierDit[]>> {
   const lus = await from

@@ -14,13 +14,8 @@ export const colonnesTextes = {
   tempsPasse: ficheRevisions.tempsPasse,
 };
 
-/** The columns of an énoncé with the words last written. */
-export const colonnesEnonce = {
-  id: enonces.id,
-  code: enonces.code,
-  transition: editionTransitions.code,
-  versionId: enonceVersions.id,
-  revision: enonceVersions.revision,
+/** What one version of an énoncé says. */
+export const colonnesMots = {
   type: enonceVersions.type,
   action: enonceVersions.action,
   accroche: enonceVersions.accroche,
@@ -30,6 +25,16 @@ export const colonnesEnonce = {
   destinataire: enonceVersions.destinataire,
   horizon: enonceVersions.horizon,
   liens: enonceVersions.liens,
+};
+
+/** The columns of an énoncé with the words last written. */
+export const colonnesEnonce = {
+  id: enonces.id,
+  code: enonces.code,
+  transition: editionTransitions.code,
+  versionId: enonceVersions.id,
+  revision: enonceVersions.revision,
+  ...colonnesMots,
 };
 
 /** Joins an énoncé to its last version, draft included. */

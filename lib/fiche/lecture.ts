@@ -7,6 +7,7 @@ import { dispositions } from "@/db/schema/disposition";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, fiches } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
+import { colonnesAtelier } from "../atelier/colonnes.ts";
 import { type Actor, transitionsSuivies } from "../auth/actor.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -84,18 +85,8 @@ export async function findFicheValidee(actor: Actor, id: string): Promise<FicheV
 const listAteliersCouverts = (ficheIds: readonly string[]) =>
   db
     .select({
-      id: ateliers.id,
+      ...colonnesAtelier,
       ficheId: ficheAteliers.ficheId,
-      code: ateliers.code,
-      etat: ateliers.etat,
-      date: ateliers.date,
-      mois: ateliers.mois,
-      heureDebut: ateliers.heureDebut,
-      heureFin: ateliers.heureFin,
-      modalite: ateliers.modalite,
-      lieu: ateliers.lieu,
-      commune: communes.nom,
-      departement: departements.nom,
     })
     .from(ficheAteliers)
     .innerJoin(ateliers, eq(ateliers.id, ficheAteliers.atelierId))

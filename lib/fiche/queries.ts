@@ -8,6 +8,7 @@ import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisi
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
+import { colonnesAtelier } from "../atelier/colonnes.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import {
   codesTransition,
@@ -49,17 +50,7 @@ export async function findCandidaturePourFiche(actor: Actor, candidatureId: stri
 function unsafeListAteliers(candidatureId: string) {
   return db
     .select({
-      id: ateliers.id,
-      code: ateliers.code,
-      etat: ateliers.etat,
-      date: ateliers.date,
-      mois: ateliers.mois,
-      heureDebut: ateliers.heureDebut,
-      heureFin: ateliers.heureFin,
-      modalite: ateliers.modalite,
-      lieu: ateliers.lieu,
-      commune: communes.nom,
-      departement: departements.nom,
+      ...colonnesAtelier,
       emargement: emargements.etat,
       nombreDeclare: emargements.nombreDeclare,
       nombreValide: emargements.nombreValide,

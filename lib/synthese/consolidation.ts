@@ -12,6 +12,7 @@ import { structures } from "@/db/schema/structure";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersionDestinataires, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { colonnesMots } from "../fiche/colonnes.ts";
 import { grouper } from "../grouper.ts";
 import type { DestinataireSaisi } from "./destinataires.ts";
 import { isPerimee } from "./perimee.ts";
@@ -48,15 +49,7 @@ export const motsEnonce = {
   enonceId: enonces.id,
   code: sql<string>`${enonces.code}`,
   ficheId: enonces.ficheId,
-  type: enonceVersions.type,
-  action: enonceVersions.action,
-  accroche: enonceVersions.accroche,
-  texte: enonceVersions.texte,
-  theme: enonceVersions.theme,
-  exemple: enonceVersions.exemple,
-  destinataire: enonceVersions.destinataire,
-  horizon: enonceVersions.horizon,
-  liens: enonceVersions.liens,
+  ...colonnesMots,
 };
 
 /** Blocks and groups in force of every chapter of an edition, in their order. */

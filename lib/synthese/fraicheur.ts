@@ -9,6 +9,7 @@ import { chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
+import { colonnesMots } from "../fiche/colonnes.ts";
 import { direEnonce } from "../fiche/dire.ts";
 import { composerBlocs, lireConsolidation, type SourceLue } from "./consolidation.ts";
 import { isPerimee } from "./perimee.ts";
@@ -120,15 +121,7 @@ const listDits = async (enonceIds: readonly string[]) =>
         .select({
           enonceId: dispositions.enonceId,
           transition: editionTransitions.code,
-          type: enonceVersions.type,
-          action: enonceVersions.action,
-          accroche: enonceVersions.accroche,
-          texte: enonceVersions.texte,
-          theme: enonceVersions.theme,
-          exemple: enonceVersions.exemple,
-          destinataire: enonceVersions.destinataire,
-          horizon: enonceVersions.horizon,
-          liens: enonceVersions.liens,
+          ...colonnesMots,
           depuis: ficheRevisions.valideeAt,
         })
         .from(dispositions)
