@@ -1,19 +1,11 @@
-import type { Lien } from "../../fiche/types-enonce.ts";
-import type { Bloc, Portion } from "../../texte/markdown.ts";
-import { typographier } from "../../typographie/texte.ts";
+import type { Bloc } from "../../texte/markdown.ts";
 import { nettoyer, remplacerGlyphes } from "../clean.ts";
+import { blocsDits, ligne } from "../composer/mots.ts";
+import type { BlocDit } from "../noeuds.ts";
 import { couverturePolices } from "../polices.ts";
 
 /** One line as the PDF prints it: cleaned, set in French, every character in the fonts. */
-export function composer(texte: string): string {
-  return glyphes(
-    typographier(
-      nettoyer(texte)
-        .replace(/\s*\n\s*/g, " ")
-        .trim(),
-    ),
-  );
-}
+export const composer = (texte: string): string => glyphes(ligne(texte));
 
 /** A text as its paragraphs, none of them empty. */
 export function composerParagraphes(texte: string): string[] {
@@ -21,42 +13,24 @@ export function composerParagraphes(texte: string): string[] {
 }
 
 /** Blocks already in words, with the characters the fonts have; what says nothing is dropped. */
-export function composerBlocs(blocs: readonly Bloc[]): Bloc[] {
-  const portions = (siennes: readonly Portion[]) =>
-    siennes
-      .map((p) => ({
-        ...p,
-        texte: glyphes(nettoyer(p.texte).replace(/\s*\n\s*/g, " ")),
-        url: p.url === null ? null : adresseSure(p.url),
-      }))
-      .filter((p) => p.texte !== "");
-  const dit = (siennes: readonly Portion[]) => siennes.some((p) => p.texte.trim() !== "");
-  return blocs.flatMap((b): Bloc[] => {
-    if (b.type === "liste") {
-      const items = b.items.map(portions).filter(dit);
-      return items.length > 0 ? [{ type: "liste", items }] : [];
-    }
-    const siennes = portions(b.portions);
-    return dit(siennes) ? [{ type: "paragraphe", portions: siennes }] : [];
-  });
-}
+export const composerBlocs = (blocs: readonly Bloc[]): BlocDit[] => avecGlyphes(blocsDits(blocs));
 
-export type LienPdf = { url: string | null; texte: string; adresse: string };
+/** Not words: where something is, or leads. */
+const ADRESSES = ["url", "ancre", "svg"];
 
-/** A link as paper needs it: its words, then its address. Anything but http(s) is printed and leads nowhere. */
-export function composerLiens(liens: readonly Lien[]): LienPdf[] {
-  return liens.map(({ url, texte }) => {
-    const sure = adresseSure(url);
-    const adresse = glyphes(nettoyer(url).replace(/^https?:\/\/(www\.)?|\s|\/$/g, ""));
-    return { url: sure, texte: composer(texte) || adresse || "Lien", adresse };
-  });
-}
-
-function adresseSure(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  // Typst refuses longer addresses.
-  return (protocol === "https:" || protocol === "http:") && href.length < 8000 ? href : null;
+/** Every string of a value with the characters the fonts have, but for addresses. */
+export function avecGlyphes<T>(valeur: T): T {
+  const change: unknown =
+    typeof valeur === "string"
+      ? glyphes(valeur)
+      : Array.isArray(valeur)
+        ? valeur.map(avecGlyphes)
+        : valeur !== null && typeof valeur === "object"
+          ? Object.fromEntries(
+              Object.entries(valeur).map(([cle, v]) => [cle, ADRESSES.includes(cle) ? v : avecGlyphes(v)]),
+            )
+          : valeur;
+  return change as T;
 }
 
 function glyphes(texte: string): string {

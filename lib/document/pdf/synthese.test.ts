@@ -33,16 +33,17 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
   expect(signets).toEqual([
     ["Chiffres clés", ["Où les ateliers ont eu lieu", "Les transitions abordées", "Quand les ateliers ont eu lieu"]],
     ["Les ateliers, mois par mois", ["Avril 2023 1 atelier", "Juin 2023 2 ateliers", "Ateliers reportés ou annulés"]],
+    ["Comment lire cette synthèse", ["Au préalable", "Les codes", "Le double traitement"]],
     [
       "Transition écologique",
-      ["Problématique posée", "Rappel des ateliers organisés", "Leviers à conserver, amplifier ou créer"],
+      ["Problématique posée", "Rappel des ateliers organisés 2 ateliers", "Leviers à conserver, amplifier ou créer"],
     ],
     ["Transition sociale", ["Propositions"]],
     ["Transition économique", []],
     ["Transition organisationnelle", []],
     ["Les 2 enjeux transversaux", ["1. Financer dans la durée", "2. Coopérer avec les collectivités"]],
+    ["Réutiliser ce document", []],
     ["Annexe : les sources", ["Fiche F1 Composter ensemble", "Fiche F2 Quel numérique pour l’accueil ?"]],
-    ["Lire et réutiliser ce document", ["Les codes", "Le double traitement", "La réutilisation"]],
   ]);
 });
 
@@ -53,7 +54,7 @@ test("chaque point, son soutien et ses sources sont imprimés, à la française"
     "L’outil – exemple.fr/outil?a=1 F1-01, F1-02 · 2 ateliers · 1 structure · 2 départements",
     "P2 Sans accroche. Et sur deux paragraphes.",
     "P3 Former les accueillants suffit à tenir un site",
-    "F2-01 · 1 atelier · 2 structures",
+    "F2-01 · Signal faible : 1 atelier · 2 structures",
     "A1, A3 · Association A · cité en P1 (reformulé), P2 (reformulé)",
     "Levier à amplifier · Biodéchets",
     "Samedi 1er avril 2023, Lille (59) · 1 000 participations",

@@ -1,0 +1,124 @@
+import type { Chiffres } from "../../chiffres/types.ts";
+import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { moisLong } from "../../typographie/dates.ts";
+import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
+import { nomDepartement } from "../departements.ts";
+import type { NoeudChiffres, NoeudPartie, NoeudSection, NoeudTableau } from "../noeuds.ts";
+import type { SyntheseArbre } from "../tree.ts";
+import { ligne, majuscule, phrase } from "./mots.ts";
+
+const HORS_DEPARTEMENT: Record<string, string> = { distanciel: "À distance", non_disponible: "Lieu non communiqué" };
+
+/** The key figures in words, zeros included, each with what it counts. */
+export function partieChiffres({ chiffres }: SyntheseArbre): NoeudPartie {
+  return {
+    type: "partie",
+    cle: "chiffres",
+    titre: "Chiffres clés",
+    transition: null,
+    fichier: "livre",
+    enfants: [
+      ...phrase(periode(chiffres.parMois)),
+      grands(chiffres),
+      ...phrase(frequentation(chiffres)),
+      section("lieux", parDepartement(chiffres.parDepartement)),
+      section("transitions", parTransition(chiffres.parTransition)),
+      section("mois", parMois(chiffres.parMois)),
+    ],
+  };
+}
+
+const section = (cle: string, tableau: NoeudTableau): NoeudSection => ({
+  type: "section",
+  ancre: `chiffres-${cle}`,
+  titre: tableau.titre,
+  numero: null,
+  complement: null,
+  sommaire: false,
+  enfants: [tableau],
+});
+
+const grands = ({ ateliers, candidatures, participations }: Chiffres): NoeudChiffres => ({
+  type: "chiffres",
+  chiffres: [
+    {
+      nombre: nombre(ateliers),
+      mot: accorder(ateliers, "atelier"),
+      definition: "Une rencontre datée, programmée ou tenue sous le label.",
+    },
+    {
+      nombre: nombre(candidatures),
+      mot: accorder(candidatures, "candidature"),
+      definition: "Chacune propose un ou plusieurs ateliers.",
+    },
+    {
+      nombre: nombre(participations),
+      mot: accorder(participations, "participation"),
+      definition: "Une personne venue à deux ateliers compte deux fois.",
+    },
+  ],
+});
+
+const frequentation = ({ ateliers, base, moyenne, mediane }: Chiffres): string =>
+  base === 0
+    ? "La fréquentation d’aucun atelier n’est connue à cette date."
+    : `La fréquentation est connue pour ${nombre(base)} des ${pluriel(ateliers, "atelier")} (base ${nombre(base)}/${nombre(ateliers)}). Sur cette base, un atelier a réuni en moyenne ${nombre(moyenne ?? 0)} ${accorder(moyenne ?? 0, "personne")} ; la médiane est de ${nombre(mediane ?? 0)} : la moitié des ateliers en ont réuni autant ou moins. Un atelier dont la fréquentation est inconnue n’est pas compté pour zéro.`;
+
+function periode(parMois: Record<string, number>): string {
+  const mois = Object.keys(parMois)
+    .filter((m) => (parMois[m] ?? 0) > 0)
+    .sort();
+  const [premier, dernier] = [mois[0], mois.at(-1)];
+  if (!premier || !dernier) return "Aucun atelier n’est compté à cette date.";
+  if (premier === dernier) return `Ateliers organisés en ${moisLong(premier)}.`;
+  const debut =
+    premier.slice(0, 4) === dernier.slice(0, 4) ? moisLong(premier).replace(/ \d{4}$/, "") : moisLong(premier);
+  return `Ateliers organisés ${/^[ao]/.test(debut) ? "d’" : "de "}${debut} à ${moisLong(dernier)}.`;
+}
+
+const tableau = (
+  titre: string,
+  entete: string,
+  lignes: { nom: string; n: number; transition?: NoeudTableau["lignes"][number]["transition"] }[],
+  note: string,
+): NoeudTableau => ({
+  type: "tableau",
+  titre,
+  entete: [entete, "Ateliers"],
+  lignes: lignes.map(({ nom, n, transition = null }) => ({ nom: ligne(nom), n, texte: nombre(n), transition })),
+  note: ligne(note),
+});
+
+const parDepartement = (donnees: Record<string, number>): NoeudTableau =>
+  tableau(
+    "Où les ateliers ont eu lieu",
+    "Département",
+    // Not in the order of the object: JavaScript puts the keys "59", "60" before "02".
+    Object.entries(donnees)
+      .sort(([a], [b]) => rangLieu(a).localeCompare(rangLieu(b)))
+      .map(([code, n]) => ({ nom: HORS_DEPARTEMENT[code] ?? `${nomDepartement(code)} (${code})`, n })),
+    "Un atelier à distance n’est compté dans aucun département.",
+  );
+
+const parTransition = (donnees: Record<string, number>): NoeudTableau =>
+  tableau(
+    "Les transitions abordées",
+    "Transition",
+    CODES_TRANSITION.map((code) => ({ nom: NOM_TRANSITION[code], n: donnees[code] ?? 0, transition: code })),
+    "Un atelier peut porter sur plusieurs transitions : la somme dépasse le nombre d’ateliers.",
+  );
+
+const parMois = (donnees: Record<string, number>): NoeudTableau =>
+  tableau(
+    "Quand les ateliers ont eu lieu",
+    "Mois",
+    Object.entries(donnees)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([mois, n]) => ({ nom: majuscule(moisLong(mois)), n })),
+    "Un atelier dont seul le mois est connu est compté dans ce mois.",
+  );
+
+function rangLieu(code: string): string {
+  const rang = Object.keys(HORS_DEPARTEMENT).indexOf(code);
+  return rang < 0 ? `0${code}` : `${rang + 1}`;
+}

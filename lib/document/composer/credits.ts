@@ -1,0 +1,34 @@
+import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
+import type { NoeudPartie } from "../noeuds.ts";
+import type { SyntheseArbre } from "../tree.ts";
+import { ligne, phrase, portionDite } from "./mots.ts";
+
+const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
+/** Under what licence it may be used again, and how to cite it; a document de travail has none. */
+export function partieCredits({ coOrganisateurs, intitule, version, publieeAt }: SyntheseArbre): NoeudPartie {
+  const source = `Source : ${[...coOrganisateurs, `Synthèse des ateliers « ${intitule} », version ${version}`].join(", ")}, ${dateLongue(jourDeParis(new Date(publieeAt)))}.`;
+  return {
+    type: "partie",
+    cle: "credits",
+    titre: "Réutiliser ce document",
+    transition: null,
+    fichier: "livre",
+    enfants: [
+      {
+        type: "paragraphe",
+        role: "texte",
+        portions: [
+          portionDite("Les textes et les chiffres de ce document sont publiés sous "),
+          portionDite("Licence Ouverte 2.0", { url: LICENCE_OUVERTE }),
+          portionDite(
+            ligne(
+              ". Ils peuvent être repris librement, à condition de citer leur source et la date de cette version :",
+            ),
+          ),
+        ],
+      },
+      ...phrase(source, "citation"),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { CodeTransition } from "../../edition/transitions.ts";
+import { direPoint, direPrecisions } from "../../synthese/dire.ts";
+import { NOM_MODE, phraseSoutien } from "../../synthese/wording.ts";
+import { direDivergence } from "../methode.ts";
+import type { NoeudPoint } from "../noeuds.ts";
+import type { ArbrePoint } from "../tree.ts";
+import type { Ancres } from "./ancres.ts";
+import { blocsDits, liensDits, ligne } from "./mots.ts";
+
+/** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */
+export const noeudPoint = (point: ArbrePoint, transition: CodeTransition, ancres: Ancres): NoeudPoint => ({
+  type: "point",
+  code: ligne(point.code),
+  ancre: ancres.ancrePoint(point),
+  transition,
+  blocs: blocsDits(direPoint(point)),
+  precisions: direPrecisions(point).map(({ nom, texte }) => ({ nom, texte: ligne(texte) })),
+  liens: liensDits(point.liens),
+  sources: point.sources.map(({ enonce, mode }) => ({ ...ancres.enonce(enonce), mode: NOM_MODE[mode] })),
+  soutien: phraseSoutien(point.soutien),
+  mesure: point.soutien,
+  divergences: point.divergences.map(direDivergence).map(({ titre, qui, blocs }) => ({
+    titre,
+    qui: ligne(qui),
+    blocs: blocsDits(blocs),
+  })),
+});

@@ -1,0 +1,49 @@
+import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
+import { MENTION_DEMONSTRATION } from "../json.ts";
+import type { DocumentCompose } from "../noeuds.ts";
+import { FILIGRANE, mentionTravail, type Travail } from "../travail.ts";
+import type { SyntheseArbre } from "../tree.ts";
+import { ancresSynthese } from "./ancres.ts";
+import { partieSources } from "./annexe.ts";
+import { partieAteliers } from "./ateliers.ts";
+import { partieChapitre } from "./chapitre.ts";
+import { partieChiffres } from "./chiffres.ts";
+import { partieCredits } from "./credits.ts";
+import { partieEnjeux } from "./enjeux.ts";
+import { partieMethode } from "./methode.ts";
+import { ligne, lignes } from "./mots.ts";
+
+/** The tree in words, in the order of the book: what every renderer draws. With a `travail`, it says that it is one. */
+export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null = null): DocumentCompose {
+  const ancres = ancresSynthese(arbre);
+  const ateliers = new Map(arbre.ateliers.map((a) => [a.code, a]));
+  const intitule = ligne(arbre.intitule) || String(arbre.annee);
+  const jour = jourDeParis(new Date(arbre.publieeAt));
+  const mention = arbre.demonstration ? MENTION_DEMONSTRATION : null;
+  return {
+    annee: arbre.annee,
+    numero: arbre.version,
+    publieeAt: arbre.publieeAt,
+    titre: "Synthèse des\u00A0ateliers",
+    intitule,
+    titreDocument: `${travail ? `${FILIGRANE} : synthèse` : "Synthèse"} des ateliers – ${intitule}`,
+    conference: ligne(`${ordinal(arbre.numeroEdition)} conférence régionale de l’ESS, ${arbre.region}, ${arbre.annee}`),
+    coOrganisateurs: lignes(arbre.coOrganisateurs),
+    version: ligne(travail ? mentionTravail(arbre) : `Version ${arbre.version}, publiée le ${dateLongue(jour)}`),
+    filigrane: travail && FILIGRANE,
+    mentions: [...(travail ? [ligne(mentionTravail(arbre))] : []), ...(mention ? [mention] : [])],
+    mention,
+    parties: [
+      partieChiffres(arbre),
+      partieAteliers(arbre, ancres),
+      partieMethode(arbre, travail),
+      ...arbre.chapitres.map((c) => partieChapitre(c, ancres, ateliers, travail?.chapitres[c.transition])),
+      ...partieEnjeux(arbre, ancres, travail),
+      ...(travail ? [] : [partieCredits(arbre)]),
+      ...partieSources(arbre, ancres),
+    ],
+  };
+}
+
+/** "4ᵉ", and "1ʳᵉ" for the first. */
+const ordinal = (n: number): string => (n === 1 ? "1ʳᵉ" : `${n}ᵉ`);
