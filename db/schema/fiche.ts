@@ -158,6 +158,8 @@ export const enonces = pgTable(
     transitionId: uuid().notNull(),
     /** The first revision that no longer holds it. */
     retireRevision: integer(),
+    /** Cited or set aside today; kept by triggers of both, so that what waits is counted without reading the rest. */
+    traite: boolean().notNull().default(false),
   },
   (t) => [
     foreignKey({ columns: [t.ficheId, t.editionId], foreignColumns: [fiches.id, fiches.editionId] }).onDelete(
@@ -171,6 +173,7 @@ export const enonces = pgTable(
     unique("enonces_edition").on(t.id, t.editionId),
     index("enonces_fiche_idx").on(t.ficheId, t.rang),
     index("enonces_transition_idx").on(t.transitionId),
+    index("enonces_en_attente_idx").on(t.editionId).where(sql`not ${t.traite}`),
   ],
 );
 

@@ -3,13 +3,15 @@ import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
+import { enonces } from "@/db/schema/fiche";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
 
-/** How many énoncés wait in an edition, as a column of a query on `editions`. */
+/** How many énoncés wait in an edition, as a column of a query on `editions`: only those are read, by their own index. */
 export const enoncesATraiter = sql<number>`(
-  select count(*)::int from ${dispositions} d where d.edition_id = "editions"."id" and d.disposition = 'a_traiter'
+  select count(*)::int from ${enonces} e join ${dispositions} d on d.enonce_id = e.id
+  where e.edition_id = "editions"."id" and not e.traite and d.disposition = 'a_traiter'
 )`;
 
 export type Compteur = { transition: CodeTransition; aTraiter: number; repris: number; ecartes: number; total: number };

@@ -152,6 +152,13 @@ async function annulerUn(edition: EditionEssai, restants: string[], tirage: numb
   return undefined;
 }
 
+/** Énoncés whose mark of being treated differs from what cites them or sets them aside. */
+const malMarques = async () => [
+  ...(await sql`
+    select e.code from enonces e where e.traite <> (exists (select 1 from citations c where c.enonce_id = e.id and c.ferme_par is null)
+      or exists (select 1 from mises_de_cote m where m.enonce_id = e.id and m.ferme_par is null))`),
+];
+
 test("des gestes au hasard puis leurs annulations, dans le désordre permis, rendent l’état d’avant à la lettre", async () => {
   test.setTimeout(60_000 + GESTES * 500);
   const edition = await creerEditionClose();
@@ -168,6 +175,7 @@ test("des gestes au hasard puis leurs annulations, dans le désordre permis, ren
         restants.push(resultat.value.geste);
         expect(await manquements(db, edition.id)).toEqual([]);
       }
+      expect(await malMarques()).toEqual([]);
       faits += restants.length;
       const historique = [...restants];
       for (let tour = 0; restants.length > 0; tour++) {
@@ -180,6 +188,7 @@ test("des gestes au hasard puis leurs annulations, dans le désordre permis, ren
       if (restants.length > 0)
         for (const gesteId of historique.reverse()) reussi(await annuler(edition.actor, { gesteId }, NOW));
       expect(await etatOuvert(edition.id)).toEqual(avant);
+      expect(await malMarques()).toEqual([]);
     }),
     { numRuns: Math.ceil(GESTES / PAR_SUITE), endOnFailure: true },
   );
