@@ -136,6 +136,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
   return [
     ...publiques.map((chemin) => ({ chemin, ouvert: "tous" as const })),
     { chemin: "/espace", ouvert: CONNECTES },
+    { chemin: "/api/session", ouvert: CONNECTES },
     { chemin: "/espace/structures", ouvert: CONNECTES },
     { chemin: "/espace/invitations", ouvert: CONNECTES },
     { chemin: "/espace/relecture", ouvert: CONNECTES },

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { COMPTES } from "./adresses.ts";
 import { sansFaute } from "./axe.ts";
-import { expect, test } from "./navigateur.ts";
+import { COOKIE, expect, test } from "./navigateur.ts";
 
 const pied = (page: Page) => page.getByRole("region", { name: "Dernier geste" });
 const titres = (page: Page) =>
@@ -97,5 +97,17 @@ test("an enjeu is written with a figure that is shown as it will be printed, fed
     await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await pied(page).getByRole("button", { name: "Annuler" }).click();
     await expect.poll(async () => (await titres(page)).includes("Donner du temps long")).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
+  await test.step("at the end of a session the page asks before it reads itself again, and stays with its words", async () => {
+    await page.getByRole("link", { name: "Écrire un enjeu" }).click();
+    await page.getByLabel("Titre").fill("Des mots d’après la session");
+    await context.clearCookies({ name: COOKIE });
+    const demande = page.waitForResponse((r) => r.url().endsWith("/api/session"));
+    await page.getByRole("button", { name: "Ajouter cet enjeu" }).click();
+    expect((await demande).status()).toBe(404);
+    await expect(page.getByRole("link", { name: /Se reconnecter/ }).first()).toBeVisible();
+    await expect(page.getByLabel("Titre")).toHaveValue("Des mots d’après la session");
   });
 });

@@ -2,18 +2,18 @@
 import { useRouter } from "next/navigation";
 
 /**
- * Reads the page again once the server is heard: what Next cannot read again it navigates to, and a telephone without
- * network would leave its page, and what is being typed there, for the browser's error page. Answers whether it was heard.
- * `start`: of a transition that is to last as long as the reading.
+ * Reads a page of a room again, once the server is heard and the session lives: what Next cannot read again it navigates
+ * to, and who is typing would lose sight of their words, to the browser's error page without network, to the sign-in page
+ * at the end of a session. Answers whether it was read. `start`: of a transition that is to last as long as the reading.
  */
 export function useRelirePage(start: (relire: () => void) => void = (relire) => relire()): () => Promise<boolean> {
   const router = useRouter();
   return async () => {
-    const repond = await fetch("/api/sante", { method: "HEAD", cache: "no-store" }).then(
+    const presente = await fetch("/api/session", { method: "HEAD", cache: "no-store" }).then(
       (r) => r.ok,
       () => false,
     );
-    if (repond) start(() => router.refresh());
-    return repond;
+    if (presente) start(() => router.refresh());
+    return presente;
   };
 }
