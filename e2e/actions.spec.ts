@@ -645,6 +645,25 @@ const TABLE: Record<string, Ligne> = {
       { annee: "2023", transition: "ecologique", point: "P1", champ: "texte", debut: 0, avant: "Z", par: "z" },
     ],
   },
+  "app/cress/[annee]/document/actions.ts#ecrirePartieAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        editionId: id.edition,
+        cle: "loi",
+        version: 0,
+        donnees: { texte: "Un texte", signataires: [], programme: [] },
+      },
+    ],
+  },
+  "app/cress/[annee]/document/actions.ts#lirePartieAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, cle: "loi" }],
+  },
+  "app/cress/[annee]/document/actions.ts#retirerLogoAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, logoId: INCONNU }],
+  },
   "app/cress/[annee]/synthese/enjeux/actions.ts#ecrireEnjeuAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, titre: "Un enjeu" }],

@@ -101,7 +101,7 @@ test("a method nothing answers, an address that is no text and a body that is no
   };
   for (const chemin of [
     ...(await formes(serveur)),
-    ...["fichiers", "logos", "photos", "feuilles", "documents", "kit"].map((f) => `/api/${f}`),
+    ...["fichiers", "logos", "logos-edition", "photos", "feuilles", "documents", "kit"].map((f) => `/api/${f}`),
     "/connexion/entrer",
   ])
     for (const [type, data] of [
@@ -129,7 +129,7 @@ test("a method nothing answers, an address that is no text and a body that is no
 test("a file comes from a page of this site, or not at all", async ({ serveur, request }) => {
   const cookie = `${COOKIE}=${await serveur.session(COMPTES.administrateur)}`;
   const multipart = { fichier: { name: "x.png", mimeType: "image/png", buffer: Buffer.from("x") } };
-  for (const route of ["fichiers", "logos", "photos", "feuilles", "documents", "kit"]) {
+  for (const route of ["fichiers", "logos", "logos-edition", "photos", "feuilles", "documents", "kit"]) {
     const depuis = async (headers: Record<string, string>) =>
       (await request.post(`/api/${route}`, { headers: { cookie, ...headers }, multipart })).status();
     expect(await depuis({ origin: "https://evil.example" }), route).toBe(403);

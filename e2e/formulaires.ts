@@ -385,6 +385,13 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Répondre",
     ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel(/^Il faut corriger/).check()),
   },
+  "app/cress/[annee]/document/formulaire-partie.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/document?partie=remerciements",
+    bouton: "Terminer",
+    brouillon: true,
+    ...texte("Merci"),
+  },
   "app/cress/[annee]/synthese/enjeux/formulaire.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/synthese/enjeux?enjeu=nouveau",

@@ -65,6 +65,7 @@ export const REFUS = {
   fichier_lourd: "Ce fichier est trop lourd : 5 Mo au plus.",
   fichier_refuse:
     "Ce fichier n’est pas accepté : envoyez un PDF, un ODT ou un DOCX. C’est son contenu qui compte, non son nom.",
+  logo_sans_nom: "Écrivez à qui est ce logo : c’est ce qui se dit à sa place.",
   logo_lourd: "Ce logo est trop lourd : 2 Mo au plus.",
   logo_refuse:
     "Ce logo n’est pas accepté : envoyez un PNG, un JPG ou un SVG. C’est son contenu qui compte, non son nom.",

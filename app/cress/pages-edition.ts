@@ -44,7 +44,12 @@ export const PAGES_EDITION = [
     nom: "Séances du comité",
     aide: "Annoncer une séance, la conduire, retrouver son procès-verbal.",
   },
-  { chemin: "coherence", nom: "Contrôle de cohérence", aide: "Les chiffres déjà publiés face aux chiffres calculés." },
+  {
+    chemin: "document",
+    nom: "Document",
+    aide: "Lire le document de la couverture au dos, écrire ses textes, voir ce qui bloque.",
+  },
+  { chemin: "coherence", nom: "Chiffres imprimés", aide: "Les chiffres déjà publiés face aux chiffres calculés." },
   {
     chemin: "courriels",
     nom: "Courriels",

@@ -7,6 +7,8 @@ import { departements } from "@/db/schema/territoire";
 import { chapitreVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
+import { composerEditorial } from "../editorial/composer.ts";
+import { listLogos, listParties } from "../editorial/lire.ts";
 import { grouper } from "../grouper.ts";
 import { listAccords } from "../relecture/queries.ts";
 import type { Divergence } from "../seance/divergences.ts";
@@ -42,14 +44,16 @@ export async function buildSyntheseArbre(
   const accords = await listAccords(editionId, tx);
   const tetes = await listTetes(tx, editionId);
   const enjeux = await listEnjeux(editionId, tx);
+  const parties = await listParties(edition, tx);
+  const logos = await listLogos(editionId, tx);
 
   const ateliers = comptes(lus);
   const blocs = composerBlocs(consolidation);
   const { dateDebut, dateFin } = edition;
   const chiffres = calculerChiffres(lus, { departements: departementsRegion.map((d) => d.code), dateDebut, dateFin });
-  const valeurs = valeursDe(edition.annee, chiffres, ateliers);
+  const valeurs = valeursDe(edition, chiffres, ateliers);
   return nettoyerTout({
-    format: 2,
+    format: 3,
     annee: edition.annee,
     numeroEdition: edition.numero,
     intitule: edition.intitule,
@@ -59,6 +63,7 @@ export async function buildSyntheseArbre(
     publieeAt: publieeAt.toISOString(),
     demonstration: edition.demonstration,
     chiffres,
+    editorial: composerEditorial(parties, logos, edition.coOrganisateurs, valeurs),
     ateliers: ateliers.sort(parDate).map(arbreAtelier),
     chapitres: tetes.map((tete) => ({
       ...remplirTout(tete, valeurs),

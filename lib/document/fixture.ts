@@ -5,7 +5,7 @@ const FIN = { remarque: "", encarts: [] };
 
 /** A small synthesis written out whole: two chapters with points, two without, every shape a point may have. */
 export const ARBRE: SyntheseArbre = {
-  format: 2,
+  format: 3,
   annee: 2023,
   numeroEdition: 4,
   intitule: "Le temps des transitions",
@@ -14,6 +14,35 @@ export const ARBRE: SyntheseArbre = {
   version: 1,
   publieeAt: "2023-12-12T13:00:00.000Z",
   demonstration: true,
+  editorial: {
+    textes: {
+      remerciements: "Merci à **toutes** celles et ceux qui sont venus.",
+      lancement: "La conférence a été lancée à Arras.",
+      quatrieme: "À *bientôt*",
+    },
+    signataires: [
+      { fonction: "Présidence", institution: "CRESS Hauts-de-France", nom: null },
+      { fonction: "Vice-présidence", institution: "Région Hauts-de-France", nom: "Camille Fictive" },
+    ],
+    programme: [
+      { heure: "13:30", genre: "accueil", titre: "Accueil", intervenants: [] },
+      {
+        heure: null,
+        genre: "table_ronde",
+        titre: "Les transitions, vues d’ici",
+        intervenants: ["Une gérante de coopérative", "Un directeur d’association"],
+      },
+    ],
+    logos: [
+      {
+        id: "11111111-1111-4111-8111-111111111111",
+        nom: "CRESS Hauts-de-France",
+        coOrganisateur: true,
+        largeur: 320,
+        hauteur: 160,
+      },
+    ],
+  },
   chiffres: {
     ateliers: 3,
     candidatures: 2,

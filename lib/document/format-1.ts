@@ -1,3 +1,4 @@
+import { EDITORIAL_VIDE } from "../editorial/arbre.ts";
 import { echapper } from "../texte/markdown.ts";
 import type { ArbreBloc, ArbreChapitre, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
 
@@ -5,18 +6,24 @@ type PointV1 = Pick<ArbrePoint, "code" | "accroche" | "texte" | "liens" | "sourc
 type BlocV1 = Pick<ArbreBloc, "type" | "titre"> & { groupes: { titre: string | null; points: PointV1[] }[] };
 type ChapitreV1 = Omit<ArbreChapitre, "blocs" | "remarque" | "encarts"> & { blocs: BlocV1[] };
 
-/** Format 2 as it was frozen before divergences and the double treatment were kept. */
-export type SyntheseArbreV2 = Omit<SyntheseArbre, "chapitres" | "doubleTraitement"> & {
+/** Format 2: nothing of the CRESS’s own words. */
+export type SyntheseArbreV2 = Omit<SyntheseArbre, "format" | "editorial"> & { format: 2 };
+
+/** The same as it was frozen before divergences and the double treatment were kept. */
+export type SyntheseArbreV2Nue = Omit<SyntheseArbreV2, "chapitres" | "doubleTraitement"> & {
   chapitres: (Omit<ArbreChapitre, "blocs"> & {
     blocs: (Omit<ArbreBloc, "groupes"> & {
       groupes: (Omit<ArbreGroupe, "points"> & { points: Omit<ArbrePoint, "divergences">[] })[];
     })[];
   })[];
 };
-export type ArbreFige = SyntheseArbre | SyntheseArbreV2 | SyntheseArbreV1;
+export type ArbreFige = SyntheseArbre | SyntheseArbreV2 | SyntheseArbreV2Nue | SyntheseArbreV1;
 
 /** The tree as it was frozen before light Markdown: plain texts, and points with words and links alone. */
-export type SyntheseArbreV1 = Omit<SyntheseArbre, "format" | "chapitres" | "enjeux" | "doubleTraitement"> & {
+export type SyntheseArbreV1 = Omit<
+  SyntheseArbre,
+  "format" | "editorial" | "chapitres" | "enjeux" | "doubleTraitement"
+> & {
   format: 1;
   chapitres: ChapitreV1[];
   enjeux: { titre: string; texte: string }[];
@@ -25,9 +32,12 @@ export type SyntheseArbreV1 = Omit<SyntheseArbre, "format" | "chapitres" | "enje
 /** A frozen tree of any format, as renderers read it; what is frozen is never rewritten. */
 export function lireArbre(fige: ArbreFige): SyntheseArbre {
   if (fige.format === 1) return lireFormat1(fige);
-  if ("doubleTraitement" in fige) return fige;
+  if (fige.format === 3) return fige;
+  if ("doubleTraitement" in fige) return { ...fige, format: 3, editorial: EDITORIAL_VIDE };
   return {
     ...fige,
+    format: 3,
+    editorial: EDITORIAL_VIDE,
     chapitres: fige.chapitres.map((c) => ({
       ...c,
       blocs: c.blocs.map((b) => ({
@@ -42,7 +52,8 @@ export function lireArbre(fige: ArbreFige): SyntheseArbre {
 function lireFormat1(fige: SyntheseArbreV1): SyntheseArbre {
   return {
     ...fige,
-    format: 2,
+    format: 3,
+    editorial: EDITORIAL_VIDE,
     chapitres: fige.chapitres.map((c) => ({
       ...c,
       problematique: echapper(c.problematique),

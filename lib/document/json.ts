@@ -1,5 +1,6 @@
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { ArbreEditorial } from "../editorial/arbre.ts";
 import type { Encart } from "../synthese/textes.ts";
 import type {
   ArbreAccord,
@@ -12,7 +13,7 @@ import type {
 } from "./tree.ts";
 
 export type SyntheseJson = {
-  format: 2;
+  format: 3;
   titre: string;
   annee: number;
   numeroEdition: number;
@@ -24,6 +25,7 @@ export type SyntheseJson = {
   licence: string;
   demonstration: boolean;
   mention: string | null;
+  editorial: ArbreEditorial;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
   chapitres: {
@@ -53,7 +55,7 @@ export const LICENCE_CONTENUS = "Licence Ouverte 2.0 (etalab-2.0)";
 export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
   const { annee, numeroEdition, intitule, region, coOrganisateurs, version, publieeAt, demonstration } = arbre;
   return {
-    format: 2,
+    format: 3,
     titre: "Synthèse des ateliers",
     annee,
     numeroEdition,
@@ -65,6 +67,7 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
     licence: LICENCE_CONTENUS,
     demonstration,
     mention: demonstration ? MENTION_DEMONSTRATION : null,
+    editorial: arbre.editorial,
     chiffres: arbre.chiffres,
     ateliers: arbre.ateliers,
     chapitres: arbre.chapitres.map((c) => ({

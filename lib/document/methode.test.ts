@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
+import { EDITORIAL_VIDE } from "../editorial/arbre.ts";
 import { ARBRE, ARBRE_VIDE } from "./fixture.ts";
-import { lireArbre, type SyntheseArbreV2 } from "./format-1.ts";
+import { lireArbre, type SyntheseArbreV2Nue } from "./format-1.ts";
 import { renderSyntheseJson } from "./json.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 import type { SyntheseArbre } from "./tree.ts";
@@ -67,10 +68,13 @@ test("the agreement of the double treatment is printed by chapter, or that it wa
 });
 
 test("a version frozen before both were kept still opens, saying neither", () => {
-  const { doubleTraitement: _, ...ancien } = avec([]);
-  const fige: SyntheseArbreV2 = JSON.parse(JSON.stringify(ancien).replaceAll(',"divergences":[]', ""));
+  const { doubleTraitement: _, editorial: _e, ...ancien } = { ...avec([]), format: 2 };
+  const fige: SyntheseArbreV2Nue = JSON.parse(JSON.stringify(ancien).replaceAll(',"divergences":[]', ""));
   expect(JSON.stringify(fige)).not.toContain("divergences");
   const arbre = lireArbre(fige);
-  expect(arbre).toEqual({ ...ARBRE, doubleTraitement: null });
+  expect(arbre).toEqual({ ...ARBRE, editorial: EDITORIAL_VIDE, doubleTraitement: null });
   expect(lireArbre(arbre)).toBe(arbre);
+  // Later, but before the CRESS wrote parts of its own.
+  const { editorial: _f, ...sansMots } = ARBRE;
+  expect(lireArbre({ ...sansMots, format: 2 })).toEqual({ ...ARBRE, editorial: EDITORIAL_VIDE });
 });

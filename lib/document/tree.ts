@@ -1,6 +1,7 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { ArbreEditorial } from "../editorial/arbre.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { Accord } from "../relecture/wording.ts";
 import type { Divergence } from "../seance/divergences.ts";
@@ -11,12 +12,12 @@ import type { Encart, Exemple } from "../synthese/textes.ts";
 
 /**
  * The synthesis of an edition as one value: built from the database once, frozen by a publication,
- * and read by every renderer (web, PDF, JSON), none of which queries anything.
+ * and read by every renderer, none of which queries anything.
  * Texts are kept as they were typed, those of the consolidation in light Markdown (lib/texte); French spaces, capitals and
- * stops are put in at render, cleaning is done when the tree is built. A tree frozen as format 1 is read by format-1.ts.
+ * stops are put in at render, cleaning is done when the tree is built. A tree frozen in an earlier format is read by format-1.ts.
  */
 export type SyntheseArbre = {
-  format: 2;
+  format: 3;
   annee: number;
   numeroEdition: number;
   intitule: string;
@@ -27,6 +28,8 @@ export type SyntheseArbre = {
   /** ISO 8601, UTC. The date of the document: two renderings are the same to the byte. */
   publieeAt: string;
   demonstration: boolean;
+  /** What the CRESS wrote of it; empty in versions frozen before it was kept. */
+  editorial: ArbreEditorial;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
   chapitres: ArbreChapitre[];

@@ -4,6 +4,7 @@ import { and, eq, notExists, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
 import { ficheDocuments } from "@/db/schema/depouillement";
+import { logosEdition } from "@/db/schema/editorial";
 import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 import { documentFichiers } from "@/db/schema/kit";
@@ -37,6 +38,7 @@ const isOrphelin = and(
   notExists(db.select({ un: sql`1` }).from(pieces).where(eq(pieces.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(ficheDocuments).where(eq(ficheDocuments.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(structures).where(eq(structures.logoId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(logosEdition).where(eq(logosEdition.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(publicationFichiers).where(eq(publicationFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),

@@ -204,5 +204,5 @@ test("l’arbre se construit en autant de requêtes pour un énoncé que pour so
       expect(arbre.enonces.length).toBe(fiches * parFiche);
     });
   }
-  expect(nombres).toEqual([13, 13]);
+  expect(nombres).toEqual([14, 14]);
 });

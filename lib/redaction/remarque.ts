@@ -13,6 +13,7 @@ export const REGLES_REDACTION = [
   "insecables",
   "chiffre",
   "periode",
+  "nombre_tape",
   "sigle_inconnu",
   "sigle_sans_nom",
   "sigle_nomme_deux_fois",
@@ -40,6 +41,8 @@ export type Contexte = {
   autres: readonly string[];
   /** Names of structures: what stands in them is nobody’s acronym to spell out. */
   noms: readonly string[];
+  /** A text of the CRESS itself: whatever is counted or dated in it may be computed. */
+  editorial?: boolean;
 };
 
 export type Regle = (texte: string, contexte: Contexte) => Remarque[];

@@ -10,15 +10,7 @@ import { valeursDe } from "./valeurs.ts";
 
 /** What the variables of an edition are worth now, for whoever reads texts before they are published. */
 export async function lireValeurs(editionId: string, lecteur: Lecteur = db): Promise<Valeurs> {
-  const [edition] = await lecteur
-    .select({
-      annee: editions.annee,
-      regionCode: editions.regionCode,
-      dateDebut: editions.dateDebut,
-      dateFin: editions.dateFin,
-    })
-    .from(editions)
-    .where(eq(editions.id, editionId));
+  const [edition] = await lecteur.select().from(editions).where(eq(editions.id, editionId));
   if (!edition) throw new Error("édition absente");
   const lus = await publicAteliersComptes(editionId, lecteur);
   const region = await lecteur
@@ -26,7 +18,7 @@ export async function lireValeurs(editionId: string, lecteur: Lecteur = db): Pro
     .from(departements)
     .where(eq(departements.regionCode, edition.regionCode));
   const chiffres = calculerChiffres(lus, { ...edition, departements: region.map((d) => d.code) });
-  return valeursDe(edition.annee, chiffres, comptes(lus));
+  return valeursDe(edition, chiffres, comptes(lus));
 }
 
 /** Words of a synthesis not yet published, as they will be printed; nothing is read where there is no variable. */

@@ -1,12 +1,28 @@
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
+import { echapper } from "../texte/markdown.ts";
 import type { Valeurs } from "../texte/variables.ts";
-import { moisLong } from "../typographie/dates.ts";
+import { dateCourte, moisLong } from "../typographie/dates.ts";
+import { enumerer } from "../typographie/enumerer.ts";
 import { nombre } from "../typographie/nombre.ts";
 
-/** What the variables of an edition are worth: the figures of its document, out of the ateliers that count. */
+/** What of an edition its variables say. */
+export type FaitsDeLEdition = {
+  annee: number;
+  numero: number;
+  intitule: string;
+  regionNom: string;
+  coOrganisateurs: readonly string[];
+  dateOuvertureAppel: string;
+  dateClotureAppel: string;
+  dateLancement: string | null;
+  datesComite: readonly string[];
+  dateCloture: string;
+};
+
+/** What the variables of an edition are worth: its own facts, and the figures of its document, out of the ateliers that count. */
 export function valeursDe(
-  annee: number,
+  edition: FaitsDeLEdition,
   chiffres: Chiffres,
   comptes: readonly Pick<AtelierCompte, "organisateurs" | "mois">[],
 ): Valeurs {
@@ -24,14 +40,24 @@ export function valeursDe(
     structures: nombre(new Set(comptes.flatMap((a) => a.organisateurs)).size),
     departements: nombre(departements.length),
     periode: periode(
-      annee,
+      edition.annee,
       comptes.map((a) => a.mois),
     ),
-    annee: String(annee),
+    annee: String(edition.annee),
+    edition: edition.numero === 1 ? "1ʳᵉ" : `${edition.numero}ᵉ`,
+    conference: echapper(edition.intitule),
+    region: echapper(edition.regionNom),
+    co_organisateurs: echapper(enumerer(edition.coOrganisateurs)),
+    appel: `du ${dateCourte(edition.dateOuvertureAppel)} au ${dateCourte(edition.dateClotureAppel)}`,
+    lancement: edition.dateLancement ? dateCourte(edition.dateLancement) : SANS_DATE,
+    comite:
+      edition.datesComite.length > 0 ? enumerer(edition.datesComite.map((d) => `le ${dateCourte(d)}`)) : SANS_DATE,
+    cloture: dateCourte(edition.dateCloture),
   };
 }
 
 const INCONNU = "un nombre inconnu de";
+const SANS_DATE = "à une date qui reste à fixer";
 
 /** « d’avril à décembre 2023 », « en mai 2023 », « de novembre 2023 à mars 2024 »: with the words that lead to it. */
 function periode(annee: number, mois: readonly string[]): string {

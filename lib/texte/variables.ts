@@ -11,6 +11,14 @@ export const VARIABLES = [
   "departements",
   "periode",
   "annee",
+  "edition",
+  "conference",
+  "region",
+  "co_organisateurs",
+  "appel",
+  "lancement",
+  "comite",
+  "cloture",
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 /** What each is worth today, in words. */
@@ -30,6 +38,14 @@ export const SENS: Record<Variable, string> = {
   departements: "départements où un atelier a eu lieu",
   periode: "du premier au dernier mois des ateliers",
   annee: "année de l’édition",
+  edition: "rang de l’édition",
+  conference: "thème de l’édition",
+  region: "région",
+  co_organisateurs: "co-organisateurs",
+  appel: "du premier au dernier jour de l’appel",
+  lancement: "jour du lancement",
+  comite: "jours du comité partenarial",
+  cloture: "jour de la clôture",
 };
 
 /** A name between braces; a brace after a backslash is a brace. */

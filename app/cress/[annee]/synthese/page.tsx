@@ -33,6 +33,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
       <EnTeteSalle titre="Synthèse" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="text-[1.1rem]">{phraseReste(total, reste)}</p>
         <p className="flex flex-wrap gap-x-6">
+          <Link href={`/cress/${annee}/document`} className="inline-flex min-h-11 items-center">
+            Document, de la couverture au dos
+          </Link>
           <Link href={`/cress/${annee}/synthese/travail`} className="inline-flex min-h-11 items-center">
             Document de travail
           </Link>

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { Contexte } from "@/lib/redaction/remarque";
 
 /** What writing in a synthesis needs beside the words: what its variables are worth, what else is written around. */
-export type Redaction = Pick<Contexte, "valeurs" | "noms"> & { textes: readonly string[] };
+export type Redaction = Pick<Contexte, "valeurs" | "noms" | "editorial"> & { textes: readonly string[] };
 
 const ContexteRedaction = createContext<Redaction | null>(null);
 

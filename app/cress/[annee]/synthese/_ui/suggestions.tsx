@@ -8,14 +8,17 @@ import { useRedaction } from "./redaction.tsx";
 
 /** What could be better in the text as it is typed: where, why, and mended by a press where a press is enough. */
 export function Suggestions<F extends FieldValues>({ name, de }: { name: FieldPath<F>; de: string }) {
-  const { valeurs, noms, textes } = useRedaction();
+  const { valeurs, noms, textes, editorial } = useRedaction();
   const { setValue, setFocus, formState } = useFormContext<F>();
   const texte = String(useWatch<F>({ name }) ?? "");
   const lu = useDeferredValue(texte);
   const enregistre = String(get(formState.defaultValues, name) ?? "");
   // What was saved of this very text is not another text.
   const autres = useMemo(() => textes.filter((t) => t !== enregistre), [textes, enregistre]);
-  const remarques = useMemo(() => relireTexte(lu, { valeurs, noms, autres }), [lu, valeurs, noms, autres]);
+  const remarques = useMemo(
+    () => relireTexte(lu, { valeurs, noms, autres, editorial }),
+    [lu, valeurs, noms, autres, editorial],
+  );
   if (remarques.length === 0) return null;
   const corriger = (r: Remarque) => {
     setValue(name, suivre(texte, r) as FieldPathValue<F, FieldPath<F>>, { shouldDirty: true });

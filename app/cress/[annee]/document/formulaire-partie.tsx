@@ -1,0 +1,122 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
+import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
+import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
+import { useAutosave } from "@/app/_ui/use-autosave";
+import { usePret } from "@/app/_ui/use-pret";
+import type { ActionState } from "@/lib/action";
+import { type CleEditoriale, LIGNES_DE, type PartieEcrite } from "@/lib/editorial/parties";
+import { partieEcrite, TEXTE_EDITORIAL_MAX } from "@/lib/editorial/schema";
+import { AIDE_EDITORIALE, TITRE_EDITORIAL } from "@/lib/editorial/wording";
+import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
+import { ChampRedige } from "../synthese/_ui/champ-redige.tsx";
+import { ecrirePartieAction, lirePartieAction } from "./actions.ts";
+import { direPartie } from "./dire.ts";
+import { LignesProgramme } from "./lignes-programme.tsx";
+import { LignesSignataires } from "./lignes-signataires.tsx";
+
+const A_REVOIR: ActionState<never> = {
+  ok: false,
+  code: "saisie",
+  message: "Ces mots ne peuvent pas être enregistrés : ils restent dans ce navigateur.",
+};
+
+/** A part of the document being written: saved as one types; a colleague’s words are shown beside one’s own. */
+export function FormulairePartie({
+  editionId,
+  personneId,
+  cle,
+  version,
+  valeurs,
+  fermer,
+}: {
+  editionId: string;
+  personneId: string;
+  cle: CleEditoriale;
+  version: number;
+  valeurs: PartieEcrite;
+  /** Where one goes on once it is written. */
+  fermer: string;
+}) {
+  const router = useRouter();
+  const pret = usePret();
+  const courante = useRef(version);
+  const form = useForm<PartieEcrite>({
+    resolver: zodResolver(partieEcrite),
+    defaultValues: valeurs,
+    shouldFocusError: false,
+  });
+  const save = async (values: PartieEcrite, _naissance: string, connues: PartieEcrite) => {
+    const fait = await enregistrerPartie(
+      (deja) => partieValide(partieEcrite, values, connues, deja),
+      (donnees) => ecrirePartieAction({ editionId, cle, version: courante.current, donnees }),
+    );
+    if (!fait) return A_REVOIR;
+    if (!fait.state.ok) return fait.state;
+    courante.current = fait.state.value.version;
+    return { ok: true, value: fait.partie } as const;
+  };
+  const { enregistrement, divergence, nouvelles, generation, choisir, flush } = useAutosave<PartieEcrite, PartieEcrite>(
+    form,
+    save,
+    {
+      cle: () => `partie:${editionId}:${cle}:${personneId}`,
+      version: () => courante.current,
+      exporter: (v) => structuredClone(v),
+      importer: (v) => structuredClone(v),
+      listes: ["signataires", "programme"],
+      lire: () => lirePartieAction({ editionId, cle }),
+      accepter: (v) => {
+        courante.current = v;
+      },
+    },
+  );
+  const champ = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (pret) champ.current?.querySelector<HTMLElement>("textarea")?.focus({ preventScroll: true });
+  }, [pret]);
+  const terminer = form.handleSubmit(
+    async () => {
+      if (!(await flush())) return;
+      router.push(fermer, { scroll: false });
+      router.refresh();
+    },
+    () => void flush(),
+  );
+  return (
+    <FormProvider {...form}>
+      {divergence && <ChoisirReponses divergence={divergence} dire={direPartie} choisir={choisir} />}
+      <form
+        onSubmit={terminer}
+        noValidate
+        className="flex flex-col gap-5 border-accent border-l-4 bg-blanc p-4"
+        inert={!pret || divergence?.origine === "navigateur"}
+      >
+        <NouvellesReponses nouvelles={nouvelles} nom={direPartie.nom} />
+        <div ref={champ}>
+          <ChampRedige<PartieEcrite>
+            name="texte"
+            label={TITRE_EDITORIAL[cle]}
+            aide={`${AIDE_EDITORIALE[cle]} Une ligne vide sépare deux paragraphes ; un tiret en début de ligne fait une liste ; **gras**, *italique*.`}
+            lignes={10}
+            max={TEXTE_EDITORIAL_MAX}
+            facultatif
+          />
+        </div>
+        {LIGNES_DE[cle] === "signataires" && <LignesSignataires key={generation} />}
+        {LIGNES_DE[cle] === "programme" && <LignesProgramme key={generation} />}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Bouton type="submit" occupe={form.formState.isSubmitting}>
+            Terminer
+          </Bouton>
+          <EtatEnregistrement enregistrement={enregistrement} />
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,156 @@
+"use client";
+import { useId, useRef, useState } from "react";
+import { appeler } from "@/app/_ui/appeler";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
+import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { useRelirePage } from "@/app/_ui/use-relire-page";
+import { lienLogoEdition } from "@/lib/editorial/lien-logo";
+import type { LogoLu } from "@/lib/editorial/lire";
+import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/fichiers/formats";
+import { REFUS } from "@/lib/refus";
+import { typographier } from "@/lib/typographie/texte";
+import { retirerLogoAction } from "./actions.ts";
+
+type Props = { editionId: string; logos: readonly LogoLu[]; coOrganisateurs: readonly string[]; ecrit: boolean };
+
+/** The logos of the cover: one for each co-organiser, then those of other partners. */
+export function Logos({ editionId, logos, coOrganisateurs, ecrit }: Props) {
+  const autres = logos.filter((l) => !coOrganisateurs.includes(l.nom));
+  return (
+    <div className="flex flex-col gap-4">
+      <ul className="flex flex-col gap-4">
+        {[...coOrganisateurs, ...autres.map((l) => l.nom)].map((nom) => (
+          <LogoDe
+            key={nom}
+            editionId={editionId}
+            nom={nom}
+            logo={logos.find((l) => l.nom === nom) ?? null}
+            ecrit={ecrit}
+          />
+        ))}
+      </ul>
+      {ecrit && <AutrePartenaire editionId={editionId} />}
+    </div>
+  );
+}
+
+/** What sends a picture in the name of a body, and tells how it goes. */
+function useEnvoiLogo(editionId: string) {
+  const relirePage = useRelirePage();
+  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
+  const envoyer = async (nom: string, fichier: File): Promise<boolean> => {
+    const refus = nom.trim() === "" ? REFUS.logo_sans_nom : refusAvantEnvoi(fichier, LOGO_OCTETS_MAX, REFUS.logo_lourd);
+    if (refus) {
+      setEtat(envoiRefuse(refus));
+      return false;
+    }
+    setEtat({ message: "Envoi du logo…", erreur: false, pourcent: 0 });
+    const state = await envoyerFichier("/api/logos-edition", { edition: editionId, nom, fichier }, (pourcent) =>
+      setEtat((e) => ({ ...e, pourcent })),
+    );
+    setEtat(state.ok ? envoiDit("Le logo est enregistré.") : envoiRefuse(state.message));
+    await relirePage();
+    return state.ok;
+  };
+  return { etat, setEtat, envoyer, relirePage };
+}
+
+function LogoDe({
+  editionId,
+  nom,
+  logo,
+  ecrit,
+}: {
+  editionId: string;
+  nom: string;
+  logo: LogoLu | null;
+  ecrit: boolean;
+}) {
+  const id = useId();
+  const champ = useRef<HTMLInputElement>(null);
+  const { etat, setEtat, envoyer, relirePage } = useEnvoiLogo(editionId);
+  const retirer = async () => {
+    if (!logo) return;
+    const state = await appeler(() => retirerLogoAction({ editionId, logoId: logo.id }));
+    setEtat(state.ok ? envoiDit("Le logo est retiré.") : envoiRefuse(state.message));
+    champ.current?.focus();
+    await relirePage();
+  };
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 border-filet border-b pb-3">
+      {logo ? (
+        <img
+          src={lienLogoEdition(logo.id)}
+          alt={nom}
+          width={logo.largeur}
+          height={logo.hauteur}
+          className="h-16 w-auto max-w-40 bg-blanc object-contain p-1"
+        />
+      ) : (
+        <span className="font-semibold">{typographier(nom)}</span>
+      )}
+      {ecrit && (
+        <div className="flex flex-wrap items-center gap-2 print:hidden">
+          <span id={id} className="sr-only">
+            {nom}
+          </span>
+          <ChampFichier
+            champ={champ}
+            accept=".png,.jpg,.jpeg,.svg"
+            choisir={async (f) => void (await envoyer(nom, f))}
+            etat={etat}
+            aideId={id}
+          >
+            {logo ? "Changer le logo" : "Donner son logo"}
+          </ChampFichier>
+          {logo && (
+            <Bouton variante="discret" occupe={etat.pourcent !== null} onClick={retirer}>
+              Retirer<span className="sr-only"> le logo de {nom}</span>
+            </Bouton>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A partner that is no co-organiser: named, then its picture. */
+function AutrePartenaire({ editionId }: { editionId: string }) {
+  const id = useId();
+  const champ = useRef<HTMLInputElement>(null);
+  const [nom, setNom] = useState("");
+  const { etat, envoyer } = useEnvoiLogo(editionId);
+  return (
+    <details className="print:hidden">
+      <summary className="min-h-11 content-center text-accent">Ajouter le logo d’un autre partenaire</summary>
+      <div className="flex flex-col gap-3 pt-2">
+        <label htmlFor={id} className="font-semibold">
+          Son nom
+        </label>
+        <input
+          id={id}
+          className="saisie max-w-md"
+          value={nom}
+          maxLength={160}
+          onChange={(e) => setNom(e.target.value)}
+        />
+        <p id={`${id}-aide`} className="text-petit text-sourdine">
+          {LOGOS_ACCEPTES}. Son nom est ce qui se lit à la place de l’image. Enregistré dès que vous choisissez le
+          fichier.
+        </p>
+        <ChampFichier
+          champ={champ}
+          accept=".png,.jpg,.jpeg,.svg"
+          choisir={async (f) => {
+            if (await envoyer(nom, f)) setNom("");
+          }}
+          etat={etat}
+          aideId={`${id}-aide`}
+        >
+          Choisir son logo
+        </ChampFichier>
+      </div>
+    </details>
+  );
+}

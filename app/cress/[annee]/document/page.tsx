@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Vif } from "@/app/_ui/vif";
+import { requireActor } from "@/lib/auth/current";
+import { lireDocumentVivant } from "@/lib/editorial/document";
+import { CLES_EDITORIALES, type CleEditoriale } from "@/lib/editorial/parties";
+import { now } from "@/lib/horloge/now";
+import { REFUS } from "@/lib/refus";
+import { whyNotConsolider } from "@/lib/synthese/rules";
+import { RedactionDe } from "../synthese/_ui/redaction.tsx";
+import { Livre } from "./livre.tsx";
+
+const lireOuverte = (valeur: string | string[] | undefined): CleEditoriale | null =>
+  CLES_EDITORIALES.find((cle) => cle === valeur) ?? null;
+
+export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/document">) {
+  const { annee } = await params;
+  const { partie } = await searchParams;
+  const adresse = `/cress/${annee}/document`;
+  const actor = await requireActor(adresse);
+  const lu = await lireDocumentVivant(actor, annee, await now());
+  if (!lu) notFound();
+  const refus = whyNotConsolider(actor, lu.edition);
+  const noms = [...new Set(lu.arbre.ateliers.flatMap((a) => a.organisateurs))];
+  const textes = lu.parties.map((p) => p.texte);
+  return (
+    <>
+      <Vif sujets={[`edition:${lu.edition.id}`]} />
+      <EnTeteSalle titre="Document" surtitre={<Link href={`/cress/${annee}/synthese`}>Synthèse {annee}</Link>}>
+        <p className="max-w-3xl text-sourdine">
+          Le document tel que le public le lira, de la couverture au dos. Vos textes s’écrivent ici ; un point se change
+          à sa place dans son chapitre ; les chiffres et les dates se calculent.
+        </p>
+        {refus && <p className="font-semibold">{REFUS[refus]}</p>}
+      </EnTeteSalle>
+      <RedactionDe redaction={{ valeurs: lu.valeurs, noms, textes, editorial: true }}>
+        <Livre
+          lu={lu}
+          annee={annee}
+          ouverte={refus ? null : lireOuverte(partie)}
+          ecrit={!refus}
+          moi={actor.personneId}
+        />
+      </RedactionDe>
+    </>
+  );
+}

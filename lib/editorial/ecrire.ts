@@ -1,0 +1,76 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { textesEdition } from "@/db/schema/editorial";
+import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { lockEdition } from "../edition/operations.ts";
+import { done, type Result, refused } from "../result.ts";
+import { whyNotConsolider } from "../synthese/rules.ts";
+import { notifier } from "../vif/notifier.ts";
+import type { Signataire } from "./parties.ts";
+import type { Ecriture } from "./schema.ts";
+
+/**
+ * Saves a part as its next version; the same words again make none. Refused when somebody saved since `version` was
+ * read: nothing is overwritten. A name taken away is masked in the versions before.
+ */
+export function ecrirePartie(
+  actor: Actor,
+  { editionId, cle, version, donnees }: Ecriture,
+  now: Date,
+): Promise<Result<{ version: number }>> {
+  return inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, actor, editionId);
+    if (!edition) return refused("introuvable");
+    const refus = whyNotConsolider(actor, edition);
+    if (refus) return refused(refus);
+    const [derniere] = await tx
+      .select()
+      .from(textesEdition)
+      .where(and(eq(textesEdition.editionId, editionId), eq(textesEdition.cle, cle)))
+      .orderBy(desc(textesEdition.version))
+      .limit(1);
+    const { texte, signataires, programme } = donnees;
+    if (derniere && isDeepStrictEqual(donnees, motsDe(derniere))) return done({ version: derniere.version });
+    if ((derniere?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    await tx.insert(textesEdition).values({
+      editionId,
+      cle,
+      version: version + 1,
+      texte,
+      signataires,
+      programme,
+      personneId: actor.personneId,
+      at: now,
+    });
+    if (derniere && nomsDe(derniere.signataires).some((nom) => !nomsDe(signataires).includes(nom)))
+      await masquerNoms(tx, editionId, nomsDe(signataires));
+    await notifier(tx, { sujet: `edition:${editionId}`, id: editionId });
+    return done({ version: version + 1 });
+  });
+}
+
+const motsDe = ({ texte, signataires, programme }: typeof textesEdition.$inferSelect) => ({
+  texte,
+  signataires,
+  programme,
+});
+
+const nomsDe = (signataires: readonly Signataire[]) => signataires.flatMap((s) => s.nom || []);
+
+/** Leaves no name but these in the versions of an edition: a consent is taken back for what was written before too. */
+async function masquerNoms(tx: Tx, editionId: string, gardes: readonly string[]): Promise<void> {
+  await tx.execute(sql`select set_config('trame.masquage', 'oui', true)`);
+  const versions = await tx
+    .select({ id: textesEdition.id, signataires: textesEdition.signataires })
+    .from(textesEdition)
+    .where(and(eq(textesEdition.editionId, editionId), sql`${textesEdition.signataires} <> '[]'::jsonb`));
+  for (const { id, signataires } of versions) {
+    const masques = signataires.map((s) => (gardes.includes(s.nom) ? s : { ...s, nom: "", accord: false }));
+    if (!isDeepStrictEqual(masques, signataires))
+      await tx.update(textesEdition).set({ signataires: masques }).where(eq(textesEdition.id, id));
+  }
+  await tx.execute(sql`select set_config('trame.masquage', '', true)`);
+}

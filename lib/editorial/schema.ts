@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { quand } from "../formulaire/regle.ts";
+import { heure, ligne, texte } from "../formulaire/saisie.ts";
+import { whyNotVariables } from "../texte/variables.ts";
+import { CLES_EDITORIALES, GENRES_PROGRAMME } from "./parties.ts";
+
+export const TEXTE_EDITORIAL_MAX = 8000;
+
+const redige = texte(TEXTE_EDITORIAL_MAX).refine((t) => whyNotVariables(t) === null, {
+  error: ({ input }) => whyNotVariables(String(input)) ?? "",
+});
+
+const signataire = z
+  .object({ fonction: ligne(200), institution: ligne(160), nom: ligne(120), accord: z.boolean() })
+  .refine((s) => s.nom === "" || s.accord, {
+    path: ["nom"],
+    error: "Sans l’accord de cette personne, son nom n’est ni gardé ni imprimé",
+    ...quand("nom", "accord"),
+  });
+
+const ligneProgramme = z.object({
+  heure,
+  genre: z.enum(GENRES_PROGRAMME),
+  titre: ligne(240),
+  intervenants: texte(1000),
+});
+
+export const partieEcrite = z.object({
+  texte: redige,
+  signataires: z.array(signataire).max(12, "Au plus douze signataires"),
+  programme: z.array(ligneProgramme).max(40, "Au plus quarante lignes"),
+});
+
+export const partieDe = z.object({ editionId: z.uuid(), cle: z.enum(CLES_EDITORIALES) });
+/** `version`: the last one the form knows of, 0 before the first. */
+export const ecriture = partieDe.extend({ version: z.int32().min(0), donnees: partieEcrite });
+export type Ecriture = z.output<typeof ecriture>;
+
+export const retraitLogo = z.object({ editionId: z.uuid(), logoId: z.uuid() });
