@@ -6,10 +6,12 @@ import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudAtelier, NoeudPartie } from "../noeuds.ts";
 import type { ArbreAtelier, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
+import { textePartie } from "./editorial.ts";
 import { ligne, majuscule, phrase } from "./mots.ts";
 
 /** The ateliers month by month, then apart those that did not take place as announced and count nowhere. */
-export function partieAteliers({ ateliers }: SyntheseArbre, ancres: Ancres): NoeudPartie {
+export function partieAteliers(arbre: SyntheseArbre, ancres: Ancres): NoeudPartie {
+  const { ateliers } = arbre;
   const tries = [...ateliers].sort(parDate);
   const comptes = tries.filter((a) => !estEcarte(a));
   const ecartes = tries.filter(estEcarte);
@@ -22,6 +24,7 @@ export function partieAteliers({ ateliers }: SyntheseArbre, ancres: Ancres): Noe
     transition: null,
     fichier: "livre",
     enfants: [
+      ...textePartie(arbre, "structures"),
       ...(mois.length === 0 ? phrase("Aucun atelier n’est compté à cette date.") : []),
       ...mois.map((m): Noeud => {
         const siens = comptes.filter((a) => a.mois === m);

@@ -1,12 +1,14 @@
 import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
 import type { NoeudPartie } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
+import { textePartie } from "./editorial.ts";
 import { ligne, phrase, portionDite } from "./mots.ts";
 
 const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
 /** Under what licence it may be used again, and how to cite it; a document de travail has none. */
-export function partieCredits({ coOrganisateurs, intitule, version, publieeAt }: SyntheseArbre): NoeudPartie {
+export function partieCredits(arbre: SyntheseArbre): NoeudPartie {
+  const { coOrganisateurs, intitule, version, publieeAt } = arbre;
   const source = `Source : ${[...coOrganisateurs, `Synthèse des ateliers « ${intitule} », version ${version}`].join(", ")}, ${dateLongue(jourDeParis(new Date(publieeAt)))}.`;
   return {
     type: "partie",
@@ -15,6 +17,7 @@ export function partieCredits({ coOrganisateurs, intitule, version, publieeAt }:
     transition: null,
     fichier: "livre",
     enfants: [
+      ...textePartie(arbre, "credits"),
       {
         type: "paragraphe",
         role: "texte",

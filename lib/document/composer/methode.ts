@@ -3,6 +3,7 @@ import { direDoubleTraitement } from "../methode.ts";
 import type { Noeud, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
+import { sectionEditoriale, textePartie } from "./editorial.ts";
 import { ligne, phrase, portionDite } from "./mots.ts";
 
 /** How the synthesis was made and what it does not say, before the chapters. */
@@ -14,7 +15,12 @@ export function partieMethode(arbre: SyntheseArbre, travail: Travail | null): No
     transition: null,
     fichier: "livre",
     enfants: [
-      section("au-prealable", "Au préalable", phrase(auPrealable(arbre, travail))),
+      ...sectionEditoriale(arbre, "methode"),
+      ...sectionEditoriale(arbre, "comite"),
+      section("au-prealable", "Au préalable", [
+        ...phrase(auPrealable(arbre, travail)),
+        ...textePartie(arbre, "prealable"),
+      ]),
       section("codes", "Les codes", codes()),
       ...doubleTraitement(arbre),
     ],

@@ -9,6 +9,7 @@ import { partieAteliers } from "./ateliers.ts";
 import { partieChapitre } from "./chapitre.ts";
 import { partieChiffres } from "./chiffres.ts";
 import { partieCredits } from "./credits.ts";
+import { partiePresentation, partieQuatrieme, partieRemerciements } from "./editorial.ts";
 import { partieEnjeux } from "./enjeux.ts";
 import { partieMethode } from "./methode.ts";
 import { ligne, lignes } from "./mots.ts";
@@ -34,12 +35,15 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
     mentions: [...(travail ? [ligne(mentionTravail(arbre))] : []), ...(mention ? [mention] : [])],
     mention,
     parties: [
+      ...partieRemerciements(arbre),
+      ...partiePresentation(arbre),
       partieChiffres(arbre),
       partieAteliers(arbre, ancres),
       partieMethode(arbre, travail),
       ...arbre.chapitres.map((c) => partieChapitre(c, ancres, ateliers, travail?.chapitres[c.transition])),
       ...partieEnjeux(arbre, ancres, travail),
       ...(travail ? [] : [partieCredits(arbre)]),
+      ...partieQuatrieme(arbre),
       ...partieSources(arbre, ancres),
     ],
   };
