@@ -112,9 +112,13 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/synthese/v1",
     "/2023/synthese/v1.pdf",
     "/2023/synthese/v1.json",
+    "/2023/synthese/v1.docx",
+    "/2023/synthese/v1.md",
     "/2023/synthese/v2",
     "/2023/synthese/v2.pdf",
     "/2023/synthese/v2.json",
+    "/2023/synthese/v2.docx",
+    "/2023/synthese/v2.md",
     ...["appel-a-contribution", "fiche-de-candidature", "fiche-de-synthese", "fiche-ressources"].flatMap((d) => [
       `/2023/kit/${d}.docx`,
       `/2023/kit/${d}.pdf`,

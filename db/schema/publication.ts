@@ -43,7 +43,7 @@ export const publications = pgTable(
   ],
 );
 
-export const formatPublication = pgEnum("format_publication", ["pdf", "json"]);
+export const formatPublication = pgEnum("format_publication", ["pdf", "json", "docx", "md", "sources"]);
 
 /** The files of a frozen version, kept as first drawn: whoever asks gets the same bytes, and draws nothing. */
 export const publicationFichiers = pgTable(

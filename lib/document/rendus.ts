@@ -11,10 +11,12 @@ import { renderProcesVerbalPdf } from "./pdf/proces-verbal.ts";
 import { renderRecepissePdf } from "./pdf/recepisse.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 import { renderProcesVerbalDocx } from "./proces-verbal-docx.ts";
+import { renderSyntheseDocx } from "./rendus/docx.ts";
 
 /** All the documents that are drawn, by name: from data alone, the same data giving the same bytes. */
 export const RENDUS = {
   synthese: renderSynthesePdf,
+  syntheseDocx: renderSyntheseDocx,
   affiche: renderAffichePdf,
   image: renderImagePng,
   feuille: renderFeuillePdf,

@@ -38,13 +38,20 @@ test("a frozen version is drawn once, away from the server’s thread, and its b
   ).toBe("%PDF-");
   const json = await fichierDePublication(version, "json", PENDANT_APPEL).octets;
   expect(JSON.parse(Buffer.from(json).toString())).toMatchObject({ version: 1 });
+  const docx = await fichierDePublication(version, "docx", PENDANT_APPEL).octets;
+  const md = await fichierDePublication(version, "md", PENDANT_APPEL).octets;
+  expect(Buffer.from(md).toString()).toMatch(/^# Synthèse des\u00A0ateliers – Le temps des transitions\n/);
   expect(await gardes()).toEqual([
     { format: "pdf", type: "application/pdf" },
     { format: "json", type: "application/json; charset=utf-8" },
+    { format: "docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+    { format: "md", type: "text/markdown; charset=utf-8" },
   ]);
 
   // Whatever would be drawn now, what was kept is given, and no sweeping takes it away.
   await oublierFichiersOrphelins();
   const encore = await fichierDePublication({ id: version.id, arbre: ARBRE_VIDE }, "pdf", PENDANT_APPEL).octets;
   expect(Buffer.compare(encore, pdfs[0] ?? Buffer.alloc(0))).toBe(0);
+  const annote = await fichierDePublication({ id: version.id, arbre: ARBRE_VIDE }, "docx", PENDANT_APPEL).octets;
+  expect(Buffer.compare(annote, docx)).toBe(0);
 });

@@ -3,22 +3,38 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers } from "@/db/schema/publication";
+import { lienVers } from "../courriel/lien.ts";
 import { renderSyntheseJson } from "../document/json.ts";
 import { rendre } from "../document/rendre.ts";
+import { renderSyntheseMarkdown } from "../document/rendus/markdown.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { stocker } from "../fichiers/stockage.ts";
 
-type Format = "pdf" | "json";
+/** The formats of a frozen version; the same words in each. */
+export type FormatPublication = "pdf" | "json" | "docx" | "md";
+type Format = FormatPublication;
 type Version = { id: string; arbre: SyntheseArbre };
 type Octets = Uint8Array<ArrayBuffer>;
 
 const RENDUS: Record<Format, { type: string; rendre: (arbre: SyntheseArbre) => Promise<Octets> }> = {
   pdf: { type: "application/pdf", rendre: (arbre) => rendre("synthese", arbre) },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    rendre: (arbre) =>
+      rendre("syntheseDocx", arbre, { adresse: adresse(), exporte: `${arbre.annee}-v${arbre.version}` }),
+  },
+  md: {
+    type: "text/markdown; charset=utf-8",
+    rendre: async (arbre) => new TextEncoder().encode(renderSyntheseMarkdown(arbre, { adresse: adresse() })),
+  },
   json: {
     type: "application/json; charset=utf-8",
     rendre: async (arbre) => new TextEncoder().encode(`${JSON.stringify(renderSyntheseJson(arbre), null, 1)}\n`),
   },
 };
+
+/** The public address of the site, without its last slash: what is printed leads to it. */
+const adresse = () => lienVers("/").replace(/\/$/, "");
 
 /** The kept bytes of a frozen version; undefined before they were first asked for. */
 async function lireGarde(publicationId: string, format: Format): Promise<Octets | undefined> {

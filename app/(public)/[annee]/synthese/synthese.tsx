@@ -48,6 +48,16 @@ function Titre({ arbre, versions }: { arbre: SyntheseArbre; versions: readonly V
           </a>
         </li>
         <li>
+          <a href={`${base}.docx`} className="inline-flex min-h-11 items-center">
+            Annoter (DOCX)
+          </a>
+        </li>
+        <li>
+          <a href={`${base}.md`} className="inline-flex min-h-11 items-center">
+            Reprendre le texte (Markdown)
+          </a>
+        </li>
+        <li>
           <a href={`${base}.json`} className="inline-flex min-h-11 items-center">
             Reprendre les données (JSON)
           </a>

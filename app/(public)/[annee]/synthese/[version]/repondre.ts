@@ -1,13 +1,13 @@
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { now } from "@/lib/horloge/now";
-import { fichierDePublication } from "@/lib/publication/fichiers";
+import { type FormatPublication, fichierDePublication } from "@/lib/publication/fichiers";
 import { lirePublication } from "./lire.ts";
 
 /** A frozen version as a file: the same bytes for everybody. */
 export async function repondrePublication(
   request: Request,
   { annee, version }: { annee: string; version: string },
-  format: "pdf" | "json",
+  format: FormatPublication,
 ): Promise<Response> {
   const lu = await lirePublication(annee, version);
   if (!lu) return introuvable();
