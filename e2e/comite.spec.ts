@@ -121,3 +121,50 @@ test("the synthèse being made is sent to the members of a chapter, who read the
     for (const fin of ["", ".pdf"])
       expect((await orga.request.get(`/${salle}/2023/synthese/travail${fin}`)).status()).toBe(404);
 });
+
+test("a member reads the fiches of their transition, marks them all and takes it back, and prints them", async ({
+  browser,
+  serveur,
+}) => {
+  const membre = await ouvrir(browser, serveur, "comite@demo.test", { viewport: TELEPHONE });
+  const nonLues = membre.getByText("Non lue : ");
+  await membre.goto("/comite/2023/fiches?lecture=non_lues");
+  const total = await nonLues.count();
+  expect(total).toBeGreaterThan(3);
+
+  await test.step("opened, it is read; the next unread one is beside it; marked unread, it comes back to the list", async () => {
+    await membre
+      .getByRole("link", { name: /^Non lue : / })
+      .first()
+      .click();
+    const changer = membre.getByRole("button", { name: "Marquer comme non lue" });
+    await expect(changer).toBeVisible();
+    const titre = await membre.getByRole("heading", { level: 1 }).textContent();
+    await membre.getByRole("navigation", { name: "Fiches voisines", exact: true }).getByRole("link").last().click();
+    await expect(membre.getByRole("heading", { level: 1 })).not.toHaveText(titre ?? "");
+    await expect(changer).toBeVisible();
+    await changer.click();
+    await expect(membre.getByRole("button", { name: "Marquer comme lue" })).toBeFocused();
+    await membre.getByRole("link", { name: "Fiches validées 2023" }).first().click();
+    await expect(nonLues).toHaveCount(total - 1);
+  });
+
+  await test.step("all of them at once, and back, the focus kept on what undoes it", async () => {
+    await membre.getByRole("button", { name: "Tout marquer comme lu" }).click();
+    await expect(membre.getByRole("button", { name: "Annuler" })).toBeFocused();
+    await expect(membre.getByText(`${total - 1} fiches marquées comme lues.`).first()).toBeVisible();
+    await expect(nonLues).toHaveCount(0);
+    await membre.getByRole("button", { name: "Annuler" }).click();
+    await expect(nonLues).toHaveCount(total - 1);
+    await expect(membre.getByRole("button", { name: "Tout marquer comme lu" })).toBeFocused();
+  });
+
+  await test.step("printed, each fiche begins a page, without what one presses", async () => {
+    await membre.getByRole("link", { name: /^Imprimer/ }).click();
+    await expect(membre.getByText(`${total - 1} fiches, chacune sur une page nouvelle`)).toBeVisible();
+    const { pages } = await lirePdf(await membre.pdf());
+    expect(pages.length).toBeGreaterThanOrEqual(total - 1);
+    expect(serrer(pages.join(""))).not.toContain(serrer("Par transition"));
+    expect(serrer(pages.join(""))).not.toContain(serrer("Se déconnecter"));
+  });
+});

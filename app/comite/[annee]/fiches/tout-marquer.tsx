@@ -50,19 +50,18 @@ export function ToutMarquer({
   });
   return (
     <div className="flex flex-wrap items-center gap-x-4">
-      {fait ? (
-        <>
-          <p>{phrase(fait.ids.length, fait.lues)}</p>
-          <Bouton variante="discret" onClick={annuler} occupe={pending}>
-            Annuler
-          </Bouton>
-        </>
-      ) : (
-        !vide && (
-          <Bouton variante="discret" className="-mx-2" onClick={marquer} occupe={pending} inert={!pret}>
-            {lues ? "Tout marquer comme lu" : "Tout marquer comme non lu"}
-          </Bouton>
-        )
+      {fait && <p>{phrase(fait.ids.length, fait.lues)}</p>}
+      {/* One button for the act and for its undoing: the focus stays on it. */}
+      {(fait || !vide || pending) && (
+        <Bouton
+          variante="discret"
+          className={fait ? "" : "-mx-2"}
+          onClick={fait ? annuler : marquer}
+          occupe={pending}
+          inert={!pret}
+        >
+          {fait ? "Annuler" : lues ? "Tout marquer comme lu" : "Tout marquer comme non lu"}
+        </Bouton>
       )}
       {echec && (
         <p role="alert" className="text-danger">
