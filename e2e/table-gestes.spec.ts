@@ -14,6 +14,17 @@ const annuler = async (page: Page) => {
   await dernier(page, /^Annulé/);
 };
 
+/** The transition of the chapter a point of 2023 is in. */
+async function chapitreDe({ sql }: Serveur, code: string): Promise<string | undefined> {
+  const [la] = await sql<{ code: string }[]>`
+    select t.code from points p join editions e on e.id = p.edition_id and e.annee = 2023
+    join point_versions v on v.point_id = p.id and v.ferme_par is null
+    join groupe_versions g on g.groupe_id = v.groupe_id and g.ferme_par is null
+    join blocs b on b.id = g.bloc_id join chapitres c on c.id = b.chapitre_id
+    join edition_transitions t on t.id = c.transition_id where p.code = ${code}`;
+  return la?.code;
+}
+
 test("one agent at the table: merged, split, composed, put elsewhere, decided before the comité, and undone to the letter", async ({
   page,
   context,
@@ -114,15 +125,27 @@ test("one agent at the table: merged, split, composed, put elsewhere, decided be
           .textContent()
       )?.match(/P\d+/)?.[0] ?? "";
     expect(await points(page)).toEqual(debut);
-    const [la] = await serveur.sql`
-      select t.code from points p join editions e on e.id = p.edition_id and e.annee = 2023
-      join point_versions v on v.point_id = p.id and v.ferme_par is null
-      join groupe_versions g on g.groupe_id = v.groupe_id and g.ferme_par is null
-      join blocs b on b.id = g.bloc_id join chapitres c on c.id = b.chapitre_id
-      join edition_transitions t on t.id = c.transition_id where p.code = ${code}`;
-    expect(la?.code).toBe("sociale");
+    expect(await chapitreDe(serveur, code)).toBe("sociale");
     await annuler(page);
     await expect(pile).toHaveText(String(total));
+  });
+
+  await test.step("a point is moved into another chapter, which it leaves when it is undone", async () => {
+    await point(page, 0).click();
+    const titre = page.getByRole("heading", { name: /^Point P\d+/ });
+    const code = (await titre.textContent())?.match(/P\d+/)?.[0] ?? "";
+    await page.keyboard.press("d");
+    await expect(page.getByRole("button", { name: "Le poser ici" })).toBeFocused();
+    await page.getByLabel("Chapitre", { exact: true }).selectOption("Transition sociale");
+    await expect(centre(page).getByRole("status").last()).toContainText("Chapitre « Transition sociale »");
+    await page.getByRole("button", { name: "Le poser ici" }).click();
+    await dernier(page, new RegExp(`${code}.*(déplacé|change de place)`));
+    expect(await points(page)).toHaveLength(debut.length - 1);
+    expect(await chapitreDe(serveur, code)).toBe("sociale");
+    await annuler(page);
+    expect(await points(page)).toEqual(debut);
+    expect(await chapitreDe(serveur, code)).toBe("ecologique");
+    await courant.click();
   });
 
   await test.step("before the comité each point on one atelier is kept, taken out or merged, one by one", async () => {
