@@ -5,6 +5,7 @@ import { Blocs } from "@/app/_ui/blocs";
 import { DecisionComite } from "@/app/_ui/decision-comite";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { PositionFormulaire } from "@/app/_ui/position-formulaire";
+import type { ActionState } from "@/lib/action";
 import type { Membre } from "@/lib/comite/membres";
 import { motsProposes } from "@/lib/comite/mots-proposes";
 import type { Retours } from "@/lib/comite/retours";
@@ -66,17 +67,12 @@ export function PointSuivi({
             </span>
             {x.proposition && p.proposeePar !== x.personneId && (
               <Proposee p={p} qui={x.membre} proposition={x.proposition} ouvert={ouvert}>
-                <ActionBouton
+                <Prendre
                   action={prendrePropositionAction}
                   input={{ positionId: x.id, versionLue: p.version }}
-                  variante="secondaire"
-                >
-                  Prendre cette formulation
-                  <span className="sr-only">
-                    {" "}
-                    de {x.membre}, pour {p.code}
-                  </span>
-                </ActionBouton>
+                  qui={x.membre}
+                  code={p.code}
+                />
               </Proposee>
             )}
           </li>
@@ -95,17 +91,12 @@ export function PointSuivi({
             )}
             {x.proposition && p.proposeePar !== x.personneId && (
               <Proposee p={p} qui={x.auteur} proposition={x.proposition} ouvert={ouvert}>
-                <ActionBouton
+                <Prendre
                   action={prendreCorrectionAction}
                   input={{ relectureId: x.id, versionLue: p.version }}
-                  variante="secondaire"
-                >
-                  Prendre cette formulation
-                  <span className="sr-only">
-                    {" "}
-                    de {x.auteur}, pour {p.code}
-                  </span>
-                </ActionBouton>
+                  qui={x.auteur}
+                  code={p.code}
+                />
               </Proposee>
             )}
           </li>
@@ -163,5 +154,27 @@ function Proposee({
       </div>
       {ouvert && children}
     </div>
+  );
+}
+
+function Prendre<I>({
+  action,
+  input,
+  qui,
+  code,
+}: {
+  action: (input: I) => Promise<ActionState<unknown>>;
+  input: I;
+  qui: string;
+  code: string;
+}) {
+  return (
+    <ActionBouton action={action} input={input} variante="secondaire">
+      Prendre cette formulation
+      <span className="sr-only">
+        {" "}
+        de {qui}, pour {code}
+      </span>
+    </ActionBouton>
   );
 }
