@@ -15,7 +15,7 @@ export async function proxy(request: NextRequest) {
   if (await isFormulaireBrise(request)) return new Response("Demande illisible\n", { status: 400 });
   const file = filePolicy(request.nextUrl.pathname);
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const csp = file ?? pagePolicy(nonce, process.env.NODE_ENV === "development");
+  const csp = file ?? pagePolicy(nonce, process.env.NODE_ENV === "development", request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   if (!file) {
     headers.set("x-nonce", nonce);

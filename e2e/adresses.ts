@@ -1,3 +1,4 @@
+import { FORMATS_JEU, NOMS_JEU } from "../lib/donnees/jeux.ts";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
 import type { Serveur } from "./navigateur.ts";
 
@@ -125,14 +126,16 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     ]),
     "/2023/kit/feuille-de-presence.pdf",
     ...[
-      "ateliers.csv",
       "ateliers.csv?variante=excel",
-      "ateliers.json",
-      "enonces.csv",
-      "enonces.json",
+      ...NOMS_JEU.flatMap((jeu) => Object.keys(FORMATS_JEU).map((format) => `${jeu}.${format}`)),
       "chiffres.json",
       "schema.json",
+      "catalogue.jsonld",
     ].map((f) => `/2023/donnees/${f}`),
+    `/${annee}/donnees/points.json`,
+    "/2023/programme.atom",
+    "/2023/programme/integrer",
+    "/2023/programme/integrer?transition=sociale&page=2",
     ...["/accessibilite", "/mentions-legales", "/confidentialite", "/aide", "/plan-du-site", "/contact"],
     ...["/presence", "/presence?code=AAAAAA", "/presence/inconnu", "/presence/feuille.pdf"],
     ...["/connexion/envoye", "/connexion/erreur", "/connexion/lien?jeton=x", "/api/sante"],
@@ -311,6 +314,9 @@ export const ABSENTES = [
   "/2023/synthese/v3.pdf",
   "/2023/synthese/v0",
   "/2023/donnees/autre.csv",
+  "/2023/donnees/points.pdf",
+  "/2031/programme.atom",
+  "/2031/programme/integrer",
   "/2023/kit/feuille-de-presence.docx",
   "/2023/kit/fiche-ressources-v1.pdf",
   "/2023/kit/autre.pdf",

@@ -1,4 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { ouvrirArchive } from "../lib/depouillement/archive.ts";
 import { expect, test } from "./navigateur.ts";
 
 /** The figures of 2023 as the published list of ateliers gives them; written out, never recomputed here. */
@@ -65,6 +66,41 @@ test("ateliers.csv and ateliers.json say the same, codes keep their zero, an unk
   const excel = await (await request.get("/2023/donnees/ateliers.csv?variante=excel")).body();
   expect([...excel.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(excel.toString("utf8").split(/\r?\n/)[0]).toContain("code;intitule;organisateurs");
+});
+
+test("points and propositions are in the open data with the codes of print; spreadsheets keep zeros and days", async ({
+  request,
+}) => {
+  type Ligne = { code: string; version: number; departements: string[]; destinataires: string[]; enonces: string[] };
+  const lire = async (jeu: string) => (await (await request.get(`/2023/donnees/${jeu}.json`)).json()) as Ligne[];
+  const [points, propositions] = [await lire("points"), await lire("propositions")];
+  expect(points.filter((p) => p.version === 2)).toHaveLength(78);
+  expect(new Set(points.map((p) => p.code)).size).toBe(points.length);
+  expect(propositions).toHaveLength(15);
+  expect(propositions.find((p) => p.code === "P80")).toMatchObject({
+    destinataires: ["Communes", "Intercommunalités"],
+    departements: ["02"],
+    enonces: ["F13-02", "F13-08", "F24-01"],
+    version: 2,
+  });
+  const excel = await (await request.get("/2023/donnees/ateliers.csv?variante=excel")).text();
+  expect(excel).toContain('"=""02691""";"=""02""";10');
+  const { xml } = await ouvrirArchive(await (await request.get("/2023/donnees/ateliers.xlsx")).body());
+  const feuille = xml.get("xl/worksheets/sheet1.xml")?.toString() ?? "";
+  expect(xml.get("xl/sharedStrings.xml")?.toString()).toContain("02691");
+  expect(feuille).toContain('<autoFilter ref="A1:P37"/>');
+  expect(feuille.match(/<c r="E\d+" s="\d+"><v>45\d{3}<\/v>/g)).toHaveLength(35);
+});
+
+test("the programme is a feed to follow, and stands in another site’s page; no other page does", async ({
+  request,
+}) => {
+  expect((await (await request.get("/2023/programme.atom")).text()).match(/<entry>/g)).toHaveLength(36);
+  const cadre = async (chemin: string) =>
+    /frame-ancestors [^;]*/.exec((await request.get(chemin)).headers()["content-security-policy"] ?? "")?.[0];
+  expect(await cadre("/2023/programme/integrer?transition=sociale")).toBe("frame-ancestors *");
+  for (const autre of ["/2023/programme", "/2023/programme/A12", "/connexion", "/2023/donnees/points.csv"])
+    expect(await cadre(autre), autre).toBe("frame-ancestors 'none'");
 });
 
 test("the calendar has the 35 dated ateliers of 2023 by the day, and those of the open edition by the hour in Paris", async ({

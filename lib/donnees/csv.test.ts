@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { enCelluleExcel } from "./cellules.ts";
 import { renderCsv } from "./csv.ts";
 
 const cellule = (valeur: string) => renderCsv(["c"], [{ c: valeur }]).split("\r\n")[1];
@@ -22,4 +23,18 @@ test("sans ligne, il reste les titres des colonnes", () => {
 
 test("la variante pour Excel a la marque d’ordre des octets et des points-virgules", () => {
   expect(renderCsv(["a", "b"], [{ a: "1;2", b: "é" }], { excel: true })).toBe('\uFEFFa;b\r\n"1;2";é\r\n');
+});
+
+test("pour Excel, un code fait de chiffres et un mois restent des textes ; nos formules seules en sont", () => {
+  const ligne = (type: "string" | "yearmonth" | "date" | "integer", valeur: string | number | string[]) =>
+    renderCsv(["c"], [{ c: enCelluleExcel({ type }, valeur) }], { excel: true }).split("\r\n")[1];
+  expect(ligne("string", "02691")).toBe('"=""02691"""');
+  expect(ligne("yearmonth", "2023-04")).toBe('"=""2023-04"""');
+  expect([ligne("string", "A12"), ligne("date", "2023-04-06"), ligne("integer", 2)]).toEqual([
+    "A12",
+    "2023-04-06",
+    "2",
+  ]);
+  expect([ligne("string", "=1+1"), ligne("string", ["02", "59"])]).toEqual(["'=1+1", "02 | 59"]);
+  expect(ligne("string", '1"&cmd')).toBe('"1""&cmd"');
 });

@@ -1,6 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 
-export type Cellule = string | number | boolean | null | readonly string[];
+export type Cellule = string | number | boolean | null | readonly string[] | Formule;
+/** A formula of ours, which a spreadsheet is meant to compute. */
+export type Formule = { formule: string };
 
 /**
  * A table as CSV (RFC 4180, UTF-8): lists joined by " | ", a cell that a spreadsheet would take for a formula
@@ -20,11 +22,13 @@ export function renderCsv<C extends string>(
       delimiter: excel ? ";" : ",",
       record_delimiter: "windows",
       escape_formulas: true,
+      cast: { object: (cellule: object) => ({ value: (cellule as Formule).formule, escape_formulas: false }) },
     },
   );
 }
 
-function texte(cellule: Cellule): string {
+function texte(cellule: Cellule): string | Formule {
   if (cellule === null) return "";
+  if (typeof cellule === "object" && "formule" in cellule) return cellule;
   return Array.isArray(cellule) ? cellule.join(" | ") : String(cellule);
 }

@@ -1,43 +1,37 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { publications } from "@/db/schema/publication";
-import type { EnoncePublie } from "./tables.ts";
+import { publicProgramme } from "../atelier/public.ts";
+import { publicVersions } from "../publication/queries.ts";
+import { isProposition } from "../synthese/propositions.ts";
+import { ligneAtelier } from "./colonnes/ateliers.ts";
+import type { Valeur } from "./colonnes/champ.ts";
+import { ligneEnonce } from "./colonnes/enonces.ts";
+import { lignePoint } from "./colonnes/points.ts";
+import type { NomJeu } from "./jeux.ts";
+import { type EnoncePublie, enoncesPublies, type PointPublie, pointsPublies } from "./publies.ts";
 
-/** The énoncés cited by at least one published version, in the words of the last version that cites them, by code. */
-export async function publicEnonces(editionId: string): Promise<EnoncePublie[]> {
-  const versions = await db
-    .select({
-      numero: publications.numero,
-      enonces: sql<EnoncePublie[]>`${publications.arbre} -> 'enonces'`,
-      sources: sql<
-        { code: string; enonces: string[] }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('code', point -> 'code', 'enonces', jsonb_path_query_array(point, '$.sources[*].enonce')))
-        from jsonb_path_query(${publications.arbre}, '$.chapitres[*].blocs[*].groupes[*].points[*]') point), '[]'::jsonb)`,
-    })
-    .from(publications)
-    .where(eq(publications.editionId, editionId))
-    .orderBy(desc(publications.numero));
-  return enoncesPublies(versions);
+type Ligne = Record<string, Valeur>;
+
+/** The lines of a data set: the programme of now, or what published versions froze; never a contact. */
+export async function publicLignes(jeu: NomJeu, editionId: string): Promise<Ligne[]> {
+  switch (jeu) {
+    case "ateliers":
+      return (await publicProgramme(editionId)).map(ligneAtelier);
+    case "enonces":
+      return (await publicEnonces(editionId)).map(ligneEnonce);
+    case "points":
+      return pointsPublies(await publicVersions(editionId)).map(lignePoint);
+    case "propositions":
+      return (await publicPropositions(editionId)).map(lignePoint);
+  }
 }
 
-type VersionLue = {
-  numero: number;
-  enonces: Omit<EnoncePublie, "version" | "points">[];
-  sources: { code: string; enonces: string[] }[];
-};
+/** The énoncés cited by at least one published version, in the words of the last version that cites them, by code. */
+export const publicEnonces = async (editionId: string): Promise<EnoncePublie[]> =>
+  enoncesPublies(await publicVersions(editionId));
 
-/** `versions` newest first: the newest one that cites an énoncé says its words. */
-function enoncesPublies(versions: readonly VersionLue[]): EnoncePublie[] {
-  const publies = new Map<string, EnoncePublie>();
-  for (const { numero, enonces, sources } of versions) {
-    const points = new Map<string, string[]>();
-    for (const point of sources)
-      for (const code of point.enonces) points.set(code, [...(points.get(code) ?? []), point.code]);
-    for (const enonce of enonces) {
-      const cite = points.get(enonce.code);
-      if (cite && !publies.has(enonce.code)) publies.set(enonce.code, { ...enonce, version: numero, points: cite });
-    }
-  }
-  return [...publies.values()].sort((a, b) => a.code.localeCompare(b.code, "fr", { numeric: true }));
+/** What the last published version asks, in the order of the document. */
+export async function publicPropositions(editionId: string): Promise<PointPublie[]> {
+  const versions = await publicVersions(editionId);
+  const derniere = versions[0]?.numero;
+  return pointsPublies(versions).filter((p) => p.version === derniere && isProposition(p));
 }

@@ -1,5 +1,8 @@
-/** A page runs our scripts and nothing else; `dev` is what `next dev` needs besides. */
-export const pagePolicy = (nonce: string, dev: boolean): string =>
+/** The one page made to stand in another site: it shows the programme, does nothing, and knows nobody. */
+const INTEGRABLE = /^\/2\d{3}\/programme\/integrer\/?$/;
+
+/** A page runs our scripts and nothing else, in no other site's frame but one; `dev` is what `next dev` needs besides. */
+export const pagePolicy = (nonce: string, dev: boolean, pathname: string): string =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
@@ -12,7 +15,7 @@ export const pagePolicy = (nonce: string, dev: boolean): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${INTEGRABLE.test(pathname) ? "*" : "'none'"}`,
   ].join("; ");
 
 /** A file runs nothing and loads nothing, wherever it came from. Browsers refuse to show a PDF in a sandbox. */

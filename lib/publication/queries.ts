@@ -36,6 +36,17 @@ export async function publicPublication(editionId: string, numero: number | "der
   return publication && { ...publication, arbre: lireArbre(publication.arbre) };
 }
 
+/** Every published version with its tree, newest first: what open data is made of. */
+export async function publicVersions(editionId: string) {
+  const versions = await db
+    .select({ numero: publications.numero, arbre: publications.arbre })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(and(eq(publications.editionId, editionId), publiques))
+    .orderBy(desc(publications.numero));
+  return versions.map(({ numero, arbre }) => ({ numero, arbre: lireArbre(arbre) }));
+}
+
 /** The frozen versions of an edition, newest first, without their trees. */
 export const listPublications = (editionId: string) =>
   db

@@ -7,7 +7,16 @@ import { typographier } from "@/lib/typographie/texte";
 import { JourEtHeure } from "./quand.tsx";
 
 /** One atelier in the programme: when, what, by whom, where. */
-export function LigneAtelier({ annee, atelier: a }: { annee: number; atelier: AtelierPublic }) {
+export function LigneAtelier({
+  annee,
+  atelier: a,
+  ailleurs,
+}: {
+  annee: number;
+  atelier: AtelierPublic;
+  /** In another site's page: its own window for what is opened. */
+  ailleurs?: boolean;
+}) {
   return (
     <li className="grid gap-x-6 gap-y-1 border-filet border-b py-4 md:grid-cols-[11rem_1fr_12rem]">
       <p className="text-petit">
@@ -17,6 +26,7 @@ export function LigneAtelier({ annee, atelier: a }: { annee: number; atelier: At
       <div className="flex flex-col gap-1">
         <a
           href={`/${annee}/programme/${a.code}`}
+          target={ailleurs ? "_blank" : undefined}
           className="font-semibold text-encre decoration-bord hover:text-accent"
         >
           {typographier(a.intitule)}

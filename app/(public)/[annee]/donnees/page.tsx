@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
-import { CHAMPS_ATELIER, CHAMPS_ENONCE } from "@/lib/donnees/tables";
+import { FORMATS_JEU, JEUX, type Jeu, NOMS_JEU } from "@/lib/donnees/jeux";
+import { renderCatalogue } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
+import { env } from "@/lib/env";
 import { now } from "@/lib/horloge/now";
 import { listPublications } from "@/lib/publication/queries";
 import { instantLong } from "@/lib/typographie/dates";
@@ -24,6 +26,12 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
   if (!edition) notFound();
   const [versions, instant] = await Promise.all([listPublications(edition.id), now()]);
   const base = `/${edition.annee}/donnees`;
+  const catalogue = renderCatalogue({
+    origine: env().NEXTAUTH_URL,
+    annee: edition.annee,
+    conference: edition.intitule,
+    region: edition.regionNom,
+  });
   return (
     <Cadre annee={edition.annee} courant="donnees">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Les données ouvertes">
@@ -32,41 +40,43 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
           <strong>F7-03</strong>, le point <strong>P41</strong>. Un code n’est jamais réattribué.
         </p>
       </EnTete>
-      <Jeu
-        id="ateliers"
-        titre="Les ateliers"
-        texte={`Tout le programme, calculé à la demande : tel qu’il est le ${instantLong(instant)}.`}
-        fichiers={[
-          [`${base}/ateliers.csv`, "CSV"],
-          [`${base}/ateliers.csv?variante=excel`, "CSV pour Excel"],
-          [`${base}/ateliers.json`, "JSON"],
-          [`/${edition.annee}/programme.ics`, "Agenda (.ics)"],
-        ]}
-        champs={CHAMPS_ATELIER}
-      />
-      <Jeu
-        id="enonces"
-        titre="Les énoncés"
-        texte={
-          versions.length > 0
-            ? "Les énoncés cités par au moins une version publiée de la synthèse, dans les mots de la dernière version qui les cite."
-            : "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse."
-        }
-        fichiers={[
-          [`${base}/enonces.csv`, "CSV"],
-          [`${base}/enonces.csv?variante=excel`, "CSV pour Excel"],
-          [`${base}/enonces.json`, "JSON"],
-        ]}
-        champs={CHAMPS_ENONCE}
-      />
-      <Jeu
+      {NOMS_JEU.map((nom) => {
+        const { titre, description, vide, champs }: Jeu = JEUX[nom];
+        const fichiers = Object.entries(FORMATS_JEU).map(([format, f]) => [`${base}/${nom}.${format}`, f.nom] as const);
+        return (
+          <JeuDeDonnees
+            key={nom}
+            id={nom}
+            titre={titre}
+            texte={
+              vide === null
+                ? `${description.replace(/\.$/, "")} : tel qu’il est le ${instantLong(instant)}.`
+                : versions.length > 0
+                  ? description
+                  : vide
+            }
+            fichiers={[
+              ...fichiers,
+              [`${base}/${nom}.csv?variante=excel`, "CSV pour Excel"],
+              ...(nom === "ateliers"
+                ? ([
+                    [`/${edition.annee}/programme.ics`, "Agenda (.ics)"],
+                    [`/${edition.annee}/programme.atom`, "Fil (Atom)"],
+                  ] as const)
+                : []),
+            ]}
+            champs={champs}
+          />
+        );
+      })}
+      <JeuDeDonnees
         id="chiffres"
         titre="Les chiffres clés"
         texte="Les chiffres de la page du même nom, calculés au même instant que la demande."
         fichiers={[[`${base}/chiffres.json`, "JSON"]]}
       />
       {versions.length > 0 && (
-        <Jeu
+        <JeuDeDonnees
           id="synthese"
           titre="La synthèse"
           texte="Chaque version est figée : elle ne change plus une fois publiée."
@@ -76,13 +86,26 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
           ])}
         />
       )}
+      <Partie id="integrer" titre="Le programme sur votre site">
+        <div className="flex max-w-2xl flex-col gap-3">
+          <p>
+            Copiez cette ligne dans une page de votre site : le programme s’y affiche, toujours à jour. Les mêmes
+            filtres que sur <a href={`/${edition.annee}/programme`}>le programme</a> s’ajoutent à l’adresse, par exemple{" "}
+            <code>?departement=59</code>.
+          </p>
+          <pre className="whitespace-pre-wrap border border-filet bg-blanc p-3 text-petit">
+            {`<iframe src="${env().NEXTAUTH_URL}/${edition.annee}/programme/integrer" title="Programme des ateliers ${edition.annee}" width="100%" height="800" loading="lazy"></iframe>`}
+          </pre>
+        </div>
+      </Partie>
       <Partie id="schema" titre="Le schéma et la licence">
         <div className="flex max-w-2xl flex-col gap-3">
           <p>
-            <a href={`${base}/schema.json`}>schema.json</a> décrit chaque colonne, au format Table Schema. Encodage
-            UTF-8 ; virgule entre les colonnes, « | » entre les valeurs d’une liste, dates AAAA-MM-JJ. Les codes des
-            communes et des départements sont des textes : dans un tableur, importez leurs colonnes comme du texte pour
-            garder le zéro de « 02 ».
+            <a href={`${base}/schema.json`}>schema.json</a> décrit chaque colonne, au format Table Schema ;{" "}
+            <a href={`${base}/catalogue.jsonld`}>catalogue.jsonld</a> décrit les jeux, en JSON-LD. Encodage UTF-8 ;
+            virgule entre les colonnes, « | » entre les valeurs d’une liste, dates AAAA-MM-JJ. Les codes des communes et
+            des départements sont des textes : le tableur (XLSX) et le CSV pour Excel gardent le zéro de « 02 » ;
+            ailleurs, importez leurs colonnes comme du texte.
           </p>
           <p>
             Données sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> :
@@ -92,11 +115,12 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
           </p>
         </div>
       </Partie>
+      <script type="application/ld+json">{JSON.stringify(catalogue).replaceAll("<", "\\u003c")}</script>
     </Cadre>
   );
 }
 
-function Jeu(props: {
+function JeuDeDonnees(props: {
   id: string;
   titre: string;
   texte: string;

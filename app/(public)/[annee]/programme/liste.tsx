@@ -11,7 +11,15 @@ export function parMois(ateliers: readonly AtelierPublic[]): [string, AtelierPub
   return [...mois];
 }
 
-export function VueListe({ annee, ateliers }: { annee: number; ateliers: readonly AtelierPublic[] }) {
+export function VueListe({
+  annee,
+  ateliers,
+  ailleurs,
+}: {
+  annee: number;
+  ateliers: readonly AtelierPublic[];
+  ailleurs?: boolean;
+}) {
   return parMois(ateliers).map(([mois, duMois]) => (
     <section key={mois} aria-labelledby={`m-${mois}`} className="pt-8">
       <h2 id={`m-${mois}`} className="collant border-encre border-b py-2">
@@ -22,7 +30,7 @@ export function VueListe({ annee, ateliers }: { annee: number; ateliers: readonl
       </h2>
       <ul>
         {duMois.map((a) => (
-          <LigneAtelier key={a.code} annee={annee} atelier={a} />
+          <LigneAtelier key={a.code} annee={annee} atelier={a} ailleurs={ailleurs} />
         ))}
       </ul>
     </section>

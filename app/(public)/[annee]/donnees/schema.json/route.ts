@@ -1,5 +1,5 @@
 import { introuvable, repondreJson } from "@/lib/donnees/reponse";
-import { renderSchema } from "@/lib/donnees/tables";
+import { renderSchema } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/schema.json">) {

@@ -1,0 +1,15 @@
+import { repondreJeu } from "@/lib/donnees/fichier";
+import { JEUX, lireNomFichier } from "@/lib/donnees/jeux";
+import { publicLignes } from "@/lib/donnees/queries";
+import { introuvable } from "@/lib/donnees/reponse";
+import { publicEdition } from "@/lib/edition/queries";
+
+export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/[fichier]">) {
+  const { annee, fichier } = await params;
+  const demande = lireNomFichier(fichier);
+  const edition = demande && (await publicEdition(annee));
+  if (!demande || !edition) return introuvable();
+  const { titre, champs } = JEUX[demande.jeu];
+  const lignes = await publicLignes(demande.jeu, edition.id);
+  return repondreJeu(request, { nom: `${demande.jeu}-${edition.annee}`, titre, champs, lignes }, demande.format);
+}
