@@ -71,16 +71,17 @@ test("ateliers.csv and ateliers.json say the same, codes keep their zero, an unk
 test("points and propositions are in the open data with the codes of print; spreadsheets keep zeros and days", async ({
   request,
 }) => {
-  type Ligne = { code: string; version: number; departements: string[]; destinataires: string[]; enonces: string[] };
+  type Ligne = { code: string; accroche: string; version: number };
   const lire = async (jeu: string) => (await (await request.get(`/2023/donnees/${jeu}.json`)).json()) as Ligne[];
   const [points, propositions] = [await lire("points"), await lire("propositions")];
   expect(points.filter((p) => p.version === 2)).toHaveLength(78);
   expect(new Set(points.map((p) => p.code)).size).toBe(points.length);
   expect(propositions).toHaveLength(15);
-  expect(propositions.find((p) => p.code === "P80")).toMatchObject({
+  expect(
+    propositions.find((p) => p.accroche === "Mettre des terrains publics à disposition pour neuf ans"),
+  ).toMatchObject({
     destinataires: ["Communes", "Intercommunalités"],
     departements: ["02"],
-    enonces: ["F13-02", "F13-08", "F24-01"],
     version: 2,
   });
   const excel = await (await request.get("/2023/donnees/ateliers.csv?variante=excel")).text();

@@ -47,4 +47,4 @@ export function renderFil(
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 }
 
-const prefixe = ({ etat }: Atelier) => (etat === "annule" ? "Annulé : " : etat === "reporte" ? "Reporté : " : "");
+const prefixe = ({ etat }: Atelier) => (etat === "annule" ? "Annulé : " : etat === "reporte" ? "Reporté : " : "");

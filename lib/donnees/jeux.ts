@@ -27,7 +27,7 @@ export const JEUX = {
     titre: "Les énoncés",
     description:
       "Les énoncés cités par au moins une version publiée de la synthèse, dans les mots de la dernière version qui les cite.",
-    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_ENONCE,
     cle: ["code"],
   },
@@ -35,7 +35,7 @@ export const JEUX = {
     titre: "Les points de la synthèse",
     description:
       "Les points d’au moins une version publiée, dans les mots de la dernière version qui les contient, avec les énoncés dont ils viennent.",
-    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_POINT,
     cle: ["code"],
   },
@@ -43,7 +43,7 @@ export const JEUX = {
     titre: "Les propositions",
     description:
       "Les points de la dernière version publiée qui demandent quelque chose, avec leurs destinataires et leur échéance.",
-    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_POINT,
     cle: ["code"],
   },

@@ -5,7 +5,7 @@ const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 /** The Table Schema of every data set. */
 export const renderSchema = (annee: number) => ({
   name: `conference-ess-${annee}`,
-  title: `Conférence régionale de l’ESS ${annee} : données ouvertes`,
+  title: `Conférence régionale de l’ESS ${annee} : données ouvertes`,
   licenses: [{ name: "etalab-2.0", title: "Licence Ouverte 2.0", path: LICENCE }],
   resources: NOMS_JEU.map((nom) => {
     const { titre, description, champs, cle }: Jeu = JEUX[nom];
@@ -33,7 +33,7 @@ type Cadre = { origine: string; annee: number; conference: string; region: strin
 export const renderCatalogue = ({ origine, annee, conference, region }: Cadre) => ({
   "@context": "https://schema.org",
   "@type": "DataCatalog",
-  name: `${conference} : données ouvertes ${annee}`,
+  name: `${conference} : données ouvertes ${annee}`,
   url: `${origine}/${annee}/donnees`,
   inLanguage: "fr",
   license: LICENCE,

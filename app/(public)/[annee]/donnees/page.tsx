@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
             titre={titre}
             texte={
               vide === null
-                ? `${description.replace(/\.$/, "")} : tel qu’il est le ${instantLong(instant)}.`
+                ? `${description.replace(/\.$/, "")} : tel qu’il est le ${instantLong(instant)}.`
                 : versions.length > 0
                   ? description
                   : vide
@@ -89,7 +89,7 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
       <Partie id="integrer" titre="Le programme sur votre site">
         <div className="flex max-w-2xl flex-col gap-3">
           <p>
-            Copiez cette ligne dans une page de votre site : le programme s’y affiche, toujours à jour. Les mêmes
+            Copiez cette ligne dans une page de votre site : le programme s’y affiche, toujours à jour. Les mêmes
             filtres que sur <a href={`/${edition.annee}/programme`}>le programme</a> s’ajoutent à l’adresse, par exemple{" "}
             <code>?departement=59</code>.
           </p>
@@ -101,10 +101,10 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
       <Partie id="schema" titre="Le schéma et la licence">
         <div className="flex max-w-2xl flex-col gap-3">
           <p>
-            <a href={`${base}/schema.json`}>schema.json</a> décrit chaque colonne, au format Table Schema ;{" "}
-            <a href={`${base}/catalogue.jsonld`}>catalogue.jsonld</a> décrit les jeux, en JSON-LD. Encodage UTF-8 ;
-            virgule entre les colonnes, « | » entre les valeurs d’une liste, dates AAAA-MM-JJ. Les codes des communes et
-            des départements sont des textes : le tableur (XLSX) et le CSV pour Excel gardent le zéro de « 02 » ;
+            <a href={`${base}/schema.json`}>schema.json</a> décrit chaque colonne, au format Table Schema ;{" "}
+            <a href={`${base}/catalogue.jsonld`}>catalogue.jsonld</a> décrit les jeux, en JSON-LD. Encodage UTF-8 ;
+            virgule entre les colonnes, « | » entre les valeurs d’une liste, dates AAAA-MM-JJ. Les codes des communes et
+            des départements sont des textes : le tableur (XLSX) et le CSV pour Excel gardent le zéro de « 02 » ;
             ailleurs, importez leurs colonnes comme du texte.
           </p>
           <p>

@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
     lienProgramme(annee, { ...filtre, page }).replace(`/${annee}/programme`, `/${annee}/programme/integrer`);
   return (
     <main id="contenu" tabIndex={-1} className="grille py-4">
-      <h1 className="text-[1.25rem]">{typographier(`${edition.intitule} : le programme des ateliers`)}</h1>
+      <h1 className="text-[1.25rem]">{typographier(`${edition.intitule} : le programme des ateliers`)}</h1>
       <p className="pt-2 text-petit">
         {comptes.retenus === 0 ? "Aucun atelier pour l’instant." : `${pluriel(comptes.retenus, "atelier")}.`}{" "}
         <a href={lienProgramme(annee, filtre)} target="_blank" rel="noopener">
