@@ -190,7 +190,7 @@ test("every shape of an item is read on the web as it is made", async ({ request
     chapitres: v1.arbre.chapitres.map((c, i) => (i === 0 ? { ...c, ...CHAPITRE, blocs: [bloc] } : c)),
   };
   await sql`insert into publications (edition_id, numero, publiee_at, arbre) values (${v1.edition}, 9, now(), ${sql.json(arbre)})`;
-  const page = await request.get(`${serveur.url}/2023/synthese/v9`);
+  const page = await request.get(`${serveur.url}/2023/synthese/v9/tout`);
   const html = serrer(
     (await page.text())
       .replace(/<[^>]*>/g, "")
@@ -199,4 +199,32 @@ test("every shape of an item is read on the web as it is made", async ({ request
   );
   for (const { nom, lu } of FORMES) for (const mots of lu) expect(html, nom).toContain(serrer(mots));
   for (const mots of FIN) expect(html).toContain(serrer(mots));
+});
+
+test("without script, an old address of a point leads to its chapter, and a merged one to what took it up", async ({
+  browser,
+  serveur,
+}) => {
+  const context = await browser.newContext({ baseURL: serveur.url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/2023/synthese/v2#P85");
+  const ligne = page.getByRole("row", { name: /^P85/ });
+  await expect(ligne).toBeVisible();
+  await ligne.getByRole("link", { name: "P85" }).click();
+  await expect(page).toHaveURL(/\/2023\/synthese\/v2\/ecologique#P85$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Transition écologique");
+  const point = page.locator("#P85");
+  await point.getByText("D’où vient cette phrase").click();
+  await point.locator("details").getByRole("link", { name: "F11-03" }).click();
+  await expect(page).toHaveURL(/\/v2\/sources#F11-03$/);
+
+  await page.goto("/2023/p/P2");
+  await page.getByRole("main").getByText("Ce point est repris dans").getByRole("link", { name: "P85" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Point P85");
+
+  await page.goto("/2023/synthese/v2");
+  await page.getByLabel(/^Chercher dans la synthèse/).fill("COVOITURAGE mairie");
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await expect(page.getByRole("main")).toContainText("P85, Transition écologique");
+  await context.close();
 });

@@ -252,7 +252,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     ).toEqual([{ n: 1 }]);
 
     const anonyme = await ouvrir(browser, serveur);
-    await anonyme.goto(`/${annee}/synthese`);
+    await anonyme.goto(`/${annee}/synthese/tout`);
     await expect(anonyme.getByRole("main")).toContainText("Le binôme");
     await expect(anonyme.getByRole("main")).not.toContainText("Le carnet de pannes");
     const p1 = anonyme.locator("#P1");
@@ -274,7 +274,7 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await expect(sorts.getByRole("link", { name: /P1\b/ }).first()).toBeVisible();
     await expect(sorts).toContainText("Trop propre au lieu pour intéresser la région.");
     await sorts.getByRole("link", { name: /P1\b/ }).first().click();
-    await expect(orga).toHaveURL(new RegExp(`/${annee}/synthese.*#P1$`));
+    await expect(orga).toHaveURL(new RegExp(`/${annee}/p/P1$`));
   });
 
   await test.step("every step is in the journal, and nobody got a mail twice", async () => {

@@ -280,7 +280,7 @@ export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
                 {s.points.map((code) => (
                   <Link
                     key={code}
-                    href={`/${s.annee}/synthese#${code}`}
+                    href={`/${s.annee}/p/${code}`}
                     className="inline-flex min-h-11 min-w-11 items-center"
                   >
                     {code}

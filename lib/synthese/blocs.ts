@@ -22,6 +22,17 @@ export const TITRE_BLOC: Record<TypeBloc, string> = {
   propositions: "Propositions",
 };
 
+/** Where there is room for a word. */
+export const TITRE_COURT_BLOC: Record<TypeBloc, string> = {
+  leviers: "Leviers",
+  freins: "Freins",
+  projets_inspirants: "Projets",
+  outils: "Outils",
+  ressources: "Ressources",
+  bonnes_pratiques: "Pratiques",
+  propositions: "Propositions",
+};
+
 /** The block an énoncé of this kind is offered first. */
 export const BLOC_DU_TYPE: Record<TypeEnonce, TypeBloc> = {
   levier: "leviers",

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { LienBouton } from "@/app/_ui/bouton";
 import { exposants } from "@/app/_ui/exposants";
 import { NomConference } from "@/app/_ui/numero";
+import { Tissage } from "@/app/_ui/tissage/tissage";
 import { publicProchains } from "@/lib/atelier/public";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { chiffresDe } from "@/lib/chiffres/queries";
 import type { Chiffres } from "@/lib/chiffres/types";
 import { type Edition, listTransitions } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
-import { listPublications } from "@/lib/publication/queries";
+import { publicPublication } from "@/lib/publication/queries";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -25,14 +26,13 @@ const PROCHAINS = 5;
 export async function Accueil({ edition }: { edition: Edition }) {
   const instant = await now();
   const jour = jourDeParis(instant);
-  const [prochains, chiffres, transitions, versions] = await Promise.all([
+  const [prochains, chiffres, transitions, publication] = await Promise.all([
     publicProchains(edition.id, jour, PROCHAINS),
     chiffresDe(edition),
     listTransitions(edition.id),
-    listPublications(edition.id),
+    publicPublication(edition.id, "derniere"),
   ]);
   const { annee } = edition;
-  const version = versions[0];
   return (
     <>
       <div className="grid gap-x-16 gap-y-6 lg:grid-cols-[1fr_20rem]">
@@ -42,7 +42,7 @@ export async function Accueil({ edition }: { edition: Edition }) {
           </p>
           <h1 className="max-w-4xl text-[clamp(2rem,1.3rem+3vw,3.25rem)]">{typographier(edition.intitule)}</h1>
         </div>
-        <Entree edition={edition} refus={whyNotDeposer(edition, instant)} jour={jour} derniere={version} />
+        <Entree edition={edition} refus={whyNotDeposer(edition, instant)} jour={jour} derniere={publication} />
         <div className="lecture flex flex-col gap-3 lg:col-start-1 lg:row-start-2">
           <Paragraphes texte={edition.presentation} />
         </div>
@@ -57,12 +57,17 @@ export async function Accueil({ edition }: { edition: Edition }) {
         <Questions
           transitions={transitions}
           lien={(code) =>
-            version
-              ? { href: `/${annee}/synthese#${code}`, texte: "Ce que la synthèse en dit" }
+            publication
+              ? { href: `/${annee}/synthese/${code}`, texte: "Ce que la synthèse en dit" }
               : { href: `/${annee}/programme?transition=${code}`, texte: "Ses ateliers" }
           }
         />
       </Partie>
+      {publication && (
+        <div className="mt-14">
+          <Tissage arbre={publication.arbre} base={`/${annee}/synthese`} />
+        </div>
+      )}
       {prochains.length > 0 && (
         <Partie id="prochains" titre="Les prochains ateliers">
           <Prochains annee={annee} prochains={prochains} />

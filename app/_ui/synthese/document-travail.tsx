@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { composerSynthese } from "@/lib/document/composer/synthese";
 import { FILIGRANE } from "@/lib/document/travail";
 import type { DocumentDeTravail } from "@/lib/publication/travail";
 import { CorpsSynthese } from "./corps.tsx";
@@ -19,8 +20,8 @@ export function PageTravail({
   return (
     <div className="travail" data-filigrane={FILIGRANE}>
       <CorpsSynthese
-        arbre={arbre}
-        travail={travail}
+        document={composerSynthese(arbre, travail)}
+        annexe={false}
         tete={
           <TeteTravail arbre={arbre} surtitre={surtitre} pdf={pdf}>
             {children}

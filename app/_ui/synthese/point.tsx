@@ -1,88 +1,118 @@
-import { Blocs } from "@/app/_ui/blocs";
-import { direDivergence } from "@/lib/document/methode";
-import type { ArbreEnonce, ArbrePoint } from "@/lib/document/tree";
-import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
-import { direPoint, direPrecisions } from "@/lib/synthese/dire";
-import type { ModeReprise } from "@/lib/synthese/states";
-import { NOM_MODE, phraseSoutien } from "@/lib/synthese/wording";
-import { typographier } from "@/lib/typographie/texte";
+import type { NoeudEnonce, NoeudPoint } from "@/lib/document/noeuds";
 import { exposants } from "../exposants.tsx";
-import { Liens } from "../liens.tsx";
-import type { IndexArbre } from "./index-arbre.ts";
+import { PointsSoutien } from "../points-soutien.tsx";
+import type { Contexte } from "./contexte.ts";
+import { BlocsDits, Code, Codes, LiensDits, Portions, Precisions } from "./mots.tsx";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */
-export function Point({ point, index }: { point: ArbrePoint; index: IndexArbre }) {
-  const codes = point.sources.map((s) => s.enonce).join(", ");
+export function Point({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
   return (
-    <li id={point.code} className="point">
-      <div className="lecture flex flex-col gap-2">
-        <Blocs blocs={direPoint(point)} />
-      </div>
-      {direPrecisions(point).map(({ nom, texte }) => (
-        <p key={nom} className="pt-1 text-petit">
-          {nom} : {texte}
+    <li id={point.ancre} className="point">
+      <div className="min-w-0">
+        <MotsDuPoint point={point} contexte={contexte} />
+        <p className="point-pied">
+          <a href={contexte.adresse(point.code, point.ancre)} aria-label={`${point.code}, adresse de ce point`}>
+            {point.code}
+          </a>
+          <Soutien point={point} />
         </p>
-      ))}
-      <Liens liens={point.liens} />
-      {point.divergences.map(direDivergence).map(({ titre, qui, blocs }, i) => (
+        <details>
+          <summary>D’où vient cette phrase</summary>
+          <Sources point={point} contexte={contexte} />
+        </details>
+      </div>
+      <Marge point={point} contexte={contexte} />
+    </li>
+  );
+}
+
+export const Soutien = ({ point: { mesure, soutien } }: { point: NoeudPoint }) => (
+  <>
+    <PointsSoutien ateliers={mesure.ateliers} serre /> {soutien}
+  </>
+);
+
+/** What a point says, with what its kind adds and what somebody does not share in it. */
+export function MotsDuPoint({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <BlocsDits blocs={point.blocs} contexte={contexte} />
+      <Precisions precisions={point.precisions} />
+      <LiensDits liens={point.liens} />
+      {point.divergences.map(({ titre, qui, blocs }, i) => (
         <div key={i} className="divergence">
           <p className="text-petit">
-            <strong>{titre}</strong> · {exposants(typographier(qui))}
+            <strong>{titre}</strong> · {exposants(qui)}
           </p>
-          <div className="lecture flex flex-col gap-2">
-            <Blocs blocs={blocs} />
-          </div>
+          <BlocsDits blocs={blocs} contexte={contexte} />
         </div>
       ))}
-      <p className="point-pied">
-        <a href={`#${point.code}`} aria-label={`${point.code}, adresse de ce point`}>
-          {point.code}
-        </a>
-        <span>{phraseSoutien(point.soutien)}</span>
-        <span className="imprime">Sources : {codes}</span>
-      </p>
-      <details>
-        <summary>D’où vient cette phrase</summary>
-        <ol className="fil-sources">
-          {point.sources.map(({ enonce, mode }) => {
-            const lu = index.enonces.get(enonce);
-            return lu && <Source key={enonce} enonce={lu} mode={mode} index={index} />;
-          })}
-        </ol>
-      </details>
-    </li>
+    </div>
   );
 }
 
-function Source({ enonce, mode, index }: { enonce: ArbreEnonce; mode: ModeReprise; index: IndexArbre }) {
+/** The thread of a point: the words it was written from, down to the ateliers where they were said. */
+export function Sources({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
   return (
-    <li className="source">
-      <blockquote>
-        <strong>{typographier(enonce.accroche)}</strong> {typographier(enonce.texte)}
-        {enonce.exemple && <span className="block">{typographier(`Exemple : ${enonce.exemple}`)}</span>}
-        {enonce.destinataire && <span className="block">{typographier(`Adressé à : ${enonce.destinataire}`)}</span>}
-        {enonce.horizon && <span className="block">{typographier(`Horizon : ${enonce.horizon}`)}</span>}
-      </blockquote>
+    <ol className="fil-sources">
+      {point.sources.map(({ mode, ...renvoi }) => {
+        const lu = contexte.enonces.get(renvoi.code);
+        return (
+          lu && (
+            <li key={renvoi.code} className="source">
+              <MotsDeLEnonce enonce={lu} contexte={contexte} />
+              <p className="source-pied">
+                {mode} · {lu.nature} <Code renvoi={renvoi} contexte={contexte} />, fiche {lu.fiche} · {lu.structures},{" "}
+                {lu.ateliers.length > 1 ? "ateliers" : "atelier"} <Codes renvois={lu.ateliers} contexte={contexte} />
+              </p>
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Beside the point where there is room, and on paper: its sources in a line each. */
+function Marge({ point, contexte }: { point: NoeudPoint; contexte: Contexte }) {
+  return (
+    <ul className="point-marge" aria-label={`Sources de ${point.code}`}>
+      {point.sources.map(({ mode, ...renvoi }) => {
+        const lu = contexte.enonces.get(renvoi.code);
+        return (
+          <li key={renvoi.code}>
+            <Code renvoi={renvoi} contexte={contexte} /> {mode.toLowerCase()}
+            {lu && (
+              <>
+                {` : ${lu.structures}, `}
+                <Codes renvois={lu.ateliers} contexte={contexte} />
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An énoncé of the annex: what an organiser wrote, where it was said, and where its words went. */
+export function Enonce({ enonce, contexte }: { enonce: NoeudEnonce; contexte: Contexte }) {
+  return (
+    <li id={enonce.ancre} className="enonce">
+      <MotsDeLEnonce enonce={enonce} contexte={contexte} />
       <p className="source-pied">
-        {NOM_MODE[mode]} · {nature(enonce)} {enonce.code}, fiche {enonce.fiche}
-        {enonce.ateliers.map((code) => (
-          <Atelier key={code} code={code} index={index} />
-        ))}
+        {[enonce.code, enonce.nature, enonce.theme].filter(Boolean).join(" · ")} · {enonce.structures},{" "}
+        {enonce.ateliers.length > 1 ? "ateliers" : "atelier"} <Codes renvois={enonce.ateliers} contexte={contexte} /> ·{" "}
+        <Portions portions={enonce.usage} contexte={contexte} />
       </p>
     </li>
   );
 }
 
-const nature = ({ type, action }: ArbreEnonce) =>
-  action ? `${NOM_TYPE_ENONCE[type]} ${NOM_ACTION_LEVIER[action].toLowerCase()}` : NOM_TYPE_ENONCE[type];
-
-function Atelier({ code, index }: { code: string; index: IndexArbre }) {
-  const atelier = index.ateliers.get(code);
-  const ou = atelier && (atelier.modalite === "visio" ? "en visio" : atelier.commune);
-  return (
-    <span className="block">
-      <a href={`/${index.annee}/programme/${code}`}>Atelier {code}</a>
-      {atelier && ` ${typographier([atelier.organisateurs.join(", "), ou].filter(Boolean).join(", "))}`}
-    </span>
-  );
-}
+const MotsDeLEnonce = ({ enonce, contexte }: { enonce: NoeudEnonce; contexte: Contexte }) => (
+  <blockquote className="flex flex-col gap-1">
+    <BlocsDits blocs={enonce.blocs} contexte={contexte} />
+    <Precisions precisions={enonce.precisions} />
+    <LiensDits liens={enonce.liens} />
+  </blockquote>
+);

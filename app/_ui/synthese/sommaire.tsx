@@ -1,46 +1,57 @@
-import type { SyntheseArbre } from "@/lib/document/tree";
-import { typographier } from "@/lib/typographie/texte";
+import type { NoeudPartie } from "@/lib/document/noeuds";
 import { MarqueTransition } from "../marque.tsx";
-import { ancrerBlocs } from "./index-arbre.ts";
 
-/** Where to go in the text: chapters, their blocks, the enjeux. */
-export function Sommaire({ arbre }: { arbre: SyntheseArbre }) {
+const LIEN = "inline-flex items-center no-underline hover:underline aria-current:font-bold";
+
+/** Where to go: parts, and the sections of the one that is read, or of all when the page is the whole. */
+export function Sommaire({
+  parties,
+  base = null,
+  cle = null,
+  children,
+}: {
+  parties: readonly NoeudPartie[];
+  /** Where each part is a page. */
+  base?: string | null;
+  /** The part on this page. */
+  cle?: string | null;
+  children?: React.ReactNode;
+}) {
   return (
     <nav
+      id="sommaire"
       aria-label="Sommaire"
-      className="self-start text-petit lg:sticky lg:top-6 lg:max-h-[92vh] lg:overflow-y-auto print:hidden"
+      className="scroll-mt-4 self-start text-petit lg:sticky lg:top-6 lg:max-h-[92vh] lg:overflow-y-auto print:hidden"
     >
-      <ol className="flex flex-col lg:gap-3">
-        {arbre.chapitres.map((c) => (
-          <li key={c.transition}>
+      <ol className="flex flex-col lg:gap-1">
+        {parties.map((p) => (
+          <li key={p.cle}>
             <a
-              href={`#${c.transition}`}
-              className="inline-flex min-h-11 items-center gap-2 font-semibold text-encre no-underline hover:underline lg:min-h-8"
+              href={base ? `${base}/${p.cle}` : `#${p.cle}`}
+              aria-current={p.cle === cle ? "page" : undefined}
+              className={`${LIEN} min-h-11 gap-2 text-encre lg:min-h-9 ${base ? "" : "font-semibold"}`}
             >
-              <MarqueTransition code={c.transition} />
-              {typographier(c.libelle)}
+              {p.transition && <MarqueTransition code={p.transition} />}
+              {p.titre}
             </a>
-            <ol className="hidden pl-6 lg:block">
-              {ancrerBlocs(c).map((b) => (
-                <li key={b.ancre}>
-                  <a href={`#${b.ancre}`} className="inline-block py-0.5 text-sourdine no-underline hover:underline">
-                    {typographier(b.titre)}
-                  </a>
-                </li>
-              ))}
-            </ol>
+            {(base ? p.cle === cle : p.transition) && (
+              <ol className={base ? "pb-2 pl-6" : "hidden pl-6 lg:block"}>
+                {p.enfants.map(
+                  (n) =>
+                    n.type === "section" &&
+                    n.sommaire && (
+                      <li key={n.ancre}>
+                        <a href={`#${n.ancre}`} className={`${LIEN} min-h-9 text-sourdine lg:min-h-7`}>
+                          {n.titre}
+                        </a>
+                      </li>
+                    ),
+                )}
+              </ol>
+            )}
           </li>
         ))}
-        {arbre.enjeux.length > 0 && (
-          <li>
-            <a
-              href="#enjeux"
-              className="inline-flex min-h-11 items-center font-semibold text-encre no-underline hover:underline lg:min-h-8"
-            >
-              Enjeux transversaux
-            </a>
-          </li>
-        )}
+        {children}
       </ol>
     </nav>
   );

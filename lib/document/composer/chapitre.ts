@@ -2,6 +2,7 @@ import { NOM_TRANSITION } from "../../edition/transitions.ts";
 import { direGroupe } from "../../synthese/dire.ts";
 import { dateCourte, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
+import { ancrerBlocs } from "../ancres.ts";
 import type { Noeud, NoeudEncart, NoeudEntree, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import { type ChapitreEnCours, direChapitreEnCours } from "../travail.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreGroupe } from "../tree.ts";
@@ -17,7 +18,7 @@ export function partieChapitre(
   enCours: ChapitreEnCours | undefined,
 ): NoeudPartie {
   const { transition } = chapitre;
-  const blocs = blocsAncres(chapitre)
+  const blocs = ancrerBlocs(chapitre)
     .map((bloc) => sectionBloc(bloc, chapitre, ancres))
     .filter((s) => s.enfants.length > 0);
   const problematique = texteDit(chapitre.problematique);
@@ -69,13 +70,6 @@ function quandEtOu(atelier: ArbreAtelier | undefined): string | null {
   const ou = atelier.modalite === "visio" ? "en visio" : atelier.commune;
   return ligne([jour, ou].filter(Boolean).join(", "));
 }
-
-/** The blocks of a chapter with where each is: a kind that comes twice has two places. */
-const blocsAncres = ({ transition, blocs }: ArbreChapitre) =>
-  blocs.map((bloc, i) => {
-    const rang = blocs.slice(0, i + 1).filter((b) => b.type === bloc.type).length;
-    return { ...bloc, ancre: `${transition}-${bloc.type}${rang > 1 ? `-${rang}` : ""}` };
-  });
 
 const sectionBloc = (
   { titre, ancre, groupes }: ArbreBloc & { ancre: string },

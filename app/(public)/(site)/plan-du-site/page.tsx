@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
 import { mentionAccessibilite } from "@/lib/accessibilite/etat";
 import { publicEditions } from "@/lib/edition/queries";
+import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { typographier } from "@/lib/typographie/texte";
 
 export const metadata: Metadata = { title: "Plan du site", description: "Toutes les pages de ce site, par édition." };
@@ -16,6 +17,13 @@ const PAGES = [
   ["/chiffres-cles", "Chiffres clés"],
   ["/synthese", "Synthèse"],
   ["/donnees", "Données ouvertes"],
+] as const;
+
+/** Once the synthesis is there to be read. */
+const SYNTHESE = [
+  ...CODES_TRANSITION.map((code) => [`/synthese/${code}`, `Synthèse : ${NOM_TRANSITION[code].toLowerCase()}`] as const),
+  ["/synthese/sources", "Synthèse : annexe des sources"],
+  ["/synthese/tout", "Synthèse : tout sur une page"],
 ] as const;
 
 const SITE = [
@@ -35,11 +43,14 @@ export default async function Page() {
     <>
       <EnTete titre="Plan du site" />
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
-        {editions.map(({ annee, intitule }) => (
+        {editions.map(({ annee, intitule, etat }) => (
           <Liste
             key={annee}
             titre={typographier(`${annee}, ${intitule}`)}
-            liens={PAGES.map(([chemin, nom]) => [`/${annee}${chemin}`, nom])}
+            liens={[...PAGES, ...(etat === "publiee" ? SYNTHESE : [])].map(([chemin, nom]) => [
+              `/${annee}${chemin}`,
+              nom,
+            ])}
             de={annee}
           />
         ))}

@@ -5,27 +5,31 @@ import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
-import { publicEdition } from "@/lib/edition/queries";
-import { listPublications, publicPublication } from "@/lib/publication/queries";
+import { type Edition, publicEdition } from "@/lib/edition/queries";
 import { dateLongue } from "@/lib/typographie/dates";
-import { Synthese } from "./synthese.tsx";
+import { lireLivre } from "./lire.ts";
+import { Ouverture } from "./ouverture.tsx";
+import { partager } from "./partager.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/synthese">): Promise<Metadata> {
   const { annee } = await params;
-  return {
-    title: `Synthèse ${annee}`,
+  return partager({
+    titre: `Synthèse ${annee}`,
     description: `La synthèse des ateliers de la conférence régionale de l’ESS ${annee} : chaque phrase mène aux mots des ateliers dont elle vient.`,
-  };
+    chemin: `/${annee}/synthese`,
+    annee,
+  });
 }
 
-export default async function Page({ params }: PageProps<"/[annee]/synthese">) {
-  const edition = await publicEdition((await params).annee);
+export default async function Page({ params, searchParams }: PageProps<"/[annee]/synthese">) {
+  const { annee } = await params;
+  const edition = await publicEdition(annee);
   if (!edition) notFound();
-  const [publication, versions] = await Promise.all([
-    publicPublication(edition.id, "derniere"),
-    listPublications(edition.id),
-  ]);
-  if (publication) return <Synthese arbre={publication.arbre} versions={versions} />;
+  const livre = await lireLivre(annee, null);
+  return livre ? <Ouverture livre={livre} q={(await searchParams).q} /> : <PasEncore edition={edition} />;
+}
+
+function PasEncore({ edition }: { edition: Edition }) {
   return (
     <Cadre annee={edition.annee} courant="synthese">
       <EnTete surtitre={<NomConference edition={edition} />} titre="La synthèse des ateliers" />

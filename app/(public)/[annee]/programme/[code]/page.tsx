@@ -70,7 +70,7 @@ export default async function Page({ params }: PageProps<"/[annee]/programme/[co
             )}
           </section>
           <Photos photos={photos} titre="En images" />
-          <Retenus annee={annee} version={retenus.version} points={retenus.points} />
+          <Retenus annee={annee} points={retenus.points} />
         </div>
       </div>
     </Cadre>
@@ -209,7 +209,7 @@ function Fait({ nom, children }: { nom: string; children: ReactNode }) {
 }
 
 /** From the atelier forward along the thread: the sentences that kept its words. */
-function Retenus({ annee, version, points }: { annee: number; version: number; points: readonly Retenu[] }) {
+function Retenus({ annee, points }: { annee: number; points: readonly Retenu[] }) {
   if (points.length === 0) return null;
   return (
     <section aria-labelledby="retenu">
@@ -228,7 +228,7 @@ function Retenus({ annee, version, points }: { annee: number; version: number; p
             </p>
             <p className="flex items-center gap-2 pt-1 text-petit">
               <MarqueTransition code={point.transition} taille={16} />
-              <a href={`/${annee}/synthese/v${version}#${point.code}`}>Point {point.code} de la synthèse</a>
+              <a href={`/${annee}/synthese/${point.transition}#${point.code}`}>Point {point.code} de la synthèse</a>
             </p>
           </li>
         ))}

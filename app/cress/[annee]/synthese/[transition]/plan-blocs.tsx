@@ -1,6 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { Fragment, memo, useEffect, useRef } from "react";
+import { PointsSoutien } from "@/app/_ui/points-soutien";
 import type { Mode } from "@/lib/tri/etat";
 import type { Place } from "@/lib/tri/places";
 import type { Bloc, Groupe, Point } from "@/lib/tri/types";
@@ -8,7 +9,6 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { emporterPoint } from "./glisser.ts";
 import { Ici } from "./present-ici.tsx";
-import { Points } from "./soutien-vu.tsx";
 
 /** The reader of light Markdown comes with the first text. */
 const TextePlan = dynamic(() => import("./texte-plan.tsx"));
@@ -178,7 +178,7 @@ const LignePoint = memo(function LignePoint({
         onClick={() => ouvrir(p.id)}
         className="-outline-offset-2 flex min-h-8 w-full items-center gap-2 px-1 text-start hover:bg-voile aria-current:bg-blanc aria-current:shadow-[inset_4px_0_0_var(--color-accent)]"
       >
-        <Points ateliers={ateliers} />
+        <PointsSoutien ateliers={ateliers} />
         <span className="sr-only">
           {p.code}, {pluriel(ateliers, "atelier")} :{" "}
         </span>

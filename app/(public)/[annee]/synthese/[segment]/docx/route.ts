@@ -1,4 +1,4 @@
 import { repondrePublication } from "../repondre.ts";
 
-export const GET = async (request: Request, { params }: RouteContext<"/[annee]/synthese/[version]/docx">) =>
+export const GET = async (request: Request, { params }: RouteContext<"/[annee]/synthese/[segment]/docx">) =>
   repondrePublication(request, await params, "docx");

@@ -1,4 +1,4 @@
 import { repondrePublication } from "../repondre.ts";
 
-export const GET = async (request: Request, { params }: RouteContext<"/[annee]/synthese/[version]/pdf">) =>
+export const GET = async (request: Request, { params }: RouteContext<"/[annee]/synthese/[segment]/pdf">) =>
   repondrePublication(request, await params, "pdf");

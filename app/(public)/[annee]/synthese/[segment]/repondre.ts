@@ -1,12 +1,12 @@
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { now } from "@/lib/horloge/now";
 import { type FormatPublication, fichierDePublication } from "@/lib/publication/fichiers";
-import { lirePublication } from "./lire.ts";
+import { lirePublication } from "../lire.ts";
 
 /** A frozen version as a file: the same bytes for everybody. */
 export async function repondrePublication(
   request: Request,
-  { annee, version }: { annee: string; version: string },
+  { annee, segment: version }: { annee: string; segment: string },
   format: FormatPublication,
 ): Promise<Response> {
   const lu = await lirePublication(annee, version);

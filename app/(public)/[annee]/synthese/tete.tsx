@@ -1,0 +1,54 @@
+import { exposants } from "@/app/_ui/exposants";
+import { NomConference } from "@/app/_ui/numero";
+import { TOUT } from "@/lib/document/livre";
+import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { typographier } from "@/lib/typographie/texte";
+import type { Livre } from "./lire.ts";
+
+/** The cover of a version: what it is, of when and by whom; its files, and the other versions. */
+export function TeteSynthese({ livre: { arbre, versions } }: { livre: Livre }) {
+  const { annee, version, intitule, publieeAt, coOrganisateurs } = arbre;
+  const base = `/${annee}/synthese/v${version}`;
+  const derniere = versions[0]?.numero ?? version;
+  const jour = jourDeParis(new Date(publieeAt));
+  const liens = [
+    [`${base}.pdf`, "Lire en PDF"],
+    [`${base}/${TOUT}`, "Tout sur une page, à imprimer"],
+    [`${base}.docx`, "Annoter (DOCX)"],
+    [`${base}.md`, "Reprendre le texte (Markdown)"],
+    [`${base}.json`, "Reprendre les données (JSON)"],
+    ...versions
+      .filter((v) => v.numero !== version)
+      .map((v) => [`/${annee}/synthese/v${v.numero}`, `Version ${v.numero}, ${dateLongue(jourDeParis(v.publieeAt))}`]),
+  ] as const;
+  return (
+    <header className="flex flex-col gap-3">
+      <p className="text-petit text-sourdine">
+        <NomConference edition={{ numero: arbre.numeroEdition, annee, regionNom: arbre.region }} />
+      </p>
+      <h1>Synthèse des ateliers</h1>
+      <p className="font-serif text-[1.5rem] leading-snug">{typographier(intitule)}</p>
+      <p>
+        Version {version}, publiée le <time dateTime={jour}>{exposants(dateLongue(jour))}</time>.
+      </p>
+      <p className="text-petit text-sourdine">{typographier(`À l’initiative de : ${coOrganisateurs.join(", ")}.`)}</p>
+      {arbre.demonstration && (
+        <p className="font-semibold">Démonstration : textes fictifs, qui n’engagent pas les structures citées.</p>
+      )}
+      {version < derniere && (
+        <p className="border-accent border-l-4 bg-blanc px-4 py-3 print:hidden">
+          Cette version a été suivie d’une autre. <a href={`/${annee}/synthese`}>Lire la version {derniere}</a>
+        </p>
+      )}
+      <ul className="flex flex-wrap gap-x-6 text-petit print:hidden">
+        {liens.map(([href = "", texte = ""]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {exposants(texte)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+import type { BlocDit, Enligne, LienDit, NoeudParagraphe, Precision, Renvoi, Role } from "@/lib/document/noeuds";
+import { exposants } from "../exposants.tsx";
+import type { Contexte } from "./contexte.ts";
+
+/** A code, leading to what it names. */
+export function Code({ renvoi, contexte }: { renvoi: Renvoi; contexte: Contexte }) {
+  const href = contexte.lien(renvoi);
+  return href ? <a href={href}>{renvoi.code}</a> : renvoi.code;
+}
+
+/** Codes between commas. */
+export const Codes = ({ renvois, contexte }: { renvois: readonly Renvoi[]; contexte: Contexte }) =>
+  renvois.map((renvoi, i) => (
+    <span key={renvoi.code}>
+      {i > 0 && ", "}
+      <Code renvoi={renvoi} contexte={contexte} />
+    </span>
+  ));
+
+export const Portions = ({ portions, contexte }: { portions: readonly Enligne[]; contexte: Contexte }) =>
+  portions.map((p, i) => <Mots key={i} portion={p} contexte={contexte} />);
+
+function Mots({ portion: { texte, gras, italique, url, renvoi }, contexte }: { portion: Enligne; contexte: Contexte }) {
+  if (renvoi) return <Code renvoi={renvoi} contexte={contexte} />;
+  const mots = exposants(texte);
+  const pose = italique ? <em>{mots}</em> : mots;
+  const lie = url ? (
+    <a href={url} rel="noopener">
+      {pose}
+    </a>
+  ) : (
+    pose
+  );
+  return gras ? <strong>{lie}</strong> : lie;
+}
+
+const CLASSE: Record<Role, string> = {
+  texte: "lecture",
+  question: "question",
+  etat: "font-semibold",
+  annonce: "font-semibold",
+  note: "text-sourdine",
+  citation: "lecture citation",
+};
+
+export const Paragraphe = ({ noeud: { role, portions }, contexte }: { noeud: NoeudParagraphe; contexte: Contexte }) => (
+  <p className={CLASSE[role]}>
+    <Portions portions={portions} contexte={contexte} />
+  </p>
+);
+
+export const Liste = ({ items, contexte }: { items: readonly Enligne[][]; contexte: Contexte }) => (
+  <ul className="lecture list-disc pl-5">
+    {items.map((item, i) => (
+      <li key={i}>
+        <Portions portions={item} contexte={contexte} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const BlocsDits = ({ blocs, contexte }: { blocs: readonly BlocDit[]; contexte: Contexte }) =>
+  blocs.map((bloc, i) =>
+    bloc.type === "liste" ? (
+      <Liste key={i} items={bloc.items} contexte={contexte} />
+    ) : (
+      <Paragraphe key={i} noeud={bloc} contexte={contexte} />
+    ),
+  );
+
+/** Links, to the web only: anything else is printed and leads nowhere. */
+export function LiensDits({ liens }: { liens: readonly LienDit[] }) {
+  if (liens.length === 0) return null;
+  return (
+    <ul className="liens text-petit">
+      {liens.map(({ url, texte }, i) => (
+        <li key={i}>
+          {url ? (
+            <a href={url} rel="noopener" className="inline-block min-h-6">
+              {texte}
+            </a>
+          ) : (
+            texte
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const Precisions = ({ precisions }: { precisions: readonly Precision[] }) =>
+  precisions.map(({ nom, texte }) => (
+    <p key={nom} className="text-petit">
+      {`${nom} : ${texte}`}
+    </p>
+  ));
