@@ -91,7 +91,8 @@ export async function buildSyntheseArbre(
   });
 }
 
-const listTetes = (tx: Tx, editionId: string) =>
+/** The head of each chapter as it is written, with its closing links. */
+export const listTetes = (tx: Pick<Tx, "select">, editionId: string) =>
   tx
     .select({
       transition: editionTransitions.code,

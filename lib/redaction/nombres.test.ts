@@ -23,6 +23,7 @@ test("in a text of the CRESS, a typed number or date is told once, and replaced 
   ]);
   expect(lu("Rendez-vous en 2023.")).toEqual([["nombre_tape", "2023", "Rendez-vous en {annee}."]]);
   expect(lu("Une salle de 120 places.")).toMatchObject([["nombre_tape", "120", null]]);
+  expect(lu("Une vingtaine de structures.")).toMatchObject([["nombre_tape", "Une vingtaine de ", null]]);
   expect(lu("Les 36 ateliers.")).toMatchObject([["chiffre", "36 ateliers", "Les {ateliers} ateliers."]]);
   expect(lu("D’avril à décembre 2023.")).toMatchObject([["periode", "D’avril à décembre 2023", "{periode}."]]);
   expect(relireTexte("Une salle de 120 places.", { ...contexte, editorial: false })).toEqual([]);

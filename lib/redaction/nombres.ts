@@ -19,7 +19,12 @@ const variableDe = (ecrit: string, valeurs: Valeurs) => FAITS.find((v) => plat(v
 export const nombres: Regle = (texte, contexte) => {
   if (!contexte.editorial) return [];
   const nus = sansAdresses(texte).replace(NOMMES, (t) => "\uE000".repeat(t.length));
-  return chercher(
+  const vagues = chercher(
+    "nombre_tape",
+    /(?<!\p{L})une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine) (?:de |d[’'])/giu,
+    () => ({ pourquoi: "À peu près, alors que le nombre se compte : dites-le, ou laissez-le aux données.", par: null }),
+  )(nus, contexte);
+  const tapes = chercher(
     "nombre_tape",
     new RegExp(`(?<![\\p{L}\\p{N}{_.,-])(?:${JOUR}|\\d+(?:[ \\u00A0\\u202F.,]\\d+)*)(?![\\p{L}\\p{N}}_])`, "giu"),
     ([ecrit]) => {
@@ -33,4 +38,5 @@ export const nombres: Regle = (texte, contexte) => {
           };
     },
   )(nus, contexte);
+  return [...tapes, ...vagues];
 };

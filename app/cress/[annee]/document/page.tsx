@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
+import { controler } from "@/lib/coherence/controler";
+import { lireMatiere } from "@/lib/coherence/lire-matiere";
 import { lireDocumentVivant } from "@/lib/editorial/document";
 import { CLES_EDITORIALES, type CleEditoriale } from "@/lib/editorial/parties";
 import { now } from "@/lib/horloge/now";
@@ -10,6 +12,7 @@ import { REFUS } from "@/lib/refus";
 import { whyNotConsolider } from "@/lib/synthese/rules";
 import { RedactionDe } from "../synthese/_ui/redaction.tsx";
 import { Livre } from "./livre.tsx";
+import { Marge } from "./marge.tsx";
 
 const lireOuverte = (valeur: string | string[] | undefined): CleEditoriale | null =>
   CLES_EDITORIALES.find((cle) => cle === valeur) ?? null;
@@ -35,13 +38,16 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         {refus && <p className="font-semibold">{REFUS[refus]}</p>}
       </EnTeteSalle>
       <RedactionDe redaction={{ valeurs: lu.valeurs, noms, textes, editorial: true }}>
-        <Livre
-          lu={lu}
-          annee={annee}
-          ouverte={refus ? null : lireOuverte(partie)}
-          ecrit={!refus}
-          moi={actor.personneId}
-        />
+        <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
+          <Marge constats={controler(await lireMatiere(lu))} />
+          <Livre
+            lu={lu}
+            annee={annee}
+            ouverte={refus ? null : lireOuverte(partie)}
+            ecrit={!refus}
+            moi={actor.personneId}
+          />
+        </div>
       </RedactionDe>
     </>
   );

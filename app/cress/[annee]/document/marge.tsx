@@ -1,0 +1,75 @@
+import Link from "next/link";
+import type { Constat } from "@/lib/coherence/constat";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Repli } from "./repli.tsx";
+
+const MONTRES = 8;
+
+/** Beside the document: what keeps it from being published, then what deserves a look, each with the way to mend it. */
+export function Marge({ constats }: { constats: readonly Constat[] }) {
+  const bloquants = constats.filter((c) => c.bloque);
+  const autres = constats.filter((c) => !c.bloque);
+  return (
+    <aside
+      aria-labelledby="controle"
+      className="flex flex-col gap-4 border-accent border-l-4 bg-blanc p-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100vh-2rem)] xl:self-start xl:overflow-y-auto print:hidden"
+    >
+      <h2 id="controle" className="text-[1.1rem]">
+        Contrôle de cohérence
+      </h2>
+      {bloquants.length === 0 ? (
+        <p className="font-semibold text-succes">Rien n’empêche de publier.</p>
+      ) : (
+        <section aria-labelledby="bloquants">
+          <h3 id="bloquants" className="text-danger">
+            {pluriel(bloquants.length, "chose bloque", "choses bloquent")} la publication
+          </h3>
+          <Liste constats={bloquants} />
+        </section>
+      )}
+      {autres.length > 0 && (
+        <Repli titre={`${pluriel(autres.length, "chose mérite", "choses méritent")} un regard`}>
+          <Liste constats={autres} />
+        </Repli>
+      )}
+    </aside>
+  );
+}
+
+const Liste = ({ constats }: { constats: readonly Constat[] }) => (
+  <ul className="flex flex-col">
+    {constats.map((c) => (
+      <li key={c.cle} className="border-filet border-b">
+        <details>
+          <summary className="min-h-11 content-center">{typographier(c.titre)}</summary>
+          <p className="text-petit text-sourdine">{typographier(c.pourquoi)}</p>
+          <Objets objets={c.objets.slice(0, MONTRES)} />
+          {c.objets.length > MONTRES && (
+            <details>
+              <summary className="min-h-11 content-center text-accent">
+                {pluriel(c.objets.length - MONTRES, "autre", "autres")}
+              </summary>
+              <Objets objets={c.objets.slice(MONTRES)} />
+            </details>
+          )}
+        </details>
+      </li>
+    ))}
+  </ul>
+);
+
+const Objets = ({ objets }: Pick<Constat, "objets">) => (
+  <ul className="flex flex-col">
+    {objets.map((o, i) => (
+      <li key={i} className="py-1">
+        <Link href={o.href} prefetch={false} className="inline-flex min-h-9 items-center">
+          {typographier(o.nom)}
+        </Link>
+        {o.detail && (
+          <span className="block text-petit text-sourdine [overflow-wrap:anywhere]">{typographier(o.detail)}</span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
