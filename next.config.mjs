@@ -32,6 +32,10 @@ export default {
         { source: "/:annee(2\\d{3})/programme/:code(A\\d+).pdf", destination: "/:annee/programme/:code/affiche" },
         { source: "/:annee(2\\d{3})/programme/:code(A\\d+).png", destination: "/:annee/programme/:code/image" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).pdf", destination: "/:annee/synthese/v:numero/pdf" },
+        {
+          source: "/:annee(2\\d{3})/synthese/v:numero(\\d+)-sources.pdf",
+          destination: "/:annee/synthese/v:numero/sources-pdf",
+        },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).json", destination: "/:annee/synthese/v:numero/json" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).docx", destination: "/:annee/synthese/v:numero/docx" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).md", destination: "/:annee/synthese/v:numero/md" },

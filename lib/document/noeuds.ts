@@ -143,7 +143,7 @@ export type NoeudTableau = {
   note: string;
 };
 
-/** Départements with their number on them; the table beside it says the same in words. */
+/** Départements with their number on them; the table that follows says the same in words. */
 export type NoeudCarte = {
   type: "carte";
   titre: string;
@@ -152,7 +152,18 @@ export type NoeudCarte = {
   territoires: { code: string; nom: string; n: number }[];
 };
 
-export type NoeudImage = { type: "image"; ref: string; alt: string; credit: string | null };
+/** A picture whose bytes the caller brings, by `ref`, which is its address on the web; its size in pixels. */
+export type NoeudImage = {
+  type: "image";
+  ref: string;
+  alt: string;
+  credit: string | null;
+  largeur: number;
+  hauteur: number;
+};
+
+/** Pictures by their ref: PNG, in base64. */
+export type Images = Readonly<Record<string, string>>;
 
 /** A block that closes a chapter: podcasts, films, links. */
 export type NoeudEncart = { type: "encart"; titre: string | null; enfants: (BlocDit | NoeudLiens)[] };
@@ -167,6 +178,8 @@ export type DocumentCompose = {
   titreDocument: string;
   conference: string;
   coOrganisateurs: string[];
+  /** Of the co-organisers, for the cover. */
+  logos: NoeudImage[];
   /** Which version it is, and since when; or that it is a document de travail. */
   version: string;
   /** Behind every page, and at the foot of each. */

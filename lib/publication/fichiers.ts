@@ -9,19 +9,25 @@ import { rendre } from "../document/rendre.ts";
 import { renderSyntheseMarkdown } from "../document/rendus/markdown.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { stocker } from "../fichiers/stockage.ts";
+import { imagesDe } from "./images.ts";
 
 /** The formats of a frozen version; the same words in each. */
-export type FormatPublication = "pdf" | "json" | "docx" | "md";
+export type FormatPublication = "pdf" | "sources" | "json" | "docx" | "md";
 type Format = FormatPublication;
 type Version = { id: string; arbre: SyntheseArbre };
 type Octets = Uint8Array<ArrayBuffer>;
 
 const RENDUS: Record<Format, { type: string; rendre: (arbre: SyntheseArbre) => Promise<Octets> }> = {
-  pdf: { type: "application/pdf", rendre: (arbre) => rendre("synthese", arbre) },
+  pdf: { type: "application/pdf", rendre: (arbre) => rendrePdf(arbre, "livre") },
+  sources: { type: "application/pdf", rendre: (arbre) => rendrePdf(arbre, "sources") },
   docx: {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    rendre: (arbre) =>
-      rendre("syntheseDocx", arbre, { adresse: adresse(), exporte: `${arbre.annee}-v${arbre.version}` }),
+    rendre: async (arbre) =>
+      rendre("syntheseDocx", arbre, {
+        adresse: adresse(),
+        exporte: `${arbre.annee}-v${arbre.version}`,
+        images: await imagesDe(arbre),
+      }),
   },
   md: {
     type: "text/markdown; charset=utf-8",
@@ -35,6 +41,10 @@ const RENDUS: Record<Format, { type: string; rendre: (arbre: SyntheseArbre) => P
 
 /** The public address of the site, without its last slash: what is printed leads to it. */
 const adresse = () => lienVers("/").replace(/\/$/, "");
+
+/** The book and the annex of its sources are two files. */
+const rendrePdf = async (arbre: SyntheseArbre, fichier: "livre" | "sources") =>
+  rendre("synthese", arbre, null, { adresse: adresse(), fichier, images: await imagesDe(arbre) });
 
 /** The kept bytes of a frozen version; undefined before they were first asked for. */
 async function lireGarde(publicationId: string, format: Format): Promise<Octets | undefined> {

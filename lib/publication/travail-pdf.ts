@@ -2,15 +2,20 @@ import "server-only";
 import { rendre } from "../document/rendre.ts";
 import { introuvable, repondreRendu } from "../donnees/reponse.ts";
 import { jourDeParis } from "../typographie/dates.ts";
+import { imagesDe } from "./images.ts";
 import type { DocumentDeTravail } from "./travail.ts";
 
 /** A document de travail as a PDF of its own reader: kept nowhere on the way. */
 export function repondreTravail(request: Request, lu: DocumentDeTravail | undefined): Response | Promise<Response> {
   if (!lu) return introuvable();
   const { arbre, travail } = lu;
-  return repondreRendu(request, rendre("synthese", arbre, travail), {
-    type: "application/pdf",
-    nom: `document-de-travail-${arbre.annee}-${jourDeParis(new Date(arbre.publieeAt))}.pdf`,
-    prive: true,
-  });
+  return repondreRendu(
+    request,
+    imagesDe(arbre).then((images) => rendre("synthese", arbre, travail, { images })),
+    {
+      type: "application/pdf",
+      nom: `document-de-travail-${arbre.annee}-${jourDeParis(new Date(arbre.publieeAt))}.pdf`,
+      prive: true,
+    },
+  );
 }

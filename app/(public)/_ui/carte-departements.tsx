@@ -1,10 +1,7 @@
+import { contours, teinte } from "@/lib/territoire/contours";
 import { pluriel } from "@/lib/typographie/nombre";
-import { contours } from "./contours.ts";
 
 export type Territoire = { code: string; nom: string; nombre: number; href?: string };
-
-/** Five steps of one ink, told apart in black and white, their words at 4.5:1 at least; the first is the paper, for zero. */
-const TEINTES = ["#FFFFFF", "#DDE6EC", "#A9C0CF", "#3F6A88", "#1B4B6B"] as const;
 
 /** The départements of the region with their number on them. The list beside it says the same in words. */
 export function CarteDepartements({ territoires, titre }: { territoires: readonly Territoire[]; titre: string }) {
@@ -18,7 +15,7 @@ export function CarteDepartements({ territoires, titre }: { territoires: readonl
         <path
           key={code}
           d={path}
-          fill={TEINTES[teinte(par.get(code)?.nombre ?? 0, max)]}
+          fill={teinte(par.get(code)?.nombre ?? 0, max).fond}
           stroke="#5A6270"
           strokeWidth={0.4}
           strokeLinejoin="round"
@@ -26,9 +23,8 @@ export function CarteDepartements({ territoires, titre }: { territoires: readonl
       ))}
       {formes.map(({ code, centre: [x, y] }) => {
         const nombre = par.get(code)?.nombre ?? 0;
-        const clair = teinte(nombre, max) >= 3;
         return (
-          <text key={code} x={x} y={y} textAnchor="middle" fill={clair ? "#FFFFFF" : "#1E2530"} className="font-sans">
+          <text key={code} x={x} y={y} textAnchor="middle" fill={teinte(nombre, max).encre} className="font-sans">
             <tspan x={x} dy="-0.5" fontSize="9.5" fontWeight="700">
               {nombre}
             </tspan>
@@ -40,10 +36,6 @@ export function CarteDepartements({ territoires, titre }: { territoires: readonl
       })}
     </svg>
   );
-}
-
-function teinte(nombre: number, max: number): number {
-  return nombre === 0 ? 0 : Math.max(1, Math.ceil((nombre / max) * (TEINTES.length - 1)));
 }
 
 /** The same figures as a table, with what has no département. */

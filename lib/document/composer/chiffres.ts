@@ -3,40 +3,61 @@ import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
 import { moisLong } from "../../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
 import { nomDepartement } from "../departements.ts";
-import type { NoeudChiffres, NoeudPartie, NoeudSection, NoeudTableau } from "../noeuds.ts";
+import type { Noeud, NoeudCarte, NoeudChiffres, NoeudPartie, NoeudSection, NoeudTableau } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
+import type { Ancres } from "./ancres.ts";
 import { ligne, majuscule, phrase } from "./mots.ts";
+import { structuresOrganisatrices } from "./structures.ts";
 
 const HORS_DEPARTEMENT: Record<string, string> = { distanciel: "À distance", non_disponible: "Lieu non communiqué" };
 
 /** The key figures in words, zeros included, each with what it counts. */
-export function partieChiffres({ chiffres }: SyntheseArbre): NoeudPartie {
+export function partieChiffres(arbre: SyntheseArbre, ancres: Ancres): NoeudPartie {
+  const { chiffres } = arbre;
   return {
     type: "partie",
     cle: "chiffres",
-    titre: "Chiffres clés",
+    titre: "Données clés",
     transition: null,
     fichier: "livre",
     enfants: [
       ...phrase(periode(chiffres.parMois)),
       grands(chiffres),
       ...phrase(frequentation(chiffres)),
-      section("lieux", parDepartement(chiffres.parDepartement)),
+      ...structuresOrganisatrices(arbre, ancres),
+      section("lieux", parDepartement(chiffres.parDepartement), carte(chiffres.parDepartement)),
       section("transitions", parTransition(chiffres.parTransition)),
       section("mois", parMois(chiffres.parMois)),
     ],
   };
 }
 
-const section = (cle: string, tableau: NoeudTableau): NoeudSection => ({
+const section = (cle: string, tableau: NoeudTableau, avant: Noeud[] = []): NoeudSection => ({
   type: "section",
   ancre: `chiffres-${cle}`,
   titre: tableau.titre,
   numero: null,
   complement: null,
-  sommaire: false,
-  enfants: [tableau],
+  sommaire: true,
+  enfants: [...avant, tableau],
 });
+
+function carte(donnees: Record<string, number>): NoeudCarte[] {
+  const territoires = lieux(donnees)
+    .filter(([code]) => !(code in HORS_DEPARTEMENT))
+    .map(([code, n]) => ({ code, nom: ligne(nomDepartement(code)), n }));
+  if (territoires.length === 0) return [];
+  const titre = "Les ateliers par département";
+  return [
+    {
+      type: "carte",
+      titre,
+      alt: ligne(`Carte. ${titre} : ${territoires.map((t) => `${t.nom} ${nombre(t.n)}`).join(", ")}.`),
+      credit: "Contours : MapSVG, CC BY 4.0.",
+      territoires,
+    },
+  ];
+}
 
 const grands = ({ ateliers, candidatures, participations }: Chiffres): NoeudChiffres => ({
   type: "chiffres",
@@ -93,10 +114,7 @@ const parDepartement = (donnees: Record<string, number>): NoeudTableau =>
   tableau(
     "Où les ateliers ont eu lieu",
     "Département",
-    // Not in the order of the object: JavaScript puts the keys "59", "60" before "02".
-    Object.entries(donnees)
-      .sort(([a], [b]) => rangLieu(a).localeCompare(rangLieu(b)))
-      .map(([code, n]) => ({ nom: HORS_DEPARTEMENT[code] ?? `${nomDepartement(code)} (${code})`, n })),
+    lieux(donnees).map(([code, n]) => ({ nom: HORS_DEPARTEMENT[code] ?? `${nomDepartement(code)} (${code})`, n })),
     "Un atelier à distance n’est compté dans aucun département.",
   );
 
@@ -117,6 +135,10 @@ const parMois = (donnees: Record<string, number>): NoeudTableau =>
       .map(([mois, n]) => ({ nom: majuscule(moisLong(mois)), n })),
     "Un atelier dont seul le mois est connu est compté dans ce mois.",
   );
+
+/** Not in the order of the object: JavaScript puts the keys "59", "60" before "02". */
+const lieux = (donnees: Record<string, number>) =>
+  Object.entries(donnees).sort(([a], [b]) => rangLieu(a).localeCompare(rangLieu(b)));
 
 function rangLieu(code: string): string {
   const rang = Object.keys(HORS_DEPARTEMENT).indexOf(code);

@@ -32,6 +32,10 @@ export function partieCredits(arbre: SyntheseArbre): NoeudPartie {
         ],
       },
       ...phrase(source, "citation"),
+      ...phrase(
+        "Contours des départements : MapSVG, CC BY 4.0. Communes et départements : INSEE et Etalab, Licence Ouverte 2.0. Caractères : Source Serif et Atkinson Hyperlegible Next, SIL Open Font License.",
+        "note",
+      ),
     ],
   };
 }

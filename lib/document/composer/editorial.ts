@@ -1,3 +1,4 @@
+import type { ArbreEditorial } from "../../editorial/arbre.ts";
 import { lienLogoEdition } from "../../editorial/lien-logo.ts";
 import type { CleEditoriale } from "../../editorial/parties.ts";
 import { NOM_GENRE_PROGRAMME, TITRE_EDITORIAL } from "../../editorial/wording.ts";
@@ -29,15 +30,20 @@ export function partiePresentation(arbre: SyntheseArbre): NoeudPartie[] {
 export const partieQuatrieme = (arbre: SyntheseArbre): NoeudPartie[] =>
   partie("quatrieme", TITRE_EDITORIAL.quatrieme, [
     ...textePartie(arbre, "quatrieme"),
-    ...arbre.editorial.logos.map(
-      ({ id, nom }): NoeudImage => ({
-        type: "image",
-        ref: lienLogoEdition(id),
-        alt: ligne(`Logo : ${nom}`),
-        credit: null,
-      }),
-    ),
+    ...arbre.editorial.logos.map(logo),
   ]);
+
+const logo = ({ id, nom, largeur, hauteur }: ArbreEditorial["logos"][number]): NoeudImage => ({
+  type: "image",
+  ref: lienLogoEdition(id),
+  alt: ligne(`Logo : ${nom}`),
+  credit: null,
+  largeur,
+  hauteur,
+});
+
+export const logosCouverture = ({ editorial }: SyntheseArbre): NoeudImage[] =>
+  editorial.logos.filter((l) => l.coOrganisateur).map(logo);
 
 /** What the CRESS wrote under that title, or nothing. */
 export const sectionEditoriale = (arbre: SyntheseArbre, cle: CleEditoriale): NoeudSection[] =>

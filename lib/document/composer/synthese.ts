@@ -9,10 +9,11 @@ import { partieAteliers } from "./ateliers.ts";
 import { partieChapitre } from "./chapitre.ts";
 import { partieChiffres } from "./chiffres.ts";
 import { partieCredits } from "./credits.ts";
-import { partiePresentation, partieQuatrieme, partieRemerciements } from "./editorial.ts";
+import { logosCouverture, partiePresentation, partieQuatrieme, partieRemerciements } from "./editorial.ts";
 import { partieEnjeux } from "./enjeux.ts";
 import { partieMethode } from "./methode.ts";
 import { ligne, lignes } from "./mots.ts";
+import { partiePropositions } from "./propositions.ts";
 
 /** The tree in words, in the order of the book: what every renderer draws. With a `travail`, it says that it is one. */
 export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null = null): DocumentCompose {
@@ -30,6 +31,7 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
     titreDocument: `${travail ? `${FILIGRANE} : synthèse` : "Synthèse"} des ateliers – ${intitule}`,
     conference: ligne(`${ordinal(arbre.numeroEdition)} conférence régionale de l’ESS, ${arbre.region}, ${arbre.annee}`),
     coOrganisateurs: lignes(arbre.coOrganisateurs),
+    logos: logosCouverture(arbre),
     version: ligne(travail ? mentionTravail(arbre) : `Version ${arbre.version}, publiée le ${dateLongue(jour)}`),
     filigrane: travail && FILIGRANE,
     mentions: [...(travail ? [ligne(mentionTravail(arbre))] : []), ...(mention ? [mention] : [])],
@@ -37,11 +39,12 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
     parties: [
       ...partieRemerciements(arbre),
       ...partiePresentation(arbre),
-      partieChiffres(arbre),
+      partieChiffres(arbre, ancres),
       partieAteliers(arbre, ancres),
       partieMethode(arbre, travail),
       ...arbre.chapitres.map((c) => partieChapitre(c, ancres, ateliers, travail?.chapitres[c.transition])),
       ...partieEnjeux(arbre, ancres, travail),
+      ...partiePropositions(arbre, ancres),
       ...(travail ? [] : [partieCredits(arbre)]),
       ...partieQuatrieme(arbre),
       ...partieSources(arbre, ancres),

@@ -33,7 +33,15 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
   expect(signets).toEqual([
     ["Merci", []],
     ["Présentation de la conférence", ["L’événement de lancement"]],
-    ["Chiffres clés", ["Où les ateliers ont eu lieu", "Les transitions abordées", "Quand les ateliers ont eu lieu"]],
+    [
+      "Données clés",
+      [
+        "Les structures organisatrices",
+        "Où les ateliers ont eu lieu",
+        "Les transitions abordées",
+        "Quand les ateliers ont eu lieu",
+      ],
+    ],
     ["Les ateliers, mois par mois", ["Avril 2023 1 atelier", "Juin 2023 2 ateliers", "Ateliers reportés ou annulés"]],
     ["Comment lire cette synthèse", ["Au préalable", "Les codes", "Le double traitement"]],
     [
@@ -44,6 +52,7 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
     ["Transition économique", []],
     ["Transition organisationnelle", []],
     ["Les 2 enjeux transversaux", ["1. Financer dans la durée", "2. Coopérer avec les collectivités"]],
+    ["Les propositions, par destinataire", ["Sans destinataire 1 proposition"]],
     ["Réutiliser ce document", []],
     ["Quatrième de couverture", []],
     ["Annexe : les sources", ["Fiche F1 Composter ensemble", "Fiche F2 Quel numérique pour l’accueil ?"]],

@@ -1,22 +1,62 @@
 import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { carteSvg } from "../carte.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
+import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
-import { compilePdf } from "./compile.ts";
+import { compilePdf, type Donnees } from "./compile.ts";
 import { avecGlyphes } from "./composer.ts";
+import { relier } from "./relier.ts";
+
+/** What a file is made of beside the tree; `fichier`: one of the two files of a version, all of it in one when absent. */
+export type SortiePdf = {
+  /** Public address of the site, for what is printed to lead to it. */
+  adresse?: string | null;
+  images?: Images;
+  fichier?: NoeudPartie["fichier"];
+};
 
 /**
  * The synthesis as a tagged PDF/UA-1: the same tree gives the same bytes, whatever the machine or the hour. With a
  * `travail`, every page says that it is a document de travail.
  */
-export function renderSynthesePdf(arbre: SyntheseArbre, travail: Travail | null = null): Uint8Array<ArrayBuffer> {
+export function renderSynthesePdf(
+  arbre: SyntheseArbre,
+  travail: Travail | null = null,
+  { adresse = null, images = {}, fichier }: SortiePdf = {},
+): Uint8Array<ArrayBuffer> {
+  const entier = composerSynthese(arbre, travail);
+  const parties = entier.parties.filter((p) => !fichier || p.fichier === fichier);
+  const livre = relier({ ...entier, parties }, adresse);
+  const web = adresse && !travail ? `${adresse}/${arbre.annee}/synthese` : null;
   return compilePdf({
     template: "synthese.typ",
-    data: { ...avecGlyphes(composerSynthese(arbre, travail)), transitions: TRANSITIONS },
+    data: {
+      ...avecGlyphes(livre),
+      ...(fichier === "sources" && { titre: parties[0]?.titre ?? livre.titre, sommaire: false }),
+      transitions: TRANSITIONS,
+      dessins: dessins(livre, images),
+      web: web && { url: web, mots: web.replace(/^https?:\/\//, ""), qr: qrSvg(web) },
+    },
     date: new Date(arbre.publieeAt),
   });
 }
+
+/** What is drawn, by what names it: maps by their words, pictures by their ref. */
+function dessins({ parties, logos }: DocumentCompose, images: Images): Donnees {
+  const svg: Record<string, string> = {};
+  for (const n of [...logos, ...parcourir(parties)]) {
+    if (n.type === "carte") svg[n.titre] = carteSvg(n);
+    if (n.type === "image" && images[n.ref]) svg[n.ref] = imageSvg(n, images[n.ref] ?? "");
+  }
+  return svg;
+}
+
+/** The template reads JSON, which has no bytes: a picture comes in a drawing of its size. */
+const imageSvg = ({ largeur, hauteur }: NoeudImage, base64: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${largeur} ${hauteur}"><image width="${largeur}" height="${hauteur}" href="data:image/png;base64,${base64}"/></svg>`;
 
 const TRANSITIONS = Object.fromEntries(
   CODES_TRANSITION.map((code) => [

@@ -23,11 +23,12 @@ import type {
   NoeudSection,
   NoeudTableau,
 } from "../noeuds.ts";
+import { type Dessins, image } from "./docx-images.ts";
 import { blocs, enligne, liens, ligneSimple, renvois, signet } from "./docx-mots.ts";
 import { STYLE } from "./docx-styles.ts";
 
 /** `permalien`: the address of a point on the web, a path to its code; null when the site has no public address. */
-export type Contexte = { permalien: (code: string) => string | null };
+export type Contexte = { permalien: (code: string) => string | null; dessins: Dessins };
 
 const NIVEAUX = [
   HeadingLevel.HEADING_1,
@@ -82,8 +83,9 @@ function noeud(n: Noeud, niveau: number, contexte: Contexte): FileChild[] {
     case "encart":
       return [...(n.titre ? [entete(n.titre, niveau)] : []), ...suite(n.enfants, niveau + 1, contexte)];
     case "carte":
+      return [...image(n, contexte.dessins), ligneSimple(n.credit, STYLE.note)];
     case "image":
-      return [];
+      return image(n, contexte.dessins);
   }
 }
 

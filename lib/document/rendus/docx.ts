@@ -11,23 +11,33 @@ import {
 } from "docx";
 import { composerSynthese } from "../composer/synthese.ts";
 import { PAGE, pied, SOURDINE } from "../docx.ts";
-import type { DocumentCompose } from "../noeuds.ts";
+import type { DocumentCompose, Images } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
+import { type Dessins, dessiner, image } from "./docx-images.ts";
 import { ligneSimple } from "./docx-mots.ts";
 import { partie } from "./docx-noeuds.ts";
 import { STYLE, STYLES_SYNTHESE } from "./docx-styles.ts";
 
+export type SortieDocx = {
+  /** Public address of the site, for the codes to lead to it. */
+  adresse: string | null;
+  exporte: string;
+  travail?: Travail | null;
+  images?: Images;
+};
+
 /**
  * The synthesis to annotate in Word or LibreOffice: each point in a bookmark of its code, which is seen too and leads to
- * the web. `export`, kept as a property of the file, tells which words were sent out when it comes back.
+ * the web. `exporte`, kept as a property of the file, tells which words were sent out when it comes back.
  */
 export async function renderSyntheseDocx(
   arbre: SyntheseArbre,
-  { adresse, travail = null, exporte }: { adresse: string | null; travail?: Travail | null; exporte: string },
+  { adresse, exporte, travail = null, images = {} }: SortieDocx,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const d = composerSynthese(arbre, travail);
   const contexte = {
+    dessins: await dessiner(d, images),
     permalien: (code: string) => adresse && `${adresse}/${d.annee}/p/${code}`,
   };
   const document = new Document({
@@ -47,7 +57,7 @@ export async function renderSyntheseDocx(
         headers: { default: entete(d) },
         footers: { default: pied(d.mentions.join(" · ") || null, null) },
         children: [
-          ...couverture(d),
+          ...couverture(d, contexte.dessins),
           new Paragraph({ children: [new PageBreak()] }),
           // Not a heading: the contents do not name themselves.
           ligneSimple("Sommaire", STYLE.annonce),
@@ -60,7 +70,7 @@ export async function renderSyntheseDocx(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const couverture = (d: DocumentCompose) => [
+const couverture = (d: DocumentCompose, dessins: Dessins) => [
   ligneSimple(d.conference, STYLE.note),
   new Paragraph({
     heading: HeadingLevel.TITLE,
@@ -68,6 +78,7 @@ const couverture = (d: DocumentCompose) => [
     children: [new TextRun(d.titre)],
   }),
   new Paragraph({ style: "Subtitle", spacing: { after: 3600 }, children: [new TextRun(d.intitule)] }),
+  ...d.logos.flatMap((logo) => image(logo, dessins)),
   ...(d.coOrganisateurs.length > 0
     ? [ligneSimple("Conférence co-organisée par", STYLE.note), ...d.coOrganisateurs.map((nom) => ligneSimple(nom))]
     : []),

@@ -104,9 +104,10 @@ function dits(n: Noeud): string[] {
       return [...n.entete, ...n.lignes.flatMap((l) => [l.nom, l.texte]), n.note];
     case "encart":
       return n.titre ? [n.titre] : [];
+    // What is drawn is told apart: its words are not in the flow of every format.
     case "carte":
     case "image":
-      return [n.alt];
+      return [];
   }
 }
 

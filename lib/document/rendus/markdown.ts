@@ -66,6 +66,7 @@ function noeud(n: Noeud, niveau: number, contexte: Contexte): string[] {
     case "encart":
       return [...(n.titre ? [titre(niveau, n.titre)] : []), ...suite(n.enfants, niveau + 1, contexte)];
     case "carte":
+      return [`*${texte(n.alt)} ${texte(n.credit)}*`];
     case "image":
       return [];
   }

@@ -13,6 +13,7 @@ export function TeteSynthese({ livre: { arbre, versions } }: { livre: Livre }) {
   const jour = jourDeParis(new Date(publieeAt));
   const liens = [
     [`${base}.pdf`, "Lire en PDF"],
+    [`${base}-sources.pdf`, "Les sources en PDF"],
     [`${base}/${TOUT}`, "Tout sur une page, à imprimer"],
     [`${base}.docx`, "Annoter (DOCX)"],
     [`${base}.md`, "Reprendre le texte (Markdown)"],

@@ -14,7 +14,7 @@ export async function repondrePublication(
   const { type, octets } = fichierDePublication(lu.publication, format, await now());
   return repondreRendu(request, octets, {
     type,
-    nom: `synthese-conference-ess-${annee}-${version}.${format}`,
+    nom: `synthese-conference-ess-${annee}-${version}${format === "sources" ? "-sources.pdf" : `.${format}`}`,
     fige: true,
   });
 }

@@ -6,6 +6,15 @@ type Point = readonly [number, number];
 const DECALAGE: Record<string, Point> = { "59": [9, 6] };
 export type Contour = { code: string; path: string; centre: Point };
 
+/** Five steps of one ink, told apart in black and white, their words at 4.5:1 at least; the first is the paper, for zero. */
+const TEINTES = ["#FFFFFF", "#DDE6EC", "#A9C0CF", "#3F6A88", "#1B4B6B"] as const;
+
+/** The ground of a département by its number, and the ink of what is written on it. */
+export function teinte(nombre: number, max: number): { fond: string; encre: string } {
+  const rang = nombre === 0 ? 0 : Math.max(1, Math.ceil((nombre / max) * (TEINTES.length - 1)));
+  return { fond: TEINTES[rang] ?? TEINTES[0], encre: rang >= 3 ? "#FFFFFF" : "#1E2530" };
+}
+
 /** Outlines of these départements, in the order of the file, and the frame that holds them. */
 export function contours(codes: readonly string[]): { formes: Contour[]; viewBox: string } {
   const locations: { id: string; path: string }[] = carte.locations;

@@ -1,0 +1,36 @@
+import { accorder, pluriel } from "../../typographie/nombre.ts";
+import { trierFr } from "../../typographie/tri.ts";
+import type { NoeudSection } from "../noeuds.ts";
+import type { SyntheseArbre } from "../tree.ts";
+import type { Ancres } from "./ancres.ts";
+import { ligne, phrase, portionDite, renvoisEnLigne } from "./mots.ts";
+
+/** Who held the ateliers that count, each once, with the codes of theirs: computed, never typed. */
+export function structuresOrganisatrices({ ateliers }: SyntheseArbre, ancres: Ancres): NoeudSection[] {
+  const parNom = new Map<string, string[]>();
+  for (const { code, organisateurs, etat } of ateliers)
+    if (etat !== "reporte" && etat !== "annule")
+      for (const nom of organisateurs.map(ligne).filter(Boolean)) parNom.set(nom, [...(parNom.get(nom) ?? []), code]);
+  const n = parNom.size;
+  if (n === 0) return [];
+  const items = trierFr([...parNom], ([nom]) => nom).map(([nom, codes]) => [
+    portionDite(`${nom}\u00A0: `),
+    ...renvoisEnLigne(codes.map(ancres.atelier)),
+  ]);
+  return [
+    {
+      type: "section",
+      ancre: "structures",
+      titre: "Les structures organisatrices",
+      numero: null,
+      complement: null,
+      sommaire: true,
+      enfants: [
+        ...phrase(
+          `${pluriel(n, "structure")} ${accorder(n, "a organisé ou co-organisé", "ont organisé ou co-organisé")} ces ateliers.`,
+        ),
+        { type: "liste", items },
+      ],
+    },
+  ];
+}

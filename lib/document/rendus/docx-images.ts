@@ -1,0 +1,54 @@
+import { ImageRun, Paragraph } from "docx";
+import sharp from "sharp";
+import { carteSvg } from "../carte.ts";
+import { type DocumentCompose, type Images, type NoeudCarte, type NoeudImage, parcourir } from "../noeuds.ts";
+import { compileSvg } from "../pdf/compile.ts";
+
+type Dessin = { octets: Buffer; largeur: number; hauteur: number };
+/** Pictures of the document by what names them; a map by its words. */
+export type Dessins = ReadonlyMap<string, Dessin>;
+
+const LARGEUR_CARTE = 420;
+const HAUTEUR_LOGO = 60;
+
+/** Maps drawn once as pictures, which Word and LibreOffice both show, and the logos that the caller brought. */
+export async function dessiner({ parties, logos }: DocumentCompose, images: Images): Promise<Dessins> {
+  const dessins = new Map<string, Dessin>();
+  for (const n of [...logos, ...parcourir(parties)]) {
+    if (n.type === "image" && images[n.ref]) {
+      const echelle = HAUTEUR_LOGO / n.hauteur;
+      const octets = Buffer.from(images[n.ref] ?? "", "base64");
+      dessins.set(n.ref, { octets, largeur: Math.round(n.largeur * echelle), hauteur: HAUTEUR_LOGO });
+    }
+    if (n.type === "carte") dessins.set(n.alt, await dessinerCarte(n));
+  }
+  return dessins;
+}
+
+async function dessinerCarte(n: NoeudCarte): Promise<Dessin> {
+  const svg = compileSvg({ template: "carte.typ", data: { svg: carteSvg(n) } });
+  const { data, info } = await sharp(Buffer.from(svg))
+    .resize({ width: 3 * LARGEUR_CARTE })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { octets: data, largeur: LARGEUR_CARTE, hauteur: Math.round((LARGEUR_CARTE * info.height) / info.width) };
+}
+
+/** A picture with its words for who does not see it; nothing when its bytes were not brought. */
+export function image(n: NoeudImage | NoeudCarte, dessins: Dessins): Paragraph[] {
+  const dessin = dessins.get(n.type === "carte" ? n.alt : n.ref);
+  if (!dessin) return [];
+  const { octets, largeur, hauteur } = dessin;
+  return [
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: "png",
+          data: octets,
+          transformation: { width: largeur, height: hauteur },
+          altText: { name: n.alt, title: n.alt, description: n.alt },
+        }),
+      ],
+    }),
+  ];
+}
