@@ -26,6 +26,7 @@ import { REGION } from "../territoire.ts";
 import { chargerArrivees } from "./arrivees.ts";
 import { CONTACT_DEMO } from "./contact.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
+import { donnerUnLogo, EDITORIAL_OUVERT, ecrireEditorial } from "./editorial.ts";
 import { KIT, publierKit } from "./kit.ts";
 import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
@@ -129,6 +130,8 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     const structure = creees.find((s) => s.nomPublie === nom);
     exiger(await ajouterLogo(administrateur, structure?.id ?? "", { octets }, now), `logo ${nom}`);
   }
+  await ecrireEditorial(instructeur, edition.id, EDITORIAL_OUVERT, now);
+  await donnerUnLogo(instructeur, edition.id, LOGOS["Les Roues du Terril"], now);
   await publierKit(instructeur, edition.id, new Date(now.getTime() - 30 * JOUR_MS), {
     cle: "ressources",
     note: "Ajout d’une demi-journée heure par heure, et des gestes éco-responsables.",

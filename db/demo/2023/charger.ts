@@ -13,6 +13,7 @@ import { editionTransitions } from "../../schema/edition.ts";
 import { fiches } from "../../schema/fiche.ts";
 import { chapitres } from "../../schema/synthese.ts";
 import { CONTACT_DEMO } from "../contact.ts";
+import { EDITORIAL_2023, ecrireEditorial } from "../editorial.ts";
 import { KIT, publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EnonceDemo, FicheDemo } from "../types.ts";
@@ -45,6 +46,7 @@ export async function charger2023(): Promise<string> {
   const instructeur = await actorOfCourriel("instructeur@demo.test");
   await publierKit(instructeur, editionId, APPEL);
   await ecrireProblematiques(instructeur, editionId);
+  await ecrireEditorial(instructeur, editionId, EDITORIAL_2023, CONSOLIDATION);
 
   const toutes = [...fichesEcologiqueSociale, ...fichesEconomiqueOrganisationnelle].sort((a, b) =>
     a.remiseAt.localeCompare(b.remiseAt),

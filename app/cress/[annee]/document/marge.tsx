@@ -13,7 +13,7 @@ export function Marge({ constats }: { constats: readonly Constat[] }) {
   return (
     <aside
       aria-labelledby="controle"
-      className="flex flex-col gap-4 border-accent border-l-4 bg-blanc p-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100vh-2rem)] xl:self-start xl:overflow-y-auto print:hidden"
+      className="flex flex-col gap-4 border-accent border-l-4 bg-blanc p-4 min-[72rem]:sticky min-[72rem]:top-4 min-[72rem]:order-2 min-[72rem]:max-h-[calc(100vh-2rem)] min-[72rem]:self-start min-[72rem]:overflow-y-auto print:hidden"
     >
       <h2 id="controle" className="text-[1.1rem]">
         Contrôle de cohérence

@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         {refus && <p className="font-semibold">{REFUS[refus]}</p>}
       </EnTeteSalle>
       <RedactionDe redaction={{ valeurs: lu.valeurs, noms, textes, editorial: true }}>
-        <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid gap-10 min-[72rem]:grid-cols-[minmax(0,1fr)_19rem]">
           <Marge constats={controler(await lireMatiere(lu))} />
           <Livre
             lu={lu}

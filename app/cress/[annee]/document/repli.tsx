@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 export function Repli({ titre, children }: { titre: string; children: ReactNode }) {
   const volet = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (volet.current && matchMedia("(min-width: 80rem)").matches) volet.current.open = true;
+    if (volet.current && matchMedia("(min-width: 72rem)").matches) volet.current.open = true;
   }, []);
   return (
     <details ref={volet}>
