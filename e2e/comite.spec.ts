@@ -120,6 +120,17 @@ test("the synthèse being made is sent to the members of a chapter, who read the
   for (const salle of ["cress", "comite"])
     for (const fin of ["", ".pdf"])
       expect((await orga.request.get(`/${salle}/2023/synthese/travail${fin}`)).status()).toBe(404);
+  expect((await orga.request.get("/comite/2023/synthese")).status()).toBe(404);
+  await serveur.sql`
+    insert into suppleances (edition_id, membre_id, suppleant_id, depuis)
+    select e.id, m.id, s.id, now() from editions e, personnes m, personnes s
+    where e.annee = 2023 and m.courriel = 'partenaire.region@demo.test' and s.courriel = 'organisateur@demo.test'`;
+  const pageSuppleant = await orga.context().newPage();
+  await pageSuppleant.goto("/comite/2023/synthese");
+  await expect(pageSuppleant.getByText("Vous répondez à la place de qui vous a désigné")).toBeVisible();
+  await expect(pageSuppleant.getByRole("heading", { name: "Votre suppléant" })).toHaveCount(0);
+  await pageSuppleant.getByRole("link", { name: "Transition sociale" }).click();
+  await expect(pageSuppleant.locator('main a[href="/comite/2023/synthese"]').first()).toBeVisible();
 });
 
 test("a member reads the fiches of their transition, marks them all and takes it back, and prints them", async ({

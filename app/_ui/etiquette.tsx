@@ -12,7 +12,7 @@ const TONS: Record<Ton, string> = {
 /** A state, in a word; the colour only repeats what the word says. */
 export function Etiquette({ ton = "neutre", children }: { ton?: Ton; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-sm sm:whitespace-nowrap border px-2 text-petit font-semibold ${TONS[ton]}`}>
+    <span className={`inline-block rounded-sm md:whitespace-nowrap border px-2 text-petit font-semibold ${TONS[ton]}`}>
       {children}
     </span>
   );

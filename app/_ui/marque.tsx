@@ -13,7 +13,7 @@ export const COULEUR: Record<CodeTransition, string> = {
 export function Transition({ code, court = false }: { code: CodeTransition; court?: boolean }) {
   const nom = NOM_TRANSITION[code];
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold sm:whitespace-nowrap ${COULEUR[code]}`}>
+    <span className={`inline-flex items-center gap-1.5 font-semibold md:whitespace-nowrap ${COULEUR[code]}`}>
       <MarqueTransition code={code} />
       {court ? nom.replace("Transition ", "") : nom}
     </span>

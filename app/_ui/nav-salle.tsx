@@ -17,7 +17,7 @@ export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entr
   const id = useId();
   const dans = (e: Entree): boolean => chemin === e.href || chemin.startsWith(`${e.href}/`) || !!e.sous?.some(dans);
   const depliee = entrees.find((e) => e.sous && dans(e)) ?? entrees.find((e) => e.sous);
-  const courante = depliee?.sous?.find(dans) ?? entrees.findLast(dans);
+  const courante = depliee?.sous?.find(dans) ?? entrees.find((e) => chemin === e.href);
   // Another page closes what was unfolded on the one before.
   const ouvert = ouvertSur === chemin;
   return (
@@ -68,9 +68,12 @@ function Lien({ entree, courant }: { entree: Entree; courant: boolean }) {
       href={entree.href}
       prefetch={false}
       aria-current={courant ? "page" : undefined}
-      className="flex min-h-11 items-center justify-between gap-3 text-encre no-underline hover:underline aria-current:font-bold aria-current:underline aria-current:decoration-2 aria-current:decoration-accent aria-current:underline-offset-8"
+      className="group flex min-h-11 items-center justify-between gap-3 text-encre no-underline aria-current:font-bold"
     >
-      {entree.nom}
+      {/* The line passes under the name alone, not under what counts beside it. */}
+      <span className="group-hover:underline group-aria-current:underline group-aria-current:decoration-2 group-aria-current:decoration-accent group-aria-current:underline-offset-8">
+        {entree.nom}
+      </span>
       {!!entree.attend && (
         <span className="rounded-full border border-bord px-2 text-petit tabular-nums">
           {entree.attend}

@@ -10,7 +10,7 @@ export function LienPiece({ piece }: { piece: Pick<PieceLue, "id" | "nom" | "tai
       className="inline-flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 break-all"
     >
       {piece.nom}
-      <span className="text-petit text-sourdine sm:whitespace-nowrap">
+      <span className="text-petit text-sourdine md:whitespace-nowrap">
         {nomDuType(piece.type)}, {tailleEnMots(piece.taille)}
       </span>
     </a>

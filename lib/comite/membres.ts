@@ -6,7 +6,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
 
 export type Suppleant = { personneId: string; nom: string; courriel: string };
 
@@ -79,4 +79,13 @@ export function siegeOccupe<M extends Pick<Membre, "personneId" | "suppleant">>(
   if (estLa(m.personneId)) return true;
   const id = m.suppleant?.personneId;
   return id !== undefined && estLa(id) && !membres.some((x) => x.personneId === id);
+}
+
+/** The transitions this person has a voice in, in the edition's order; `siege`: as themselves, and not as somebody's deputy. */
+export async function listMesVoix(actor: Actor, editionId: string) {
+  const membres = await Promise.all(CODES_TRANSITION.map((t) => listMembres(db, editionId, t)));
+  return CODES_TRANSITION.flatMap((transition, i) => {
+    const [premier] = voixDe(actor, membres[i] ?? []);
+    return premier ? [{ transition, siege: premier.personneId === actor.personneId }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/db/client";
 import type { Actor } from "../auth/actor.ts";
 import { editionDeLAnnee } from "../comite/membre.ts";
-import { listMembres, voixDe } from "../comite/membres.ts";
+import { listMesVoix } from "../comite/membres.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { couper, type Travail } from "../document/travail.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
@@ -24,15 +24,10 @@ export type DocumentInstruit = NonNullable<Awaited<ReturnType<typeof lireTravail
 export async function lireTravailDuMembre(actor: Actor, annee: string, now: Date) {
   const edition = await editionDeLAnnee(annee);
   if (!edition) return undefined;
-  const lues = await transitionsLues(actor, edition.id);
+  const lues = (await listMesVoix(actor, edition.id)).map((v) => v.transition);
   return lues.length > 0 ? composer(edition.id, lues, now) : undefined;
 }
 export type DocumentDeTravail = NonNullable<Awaited<ReturnType<typeof lireTravailDuMembre>>>;
-
-async function transitionsLues(actor: Actor, editionId: string): Promise<CodeTransition[]> {
-  const membres = await Promise.all(CODES_TRANSITION.map((t) => listMembres(db, editionId, t)));
-  return CODES_TRANSITION.filter((_, i) => voixDe(actor, membres[i] ?? []).length > 0);
-}
 
 /** Built as a publication builds it, and kept nowhere. Dated to the minute: the same state asked twice is drawn once. */
 function composer(editionId: string, lues: readonly CodeTransition[], now: Date) {

@@ -34,9 +34,9 @@ export default async function Page() {
             {miennes.map((s) => (
               <li
                 key={s.id}
-                className="flex flex-col gap-x-4 border-filet border-b py-3 sm:flex-row sm:flex-wrap sm:items-baseline"
+                className="flex flex-col gap-x-4 border-filet border-b py-3 md:flex-row md:flex-wrap md:items-baseline"
               >
-                <span className="sm:min-w-72">
+                <span className="md:min-w-72">
                   <strong>{s.nomPublie}</strong>
                   {s.commune && <span className="text-sourdine"> {s.commune}</span>}
                 </span>

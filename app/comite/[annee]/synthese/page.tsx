@@ -3,12 +3,11 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { MarqueTransition } from "@/app/_ui/marque";
-import { transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
-import { listEditionsSuivies } from "@/lib/comite/editions";
+import { editionDeLAnnee } from "@/lib/comite/membre";
+import { listMesVoix } from "@/lib/comite/membres";
 import { monSuppleant } from "@/lib/comite/suppleances";
 import { NOM_ETAT_CHAPITRE } from "@/lib/comite/wording";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { listChapitres } from "@/lib/synthese/queries";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -17,15 +16,20 @@ import { Suppleant } from "./suppleant.tsx";
 export default async function Page({ params }: PageProps<"/comite/[annee]/synthese">) {
   const { annee } = await params;
   const actor = await requireActor(`/comite/${annee}/synthese`);
-  const edition = (await listEditionsSuivies(actor)).find((e) => String(e.annee) === annee);
-  if (!edition) notFound();
-  const suivies = transitionsSuivies(actor, edition.id) ?? CODES_TRANSITION;
+  const edition = await editionDeLAnnee(annee);
+  const voix = edition ? await listMesVoix(actor, edition.id) : [];
+  if (!edition || voix.length === 0) notFound();
+  const membre = voix.some((v) => v.siege);
   const [chapitres, suppleant] = await Promise.all([listChapitres(edition.id), monSuppleant(actor, edition.id)]);
   return (
     <div className="flex flex-col gap-10">
-      <EnTeteSalle titre="Synthèse" surtitre={<Link href="/comite">Édition {annee}</Link>}>
+      <EnTeteSalle
+        titre="Synthèse"
+        surtitre={membre ? <Link href="/comite">Édition {annee}</Link> : `Édition ${annee}`}
+      >
         <p>
-          Les chapitres que la CRESS prépare. Vous répondez sur ceux de vos transitions, une fois transmis ; vous pouvez
+          Les chapitres que la CRESS prépare. Vous répondez{" "}
+          {membre ? "sur ceux de vos transitions" : "à la place de qui vous a désigné"}, une fois transmis ; vous pouvez
           les lire avant, tels qu’ils s’écrivent.
         </p>
         <p>
@@ -39,7 +43,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/synthe
           <li key={c.id} className="flex flex-col gap-1 border-filet border-b py-4">
             <h2 className="flex flex-wrap items-center gap-2">
               <MarqueTransition code={c.transition} taille={22} />
-              {suivies.includes(c.transition) ? (
+              {voix.some((v) => v.transition === c.transition) ? (
                 <Link href={`/comite/${annee}/synthese/${c.transition}`} className="inline-flex min-h-11 items-center">
                   {typographier(c.libelle)}
                 </Link>
@@ -54,7 +58,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/synthe
           </li>
         ))}
       </ul>
-      <Suppleant annee={edition.annee} suppleant={suppleant} />
+      {membre && <Suppleant annee={edition.annee} suppleant={suppleant} />}
     </div>
   );
 }

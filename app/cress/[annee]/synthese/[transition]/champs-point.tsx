@@ -93,7 +93,7 @@ function ChampDestinataires() {
       {fields.map((champ, i) => (
         <div
           key={champ.id}
-          className="grid gap-2 border-filet border-l-2 pl-3 sm:grid-cols-[12rem_1fr_auto] sm:items-end"
+          className="grid gap-2 border-filet border-l-2 pl-3 md:grid-cols-[12rem_1fr_auto] md:items-end"
         >
           <ChampSelect<MotsPoint>
             name={`destinataires.${i}.type`}

@@ -21,7 +21,7 @@ export function ChoixPlace() {
     if (vers) poser(groupeDuType(vers, ici?.bloc.type));
   };
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid gap-4 md:grid-cols-2">
       <div className="flex flex-col gap-1">
         <label htmlFor={`${id}-chapitre`} className="font-semibold">
           Chapitre

@@ -30,7 +30,7 @@ export function Fusionner({ p, avec }: { p: Point; avec: readonly string[] }) {
   return (
     <section aria-labelledby="fusionner" className="flex flex-col gap-5">
       <h2 id="fusionner">Fusionner {choisis.map((c) => c.code).join(", ")}</h2>
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul className="grid gap-4 md:grid-cols-2">
         {choisis.map((c) => (
           <li key={c.id} className="flex flex-col gap-1 border-filet border-l-2 pl-4">
             <p className="text-petit text-sourdine">{c.code}</p>

@@ -54,7 +54,7 @@ function Variables({ inserer, de }: { inserer: (v: Variable) => void; de: string
         Insérer un chiffre ou une période<span className="sr-only"> dans : {de}</span>
       </summary>
       <p className="text-petit text-sourdine">Ils se mettent à jour seuls jusqu’à la publication, qui les fige.</p>
-      <ul className="grid gap-x-6 sm:grid-cols-2">
+      <ul className="grid gap-x-6 md:grid-cols-2">
         {VARIABLES.map((v) => (
           <li key={v} className="border-filet border-b">
             <Bouton variante="discret" onClick={() => inserer(v)} className="w-full justify-start! px-0! text-start">

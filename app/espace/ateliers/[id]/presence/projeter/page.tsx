@@ -36,7 +36,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
             <br />
             <strong className="break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
           </p>
-          <p className="font-bold text-[clamp(1.8rem,9vw,5rem)] sm:whitespace-nowrap tracking-[0.08em]">
+          <p className="font-bold text-[clamp(1.8rem,9vw,5rem)] md:whitespace-nowrap tracking-[0.08em]">
             {codeLisible(e.codeCourt)}
           </p>
           <Compte
