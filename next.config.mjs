@@ -23,6 +23,7 @@ export default {
       "./lib/fichiers/*",
       "./lib/document/**",
       "./lib/proches/*",
+      "./lib/preuve/*.mjs",
     ],
   },
   async rewrites() {
@@ -39,6 +40,14 @@ export default {
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).json", destination: "/:annee/synthese/v:numero/json" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).docx", destination: "/:annee/synthese/v:numero/docx" },
         { source: "/:annee(2\\d{3})/synthese/v:numero(\\d+).md", destination: "/:annee/synthese/v:numero/md" },
+        {
+          source: "/:annee(2\\d{3})/synthese/v:numero(\\d+)/preuve.json",
+          destination: "/:annee/synthese/v:numero/preuve/json",
+        },
+        {
+          source: "/:annee(2\\d{3})/synthese/v:numero(\\d+)/verifier.mjs",
+          destination: "/:annee/synthese/v:numero/preuve/verifier",
+        },
       ],
     };
   },

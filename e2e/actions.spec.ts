@@ -56,6 +56,7 @@ type Ids = Record<
   | "photo"
   | "document"
   | "documentDuKit"
+  | "publication"
   | "vue"
   | "seancePrevue"
   | "seanceOuverte"
@@ -688,9 +689,27 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: () => [{ tirageId: INCONNU, enonceId: INCONNU, reprend: true }],
   },
-  "app/cress/[annee]/publication/actions.ts#publierAction": {
+  "app/cress/[annee]/publication/actions.ts#confirmerAction": {
     droit: CRESS,
-    args: (id) => [{ id: id.edition, vue: 1, derogation: "" }],
+    args: (id) => [
+      { id: id.edition, vue: 1, note: "Une phrase.", errata: "", derogation: "", delai: "15", sansAdresse: true },
+    ],
+  },
+  "app/cress/[annee]/publication/actions.ts#avancerAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.publication }],
+  },
+  "app/cress/[annee]/publication/actions.ts#arreterAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.publication }],
+  },
+  "app/cress/[annee]/publication/retrait/actions.ts#chercherNomAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.edition, nom: "Personne Ici" }],
+  },
+  "app/cress/[annee]/publication/retrait/actions.ts#masquerNomAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.edition, nom: "Personne Ici" }],
   },
   "app/cress/[annee]/kit/actions.ts#publierDocumentAction": {
     droit: CRESS,
@@ -873,6 +892,9 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
         from personnes p, editions e where p.courriel = 'instructeur@demo.test' and e.annee = 2023 returning id`,
     ),
     edition: await un(sql`select id from editions where annee = 2023`),
+    publication: await un(
+      sql`select p.id from publications p join editions e on e.id = p.edition_id where e.annee = 2023 and p.numero = 2`,
+    ),
     documentDuKit: await un(
       sql`select d.id from edition_documents d join editions e on e.id = d.edition_id where e.annee = 2023 limit 1`,
     ),

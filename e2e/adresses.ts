@@ -128,6 +128,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     ...["/sociale", "/sources", "/tout"].map((p) => `/2023/synthese/v1${p}`),
     "/2023/p/P1",
     "/2023/p/P2",
+    ...["preuve", "preuve.json", "verifier.mjs", "changements"].map((p) => `/2023/synthese/v2/${p}`),
     ...["appel-a-contribution", "fiche-de-candidature", "fiche-de-synthese", "fiche-ressources"].flatMap((d) => [
       `/2023/kit/${d}.docx`,
       `/2023/kit/${d}.pdf`,
@@ -256,6 +257,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/enjeux",
         "/synthese/enjeux?enjeu=nouveau",
         "/publication",
+        "/publication/retrait",
         "/seances",
         "/coherence",
       ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),

@@ -405,14 +405,19 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Transmettre au comité",
     ...texte("Réponses avant la fin du", "2099-01-01"),
   },
+  "app/cress/[annee]/publication/retrait/retrait.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/publication/retrait",
+    bouton: "Chercher où il est",
+    ...texte("Le nom, tel qu’il est imprimé"),
+  },
   // Last: after it no énoncé waits.
-  "app/cress/[annee]/publication/deroger.tsx": {
+  "app/cress/[annee]/publication/confirmer.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/publication",
-    ouvrir: "Publier sans attendre le comité",
     avant: toutTraite,
     bouton: /^Publier la version/,
-    ...texte("Pourquoi ne pas attendre"),
+    ...texte("Ce que cette version change"),
   },
 });
 

@@ -242,10 +242,17 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
 
   await test.step("version 1 is frozen: the public synthesis shows each point with its sources, on the web and in the PDF", async () => {
     await cress.goto(`/cress/${annee}/publication`);
-    await cress.getByText("Publier sans attendre le comité", { exact: true }).click();
     await cress.getByLabel("Pourquoi ne pas attendre").fill("Le comité ne siège qu’au printemps.");
-    await cress.getByRole("button", { name: "Publier la version 1" }).dblclick();
-    await confirmer(cress, "La version 1 est publiée", "dblclick");
+    const publier = async () => {
+      await cress.getByRole("button", { name: "Publier la version 1" }).dblclick();
+      await confirmer(cress, "La version 1 est confirmée", "dblclick");
+      await expect(cress.getByRole("heading", { name: /n’a pas encore paru/ })).toBeVisible();
+    };
+    await publier();
+    expect((await request.get(`/${annee}/synthese/v1.pdf`)).status()).toBe(404);
+    await cress.getByRole("button", { name: "Arrêter" }).click();
+    await publier();
+    await cress.getByRole("button", { name: "Faire paraître maintenant" }).click();
     await expect(cress.getByRole("link", { name: "Version 1", exact: true })).toBeVisible();
     expect(
       await sql`select count(*)::int as n from publications p join editions e on e.id = p.edition_id where e.annee = ${annee}`,

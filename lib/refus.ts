@@ -45,6 +45,13 @@ export const REFUS = {
   sans_atelier: "Choisissez au moins un atelier.",
   presence_manquante: "Déclarez d’abord la présence.",
   enonces_a_traiter: "Des énoncés attendent encore : chacun doit être repris, ou écarté avec un motif.",
+  version_en_attente: "Une version est confirmée et attend de paraître : laissez-la paraître, ou arrêtez-la d’abord.",
+  rien_de_nouveau: "Rien n’a changé depuis la dernière version : une nouvelle n’apprendrait rien à ses lecteurs.",
+  note_de_version: "Dites en une phrase ce que cette version change.",
+  adresse_a_donner:
+    "Les documents imprimeraient une adresse que personne d’autre ne peut ouvrir : donnez l’adresse publique du site dans NEXTAUTH_URL, ou publiez sans adresse imprimée.",
+  nom_absent: "Ce nom n’est imprimé dans aucune version : vérifiez comment il y est écrit.",
+  deja_parue: "Cette version a paru : elle ne s’arrête plus. Une erreur se corrige dans la suivante.",
   synthese_vide: "La synthèse ne contient encore aucun point.",
   deja_cite: "Cet énoncé est déjà dans ce point.",
   deja_traite: "Cet énoncé est déjà traité.",

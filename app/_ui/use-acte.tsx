@@ -17,6 +17,8 @@ export type MotsActe = {
   fait: string;
   /** What comes next, once it is done. */
   suite?: string;
+  /** What is said of the mails, when they do not leave at once. */
+  envois?: (envois: Envois) => string;
 };
 
 type Vue = { envois: Envois; fait: boolean };
@@ -93,7 +95,7 @@ function Dialogue({
           {fait ? mots.fait : mots.question}
         </h2>
         {!fait && mots.consequence && <p>{mots.consequence}</p>}
-        <p className="break-words">{direEnvois(envois, fait)}</p>
+        <p className="break-words">{mots.envois ? mots.envois(envois) : direEnvois(envois, fait)}</p>
         {fait && mots.suite && <p>{mots.suite}</p>}
         <div className="flex flex-wrap gap-3">
           {!fait && (

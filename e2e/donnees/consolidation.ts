@@ -6,13 +6,31 @@ import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres } from "@/db/schema/synthese";
+import { reussi } from "@/e2e/monde";
 import type { Actor } from "@/lib/auth/actor";
 import { creerEdition } from "@/lib/edition/creation";
 import type { EtatEdition } from "@/lib/edition/states";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import { avancer, confirmer } from "@/lib/publication/operations";
+import { faireParaitre } from "@/lib/publication/parution";
+import { listPublications } from "@/lib/publication/queries";
+import type { Publication } from "@/lib/publication/schema";
+import { done } from "@/lib/result";
 import type { TypeBloc } from "@/lib/synthese/blocs";
 import { creerPoint } from "@/lib/synthese/gestes/creer-point";
 import { type MotsPoint, SANS_MOTS } from "@/lib/synthese/mots";
+
+type Parution = Partial<Omit<Publication, "id" | "vue">>;
+
+/** Confirms a version, and lets it be public at once; answers its number, or why it was not confirmed. */
+export async function publier(actor: Actor, id: string, vue: number, now: Date, parution: Parution = {}) {
+  const saisie = { note: "De nouveaux points.", errata: "", derogation: "", delai: "15", sansAdresse: true } as const;
+  const confirmee = await confirmer(actor, { ...saisie, ...parution, id, vue }, now);
+  if (!confirmee.ok) return confirmee;
+  reussi(await avancer(actor, confirmee.value, now));
+  await faireParaitre(now);
+  return done((await listPublications(id))[0]?.numero ?? 0);
+}
 
 /** Tests that publish without reading in comité say so. */
 export const SANS_ATTENDRE = { derogation: "Un essai, sans comité." };

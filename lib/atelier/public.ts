@@ -10,6 +10,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { isParue, parue } from "../publication/parues.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
 import { estCompte } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
@@ -145,7 +146,7 @@ export type Retenu = { code: string; transition: CodeTransition; accroche: strin
 export async function publicRetenus(editionId: string, code: string): Promise<{ version: number; points: Retenu[] }> {
   const [lu] = await db
     .select({
-      version: publications.numero,
+      version: parue.numero,
       points: sql<Retenu[]>`coalesce((
         select jsonb_agg(jsonb_build_object(
           'code', point -> 'code', 'transition', chapitre -> 'transition',
@@ -158,7 +159,7 @@ export async function publicRetenus(editionId: string, code: string): Promise<{ 
       ), '[]'::jsonb)`,
     })
     .from(publications)
-    .where(eq(publications.editionId, editionId))
+    .where(and(eq(publications.editionId, editionId), isParue))
     .orderBy(sql`${publications.numero} desc`)
     .limit(1);
   return lu ?? { version: 0, points: [] };

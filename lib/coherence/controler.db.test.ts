@@ -1,10 +1,9 @@
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, publier } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { lireDocumentVivant } from "../editorial/document.ts";
 import { ecrirePartie } from "../editorial/ecrire.ts";
 import { PARTIE_VIDE } from "../editorial/parties.ts";
-import { publier } from "../publication/operations.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { controler } from "./controler.ts";
 import { lireMatiere } from "./lire-matiere.ts";

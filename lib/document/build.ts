@@ -20,6 +20,7 @@ import { valeursDe } from "../synthese/valeurs.ts";
 import { remplirTout } from "../texte/variables.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";
+import { compterMethode } from "./compter-methode.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
 
 /**
@@ -47,6 +48,9 @@ export async function buildSyntheseArbre(
   const parties = await listParties(edition, tx);
   const logos = await listLogos(editionId, tx);
 
+  const tenues = [...divergences.values()].filter((d) => d.length > 0).length;
+  const methode = await compterMethode(tx, editionId, consolidation.sources, tenues);
+
   const ateliers = comptes(lus);
   const blocs = composerBlocs(consolidation);
   const { dateDebut, dateFin } = edition;
@@ -62,6 +66,7 @@ export async function buildSyntheseArbre(
     version,
     publieeAt: publieeAt.toISOString(),
     demonstration: edition.demonstration,
+    adresse: null,
     chiffres,
     editorial: composerEditorial(parties, logos, edition.coOrganisateurs, valeurs),
     ateliers: ateliers.sort(parDate).map(arbreAtelier),
@@ -88,6 +93,8 @@ export async function buildSyntheseArbre(
       relus,
       accords: n,
     })),
+    methode,
+    preuve: null,
   });
 }
 

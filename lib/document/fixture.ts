@@ -43,6 +43,7 @@ export const ARBRE: SyntheseArbre = {
       },
     ],
   },
+  adresse: "https://conference.exemple.fr",
   chiffres: {
     ateliers: 3,
     candidatures: 2,
@@ -177,6 +178,19 @@ export const ARBRE: SyntheseArbre = {
     { transition: "ecologique", libelle: "Transition écologique", tires: 10, relus: 10, accords: 9 },
     { transition: "sociale", libelle: "Transition sociale", tires: 0, relus: 0, accords: 0 },
   ],
+  methode: {
+    fiches: 2,
+    enonces: 5,
+    repris: 3,
+    reformules: 1,
+    ecartes: [
+      { motif: "Hors du champ de la conférence.", nombre: 1 },
+      { motif: "Trop propre au lieu.", nombre: 1 },
+    ],
+    relus: { points: 2, fideles: 2, corrections: 1 },
+    comite: { chapitres: 4, valides: 2, membres: 6, seances: 1, adoptes: 2, divergences: 1 },
+  },
+  preuve: { racine: "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d", feuilles: 8 },
 };
 
 /** An edition before its first atelier. */
@@ -199,6 +213,8 @@ export const ARBRE_VIDE: SyntheseArbre = {
   enjeux: [],
   enonces: [],
   doubleTraitement: null,
+  methode: null,
+  preuve: null,
 };
 
 export function atelier(valeurs: Partial<ArbreAtelier>): ArbreAtelier {

@@ -6,8 +6,13 @@ type PointV1 = Pick<ArbrePoint, "code" | "accroche" | "texte" | "liens" | "sourc
 type BlocV1 = Pick<ArbreBloc, "type" | "titre"> & { groupes: { titre: string | null; points: PointV1[] }[] };
 type ChapitreV1 = Omit<ArbreChapitre, "blocs" | "remarque" | "encarts"> & { blocs: BlocV1[] };
 
+/** What came to the tree without another format: absent from what was frozen before. */
+type Ajouts = Pick<SyntheseArbre, "adresse" | "methode" | "preuve">;
+const SANS_AJOUTS: Ajouts = { adresse: null, methode: null, preuve: null };
+type ArbreNu = Omit<SyntheseArbre, keyof Ajouts> & Partial<Ajouts>;
+
 /** Format 2: nothing of the CRESS’s own words. */
-export type SyntheseArbreV2 = Omit<SyntheseArbre, "format" | "editorial"> & { format: 2 };
+export type SyntheseArbreV2 = Omit<ArbreNu, "format" | "editorial"> & { format: 2 };
 
 /** The same as it was frozen before divergences and the double treatment were kept. */
 export type SyntheseArbreV2Nue = Omit<SyntheseArbreV2, "chapitres" | "doubleTraitement"> & {
@@ -17,20 +22,26 @@ export type SyntheseArbreV2Nue = Omit<SyntheseArbreV2, "chapitres" | "doubleTrai
     })[];
   })[];
 };
-export type ArbreFige = SyntheseArbre | SyntheseArbreV2 | SyntheseArbreV2Nue | SyntheseArbreV1;
+export type ArbreFige = ArbreNu | SyntheseArbreV2 | SyntheseArbreV2Nue | SyntheseArbreV1;
 
 /** The tree as it was frozen before light Markdown: plain texts, and points with words and links alone. */
-export type SyntheseArbreV1 = Omit<
-  SyntheseArbre,
-  "format" | "editorial" | "chapitres" | "enjeux" | "doubleTraitement"
-> & {
+export type SyntheseArbreV1 = Omit<ArbreNu, "format" | "editorial" | "chapitres" | "enjeux" | "doubleTraitement"> & {
   format: 1;
   chapitres: ChapitreV1[];
   enjeux: { titre: string; texte: string }[];
 };
 
-/** A frozen tree of any format, as renderers read it; what is frozen is never rewritten. */
-export function lireArbre(fige: ArbreFige): SyntheseArbre {
+/** What a version is given when it is made public: it is not in what was frozen before. */
+type Parution = { numero: number; publieeAt: Date };
+
+/** A frozen tree of any format, as renderers read it, with its number and date; what is frozen is never rewritten. */
+export const lireArbre = (fige: ArbreFige, parue?: Parution): SyntheseArbre => ({
+  ...SANS_AJOUTS,
+  ...ouvrir(fige),
+  ...(parue && { version: parue.numero, publieeAt: parue.publieeAt.toISOString() }),
+});
+
+function ouvrir(fige: ArbreFige): ArbreNu {
   if (fige.format === 1) return lireFormat1(fige);
   if (fige.format === 3) return fige;
   if ("doubleTraitement" in fige) return { ...fige, format: 3, editorial: EDITORIAL_VIDE };
@@ -49,7 +60,7 @@ export function lireArbre(fige: ArbreFige): SyntheseArbre {
   };
 }
 
-function lireFormat1(fige: SyntheseArbreV1): SyntheseArbre {
+function lireFormat1(fige: SyntheseArbreV1): ArbreNu {
   return {
     ...fige,
     format: 3,

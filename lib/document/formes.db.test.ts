@@ -1,10 +1,9 @@
 import { db } from "@/db/client";
 import { expect, test } from "@/e2e/base";
-import { blocDe, creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consolidation";
+import { blocDe, creerEditionClose, creerFicheValidee, NOW, publier } from "@/e2e/donnees/consolidation";
 import { CHAPITRE, FIN, FORMES, GROUPE } from "@/e2e/donnees/formes";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
-import { publier } from "../publication/operations.ts";
 import { publicPublication } from "../publication/queries.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { composerGroupe } from "../synthese/gestes/composer-groupe.ts";

@@ -8,6 +8,7 @@ import type {
   ArbreEnjeu,
   ArbreEnonce,
   ArbreGroupe,
+  ArbreMethode,
   ArbrePoint,
   SyntheseArbre,
 } from "./tree.ts";
@@ -26,6 +27,7 @@ export type SyntheseJson = {
   demonstration: boolean;
   mention: string | null;
   editorial: ArbreEditorial;
+  adresse: string | null;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
   chapitres: {
@@ -41,6 +43,8 @@ export type SyntheseJson = {
   enjeux: ({ numero: number } & ArbreEnjeu)[];
   enonces: ArbreEnonce[];
   doubleTraitement: ArbreAccord[] | null;
+  methode: ArbreMethode | null;
+  preuve: SyntheseArbre["preuve"];
 };
 
 type GroupeJson = Omit<ArbreGroupe, "points"> & { points: PointJson[] };
@@ -68,6 +72,7 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
     demonstration,
     mention: demonstration ? MENTION_DEMONSTRATION : null,
     editorial: arbre.editorial,
+    adresse: arbre.adresse,
     chiffres: arbre.chiffres,
     ateliers: arbre.ateliers,
     chapitres: arbre.chapitres.map((c) => ({
@@ -100,6 +105,8 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
     })),
     enonces: arbre.enonces,
     doubleTraitement: arbre.doubleTraitement,
+    methode: arbre.methode,
+    preuve: arbre.preuve,
   };
 }
 

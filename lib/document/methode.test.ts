@@ -4,6 +4,7 @@ import { EDITORIAL_VIDE } from "../editorial/arbre.ts";
 import { ARBRE, ARBRE_VIDE } from "./fixture.ts";
 import { lireArbre, type SyntheseArbreV2Nue } from "./format-1.ts";
 import { renderSyntheseJson } from "./json.ts";
+import { direMethode } from "./methode.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 import type { SyntheseArbre } from "./tree.ts";
 
@@ -67,13 +68,44 @@ test("the agreement of the double treatment is printed by chapter, or that it wa
   expect(renderSyntheseJson(ARBRE).doubleTraitement).toEqual(ARBRE.doubleTraitement);
 });
 
+test("how it was made is told from its counts, and what was not done is not told", () => {
+  const { methode } = ARBRE;
+  if (!methode) throw new Error("méthode absente");
+  expect(direMethode(methode).map(serrer)).toEqual(
+    [
+      "2 fiches ont été lues. Des 5 énoncés qu’elles contiennent, 3 sont repris, dont 1 en d’autres mots.",
+      "2 énoncés ne sont pas repris. Le motif a été dit à leurs organisateurs : hors du champ de la conférence (1) ; trop propre au lieu (1).",
+      "2 points ont été relus par ceux dont ils portent les mots : 2 fois fidèle, 1 correction demandée.",
+      "Le comité partenarial a validé 2 chapitres sur 4 : 6 membres s’y sont prononcés, 1 séance, 2 points adoptés en séance. 1 point porte une position divergente, imprimée avec lui.",
+    ].map(serrer),
+  );
+  const nue = {
+    ...methode,
+    ecartes: [],
+    relus: { points: 0, fideles: 0, corrections: 0 },
+    comite: { ...methode.comite, membres: 0, seances: 0 },
+  };
+  expect(direMethode(nue)).toHaveLength(1);
+});
+
 test("a version frozen before both were kept still opens, saying neither", () => {
-  const { doubleTraitement: _, editorial: _e, ...ancien } = { ...avec([]), format: 2 };
+  const {
+    doubleTraitement: _,
+    editorial: _e,
+    adresse: _a,
+    methode: _m,
+    preuve: _p,
+    ...ancien
+  } = {
+    ...avec([]),
+    format: 2,
+  };
   const fige: SyntheseArbreV2Nue = JSON.parse(JSON.stringify(ancien).replaceAll(',"divergences":[]', ""));
   expect(JSON.stringify(fige)).not.toContain("divergences");
   const arbre = lireArbre(fige);
-  expect(arbre).toEqual({ ...ARBRE, editorial: EDITORIAL_VIDE, doubleTraitement: null });
-  expect(lireArbre(arbre)).toBe(arbre);
+  const sansAjouts = { adresse: null, methode: null, preuve: null };
+  expect(arbre).toEqual({ ...ARBRE, editorial: EDITORIAL_VIDE, doubleTraitement: null, ...sansAjouts });
+  expect(lireArbre(arbre)).toEqual(arbre);
   // Later, but before the CRESS wrote parts of its own.
   const { editorial: _f, ...sansMots } = ARBRE;
   expect(lireArbre({ ...sansMots, format: 2 })).toEqual({ ...ARBRE, editorial: EDITORIAL_VIDE });

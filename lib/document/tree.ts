@@ -30,6 +30,8 @@ export type SyntheseArbre = {
   demonstration: boolean;
   /** What the CRESS wrote of it; empty in versions frozen before it was kept. */
   editorial: ArbreEditorial;
+  /** The public address of the site when it was confirmed, for printed links; null without a real one. */
+  adresse: string | null;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
   chapitres: ArbreChapitre[];
@@ -38,6 +40,30 @@ export type SyntheseArbre = {
   enonces: ArbreEnonce[];
   /** How far two agents agree on what was drawn and treated twice, by chapter; null in versions frozen before it was kept. */
   doubleTraitement: ArbreAccord[] | null;
+  /** How this synthèse was made, counted from the gestures; null in versions frozen before it was kept. */
+  methode: ArbreMethode | null;
+  /** What anybody can check it against: the root of its hashes, and how many they are. */
+  preuve: { racine: string; feuilles: number } | null;
+};
+
+/** Figures of the making; everyone of them counts distinct things. */
+export type ArbreMethode = {
+  fiches: number;
+  enonces: number;
+  repris: number;
+  /** Énoncés whose own words are printed otherwise. */
+  reformules: number;
+  ecartes: { motif: string; nombre: number }[];
+  /** Points read again by authors of their words, and how they found them. */
+  relus: { points: number; fideles: number; corrections: number };
+  comite: {
+    chapitres: number;
+    valides: number;
+    membres: number;
+    seances: number;
+    adoptes: number;
+    divergences: number;
+  };
 };
 
 export type ArbreAccord = Accord & { transition: CodeTransition; libelle: string };

@@ -5,13 +5,19 @@ import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { listFichesDuComite } from "../comite/fiches.ts";
 import { declarer } from "../emargement/operations.ts";
-import { publier } from "../publication/operations.ts";
 import { classer } from "../synthese/gestes/classer.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { findFicheValidee } from "./lecture.ts";

@@ -6,6 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces, publications } from "@/db/schema/publication";
 import type { Actor } from "../auth/actor.ts";
+import { isParue, parue } from "../publication/parues.ts";
 import { visibleEnEntier } from "./visible.ts";
 
 /**
@@ -18,8 +19,7 @@ export function sortDesEnonces(actor: Actor, ficheId: string) {
       enonceId: enonces.id,
       code: enonces.code,
       annee: editions.annee,
-      numero: publications.numero,
-      publieeAt: publications.publieeAt,
+      ...parue,
       motifEcart: publicationEnonces.motifEcart,
       accroche: enonceVersions.accroche,
       texte: enonceVersions.texte,
@@ -33,7 +33,7 @@ export function sortDesEnonces(actor: Actor, ficheId: string) {
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .innerJoin(editions, eq(editions.id, fiches.editionId))
     .innerJoin(publicationEnonces, eq(publicationEnonces.enonceId, enonces.id))
-    .innerJoin(publications, eq(publications.id, publicationEnonces.publicationId))
+    .innerJoin(publications, and(eq(publications.id, publicationEnonces.publicationId), isParue))
     .innerJoin(enonceVersions, eq(enonceVersions.id, publicationEnonces.enonceVersionId))
     .where(
       and(

@@ -105,5 +105,9 @@ export const TYPES_EVENEMENT = [
   "lever_seance",
   "corriger_proces_verbal",
   "envoyer_travail",
+  "confirmer_publication",
+  "arreter_publication",
+  "avancer_publication",
+  "masquer",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -90,6 +90,10 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   lever_seance: "Séance levée",
   corriger_proces_verbal: "Procès-verbal corrigé",
   envoyer_travail: "Document de travail envoyé aux membres",
+  confirmer_publication: "Version confirmée, qui paraîtra",
+  arreter_publication: "Version arrêtée avant de paraître",
+  avancer_publication: "Version à faire paraître sans attendre",
+  masquer: "Nom masqué",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

@@ -1,10 +1,9 @@
 import { expect, test } from "@/e2e/base";
 import { creerChapitrePret, creerMembre } from "@/e2e/donnees/comite";
-import { NOW } from "@/e2e/donnees/consolidation";
+import { NOW, publier } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { prendrePosition } from "../comite/positions.ts";
 import { transmettre, validerChapitre } from "../comite/transmettre.ts";
-import { publier } from "./operations.ts";
 import { publicPublication } from "./queries.ts";
 import { lireTravailDuMembre } from "./travail.ts";
 

@@ -1,57 +1,58 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers, publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL } from "@/e2e/monde";
 import { ARBRE, ARBRE_VIDE } from "../document/fixture.ts";
-import { lireArbre } from "../document/format-1.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
-import { fichierDePublication } from "./fichiers.ts";
+import { garder, garderFichiers, lireFichier, listFichiers } from "./fichiers.ts";
 
-test("a frozen version is drawn once, away from the server’s thread, and its bytes are kept for everybody", async () => {
+async function creerVersion() {
   const { editionId } = await creerMonde();
-  const [figee] = await db
+  const [version] = await db
     .insert(publications)
     .values({ editionId, numero: 1, publieeAt: PENDANT_APPEL, arbre: ARBRE })
     .returning();
-  if (!figee) throw new Error("publication absente");
-  const version = { ...figee, arbre: lireArbre(figee.arbre) };
-  const gardes = () =>
-    db
-      .select({ format: publicationFichiers.format, type: fichiers.type })
-      .from(publicationFichiers)
-      .innerJoin(fichiers, eq(fichiers.id, publicationFichiers.fichierId))
-      .where(eq(publicationFichiers.publicationId, version.id))
-      .orderBy(publicationFichiers.format);
+  if (!version) throw new Error("publication absente");
+  return version;
+}
+
+test("whoever asks for a file draws nothing: it is drawn by a job, away from the server’s thread, then is the same for ever", async () => {
+  const { id, editionId } = await creerVersion();
+  expect(await lireFichier(editionId, 1, "pdf")).toBe("absent");
+  expect(await lireFichier(editionId, 2, "pdf")).toBe(undefined);
   let tours = 0;
   const battre = setInterval(() => tours++, 5);
-  const demandes = Array.from({ length: 20 }, () => fichierDePublication(version, "pdf", PENDANT_APPEL).octets);
-  const pdfs = await Promise.all(demandes);
+  await garderFichiers(PENDANT_APPEL);
   clearInterval(battre);
   expect(tours).toBeGreaterThan(20);
-  expect(new Set(pdfs.map((o) => Buffer.from(o).toString("base64"))).size).toBe(1);
-  expect(
-    Buffer.from(pdfs[0] ?? [])
-      .subarray(0, 5)
-      .toString(),
-  ).toBe("%PDF-");
-  const json = await fichierDePublication(version, "json", PENDANT_APPEL).octets;
-  expect(JSON.parse(Buffer.from(json).toString())).toMatchObject({ version: 1 });
-  const docx = await fichierDePublication(version, "docx", PENDANT_APPEL).octets;
-  const md = await fichierDePublication(version, "md", PENDANT_APPEL).octets;
-  expect(Buffer.from(md).toString()).toMatch(/^# Synthèse des\u00A0ateliers – Le temps des transitions\n/);
-  expect(await gardes()).toEqual([
-    { format: "pdf", type: "application/pdf" },
-    { format: "json", type: "application/json; charset=utf-8" },
-    { format: "docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
-    { format: "md", type: "text/markdown; charset=utf-8" },
+  const pdf = Buffer.from((await lireFichier(editionId, 1, "pdf")) ?? "");
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  const json = Buffer.from((await lireFichier(editionId, 1, "json")) ?? "").toString();
+  expect(JSON.parse(json)).toMatchObject({ version: 1, publieeAt: PENDANT_APPEL.toISOString() });
+  const gardes = await listFichiers(id);
+  expect(gardes.map((f) => [f.format, f.taille > 0, f.detruitAt])).toEqual([
+    ["pdf", true, null],
+    ["json", true, null],
+    ["docx", true, null],
+    ["md", true, null],
+    ["sources", true, null],
   ]);
 
-  // Whatever would be drawn now, what was kept is given, and no sweeping takes it away.
+  // Whatever a template would draw now, what was kept is given, and no sweeping takes it away.
+  await db.transaction((tx) => garder(tx, id, new Map([["pdf", new TextEncoder().encode("autre")]]), PENDANT_APPEL));
+  await garderFichiers(PENDANT_APPEL);
   await oublierFichiersOrphelins();
-  const encore = await fichierDePublication({ id: version.id, arbre: ARBRE_VIDE }, "pdf", PENDANT_APPEL).octets;
-  expect(Buffer.compare(encore, pdfs[0] ?? Buffer.alloc(0))).toBe(0);
-  const annote = await fichierDePublication({ id: version.id, arbre: ARBRE_VIDE }, "docx", PENDANT_APPEL).octets;
-  expect(Buffer.compare(annote, docx)).toBe(0);
+  expect(await listFichiers(id)).toEqual(gardes);
+  expect(Buffer.from((await lireFichier(editionId, 1, "pdf")) ?? "").equals(pdf)).toBe(true);
+});
+
+test("a version that cannot be drawn keeps no other from its files", async () => {
+  const saine = await creerVersion();
+  const { editionId } = await creerMonde();
+  await db
+    .insert(publications)
+    .values({ editionId, numero: 1, publieeAt: new Date(0), arbre: { ...ARBRE_VIDE, enonces: 7 as never } });
+  await expect(garderFichiers(PENDANT_APPEL)).rejects.toThrow("versions sans leurs fichiers");
+  expect(await db.$count(publicationFichiers, eq(publicationFichiers.publicationId, saine.id))).toBe(5);
 });

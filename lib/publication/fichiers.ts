@@ -1,82 +1,111 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { db, type Lecteur, type Tx } from "@/db/client";
+import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
-import { publicationFichiers } from "@/db/schema/publication";
-import { lienVers } from "../courriel/lien.ts";
-import { renderSyntheseJson } from "../document/json.ts";
-import { rendre } from "../document/rendre.ts";
-import { renderSyntheseMarkdown } from "../document/rendus/markdown.ts";
+import { publicationFichiers, publications } from "@/db/schema/publication";
+import { lireArbre } from "../document/format-1.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { stocker } from "../fichiers/stockage.ts";
-import { imagesDe } from "./images.ts";
+import { CODES_FORMAT, FORMATS, type Format } from "./formats.ts";
+import { isParue, parue } from "./parues.ts";
+import { publiques } from "./publiques.ts";
 
-/** The formats of a frozen version; the same words in each. */
-export type FormatPublication = "pdf" | "sources" | "json" | "docx" | "md";
-type Format = FormatPublication;
-type Version = { id: string; arbre: SyntheseArbre };
-type Octets = Uint8Array<ArrayBuffer>;
+export type Dessins = Map<Format, Uint8Array<ArrayBuffer>>;
 
-const RENDUS: Record<Format, { type: string; rendre: (arbre: SyntheseArbre) => Promise<Octets> }> = {
-  pdf: { type: "application/pdf", rendre: (arbre) => rendrePdf(arbre, "livre") },
-  sources: { type: "application/pdf", rendre: (arbre) => rendrePdf(arbre, "sources") },
-  docx: {
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    rendre: async (arbre) =>
-      rendre("syntheseDocx", arbre, {
-        adresse: adresse(),
-        exporte: `${arbre.annee}-v${arbre.version}`,
-        images: await imagesDe(arbre),
-      }),
-  },
-  md: {
-    type: "text/markdown; charset=utf-8",
-    rendre: async (arbre) => new TextEncoder().encode(renderSyntheseMarkdown(arbre, { adresse: adresse() })),
-  },
-  json: {
-    type: "application/json; charset=utf-8",
-    rendre: async (arbre) => new TextEncoder().encode(`${JSON.stringify(renderSyntheseJson(arbre), null, 1)}\n`),
-  },
-};
+/** Draws the files of a version, all those of `formats`, away from the server's thread. */
+export async function dessiner(arbre: SyntheseArbre, formats: readonly Format[] = CODES_FORMAT): Promise<Dessins> {
+  const dessins: Dessins = new Map();
+  for (const format of formats) dessins.set(format, await FORMATS[format].rendre(arbre));
+  return dessins;
+}
 
-/** The public address of the site, without its last slash: what is printed leads to it. */
-const adresse = () => lienVers("/").replace(/\/$/, "");
+/** Keeps the bytes of a version; those it already has stay as they are. */
+export async function garder(tx: Tx, publicationId: string, dessins: Dessins, now: Date): Promise<void> {
+  for (const [format, octets] of dessins) {
+    const fichierId = await stocker(tx, octets, FORMATS[format].type, now);
+    const [fichier] = await tx
+      .select({ sha256: fichiers.sha256, taille: fichiers.taille })
+      .from(fichiers)
+      .where(eq(fichiers.id, fichierId));
+    if (!fichier) throw new Error("fichier non enregistré");
+    await tx
+      .insert(publicationFichiers)
+      .values({ publicationId, format, fichierId, ...fichier })
+      .onConflictDoNothing();
+  }
+}
 
-/** The book and the annex of its sources are two files. */
-const rendrePdf = async (arbre: SyntheseArbre, fichier: "livre" | "sources") =>
-  rendre("synthese", arbre, null, { adresse: adresse(), fichier, images: await imagesDe(arbre) });
-
-/** The kept bytes of a frozen version; undefined before they were first asked for. */
-async function lireGarde(publicationId: string, format: Format): Promise<Octets | undefined> {
-  const [garde] = await db
+/** The bytes of a public version; `absent` when it exists and they are still to be drawn, undefined without it. */
+export async function lireFichier(editionId: string, numero: number, format: Format) {
+  const [lu] = await db
     .select({ octets: fichiers.octets })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .leftJoin(publicationFichiers, and(eq(publicationFichiers.publicationId, publications.id), enPlace(format)))
+    .leftJoin(fichiers, eq(fichiers.id, publicationFichiers.fichierId))
+    .where(and(eq(publications.editionId, editionId), publiques, eq(publications.numero, numero)));
+  if (!lu) return undefined;
+  return lu.octets ? new Uint8Array(lu.octets) : "absent";
+}
+
+const enPlace = (format: Format) => and(eq(publicationFichiers.format, format), isNull(publicationFichiers.detruitAt));
+
+/** The files of a version, with those that were destroyed and what stays of them. */
+export const listFichiers = (publicationId: string, lecteur: Lecteur = db) =>
+  lecteur
+    .select({
+      format: publicationFichiers.format,
+      sha256: publicationFichiers.sha256,
+      taille: publicationFichiers.taille,
+      detruitAt: publicationFichiers.detruitAt,
+    })
     .from(publicationFichiers)
-    .innerJoin(fichiers, eq(fichiers.id, publicationFichiers.fichierId))
-    .where(and(eq(publicationFichiers.publicationId, publicationId), eq(publicationFichiers.format, format)));
-  return garde && new Uint8Array(garde.octets);
+    .where(eq(publicationFichiers.publicationId, publicationId))
+    .orderBy(asc(publicationFichiers.format), asc(publicationFichiers.detruitAt));
+
+/** Draws what public versions lack: those older than a format, those a retrait has emptied. A failure stops no other. */
+export async function garderFichiers(now: Date): Promise<void> {
+  const incompletes = await db
+    .select({
+      id: publications.id,
+      gardes: sql<Format[]>`array(
+        select f.format::text from publication_fichiers f where f.publication_id = ${publications.id} and f.detruit_at is null)`,
+    })
+    .from(publications)
+    .where(
+      and(
+        isParue,
+        sql`(
+        select count(*) from publication_fichiers f where f.publication_id = ${publications.id} and f.detruit_at is null
+      ) < ${CODES_FORMAT.length}`,
+      ),
+    )
+    .orderBy(asc(publications.publieeAt));
+  const echecs: unknown[] = [];
+  for (const { id, gardes } of incompletes)
+    await completer(
+      id,
+      CODES_FORMAT.filter((f) => !gardes.includes(f)),
+      now,
+    ).catch((error: unknown) => echecs.push(error));
+  if (echecs.length > 0) throw new AggregateError(echecs, "versions sans leurs fichiers");
 }
 
-/**
- * A frozen version as a file, with its type. Drawn the first time it is asked, then kept for ever; a retrait, which
- * changes its tree, takes the row away and it is drawn once more.
- */
-export function fichierDePublication(version: Version, format: Format, now: Date) {
-  const { type, rendre: dessiner } = RENDUS[format];
-  return { type, octets: lireOuGarder(version, format, () => dessiner(version.arbre), now) };
-}
-
-async function lireOuGarder(
-  { id }: Version,
-  format: Format,
-  dessiner: () => Promise<Octets>,
-  now: Date,
-): Promise<Octets> {
-  const garde = await lireGarde(id, format);
-  if (garde) return garde;
-  const octets = await dessiner();
+async function completer(id: string, formats: Format[], now: Date): Promise<void> {
+  const [lue] = await db
+    .select({ ...parue, arbre: publications.arbre, etat: sql<string>`xmin::text` })
+    .from(publications)
+    .where(eq(publications.id, id));
+  if (!lue) return;
+  const dessins = await dessiner(lireArbre(lue.arbre, lue), formats);
   await db.transaction(async (tx) => {
-    const fichierId = await stocker(tx, octets, RENDUS[format].type, now);
-    await tx.insert(publicationFichiers).values({ publicationId: id, format, fichierId }).onConflictDoNothing();
+    const [encore] = await tx
+      .select({ id: publications.id })
+      .from(publications)
+      .where(and(eq(publications.id, id), sql`xmin::text = ${lue.etat}`))
+      .for("share");
+    // A retrait changed it while it was being drawn: the next turn draws what it is now.
+    if (encore) await garder(tx, id, dessins, now);
   });
-  return octets;
 }

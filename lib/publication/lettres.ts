@@ -27,7 +27,7 @@ export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, repris
  * Who organises a candidature whose words this version holds, cited or set aside: what was frozen says it, whatever has
  * become of its fiche since.
  */
-function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire[]> {
+export function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire[]> {
   const concernees = tx
     .select({ id: fiches.candidatureId })
     .from(publicationEnonces)

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
-import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
+import { publicationEnonces, publicationFichiers, publicationSources, publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
 import {
   creerEditionClose,
@@ -11,13 +11,16 @@ import {
   type EditionEssai,
   ecrirePoint,
   NOW,
+  publier,
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
-import { publier } from "./operations.ts";
-import { listPublications, publicPublication } from "./queries.ts";
+import { arreter, avancer, confirmer, reprendreVersion } from "./operations.ts";
+import { faireParaitre } from "./parution.ts";
+import { enAttente, listPublications, publicPublication } from "./queries.ts";
+import type { Publication } from "./schema.ts";
 
 const MOTIF = "Hors du champ de la conférence.";
 
@@ -33,6 +36,13 @@ async function editionPrete() {
   await ecarter(edition.actor, { enonceIds: [c], motif: MOTIF }, NOW);
   return { edition, fiche };
 }
+
+const saisie = (edition: EditionEssai, autres: Partial<Publication> = {}): Publication => ({
+  ...{ id: edition.id, vue: 0, note: "", errata: "", delai: "15", sansAdresse: true },
+  ...SANS_ATTENDRE,
+  ...autres,
+});
+const dans = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 const nombre = async (table: typeof publications | typeof courriels | typeof evenements, editionId: string) =>
   db.$count(table, eq(table.editionId, editionId));
@@ -64,6 +74,12 @@ test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque or
     ["P1", "commun.", ["F1-01", "F1-02"], { ateliers: 1, structures: 1, departements: 1 }],
     ["P2", "commun.", ["F2-01"], { ateliers: 1, structures: 1, departements: 1 }],
   ]);
+  expect(arbre?.methode).toEqual({
+    ...{ fiches: 2, enonces: 4, repris: 3, reformules: 1 },
+    ecartes: [{ motif: "Pour un autre motif, donné à ses organisateurs.", nombre: 1 }],
+    relus: { points: 0, fideles: 0, corrections: 0 },
+    comite: { chapitres: 4, valides: 0, membres: 0, seances: 0, adoptes: 0, divergences: 0 },
+  });
   expect(arbre?.enonces.map((e) => [e.code, e.fiche, e.ateliers, e.structures])).toEqual([
     ["F1-01", "F1", ["A1"], ["Structure 1"]],
     ["F1-02", "F1", ["A1"], ["Structure 1"]],
@@ -105,10 +121,11 @@ test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y
 test("deux publications en même temps : une version, une ligne au journal", async () => {
   const { edition } = await editionPrete();
   const deux = await Promise.all([
-    publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE),
-    publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE),
+    confirmer(edition.actor, saisie(edition), NOW),
+    confirmer(edition.actor, saisie(edition), NOW),
   ]);
-  expect(deux.map((r) => (r.ok ? `v${r.value}` : r.refus)).sort()).toEqual(["modifiee_entre_temps", "v1"]);
+  expect(deux.map((r) => (r.ok ? "confirmée" : r.refus)).sort()).toEqual(["confirmée", "version_en_attente"]);
+  await Promise.all([faireParaitre(dans(15)), faireParaitre(dans(15))]);
   expect((await listPublications(edition.id)).map((p) => p.numero)).toEqual([1]);
   const lignes = await db
     .select({ type: evenements.type })
@@ -153,7 +170,7 @@ test("une version figée ne change plus, la suivante s’ajoute", async () => {
   await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE);
   const v1 = await publicPublication(edition.id, 1);
   for (const table of ["publications", "publication_enonces", "publication_sources"]) {
-    const colonne = table === "publications" ? "numero = numero" : "enonce_id = enonce_id";
+    const colonne = table === "publications" ? "numero = 7" : "enonce_id = gen_random_uuid()";
     await expect(db.execute(sql.raw(`update ${table} set ${colonne}`)), table).rejects.toThrow();
     await expect(db.execute(sql.raw(`delete from ${table}`)), table).rejects.toThrow();
   }
@@ -164,9 +181,122 @@ test("une version figée ne change plus, la suivante s’ajoute", async () => {
   expect((await listPublications(edition.id)).map((p) => p.numero)).toEqual([2, 1]);
 });
 
+test("a confirmed version is read by nobody and writes to nobody until its delay has passed; then all at once", async () => {
+  const { edition } = await editionPrete();
+  const id = reussi(await confirmer(edition.actor, saisie(edition), NOW));
+  expect(await enAttente(edition.id)).toMatchObject({ id, confirmeeAt: NOW, paraitAt: dans(15) });
+  const lu = async () => [
+    await etatDe(edition.id),
+    (await listPublications(edition.id)).map((v) => [v.numero, v.publieeAt]),
+    (await publicPublication(edition.id, "derniere"))?.numero,
+    await db.$count(publicationFichiers, eq(publicationFichiers.publicationId, id)),
+    await nombre(courriels, edition.id),
+  ];
+  const rien = ["cloturee", [], undefined, 0, 0];
+  expect(await lu()).toEqual(rien);
+  await faireParaitre(dans(14));
+  expect(await lu()).toEqual(rien);
+  await expect(db.execute(sql`update publications set arbre = '{}' where id = ${id}`)).rejects.toThrow();
+  // What is consolidated meanwhile is for the next one.
+  const suite = await creerFicheValidee(edition, 2, 1);
+  await citerTout(edition, suite.enonces);
+  await faireParaitre(dans(15));
+  expect(await lu()).toEqual(["publiee", [[1, dans(15)]], 1, 5, 1]);
+  const parue = await publicPublication(edition.id, 1);
+  expect([parue?.arbre.version, parue?.arbre.publieeAt, parue?.arbre.enonces.length]).toEqual([
+    1,
+    "2023-12-12T10:15:00.000Z",
+    2,
+  ]);
+  await faireParaitre(dans(20));
+  expect(await lu()).toEqual(["publiee", [[1, dans(15)]], 1, 5, 1]);
+  const lignes = await db
+    .select({ type: evenements.type })
+    .from(evenements)
+    .where(eq(evenements.objetId, id))
+    .orderBy(evenements.id);
+  expect(lignes.map((l) => l.type)).toEqual(["confirmer_publication", "publier"]);
+});
+
+test("a version that waits is stopped without a trace for readers, or made public at once; not by anybody else, not after", async () => {
+  const { edition } = await editionPrete();
+  const autre = await creerEditionClose();
+  const premiere = reussi(await confirmer(edition.actor, saisie(edition), NOW));
+  for (const geste of [arreter, avancer])
+    expect(await geste(autre.actor, premiere, NOW)).toEqual({ ok: false, refus: "introuvable" });
+  reussi(await arreter(edition.actor, premiere, dans(1)));
+  expect(await arreter(edition.actor, premiere, dans(1))).toEqual({ ok: false, refus: "introuvable" });
+  expect([await nombre(publications, edition.id), await enAttente(edition.id)]).toEqual([0, undefined]);
+  await faireParaitre(dans(60));
+  expect(await listPublications(edition.id)).toEqual([]);
+
+  const seconde = reussi(await confirmer(edition.actor, saisie(edition, { delai: "1440" }), dans(60)));
+  reussi(await avancer(edition.actor, seconde, dans(61)));
+  await faireParaitre(dans(61));
+  expect((await listPublications(edition.id)).map((v) => [v.numero, v.publieeAt])).toEqual([[1, dans(61)]]);
+  for (const geste of [arreter, avancer])
+    expect(await geste(edition.actor, seconde, dans(62))).toEqual({ ok: false, refus: "deja_parue" });
+});
+
+test("a version that cannot be drawn waits, stops no other, and comes out once it can be", async () => {
+  const [malade, saine] = [await editionPrete(), await editionPrete()];
+  const id = reussi(await confirmer(malade.edition.actor, saisie(malade.edition), NOW));
+  reussi(await confirmer(saine.edition.actor, saisie(saine.edition), dans(1)));
+  const casser = async (casse: boolean) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`set local trame.retrait = 'oui'`);
+      await tx.execute(
+        casse
+          ? sql`update publications set arbre = jsonb_set(arbre, '{enonces}', '7') where id = ${id}`
+          : sql`update publications set arbre = jsonb_set(arbre, '{enonces}', '[]') where id = ${id}`,
+      );
+    });
+  await casser(true);
+  await expect(faireParaitre(dans(16))).rejects.toThrow("versions qui n’ont pas paru");
+  expect([
+    (await listPublications(malade.edition.id)).length,
+    await nombre(courriels, malade.edition.id),
+    await etatDe(malade.edition.id),
+    (await listPublications(saine.edition.id)).length,
+  ]).toEqual([0, 0, "cloturee", 1]);
+  await casser(false);
+  await faireParaitre(dans(17));
+  expect((await listPublications(malade.edition.id)).map((v) => v.publieeAt)).toEqual([dans(17)]);
+});
+
+test("nothing new is refused whatever the date; a version keeps its sentence, what it corrects and what it changes", async () => {
+  const { edition } = await editionPrete();
+  reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
+  const suivante = (autres: Partial<Publication>) =>
+    confirmer(edition.actor, saisie(edition, { vue: 1, ...autres }), dans(60));
+  expect(await suivante({ note: "Rien en vérité." })).toEqual({ ok: false, refus: "rien_de_nouveau" });
+  const suite = await creerFicheValidee(edition, 2, 1);
+  const { code } = await citerTout(edition, suite.enonces);
+  expect(await suivante({})).toEqual({ ok: false, refus: "note_de_version", champ: "note" });
+  expect(await suivante({ note: "Une fiche de plus.", sansAdresse: false })).toEqual({
+    ok: false,
+    refus: "adresse_a_donner",
+  });
+  reussi(
+    await publier(edition.actor, edition.id, 1, dans(60), {
+      ...SANS_ATTENDRE,
+      note: "Une fiche de plus.",
+      errata: "P1 disait **commun**.",
+    }),
+  );
+  const v2 = await publicPublication(edition.id, 2);
+  expect([v2?.note, v2?.errata, v2?.difference?.points]).toEqual([
+    "Une fiche de plus.",
+    "P1 disait **commun**.",
+    { nouveaux: [code], reformules: [], retires: [], deplaces: [], appuis: [] },
+  ]);
+  expect(v2?.difference?.ateliers.nouveaux).toEqual(["A2"]);
+  expect(v2?.arbre.adresse).toBe(null);
+});
+
 test("une édition reprise écrit ses courriels comme déjà partis", async () => {
   const { edition } = await editionPrete();
-  await publier(edition.actor, edition.id, 0, NOW, { reprise: true });
+  expect(await reprendreVersion(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
   expect(
     await db
       .select({ etat: courriels.etat, envoyeAt: courriels.envoyeAt })
@@ -204,5 +334,5 @@ test("l’arbre se construit en autant de requêtes pour un énoncé que pour so
       expect(arbre.enonces.length).toBe(fiches * parFiche);
     });
   }
-  expect(nombres).toEqual([14, 14]);
+  expect(nombres).toEqual([17, 17]);
 });

@@ -1,107 +1,147 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { editions } from "@/db/schema/edition";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
+import { acteEnCours } from "../acte.ts";
 import type { Actor } from "../auth/actor.ts";
 import { listAValider } from "../comite/lire.ts";
-import { buildSyntheseArbre, versionsLues } from "../document/build.ts";
 import { lockEdition } from "../edition/operations.ts";
-import { TRANSITIONS_EDITION } from "../edition/states.ts";
+import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { lireConsolidation } from "../synthese/consolidation.ts";
-import { annoncerPublication } from "./lettres.ts";
-import { dernierNumero, listDispositions, nombrePoints } from "./queries.ts";
-import { whyNot } from "./rules.ts";
+import { lireApercu } from "./apercu.ts";
+import { isRien } from "./difference.ts";
+import { figer } from "./figer.ts";
+import { organisateursFiges } from "./lettres.ts";
+import { annoncerParution } from "./parution.ts";
+import { dernierNumero, enAttente, listDispositions, nombrePoints } from "./queries.ts";
+import { whyNot, whyNotContenu, whyNotEnAttente } from "./rules.ts";
+import type { Publication } from "./schema.ts";
+
+type Edition = NonNullable<Awaited<ReturnType<typeof lockEdition>>>;
+
+/** What the rules look at, read under the lock. */
+async function lireFaits(tx: Tx, edition: Edition, derogation: string | null, isReprise: boolean) {
+  const dispositions = await listDispositions(edition.id, tx);
+  return {
+    edition,
+    aTraiter: dispositions.filter((d) => d.disposition === "a_traiter").length,
+    points: await nombrePoints(edition.id, tx),
+    derniere: await dernierNumero(edition.id, tx),
+    aValider: isReprise ? 0 : (await listAValider(edition.id, tx)).length,
+    enAttente: (await enAttente(edition.id, tx)) !== undefined,
+    derogation,
+  };
+}
 
 /**
- * Freezes the synthesis as it stands as the next version: the tree, what became of each énoncé, and the mails, or
- * nothing at all. `vue` is the last version the person knew of (0 before the first): two people publishing at once make
- * one version. `derogation`: why it does not wait for the comité, kept with the version. `reprise`: a past edition taken
- * over, which no comité reads here, and whose mails are recorded as already sent.
+ * Freezes the synthesis as it stands, tree and dispositions, as a version that waits: nobody reads it, no mail leaves,
+ * until its delay has passed (parution.ts). Two people confirming at once make one. Answers its id.
  */
-export function publier(
-  actor: Actor,
-  editionId: string,
-  vue: number,
-  now: Date,
-  { reprise = false, derogation = null }: { reprise?: boolean; derogation?: string | null } = {},
-): Promise<Result<number>> {
+export function confirmer(actor: Actor, p: Publication, now: Date): Promise<Result<string>> {
+  return inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, actor, p.id);
+    if (!edition) return refused("introuvable");
+    const faits = await lireFaits(tx, edition, p.derogation || null, false);
+    const refus = whyNot(actor, faits, p.vue, now);
+    if (refus) return refused(refus);
+    const { derniere, apres, difference } = await lireApercu(tx, edition, now);
+    const sansAdresse = apres.adresse === null && !p.sansAdresse;
+    const refusContenu = whyNotContenu({ derniere, identique: isRien(difference), note: p.note, sansAdresse });
+    if (refusContenu) return refused(refusContenu, refusContenu === "note_de_version" ? "note" : undefined);
+    const id = await figer(
+      tx,
+      {
+        editionId: p.id,
+        publieePar: actor.personneId,
+        confirmeeAt: now,
+        paraitAt: new Date(now.getTime() + Number(p.delai) * 60_000),
+        note: derniere > 0 ? p.note : "",
+        errata: (derniere > 0 && p.errata) || null,
+        difference,
+        derogation: faits.aValider > 0 ? faits.derogation : null,
+      },
+      apres,
+    );
+    await noter(tx, actor, "confirmer_publication", { id, editionId: p.id }, now);
+    // They leave with the version, not now; the question says how many.
+    acteEnCours.getStore()?.adresses.push(...(await organisateursFiges(tx, id)).map((d) => d.adresse));
+    return done(id);
+  });
+}
+
+/** A past edition taken over: public at once, no comité reads it here, its mails are recorded as already sent. */
+export function reprendreVersion(actor: Actor, editionId: string, vue: number, now: Date): Promise<Result<number>> {
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
     if (!edition) return refused("introuvable");
-    const dispositions = await listDispositions(editionId, tx);
-    const derniere = await dernierNumero(editionId, tx);
-    const aTraiter = dispositions.filter((d) => d.disposition === "a_traiter").length;
-    const points = await nombrePoints(editionId, tx);
-    const aValider = reprise ? 0 : (await listAValider(editionId, tx)).length;
-    const refus = whyNot(actor, { edition, aTraiter, points, derniere, aValider, derogation }, vue, now);
+    const refus = whyNot(actor, await lireFaits(tx, edition, null, true), vue, now);
     if (refus) return refused(refus);
-
+    const { derniere, apres, difference } = await lireApercu(tx, edition, now);
     const numero = derniere + 1;
-    const arbre = await buildSyntheseArbre(tx, editionId, numero, now);
-    const [publication] = await tx
-      .insert(publications)
-      .values({
-        editionId,
-        numero,
-        publieeAt: now,
-        publieePar: actor.personneId,
-        arbre,
-        derogation: aValider > 0 ? derogation : null,
-      })
-      .returning({ id: publications.id });
-    if (!publication) throw new Error("publication non créée");
-    await figerEnonces(tx, publication.id, editionId, dispositions);
-    const etat = TRANSITIONS_EDITION.publier.to;
-    await tx.update(editions).set({ etat }).where(eq(editions.id, editionId));
-    await journaliser(tx, {
-      at: now,
-      type: "publier",
-      objet: "publication",
-      objetId: publication.id,
-      editionId,
-      personneId: actor.personneId,
-      donnees: { numero, de: edition.etat, vers: etat },
-    });
-    await annoncerPublication(
-      tx,
-      { publicationId: publication.id, editionId, annee: edition.annee, conference: edition.intitule, numero },
-      now,
-      reprise,
-    );
+    const publieePar = actor.personneId;
+    const id = await figer(tx, { editionId, numero, publieeAt: now, publieePar, difference }, apres);
+    await annoncerParution(tx, { id, editionId, publieePar }, numero, now, true);
     return done(numero);
   });
 }
 
-type Disposition = Awaited<ReturnType<typeof listDispositions>>[number];
-const PAR_LOT = 2000;
+/** Gives a waiting version no more delay: the next turn of the jobs makes it public. */
+export function avancer(actor: Actor, publicationId: string, now: Date): Promise<Result> {
+  return surEnAttente(actor, publicationId, "avancer_publication", now, async (tx, { confirmeeAt }) => {
+    const paraitAt = confirmeeAt && confirmeeAt > now ? confirmeeAt : now;
+    await tx.update(publications).set({ paraitAt }).where(eq(publications.id, publicationId));
+    await tx.execute(sql`select graphile_worker.add_job('faire_paraitre', job_key => 'faire_paraitre')`);
+  });
+}
 
-/** What became of each énoncé: those cited, in the version that was read, then those set aside, with the reason. */
-async function figerEnonces(
-  tx: Tx,
+/** Takes back a version nobody has read: nothing of it stays, but the line of the journal. */
+export function arreter(actor: Actor, publicationId: string, now: Date): Promise<Result> {
+  return surEnAttente(actor, publicationId, "arreter_publication", now, async (tx) => {
+    await tx.delete(publicationSources).where(eq(publicationSources.publicationId, publicationId));
+    await tx.delete(publicationEnonces).where(eq(publicationEnonces.publicationId, publicationId));
+    await tx.delete(publications).where(eq(publications.id, publicationId));
+  });
+}
+
+function surEnAttente(
+  actor: Actor,
   publicationId: string,
-  editionId: string,
-  dispositions: Disposition[],
-): Promise<void> {
-  const { sources } = await lireConsolidation(editionId, tx);
-  const cites = versionsLues(sources).map(({ enonceId, enonceVersionId }) => ({
-    publicationId,
-    enonceId,
-    enonceVersionId,
-    motifEcart: null,
-  }));
-  const ecartes = dispositions
-    .filter((d) => d.disposition === "ecarte")
-    .map(({ enonceId, enonceVersionId, motif }) => ({ publicationId, enonceId, enonceVersionId, motifEcart: motif }));
-  for (const lot of parLots([...cites, ...ecartes])) await tx.insert(publicationEnonces).values(lot);
-  const liens = sources.map(({ pointId, enonceId }) => ({ publicationId, pointId, enonceId }));
-  for (const lot of parLots(liens)) await tx.insert(publicationSources).values(lot);
+  type: TypeEvenement,
+  now: Date,
+  faire: (tx: Tx, version: typeof publications.$inferSelect) => Promise<void>,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const [ou] = await tx
+      .select({ editionId: publications.editionId })
+      .from(publications)
+      .where(eq(publications.id, publicationId));
+    const edition = ou && (await lockEdition(tx, actor, ou.editionId));
+    if (!edition) return refused("introuvable");
+    const [version] = await tx.select().from(publications).where(eq(publications.id, publicationId)).for("update");
+    if (!version) return refused("introuvable");
+    const refus = whyNotEnAttente(version.numero);
+    if (refus) return refused(refus);
+    await faire(tx, version);
+    await noter(tx, actor, type, { id: publicationId, editionId: edition.id }, now);
+    return done(undefined);
+  });
 }
 
-/** A statement takes 65,535 parameters at most. */
-function* parLots<T>(lignes: T[]): Generator<T[]> {
-  for (let i = 0; i < lignes.length; i += PAR_LOT) yield lignes.slice(i, i + PAR_LOT);
-}
+const noter = (
+  tx: Tx,
+  actor: Actor,
+  type: TypeEvenement,
+  { id, editionId }: { id: string; editionId: string },
+  now: Date,
+) =>
+  journaliser(tx, {
+    at: now,
+    type,
+    objet: "publication",
+    objetId: id,
+    editionId,
+    personneId: actor.personneId,
+    donnees: {},
+  });

@@ -2,11 +2,17 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { points } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { fusionner } from "../synthese/gestes/fusionner.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
-import { publier } from "./operations.ts";
 import { publicPoint } from "./points.ts";
 
 test("the address of a merged point says what took it up, once that is published", async () => {

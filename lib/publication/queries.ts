@@ -1,25 +1,27 @@
 import "server-only";
-import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editions } from "@/db/schema/edition";
+import { personnes } from "@/db/schema/personne";
 import { publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
 import { lireArbre } from "../document/format-1.ts";
-import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
+import { isParue, parue } from "./parues.ts";
+import { publiques } from "./publiques.ts";
 
 type Reader = Pick<Tx, "select">;
 
-const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);
-
-/** A frozen version with its tree: the one of this number, or the last. */
+/** A public version with its tree: the one of this number, or the last. */
 export async function publicPublication(editionId: string, numero: number | "derniere") {
   const [publication] = await db
     .select({
       id: publications.id,
-      numero: publications.numero,
-      publieeAt: publications.publieeAt,
+      ...parue,
+      note: publications.note,
+      errata: publications.errata,
+      difference: publications.difference,
       arbre: publications.arbre,
     })
     .from(publications)
@@ -28,32 +30,32 @@ export async function publicPublication(editionId: string, numero: number | "der
       and(
         eq(publications.editionId, editionId),
         publiques,
-        numero === "derniere" ? sql`true` : eq(publications.numero, numero),
+        numero === "derniere" ? isParue : eq(publications.numero, numero),
       ),
     )
     .orderBy(desc(publications.numero))
     .limit(1);
-  return publication && { ...publication, arbre: lireArbre(publication.arbre) };
+  return publication && { ...publication, arbre: lireArbre(publication.arbre, publication) };
 }
 
 /** Every published version with its tree, newest first: what open data is made of. */
 export async function publicVersions(editionId: string) {
   const versions = await db
-    .select({ numero: publications.numero, arbre: publications.arbre })
+    .select({ ...parue, arbre: publications.arbre })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
-    .where(and(eq(publications.editionId, editionId), publiques))
+    .where(and(eq(publications.editionId, editionId), publiques, isParue))
     .orderBy(desc(publications.numero));
-  return versions.map(({ numero, arbre }) => ({ numero, arbre: lireArbre(arbre) }));
+  return versions.map((v) => ({ numero: v.numero, arbre: lireArbre(v.arbre, v) }));
 }
 
-/** The frozen versions of an edition, newest first, without their trees. */
+/** The public versions of an edition, newest first, without their trees. */
 export const listPublications = (editionId: string) =>
   db
-    .select({ numero: publications.numero, publieeAt: publications.publieeAt, derogation: publications.derogation })
+    .select({ id: publications.id, ...parue, note: publications.note, derogation: publications.derogation })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
-    .where(and(eq(publications.editionId, editionId), publiques))
+    .where(and(eq(publications.editionId, editionId), publiques, isParue))
     .orderBy(desc(publications.numero));
 
 /** What became of each énoncé in force, with the reason when it is set aside. */
@@ -83,4 +85,20 @@ export async function nombrePoints(editionId: string, reader: Reader = db): Prom
     .from(pointVersions)
     .where(and(eq(pointVersions.editionId, editionId), isNull(pointVersions.fermePar)));
   return row?.n ?? 0;
+}
+
+/** The version that is confirmed and waits, if any. */
+export async function enAttente(editionId: string, reader: Reader = db) {
+  const [version] = await reader
+    .select({
+      id: publications.id,
+      confirmeeAt: publications.confirmeeAt,
+      paraitAt: publications.paraitAt,
+      note: publications.note,
+      par: personnes.nom,
+    })
+    .from(publications)
+    .leftJoin(personnes, eq(personnes.id, publications.publieePar))
+    .where(and(eq(publications.editionId, editionId), isNull(publications.numero)));
+  return version;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
 import type { EtatEdition } from "../edition/states.ts";
 import type { Refus } from "../refus.ts";
-import { type FaitsPublication, whyNot } from "./rules.ts";
+import { type FaitsPublication, isAdresseReelle, whyNot, whyNotContenu } from "./rules.ts";
 
 const ID = "edition-2023";
 const now = new Date("2023-12-12T10:00:00Z");
@@ -23,6 +23,7 @@ const faits = (autres: Partial<FaitsPublication> = {}, etat: EtatEdition = "clot
   aValider: 0,
   derogation: null,
   derniere: 0,
+  enAttente: false,
   ...autres,
 });
 
@@ -34,6 +35,7 @@ test("ce qui empêche de publier", () => {
     ["édition en préparation", faits({}, "preparation"), 0, "etat"],
     ["édition archivée", faits({}, "archivee"), 0, "etat"],
     ["un énoncé à traiter", faits({ aTraiter: 1 }), 0, "enonces_a_traiter"],
+    ["une version qui attend", faits({ enAttente: true }), 0, "version_en_attente"],
     ["aucun point", faits({ points: 0 }), 0, "synthese_vide"],
     ["aucun point et des énoncés", faits({ points: 0, aTraiter: 3 }), 0, "enonces_a_traiter"],
     ["un chapitre que le comité n’a pas validé", faits({ aValider: 1 }), 0, "chapitres_a_valider"],
@@ -43,6 +45,26 @@ test("ce qui empêche de publier", () => {
     ["une version que personne n’a publiée", faits(), 1, "modifiee_entre_temps"],
   ];
   for (const [cas, p, vue, refus] of attendu) expect(whyNot(instructeur, p, vue, now), cas).toBe(refus);
+});
+
+test("a version says something new, in a sentence, and prints no address that others cannot open", () => {
+  const contenu = { derniere: 1, identique: false, note: "Trois fiches de plus.", sansAdresse: false };
+  expect(whyNotContenu(contenu)).toBe(null);
+  expect(whyNotContenu({ ...contenu, identique: true })).toBe("rien_de_nouveau");
+  expect(whyNotContenu({ ...contenu, note: "" })).toBe("note_de_version");
+  expect(whyNotContenu({ ...contenu, sansAdresse: true })).toBe("adresse_a_donner");
+  expect(whyNotContenu({ derniere: 0, identique: true, note: "", sansAdresse: false })).toBe(null);
+  const adresses: [string, boolean][] = [
+    ["https://conference.cress-hdf.org", true],
+    ["http://conference.exemple.fr:8080", true],
+    ["http://localhost:3000", false],
+    ["http://127.0.0.1:3000", false],
+    ["http://192.168.1.12", false],
+    ["http://[::1]:3000", false],
+    ["http://serveur", false],
+    ["http://serveur.local", false],
+  ];
+  for (const [adresse, reelle] of adresses) expect(isAdresseReelle(adresse), adresse).toBe(reelle);
 });
 
 test("seule la CRESS publie", () => {

@@ -5,6 +5,8 @@ import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
+import { garderFichiers } from "../publication/fichiers.ts";
+import { faireParaitre } from "../publication/parution.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { purger } from "./purge.ts";
 
@@ -13,6 +15,8 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
   rappeler: { quand: "*/10 * * * *", faire: rappeler },
+  faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
+  garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
   oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
   purger: { quand: "17 3 * * *", faire: purger },
 };

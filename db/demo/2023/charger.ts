@@ -5,7 +5,8 @@ import { type EditionReprise, reprendreEdition } from "../../../lib/edition/repr
 import type { CodeTransition } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
-import { publier } from "../../../lib/publication/operations.ts";
+import { garderFichiers } from "../../../lib/publication/fichiers.ts";
+import { reprendreVersion } from "../../../lib/publication/operations.ts";
 import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
 import { db } from "../../client.ts";
 import { ateliers } from "../../schema/atelier.ts";
@@ -58,11 +59,12 @@ export async function charger2023(): Promise<string> {
   };
   await charger(new Date(0), CLOTURE);
   await consoliderV1(instructeur, editionId, cles, CONSOLIDATION);
-  exiger(await publier(instructeur, editionId, 0, CLOTURE, { reprise: true }), "publication v1");
+  exiger(await reprendreVersion(instructeur, editionId, 0, CLOTURE), "publication v1");
   await charger(CLOTURE, SECONDE);
   await consoliderV2(instructeur, editionId, cles);
-  exiger(await publier(instructeur, editionId, 1, SECONDE, { reprise: true }), "publication v2");
+  exiger(await reprendreVersion(instructeur, editionId, 1, SECONDE), "publication v2");
   await charger(SECONDE, TOUJOURS);
+  await garderFichiers(SECONDE);
   await tenirUneSeance(instructeur, editionId);
   return editionId;
 }

@@ -1,5 +1,5 @@
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
-import { direDoubleTraitement } from "../methode.ts";
+import { direDoubleTraitement, direMethode } from "../methode.ts";
 import type { Noeud, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
@@ -22,6 +22,7 @@ export function partieMethode(arbre: SyntheseArbre, travail: Travail | null): No
         ...textePartie(arbre, "prealable"),
       ]),
       section("codes", "Les codes", codes()),
+      ...fabrication(arbre),
       ...doubleTraitement(arbre),
     ],
   };
@@ -81,6 +82,18 @@ const codes = (): Noeud[] => [
     ],
   },
 ];
+
+/** What was done with each énoncé, counted. */
+function fabrication({ methode }: SyntheseArbre): NoeudSection[] {
+  if (!methode) return [];
+  return [
+    section(
+      "fabrication",
+      "Comment elle a été faite",
+      direMethode(methode).flatMap((dit) => phrase(dit)),
+    ),
+  ];
+}
 
 function doubleTraitement({ doubleTraitement: accords }: SyntheseArbre): NoeudSection[] {
   if (!accords) return [];

@@ -43,7 +43,7 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
       ],
     ],
     ["Les ateliers, mois par mois", ["Avril 2023 1 atelier", "Juin 2023 2 ateliers", "Ateliers reportés ou annulés"]],
-    ["Comment lire cette synthèse", ["Au préalable", "Les codes", "Le double traitement"]],
+    ["Comment lire cette synthèse", ["Au préalable", "Les codes", "Comment elle a été faite", "Le double traitement"]],
     [
       "Transition écologique",
       ["Problématique posée", "Rappel des ateliers organisés 2 ateliers", "Leviers à conserver, amplifier ou créer"],

@@ -3,6 +3,7 @@ import { composerSynthese } from "@/lib/document/composer/synthese";
 import type { DocumentCompose } from "@/lib/document/noeuds";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { publicEdition } from "@/lib/edition/queries";
+import { type AvisVersion, lireAvis } from "@/lib/publication/avis";
 import { listPublications, publicPublication } from "@/lib/publication/queries";
 
 /** "v3" → 3; anything else is no version. */
@@ -22,6 +23,8 @@ export async function lirePublication(annee: string, version: string) {
 export type Livre = {
   arbre: SyntheseArbre;
   document: DocumentCompose;
+  /** What is said of it at its head. */
+  avis: AvisVersion | undefined;
   versions: Awaited<ReturnType<typeof listPublications>>;
   /** Where this version is read: `/2023/synthese`, or below `/v1`. */
   base: string;
@@ -38,6 +41,7 @@ export const lireLivre = cache(async (annee: string, segment: string | null): Pr
   ]);
   if (!publication) return undefined;
   const { arbre } = publication;
+  const avis = await lireAvis(edition.id, edition.annee, publication.numero);
   const base = segment === null ? `/${annee}/synthese` : `/${annee}/synthese/${segment}`;
-  return { arbre, document: composerSynthese(arbre), versions, base };
+  return { arbre, document: composerSynthese(arbre), avis, versions, base };
 });

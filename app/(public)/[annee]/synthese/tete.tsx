@@ -1,15 +1,15 @@
 import { exposants } from "@/app/_ui/exposants";
 import { NomConference } from "@/app/_ui/numero";
+import { AvisDeVersion } from "@/app/_ui/publication/avis-version";
 import { TOUT } from "@/lib/document/livre";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import type { Livre } from "./lire.ts";
 
 /** The cover of a version: what it is, of when and by whom; its files, and the other versions. */
-export function TeteSynthese({ livre: { arbre, versions } }: { livre: Livre }) {
+export function TeteSynthese({ livre: { arbre, avis, versions } }: { livre: Livre }) {
   const { annee, version, intitule, publieeAt, coOrganisateurs } = arbre;
   const base = `/${annee}/synthese/v${version}`;
-  const derniere = versions[0]?.numero ?? version;
   const jour = jourDeParis(new Date(publieeAt));
   const liens = [
     [`${base}.pdf`, "Lire en PDF"],
@@ -36,11 +36,7 @@ export function TeteSynthese({ livre: { arbre, versions } }: { livre: Livre }) {
       {arbre.demonstration && (
         <p className="font-semibold">Démonstration : textes fictifs, qui n’engagent pas les structures citées.</p>
       )}
-      {version < derniere && (
-        <p className="border-accent border-l-4 bg-blanc px-4 py-3 print:hidden">
-          Cette version a été suivie d’une autre. <a href={`/${annee}/synthese`}>Lire la version {derniere}</a>
-        </p>
-      )}
+      {avis && <AvisDeVersion avis={avis} />}
       <ul className="flex flex-wrap gap-x-6 text-petit print:hidden">
         {liens.map(([href = "", texte = ""]) => (
           <li key={href}>

@@ -1,10 +1,10 @@
 "use server";
-import { acteSolennel } from "@/lib/action";
+import { acteSolennel, action } from "@/lib/action";
 import { cloturerEdition } from "@/lib/edition/operations";
-import { publier } from "@/lib/publication/operations";
-import { idEdition, publication } from "@/lib/publication/schema";
+import { arreter, avancer, confirmer } from "@/lib/publication/operations";
+import { idEdition, idPublication, publication } from "@/lib/publication/schema";
 
 export const cloturerAction = acteSolennel(idEdition, (actor, { id }, now) => cloturerEdition(actor, id, now));
-export const publierAction = acteSolennel(publication, (actor, { id, vue, derogation }, now) =>
-  publier(actor, id, vue, now, { derogation: derogation || null }),
-);
+export const confirmerAction = acteSolennel(publication, confirmer);
+export const avancerAction = action(idPublication, (actor, { id }, now) => avancer(actor, id, now));
+export const arreterAction = action(idPublication, (actor, { id }, now) => arreter(actor, id, now));

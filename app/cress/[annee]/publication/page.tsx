@@ -7,47 +7,46 @@ import { Vide } from "@/app/_ui/vide";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listAValider } from "@/lib/comite/lire";
-import { type Edition, findEditionInstruite } from "@/lib/edition/queries";
+import { type Edition, findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/edition/rules";
 import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
-import { listPublications, nombrePoints } from "@/lib/publication/queries";
+import { unsafeLireApercu } from "@/lib/publication/apercu";
+import { enAttente, listPublications, nombrePoints } from "@/lib/publication/queries";
 import { whyNot } from "@/lib/publication/rules";
 import { REFUS } from "@/lib/refus";
 import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { type Compteur, compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
-import { cloturerAction, publierAction } from "./actions.ts";
-import { Deroger } from "./deroger.tsx";
+import { pluriel } from "@/lib/typographie/nombre";
+import { cloturerAction } from "./actions.ts";
+import { Attente } from "./attente.tsx";
+import { Suivante } from "./suivante.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/publication`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [comptes, points, versions, aRelire, aValider, instant] = await Promise.all([
+  const instant = await now();
+  const [comptes, points, versions, aRelire, aValider, attente, apercu, departements] = await Promise.all([
     compteurs(edition.id),
     nombrePoints(edition.id),
     listPublications(edition.id),
     listPointsARelire([edition.id]),
     listAValider(edition.id),
-    now(),
+    enAttente(edition.id),
+    unsafeLireApercu(edition, instant),
+    listDepartements(edition.regionCode),
   ]);
+  const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const derniere = versions[0]?.numero ?? 0;
   const aTraiter = comptes.reduce((n, c) => n + c.aTraiter, 0);
-  const faits = { edition, aTraiter, points, derniere, aValider: aValider.length, derogation: null };
-  const refus = whyNot(actor, faits, derniere, instant);
+  const faits = { edition, aTraiter, points, derniere, aValider: aValider.length, enAttente: !!attente };
+  const refus = whyNot(actor, { ...faits, derogation: "à écrire" }, derniere, instant);
   const suite = derniere + 1;
-  const mots = {
-    question: `Publier la version ${suite} ?`,
-    consequence: `${pluriel(points, "point")}, ${accorder(points, "figé", "figés")} pour toujours et ${accorder(points, "lu", "lus")} par tout le monde. Une version publiée ne se retire pas ; une erreur se corrige dans la suivante.`,
-    oui: `Publier la version ${suite}`,
-    fait: `La version ${suite} est publiée`,
-    suite: `Elle se lit à l’adresse /${annee}/synthese/v${suite}, en page, en PDF et en JSON.`,
-  };
   return (
     <div className="flex max-w-3xl flex-col gap-10">
       <EnTeteSalle titre="Publication" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
@@ -60,25 +59,31 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
             La version {derniere} est en ligne depuis le {exposants(instantLong(versions[0].publieeAt))}.
           </p>
         )}
-        {refus ? (
-          <p className="font-semibold">{REFUS[refus]}</p>
-        ) : (
-          <ActeBouton
-            key={derniere}
-            action={publierAction}
-            input={{ id: edition.id, vue: derniere, derogation: "" }}
-            variante={derniere > 0 ? "secondaire" : "principal"}
-            mots={mots}
-          >
-            Publier la version {derniere + 1}
-          </ActeBouton>
-        )}
-        {refus === "chapitres_a_valider" && <Deroger key={derniere} id={edition.id} vue={derniere} mots={mots} />}
       </EnTeteSalle>
+      {attente ? (
+        <Attente version={attente} editionId={edition.id} suite={suite} now={instant} />
+      ) : (
+        <Suivante
+          key={derniere}
+          edition={edition}
+          apercu={apercu}
+          refus={refus}
+          points={points}
+          aValider={aValider.length > 0}
+          departements={noms}
+        />
+      )}
       <Depots actor={actor} edition={edition} instant={instant} />
       <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
       <Relecture annee={annee} aRelire={aRelire} />
       <Versions annee={annee} versions={versions} />
+      {versions.length > 0 && (
+        <p>
+          <Link href={`/cress/${annee}/publication/retrait`} className="inline-flex min-h-11 items-center">
+            Masquer un nom dans ce qui est publié
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,20 +1,27 @@
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
-import { now } from "@/lib/horloge/now";
-import { type FormatPublication, fichierDePublication } from "@/lib/publication/fichiers";
-import { lirePublication } from "../lire.ts";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { publicEdition } from "@/lib/edition/queries";
+import { lireFichier } from "@/lib/publication/fichiers";
+import { FORMATS, type Format, nomDuFichier } from "@/lib/publication/formats";
+import { lireVersion } from "../lire.ts";
 
-/** A frozen version as a file: the same bytes for everybody. */
+/** A public version as a file: its kept bytes, the same for everybody; nothing is drawn for who asks. */
 export async function repondrePublication(
   request: Request,
-  { annee, segment: version }: { annee: string; segment: string },
-  format: FormatPublication,
+  { annee, segment }: { annee: string; segment: string },
+  format: Format,
 ): Promise<Response> {
-  const lu = await lirePublication(annee, version);
-  if (!lu) return introuvable();
-  const { type, octets } = fichierDePublication(lu.publication, format, await now());
-  return repondreRendu(request, octets, {
-    type,
-    nom: `synthese-conference-ess-${annee}-${version}${format === "sources" ? "-sources.pdf" : `.${format}`}`,
+  const numero = lireVersion(segment);
+  const edition = numero ? await publicEdition(annee) : undefined;
+  const octets = edition && numero ? await lireFichier(edition.id, numero, format) : undefined;
+  if (!octets || !numero) return introuvable();
+  if (octets === "absent")
+    return new Response("Ce fichier est en préparation : réessayez dans quelques minutes.\n", {
+      status: 503,
+      headers: { "retry-after": "120", "content-type": "text/plain; charset=utf-8" },
+    });
+  return repondreFichier(request, octets, {
+    type: FORMATS[format].type,
+    nom: nomDuFichier(annee, numero, format),
     fige: true,
   });
 }

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { Mots } from "@/app/_ui/avant-apres";
+import { nommerChiffre } from "@/lib/coherence/wording";
+import type { ArbrePoint, SyntheseArbre } from "@/lib/document/tree";
+import type { Difference } from "@/lib/publication/difference";
+import { direDifference } from "@/lib/publication/wording";
+import { enClair } from "@/lib/texte/markdown";
+import { nombre } from "@/lib/typographie/nombre";
+
+type Props = {
+  avant: SyntheseArbre | null;
+  apres: SyntheseArbre;
+  difference: Difference;
+  departements: ReadonlyMap<string, string>;
+};
+
+/** What a version changes for who read the one before: in a line for each kind, then words beside words. */
+export function Changements({ avant, apres, difference, departements }: Props) {
+  const anciens = pointsDe(avant);
+  const actuels = pointsDe(apres);
+  const { points, enjeux, chiffres } = difference;
+  return (
+    <div className="flex flex-col gap-4">
+      <ul className="flex list-disc flex-col gap-1 pl-5">
+        {direDifference(difference).map((ligne) => (
+          <li key={ligne}>{ligne}.</li>
+        ))}
+      </ul>
+      <Volet titre="Points reformulés" n={points.reformules.length}>
+        {points.reformules.map((code) => (
+          <Ligne key={code} code={code}>
+            <Mots avant={motsDe(anciens.get(code))} apres={motsDe(actuels.get(code))} />
+          </Ligne>
+        ))}
+      </Volet>
+      <Volet titre="Points nouveaux" n={avant ? points.nouveaux.length : 0}>
+        {points.nouveaux.map((code) => (
+          <Ligne key={code} code={code}>
+            <p className="whitespace-pre-line">{motsDe(actuels.get(code))}</p>
+          </Ligne>
+        ))}
+      </Volet>
+      <Volet titre="Points retirés" n={points.retires.length}>
+        {points.retires.map((code) => (
+          <Ligne key={code} code={code}>
+            <p className="whitespace-pre-line">{motsDe(anciens.get(code))}</p>
+          </Ligne>
+        ))}
+      </Volet>
+      <Volet titre="Enjeux" n={avant ? enjeux.reformules.length + enjeux.nouveaux.length + enjeux.retires.length : 0}>
+        {[...enjeux.nouveaux, ...enjeux.reformules].map((numero) => (
+          <Ligne key={numero} code={`n° ${numero}`}>
+            <p>{apres.enjeux[numero - 1]?.titre}</p>
+          </Ligne>
+        ))}
+        {enjeux.retires.map((numero) => (
+          <Ligne key={`retire-${numero}`} code="retiré">
+            <p>{avant?.enjeux[numero - 1]?.titre}</p>
+          </Ligne>
+        ))}
+      </Volet>
+      <Volet titre="Chiffres" n={chiffres.length}>
+        {chiffres.map((c) => (
+          <li key={c.cle} className="border-filet border-t py-2">
+            {nommerChiffre(c.cle, departements)} : {chiffre(c.avant)} → <strong>{chiffre(c.apres)}</strong>
+          </li>
+        ))}
+      </Volet>
+    </div>
+  );
+}
+
+const chiffre = (valeur: number | null) => (valeur === null ? "non disponible" : nombre(valeur));
+
+const motsDe = (p: ArbrePoint | undefined) => (p ? enClair([p.accroche, p.texte].filter(Boolean).join(" ")) : "");
+
+const pointsDe = (arbre: SyntheseArbre | null) =>
+  new Map(
+    arbre?.chapitres.flatMap((c) => c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points.map((p) => [p.code, p])))),
+  );
+
+function Volet({ titre, n, children }: { titre: string; n: number; children: ReactNode }) {
+  if (n === 0) return null;
+  return (
+    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
+      <summary className="min-h-11 content-center font-semibold text-accent">
+        {titre} ({n})
+      </summary>
+      <ul className="flex flex-col">{children}</ul>
+    </details>
+  );
+}
+
+function Ligne({ code, children }: { code: string; children: ReactNode }) {
+  return (
+    <li className="flex gap-3 border-filet border-t py-2">
+      <span className="w-14 shrink-0 font-semibold text-petit text-sourdine">{code}</span>
+      <div className="min-w-0 break-words">{children}</div>
+    </li>
+  );
+}

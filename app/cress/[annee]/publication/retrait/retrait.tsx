@@ -1,0 +1,74 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useRef, useState } from "react";
+import type { z } from "zod";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
+import { ChampTexte } from "@/app/_ui/champs";
+import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { useEnvoi } from "@/app/_ui/use-envoi";
+import type { Occurrence } from "@/lib/publication/retrait";
+import { retrait } from "@/lib/publication/schema";
+import { pluriel } from "@/lib/typographie/nombre";
+import { chercherNomAction, masquerNomAction } from "./actions.ts";
+
+type Saisie = z.input<typeof retrait>;
+type Trouve = { nom: string; ou: Occurrence[] };
+
+/** First where the name is, then the act. */
+export function Retrait({ id, retour }: { id: string; retour: string }) {
+  const [trouve, setTrouve] = useState<Trouve | null>(null);
+  const titre = useRef<HTMLHeadingElement>(null);
+  const envoi = useEnvoi<Saisie, Saisie, Occurrence[]>({
+    cle: `retrait:${id}`,
+    resolver: zodResolver(retrait),
+    saisie: { nom: "" },
+    envoyer: ({ nom }) => chercherNomAction({ id, nom }),
+    fait: (ou, { nom }) => setTrouve({ nom, ou }),
+    vider: true,
+  });
+  useEffect(() => {
+    if (trouve) titre.current?.focus();
+  }, [trouve]);
+  return (
+    <>
+      <Formulaire envoi={envoi} className="flex flex-col gap-4">
+        <ChampTexte<Saisie>
+          name="nom"
+          label="Le nom, tel qu’il est imprimé"
+          aide="Prénom et nom. Les majuscules ne comptent pas."
+          max={120}
+        />
+        <Envoyer variante="secondaire">Chercher où il est</Envoyer>
+      </Formulaire>
+      {trouve && (
+        <section className="flex flex-col gap-3">
+          <h2 ref={titre} tabIndex={-1} className="outline-none">
+            « {trouve.nom} » est imprimé ici
+          </h2>
+          <ul className="flex flex-col">
+            {trouve.ou.map((o) => (
+              <li key={o.version} className="border-filet border-t py-3">
+                <strong>{o.version}</strong> : {pluriel(o.fois, "fois", "fois")}
+                {o.codes.length > 0 && `, ${o.codes.join(", ")}`}
+              </li>
+            ))}
+          </ul>
+          <ActeBouton
+            action={masquerNomAction}
+            input={{ id, nom: trouve.nom }}
+            mots={{
+              question: "Masquer ce nom partout ?",
+              consequence: `${pluriel(trouve.ou.length, "version")} de la synthèse : le nom y devient « [nom masqué] », leurs fichiers sont détruits puis refaits. Cela ne se défait pas.`,
+              oui: "Masquer ce nom",
+              fait: "Le nom est masqué",
+              suite: "Les fichiers se refont : ils seront de nouveau là dans quelques minutes.",
+            }}
+            ensuite={retour}
+          >
+            Masquer ce nom
+          </ActeBouton>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db, type Lecteur } from "@/db/client";
+import { editions } from "@/db/schema/edition";
+import { publicationRetraits, publications } from "@/db/schema/publication";
+import { listFichiers } from "../publication/fichiers.ts";
+import { nomDuFichier } from "../publication/formats.ts";
+import { isParue, parue } from "../publication/parues.ts";
+import { publiques } from "../publication/publiques.ts";
+import type { Preuve } from "./manifeste.ts";
+
+/** When somebody's name was masked in a version, oldest first, and in which points and énoncés. */
+export const listRetraits = (publicationId: string, lecteur: Lecteur = db) =>
+  lecteur
+    .select({ at: publicationRetraits.at, codes: publicationRetraits.codes })
+    .from(publicationRetraits)
+    .where(eq(publicationRetraits.publicationId, publicationId))
+    .orderBy(asc(publicationRetraits.at));
+
+/** What a public version can be checked against; null for one older than this, undefined without it. */
+export async function publicPreuve(editionId: string, numero: number): Promise<Preuve | null | undefined> {
+  const [version] = await db
+    .select({ id: publications.id, annee: editions.annee, ...parue, manifeste: publications.manifeste })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(and(eq(publications.editionId, editionId), publiques, isParue, eq(publications.numero, numero)));
+  if (!version) return undefined;
+  if (!version.manifeste) return null;
+  const [fichiers, retraits] = await Promise.all([listFichiers(version.id), listRetraits(version.id)]);
+  return {
+    format: 1,
+    annee: version.annee,
+    version: numero,
+    publieeAt: version.publieeAt.toISOString(),
+    racine: version.manifeste.racine,
+    feuilles: version.manifeste.feuilles,
+    fichiers: fichiers.map(({ format, sha256, taille, detruitAt }) => ({
+      nom: nomDuFichier(version.annee, numero, format),
+      sha256,
+      taille,
+      ...(detruitAt && { detruitAt: detruitAt.toISOString() }),
+    })),
+    retraits: retraits.map(({ at, codes }) => ({ at: at.toISOString(), codes })),
+  };
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { compter, masquerTout } from "./masque.ts";
+
+/** Where the words of an edition's document come from: tables whose rows have an id, and their columns that hold words. */
+const SOURCES: [string, string[]][] = [
+  ["point_versions", ["accroche", "texte", "liens", "exemple", "structure", "lieu", "partenaires"]],
+  ["groupe_versions", ["titre", "remarque", "exemple", "paragraphes"]],
+  ["bloc_versions", ["titre"]],
+  ["chapitre_versions", ["problematique", "question", "remarque", "encarts"]],
+  ["enjeu_versions", ["titre", "texte", "exemples", "liens"]],
+  ["mises_de_cote", ["motif"]],
+  ["textes_edition", ["texte", "signataires", "programme"]],
+];
+const ENONCES = ["accroche", "texte", "theme", "exemple", "destinataire", "horizon", "liens"];
+
+/** Masks a name in all that the next version of this edition would print, and in every wording kept of it. */
+export async function masquerSources(tx: Tx, editionId: string, nom: string): Promise<void> {
+  for (const [table, colonnes] of SOURCES) await masquerTable(tx, table, colonnes, sql`edition_id = ${editionId}`, nom);
+  await masquerTable(
+    tx,
+    "enonce_versions",
+    ENONCES,
+    sql`enonce_id in (select e.id from enonces e where e.edition_id = ${editionId})`,
+    nom,
+  );
+}
+
+async function masquerTable(tx: Tx, table: string, colonnes: string[], ou: SQL, nom: string): Promise<void> {
+  const nommees = sql.join(
+    colonnes.map((c) => sql.identifier(c)),
+    sql`, `,
+  );
+  const lignes = await tx.execute<{ id: string } & Record<string, unknown>>(
+    sql`select id, ${nommees} from ${sql.identifier(table)} where ${ou}`,
+  );
+  for (const { id, ...mots } of lignes) {
+    if (compter(mots, nom) === 0) continue;
+    const valeurs = Object.entries(masquerTout(mots, nom)).map(([colonne, valeur]) => {
+      const json = valeur !== null && typeof valeur === "object";
+      return sql`${sql.identifier(colonne)} = ${json ? sql`${JSON.stringify(valeur)}::text::jsonb` : valeur}`;
+    });
+    await tx.execute(sql`update ${sql.identifier(table)} set ${sql.join(valeurs, sql`, `)} where id = ${id}`);
+  }
+}

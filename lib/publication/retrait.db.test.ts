@@ -1,0 +1,114 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { fichiers } from "@/db/schema/fichier";
+import { evenements } from "@/db/schema/journal";
+import { publicationFichiers } from "@/db/schema/publication";
+import { expect, test } from "@/e2e/base";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
+import { reussi } from "@/e2e/monde";
+import { publicPreuve } from "../preuve/queries.ts";
+import { verifier } from "../preuve/verifier.mjs";
+import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { lireAvis } from "./avis.ts";
+import { garderFichiers, lireFichier } from "./fichiers.ts";
+import { publicPublication } from "./queries.ts";
+import { chercherNom, masquerNom } from "./retrait.ts";
+
+const NOM = "Camille Fictive";
+const PLUS_TARD = new Date(NOW.getTime() + 86_400_000);
+
+async function preparer() {
+  const edition = await creerEditionClose();
+  const fiche = await creerFicheValidee(edition, 1, 3);
+  const [a = "", b = "", c = ""] = fiche.enonces;
+  await db.execute(sql`update enonce_versions set texte = 'comme le dit Camille FICTIVE.' where enonce_id = ${b}`);
+  reussi(await ecrirePoint(edition, [a], { accroche: "", texte: `Un frein, selon **${NOM}**.` }));
+  reussi(await ecrirePoint(edition, [b], { accroche: "", texte: "Un autre frein." }));
+  reussi(await ecarter(edition.actor, { enonceIds: [c], motif: `Redit ce que ${NOM} a dit.` }, NOW));
+  reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
+  return { edition, enonce: b };
+}
+
+const lirePdfEtJson = async (editionId: string, numero: number) => {
+  const [pdf, json] = await Promise.all([
+    lireFichier(editionId, numero, "pdf"),
+    lireFichier(editionId, numero, "json"),
+  ]);
+  return {
+    pdf: pdf === "absent" ? pdf : Buffer.from(pdf ?? ""),
+    json: json === "absent" ? json : Buffer.from(json ?? "").toString(),
+  };
+};
+
+test("a name is masked in every version and what it was made of; old bytes go, their hash stays, it is said with its date", async () => {
+  const { edition, enonce } = await preparer();
+  const autre = await creerEditionClose();
+  const avant = await lirePdfEtJson(edition.id, 1);
+  expect(avant.json).toContain(NOM);
+  const preuveAvant = await publicPreuve(edition.id, 1);
+  for (const qui of [autre.actor]) {
+    expect(await chercherNom(qui, { id: edition.id, nom: NOM })).toEqual({ ok: false, refus: "introuvable" });
+    expect(await masquerNom(qui, { id: edition.id, nom: NOM }, PLUS_TARD)).toEqual({ ok: false, refus: "introuvable" });
+  }
+  expect(await chercherNom(edition.actor, { id: edition.id, nom: "Personne Ici" })).toMatchObject({
+    refus: "nom_absent",
+  });
+  expect(reussi(await chercherNom(edition.actor, { id: edition.id, nom: "camille fictive" }))).toEqual([
+    { version: "Version 1", fois: 2, codes: ["P1", "F1-02"] },
+  ]);
+  expect(await masquerNom(edition.actor, { id: edition.id, nom: NOM }, PLUS_TARD)).toEqual({ ok: true, value: 1 });
+
+  const arbre = JSON.stringify((await publicPublication(edition.id, 1))?.arbre);
+  expect(arbre).not.toMatch(/camille/i);
+  expect(arbre).toContain("Un frein, selon **[nom masqué]**.");
+  expect(await lirePdfEtJson(edition.id, 1)).toEqual({ pdf: "absent", json: "absent" });
+  const detruits = await db
+    .select({
+      id: publicationFichiers.fichierId,
+      sha256: publicationFichiers.sha256,
+      at: publicationFichiers.detruitAt,
+    })
+    .from(publicationFichiers)
+    .orderBy(asc(publicationFichiers.format));
+  expect(detruits.map((f) => [f.id, f.at])).toEqual(Array(5).fill([null, PLUS_TARD]));
+  expect(detruits.map((f) => f.sha256)).toEqual(preuveAvant?.fichiers.map((f) => f.sha256));
+  for (const { sha256 } of detruits) expect(await db.$count(fichiers, eq(fichiers.sha256, sha256))).toBe(0);
+
+  await garderFichiers(PLUS_TARD);
+  const apres = await lirePdfEtJson(edition.id, 1);
+  expect(apres.json).not.toMatch(/camille/i);
+  expect((await lireAvis(edition.id, edition.annee, 1))?.retraits).toEqual([PLUS_TARD]);
+  const preuve = await publicPreuve(edition.id, 1);
+  expect(preuve?.racine).toBe(preuveAvant?.racine);
+  expect(preuve?.fichiers.map((f) => f.detruitAt !== undefined).sort()).toEqual([
+    ...Array(5).fill(false),
+    ...Array(5).fill(true),
+  ]);
+  expect(preuve?.retraits).toEqual([{ at: PLUS_TARD.toISOString(), codes: ["P1", "F1-02"] }]);
+  const verdicts = preuve ? verifier(JSON.parse(String(apres.json)), preuve) : [];
+  expect(verdicts.map((v) => v.bon)).toEqual([true, true, true]);
+
+  // Nor does it come back with the next version, nor in the reasons, nor in the journal.
+  const [lus] = await db.execute<{ tout: string }>(sql`select concat(
+    (select string_agg(texte, ' ') from enonce_versions where enonce_id = ${enonce}),
+    (select string_agg(texte, ' ') from point_versions where edition_id = ${edition.id}),
+    (select string_agg(motif_ecart, ' ') from publication_enonces pe join publications p on p.id = pe.publication_id where p.edition_id = ${edition.id}),
+    (select string_agg(motif, ' ') from mises_de_cote where edition_id = ${edition.id})) as tout`);
+  expect(lus?.tout).not.toMatch(/camille/i);
+  expect(lus?.tout.match(/\[nom masqué\]/g)).toHaveLength(4);
+  const lignes = await db
+    .select({ donnees: evenements.donnees })
+    .from(evenements)
+    .where(sql`${evenements.type} = 'masquer' and ${evenements.editionId} = ${edition.id}`);
+  expect(lignes.map((l) => l.donnees)).toEqual([{ fois: 2 }]);
+  await expect(
+    db.execute(sql`update publications set arbre = '{}' where edition_id = ${edition.id}`),
+  ).rejects.toThrow();
+});

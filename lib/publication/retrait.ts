@@ -1,0 +1,114 @@
+import "server-only";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { db, type Lecteur, type Tx } from "@/db/client";
+import { publicationEnonces, publicationFichiers, publicationRetraits, publications } from "@/db/schema/publication";
+import { inTransaction } from "@/db/transaction";
+import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type ArbreFige, lireArbre } from "../document/format-1.ts";
+import { lockEdition } from "../edition/operations.ts";
+import { oublierSiOrphelin } from "../fichiers/stockage.ts";
+import { journaliser } from "../journal/write.ts";
+import { done, type Result, refused } from "../result.ts";
+import { compter, masquer, masquerTout } from "./masque.ts";
+import { masquerSources } from "./masquer-sources.ts";
+
+/** Where a name is: a version, how many times, in which points and énoncés. */
+export type Occurrence = { version: string; fois: number; codes: string[] };
+
+/** Where a name is printed, for who instructs the edition. */
+export async function chercherNom(
+  actor: Actor,
+  { id, nom }: { id: string; nom: string },
+): Promise<Result<Occurrence[]>> {
+  if (!isInstructeur(actor, id)) return refused("introuvable");
+  const trouves = (await lireVersions(id, db)).flatMap((v) => {
+    const fois = compter(motsDe(v), nom);
+    if (fois === 0) return [];
+    return [
+      { version: v.numero ? `Version ${v.numero}` : "Version qui attend", fois, codes: codesTouches(v.arbre, nom) },
+    ];
+  });
+  return trouves.length > 0 ? done(trouves) : refused("nom_absent", "nom");
+}
+
+/**
+ * Masks a name wherever a version of this edition prints it, and in what was frozen with it and what the next one would
+ * print. The old bytes are destroyed, their hash stays; a job draws the files again. The journal says it without the name.
+ */
+export function masquerNom(actor: Actor, { id, nom }: { id: string; nom: string }, now: Date): Promise<Result<number>> {
+  return inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, actor, id);
+    if (!edition) return refused("introuvable");
+    await tx.execute(sql`select set_config('trame.retrait', 'oui', true), set_config('trame.masquage', 'oui', true)`);
+    const touchees = (await lireVersions(id, tx)).filter((v) => compter(motsDe(v), nom) > 0);
+    if (touchees.length === 0) return refused("nom_absent", "nom");
+    for (const version of touchees) {
+      const codes = codesTouches(version.arbre, nom);
+      await tx
+        .update(publications)
+        .set(masquerTout(motsDe(version), nom))
+        .where(eq(publications.id, version.id));
+      await tx.insert(publicationRetraits).values({ publicationId: version.id, at: now, par: actor.personneId, codes });
+      await detruireFichiers(tx, version.id, now);
+      await journaliser(tx, {
+        at: now,
+        type: "masquer",
+        objet: "publication",
+        objetId: version.id,
+        editionId: id,
+        personneId: actor.personneId,
+        donnees: { fois: compter(motsDe(version), nom) },
+      });
+    }
+    await masquerMotifs(tx, id, nom);
+    await masquerSources(tx, id, nom);
+    await tx.execute(sql`select graphile_worker.add_job('garder_fichiers', job_key => 'garder_fichiers')`);
+    return done(touchees.length);
+  });
+}
+
+const lireVersions = (editionId: string, lecteur: Lecteur) =>
+  lecteur
+    .select({
+      id: publications.id,
+      numero: publications.numero,
+      arbre: publications.arbre,
+      note: publications.note,
+      errata: publications.errata,
+      derogation: publications.derogation,
+    })
+    .from(publications)
+    .where(eq(publications.editionId, editionId))
+    .orderBy(publications.numero);
+type Version = Awaited<ReturnType<typeof lireVersions>>[number];
+
+const motsDe = ({ arbre, note, errata, derogation }: Version) => ({ arbre, note, errata, derogation });
+
+/** The points and énoncés whose words hold it. */
+function codesTouches(fige: ArbreFige, nom: string): string[] {
+  const arbre = lireArbre(fige);
+  const points = arbre.chapitres.flatMap((c) => c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points)));
+  return [...points, ...arbre.enonces].filter((x) => compter(x, nom) > 0).map((x) => x.code);
+}
+
+async function detruireFichiers(tx: Tx, publicationId: string, now: Date): Promise<void> {
+  const enPlace = and(eq(publicationFichiers.publicationId, publicationId), isNull(publicationFichiers.detruitAt));
+  const gardes = await tx.select({ id: publicationFichiers.fichierId }).from(publicationFichiers).where(enPlace);
+  await tx.update(publicationFichiers).set({ fichierId: null, detruitAt: now }).where(enPlace);
+  for (const { id } of gardes) if (id) await oublierSiOrphelin(tx, id);
+}
+
+/** The reasons frozen with the énoncés that were set aside. */
+async function masquerMotifs(tx: Tx, editionId: string, nom: string): Promise<void> {
+  const motifs = await tx
+    .selectDistinct({ motif: publicationEnonces.motifEcart })
+    .from(publicationEnonces)
+    .innerJoin(publications, eq(publications.id, publicationEnonces.publicationId))
+    .where(and(eq(publications.editionId, editionId), isNotNull(publicationEnonces.motifEcart)));
+  for (const { motif } of motifs)
+    if (motif && compter(motif, nom) > 0)
+      await tx.execute(
+        sql`update publication_enonces e set motif_ecart = ${masquer(motif, nom)} from publications p
+          where p.id = e.publication_id and p.edition_id = ${editionId} and e.motif_ecart = ${motif}`,
+      );
+}
