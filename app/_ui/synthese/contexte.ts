@@ -8,6 +8,8 @@ export type Contexte = {
   /** Where a point is found for ever once it is published; its place in the page before. */
   adresse: (code: string, ancre: string) => string;
   enonces: ReadonlyMap<string, NoeudEnonce>;
+  /** Where the words of a point are changed, for who may. */
+  changer?: (code: string) => string;
 };
 
 /** `base`: where each part is a page; null when the page is the whole. `annexe`: the énoncés can be read there. */

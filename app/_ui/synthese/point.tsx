@@ -15,6 +15,11 @@ export function Point({ point, contexte }: { point: NoeudPoint; contexte: Contex
             {point.code}
           </a>
           <Soutien point={point} />
+          {contexte.changer && (
+            <a href={contexte.changer(point.code)}>
+              Changer<span className="sr-only"> {point.code}</span>
+            </a>
+          )}
         </p>
         <details>
           <summary>D’où vient cette phrase</summary>

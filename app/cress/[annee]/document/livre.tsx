@@ -1,21 +1,19 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { NomConference } from "@/app/_ui/numero";
+import { contexteDe } from "@/app/_ui/synthese/contexte";
+import { Partie as PartieCalculee } from "@/app/_ui/synthese/noeuds";
+import { composerSynthese } from "@/lib/document/composer/synthese";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { EDITORIAL_VIDE } from "@/lib/editorial/arbre";
 import type { DocumentVivant } from "@/lib/editorial/document";
 import type { CleEditoriale } from "@/lib/editorial/parties";
 import { typographier } from "@/lib/typographie/texte";
-import { ChapitreDuLivre, EnjeuxDuLivre } from "./chapitre.tsx";
 import { Logos } from "./logos.tsx";
 import { Partie } from "./partie.tsx";
+import "@/app/_ui/synthese/synthese.css";
 
-/** The pages of the document, from cover to back, each with the way to change it. */
-export function Livre({
-  lu,
-  annee,
-  ouverte,
-  ecrit,
-  moi,
-}: {
+type Props = {
   lu: DocumentVivant;
   annee: string;
   /** The part one is writing. */
@@ -23,9 +21,13 @@ export function Livre({
   /** Whether this reader may write now. */
   ecrit: boolean;
   moi: string;
-}) {
+};
+
+/** The pages of the document, from cover to back: what is written, in place; what is computed, with the way to its gesture. */
+export function Livre({ lu, annee, ouverte, ecrit, moi }: Props) {
   const { edition, arbre, parties, logos } = lu;
-  const partie = (cle: CleEditoriale) => {
+  const synthese = `/cress/${annee}/synthese`;
+  const ecrite = (cle: CleEditoriale, niveau: 2 | 3 = 2) => {
     const lue = parties.find((p) => p.cle === cle);
     return (
       lue && (
@@ -38,12 +40,28 @@ export function Livre({
           ouverte={ouverte === cle}
           ecrit={ecrit}
           moi={moi}
+          niveau={niveau}
         />
       )
     );
   };
+  // What is computed alone: the words of the CRESS stand beside it, where they are changed.
+  const document = composerSynthese({ ...arbre, editorial: EDITORIAL_VIDE });
+  const transitionDe = new Map(
+    arbre.chapitres.flatMap((c) =>
+      c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points.map((p) => [p.code, c.transition] as const))),
+    ),
+  );
+  const contexte = {
+    ...contexteDe(document, { base: null, annexe: false }),
+    changer: (code: string) => `${synthese}/${transitionDe.get(code)}?point=${code}`,
+  };
+  const calculee = (cle: string) =>
+    document.parties
+      .filter((p) => p.cle === cle)
+      .map((partie) => <PartieCalculee key={cle} partie={partie} niveau={2} contexte={contexte} />);
   return (
-    <article className="flex min-w-0 max-w-[46rem] flex-col gap-12">
+    <article className="synthese flex min-w-0 max-w-[46rem] flex-col gap-12">
       <Feuille titre="Couverture" id="couverture">
         <p className="font-serif text-[1.8rem] leading-tight">{typographier(arbre.intitule)}</p>
         <p>
@@ -51,34 +69,46 @@ export function Livre({
         </p>
         <Logos editionId={edition.id} logos={logos} coOrganisateurs={arbre.coOrganisateurs} ecrit={ecrit} />
       </Feuille>
-      {partie("remerciements")}
+      {ecrite("remerciements")}
       <Feuille titre="Présentation de la conférence" id="presentation">
-        {(["loi", "thematique", "organisation", "eco_responsabilite", "lancement"] as const).map(partie)}
+        {(["loi", "thematique", "organisation", "eco_responsabilite", "lancement"] as const).map((cle) =>
+          ecrite(cle, 3),
+        )}
       </Feuille>
-      <Feuille titre="Données clés" id="donnees">
-        {partie("structures")}
-        <p>
-          <Link href={`/${annee}/chiffres-cles`} className="inline-flex min-h-11 items-center">
-            La liste des ateliers, la carte et les chiffres se calculent : les lire
-          </Link>
-        </p>
-      </Feuille>
-      <Feuille titre="Méthode" id="methode">
-        {(["methode", "comite", "prealable"] as const).map(partie)}
-      </Feuille>
-      {arbre.chapitres.map((c) => (
-        <ChapitreDuLivre key={c.transition} chapitre={c} annee={annee} />
+      {calculee("chiffres")}
+      {ecrite("structures")}
+      {calculee("ateliers")}
+      {(["methode", "comite", "prealable"] as const).map((cle) => ecrite(cle))}
+      {calculee("methode")}
+      {arbre.chapitres.map(({ transition }) => (
+        <div key={transition}>
+          {calculee(transition)}
+          <VersGeste href={`${synthese}/${transition}`}>Changer ce chapitre : {NOM_TRANSITION[transition]}</VersGeste>
+        </div>
       ))}
-      <EnjeuxDuLivre arbre={arbre} annee={annee} />
-      {partie("credits")}
-      {partie("quatrieme")}
+      <div>
+        {calculee("enjeux")}
+        <VersGeste href={`${synthese}/enjeux`}>Changer les enjeux transversaux</VersGeste>
+      </div>
+      {calculee("propositions")}
+      {ecrite("credits")}
+      {calculee("credits")}
+      {ecrite("quatrieme")}
     </article>
   );
 }
 
+const VersGeste = ({ href, children }: { href: string; children: ReactNode }) => (
+  <p className="pt-4 print:hidden">
+    <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+      {children}
+    </Link>
+  </p>
+);
+
 function Feuille({ titre, id, children }: { titre: string; id: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={`${id}-titre`} className="flex flex-col gap-6">
+    <section id={id} aria-labelledby={`${id}-titre`} className="flex scroll-mt-4 flex-col gap-6">
       <h2 id={`${id}-titre`} className="border-encre border-b pb-2">
         {titre}
       </h2>

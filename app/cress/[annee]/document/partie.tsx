@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
+import { Titre } from "@/app/_ui/synthese/titre";
 import type { ArbreEditorial } from "@/lib/editorial/arbre";
 import type { PartieLue } from "@/lib/editorial/lire";
 import { LIGNES_DE } from "@/lib/editorial/parties";
@@ -19,6 +20,7 @@ export function Partie({
   ouverte,
   ecrit,
   moi,
+  niveau,
 }: {
   partie: PartieLue;
   editorial: ArbreEditorial;
@@ -27,17 +29,19 @@ export function Partie({
   ouverte: boolean;
   ecrit: boolean;
   moi: string;
+  /** Of its heading: a part of the book, or within one. */
+  niveau: 2 | 3;
 }) {
   const { cle, version, texte, signataires, programme } = partie;
   const imprime = editorial.textes[cle];
   const lignes = LIGNES_DE[cle];
   const vide = !imprime && (!lignes || editorial[lignes].length === 0);
   return (
-    <section id={`partie-${cle}`} aria-labelledby={`${cle}-titre`} className="flex scroll-mt-4 flex-col gap-3">
+    <section id={`partie-${cle}`} aria-labelledby={`partie-${cle}-titre`} className="flex scroll-mt-4 flex-col gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 id={`${cle}-titre`} tabIndex={-1}>
+        <Titre niveau={niveau} id={`partie-${cle}-titre`}>
           {TITRE_EDITORIAL[cle]}
-        </h3>
+        </Titre>
         {ecrit && !ouverte && (
           <Link
             href={`${adresse}?partie=${cle}#partie-${cle}`}
