@@ -87,8 +87,8 @@ test("the document is written in place and saves itself; a stale tab loses no wo
   await test.step("what blocks names its chapter and leads there; once mended it is no longer said", async () => {
     const bloque = controle.getByText(/où des énoncés attendent/);
     await bloque.click();
-    await controle.getByRole("link", { name: "Transition organisationnelle" }).first().click();
-    await expect(page).toHaveURL(/\/cress\/2023\/synthese\/organisationnelle$/);
+    await controle.getByRole("link", { name: "Transition économique" }).first().click();
+    await expect(page).toHaveURL(/\/cress\/2023\/synthese\/economique$/);
     await toutTraite(serveur);
     await page.goto("/cress/2023/document");
     await expect(controle).toBeVisible();
