@@ -61,7 +61,7 @@ export function Livre({ lu, annee, ouverte, ecrit, moi }: Props) {
       .filter((p) => p.cle === cle)
       .map((partie) => <PartieCalculee key={cle} partie={partie} niveau={2} contexte={contexte} />);
   return (
-    <article className="synthese flex min-w-0 max-w-[46rem] flex-col gap-12">
+    <article className="synthese etroite flex min-w-0 max-w-[46rem] flex-col gap-12">
       <Feuille titre="Couverture" id="couverture">
         <p className="font-serif text-[1.8rem] leading-tight">{typographier(arbre.intitule)}</p>
         <p>

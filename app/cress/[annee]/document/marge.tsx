@@ -42,7 +42,7 @@ const Liste = ({ constats }: { constats: readonly Constat[] }) => (
     {constats.map((c) => (
       <li key={c.cle} className="border-filet border-b">
         <details>
-          <summary className="min-h-11 content-center">{typographier(c.titre)}</summary>
+          <summary className="min-h-11 content-center py-1 leading-snug">{typographier(c.titre)}</summary>
           <p className="text-petit text-sourdine">{typographier(c.pourquoi)}</p>
           <Objets objets={c.objets.slice(0, MONTRES)} />
           {c.objets.length > MONTRES && (
