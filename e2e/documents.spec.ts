@@ -177,30 +177,6 @@ test("a candidature of 2023 is started again in the open edition, once", async (
   await orga.context().close();
 });
 
-test("every shape of an item is read on the web as it is made", async ({ request, serveur }) => {
-  const { sql } = serveur;
-  const [v1] = await sql<{ id: string; edition: string; arbre: SyntheseArbre }[]>`
-    select p.id, p.edition_id as edition, p.arbre from publications p join editions e on e.id = p.edition_id where e.annee = 2023 and p.numero = 1`;
-  if (!v1) throw new Error("v1 absente");
-  const points = FORMES.map(({ mots }, i) => point({ ...SANS_MOTS, ...mots, code: `P${500 + i}` }));
-  const bloc = { type: "freins" as const, titre: "Freins à lever", groupes: [{ ...GROUPE, points }] };
-  const arbre = {
-    ...v1.arbre,
-    version: 9,
-    chapitres: v1.arbre.chapitres.map((c, i) => (i === 0 ? { ...c, ...CHAPITRE, blocs: [bloc] } : c)),
-  };
-  await sql`insert into publications (edition_id, numero, publiee_at, arbre) values (${v1.edition}, 9, now(), ${sql.json(arbre)})`;
-  const page = await request.get(`${serveur.url}/2023/synthese/v9/tout`);
-  const html = serrer(
-    (await page.text())
-      .replace(/<[^>]*>/g, "")
-      .replaceAll("&#x27;", "'")
-      .replaceAll("&amp;", "&"),
-  );
-  for (const { nom, lu } of FORMES) for (const mots of lu) expect(html, nom).toContain(serrer(mots));
-  for (const mots of FIN) expect(html).toContain(serrer(mots));
-});
-
 test("without script, an old address of a point leads to its chapter, and a merged one to what took it up", async ({
   browser,
   serveur,
@@ -227,4 +203,28 @@ test("without script, an old address of a point leads to its chapter, and a merg
   await page.getByRole("button", { name: "Chercher" }).click();
   await expect(page.getByRole("main")).toContainText("P85, Transition écologique");
   await context.close();
+});
+
+test("every shape of an item is read on the web as it is made", async ({ request, serveur }) => {
+  const { sql } = serveur;
+  const [v1] = await sql<{ id: string; edition: string; arbre: SyntheseArbre }[]>`
+    select p.id, p.edition_id as edition, p.arbre from publications p join editions e on e.id = p.edition_id where e.annee = 2023 and p.numero = 1`;
+  if (!v1) throw new Error("v1 absente");
+  const points = FORMES.map(({ mots }, i) => point({ ...SANS_MOTS, ...mots, code: `P${500 + i}` }));
+  const bloc = { type: "freins" as const, titre: "Freins à lever", groupes: [{ ...GROUPE, points }] };
+  const arbre = {
+    ...v1.arbre,
+    version: 9,
+    chapitres: v1.arbre.chapitres.map((c, i) => (i === 0 ? { ...c, ...CHAPITRE, blocs: [bloc] } : c)),
+  };
+  await sql`insert into publications (edition_id, numero, publiee_at, arbre) values (${v1.edition}, 9, now(), ${sql.json(arbre)})`;
+  const page = await request.get(`${serveur.url}/2023/synthese/v9/tout`);
+  const html = serrer(
+    (await page.text())
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&amp;", "&"),
+  );
+  for (const { nom, lu } of FORMES) for (const mots of lu) expect(html, nom).toContain(serrer(mots));
+  for (const mots of FIN) expect(html).toContain(serrer(mots));
 });

@@ -9,7 +9,8 @@ import { creerMonde, type Monde } from "@/e2e/monde";
 import type { SyntheseArbreV1 } from "../document/format-1.ts";
 import { publicEnonces } from "../donnees/queries.ts";
 import { listTransitions } from "../edition/queries.ts";
-import { publicAtelier, publicComptes, publicProchains, publicProgramme, publicRetenus } from "./public.ts";
+import { publicChemin } from "../publication/chemin.ts";
+import { publicAtelier, publicComptes, publicProchains, publicProgramme } from "./public.ts";
 
 const AT = new Date("2030-02-01T10:00:00Z");
 const SECRET = "https://visio.test/secret";
@@ -182,17 +183,16 @@ function arbre(version: number, mots: string): SyntheseArbreV1 {
 
 test("un atelier dit ce que la dernière version a retenu de lui ; les énoncés publiés gardent leurs mots", async () => {
   const monde = await creerMonde();
-  expect(await publicRetenus(monde.editionId, "A1")).toEqual({ version: 0, points: [] });
+  const retenus = async (atelier: string) =>
+    (await publicChemin(monde.editionId, { atelier }))?.chemin.points.map((p) => [p.code, p.transition, p.mots]);
+  expect(await retenus("A1")).toBeUndefined();
   expect(await publicEnonces(monde.editionId)).toEqual([]);
   for (const numero of [1, 2])
     await db
       .insert(publications)
       .values({ editionId: monde.editionId, numero, publieeAt: AT, arbre: arbre(numero, `version ${numero}`) });
-  expect(await publicRetenus(monde.editionId, "A1")).toEqual({
-    version: 2,
-    points: [{ code: "P1", transition: "sociale", accroche: "Accroche", texte: "version 2" }],
-  });
-  expect((await publicRetenus(monde.editionId, "A2")).points).toEqual([]);
+  expect(await retenus("A1")).toEqual([["P1", "sociale", "Accroche version 2"]]);
+  expect(await retenus("A2")).toBeUndefined();
   const publies = await publicEnonces(monde.editionId);
   expect(publies.map((e) => [e.code, e.version, e.points, e.ateliers, e.texte])).toEqual([
     ["F1-01", 2, ["P1"], ["A1"], "mots v2"],

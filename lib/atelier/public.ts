@@ -5,12 +5,9 @@ import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures, candidatureTransitions, organisatrices } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { intervenants } from "@/db/schema/instruction";
-import { publications } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
-import { isParue, parue } from "../publication/parues.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
 import { estCompte } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
@@ -139,31 +136,6 @@ export async function publicAtelier(editionId: string, code: string) {
   return atelier;
 }
 export type AtelierDetaille = NonNullable<Awaited<ReturnType<typeof publicAtelier>>>;
-
-export type Retenu = { code: string; transition: CodeTransition; accroche: string; texte: string };
-
-/** The points of the latest published synthesis that cite this atelier's words, as they were frozen. */
-export async function publicRetenus(editionId: string, code: string): Promise<{ version: number; points: Retenu[] }> {
-  const [lu] = await db
-    .select({
-      version: parue.numero,
-      points: sql<Retenu[]>`coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'code', point -> 'code', 'transition', chapitre -> 'transition',
-          'accroche', point -> 'accroche', 'texte', point -> 'texte') order by rang, rang_point)
-        from jsonb_array_elements(${publications.arbre} -> 'chapitres') with ordinality as c(chapitre, rang),
-          jsonb_path_query(chapitre, '$.blocs[*].groupes[*].points[*]') with ordinality as p(point, rang_point)
-        where jsonb_path_query_array(point, '$.sources[*].enonce') ?| array(
-          select enonce ->> 'code' from jsonb_array_elements(${publications.arbre} -> 'enonces') enonce
-          where enonce -> 'ateliers' ? ${code})
-      ), '[]'::jsonb)`,
-    })
-    .from(publications)
-    .where(and(eq(publications.editionId, editionId), isParue))
-    .orderBy(sql`${publications.numero} desc`)
-    .limit(1);
-  return lu ?? { version: 0, points: [] };
-}
 
 function conditions({ transition, departement, mois, q }: FiltreProgramme): SQL[] {
   const voulues: SQL[] = [];

@@ -5,6 +5,7 @@ import { renderKitDocx } from "../kit/docx.ts";
 import { renderKitPdf } from "../kit/pdf.ts";
 import { renderAffichePdf } from "./pdf/affiche.ts";
 import { renderAttestationPdf } from "./pdf/attestation.ts";
+import { renderCheminPng } from "./pdf/chemin.ts";
 import { renderFeuillePdf } from "./pdf/feuille.ts";
 import { renderImagePng } from "./pdf/image.ts";
 import { renderProcesVerbalPdf } from "./pdf/proces-verbal.ts";
@@ -19,6 +20,7 @@ export const RENDUS = {
   syntheseDocx: renderSyntheseDocx,
   affiche: renderAffichePdf,
   image: renderImagePng,
+  chemin: renderCheminPng,
   feuille: renderFeuillePdf,
   recepisse: renderRecepissePdf,
   attestation: renderAttestationPdf,

@@ -126,7 +126,7 @@ function placerDroite(chapitres: readonly ChapitreTisse[], m: Mesures, reste: nu
 }
 
 /** It leaves and arrives level: where it comes from and goes to is seen at both ends. */
-function courbe({ gauche, droite }: Pick<Mesures, "gauche" | "droite">, y1: number, y2: number): string {
+export function courbe({ gauche, droite }: Pick<Mesures, "gauche" | "droite">, y1: number, y2: number): string {
   const tiers = Math.round((droite - gauche) * 0.48);
   return `M${gauche} ${y1}C${gauche + tiers} ${y1} ${droite - tiers} ${y2} ${droite} ${y2}`;
 }

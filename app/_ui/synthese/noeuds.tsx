@@ -124,11 +124,7 @@ function UnNoeud({ noeud, niveau, contexte }: Commun & { noeud: Noeud }): ReactN
 function Section({ section, niveau, contexte }: Commun & { section: NoeudSection }) {
   const { ancre, titre, numero, complement, sommaire, enfants } = section;
   const tete = (
-    <Titre
-      niveau={niveau}
-      id={`${ancre}-titre`}
-      className={sommaire && !numero ? "bloc-titre" : numero ? "enjeu-titre" : "groupe-titre"}
-    >
+    <Titre niveau={niveau} className={sommaire && !numero ? "bloc-titre" : numero ? "enjeu-titre" : "groupe-titre"}>
       {numero && <span className="text-accent">{`${numero} `}</span>}
       {titre}
       {complement && <span className="complement">{` : ${complement}`}</span>}
@@ -137,7 +133,7 @@ function Section({ section, niveau, contexte }: Commun & { section: NoeudSection
   const corps = <Noeuds noeuds={enfants} niveau={sous(niveau)} contexte={contexte} />;
   const pliee = enfants.length > ENTREES_AU_PLUS && enfants.every((n) => n.type === "entree");
   return (
-    <section id={ancre} aria-labelledby={`${ancre}-titre`} className={sommaire ? "bloc" : "groupe"}>
+    <section id={ancre} className={sommaire ? "bloc" : "groupe"}>
       {pliee ? (
         <details className="pliee">
           <summary>{tete}</summary>

@@ -3,17 +3,19 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
-import { MarqueTransition, Transitions } from "@/app/_ui/marque";
+import { Transitions } from "@/app/_ui/marque";
 import { Photos } from "@/app/_ui/photos";
+import { CheminDesMots } from "@/app/_ui/tissage/chemin";
 import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affiche";
 import { lieuEnMots } from "@/lib/atelier/lieu";
-import { type AtelierDetaille, publicRetenus, type Retenu } from "@/lib/atelier/public";
+import type { AtelierDetaille } from "@/lib/atelier/public";
 import { commentVenir } from "@/lib/atelier/venir";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { direIntervenant } from "@/lib/candidature/wording";
 import { publicPhotos } from "@/lib/photo/queries";
+import { publicChemin } from "@/lib/publication/chemin";
 import { lienLogo } from "@/lib/structure/lien-logo";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -41,8 +43,8 @@ export async function generateMetadata({ params }: PageProps<"/[annee]/programme
 
 export default async function Page({ params }: PageProps<"/[annee]/programme/[code]">) {
   const { edition, atelier } = await lire(params);
-  const [retenus, photos] = await Promise.all([
-    publicRetenus(edition.id, atelier.code),
+  const [suivi, photos] = await Promise.all([
+    publicChemin(edition.id, { atelier: atelier.code }),
     publicPhotos(edition.id, atelier.code),
   ]);
   const { annee } = edition;
@@ -70,7 +72,14 @@ export default async function Page({ params }: PageProps<"/[annee]/programme/[co
             )}
           </section>
           <Photos photos={photos} titre="En images" />
-          <Retenus annee={annee} points={retenus.points} />
+          {suivi && (
+            <section aria-labelledby="retenu">
+              <h2 id="retenu" className="pb-4">
+                Ce que la synthèse en a retenu
+              </h2>
+              <CheminDesMots annee={annee} origine={{ atelier: atelier.code }} chemin={suivi.chemin} />
+            </section>
+          )}
         </div>
       </div>
     </Cadre>
@@ -205,35 +214,6 @@ function Fait({ nom, children }: { nom: string; children: ReactNode }) {
       <dt className="text-petit text-sourdine">{nom}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-/** From the atelier forward along the thread: the sentences that kept its words. */
-function Retenus({ annee, points }: { annee: number; points: readonly Retenu[] }) {
-  if (points.length === 0) return null;
-  return (
-    <section aria-labelledby="retenu">
-      <h2 id="retenu" className="pb-4">
-        Ce que la synthèse en a retenu
-      </h2>
-      <ol className="ml-1.5 border-accent border-l-2">
-        {points.map((point) => (
-          <li key={point.code} className="relative pb-5 pl-6 last:pb-0">
-            <span
-              aria-hidden="true"
-              className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-papier"
-            />
-            <p className="lecture">
-              <strong>{typographier(point.accroche)}</strong> {typographier(point.texte)}
-            </p>
-            <p className="flex items-center gap-2 pt-1 text-petit">
-              <MarqueTransition code={point.transition} taille={16} />
-              <a href={`/${annee}/synthese/${point.transition}#${point.code}`}>Point {point.code} de la synthèse</a>
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
