@@ -184,14 +184,18 @@ function arbre(version: number, mots: string): SyntheseArbreV1 {
 test("un atelier dit ce que la dernière version a retenu de lui ; les énoncés publiés gardent leurs mots", async () => {
   const monde = await creerMonde();
   const retenus = async (atelier: string) =>
-    (await publicChemin(monde.editionId, { atelier }))?.chemin.points.map((p) => [p.code, p.transition, p.mots]);
+    (await publicChemin(monde.editionId, { atelier }))?.chemin.points.map((p) => [
+      p.code,
+      p.transition,
+      p.blocs.flatMap((b) => (b.type === "liste" ? [] : b.portions.map((x) => x.texte))).join(""),
+    ]);
   expect(await retenus("A1")).toBeUndefined();
   expect(await publicEnonces(monde.editionId)).toEqual([]);
   for (const numero of [1, 2])
     await db
       .insert(publications)
       .values({ editionId: monde.editionId, numero, publieeAt: AT, arbre: arbre(numero, `version ${numero}`) });
-  expect(await retenus("A1")).toEqual([["P1", "sociale", "Accroche version 2"]]);
+  expect(await retenus("A1")).toEqual([["P1", "sociale", "Accroche version 2."]]);
   expect(await retenus("A2")).toBeUndefined();
   const publies = await publicEnonces(monde.editionId);
   expect(publies.map((e) => [e.code, e.version, e.points, e.ateliers, e.texte])).toEqual([

@@ -1,10 +1,10 @@
 import type { ArbreEnonce, SyntheseArbre } from "../document/tree.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { direPoint } from "../synthese/dire.ts";
 import type { ModeReprise } from "../synthese/states.ts";
-import { enClair } from "../texte/markdown.ts";
+import type { Bloc } from "../texte/markdown.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { replier } from "../typographie/replier.ts";
-import { typographier } from "../typographie/texte.ts";
 import { trierFr } from "../typographie/tri.ts";
 import { nommerPoint, type PointTisse, tisserPoints } from "./reprises.ts";
 
@@ -14,7 +14,7 @@ export type Origine = { atelier: string } | { structure: string };
 export type PointDuChemin = {
   code: string;
   titre: string;
-  mots: string;
+  blocs: Bloc[];
   transition: CodeTransition;
   /** How many ateliers hold it, with this one. */
   ateliers: number;
@@ -46,7 +46,7 @@ const pointDuChemin = (
 ): PointDuChemin => ({
   code: point.code,
   titre: nommerPoint(point),
-  mots: typographier(enClair([point.accroche, point.texte].filter(Boolean).join(" "))),
+  blocs: direPoint(point),
   transition: chapitre.transition,
   ateliers: ateliers.length,
   sources,

@@ -12,6 +12,9 @@ type Commun = { niveau: Niveau; contexte: Contexte };
 /** Beyond, a list of lines that only say where to look is folded. */
 const ENTREES_AU_PLUS = 6;
 
+/** Longer, the title of a line is a sentence to read. */
+const PHRASE = 110;
+
 /** A part of the book, a page or a place in the whole: its title is of this level. */
 export function Partie({ partie, niveau, contexte }: Commun & { partie: NoeudPartie }) {
   const { cle, titre, transition, enfants } = partie;
@@ -131,7 +134,7 @@ function Section({ section, niveau, contexte }: Commun & { section: NoeudSection
     </Titre>
   );
   const corps = <Noeuds noeuds={enfants} niveau={sous(niveau)} contexte={contexte} />;
-  const pliee = enfants.length > ENTREES_AU_PLUS && enfants.every((n) => n.type === "entree");
+  const pliee = !sommaire && enfants.length > ENTREES_AU_PLUS && enfants.every((n) => n.type === "entree");
   return (
     <section id={ancre} className={sommaire ? "bloc" : "groupe"}>
       {pliee ? (
@@ -152,7 +155,7 @@ function Section({ section, niveau, contexte }: Commun & { section: NoeudSection
 /** A line found by its codes: what they name, then each with what is read after it. */
 const Entree = ({ entree: { renvois, titre, note }, contexte }: { entree: NoeudEntree; contexte: Contexte }) => (
   <li className="py-2">
-    <span className="font-semibold">{titre}</span>
+    <span className={titre.length > PHRASE ? "lecture" : "font-semibold"}>{titre}</span>
     <span className="block text-petit">
       {note && `${note} · `}
       {renvois.map((renvoi, i) => (

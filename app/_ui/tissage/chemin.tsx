@@ -2,6 +2,7 @@ import { lienChemin } from "@/lib/publication/chemin";
 import type { Chemin, Origine } from "@/lib/tissage/chemin";
 import { CHEMIN, placerChemin } from "@/lib/tissage/placer-chemin";
 import { typographier } from "@/lib/typographie/texte";
+import { Blocs } from "../blocs.tsx";
 import { COULEUR, MarqueTransition } from "../marque.tsx";
 import "./tissage.css";
 
@@ -13,25 +14,27 @@ export function CheminDesMots({ annee, origine, chemin }: { annee: number; origi
     <div className="flex flex-col gap-6">
       <DessinChemin chemin={chemin} base={base} />
       <ol className="ml-1.5 border-accent border-l-2">
-        {chemin.points.map(({ code, mots, transition, sources }) => (
+        {chemin.points.map(({ code, blocs, transition, sources }) => (
           <li key={code} className="relative pb-5 pl-6 last:pb-0">
             <span
               aria-hidden="true"
               className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-papier"
             />
-            <p className="lecture">{mots}</p>
+            <div className="lecture flex flex-col gap-2">
+              <Blocs blocs={blocs} />
+            </div>
             <p className="flex items-center gap-2 pt-1 text-petit">
               <MarqueTransition code={transition} taille={16} />
               <a href={`${base}/${transition}#${code}`}>Point {code} de la synthèse</a>
             </p>
             <p className="text-petit text-sourdine">
-              Nos mots :{" "}
+              Venu de :{" "}
               {sources
                 .flatMap((s) => enonces.get(s.enonce) ?? [])
                 .map((e, i) => (
                   <span key={e.code}>
-                    {i > 0 && " ; "}
-                    {typographier(`« ${e.accroche || e.texte} »`)} (<a href={`${base}/sources#${e.code}`}>{e.code}</a>)
+                    {i > 0 && " ; "}
+                    {typographier(`« ${e.accroche || e.texte} »`)} (<a href={`${base}/sources#${e.code}`}>{e.code}</a>)
                   </span>
                 ))}
             </p>

@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       chemin: `/${annee}/chemin`,
       annee,
     });
-  const titre = `${typographier(lu.titre)} : le chemin de nos mots, ${annee}`;
+  const titre = `${typographier(lu.titre)} : le chemin de nos mots, ${annee}`;
   const page = partager({ titre, description: direChemin(lu.chemin), chemin: lienChemin(annee, origine), annee });
   const image = {
     url: lienVers(lienChemin(annee, origine, "/image")),
@@ -53,7 +53,7 @@ export default async function Page(props: Props) {
   return (
     <Cadre annee={annee} courant="synthese">
       <EnTete
-        titre={lu ? `${lu.titre} : le chemin de nos mots` : "Le chemin de nos mots"}
+        titre={lu ? `${lu.titre} : le chemin de nos mots` : "Le chemin de nos mots"}
         surtitre={<a href={`/${annee}/synthese`}>Synthèse {annee}</a>}
       >
         {lu && <p>{direChemin(lu.chemin)}.</p>}

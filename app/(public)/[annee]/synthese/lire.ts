@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { composerSynthese } from "@/lib/document/composer/synthese";
+import { composerUneFois } from "@/lib/document/composer/une-fois";
 import type { DocumentCompose } from "@/lib/document/noeuds";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { publicEdition } from "@/lib/edition/queries";
@@ -43,5 +43,5 @@ export const lireLivre = cache(async (annee: string, segment: string | null): Pr
   const { arbre } = publication;
   const avis = await lireAvis(edition.id, edition.annee, publication.numero);
   const base = segment === null ? `/${annee}/synthese` : `/${annee}/synthese/${segment}`;
-  return { arbre, document: composerSynthese(arbre), avis, versions, base };
+  return { arbre, document: composerUneFois(arbre), avis, versions, base };
 });

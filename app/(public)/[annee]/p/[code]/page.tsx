@@ -7,7 +7,7 @@ import { Cadre } from "@/app/_ui/haut";
 import { Transition } from "@/app/_ui/marque";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { MotsDuPoint, Sources, Soutien } from "@/app/_ui/synthese/point";
-import { composerSynthese } from "@/lib/document/composer/synthese";
+import { composerUneFois } from "@/lib/document/composer/une-fois";
 import { parcourir } from "@/lib/document/noeuds";
 import type { PointPublie } from "@/lib/document/point";
 import type { SyntheseArbre } from "@/lib/document/tree";
@@ -81,7 +81,7 @@ export default async function Page({ params }: PageProps<"/[annee]/p/[code]">) {
 
 /** The point as a version prints it, with where its codes lead. */
 function composer(arbre: SyntheseArbre, code: string, base: string) {
-  const document = composerSynthese(arbre);
+  const document = composerUneFois(arbre);
   for (const noeud of parcourir(document.parties))
     if (noeud.type === "point" && noeud.code === code)
       return { point: noeud, contexte: contexteDe(document, { base }) };
