@@ -1,0 +1,86 @@
+import { eq } from "drizzle-orm";
+import mammoth from "mammoth";
+import { db } from "@/db/client";
+import { enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { expect, test } from "@/e2e/base";
+import { blocDe, creerEditionClose, creerFicheValidee, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import { lirePdf, serrer } from "@/e2e/lire-pdf";
+import { reussi } from "@/e2e/monde";
+import { creerPoint } from "../synthese/gestes/creer-point.ts";
+import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { reformuler } from "../synthese/gestes/reformuler.ts";
+import { retirer } from "../synthese/gestes/retirer.ts";
+import { SANS_MOTS } from "../synthese/mots.ts";
+import { buildSyntheseArbre } from "./build.ts";
+import { composerSynthese } from "./composer/synthese.ts";
+import { renderSyntheseJson } from "./json.ts";
+import { renderSynthesePdf } from "./pdf/synthese.ts";
+import { renderSyntheseDocx } from "./rendus/docx.ts";
+import { renderSyntheseMarkdown } from "./rendus/markdown.ts";
+
+/** Found nowhere else, whatever a format does to spaces and capitals. */
+const PLANTES = [
+  "zibeline-attente",
+  "zibeline-ecart",
+  "zibeline-motif",
+  "zibeline-brouillon",
+  "zibeline-retire",
+  "zibeline-ancien",
+  "zibeline-deroule",
+  "zibeline-satisfaction",
+  "zibeline-version",
+];
+const mots = (texte: string) => ({ ...SANS_MOTS, texte });
+
+test("what is not repris, not validated or no longer said leaves through no format", async () => {
+  const edition = await creerEditionClose();
+  const { actor } = edition;
+  const une = await creerFicheValidee(edition, 1, 4);
+  const [repris = "", attente = "", ecarte = "", retire = ""] = une.enonces;
+  const ecrire = (enonceId: string, texte: string) =>
+    db.update(enonceVersions).set({ texte }).where(eq(enonceVersions.enonceId, enonceId));
+  await ecrire(attente, "zibeline-attente");
+  await ecrire(ecarte, "zibeline-ecart");
+  // A fiche handed in that nobody has validated, and what a fiche says beside its énoncés.
+  const autre = await creerFicheValidee(edition, 2, 1);
+  await db.update(fiches).set({ etat: "remise" }).where(eq(fiches.id, autre.ficheId));
+  await db.update(ficheRevisions).set({ valideeAt: null }).where(eq(ficheRevisions.ficheId, autre.ficheId));
+  await ecrire(autre.enonces[0] ?? "", "zibeline-brouillon");
+  await db
+    .update(ficheRevisions)
+    .set({ deroule: "zibeline-deroule", appreciation: "zibeline-satisfaction" })
+    .where(eq(ficheRevisions.ficheId, une.ficheId));
+  // Words that changed, a point that was withdrawn, a correction of the organiser that nobody has validated.
+  const dit = reussi(await ecrirePoint(edition, [repris], { texte: "zibeline-ancien" }));
+  reussi(await reformuler(actor, { pointId: dit.id, versionLue: 1, mots: mots("Ce qui est retenu.") }, NOW));
+  const place = { blocId: await blocDe(edition), groupe: "" };
+  const tu = reussi(
+    await creerPoint(actor, { sources: [{ enonceId: retire }], mots: mots("zibeline-retire"), place }, NOW),
+  );
+  reussi(await retirer(actor, { pointId: tu.id }, NOW));
+  reussi(await ecarter(actor, { enonceIds: [ecarte], motif: "zibeline-motif, hors du sujet." }, NOW));
+  await db.insert(ficheRevisions).values({ ficheId: une.ficheId, numero: 2, remiseAt: NOW });
+  await db
+    .insert(enonceVersions)
+    .values({ enonceId: repris, revision: 2, type: "frein", accroche: "Le frein", texte: "zibeline-version" });
+
+  const arbre = await db.transaction((tx) => buildSyntheseArbre(tx, edition.id, 1, NOW));
+  const docx = Buffer.from(await renderSyntheseDocx(arbre, { adresse: null, exporte: "essai" }));
+  const sorties = {
+    arbre: JSON.stringify(arbre),
+    noeuds: JSON.stringify(composerSynthese(arbre)),
+    json: JSON.stringify(renderSyntheseJson(arbre)),
+    markdown: renderSyntheseMarkdown(arbre, { adresse: null }),
+    pdf: (await lirePdf(renderSynthesePdf(arbre))).texte,
+    docx: (await mammoth.extractRawText({ buffer: docx })).value,
+  };
+  for (const [format, texte] of Object.entries(sorties)) {
+    const lu = serrer(texte).toLowerCase();
+    expect(lu, format).toContain(serrer("ce qui est retenu"));
+    expect(lu, format).toContain(serrer("de la fiche 1 reste à lever"));
+    expect(
+      PLANTES.filter((p) => lu.includes(serrer(p))),
+      format,
+    ).toEqual([]);
+  }
+});
