@@ -1,5 +1,5 @@
-import { direPoint } from "../../synthese/dire.ts";
 import { parDestinataire } from "../../synthese/propositions.ts";
+import { enClair } from "../../texte/markdown.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { comparerFr } from "../../typographie/tri.ts";
 import type { NoeudEntree, NoeudPartie } from "../noeuds.ts";
@@ -37,14 +37,14 @@ export function partiePropositions({ chapitres }: SyntheseArbre, ancres: Ancres)
   ];
 }
 
-/** Its code leads to all of it; here its first words, and when. */
+/** Its code leads to all of it; here its accroche, or the sentence it starts with, and when. */
 function proposition(point: ArbrePoint, ancres: Ancres): NoeudEntree {
-  const [premier] = direPoint(point);
-  const portions = premier?.type === "liste" ? (premier.items[0] ?? []) : (premier?.portions ?? []);
+  const [premier = ""] = enClair(point.texte).split("\n");
+  const dite = enClair(point.accroche) || (/^.*?[.!?…](?=\s|$)/.exec(premier)?.[0] ?? premier);
   return {
     type: "entree",
     renvois: [{ ...ancres.point(point), detail: null }],
-    titre: ligne(portions.map((p) => p.texte).join("")),
-    note: point.horizon ? ligne(`Horizon : ${point.horizon}`) : "Sans horizon",
+    titre: ligne(dite),
+    note: point.horizon ? ligne(`Horizon : ${point.horizon}`) : "Sans horizon",
   };
 }

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from "docx";
+import { ImageRun, LineRuleType, Paragraph } from "docx";
 import sharp from "sharp";
 import { carteSvg } from "../carte.ts";
 import { type DocumentCompose, type Images, type NoeudCarte, type NoeudImage, parcourir } from "../noeuds.ts";
@@ -41,6 +41,8 @@ export function image(n: NoeudImage | NoeudCarte, dessins: Dessins): Paragraph[]
   const { octets, largeur, hauteur } = dessin;
   return [
     new Paragraph({
+      // As high as the picture, whatever the height of a line of text.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
       children: [
         new ImageRun({
           type: "png",

@@ -92,9 +92,9 @@ function noeud(n: Noeud, niveau: number, contexte: Contexte): FileChild[] {
 const entete = (texte: string, niveau: number) =>
   new Paragraph({ heading: NIVEAUX[Math.min(niveau, 3)], children: [new TextRun(texte)] });
 
-const titre = ({ numero, titre: nom, complement }: NoeudSection, niveau: number) =>
+const titre = ({ numero, titre: nom, complement, sommaire }: NoeudSection, niveau: number) =>
   new Paragraph({
-    heading: NIVEAUX[Math.min(niveau, 3)],
+    ...(niveau === 1 && !sommaire ? { style: STYLE.section } : { heading: NIVEAUX[Math.min(niveau, 3)] }),
     children: [
       new TextRun(numero === null ? nom : `${numero}. ${nom}`),
       ...(complement ? [new TextRun({ text: `  ${complement}`, bold: false, size: 18, color: SOURDINE })] : []),

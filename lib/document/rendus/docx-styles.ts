@@ -14,6 +14,7 @@ export const STYLE = {
   sources: "TrameSources",
   divergence: "TrameDivergence",
   chiffre: "TrameChiffre",
+  section: "TrameSection",
   code: "TrameCode",
 } as const;
 
@@ -39,6 +40,12 @@ export const STYLES_SYNTHESE: IStylesOptions = {
   },
   paragraphStyles: [
     { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: { size: 36, italics: true, color: ACCENT } },
+    // A heading that the contents do not name.
+    {
+      ...paragraphe(STYLE.section, "Trame section", {}, { keepNext: true, outlineLevel: 1 }),
+      basedOn: "Heading2",
+      next: "Normal",
+    },
     paragraphe(STYLE.question, "Trame question", { size: 28, italics: true }, { spacing: { after: 240 } }),
     paragraphe(STYLE.etat, "Trame état", { bold: true }),
     paragraphe(STYLE.annonce, "Trame annonce", { bold: true }, { keepNext: true, spacing: { before: 200, after: 60 } }),
