@@ -45,6 +45,6 @@ function proposition(point: ArbrePoint, ancres: Ancres): NoeudEntree {
     type: "entree",
     renvois: [{ ...ancres.point(point), detail: null }],
     titre: ligne(dite),
-    note: point.horizon ? ligne(`Horizon : ${point.horizon}`) : "Sans horizon",
+    note: point.horizon ? ligne(`Horizon : ${point.horizon}`) : "Sans horizon",
   };
 }

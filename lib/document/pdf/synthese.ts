@@ -1,12 +1,12 @@
 import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
-import { carteSvg } from "../carte.ts";
+import { type DessinCarte, dessinerCarte } from "../carte.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
 import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
 import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
+import { compilePdf } from "./compile.ts";
 import { avecGlyphes } from "./composer.ts";
 import { relier } from "./relier.ts";
 
@@ -37,21 +37,22 @@ export function renderSynthesePdf(
       ...avecGlyphes(livre),
       ...(fichier === "sources" && { titre: parties[0]?.titre ?? livre.titre, sommaire: false }),
       transitions: TRANSITIONS,
-      dessins: dessins(livre, images),
+      ...dessins(livre, images),
       web: web && { url: web, mots: web.replace(/^https?:\/\//, ""), qr: qrSvg(web) },
     },
     date: new Date(arbre.publieeAt),
   });
 }
 
-/** What is drawn, by what names it: maps by their words, pictures by their ref. */
-function dessins({ parties, logos }: DocumentCompose, images: Images): Donnees {
+/** What is drawn, by what names it: maps by their title, pictures by their ref. */
+function dessins({ parties, logos }: DocumentCompose, images: Images) {
+  const cartes: Record<string, DessinCarte> = {};
   const svg: Record<string, string> = {};
   for (const n of [...logos, ...parcourir(parties)]) {
-    if (n.type === "carte") svg[n.titre] = carteSvg(n);
+    if (n.type === "carte") cartes[n.titre] = avecGlyphes(dessinerCarte(n));
     if (n.type === "image" && images[n.ref]) svg[n.ref] = imageSvg(n, images[n.ref] ?? "");
   }
-  return svg;
+  return { cartes, dessins: svg };
 }
 
 /** The template reads JSON, which has no bytes: a picture comes in a drawing of its size. */

@@ -1,6 +1,6 @@
 import { ImageRun, LineRuleType, Paragraph } from "docx";
 import sharp from "sharp";
-import { carteSvg } from "../carte.ts";
+import { dessinerCarte } from "../carte.ts";
 import { type DocumentCompose, type Images, type NoeudCarte, type NoeudImage, parcourir } from "../noeuds.ts";
 import { compileSvg } from "../pdf/compile.ts";
 
@@ -20,13 +20,13 @@ export async function dessiner({ parties, logos }: DocumentCompose, images: Imag
       const octets = Buffer.from(images[n.ref] ?? "", "base64");
       dessins.set(n.ref, { octets, largeur: Math.round(n.largeur * echelle), hauteur: HAUTEUR_LOGO });
     }
-    if (n.type === "carte") dessins.set(n.alt, await dessinerCarte(n));
+    if (n.type === "carte") dessins.set(n.alt, await pngDeCarte(n));
   }
   return dessins;
 }
 
-async function dessinerCarte(n: NoeudCarte): Promise<Dessin> {
-  const svg = compileSvg({ template: "carte.typ", data: { svg: carteSvg(n) } });
+async function pngDeCarte(n: NoeudCarte): Promise<Dessin> {
+  const svg = compileSvg({ template: "carte.typ", data: dessinerCarte(n) });
   const { data, info } = await sharp(Buffer.from(svg))
     .resize({ width: 3 * LARGEUR_CARTE })
     .png()

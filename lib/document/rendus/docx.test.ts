@@ -60,6 +60,8 @@ test("headings, lists, tables and contents of the DOCX are real ones, in the ord
   expect(dessins).toEqual([
     "Carte. Les ateliers par département\u00A0: Aisne 0, Nord 1, Oise 0, Pas-de-Calais 1, Somme 0.",
   ]);
+  // Headings that only order a chapter are headings, and not in the contents.
+  expect(titres("TrameSection")).toContain("Rappel des ateliers organisés  2\u00A0ateliers");
   // Contents filled in: they read before anybody refreshes them.
   expect(texte("word/document.xml")).toMatch(/TOC \\h \\o (&quot;|")1-2/);
   expect(
