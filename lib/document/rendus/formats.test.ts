@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
+import { DOMParser } from "@xmldom/xmldom";
 import mammoth from "mammoth";
 import { CHAPITRE, FORMES, GROUPE } from "@/e2e/donnees/formes";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
@@ -139,6 +141,32 @@ test("paper, Word and Markdown say the words of the nodes, line after line, for 
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
   suivre(value, lignes, "DOCX");
   suivre(enTexte(renderSyntheseMarkdown(FORMES_ARBRE, { adresse: ADRESSE })), lignes, "Markdown");
+});
+
+/** The whole book as the web gives it, without its tags: React runs in a process of its own, as the tests have another. */
+function pageWeb(arbre: SyntheseArbre): string {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import { createElement } from "react";
+    import { renderToStaticMarkup } from "react-dom/server";
+    import { contexteDe } from "./app/_ui/synthese/contexte.ts";
+    import { Partie } from "./app/_ui/synthese/noeuds.tsx";
+    const document = JSON.parse(readFileSync(0, "utf8"));
+    const contexte = contexteDe(document, { base: null });
+    for (const partie of document.parties)
+      process.stdout.write(renderToStaticMarkup(createElement(Partie, { partie, niveau: 2, contexte })));`;
+  const html = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    env: { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production" },
+    input: JSON.stringify(composerSynthese(arbre)),
+  }).toString();
+  const corps = new DOMParser().parseFromString(`<div>${html}</div>`, "text/html").documentElement;
+  return corps?.textContent ?? "";
+}
+
+test("the web says the same words, in each part of the book", () => {
+  const lignes = [...parcourir(composerSynthese(FORMES_ARBRE).parties)].flatMap(dits).filter(Boolean);
+  const lu = serrer(pageWeb(FORMES_ARBRE));
+  expect(lignes.filter((ligne) => !lu.includes(serrer(ligne)))).toEqual([]);
 });
 
 test("the data say the same words as the page, before capitals and stops", () => {
