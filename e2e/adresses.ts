@@ -211,6 +211,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     },
     { chemin: `/espace/fiches/${compost.fiche}/modele.docx`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/espace/fiches/${compost.fiche}/modele.pdf`, ouvert: ["organisateur", ...CRESS] },
+    { chemin: `/espace/fiches/${compost.fiche}/recu.json`, ouvert: ["organisateur", ...CRESS] },
     { chemin: `/api/vif?sujets=edition:${enCours}`, ouvert: ["comite", "partenaire", ...CRESS] },
     {
       chemin: `/api/vif?sujets=emargement:${compost.atelier},edition:${INCONNU}`,

@@ -16,6 +16,9 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { buildSyntheseArbre } from "../document/build.ts";
+import { publicPreuve } from "../preuve/queries.ts";
+import { listRecus } from "../preuve/recus.ts";
+import { verifierRecu } from "../preuve/verifier.mjs";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { arreter, avancer, confirmer, reprendreVersion } from "./operations.ts";
 import { faireParaitre } from "./parution.ts";
@@ -91,6 +94,12 @@ test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque or
     .where(eq(publicationEnonces.publicationId, publication?.id ?? ""));
   expect(figes.map((f) => f.motif).sort()).toEqual([MOTIF, null, null, null]);
   expect(await db.$count(publicationSources, eq(publicationSources.publicationId, publication?.id ?? ""))).toBe(3);
+  const preuve = await publicPreuve(edition.id, 1);
+  const recus = await listRecus(edition.actor, fiche.ficheId);
+  expect(recus.map((r) => preuve && verifierRecu(r, preuve))).toEqual([
+    { bon: true, texte: `F1-03 est entré, et a été écarté : ${MOTIF}` },
+  ]);
+  expect(await listRecus((await creerEditionClose()).actor, fiche.ficheId)).toEqual([]);
   const envois = await db
     .select({ a: courriels.destinataireId, etat: courriels.etat, type: courriels.type })
     .from(courriels)

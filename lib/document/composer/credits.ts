@@ -1,5 +1,6 @@
 import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
-import type { NoeudPartie } from "../noeuds.ts";
+import { pluriel } from "../../typographie/nombre.ts";
+import type { Noeud, NoeudPartie } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import { textePartie } from "./editorial.ts";
 import { ligne, phrase, portionDite } from "./mots.ts";
@@ -36,6 +37,28 @@ export function partieCredits(arbre: SyntheseArbre): NoeudPartie {
         "Contours des départements : MapSVG, CC BY 4.0. Communes et départements : INSEE et Etalab, Licence Ouverte 2.0. Caractères : Source Serif et Atkinson Hyperlegible Next, SIL Open Font License.",
         "note",
       ),
+      ...empreinte(arbre),
     ],
   };
+}
+
+/** The root of the hashes of this version: who keeps a printed copy can prove it. */
+function empreinte({ preuve, adresse, annee, version }: SyntheseArbre): Noeud[] {
+  if (!preuve) return [];
+  const chemin = `/${annee}/synthese/v${version}/preuve`;
+  return [
+    {
+      type: "paragraphe",
+      role: "note",
+      portions: [
+        portionDite(
+          `Empreinte de cette version, celle de ${pluriel(preuve.feuilles, "point et énoncé", "points et énoncés")} : `,
+        ),
+        portionDite(preuve.racine),
+        portionDite(ligne(". Chacun peut la vérifier :")),
+        portionDite(" "),
+        portionDite(adresse ? `${adresse}${chemin}` : chemin, adresse ? { url: `${adresse}${chemin}` } : {}),
+      ],
+    },
+  ];
 }

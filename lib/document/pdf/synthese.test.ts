@@ -100,6 +100,7 @@ test("chaque code imprimé mène quelque part", async () => {
         expect([
           "https://www.exemple.fr/outil?a=1",
           "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+          "https://conference.exemple.fr/2023/synthese/v1/preuve",
         ]).toContain(lien.url);
       else {
         expect(lien.dest).toBeTruthy();

@@ -82,6 +82,15 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
       </div>
       {f.etat === "a_corriger" && f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}
       <SortsVue sorts={sorts} />
+      {sorts.some((s) => s.motifEcart !== null) && (
+        <p className="text-petit">
+          <a href={`/espace/fiches/${id}/recu.json`} className="inline-flex min-h-11 items-center">
+            Télécharger le reçu des énoncés écartés
+          </a>
+          {" "}: il permet de{" "}
+          <a href={`/${sorts[0]?.annee}/synthese/v${sorts[0]?.numero}/preuve`}>vérifier qu’ils sont entrés</a>.
+        </p>
+      )}
       <Ateliers ateliers={f.ateliers} />
       <FicheLueVue
         problematique={f.problematique}
