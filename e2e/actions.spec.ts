@@ -646,6 +646,14 @@ const TABLE: Record<string, Ligne> = {
       { annee: "2023", transition: "ecologique", point: "P1", champ: "texte", debut: 0, avant: "Z", par: "z" },
     ],
   },
+  "app/cress/[annee]/coherence/actions.ts#ecrireChiffreAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, cle: "ateliers", valeur: "36" }],
+  },
+  "app/cress/[annee]/coherence/actions.ts#retirerChiffreAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, cle: "ateliers" }],
+  },
   "app/cress/[annee]/document/actions.ts#ecrirePartieAction": {
     droit: CRESS,
     args: (id) => [

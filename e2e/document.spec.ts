@@ -25,7 +25,7 @@ test("the document is written in place and saves itself; a stale tab loses no wo
       "Couverture",
       "Merci",
       "Présentation de la conférence",
-      "Chiffres clés",
+      "Les ateliers, mois par mois",
       "Quatrième de couverture",
     ].map((t) => titres.findIndex((lu) => lu.includes(t)));
     expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));

@@ -385,6 +385,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Répondre",
     ...avec(texte("Ce qu’il faut corriger"), (zone) => zone.getByLabel(/^Il faut corriger/).check()),
   },
+  "app/cress/[annee]/coherence/formulaire.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/coherence",
+    bouton: "Comparer ce chiffre",
+    ...avec(texte("Le nombre imprimé", "41"), (zone) => zone.getByLabel("Quel chiffre").selectOption("participations")),
+  },
   "app/cress/[annee]/document/formulaire-partie.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/document?partie=remerciements",

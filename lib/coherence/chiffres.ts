@@ -1,4 +1,4 @@
-import { type AtelierCompte, comptes, type Exclu, exclus } from "../chiffres/compute.ts";
+import { type AtelierCompte, comptes, type Exclu, exclus, lieuCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
 import { comparerFr } from "../typographie/tri.ts";
@@ -91,3 +91,21 @@ export function lireChiffre(chiffres: Chiffres, cle: string): number | null {
   if (typeof valeur !== "object" || valeur === null || !Object.hasOwn(valeur, sousCle)) return null;
   return (valeur as Record<string, number>)[sousCle] ?? null;
 }
+
+/** The ateliers a figure counts, one by one: what a printed one is compared with. */
+export function compteDans(cle: string, ateliers: readonly AtelierCompte[]): AtelierCompte[] {
+  const [nom, sous = ""] = cle.split(".");
+  const garde = (a: AtelierCompte): boolean => {
+    if (nom === "parTransition") return a.transitions.some((t) => t === sous);
+    if (nom === "parMois") return a.mois === sous;
+    if (nom === "parDepartement") return lieuCompte(a) === sous;
+    return nom === "ateliers" || nom === "candidatures" || a.participants !== null;
+  };
+  return comptes(ateliers).filter(garde);
+}
+
+/** Every figure one may compare, by its key, in the order of the key figures. */
+export const clesChiffres = (calcules: Chiffres): string[] =>
+  Object.entries(calcules).flatMap(([nom, valeur]) =>
+    typeof valeur === "object" && valeur !== null ? Object.keys(valeur).map((sous) => `${nom}.${sous}`) : nom,
+  );

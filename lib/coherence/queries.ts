@@ -27,6 +27,11 @@ export async function ecarts(edition: Edition) {
       .where(eq(ateliers.editionId, edition.id)),
   ]);
   const calcules = await chiffresDesAteliers(edition, lus);
-  return { calcules, ...expliquerChiffres(publies, calcules, lus, rappels), douteux: intitulesDouteux(lus, rappels) };
+  return {
+    calcules,
+    ateliers: lus,
+    ...expliquerChiffres(publies, calcules, lus, rappels),
+    douteux: intitulesDouteux(lus, rappels),
+  };
 }
 export type Ecarts = Awaited<ReturnType<typeof ecarts>>;

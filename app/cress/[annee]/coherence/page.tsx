@@ -1,20 +1,24 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import type { AtelierCompte } from "@/lib/chiffres/compute";
-import { type EcartChiffre, isEcart } from "@/lib/coherence/chiffres";
+import { clesChiffres, compteDans, type EcartChiffre, isEcart } from "@/lib/coherence/chiffres";
 import { type Ecarts, ecarts } from "@/lib/coherence/queries";
 import { NOM_RAISON, nommerChiffre } from "@/lib/coherence/wording";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { whyNotConsolider } from "@/lib/synthese/rules";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
+import { retirerChiffreAction } from "./actions.ts";
+import { ChiffreImprime } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/coherence">) {
   const { annee } = await params;
@@ -24,9 +28,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const [lu, departements] = await Promise.all([ecarts(edition), listDepartements(edition.regionCode)]);
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const faux = lu.lignes.filter(isEcart);
+  const refus = whyNotConsolider(actor, edition);
+  const options = clesChiffres(lu.calcules).map((value) => ({ value, label: nommerChiffre(value, noms) }));
   return (
     <div className="flex max-w-4xl flex-col gap-10">
-      <EnTeteSalle titre="Contrôle de cohérence" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+      <EnTeteSalle titre="Chiffres imprimés" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p>
           Chaque chiffre est calculé à partir des ateliers. Ceux d’une publication antérieure sont gardés à côté, pour
           que chaque écart ait son explication.
@@ -45,9 +51,32 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
               : `${pluriel(faux.length, "chiffre publié diffère", "chiffres publiés diffèrent")} du calcul`}
           </h2>
           {faux.map((ligne) => (
-            <Explication key={ligne.cle} ligne={ligne} nom={nommerChiffre(ligne.cle, noms)} annee={annee} />
+            <Explication key={ligne.cle} ligne={ligne} nom={nommerChiffre(ligne.cle, noms)} annee={annee}>
+              <Comptes comptes={compteDans(ligne.cle, lu.ateliers)} annee={annee} />
+              {!refus && (
+                <div>
+                  <ActionBouton
+                    variante="discret"
+                    action={retirerChiffreAction}
+                    input={{ editionId: edition.id, cle: ligne.cle }}
+                  >
+                    Ne plus comparer<span className="sr-only"> : {nommerChiffre(ligne.cle, noms)}</span>
+                  </ActionBouton>
+                </div>
+              )}
+            </Explication>
           ))}
           <Tableau lignes={lu.lignes} nommer={(cle) => nommerChiffre(cle, noms)} />
+        </section>
+      )}
+      {!refus && (
+        <section aria-labelledby="imprimer" className="flex flex-col gap-4">
+          <h2 id="imprimer">Un chiffre imprimé ailleurs</h2>
+          <p className="text-sourdine">
+            Dans un communiqué, un bilan, une page : il est comparé au nôtre, atelier par atelier, et n’entre dans aucun
+            calcul.
+          </p>
+          <ChiffreImprime editionId={edition.id} options={options} />
         </section>
       )}
       <Douteux douteux={lu.douteux} annee={annee} />
@@ -56,7 +85,17 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   );
 }
 
-function Explication({ ligne, nom, annee }: { ligne: EcartChiffre; nom: string; annee: string }) {
+function Explication({
+  ligne,
+  nom,
+  annee,
+  children,
+}: {
+  ligne: EcartChiffre;
+  nom: string;
+  annee: string;
+  children: ReactNode;
+}) {
   const inexplique = ligne.enTrop.length + ligne.manquants.length === 0;
   return (
     <div className="flex flex-col gap-2 border-accent border-l-2 pl-4">
@@ -73,7 +112,27 @@ function Explication({ ligne, nom, annee }: { ligne: EcartChiffre; nom: string; 
         <Liste titre="A cette transition, et manque dans la liste imprimée" ateliers={ligne.manquants} annee={annee} />
       )}
       {inexplique && <p>Aucun atelier de la liste imprimée n’explique cet écart.</p>}
+      {children}
     </div>
+  );
+}
+
+/** Those our figure counts, to be gone through beside what was printed. */
+function Comptes({ comptes, annee }: { comptes: AtelierCompte[]; annee: string }) {
+  if (comptes.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-11 content-center text-accent">
+        {pluriel(comptes.length, "atelier compté", "ateliers comptés")}
+      </summary>
+      <ul className="list-disc pl-6">
+        {comptes.map((a) => (
+          <li key={a.code} className="py-1">
+            <Atelier a={a} annee={annee} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
