@@ -24,6 +24,7 @@ const SYNTHESE = [
   ...CODES_TRANSITION.map((code) => [`/synthese/${code}`, `Synthèse : ${NOM_TRANSITION[code].toLowerCase()}`] as const),
   ["/synthese/sources", "Synthèse : annexe des sources"],
   ["/synthese/tout", "Synthèse : tout sur une page"],
+  ["/chemin", "Le chemin de nos mots"],
 ] as const;
 
 const SITE = [

@@ -23,7 +23,19 @@ export function Ouverture({ livre, q }: { livre: Livre; q?: string | string[] })
           <AvantPropos livre={livre} />
         </div>
         <Sommaire livre={livre} />
-        {mots ? <Trouves livre={livre} q={mots} /> : <Tissage arbre={arbre} base={base} />}
+        {mots ? (
+          <Trouves livre={livre} q={mots} />
+        ) : (
+          <>
+            <Tissage arbre={arbre} base={base} />
+            <p className="print:hidden">
+              Votre structure a tenu un atelier ?{" "}
+              <a href={`/${arbre.annee}/chemin`} className="inline-flex min-h-11 items-center">
+                Suivez le chemin de ses mots
+              </a>
+            </p>
+          </>
+        )}
         <Chercher base={base} q={mots} />
       </div>
     </Cadre>
