@@ -242,8 +242,8 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
 
   await test.step("version 1 is frozen: the public synthesis shows each point with its sources, on the web and in the PDF", async () => {
     await cress.goto(`/cress/${annee}/publication`);
-    await cress.getByLabel("Pourquoi ne pas attendre").fill("Le comité ne siège qu’au printemps.");
     const publier = async () => {
+      await cress.getByLabel("Pourquoi ne pas attendre").fill("Le comité ne siège qu’au printemps.");
       await cress.getByRole("button", { name: "Publier la version 1" }).dblclick();
       await confirmer(cress, "La version 1 est confirmée", "dblclick");
       await expect(cress.getByRole("heading", { name: /n’a pas encore paru/ })).toBeVisible();
