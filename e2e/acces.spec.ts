@@ -27,7 +27,7 @@ test("each address opens to whom it should, and shows nothing of the object to t
     }
     for (const chemin of ABSENTES) {
       const response = await request.get(chemin, { headers, maxRedirects: 0 });
-      const expected = qui === "anonyme" && /^\/(espace|cress|comite)/.test(chemin) ? 307 : 404;
+      const expected = qui === "anonyme" && /^\/(espace|cress|comite|reponses)/.test(chemin) ? 307 : 404;
       if (response.status() !== expected)
         surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
     }
@@ -44,6 +44,7 @@ test("each account lands in its own room", async ({ serveur, request }) => {
     "partenaire.region@demo.test": "/comite",
     "instructeur@demo.test": "/cress",
     "administrateur@demo.test": "/cress",
+    "destinataire@demo.test": "/reponses",
   };
   for (const [compte, salle] of Object.entries(arrivees)) {
     const headers = { cookie: `${COOKIE}=${await serveur.session(compte)}` };

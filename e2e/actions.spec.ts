@@ -61,7 +61,11 @@ type Ids = Record<
   | "seancePrevue"
   | "seanceOuverte"
   | "seanceLevee"
-  | "position",
+  | "position"
+  | "edition2023"
+  | "organisme"
+  | "pointAdresse"
+  | "membreDestinataire",
   string
 >;
 
@@ -743,6 +747,36 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, avant: "3", apres: "7, 21, 45" }],
   },
+  // Somebody of the body, who is none of these accounts.
+  "app/reponses/[id]/[annee]/[code]/actions.ts#repondreAction": {
+    droit: [],
+    args: (id) => [
+      {
+        destinataireId: id.organisme,
+        pointId: id.pointAdresse,
+        vue: 0,
+        etat: "engagee",
+        texte: "Oui.",
+        signataire: "Direction",
+      },
+    ],
+  },
+  "app/cress/[annee]/propositions/actions.ts#inviterDestinataireAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition2023, destinataireId: id.organisme, courriel: "quelquun@essai.test" }],
+  },
+  "app/cress/[annee]/propositions/actions.ts#retirerDestinataireAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition2023, membreId: id.membreDestinataire }],
+  },
+  "app/cress/[annee]/diffusion/actions.ts#inscrireDiffusionAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, nom: "DLA", courriel: "dla@essai.test" }],
+  },
+  "app/cress/[annee]/diffusion/actions.ts#retirerDiffusionAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, diffusionId: INCONNU }],
+  },
   "app/cress/[annee]/courriels/actions.ts#renvoyerCourrielAction": {
     droit: CRESS,
     args: (id) => [{ id: id.courriel }],
@@ -827,6 +861,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     seancePrevue: await un(sql`select id from seances where etat = 'prevue' and numero = 11`),
     seanceOuverte: await un(sql`select id from seances where etat = 'ouverte' limit 1`),
     seanceLevee: await un(sql`select id from seances where etat = 'levee' and numero = 13`),
+    edition2023: await un(sql`select id from editions where annee = 2023`),
+    organisme: await un(sql`select destinataire_id as id from reponses limit 1`),
+    pointAdresse: await un(sql`select point_id as id from reponses limit 1`),
+    membreDestinataire: await un(sql`select id from destinataire_membres where fin_at is null limit 1`),
     position: await un(
       sql`with r as (insert into relectures (edition_id, chapitre_id, geste_id, ouverte_at, avant_le, close_at, close_par)
           select g.edition_id, c.id, g.id, now(), current_date, now(), g.id from gestes g join chapitres c on c.edition_id = g.edition_id

@@ -10,6 +10,7 @@ export const COMPTES = {
   partenaire: "partenaire.etat@demo.test",
   instructeur: "instructeur@demo.test",
   administrateur: "administrateur@demo.test",
+  destinataire: "destinataire@demo.test",
 } as const;
 export type Qui = keyof typeof COMPTES;
 export const QUI = Object.keys(COMPTES) as Qui[];
@@ -19,7 +20,7 @@ export type Adresse = { chemin: string; ouvert: Qui[] | "tous"; secret?: string 
 
 const INCONNU = "00000000-0000-4000-8000-000000000000";
 const CRESS: Qui[] = ["instructeur", "administrateur"];
-const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS];
+const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", "destinataire", ...CRESS];
 
 /** Every page and file of the application, on the demo's data. Addresses that do not exist are in `ABSENTES`. */
 export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
@@ -74,6 +75,12 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
   const [chapitre] = await sql<{ id: string }[]>`
     select c.id from chapitres c join editions e on e.id = c.edition_id where e.annee = 2023 limit 1`;
 
+  // The body the account answers for, a proposition it has answered, and another body.
+  const [organisme] = await sql<{ sien: string; code: string; autre: string }[]>`
+    select r.destinataire_id as sien, p.code, (select d.id from destinataires d where d.type = 'etat' limit 1) as autre
+    from reponses r join points p on p.id = r.point_id order by p.numero limit 1`;
+  if (!organisme) throw new Error("aucune réponse à une proposition");
+
   const logo = async (auProgramme: boolean) =>
     (
       await sql<{ id: string }[]>`
@@ -94,9 +101,12 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/programme?vue=carte",
         "/chiffres-cles",
         "/synthese",
+        "/propositions",
         "/donnees",
       ].map((p) => `/${a}${p}`),
     ),
+    "/2023/propositions?destinataire=Intercommunalit%C3%A9s&reponse=refusee&horizon=2025&transition=ecologique",
+    "/2023/propositions?departement=zz&reponse=x",
     "/2023/programme?transition=sociale&departement=59&mois=2023-10&q=numerique",
     "/2023/programme?q=zzzz",
     "/2023/programme/A12",
@@ -261,6 +271,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/enjeux",
         "/synthese/enjeux?enjeu=nouveau",
         "/publication",
+        "/propositions",
+        "/diffusion",
         "/publication/retrait",
         "/seances",
         "/coherence",
@@ -274,6 +286,11 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       chemin: `/comite/2023/seance${p}`,
       ouvert: ["comite", "partenaire", ...CRESS] satisfies Qui[],
     })),
+    { chemin: "/reponses", ouvert: ["destinataire"] },
+    { chemin: `/reponses/${organisme.sien}`, ouvert: ["destinataire"] },
+    { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
+    { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
+    { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
@@ -357,6 +374,10 @@ export const ABSENTES = [
   "/espace/candidatures/00000000-0000-4000-8000-000000000000",
   "/espace/fiches/00000000-0000-4000-8000-000000000000",
   "/cress/2031",
+  "/reponses/pas-un-identifiant",
+  `/reponses/${INCONNU}`,
+  `/reponses/${INCONNU}/2023/P1`,
+  "/2031/propositions",
   "/cress/candidatures/1%27%20or%201=1",
   "/n-existe-pas",
 ];

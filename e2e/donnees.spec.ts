@@ -93,6 +93,42 @@ test("points and propositions are in the open data with the codes of print; spre
   expect(feuille.match(/<c r="E\d+" s="\d+"><v>45\d{3}<\/v>/g)).toHaveLength(35);
 });
 
+test("a body reads what is asked of it, answers, says more later; anybody reads it beside the proposition", async ({
+  page,
+  context,
+  connecter,
+}) => {
+  await connecter(context, "destinataire@demo.test");
+  await page.goto("/reponses");
+  await page.getByRole("main").getByRole("link", { name: "Intercommunalités" }).click();
+  await page
+    .getByRole("link", { name: /^Répondre/ })
+    .first()
+    .click();
+  const code = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.getByLabel("Non, parce que").check();
+  await page.getByLabel("Qui signe").fill("Présidence");
+  await page.getByRole("button", { name: "Publier la réponse" }).click();
+  await expect(page.getByText("Dites pourquoi").first()).toBeVisible();
+  await page.getByLabel("En quelques mots").fill("Le budget est voté jusqu’en 2027, dit l’essai.");
+  await page.getByRole("button", { name: "Publier la réponse" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1, name: "Intercommunalités" })).toBeVisible();
+  const proposition = page.locator(`#${code}`);
+  await expect(proposition).toContainText("dit l’essai");
+  await proposition.getByRole("link", { name: /^Compléter/ }).click();
+  await page.getByLabel("À l’étude").check();
+  await page.getByLabel("En quelques mots").fill("Une décision modificative est à l’étude.");
+  await page.getByRole("button", { name: "Publier la réponse" }).click();
+  await expect(page.locator(`#${code}`)).toContainText("1 réponse précédente");
+  for (const chemin of [
+    `/2023/p/${code}`,
+    `/2023/propositions?destinataire=Intercommunalit%C3%A9s&reponse=a_l_etude`,
+  ]) {
+    await page.goto(chemin);
+    await expect(page.getByText("Une décision modificative est à l’étude.")).toBeVisible();
+  }
+});
+
 test("the programme is a feed to follow, and stands in another site’s page; no other page does", async ({
   request,
 }) => {

@@ -70,7 +70,8 @@ export type Objets = Record<
   | "structure"
   | "fiche"
   | "sansFiche"
-  | "tenancier",
+  | "tenancier"
+  | "proposition",
   string
 >;
 
@@ -186,6 +187,25 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: `/cress/${o.annee}/codes`,
     bouton: "Créer un code",
     ...texte("Pourquoi ce code"),
+  },
+  "app/reponses/[id]/[annee]/[code]/formulaire.tsx": {
+    compte: "destinataire@demo.test",
+    adresse: o.proposition,
+    bouton: "Publier la réponse",
+    ...texte("En quelques mots"),
+  },
+  "app/cress/[annee]/propositions/inviter.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/propositions",
+    ouvrir: "Inviter une personne",
+    bouton: "Inviter",
+    ...texte("Son adresse", "quelquun@essai.test"),
+  },
+  "app/cress/[annee]/diffusion/inscrire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/diffusion`,
+    bouton: "Ajouter à la liste",
+    ...avec(texte("L’organisme", "DLA de l’Aisne"), (zone) => zone.getByLabel("Son adresse").fill("dla@essai.test")),
   },
   "app/cress/[annee]/courriels/contact.tsx": {
     compte: CRESS,
@@ -491,6 +511,9 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     select fi.id, f.id, fi.revision, 1, 1, 'x', 'x', 'personne', now() from f, fiches fi where fi.id = ${tenue.fiche ?? ""}`;
   await sql`update emargements set etat = 'attendu', nombre_declare = null, nombre_valide = null where atelier_id = ${tenue.atelier ?? ""}`;
   await sql`update emargements set etat = 'declare', nombre_declare = 30, nombre_valide = null where atelier_id = ${tenue.declare ?? ""}`;
+  const repondue = await un(
+    sql`select r.destinataire_id as id, p.code from reponses r join points p on p.id = r.point_id order by p.numero limit 1`,
+  );
   const sansFiche = await candidature("labellisee", 1);
   await sql`update ateliers set etat = 'tenu' where candidature_id = ${sansFiche.id ?? ""}`;
   await sql`insert into emargements (atelier_id, etat, nombre_declare) select id, 'declare', 18 from ateliers where candidature_id = ${sansFiche.id ?? ""}
@@ -512,5 +535,6 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
     fiche: tenue.fiche ?? "",
     sansFiche: sansFiche.id ?? "",
     tenancier: sansFiche.courriel ?? "",
+    proposition: `/reponses/${repondue.id}/2023/${repondue.code}`,
   };
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ENTREE } from "@/lib/auth/retour";
 import { MotMarque } from "./mot-marque.tsx";
 
-export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "donnees";
+export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "propositions" | "donnees";
 
 /** The quiet header of public pages: one edition, its five pages, and the way in. */
 function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
@@ -13,6 +13,7 @@ function Haut({ annee, courant }: { annee?: number; courant?: Courant }) {
         [`/${annee}/programme`, "Programme"],
         [`/${annee}/chiffres-cles`, "Chiffres clés"],
         [`/${annee}/synthese`, "Synthèse"],
+        [`/${annee}/propositions`, "Propositions"],
         [`/${annee}/donnees`, "Données"],
       ]
     : [];

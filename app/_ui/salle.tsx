@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type Actor, isComite, isCress } from "@/lib/auth/actor";
+import { type Actor, isComite, isCress, isDestinataire } from "@/lib/auth/actor";
 import { env, isDemo } from "@/lib/env";
 import { CadreVivant } from "./cadre-vivant.tsx";
 import { MotMarque } from "./mot-marque.tsx";
@@ -8,7 +8,7 @@ import { type Entree, NavSalle } from "./nav-salle.tsx";
 import { Pied } from "./pied.tsx";
 import { SeDeconnecter } from "./se-deconnecter.tsx";
 
-/** The frame of a room (/espace, /cress, /comite): a slim navigation on the left, above on a phone. */
+/** The frame of a room (/espace, /cress, /comite, /reponses): a slim navigation on the left, above on a phone. */
 export function Salle({
   actor,
   nom,
@@ -24,6 +24,7 @@ export function Salle({
     { href: "/espace", nom: "Mon espace", ouvert: true },
     { href: "/cress", nom: "CRESS", ouvert: isCress(actor) },
     { href: "/comite", nom: "Comité", ouvert: isComite(actor) },
+    { href: "/reponses", nom: "Réponses", ouvert: isDestinataire(actor) },
   ].filter((s) => s.ouvert);
   return (
     <>

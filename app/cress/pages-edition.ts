@@ -57,6 +57,12 @@ export const PAGES_EDITION = [
     attend: ["courriels"],
   },
   { chemin: "publication", nom: "Publication", aide: "Vérifier, figer une version, la rendre publique." },
+  {
+    chemin: "propositions",
+    nom: "Propositions et réponses",
+    aide: "À qui elles s’adressent, qui peut répondre, ce qui attend.",
+  },
+  { chemin: "diffusion", nom: "Liste de diffusion", aide: "Les organismes prévenus à chaque publication." },
 ] as const satisfies readonly PageEdition[];
 
 type PageEdition = { chemin: string; nom: string; aide: string; attend?: readonly string[] };

@@ -1,6 +1,7 @@
 import { db, sql } from "../client.ts";
 import { editions } from "../schema/edition.ts";
 import { charger2023 } from "./2023/charger.ts";
+import { chargerReponses } from "./2023/reponses.ts";
 import { chargerEditionOuverte } from "./charger-ouverte.ts";
 import { chargerComptes } from "./personnes.ts";
 
@@ -12,6 +13,7 @@ if (!deja) {
   console.log("Chargement de la démonstration : comptes, édition 2023, édition ouverte…");
   await chargerComptes(now);
   await charger2023();
+  await chargerReponses(now);
   await chargerEditionOuverte(now);
 }
 await sql.end();

@@ -95,6 +95,7 @@ export async function creerEditionClose(etat: EtatEdition = "cloturee") {
     administrateur: false,
     roles: [{ editionId: edition.id, role: "instructeur", transitions: [] }],
     structures: [],
+    destinataires: [],
   };
   return { ...edition, annee, actor };
 }

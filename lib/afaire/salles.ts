@@ -1,5 +1,6 @@
 import "server-only";
-import { type Actor, isComite, isCress } from "../auth/actor.ts";
+import { type Actor, isComite, isCress, isDestinataire } from "../auth/actor.ts";
+import { listMesOrganismes, sansReponse } from "../reponse/queries.ts";
 import { total } from "./attente.ts";
 import { listAFaireComite } from "./comite.ts";
 import { listAFaireCress } from "./cress.ts";
@@ -22,6 +23,12 @@ const SALLES: readonly Salle[] = [
     href: "/comite",
     ouverte: isComite,
     attend: async (actor, now) => total((await listAFaireComite(actor, now)).flatMap((e) => e.attentes)),
+  },
+  {
+    href: "/reponses",
+    ouverte: isDestinataire,
+    attend: async (actor) =>
+      (await listMesOrganismes(actor)).flatMap((o) => o.editions).reduce((n, e) => n + sansReponse(e), 0),
   },
   { href: "/espace", ouverte: () => true, attend: async (actor, now) => (await listAFaireEspace(actor, now)).n },
 ];

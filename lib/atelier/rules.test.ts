@@ -36,6 +36,7 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = []): Actor 
   administrateur: false,
   roles,
   structures,
+  destinataires: [],
 });
 const role = (r: Actor["roles"][number]["role"]) => personne([{ editionId: "e", role: r, transitions: [] }]);
 const ORGA = personne([], ["s"]);

@@ -10,6 +10,8 @@ export type Actor = {
   roles: { editionId: string; role: RoleEdition; transitions: CodeTransition[] }[];
   /** Structures the person is an accepted member of. */
   structures: string[];
+  /** Bodies the person answers for. */
+  destinataires: string[];
 };
 
 const has = (actor: Actor, editionId: string, role: RoleEdition) =>
@@ -35,3 +37,5 @@ export const editionsPartenaires = (actor: Actor) =>
 export const isCress = (actor: Actor) => actor.administrateur || editionsInstruites(actor).length > 0;
 /** Sits in a comité or partners an edition: may enter /comite. */
 export const isComite = (actor: Actor) => actor.roles.some((r) => r.role !== "instructeur");
+/** Answers for a body propositions are made to: may enter /reponses. */
+export const isDestinataire = (actor: Actor) => actor.destinataires.length > 0;

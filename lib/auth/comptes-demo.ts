@@ -27,4 +27,9 @@ export const COMPTES_DEMO: { courriel: string; nom: string; role: string }[] = [
     nom: "Membre du comité (démonstration)",
     role: "comité partenarial, transitions écologique et sociale",
   },
+  {
+    courriel: "destinataire@demo.test",
+    nom: "Destinataire (démonstration)",
+    role: "répond aux propositions au nom des intercommunalités",
+  },
 ];

@@ -23,6 +23,9 @@ const columns = {
   structures: sql<string[]>`coalesce((
     select json_agg(m.structure_id) from membres m where m.personne_id = personnes.id and m.etat = 'membre'
   ), '[]'::json)`,
+  destinataires: sql<string[]>`coalesce((
+    select json_agg(d.destinataire_id) from destinataire_membres d where d.personne_id = personnes.id and d.fin_at is null
+  ), '[]'::json)`,
 };
 
 /** The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. */

@@ -11,6 +11,7 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = [], adminis
   administrateur,
   roles,
   structures,
+  destinataires: [],
 });
 const role = (r: Actor["roles"][number]["role"], editionId = EDITION) => [{ editionId, role: r, transitions: [] }];
 

@@ -14,6 +14,7 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = [], adminis
   administrateur,
   roles,
   structures,
+  destinataires: [],
 });
 const role = (r: Actor["roles"][number]["role"], editionId = "e") => [{ editionId, role: r, transitions: [] }];
 const QUI = {

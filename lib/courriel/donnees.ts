@@ -72,6 +72,8 @@ export type SeanceDite = {
   transitions: CodeTransition[];
 };
 
+type Adressees = { annee: number; conference: string; organisme: string; propositions: number };
+
 /** What each type of mail is made of. */
 export type DonneesCourriel = {
   candidature_recue: { dossier: Dossier };
@@ -99,6 +101,10 @@ export type DonneesCourriel = {
   fiche_a_valider: Fiche & { saisiePar: "organisateurs" | "cress" };
   fiche_a_corriger: Corriger;
   fiche_validee: Fiche;
+  /** A body to which `propositions` are made, and how many of them it has not answered. */
+  destinataire_invite: Adressees & { aRepondre: number };
+  propositions_rappel: Adressees & { aRepondre: number };
+  synthese_diffusee: { annee: number; conference: string; numero: number; organisme: string };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

@@ -51,6 +51,9 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   seance_changee: "Convocation changée",
   seance_annulee: "Séance du comité annulée",
   seance_rappel: "Rappel d’une séance",
+  destinataire_invite: "Invitation à répondre aux propositions",
+  propositions_rappel: "Rappel de propositions sans réponse",
+  synthese_diffusee: "Synthèse envoyée à un organisme",
 };
 
 /** Why a mail did not leave, in words. */

@@ -13,6 +13,7 @@ const RAPPELS = [
   "retour_rappel",
   "atelier_bientot",
   "avis_relance",
+  "propositions_rappel",
 ] as const satisfies TypeCourriel[];
 export type TypeRappel = (typeof RAPPELS)[number];
 const SEMAINE = 7;

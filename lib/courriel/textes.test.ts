@@ -37,6 +37,7 @@ const demandees = [{ nom: "Méthode", motif: "Dites comment on travaille.", sugg
 
 const ETABLI = { nom: "L’Établi", commune: "Lille" };
 
+const ADRESSEES = { annee: 2030, conference: "Conférence régionale 2030", organisme: "Région", propositions: 3 };
 const CHAPITRE = { annee: 2030, conference: "Conférence 2030", transition: "sociale", avantLe: "2030-11-06" } as const;
 
 const SEANCE: SeanceDite = {
@@ -95,6 +96,9 @@ const DONNEES: DonneesCourriel = {
   fiche_a_valider: { ...fiche, saisiePar: "organisateurs" },
   fiche_a_corriger: { ...fiche, correction: "Une chose encore :", demandees },
   fiche_validee: fiche,
+  destinataire_invite: { ...ADRESSEES, aRepondre: 2 },
+  propositions_rappel: { ...ADRESSEES, aRepondre: 1 },
+  synthese_diffusee: { annee: 2030, conference: "Conférence régionale 2030", numero: 2, organisme: "DLA de l’Aisne" },
   synthese_publiee: { annee: 2030, conference: "Conférence régionale 2030", numero: 2 },
   avis_demande: { dossiers: [dossier] },
   avis_relance: { dossiers: [dossier, { ...dossier, id: "c2", intitule: "Nourrir la ville" }] },
@@ -146,6 +150,9 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   transfert_demande: ["Sam Voisin", "lou@relais.test", "L’Établi", "Lille"],
   transfert_refuse: ["L’Établi", "Lille"],
   synthese_publiee: ["Conférence régionale 2030", "version 2"],
+  synthese_diffusee: ["Conférence régionale 2030", "version 2", "DLA de l’Aisne"],
+  destinataire_invite: ["Conférence régionale 2030", "3 propositions à Région", "2 propositions attendent une réponse"],
+  propositions_rappel: ["Conférence régionale 2030", "1 proposition attend une réponse de Région"],
   seance_annoncee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],
   seance_changee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],
   seance_annulee: [...LA_SEANCE, "La salle est fermée.", "annulée"],

@@ -2,6 +2,7 @@ import type { DonneesCourriel } from "./donnees.ts";
 import type { Texte } from "./texte.ts";
 import { TEXTES_CANDIDATURE } from "./textes/candidature.ts";
 import { TEXTES_COMITE } from "./textes/comite.ts";
+import { TEXTES_DIFFUSION } from "./textes/diffusion.ts";
 import { TEXTES_EQUIPE } from "./textes/equipe.ts";
 import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
@@ -12,6 +13,7 @@ import type { TypeCourriel } from "./types.ts";
 export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T], le: Date) => Texte } = {
   ...TEXTES_CANDIDATURE,
   ...TEXTES_COMITE,
+  ...TEXTES_DIFFUSION,
   ...TEXTES_EQUIPE,
   ...TEXTES_INSTRUCTION,
   ...TEXTES_RETOUR,

@@ -48,6 +48,9 @@ export const TYPES_COURRIEL = [
   "seance_changee",
   "seance_annulee",
   "seance_rappel",
+  "destinataire_invite",
+  "propositions_rappel",
+  "synthese_diffusee",
 ] as const;
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 

@@ -105,7 +105,7 @@ test("chaque colonne des points est décrite, leur provenance en codes", () => {
 test("le schéma et le catalogue décrivent chaque jeu de la table, champ par champ, dans chaque format", () => {
   const { resources } = renderSchema(2023);
   expect(resources.map((r) => [r.name, r.path])).toEqual(NOMS_JEU.map((nom) => [nom, `/2023/donnees/${nom}.csv`]));
-  expect(NOMS_JEU.slice(0, 4)).toEqual(["ateliers", "enonces", "points", "propositions"]);
+  expect(NOMS_JEU).toEqual(["ateliers", "enonces", "points", "propositions", "reponses"]);
   for (const { schema, name } of resources) {
     for (const champ of schema.fields) expect(champ.description, `${name} ${champ.name}`).toMatch(/[.;]/);
     expect(JEUX[name].cle.every((c) => schema.fields.some((f) => f.name === c))).toBe(true);

@@ -2,6 +2,8 @@ import { CHAMPS_ATELIER } from "./colonnes/ateliers.ts";
 import type { Champ } from "./colonnes/champ.ts";
 import { CHAMPS_ENONCE } from "./colonnes/enonces.ts";
 import { CHAMPS_POINT } from "./colonnes/points.ts";
+import { CHAMPS_PROPOSITION } from "./colonnes/propositions.ts";
+import { CHAMPS_REPONSE } from "./colonnes/reponses.ts";
 
 export type Jeu = {
   titre: string;
@@ -27,7 +29,7 @@ export const JEUX = {
     titre: "Les énoncés",
     description:
       "Les énoncés cités par au moins une version publiée de la synthèse, dans les mots de la dernière version qui les cite.",
-    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_ENONCE,
     cle: ["code"],
   },
@@ -35,7 +37,7 @@ export const JEUX = {
     titre: "Les points de la synthèse",
     description:
       "Les points d’au moins une version publiée, dans les mots de la dernière version qui les contient, avec les énoncés dont ils viennent.",
-    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_POINT,
     cle: ["code"],
   },
@@ -43,9 +45,17 @@ export const JEUX = {
     titre: "Les propositions",
     description:
       "Les points de la dernière version publiée qui demandent quelque chose, avec leurs destinataires et leur échéance.",
-    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
-    champs: CHAMPS_POINT,
+    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
+    champs: CHAMPS_PROPOSITION,
     cle: ["code"],
+  },
+  reponses: {
+    titre: "Les réponses aux propositions",
+    description:
+      "Ce que les destinataires ont répondu aux propositions qui leur sont faites, datées et signées par une fonction ; les réponses précédentes y restent.",
+    vide: "Aucune pour l’instant : les destinataires peuvent répondre dès la première version publiée de la synthèse.",
+    champs: CHAMPS_REPONSE,
+    cle: ["point", "destinataire", "numero"],
   },
 } satisfies Record<string, Jeu>;
 

@@ -13,6 +13,7 @@ const personne: Actor = {
   administrateur: false,
   roles: [],
   structures: [],
+  destinataires: [],
 };
 const role = (role: Actor["roles"][number]["role"]): Actor => ({
   ...personne,

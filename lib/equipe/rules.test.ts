@@ -11,6 +11,7 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = []): Actor 
   administrateur: false,
   roles,
   structures,
+  destinataires: [],
 });
 const role = (r: Actor["roles"][number]["role"]) => personne([{ editionId: "e", role: r, transitions: [] }]);
 type Faits = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "pressenties" | "invitation">;

@@ -22,6 +22,7 @@ const personne: Actor = {
   administrateur: false,
   roles: [],
   structures: [],
+  destinataires: [],
 };
 const role = (role: Actor["roles"][number]["role"], editionId = EDITION): Actor => ({
   ...personne,

@@ -11,6 +11,8 @@ export const OBJETS = [
   "publication",
   "horloge",
   "seance",
+  "destinataire",
+  "diffusion",
 ] as const;
 export type Objet = (typeof OBJETS)[number];
 
@@ -109,5 +111,10 @@ export const TYPES_EVENEMENT = [
   "arreter_publication",
   "avancer_publication",
   "masquer",
+  "inviter_destinataire",
+  "retirer_destinataire",
+  "repondre",
+  "inscrire_diffusion",
+  "retirer_diffusion",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

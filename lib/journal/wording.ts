@@ -94,6 +94,11 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   arreter_publication: "Version arrêtée avant de paraître",
   avancer_publication: "Version à faire paraître sans attendre",
   masquer: "Nom masqué",
+  inviter_destinataire: "Personne invitée à répondre pour un organisme",
+  retirer_destinataire: "Personne retirée d’un organisme",
+  repondre: "Réponse à une proposition",
+  inscrire_diffusion: "Adresse ajoutée à la liste de diffusion",
+  retirer_diffusion: "Adresse retirée de la liste de diffusion",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

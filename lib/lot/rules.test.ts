@@ -11,6 +11,7 @@ const MOI: Actor = {
   administrateur: false,
   roles: [{ editionId: EDITION, role: "instructeur", transitions: [] }],
   structures: ["mienne"],
+  destinataires: [],
 };
 
 test("l’effet sur chaque candidature, selon son état, qui l’organise et qui en est chargé", () => {

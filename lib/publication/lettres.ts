@@ -7,10 +7,14 @@ import { personnes } from "@/db/schema/personne";
 import { publicationEnonces } from "@/db/schema/publication";
 import { membres } from "@/db/schema/structure";
 import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
+import { unsafeListDiffusion } from "../diffusion/queries.ts";
 
 type Contexte = { publicationId: string; editionId: string; annee: number; conference: string; numero: number };
 
-/** One mail per person who organises a candidature with words in this version: where to read it, where their words went. */
+/**
+ * One mail per person who organises a candidature with words in this version: where to read it, where their words went.
+ * One to each body of the list the CRESS keeps.
+ */
 export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, reprise: boolean): Promise<void> {
   await ecrireCourriels(tx, await organisateursFiges(tx, c.publicationId), {
     type: "synthese_publiee",
@@ -21,6 +25,16 @@ export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, repris
     at: now,
     reprise,
   });
+  for (const { nom, courriel } of await unsafeListDiffusion(tx))
+    await ecrireCourriels(tx, [{ personneId: null, adresse: courriel }], {
+      type: "synthese_diffusee",
+      donnees: { annee: c.annee, conference: c.conference, numero: c.numero, organisme: nom },
+      editionId: c.editionId,
+      objet: "publication",
+      objetId: c.publicationId,
+      at: now,
+      reprise,
+    });
 }
 
 /**

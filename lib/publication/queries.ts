@@ -1,6 +1,6 @@
 import "server-only";
 import { and, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { db, type Lecteur, type Tx } from "@/db/client";
 import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editions } from "@/db/schema/edition";
@@ -36,6 +36,23 @@ export async function publicPublication(editionId: string, numero: number | "der
     .orderBy(desc(publications.numero))
     .limit(1);
   return publication && { ...publication, arbre: lireArbre(publication.arbre, publication) };
+}
+
+/** The last published version of every edition, the latest edition first. */
+export async function publicDernieres(reader: Lecteur = db) {
+  const lues = await reader
+    .selectDistinctOn([editions.annee], {
+      editionId: editions.id,
+      annee: editions.annee,
+      conference: editions.intitule,
+      ...parue,
+      arbre: publications.arbre,
+    })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(and(publiques, isParue))
+    .orderBy(desc(editions.annee), desc(publications.numero));
+  return lues.map((p) => ({ ...p, arbre: lireArbre(p.arbre, p) }));
 }
 
 /** Every published version with its tree, newest first: what open data is made of. */

@@ -13,6 +13,7 @@ const personne = (faits: Partial<Actor> = {}): Actor => ({
   administrateur: false,
   roles: [],
   structures: [],
+  destinataires: [],
   ...faits,
 });
 const instructeur = personne({ roles: [{ editionId: ID, role: "instructeur", transitions: [] }] });

@@ -6,13 +6,14 @@ import { ecrireTexte } from "../courriel/outbox.ts";
 import { derniersRappels, isLibre } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { grouper } from "../grouper.ts";
+import { reponsesARappeler } from "../reponse/rappels.ts";
 import { retoursARappeler } from "../retour/rappels.ts";
 import { rappelerLesSeances } from "../seance/rappels.ts";
 import { compareParts, jourDesRappels, type Part } from "./part.ts";
 
 /**
  * Reminds, from eight in the morning, of what passing days make due: drafts before the end of the call, returns owed and
- * ateliers to come, avis awaited. One mail a week and person at most, with all that concerns them, the most pressing first.
+ * ateliers to come, avis awaited, propositions without an answer. One mail a week and person at most, with all that concerns them, the most pressing first.
  * Tells how many of these were written. Those expected at a séance are reminded of it besides.
  */
 export function rappeler(now: Date): Promise<number> {
@@ -24,6 +25,7 @@ export function rappeler(now: Date): Promise<number> {
       ...(await brouillonsARappeler(tx, jour, now)),
       ...(await retoursARappeler(tx, jour, now)),
       ...(await avisARappeler(tx, now)),
+      ...(await reponsesARappeler(tx, now)),
     ];
     let n = 0;
     for (const siennes of grouper(parts, (p) => p.personne.adresse).values())

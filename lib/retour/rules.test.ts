@@ -79,6 +79,7 @@ test("qui dispense, et quand", () => {
     administrateur: false,
     roles: [],
     structures: [],
+    destinataires: [],
     ...a,
   });
   const instructeur = acteur({ roles: [{ editionId: "e", role: "instructeur", transitions: [] }] });

@@ -30,6 +30,7 @@ const qui = (
   administrateur: false,
   roles: role ? [{ editionId: "e", role, transitions }] : [],
   structures: [],
+  destinataires: [],
 });
 const prevue: FaitsSeance = { editionId: "e", etat: "prevue", conducteurId: null };
 const ouverte: FaitsSeance = { editionId: "e", etat: "ouverte", conducteurId: "moi" };

@@ -14,6 +14,7 @@ const personne = (faits: Partial<Actor> = {}): Actor => ({
   administrateur: false,
   roles: [],
   structures: [],
+  destinataires: [],
   ...faits,
 });
 const ACTEURS = {

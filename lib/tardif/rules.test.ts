@@ -12,6 +12,7 @@ const personne = (roles: Actor["roles"] = [], structures: string[] = []): Actor 
   administrateur: false,
   roles,
   structures,
+  destinataires: [],
 });
 const ORGA = personne([], ["s"]);
 const INSTRUCTEUR = personne([{ editionId: "e", role: "instructeur", transitions: [] }]);

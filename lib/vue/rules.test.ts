@@ -12,6 +12,7 @@ const acteur = (a: Partial<Actor> = {}): Actor => ({
   administrateur: false,
   roles: [],
   structures: [],
+  destinataires: [],
   ...a,
 });
 const avec = (role: "instructeur" | "partenaire" | "comite", editionId = "e") =>

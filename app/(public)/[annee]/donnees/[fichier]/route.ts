@@ -1,6 +1,6 @@
 import { repondreJeu } from "@/lib/donnees/fichier";
 import { JEUX, lireNomFichier } from "@/lib/donnees/jeux";
-import { publicLignes } from "@/lib/donnees/queries";
+import { publicLignes } from "@/lib/donnees/lignes";
 import { introuvable } from "@/lib/donnees/reponse";
 import { publicEdition } from "@/lib/edition/queries";
 
@@ -10,6 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<"/[annee]/d
   const edition = demande && (await publicEdition(annee));
   if (!demande || !edition) return introuvable();
   const { titre, champs } = JEUX[demande.jeu];
-  const lignes = await publicLignes(demande.jeu, edition.id);
+  const filtres = Object.fromEntries(new URL(request.url).searchParams);
+  const lignes = await publicLignes(demande.jeu, edition.id, filtres);
   return repondreJeu(request, { nom: `${demande.jeu}-${edition.annee}`, titre, champs, lignes }, demande.format);
 }

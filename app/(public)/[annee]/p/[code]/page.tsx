@@ -5,6 +5,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { Transition } from "@/app/_ui/marque";
+import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { MotsDuPoint, Sources, Soutien } from "@/app/_ui/synthese/point";
 import { composerUneFois } from "@/lib/document/composer/une-fois";
@@ -13,6 +14,7 @@ import type { PointPublie } from "@/lib/document/point";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { publicEdition } from "@/lib/edition/queries";
 import { publicPoint } from "@/lib/publication/points";
+import { publicReponses } from "@/lib/reponse/queries";
 import { nommerPoint } from "@/lib/tissage/reprises";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { partager } from "../../synthese/partager.ts";
@@ -20,7 +22,9 @@ import "@/app/_ui/synthese/synthese.css";
 
 const lire = cache(async (annee: string, code: string) => {
   const edition = /^P[1-9]\d{0,5}$/.test(code) ? await publicEdition(annee) : undefined;
-  return edition && publicPoint(edition.id, code);
+  if (!edition) return undefined;
+  const [point, reponses] = await Promise.all([publicPoint(edition.id, code), publicReponses(edition.id, code)]);
+  return point && { ...point, reponses };
 });
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/p/[code]">): Promise<Metadata> {
@@ -40,7 +44,7 @@ export default async function Page({ params }: PageProps<"/[annee]/p/[code]">) {
   const { annee, code } = await params;
   const lu = await lire(annee, code);
   if (!lu) notFound();
-  const { arbre, chapitre } = lu.versions[0];
+  const { arbre, chapitre, point: dit } = lu.versions[0];
   const base = `/${annee}/synthese${lu.absentDepuis ? `/v${arbre.version}` : ""}`;
   const { point, contexte } = composer(arbre, code, base);
   return (
@@ -67,6 +71,15 @@ export default async function Page({ params }: PageProps<"/[annee]/p/[code]">) {
             </a>
           </p>
         </div>
+        {dit.destinataires.length > 0 && (
+          <section aria-labelledby="reponses">
+            <h2 id="reponses">Ce qui a été répondu</h2>
+            <ReponsesDuPoint destinataires={dit.destinataires} reponses={lu.reponses} />
+            <a href={`/${annee}/propositions`} className="inline-flex min-h-11 items-center">
+              Toutes les propositions et leurs réponses
+            </a>
+          </section>
+        )}
         <section aria-labelledby="sources">
           <h2 id="sources" className="pb-3">
             D’où vient cette phrase

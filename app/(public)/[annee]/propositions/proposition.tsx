@@ -1,0 +1,65 @@
+import { Blocs } from "@/app/_ui/blocs";
+import { Transition } from "@/app/_ui/marque";
+import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
+import { nomDepartement } from "@/lib/document/departements";
+import type { PropositionRepondue } from "@/lib/reponse/propositions";
+import type { ReponseLue } from "@/lib/reponse/queries";
+import { direPoint } from "@/lib/synthese/dire";
+import { phraseSoutien } from "@/lib/synthese/wording";
+import { typographier } from "@/lib/typographie/texte";
+
+/** One proposition: its words, to whom, for when, who said it, and the answers. */
+export function Proposition({
+  annee,
+  proposition: p,
+  reponses,
+}: {
+  annee: number;
+  proposition: PropositionRepondue;
+  reponses: readonly ReponseLue[];
+}) {
+  return (
+    <li
+      id={p.code}
+      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:break-inside-avoid"
+    >
+      <div className="min-w-0">
+        <div className="lecture flex flex-col gap-2">
+          <Blocs blocs={direPoint(p)} />
+        </div>
+        <ReponsesDuPoint destinataires={p.destinataires} reponses={reponses} />
+      </div>
+      <dl className="flex flex-col gap-1 text-petit">
+        <div>
+          <dt className="sr-only">Transition</dt>
+          <dd>
+            <Transition code={p.transition} />
+          </dd>
+        </div>
+        <Ligne nom="À">
+          {p.destinataires.length > 0
+            ? typographier(p.destinataires.map((d) => d.nom).join(", "))
+            : "personne n’est nommé"}
+        </Ligne>
+        {p.horizon && <Ligne nom="Pour quand">{typographier(p.horizon)}</Ligne>}
+        {p.departements.length > 0 && <Ligne nom="Dite dans">{p.departements.map(nomDepartement).join(", ")}</Ligne>}
+        <Ligne nom="Soutien">{phraseSoutien(p.soutien)}</Ligne>
+        <div>
+          <dt className="sr-only">Source</dt>
+          <dd>
+            <a href={`/${annee}/p/${p.code}`} className="inline-flex min-h-11 items-center font-semibold">
+              {p.code}, d’où vient cette phrase
+            </a>
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+const Ligne = ({ nom, children }: { nom: string; children: React.ReactNode }) => (
+  <div>
+    <dt className="inline text-sourdine">{nom} : </dt>
+    <dd className="inline">{children}</dd>
+  </div>
+);

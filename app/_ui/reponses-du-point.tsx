@@ -1,0 +1,67 @@
+import type { ReponseLue } from "@/lib/reponse/queries";
+import { NOM_REPONSE, TON_REPONSE } from "@/lib/reponse/wording";
+import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { Etiquette } from "./etiquette.tsx";
+import { exposants } from "./exposants.tsx";
+
+type Adresse = { nom: string };
+type Reponse = Pick<ReponseLue, "nom" | "numero" | "etat" | "texte" | "signataire" | "at">;
+
+/** Whom a proposition is addressed to, what each answered last, and what it had answered before. */
+export function ReponsesDuPoint({
+  destinataires,
+  reponses,
+}: {
+  destinataires: readonly Adresse[];
+  /** By body, the newest first; the former ones are folded. */
+  reponses: readonly Reponse[];
+}) {
+  if (destinataires.length === 0) return null;
+  const de = (nom: string) => reponses.filter((r) => r.nom === nom).toSorted((a, b) => b.numero - a.numero);
+  const repondus = destinataires.filter((d) => de(d.nom).length > 0);
+  const muets = destinataires.filter((d) => de(d.nom).length === 0);
+  return (
+    <div className="flex flex-col gap-2 pt-2">
+      {repondus.map(({ nom }) => {
+        const [derniere, ...avant] = de(nom);
+        return (
+          derniere && (
+            <div key={nom} className="border-filet border-l-4 pl-4">
+              <Reponse nom={nom} reponse={derniere} />
+              {avant.length > 0 && (
+                <details>
+                  <summary className="min-h-11 content-center text-accent text-petit">
+                    {pluriel(avant.length, "réponse précédente", "réponses précédentes")}
+                    <span className="sr-only"> de {nom}</span>
+                  </summary>
+                  {avant.map((r) => (
+                    <Reponse key={r.numero} nom={nom} reponse={r} />
+                  ))}
+                </details>
+              )}
+            </div>
+          )
+        );
+      })}
+      {muets.length > 0 && (
+        <p className="text-petit text-sourdine">
+          Pas encore de réponse : {typographier(muets.map((d) => d.nom).join(", "))}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const Reponse = ({ nom, reponse: { etat, texte, signataire, at } }: { nom: string; reponse: Reponse }) => (
+  <div className="py-1">
+    <p>
+      <strong>{typographier(nom)}</strong> <Etiquette ton={TON_REPONSE[etat]}>{NOM_REPONSE[etat]}</Etiquette>
+    </p>
+    {texte.split(/\n+/).map((ligne, i) => ligne && <p key={i}>{typographier(ligne)}</p>)}
+    <p className="text-petit text-sourdine">
+      {typographier(signataire)}, le {exposants(dateLongue(jourDeParis(at)))}
+    </p>
+  </div>
+);

@@ -1,0 +1,19 @@
+import type { SyntheseArbre } from "../document/tree.ts";
+import { type PointPlace, pointsPlaces } from "../donnees/publies.ts";
+import type { TypeDestinataire } from "../synthese/destinataires.ts";
+import { isProposition } from "../synthese/propositions.ts";
+import { replier } from "../typographie/replier.ts";
+
+type Adresse = { type: TypeDestinataire; nom: string };
+
+/** A body as frozen trees name it, whatever its capitals and accents. */
+export const cleDestinataire = ({ type, nom }: Adresse) => `${type} ${replier(nom)}`;
+
+export const isAdresseeA = (point: { destinataires: readonly Adresse[] }, organisme: Adresse) =>
+  point.destinataires.some((d) => cleDestinataire(d) === cleDestinataire(organisme));
+
+/** What a published version asks of a body, in the order of the document. */
+export const propositionsA = (
+  arbre: Pick<SyntheseArbre, "chapitres" | "enonces" | "ateliers">,
+  organisme: Adresse,
+): PointPlace[] => pointsPlaces(arbre).filter((p) => isProposition(p) && isAdresseeA(p, organisme));
