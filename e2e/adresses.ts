@@ -169,6 +169,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: "/espace/structures", ouvert: CONNECTES },
     { chemin: "/espace/invitations", ouvert: CONNECTES },
     { chemin: "/espace/relecture", ouvert: CONNECTES },
+    { chemin: "/espace/mots/2023", ouvert: ["organisateur"] },
+    { chemin: `/espace/mots/${annee}`, ouvert: [] },
     { chemin: `/espace/candidatures/${labellisee.id}/presentation`, ouvert: ["organisatrice", ...CRESS] },
     { chemin: `/espace/ateliers/${labellisee.atelier}/modifier`, ouvert: ["organisatrice", ...CRESS] },
     { chemin: `/cress/${annee}/codes`, ouvert: CRESS },

@@ -105,6 +105,7 @@ test("a body reads what is asked of it, answers, says more later; anybody reads 
     .getByRole("link", { name: /^Répondre/ })
     .first()
     .click();
+  await page.waitForURL(/\/2023\/P\d+$/);
   const code = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await page.getByLabel("Non, parce que").check();
   await page.getByLabel("Qui signe").fill("Présidence");

@@ -259,12 +259,24 @@ export function Encadre({ titre, children }: { titre: string; children: ReactNod
 }
 
 /** Where each énoncé went, in the publication that froze it. */
-export function SortsVue({ sorts }: { sorts: SortEnonce[] }) {
+export function SortsVue({
+  sorts,
+  lettre = false,
+}: {
+  sorts: SortEnonce[];
+  /** To an organiser: the page that tells it for all their fiches. */
+  lettre?: boolean;
+}) {
   const premier = sorts[0];
   if (!premier) return null;
   return (
     <section aria-labelledby="sorts" className="flex max-w-2xl flex-col gap-4">
       <h2 id="sorts">Ce que vos énoncés sont devenus</h2>
+      {lettre && (
+        <Link href={`/espace/mots/${premier.annee}`} className="inline-flex min-h-11 items-center self-start">
+          Vos mots, ici : ce que la synthèse en dit, et qui d’autre l’a dit
+        </Link>
+      )}
       <ul className="flex flex-col">
         {sorts.map((s) => (
           <li key={s.enonceId} className="border-filet border-b py-3">

@@ -19,7 +19,7 @@ export function TableDestinataires({
   const href = (f: Parameters<typeof lienPropositions>[1]) => lienPropositions(`/${annee}/propositions`, f);
   return (
     <div className="max-w-full overflow-x-auto">
-      <table className="w-full max-w-4xl text-petit [&_td]:border-filet [&_td]:border-b [&_td]:text-right [&_th]:border-filet [&_th]:border-b [&_th]:px-2 [&_th]:py-2 [&_th]:align-bottom [&_td]:px-2">
+      <table className="w-full max-w-4xl break-normal text-petit [&_td]:border-filet [&_td]:border-b [&_td]:text-right [&_th]:border-filet [&_th]:border-b [&_th]:px-2 [&_th]:py-2 [&_th]:align-bottom [&_td]:px-2">
         <caption className="pb-2 text-left">
           Une proposition faite à plusieurs destinataires compte pour chacun : les lignes ne s’additionnent pas.
         </caption>
@@ -32,7 +32,7 @@ export function TableDestinataires({
               Propositions
             </th>
             {COLONNES.map((c) => (
-              <th key={c} scope="col" className="text-right">
+              <th key={c} scope="col" className={`text-right ${c === "sans" ? "" : "max-md:hidden"}`}>
                 {FILTRE_REPONSE[c].replace(", avec la raison", "")}
               </th>
             ))}
@@ -52,7 +52,7 @@ export function TableDestinataires({
                 </th>
                 <td className="tabular-nums">{siennes.length}</td>
                 {COLONNES.map((c) => (
-                  <td key={c} className="tabular-nums">
+                  <td key={c} className={`tabular-nums ${c === "sans" ? "" : "max-md:hidden"}`}>
                     {nombre(c) === 0 ? (
                       <span className="text-sourdine">0</span>
                     ) : (

@@ -9,6 +9,7 @@ import { Photos } from "@/app/_ui/photos";
 import { Revisions } from "@/app/_ui/revisions-fiche";
 import { TourFiche } from "@/app/_ui/tour";
 import { requireActor } from "@/lib/auth/current";
+import { isOrganisateur } from "@/lib/candidature/rules";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { phrasePresence } from "@/lib/emargement/wording";
 import { listCartesFiche } from "@/lib/fiche/corrections";
@@ -81,7 +82,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         <FilFiche f={f} publiee={sorts.length > 0} />
       </div>
       {f.etat === "a_corriger" && f.correctionDemandee && <CorrectionDemandee texte={f.correctionDemandee} />}
-      <SortsVue sorts={sorts} />
+      <SortsVue sorts={sorts} lettre={isOrganisateur(actor, f)} />
       {sorts.some((s) => s.motifEcart !== null) && (
         <p className="text-petit">
           <a href={`/espace/fiches/${id}/recu.json`} className="inline-flex min-h-11 items-center">
