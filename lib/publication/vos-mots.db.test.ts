@@ -1,9 +1,15 @@
 import { expect, test } from "@/e2e/base";
-import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
-import { publier } from "./operations.ts";
 import { findVosMots } from "./vos-mots.ts";
 
 test("chacun lit ce que la synthèse dit de ses mots, qui d’autre le dit, ou pourquoi pas ; rien de ceux des autres", async () => {

@@ -11,13 +11,13 @@ import {
   creerPersonne,
   ecrirePoint,
   NOW,
+  publier,
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { publicLignes } from "../donnees/lignes.ts";
-import { publier } from "../publication/operations.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { inviterDestinataire, retirerDestinataire } from "./membres.ts";
 import { repondre } from "./operations.ts";
