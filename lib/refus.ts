@@ -21,9 +21,9 @@ export const REFUS = {
   deja_organisateur: "Cette personne fait déjà partie d’une structure organisatrice : elle peut tout modifier.",
   deja_destinataire: "Cette personne répond déjà pour cet organisme.",
   limite_destinataires:
-    "Au plus dix personnes par organisme, et vingt invitations par jour : retirez-en une d’abord, ou réessayez demain.",
+    "Au plus dix personnes par organisme, et vingt invitations par jour : retirez-en une d’abord, ou réessayez demain.",
   deja_inscrit: "Cette adresse est déjà dans la liste.",
-  limite_diffusion: "Au plus deux cents adresses : retirez-en d’abord.",
+  limite_diffusion: "Au plus deux cents adresses : retirez-en d’abord.",
   limite_invitations: "Au plus vingt invitations par candidature et par jour : réessayez demain, ou retirez-en.",
   dernier_organisateur: "Il faut qu’une autre personne puisse modifier la candidature : transmettez-la d’abord.",
   dernier_membre: "Vous êtes la seule personne de cette structure : faites d’abord entrer quelqu’un d’autre.",

@@ -274,7 +274,7 @@ export function SortsVue({
       <h2 id="sorts">Ce que vos énoncés sont devenus</h2>
       {lettre && (
         <Link href={`/espace/mots/${premier.annee}`} className="inline-flex min-h-11 items-center self-start">
-          Vos mots, ici : ce que la synthèse en dit, et qui d’autre l’a dit
+          Vos mots, ici : ce que la synthèse en dit, et qui d’autre l’a dit
         </Link>
       )}
       <ul className="flex flex-col">

@@ -47,7 +47,7 @@ export function ReponsesDuPoint({
       })}
       {muets.length > 0 && (
         <p className="text-petit text-sourdine">
-          Pas encore de réponse : {typographier(muets.map((d) => d.nom).join(", "))}.
+          Pas encore de réponse : {typographier(muets.map((d) => d.nom).join(", "))}.
         </p>
       )}
     </div>

@@ -16,7 +16,7 @@ export default async function Page() {
       <EnTeteSalle titre="Les propositions qui vous sont faites">
         <p className="max-w-2xl">
           Les ateliers de la conférence s’adressent à l’organisme pour lequel vous répondez. Une réponse est publique,
-          datée et signée par une fonction ; vous pourrez la compléter, les précédentes restent lisibles.
+          datée et signée par une fonction ; vous pourrez la compléter, les précédentes restent lisibles.
         </p>
       </EnTeteSalle>
       <ul className="max-w-2xl">

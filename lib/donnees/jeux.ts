@@ -29,7 +29,7 @@ export const JEUX = {
     titre: "Les énoncés",
     description:
       "Les énoncés cités par au moins une version publiée de la synthèse, dans les mots de la dernière version qui les cite.",
-    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les énoncés paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_ENONCE,
     cle: ["code"],
   },
@@ -37,7 +37,7 @@ export const JEUX = {
     titre: "Les points de la synthèse",
     description:
       "Les points d’au moins une version publiée, dans les mots de la dernière version qui les contient, avec les énoncés dont ils viennent.",
-    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucun pour l’instant : les points paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_POINT,
     cle: ["code"],
   },
@@ -45,15 +45,15 @@ export const JEUX = {
     titre: "Les propositions",
     description:
       "Les points de la dernière version publiée qui demandent quelque chose, avec leurs destinataires et leur échéance.",
-    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
+    vide: "Aucune pour l’instant : les propositions paraissent avec la première version publiée de la synthèse.",
     champs: CHAMPS_PROPOSITION,
     cle: ["code"],
   },
   reponses: {
     titre: "Les réponses aux propositions",
     description:
-      "Ce que les destinataires ont répondu aux propositions qui leur sont faites, datées et signées par une fonction ; les réponses précédentes y restent.",
-    vide: "Aucune pour l’instant : les destinataires peuvent répondre dès la première version publiée de la synthèse.",
+      "Ce que les destinataires ont répondu aux propositions qui leur sont faites, datées et signées par une fonction ; les réponses précédentes y restent.",
+    vide: "Aucune pour l’instant : les destinataires peuvent répondre dès la première version publiée de la synthèse.",
     champs: CHAMPS_REPONSE,
     cle: ["point", "destinataire", "numero"],
   },

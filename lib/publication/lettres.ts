@@ -37,11 +37,17 @@ export async function annoncerPublication(tx: Tx, c: Contexte, now: Date, repris
     });
 }
 
+/** Everybody a version tells, in the same order. */
+export const prevenus = async (tx: Tx, publicationId: string): Promise<Destinataire[]> => [
+  ...(await organisateursFiges(tx, publicationId)),
+  ...(await unsafeListDiffusion(tx)).map((d) => ({ personneId: null, adresse: d.courriel })),
+];
+
 /**
  * Who organises a candidature whose words this version holds, cited or set aside: what was frozen says it, whatever has
  * become of its fiche since.
  */
-export function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire[]> {
+function organisateursFiges(tx: Tx, publicationId: string): Promise<Destinataire[]> {
   const concernees = tx
     .select({ id: fiches.candidatureId })
     .from(publicationEnonces)

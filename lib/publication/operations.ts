@@ -13,7 +13,7 @@ import { done, type Result, refused } from "../result.ts";
 import { lireApercu } from "./apercu.ts";
 import { isRien } from "./difference.ts";
 import { figer } from "./figer.ts";
-import { organisateursFiges } from "./lettres.ts";
+import { prevenus } from "./lettres.ts";
 import { annoncerParution } from "./parution.ts";
 import { dernierNumero, enAttente, listDispositions, nombrePoints } from "./queries.ts";
 import { whyNot, whyNotContenu, whyNotEnAttente } from "./rules.ts";
@@ -66,7 +66,7 @@ export function confirmer(actor: Actor, p: Publication, now: Date): Promise<Resu
     );
     await noter(tx, actor, "confirmer_publication", { id, editionId: p.id }, now);
     // They leave with the version, not now; the question says how many.
-    acteEnCours.getStore()?.adresses.push(...(await organisateursFiges(tx, id)).map((d) => d.adresse));
+    acteEnCours.getStore()?.adresses.push(...(await prevenus(tx, id)).map((d) => d.adresse));
     return done(id);
   });
 }

@@ -18,7 +18,7 @@ export const reponseSaisie = z
   })
   .refine((r) => r.etat !== "refusee" || r.texte.length >= 10, {
     path: ["texte"],
-    error: "Dites pourquoi : « non, parce que… »",
+    error: "Dites pourquoi : « non, parce que… »",
     ...quand("etat", "texte"),
   });
 

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps<"/reponses/[id]">) {
                 <div className="lecture flex flex-col gap-2">
                   <Blocs blocs={direPoint(p)} />
                 </div>
-                {p.horizon && <p className="text-petit">{typographier(`Pour quand : ${p.horizon}`)}</p>}
+                {p.horizon && <p className="text-petit">{typographier(`Pour quand : ${p.horizon}`)}</p>}
                 <ReponsesDuPoint destinataires={[organisme]} reponses={p.historique} />
                 <p>
                   <Link

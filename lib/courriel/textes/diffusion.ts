@@ -5,10 +5,10 @@ import { lien, type Texte } from "../texte.ts";
 /** What follows a published synthèse, for those it speaks to. */
 export const TEXTES_DIFFUSION = {
   destinataire_invite: ({ annee, conference, organisme, propositions, aRepondre }) => ({
-    sujet: `${pluriel(propositions, "proposition")} à ${organisme} : la conférence ${annee} attend une réponse`,
+    sujet: `${pluriel(propositions, "proposition")} à ${organisme} : la conférence ${annee} attend une réponse`,
     corps: [
-      `La synthèse des ateliers de la conférence « ${conference} » fait ${pluriel(propositions, "proposition")} à ${organisme}. La CRESS vous invite à y répondre au nom de ${organisme}.`,
-      "Chacune peut recevoir une réponse : engagée, à l’étude, ou « non, parce que ». Une réponse est publique, datée et signée par une fonction ; elle se complète plus tard, les précédentes restent lisibles.",
+      `La synthèse des ateliers de la conférence « ${conference} » fait ${pluriel(propositions, "proposition")} à ${organisme}. La CRESS vous invite à y répondre au nom de ${organisme}.`,
+      "Chacune peut recevoir une réponse : engagée, à l’étude, ou « non, parce que ». Une réponse est publique, datée et signée par une fonction ; elle se complète plus tard, les précédentes restent lisibles.",
       aRepondre === 0
         ? "Toutes ont déjà une réponse."
         : `${pluriel(aRepondre, "proposition attend", "propositions attendent")} une réponse.`,
@@ -18,18 +18,18 @@ export const TEXTES_DIFFUSION = {
   propositions_rappel: ({ annee, conference, organisme, aRepondre }) => ({
     sujet: `${pluriel(aRepondre, "proposition attend", "propositions attendent")} une réponse de ${organisme}`,
     corps: [
-      `Dans la synthèse ${annee} de la conférence « ${conference} », ${pluriel(aRepondre, "proposition faite", "propositions faites")} à ${organisme} n’${aRepondre > 1 ? "ont" : "a"} pas encore de réponse.`,
-      "« À l’étude » en est une : elle dit à ceux qui ont proposé que leur idée a été lue. Ce rappel part deux fois par an au plus.",
+      `Dans la synthèse ${annee} de la conférence « ${conference} », ${pluriel(aRepondre, "proposition faite", "propositions faites")} à ${organisme} n’${aRepondre > 1 ? "ont" : "a"} pas encore de réponse.`,
+      "« À l’étude » en est une : elle dit à ceux qui ont proposé que leur idée a été lue. Ce rappel part deux fois par an au plus.",
       lien("Lire et répondre", "/reponses"),
     ],
   }),
   synthese_diffusee: ({ annee, conference, numero, organisme }) => ({
     sujet: `Synthèse ${annee} des ateliers de l’ESS, version ${numero}`,
     corps: [
-      `La version ${numero} de la synthèse des ateliers de la conférence « ${conference} » est en ligne. La CRESS l’envoie à ${organisme}.`,
+      `La version ${numero} de la synthèse des ateliers de la conférence « ${conference} » est en ligne. La CRESS l’envoie à ${organisme}.`,
       lien("Lire la synthèse", `/${annee}/synthese`),
       lien("Voir les propositions, à qui elles s’adressent et ce qui a été répondu", `/${annee}/propositions`),
-      "Pour ne plus recevoir ces messages, répondez à ce courriel ou appelez la CRESS : votre adresse sera effacée.",
+      "Pour ne plus recevoir ces messages, répondez à ce courriel ou appelez la CRESS : votre adresse sera effacée.",
     ],
   }),
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

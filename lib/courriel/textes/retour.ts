@@ -159,7 +159,7 @@ export const TEXTES_RETOUR = {
     corps: [
       `La version ${numero} de la synthèse des ateliers de la conférence « ${conference} » est en ligne.`,
       lien("Lire la synthèse", `/${annee}/synthese/v${numero}`),
-      "Pour chaque phrase de vos fiches : ce que la synthèse en dit, qui d’autre l’a dite, ou pourquoi elle n’y est pas.",
+      "Pour chaque phrase de vos fiches : ce que la synthèse en dit, qui d’autre l’a dite, ou pourquoi elle n’y est pas.",
       lien("Vos mots, ici", `/espace/mots/${annee}`),
     ],
   }),

@@ -5,7 +5,7 @@ import { CHAMPS_POINT, lignePoint } from "./points.ts";
 /** A point that asks something, and what was answered to it so far, in the order of its addressees. */
 export const ligneProposition = (p: PropositionRepondue) => ({
   ...lignePoint(p),
-  reponses: p.reponses.map((r) => `${r.nom} : ${r.etat}`),
+  reponses: p.reponses.map((r) => `${r.nom} : ${r.etat}`),
 });
 
 export const CHAMPS_PROPOSITION: readonly ChampDe<ReturnType<typeof ligneProposition>>[] = [
@@ -14,7 +14,7 @@ export const CHAMPS_PROPOSITION: readonly ChampDe<ReturnType<typeof ligneProposi
     name: "reponses",
     title: "Réponses",
     description:
-      "Dernière réponse de chaque destinataire (engagee, a_l_etude, refusee), séparées par « | » ; toutes sont dans reponses.csv.",
+      "Dernière réponse de chaque destinataire (engagee, a_l_etude, refusee), séparées par « | » ; toutes sont dans reponses.csv.",
     type: "string",
   },
 ];

@@ -21,7 +21,7 @@ export const CHAMPS_REPONSE: readonly ChampDe<ReturnType<typeof ligneReponse>>[]
   {
     name: "point",
     title: "Proposition",
-    description: "Code du point auquel l’organisme répond ; il est dans propositions.csv.",
+    description: "Code du point auquel l’organisme répond ; il est dans propositions.csv.",
     type: "string",
     constraints: { required: true, pattern: "^P[1-9][0-9]*$" },
   },
@@ -43,7 +43,7 @@ export const CHAMPS_REPONSE: readonly ChampDe<ReturnType<typeof ligneReponse>>[]
     name: "numero",
     title: "Numéro",
     description:
-      "Rang de la réponse parmi celles de cet organisme à cette proposition ; la plus grande est la dernière.",
+      "Rang de la réponse parmi celles de cet organisme à cette proposition ; la plus grande est la dernière.",
     type: "integer",
     constraints: { required: true, minimum: 1 },
   },
@@ -57,7 +57,7 @@ export const CHAMPS_REPONSE: readonly ChampDe<ReturnType<typeof ligneReponse>>[]
   {
     name: "texte",
     title: "Texte",
-    description: "Ce que dit l’organisme ; la raison, quand il refuse.",
+    description: "Ce que dit l’organisme ; la raison, quand il refuse.",
     type: "string",
   },
   {

@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
     <Cadre annee={annee} courant="propositions">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Le tableau des propositions">
         <p className="max-w-2xl">
-          Ce que demandent les ateliers, à qui, pour quand. Chaque destinataire peut répondre ici ; chaque proposition
+          Ce que demandent les ateliers, à qui, pour quand. Chaque destinataire peut répondre ici ; chaque proposition
           mène aux ateliers d’où elle vient.
         </p>
       </EnTete>

@@ -59,7 +59,7 @@ export function Proposition({
 
 const Ligne = ({ nom, children }: { nom: string; children: React.ReactNode }) => (
   <div>
-    <dt className="inline text-sourdine">{nom} : </dt>
+    <dt className="inline text-sourdine">{nom} : </dt>
     <dd className="inline">{children}</dd>
   </div>
 );

@@ -21,7 +21,7 @@ export function TableDestinataires({
     <div className="max-w-full overflow-x-auto">
       <table className="w-full max-w-4xl break-normal text-petit [&_td]:border-filet [&_td]:border-b [&_td]:text-right [&_th]:border-filet [&_th]:border-b [&_th]:px-2 [&_th]:py-2 [&_th]:align-bottom [&_td]:px-2">
         <caption className="pb-2 text-left">
-          Une proposition faite à plusieurs destinataires compte pour chacun : les lignes ne s’additionnent pas.
+          Une proposition faite à plusieurs destinataires compte pour chacun : les lignes ne s’additionnent pas.
         </caption>
         <thead>
           <tr>

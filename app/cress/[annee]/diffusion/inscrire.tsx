@@ -26,7 +26,7 @@ export function InscrireDiffusion({ editionId }: { editionId: string }) {
       <ChampTexte<Valeurs>
         name="nom"
         label="L’organisme"
-        aide="Exemple : Cotech du pôle territorial, DLA de l’Aisne."
+        aide="Exemple : Cotech du pôle territorial, DLA de l’Aisne."
         max={200}
       />
       <ChampTexte<Valeurs>

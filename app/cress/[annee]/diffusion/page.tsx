@@ -20,8 +20,8 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/diffusi
     <div className="flex flex-col gap-8">
       <EnTeteSalle titre="Liste de diffusion" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Les organismes que la CRESS prévient à chaque publication de la synthèse, en plus des organisateurs : Cotech,
-          DLA, partenaires. La liste sert à toutes les éditions ; retirer un organisme efface son adresse.
+          Les organismes que la CRESS prévient à chaque publication de la synthèse, en plus des organisateurs : Cotech,
+          DLA, partenaires. La liste sert à toutes les éditions ; retirer un organisme efface son adresse.
         </p>
       </EnTeteSalle>
       {inscrits.length === 0 ? (

@@ -31,7 +31,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/proposi
       {organismes.length === 0 ? (
         <Vide titre="Aucune proposition publiée ne nomme de destinataire.">
           <p>
-            Les destinataires se choisissent sur la table de chaque chapitre ; ils paraissent ici une fois{" "}
+            Les destinataires se choisissent sur la table de chaque chapitre ; ils paraissent ici une fois{" "}
             <Link href={`/cress/${annee}/publication`}>la synthèse publiée</Link>.
           </p>
         </Vide>

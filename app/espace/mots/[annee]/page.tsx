@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/espace/mots/[annee]">
     <div className="max-w-3xl">
       <EnTeteSalle titre="Vos mots, ici" surtitre={<Link href="/espace">Mon espace</Link>}>
         <p>
-          {typographier(lettre.conference)} : dans la version {lettre.numero} de{" "}
+          {typographier(lettre.conference)} : dans la version {lettre.numero} de{" "}
           <a href={`/${annee}/synthese`}>la synthèse</a>, publiée le{" "}
           {exposants(dateLongue(jourDeParis(lettre.publieeAt)))}, {pluriel(repris, "phrase")} sur {mots.length} de vos
           fiches {accorder(repris, "est reprise", "sont reprises")}. Les autres sont écartées, avec la raison.
@@ -70,14 +70,14 @@ const Mot = ({ annee, mot }: { annee: string; mot: MotPublie }) => (
         </div>
         <p className="text-petit">
           {autres.length > 0
-            ? typographier(`${accorder(autres.length, "L’a dit aussi", "L’ont dit aussi")} : ${autres.join(", ")}.`)
+            ? typographier(`${accorder(autres.length, "L’a dit aussi", "L’ont dit aussi")} : ${autres.join(", ")}.`)
             : "Vous êtes seuls à le dire."}
         </p>
       </div>
     ))}
     {mot.points.length === 0 && (
       <p>
-        <strong>Pas dans la synthèse.</strong> {mot.motifEcart && typographier(`La raison : ${mot.motifEcart}`)}
+        <strong>Pas dans la synthèse.</strong> {mot.motifEcart && typographier(`La raison : ${mot.motifEcart}`)}
       </p>
     )}
   </li>

@@ -49,7 +49,7 @@ export function Repondre(props: {
       <ChampTexte<Valeurs>
         name="texte"
         label="En quelques mots"
-        aide="Ce qui est engagé et quand, ce qui est à l’étude, ou pourquoi non. Indispensable pour « non, parce que »."
+        aide="Ce qui est engagé et quand, ce qui est à l’étude, ou pourquoi non. Indispensable pour « non, parce que »."
         facultatif
         lignes={5}
         max={2000}
@@ -57,7 +57,7 @@ export function Repondre(props: {
       <ChampTexte<Valeurs>
         name="signataire"
         label="Qui signe"
-        aide="La fonction ou le service, pas le nom d’une personne. Exemple : Direction de l’économie sociale et solidaire."
+        aide="La fonction ou le service, pas le nom d’une personne. Exemple : Direction de l’économie sociale et solidaire."
         max={200}
       />
       <Envoyer>Publier la réponse</Envoyer>

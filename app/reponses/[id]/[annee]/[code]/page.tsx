@@ -27,11 +27,11 @@ export default async function Page({ params }: PageProps<"/reponses/[id]/[annee]
           <blockquote className="lecture flex flex-col gap-2 border-filet border-l-4 pl-4">
             <Blocs blocs={direPoint(p)} />
           </blockquote>
-          {p.horizon && <p className="text-petit">{typographier(`Pour quand : ${p.horizon}`)}</p>}
+          {p.horizon && <p className="text-petit">{typographier(`Pour quand : ${p.horizon}`)}</p>}
           <p className="text-petit">
             {phraseSoutien(p.soutien)}.{" "}
             <a href={`/${annee}/p/${code}`}>
-              Voir qui l’a dite<span className="sr-only"> : {code}</span>
+              Voir qui l’a dite<span className="sr-only"> : {code}</span>
             </a>
           </p>
         </section>
