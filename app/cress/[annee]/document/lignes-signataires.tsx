@@ -1,6 +1,6 @@
 "use client";
+import { useEffect } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import type { PartieEcrite } from "@/lib/editorial/parties";
 import { AjouterLigne, RangLigne } from "./rang-ligne.tsx";
@@ -31,31 +31,20 @@ export function LignesSignataires() {
   );
 }
 
-/** The name is asked once the agreement is said, and erased with it. */
+/** The name is asked once the agreement is said, and erased when it is taken back. */
 function Nom({ i }: { i: number }) {
-  const { setValue } = useFormContext<PartieEcrite>();
+  const { setValue, getValues } = useFormContext<PartieEcrite>();
   const accord = useWatch<PartieEcrite, `signataires.${number}.accord`>({ name: `signataires.${i}.accord` });
-  if (!accord)
-    return (
+  useEffect(() => {
+    if (!accord && getValues(`signataires.${i}.nom`)) setValue(`signataires.${i}.nom`, "", { shouldDirty: true });
+  }, [accord, i, getValues, setValue]);
+  return (
+    <div className="flex flex-col gap-2">
       <ChampCase<PartieEcrite>
         name={`signataires.${i}.accord`}
         label="Cette personne accepte que son nom soit imprimé et publié"
       />
-    );
-  return (
-    <div className="flex flex-col gap-2">
-      <ChampTexte<PartieEcrite> name={`signataires.${i}.nom`} label="Son nom, avec son accord" facultatif />
-      <div>
-        <Bouton
-          variante="discret"
-          onClick={() => {
-            setValue(`signataires.${i}.nom`, "", { shouldDirty: true });
-            setValue(`signataires.${i}.accord`, false, { shouldDirty: true });
-          }}
-        >
-          Retirer son accord et son nom
-        </Bouton>
-      </div>
+      {accord && <ChampTexte<PartieEcrite> name={`signataires.${i}.nom`} label="Son nom" facultatif />}
     </div>
   );
 }
