@@ -1,6 +1,12 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "./compute.ts";
-import { repartirParLieu, repartirParMois, repartirParTaille, repartirParTransition } from "./repartitions.ts";
+import {
+  repartirParFormat,
+  repartirParLieu,
+  repartirParMois,
+  repartirParTaille,
+  repartirParTransition,
+} from "./repartitions.ts";
 
 const atelier = (code: string, faits: Partial<AtelierCompte> = {}): AtelierCompte => ({
   code,
@@ -44,4 +50,12 @@ test("chaque nombre dit les ateliers qu’il compte, et seulement eux", () => {
   ]);
   expect(repartirParTransition(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A1"], [], []]);
   expect(repartirParTaille(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A2"], [], [], ["A3"], ["A4"]]);
+});
+
+test("un format que l’on ne connaît pas est compté à part, et rien ne compte deux fois", () => {
+  const parFormat = repartirParFormat([...ATELIERS, atelier("A7", { format: "visite" })]);
+  expect(parFormat.filter((r) => r.codes.length > 0)).toEqual([
+    { cle: "visite", codes: ["A7"] },
+    { cle: "inconnu", codes: ["A1", "A2", "A3", "A4"] },
+  ]);
 });

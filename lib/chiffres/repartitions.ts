@@ -1,3 +1,4 @@
+import { FORMATS, type Format } from "../candidature/choix.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
 import { type AtelierCompte, comptes, lieuCompte } from "./compute.ts";
 
@@ -19,6 +20,10 @@ export const repartirParTransition = (ateliers: readonly AtelierCompte[]): Repar
 
 export const repartirParTaille = (ateliers: readonly AtelierCompte[]): Repartition<Taille> =>
   repartir(ateliers, TAILLES, (a) => [taille(a.participants)]);
+
+/** By way of working; that of an earlier edition is often not known. */
+export const repartirParFormat = (ateliers: readonly AtelierCompte[]): Repartition<Format | "inconnu"> =>
+  repartir(ateliers, [...FORMATS, "inconnu"], (a) => [a.format ?? "inconnu"]);
 
 function repartir<C extends string>(
   ateliers: readonly AtelierCompte[],

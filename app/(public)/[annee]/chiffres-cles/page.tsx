@@ -5,9 +5,11 @@ import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
+import { NOM_FORMAT } from "@/lib/candidature/choix";
 import { comptes, exclus } from "@/lib/chiffres/compute";
 import { chiffresDesAteliers, publicAteliersComptes } from "@/lib/chiffres/queries";
 import {
+  repartirParFormat,
   repartirParLieu,
   repartirParMois,
   repartirParTaille,
@@ -115,6 +117,22 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
               }))}
             />
           </Section>
+          {ateliers.some((a) => a.format !== null) && (
+            <Section
+              id="formats"
+              titre="Comment travaille-t-on dans les ateliers ?"
+              definition="Chaque atelier a une manière de travailler, celle que ses organisateurs ont choisie dans leur candidature."
+            >
+              <Repartition
+                annee={annee}
+                colonne="Format"
+                caption="Nombre d’ateliers par format"
+                barres={repartirParFormat(ateliers).map((r) =>
+                  barre(r, r.cle === "inconnu" ? "Format non connu" : NOM_FORMAT[r.cle]),
+                )}
+              />
+            </Section>
+          )}
           <p className="pt-8 text-petit">
             <a href={`/${annee}/donnees`}>Reprendre ces chiffres et la liste des ateliers</a> (CSV, JSON).
           </p>

@@ -26,7 +26,8 @@ export default async function Page({ params }: PageProps<"/espace/mots/[annee]">
           {typographier(lettre.conference)} : dans la version {lettre.numero} de{" "}
           <a href={`/${annee}/synthese`}>la synthèse</a>, publiée le{" "}
           {exposants(dateLongue(jourDeParis(lettre.publieeAt)))}, {pluriel(repris, "phrase")} sur {mots.length} de vos
-          fiches {accorder(repris, "est reprise", "sont reprises")}. Les autres sont écartées, avec la raison.
+          fiches {accorder(repris, "est reprise", "sont reprises")}.
+          {repris < mots.length && " Les autres sont écartées, avec la raison."}
         </p>
       </EnTeteSalle>
       {lettre.fiches.map((f) => (
