@@ -4,7 +4,8 @@ import { ABSENTES, type Adresse, adresses, COMPTES, type Qui } from "./adresses.
 import { coupesEspaces, illisibles } from "./lisible.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
-const FICHIER = /\.(ics|pdf|png|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$/;
+/** Files; and the synthèse on one page, whose parts are each looked at on theirs. */
+const FICHIER = /\.(ics|pdf|png|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$|\/tout$/;
 const REGLES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const TELEPHONE = { width: 360, height: 800 };

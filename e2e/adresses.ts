@@ -135,7 +135,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/synthese?q=compost",
     "/2023/synthese/v1?q=zzzz",
     ...["/ecologique", "/enjeux", "/methode", "/sources", "/tout"].map((p) => `/2023/synthese${p}`),
-    ...["/sociale", "/sources", "/tout"].map((p) => `/2023/synthese/v1${p}`),
+    ...["/sociale", "/tout"].map((p) => `/2023/synthese/v1${p}`),
     "/2023/chemin",
     "/2023/chemin?atelier=A12",
     "/2023/chemin/image?structure=Les+Compagnons+du+Compost",
