@@ -464,7 +464,10 @@ export const AUTREMENT: Record<string, string> = {
 
 /** Forms that write nothing: what one looks for is in the address, and comes back with it. */
 export const SANS_MOTS = [
+  "app/(public)/[annee]/chemin/page.tsx",
   "app/(public)/[annee]/programme/filtres.tsx",
+  "app/(public)/[annee]/propositions/filtres.tsx",
+  "app/(public)/[annee]/synthese/recherche.tsx",
   "app/_ui/formulaire.tsx",
   "app/_ui/se-deconnecter.tsx",
   "app/comite/[annee]/fiches/filtres.tsx",

@@ -101,7 +101,7 @@ test("un organisme répond aux propositions qui lui sont faites, et à elles seu
   await expect(db.delete(reponses).where(eq(reponses.pointId, pointRegion))).rejects.toThrow();
   // Open data: the last answer beside its proposition, all of them in their own set; nobody who typed.
   const [proposition] = await publicLignes("propositions", edition.id, { destinataire: "Région 1" });
-  expect([proposition?.code, proposition?.reponses]).toEqual([codeRegion, ["Région 1 : refusee"]]);
+  expect([proposition?.code, proposition?.reponses]).toEqual([codeRegion, ["Région 1 : refusee"]]);
   expect(await publicLignes("propositions", edition.id, { reponse: "engagee" })).toHaveLength(2);
   const donnees = await publicLignes("reponses", edition.id, {});
   expect(donnees.map((l) => [l.point, l.numero, l.date])).toEqual([
