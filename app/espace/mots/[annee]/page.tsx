@@ -32,10 +32,13 @@ export default async function Page({ params }: PageProps<"/espace/mots/[annee]">
       </EnTeteSalle>
       {lettre.fiches.map((f) => (
         <section key={f.id} aria-labelledby={f.code} className="pb-10">
-          <h2 id={f.code}>{typographier(f.intitule)}</h2>
+          {/* Two fiches may have one title. */}
+          <h2 id={f.code}>
+            {typographier(f.intitule)} <span className="font-normal text-sourdine">· {f.code}</span>
+          </h2>
           <p className="text-petit">
             <Link href={`/espace/fiches/${f.id}`} className="inline-flex min-h-11 items-center">
-              Fiche {f.code}
+              Lire la fiche {f.code}
             </Link>
           </p>
           <ul>
