@@ -4,7 +4,10 @@ import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
 import type { Actor } from "./actor.ts";
 
-/** A deputy reads what the member they stand for reads; only the member’s own rôle counts in a quorum. */
+/**
+ * A deputy reads of the comité what the member they stand for reads, a partenaire every transition; only the member’s own
+ * rôle counts in a quorum.
+ */
 const columns = {
   personneId: personnes.id,
   courriel: personnes.courriel,
@@ -12,11 +15,12 @@ const columns = {
   administrateur: personnes.administrateur,
   roles: sql<Actor["roles"]>`coalesce((
     select json_agg(json_build_object('editionId', r.edition_id, 'role', r.role, 'transitions', coalesce((
-      select json_agg(et.code order by et.ordre) from role_transitions rt join edition_transitions et on et.id = rt.transition_id where rt.role_id = r.id
+      select json_agg(et.code order by et.ordre) from edition_transitions et where et.edition_id = r.edition_id
+        and (r.toutes or et.id in (select rt.transition_id from role_transitions rt where rt.role_id = r.id))
     ), '[]'::json))) from (
-      select id, edition_id, role::text from roles_edition where personne_id = personnes.id
-      union all select m.id, m.edition_id, 'comite' from suppleances s
-      join roles_edition m on m.personne_id = s.membre_id and m.edition_id = s.edition_id and m.role = 'comite'
+      select id, edition_id, role::text, false as toutes from roles_edition where personne_id = personnes.id
+      union all select m.id, m.edition_id, 'comite', m.role = 'partenaire' from suppleances s
+      join roles_edition m on m.personne_id = s.membre_id and m.edition_id = s.edition_id and m.role in ('comite', 'partenaire')
       where s.suppleant_id = personnes.id and s.fin_at is null
     ) r
   ), '[]'::json)`,
