@@ -5,7 +5,8 @@ import { coupesEspaces, illisibles } from "./lisible.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
 /** Files; and the synthèse on one page, whose parts are each looked at on theirs. */
-const FICHIER = /\.(ics|pdf|png|json|csv|xlsx|docx)(\?|$)|^\/api\/|\/presence\/compte$|\/tout$/;
+const FICHIER =
+  /\.(ics|atom|pdf|png|json|jsonld|csv|xlsx|docx|md|mjs)(\?|$)|^\/api\/|\/presence\/compte$|\/chemin\/image(\?|$)|\/tout$/;
 const REGLES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const TELEPHONE = { width: 360, height: 800 };

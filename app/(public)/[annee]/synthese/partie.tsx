@@ -74,7 +74,11 @@ function Fil({ livre: { arbre, base, versions } }: { livre: Livre }) {
       <a href="#sommaire" className="inline-flex min-h-6 items-center lg:hidden print:hidden">
         Sommaire
       </a>
-      {version < derniere && <a href={`/${annee}/synthese`}>Lire la version {derniere}</a>}
+      {version < derniere && (
+        <a href={`/${annee}/synthese`} className="inline-flex min-h-11 items-center">
+          Lire la version {derniere}
+        </a>
+      )}
     </p>
   );
 }

@@ -40,7 +40,7 @@ export function Trouves({ livre: { document, base }, q }: { livre: Livre; q: str
     );
   return (
     <section aria-labelledby="trouves">
-      <h2 id="trouves" role="status">
+      <h2 id="trouves">
         {pluriel(trouves.length, "point")} pour {typographier(`« ${q} »`)}
       </h2>
       <ol>
