@@ -443,10 +443,9 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: "/cress/2023/publication",
     avant: toutTraite,
     bouton: /^Publier la version/,
-    ...avec(texte("Ce que cette version change"), async (zone) => {
-      await zone.getByLabel("Pourquoi ne pas attendre le comité").fill("Le comité ne siège qu’au printemps.");
-      await zone.getByLabel("Publier sans adresse imprimée").check();
-    }),
+    ...avec(texte("Ce que cette version change"), (zone) =>
+      zone.getByLabel("Pourquoi ne pas attendre le comité").fill("Le comité ne siège qu’au printemps."),
+    ),
   },
 });
 

@@ -38,14 +38,18 @@ function lirePage(): string[] {
     return dit !== "" && !dit.includes(simple(contenu(e)).toLowerCase());
   });
 
-  // What tells two links of one name apart is around them: their line in a list or a table.
+  // What tells two links of one name apart is around them: their navigation, their line in a list or a table. Those of a
+  // drawing have an address of another kind.
   const adresses = new Map<string, string>();
-  const ambigus = vus<HTMLAnchorElement>("a[href]").filter((a) => {
+  const ambigus = vus<HTMLAnchorElement | SVGAElement>("a[href]").filter((a) => {
     const nom = impose(a) || simple(contenu(a));
-    const seul = `${nom} | ${simple(a.closest("li, tr")?.textContent)}`;
-    const premiere = adresses.get(seul) ?? a.href;
+    const vers = new URL(a.getAttribute("href") ?? "", document.baseURI).href;
+    const seul = [nom, a.closest("nav")?.getAttribute("aria-label"), simple(a.closest("li, tr")?.textContent)].join(
+      " | ",
+    );
+    const premiere = adresses.get(seul) ?? vers;
     adresses.set(seul, premiere);
-    return nom === "" || premiere !== a.href;
+    return nom === "" || premiere !== vers;
   });
 
   const sansLegende = vus<HTMLTableElement>("table").filter((t) => !(simple(t.caption?.textContent) || impose(t)));
