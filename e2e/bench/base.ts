@@ -5,7 +5,7 @@ import { peupler } from "./peupler.ts";
 import { peuplerTravail } from "./peupler-travail.ts";
 import { lancer } from "./serveur.ts";
 
-export type Base = { nom: string; sql: Sql; url: string; fermer(): Promise<void> };
+export type Base = { nom: string; sql: Sql; url: string; databaseUrl: string; fermer(): Promise<void> };
 
 /** The two editions measured: one of 36 ateliers, one of 300. */
 export const ANNEE_36 = 2100;
@@ -36,6 +36,7 @@ export async function ouvrirBase(
     nom,
     sql,
     url: serveur.url,
+    databaseUrl: pgUrl(database),
     fermer: async () => {
       await serveur.stop();
       await sql.end();

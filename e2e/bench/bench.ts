@@ -7,6 +7,7 @@ import { COMPTES, cookie } from "./jetons.ts";
 import { comparer } from "./mesure.ts";
 import { operations } from "./operations.ts";
 import { colonnes } from "./pages.ts";
+import { paraitre } from "./paraitre.ts";
 import { processeurPdf } from "./pdf.ts";
 import { rapportFrappe, rapportOperations, rapportPages, rapportScripts, rapportTri } from "./rapport.ts";
 import { poidsScripts } from "./scripts.ts";
@@ -23,16 +24,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const dire = (mots: string) => console.log(`${mots} (${Math.round(performance.now() / 1000)} s)`);
 
-/** Freezes a first version, through the action that does it. */
+/** Freezes a first version, through the action that does it, and makes it public. */
 async function publier(base: Base, annee: number) {
   const [e] = await base.sql<{ id: string }[]>`select id from editions where annee = ${annee}`;
-  const action = actionId("app/cress/[annee]/publication/actions.ts#publierAction");
-  await reussir(
-    base.url,
-    action,
-    [{ id: e?.id, vue: 0, derogation: "Une mesure, sans comité." }],
-    cookie(COMPTES.cress),
-  );
+  const action = actionId("app/cress/[annee]/publication/actions.ts#confirmerAction");
+  const version = { note: "", errata: "", derogation: "Une mesure, sans comité.", delai: "15", sansAdresse: true };
+  await reussir(base.url, action, [{ id: e?.id, vue: 0, ...version }], cookie(COMPTES.cress));
+  await paraitre(base.databaseUrl);
 }
 
 const pg = await startEmbedded({ root, dataDir: ".data/bench", port: 54620, durable: true });

@@ -1,16 +1,17 @@
+import { type ArbreFige, lireArbre } from "../../lib/document/format-1.ts";
 import { renderSynthesePdf } from "../../lib/document/pdf/synthese.ts";
-import type { SyntheseArbre } from "../../lib/document/tree.ts";
 import type { Base } from "./base.ts";
 import { mediane } from "./mesure.ts";
 
-/** Processor time of the synthesis as a PDF, in milliseconds: the median of five, in this process. */
+/** Processor time of the book of a version as a PDF, in milliseconds: the median of five, in this process. */
 export async function processeurPdf({ sql }: Base, annee: number): Promise<number> {
-  const [row] = await sql<{ arbre: SyntheseArbre }[]>`
-    select p.arbre from publications p join editions e on e.id = p.edition_id where e.annee = ${annee}`;
+  const [row] = await sql<{ arbre: ArbreFige; numero: number; publieeAt: Date }[]>`
+    select p.arbre, p.numero, p.publiee_at as "publieeAt" from publications p join editions e on e.id = p.edition_id where e.annee = ${annee}`;
   if (!row) throw new Error(`pas de publication en ${annee}`);
+  const arbre = lireArbre(row.arbre, row);
   const durees = Array.from({ length: 6 }, () => {
     const avant = process.cpuUsage();
-    renderSynthesePdf(row.arbre);
+    renderSynthesePdf(arbre, null, { fichier: "livre" });
     const { user, system } = process.cpuUsage(avant);
     return (user + system) / 1000;
   });
