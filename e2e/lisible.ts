@@ -38,18 +38,18 @@ function lirePage(): string[] {
     return dit !== "" && !dit.includes(simple(contenu(e)).toLowerCase());
   });
 
-  // What tells two links of one name apart is around them: their navigation, their line in a list or a table. Those of a
-  // drawing have an address of another kind.
+  // What tells two links of one name apart is around them: their navigation, their line in a list or a table. A
+  // drawing kept from screen readers has its table beside it.
   const adresses = new Map<string, string>();
-  const ambigus = vus<HTMLAnchorElement | SVGAElement>("a[href]").filter((a) => {
+  const lus = vus<HTMLAnchorElement>("a[href]").filter((a) => !a.closest("[aria-hidden=true]"));
+  const ambigus = lus.filter((a) => {
     const nom = impose(a) || simple(contenu(a));
-    const vers = new URL(a.getAttribute("href") ?? "", document.baseURI).href;
     const seul = [nom, a.closest("nav")?.getAttribute("aria-label"), simple(a.closest("li, tr")?.textContent)].join(
       " | ",
     );
-    const premiere = adresses.get(seul) ?? vers;
+    const premiere = adresses.get(seul) ?? a.href;
     adresses.set(seul, premiere);
-    return nom === "" || premiere !== vers;
+    return nom === "" || premiere !== a.href;
   });
 
   const sansLegende = vus<HTMLTableElement>("table").filter((t) => !(simple(t.caption?.textContent) || impose(t)));
