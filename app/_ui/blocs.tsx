@@ -23,7 +23,8 @@ export function Blocs({ blocs }: { blocs: readonly Bloc[] }) {
 const Portions = ({ portions }: { portions: readonly Portion[] }) =>
   portions.map((p, i) => <Mots key={i} portion={p} />);
 
-function Mots({ portion: { texte, gras, italique, url } }: { portion: Portion }) {
+/** A run of words with its weight, its slant and its link. */
+export function Mots({ portion: { texte, gras, italique, url } }: { portion: Portion }) {
   const mots = exposants(texte);
   const pose = italique ? <em>{mots}</em> : mots;
   const lie = url ? (

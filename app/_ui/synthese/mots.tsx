@@ -1,5 +1,5 @@
 import type { BlocDit, Enligne, LienDit, NoeudParagraphe, Precision, Renvoi, Role } from "@/lib/document/noeuds";
-import { exposants } from "../exposants.tsx";
+import { Mots } from "../blocs.tsx";
 import type { Contexte } from "./contexte.ts";
 
 /** A code, leading to what it names. */
@@ -17,22 +17,11 @@ export const Codes = ({ renvois, contexte }: { renvois: readonly Renvoi[]; conte
     </span>
   ));
 
+/** A run of words; a code among them leads to what it names. */
 export const Portions = ({ portions, contexte }: { portions: readonly Enligne[]; contexte: Contexte }) =>
-  portions.map((p, i) => <Mots key={i} portion={p} contexte={contexte} />);
-
-function Mots({ portion: { texte, gras, italique, url, renvoi }, contexte }: { portion: Enligne; contexte: Contexte }) {
-  if (renvoi) return <Code renvoi={renvoi} contexte={contexte} />;
-  const mots = exposants(texte);
-  const pose = italique ? <em>{mots}</em> : mots;
-  const lie = url ? (
-    <a href={url} rel="noopener">
-      {pose}
-    </a>
-  ) : (
-    pose
+  portions.map((p, i) =>
+    p.renvoi ? <Code key={i} renvoi={p.renvoi} contexte={contexte} /> : <Mots key={i} portion={p} />,
   );
-  return gras ? <strong>{lie}</strong> : lie;
-}
 
 const CLASSE: Record<Role, string> = {
   texte: "lecture",

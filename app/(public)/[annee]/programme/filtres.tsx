@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { type FiltreProgramme, lienProgramme, type Vue } from "@/lib/atelier/filtre";
 import type { Edition } from "@/lib/edition/queries";
 import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { moisEntre } from "@/lib/horloge/jours";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+import { Choix } from "../../_ui/choix.tsx";
 import { moisTitre } from "../../_ui/quand.tsx";
 
 type Departement = { code: string; nom: string };
@@ -29,21 +29,21 @@ export function Filtres({ edition, departements, filtre, vue }: Commun & { editi
         </label>
         <input id="q" name="q" type="search" className="saisie" defaultValue={filtre.q} maxLength={100} />
       </div>
-      <Choix id="transition" label="Transition" valeur={filtre.transition} tous="Toutes">
+      <Choix cle="transition" label="Transition" valeur={filtre.transition} tous="Toutes">
         {CODES_TRANSITION.map((code) => (
           <option key={code} value={code}>
             {NOM_TRANSITION[code].replace("Transition ", "")}
           </option>
         ))}
       </Choix>
-      <Choix id="departement" label="Où" valeur={filtre.departement} tous="Partout">
+      <Choix cle="departement" label="Où" valeur={filtre.departement} tous="Partout">
         {[...departements.map((d) => d.code), ...Object.keys(NOM_HORS)].map((code) => (
           <option key={code} value={code}>
             {nomDepartement(departements, code)}
           </option>
         ))}
       </Choix>
-      <Choix id="mois" label="Mois" valeur={filtre.mois} tous="Tous">
+      <Choix cle="mois" label="Mois" valeur={filtre.mois} tous="Tous">
         {moisEntre(edition.dateDebut, edition.dateFin).map((mois) => (
           <option key={mois} value={mois}>
             {moisTitre(mois)}
@@ -54,20 +54,6 @@ export function Filtres({ edition, departements, filtre, vue }: Commun & { editi
         Filtrer
       </Bouton>
     </form>
-  );
-}
-
-function Choix(props: { id: string; label: string; valeur?: string; tous: string; children: ReactNode }) {
-  return (
-    <div>
-      <label htmlFor={props.id} className="text-petit font-semibold">
-        {props.label}
-      </label>
-      <select id={props.id} name={props.id} className="saisie" defaultValue={props.valeur ?? ""}>
-        <option value="">{props.tous}</option>
-        {props.children}
-      </select>
-    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { nomDepartement } from "@/lib/document/departements";
 import { NOM_TRANSITION } from "@/lib/edition/transitions";
 import type { choixPropositions, FiltrePropositions } from "@/lib/reponse/filtre";
 import { FILTRE_REPONSE } from "@/lib/reponse/wording";
 import { typographier } from "@/lib/typographie/texte";
+import { Choix } from "../../_ui/choix.tsx";
 
 /** A plain form: the address it makes can be kept and sent. */
 export function FiltresPropositions(props: {
@@ -18,7 +18,7 @@ export function FiltresPropositions(props: {
       method="get"
       action={`/${annee}/propositions`}
       aria-label="Choisir des propositions"
-      className="mt-8 grid items-end gap-x-4 gap-y-3 border-filet border-y py-4 sm:grid-cols-2 lg:grid-cols-[1.5fr_1fr_1.3fr_1fr_1fr_auto] print:hidden"
+      className="mt-8 grid items-end gap-x-4 gap-y-3 border-filet border-y py-4 md:grid-cols-2 lg:grid-cols-[1.5fr_1fr_1.3fr_1fr_1fr_auto] print:hidden"
     >
       <Choix cle="destinataire" label="À qui" valeur={filtre.destinataire} tous="À tous">
         {choix.destinataires.map(({ nom }) => (
@@ -59,19 +59,5 @@ export function FiltresPropositions(props: {
         Filtrer
       </Bouton>
     </form>
-  );
-}
-
-function Choix(props: { cle: string; label: string; valeur?: string; tous: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <label htmlFor={props.cle} className="text-petit font-semibold">
-        {props.label}
-      </label>
-      <select id={props.cle} name={props.cle} className="saisie" defaultValue={props.valeur ?? ""}>
-        <option value="">{props.tous}</option>
-        {props.children}
-      </select>
-    </div>
   );
 }
