@@ -91,3 +91,14 @@ test("what draws documents runs in the process that draws, never in the server",
   expect(dessinent).toContain("lib/document/rendeur.ts");
   expect([...dessinent].filter((f) => f.startsWith("app/") || imports(f).includes("server-only"))).toEqual([]);
 });
+
+test("a page asks of a width only the breakpoints that exist", () => {
+  const voulus = [...readFileSync("app/globals.css", "utf8").matchAll(/--breakpoint-(\w+):\s*[\d.]+rem/g)].map(
+    (m) => m[1],
+  );
+  expect(voulus).toEqual(["md", "lg"]);
+  const absents = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((f) => f.endsWith(".tsx"))
+    .filter((f) => /[\s"'`](max-)?(sm|xl|2xl):/.test(readFileSync(join("app", f), "utf8")));
+  expect(absents).toEqual([]);
+});
