@@ -39,7 +39,7 @@ test("each address opens to whom it should, shows nothing of the object to the o
     }
     for (const chemin of ABSENTES) {
       const response = await request.get(chemin, { headers, maxRedirects: 0 });
-      const expected = qui === "anonyme" && /^\/(espace|cress|comite|reponses)/.test(chemin) ? 307 : 404;
+      const expected = qui === "anonyme" && /^\/(espace|cress|comite|reponses|administration)/.test(chemin) ? 307 : 404;
       if (response.status() !== expected)
         surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
     }

@@ -293,6 +293,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
     { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
+    { chemin: "/administration", ouvert: ["administrateur"] },
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },

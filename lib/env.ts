@@ -12,6 +12,8 @@ const schema = z.object({
   TRAME_DEMO: z.literal("1").optional(),
   /** Web address of the demo's mailbox. */
   TRAME_MAIL_URL: z.url().optional(),
+  /** Becomes administrateur as it signs in, as long as there is none. */
+  TRAME_ADMINISTRATEUR: z.string().optional(),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

@@ -8,7 +8,7 @@ import { type Entree, NavSalle } from "./nav-salle.tsx";
 import { Pied } from "./pied.tsx";
 import { SeDeconnecter } from "./se-deconnecter.tsx";
 
-/** The frame of a room (/espace, /cress, /comite, /reponses): a slim navigation on the left, above on a phone. */
+/** The frame of a room (/espace, /cress, /comite, /reponses, /administration): a slim navigation on the left, above on a phone. */
 export function Salle({
   actor,
   nom,
@@ -25,6 +25,7 @@ export function Salle({
     { href: "/cress", nom: "CRESS", ouvert: isCress(actor) },
     { href: "/comite", nom: "Comité", ouvert: isComite(actor) },
     { href: "/reponses", nom: "Réponses", ouvert: isDestinataire(actor) },
+    { href: "/administration", nom: "Administration", ouvert: actor.administrateur },
   ].filter((s) => s.ouvert);
   return (
     <>

@@ -13,6 +13,8 @@ export const personnes = pgTable(
     administrateur: boolean().notNull().default(false),
     courrielVerifieAt: instant(),
     createdAt: instant().notNull(),
+    /** When they last signed in. */
+    vueAt: instant(),
     supprimeeAt: instant(),
   },
   (t) => [check("personnes_courriel_minuscule", sql`${t.courriel} = lower(${t.courriel})`)],
@@ -27,6 +29,8 @@ export const sessions = pgTable(
       .notNull()
       .references(() => personnes.id, { onDelete: "cascade" }),
     expiresAt: instant().notNull(),
+    /** Who an administrateur sees the application as, in this session. */
+    commeId: uuid().references(() => personnes.id, { onDelete: "set null" }),
   },
   (t) => [index("sessions_personne_idx").on(t.personneId), index("sessions_expires_idx").on(t.expiresAt)],
 );
@@ -68,6 +72,9 @@ export const rolesEdition = pgTable(
       .notNull()
       .references(() => editions.id),
     role: roleEdition().notNull(),
+    /** Null for those of before they were kept. */
+    donneAt: instant(),
+    donnePar: uuid().references(() => personnes.id),
   },
   (t) => [
     unique("roles_edition_unique").on(t.personneId, t.editionId, t.role),

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, isComite, isCress, isDestinataire } from "../auth/actor.ts";
 import { listMesOrganismes, sansReponse } from "../reponse/queries.ts";
+import { listAFaireAdministration } from "./administration.ts";
 import { total } from "./attente.ts";
 import { listAFaireComite } from "./comite.ts";
 import { listAFaireCress } from "./cress.ts";
@@ -29,6 +30,11 @@ const SALLES: readonly Salle[] = [
     ouverte: isDestinataire,
     attend: async (actor) =>
       (await listMesOrganismes(actor)).flatMap((o) => o.editions).reduce((n, e) => n + sansReponse(e), 0),
+  },
+  {
+    href: "/administration",
+    ouverte: (actor) => actor.administrateur,
+    attend: async (actor) => total((await listAFaireAdministration(actor)).attentes),
   },
   { href: "/espace", ouverte: () => true, attend: async (actor, now) => (await listAFaireEspace(actor, now)).n },
 ];

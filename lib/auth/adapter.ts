@@ -3,6 +3,8 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
+import { nommerLePremier } from "../administration/premier.ts";
+import { env } from "../env.ts";
 import { now } from "../horloge/now.ts";
 import { hashJeton } from "./jeton.ts";
 
@@ -45,9 +47,13 @@ export const adapter: Adapter = {
   },
   linkAccount: async () => undefined,
   async createSession(session) {
+    const at = await now();
     await db
       .insert(sessions)
       .values({ jetonHash: hashJeton(session.sessionToken), personneId: session.userId, expiresAt: session.expires });
+    await db.update(personnes).set({ vueAt: at }).where(eq(personnes.id, session.userId));
+    const { TRAME_ADMINISTRATEUR } = env();
+    if (TRAME_ADMINISTRATEUR) await nommerLePremier(session.userId, TRAME_ADMINISTRATEUR, at);
     return session;
   },
   async getSessionAndUser(sessionToken) {

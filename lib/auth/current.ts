@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "./actor.ts";
 import { hashJeton } from "./jeton.ts";
@@ -27,5 +27,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 export async function requireActor(retour: string): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect(`/connexion?retour=${encodeURIComponent(retour)}`);
+  return actor;
+}
+
+/** Who administers the instance: its pages do not exist for anybody else. */
+export async function requireAdministrateur(retour: string): Promise<Actor> {
+  const actor = await requireActor(retour);
+  if (!actor.administrateur) notFound();
   return actor;
 }

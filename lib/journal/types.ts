@@ -13,6 +13,7 @@ export const OBJETS = [
   "seance",
   "destinataire",
   "diffusion",
+  "personne",
 ] as const;
 export type Objet = (typeof OBJETS)[number];
 
@@ -116,5 +117,19 @@ export const TYPES_EVENEMENT = [
   "repondre",
   "inscrire_diffusion",
   "retirer_diffusion",
+  "nommer_administrateur",
+  "retirer_administrateur",
+  "donner_role",
+  "modifier_role",
+  "retirer_role",
+  "voir_comme",
+  "quitter_voir_comme",
+  "exporter_donnees",
+  "supprimer_personne",
+  "archiver",
+  "fusionner_structures",
+  "separer_structures",
+  "activer_second_facteur",
+  "retirer_second_facteur",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -99,6 +99,20 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   repondre: "Réponse à une proposition",
   inscrire_diffusion: "Adresse ajoutée à la liste de diffusion",
   retirer_diffusion: "Adresse retirée de la liste de diffusion",
+  nommer_administrateur: "Administrateur nommé",
+  retirer_administrateur: "Administrateur retiré",
+  donner_role: "Rôle donné",
+  modifier_role: "Transitions d’un rôle changées",
+  retirer_role: "Rôle retiré",
+  voir_comme: "Vue comme cette personne, par un administrateur",
+  quitter_voir_comme: "Fin de la vue par un administrateur",
+  exporter_donnees: "Données personnelles exportées",
+  supprimer_personne: "Personne supprimée",
+  archiver: "Archivée",
+  fusionner_structures: "Structures réunies",
+  separer_structures: "Structures séparées de nouveau",
+  activer_second_facteur: "Second facteur activé",
+  retirer_second_facteur: "Second facteur retiré",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

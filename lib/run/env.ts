@@ -30,6 +30,7 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
 /** Never needed; refused when it is set to something unusable. */
 const OPTIONAL: typeof EXPECTED = {
   DATABASE_DIRECT_URL: base,
+  TRAME_ADMINISTRATEUR: { schema: z.email(), hint: "adresse de courriel attendue" },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
 };
 

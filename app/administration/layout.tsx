@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Salle } from "@/app/_ui/salle";
+import { currentActor } from "@/lib/auth/current";
+import { PAGES_ADMINISTRATION } from "./pages.ts";
+
+/** Each page names itself in its head (EnTeteSalle). */
+export const metadata: Metadata = { title: null };
+
+/** Navigation only: each page asks who comes, and what they may see. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  if (!actor?.administrateur) return children;
+  return (
+    <Salle
+      actor={actor}
+      nom="Administration"
+      entrees={[{ href: "/administration", nom: "À faire" }, ...PAGES_ADMINISTRATION]}
+    >
+      {children}
+    </Salle>
+  );
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { Attentes } from "@/app/_ui/attentes";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Vide } from "@/app/_ui/vide";
+import { listAFaireAdministration } from "@/lib/afaire/administration";
+import { requireAdministrateur } from "@/lib/auth/current";
+import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { PAGES_ADMINISTRATION } from "./pages.ts";
+
+export default async function Page() {
+  const actor = await requireAdministrateur("/administration");
+  const { attentes, editions } = await listAFaireAdministration(actor);
+  return (
+    <>
+      <EnTeteSalle titre="À faire" surtitre="Administration">
+        {attentes.length === 0 && <p>Rien n’attend.</p>}
+      </EnTeteSalle>
+      <div className="flex flex-col gap-10">
+        <Attentes attentes={attentes} />
+        {PAGES_ADMINISTRATION.length > 0 && (
+          <ul className="max-w-2xl">
+            {PAGES_ADMINISTRATION.map((p) => (
+              <li key={p.href} className="border-filet border-b py-3">
+                <Link href={p.href} className="inline-flex min-h-11 items-center font-semibold">
+                  {p.nom}
+                </Link>
+                <p className="text-sourdine">{p.aide}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <section aria-labelledby="editions">
+          <h2 id="editions">Éditions</h2>
+          {editions.length === 0 && <Vide titre="Aucune édition pour l’instant." />}
+          <ul className="max-w-2xl">
+            {editions.map((e) => (
+              <li key={e.annee} className="flex flex-wrap justify-between gap-x-6 border-filet border-b">
+                <Link href={`/cress/${e.annee}`} className="inline-flex min-h-11 items-center">
+                  Édition {e.annee} : {e.intitule}
+                </Link>
+                <span className="inline-flex min-h-11 items-center text-sourdine">{NOM_ETAT_EDITION[e.etat]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Entree } from "@/app/_ui/nav-salle";
+
+/** The pages of the administrateur, in the order an instance is set up. */
+export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [];

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "@playwright/test";
+import { launch, makeOpenFolder, type Ports, pickPorts, query, readAppEnv, stopAll, waitReady } from "./harness.ts";
+
+test.afterEach(stopAll);
+
+function nommer(dataDir: string, ports: Ports, ...args: string[]) {
+  const { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", "lib/run/administrateur.ts", ...args],
+    { env: { ...rest, TRAME_DATA: dataDir, TRAME_PG_PORT: String(ports.TRAME_PG_PORT) }, encoding: "utf8" },
+  );
+  return { status, dit: stdout + stderr };
+}
+
+test("l’administrateur se nomme avant le premier démarrage comme pendant que la plateforme tourne", async () => {
+  const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
+  expect(nommer(dataDir, ports, "pas une adresse")).toMatchObject({ status: 1 });
+  expect(nommer(dataDir, ports, "Premiere@essai.test")).toMatchObject({
+    status: 0,
+    dit: expect.stringContaining("premiere@essai.test administre cette instance."),
+  });
+  const started = launch(dataDir, ports, { env: { ESSAI_MIGRATIONS: "1" } });
+  await waitReady(started);
+  expect(nommer(dataDir, ports, "seconde@essai.test").status).toBe(0);
+  expect(nommer(dataDir, ports, "seconde@essai.test").dit).toContain("administre déjà");
+  const { DATABASE_URL = "" } = await readAppEnv(started.url);
+  expect(await query(DATABASE_URL, "select courriel from personnes where administrateur order by 1")).toEqual([
+    { courriel: "premiere@essai.test" },
+    { courriel: "seconde@essai.test" },
+  ]);
+});

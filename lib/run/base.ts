@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { startEmbedded } from "../../db/embedded/embedded.ts";
+import { type Location, locateData } from "../../db/embedded/location.ts";
+import { directUrl, readMode, readPorts } from "./env.ts";
+import { Empechement } from "./panne.ts";
+import { isAlive } from "./processes.ts";
+import { claimRun, readRun } from "./run-file.ts";
+import { keepSecret } from "./secret.ts";
+
+type Variables = Record<string, string | undefined>;
+
+/**
+ * Gives a command the database of this instance, migrated, whatever the mode: that of the production, that of a server
+ * that runs now, or the embedded one, started for the time of the command. Throws a sentence when the configuration lacks
+ * something.
+ */
+export async function avecLaBase<T>(
+  root: string,
+  env: Variables,
+  print: (line: string) => void,
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  const read = readMode(env);
+  if ("missing" in read) throw new Empechement(`Configuration incomplète. Il manque : ${read.missing.join(", ")}.`);
+  if (read.mode === "production") return migree(directUrl(env), work);
+  const wanted = resolve(root, env.TRAME_DATA || ".data");
+  const location = locateData(wanted, print);
+  const runFile = join(location.dataDir, "run.json");
+  const run = readRun(runFile);
+  // What runs has migrated its own base.
+  if (run && isAlive(run.supervisor)) return work(urlEnMarche(location));
+  const taken = await claimRun(runFile);
+  try {
+    const embedded = await startEmbedded({ root, dataDir: wanted, port: readPorts(env).TRAME_PG_PORT, print });
+    try {
+      return await migree(embedded.url("trame"), work);
+    } finally {
+      await embedded.stop();
+    }
+  } finally {
+    taken.release();
+  }
+}
+
+async function migree<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
+  const { migrateDatabase } = await import("../../db/migrate.ts");
+  await migrateDatabase(url);
+  return work(url);
+}
+
+/** The port a running PostgreSQL wrote in its own file, on the fourth line. */
+function urlEnMarche({ clusterDir, dataDir }: Location): string {
+  const port = Number(readFileSync(join(clusterDir, "postmaster.pid"), "utf8").split("\n")[3]);
+  if (!port) throw new Empechement("La base de données démarre, ou s’arrête : recommencez dans un instant.");
+  return `postgres://trame:${keepSecret(join(dataDir, "pg-password"))}@127.0.0.1:${port}/trame`;
+}
