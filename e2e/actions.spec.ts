@@ -689,6 +689,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ enjeuId: id.enjeu, ajoutes: [id.point], retires: [] }],
   },
+  "app/cress/[annee]/synthese/deja-dit/actions.ts#redireAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, ajoutes: [], retires: [INCONNU] }],
+  },
   "app/cress/[annee]/synthese/enjeux/actions.ts#annulerAction": {
     droit: CRESS,
     args: (id) => [{ gesteId: id.geste }],

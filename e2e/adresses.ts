@@ -270,6 +270,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/travail.pdf",
         "/document",
         "/document?partie=remerciements",
+        "/synthese/deja-dit",
         "/synthese/enjeux",
         "/synthese/enjeux?enjeu=nouveau",
         "/publication",

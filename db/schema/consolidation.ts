@@ -94,6 +94,24 @@ export const enjeuPoints = pgTable(
   ],
 );
 
+/** A proposition that asks again what an edition before asked. */
+export const redites = pgTable(
+  "redites",
+  {
+    ...fait(),
+    pointId: uuid().notNull(),
+    avantPointId: uuid()
+      .notNull()
+      .references(() => points.id),
+  },
+  (t) => [
+    uniqueIndex("redites_ouverte").on(t.pointId, t.avantPointId).where(sql`${t.fermePar} is null`),
+    index("redites_avant_idx").on(t.avantPointId),
+    foreignKey({ columns: [t.pointId, t.editionId], foreignColumns: [points.id, points.editionId] }),
+    ...desGestes("redites", t),
+  ],
+);
+
 /** A likeness somebody refused: this énoncé and another one, the lower id first, or this énoncé and a point. */
 export const prochesRefuses = pgTable(
   "proches_refuses",

@@ -12,6 +12,7 @@ const FAITS = [
   "chapitre_versions",
   "enjeu_versions",
   "enjeu_points",
+  "redites",
   "proches_refuses",
 ];
 

@@ -11,6 +11,7 @@ import { composerEditorial } from "../editorial/composer.ts";
 import { listLogos, listParties } from "../editorial/lire.ts";
 import { grouper } from "../grouper.ts";
 import { listAccords } from "../relecture/queries.ts";
+import { lirePrecedente } from "../reponse/precedente.ts";
 import type { Divergence } from "../seance/divergences.ts";
 import { lireDivergences } from "../seance/lire-divergences.ts";
 import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } from "../synthese/consolidation.ts";
@@ -47,6 +48,7 @@ export async function buildSyntheseArbre(
   const enjeux = await listEnjeux(editionId, tx);
   const parties = await listParties(edition, tx);
   const logos = await listLogos(editionId, tx);
+  const precedente = await lirePrecedente(editionId, tx);
 
   const tenues = [...divergences.values()].filter((d) => d.length > 0).length;
   const methode = await compterMethode(tx, editionId, consolidation.sources, tenues);
@@ -85,6 +87,7 @@ export async function buildSyntheseArbre(
       enjeux.map(({ id: _, version: _v, ...enjeu }) => enjeu),
       valeurs,
     ),
+    precedente,
     enonces: composerEnonces(consolidation),
     doubleTraitement: accords.map(({ transition, libelle, tires, relus, accords: n }) => ({
       transition,

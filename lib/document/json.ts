@@ -10,6 +10,7 @@ import type {
   ArbreGroupe,
   ArbreMethode,
   ArbrePoint,
+  ArbrePrecedente,
   SyntheseArbre,
 } from "./tree.ts";
 
@@ -41,6 +42,7 @@ export type SyntheseJson = {
     encarts: Encart[];
   }[];
   enjeux: ({ numero: number } & ArbreEnjeu)[];
+  precedente: ArbrePrecedente | null;
   enonces: ArbreEnonce[];
   doubleTraitement: ArbreAccord[] | null;
   methode: ArbreMethode | null;
@@ -103,6 +105,7 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
       liens,
       points,
     })),
+    precedente: arbre.precedente,
     enonces: arbre.enonces,
     doubleTraitement: arbre.doubleTraitement,
     methode: arbre.methode,

@@ -97,7 +97,8 @@ export type NoeudAtelier = {
   transitions: TransitionDite[];
 };
 
-export type DivergenceDite = { titre: string; qui: string; blocs: BlocDit[] };
+/** Said beside a point, and by whom: what the comité does not share in it, what was asked and answered before. */
+export type AparteDit = { titre: string; qui: string; blocs: BlocDit[] };
 
 /** A sentence of the synthesis, with what holds it: `soutien` in words, `mesure` to draw it. */
 export type NoeudPoint = {
@@ -111,7 +112,7 @@ export type NoeudPoint = {
   sources: (Renvoi & { mode: string })[];
   soutien: string;
   mesure: Soutien;
-  divergences: DivergenceDite[];
+  apartes: AparteDit[];
 };
 
 /** What an organiser wrote, in their words. */

@@ -4,6 +4,7 @@ import type { CodeTransition } from "../edition/transitions.ts";
 import type { ArbreEditorial } from "../editorial/arbre.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { Accord } from "../relecture/wording.ts";
+import type { EtatReponse } from "../reponse/states.ts";
 import type { Divergence } from "../seance/divergences.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
@@ -36,6 +37,8 @@ export type SyntheseArbre = {
   ateliers: ArbreAtelier[];
   chapitres: ArbreChapitre[];
   enjeux: ArbreEnjeu[];
+  /** What the edition before asked and was answered; null when there is none, or in versions frozen before it was kept. */
+  precedente: ArbrePrecedente | null;
   /** Every énoncé cited by a point, sorted by code: the annex of sources. */
   enonces: ArbreEnonce[];
   /** How far two agents agree on what was drawn and treated twice, by chapter; null in versions frozen before it was kept. */
@@ -64,6 +67,19 @@ export type ArbreMethode = {
     adoptes: number;
     divergences: number;
   };
+};
+
+/** Its last public version, with the answers as they stood when this one was confirmed. */
+export type ArbrePrecedente = {
+  annee: number;
+  version: number;
+  propositions: (Pick<ArbrePoint, "code" | "accroche" | "texte" | "horizon" | "destinataires"> & {
+    transition: CodeTransition;
+    /** The last of each body, signed by a function. */
+    reponses: { nom: string; etat: EtatReponse; texte: string; signataire: string; date: string }[];
+    /** Codes of the points of this document that ask it again. */
+    redites: string[];
+  })[];
 };
 
 export type ArbreAccord = Accord & { transition: CodeTransition; libelle: string };

@@ -44,8 +44,8 @@ export function MotsDuPoint({ point, contexte }: { point: NoeudPoint; contexte: 
       <BlocsDits blocs={point.blocs} contexte={contexte} />
       <Precisions precisions={point.precisions} />
       <LiensDits liens={point.liens} />
-      {point.divergences.map(({ titre, qui, blocs }, i) => (
-        <div key={i} className="divergence">
+      {point.apartes.map(({ titre, qui, blocs }, i) => (
+        <div key={i} className="aparte">
           <p className="text-petit">
             <strong>{titre}</strong> · {exposants(qui)}
           </p>

@@ -7,7 +7,7 @@ import { ligne } from "./mots.ts";
  * Where each code of the document stands: its own name, or its rank when a name is doubled or is not one of ours. Citations
  * of an énoncé are in the order of reading.
  */
-export function ancresSynthese({ chapitres, ateliers, enonces }: SyntheseArbre) {
+export function ancresSynthese({ chapitres, ateliers, enonces, precedente }: SyntheseArbre) {
   const points = chapitres.flatMap(({ blocs }) => blocs.flatMap((b) => b.groupes.flatMap((g) => g.points)));
   const prises = new Set<string>();
   const nommer = (code: string, sorte: string, rang: number) => {
@@ -42,6 +42,16 @@ export function ancresSynthese({ chapitres, ateliers, enonces }: SyntheseArbre) 
     atelier: (code: string): Renvoi => ({ code: ligne(code), vers: "atelier", ancre: atelierDe.get(code) ?? null }),
     enonce: (code: string): Renvoi => ({ code: ligne(code), vers: "enonce", ancre: enonceDe.get(code) ?? null }),
     point: versPoint,
+    /** A point of the document by its code. */
+    pointDe: (code: string): Renvoi | null => {
+      const trouve = points.find((p) => p.code === code);
+      return trouve ? versPoint(trouve) : null;
+    },
+    /** What the edition before asked that this point asks again. */
+    anciennes: ({ code }: ArbrePoint) => ({
+      annee: precedente?.annee ?? 0,
+      propositions: precedente?.propositions.filter((p) => p.redites.includes(code)) ?? [],
+    }),
     citations: (code: string) => (citations.get(code) ?? []).map(({ mode, point }) => ({ ...versPoint(point), mode })),
   };
 }

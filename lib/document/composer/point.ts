@@ -6,6 +6,7 @@ import type { NoeudPoint } from "../noeuds.ts";
 import type { ArbrePoint } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { blocsDits, liensDits, ligne } from "./mots.ts";
+import { dejaDits } from "./precedente.ts";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */
 export const noeudPoint = (point: ArbrePoint, transition: CodeTransition, ancres: Ancres): NoeudPoint => ({
@@ -19,9 +20,12 @@ export const noeudPoint = (point: ArbrePoint, transition: CodeTransition, ancres
   sources: point.sources.map(({ enonce, mode }) => ({ ...ancres.enonce(enonce), mode: NOM_MODE[mode] })),
   soutien: phraseSoutien(point.soutien),
   mesure: point.soutien,
-  divergences: point.divergences.map(direDivergence).map(({ titre, qui, blocs }) => ({
-    titre,
-    qui: ligne(qui),
-    blocs: blocsDits(blocs),
-  })),
+  apartes: [
+    ...point.divergences.map(direDivergence).map(({ titre, qui, blocs }) => ({
+      titre,
+      qui: ligne(qui),
+      blocs: blocsDits(blocs),
+    })),
+    ...dejaDits(ancres.anciennes(point)),
+  ],
 });

@@ -37,14 +37,18 @@ export function partiePropositions({ chapitres }: SyntheseArbre, ancres: Ancres)
   ];
 }
 
-/** Its code leads to all of it; here its accroche, or the sentence it starts with, and when. */
+/** Its code leads to all of it; here its first words, and when. */
 function proposition(point: ArbrePoint, ancres: Ancres): NoeudEntree {
-  const [premier = ""] = enClair(point.texte).split("\n");
-  const dite = enClair(point.accroche) || (/^.*?[.!?…](?=\s|$)/.exec(premier)?.[0] ?? premier);
   return {
     type: "entree",
     renvois: [{ ...ancres.point(point), detail: null }],
-    titre: ligne(dite),
+    titre: ligne(premiereDite(point)),
     note: point.horizon ? ligne(`Horizon : ${point.horizon}`) : "Sans horizon",
   };
+}
+
+/** Its accroche, or the sentence it starts with. */
+export function premiereDite({ accroche, texte }: Pick<ArbrePoint, "accroche" | "texte">): string {
+  const [premier = ""] = enClair(texte).split("\n");
+  return enClair(accroche) || (/^.*?[.!?…](?=\s|$)/.exec(premier)?.[0] ?? premier);
 }

@@ -13,6 +13,7 @@ import { logosCouverture, partiePresentation, partieQuatrieme, partieRemerciemen
 import { partieEnjeux } from "./enjeux.ts";
 import { partieMethode } from "./methode.ts";
 import { ligne, lignes } from "./mots.ts";
+import { partiePrecedente } from "./precedente.ts";
 import { partiePropositions } from "./propositions.ts";
 
 /** The tree in words, in the order of the book: what every renderer draws. With a `travail`, it says that it is one. */
@@ -39,6 +40,7 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
     parties: [
       ...partieRemerciements(arbre),
       ...partiePresentation(arbre),
+      ...partiePrecedente(arbre, ancres),
       partieChiffres(arbre, ancres),
       partieAteliers(arbre, ancres),
       partieMethode(arbre, travail),

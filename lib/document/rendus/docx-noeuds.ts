@@ -130,13 +130,13 @@ function point(n: NoeudPoint, { permalien }: Contexte) {
     ...blocs(n.blocs, { options: { style: STYLE.point }, debut: [...debut, code, new TextRun("  ")], fin }),
     ...precisions(n.precisions),
     ...liens(n.liens),
-    ...n.divergences.flatMap((d) => [
+    ...n.apartes.flatMap((d) => [
       new Paragraph({
-        style: STYLE.divergence,
+        style: STYLE.aparte,
         keepNext: true,
         children: [new TextRun({ text: d.titre, bold: true }), new TextRun(` · ${d.qui}`)],
       }),
-      ...blocs(d.blocs, { options: { style: STYLE.divergence } }),
+      ...blocs(d.blocs, { options: { style: STYLE.aparte } }),
     ]),
     new Paragraph({
       style: STYLE.sources,

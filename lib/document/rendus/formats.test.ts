@@ -17,9 +17,46 @@ import { renderSyntheseMarkdown } from "./markdown.ts";
 
 const ADRESSE = "https://conference.exemple.fr";
 
-/** A synthesis with a point of each shape, a divergence, an example under an enjeu. */
+/** A synthesis with a point of each shape, a divergence, an answer to what was asked before, an example under an enjeu. */
 const FORMES_ARBRE: SyntheseArbre = {
   ...ARBRE,
+  precedente: {
+    annee: 2020,
+    version: 2,
+    propositions: [
+      {
+        code: "P4",
+        transition: "ecologique",
+        accroche: "Former des référents",
+        texte: "dans chaque **bailleur**.",
+        horizon: "2022",
+        destinataires: [
+          { type: "region", nom: "Région Hauts-de-France" },
+          { type: "etat", nom: "État" },
+        ],
+        reponses: [
+          {
+            nom: "Région Hauts-de-France",
+            etat: "a_l_etude",
+            texte: "Une première formation a lieu.\nD'autres suivront.",
+            signataire: "Direction de l'économie",
+            date: "2021-02-01",
+          },
+        ],
+        redites: ["P1"],
+      },
+      {
+        code: "P9",
+        transition: "sociale",
+        accroche: "",
+        texte: "Ouvrir un guichet. Le dire.",
+        horizon: null,
+        destinataires: [],
+        reponses: [],
+        redites: [],
+      },
+    ],
+  },
   chapitres: ARBRE.chapitres.map((c) =>
     c.transition === "ecologique"
       ? {
@@ -85,7 +122,7 @@ function dits(n: Noeud): string[] {
         ...lignesDe(n.blocs),
         ...n.precisions.flatMap((p) => [p.nom, p.texte]),
         ...n.liens.map((l) => l.texte),
-        ...n.divergences.flatMap((d) => [d.titre, d.qui, ...lignesDe(d.blocs)]),
+        ...n.apartes.flatMap((d) => [d.titre, d.qui, ...lignesDe(d.blocs)]),
         ...n.sources.map((s) => s.code),
         n.soutien,
       ];

@@ -125,7 +125,7 @@ function point(n: NoeudPoint, { permalien }: Contexte): string[] {
     ...blocs(premier?.type === "paragraphe" ? reste : n.blocs),
     ...[precisions(n.precisions)].filter(Boolean),
     ...liens(n.liens),
-    ...n.divergences.flatMap((d) => [`**${texte(d.titre)}** · ${texte(d.qui)}`, ...blocs(d.blocs)]),
+    ...n.apartes.flatMap((d) => [`**${texte(d.titre)}** · ${texte(d.qui)}`, ...blocs(d.blocs)]),
     `*${texte([n.sources.map((s) => s.code).join(", "), n.soutien].filter(Boolean).join(" · "))}*`,
   ];
 }

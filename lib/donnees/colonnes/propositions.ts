@@ -6,6 +6,7 @@ import { CHAMPS_POINT, lignePoint } from "./points.ts";
 export const ligneProposition = (p: PropositionRepondue) => ({
   ...lignePoint(p),
   reponses: p.reponses.map((r) => `${r.nom} : ${r.etat}`),
+  deja_dit: p.dejaDit.map((d) => `${d.annee} ${d.code}`),
 });
 
 export const CHAMPS_PROPOSITION: readonly ChampDe<ReturnType<typeof ligneProposition>>[] = [
@@ -15,6 +16,13 @@ export const CHAMPS_PROPOSITION: readonly ChampDe<ReturnType<typeof ligneProposi
     title: "Réponses",
     description:
       "Dernière réponse de chaque destinataire (engagee, a_l_etude, refusee), séparées par « | » ; toutes sont dans reponses.csv.",
+    type: "string",
+  },
+  {
+    name: "deja_dit",
+    title: "Déjà dit",
+    description:
+      "Propositions de l’édition précédente que celle-ci redit, année et code, séparées par « | » ; vide quand la CRESS n’en a rapproché aucune.",
     type: "string",
   },
 ];

@@ -9,6 +9,7 @@ import {
   filiations,
   misesDeCote,
   prochesRefuses,
+  redites,
   signauxFaibles,
 } from "@/db/schema/consolidation";
 import {
@@ -34,6 +35,7 @@ const FAITS = {
   chapitre_version: { table: chapitreVersions, cle: [chapitreVersions.chapitreId] },
   enjeu_version: { table: enjeuVersions, cle: [enjeuVersions.enjeuId] },
   enjeu_point: { table: enjeuPoints, cle: [enjeuPoints.enjeuId, enjeuPoints.pointId] },
+  redite: { table: redites, cle: [redites.pointId, redites.avantPointId] },
   proche_refuse: {
     table: prochesRefuses,
     cle: [prochesRefuses.enonceId, prochesRefuses.autreEnonceId, prochesRefuses.pointId],

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { enjeuPoints } from "@/db/schema/consolidation";
+import { enjeuPoints, redites } from "@/db/schema/consolidation";
 import type { Actor } from "../../auth/actor.ts";
 import { refused } from "../../result.ts";
 import { nouveauPoint } from "./creer-point.ts";
@@ -14,7 +14,7 @@ import { lireGroupe, rangsDePoints } from "./place.ts";
 import { fermerPoint } from "./retirer.ts";
 import type { fusion } from "./schema.ts";
 
-/** Makes one point of several: it cites all that they cited, in the words they had read, and feeds the same enjeux. */
+/** Makes one point of several: it cites all that they cited, in the words they had read, feeds the same enjeux, says the same again. */
 export function fusionner(
   actor: Actor,
   data: z.output<typeof fusion>,
@@ -41,7 +41,7 @@ export function fusionner(
         { nature: "point_version", ligne: { ...ligne, ...(await colonnesDesMots(tx, data.mots)) } },
         ...(await citationsReunies(tx, edition.id, point.id, lus)),
         ...lus.map((p): Ouverture => filiation(p.id, point.id, "fusion")),
-        ...(await enjeuxRepris(
+        ...(await liensRepris(
           tx,
           lus.map((p) => p.id),
           [point.id],
@@ -73,14 +73,20 @@ async function citationsReunies(tx: Tx, editionId: string, pointId: string, lus:
   }));
 }
 
-/** What rested on points that go rests on those that replace them. */
-export async function enjeuxRepris(tx: Tx, de: string[], vers: string[]): Promise<Ouverture[]> {
+/** What rested on points that go, and what they said again, is of those that replace them. */
+export async function liensRepris(tx: Tx, de: string[], vers: string[]): Promise<Ouverture[]> {
   const nourris = await tx
     .selectDistinct({ enjeuId: enjeuPoints.enjeuId })
     .from(enjeuPoints)
     .where(and(inArray(enjeuPoints.pointId, de), isNull(enjeuPoints.fermePar)))
     .orderBy(asc(enjeuPoints.enjeuId));
-  return nourris.flatMap(({ enjeuId }) =>
-    vers.map((pointId): Ouverture => ({ nature: "enjeu_point", ligne: { enjeuId, pointId } })),
-  );
+  const redits = await tx
+    .selectDistinct({ avantPointId: redites.avantPointId })
+    .from(redites)
+    .where(and(inArray(redites.pointId, de), isNull(redites.fermePar)))
+    .orderBy(asc(redites.avantPointId));
+  return vers.flatMap((pointId): Ouverture[] => [
+    ...nourris.map(({ enjeuId }): Ouverture => ({ nature: "enjeu_point", ligne: { enjeuId, pointId } })),
+    ...redits.map(({ avantPointId }): Ouverture => ({ nature: "redite", ligne: { pointId, avantPointId } })),
+  ]);
 }

@@ -36,6 +36,8 @@ export async function manquements(
       from groupe_versions g where ${de("g")} and not ${vit("bloc_versions", "bloc_id", sql`g.bloc_id`)}
     union all select 'signal faible d’un point retiré', s.point_id, null, null, null
       from signaux_faibles s where ${de("s")} and ${parmi(sql`s.point_id`, "pointId")} and not ${vit("point_versions", "point_id", sql`s.point_id`)}
+    union all select 'redite d’un point retiré', r.point_id, null, null, null
+      from redites r where ${de("r")} and ${parmi(sql`r.point_id`, "pointId")} and not ${vit("point_versions", "point_id", sql`r.point_id`)}
     union all select 'enjeu nourri d’un point retiré', e.point_id, null, null, e.enjeu_id
       from enjeu_points e where ${de("e")} and ${parmi(sql`e.point_id`, "pointId")} and not ${vit("point_versions", "point_id", sql`e.point_id`)}
     union all select 'point d’un enjeu retiré', e.point_id, null, null, e.enjeu_id

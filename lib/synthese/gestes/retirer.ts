@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { enjeuPoints, signauxFaibles } from "@/db/schema/consolidation";
+import { enjeuPoints, redites, signauxFaibles } from "@/db/schema/consolidation";
 import type { Actor } from "../../auth/actor.ts";
 import { refused } from "../../result.ts";
 import { fermerCitations } from "./citations.ts";
@@ -35,10 +35,15 @@ export async function fermerPoint(tx: Tx, point: PointLu): Promise<Renvoi[]> {
     .select({ id: enjeuPoints.id })
     .from(enjeuPoints)
     .where(and(eq(enjeuPoints.pointId, point.id), isNull(enjeuPoints.fermePar)));
+  const siennes = await tx
+    .select({ id: redites.id })
+    .from(redites)
+    .where(and(eq(redites.pointId, point.id), isNull(redites.fermePar)));
   return [
     { nature: "point_version", id: point.versionId },
     ...fermerCitations(point.citations),
     ...signaux.map(({ id }) => ({ nature: "signal_faible" as const, id })),
     ...nourris.map(({ id }) => ({ nature: "enjeu_point" as const, id })),
+    ...siennes.map(({ id }) => ({ nature: "redite" as const, id })),
   ];
 }

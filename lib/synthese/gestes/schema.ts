@@ -168,6 +168,13 @@ export const nourritureEnjeu = z.object({
   retires: z.array(id).max(200).default([]),
 });
 
+/** Points of the edition before that a proposition says again from now on, and some it no longer does. */
+export const redite = z.object({
+  pointId: id,
+  ajoutes: z.array(id).max(20).default([]),
+  retires: z.array(id).max(20).default([]),
+});
+
 /** Two énoncés, or an énoncé and a point, that somebody says are not alike. */
 export const refusProche = z.object({
   paires: z

@@ -4,7 +4,7 @@ import type { Actor } from "../../auth/actor.ts";
 import { refused } from "../../result.ts";
 import { nouveauPoint } from "./creer-point.ts";
 import type { Ouverture } from "./faits.ts";
-import { enjeuxRepris, filiation } from "./fusionner.ts";
+import { filiation, liensRepris } from "./fusionner.ts";
 import { editionDuPoint, type Fait, geste } from "./geste.ts";
 import { lirePoints } from "./lire.ts";
 import { colonnesDesMots } from "./mots.ts";
@@ -53,7 +53,7 @@ export function scinder(
       ferme: await fermerPoint(tx, point),
       ouvre: [
         ...ouvre,
-        ...(await enjeuxRepris(
+        ...(await liensRepris(
           tx,
           [point.id],
           points.map((p) => p.id),

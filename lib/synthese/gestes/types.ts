@@ -23,6 +23,7 @@ export const TYPES_GESTE = [
   "ecrire_enjeu",
   "retirer_enjeu",
   "nourrir_enjeu",
+  "redire",
   "refuser_proche",
   "annuler",
   "transmettre",
@@ -44,6 +45,7 @@ export const NATURES_FAIT = [
   "chapitre_version",
   "enjeu_version",
   "enjeu_point",
+  "redite",
   "proche_refuse",
 ] as const;
 export type NatureFait = (typeof NATURES_FAIT)[number];
@@ -58,8 +60,9 @@ export type DonneesGeste = {
   enonces?: string[];
   vers?: string[];
   transition?: string;
-  /** Of an enjeu: what was done beside writing it, and its points that came or left. */
+  /** Of an enjeu: what was done beside writing it. */
   quoi?: "nouveau" | "deplace";
+  /** Points an enjeu rests on, or points of an edition before that one says again: those that came, those that left. */
   ajoutes?: string[];
   retires?: string[];
   /** Of the gesture that is undone; `retabli`: made again. */

@@ -40,6 +40,12 @@ function nourri({ ajoutes = [], retires = [], points }: DonneesGeste, enjeu: str
   return points?.length ? `${enjeu} repose sur ${codes(points)}.` : `${enjeu} ne repose plus sur aucun point.`;
 }
 
+/** What a point says again of an edition before, or no longer does. */
+function redit({ ajoutes = [], retires = [], points }: DonneesGeste): string {
+  const sujet = `Le point ${codes(points)}`;
+  return ajoutes.length > 0 ? `${sujet} redit ${codes(ajoutes)}.` : `${sujet} ne redit plus ${codes(retires)}.`;
+}
+
 const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: string) => string> = {
   reprise: () => "La synthèse d’avant est reprise.",
   preparer: () => "La synthèse est préparée.",
@@ -71,6 +77,7 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   transmettre: () => "Le chapitre est transmis au comité.",
   valider_chapitre: () => "Le chapitre est validé.",
   rouvrir: () => "Le chapitre revient en préparation.",
+  redire: redit,
   refuser_proche: (d) => `Ressemblance refusée : ${codes([...(d.enonces ?? []), ...(d.points ?? [])])}.`,
 };
 

@@ -1,6 +1,7 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { Transition } from "@/app/_ui/marque";
 import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
+import { premiereDite } from "@/lib/document/composer/propositions";
 import { nomDepartement } from "@/lib/document/departements";
 import type { PropositionRepondue } from "@/lib/reponse/propositions";
 import type { ReponseLue } from "@/lib/reponse/queries";
@@ -28,6 +29,17 @@ export function Proposition({
           <Blocs blocs={direPoint(p)} />
         </div>
         <ReponsesDuPoint destinataires={p.destinataires} reponses={reponses} />
+        {p.dejaDit.map((d) => (
+          <section key={d.code} className="pt-4" aria-label={`Déjà dit en ${d.annee}, ${d.code}`}>
+            <p className="text-petit">
+              <strong>Déjà dit en {d.annee}</strong> ·{" "}
+              <a href={`/${d.annee}/p/${d.code}`} className="inline-flex min-h-11 items-center">
+                {d.code}, {typographier(premiereDite(d))}
+              </a>
+            </p>
+            <ReponsesDuPoint destinataires={d.destinataires} reponses={d.reponses} />
+          </section>
+        ))}
       </div>
       <dl className="flex flex-col gap-1 text-petit">
         <div>

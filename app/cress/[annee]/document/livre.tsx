@@ -75,6 +75,12 @@ export function Livre({ lu, annee, ouverte, ecrit, moi }: Props) {
           ecrite(cle, 3),
         )}
       </Feuille>
+      {arbre.precedente && (
+        <div>
+          {calculee("precedente")}
+          <VersGeste href={`${synthese}/deja-dit`}>Dire ce qui est demandé de nouveau</VersGeste>
+        </div>
+      )}
       {calculee("chiffres")}
       {ecrite("structures")}
       {calculee("ateliers")}

@@ -45,6 +45,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
           <Link href={`/cress/${annee}/synthese/enjeux`} className="inline-flex min-h-11 items-center">
             Enjeux transversaux
           </Link>
+          <Link href={`/cress/${annee}/synthese/deja-dit`} className="inline-flex min-h-11 items-center">
+            Déjà dit
+          </Link>
           <Link href={`/cress/${annee}/synthese/relecture`} className="inline-flex min-h-11 items-center">
             Double traitement
           </Link>
