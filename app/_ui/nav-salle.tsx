@@ -2,9 +2,10 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useId, useState } from "react";
+import { grouper } from "@/lib/grouper";
 
-/** `attend` counts what waits there for the reader; nothing is shown at zero. */
-export type Entree = { href: string; nom: string; attend?: number; sous?: readonly Entree[] };
+/** `attend` counts what waits there for the reader; nothing is shown at zero. Entries of one `moment` stand together. */
+export type Entree = { href: string; nom: string; moment?: string; attend?: number; sous?: readonly Entree[] };
 
 /**
  * The pages of a room. Those of the edition one is in (else of the first one) are unfolded below it, in the order of the
@@ -46,19 +47,37 @@ export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entr
         {entrees.map((e) => (
           <li key={e.href} className="shrink-0">
             <Lien entree={e} courant={chemin === e.href} />
-            {e === depliee && (
-              <ul className="border-filet border-l pb-3 pl-3">
-                {e.sous?.map((s) => (
-                  <li key={s.href}>
-                    <Lien entree={s} courant={dans(s)} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            {e === depliee && e.sous && <Sous entrees={e.sous} dans={dans} />}
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The pages below an entry, by moment when they have one. */
+function Sous({ entrees, dans }: { entrees: readonly Entree[]; dans: (e: Entree) => boolean }) {
+  const pages = (siennes: readonly Entree[]) =>
+    siennes.map((s) => (
+      <li key={s.href}>
+        <Lien entree={s} courant={dans(s)} />
+      </li>
+    ));
+  return (
+    <ul className="border-filet border-l pb-3 pl-3">
+      {[...grouper(entrees, (s) => s.moment)].map(([moment, siennes]) =>
+        moment === undefined ? (
+          pages(siennes)
+        ) : (
+          <li key={moment} className="pt-2">
+            <span aria-hidden="true" className="text-petit text-sourdine">
+              {moment}
+            </span>
+            <ul aria-label={moment}>{pages(siennes)}</ul>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 

@@ -1,76 +1,117 @@
 import { type Attente, total } from "@/lib/afaire/attente";
 
-/** The pages of an edition, in the order of the work; `attend` names what is counted as waiting there. */
+/** The pages of an edition, by moment and in the order of the work; `attend` names what is counted as waiting there. */
 export const PAGES_EDITION = [
-  { chemin: "reglages", nom: "Réglages", aide: "Délais de réponse et de remise, réunions et quorum du comité." },
+  {
+    chemin: "reglages",
+    moment: "Préparer",
+    nom: "Réglages",
+    aide: "Délais de réponse et de remise, réunions et quorum du comité.",
+  },
   {
     chemin: "kit",
+    moment: "Préparer",
     nom: "Kit d’informations",
     aide: "Les cinq documents de l’appel, leurs versions, et vos fichiers à leur place.",
   },
   {
     chemin: "candidatures",
+    moment: "Labelliser",
     nom: "Candidatures",
     aide: "Examiner, demander un complément, labelliser ou refuser.",
     attend: ["candidatures"],
   },
   {
     chemin: "annonces",
+    moment: "Labelliser",
     nom: "Annonces",
     aide: "Relire les décisions préparées et leurs courriels, les annoncer ensemble.",
     attend: ["annonces"],
   },
-  { chemin: "couverture", nom: "Couverture", aide: "Départements, transitions, mois : ce qui manque, et qui inviter." },
-  { chemin: "codes", nom: "Codes de dépôt tardif", aide: "Permettre à une structure de déposer après la clôture." },
+  {
+    chemin: "couverture",
+    moment: "Labelliser",
+    nom: "Couverture",
+    aide: "Départements, transitions, mois : ce qui manque, et qui inviter.",
+  },
+  {
+    chemin: "codes",
+    moment: "Labelliser",
+    nom: "Codes de dépôt tardif",
+    aide: "Permettre à une structure de déposer après la clôture.",
+  },
   {
     chemin: "attendues",
+    moment: "Recueillir",
     nom: "Retours attendus",
     aide: "Qui doit encore remettre sa présence ou sa fiche, et le lui rappeler.",
   },
   {
     chemin: "fiches",
+    moment: "Recueillir",
     nom: "Présences et fiches",
     aide: "Valider ce que les organisateurs ont remis.",
     attend: ["presences", "fiches"],
   },
   {
     chemin: "synthese",
+    moment: "Consolider",
     nom: "Synthèse",
     aide: "Reprendre ou écarter chaque énoncé, chapitre par chapitre.",
     attend: ["enonces", "relire"],
   },
   {
     chemin: "seances",
+    moment: "Consolider",
     nom: "Séances du comité",
     aide: "Annoncer une séance, la conduire, retrouver son procès-verbal.",
   },
   {
     chemin: "document",
+    moment: "Publier",
     nom: "Document",
     aide: "Lire le document de la couverture au dos, écrire ses textes, voir ce qui bloque.",
   },
-  { chemin: "coherence", nom: "Chiffres imprimés", aide: "Les chiffres déjà publiés face aux chiffres calculés." },
+  {
+    chemin: "coherence",
+    moment: "Publier",
+    nom: "Chiffres imprimés",
+    aide: "Les chiffres déjà publiés face aux chiffres calculés.",
+  },
+  {
+    chemin: "publication",
+    moment: "Publier",
+    nom: "Publication",
+    aide: "Vérifier, figer une version, la rendre publique.",
+  },
+  {
+    chemin: "propositions",
+    moment: "Suivre",
+    nom: "Propositions et réponses",
+    aide: "À qui elles s’adressent, qui peut répondre, ce qui attend.",
+  },
+  {
+    chemin: "diffusion",
+    moment: "Suivre",
+    nom: "Liste de diffusion",
+    aide: "Les organismes prévenus à chaque publication.",
+  },
   {
     chemin: "courriels",
+    moment: "Suivre",
     nom: "Courriels",
     aide: "Ceux qui ne sont pas arrivés, et pourquoi ; la personne à appeler qu’ils nomment.",
     attend: ["courriels"],
   },
-  { chemin: "publication", nom: "Publication", aide: "Vérifier, figer une version, la rendre publique." },
-  {
-    chemin: "propositions",
-    nom: "Propositions et réponses",
-    aide: "À qui elles s’adressent, qui peut répondre, ce qui attend.",
-  },
-  { chemin: "diffusion", nom: "Liste de diffusion", aide: "Les organismes prévenus à chaque publication." },
 ] as const satisfies readonly PageEdition[];
 
-type PageEdition = { chemin: string; nom: string; aide: string; attend?: readonly string[] };
+type PageEdition = { chemin: string; moment: string; nom: string; aide: string; attend?: readonly string[] };
 
 /** The pages of one edition as entries of the room's menu, with what waits beside each. */
 export const entreesEdition = (annee: number, attentes: readonly Attente[]) =>
   PAGES_EDITION.map((p: PageEdition) => ({
     href: `/cress/${annee}/${p.chemin}`,
     nom: p.nom,
+    moment: p.moment,
     attend: total(attentes.filter((a) => p.attend?.includes(a.cle))),
   }));

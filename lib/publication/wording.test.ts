@@ -27,7 +27,7 @@ test("what a version changes is said a line for each kind, and nothing of what s
       "1 atelier de plus",
       "2 énoncés de plus dans l’annexe",
       "1 énoncé de l’annexe dans d’autres mots",
-      "autres parties : co-organisateurs et présentation",
+      "ailleurs dans le document : co-organisateurs et présentation",
     ].map(serrer),
   );
 });

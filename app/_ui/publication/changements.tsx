@@ -23,7 +23,9 @@ export function Changements({ avant, apres, difference, departements }: Props) {
     <div className="flex flex-col gap-4">
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {direDifference(difference).map((ligne) => (
-          <li key={ligne}>{ligne}.</li>
+          <li key={ligne} className="first-letter:uppercase">
+            {ligne}.
+          </li>
         ))}
       </ul>
       <Volet titre="Points reformulés" n={points.reformules.length}>

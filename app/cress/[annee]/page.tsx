@@ -5,6 +5,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { grouper } from "@/lib/grouper";
 import { dateLongue } from "@/lib/typographie/dates";
 import { PAGES_EDITION } from "../pages-edition.ts";
 
@@ -25,16 +26,23 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
           <Link href={`/${annee}/programme`}>Voir le site public</Link>
         </p>
       </EnTeteSalle>
-      <ul className="max-w-2xl">
-        {PAGES_EDITION.map(({ chemin, nom, aide }) => (
-          <li key={chemin} className="border-filet border-b py-4">
-            <Link href={`/cress/${annee}/${chemin}`} className="font-semibold text-[1.1rem]">
-              {nom}
-            </Link>
-            <p className="text-sourdine">{aide}</p>
-          </li>
+      <div className="flex max-w-2xl flex-col gap-8">
+        {[...grouper(PAGES_EDITION, (p) => p.moment)].map(([moment, pages]) => (
+          <section key={moment} aria-labelledby={moment}>
+            <h2 id={moment}>{moment}</h2>
+            <ul>
+              {pages.map(({ chemin, nom, aide }) => (
+                <li key={chemin} className="border-filet border-b py-4">
+                  <Link href={`/cress/${annee}/${chemin}`} className="font-semibold text-[1.1rem]">
+                    {nom}
+                  </Link>
+                  <p className="text-sourdine">{aide}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

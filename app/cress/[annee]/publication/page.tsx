@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/current";
 import { listAValider } from "@/lib/comite/lire";
 import { type Edition, findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/edition/rules";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { NOM_TRANSITION } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
@@ -18,11 +18,12 @@ import { enAttente, listPublications, nombrePoints } from "@/lib/publication/que
 import { whyNot } from "@/lib/publication/rules";
 import { REFUS } from "@/lib/refus";
 import { listPointsARelire } from "@/lib/synthese/fraicheur";
-import { type Compteur, compteurs } from "@/lib/synthese/queries";
+import { compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { cloturerAction } from "./actions.ts";
 import { Attente } from "./attente.tsx";
+import { Controle } from "./controle.tsx";
 import { Suivante } from "./suivante.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
@@ -60,6 +61,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
           </p>
         )}
       </EnTeteSalle>
+      {versions.length === 0 && <Depots actor={actor} edition={edition} instant={instant} />}
+      <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
+      <Relecture annee={annee} aRelire={aRelire} />
       {attente ? (
         <Attente version={attente} editionId={edition.id} suite={suite} now={instant} />
       ) : (
@@ -73,9 +77,6 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
           departements={noms}
         />
       )}
-      <Depots actor={actor} edition={edition} instant={instant} />
-      <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
-      <Relecture annee={annee} aRelire={aRelire} />
       <Versions annee={annee} versions={versions} />
       {versions.length > 0 && (
         <p>
@@ -123,62 +124,6 @@ function Depots({ actor, edition, instant }: { actor: Actor; edition: Edition; i
           )}
         </>
       )}
-    </section>
-  );
-}
-
-function Controle({
-  annee,
-  comptes,
-  points,
-  aValider,
-}: {
-  annee: string;
-  comptes: Compteur[];
-  points: number;
-  aValider: CodeTransition[];
-}) {
-  return (
-    <section aria-labelledby="controle" className="flex flex-col gap-3">
-      <h2 id="controle">Contrôle avant publication</h2>
-      <ul className="flex flex-col">
-        {comptes.map((c) => (
-          <li key={c.transition} className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b">
-            <Link href={`/cress/${annee}/synthese/${c.transition}`} className="inline-flex min-h-11 items-center">
-              {NOM_TRANSITION[c.transition]}
-            </Link>
-            <span
-              className={c.aTraiter > 0 ? "font-semibold text-danger" : c.total === 0 ? "text-sourdine" : "text-succes"}
-            >
-              {c.aTraiter > 0
-                ? `${pluriel(c.aTraiter, "énoncé")} à traiter`
-                : c.total === 0
-                  ? "Aucun énoncé validé"
-                  : "Tous les énoncés sont traités"}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {aValider.length > 0 && (
-        <>
-          <p>{pluriel(aValider.length, "chapitre attend", "chapitres attendent")} la validation du comité :</p>
-          <ul className="flex flex-col">
-            {aValider.map((t) => (
-              <li key={t}>
-                <Link href={`/cress/${annee}/synthese/${t}/retours`} className="inline-flex min-h-11 items-center">
-                  {NOM_TRANSITION[t]}, ce que dit le comité
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{points > 0 ? `La synthèse compte ${pluriel(points, "point")}.` : REFUS.synthese_vide}</p>
-      <p>
-        <Link href={`/cress/${annee}/coherence`} className="inline-flex min-h-11 items-center">
-          Comparer les chiffres publiés et les chiffres calculés
-        </Link>
-      </p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function Suivante({ edition, apercu, refus, points, aValider, departement
   return (
     <>
       <section aria-labelledby="change" className="flex flex-col gap-3">
-        <h2 id="change">1. Ce qui change pour les lecteurs</h2>
+        <h2 id="change">2. Ce qui change pour les lecteurs</h2>
         {rien ? (
           <p>Rien, depuis la version {derniere} : la synthèse est telle qu’elle a été publiée.</p>
         ) : (
@@ -38,7 +38,7 @@ export function Suivante({ edition, apercu, refus, points, aValider, departement
         )}
       </section>
       <section aria-labelledby="confirmer" className="flex flex-col gap-3">
-        <h2 id="confirmer">{derniere > 0 ? "2. Le dire, puis confirmer" : "2. Confirmer"}</h2>
+        <h2 id="confirmer">{derniere > 0 ? "3. Le dire, puis confirmer" : "3. Confirmer"}</h2>
         {empeche ? (
           <p className="font-semibold">{REFUS[empeche]}</p>
         ) : (
