@@ -51,6 +51,6 @@ export function direDifference(d: Difference): string[] {
     ...compter(d.annexe.nouveaux.length, "énoncé", "de plus dans l’annexe", "de plus dans l’annexe"),
     ...compter(d.annexe.changes.length, "énoncé", "de l’annexe dans d’autres mots", "de l’annexe dans d’autres mots"),
     ...compter(d.annexe.retires.length, "énoncé", "de moins dans l’annexe", "de moins dans l’annexe"),
-    ...(parties.length > 0 ? [`autres parties : ${enumerer([...new Set(parties)])}`] : []),
+    ...(parties.length > 0 ? [`ailleurs dans le document : ${enumerer([...new Set(parties)])}`] : []),
   ];
 }
