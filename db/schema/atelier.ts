@@ -150,14 +150,29 @@ export const arrivees = pgTable(
     fonction: text().notNull(),
     /** Of the structure; "autre" is outside the region, empty is not told. */
     departement: text().notNull(),
-    /** Asked only to send the synthèse. */
-    courriel: text(),
   },
   (t) => [
     uniqueIndex("arrivees_empreinte").on(t.atelierId, t.empreinte),
     index("arrivees_visite_idx").on(t.visite),
     index("arrivees_atelier_idx").on(t.atelierId, t.at),
   ],
+);
+
+/**
+ * Addresses of those who asked for one mail when the synthèse is out: of an edition, with nothing that leads to a name or
+ * an atelier. Erased in the transaction that writes those mails, on schedule when none is.
+ */
+export const adressesSynthese = pgTable(
+  "adresses_synthese",
+  {
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    courriel: text().notNull(),
+    /** The day it was left, for the schedule. */
+    date: date({ mode: "string" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.editionId, t.courriel] }), index("adresses_synthese_date_idx").on(t.date)],
 );
 
 /** A page of the signed sheet, scanned or photographed. */

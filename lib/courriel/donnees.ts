@@ -105,6 +105,8 @@ export type DonneesCourriel = {
   destinataire_invite: Adressees & { aRepondre: number };
   propositions_rappel: Adressees & { aRepondre: number };
   synthese_diffusee: { annee: number; conference: string; numero: number; organisme: string };
+  /** To a participant who asked for it, once. */
+  synthese_demandee: { annee: number; conference: string };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

@@ -54,6 +54,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   destinataire_invite: "Invitation à répondre aux propositions",
   propositions_rappel: "Rappel de propositions sans réponse",
   synthese_diffusee: "Synthèse envoyée à un organisme",
+  synthese_demandee: "Synthèse annoncée à qui l’a demandé en atelier",
 };
 
 /** Why a mail did not leave, in words. */

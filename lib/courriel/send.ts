@@ -6,6 +6,7 @@ import { logError } from "../log.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
 import { sendNow } from "./transport.ts";
+import { type EtatCourriel, TYPES_SANS_TRACE, type TypeCourriel } from "./types.ts";
 
 /**
  * Sends what waits in the outbox, one mail at a time, each locked while it leaves: two workers never send it twice. One
@@ -44,12 +45,14 @@ function envoyerUn(now: Date): Promise<Fait | null> {
         : { etat: "echec" as const };
     await tx
       .update(courriels)
-      .set({ ...suite, essais, erreur: cause })
+      .set({ ...suite, essais, erreur: cause, ...(isFini(mail.type, suite.etat) && { adresse: null }) })
       .where(eq(courriels.id, mail.id));
     if (!cause) return "envoye";
     return isPourTous(cause) ? "arret" : "refuse";
   });
 }
+
+const isFini = (type: TypeCourriel, etat: EtatCourriel) => etat !== "a_envoyer" && TYPES_SANS_TRACE.includes(type);
 
 /** Hands one mail over; answers why it was not taken, or null. */
 async function remettre(mail: typeof courriels.$inferSelect): Promise<CauseEchec | null> {

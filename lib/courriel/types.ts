@@ -51,7 +51,10 @@ export const TYPES_COURRIEL = [
   "destinataire_invite",
   "propositions_rappel",
   "synthese_diffusee",
+  "synthese_demandee",
 ] as const;
+/** Mails whose address is forgotten as soon as they have left, or will not. */
+export const TYPES_SANS_TRACE: readonly TypeCourriel[] = ["synthese_demandee"];
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ["a_envoyer", "envoye", "echec"] as const;

@@ -22,12 +22,12 @@ export const arrivee = z
         ctx.addIssue({
           code: "custom",
           path: ["courriel"],
-          message: "Pour recevoir la synthèse, écrivez votre adresse. Exemple : prenom@association.fr",
+          message: "Pour recevoir ce message, écrivez votre adresse. Exemple : prenom@association.fr",
         });
     },
     quand("souhaiteSynthese", "courriel"),
   )
-  // An address is kept only to send the synthèse.
+  // An address is kept only to say that the synthèse is out.
   .transform((a) => ({ ...a, courriel: a.souhaiteSynthese ? a.courriel : null }));
 export type Arrivee = z.output<typeof arrivee>;
 

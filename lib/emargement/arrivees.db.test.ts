@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { adressesSynthese, arrivees, ateliers, emargements } from "@/db/schema/atelier";
 import { invitations } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
@@ -63,6 +63,17 @@ test("la même page renvoyée compte une fois ; deux noms d’une même page, ou
   expect(await compter(id)).toBe(3);
   expect(await publicEstArrive(id, a.visite)).toBe(true);
   expect(await publicEstArrive(id, randomUUID())).toBe(false);
+});
+
+test("l’adresse laissée pour un message à la parution est gardée à part : ni l’organisateur ni la CRESS ne la lisent avec un nom", async () => {
+  const { monde, id, jeton } = await preparer();
+  const a = venue({ souhaiteSynthese: true, courriel: "camille@participe.test" });
+  reussi(await arriver(jeton, a, PENDANT));
+  reussi(await arriver(jeton, venue({ ...a, visite: randomUUID() }), PENDANT));
+  const gardees = await db.select().from(adressesSynthese).where(eq(adressesSynthese.editionId, monde.editionId));
+  expect(gardees).toEqual([{ editionId: monde.editionId, courriel: "camille@participe.test", date: "2030-05-10" }]);
+  for (const actor of [monde.organisateur, monde.instructeur])
+    expect(JSON.stringify(await listArrivees(actor, id))).not.toContain("participe.test");
 });
 
 test("hors des heures, avec un autre jeton ou un label perdu, rien n’est écrit", async () => {

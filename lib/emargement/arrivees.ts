@@ -2,12 +2,13 @@ import "server-only";
 import { and, asc, count, eq, gt, gte, lte } from "drizzle-orm";
 import type { z } from "zod";
 import { db, type Tx } from "@/db/client";
-import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { adressesSynthese, arrivees, ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { hashJeton } from "../auth/jeton.ts";
 import { done, type Result, refused } from "../result.ts";
+import { jourDeParis } from "../typographie/dates.ts";
 import { replier } from "../typographie/replier.ts";
 import { notifier } from "../vif/notifier.ts";
 import type { Arrivee } from "./arrivee-schema.ts";
@@ -32,11 +33,16 @@ export function arriver(jeton: string, a: Arrivee, now: Date): Promise<Result> {
     if ((deja?.n ?? 0) >= NOMBRE_MAX) return refused("arrivees_closes");
     const limite = await whyTropDArrivees(tx, e.atelierId, a, now);
     if (limite) return refused(limite);
-    const { souhaiteSynthese: _, ...personne } = a;
+    const { souhaiteSynthese: _, courriel, ...personne } = a;
     await tx
       .insert(arrivees)
       .values({ atelierId: e.atelierId, at: now, empreinte: empreinteDe(a), ...personne })
       .onConflictDoNothing({ target: [arrivees.atelierId, arrivees.empreinte] });
+    if (courriel)
+      await tx
+        .insert(adressesSynthese)
+        .values({ editionId: e.editionId, courriel, date: jourDeParis(now) })
+        .onConflictDoNothing();
     await signaler(tx, e.atelierId);
     return done(undefined);
   });
@@ -68,7 +74,6 @@ export async function listArrivees(actor: Actor, atelierId: string) {
       structure: arrivees.structure,
       fonction: arrivees.fonction,
       departement: arrivees.departement,
-      courriel: arrivees.courriel,
     })
     .from(arrivees)
     .innerJoin(ateliers, eq(ateliers.id, arrivees.atelierId))

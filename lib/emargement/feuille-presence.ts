@@ -51,7 +51,8 @@ export async function findFeuillePresence(actor: Actor, atelierId: string, vierg
       structure: a.structure,
       fonction: a.fonction,
       departement: a.departement,
-      courriel: a.courriel ?? "",
+      // Kept apart from the names.
+      courriel: "",
       signature: `Signalé à ${heureDeParis(a.at)}`,
     })),
     vierges: vierges(arrives.length, e.jauge ?? 0),

@@ -1,16 +1,18 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { lt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, emargements, feuilles } from "@/db/schema/atelier";
+import { adressesSynthese, arrivees, ateliers, emargements, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
 import { CONTACT_VIDE } from "../candidature/vide.ts";
 import { moisAvant } from "../horloge/jours.ts";
+import { jourDeParis } from "../typographie/dates.ts";
 
 /** As promised on /confidentialite, on the check-in page and on the printed sheet. */
 const PRESENCES_MOIS = 6;
 const CONTACTS_MOIS = 36;
+const ADRESSES_MOIS = 18;
 
 /** Editions whose first version was published more than `mois` months ago. */
 const publieesDepuis = (mois: number, now: Date): SQL =>
@@ -29,6 +31,11 @@ export async function effacerPresences(now: Date): Promise<void> {
       )
       update ${emargements} e set ${sql.identifier(effacees)} = e.${sql.identifier(effacees)} + n.total
       from (select atelier_id, count(*)::int as total from parties group by atelier_id) n where n.atelier_id = e.atelier_id`);
+}
+
+/** Forgets the addresses left for a synthèse that has not come out: those of one that has went with their mail. */
+export async function effacerAdressesSynthese(now: Date): Promise<void> {
+  await db.delete(adressesSynthese).where(lt(adressesSynthese.date, jourDeParis(moisAvant(now, ADRESSES_MOIS))));
 }
 
 /**

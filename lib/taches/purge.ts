@@ -7,7 +7,7 @@ import { jetonsConnexion, sessions } from "@/db/schema/personne";
 import { oublierEnvois } from "../fichiers/quota.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { moisAvant } from "../horloge/jours.ts";
-import { effacerContacts, effacerPresences } from "./apres-publication.ts";
+import { effacerAdressesSynthese, effacerContacts, effacerPresences } from "./apres-publication.ts";
 
 const JOUR_MS = 86_400_000;
 /** As promised on /confidentialite. */
@@ -25,6 +25,7 @@ export async function purger(now: Date): Promise<void> {
     effacerCourriels,
     effacerBrouillons,
     effacerPresences,
+    effacerAdressesSynthese,
     effacerContacts,
     oublierFichiersOrphelins,
     oublierEnvois,

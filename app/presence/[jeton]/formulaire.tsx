@@ -80,13 +80,13 @@ export function Formulaire({
           defaultChecked={saisie.souhaiteSynthese}
           className="mt-1 size-5 shrink-0 accent-accent"
         />
-        <span>Je souhaite recevoir la synthèse de la conférence</span>
+        <span>Écrivez-moi une fois, quand la synthèse de la conférence paraîtra</span>
       </label>
       <Texte
         etat={etat}
         nom="courriel"
-        label="Courriel, pour recevoir la synthèse"
-        aide="Gardé seulement si la case est cochée."
+        label="Courriel, pour ce seul message"
+        aide="Gardé à part de votre nom si la case est cochée, effacé dès que le message est parti. Les organisateurs ne le lisent pas."
         facultatif
         type="email"
         autoComplete="email"

@@ -32,4 +32,12 @@ export const TEXTES_DIFFUSION = {
       "Pour ne plus recevoir ces messages, répondez à ce courriel ou appelez la CRESS : votre adresse sera effacée.",
     ],
   }),
+  synthese_demandee: ({ annee, conference }) => ({
+    sujet: `La synthèse ${annee} des ateliers de l’ESS a paru`,
+    corps: [
+      `Vous étiez à un atelier de la conférence « ${conference} », et vous aviez demandé un message quand sa synthèse paraîtrait. Elle est en ligne : ce que les ateliers ont dit, d’où vient chaque phrase, et ce qui est proposé à qui.`,
+      lien("Lire la synthèse", `/${annee}/synthese`),
+      "C’est le seul message : votre adresse est effacée dès qu’il est parti, rien d’autre ne vous sera envoyé.",
+    ],
+  }),
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

@@ -91,7 +91,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
 }
 
 function ligneArrivee(a: ArriveeLue) {
-  const suite = [a.structure, a.fonction, a.courriel && `synthèse à ${a.courriel}`].filter(Boolean).join(", ");
+  const suite = [a.structure, a.fonction].filter(Boolean).join(", ");
   return (
     <>
       {a.prenom} {a.nom}
