@@ -1,3 +1,4 @@
+import { lienPhoto } from "@/lib/photo/lien";
 import type { PhotoLue } from "@/lib/photo/queries";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -8,7 +9,7 @@ export function Photo({ photo }: { photo: Photo }) {
   return (
     <figure aria-label={`Photo : ${typographier(photo.credit)}`} className="flex flex-col gap-1">
       <img
-        src={`/api/photos/${photo.id}`}
+        src={lienPhoto(photo.id)}
         alt={typographier(photo.alt)}
         width={photo.largeur}
         height={photo.hauteur}

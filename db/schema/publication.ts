@@ -101,6 +101,9 @@ export const publicationRetraits = pgTable(
     publicationId: uuid()
       .notNull()
       .references(() => publications.id),
+    nature: text({ enum: ["nom", "photo"] })
+      .notNull()
+      .default("nom"),
     at: instant().notNull(),
     par: uuid().references(() => personnes.id),
     /** Codes of the points and énoncés whose words changed: their hash is that of the words before. */

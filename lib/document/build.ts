@@ -10,6 +10,7 @@ import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { composerEditorial } from "../editorial/composer.ts";
 import { listLogos, listParties } from "../editorial/lire.ts";
 import { grouper } from "../grouper.ts";
+import { type PhotoDAtelier, publicPhotosDeLEdition } from "../photo/queries.ts";
 import { listAccords } from "../relecture/queries.ts";
 import { lirePrecedente } from "../reponse/precedente.ts";
 import type { Divergence } from "../seance/divergences.ts";
@@ -22,7 +23,7 @@ import { remplirTout } from "../texte/variables.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 import { nettoyer } from "./clean.ts";
 import { compterMethode } from "./compter-methode.ts";
-import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, SyntheseArbre } from "./tree.ts";
+import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, ArbrePhoto, SyntheseArbre } from "./tree.ts";
 
 /**
  * The synthesis as it stands, as one value, the variables of its texts completed: the same rows give the same tree. A
@@ -48,6 +49,7 @@ export async function buildSyntheseArbre(
   const enjeux = await listEnjeux(editionId, tx);
   const parties = await listParties(edition, tx);
   const logos = await listLogos(editionId, tx);
+  const photos = await publicPhotosDeLEdition(editionId, tx);
   const precedente = await lirePrecedente(editionId, tx);
 
   const tenues = [...divergences.values()].filter((d) => d.length > 0).length;
@@ -72,6 +74,7 @@ export async function buildSyntheseArbre(
     chiffres,
     editorial: composerEditorial(parties, logos, edition.coOrganisateurs, valeurs),
     ateliers: ateliers.sort(parDate).map(arbreAtelier),
+    photos: photosRetenues(photos),
     chapitres: tetes.map((tete) => ({
       ...remplirTout(tete, valeurs),
       rappel: composerRappel(ateliers.filter((a) => a.transitions.includes(tete.transition))),
@@ -137,6 +140,18 @@ const arbreAtelier = (a: AtelierCompte): ArbreAtelier => ({
   departement: a.departement,
   participants: a.participants,
 });
+
+const PHOTOS_MAX = 24;
+
+/** One of each fiche; when they are too many, as many as fit, taken evenly from the first to the last. */
+function photosRetenues(toutes: readonly PhotoDAtelier[]): ArbrePhoto[] {
+  const premieres = [...grouper(toutes, (p) => p.ficheId).values()].flatMap((siennes) => siennes.slice(0, 1));
+  const pas = Math.max(1, premieres.length / PHOTOS_MAX);
+  const rangs = Array.from({ length: Math.min(premieres.length, PHOTOS_MAX) }, (_, i) => Math.floor(i * pas));
+  return premieres
+    .filter((_, i) => rangs.includes(i))
+    .map(({ id, alt, credit, largeur, hauteur, ateliers }) => ({ id, alt, credit, largeur, hauteur, ateliers }));
+}
 
 /** One line per candidature, in the order of its first atelier, with the codes of all of them. */
 export function composerRappel(ateliers: readonly AtelierCompte[]): ArbreChapitre["rappel"] {

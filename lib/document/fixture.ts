@@ -11,6 +11,7 @@ export const ARBRE: SyntheseArbre = {
   intitule: "Le temps des transitions",
   region: "Hauts-de-France",
   coOrganisateurs: ["État (préfecture de région)", "Région Hauts-de-France", "CRESS Hauts-de-France"],
+  photos: [],
   precedente: null,
   version: 1,
   publieeAt: "2023-12-12T13:00:00.000Z",

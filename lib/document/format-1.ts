@@ -7,8 +7,8 @@ type BlocV1 = Pick<ArbreBloc, "type" | "titre"> & { groupes: { titre: string | n
 type ChapitreV1 = Omit<ArbreChapitre, "blocs" | "remarque" | "encarts"> & { blocs: BlocV1[] };
 
 /** What came to the tree without another format: absent from what was frozen before. */
-type Ajouts = Pick<SyntheseArbre, "adresse" | "precedente" | "methode" | "preuve">;
-const SANS_AJOUTS: Ajouts = { adresse: null, precedente: null, methode: null, preuve: null };
+type Ajouts = Pick<SyntheseArbre, "adresse" | "photos" | "precedente" | "methode" | "preuve">;
+const SANS_AJOUTS: Ajouts = { adresse: null, photos: [], precedente: null, methode: null, preuve: null };
 type ArbreNu = Omit<SyntheseArbre, keyof Ajouts> & Partial<Ajouts>;
 
 /** Format 2: nothing of the CRESS’s own words. */

@@ -9,6 +9,7 @@ import type {
   ArbreEnonce,
   ArbreGroupe,
   ArbreMethode,
+  ArbrePhoto,
   ArbrePoint,
   ArbrePrecedente,
   SyntheseArbre,
@@ -31,6 +32,7 @@ export type SyntheseJson = {
   adresse: string | null;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
+  photos: ArbrePhoto[];
   chapitres: {
     transition: CodeTransition;
     libelle: string;
@@ -77,6 +79,7 @@ export function renderSyntheseJson(arbre: SyntheseArbre): SyntheseJson {
     adresse: arbre.adresse,
     chiffres: arbre.chiffres,
     ateliers: arbre.ateliers,
+    photos: arbre.photos,
     chapitres: arbre.chapitres.map((c) => ({
       transition: c.transition,
       libelle: c.libelle,

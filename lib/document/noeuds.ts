@@ -156,6 +156,8 @@ export type NoeudCarte = {
 /** A picture whose bytes the caller brings, by `ref`, which is its address on the web; its size in pixels. */
 export type NoeudImage = {
   type: "image";
+  /** Logos stand side by side; a photo has its credit under it. */
+  genre: "logo" | "photo";
   ref: string;
   alt: string;
   credit: string | null;
@@ -163,7 +165,7 @@ export type NoeudImage = {
   hauteur: number;
 };
 
-/** Pictures by their ref: PNG, in base64. */
+/** Pictures by their ref, in base64: PNG for logos, JPEG for photos. */
 export type Images = Readonly<Record<string, string>>;
 
 /** A block that closes a chapter: podcasts, films, links. */

@@ -35,6 +35,8 @@ export type SyntheseArbre = {
   adresse: string | null;
   chiffres: Chiffres;
   ateliers: ArbreAtelier[];
+  /** Validated, and consented to for the synthèse; none in versions frozen before they were kept. */
+  photos: ArbrePhoto[];
   chapitres: ArbreChapitre[];
   enjeux: ArbreEnjeu[];
   /** What the edition before asked and was answered; null when there is none, or in versions frozen before it was kept. */
@@ -99,6 +101,16 @@ export type ArbreAtelier = {
   departement: string | null;
   /** Null: not known, which is not zero. */
   participants: number | null;
+};
+
+/** Of the ateliers of a fiche; its bytes are read by its id. */
+export type ArbrePhoto = {
+  id: string;
+  alt: string;
+  credit: string;
+  largeur: number;
+  hauteur: number;
+  ateliers: string[];
 };
 
 export type ArbreChapitre = {

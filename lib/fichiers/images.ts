@@ -61,3 +61,10 @@ export const tourner = (octets: Uint8Array, quarts: number): Promise<Buffer> =>
 /** What a phone takes and every browser shows. */
 export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
 export const estHeic = (type: string | null) => type?.startsWith("image/hei") ?? false;
+
+/** A photo of ours, as small as paper needs it. */
+export const reduire = (octets: Uint8Array): Promise<Buffer> =>
+  sharp(octets)
+    .resize({ width: 1100, height: 1100, fit: "inside", withoutEnlargement: true })
+    .jpeg({ quality: 78 })
+    .toBuffer();

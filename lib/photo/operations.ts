@@ -84,19 +84,17 @@ export function modifierPhoto(
 
 /**
  * Withdraws a photo, whatever the état of the fiche: from then on it is shown nowhere. Its bytes go with it, unless another
- * row holds them.
+ * row holds them. The caller takes it out of what was published.
  */
-export function retirerPhoto(actor: Actor, id: string, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const f = await lockFicheDe(tx, actor, id);
-    if (!f) return refused("introuvable");
-    const refus = whyNotReprendre(actor, f);
-    if (refus) return refused(refus);
-    await tx.delete(fichePhotos).where(eq(fichePhotos.id, id));
-    await oublierSiOrphelin(tx, f.photo.fichierId);
-    await noter(tx, actor, f, "retirer_photo", id, now);
-    return done(undefined);
-  });
+export async function retirerPhoto(tx: Tx, actor: Actor, id: string, now: Date): Promise<Result> {
+  const f = await lockFicheDe(tx, actor, id);
+  if (!f) return refused("introuvable");
+  const refus = whyNotReprendre(actor, f);
+  if (refus) return refused(refus);
+  await tx.delete(fichePhotos).where(eq(fichePhotos.id, id));
+  await oublierSiOrphelin(tx, f.photo.fichierId);
+  await noter(tx, actor, f, "retirer_photo", id, now);
+  return done(undefined);
 }
 
 /** The fiche of a photo, locked, with the photo as it is then; undefined when either is not there for this person. */

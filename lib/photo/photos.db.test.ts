@@ -11,7 +11,8 @@ import { expect, test } from "@/e2e/base";
 import { unHeic } from "@/e2e/donnees/fichiers";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
-import { joindrePhoto, modifierPhoto, retirerPhoto } from "./operations.ts";
+import { retirerPhotoPartout } from "../publication/retirer-photo.ts";
+import { joindrePhoto, modifierPhoto } from "./operations.ts";
 import { findPhoto, listPhotos, publicPhotos } from "./queries.ts";
 
 const LE = APRES_ATELIERS;
@@ -128,10 +129,10 @@ test("a photo is withdrawn whatever the état, once, by its organisers or the CR
     [monde.autre, "introuvable"],
     [monde.partenaire, "non_autorise"],
   ] as const)
-    expect(await retirerPhoto(qui, photoId, LE)).toEqual({ ok: false, refus });
+    expect(await retirerPhotoPartout(qui, { id: photoId }, LE)).toEqual({ ok: false, refus });
   const deux = await Promise.all([
-    retirerPhoto(monde.organisateur, photoId, LE),
-    retirerPhoto(monde.instructeur, photoId, LE),
+    retirerPhotoPartout(monde.organisateur, { id: photoId }, LE),
+    retirerPhotoPartout(monde.instructeur, { id: photoId }, LE),
   ]);
   expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["introuvable", "ok"]);
   expect(await publicPhotos(monde.editionId, code)).toEqual([]);

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, exists, or, type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
@@ -60,6 +60,23 @@ export const publicPhotos = (editionId: string, code: string): Promise<PhotoLue[
     .innerJoin(ateliers, eq(ateliers.id, ficheAteliers.atelierId))
     .where(and(eq(ateliers.editionId, editionId), eq(ateliers.code, code), isPublique))
     .orderBy(asc(fichePhotos.at), asc(fichePhotos.id));
+
+/** Every photo of an edition that anybody may see, with the codes of its ateliers, by atelier. */
+export function publicPhotosDeLEdition(editionId: string, from: Lecteur = db) {
+  const siens = sql`from ${ficheAteliers} fa join ${ateliers} a on a.id = fa.atelier_id where fa.fiche_id = ${fichePhotos.ficheId}`;
+  return from
+    .select({
+      ...colonnes,
+      ficheId: fichePhotos.ficheId,
+      ateliers: sql<string[]>`coalesce((select json_agg(a.code order by a.numero) ${siens}), '[]'::json)`,
+    })
+    .from(fichePhotos)
+    .innerJoin(fiches, eq(fiches.id, fichePhotos.ficheId))
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .where(and(eq(fiches.editionId, editionId), isPublique))
+    .orderBy(sql`(select min(a.numero) ${siens})`, asc(fichePhotos.at), asc(fichePhotos.id));
+}
+export type PhotoDAtelier = Awaited<ReturnType<typeof publicPhotosDeLEdition>>[number];
 
 /** The bytes of a photo and whether anybody may see it; undefined for who may not. `actor` is null when nobody is signed in. */
 export async function findPhoto(actor: Actor | null, id: string) {

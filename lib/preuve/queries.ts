@@ -9,10 +9,10 @@ import { isParue, parue } from "../publication/parues.ts";
 import { publiques } from "../publication/publiques.ts";
 import type { Preuve } from "./manifeste.ts";
 
-/** When somebody's name was masked in a version, oldest first, and in which points and énoncés. */
+/** When a name was masked in a version, or a photo taken out, oldest first, and in which points and énoncés. */
 export const listRetraits = (publicationId: string, lecteur: Lecteur = db) =>
   lecteur
-    .select({ at: publicationRetraits.at, codes: publicationRetraits.codes })
+    .select({ nature: publicationRetraits.nature, at: publicationRetraits.at, codes: publicationRetraits.codes })
     .from(publicationRetraits)
     .where(eq(publicationRetraits.publicationId, publicationId))
     .orderBy(asc(publicationRetraits.at));

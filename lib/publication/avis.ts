@@ -15,8 +15,8 @@ export type AvisVersion = {
   errata: string | null;
   /** The version after it. */
   suivante: { numero: number; note: string; errata: string | null } | null;
-  /** When a name was masked, oldest first. */
-  retraits: Date[];
+  /** When a name was masked or a photo taken out, oldest first. */
+  retraits: { nature: "nom" | "photo"; at: Date }[];
   preuve: boolean;
 };
 
@@ -45,7 +45,7 @@ export async function lireAvis(editionId: string, annee: number, numero: number)
     difference: numero > 1 ? difference : null,
     errata,
     suivante: suivante ? { numero: numero + 1, note: suivante.note, errata: suivante.errata } : null,
-    retraits: (await listRetraits(id)).map((r) => r.at),
+    retraits: (await listRetraits(id)).map(({ nature, at }) => ({ nature, at })),
     preuve,
   };
 }

@@ -3,18 +3,36 @@ import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { logosEdition } from "@/db/schema/editorial";
 import { fichiers } from "@/db/schema/fichier";
+import { fichePhotos } from "@/db/schema/photo";
 import type { Images } from "../document/noeuds.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { lienLogoEdition } from "../editorial/lien-logo.ts";
+import { reduire } from "../fichiers/images.ts";
+import { lienPhoto } from "../photo/lien.ts";
 
-/** The logos that a document prints, by their ref: what draws it knows no database. */
-export async function imagesDe({ editorial }: Pick<SyntheseArbre, "editorial">): Promise<Images> {
-  const ids = editorial.logos.map((l) => l.id);
-  if (ids.length === 0) return {};
-  const lus = await db
-    .select({ id: logosEdition.id, octets: fichiers.octets })
-    .from(logosEdition)
-    .innerJoin(fichiers, eq(fichiers.id, logosEdition.fichierId))
-    .where(inArray(logosEdition.id, ids));
-  return Object.fromEntries(lus.map(({ id, octets }) => [lienLogoEdition(id), Buffer.from(octets).toString("base64")]));
+/** The logos and photos that a document prints, by their ref: what draws it knows no database. */
+export async function imagesDe({ editorial, photos }: Pick<SyntheseArbre, "editorial" | "photos">): Promise<Images> {
+  const logos = await lire(
+    logosEdition,
+    editorial.logos.map((l) => l.id),
+  );
+  const prises = await lire(
+    fichePhotos,
+    photos.map((p) => p.id),
+  );
+  return Object.fromEntries([
+    ...logos.map((l) => [lienLogoEdition(l.id), base64(l.octets)]),
+    ...(await Promise.all(prises.map(async (p) => [lienPhoto(p.id), base64(await reduire(p.octets))]))),
+  ]);
+}
+
+const base64 = (octets: Uint8Array) => Buffer.from(octets).toString("base64");
+
+async function lire(table: typeof logosEdition | typeof fichePhotos, ids: string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: table.id, octets: fichiers.octets })
+    .from(table)
+    .innerJoin(fichiers, eq(fichiers.id, table.fichierId))
+    .where(inArray(table.id, ids));
 }

@@ -84,7 +84,7 @@ test("a name is masked in every version and what it was made of; old bytes go, t
   await garderFichiers(PLUS_TARD);
   const apres = await lirePdfEtJson(edition.id, 1);
   expect(apres.json).not.toMatch(/camille/i);
-  expect((await lireAvis(edition.id, edition.annee, 1))?.retraits).toEqual([PLUS_TARD]);
+  expect((await lireAvis(edition.id, edition.annee, 1))?.retraits).toEqual([{ nature: "nom", at: PLUS_TARD }]);
   const preuve = await publicPreuve(edition.id, 1);
   expect(preuve?.racine).toBe(preuveAvant?.racine);
   expect(preuve?.fichiers.map((f) => f.detruitAt !== undefined).sort()).toEqual([

@@ -91,7 +91,8 @@ function codesTouches(fige: ArbreFige, nom: string): string[] {
   return [...points, ...arbre.enonces].filter((x) => compter(x, nom) > 0).map((x) => x.code);
 }
 
-async function detruireFichiers(tx: Tx, publicationId: string, now: Date): Promise<void> {
+/** Destroys the bytes of a version; their hash stays. */
+export async function detruireFichiers(tx: Tx, publicationId: string, now: Date): Promise<void> {
   const enPlace = and(eq(publicationFichiers.publicationId, publicationId), isNull(publicationFichiers.detruitAt));
   const gardes = await tx.select({ id: publicationFichiers.fichierId }).from(publicationFichiers).where(enPlace);
   await tx.update(publicationFichiers).set({ fichierId: null, detruitAt: now }).where(enPlace);

@@ -22,6 +22,7 @@ const NOM_PARTIE: Partial<Record<keyof SyntheseArbre, string>> = {
   coOrganisateurs: "co-organisateurs",
   intitule: "thème",
   doubleTraitement: "double traitement",
+  photos: "photos",
   precedente: "réponses données aux propositions d’avant",
   methode: "comptes de la méthode",
 };

@@ -55,10 +55,11 @@ export function AvisDeVersion({ avis }: { avis: AvisVersion }) {
           <Blocs blocs={direTexte(avis.errata)} />
         </div>
       )}
-      {avis.retraits.map((at) => (
-        <p key={at.toISOString()} className="text-petit">
-          Le {exposants(dateLongue(jourDeParis(at)))}, le nom d’une personne a été masqué dans cette version. Le reste
-          n’a pas changé.
+      {avis.retraits.map(({ nature, at }) => (
+        <p key={`${nature} ${at.toISOString()}`} className="text-petit">
+          Le {exposants(dateLongue(jourDeParis(at)))},{" "}
+          {nature === "nom" ? "le nom d’une personne a été masqué" : "une photo a été retirée"} dans cette version. Le
+          reste n’a pas changé.
         </p>
       ))}
       {avis.preuve && (

@@ -106,7 +106,7 @@ function UnNoeud({ noeud, niveau, contexte }: Commun & { noeud: Noeud }): ReactN
     case "image":
       return (
         <figure>
-          <img src={noeud.ref} alt={noeud.alt} className="max-h-96 max-w-full" />
+          <img src={noeud.ref} alt={noeud.alt} loading="lazy" className="max-h-96 max-w-full" />
           {noeud.credit && <figcaption className="text-petit text-sourdine">{noeud.credit}</figcaption>}
         </figure>
       );

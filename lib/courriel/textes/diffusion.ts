@@ -35,9 +35,9 @@ export const TEXTES_DIFFUSION = {
   synthese_demandee: ({ annee, conference }) => ({
     sujet: `La synthèse ${annee} des ateliers de l’ESS a paru`,
     corps: [
-      `Vous étiez à un atelier de la conférence « ${conference} », et vous aviez demandé un message quand sa synthèse paraîtrait. Elle est en ligne : ce que les ateliers ont dit, d’où vient chaque phrase, et ce qui est proposé à qui.`,
+      `Vous étiez à un atelier de la conférence « ${conference} », et vous aviez demandé un message quand sa synthèse paraîtrait. Elle est en ligne : ce que les ateliers ont dit, d’où vient chaque phrase, et ce qui est proposé à qui.`,
       lien("Lire la synthèse", `/${annee}/synthese`),
-      "C’est le seul message : votre adresse est effacée dès qu’il est parti, rien d’autre ne vous sera envoyé.",
+      "C’est le seul message : votre adresse est effacée dès qu’il est parti, rien d’autre ne vous sera envoyé.",
     ],
   }),
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T], le: Date) => Texte }>;

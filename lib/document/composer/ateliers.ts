@@ -1,10 +1,11 @@
 import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { lienPhoto } from "../../photo/lien.ts";
 import { dateLongue, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { comparerFr } from "../../typographie/tri.ts";
 import { nomDepartement } from "../departements.ts";
-import type { Noeud, NoeudAtelier, NoeudPartie } from "../noeuds.ts";
-import type { ArbreAtelier, SyntheseArbre } from "../tree.ts";
+import type { Noeud, NoeudAtelier, NoeudImage, NoeudPartie } from "../noeuds.ts";
+import type { ArbreAtelier, ArbrePhoto, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { textePartie } from "./editorial.ts";
 import { ligne, majuscule, phrase } from "./mots.ts";
@@ -51,9 +52,32 @@ export function partieAteliers(arbre: SyntheseArbre, ancres: Ancres): NoeudParti
             },
           ]
         : []),
+      ...(arbre.photos.length > 0
+        ? [
+            {
+              type: "section" as const,
+              ancre: "ateliers-photos",
+              titre: "Les ateliers en images",
+              numero: null,
+              complement: null,
+              sommaire: false,
+              enfants: arbre.photos.map(photoDite),
+            },
+          ]
+        : []),
     ],
   };
 }
+
+const photoDite = ({ id, alt, credit, largeur, hauteur, ateliers }: ArbrePhoto): NoeudImage => ({
+  type: "image",
+  genre: "photo",
+  ref: lienPhoto(id),
+  alt: ligne(alt),
+  credit: ligne([ateliers.join(", "), `Photo : ${credit}`].filter(Boolean).join(" · ")),
+  largeur,
+  hauteur,
+});
 
 function noeudAtelier(atelier: ArbreAtelier, ancres: Ancres): NoeudAtelier {
   const { code, intitule, organisateurs, transitions, participants } = atelier;

@@ -35,6 +35,7 @@ export const partieQuatrieme = (arbre: SyntheseArbre): NoeudPartie[] =>
 
 const logo = ({ id, nom, largeur, hauteur }: ArbreEditorial["logos"][number]): NoeudImage => ({
   type: "image",
+  genre: "logo",
   ref: lienLogoEdition(id),
   alt: ligne(`Logo : ${nom}`),
   credit: null,

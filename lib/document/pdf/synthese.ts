@@ -56,8 +56,8 @@ function dessins({ parties, logos }: DocumentCompose, images: Images) {
 }
 
 /** The template reads JSON, which has no bytes: a picture comes in a drawing of its size. */
-const imageSvg = ({ largeur, hauteur }: NoeudImage, base64: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${largeur} ${hauteur}"><image width="${largeur}" height="${hauteur}" href="data:image/png;base64,${base64}"/></svg>`;
+const imageSvg = ({ genre, largeur, hauteur }: NoeudImage, base64: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${largeur} ${hauteur}"><image width="${largeur}" height="${hauteur}" href="data:image/${genre === "photo" ? "jpeg" : "png"};base64,${base64}"/></svg>`;
 
 const TRANSITIONS = Object.fromEntries(
   CODES_TRANSITION.map((code) => [

@@ -85,7 +85,7 @@ function noeud(n: Noeud, niveau: number, contexte: Contexte): FileChild[] {
     case "carte":
       return [...image(n, contexte.dessins), ligneSimple(n.credit, STYLE.note)];
     case "image":
-      return image(n, contexte.dessins);
+      return [...image(n, contexte.dessins), ...(n.credit ? [ligneSimple(n.credit, STYLE.note)] : [])];
   }
 }
 

@@ -68,7 +68,7 @@ function noeud(n: Noeud, niveau: number, contexte: Contexte): string[] {
     case "carte":
       return [`*${texte(n.alt)} ${texte(n.credit)}*`];
     case "image":
-      return [];
+      return n.credit ? [`*${texte(n.alt)} ${texte(n.credit)}*`] : [];
   }
 }
 

@@ -34,16 +34,16 @@ const TRAITEMENTS = [
     duree: "Conservé comme archive de l’édition",
   },
   {
-    donnees: "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département",
+    donnees: "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département",
     finalite: "Vérifier le nombre de participations",
-    base: "Mission d’intérêt public, ou intérêt légitime. Responsables : l’organisateur et la CRESS",
-    duree: "Effacé six mois après la publication de la synthèse ; le nombre reste",
+    base: "Mission d’intérêt public, ou intérêt légitime. Responsables : l’organisateur et la CRESS",
+    duree: "Effacé six mois après la publication de la synthèse ; le nombre reste",
   },
   {
     donnees: "Votre adresse, laissée en signalant votre présence, gardée à part de votre nom",
-    finalite: "Vous écrire une fois, quand la synthèse paraît ; les organisateurs ne la lisent pas",
-    base: "Votre consentement, que vous retirez en écrivant à la CRESS. Responsables : l’organisateur et la CRESS",
-    duree: "Effacée dès que ce message est parti ; au bout de dix-huit mois s’il ne part pas",
+    finalite: "Vous écrire une fois, quand la synthèse paraît ; les organisateurs ne la lisent pas",
+    base: "Votre consentement, que vous retirez en écrivant à la CRESS. Responsables : l’organisateur et la CRESS",
+    duree: "Effacée dès que ce message est parti ; au bout de dix-huit mois s’il ne part pas",
   },
   {
     donnees: "Courriels envoyés par le site : destinataire, contenu",

@@ -81,7 +81,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
       {versions.length > 0 && (
         <p>
           <Link href={`/cress/${annee}/publication/retrait`} className="inline-flex min-h-11 items-center">
-            Masquer un nom dans ce qui est publié
+            Masquer un nom ou retirer une photo de ce qui est publié
           </Link>
         </p>
       )}

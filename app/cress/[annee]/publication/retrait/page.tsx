@@ -3,17 +3,20 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { publicPhotosDeLEdition } from "@/lib/photo/queries";
+import { typographier } from "@/lib/typographie/texte";
 import { Retrait } from "./retrait.tsx";
 
-/** Masks a name in what is published: asked by the person, done by the CRESS. */
+/** Masks a name in what is published, and leads to the photos of it: asked by the person, done by the CRESS. */
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication/retrait">) {
   const { annee } = await params;
   const edition = await findEditionInstruite(await requireActor(`/cress/${annee}/publication/retrait`), annee);
   if (!edition) notFound();
+  const photos = await publicPhotosDeLEdition(edition.id);
   return (
     <div className="flex max-w-3xl flex-col gap-8">
       <EnTeteSalle
-        titre="Masquer un nom"
+        titre="Masquer un nom, retirer une photo"
         surtitre={<Link href={`/cress/${annee}/publication`}>Publication {annee}</Link>}
       >
         <p>
@@ -23,6 +26,29 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
         </p>
       </EnTeteSalle>
       <Retrait id={edition.id} retour={`/cress/${annee}/publication`} />
+      {photos.length > 0 && (
+        <section aria-labelledby="photos" className="flex flex-col gap-3">
+          <h2 id="photos">Retirer une photo</h2>
+          <p>
+            Une photo se retire sur la page de sa fiche, par ses organisateurs ou par vous : elle quitte aussitôt le
+            programme, toutes les versions de la synthèse et leurs fichiers, qui se refont. Chaque version le dit, avec
+            la date.
+          </p>
+          <ul>
+            {photos.map((p) => (
+              <li key={p.id} className="border-filet border-t">
+                <Link
+                  href={`/espace/fiches/${p.ficheId}/photos`}
+                  className="inline-flex min-h-11 items-center"
+                  prefetch={false}
+                >
+                  {typographier(`${p.ateliers.join(", ")} : ${p.alt}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

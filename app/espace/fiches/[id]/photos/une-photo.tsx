@@ -25,7 +25,9 @@ export function UnePhoto({ photo, ouverte }: { photo: PhotoLue; ouverte: boolean
       {ouverte && <Modifier photo={photo} />}
       <details>
         <summary className="min-h-11 content-center text-danger">Retirer cette photo</summary>
-        <p className="pb-2 text-petit">Elle disparaît aussitôt partout, sans retour possible.</p>
+        <p className="pb-2 text-petit">
+          Elle disparaît aussitôt partout, de la synthèse publiée et de ses fichiers aussi, sans retour possible.
+        </p>
         <ActionBouton action={retirerPhotoAction} input={{ id: photo.id }} variante="danger">
           Retirer la photo
         </ActionBouton>

@@ -6,6 +6,7 @@ CREATE TABLE "adresses_synthese" (
 	CONSTRAINT "adresses_synthese_edition_id_courriel_pk" PRIMARY KEY("edition_id","courriel")
 );
 --> statement-breakpoint
+ALTER TABLE "publication_retraits" ADD COLUMN "nature" text DEFAULT 'nom' NOT NULL;--> statement-breakpoint
 ALTER TABLE "adresses_synthese" ADD CONSTRAINT "adresses_synthese_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "adresses_synthese_date_idx" ON "adresses_synthese" USING btree ("date");--> statement-breakpoint
 -- Those of editions that are out already are forgotten: the mail they were left for is no longer to come.

@@ -1,0 +1,2 @@
+/** Where a photo is shown. */
+export const lienPhoto = (id: string) => `/api/photos/${id}`;
