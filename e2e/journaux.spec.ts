@@ -11,6 +11,7 @@ test("whatever fails, the log tells where and never what people typed, nor who t
   page,
   request,
 }) => {
+  serveur.abandonner();
   const { sql } = serveur;
   const jeton = await serveur.session("organisatrice@demo.test");
   const headers = { cookie: `${COOKIE}=${jeton}` };

@@ -3,19 +3,21 @@ import { createHash, randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
-import { recreate, urlOf } from "./postgres.ts";
+import { garderDepart, recreate, remettre, urlOf } from "./postgres.ts";
 
-/** A server of its own on a copy of the demo's database: what one file of tests does is nobody else's business. */
+/** A server on a copy of the demo's database, as the demo left it: what one file of tests does is nobody else's business. */
 export type Serveur = {
   url: string;
   sql: postgres.Sql;
-  /** All it has written since it started. */
+  /** All it has written since the file began. */
   journal(): string;
   /** Opens a session for a demo account; the value of its cookie. */
   session(courriel: string): Promise<string>;
+  /** What this file does to it or to its base stays done: the next file gets another. */
+  abandonner(): void;
 };
 
-type Lance = Serveur & { file: string; stop(): Promise<boolean> };
+type Lance = Serveur & { recommencer(): void; abandonne(): boolean; stop(): Promise<boolean> };
 
 export const test = base.extend<
   { serveur: Serveur; connecter: (context: BrowserContext, courriel: string) => Promise<void>; sansPlainte: undefined },
@@ -24,14 +26,16 @@ export const test = base.extend<
   lanceur: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
     async ({}, use) => {
-      let current: Lance | undefined;
+      let lance: Lance | undefined;
+      let pour = "";
       await use(async (file, index) => {
-        if (current?.file === file) return current;
-        await current?.stop();
-        current = await start(file, index);
-        return current;
+        if (lance && pour === file) return lance;
+        pour = file;
+        lance = await preparer(lance, `trame_navigateur_${index}`);
+        await oublierCourriels();
+        return lance;
       });
-      await current?.stop();
+      await lance?.stop();
     },
     { scope: "worker", timeout: 60_000 },
   ],
@@ -89,17 +93,21 @@ export { expect } from "@playwright/test";
 
 export const COOKIE = "next-auth.session-token";
 
-async function start(file: string, index: number): Promise<Lance> {
-  const database = `trame_navigateur_${index}`;
+/** One server for all the files of a worker, warm: each begins on the demo's rows. Or another one, where a file says so. */
+async function preparer(lance: Lance | undefined, database: string): Promise<Lance> {
+  if (lance && !lance.abandonne()) {
+    await remettre(database);
+    lance.recommencer();
+    return lance;
+  }
+  await lance?.stop();
   await recreate(database, "trame_demo");
-  return { file, ...(await lancerServeur(database)) };
+  await garderDepart(database);
+  return lancerServeur(database);
 }
 
 /** A server on a database; `autres` is added to its environment, whose PORT is a free one otherwise. */
-export async function lancerServeur(
-  database: string,
-  autres: Record<string, string> = {},
-): Promise<Serveur & { stop(): Promise<boolean> }> {
+export async function lancerServeur(database: string, autres: Record<string, string> = {}): Promise<Lance> {
   const port = Number(autres.PORT ?? (await freePort()));
   const url = `http://localhost:${port}`;
   const NODE_ENV = "production" as const;
@@ -110,6 +118,7 @@ export async function lancerServeur(
     { env, stdio: ["ignore", "pipe", "pipe"] },
   );
   let journal = "";
+  let abandonne = false;
   for (const flux of [child.stdout, child.stderr])
     flux?.on("data", (ecrit: Buffer) => {
       journal += ecrit.toString();
@@ -131,6 +140,13 @@ export async function lancerServeur(
     sql,
     journal: () => journal,
     session: (courriel) => openSession(sql, courriel),
+    recommencer: () => {
+      journal = "";
+    },
+    abandonner: () => {
+      abandonne = true;
+    },
+    abandonne: () => abandonne,
     stop: async () => {
       await sql.end();
       return stop(child);
@@ -186,14 +202,25 @@ type Mail = {
 
 const simple = (mots: string) => mots.replaceAll(/[\u00A0\u202F]/g, " ");
 
-/** The mails really received at an address, oldest first; their no-break spaces are plain ones here. */
+const boite = () => `${process.env.TRAME_MAIL_URL}/api/email`;
+
+/** Received before this file began: from its server too, for earlier ones. */
+let anciens = new Set<string>();
+async function oublierCourriels(): Promise<void> {
+  const mails = (await (await fetch(boite())).json()) as Mail[];
+  anciens = new Set(mails.map((m) => m.id));
+}
+
+/** The mails really received at an address since the file began, oldest first; their no-break spaces are plain ones here. */
 export async function courrielsRecus(request: APIRequestContext, adresse: string): Promise<Mail[]> {
-  const response = await request.get(`${process.env.TRAME_MAIL_URL}/api/email`);
-  const mails = ((await response.json()) as Mail[]).map((m) => ({
-    ...m,
-    subject: simple(m.subject),
-    text: simple(m.text),
-  }));
+  const tous = (await (await request.get(boite())).json()) as Mail[];
+  const mails = tous
+    .filter((m) => !anciens.has(m.id))
+    .map((m) => ({
+      ...m,
+      subject: simple(m.subject),
+      text: simple(m.text),
+    }));
   return mails.filter((m) => m.to.some((t) => t.address === adresse)).sort((a, b) => a.time.localeCompare(b.time));
 }
 

@@ -22,6 +22,7 @@ test("while the base is down each room says so in its HTML; an open form stays, 
   request,
 }) => {
   test.setTimeout(120_000);
+  serveur.abandonner();
   await connecter(page.context(), "organisatrice@demo.test");
   await page.goto("/espace/structures");
   await page.getByLabel("Nom de la structure").fill("Les mots tapés avant la panne");

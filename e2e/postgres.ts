@@ -11,10 +11,53 @@ export const urlOf = (database: string) => `${testCluster()}/${database}`;
 
 /** Replaces a database by a fresh copy of a template. */
 export async function recreate(database: string, template: string): Promise<void> {
-  const sql = postgres(urlOf("postgres"), { max: 1, onnotice: () => {} });
-  try {
+  await avec("postgres", async (sql) => {
     await sql.unsafe(`drop database if exists ${database} with (force)`);
     await sql.unsafe(`create database ${database} template ${template}`);
+  });
+}
+
+/** Every table of the application, and the work that waits; what the queue knows of its tasks stays with who runs them. */
+const TABLES = `select n.nspname as schema, c.relname as nom, (
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as colonnes
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p') and (n.nspname = 'public' or (n.nspname, c.relname) = ('graphile_worker', '_private_jobs'))`;
+
+/** Keeps the rows a database has now, in the database itself, for `remettre`. */
+export async function garderDepart(database: string): Promise<void> {
+  await avec(database, (sql) =>
+    sql.unsafe(`do $$ declare t record; begin
+      create schema depart;
+      for t in ${TABLES} loop
+        execute format('create table depart.%I as select %s from %I.%I', t.nom, t.colonnes, t.schema, t.nom);
+      end loop;
+      create table depart.suites as select schemaname, sequencename, last_value from pg_sequences where schemaname = 'public';
+    end $$`),
+  );
+}
+
+/** Gives a database back the rows it had when they were kept, under the feet of whoever is connected. */
+export async function remettre(database: string): Promise<void> {
+  await avec(database, (sql) =>
+    sql.begin(async (tx) => {
+      // Neither keys nor triggers: these rows have been through them.
+      await tx`set local session_replication_role = replica`;
+      await tx.unsafe(`do $$ declare t record; begin
+        execute (select 'truncate ' || string_agg(format('%I.%I', schema, nom), ', ') from (${TABLES}) t);
+        for t in ${TABLES} loop
+          execute format('insert into %I.%I (%s) overriding system value select * from depart.%I', t.schema, t.nom, t.colonnes, t.nom);
+        end loop;
+        perform setval(format('%I.%I', schemaname, sequencename)::regclass, coalesce(last_value, 1), last_value is not null) from depart.suites;
+      end $$`);
+    }),
+  );
+}
+
+async function avec<T>(database: string, faire: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(urlOf(database), { max: 1, onnotice: () => {} });
+  try {
+    return await faire(sql);
   } finally {
     await sql.end();
   }
