@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,9 @@ import { installLibreOffice } from "./libreoffice.ts";
 import { recreate } from "./postgres.ts";
 
 /**
- * Every check, one named step after the other; the same command for a person and for the robot. With a word it runs
- * that part only: `regles`, `base`, `demarrage`, `navigateur`. Ends with `N passed, N failed, N skipped`, where a step
- * that is not a test run (types, lint…) counts as one test.
+ * Every check, in named steps, those that leave a core idle beside another; the same command for a person and for the
+ * robot. With a word it runs that part only: `regles`, `base`, `demarrage`, `navigateur`. Ends with `N passed, N failed,
+ * N skipped`, where a step that is not a test run (types, lint…) counts as one test.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const only = process.argv[2];
@@ -24,12 +24,25 @@ const countsFile = join(mkdtempSync(join(tmpdir(), "trame-")), "counts");
 const wants = (part: string) => only === undefined || only === part;
 const local = (bin: string) => join(root, "node_modules", ".bin", bin);
 
-function step(name: string, command: string, args: string[]): void {
+/** What it printed comes at its end, whole: others may be under way. */
+async function step(name: string, command: string, args: string[]): Promise<void> {
   const started = Date.now();
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const flow of [child.stdout, child.stderr]) flow.setEncoding("utf8").on("data", (text) => (said += text));
+  const status = await new Promise((resolve) => child.once("error", resolve).once("close", resolve));
   counts[status === 0 ? "passed" : "failed"]++;
-  console.log(`── ${name} : ${status === 0 ? "ok" : "échec"} (${Math.round((Date.now() - started) / 1000)} s)`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n── ${name}\n${said}── ${name} : ${status === 0 ? "ok" : "échec"} (${seconds} s)`);
+}
+
+async function checkSources(): Promise<void> {
+  await step("lint", "npm", ["run", "--silent", "lint"]);
+  await step("code mort", "npm", ["run", "--silent", "deadcode"]);
+}
+
+async function build(): Promise<void> {
+  if (needsBuild(root)) await buildMarked(root, () => step("construction", local("next"), ["build"]));
 }
 
 function playwright(projects: string[], env: Record<string, string>): Promise<void> {
@@ -75,11 +88,10 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
 }
 
 const libreOffice = wants("regles") || wants("navigateur") ? installLibreOffice() : undefined;
-if (only === undefined) {
-  step("types", "npm", ["run", "--silent", "typecheck"]);
-  step("lint", "npm", ["run", "--silent", "lint"]);
-  step("code mort", "npm", ["run", "--silent", "deadcode"]);
-}
+// The types of routes are written where the build writes.
+if (only === undefined) await step("types", "npm", ["run", "--silent", "typecheck"]);
+await Promise.all([only === undefined && checkSources(), wants("navigateur") && build()]);
+const starting = wants("demarrage") ? playwright(["demarrage"], {}) : undefined;
 if (wants("regles") || wants("base")) {
   await libreOffice;
   await withDatabase((cluster) =>
@@ -91,14 +103,13 @@ if (wants("regles") || wants("base")) {
     }),
   );
 }
-if (wants("demarrage")) await playwright(["demarrage"], {});
+await starting;
 if (wants("navigateur")) {
   await libreOffice;
   const browser = await findChromium(root);
-  if (needsBuild(root)) await buildMarked(root, async () => step("construction", local("next"), ["build"]));
   await withDatabase(async (cluster) => {
     await recreate("trame_demo", "trame_modele");
-    step("données de démonstration", process.execPath, [...demoLoader(cluster)]);
+    await step("données de démonstration", process.execPath, [...demoLoader(cluster)]);
     const mail = await startMaildev({
       dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
       smtpPort: 10250,
