@@ -3,6 +3,8 @@ import postgres from "postgres";
 import { COOKIE, expect, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";
 
+test.use({ seul: "journaux" });
+
 const SECRET = "Zyzomys";
 const ADRESSE = "zyzomys@essai.test";
 
@@ -11,7 +13,6 @@ test("whatever fails, the log tells where and never what people typed, nor who t
   page,
   request,
 }) => {
-  serveur.abandonner();
   const { sql } = serveur;
   const jeton = await serveur.session("organisatrice@demo.test");
   const headers = { cookie: `${COOKIE}=${jeton}` };

@@ -13,16 +13,16 @@ export type Serveur = {
   journal(): string;
   /** Opens a session for a demo account; the value of its cookie. */
   session(courriel: string): Promise<string>;
-  /** What this file does to it or to its base stays done: the next file gets another. */
-  abandonner(): void;
 };
 
-type Lance = Serveur & { recommencer(): void; abandonne(): boolean; stop(): Promise<boolean> };
+type Lance = Serveur & { recommencer(): void; stop(): Promise<boolean> };
 
 export const test = base.extend<
   { serveur: Serveur; connecter: (context: BrowserContext, courriel: string) => Promise<void>; sansPlainte: undefined },
-  { lanceur: (file: string, index: number) => Promise<Lance> }
+  { seul: string; lanceur: (file: string, index: number) => Promise<Lance> }
 >({
+  /** The name of a file that has a worker, so a server, of its own: it breaks it, or counts what it says. */
+  seul: ["", { option: true, scope: "worker" }],
   lanceur: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
     async ({}, use) => {
@@ -93,14 +93,13 @@ export { expect } from "@playwright/test";
 
 export const COOKIE = "next-auth.session-token";
 
-/** One server for all the files of a worker, warm: each begins on the demo's rows. Or another one, where a file says so. */
+/** One server for all the files of a worker, warm: each begins on the demo's rows. */
 async function preparer(lance: Lance | undefined, database: string): Promise<Lance> {
-  if (lance && !lance.abandonne()) {
+  if (lance) {
     await remettre(database);
     lance.recommencer();
     return lance;
   }
-  await lance?.stop();
   await recreate(database, "trame_demo");
   await garderDepart(database);
   return lancerServeur(database);
@@ -118,7 +117,6 @@ export async function lancerServeur(database: string, autres: Record<string, str
     { env, stdio: ["ignore", "pipe", "pipe"] },
   );
   let journal = "";
-  let abandonne = false;
   for (const flux of [child.stdout, child.stderr])
     flux?.on("data", (ecrit: Buffer) => {
       journal += ecrit.toString();
@@ -143,10 +141,6 @@ export async function lancerServeur(database: string, autres: Record<string, str
     recommencer: () => {
       journal = "";
     },
-    abandonner: () => {
-      abandonne = true;
-    },
-    abandonne: () => abandonne,
     stop: async () => {
       await sql.end();
       return stop(child);

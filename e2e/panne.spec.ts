@@ -2,6 +2,8 @@ import postgres from "postgres";
 import { expect, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";
 
+test.use({ seul: "panne" });
+
 /** Works on the base of a server from beside it, as an administrator would. */
 async function aCote(sql: postgres.Sql, travail: (admin: postgres.Sql, base: string) => Promise<void>) {
   const [base] = await sql<{ nom: string }[]>`select current_database() as nom`;
@@ -22,7 +24,6 @@ test("while the base is down each room says so in its HTML; an open form stays, 
   request,
 }) => {
   test.setTimeout(120_000);
-  serveur.abandonner();
   await connecter(page.context(), "organisatrice@demo.test");
   await page.goto("/espace/structures");
   await page.getByLabel("Nom de la structure").fill("Les mots tapés avant la panne");

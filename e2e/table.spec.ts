@@ -3,6 +3,8 @@ import { COMPTES } from "./adresses.ts";
 import { sansFaute } from "./axe.ts";
 import { expect, test } from "./navigateur.ts";
 
+test.use({ seul: "table" });
+
 const CHAPITRE = "/cress/2023/synthese/ecologique";
 const liste = (page: Page) => page.getByRole("region", { name: /^À traiter/ });
 const plan = (page: Page) => page.getByRole("region", { name: /^Le chapitre/ });

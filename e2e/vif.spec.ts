@@ -2,6 +2,8 @@ import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { COOKIE, expect, lancerServeur, type Serveur, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";
 
+test.use({ seul: "vif" });
+
 const CHAPITRE = "/cress/2023/synthese/ecologique";
 
 const lances: { stop(): Promise<boolean> }[] = [];
