@@ -1,13 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ABSENTES, type Adresse, adresses, COMPTES, type Qui } from "./adresses.ts";
+import { violations } from "./axe.ts";
 import { coupesEspaces, illisibles } from "./lisible.ts";
 import { expect, type Serveur, test } from "./navigateur.ts";
 
 /** Files; and the synthèse on one page, whose parts are each looked at on theirs. */
 const FICHIER =
   /\.(ics|atom|pdf|png|json|jsonld|csv|xlsx|docx|md|mjs)(\?|$)|^\/api\/|\/presence\/compte$|\/chemin\/image(\?|$)|\/tout$/;
-const REGLES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const TELEPHONE = { width: 360, height: 800 };
 /** Pages laid out otherwise on a desktop. */
@@ -76,21 +75,7 @@ async function deborde(page: Page, chemin: string): Promise<string[]> {
   return wide > screen ? [`${chemin}: ${wide} px wide on a screen of ${screen}`] : [];
 }
 
-/** In legacy mode, which spares a blank page for each analysis: no page of ours has a frame. */
-async function violations(page: Page, chemin: string): Promise<string[]> {
-  const analyse = new AxeBuilder({ page })
-    .withTags(REGLES)
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] });
-  const found = (await analyse.analyze()).violations;
-  return found.map(
-    (v) =>
-      `${chemin}: ${v.id} ${v.nodes
-        .slice(0, 2)
-        .map((n) => n.target.join(" "))
-        .join(" | ")}`,
-  );
-}
+const fautes = async (page: Page, chemin: string) => (await violations(page)).map((v) => `${chemin}: ${v}`);
 
 for (const [nom, garder] of [
   ["public pages", (a: Adresse) => a.ouvert === "tous"],
@@ -107,13 +92,13 @@ for (const [nom, garder] of [
     await page.setViewportSize(TELEPHONE);
     const regarder = async (chemin: string) => {
       const telephone = [
-        ...(await violations(page, chemin)),
+        ...(await fautes(page, chemin)),
         ...(await deborde(page, chemin)),
         ...(await illisibles(page, chemin)),
         ...(await coupesEspaces(page, chemin)),
       ];
       await page.setViewportSize({ width: 1280, height: 800 });
-      const bureau = [...(LARGE.test(chemin) ? await violations(page, chemin) : []), ...(await deborde(page, chemin))];
+      const bureau = [...(LARGE.test(chemin) ? await fautes(page, chemin) : []), ...(await deborde(page, chemin))];
       await page.setViewportSize(TELEPHONE);
       return [...telephone, ...bureau];
     };
@@ -125,7 +110,7 @@ test("axe finds nothing on the sign-in page nor where a page is missing", async 
   const problems: string[] = [];
   for (const chemin of ["/connexion", "/connexion?erreur=courriel", ...ABSENTES.slice(0, 1)]) {
     await page.goto(chemin);
-    problems.push(...(await violations(page, chemin)), ...(await illisibles(page, chemin)));
+    problems.push(...(await fautes(page, chemin)), ...(await illisibles(page, chemin)));
   }
   expect(problems).toEqual([]);
 });
