@@ -1,11 +1,16 @@
 import type { APIResponse } from "@playwright/test";
-import { ABSENTES, adresses, COMPTES, QUI, type Qui } from "./adresses.ts";
+import { ABSENTES, adresses, COMPTES, formeDe, QUI, type Qui } from "./adresses.ts";
 import { COOKIE, expect, test } from "./navigateur.ts";
 
 /** Accounts of one kind, on different objects. */
 const DOUBLES: readonly (readonly Qui[])[] = [
   ["organisateur", "organisatrice"],
   ["comite", "partenaire"],
+];
+/** Accounts that open the same: the first address of a form is asked with both, the others by turns. */
+const EGAUX: readonly (readonly Qui[])[] = [
+  ["anonyme", "organisateur"],
+  ["instructeur", "administrateur"],
 ];
 
 test("each address opens to whom it should, shows nothing of the object to the others, and has the policy of pages or that of files, only one", async ({
@@ -15,12 +20,18 @@ test("each address opens to whom it should, shows nothing of the object to the o
   test.setTimeout(240_000);
   const surprises: string[] = [];
   const liste = await adresses(serveur);
+  /** Those whose headers have been read. */
+  const lus = new Set<string>();
+  const tours = rangsParForme(liste.map((a) => a.chemin));
   for (const qui of QUI) {
     const compte = COMPTES[qui];
     const headers = { cookie: compte ? `${COOKIE}=${await serveur.session(compte)}` : "" };
     for (const [rang, { chemin, ouvert, secret }] of liste.entries()) {
       // What is open to all is asked with nobody and with one account: who comes changes nothing of it.
       if (ouvert === "tous" && qui !== "anonyme" && qui !== "organisateur") continue;
+      const egaux = EGAUX.find((e) => e.includes(qui) && e.every((q) => ouvert === "tous" || ouvert.includes(q)));
+      const tour = tours.get(chemin) ?? 0;
+      if (egaux && tour > 0 && egaux[tour % 2] !== qui) continue;
       // What is closed to both accounts of a kind is asked with one of them, by turns.
       const double = DOUBLES.find((d) => d.includes(qui));
       if (double && ouvert !== "tous" && !double.some((q) => ouvert.includes(q)) && double[rang % 2] !== qui) continue;
@@ -30,14 +41,16 @@ test("each address opens to whom it should, shows nothing of the object to the o
       const expected = ouvert === "tous" || ouvert.includes(qui) ? 200 : ferme;
       if (response.status() !== expected)
         surprises.push(`${qui} ${chemin}: ${response.status()} instead of ${expected}`);
-      if (response.status() === 200 && (ouvert === "tous" ? qui === "anonyme" : qui === "administrateur"))
-        surprises.push(...entetes(chemin, response));
+      if (response.status() === 200 && !lus.has(chemin)) surprises.push(...entetes(chemin, response));
+      if (response.status() === 200) lus.add(chemin);
       if (expected !== 200 && secret && (await response.text()).includes(secret))
         surprises.push(`${qui} ${chemin}: shows « ${secret} »`);
       if (expected === 307 && !response.headers().location?.startsWith("/connexion"))
         surprises.push(`${qui} ${chemin}: sent to ${response.headers().location}`);
     }
-    for (const chemin of ABSENTES) {
+    for (const [rang, chemin] of ABSENTES.entries()) {
+      // Absent for all: asked with nobody, with the widest rights, and with the others by turns.
+      if (qui !== "anonyme" && qui !== "administrateur" && QUI[rang % QUI.length] !== qui) continue;
       const response = await request.get(chemin, { headers, maxRedirects: 0 });
       const expected = qui === "anonyme" && /^\/(espace|cress|comite|reponses|administration)/.test(chemin) ? 307 : 404;
       if (response.status() !== expected)
@@ -75,6 +88,19 @@ test("a role taken back is lost at the next request", async ({ serveur, request 
   expect((await request.get("/cress/2023/candidatures", { headers, maxRedirects: 0 })).status()).toBe(404);
   await serveur.sql`insert into roles_edition ${serveur.sql(rows)}`;
 });
+
+/** How many addresses of the same form come before each. */
+function rangsParForme(chemins: string[]): Map<string, number> {
+  const vues = new Map<string, number>();
+  return new Map(
+    chemins.map((chemin) => {
+      const forme = formeDe(chemin);
+      const rang = vues.get(forme) ?? 0;
+      vues.set(forme, rang + 1);
+      return [chemin, rang];
+    }),
+  );
+}
 
 /** The security headers of an answer that are not as they should be. */
 function entetes(chemin: string, response: APIResponse): string[] {

@@ -314,6 +314,17 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
   ];
 }
 
+const IDENTIFIANT = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+/** Whether a part of an address changes from one object to another. */
+export const variable = (mot: string) => IDENTIFIANT.test(mot) || /\d/.test(mot) || mot === "ecologique";
+
+/** The form of an address: its identifiers and numbers read as blanks, nothing of what is asked of it. */
+export const formeDe = (chemin: string) =>
+  (chemin.split("?")[0] ?? "/")
+    .split("/")
+    .map((mot) => (variable(mot) ? "*" : mot))
+    .join("/");
+
 /** Not there for anybody. */
 export const ABSENTES = [
   "/1999/programme",

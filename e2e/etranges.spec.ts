@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { request as demander } from "node:http";
-import { ABSENTES, adresses, COMPTES } from "./adresses.ts";
+import { ABSENTES, adresses, COMPTES, formeDe, variable } from "./adresses.ts";
 import { COOKIE, expect, type Serveur, test } from "./navigateur.ts";
 
 /** What no page expects: beyond what a column holds, no number, no text, several at once, markup, long. */
@@ -26,22 +26,11 @@ const PARAMETRES =
 /** Below /api, what takes files. */
 const ENVOIS = ["fichiers", "logos", "logos-edition", "photos", "feuilles", "documents", "kit"];
 
-const IDENTIFIANT = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const variable = (mot: string) => IDENTIFIANT.test(mot) || /\d/.test(mot) || mot === "ecologique";
-
 /** One address of each form, its identifiers and numbers read as blanks. */
 async function formes(serveur: Serveur): Promise<string[]> {
   const parForme = new Map<string, string>();
-  for (const chemin of [...(await adresses(serveur)).map((a) => a.chemin), ...ABSENTES]) {
-    const [nu = "/"] = chemin.split("?");
-    parForme.set(
-      nu
-        .split("/")
-        .map((mot) => (variable(mot) ? "*" : mot))
-        .join("/"),
-      nu,
-    );
-  }
+  for (const chemin of [...(await adresses(serveur)).map((a) => a.chemin), ...ABSENTES])
+    parForme.set(formeDe(chemin), chemin.split("?")[0] ?? "/");
   return [...parForme.values()];
 }
 
