@@ -60,6 +60,9 @@ export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters
   return octets;
 }
 
+/** Lets go of the documents kept: what was masked since is in none of them. */
+export const oublierRendus = (): void => etat.gardes.clear();
+
 function apresLesAutres<T>(faire: () => Promise<T>): Promise<T> {
   const rendu = etat.tour.then(faire);
   etat.tour = rendu.catch(() => {});

@@ -16,3 +16,6 @@ export function comparaisonDe(editionId: string, enonces: Version[]): Comparaiso
   if (faites.size > AU_PLUS && ancienne) faites.delete(ancienne);
   return faite.comparaison;
 }
+
+/** Its words were masked under the same versions. */
+export const oublierComparaison = (editionId: string): void => void faites.delete(editionId);

@@ -25,6 +25,9 @@ export async function masquerSources(tx: Tx, editionId: string, nom: string): Pr
     sql`enonce_id in (select e.id from enonces e where e.edition_id = ${editionId})`,
     nom,
   );
+  // What énoncés are compared by is made of their words, and made again at the next reading.
+  await tx.execute(sql`delete from enonce_racines where enonce_version_id in (
+    select v.id from enonce_versions v join enonces e on e.id = v.enonce_id where e.edition_id = ${editionId})`);
 }
 
 async function masquerTable(tx: Tx, table: string, colonnes: string[], ou: SQL, nom: string): Promise<void> {

@@ -13,8 +13,10 @@ import {
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
+import { rendre } from "../document/rendre.ts";
 import { publicPreuve } from "../preuve/queries.ts";
 import { verifier } from "../preuve/verifier.mjs";
+import { garderRacinesDeLaFiche } from "../proches/garder.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";
@@ -33,7 +35,7 @@ async function preparer() {
   reussi(await ecrirePoint(edition, [b], { accroche: "", texte: "Un autre frein." }));
   reussi(await ecarter(edition.actor, { enonceIds: [c], motif: `Redit ce que ${NOM} a dit.` }, NOW));
   reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
-  return { edition, enonce: b };
+  return { edition: { ...edition, fiche: fiche.ficheId }, enonce: b };
 }
 
 const lirePdfEtJson = async (editionId: string, numero: number) => {
@@ -63,7 +65,18 @@ test("a name is masked in every version and what it was made of; old bytes go, t
   expect(reussi(await chercherNom(edition.actor, { id: edition.id, nom: "camille fictive" }))).toEqual([
     { version: "Version 1", fois: 2, codes: ["P1", "F1-02"] },
   ]);
+  // What the énoncés are compared by, and a document this process has drawn.
+  const racines = () =>
+    db.execute(sql`select 1 from enonce_racines r join enonce_versions v on v.id = r.enonce_version_id
+      where v.enonce_id = ${enonce} and 'camill' = any(r.corps)`);
+  await db.transaction((tx) => garderRacinesDeLaFiche(tx, edition.fiche));
+  expect(await racines()).toHaveLength(1);
+  const dessin = () => rendre("tableur", NOM, [NOM], [], ["string"]);
+  const garde = await dessin();
+  expect(await dessin()).toBe(garde);
   expect(await masquerNom(edition.actor, { id: edition.id, nom: NOM }, PLUS_TARD)).toEqual({ ok: true, value: 1 });
+  expect(await racines()).toHaveLength(0);
+  expect(await dessin()).not.toBe(garde);
 
   const arbre = JSON.stringify((await publicPublication(edition.id, 1))?.arbre);
   expect(arbre).not.toMatch(/camille/i);

@@ -5,9 +5,11 @@ import { publicationEnonces, publicationFichiers, publicationRetraits, publicati
 import { inTransaction } from "@/db/transaction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { type ArbreFige, lireArbre } from "../document/format-1.ts";
+import { oublierRendus } from "../document/rendre.ts";
 import { lockEdition } from "../edition/operations.ts";
 import { oublierSiOrphelin } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
+import { oublierComparaison } from "../proches/edition.ts";
 import { done, type Result, refused } from "../result.ts";
 import { compter, masquer, masquerTout } from "./masque.ts";
 import { masquerSources } from "./masquer-sources.ts";
@@ -35,8 +37,12 @@ export async function chercherNom(
  * Masks a name wherever a version of this edition prints it, and in what was frozen with it and what the next one would
  * print. The old bytes are destroyed, their hash stays; a job draws the files again. The journal says it without the name.
  */
-export function masquerNom(actor: Actor, { id, nom }: { id: string; nom: string }, now: Date): Promise<Result<number>> {
-  return inTransaction(async (tx) => {
+export async function masquerNom(
+  actor: Actor,
+  { id, nom }: { id: string; nom: string },
+  now: Date,
+): Promise<Result<number>> {
+  const masque = await inTransaction<number>(async (tx) => {
     const edition = await lockEdition(tx, actor, id);
     if (!edition) return refused("introuvable");
     await tx.execute(sql`select set_config('trame.retrait', 'oui', true), set_config('trame.masquage', 'oui', true)`);
@@ -65,6 +71,11 @@ export function masquerNom(actor: Actor, { id, nom }: { id: string; nom: string 
     await tx.execute(sql`select graphile_worker.add_job('garder_fichiers', job_key => 'garder_fichiers')`);
     return done(touchees.length);
   });
+  if (masque.ok) {
+    oublierRendus();
+    oublierComparaison(id);
+  }
+  return masque;
 }
 
 const lireVersions = (editionId: string, lecteur: Lecteur) =>
