@@ -3,9 +3,19 @@ import mammoth from "mammoth";
 import { db } from "@/db/client";
 import { enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { expect, test } from "@/e2e/base";
-import { blocDe, creerEditionClose, creerFicheValidee, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
+import {
+  blocDe,
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
+import { NOMS_JEU } from "../donnees/jeux.ts";
+import { publicLignes } from "../donnees/lignes.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
@@ -74,6 +84,17 @@ test("what is not repris, not validated or no longer said leaves through no form
     pdf: (await lirePdf(renderSynthesePdf(arbre))).texte,
     docx: (await mammoth.extractRawText({ buffer: docx })).value,
   };
+  // Once public, the open data: what they freeze, and what they answer from the tables of now.
+  reussi(await ecarter(actor, { enonceIds: [attente, retire], motif: "Hors du sujet." }, NOW));
+  reussi(await publier(actor, edition.id, 0, NOW, SANS_ATTENDRE));
+  for (const jeu of NOMS_JEU) {
+    const lignes = JSON.stringify(await publicLignes(jeu, edition.id, {}));
+    if (jeu === "points" || jeu === "enonces") expect(lignes, jeu).toContain("F1-01");
+    expect(
+      PLANTES.filter((p) => lignes.includes(p)),
+      jeu,
+    ).toEqual([]);
+  }
   for (const [format, texte] of Object.entries(sorties)) {
     const lu = serrer(texte).toLowerCase();
     expect(lu, format).toContain(serrer("ce qui est retenu"));
