@@ -65,7 +65,9 @@ type Ids = Record<
   | "edition2023"
   | "organisme"
   | "pointAdresse"
-  | "membreDestinataire",
+  | "membreDestinataire"
+  | "roleComite"
+  | "administrateur",
   string
 >;
 
@@ -781,6 +783,25 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, diffusionId: INCONNU }],
   },
+  "app/_ui/roles/actions.ts#donnerRoleAction": {
+    droit: CRESS,
+    args: (id) => [
+      { editionId: id.edition, courriel: "quelquun@essai.test", role: "comite", transitions: ["sociale"] },
+    ],
+  },
+  "app/_ui/roles/actions.ts#changerTransitionsAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.roleComite, transitions: ["sociale"] }],
+  },
+  "app/_ui/roles/actions.ts#retirerRoleAction": { droit: CRESS, args: (id) => [{ id: id.roleComite }] },
+  "app/administration/personnes/actions.ts#nommerAdministrateurAction": {
+    droit: ["administrateur"],
+    args: () => [{ courriel: "quelquun@essai.test" }],
+  },
+  "app/administration/personnes/actions.ts#retirerAdministrateurAction": {
+    droit: ["administrateur"],
+    args: (id) => [{ personneId: id.administrateur }],
+  },
   "app/cress/[annee]/courriels/actions.ts#renvoyerCourrielAction": {
     droit: CRESS,
     args: (id) => [{ id: id.courriel }],
@@ -865,6 +886,10 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
     seancePrevue: await un(sql`select id from seances where etat = 'prevue' and numero = 11`),
     seanceOuverte: await un(sql`select id from seances where etat = 'ouverte' limit 1`),
     seanceLevee: await un(sql`select id from seances where etat = 'levee' and numero = 13`),
+    roleComite: await un(
+      sql`select r.id from roles_edition r join editions e on e.id = r.edition_id where e.annee = 2023 and r.role = 'comite' limit 1`,
+    ),
+    administrateur: await un(sql`select id from personnes where administrateur limit 1`),
     edition2023: await un(sql`select id from editions where annee = 2023`),
     organisme: await un(sql`select destinataire_id as id from reponses limit 1`),
     pointAdresse: await un(sql`select point_id as id from reponses limit 1`),

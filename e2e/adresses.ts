@@ -81,6 +81,9 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     from reponses r join points p on p.id = r.point_id order by p.numero limit 1`;
   if (!organisme) throw new Error("aucune réponse à une proposition");
 
+  const [{ quelquun } = { quelquun: "" }] = await sql<{ quelquun: string }[]>`
+    select id as quelquun from personnes where courriel = 'comite@demo.test'`;
+
   const logo = async (auProgramme: boolean) =>
     (
       await sql<{ id: string }[]>`
@@ -243,6 +246,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/candidatures/export",
         "/candidatures/export.csv",
         "/candidatures/export.xlsx",
+        "/personnes",
         "/annonces",
         "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
         "/reglages",
@@ -294,7 +298,10 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
     { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
-    { chemin: "/administration", ouvert: ["administrateur"] },
+    ...["", "/personnes", "/personnes?q=demo&role=instructeur&page=2", `/personnes/${quelquun}`].map((p) => ({
+      chemin: `/administration${p}`,
+      ouvert: ["administrateur"] satisfies Qui[],
+    })),
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
@@ -393,6 +400,8 @@ export const ABSENTES = [
   `/reponses/${INCONNU}`,
   `/reponses/${INCONNU}/2023/P1`,
   "/2031/propositions",
+  `/administration/personnes/${INCONNU}`,
+  "/administration/personnes/x",
   "/cress/candidatures/1%27%20or%201=1",
   "/n-existe-pas",
 ];

@@ -22,6 +22,9 @@ export const REFUS = {
   deja_destinataire: "Cette personne répond déjà pour cet organisme.",
   limite_destinataires:
     "Au plus dix personnes par organisme, et vingt invitations par jour : retirez-en une d’abord, ou réessayez demain.",
+  role_deja_donne: "Cette personne a déjà ce rôle.",
+  dernier_administrateur:
+    "C’est le seul administrateur : nommez-en d’abord un autre, sinon personne ne pourrait plus en nommer.",
   deja_inscrit: "Cette adresse est déjà dans la liste.",
   limite_diffusion: "Au plus deux cents adresses : retirez-en d’abord.",
   limite_invitations: "Au plus vingt invitations par candidature et par jour : réessayez demain, ou retirez-en.",

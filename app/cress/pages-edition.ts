@@ -9,6 +9,12 @@ export const PAGES_EDITION = [
     aide: "Délais de réponse et de remise, réunions et quorum du comité.",
   },
   {
+    chemin: "personnes",
+    moment: "Préparer",
+    nom: "Personnes",
+    aide: "Le comité, les partenaires, les instructeurs : inviter, retirer.",
+  },
+  {
     chemin: "kit",
     moment: "Préparer",
     nom: "Kit d’informations",

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ETATS_EDITION } from "../../lib/edition/states.ts";
 import { CODES_TRANSITION } from "../../lib/edition/transitions.ts";
+import { CATEGORIES } from "../../lib/structure/categories.ts";
+import { categorieStructure } from "./categorie.ts";
 import { id } from "./columns.ts";
 
 export const etatEdition = pgEnum("etat_edition", ETATS_EDITION);
@@ -32,6 +34,11 @@ export const editions = pgTable(
     /** Members who must be there for the comité to sit; null: none is set. */
     quorumComite: integer(),
     dateCloture: date().notNull(),
+    /** Who the call is open to. */
+    categories: categorieStructure()
+      .array()
+      .notNull()
+      .default([...CATEGORIES]),
     /** Days the CRESS has to answer a candidature, a presence or a fiche. */
     delaiReponse: integer().notNull().default(30),
     /** Days an organiser has to answer what the CRESS asks for. */

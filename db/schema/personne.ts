@@ -13,7 +13,7 @@ export const personnes = pgTable(
     administrateur: boolean().notNull().default(false),
     courrielVerifieAt: instant(),
     createdAt: instant().notNull(),
-    /** When they last signed in. */
+    /** When they last came, to the hour; on real time, as sessions are. */
     vueAt: instant(),
     supprimeeAt: instant(),
   },
@@ -32,7 +32,11 @@ export const sessions = pgTable(
     /** Who an administrateur sees the application as, in this session. */
     commeId: uuid().references(() => personnes.id, { onDelete: "set null" }),
   },
-  (t) => [index("sessions_personne_idx").on(t.personneId), index("sessions_expires_idx").on(t.expiresAt)],
+  (t) => [
+    index("sessions_personne_idx").on(t.personneId),
+    index("sessions_comme_idx").on(t.commeId),
+    index("sessions_expires_idx").on(t.expiresAt),
+  ],
 );
 
 /** Links sent to sign in, kept hashed like all that opens something; on real time, as sessions are. */
@@ -79,6 +83,7 @@ export const rolesEdition = pgTable(
   (t) => [
     unique("roles_edition_unique").on(t.personneId, t.editionId, t.role),
     index("roles_edition_edition_idx").on(t.editionId),
+    index("roles_edition_donne_par_idx").on(t.donnePar),
   ],
 );
 

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS } from "../../lib/structure/categories.ts";
+import { AGREMENTS_ESUS, FAMILLES_ESS } from "../../lib/structure/categories.ts";
 import { ETATS_MEMBRE } from "../../lib/structure/states.ts";
+import { categorieStructure } from "./categorie.ts";
 import { id, instant } from "./columns.ts";
 import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { communes } from "./territoire.ts";
 
-export const categorieStructure = pgEnum("categorie_structure", CATEGORIES);
 export const familleEss = pgEnum("famille_ess", FAMILLES_ESS);
 export const agrementEsus = pgEnum("agrement_esus", AGREMENTS_ESUS);
 export const etatMembre = pgEnum("etat_membre", ETATS_MEMBRE);

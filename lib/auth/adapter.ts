@@ -47,13 +47,11 @@ export const adapter: Adapter = {
   },
   linkAccount: async () => undefined,
   async createSession(session) {
-    const at = await now();
     await db
       .insert(sessions)
       .values({ jetonHash: hashJeton(session.sessionToken), personneId: session.userId, expiresAt: session.expires });
-    await db.update(personnes).set({ vueAt: at }).where(eq(personnes.id, session.userId));
     const { TRAME_ADMINISTRATEUR } = env();
-    if (TRAME_ADMINISTRATEUR) await nommerLePremier(session.userId, TRAME_ADMINISTRATEUR, at);
+    if (TRAME_ADMINISTRATEUR) await nommerLePremier(session.userId, TRAME_ADMINISTRATEUR, await now());
     return session;
   },
   async getSessionAndUser(sessionToken) {

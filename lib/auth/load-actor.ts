@@ -32,14 +32,21 @@ const columns = {
   ), '[]'::json)`,
 };
 
-/** The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. */
+/**
+ * The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. That they
+ * came is written at most once an hour.
+ */
 export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
-  const [actor] = await db
-    .select(columns)
+  const [row] = await db
+    .select({
+      actor: columns,
+      revue: sql<boolean>`(${personnes.vueAt} is null or ${personnes.vueAt} < now() - interval '1 hour')`,
+    })
     .from(sessions)
     .innerJoin(personnes, eq(personnes.id, sessions.personneId))
     .where(and(eq(sessions.jetonHash, jetonHash), gt(sessions.expiresAt, sql`now()`), isNull(personnes.supprimeeAt)));
-  return actor ?? null;
+  if (row?.revue) await db.update(personnes).set({ vueAt: sql`now()` }).where(eq(personnes.id, row.actor.personneId));
+  return row?.actor ?? null;
 }
 
 /** The same for a person known by address: the seed and the tests act through it. */

@@ -1,5 +1,5 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
-import type { DroitInvitation } from "../auth/roles.ts";
+import type { DroitInvitation, RoleEdition } from "../auth/roles.ts";
 import type { Delais } from "../edition/delais.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
@@ -107,6 +107,8 @@ export type DonneesCourriel = {
   synthese_diffusee: { annee: number; conference: string; numero: number; organisme: string };
   /** To a participant who asked for it, once. */
   synthese_demandee: { annee: number; conference: string };
+  role_donne: { annee: number; conference: string; role: RoleEdition; transitions: CodeTransition[] };
+  administrateur_nomme: { par: string };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

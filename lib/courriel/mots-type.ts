@@ -55,6 +55,8 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   propositions_rappel: "Rappel de propositions sans réponse",
   synthese_diffusee: "Synthèse envoyée à un organisme",
   synthese_demandee: "Synthèse annoncée à qui l’a demandé en atelier",
+  role_donne: "Rôle donné",
+  administrateur_nomme: "Administrateur nommé",
 };
 
 /** Why a mail did not leave, in words. */

@@ -6,6 +6,7 @@ import { TEXTES_DIFFUSION } from "./textes/diffusion.ts";
 import { TEXTES_EQUIPE } from "./textes/equipe.ts";
 import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
+import { TEXTES_ROLES } from "./textes/roles.ts";
 import { TEXTES_SEANCE } from "./textes/seance.ts";
 import type { TypeCourriel } from "./types.ts";
 
@@ -17,5 +18,6 @@ export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T], le: Da
   ...TEXTES_EQUIPE,
   ...TEXTES_INSTRUCTION,
   ...TEXTES_RETOUR,
+  ...TEXTES_ROLES,
   ...TEXTES_SEANCE,
 };

@@ -52,6 +52,8 @@ export const TYPES_COURRIEL = [
   "propositions_rappel",
   "synthese_diffusee",
   "synthese_demandee",
+  "role_donne",
+  "administrateur_nomme",
 ] as const;
 /** Mails whose address is forgotten as soon as they have left, or will not. */
 export const TYPES_SANS_TRACE: readonly TypeCourriel[] = ["synthese_demandee"];

@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Journal } from "@/app/_ui/journal";
+import { DonnerRole } from "@/app/_ui/roles/donner-role";
+import { direVue, RolesTenus } from "@/app/_ui/roles/roles-tenus";
+import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries";
+import { requireAdministrateur } from "@/lib/auth/current";
+import { ROLES_EDITION } from "@/lib/auth/roles";
+import { unsafeListEvenements } from "@/lib/journal/queries";
+import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { enumerer } from "@/lib/typographie/enumerer";
+import { isUuid } from "@/lib/uuid";
+import { retirerAdministrateurAction } from "../actions.ts";
+
+export default async function Page({ params }: PageProps<"/administration/personnes/[id]">) {
+  const { id } = await params;
+  const actor = await requireAdministrateur(`/administration/personnes/${id}`);
+  const personne = isUuid(id) ? await findPersonne(actor, id) : undefined;
+  if (!personne) notFound();
+  const [editions, evenements] = await Promise.all([listEditionsARemplir(actor), unsafeListEvenements("personne", id)]);
+  return (
+    <>
+      <EnTeteSalle
+        titre={personne.nom ?? personne.courriel}
+        surtitre={<Link href="/administration/personnes">Personnes</Link>}
+      >
+        <p className="break-all">{personne.nom && personne.courriel}</p>
+        <p className="text-sourdine">
+          Connue depuis le {dateCourte(jourDeParis(personne.createdAt))}, {direVue(personne.vueAt)}.
+        </p>
+      </EnTeteSalle>
+      <div className="flex flex-col gap-10">
+        {personne.administrateur && (
+          <section aria-labelledby="administre" className="flex flex-col gap-2">
+            <h2 id="administre">Administrateur</h2>
+            <p>Cette personne peut tout, sur chaque édition.</p>
+            <ActionBouton
+              action={retirerAdministrateurAction}
+              input={{ personneId: id }}
+              variante="danger"
+              ensuite={id === actor.personneId ? "/connexion/entree" : undefined}
+            >
+              {id === actor.personneId ? "Ne plus être administrateur" : "Lui retirer l’administration"}
+            </ActionBouton>
+          </section>
+        )}
+        <section aria-labelledby="roles">
+          <h2 id="roles">Rôles</h2>
+          {personne.roles.length === 0 && <p>Aucun rôle dans une édition.</p>}
+          <RolesTenus roles={personne.roles} retirables={ROLES_EDITION} nommer={(r) => `Édition ${r.annee}`} />
+          {editions.length > 0 && (
+            <details>
+              <summary className="min-h-11 content-center font-semibold text-accent">Donner un rôle</summary>
+              <DonnerRole editions={editions} roles={ROLES_EDITION.toReversed()} courriel={personne.courriel} />
+            </details>
+          )}
+        </section>
+        <section aria-labelledby="ailleurs">
+          <h2 id="ailleurs">Structures et organismes</h2>
+          <p>
+            {personne.structures.length > 0
+              ? `Membre de ${enumerer(personne.structures)}.`
+              : "N’est membre d’aucune structure."}
+          </p>
+          {personne.organismes.length > 0 && <p>Répond aux propositions pour {enumerer(personne.organismes)}.</p>}
+        </section>
+        <Journal evenements={evenements} />
+      </div>
+    </>
+  );
+}

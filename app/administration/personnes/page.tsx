@@ -1,0 +1,125 @@
+import Link from "next/link";
+import { Bouton } from "@/app/_ui/bouton";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { ListeFiltre } from "@/app/_ui/liste-filtre";
+import { Pagination } from "@/app/_ui/pagination";
+import { DonnerRole } from "@/app/_ui/roles/donner-role";
+import { direVue } from "@/app/_ui/roles/roles-tenus";
+import { Vide } from "@/app/_ui/vide";
+import { lireFiltrePersonnes, requetePersonnes } from "@/lib/administration/filtre";
+import { listEditionsARemplir, listPersonnes, PERSONNES_PAR_PAGE } from "@/lib/administration/queries";
+import { NOM_ROLE } from "@/lib/administration/wording";
+import { requireAdministrateur } from "@/lib/auth/current";
+import { ROLES_EDITION } from "@/lib/auth/roles";
+import { pageDe } from "@/lib/page";
+import { enumerer } from "@/lib/typographie/enumerer";
+import { pluriel } from "@/lib/typographie/nombre";
+import { NommerAdministrateur } from "./nommer-administrateur.tsx";
+
+type Ligne = Awaited<ReturnType<typeof listPersonnes>>["rows"][number];
+
+const ROLES = ROLES_EDITION.toReversed();
+
+export default async function Page({ searchParams }: PageProps<"/administration/personnes">) {
+  const actor = await requireAdministrateur("/administration/personnes");
+  const recherche = await searchParams;
+  const filtre = lireFiltrePersonnes(recherche);
+  const page = pageDe(recherche.page);
+  const [{ rows, total }, editions] = await Promise.all([
+    listPersonnes(actor, filtre, page),
+    listEditionsARemplir(actor),
+  ]);
+  return (
+    <>
+      <EnTeteSalle titre="Personnes" surtitre={<Link href="/administration">Administration</Link>}>
+        <p className="max-w-2xl">
+          Toutes celles et tous ceux qui se sont connectés ou ont été invités. Un rôle donné ou retiré vaut dès la page
+          suivante que la personne demande.
+        </p>
+      </EnTeteSalle>
+      <div className="flex flex-col gap-6">
+        <div>
+          {editions.length > 0 && (
+            <details>
+              <summary className="min-h-11 content-center font-semibold text-accent">Donner un rôle</summary>
+              <DonnerRole editions={editions} roles={ROLES} />
+            </details>
+          )}
+          <details>
+            <summary className="min-h-11 content-center font-semibold text-accent">Nommer un administrateur</summary>
+            <NommerAdministrateur />
+          </details>
+        </div>
+        <search>
+          <form className="flex max-w-3xl flex-wrap items-end gap-4">
+            <div className="min-w-0 flex-1">
+              <label htmlFor="q" className="text-petit font-semibold">
+                Nom ou adresse
+              </label>
+              <input id="q" name="q" type="search" defaultValue={filtre.q} maxLength={100} className="saisie" />
+            </div>
+            <ListeFiltre
+              id="role"
+              label="Rôle"
+              valeur={filtre.role}
+              tous="Tous"
+              choix={[
+                ["administrateur", "Administrateur"],
+                ...ROLES.map((r) => [r, NOM_ROLE[r]] as const),
+                ["aucun", "Aucun rôle"],
+              ]}
+            />
+            <Bouton type="submit" variante="secondaire">
+              Chercher
+            </Bouton>
+          </form>
+        </search>
+        <section aria-label="Personnes trouvées">
+          <p className="text-sourdine">{pluriel(total, "personne")}</p>
+          {rows.length === 0 ? (
+            <Vide titre="Personne ne répond à cette recherche.">
+              <Link href="/administration/personnes">Voir tout le monde</Link>
+            </Vide>
+          ) : (
+            <ul className="max-w-3xl">
+              {rows.map((p) => (
+                <li key={p.id} className="border-filet border-b py-3">
+                  <Link
+                    href={`/administration/personnes/${p.id}`}
+                    className="inline-flex min-h-11 items-center font-semibold break-all"
+                  >
+                    {p.nom ?? p.courriel}
+                  </Link>
+                  {p.nom && <p className="break-all text-petit text-sourdine">{p.courriel}</p>}
+                  <p>{direTout(p)}</p>
+                  <p className="text-petit text-sourdine">{direVue(p.vueAt)}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Pagination
+            page={page}
+            total={total}
+            parPage={PERSONNES_PAR_PAGE}
+            href={(p) => requetePersonnes(filtre, p)}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** « Administrateur ; instructeur 2027 et 2023 ; membre de 2 structures » */
+function direTout({ administrateur, roles, structures, organismes }: Ligne): string {
+  const parRole = ROLES.flatMap((role) => {
+    const annees = roles.filter((r) => r.role === role).map((r) => String(r.annee));
+    return annees.length > 0 ? [`${NOM_ROLE[role].toLowerCase()} ${enumerer(annees)}`] : [];
+  });
+  const tout = [
+    ...(administrateur ? ["administrateur"] : []),
+    ...parRole,
+    ...(structures > 0 ? [`membre de ${pluriel(structures, "structure")}`] : []),
+    ...(organismes > 0 ? [`répond pour ${pluriel(organismes, "organisme")}`] : []),
+  ].join(" ; ");
+  return tout ? tout.charAt(0).toUpperCase() + tout.slice(1) : "Aucun rôle";
+}

@@ -1,0 +1,61 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { DonnerRole } from "@/app/_ui/roles/donner-role";
+import { RolesTenus } from "@/app/_ui/roles/roles-tenus";
+import { Vide } from "@/app/_ui/vide";
+import { listRolesEdition } from "@/lib/administration/queries";
+import { rolesDonnes } from "@/lib/administration/rules";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+
+const GROUPES = [
+  { role: "comite", titre: "Comité partenarial" },
+  { role: "partenaire", titre: "Partenaires" },
+  { role: "instructeur", titre: "CRESS" },
+] as const;
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/personnes">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/personnes`);
+  const edition = await findEditionInstruite(actor, annee);
+  const roles = edition && (await listRolesEdition(actor, edition.id));
+  if (!roles) notFound();
+  const donnes = rolesDonnes(actor, edition.id);
+  return (
+    <>
+      <EnTeteSalle titre="Personnes" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
+        <p className="max-w-2xl">
+          Qui siège au comité, qui est partenaire, qui instruit cette édition. Un rôle retiré l’est aussitôt : la page
+          suivante que la personne demande ne s’ouvre plus.{" "}
+          {!donnes.includes("instructeur") && "Les instructeurs sont nommés par un administrateur."}
+        </p>
+      </EnTeteSalle>
+      <div className="flex flex-col gap-10">
+        <details className="max-w-xl" open={roles.length <= 1}>
+          <summary className="min-h-11 content-center font-semibold text-accent">Inviter une personne</summary>
+          <DonnerRole editions={[{ id: edition.id, annee: edition.annee }]} roles={donnes} />
+        </details>
+        {GROUPES.map(({ role, titre }) => {
+          const siens = roles.filter((r) => r.role === role);
+          return (
+            <section key={role} aria-labelledby={role}>
+              <h2 id={role}>
+                {titre} ({siens.length})
+              </h2>
+              {siens.length === 0 ? (
+                <Vide titre="Personne pour l’instant." />
+              ) : (
+                <RolesTenus
+                  roles={siens}
+                  retirables={donnes}
+                  nommer={(r) => (r.nom ? `${r.nom}, ${r.courriel}` : r.courriel)}
+                />
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

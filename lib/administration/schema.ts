@@ -1,0 +1,28 @@
+import { z } from "zod";
+import "../formulaire/phrases.ts";
+import { ROLES_EDITION } from "../auth/roles.ts";
+import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { quand } from "../formulaire/regle.ts";
+import { courriel } from "../formulaire/saisie.ts";
+
+const id = z.uuid();
+const transitions = z.array(z.enum(CODES_TRANSITION));
+
+/** A role for a person of an address, known or not; a member of the comité follows some transitions, the others all. */
+export const roleDonne = z
+  .object({ editionId: id, courriel: courriel(), role: z.enum(ROLES_EDITION, "Choisissez un rôle"), transitions })
+  .refine((r) => r.role !== "comite" || r.transitions.length > 0, {
+    path: ["transitions"],
+    error: "Choisissez au moins une transition",
+    ...quand("role", "transitions"),
+  });
+export type RoleSaisi = z.input<typeof roleDonne>;
+
+export const transitionsDuRole = z.object({
+  id,
+  transitions: transitions.min(1, "Choisissez au moins une transition"),
+});
+export const roleVise = z.object({ id });
+
+export const administrateurNomme = z.object({ courriel: courriel() });
+export const personneVisee = z.object({ personneId: id });

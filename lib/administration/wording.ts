@@ -1,0 +1,25 @@
+import type { RoleEdition } from "../auth/roles.ts";
+import { type CodeTransition, NOM_TRANSITION } from "../edition/transitions.ts";
+import { enumerer } from "../typographie/enumerer.ts";
+
+export const NOM_ROLE: Record<RoleEdition, string> = {
+  comite: "Membre du comité",
+  partenaire: "Partenaire",
+  instructeur: "Instructeur",
+};
+
+/** What each role lets its person do, for who gives it. */
+export const AIDE_ROLE: Record<RoleEdition, string> = {
+  comite: "Lit les fiches validées de ses transitions, prend position sur les chapitres.",
+  partenaire:
+    "État ou Région : donne un avis sur les candidatures, et tout ce que fait le comité, sur chaque transition.",
+  instructeur: "CRESS : instruit, valide, consolide et publie cette édition.",
+};
+
+const sansTransition = (code: CodeTransition) => NOM_TRANSITION[code].replace("Transition ", "");
+
+/** « Membre du comité : écologique et sociale » */
+export function direRole({ role, transitions }: { role: RoleEdition; transitions: readonly CodeTransition[] }): string {
+  if (role !== "comite") return NOM_ROLE[role];
+  return `${NOM_ROLE[role]} : ${transitions.length > 0 ? enumerer(transitions.map(sansTransition)) : "aucune transition"}`;
+}

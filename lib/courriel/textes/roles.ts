@@ -1,0 +1,46 @@
+import type { RoleEdition } from "../../auth/roles.ts";
+import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { enumerer } from "../../typographie/enumerer.ts";
+import type { DonneesCourriel } from "../donnees.ts";
+import { lien, type Texte } from "../texte.ts";
+
+/** What a role is for, to who receives it, and where it is exercised. */
+const ROLES: Record<RoleEdition, { nom: string; permet: string; lien: (annee: number) => ReturnType<typeof lien> }> = {
+  comite: {
+    nom: "membre du comité partenarial",
+    permet: "Vous lisez les fiches des ateliers, et vous dites votre avis sur les chapitres de la synthèse.",
+    lien: () => lien("Ouvrir le comité", "/comite"),
+  },
+  partenaire: {
+    nom: "partenaire",
+    permet: "Vous donnez votre avis sur les candidatures, vous lisez les fiches et les chapitres de la synthèse.",
+    lien: () => lien("Ouvrir le comité", "/comite"),
+  },
+  instructeur: {
+    nom: "instructeur",
+    permet:
+      "Vous instruisez les candidatures, vous validez ce que les organisateurs remettent, vous préparez la synthèse.",
+    lien: (annee) => lien("Ouvrir l’édition", `/cress/${annee}`),
+  },
+};
+
+export const TEXTES_ROLES = {
+  role_donne: ({ annee, conference, role, transitions }) => ({
+    sujet: `Vous êtes ${ROLES[role].nom} de la conférence ${annee}`,
+    corps: [
+      `La CRESS vous compte comme ${ROLES[role].nom} de la conférence « ${conference} »${
+        transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => NOM_TRANSITION[t].toLowerCase()))}` : ""
+      }.`,
+      `${ROLES[role].permet} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
+      ROLES[role].lien(annee),
+    ],
+  }),
+  administrateur_nomme: ({ par }) => ({
+    sujet: "Vous administrez la plateforme de la conférence",
+    corps: [
+      `${par} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
+      "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.",
+      lien("Ouvrir l’administration", "/administration"),
+    ],
+  }),
+} satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;
