@@ -92,6 +92,21 @@ const seance = {
   chapitres: [INCONNU],
   attendus: [],
 };
+const PREPARATION = "app/cress/[annee]/preparation/actions.ts";
+const edition = {
+  intitule: "Une conférence",
+  presentation: "Une présentation.",
+  coOrganisateurs: "CRESS",
+  dateWebinaire: "",
+  dateOuvertureAppel: "2023-01-15",
+  dateClotureAppel: "2023-03-17",
+  dateLancement: "",
+  dateDebut: "2023-04-01",
+  dateFin: "2023-12-31",
+  dateCloture: "2024-01-15",
+  questions: { ecologique: "Q", sociale: "Q", economique: "Q", organisationnelle: "Q" },
+  categories: ["etat"],
+};
 /** Of the instructeur who conducts it, whatever the other roles of the CRESS. */
 const EN_SEANCE = "app/comite/[annee]/seance/[n]/actions.ts";
 
@@ -782,6 +797,21 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/[annee]/diffusion/actions.ts#retirerDiffusionAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, diffusionId: INCONNU }],
+  },
+  "app/administration/editions/actions.ts#creerEditionAction": {
+    droit: ["administrateur"],
+    args: () => [{ annee: "2031", numero: "9", intitule: "Une conférence" }],
+  },
+  [`${PREPARATION}#modifierEditionAction`]: {
+    droit: CRESS,
+    args: (id) => [{ id: id.edition, version: 1, donnees: edition }],
+  },
+  [`${PREPARATION}#ouvrirAction`]: { droit: CRESS, args: (id) => [{ id: id.edition }] },
+  [`${PREPARATION}#archiverAction`]: { droit: CRESS, args: (id) => [{ id: id.edition }] },
+  [`${PREPARATION}#desarchiverAction`]: { droit: CRESS, args: (id) => [{ id: id.edition }] },
+  [`${PREPARATION}#reprendreRolesAction`]: {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, roles: [id.roleComite] }],
   },
   "app/_ui/roles/actions.ts#donnerRoleAction": {
     droit: CRESS,

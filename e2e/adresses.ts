@@ -247,6 +247,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/candidatures/export.csv",
         "/candidatures/export.xlsx",
         "/personnes",
+        "/preparation",
         "/annonces",
         "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
         "/reglages",
@@ -298,10 +299,12 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
     { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
-    ...["", "/personnes", "/personnes?q=demo&role=instructeur&page=2", `/personnes/${quelquun}`].map((p) => ({
-      chemin: `/administration${p}`,
-      ouvert: ["administrateur"] satisfies Qui[],
-    })),
+    ...["", "/editions", "/personnes", "/personnes?q=demo&role=instructeur&page=2", `/personnes/${quelquun}`].map(
+      (p) => ({
+        chemin: `/administration${p}`,
+        ouvert: ["administrateur"] satisfies Qui[],
+      }),
+    ),
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },

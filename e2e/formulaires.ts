@@ -222,6 +222,26 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Nommer administrateur",
     ...texte("Son adresse", "quelquun@essai.test"),
   },
+  "app/administration/editions/nouvelle.tsx": {
+    compte: "administrateur@demo.test",
+    adresse: "/administration/editions",
+    bouton: "Créer l’édition",
+    ...texte("Thème", "Une conférence pour durer"),
+  },
+  "app/cress/[annee]/preparation/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/preparation`,
+    bouton: "Enregistrer l’édition",
+    ...texte("Présentation"),
+  },
+  "app/cress/[annee]/preparation/proposees.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/preparation`,
+    avant: ({ sql }) =>
+      sql`delete from roles_edition r using editions e where e.id = r.edition_id and e.etat = 'ouverte' and r.role = 'partenaire'`,
+    bouton: "Inviter de nouveau",
+    ...choix("Partenaire État (démonstration)"),
+  },
   "app/cress/[annee]/diffusion/inscrire.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/diffusion`,

@@ -3,8 +3,13 @@ import type { Entree } from "@/app/_ui/nav-salle";
 /** The pages of the administrateur, in the order an instance is set up. */
 export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
   {
+    href: "/administration/editions",
+    nom: "Éditions",
+    aide: "Créer la prochaine, à partir de la dernière ; suivre sa préparation, l’ouvrir, l’archiver.",
+  },
+  {
     href: "/administration/personnes",
     nom: "Personnes",
-    aide: "Qui s’est connecté ou a été invité, ses rôles, qui les a donnés ; inviter, retirer.",
+    aide: "Qui s’est connecté ou a été invité, ses rôles, qui les a donnés ; inviter, retirer.",
   },
 ];

@@ -3,6 +3,12 @@ import { type Attente, total } from "@/lib/afaire/attente";
 /** The pages of an edition, by moment and in the order of the work; `attend` names what is counted as waiting there. */
 export const PAGES_EDITION = [
   {
+    chemin: "preparation",
+    moment: "Préparer",
+    nom: "Préparation",
+    aide: "Ce qui manque ; les mots, les questions et le calendrier ; ouvrir, clôturer, archiver.",
+  },
+  {
     chemin: "reglages",
     moment: "Préparer",
     nom: "Réglages",
@@ -12,7 +18,7 @@ export const PAGES_EDITION = [
     chemin: "personnes",
     moment: "Préparer",
     nom: "Personnes",
-    aide: "Le comité, les partenaires, les instructeurs : inviter, retirer.",
+    aide: "Le comité, les partenaires, les instructeurs : inviter, retirer.",
   },
   {
     chemin: "kit",

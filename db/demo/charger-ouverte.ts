@@ -15,6 +15,7 @@ import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { creerEdition } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
+import { KIT } from "../../lib/kit/documents.ts";
 import { unsafeListMembres } from "../../lib/seance/membres.ts";
 import { preparerSeance } from "../../lib/seance/preparer.ts";
 import { listChapitresDe } from "../../lib/seance/queries.ts";
@@ -27,7 +28,7 @@ import { chargerArrivees } from "./arrivees.ts";
 import { CONTACT_DEMO } from "./contact.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
 import { donnerUnLogo, EDITORIAL_OUVERT, ecrireEditorial } from "./editorial.ts";
-import { KIT, publierKit } from "./kit.ts";
+import { publierKit } from "./kit.ts";
 import { LOGOS } from "./logos.ts";
 import { donnerRoles, exiger, rendreMembre } from "./personnes.ts";
 

@@ -6,31 +6,6 @@ import { db } from "../client.ts";
 import { editionDocuments } from "../schema/kit.ts";
 import { exiger } from "./personnes.ts";
 
-/** The five documents of the kit (appel 2023). */
-export const KIT = [
-  {
-    cle: "appel",
-    titre: "Appel à contribution",
-    description: "Le contexte, les transitions, qui peut candidater, le calendrier.",
-  },
-  {
-    cle: "candidature",
-    titre: "Fiche de candidature",
-    description: "À remplir pour être labellisé atelier de la conférence régionale.",
-  },
-  { cle: "synthese", titre: "Modèle de fiche de synthèse", description: "À transmettre après l’atelier." },
-  {
-    cle: "presence",
-    titre: "Fiche participant (émargement)",
-    description: "La feuille de présence, à faire circuler pendant l’atelier.",
-  },
-  {
-    cle: "ressources",
-    titre: "Fiche ressources (méthodologie)",
-    description: "Animer un atelier de co-construction, organiser un événement éco-responsable.",
-  },
-] as const satisfies { cle: CleKit; titre: string; description: string }[];
-
 /** Publishes the first version of each document of an edition; and of one, with what changed, a second. */
 export async function publierKit(instructeur: Actor, editionId: string, at: Date, apres?: Revue): Promise<void> {
   const documents = await db.select().from(editionDocuments).where(eq(editionDocuments.editionId, editionId));

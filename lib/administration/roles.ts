@@ -16,36 +16,41 @@ import { done, type Result, refused } from "../result.ts";
 import { whyNotDonner } from "./rules.ts";
 import type { roleDonne, roleVise, transitionsDuRole } from "./schema.ts";
 
+type Don = z.output<typeof roleDonne>;
+
 /** Gives a role in an edition to the person of an address, who is made when unknown and told by mail. */
-export function donnerRole(actor: Actor, donne: z.output<typeof roleDonne>, now: Date): Promise<Result<string>> {
-  return inTransaction(async (tx) => {
-    const [edition] = await tx
-      .select({ id: editions.id, annee: editions.annee, intitule: editions.intitule })
-      .from(editions)
-      .where(eq(editions.id, donne.editionId));
-    if (!edition) return refused("introuvable");
-    const refus = whyNotDonner(actor, edition.id, donne.role);
-    if (refus) return refused(refus);
-    const personneId = await trouverOuCreer(tx, donne.courriel.toLowerCase(), now);
-    const [role] = await tx
-      .insert(rolesEdition)
-      .values({ personneId, editionId: edition.id, role: donne.role, donneAt: now, donnePar: actor.personneId })
-      .onConflictDoNothing()
-      .returning({ id: rolesEdition.id });
-    if (!role) return refused("role_deja_donne", "courriel");
-    const transitions = donne.role === "comite" ? donne.transitions : [];
-    await suivre(tx, role.id, edition.id, transitions);
-    await noter(tx, actor, "donner_role", { personneId, editionId: edition.id, role: donne.role }, transitions, now);
-    await ecrireCourriels(tx, [{ personneId, adresse: donne.courriel.toLowerCase() }], {
-      type: "role_donne",
-      donnees: { annee: edition.annee, conference: edition.intitule, role: donne.role, transitions },
-      editionId: edition.id,
-      objet: "personne",
-      objetId: personneId,
-      at: now,
-    });
-    return done(role.id);
+export const donnerRole = (actor: Actor, don: Don, now: Date): Promise<Result<string>> =>
+  inTransaction((tx) => donnerDans(tx, actor, don, now));
+
+/** The same, among other things done at once. */
+export async function donnerDans(tx: Tx, actor: Actor, don: Don, now: Date): Promise<Result<string>> {
+  const [edition] = await tx
+    .select({ id: editions.id, annee: editions.annee, intitule: editions.intitule })
+    .from(editions)
+    .where(eq(editions.id, don.editionId));
+  if (!edition) return refused("introuvable");
+  const refus = whyNotDonner(actor, edition.id, don.role);
+  if (refus) return refused(refus);
+  const courriel = don.courriel.toLowerCase();
+  const personneId = await trouverOuCreer(tx, courriel, now);
+  const [role] = await tx
+    .insert(rolesEdition)
+    .values({ personneId, editionId: edition.id, role: don.role, donneAt: now, donnePar: actor.personneId })
+    .onConflictDoNothing()
+    .returning({ id: rolesEdition.id });
+  if (!role) return refused("role_deja_donne", "courriel");
+  const transitions = don.role === "comite" ? don.transitions : [];
+  await suivre(tx, role.id, edition.id, transitions);
+  await noter(tx, actor, "donner_role", { personneId, editionId: edition.id, role: don.role }, transitions, now);
+  await ecrireCourriels(tx, [{ personneId, adresse: courriel }], {
+    type: "role_donne",
+    donnees: { annee: edition.annee, conference: edition.intitule, role: don.role, transitions },
+    editionId: edition.id,
+    objet: "personne",
+    objetId: personneId,
+    at: now,
   });
+  return done(role.id);
 }
 
 /** Changes what a member of the comité follows, from their next request on. */

@@ -24,5 +24,7 @@ export const transitionsDuRole = z.object({
 });
 export const roleVise = z.object({ id });
 
+export const rolesRepris = z.object({ editionId: id, roles: z.array(id).min(1, "Choisissez au moins une personne") });
+
 export const administrateurNomme = z.object({ courriel: courriel() });
 export const personneVisee = z.object({ personneId: id });

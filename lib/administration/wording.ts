@@ -12,8 +12,8 @@ export const NOM_ROLE: Record<RoleEdition, string> = {
 export const AIDE_ROLE: Record<RoleEdition, string> = {
   comite: "Lit les fiches validées de ses transitions, prend position sur les chapitres.",
   partenaire:
-    "État ou Région : donne un avis sur les candidatures, et tout ce que fait le comité, sur chaque transition.",
-  instructeur: "CRESS : instruit, valide, consolide et publie cette édition.",
+    "État ou Région : donne un avis sur les candidatures, et tout ce que fait le comité, sur chaque transition.",
+  instructeur: "CRESS : instruit, valide, consolide et publie cette édition.",
 };
 
 const sansTransition = (code: CodeTransition) => NOM_TRANSITION[code].replace("Transition ", "");
@@ -21,5 +21,5 @@ const sansTransition = (code: CodeTransition) => NOM_TRANSITION[code].replace("T
 /** « Membre du comité : écologique et sociale » */
 export function direRole({ role, transitions }: { role: RoleEdition; transitions: readonly CodeTransition[] }): string {
   if (role !== "comite") return NOM_ROLE[role];
-  return `${NOM_ROLE[role]} : ${transitions.length > 0 ? enumerer(transitions.map(sansTransition)) : "aucune transition"}`;
+  return `${NOM_ROLE[role]} : ${transitions.length > 0 ? enumerer(transitions.map(sansTransition)) : "aucune transition"}`;
 }

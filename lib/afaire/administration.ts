@@ -1,17 +1,36 @@
 import "server-only";
-import { desc } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { editions } from "@/db/schema/edition";
+import { compterAdministrateurs } from "../administration/premier.ts";
 import type { Actor } from "../auth/actor.ts";
+import { type Edition, listEditions } from "../edition/queries.ts";
 import type { Attente } from "./attente.ts";
 
 /** What waits for who administers the instance, and its editions, newest first; nothing for anybody else. */
 export const listAFaireAdministration = cache(async (actor: Actor) => {
-  if (!actor.administrateur) return { attentes: [] as Attente[], editions: [] };
-  const lues = await db
-    .select({ annee: editions.annee, intitule: editions.intitule, etat: editions.etat })
-    .from(editions)
-    .orderBy(desc(editions.annee));
-  return { attentes: [] as Attente[], editions: lues };
+  if (!actor.administrateur) return { attentes: [] as Attente[], editions: [] as Edition[] };
+  const [lues, administrateurs] = await Promise.all([listEditions(actor), compterAdministrateurs(db)]);
+  const enPreparation = lues.filter((e) => e.etat === "preparation");
+  const attentes: Attente[] = [
+    ...(lues.length === 0
+      ? [{ cle: "editions", n: 1, quoi: "Aucune édition : préparer la première", href: "/administration/editions" }]
+      : []),
+    ...enPreparation.map((e) => ({
+      cle: "preparation",
+      n: 1,
+      quoi: `Édition ${e.annee} à préparer et à ouvrir`,
+      href: `/cress/${e.annee}/preparation`,
+    })),
+    ...(administrateurs === 1
+      ? [
+          {
+            cle: "administrateurs",
+            n: 1,
+            quoi: "Vous êtes le seul administrateur : nommer une seconde personne",
+            href: "/administration/personnes",
+          },
+        ]
+      : []),
+  ];
+  return { attentes, editions: lues };
 });

@@ -7,6 +7,7 @@ import type { Actor } from "../auth/actor.ts";
 import type { CorrectionDemandee } from "../correction/schema.ts";
 import { cloreCorrections, demanderCorrections } from "../correction/tour-de-correction.ts";
 import { deciderSeule } from "../decision/operations.ts";
+import { isEligible } from "../edition/eligible.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -162,6 +163,7 @@ async function deposerComplete(tx: Tx, actor: Actor, c: Verrouillee, now: Date):
   const formulaire = await lireFormulaire(tx, c.id);
   if (!candidatureComplete.safeParse(formulaire).success) return refused("incomplete");
   if ((await lireManquesDeStructure(tx, formulaire.structureId)).length > 0) return refused("structure_incomplete");
+  if (!(await isEligible(tx, c.id, formulaire.structureId))) return refused("categorie_hors_appel");
   await deposer(tx, actor, c.id, formulaire, now);
   return done({ soumiseAt: now, complementDemande: null });
 }

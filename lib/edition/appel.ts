@@ -50,3 +50,26 @@ export function calendrierEnMots(e: DatesEdition): { nom: string; quand: string 
     { nom: "Clôture et synthèse", quand: dateLongue(e.dateCloture) },
   ];
 }
+
+type DelaisDits = {
+  delaiReponse: number;
+  delaiComplement: number;
+  delaiRestitution: number;
+  rappelsAvant: readonly number[];
+  rappelsApres: readonly number[];
+};
+
+/** What is due after something else, one line per step. */
+export function delaisEnMots(e: DelaisDits): { nom: string; quand: string }[] {
+  const jours = (n: number) => pluriel(n, "jour");
+  const rappels = [
+    ...e.rappelsAvant.map((n) => `${jours(n)} avant l’échéance`),
+    ...e.rappelsApres.map((n) => `${jours(n)} après l’atelier`),
+  ];
+  return [
+    { nom: "Réponse de la CRESS", quand: `${jours(e.delaiReponse)} après ce qu’elle reçoit` },
+    { nom: "Complément d’une candidature", quand: `${jours(e.delaiComplement)} après la demande` },
+    { nom: "Présence et fiche", quand: `${jours(e.delaiRestitution)} après l’atelier` },
+    ...(rappels.length > 0 ? [{ nom: "Rappels des retours", quand: enumerer(rappels) }] : []),
+  ];
+}

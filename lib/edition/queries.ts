@@ -48,3 +48,7 @@ export async function findEditionInstruite(actor: Actor, annee: string): Promise
   const edition = await findEditionParAnnee(Number(annee));
   return edition && isInstructeur(actor, edition.id) ? edition : undefined;
 }
+
+/** Every edition, newest first, for who administers the instance; none for anybody else. */
+export const listEditions = async (actor: Actor): Promise<Edition[]> =>
+  actor.administrateur ? db.select().from(editions).orderBy(desc(editions.annee)) : [];

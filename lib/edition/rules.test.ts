@@ -23,6 +23,8 @@ test("chaque transition part des états prévus", () => {
   const attendu: Record<TransitionEdition, Record<EtatEdition, Refus | null>> = {
     ouvrir: { preparation: null, ouverte: "etat", cloturee: "etat", publiee: "etat", archivee: "etat" },
     cloturer: { preparation: "etat", ouverte: null, cloturee: "etat", publiee: "etat", archivee: "etat" },
+    archiver: { preparation: "etat", ouverte: "etat", cloturee: null, publiee: null, archivee: "etat" },
+    desarchiver: { preparation: "etat", ouverte: "etat", cloturee: "etat", publiee: "etat", archivee: null },
     publier: { preparation: "etat", ouverte: "depots_ouverts", cloturee: null, publiee: null, archivee: "etat" },
   };
   for (const [transition, parEtat] of Object.entries(attendu))

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { texte } from "../formulaire/saisie.ts";
+import "../formulaire/phrases.ts";
+import { quand } from "../formulaire/regle.ts";
+import { entre, jour, texte } from "../formulaire/saisie.ts";
+import { CATEGORIES } from "../structure/categories.ts";
 
 const JOURS_MAX = 180;
 export const REUNIONS_MAX = 12;
@@ -28,3 +31,56 @@ export type Reglages = z.output<typeof reglages>;
 
 /** `version` is that of the settings the form was opened with: an older one is refused, nothing is overwritten. */
 export const reglagesEdition = z.object({ id: z.uuid(), version: z.int32(), donnees: reglages });
+
+/** A new edition: `numero` is the rank of the conference, printed on its document. */
+export const editionNouvelle = z.object({
+  annee: texte(4)
+    .regex(/^2\d{3}$/, "Écrivez une année, par exemple 2027")
+    .transform(Number),
+  numero: texte(3)
+    .regex(/^[1-9]\d{0,2}$/, "Écrivez un nombre, par exemple 6")
+    .transform(Number),
+  intitule: entre({ min: 5, max: 200 }, "Écrivez le thème de la conférence"),
+});
+export type EditionNouvelleSaisie = z.input<typeof editionNouvelle>;
+
+const obligatoire = z.iso.date("Écrivez une date complète");
+const facultatif = jour.transform((j) => j || null);
+const question = texte(500);
+
+/** What an edition says of itself, as its form sends it. */
+export const ficheEdition = z
+  .object({
+    intitule: entre({ min: 5, max: 200 }, "Écrivez le thème de la conférence"),
+    presentation: texte(6000),
+    coOrganisateurs: texte(2000).transform((t) =>
+      t
+        .split("\n")
+        .map((l) => l.trim())
+        .filter(Boolean),
+    ),
+    dateWebinaire: facultatif,
+    dateOuvertureAppel: obligatoire,
+    dateClotureAppel: obligatoire,
+    dateLancement: facultatif,
+    dateDebut: obligatoire,
+    dateFin: obligatoire,
+    dateCloture: obligatoire,
+    questions: z.object({ ecologique: question, sociale: question, economique: question, organisationnelle: question }),
+    categories: z.array(z.enum(CATEGORIES)).min(1, "Choisissez au moins une catégorie"),
+  })
+  .refine((e) => e.dateOuvertureAppel <= e.dateClotureAppel, {
+    path: ["dateClotureAppel"],
+    error: "L’appel se termine après son ouverture",
+    ...quand("dateOuvertureAppel", "dateClotureAppel"),
+  })
+  .refine((e) => e.dateDebut <= e.dateFin, {
+    path: ["dateFin"],
+    error: "Le dernier jour des ateliers vient après le premier",
+    ...quand("dateDebut", "dateFin"),
+  });
+export type FicheEditionSaisie = z.input<typeof ficheEdition>;
+export type FicheEdition = z.output<typeof ficheEdition>;
+
+export const editionModifiee = z.object({ id: z.uuid(), version: z.int32(), donnees: ficheEdition });
+export const editionVisee = z.object({ id: z.uuid() });

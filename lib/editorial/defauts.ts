@@ -1,7 +1,7 @@
-import { CATEGORIES, NOM_CATEGORIE } from "../structure/categories.ts";
+import { type Categorie, NOM_CATEGORIE } from "../structure/categories.ts";
 import type { CleEditoriale } from "./parties.ts";
 
-type Faits = { dateLancement: string | null; datesComite: readonly string[] };
+type Faits = { dateLancement: string | null; datesComite: readonly string[]; categories: readonly Categorie[] };
 
 const ARTICLE_8 = `L’article 8 de la loi n° 2014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire prévoit cette conférence, dans chaque région :
 
@@ -9,9 +9,11 @@ const ARTICLE_8 = `L’article 8 de la loi n° 2014-856 du 31 juillet 2014 rel
 
 Les débats donnent lieu à des propositions pour le développement de politiques publiques territoriales de l’économie sociale et solidaire. Ce document les réunit, chacune avec les ateliers dont elle vient.`;
 
-const ORGANISATION = `L’appel à contributions était ouvert {appel}. Il s’adressait à ces structures, dont chacune pouvait proposer un atelier, seule ou avec d’autres :
+const organisation = (
+  categories: readonly Categorie[],
+) => `L’appel à contributions était ouvert {appel}. Il s’adressait à ces structures, dont chacune pouvait proposer un atelier, seule ou avec d’autres :
 
-${CATEGORIES.map((c) => `- ${NOM_CATEGORIE[c]}`).join("\n")}
+${categories.map((c) => `- ${NOM_CATEGORIE[c]}`).join("\n")}
 
 Chaque proposition retenue a reçu le label d’atelier de la conférence. Les ateliers ont eu lieu {periode}.`;
 
@@ -31,14 +33,14 @@ Les contenus de ce document peuvent être repris librement sous Licence Ouverte 
  * What is printed of a part nobody has written: sober words of ours where the law or the facts of the edition give them,
  * nothing elsewhere. The first save takes their place, an empty one too.
  */
-export function texteParDefaut(cle: CleEditoriale, { dateLancement, datesComite }: Faits): string {
+export function texteParDefaut(cle: CleEditoriale, { dateLancement, datesComite, categories }: Faits): string {
   switch (cle) {
     case "loi":
       return ARTICLE_8;
     case "thematique":
       return "La {edition} conférence régionale de l’économie sociale et solidaire s’est tenue {periode}, sur le thème « {conference} ». Chaque atelier a travaillé une transition ou plusieurs, à partir de leurs questions.";
     case "organisation":
-      return ORGANISATION;
+      return organisation(categories);
     case "eco_responsabilite":
       return "Dans sa candidature, chaque organisateur disait comment l’atelier limiterait son empreinte : venir sans voiture, manger local, se passer de vaisselle jetable et d’impressions, une visio sobre.";
     case "lancement":

@@ -16,7 +16,7 @@ export type PartieLue = PartieEcrite & { cle: CleEditoriale; version: number; at
 
 /** Every part of an edition, in the order of the book: one query. */
 export async function listParties(
-  edition: Pick<Edition, "id" | "dateLancement" | "datesComite">,
+  edition: Pick<Edition, "id" | "dateLancement" | "datesComite" | "categories">,
   lecteur: Lecteur = db,
 ): Promise<PartieLue[]> {
   const lues = await lecteur

@@ -1,5 +1,5 @@
 import { calendrierEnMots, etapesAppel, PRECISION_ELIGIBLES } from "../edition/appel.ts";
-import { CATEGORIES, NOM_CATEGORIE } from "../structure/categories.ts";
+import { NOM_CATEGORIE } from "../structure/categories.ts";
 import { type DocumentKit, type EditionDuKit, liste, paragraphe, titre } from "./arbre.ts";
 
 /** The call on paper: what its page says. */
@@ -13,7 +13,7 @@ export function documentAppel(e: EditionDuKit, adresse: string): DocumentKit {
       titre("Les transitions et leur question"),
       ...e.transitions.flatMap((t) => [titre(t.libelle, 2), paragraphe(t.question)]),
       titre("Qui peut proposer un atelier"),
-      liste(CATEGORIES.map((c) => NOM_CATEGORIE[c])),
+      liste(e.categories.map((c) => NOM_CATEGORIE[c])),
       paragraphe(PRECISION_ELIGIBLES),
       titre("Le calendrier"),
       { genre: "tableau", entetes: ["Étape", "Quand"], lignes: calendrierEnMots(e).map((l) => [l.nom, l.quand]) },

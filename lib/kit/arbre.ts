@@ -1,5 +1,6 @@
 import type { DatesEdition } from "../edition/appel.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { Categorie } from "../structure/categories.ts";
 import type { FormatKit } from "./documents.ts";
 
 export type OptionAImprimer = { nom: string; aide?: string };
@@ -24,6 +25,8 @@ export type EditionDuKit = DatesEdition & {
   presentation: string;
   regionNom: string;
   coOrganisateurs: string[];
+  /** Whom the call is open to. */
+  categories: readonly Categorie[];
   demonstration: boolean;
   delaiReponse: number;
   delaiRestitution: number;

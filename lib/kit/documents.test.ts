@@ -16,6 +16,7 @@ import { renderKitPdf } from "./pdf.ts";
 import { documentRessources } from "./ressources.ts";
 
 const EDITION: EditionDuKit = {
+  categories: ["entreprise_ess", "etat"],
   annee: 2026,
   numero: 5,
   intitule: "Le temps des transitions",

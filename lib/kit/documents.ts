@@ -4,6 +4,31 @@ import { dateCourte, jourDeParis } from "../typographie/dates.ts";
 export const CLES_KIT = ["appel", "candidature", "synthese", "presence", "ressources"] as const;
 export type CleKit = (typeof CLES_KIT)[number];
 
+/** What they are called in a new edition (appel 2023). */
+export const KIT = [
+  {
+    cle: "appel",
+    titre: "Appel à contribution",
+    description: "Le contexte, les transitions, qui peut candidater, le calendrier.",
+  },
+  {
+    cle: "candidature",
+    titre: "Fiche de candidature",
+    description: "À remplir pour être labellisé atelier de la conférence régionale.",
+  },
+  { cle: "synthese", titre: "Modèle de fiche de synthèse", description: "À transmettre après l’atelier." },
+  {
+    cle: "presence",
+    titre: "Fiche participant (émargement)",
+    description: "La feuille de présence, à faire circuler pendant l’atelier.",
+  },
+  {
+    cle: "ressources",
+    titre: "Fiche ressources (méthodologie)",
+    description: "Animer un atelier de co-construction, organiser un événement éco-responsable.",
+  },
+] as const satisfies { cle: CleKit; titre: string; description: string }[];
+
 export const FORMATS_KIT = ["pdf", "docx", "odt"] as const;
 export type FormatKit = (typeof FORMATS_KIT)[number];
 

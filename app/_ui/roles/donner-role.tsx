@@ -71,7 +71,7 @@ export function DonnerRole({
           options={CHOIX_TRANSITIONS}
         />
       )}
-      <Envoyer variante="secondaire" dit={parti && `Le rôle est donné : un courriel est parti à ${parti}.`}>
+      <Envoyer variante="secondaire" dit={parti && `Le rôle est donné : un courriel est parti à ${parti}.`}>
         Donner ce rôle
       </Envoyer>
     </Formulaire>

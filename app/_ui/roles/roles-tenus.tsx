@@ -64,5 +64,5 @@ function direDon(r: RoleTenu): string {
   const don = r.donneAt
     ? `donné le ${dateCourte(jourDeParis(r.donneAt))}${r.donnePar ? ` par ${r.donnePar}` : ""}`
     : "donné à l’installation";
-  return `${don} ; ${direVue(r.vueAt)}`;
+  return `${don} ; ${direVue(r.vueAt)}`;
 }

@@ -26,12 +26,12 @@ export function NommerAdministrateur() {
       <ChampTexte<Valeurs>
         name="courriel"
         label="Son adresse"
-        aide="Un administrateur peut tout, sur chaque édition : personnes, éditions, sauvegardes. La personne reçoit un courriel."
+        aide="Un administrateur peut tout, sur chaque édition : personnes, éditions, sauvegardes. La personne reçoit un courriel."
         type="email"
         inputMode="email"
         autoComplete="off"
       />
-      <Envoyer variante="secondaire" dit={nomme && `${nomme} administre la plateforme : un courriel est parti.`}>
+      <Envoyer variante="secondaire" dit={nomme && `${nomme} administre la plateforme : un courriel est parti.`}>
         Nommer administrateur
       </Envoyer>
     </Formulaire>

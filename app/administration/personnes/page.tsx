@@ -120,6 +120,6 @@ function direTout({ administrateur, roles, structures, organismes }: Ligne): str
     ...parRole,
     ...(structures > 0 ? [`membre de ${pluriel(structures, "structure")}`] : []),
     ...(organismes > 0 ? [`répond pour ${pluriel(organismes, "organisme")}`] : []),
-  ].join(" ; ");
+  ].join(" ; ");
   return tout ? tout.charAt(0).toUpperCase() + tout.slice(1) : "Aucun rôle";
 }

@@ -5,6 +5,7 @@ import { type EditionReprise, reprendreEdition } from "../../../lib/edition/repr
 import type { CodeTransition } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
+import { KIT } from "../../../lib/kit/documents.ts";
 import { garderFichiers } from "../../../lib/publication/fichiers.ts";
 import { reprendreVersion } from "../../../lib/publication/operations.ts";
 import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
@@ -15,7 +16,7 @@ import { fiches } from "../../schema/fiche.ts";
 import { chapitres } from "../../schema/synthese.ts";
 import { CONTACT_DEMO } from "../contact.ts";
 import { EDITORIAL_2023, ecrireEditorial } from "../editorial.ts";
-import { KIT, publierKit } from "../kit.ts";
+import { publierKit } from "../kit.ts";
 import { donnerRoles, exiger, rendreMembre } from "../personnes.ts";
 import type { EnonceDemo, FicheDemo } from "../types.ts";
 import { chapitresDemo, enjeuxDemo } from "./chapitres.ts";

@@ -28,18 +28,18 @@ export const TEXTES_ROLES = {
   role_donne: ({ annee, conference, role, transitions }) => ({
     sujet: `Vous êtes ${ROLES[role].nom} de la conférence ${annee}`,
     corps: [
-      `La CRESS vous compte comme ${ROLES[role].nom} de la conférence « ${conference} »${
+      `La CRESS vous compte comme ${ROLES[role].nom} de la conférence « ${conference} »${
         transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => NOM_TRANSITION[t].toLowerCase()))}` : ""
       }.`,
-      `${ROLES[role].permet} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
+      `${ROLES[role].permet} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
       ROLES[role].lien(annee),
     ],
   }),
   administrateur_nomme: ({ par }) => ({
     sujet: "Vous administrez la plateforme de la conférence",
     corps: [
-      `${par} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
-      "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.",
+      `${par} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
+      "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.",
       lien("Ouvrir l’administration", "/administration"),
     ],
   }),

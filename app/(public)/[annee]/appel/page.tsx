@@ -10,7 +10,7 @@ import { etapesAppel, PRECISION_ELIGIBLES } from "@/lib/edition/appel";
 import { type Edition, listTransitions, publicEdition } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { publicKit } from "@/lib/kit/queries";
-import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
+import { NOM_CATEGORIE } from "@/lib/structure/categories";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Partie } from "../../_ui/accueil.tsx";
@@ -61,7 +61,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
       </Partie>
       <Partie id="qui" titre="Qui peut proposer un atelier">
         <ul className="grid list-disc gap-x-12 gap-y-1 pl-5 md:grid-cols-2">
-          {CATEGORIES.map((c) => (
+          {edition.categories.map((c) => (
             <li key={c}>{NOM_CATEGORIE[c]}</li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/personn
     <>
       <EnTeteSalle titre="Personnes" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Qui siège au comité, qui est partenaire, qui instruit cette édition. Un rôle retiré l’est aussitôt : la page
+          Qui siège au comité, qui est partenaire, qui instruit cette édition. Un rôle retiré l’est aussitôt : la page
           suivante que la personne demande ne s’ouvre plus.{" "}
           {!donnes.includes("instructeur") && "Les instructeurs sont nommés par un administrateur."}
         </p>

@@ -1,0 +1,148 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { exposants } from "@/app/_ui/exposants";
+import { Journal } from "@/app/_ui/journal";
+import { listProposees } from "@/lib/administration/proposees";
+import { direRole } from "@/lib/administration/wording";
+import { requireActor } from "@/lib/auth/current";
+import { calendrierEnMots, delaisEnMots } from "@/lib/edition/appel";
+import { type Manque, manquesDe } from "@/lib/edition/manques";
+import { unsafeCompterEnCours, unsafeLirePreparation } from "@/lib/edition/preparation";
+import { type Edition, findEditionInstruite, listTransitions } from "@/lib/edition/queries";
+import { whyNotRegler } from "@/lib/edition/rules";
+import type { FicheEditionSaisie } from "@/lib/edition/schema";
+import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { now } from "@/lib/horloge/now";
+import { unsafeListEvenements } from "@/lib/journal/queries";
+import { REFUS } from "@/lib/refus";
+import { jourDeParis } from "@/lib/typographie/dates";
+import { pluriel } from "@/lib/typographie/nombre";
+import { ChangerEtat } from "./etat.tsx";
+import { FormulaireEdition } from "./formulaire.tsx";
+import { Proposees } from "./proposees.tsx";
+
+const ETAT_TYPES = new Set(["creer", "modifier", "ouvrir", "cloturer", "archiver", "rouvrir"]);
+
+export default async function Page({ params }: PageProps<"/cress/[annee]/preparation">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/preparation`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  const [faits, enCours, transitions, proposees, evenements, instant] = await Promise.all([
+    unsafeLirePreparation(edition.id),
+    unsafeCompterEnCours(edition.id),
+    listTransitions(edition.id),
+    listProposees(actor, edition),
+    unsafeListEvenements("edition", edition.id),
+    now(),
+  ]);
+  const refus = whyNotRegler(actor, edition, edition.versionReglages);
+  return (
+    <>
+      <EnTeteSalle
+        titre="Préparation"
+        surtitre={
+          <>
+            <Link href={`/cress/${annee}`}>Édition {annee}</Link>, {NOM_ETAT_EDITION[edition.etat].toLowerCase()}
+          </>
+        }
+      />
+      <div className="flex flex-col gap-12">
+        <section aria-labelledby="manques" className="flex max-w-2xl flex-col gap-4">
+          <h2 id="manques">Ce qui manque</h2>
+          <Manques manques={manquesDe(faits, jourDeParis(instant))} ouvrable={edition.etat === "preparation"} />
+          <ChangerEtat edition={edition} enCours={enCours} />
+          {edition.etat === "ouverte" && (
+            <p>
+              Les dépôts se clôturent sur la page <Link href={`/cress/${annee}/publication`}>Publication</Link>, une
+              fois l’appel terminé ; l’édition s’archive ensuite.
+            </p>
+          )}
+        </section>
+        {proposees.length > 0 && (
+          <section aria-labelledby="proposees" className="flex max-w-2xl flex-col gap-4">
+            <h2 id="proposees">Les personnes de l’édition précédente</h2>
+            <Proposees
+              editionId={edition.id}
+              options={proposees.map((r) => ({ value: r.id, label: r.nom ?? r.courriel, aide: direRole(r) }))}
+            />
+          </section>
+        )}
+        {refus ? (
+          <p>{REFUS[refus]}</p>
+        ) : (
+          <FormulaireEdition
+            id={edition.id}
+            version={edition.versionReglages}
+            saisie={saisieDe(edition, transitions)}
+          />
+        )}
+        <section aria-labelledby="echeances" className="max-w-2xl">
+          <h2 id="echeances">Toutes les échéances</h2>
+          <dl className="grid gap-x-8 md:grid-cols-[16rem_1fr]">
+            {[...calendrierEnMots(edition), ...delaisEnMots(edition)].map(({ nom, quand }) => (
+              <div key={nom} className="contents">
+                <dt className="pt-3 font-semibold">{nom}</dt>
+                <dd className="md:pt-3">{exposants(quand)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="pt-3 text-sourdine">
+            Les délais et les réunions du comité se changent dans les{" "}
+            <Link href={`/cress/${annee}/reglages`}>réglages</Link>, les rappels sur la page des{" "}
+            <Link href={`/cress/${annee}/attendues`}>retours attendus</Link>.
+          </p>
+        </section>
+        <Journal evenements={evenements.filter((e) => ETAT_TYPES.has(e.type))} />
+      </div>
+    </>
+  );
+}
+
+function Manques({ manques, ouvrable }: { manques: readonly Manque[]; ouvrable: boolean }) {
+  if (manques.length === 0) return <p>Rien ne manque.</p>;
+  const bloquants = manques.filter((m) => m.bloque).length;
+  return (
+    <>
+      {ouvrable && (
+        <p>
+          {bloquants > 0
+            ? `L’édition ne peut pas encore ouvrir : ${pluriel(bloquants, "réponse manque", "réponses manquent")}.`
+            : "L’édition peut ouvrir. Ceci peut attendre :"}
+        </p>
+      )}
+      <ul>
+        {manques.map((m) => (
+          <li key={m.cle} className="border-filet border-b">
+            <Link href={m.href} className={`flex min-h-11 items-center ${m.bloque ? "font-semibold" : ""}`}>
+              {m.quoi}
+              {m.bloque && ouvrable && <span className="sr-only"> (indispensable)</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const saisieDe = (e: Edition, transitions: Awaited<ReturnType<typeof listTransitions>>): FicheEditionSaisie => ({
+  intitule: e.intitule,
+  presentation: e.presentation,
+  coOrganisateurs: e.coOrganisateurs.join("\n"),
+  dateWebinaire: e.dateWebinaire ?? "",
+  dateOuvertureAppel: e.dateOuvertureAppel,
+  dateClotureAppel: e.dateClotureAppel,
+  dateLancement: e.dateLancement ?? "",
+  dateDebut: e.dateDebut,
+  dateFin: e.dateFin,
+  dateCloture: e.dateCloture,
+  questions: {
+    ecologique: "",
+    sociale: "",
+    economique: "",
+    organisationnelle: "",
+    ...Object.fromEntries(transitions.map((t) => [t.code, t.question])),
+  },
+  categories: e.categories,
+});
