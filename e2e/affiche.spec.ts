@@ -69,3 +69,32 @@ test("an organiser takes the poster and the picture; they follow the date, and e
   await page.goto(`/espace/candidatures/${a.candidature}`);
   await expect(page.getByRole("link", { name: `Affiche de ${a.code}` })).toHaveCount(0);
 });
+
+test("while fifty documents are being drawn for anybody, the server says that it is well and opens a page", async ({
+  serveur,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  // None of them was drawn before.
+  await serveur.sql`update candidatures set intitule = intitule || ' bis'`;
+  const codes = (
+    await serveur.sql<{ code: string }[]>`
+      select a.code from ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.etat = 'tenu' order by a.numero limit 25`
+  ).map((a) => a.code);
+  const documents = codes.flatMap((code) => [`/2023/programme/${code}.pdf`, `/2023/programme/${code}.png`]);
+  expect(documents).toHaveLength(50);
+  const faits: string[] = [];
+  const demander = async (chemin: string) => {
+    const statut = (await request.get(chemin, { timeout: 110_000 })).status();
+    faits.push(chemin);
+    return statut;
+  };
+  const dessins = documents.map(demander);
+  await expect.poll(() => faits.length).toBeGreaterThan(0);
+  expect(await demander("/api/sante")).toBe(200);
+  expect(await demander("/2023/programme")).toBe(200);
+  const avant = faits.length;
+  expect(await Promise.all(dessins)).toEqual(documents.map(() => 200));
+  // Many were still to be drawn when both had answered.
+  expect(avant).toBeLessThan(documents.length / 2);
+});
