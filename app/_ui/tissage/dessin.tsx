@@ -148,11 +148,11 @@ function Bloc({
   );
 }
 
-/** The threads of an end, seen while it is pointed at. */
+/** The threads of an end, seen while it is pointed at. Nothing stands for the others: they would be sent too. */
 function Siens({ cle, cote, fils, id }: { cle: string; cote: "de" | "vers"; fils: readonly FilPose[]; id: string }) {
   return (
     <g className="tissage-siens">
-      {fils.map((f, i) => f[cote] === cle && <use key={f.de + f.vers} href={`#${id}${i}`} />)}
+      {fils.flatMap((f, i) => (f[cote] === cle ? [<use key={f.de + f.vers} href={`#${id}${i}`} />] : []))}
     </g>
   );
 }

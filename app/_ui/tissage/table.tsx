@@ -1,11 +1,30 @@
 import type { SyntheseArbre } from "@/lib/document/tree";
+import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
 import { nommerPoint, tisserPoints } from "@/lib/tissage/reprises";
 import { typographier } from "@/lib/typographie/texte";
 import { MarqueTransition } from "../marque.tsx";
 
+type Rangee = {
+  transition: CodeTransition;
+  libelle: string;
+  points: { code: string; nom: string; ateliers: string[] }[];
+};
+
+/** The points of a version, by chapter, each named and with the ateliers it comes from. */
+export const rangerTissage = (arbre: SyntheseArbre): Rangee[] =>
+  [...grouper(tisserPoints(arbre), (p) => p.chapitre)].map(([{ transition, libelle }, points]) => ({
+    transition,
+    libelle: typographier(libelle),
+    points: points.map(({ point, ateliers }) => ({
+      code: point.code,
+      nom: nommerPoint(point),
+      ateliers: ateliers.map((a) => a.code),
+    })),
+  }));
+
 /** The weave in words: each point with the ateliers it comes from. A row has the place its point had when all was one page. */
-export function TableTissage({ arbre, base }: { arbre: SyntheseArbre; base: string }) {
+export function TableTissage({ annee, rangees, base }: { annee: number; rangees: Rangee[]; base: string }) {
   return (
     <details className="border-filet border-y print:hidden">
       <summary className="min-h-11 content-center font-semibold text-accent">
@@ -21,26 +40,26 @@ export function TableTissage({ arbre, base }: { arbre: SyntheseArbre; base: stri
             <th scope="col">Ateliers</th>
           </tr>
         </thead>
-        {[...grouper(tisserPoints(arbre), (p) => p.chapitre)].map(([{ transition, libelle }, points]) => (
+        {rangees.map(({ transition, libelle, points }) => (
           <tbody key={transition}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
                 <span className="flex items-center gap-2">
                   <MarqueTransition code={transition} />
-                  {typographier(libelle)}
+                  {libelle}
                 </span>
               </th>
             </tr>
-            {points.map(({ point, ateliers }) => (
-              <tr key={point.code} id={point.code} className="target:bg-voile">
+            {points.map(({ code: point, nom, ateliers }) => (
+              <tr key={point} id={point} className="target:bg-voile">
                 <th scope="row" className="font-normal">
-                  <a href={`${base}/${transition}#${point.code}`}>{point.code}</a> {nommerPoint(point)}
+                  <a href={`${base}/${transition}#${point}`}>{point}</a> {nom}
                 </th>
                 <td>
-                  {ateliers.map(({ code }, i) => (
+                  {ateliers.map((code, i) => (
                     <span key={code}>
                       {i > 0 && ", "}
-                      <a href={`/${arbre.annee}/programme/${code}`} className="inline-block min-h-6 min-w-6">
+                      <a href={`/${annee}/programme/${code}`} className="inline-block min-h-6 min-w-6">
                         {code}
                       </a>
                     </span>

@@ -2,9 +2,21 @@ import type { SyntheseArbre } from "@/lib/document/tree";
 import { ETROIT, LARGE, placer } from "@/lib/tissage/placer";
 import { direTissage, exempleDe, lireTissage, tisser } from "@/lib/tissage/tisser";
 import { pluriel } from "@/lib/typographie/nombre";
+import { uneFois } from "@/lib/une-fois";
 import { DessinTissage } from "./dessin.tsx";
-import { TableTissage } from "./table.tsx";
+import { rangerTissage, TableTissage } from "./table.tsx";
 import "./tissage.css";
+
+/** All that is drawn of a version. */
+const tracer = uneFois((arbre: SyntheseArbre) => {
+  const tissage = tisser(arbre);
+  return {
+    tissage,
+    large: placer(tissage, LARGE),
+    etroit: placer(tissage, ETROIT),
+    rangees: rangerTissage(arbre),
+  };
+});
 
 /** Who said what, drawn: ateliers in time on one side, points on the other, a thread for each that takes up their words. */
 export function Tissage({
@@ -16,7 +28,7 @@ export function Tissage({
   base: string;
   titre?: "h2" | "h3";
 }) {
-  const tissage = tisser(arbre);
+  const { tissage, large, etroit, rangees } = tracer(arbre);
   if (tissage.fils.length === 0) return null;
   const exemple = exempleDe(tissage);
   const commun = { liens: { annee: arbre.annee, base }, choisi: exemple?.bout.cle ?? null };
@@ -28,7 +40,7 @@ export function Tissage({
       <p className="max-w-[48rem] text-sourdine">{lireTissage(tissage)}</p>
       <div className="hidden lg:block print:block">
         <DessinTissage
-          dessin={placer(tissage, LARGE)}
+          dessin={large}
           gaucheX={LARGE.gauche}
           droiteX={LARGE.droite}
           etroit={false}
@@ -37,14 +49,7 @@ export function Tissage({
         />
       </div>
       <div className="max-w-[30rem] lg:hidden print:hidden">
-        <DessinTissage
-          dessin={placer(tissage, ETROIT)}
-          gaucheX={ETROIT.gauche}
-          droiteX={ETROIT.droite}
-          etroit
-          id="brin"
-          {...commun}
-        />
+        <DessinTissage dessin={etroit} gaucheX={ETROIT.gauche} droiteX={ETROIT.droite} etroit id="brin" {...commun} />
       </div>
       {exemple && (
         <p className="text-petit">
@@ -53,7 +58,7 @@ export function Tissage({
           <span className="text-sourdine">({pluriel(exemple.fils.length, "atelier")})</span>
         </p>
       )}
-      <TableTissage arbre={arbre} base={base} />
+      <TableTissage annee={arbre.annee} rangees={rangees} base={base} />
     </section>
   );
 }
