@@ -813,6 +813,11 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, roles: [id.roleComite] }],
   },
+  // Each acts on oneself alone.
+  "app/espace/mes-donnees/actions.ts#supprimerMonCompteAction": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    args: () => [{}],
+  },
   "app/_ui/roles/actions.ts#donnerRoleAction": {
     droit: CRESS,
     args: (id) => [

@@ -172,6 +172,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: "/espace/structures", ouvert: CONNECTES },
     { chemin: "/espace/invitations", ouvert: CONNECTES },
     { chemin: "/espace/relecture", ouvert: CONNECTES },
+    { chemin: "/espace/mes-donnees", ouvert: CONNECTES },
+    { chemin: "/espace/mes-donnees/export.json", ouvert: CONNECTES },
     { chemin: "/espace/mots/2023", ouvert: ["organisateur"] },
     { chemin: `/espace/mots/${annee}`, ouvert: [] },
     { chemin: `/espace/candidatures/${labellisee.id}/presentation`, ouvert: ["organisatrice", ...CRESS] },

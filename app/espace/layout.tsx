@@ -17,6 +17,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       entrees={[
         { href: "/espace", nom: "À faire" },
         { href: "/espace/structures", nom: "Structures" },
+        { href: "/espace/mes-donnees", nom: "Mes données" },
         { href: "/", nom: "Site public" },
       ]}
     >

@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash, createHmac } from "node:crypto";
-import { and, count, eq, gt, isNull, type SQL } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { jetonsConnexion } from "@/db/schema/personne";
+import { jetonsConnexion, personnes } from "@/db/schema/personne";
 import { lockKey } from "@/db/transaction";
 import { encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
@@ -34,6 +34,7 @@ export type Demandeur = { navigateur: string; client: string };
  */
 export async function demanderLien(courriel: string, retour: string, demandeur: Demandeur): Promise<Result> {
   const address = courriel.toLowerCase();
+  if (await isSupprimee(address)) return done(undefined);
   const jeton = newJeton();
   const clientHash = createHmac("sha256", env().NEXTAUTH_SECRET).update(demandeur.client).digest("hex");
   const garde = await db.transaction(async (tx) => {
@@ -60,6 +61,10 @@ export async function demanderLien(courriel: string, retour: string, demandeur: 
   }
   return done(undefined);
 }
+
+/** Of a person deleted while their address stayed: they have no way in, and nothing tells it. */
+const isSupprimee = async (address: string) =>
+  (await db.$count(personnes, and(eq(personnes.courriel, address), isNotNull(personnes.supprimeeAt)))) > 0;
 
 /** Counts under a lock kept to the end of the transaction: those who ask at once are counted one after the other. */
 async function aUnePlace(tx: Tx, cle: string, where: SQL, max: number): Promise<boolean> {

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
+import { logError } from "../log.ts";
 import type { Actor } from "./actor.ts";
 
 /**
@@ -45,7 +46,13 @@ export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
     .from(sessions)
     .innerJoin(personnes, eq(personnes.id, sessions.personneId))
     .where(and(eq(sessions.jetonHash, jetonHash), gt(sessions.expiresAt, sql`now()`), isNull(personnes.supprimeeAt)));
-  if (row?.revue) await db.update(personnes).set({ vueAt: sql`now()` }).where(eq(personnes.id, row.actor.personneId));
+  if (row?.revue)
+    await db
+      .update(personnes)
+      .set({ vueAt: sql`now()` })
+      .where(eq(personnes.id, row.actor.personneId))
+      // Who reads is not kept from it by what cannot be written.
+      .catch((error: unknown) => logError("dernière venue", error));
   return row?.actor ?? null;
 }
 

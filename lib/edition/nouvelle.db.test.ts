@@ -77,8 +77,9 @@ test("the first edition of an empty instance is prepared by its administrateur, 
   expect(await db.$count(editionDocuments, eq(editionDocuments.editionId, id))).toBe(5);
   expect(await ouvrirEdition(seule, id, new Date("2021-02-01T10:00:00Z"))).toMatchObject({
     refus: "edition_a_preparer",
-    phrase:
-      "La présentation de la conférence n’est pas écrite. Sans question : transition écologique, transition sociale, transition économique et transition organisationnelle.",
+    phrase: expect.stringMatching(
+      /^La présentation de la conférence n’est pas écrite\. Sans question\s: transition écologique, transition sociale, transition économique et transition organisationnelle\.$/,
+    ),
   });
   reussi(await modifierEdition(seule, id, 1, FICHE, PENDANT_APPEL));
   expect(await ouvrirEdition(seule, id, new Date("2030-05-01T10:00:00Z")), "its call is over").toMatchObject({
@@ -199,7 +200,9 @@ test("one edition is open at a time; archived, it comes back as it was, and each
   const autre = await uneEdition(annee);
   expect(await ouvrirEdition(monde.administrateur, autre.id, PENDANT_APPEL)).toMatchObject({
     refus: "edition_deja_ouverte",
-    phrase: `L’édition ${monde.annee} est encore ouverte : clôturez d’abord ses dépôts.`,
+    phrase: expect.stringMatching(
+      new RegExp(`^L’édition ${monde.annee} est encore ouverte\\s: clôturez d’abord ses dépôts\\.$`),
+    ),
   });
   const { editionId, instructeur } = monde;
   expect(await archiverEdition(instructeur, editionId, PENDANT_APPEL)).toMatchObject({ refus: "etat" });
