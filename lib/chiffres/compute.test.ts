@@ -67,6 +67,7 @@ function atelier(faits: Partial<AtelierCompte>): AtelierCompte {
     organisateurs: ["Une structure"],
     transitions: ["sociale"],
     format: null,
+    categorie: null,
     date: "2023-04-06",
     mois: "2023-04",
     modalite: "presentiel",

@@ -3,6 +3,7 @@ import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
 import { moisEntre } from "../horloge/jours.ts";
+import type { Categorie } from "../structure/categories.ts";
 import type { Chiffres } from "./types.ts";
 
 /** What the figures look at, and what is needed to name the atelier behind each. */
@@ -15,6 +16,8 @@ export type AtelierCompte = {
   organisateurs: string[];
   transitions: CodeTransition[];
   format: Format | null;
+  /** Of the porteuse, as it declared it. */
+  categorie: Categorie | null;
   /** ISO civil day, or null when only the month is known. */
   date: string | null;
   /** "2023-12" */
@@ -84,7 +87,7 @@ export function calculerChiffres(ateliers: readonly AtelierCompte[], cadre: Cadr
   };
 }
 
-function mediane(valeurs: number[]): number | null {
+export function mediane(valeurs: number[]): number | null {
   const triees = [...valeurs].sort((a, b) => a - b);
   const milieu = triees.length / 2;
   const haute = triees[Math.floor(milieu)];

@@ -2,10 +2,12 @@ import "server-only";
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
+import { candidatures, organisatrices } from "@/db/schema/candidature";
+import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { type Edition, listDepartements } from "../edition/queries.ts";
+import type { Categorie } from "../structure/categories.ts";
 import { type AtelierCompte, calculerChiffres } from "./compute.ts";
 import type { Chiffres } from "./types.ts";
 
@@ -24,6 +26,10 @@ export function publicAteliersComptes(editionId: string, tx: Pick<Tx, "select"> 
       organisateurs: nomsOrganisateurs,
       transitions: codesTransition,
       format: candidatures.format,
+      categorie: sql<Categorie | null>`(
+        select s.categorie from ${organisatrices} o join ${structures} s on s.id = o.structure_id
+        where o.candidature_id = ${candidatures.id} order by o.rang limit 1
+      )`,
       date: ateliers.date,
       mois: sql<string>`${ateliers.mois}`,
       modalite: ateliers.modalite,

@@ -17,6 +17,7 @@ const atelier = (code: string, faits: Partial<AtelierCompte> = {}): AtelierCompt
   organisateurs: [],
   transitions: [],
   format: null,
+  categorie: null,
   date: null,
   mois: "2023-06",
   modalite: "presentiel",

@@ -16,6 +16,7 @@ function atelier(code: string, transitions: CodeTransition[], faits: Partial<Ate
     organisateurs: ["Une structure"],
     transitions,
     format: null,
+    categorie: null,
     date: "2023-10-12",
     mois: "2023-10",
     modalite: "presentiel",

@@ -18,6 +18,7 @@ const atelier = (a: Partial<AtelierCompte> = {}): AtelierCompte => ({
   organisateurs: ["Association A"],
   transitions: ["ecologique"],
   format: null,
+  categorie: null,
   date: "2023-05-04",
   mois: "2023-05",
   modalite: "presentiel",

@@ -72,7 +72,7 @@ export function TableBarres({
   );
 }
 
-function Codes({ annee, codes }: { annee: number; codes: readonly string[] }) {
+export function Codes({ annee, codes }: { annee: number; codes: readonly string[] }) {
   return (
     <ul className="flex flex-wrap gap-x-3" aria-label="Ateliers">
       {codes.map((code) => (

@@ -5,8 +5,14 @@ import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
+import { NOM_MODALITE } from "@/lib/atelier/wording";
 import { NOM_FORMAT } from "@/lib/candidature/choix";
 import { comptes, exclus } from "@/lib/chiffres/compute";
+import {
+  frequentationParCategorie,
+  frequentationParFormat,
+  frequentationParModalite,
+} from "@/lib/chiffres/frequentation";
 import { chiffresDesAteliers, publicAteliersComptes } from "@/lib/chiffres/queries";
 import {
   repartirParFormat,
@@ -20,6 +26,7 @@ import type { Chiffres } from "@/lib/chiffres/types";
 import { listDepartements, publicEdition } from "@/lib/edition/queries";
 import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
+import { NOM_CATEGORIE } from "@/lib/structure/categories";
 import { instantLong } from "@/lib/typographie/dates";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { type Barre, Barres, TableBarres } from "../../_ui/barres.tsx";
@@ -27,6 +34,7 @@ import { CarteDepartements } from "../../_ui/carte-departements.tsx";
 import { Grands } from "../../_ui/grands.tsx";
 import { moisTitre } from "../../_ui/quand.tsx";
 import { Exclus, TableAteliers } from "./ateliers.tsx";
+import { Frequentations } from "./frequentations.tsx";
 import { Section } from "./section.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/chiffres-cles">): Promise<Metadata> {
@@ -82,6 +90,39 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
               caption="Nombre d’ateliers selon leur nombre de participations"
               barres={repartirParTaille(ateliers).map((r) => barre(r, NOM_TAILLE[r.cle]))}
             />
+          </Section>
+          <Section
+            id="frequentation"
+            titre="Combien de monde, selon l’atelier ?"
+            definition="Les participations des ateliers dont le nombre est connu, selon leur lieu, leur manière de travailler et la structure qui les porte. Quelques grands ateliers tirent la moyenne ; la médiane, non. Une participation n’est pas une personne. Un atelier dont le nombre n’est pas connu n’est pas compté pour zéro : il est nommé à part."
+          >
+            <div className="flex flex-col gap-8">
+              <Frequentations
+                annee={annee}
+                caption="Sur place ou à distance"
+                colonne="Lieu"
+                lignes={frequentationParModalite(ateliers)}
+                noms={{ ...NOM_MODALITE, inconnu: "Lieu non communiqué" }}
+              />
+              {ateliers.some((a) => a.format !== null) && (
+                <Frequentations
+                  annee={annee}
+                  caption="Selon la manière de travailler"
+                  colonne="Format"
+                  lignes={frequentationParFormat(ateliers)}
+                  noms={{ ...NOM_FORMAT, inconnu: "Format non connu" }}
+                />
+              )}
+              {ateliers.some((a) => a.categorie !== null) && (
+                <Frequentations
+                  annee={annee}
+                  caption="Selon la structure qui porte l’atelier"
+                  colonne="Structure"
+                  lignes={frequentationParCategorie(ateliers)}
+                  noms={{ ...NOM_CATEGORIE, inconnu: "Non précisé" }}
+                />
+              )}
+            </div>
           </Section>
           <Section
             id="lieux"

@@ -1,0 +1,68 @@
+import type { Frequentation } from "@/lib/chiffres/frequentation";
+import { accorder, nombre } from "@/lib/typographie/nombre";
+import { Codes } from "../../_ui/barres.tsx";
+
+/** Attendance by kind: how many came, over how many ateliers, the median beside the mean, and which ateliers. */
+export function Frequentations<C extends string>({
+  annee,
+  caption,
+  colonne,
+  lignes,
+  noms,
+}: {
+  annee: number;
+  caption: string;
+  colonne: string;
+  lignes: readonly Frequentation<C>[];
+  noms: Record<C, string>;
+}) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="tableau">
+        <caption className="pb-2 text-start font-semibold">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{colonne}</th>
+            <th scope="col" className="nombre">
+              Participations
+            </th>
+            <th scope="col" className="nombre">
+              Moyenne
+            </th>
+            <th scope="col" className="nombre">
+              Médiane
+            </th>
+            <th scope="col">Ateliers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
+            <tr key={cle}>
+              <th scope="row" className="font-normal">
+                {noms[cle]}
+              </th>
+              <td className="nombre">{connus.length > 0 ? nombre(participations) : "–"}</td>
+              <td className="nombre">{moyenne === null ? "–" : nombre(moyenne)}</td>
+              <td className="nombre">{mediane === null ? "–" : nombre(mediane)}</td>
+              <td>
+                <details>
+                  <summary className="min-h-11 content-center whitespace-nowrap text-accent">
+                    base {nombre(connus.length)}/{nombre(connus.length + inconnus.length)}
+                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
+                  </summary>
+                  {connus.length > 0 && <Codes annee={annee} codes={connus} />}
+                  {inconnus.length > 0 && (
+                    <div className="pt-1 text-petit text-sourdine">
+                      {accorder(inconnus.length, "Pas compté : nombre non connu", "Pas comptés : nombre non connu")}
+                      <Codes annee={annee} codes={inconnus} />
+                    </div>
+                  )}
+                </details>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
