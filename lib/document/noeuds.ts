@@ -171,7 +171,11 @@ export type Images = Readonly<Record<string, string>>;
 /** A block that closes a chapter: podcasts, films, links. */
 export type NoeudEncart = { type: "encart"; titre: string | null; enfants: (BlocDit | NoeudLiens)[] };
 
+/** What stands around the nodes: on the cover, above the contents, beside the code that leads to the live page. */
+export type CadreDit = { nom: string; organisePar: string; sommaire: string; qr: string };
+
 export type DocumentCompose = {
+  cadre: CadreDit;
   annee: number;
   /** Of the version; the date its bytes bear, ISO 8601. */
   numero: number;

@@ -24,6 +24,12 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
   const jour = jourDeParis(new Date(arbre.publieeAt));
   const mention = arbre.demonstration ? MENTION_DEMONSTRATION : null;
   return {
+    cadre: {
+      nom: "Trame",
+      organisePar: "Conférence co-organisée par",
+      sommaire: "Sommaire",
+      qr: "Code QR qui mène à la synthèse en ligne",
+    },
     annee: arbre.annee,
     numero: arbre.version,
     publieeAt: arbre.publieeAt,

@@ -38,7 +38,12 @@ export function renderSynthesePdf(
       ...(fichier === "sources" && { titre: parties[0]?.titre ?? livre.titre, sommaire: false }),
       transitions: TRANSITIONS,
       ...dessins(livre, images),
-      web: web && { url: web, mots: web.replace(/^https?:\/\//, ""), qr: qrSvg(web) },
+      web: web && {
+        url: web,
+        mots: web.replace(/^https?:\/\//, ""),
+        qr: qrSvg(web),
+        alt: `${livre.cadre.qr} : ${web.replace(/^https?:\/\//, "")}`,
+      },
     },
     date: new Date(arbre.publieeAt),
   });

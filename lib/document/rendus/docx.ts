@@ -43,8 +43,8 @@ export async function renderSyntheseDocx(
   const document = new Document({
     title: d.titreDocument,
     description: d.conference,
-    creator: d.coOrganisateurs.join(", ") || "Trame",
-    lastModifiedBy: "Trame",
+    creator: d.coOrganisateurs.join(", ") || d.cadre.nom,
+    lastModifiedBy: d.cadre.nom,
     keywords: "économie sociale et solidaire, conférence régionale, synthèse",
     customProperties: [
       { name: "TrameExport", value: exporte },
@@ -60,8 +60,8 @@ export async function renderSyntheseDocx(
           ...couverture(d, contexte.dessins),
           new Paragraph({ children: [new PageBreak()] }),
           // Not a heading: the contents do not name themselves.
-          ligneSimple("Sommaire", STYLE.annonce),
-          new TableOfContents("Sommaire", { hyperlink: true, headingStyleRange: "1-2" }),
+          ligneSimple(d.cadre.sommaire, STYLE.annonce),
+          new TableOfContents(d.cadre.sommaire, { hyperlink: true, headingStyleRange: "1-2" }),
           ...d.parties.flatMap((p) => partie(p, contexte)),
         ],
       },
@@ -80,7 +80,7 @@ const couverture = (d: DocumentCompose, dessins: Dessins) => [
   new Paragraph({ style: "Subtitle", spacing: { after: 3600 }, children: [new TextRun(d.intitule)] }),
   ...d.logos.flatMap((logo) => image(logo, dessins)),
   ...(d.coOrganisateurs.length > 0
-    ? [ligneSimple("Conférence co-organisée par", STYLE.note), ...d.coOrganisateurs.map((nom) => ligneSimple(nom))]
+    ? [ligneSimple(d.cadre.organisePar, STYLE.note), ...d.coOrganisateurs.map((nom) => ligneSimple(nom))]
     : []),
   ligneSimple(d.version, d.filigrane ? STYLE.etat : STYLE.note),
   ...(d.mention ? [ligneSimple(d.mention, STYLE.etat)] : []),

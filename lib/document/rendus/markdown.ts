@@ -23,7 +23,7 @@ export function renderSyntheseMarkdown(arbre: SyntheseArbre, { adresse }: { adre
   const blocs = [
     `# ${texte(`${d.titre} – ${d.intitule}`)}`,
     texte(d.conference),
-    ...(d.coOrganisateurs.length > 0 ? [texte(`Conférence co-organisée par ${d.coOrganisateurs.join(", ")}.`)] : []),
+    ...(d.coOrganisateurs.length > 0 ? [texte(`${d.cadre.organisePar} ${d.coOrganisateurs.join(", ")}.`)] : []),
     texte(`${d.version}.`),
     ...(d.mention ? [`**${texte(d.mention)}.**`] : []),
     ...d.parties.flatMap((p) => partie(p, contexte)),

@@ -93,8 +93,8 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
           </Section>
           <Section
             id="frequentation"
-            titre="Combien de monde, selon l’atelier ?"
-            definition="Les participations des ateliers dont le nombre est connu, selon leur lieu, leur manière de travailler et la structure qui les porte. Quelques grands ateliers tirent la moyenne ; la médiane, non. Une participation n’est pas une personne. Un atelier dont le nombre n’est pas connu n’est pas compté pour zéro : il est nommé à part."
+            titre="Combien de monde, selon l’atelier ?"
+            definition="Les participations des ateliers dont le nombre est connu, selon leur lieu, leur manière de travailler et la structure qui les porte. Quelques grands ateliers tirent la moyenne ; la médiane, non. Une participation n’est pas une personne. Un atelier dont le nombre n’est pas connu n’est pas compté pour zéro : il est nommé à part."
           >
             <div className="flex flex-col gap-8">
               <Frequentations
