@@ -62,6 +62,7 @@ type Ids = Record<
   | "seanceOuverte"
   | "seanceLevee"
   | "position"
+  | "constat"
   | "edition2023"
   | "organisme"
   | "pointAdresse"
@@ -694,6 +695,22 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, logoId: INCONNU }],
   },
+  "app/cress/[annee]/document/copies/actions.ts#donnerCopieAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, transition: null }],
+  },
+  "app/cress/[annee]/document/copies/actions.ts#accepterConstatAction": {
+    droit: CRESS,
+    args: (id) => [{ constatId: id.constat }],
+  },
+  "app/cress/[annee]/document/copies/actions.ts#classerConstatAction": {
+    droit: CRESS,
+    args: (id) => [{ constatId: id.constat, issue: "traite" }],
+  },
+  "app/cress/[annee]/document/copies/actions.ts#rouvrirConstatAction": {
+    droit: CRESS,
+    args: (id) => [{ constatId: id.constat }],
+  },
   "app/cress/[annee]/synthese/enjeux/actions.ts#ecrireEnjeuAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, titre: "Un enjeu" }],
@@ -958,6 +975,12 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
         insert into feuilles (atelier_id, fichier_id, at) select a.id, f.id, now() from f, ateliers a join editions e on e.id = a.edition_id where e.annee = 2023 and a.code = 'A3' returning id`,
     ),
     document: await un(sql`select id from fiche_documents limit 1`),
+    constat: await un(
+      sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('copie', 'x', 1, 'x', now()) returning id),
+        c as (insert into copies (edition_id, fichier_id, lignes, valeurs, at) select e.id, f.id, '[]', '{}', now() from f, editions e where e.annee = 2023 returning id, edition_id, fichier_id),
+        r as (insert into copies_rendues (edition_id, copie_id, fichier_id, sha256, nom, at) select edition_id, id, fichier_id, 'copie', 'x.docx', now() from c returning id, edition_id)
+        insert into copie_constats (rendu_id, edition_id, rang, constat) select id, edition_id, 0, '{"nature":"nouveau","point":null}' from r returning id`,
+    ),
     photo: await un(
       sql`with f as (insert into fichiers (sha256, type, taille, octets, created_at) values ('photo', 'image/jpeg', 1, 'x', now()) returning id)
         insert into fiche_photos (fiche_id, fichier_id, revision, largeur, hauteur, alt, credit, accord, at) select fa.fiche_id, f.id, 1, 1, 1, 'x', 'x', 'personne', now()

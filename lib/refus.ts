@@ -130,6 +130,14 @@ export const REFUS = {
   document_rtf:
     "Un RTF ne se lit pas ici : ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX ou en ODT, puis envoyez-le.",
   document_ancien: "Ce document est d’un ancien format de Word : ouvrez-le, enregistrez-le en DOCX, puis envoyez-le.",
+  copie_pas_docx:
+    "Une copie annotée se rapporte en DOCX : ouvrez ce fichier dans Word ou LibreOffice, « Enregistrer sous », DOCX, puis envoyez-le. Les remarques et le suivi y restent.",
+  copie_etrangere:
+    "Ce fichier ne vient pas d’une copie donnée par Trame, ou le logiciel qui l’a enregistré en a perdu la marque : il ne peut pas être comparé.",
+  copie_autre_edition: "Ce fichier est une copie d’une autre édition : rapportez-le à la page de celle-ci.",
+  copie_deja_rendue: "Ce fichier a déjà été rapporté : le voici, là où vous en étiez.",
+  constat_a_la_main:
+    "Cette différence ne se reprend pas d’un geste : reportez-la à sa place, puis marquez-la comme traitée.",
   document_assemble:
     "Une partie de ce document vient d’un autre, que Word n’y a pas encore fondu : ouvrez-le dans Word, enregistrez-le de nouveau en DOCX, puis envoyez-le.",
   document_protege: "Ce document est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",

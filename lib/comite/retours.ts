@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { relectures } from "@/db/schema/comite";
 import type { Actor } from "../auth/actor.ts";
+import { listRemarquesGardees } from "../copie/lire.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { grouper } from "../grouper.ts";
 import { lireRelecturesAuteurs } from "./auteurs.ts";
@@ -20,6 +21,7 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
     lireRelecturesAuteurs(db, chapitre.relecture ? [chapitre.relecture.id] : []),
     lireDites(chapitre.id),
   ]);
+  const remarques = await listRemarquesGardees(preparation.points.map((p) => p.id));
   const points = preparation.points.map((p) => ({
     ...p,
     positions: suivi.positions.filter((x) => x.pointId === p.id),
@@ -28,6 +30,8 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
     /** Who proposed its words, if somebody did. */
     proposeePar: suivi.points.find((x) => x.id === p.id)?.proposeePar ?? null,
     relectures: auteurs.filter((x) => x.pointId === p.id),
+    /** What was written in the margin of copies. */
+    remarques: remarques.filter((x) => x.pointId === p.id),
     quorum: suivi.quorum.points.find((x) => x.id === p.id),
     decision: suivi.decisions.get(p.id),
     rouvert: suivi.rouverts.includes(p.id),

@@ -6,7 +6,11 @@ import { creerFile, type Demandeur } from "./file-equitable.ts";
 /** For whom it is run, who is told how many come before, and until when it is wanted. */
 export type Suivi = Demandeur & { abandon?: AbortSignal };
 /** Those it runs, in `lib`. */
-type Programme = "depouillement/lecteur.ts" | "depouillement/dessinateur.mjs" | "fichiers/redessiner.mjs";
+type Programme =
+  | "depouillement/lecteur.ts"
+  | "copie/lecteur.ts"
+  | "depouillement/dessinateur.mjs"
+  | "fichiers/redessiner.mjs";
 export type Echec = { ok: false; nom: "Timeout" | "Exit" | "Memoire" | "Occupe" | (string & {}) };
 
 const MEMOIRE_MAX = 900 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
+import { DOCX, FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
 import { type Archive, ArchiveRefusee, ouvrirArchive } from "./archive.ts";
@@ -11,7 +11,6 @@ import { lirePdf } from "./lire-pdf.ts";
 import { decoderTexte, lireTexte, typeDeTexte } from "./lire-texte.ts";
 import { decoder } from "./xml.ts";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ODT = "application/vnd.oasis.opendocument.text";
 
 export type Lecture = { ok: true; type: string; blocs: Bloc[]; pages: number | null } | { ok: false; refus: Refus };
@@ -43,7 +42,7 @@ async function lirePdfEnBlocs(octets: Uint8Array): Promise<Lecture> {
 }
 
 /** A DOCX with a password is kept in the envelope of old Word files. */
-const ancienOuProtege = (octets: Uint8Array): Refus =>
+export const ancienOuProtege = (octets: Uint8Array): Refus =>
   Buffer.from(octets).includes(Buffer.from("EncryptedPackage", "utf16le")) ? "document_protege" : "document_ancien";
 
 /** A file with no format of its own: a page, or plain text. */
@@ -55,11 +54,18 @@ function lireMots(octets: Uint8Array): Lecture {
   return { ok: true, type, blocs: numeroter(type === "text/html" ? lireHtml(texte) : lireTexte(texte)), pages: null };
 }
 
-async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lecture> {
-  if ([...archive.xml].some(declareEntites)) return { ok: false, refus: "document_abime" };
+/** What an archive is, or why it is not read. */
+export async function reconnaitreArchive(octets: Uint8Array, archive: Archive): Promise<{ type: string } | Refus> {
+  if ([...archive.xml].some(declareEntites)) return "document_abime";
   const type = await typeDe(octets, archive);
-  if (type === "macros") return { ok: false, refus: "document_macros" };
-  if (!type) return { ok: false, refus: "document_refuse" };
+  if (type === "macros") return "document_macros";
+  return type ? { type } : "document_refuse";
+}
+
+async function lireArchive(octets: Uint8Array, archive: Archive): Promise<Lecture> {
+  const reconnue = await reconnaitreArchive(octets, archive);
+  if (typeof reconnue === "string") return { ok: false, refus: reconnue };
+  const { type } = reconnue;
   if (type === ODT && odtProtege(archive)) return { ok: false, refus: "document_protege" };
   try {
     return { ok: true, type, blocs: numeroter(type === DOCX ? lireDocx(archive) : lireOdt(archive)), pages: null };

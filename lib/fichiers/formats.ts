@@ -1,9 +1,7 @@
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** What a piece of a candidature may be (form F1, section D), by content. */
-export const PIECE_TYPES = [
-  "application/pdf",
-  "application/vnd.oasis.opendocument.text",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-] as const;
+export const PIECE_TYPES = ["application/pdf", "application/vnd.oasis.opendocument.text", DOCX] as const;
 export const PIECE_OCTETS_MAX = 5 * 1024 * 1024;
 export const PIECES_MAX = 3;
 
@@ -22,7 +20,7 @@ export const SUIVI = "application/x-ndjson";
 const NOM_TYPE: Record<string, string> = {
   "application/pdf": "PDF",
   "application/vnd.oasis.opendocument.text": "ODT",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  [DOCX]: "DOCX",
   "text/plain": "TXT",
   "text/html": "HTML",
 };

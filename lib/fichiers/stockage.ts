@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { and, eq, notExists, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
+import { copies, copiesRendues } from "@/db/schema/copie";
 import { ficheDocuments } from "@/db/schema/depouillement";
 import { logosEdition } from "@/db/schema/editorial";
 import { fichiers } from "@/db/schema/fichier";
@@ -42,6 +43,8 @@ const isOrphelin = and(
   notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(publicationFichiers).where(eq(publicationFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(copies).where(eq(copies.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(copiesRendues).where(eq(copiesRendues.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
 );
 

@@ -3,6 +3,7 @@ import { lt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { adressesSynthese, arrivees, ateliers, emargements, feuilles } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { copiesRendues } from "@/db/schema/copie";
 import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
 import { publications } from "@/db/schema/publication";
 import { CONTACT_VIDE } from "../candidature/vide.ts";
@@ -59,4 +60,9 @@ export async function effacerContacts(now: Date): Promise<void> {
       sql`update ${candidatureDepots} set donnees = donnees || '{"intervenants": []}' where donnees ? 'intervenants' and candidature_id in ${anciennes}`,
     );
   });
+}
+
+/** Erases the copies that came back about an edition published three years ago: their files, and who wrote what in them. */
+export async function effacerCopiesRendues(now: Date): Promise<void> {
+  await db.execute(sql`delete from ${copiesRendues} where edition_id in ${publieesDepuis(CONTACTS_MOIS, now)}`);
 }

@@ -7,7 +7,12 @@ import { jetonsConnexion, sessions } from "@/db/schema/personne";
 import { oublierEnvois } from "../fichiers/quota.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { moisAvant } from "../horloge/jours.ts";
-import { effacerAdressesSynthese, effacerContacts, effacerPresences } from "./apres-publication.ts";
+import {
+  effacerAdressesSynthese,
+  effacerContacts,
+  effacerCopiesRendues,
+  effacerPresences,
+} from "./apres-publication.ts";
 
 const JOUR_MS = 86_400_000;
 /** As promised on /confidentialite. */
@@ -27,6 +32,7 @@ export async function purger(now: Date): Promise<void> {
     effacerPresences,
     effacerAdressesSynthese,
     effacerContacts,
+    effacerCopiesRendues,
     oublierFichiersOrphelins,
     oublierEnvois,
   ];

@@ -9,9 +9,10 @@ import {
   TableOfContents,
   TextRun,
 } from "docx";
+import type { CodeTransition } from "../../edition/transitions.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { PAGE, pied, SOURDINE } from "../docx.ts";
-import type { DocumentCompose, Images } from "../noeuds.ts";
+import { type DocumentCompose, type Images, parcourir } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import { type Dessins, dessiner, image } from "./docx-images.ts";
@@ -25,6 +26,8 @@ export type SortieDocx = {
   exporte: string;
   travail?: Travail | null;
   images?: Images;
+  /** One chapter alone. */
+  transition?: CodeTransition | null;
 };
 
 /**
@@ -33,9 +36,10 @@ export type SortieDocx = {
  */
 export async function renderSyntheseDocx(
   arbre: SyntheseArbre,
-  { adresse, exporte, travail = null, images = {} }: SortieDocx,
+  { adresse, exporte, travail = null, images = {}, transition = null }: SortieDocx,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const d = composerSynthese(arbre, travail);
+  const entier = composerSynthese(arbre, travail);
+  const d = transition ? seulementLaPartie(entier, transition) : entier;
   const contexte = {
     dessins: await dessiner(d, images),
     permalien: (code: string) => adresse && `${adresse}/${d.annee}/p/${code}`,
@@ -48,7 +52,7 @@ export async function renderSyntheseDocx(
     keywords: "économie sociale et solidaire, conférence régionale, synthèse",
     customProperties: [
       { name: "TrameExport", value: exporte },
-      { name: "TrameVersion", value: `${d.annee}/v${d.numero}` },
+      { name: "TrameVersion", value: `${d.annee}/${travail ? "travail" : `v${d.numero}`}` },
     ],
     styles: STYLES_SYNTHESE,
     sections: [
@@ -68,6 +72,24 @@ export async function renderSyntheseDocx(
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** One part of the document, what it refers to elsewhere being told and leading nowhere. */
+function seulementLaPartie(d: DocumentCompose, transition: CodeTransition): DocumentCompose {
+  const parties = d.parties.filter((p) => p.transition === transition);
+  const tenues = new Set([...parcourir(parties)].flatMap((n) => ("ancre" in n ? [n.ancre] : [])));
+  return { ...d, parties: sansRenvoisPerdus(parties, tenues) };
+}
+
+function sansRenvoisPerdus<T>(valeur: T, tenues: ReadonlySet<string>): T {
+  if (Array.isArray(valeur)) return valeur.map((v) => sansRenvoisPerdus(v, tenues)) as T;
+  if (valeur === null || typeof valeur !== "object") return valeur;
+  const perdu = "vers" in valeur && "ancre" in valeur && !tenues.has(String(valeur.ancre));
+  const fils = Object.entries(valeur).map(([cle, v]) => [
+    cle,
+    perdu && cle === "ancre" ? null : sansRenvoisPerdus(v, tenues),
+  ]);
+  return Object.fromEntries(fils) as T;
 }
 
 const couverture = (d: DocumentCompose, dessins: Dessins) => [

@@ -70,4 +70,6 @@ export type DonneesGeste = {
   retabli?: boolean;
   /** The position, or the re-reading by an organiser, whose wording was taken. */
   proposition?: string;
+  /** The difference, in a copy that came back, that was accepted. */
+  copie?: string;
 };

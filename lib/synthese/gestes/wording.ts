@@ -55,7 +55,9 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   reformuler: (d) =>
     d.proposition
       ? desPoints(d, "prend la formulation proposée.", "prennent la formulation proposée.")
-      : desPoints(d, "est reformulé.", "sont reformulés."),
+      : d.copie
+        ? desPoints(d, "prend la formulation d’une copie annotée.", "prennent la formulation d’une copie annotée.")
+        : desPoints(d, "est reformulé.", "sont reformulés."),
   deplacer: (d) => desPoints(d, "est déplacé.", "sont déplacés."),
   fusionner: (d) => `${desPoints(d, "est fondu", "sont fusionnés")} dans le point ${codes(d.vers)}.`,
   scinder: (d) => `${desPoints(d, "est scindé", "sont scindés")} en ${codes(d.vers)}.`,

@@ -35,6 +35,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           Le document tel que le public le lira, de la couverture au dos. Vos textes s’écrivent ici ; un point se change
           à sa place dans son chapitre ; les chiffres et les dates se calculent.
         </p>
+        <p>
+          <Link href={`/cress/${annee}/document/copies`} className="inline-flex min-h-11 items-center">
+            Donner une copie à annoter dans Word, ou rapporter celle qui revient
+          </Link>
+        </p>
         {refus && <p className="font-semibold">{REFUS[refus]}</p>}
       </EnTeteSalle>
       <RedactionDe redaction={{ valeurs: lu.valeurs, noms, textes, editorial: true }}>

@@ -39,6 +39,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
           <Link href={`/cress/${annee}/synthese/travail`} className="inline-flex min-h-11 items-center">
             Document de travail
           </Link>
+          <Link href={`/cress/${annee}/document/copies`} className="inline-flex min-h-11 items-center">
+            Copies à annoter dans Word
+          </Link>
           <Link href={`/cress/${annee}/publication`} className="inline-flex min-h-11 items-center">
             Contrôler et publier
           </Link>

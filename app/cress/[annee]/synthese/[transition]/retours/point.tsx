@@ -10,6 +10,7 @@ import type { Membre } from "@/lib/comite/membres";
 import { motsProposes } from "@/lib/comite/mots-proposes";
 import type { Retours } from "@/lib/comite/retours";
 import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
+import { direAuteur } from "@/lib/copie/wording";
 import { direPoint } from "@/lib/synthese/dire";
 import { typographier } from "@/lib/typographie/texte";
 import { prendreCorrectionAction, prendrePropositionAction } from "./actions.ts";
@@ -98,6 +99,14 @@ export function PointSuivi({
                   code={p.code}
                 />
               </Proposee>
+            )}
+          </li>
+        ))}
+        {p.remarques.map(({ id, constat }) => (
+          <li key={id}>
+            <strong>{direAuteur(constat)}</strong>, dans une copie annotée : {typographier(constat.apres)}
+            {constat.avant && (
+              <span className="block text-petit text-sourdine">Sur « {typographier(constat.avant)} »</span>
             )}
           </li>
         ))}

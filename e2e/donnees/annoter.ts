@@ -1,0 +1,63 @@
+import { ouvrirArchive } from "@/lib/depouillement/archive";
+import { archiver } from "./archives.ts";
+
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+type Remarque = { sur: string; auteur: string; texte: string };
+type Annotations = {
+  /** Words taken for others, in silence. */
+  tacites?: Record<string, string>;
+  /** Words put in after these, tracked. */
+  suivies?: { apres: string; ajout: string; auteur: string }[];
+  remarques?: Remarque[];
+  /** The properties by which Trame knows its copies are lost. */
+  sansMarque?: boolean;
+};
+
+/** A DOCX as somebody sends it back; its pictures are left out. */
+export async function annoter(
+  octets: Uint8Array,
+  { tacites = {}, suivies = [], remarques = [], sansMarque }: Annotations,
+) {
+  const { xml } = await ouvrirArchive(octets);
+  const parties = new Map([...xml].map(([nom, contenu]) => [nom, contenu.toString("utf8")]));
+  const lire = (nom: string) => parties.get(nom) ?? "";
+  let document = lire("word/document.xml");
+  for (const [avant, apres] of Object.entries(tacites)) document = remplacer(document, avant, apres);
+  for (const { apres, ajout, auteur } of suivies) {
+    const fin = finDuRun(document, apres);
+    const suivi = `<w:ins w:id="900" w:author="${auteur}" w:date="2023-12-13T10:00:00Z"><w:r><w:t xml:space="preserve">${ajout}</w:t></w:r></w:ins>`;
+    document = document.slice(0, fin) + suivi + document.slice(fin);
+  }
+  for (const [n, { sur }] of remarques.entries()) {
+    const debut = document.lastIndexOf("<w:r>", place(document, sur));
+    const fin = finDuRun(document, sur);
+    document = `${document.slice(0, debut)}<w:commentRangeStart w:id="${n}"/>${document.slice(debut, fin)}<w:commentRangeEnd w:id="${n}"/><w:r><w:commentReference w:id="${n}"/></w:r>${document.slice(fin)}`;
+  }
+  parties.set("word/document.xml", document);
+  if (remarques.length > 0) {
+    const dites = remarques.map(
+      ({ auteur, texte }, n) =>
+        `<w:comment w:id="${n}" w:author="${auteur}" w:date="2023-12-14T09:30:00Z"><w:p><w:r><w:t>${texte}</w:t></w:r></w:p></w:comment>`,
+    );
+    parties.set("word/comments.xml", `<w:comments xmlns:w="${W}">${dites.join("")}</w:comments>`);
+    const relations = "word/_rels/document.xml.rels";
+    const lien = `<Relationship Id="rIdRemarques" Type="${OFFICE}/comments" Target="comments.xml"/></Relationships>`;
+    parties.set(relations, lire(relations).replace("</Relationships>", lien));
+  }
+  if (sansMarque) parties.delete("docProps/custom.xml");
+  return new Uint8Array(archiver([...parties].map(([nom, contenu]) => ({ nom, contenu }))));
+}
+
+function place(document: string, mots: string): number {
+  const i = document.indexOf(mots);
+  if (i === -1) throw new Error(`absent du document : ${mots}`);
+  return i;
+}
+const finDuRun = (document: string, mots: string) =>
+  document.indexOf("</w:r>", place(document, mots)) + "</w:r>".length;
+const remplacer = (document: string, avant: string, apres: string) => {
+  const i = place(document, avant);
+  return document.slice(0, i) + apres + document.slice(i + avant.length);
+};
