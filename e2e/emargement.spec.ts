@@ -64,7 +64,7 @@ test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la
     await page.getByRole("checkbox").check();
     await page.getByRole("button", { name: "Signaler ma présence" }).click();
     await expect(page.getByRole("alert").first()).toContainText("Écrivez votre nom");
-    await expect(page.getByRole("alert").first()).toContainText("Pour recevoir la synthèse, écrivez votre adresse");
+    await expect(page.getByRole("alert").first()).toContainText("Pour recevoir ce message, écrivez votre adresse");
     await expect(page.getByLabel("Prénom")).toHaveValue("Lou");
     await expect(page.getByRole("checkbox")).toBeChecked();
     await page.locator("#nom").fill("Imaginaire");
