@@ -24,6 +24,9 @@ export default {
       "./lib/document/**",
       "./lib/proches/*",
       "./lib/preuve/*.mjs",
+      "./lib/memoire/*",
+      "./db/*.ts",
+      "./db/migrations/**",
     ],
   },
   async rewrites() {

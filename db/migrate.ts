@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 import { baseDe, direPanneDeLaBase } from "../lib/run/panne.ts";
+import { avecMigrationsJusqua, DOSSIER } from "./migrations-connues.ts";
 import { chargerTerritoire } from "./territoire.ts";
 import { verifierBase } from "./verifier.ts";
 
@@ -14,16 +14,25 @@ const VERROU = 872_613;
  * Brings a database to the current schema, and loads the communes of the region when they are absent. Of several started
  * at once one works and the others wait for it. Throws the sentence that says what stops it, when somebody can mend that.
  */
-export async function migrateDatabase(url: string): Promise<void> {
+export const migrateDatabase = (url: string): Promise<void> =>
+  seul(url, async (sql) => {
+    const db = drizzle(sql, { casing: "snake_case" });
+    await migrate(db, { migrationsFolder: DOSSIER });
+    await chargerTerritoire(db);
+    await runMigrations({ connectionString: url });
+  });
+
+/** Brings an empty database to the schema as it stood after one migration, and loads nothing. */
+export const migrerJusqua = (url: string, tag: string): Promise<void> =>
+  seul(url, (sql) => avecMigrationsJusqua(tag, (dossier) => migrate(drizzle(sql), { migrationsFolder: dossier })));
+
+async function seul(url: string, travail: (sql: postgres.Sql) => Promise<void>): Promise<void> {
   // One connection: the lock is its own, and goes with it.
   const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: 10, onnotice: () => {} });
   try {
     await verifierBase(sql, baseDe(url));
     await sql`select pg_advisory_lock(${VERROU})`;
-    const db = drizzle(sql, { casing: "snake_case" });
-    await migrate(db, { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) });
-    await chargerTerritoire(db);
-    await runMigrations({ connectionString: url });
+    await travail(sql);
   } catch (error) {
     throw direPanneDeLaBase(error, url);
   } finally {

@@ -807,6 +807,15 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition2023, membreId: id.membreDestinataire }],
   },
+  "app/administration/sauvegardes/actions.ts#demanderSauvegardeAction": { droit: ["administrateur"], args: () => [{}] },
+  "app/administration/sauvegardes/actions.ts#sortirSauvegardeAction": {
+    droit: ["administrateur"],
+    args: () => [{ id: INCONNU }],
+  },
+  "app/administration/sauvegardes/actions.ts#repeterAction": {
+    droit: ["administrateur"],
+    args: () => [{ id: INCONNU, cle: "AGE-SECRET-KEY-1" }],
+  },
   "app/cress/[annee]/diffusion/actions.ts#inscrireDiffusionAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, nom: "DLA", courriel: "dla@essai.test" }],

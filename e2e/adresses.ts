@@ -302,12 +302,17 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
     { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
-    ...["", "/editions", "/personnes", "/personnes?q=demo&role=instructeur&page=2", `/personnes/${quelquun}`].map(
-      (p) => ({
-        chemin: `/administration${p}`,
-        ouvert: ["administrateur"] satisfies Qui[],
-      }),
-    ),
+    ...[
+      "",
+      "/editions",
+      "/sauvegardes",
+      "/personnes",
+      "/personnes?q=demo&role=instructeur&page=2",
+      `/personnes/${quelquun}`,
+    ].map((p) => ({
+      chemin: `/administration${p}`,
+      ouvert: ["administrateur"] satisfies Qui[],
+    })),
     { chemin: "/comite", ouvert: ["comite", "partenaire"] },
     { chemin: `/comite/${annee}/candidatures`, ouvert: ["partenaire"] },
     { chemin: `/comite/candidatures/${soumise.id}`, ouvert: ["partenaire"], secret: soumise.intitule },
@@ -340,6 +345,8 @@ export const formeDe = (chemin: string) =>
 
 /** Not there for anybody. */
 export const ABSENTES = [
+  `/administration/sauvegardes/${INCONNU}`,
+  "/administration/sauvegardes/x",
   "/1999/programme",
   "/abcd/programme",
   "/2031/appel",

@@ -14,6 +14,12 @@ const schema = z.object({
   TRAME_MAIL_URL: z.url().optional(),
   /** Becomes administrateur as it signs in, as long as there is none. */
   TRAME_ADMINISTRATEUR: z.string().optional(),
+  DATABASE_DIRECT_URL: z.url().or(z.literal("")).optional(),
+  TRAME_DATA: z.string().optional(),
+  /** The public key backups are encrypted for, the folder they go to, and whether it is out of this machine. */
+  TRAME_CLE_SAUVEGARDE: z.string().optional(),
+  TRAME_SAUVEGARDES: z.string().optional(),
+  TRAME_SAUVEGARDES_AILLEURS: z.string().optional(),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

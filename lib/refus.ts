@@ -1,5 +1,9 @@
 /** Every reason to refuse, and the sentence that says it. A code without a sentence does not compile. */
 export const REFUS = {
+  sauvegarde_sans_cle:
+    "Aucune clé n’est donnée au serveur : une sauvegarde ne s’écrit pas en clair. Faites une clé, puis donnez sa partie publique par TRAME_CLE_SAUVEGARDE.",
+  sauvegarde_en_cours: "Une sauvegarde se fait déjà : attendez qu’elle finisse.",
+  repetition_manquee: "La répétition a échoué.",
   introuvable: "Cette page n’existe pas, ou ne vous est pas ouverte.",
   non_autorise: "Vous n’avez pas le droit de faire cela.",
   interesse: "Vous faites partie d’une structure organisatrice : une autre personne doit décider.",

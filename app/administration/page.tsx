@@ -5,11 +5,17 @@ import { Vide } from "@/app/_ui/vide";
 import { listAFaireAdministration } from "@/lib/afaire/administration";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
+import { now } from "@/lib/horloge/now";
+import { listAttentesSauvegardes } from "@/lib/memoire/queries";
 import { PAGES_ADMINISTRATION } from "./pages.ts";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration");
-  const { attentes, editions } = await listAFaireAdministration(actor);
+  const [{ attentes: autres, editions }, sauvegardes] = await Promise.all([
+    listAFaireAdministration(actor),
+    listAttentesSauvegardes(actor, await now()),
+  ]);
+  const attentes = [...autres, ...sauvegardes];
   return (
     <>
       <EnTeteSalle titre="À faire" surtitre="Administration">

@@ -12,4 +12,9 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
     nom: "Personnes",
     aide: "Qui s’est connecté ou a été invité, ses rôles, qui les a donnés ; inviter, retirer.",
   },
+  {
+    href: "/administration/sauvegardes",
+    nom: "Sauvegardes",
+    aide: "La dernière bonne sauvegarde, celle qui a quitté la machine, et la répétition d’une restauration.",
+  },
 ];

@@ -28,9 +28,11 @@ const NOM_TYPE: Record<string, string> = {
 /** The extension that tells the truth about a type: a downloaded file bears it, whatever its name was. */
 export const nomDuType = (type: string) => NOM_TYPE[type] ?? "Fichier";
 
-/** « 840 Ko », « 1,2 Mo » */
+/** « 840 Ko », « 1,2 Mo », « 3 Go » */
 export function tailleEnMots(octets: number): string {
   if (octets < 1024 * 1024) return `${Math.max(1, Math.round(octets / 1024))}\u00A0Ko`;
+  if (octets >= 1024 ** 3)
+    return `${(octets / 1024 ** 3).toLocaleString("fr-FR", { maximumFractionDigits: 1 })}\u00A0Go`;
   return `${(octets / 1024 / 1024).toLocaleString("fr-FR", { maximumFractionDigits: 1 })}\u00A0Mo`;
 }
 

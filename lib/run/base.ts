@@ -10,6 +10,13 @@ import { keepSecret } from "./secret.ts";
 
 type Variables = Record<string, string | undefined>;
 
+type Voulu = {
+  /** False: as it stands, were it without a table. */
+  migrer?: boolean;
+  /** No server of this folder may run meanwhile. */
+  seul?: boolean;
+};
+
 /**
  * Gives a command the database of this instance, migrated, whatever the mode: that of the production, that of a server
  * that runs now, or the embedded one, started for the time of the command. Throws a sentence when the configuration lacks
@@ -20,21 +27,25 @@ export async function avecLaBase<T>(
   env: Variables,
   print: (line: string) => void,
   work: (url: string) => Promise<T>,
+  { migrer = true, seul = false }: Voulu = {},
 ): Promise<T> {
+  const preparer = migrer ? migree : telle;
   const read = readMode(env);
   if ("missing" in read) throw new Empechement(`Configuration incomplète. Il manque : ${read.missing.join(", ")}.`);
-  if (read.mode === "production") return migree(directUrl(env), work);
+  if (read.mode === "production") return preparer(directUrl(env), work);
   const wanted = resolve(root, env.TRAME_DATA || ".data");
   const location = locateData(wanted, print);
   const runFile = join(location.dataDir, "run.json");
   const run = readRun(runFile);
   // What runs has migrated its own base.
+  if (run && isAlive(run.supervisor) && seul)
+    throw new Empechement("La plateforme tourne : arrêtez-la d’abord, puis recommencez.");
   if (run && isAlive(run.supervisor)) return work(urlEnMarche(location));
   const taken = await claimRun(runFile);
   try {
     const embedded = await startEmbedded({ root, dataDir: wanted, port: readPorts(env).TRAME_PG_PORT, print });
     try {
-      return await migree(embedded.url("trame"), work);
+      return await preparer(embedded.url("trame"), work);
     } finally {
       await embedded.stop();
     }
@@ -42,6 +53,8 @@ export async function avecLaBase<T>(
     taken.release();
   }
 }
+
+const telle = <T>(url: string, work: (url: string) => Promise<T>): Promise<T> => work(url);
 
 async function migree<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
   const { migrateDatabase } = await import("../../db/migrate.ts");

@@ -18,6 +18,16 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     env: { NEXTAUTH_URL, NEXTAUTH_SECRET },
     expected: { mode: "demo" },
   },
+  {
+    title: "une clé de sauvegarde qui est la secrète est refusée",
+    env: {
+      SMTP_URL,
+      TRAME_CLE_SAUVEGARDE: "AGE-SECRET-KEY-1P9ULT0RNVH53T5Y5FUDPCLRJGGLX8E0W9KY2JJDN8F6YTU9QR2ZQYTL7Z5",
+    },
+    expected: {
+      missing: ["TRAME_CLE_SAUVEGARDE (clé publique age1… attendue, faite par npm run sauvegarde -- --cle)"],
+    },
+  },
   { title: "un serveur de courrier seul : bureau", env: { SMTP_URL }, expected: { mode: "office" } },
   {
     title: "bureau avec adresse et secret",

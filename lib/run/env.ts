@@ -31,6 +31,13 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
 const OPTIONAL: typeof EXPECTED = {
   DATABASE_DIRECT_URL: base,
   TRAME_ADMINISTRATEUR: { schema: z.email(), hint: "adresse de courriel attendue" },
+  TRAME_CLE_SAUVEGARDE: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^age1[0-9a-z]{58}$/),
+    hint: "clé publique age1… attendue, faite par npm run sauvegarde -- --cle",
+  },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
 };
 

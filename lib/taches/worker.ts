@@ -5,6 +5,7 @@ import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
+import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { faireParaitre } from "../publication/parution.ts";
 import { rappeler } from "../rappel/rappeler.ts";
@@ -18,6 +19,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
   garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
   oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
+  sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
   purger: { quand: "17 3 * * *", faire: purger },
 };
 

@@ -1,0 +1,20 @@
+import { requireAdministrateur } from "@/lib/auth/current";
+import { introuvable } from "@/lib/donnees/reponse";
+import { now } from "@/lib/horloge/now";
+import { emporterSauvegarde } from "@/lib/memoire/emporter";
+
+/** The encrypted file of a backup: taken away, it has left the machine. */
+export async function GET(_request: Request, { params }: RouteContext<"/administration/sauvegardes/[id]">) {
+  const { id } = await params;
+  const actor = await requireAdministrateur(`/administration/sauvegardes/${id}`);
+  const lu = await emporterSauvegarde(actor, id, await now());
+  if (!lu) return introuvable();
+  return new Response(lu.flux, {
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-length": String(lu.taille),
+      "content-disposition": `attachment; filename="${lu.nom}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { ActionBouton } from "@/app/_ui/action-bouton";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Vide } from "@/app/_ui/vide";
+import { requireAdministrateur } from "@/lib/auth/current";
+import { now } from "@/lib/horloge/now";
+import { listSauvegardes, sauvegardeAvecCle, veillerSauvegardes } from "@/lib/memoire/queries";
+import { DIRE_ALERTE } from "@/lib/memoire/wording";
+import { demanderSauvegardeAction } from "./actions.ts";
+import { Sauvegarde } from "./sauvegarde.tsx";
+
+export default async function Page() {
+  const actor = await requireAdministrateur("/administration/sauvegardes");
+  const [liste, alertes] = await Promise.all([listSauvegardes(actor), veillerSauvegardes(actor, await now())]);
+  const avecCle = sauvegardeAvecCle(actor);
+  return (
+    <div className="flex flex-col gap-8">
+      <EnTeteSalle titre="Sauvegardes" surtitre="Administration">
+        <p className="max-w-2xl">
+          Toute la base, fichiers compris, dans un fichier chiffré : il s’en fait un chaque nuit. Sept jours sont
+          gardés, puis un par semaine pendant cinq semaines et un par mois pendant un an.
+        </p>
+      </EnTeteSalle>
+      {alertes.map((alerte) => (
+        <p key={alerte} role="note" className="max-w-2xl font-semibold text-danger">
+          {DIRE_ALERTE[alerte]}
+        </p>
+      ))}
+      {avecCle ? (
+        <ActionBouton action={demanderSauvegardeAction} input={{}}>
+          Sauvegarder maintenant
+        </ActionBouton>
+      ) : (
+        <section aria-labelledby="cle" className="max-w-2xl">
+          <h2 id="cle">Donner une clé</h2>
+          <p>
+            Qui tient le serveur fait une clé par « npm run sauvegarde -- --cle », garde sa partie secrète hors de la
+            machine, et donne l’autre par TRAME_CLE_SAUVEGARDE : sans elle, rien ne s’écrit.
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="liste">
+        <h2 id="liste">Les dernières</h2>
+        {liste.length === 0 ? (
+          <Vide titre="Aucune sauvegarde pour l’instant." />
+        ) : (
+          <ul className="max-w-2xl">
+            {liste.map((s) => (
+              <Sauvegarde key={s.id} sauvegarde={s} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}

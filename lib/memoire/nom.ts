@@ -1,0 +1,9 @@
+import { join } from "node:path";
+
+/** `trame-2026-11-26-0317.tar.gz.age`: the instant in UTC, then what opens it. */
+export const nomDeSauvegarde = (at: Date, chiffree: boolean): string =>
+  `trame-${at.toISOString().slice(0, 16).replace("T", "-").replace(":", "")}.tar.gz${chiffree ? ".age" : ""}`;
+
+/** Where backups are kept: TRAME_SAUVEGARDES, else beside the data. */
+export const dossierDesSauvegardes = (env: Record<string, string | undefined>): string =>
+  env.TRAME_SAUVEGARDES || join(env.TRAME_DATA || ".data", "sauvegardes");

@@ -1,0 +1,56 @@
+import "server-only";
+import { join } from "node:path";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { sauvegardes } from "@/db/schema/sauvegarde";
+import { inTransaction, lockKey } from "@/db/transaction";
+import type { Actor } from "../auth/actor.ts";
+import { done, type Result, refused, refusedBecause } from "../result.ts";
+import { faireFaire } from "./faire-faire.ts";
+import { findFichierSauvegarde } from "./queries.ts";
+import { reglages } from "./reglages.ts";
+import { whyNotSauvegarder } from "./rules.ts";
+import type { repetitionSaisie, sauvegardeVisee } from "./schema.ts";
+
+/** Asks for a backup: the worker makes it within the minute. */
+export function demanderSauvegarde(actor: Actor, _: unknown, now: Date): Promise<Result> {
+  return inTransaction(async (tx) => {
+    await lockKey(tx, "sauvegardes");
+    const lues = await tx.select({ etat: sauvegardes.etat }).from(sauvegardes);
+    const refus = whyNotSauvegarder(actor, { cle: reglages().cle !== undefined, etats: lues.map((s) => s.etat) });
+    if (refus) return refused(refus);
+    await tx.insert(sauvegardes).values({ demandeeAt: now, demandeePar: actor.personneId, etat: "demandee" });
+    return done(undefined);
+  });
+}
+
+/** Says that the file of a backup is kept elsewhere: by who took it away, or when it is downloaded. */
+export async function sortirSauvegarde(
+  actor: Actor,
+  { id }: z.output<typeof sauvegardeVisee>,
+  now: Date,
+): Promise<Result> {
+  if (!actor.administrateur) return refused("introuvable");
+  const sorties = await db
+    .update(sauvegardes)
+    .set({ sortieAt: now })
+    .where(and(eq(sauvegardes.id, id), eq(sauvegardes.etat, "faite")))
+    .returning({ id: sauvegardes.id });
+  return sorties.length > 0 ? done(undefined) : refused("introuvable");
+}
+
+/** Gives a backup back to a database made for that, with a secret key that is kept nowhere, and keeps what came of it. */
+export async function repeterRestauration(
+  actor: Actor,
+  { id, cle }: z.output<typeof repetitionSaisie>,
+  now: Date,
+): Promise<Result<{ lignes: number }>> {
+  const fichier = await findFichierSauvegarde(actor, id);
+  if (!fichier) return refused("introuvable");
+  const { dossier, url } = reglages();
+  const fait = await faireFaire({ faire: "repeter", url, chemin: join(dossier, fichier), cle });
+  const motif = "compte" in fait ? null : fait.motif;
+  await db.update(sauvegardes).set({ repeteeAt: now, repetitionMotif: motif }).where(eq(sauvegardes.id, id));
+  return "compte" in fait ? done({ lignes: fait.compte.lignes }) : refusedBecause("repetition_manquee", fait.motif);
+}

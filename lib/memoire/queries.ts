@@ -1,0 +1,68 @@
+import "server-only";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { cache } from "react";
+import { db } from "@/db/client";
+import { personnes } from "@/db/schema/personne";
+import { sauvegardes } from "@/db/schema/sauvegarde";
+import type { Attente } from "../afaire/attente.ts";
+import type { Actor } from "../auth/actor.ts";
+import { reglages } from "./reglages.ts";
+import { type Alerte, alertes } from "./rules.ts";
+import { DIRE_ALERTE } from "./wording.ts";
+
+const MONTREES = 60;
+
+/** The backups of the instance, newest first, for who administers it. */
+export async function listSauvegardes(actor: Actor) {
+  if (!actor.administrateur) return [];
+  return db
+    .select({
+      id: sauvegardes.id,
+      demandeeAt: sauvegardes.demandeeAt,
+      parUnePersonne: isNotNull(sauvegardes.demandeePar).mapWith(Boolean),
+      demandeePar: personnes.nom,
+      etat: sauvegardes.etat,
+      taille: sauvegardes.taille,
+      lignes: sauvegardes.lignes,
+      motif: sauvegardes.motif,
+      sortieAt: sauvegardes.sortieAt,
+      repeteeAt: sauvegardes.repeteeAt,
+      repetitionMotif: sauvegardes.repetitionMotif,
+    })
+    .from(sauvegardes)
+    .leftJoin(personnes, eq(personnes.id, sauvegardes.demandeePar))
+    .orderBy(desc(sauvegardes.demandeeAt))
+    .limit(MONTREES);
+}
+
+/** What is wrong with the backups, for who administers the instance; a demonstration is not warned. */
+export const veillerSauvegardes = cache(async (actor: Actor, now: Date): Promise<Alerte[]> => {
+  const { cle, ailleurs, chaqueNuit } = reglages();
+  if (!actor.administrateur || !chaqueNuit) return [];
+  const faites = await db
+    .select({ at: sauvegardes.demandeeAt, sortieAt: sauvegardes.sortieAt })
+    .from(sauvegardes)
+    .where(eq(sauvegardes.etat, "faite"))
+    .orderBy(desc(sauvegardes.demandeeAt));
+  const sortie = faites.find((s) => s.sortieAt)?.at ?? null;
+  return alertes({ cle: cle !== undefined, ailleurs, derniere: faites[0]?.at ?? null, sortie }, now);
+});
+
+/** The same, as what waits in the room. */
+export async function listAttentesSauvegardes(actor: Actor, now: Date): Promise<Attente[]> {
+  const dites = await veillerSauvegardes(actor, now);
+  return dites.map((a) => ({ cle: a, n: 1, quoi: DIRE_ALERTE[a], href: "/administration/sauvegardes" }));
+}
+
+/** The file of a backup, by its name in the folder. */
+export async function findFichierSauvegarde(actor: Actor, id: string): Promise<string | undefined> {
+  if (!actor.administrateur) return undefined;
+  const [row] = await db
+    .select({ fichier: sauvegardes.fichier })
+    .from(sauvegardes)
+    .where(and(eq(sauvegardes.id, id), eq(sauvegardes.etat, "faite")));
+  return row?.fichier ?? undefined;
+}
+
+/** Whether the server has a key to write for. */
+export const sauvegardeAvecCle = (actor: Actor): boolean => actor.administrateur && reglages().cle !== undefined;

@@ -1,0 +1,95 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type postgres from "postgres";
+import { migrationDe } from "../../db/migrations-connues.ts";
+import { type Entree, emballer, type Octets } from "./contenant.ts";
+import { copier, enLecture, sommer } from "./copie.ts";
+import { lireSequences, lireTables } from "./inventaire.ts";
+import { ENTETE, type Entete, FORMAT, MANIFESTE, type Manifeste } from "./manifeste.ts";
+import { VERSION } from "./version.ts";
+
+/** What is held in memory of a table at a time, unless one row alone is larger. */
+const PART_OCTETS = 4 * 1024 * 1024;
+
+export type Demande = {
+  url: string;
+  at: Date;
+  /** Undefined: written in clear. */
+  cle: string | undefined;
+};
+
+/** Reads the whole database as it stands at one instant, and gives the bytes of its archive to `ecrire`. */
+export function sauvegarder({ url, at, cle }: Demande, ecrire: (flux: Octets) => Promise<unknown>): Promise<Manifeste> {
+  return enLecture(url, async (tx) => {
+    const manifeste: Manifeste = { tables: {}, sequences: {} };
+    await ecrire(await emballer(composer(tx, at, manifeste), at, cle));
+    return manifeste;
+  });
+}
+
+async function* composer(tx: postgres.TransactionSql, at: Date, manifeste: Manifeste): AsyncGenerator<Entree> {
+  const tables = await lireTables(tx);
+  const entete: Entete = {
+    format: FORMAT,
+    application: { nom: "trame", version: VERSION },
+    migration: await migrationDe(tx),
+    creeAt: at.toISOString(),
+    edition: null,
+    tables: tables.map((t) => ({ nom: t.nom, colonnes: t.colonnes.map((c) => c.nom) })),
+  };
+  yield json(ENTETE, entete);
+  for (const table of tables) {
+    const { ajouter, somme } = sommer();
+    yield* parts(table.nom, copier(tx, table), ajouter);
+    manifeste.tables[table.nom] = somme();
+  }
+  manifeste.sequences = await lireSequences(tx);
+  yield json(MANIFESTE, manifeste);
+}
+
+/** A table in files of some megabytes: the size of each is written before it. */
+export async function* parts(
+  nom: string,
+  morceaux: AsyncIterable<Buffer>,
+  ajouter: (octets: Uint8Array) => void,
+): AsyncGenerator<Entree> {
+  let attente: Buffer[] = [];
+  let taille = 0;
+  let n = 0;
+  const part = (): Entree => {
+    const octets = Buffer.concat(attente);
+    attente = [];
+    taille = 0;
+    n++;
+    return { nom: `tables/${nom}/${String(n).padStart(6, "0")}.copy`, octets };
+  };
+  for await (const morceau of morceaux) {
+    ajouter(morceau);
+    attente.push(morceau);
+    taille += morceau.byteLength;
+    if (taille >= PART_OCTETS) yield part();
+  }
+  if (taille > 0) yield part();
+}
+
+const json = (nom: string, valeur: Entete | Manifeste): Entree => ({
+  nom,
+  octets: Buffer.from(`${JSON.stringify(valeur, null, 2)}\n`),
+});
+
+/** Writes an archive to a file that appears whole, on the disk, or not at all. */
+export async function versFichier(chemin: string, flux: Octets): Promise<void> {
+  const brouillon = `${chemin}.partiel`;
+  await mkdir(dirname(chemin), { recursive: true, mode: 0o700 });
+  try {
+    await pipeline(flux as unknown as AsyncIterable<Uint8Array>, createWriteStream(brouillon, { mode: 0o600 }));
+    const fichier = await open(brouillon, "r+");
+    await fichier.sync().finally(() => fichier.close());
+    await rename(brouillon, chemin);
+  } catch (error) {
+    await rm(brouillon, { force: true });
+    throw error;
+  }
+}
