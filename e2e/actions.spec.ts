@@ -687,6 +687,10 @@ const TABLE: Record<string, Ligne> = {
       },
     ],
   },
+  "app/cress/[annee]/document/actions.ts#reprendrePartieAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, cle: "loi", version: 1 }],
+  },
   "app/cress/[annee]/document/actions.ts#lirePartieAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, cle: "loi" }],

@@ -278,6 +278,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/document",
         "/document?partie=remerciements",
         "/document/copies",
+        "/document?histoire=remerciements",
         "/synthese/deja-dit",
         "/synthese/enjeux",
         "/synthese/enjeux?enjeu=nouveau",

@@ -1,6 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
 import { inTransaction } from "@/db/transaction";
@@ -10,7 +11,7 @@ import { done, type Result, refused } from "../result.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import { notifier } from "../vif/notifier.ts";
 import type { Signataire } from "./parties.ts";
-import type { Ecriture } from "./schema.ts";
+import type { Ecriture, versionDePartie } from "./schema.ts";
 
 /**
  * Saves a part as its next version; the same words again make none. Refused when somebody saved since `version` was
@@ -21,6 +22,41 @@ export function ecrirePartie(
   { editionId, cle, version, donnees }: Ecriture,
   now: Date,
 ): Promise<Result<{ version: number }>> {
+  return surLaPartie(actor, { editionId, cle }, async (tx, derniere) => {
+    if (derniere && isDeepStrictEqual(donnees, motsDe(derniere))) return done({ version: derniere.version });
+    if ((derniere?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    return done({ version: await ajouterVersion(tx, actor, { editionId, cle, donnees }, derniere, now) });
+  });
+}
+
+/** Takes the words of an earlier version again, as a new one: nothing is lost of those in between. */
+export function reprendrePartie(
+  actor: Actor,
+  { editionId, cle, version }: z.output<typeof versionDePartie>,
+  now: Date,
+): Promise<Result<{ version: number }>> {
+  return surLaPartie(actor, { editionId, cle }, async (tx, derniere) => {
+    const [ancienne] = await tx
+      .select()
+      .from(textesEdition)
+      .where(
+        and(eq(textesEdition.editionId, editionId), eq(textesEdition.cle, cle), eq(textesEdition.version, version)),
+      );
+    if (!ancienne || !derniere) return refused("introuvable");
+    const donnees = motsDe(ancienne);
+    if (isDeepStrictEqual(donnees, motsDe(derniere))) return refused("rien_ne_change");
+    return done({ version: await ajouterVersion(tx, actor, { editionId, cle, donnees }, derniere, now) });
+  });
+}
+
+type Ligne = typeof textesEdition.$inferSelect;
+
+/** Under the lock of the edition, for who may write it: with the last version of the part, if any. */
+function surLaPartie<T>(
+  actor: Actor,
+  { editionId, cle }: Pick<Ecriture, "editionId" | "cle">,
+  faire: (tx: Tx, derniere: Ligne | undefined) => Promise<Result<T>>,
+): Promise<Result<T>> {
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
     if (!edition) return refused("introuvable");
@@ -32,24 +68,26 @@ export function ecrirePartie(
       .where(and(eq(textesEdition.editionId, editionId), eq(textesEdition.cle, cle)))
       .orderBy(desc(textesEdition.version))
       .limit(1);
-    const { texte, signataires, programme } = donnees;
-    if (derniere && isDeepStrictEqual(donnees, motsDe(derniere))) return done({ version: derniere.version });
-    if ((derniere?.version ?? 0) !== version) return refused("modifiee_entre_temps");
-    await tx.insert(textesEdition).values({
-      editionId,
-      cle,
-      version: version + 1,
-      texte,
-      signataires,
-      programme,
-      personneId: actor.personneId,
-      at: now,
-    });
-    if (derniere && nomsDe(derniere.signataires).some((nom) => !nomsDe(signataires).includes(nom)))
-      await masquerNoms(tx, editionId, nomsDe(signataires));
-    await notifier(tx, { sujet: `edition:${editionId}`, id: editionId });
-    return done({ version: version + 1 });
+    return faire(tx, derniere);
   });
+}
+
+async function ajouterVersion(
+  tx: Tx,
+  actor: Actor,
+  { editionId, cle, donnees }: Omit<Ecriture, "version">,
+  derniere: Ligne | undefined,
+  now: Date,
+): Promise<number> {
+  const { texte, signataires, programme } = donnees;
+  const version = (derniere?.version ?? 0) + 1;
+  await tx
+    .insert(textesEdition)
+    .values({ editionId, cle, version, texte, signataires, programme, personneId: actor.personneId, at: now });
+  if (derniere && nomsDe(derniere.signataires).some((nom) => !nomsDe(signataires).includes(nom)))
+    await masquerNoms(tx, editionId, nomsDe(signataires));
+  await notifier(tx, { sujet: `edition:${editionId}`, id: editionId });
+  return version;
 }
 
 const motsDe = ({ texte, signataires, programme }: typeof textesEdition.$inferSelect) => ({

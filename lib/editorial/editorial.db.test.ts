@@ -11,7 +11,8 @@ import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
-import { ecrirePartie } from "./ecrire.ts";
+import { ecrirePartie, reprendrePartie } from "./ecrire.ts";
+import { unsafeListVersions } from "./histoire.ts";
 import { lirePartie, listLogos, listParties } from "./lire.ts";
 import { ajouterLogoEdition, publicLogoEdition, retirerLogoEdition } from "./logos.ts";
 import { PARTIE_VIDE } from "./parties.ts";
@@ -151,4 +152,32 @@ test("logos are drawn again, named, one a body; those of the co-organisers come 
     .where(and(eq(logosEdition.editionId, id), eq(logosEdition.id, fonds?.id ?? "")));
   expect(garde).toBeDefined();
   expect(await publicLogoEdition(actor, fonds?.id ?? "")).toBeDefined();
+});
+
+test("saves of one person close together are one version of the history; an earlier one is taken again without losing the others", async () => {
+  const { id, actor } = await preparer();
+  const autre = { ...actor, personneId: (await creerPersonne()).id };
+  const a = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+  const partie = { editionId: id, cle: "loi" as const };
+  for (const [i, [qui, texte, minutes]] of (
+    [
+      [actor, "Un", 0],
+      [actor, "Un mot", 10],
+      [autre, "Un autre mot", 12],
+      [actor, "Un mot de plus", 60],
+      [actor, "Un mot de plus ici", 95],
+    ] as const
+  ).entries())
+    reussi(await ecrirePartie(qui, { ...partie, version: i, donnees: { ...PARTIE_VIDE, texte } }, a(minutes)));
+  const dites = async () => (await unsafeListVersions(id, "loi")).map((v) => [v.version, v.texte]);
+  expect(await dites()).toEqual([
+    [4, "Un mot de plus"],
+    [3, "Un autre mot"],
+    [2, "Un mot"],
+  ]);
+  expect(reussi(await reprendrePartie(actor, { ...partie, version: 2 }, a(200)))).toEqual({ version: 6 });
+  expect((await dites())[0]).toEqual([5, "Un mot de plus ici"]);
+  expect(reussi(await lirePartie(actor, partie))).toMatchObject({ version: 6, valeurs: { texte: "Un mot" } });
+  expect(await reprendrePartie(actor, { ...partie, version: 2 }, a(201))).toMatchObject({ refus: "rien_ne_change" });
+  expect(await reprendrePartie(actor, { ...partie, version: 99 }, a(201))).toMatchObject({ refus: "introuvable" });
 });

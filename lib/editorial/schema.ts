@@ -34,6 +34,8 @@ export const partieEcrite = z.object({
 export const partieDe = z.object({ editionId: z.uuid(), cle: z.enum(CLES_EDITORIALES) });
 /** `version`: the last one the form knows of, 0 before the first. */
 export const ecriture = partieDe.extend({ version: z.int32().min(0), donnees: partieEcrite });
+/** One of its versions. */
+export const versionDePartie = partieDe.extend({ version: z.int32().min(1) });
 export type Ecriture = z.output<typeof ecriture>;
 
 export const retraitLogo = z.object({ editionId: z.uuid(), logoId: z.uuid() });

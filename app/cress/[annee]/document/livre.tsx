@@ -18,13 +18,15 @@ type Props = {
   annee: string;
   /** The part one is writing. */
   ouverte: CleEditoriale | null;
+  /** The part whose earlier versions are shown. */
+  racontee: CleEditoriale | null;
   /** Whether this reader may write now. */
   ecrit: boolean;
   moi: string;
 };
 
 /** The pages of the document, from cover to back: what is written, in place; what is computed, with the way to its gesture. */
-export function Livre({ lu, annee, ouverte, ecrit, moi }: Props) {
+export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
   const { edition, arbre, parties, logos } = lu;
   const synthese = `/cress/${annee}/synthese`;
   const ecrite = (cle: CleEditoriale, niveau: 2 | 3 = 2) => {
@@ -38,6 +40,7 @@ export function Livre({ lu, annee, ouverte, ecrit, moi }: Props) {
           editionId={edition.id}
           adresse={`/cress/${annee}/document`}
           ouverte={ouverte === cle}
+          racontee={racontee === cle}
           ecrit={ecrit}
           moi={moi}
           niveau={niveau}

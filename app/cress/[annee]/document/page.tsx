@@ -19,7 +19,7 @@ const lireOuverte = (valeur: string | string[] | undefined): CleEditoriale | nul
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/document">) {
   const { annee } = await params;
-  const { partie } = await searchParams;
+  const { partie, histoire } = await searchParams;
   const adresse = `/cress/${annee}/document`;
   const actor = await requireActor(adresse);
   const lu = await lireDocumentVivant(actor, annee, await now());
@@ -49,6 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             lu={lu}
             annee={annee}
             ouverte={refus ? null : lireOuverte(partie)}
+            racontee={refus ? null : lireOuverte(histoire)}
             ecrit={!refus}
             moi={actor.personneId}
           />

@@ -10,6 +10,7 @@ import { direTexte } from "@/lib/texte/phrases";
 import { heure, instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { FormulairePartie } from "./formulaire-partie.tsx";
+import { HistoirePartie } from "./histoire.tsx";
 
 /** A part the CRESS writes: as it is printed, or being written. */
 export function Partie({
@@ -18,6 +19,7 @@ export function Partie({
   editionId,
   adresse,
   ouverte,
+  racontee,
   ecrit,
   moi,
   niveau,
@@ -27,6 +29,7 @@ export function Partie({
   editionId: string;
   adresse: string;
   ouverte: boolean;
+  racontee: boolean;
   ecrit: boolean;
   moi: string;
   /** Of its heading: a part of the book, or within one. */
@@ -77,6 +80,21 @@ export function Partie({
         </>
       )}
       {!ouverte && <Provenance partie={partie} vide={vide} />}
+      {!ouverte &&
+        ecrit &&
+        version > 1 &&
+        (racontee ? (
+          <HistoirePartie editionId={editionId} cle={cle} adresse={adresse} />
+        ) : (
+          <Link
+            href={`${adresse}?histoire=${cle}#partie-${cle}`}
+            scroll={false}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center self-start text-petit print:hidden"
+          >
+            Versions précédentes<span className="sr-only"> : {TITRE_EDITORIAL[cle]}</span>
+          </Link>
+        ))}
     </section>
   );
 }

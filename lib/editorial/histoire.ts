@@ -1,0 +1,31 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { textesEdition } from "@/db/schema/editorial";
+import { personnes } from "@/db/schema/personne";
+import type { CleEditoriale } from "./parties.ts";
+import { regrouper } from "./regrouper.ts";
+
+const AU_PLUS = 500;
+
+/** The versions a part went through, the newest first, without the one in force. The caller may write it. */
+export async function unsafeListVersions(editionId: string, cle: CleEditoriale) {
+  const [, ...avant] = regrouper(
+    await db
+      .select({
+        version: textesEdition.version,
+        texte: textesEdition.texte,
+        signataires: textesEdition.signataires,
+        programme: textesEdition.programme,
+        personneId: textesEdition.personneId,
+        par: personnes.nom,
+        at: textesEdition.at,
+      })
+      .from(textesEdition)
+      .leftJoin(personnes, eq(personnes.id, textesEdition.personneId))
+      .where(and(eq(textesEdition.editionId, editionId), eq(textesEdition.cle, cle)))
+      .orderBy(desc(textesEdition.version))
+      .limit(AU_PLUS),
+  );
+  return avant;
+}
