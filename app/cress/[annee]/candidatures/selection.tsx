@@ -43,11 +43,13 @@ export function Selection({
         <Bouton variante="discret" onClick={() => cocher(!choisies)}>
           {choisies ? "Ne rien choisir" : "Choisir toute la page"}
         </Bouton>
-        <div className={`flex flex-wrap items-center gap-x-4 gap-y-2 md:ml-auto ${choisies === 0 ? "hidden" : ""}`}>
+        <div
+          className={`flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 md:ml-auto ${choisies === 0 ? "hidden" : ""}`}
+        >
           <label htmlFor={id} className="text-petit font-semibold">
             Confier à
           </label>
-          <select id={id} name="instructeur" className="saisie w-auto" defaultValue={instructeurs[0]?.id}>
+          <select id={id} name="instructeur" className="saisie w-auto max-w-full" defaultValue={instructeurs[0]?.id}>
             {instructeurs.map((i) => (
               <option key={i.id} value={i.id}>
                 {i.nom}
