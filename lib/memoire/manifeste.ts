@@ -7,7 +7,7 @@ const somme = z.object({ sha256: z.string().length(64), lignes: z.number(), octe
 export type Somme = z.output<typeof somme>;
 
 /** First entry of an archive: what one must know before reading the rest. */
-export const enteteSchema = z.object({
+const entete = z.object({
   format: z.number(),
   application: z.object({ nom: z.literal("trame"), version: z.string() }),
   /** The last migration of the database it was read in. */
@@ -17,14 +17,18 @@ export const enteteSchema = z.object({
   edition: z.number().nullable(),
   tables: z.array(z.object({ nom: z.string(), colonnes: z.array(z.string()) })),
 });
-export type Entete = z.output<typeof enteteSchema>;
+export type Entete = z.output<typeof entete>;
 
 /** Last entry: without it the archive was cut. */
-export const manifesteSchema = z.object({
+const manifeste = z.object({
   tables: z.record(z.string(), somme),
   sequences: z.record(z.string(), z.number()),
 });
-export type Manifeste = z.output<typeof manifesteSchema>;
+export type Manifeste = z.output<typeof manifeste>;
+
+/** What a file of an archive holds, when it holds that. */
+export const lireEntete = (lu: unknown) => entete.safeParse(lu);
+export const lireManifeste = (lu: unknown) => manifeste.safeParse(lu);
 
 export const ENTETE = "entete.json";
 export const MANIFESTE = "manifeste.json";

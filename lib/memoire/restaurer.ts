@@ -7,14 +7,14 @@ import { deballer, type Octets } from "./contenant.ts";
 import { enTransaction, sommer, sommerTables } from "./copie.ts";
 import { DEJA_LA, lireTables, nommer, type Table } from "./inventaire.ts";
 import {
+  lireEntete as comprendreEntete,
   ENTETE,
   type Entete,
   ecarts,
-  enteteSchema,
   FORMAT,
+  lireManifeste,
   MANIFESTE,
   type Manifeste,
-  manifesteSchema,
 } from "./manifeste.ts";
 import {
   ABIMEE,
@@ -58,7 +58,7 @@ export async function restaurer(
 export async function lireEntete(lecture: Lecture): Promise<Entete> {
   const premiere = await lecture.next();
   if (premiere.done || premiere.value.nom !== ENTETE) throw empecher(PAS_UNE_SAUVEGARDE);
-  const entete = enteteSchema.safeParse(await lireJson(premiere.value.morceaux));
+  const entete = comprendreEntete(await lireJson(premiere.value.morceaux));
   if (!entete.success) throw empecher(PAS_UNE_SAUVEGARDE);
   if (entete.data.format > FORMAT) throw empecher(FORMAT_PLUS_RECENT);
   if (!migrationsConnues().includes(entete.data.migration))
@@ -134,7 +134,7 @@ async function recopier(tx: Lien, tables: Table[], entete: Entete, lecture: Lect
     sommes[nom] = somme();
   }
   if (entree.done || entree.value.nom !== MANIFESTE) throw empecher(ABIMEE);
-  const manifeste = manifesteSchema.safeParse(await lireJson(entree.value.morceaux));
+  const manifeste = lireManifeste(await lireJson(entree.value.morceaux));
   if (!(await lecture.next()).done || !manifeste.success) throw empecher(ABIMEE);
   if (ecarts(manifeste.data.tables, sommes).length > 0) throw empecher(ABIMEE);
   return manifeste.data;
