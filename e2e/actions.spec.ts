@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
@@ -863,6 +863,10 @@ const TABLE: Record<string, Ligne> = {
     droit: ["administrateur"],
     args: () => [{ courriel: "quelquun@essai.test" }],
   },
+  "app/administration/personnes/actions.ts#voirCommeAction": {
+    droit: ["administrateur"],
+    args: (id) => [{ personneId: id.administrateur }],
+  },
   "app/administration/personnes/actions.ts#retirerAdministrateurAction": {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],
@@ -909,6 +913,7 @@ const TABLE: Record<string, Ligne> = {
 
 /** Called by anybody, signed in or not, and harmless: tested elsewhere. */
 const SANS_DROIT = [
+  "app/_ui/voir-comme/actions.ts#quitterVoirCommeAction",
   "app/connexion/actions.ts#deconnecter",
   "app/connexion/actions.ts#demanderConnexion",
   "app/presence/actions.ts#arriverAction",
@@ -1065,23 +1070,30 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       ),
     ),
   );
+  const vue = await serveur.session("administrateur@demo.test");
+  const enVue = `${COOKIE}=${vue}`;
+  await sql`update sessions set comme_id = (select id from personnes where courriel = 'instructeur@demo.test') where jeton_hash = ${createHash("sha256").update(vue).digest("hex")}`;
   const [before] = await sql`select (select count(*) from evenements)::int + (select count(*) from gestes)::int as n`;
   const accepted: string[] = [];
   for (const [nom, id] of actionsConstruites()) {
     const ligne = TABLE[nom];
     if (!ligne) continue;
-    for (const qui of Object.keys(COMPTES) as Qui[]) {
-      if (ligne.droit.includes(qui)) continue;
-      const response = await request.post("/", {
+    const appeler = (cookie: string) =>
+      request.post("/", {
         headers: {
           "next-action": id,
           accept: "text/x-component",
           "content-type": "text/plain;charset=UTF-8",
           origin: serveur.url,
-          cookie: cookies[qui] ?? "",
+          cookie,
         },
         data: JSON.stringify(ligne.args(ids)),
       });
+    if (!(await (await appeler(enVue)).text()).includes('"code":"vue_seule"'))
+      accepted.push(`${nom}: an administrateur who sees as an instructeur is not stopped at the door`);
+    for (const qui of Object.keys(COMPTES) as Qui[]) {
+      if (ligne.droit.includes(qui)) continue;
+      const response = await appeler(cookies[qui] ?? "");
       const body = await response.text();
       if (!body.includes('"ok":false') || body.includes('"ok":true'))
         accepted.push(`${nom} by ${qui}: ${response.status()} ${body.slice(0, 200)}`);

@@ -41,6 +41,7 @@ export function action<S extends z.ZodType, T>(
           message:
             "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez : rien n’est perdu ici.",
         };
+      if (actor.vuPar) return { ok: false, code: "vue_seule", message: REFUS.vue_seule };
       const parsed = schema.safeParse(input);
       if (!parsed.success)
         return {

@@ -26,6 +26,7 @@ export const REFUS = {
   deja_destinataire: "Cette personne répond déjà pour cet organisme.",
   limite_destinataires:
     "Au plus dix personnes par organisme, et vingt invitations par jour : retirez-en une d’abord, ou réessayez demain.",
+  vue_seule: "Vous voyez comme une autre personne : rien ne s’écrit. Quittez d’abord cette vue.",
   annee_prise: "Il y a déjà une édition de cette année.",
   numero_pris: "Une autre édition porte déjà ce numéro.",
   edition_a_preparer: "Il manque encore des réponses à cette édition.",

@@ -7,6 +7,7 @@ import { MotMarque } from "./mot-marque.tsx";
 import { type Entree, NavSalle } from "./nav-salle.tsx";
 import { Pied } from "./pied.tsx";
 import { SeDeconnecter } from "./se-deconnecter.tsx";
+import { BandeauVoirComme } from "./voir-comme/bandeau.tsx";
 
 /** The frame of a room (/espace, /cress, /comite, /reponses, /administration): a slim navigation on the left, above on a phone. */
 export function Salle({
@@ -29,6 +30,7 @@ export function Salle({
   ].filter((s) => s.ouvert);
   return (
     <>
+      <BandeauVoirComme actor={actor} />
       <header className="border-filet border-b print:hidden">
         <div className="grille grille-salle flex flex-wrap items-center gap-x-6 py-2">
           <MotMarque />

@@ -12,6 +12,8 @@ export type Actor = {
   structures: string[];
   /** Bodies the person answers for. */
   destinataires: string[];
+  /** The administrateur who sees as this person: whoever looks writes nothing. */
+  vuPar?: { personneId: string };
 };
 
 const has = (actor: Actor, editionId: string, role: RoleEdition) =>

@@ -34,13 +34,14 @@ const columns = {
 };
 
 /**
- * The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. That they
- * came is written at most once an hour.
+ * The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. Who
+ * an administrateur sees as takes their place, in a second one. That somebody came is written at most once an hour.
  */
 export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
   const [row] = await db
     .select({
       actor: columns,
+      commeId: sessions.commeId,
       revue: sql<boolean>`(${personnes.vueAt} is null or ${personnes.vueAt} < now() - interval '1 hour')`,
     })
     .from(sessions)
@@ -53,7 +54,18 @@ export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
       .where(eq(personnes.id, row.actor.personneId))
       // Who reads is not kept from it by what cannot be written.
       .catch((error: unknown) => logError("dernière venue", error));
-  return row?.actor ?? null;
+  if (!row) return null;
+  return (row.commeId === null ? null : await vueComme(row.actor, row.commeId)) ?? row.actor;
+}
+
+/** The person an administrateur sees as; null once they administer no more, or the person is deleted. */
+async function vueComme({ administrateur, personneId }: Actor, commeId: string): Promise<Actor | null> {
+  if (!administrateur) return null;
+  const [vue] = await db
+    .select(columns)
+    .from(personnes)
+    .where(and(eq(personnes.id, commeId), isNull(personnes.supprimeeAt)));
+  return vue ? { ...vue, vuPar: { personneId } } : null;
 }
 
 /** The same for a person known by address: the seed and the tests act through it. */

@@ -43,6 +43,7 @@ export async function recevoirFichier<T>(
         },
         401,
       );
+    if (actor.vuPar) return refuser("vue_seule", 403);
     const form = await lireEnvoi(request, FICHIER_OCTETS_MAX + ENVELOPPE);
     if (form === "lourd") return refuser(lourd, 413);
     if (form === "illisible") return refuser("introuvable", 404);

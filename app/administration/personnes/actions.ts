@@ -2,6 +2,12 @@
 import { action } from "@/lib/action";
 import { nommerAdministrateur, retirerAdministrateur } from "@/lib/administration/administrateurs";
 import { administrateurNomme, personneVisee } from "@/lib/administration/schema";
+import { sessionToken } from "@/lib/auth/current";
+import { hashJeton } from "@/lib/auth/jeton";
+import { voirComme } from "@/lib/auth/voir-comme";
 
 export const nommerAdministrateurAction = action(administrateurNomme, nommerAdministrateur);
+export const voirCommeAction = action(personneVisee, async (actor, { personneId }, now) =>
+  voirComme(actor, personneId, hashJeton((await sessionToken()) ?? ""), now),
+);
 export const retirerAdministrateurAction = action(personneVisee, retirerAdministrateur);

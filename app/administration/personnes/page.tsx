@@ -52,7 +52,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
         </div>
         <search>
           <form className="flex max-w-3xl flex-wrap items-end gap-4">
-            <div className="min-w-0 flex-1">
+            <div className="w-full min-w-0 md:w-auto md:flex-1">
               <label htmlFor="q" className="text-petit font-semibold">
                 Nom ou adresse
               </label>

@@ -12,7 +12,7 @@ import { unsafeListEvenements } from "@/lib/journal/queries";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { isUuid } from "@/lib/uuid";
-import { retirerAdministrateurAction } from "../actions.ts";
+import { retirerAdministrateurAction, voirCommeAction } from "../actions.ts";
 
 export default async function Page({ params }: PageProps<"/administration/personnes/[id]">) {
   const { id } = await params;
@@ -40,7 +40,7 @@ export default async function Page({ params }: PageProps<"/administration/person
               action={retirerAdministrateurAction}
               input={{ personneId: id }}
               variante="danger"
-              ensuite={id === actor.personneId ? "/connexion/entree" : undefined}
+              ensuite={id === actor.personneId ? "/espace" : undefined}
             >
               {id === actor.personneId ? "Ne plus être administrateur" : "Lui retirer l’administration"}
             </ActionBouton>
@@ -66,6 +66,18 @@ export default async function Page({ params }: PageProps<"/administration/person
           </p>
           {personne.organismes.length > 0 && <p>Répond aux propositions pour {enumerer(personne.organismes)}.</p>}
         </section>
+        {id !== actor.personneId && (
+          <section aria-labelledby="voir" className="flex flex-col gap-2">
+            <h2 id="voir">Voir comme cette personne</h2>
+            <p className="max-w-2xl">
+              Vous lirez ce qu’elle lit, sans rien pouvoir écrire, jusqu’à ce que vous quittiez cette vue. Le journal
+              garde que vous avez regardé.
+            </p>
+            <ActionBouton action={voirCommeAction} input={{ personneId: id }} variante="secondaire" ensuite="/espace">
+              Voir comme elle
+            </ActionBouton>
+          </section>
+        )}
         <Journal evenements={evenements} />
       </div>
     </>

@@ -1,10 +1,12 @@
 import { requireActor } from "@/lib/auth/current";
-import { repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
 import { exporterMesDonnees } from "@/lib/personne/exporter";
 
 /** All that is kept of who asks. */
 export async function GET(request: Request) {
   const actor = await requireActor("/espace/mes-donnees");
+  // Theirs to take away, and nobody else’s.
+  if (actor.vuPar) return introuvable();
   return repondreFichier(request, `${JSON.stringify(await exporterMesDonnees(actor), null, 1)}\n`, {
     type: "application/json; charset=utf-8",
     nom: "mes-donnees.json",
