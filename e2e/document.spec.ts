@@ -1,5 +1,9 @@
+import { lignesDe } from "@/lib/copie/lignes";
+import { lireCopie } from "@/lib/copie/lire-copie";
+import { ouvrirArchive } from "@/lib/depouillement/archive";
 import { COMPTES } from "./adresses.ts";
 import { sansFaute } from "./axe.ts";
+import { annoter } from "./donnees/annoter.ts";
 import { toutTraite } from "./formulaires.ts";
 import { expect, test } from "./navigateur.ts";
 
@@ -48,4 +52,50 @@ test("the document is read from cover to back and written in place; what blocks 
     await expect(controle).not.toContainText("où des énoncés attendent");
     await expect(controle).toContainText("attendent le comité");
   });
+});
+
+test("a chapter is given out in Word; what comes back is accepted, refused, kept with its point, or shown as nobody’s", async ({
+  page,
+  context,
+  connecter,
+}) => {
+  test.setTimeout(120_000);
+  await connecter(context, COMPTES.instructeur);
+  await page.goto("/cress/2023/document/copies");
+  await page.getByRole("button", { name: "Transition sociale" }).click();
+  const donnee = page.getByRole("link", { name: "Télécharger le chapitre Transition sociale" });
+  await expect(donnee).toBeVisible({ timeout: 60_000 });
+  const octets = await (await page.request.get((await donnee.getAttribute("href")) ?? "")).body();
+  const points = lignesDe(lireCopie(await ouvrirArchive(octets))).filter((l) => l.champ === "texte");
+  const fins = points.map((l) => l.texte.slice(-25)).filter((fin) => !/[&<>"']/.test(fin));
+  const [un = "", deux = "", trois = ""] = fins.filter((fin) => fins.filter((f) => f === fin).length === 1);
+  const annotee = await annoter(octets, {
+    tacites: { [un]: `${un.slice(0, -1)}, partout.`, [deux]: `${deux.slice(0, -1)}, bientôt.` },
+    remarques: [{ sur: trois, auteur: "Camille Fictive", texte: "À illustrer." }],
+    nouveaux: ["Une idée que personne n’avait écrite."],
+  });
+  await page
+    .getByLabel("Rapporter une copie")
+    .setInputFiles({ name: "retour.docx", mimeType: "x", buffer: Buffer.from(annotee) });
+  await expect(page.getByRole("heading", { name: "Une copie revient" })).toBeVisible({ timeout: 60_000 });
+  const ecarts = page.getByRole("region", { name: "Les points" }).getByRole("listitem");
+  await expect(ecarts).toHaveCount(2);
+  await ecarts
+    .first()
+    .getByRole("button", { name: /^Accepter/ })
+    .click();
+  await expect(ecarts.first()).toContainText("Accepté");
+  await ecarts
+    .last()
+    .getByRole("button", { name: /^Refuser/ })
+    .click();
+  await expect(ecarts.last()).toContainText("Refusé");
+  const remarque = page.getByRole("region", { name: "Les remarques" });
+  await expect(remarque).toContainText("Camille Fictive");
+  await remarque.getByRole("button", { name: /^Garder avec le point/ }).click();
+  await expect(remarque).toContainText("Gardée avec le point");
+  await expect(page.getByRole("region", { name: "Ce qui n’est d’aucun point" })).toContainText("Une idée que personne");
+  await sansFaute(page);
+  await page.goto("/cress/2023/synthese/sociale/retours");
+  await expect(page.getByText("Camille Fictive")).toBeVisible();
 });

@@ -136,7 +136,7 @@ export const REFUS = {
     "Un RTF ne se lit pas ici : ouvrez-le dans Word ou LibreOffice, enregistrez-le en DOCX ou en ODT, puis envoyez-le.",
   document_ancien: "Ce document est d’un ancien format de Word : ouvrez-le, enregistrez-le en DOCX, puis envoyez-le.",
   copie_pas_docx:
-    "Une copie annotée se rapporte en DOCX : ouvrez ce fichier dans Word ou LibreOffice, « Enregistrer sous », DOCX, puis envoyez-le. Les remarques et le suivi y restent.",
+    "Une copie annotée se rapporte en DOCX : ouvrez ce fichier dans Word ou LibreOffice, « Enregistrer sous », DOCX, puis envoyez-le.",
   copie_etrangere:
     "Ce fichier ne vient pas d’une copie donnée par Trame, ou le logiciel qui l’a enregistré en a perdu la marque : il ne peut pas être comparé.",
   copie_autre_edition: "Ce fichier est une copie d’une autre édition : rapportez-le à la page de celle-ci.",

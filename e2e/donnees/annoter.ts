@@ -11,6 +11,8 @@ type Annotations = {
   /** Words put in after these, tracked. */
   suivies?: { apres: string; ajout: string; auteur: string }[];
   remarques?: Remarque[];
+  /** Paragraphs put in at the end. */
+  nouveaux?: string[];
   /** The properties by which Trame knows its copies are lost. */
   sansMarque?: boolean;
 };
@@ -18,7 +20,7 @@ type Annotations = {
 /** A DOCX as somebody sends it back; its pictures are left out. */
 export async function annoter(
   octets: Uint8Array,
-  { tacites = {}, suivies = [], remarques = [], sansMarque }: Annotations,
+  { tacites = {}, suivies = [], remarques = [], nouveaux = [], sansMarque }: Annotations,
 ) {
   const { xml } = await ouvrirArchive(octets);
   const parties = new Map([...xml].map(([nom, contenu]) => [nom, contenu.toString("utf8")]));
@@ -35,7 +37,9 @@ export async function annoter(
     const fin = finDuRun(document, sur);
     document = `${document.slice(0, debut)}<w:commentRangeStart w:id="${n}"/>${document.slice(debut, fin)}<w:commentRangeEnd w:id="${n}"/><w:r><w:commentReference w:id="${n}"/></w:r>${document.slice(fin)}`;
   }
-  parties.set("word/document.xml", document);
+  const fin = document.lastIndexOf("<w:sectPr");
+  const ajoutes = nouveaux.map((mots) => `<w:p><w:r><w:t>${mots}</w:t></w:r></w:p>`).join("");
+  parties.set("word/document.xml", document.slice(0, fin) + ajoutes + document.slice(fin));
   if (remarques.length > 0) {
     const dites = remarques.map(
       ({ auteur, texte }, n) =>

@@ -28,7 +28,7 @@ export function Rapporter({ editionId, adresse }: { editionId: string; adresse: 
     <div className="flex flex-col gap-2">
       <p id="rapporter-aide" className="max-w-3xl text-petit text-sourdine">
         Un DOCX, 10 Mo au plus. Un ODT, un RTF ou un ancien .doc s’enregistre d’abord en DOCX depuis Word ou
-        LibreOffice : remarques et suivi y restent.
+        LibreOffice : le suivi y reste ; en RTF, LibreOffice perd les mots des remarques.
       </p>
       <ChampFichier champ={champ} accept=".docx" choisir={envoyer} etat={etat} aideId="rapporter-aide">
         Rapporter une copie
