@@ -4,6 +4,7 @@ import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 import { baseDe, direPanneDeLaBase } from "../lib/run/panne.ts";
 import { avecMigrationsJusqua, DOSSIER } from "./migrations-connues.ts";
+import { refuserPlusRecente } from "./plus-recente.ts";
 import { chargerTerritoire } from "./territoire.ts";
 import { verifierBase } from "./verifier.ts";
 
@@ -17,6 +18,7 @@ const VERROU = 872_613;
 export const migrateDatabase = (url: string): Promise<void> =>
   seul(url, async (sql) => {
     const db = drizzle(sql, { casing: "snake_case" });
+    await refuserPlusRecente(sql, baseDe(url).nom);
     await migrate(db, { migrationsFolder: DOSSIER });
     await chargerTerritoire(db);
     await runMigrations({ connectionString: url });
