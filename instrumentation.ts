@@ -3,16 +3,22 @@ import type { Instrumentation } from "next";
 /** The worker lives in the server unless it is run alone (`npm run worker`, TRAME_WORKER=0 here). */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { muffleConsole, surviveReader } = await import("./lib/log.ts");
+  const { ecrireEnJson, muffleConsole, surviveReader } = await import("./lib/log.ts");
   surviveReader();
   // A developer reads whole errors, of made-up data.
   if (process.env.NODE_ENV === "production") muffleConsole();
   if (process.env.NEXTAUTH_URL) {
-    const [{ installGate }, { env, trustedProxies }] = await Promise.all([
+    const [{ installGate }, { routesConstruites }, { env, isDemo, trustedProxies }] = await Promise.all([
       import("./lib/http/gate.ts"),
+      import("./lib/http/route.ts"),
       import("./lib/env.ts"),
     ]);
-    installGate(env().NEXTAUTH_URL, trustedProxies());
+    const journal = env().TRAME_JOURNAL ?? (isDemo() ? "aucun" : "texte");
+    if (journal === "json") ecrireEnJson();
+    installGate(env().NEXTAUTH_URL, trustedProxies(), {
+      routeDe: routesConstruites(process.cwd()),
+      ecrire: journal !== "aucun",
+    });
   }
   if (!process.env.DATABASE_URL) return;
   const [{ demarrerEcoute }, { directUrl }] = await Promise.all([

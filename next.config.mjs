@@ -13,6 +13,7 @@ export default {
     "graphile-worker",
     "postgres",
     "nodemailer",
+    "prom-client",
     "yauzl",
   ],
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.

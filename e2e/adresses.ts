@@ -301,6 +301,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: "/reponses", ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.sien}`, ouvert: ["destinataire"] },
     { chemin: `/reponses/${organisme.sien}/2023/${organisme.code}`, ouvert: ["destinataire"] },
+    { chemin: "/api/metriques", ouvert: [] },
     { chemin: `/reponses/${organisme.autre}`, ouvert: [] },
     { chemin: `/reponses/${organisme.autre}/2023/${organisme.code}`, ouvert: [] },
     ...[

@@ -172,7 +172,11 @@ function stop(child: ChildProcess): Promise<boolean> {
   });
 }
 
-function freePort(): Promise<number> {
+/** The database a server reads, for another to be put on it. */
+export const nomDeBase = async ({ sql }: Serveur) =>
+  (await sql<{ nom: string }[]>`select current_database() as nom`)[0]?.nom ?? "";
+
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

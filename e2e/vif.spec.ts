@@ -1,5 +1,6 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { COOKIE, expect, lancerServeur, type Serveur, test } from "./navigateur.ts";
+import type { BrowserContext, Page } from "@playwright/test";
+import { ecrire, textes } from "./chapitre.ts";
+import { COOKIE, expect, lancerServeur, nomDeBase, type Serveur, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";
 
 test.use({ seul: "vif" });
@@ -21,25 +22,7 @@ async function entrer(context: BrowserContext, serveur: Serveur, courriel: strin
   await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
 }
 
-/** The form of the texts of the chapter; untouched, it follows what the server holds. */
-async function textes(page: Page): Promise<Locator> {
-  const champ = page.getByRole("textbox", { name: "Problématique posée" });
-  if (!(await champ.isVisible())) await page.getByRole("button", { name: "Ses textes" }).click();
-  await expect(page.locator("form", { has: champ })).not.toHaveAttribute("inert");
-  return champ;
-}
-
-async function ecrire(page: Page, mots: string): Promise<void> {
-  const champ = await textes(page);
-  await champ.fill(mots);
-  await champ.press("Control+Enter");
-  await expect(champ).toBeHidden();
-}
-
 const lit = async (page: Page, mots: string) => expect(await textes(page)).toHaveValue(mots);
-
-const nomDeBase = async ({ sql }: Serveur) =>
-  (await sql<{ nom: string }[]>`select current_database() as nom`)[0]?.nom ?? "";
 
 test("what is done on one server shows on another, one stream serves all tabs, and a restart loses nothing", async ({
   serveur,
@@ -95,11 +78,31 @@ test("a server that does not hear itself says so, stays healthy, and its pages a
   const sourd = await lancer(await nomDeBase(serveur), {
     // LISTEN is taken there, and nothing ever comes of it: what PgBouncer does in transaction mode.
     DATABASE_DIRECT_URL: urlOf("postgres"),
+    TRAME_JOURNAL: "json",
+    TRAME_METRIQUES: "une-cle-pour-les-essais",
   });
   await expect.poll(() => sourd.journal()).toContain("DATABASE_DIRECT_URL");
   expect(sourd.journal().split("DATABASE_DIRECT_URL")).toHaveLength(2);
   const sante = await fetch(`${sourd.url}/api/sante`);
   expect([sante.status, await sante.json()]).toEqual([200, { etat: "ok", base: "ok", vif: "absent" }]);
+  await test.step("what was asked is counted and written by route, without the address", async () => {
+    expect((await fetch(`${sourd.url}/presence/Zyzomys?code=Zyzomys`)).status).toBe(200);
+    await expect
+      .poll(() => sourd.journal().split("\n"))
+      .toContainEqual(
+        expect.stringMatching(
+          /^\{"at":"[^"]+","niveau":"info","ou":"\/presence\/\[jeton\]","quoi":"GET","statut":200,"ms":\d+\}$/,
+        ),
+      );
+    expect(sourd.journal()).not.toContain("Zyzomys");
+    const metriques = (cle: string) =>
+      fetch(`${sourd.url}/api/metriques`, { headers: { authorization: `Bearer ${cle}` } });
+    expect((await metriques("une-autre-cle")).status).toBe(404);
+    const dites = await (await metriques("une-cle-pour-les-essais")).text();
+    expect(dites).toContain('trame_demandes_secondes_count{methode="GET",route="/presence/[jeton]",statut="200"} 1\n');
+    expect(dites).toContain('trame_en_attente{quoi="courriels_en_peine"} 0\n');
+    expect(dites).not.toContain("Zyzomys");
+  });
   const context = await browser.newContext();
   await entrer(context, sourd, "administrateur@demo.test");
   const onglet = await context.newPage();

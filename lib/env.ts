@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adressePublique } from "./run/env.ts";
+import { adressePublique, FORMES_JOURNAL } from "./run/env.ts";
 
 const schema = z.object({
   DATABASE_URL: z.url(),
@@ -20,6 +20,10 @@ const schema = z.object({
   TRAME_CLE_SAUVEGARDE: z.string().optional(),
   TRAME_SAUVEGARDES: z.string().optional(),
   TRAME_SAUVEGARDES_AILLEURS: z.string().optional(),
+  /** What opens /api/metriques. */
+  TRAME_METRIQUES: z.string().optional(),
+  /** How the log is written; `aucun` leaves errors only. */
+  TRAME_JOURNAL: z.enum(FORMES_JOURNAL).optional().catch(undefined),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

@@ -21,17 +21,45 @@ export function describeError(error: unknown, profondeur = 0): string {
   return [[kind, ...mots].join(" "), ...pile(error), ...causes].join(" | ");
 }
 
+type Ligne = { niveau: "info" | "avis" | "erreur"; ou: string; quoi: string } & Record<string, string | number>;
+
+const globals = globalThis as typeof globalThis & { trameConsole?: true; trameJson?: boolean };
+
+/** From now on each line of ours is one object of JSON, for what gathers logs. */
+export function ecrireEnJson(): void {
+  globals.trameJson = true;
+}
+
+/** `texte` is the line for a person to read, without its instant. */
+function ecrire(ligne: Ligne, texte: string): void {
+  const at = new Date().toISOString();
+  const sortie = globals.trameJson ? JSON.stringify({ at, ...ligne }) : `${at} ${texte}`;
+  if (ligne.niveau === "erreur") console.error(sortie);
+  else if (ligne.niveau === "avis") console.warn(sortie);
+  else console.info(sortie);
+}
+
 /** One line for an error that is nobody's refusal: `place` is where it was met, `id` what it was about. */
 export function logError(place: string, error: unknown, id?: string): void {
-  console.error(`${new Date().toISOString()} erreur [${place}${id ? ` ${id}` : ""}] ${describeError(error)}`);
+  const quoi = describeError(error);
+  ecrire(
+    { niveau: "erreur", ou: place, quoi, ...(id ? { id } : {}) },
+    `erreur [${place}${id ? ` ${id}` : ""}] ${quoi}`,
+  );
 }
 
 /** A sentence of ours, for whoever runs the server. */
 export function logPlainte(place: string, phrase: string): void {
-  console.warn(`${new Date().toISOString()} [${place}] ${phrase}`);
+  ecrire({ niveau: "avis", ou: place, quoi: phrase }, `[${place}] ${phrase}`);
 }
 
-const globals = globalThis as typeof globalThis & { trameConsole?: true };
+/** A request that was answered: its route, never its address, nor who asked. */
+export function logDemande(d: { methode: string; route: string; statut: number; ms: number }): void {
+  ecrire(
+    { niveau: "info", ou: d.route, quoi: d.methode, statut: d.statut, ms: d.ms },
+    `${d.methode} ${d.route} ${d.statut} ${d.ms} ms`,
+  );
+}
 
 /**
  * From now on an error given to the console is described, not printed, whoever gives it: Next writes those of pages and

@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResp
 import type { Socket } from "node:net";
 import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
+import { type Releve, releverDemande } from "./releve.ts";
 
 const METHODES = ["GET", "HEAD", "POST", "OPTIONS"];
 /** Where the client's address is told to the application; what a client sends under this name is dropped. */
@@ -11,10 +12,10 @@ const globals = globalThis as typeof globalThis & { trameGate?: true };
 
 /**
  * Stands before Next, in whatever started it: answers by itself what no page can, which Next would answer by a 500, tells
- * who calls behind `proxies` trusted ones, and makes the declared address of the site a known one even when the proxy
+ * who calls behind `proxies` trusted ones, counts what is asked (`releve`), and makes the declared address of the site a known one even when the proxy
  * does not say which it was asked.
  */
-export function installGate(publicUrl: string, proxies: number): void {
+export function installGate(publicUrl: string, proxies: number, releve: Releve): void {
   if (globals.trameGate) return;
   globals.trameGate = true;
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, arreter);
@@ -25,6 +26,7 @@ export function installGate(publicUrl: string, proxies: number): void {
     if (event !== "request") return emit.call(this, event, ...args);
     const [request, response] = args as [IncomingMessage, ServerResponse];
     demandeRecue(request, response);
+    releverDemande(releve, request, response);
     const status = refusalOf(request.method ?? "", request.url ?? "", request.headers, host);
     if (status !== null) return refuse(response, status);
     request.headers[ENTETE_CLIENT] = clientDe(

@@ -15,6 +15,9 @@ export const adressePublique = z
     return pathname === "/" && `${search}${hash}${username}${password}` === "" && !/[?#\s]/.test(adresse);
   });
 
+/** A line of text or of JSON for each request and error; or for errors only. */
+export const FORMES_JOURNAL = ["texte", "json", "aucun"] as const;
+
 const base = { schema: z.url({ protocol: /^postgres(ql)?$/ }), hint: "adresse postgres://… attendue" };
 
 const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
@@ -38,8 +41,23 @@ const OPTIONAL: typeof EXPECTED = {
       .regex(/^age1[0-9a-z]{58}$/),
     hint: "clé publique age1… attendue, faite par npm run sauvegarde -- --cle",
   },
+  TRAME_JOURNAL: {
+    schema: z.enum(FORMES_JOURNAL),
+    hint: `${FORMES_JOURNAL.slice(0, -1).join(", ")} ou ${FORMES_JOURNAL.at(-1)}`,
+  },
+  TRAME_METRIQUES: { schema: z.string().min(16), hint: "16 caractères au moins" },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
 };
+
+/** Every variable the start reads, by name. */
+export const REGLAGES: readonly string[] = [
+  ...Object.keys({ ...EXPECTED, ...OPTIONAL }),
+  "PORT",
+  "TRAME_DATA",
+  "TRAME_EXPEDITEUR",
+  "TRAME_PG_PORT",
+  "TRAME_WORKER",
+];
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).catch(fallback);
 

@@ -1,10 +1,11 @@
-import { logError, muffleConsole, surviveReader } from "../log.ts";
+import { ecrireEnJson, logError, muffleConsole, surviveReader } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
 import { directUrl } from "./env.ts";
 import { direPanneDeLaBase } from "./panne.ts";
 
 muffleConsole();
 surviveReader();
+if (process.env.TRAME_JOURNAL === "json") ecrireEnJson();
 process.on("uncaughtException", (error) => {
   logError("worker", error);
   process.exit(1);
