@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,21 +10,11 @@ const INSTALLED = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ];
 
-const INSTALLER = "apt-get update && apt-get install -y --no-install-recommends libreoffice-writer-nogui";
+/** Its program: SOFFICE_PATH, else the usual places. */
+export const findLibreOffice = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
 
-const trouver = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
-
-/**
- * Installs Debian's package when there is no LibreOffice (SOFFICE_PATH, else the usual places); to be awaited before the
- * tests that read real documents. It goes on beside other steps.
- */
-export async function installLibreOffice(): Promise<void> {
-  if (trouver()) return;
-  await new Promise((resolve) => spawn("sh", ["-c", INSTALLER], { stdio: "ignore" }).once("exit", resolve));
-}
-
-function findLibreOffice(): string {
-  const trouve = trouver();
+function libreOffice(): string {
+  const trouve = findLibreOffice();
   if (!trouve) throw new Error("LibreOffice est absent : indiquez le chemin de son programme dans SOFFICE_PATH.");
   return trouve;
 }
@@ -38,7 +28,7 @@ export function parLibreOffice(octets: Uint8Array, de: "docx" | "odt", vers: "do
     writeFileSync(source, octets);
     // A profile of its own: two conversions at once do not wait for each other.
     const profil = `-env:UserInstallation=file://${join(dossier, "profil")}`;
-    execFileSync(findLibreOffice(), [profil, "--headless", "--convert-to", vers, "--outdir", sortie, source], {
+    execFileSync(libreOffice(), [profil, "--headless", "--convert-to", vers, "--outdir", sortie, source], {
       stdio: "ignore",
       timeout: 120_000,
     });

@@ -8,7 +8,7 @@ import { migrateDatabase } from "../db/migrate.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { startMaildev } from "../lib/run/maildev.ts";
 import { findChromium } from "./chromium.ts";
-import { installLibreOffice } from "./libreoffice.ts";
+import { installPaquets } from "./debian.ts";
 import { recreate } from "./postgres.ts";
 
 /**
@@ -87,13 +87,13 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
   }
 }
 
-const libreOffice = wants("regles") || wants("navigateur") ? installLibreOffice() : undefined;
+const paquets = wants("regles") || wants("navigateur") ? installPaquets() : undefined;
 // The types of routes are written where the build writes.
 if (only === undefined) await step("types", "npm", ["run", "--silent", "typecheck"]);
 await Promise.all([only === undefined && checkSources(), wants("navigateur") && build()]);
 const starting = wants("demarrage") ? playwright(["demarrage"], {}) : undefined;
 if (wants("regles") || wants("base")) {
-  await libreOffice;
+  await paquets;
   await withDatabase((cluster) =>
     playwright(only === undefined ? ["regles", "base"] : [only], {
       ...testEnv,
@@ -105,7 +105,7 @@ if (wants("regles") || wants("base")) {
 }
 await starting;
 if (wants("navigateur")) {
-  await libreOffice;
+  await paquets;
   const browser = await findChromium(root);
   await withDatabase(async (cluster) => {
     await recreate("trame_demo", "trame_modele");

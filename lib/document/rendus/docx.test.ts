@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { installLibreOffice, parLibreOffice } from "@/e2e/libreoffice";
+import { parLibreOffice } from "@/e2e/libreoffice";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { ouvrirArchive } from "../../depouillement/archive.ts";
 import { ARBRE, ARBRE_VIDE } from "../fixture.ts";
@@ -98,7 +98,6 @@ test("each point stands in a bookmark of its code, which is seen and leads to a 
 
 test("LibreOffice opens it and lays it out, its contents and bookmarks with it", async () => {
   test.setTimeout(180_000);
-  await installLibreOffice();
   const octets = await rendu();
   const { pages } = await lirePdf(parLibreOffice(octets, "docx", "pdf"));
   const lu = serrer(pages.join(" "));
