@@ -17,7 +17,8 @@ export function Frequentations<C extends string>({
   noms: Record<C, string>;
 }) {
   return (
-    <div className="overflow-x-auto">
+    // The words for screen readers are placed from here, or they would widen the page.
+    <div className="relative max-w-full overflow-x-auto">
       <table className="tableau">
         <caption className="pb-2 text-start font-semibold">{caption}</caption>
         <thead>
