@@ -9,10 +9,6 @@ ALTER TYPE "public"."type_evenement" ADD VALUE 'quitter_voir_comme';--> statemen
 ALTER TYPE "public"."type_evenement" ADD VALUE 'exporter_donnees';--> statement-breakpoint
 ALTER TYPE "public"."type_evenement" ADD VALUE 'supprimer_personne';--> statement-breakpoint
 ALTER TYPE "public"."type_evenement" ADD VALUE 'archiver';--> statement-breakpoint
-ALTER TYPE "public"."type_evenement" ADD VALUE 'fusionner_structures';--> statement-breakpoint
-ALTER TYPE "public"."type_evenement" ADD VALUE 'separer_structures';--> statement-breakpoint
-ALTER TYPE "public"."type_evenement" ADD VALUE 'activer_second_facteur';--> statement-breakpoint
-ALTER TYPE "public"."type_evenement" ADD VALUE 'retirer_second_facteur';--> statement-breakpoint
 ALTER TABLE "personnes" ADD COLUMN "vue_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "roles_edition" ADD COLUMN "donne_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "roles_edition" ADD COLUMN "donne_par" uuid;--> statement-breakpoint

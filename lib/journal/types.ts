@@ -127,9 +127,5 @@ export const TYPES_EVENEMENT = [
   "exporter_donnees",
   "supprimer_personne",
   "archiver",
-  "fusionner_structures",
-  "separer_structures",
-  "activer_second_facteur",
-  "retirer_second_facteur",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

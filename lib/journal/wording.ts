@@ -109,10 +109,6 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   exporter_donnees: "Données personnelles exportées",
   supprimer_personne: "Personne supprimée",
   archiver: "Archivée",
-  fusionner_structures: "Structures réunies",
-  separer_structures: "Structures séparées de nouveau",
-  activer_second_facteur: "Second facteur activé",
-  retirer_second_facteur: "Second facteur retiré",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */
