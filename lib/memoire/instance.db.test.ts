@@ -12,7 +12,7 @@ import { sauvegarderSiDu } from "./chaque-minute.ts";
 import { faireCles } from "./cle.ts";
 import { emporterSauvegarde } from "./emporter.ts";
 import { demanderSauvegarde, repeterRestauration } from "./operations.ts";
-import { ABIMEE, MAUVAISE_CLE } from "./phrases.ts";
+import { ABIMEE, INTERROMPUE, MAUVAISE_CLE } from "./phrases.ts";
 import { listSauvegardes } from "./queries.ts";
 
 const dossier = mkdtempSync(join(tmpdir(), "trame-sauvegardes-"));
@@ -70,7 +70,7 @@ test("a backup asked for is made once, is given back to a database that ends wit
     expect((await listSauvegardes(admin))[0]).toMatchObject({
       etat: "manquee",
       parUnePersonne: false,
-      motif: "Interrompue : le serveur s’est arrêté pendant la sauvegarde.",
+      motif: INTERROMPUE,
     });
     expect(await readdir(dossier)).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ import { faireCles } from "./cle.ts";
 import { fluxDe, type Octets } from "./contenant.ts";
 import { DEJA_LA, HORS_SAUVEGARDE } from "./inventaire.ts";
 import type { Manifeste } from "./manifeste.ts";
-import { ABIMEE, baseTropAvancee, CLE_ATTENDUE, MAUVAISE_CLE, PAS_UNE_SAUVEGARDE } from "./phrases.ts";
+import { ABIMEE, baseTropAvancee, CLE_ATTENDUE, MAUVAISE_CLE, PAS_UNE_SAUVEGARDE, plusRecente } from "./phrases.ts";
 import { restaurer } from "./restaurer.ts";
 import { sauvegarder, versFichier } from "./sauvegarder.ts";
 
@@ -163,9 +163,7 @@ test("an archive in clear is checked too: a word changed, a table missing, a new
     await refus(
       await entete((e) => ({ ...e, migration: "9999_plus_tard", application: { nom: "trame", version: "9.1.0" } })),
     ),
-  ).toBe(
-    "Cette sauvegarde vient d’une version plus récente de Trame (9.1.0) : sa base a des tables que celle-ci ne connaît pas. Mettez Trame à jour, puis recommencez.",
-  );
+  ).toBe(plusRecente("9.1.0"));
   expect(await compter(vide, ["departements", "communes"])).toBe(0);
   expect(await refus(octets)).toBe("restaurée");
 });
