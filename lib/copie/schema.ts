@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
 
 const id = z.uuid();

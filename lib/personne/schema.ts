@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 
 /** Asks for nothing but who is signed in. */
 export const moi = z.object({});
