@@ -513,6 +513,7 @@ export const SANS_MOTS = [
   "app/(public)/[annee]/synthese/recherche.tsx",
   "app/_ui/formulaire.tsx",
   "app/_ui/se-deconnecter.tsx",
+  "app/_ui/voir-comme/bandeau.tsx",
   "app/administration/personnes/page.tsx",
   "app/comite/[annee]/fiches/filtres.tsx",
   "app/connexion/lien/page.tsx",

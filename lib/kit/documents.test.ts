@@ -99,13 +99,15 @@ test("the call gives the questions, who may apply and the calendar of its editio
   const mots = ecrits(documentAppel(EDITION, "https://exemple.test/2026/appel")).join("\n");
   for (const attendu of [
     "Comment réparer ensemble ?",
-    "Structure du financement des entreprises de l’ESS",
+    "Service de l’État",
     "du 1er\u00A0février 2026 au 17\u00A0mars 2026, 23 h 59",
     "avril à décembre 2026",
     "Dans les 15\u00A0jours qui suivent l’atelier",
     "https://exemple.test/2026/appel",
   ])
     expect(mots).toContain(attendu);
+  // A category its call is not for.
+  expect(mots).not.toContain("Structure du financement");
   expect(mots).not.toContain("Webinaire");
 });
 
