@@ -238,7 +238,8 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     compte: CRESS,
     adresse: `/cress/${o.annee}/preparation`,
     avant: ({ sql }) =>
-      sql`delete from roles_edition r using editions e where e.id = r.edition_id and e.etat = 'ouverte' and r.role = 'partenaire'`,
+      sql`delete from roles_edition r using editions e, personnes p where e.id = r.edition_id and e.etat = 'ouverte'
+        and p.id = r.personne_id and p.courriel = 'partenaire.etat@demo.test'`,
     bouton: "Inviter de nouveau",
     ...choix("Partenaire État (démonstration)"),
   },

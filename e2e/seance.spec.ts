@@ -155,6 +155,7 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await expect(relais.getByText("adoptés ensemble, sans que")).toBeHidden();
 
   // Without network the phone says so, and keeps its words.
+  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
   await retard.context().setOffline(true);
   await expect(retard.getByText("Connexion perdue")).toBeVisible();
   await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
