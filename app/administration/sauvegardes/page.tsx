@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
@@ -14,7 +15,7 @@ export default async function Page() {
   const avecCle = sauvegardeAvecCle(actor);
   return (
     <div className="flex flex-col gap-8">
-      <EnTeteSalle titre="Sauvegardes" surtitre="Administration">
+      <EnTeteSalle titre="Sauvegardes" surtitre={<Link href="/administration">Administration</Link>}>
         <p className="max-w-2xl">
           Toute la base, fichiers compris, dans un fichier chiffré : il s’en fait un chaque nuit. Sept jours sont
           gardés, puis un par semaine pendant cinq semaines et un par mois pendant un an.
@@ -30,15 +31,15 @@ export default async function Page() {
           Sauvegarder maintenant
         </ActionBouton>
       ) : (
-        <section aria-labelledby="cle" className="max-w-2xl">
+        <section aria-labelledby="cle" className="flex max-w-2xl flex-col gap-3">
           <h2 id="cle">Donner une clé</h2>
           <p>
-            Qui tient le serveur fait une clé par « npm run sauvegarde -- --cle », garde sa partie secrète hors de la
-            machine, et donne l’autre par TRAME_CLE_SAUVEGARDE : sans elle, rien ne s’écrit.
+            Qui tient le serveur fait une clé par <code>npm run sauvegarde -- --cle</code>, garde sa partie secrète hors
+            de la machine, et donne l’autre par <code>TRAME_CLE_SAUVEGARDE</code> : sans elle, rien ne s’écrit.
           </p>
         </section>
       )}
-      <section aria-labelledby="liste">
+      <section aria-labelledby="liste" className="flex flex-col gap-3">
         <h2 id="liste">Les dernières</h2>
         {liste.length === 0 ? (
           <Vide titre="Aucune sauvegarde pour l’instant." />

@@ -39,7 +39,7 @@ export function Frequentations<C extends string>({
         <tbody>
           {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
             <tr key={cle}>
-              <th scope="row" className="font-normal">
+              <th scope="row" className="min-w-36 font-normal">
                 {noms[cle]}
               </th>
               <td className="nombre">{connus.length > 0 ? nombre(participations) : "–"}</td>

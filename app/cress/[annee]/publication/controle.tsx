@@ -16,7 +16,7 @@ export function Controle({ annee, comptes, points, aValider }: Props) {
         {comptes.map((c) => (
           <li key={c.transition} className="border-filet border-b py-3">
             <h3 className="text-base">{NOM_TRANSITION[c.transition]}</h3>
-            <p className="flex flex-wrap gap-x-6">
+            <p className="flex flex-wrap items-center gap-x-6">
               <Enonces annee={annee} compteur={c} />
               <Comite annee={annee} transition={c.transition} attendu={aValider.includes(c.transition)} />
             </p>
