@@ -3,13 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { chiffresPublies } from "@/db/schema/edition";
-import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { chiffresDe } from "../chiffres/queries.ts";
-import { lockEdition } from "../edition/operations.ts";
-import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
+import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { lireChiffre } from "./chiffres.ts";
 import type { chiffreImprime, retraitChiffre } from "./schema.ts";
 
@@ -42,30 +39,16 @@ export const retirerChiffreImprime = (
     return done(cle);
   });
 
-type Edition = NonNullable<Awaited<ReturnType<typeof lockEdition>>>;
-
 function changer(
   actor: Actor,
   editionId: string,
   now: Date,
-  faire: (tx: Tx, edition: Edition) => Promise<Result<string>>,
+  faire: (tx: Tx, edition: Parameters<typeof chiffresDe>[0]) => Promise<Result<string>>,
 ): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, actor, editionId);
-    if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
-    if (refus) return refused(refus);
+  return enConsolidant(actor, editionId, async (tx, edition) => {
     const fait = await faire(tx, edition);
     if (!fait.ok) return fait;
-    await journaliser(tx, {
-      at: now,
-      type: "modifier",
-      objet: "edition",
-      objetId: editionId,
-      editionId,
-      personneId: actor.personneId,
-      donnees: { chiffre: fait.value },
-    });
+    await journaliserEdition(tx, actor, editionId, { chiffre: fait.value }, now);
     return done(undefined);
   });
 }

@@ -8,17 +8,15 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { gestes } from "@/db/schema/geste";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { rendre } from "../document/rendre.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { env } from "../env.ts";
 import { DOCX } from "../fichiers/formats.ts";
 import { stocker } from "../fichiers/stockage.ts";
-import { journaliser } from "../journal/write.ts";
 import { imagesDe } from "../publication/images.ts";
 import { lireTravailInstruit } from "../publication/travail.ts";
 import { done, type Result, refused } from "../result.ts";
+import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import { lireValeurs } from "../synthese/valeurs-lues.ts";
 import { type Ligne, lignesDe } from "./lignes.ts";
@@ -50,10 +48,7 @@ export async function donnerCopie(
   const lue = await lireCopieAPart(octets, { qui: actor.personneId });
   if (!lue.ok) return refused(lue.refus);
   const lignes = lignesDe(lue.copie);
-  return inTransaction(async (tx) => {
-    const tenue = await lockEdition(tx, actor, editionId);
-    const refus = tenue ? whyNotConsolider(actor, tenue) : "introuvable";
-    if (refus) return refused(refus);
+  return enConsolidant(actor, editionId, async (tx) => {
     await garderCopie(tx, {
       id,
       editionId,
@@ -65,15 +60,7 @@ export async function donnerCopie(
       par: actor.personneId,
       etatAu: now,
     });
-    await journaliser(tx, {
-      at: now,
-      type: "modifier",
-      objet: "edition",
-      objetId: editionId,
-      editionId,
-      personneId: actor.personneId,
-      donnees: { copie: id },
-    });
+    await journaliserEdition(tx, actor, editionId, { copie: id }, now);
     return done({ id });
   });
 }

@@ -9,13 +9,12 @@ import { publicationFichiers, publications } from "@/db/schema/publication";
 import { points } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { DOCX, nomSur } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { stocker } from "../fichiers/stockage.ts";
-import { journaliser } from "../journal/write.ts";
 import type { Refus } from "../refus.ts";
 import { done, type Result, refused } from "../result.ts";
+import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import { isUuid } from "../uuid.ts";
 import { notifier } from "../vif/notifier.ts";
@@ -47,10 +46,7 @@ export async function rapporterCopie(
   const copie = await retrouver(edition, lue.copie, now);
   if (typeof copie === "string") return refused(copie);
   const { constats } = rapprocher(copie.lignes, lue.copie);
-  return inTransaction<{ id: string; deja: boolean }>(async (tx) => {
-    const tenue = await lockEdition(tx, actor, editionId);
-    const refus = tenue ? whyNotConsolider(actor, tenue) : "introuvable";
-    if (refus) return refused(refus);
+  return enConsolidant<{ id: string; deja: boolean }>(actor, editionId, async (tx) => {
     const entreTemps = await rendueDe(tx, editionId, sha256);
     if (entreTemps) return done({ id: entreTemps, deja: true });
     const fichierId = await stocker(tx, octets, DOCX, now);
@@ -85,15 +81,7 @@ export async function rapporterCopie(
           constat: c,
         })),
       );
-    await journaliser(tx, {
-      at: now,
-      type: "modifier",
-      objet: "edition",
-      objetId: editionId,
-      editionId,
-      personneId: actor.personneId,
-      donnees: { copie: copie.id, rendue: id, constats: constats.length },
-    });
+    await journaliserEdition(tx, actor, editionId, { copie: copie.id, rendue: id, constats: constats.length }, now);
     await notifier(tx, { sujet: `edition:${editionId}`, id });
     return done({ id, deja: false });
   });

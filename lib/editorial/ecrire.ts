@@ -4,11 +4,9 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
-import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { done, type Result, refused } from "../result.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
+import { enConsolidant } from "../synthese/en-consolidant.ts";
 import { notifier } from "../vif/notifier.ts";
 import type { Signataire } from "./parties.ts";
 import type { Ecriture, versionDePartie } from "./schema.ts";
@@ -57,11 +55,7 @@ function surLaPartie<T>(
   { editionId, cle }: Pick<Ecriture, "editionId" | "cle">,
   faire: (tx: Tx, derniere: Ligne | undefined) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, actor, editionId);
-    if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
-    if (refus) return refused(refus);
+  return enConsolidant(actor, editionId, async (tx) => {
     const [derniere] = await tx
       .select()
       .from(textesEdition)

@@ -3,17 +3,15 @@ import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { logosEdition } from "@/db/schema/editorial";
-import { inTransaction } from "@/db/transaction";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redessinerLogo } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { ligne } from "../formulaire/saisie.ts";
-import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import { isUuid } from "../uuid.ts";
 import { notifier } from "../vif/notifier.ts";
@@ -85,22 +83,10 @@ function changer(
   now: Date,
   faire: (tx: Tx) => Promise<"ajoute" | "retire" | null>,
 ): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, actor, editionId);
-    if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
-    if (refus) return refused(refus);
+  return enConsolidant(actor, editionId, async (tx) => {
     const logo = await faire(tx);
     if (!logo) return done(undefined);
-    await journaliser(tx, {
-      at: now,
-      type: "modifier",
-      objet: "edition",
-      objetId: editionId,
-      editionId,
-      personneId: actor.personneId,
-      donnees: { logo },
-    });
+    await journaliserEdition(tx, actor, editionId, { logo }, now);
     await notifier(tx, { sujet: `edition:${editionId}`, id: editionId });
     return done(undefined);
   });
