@@ -15,7 +15,7 @@ export type FiltreProgramme = {
   q?: string;
 };
 
-type Parametres = Record<string, string | string[] | undefined>;
+export type Parametres = Record<string, string | string[] | undefined>;
 
 /** What an address asks of the programme; a value that means nothing is left out. */
 export function lireFiltre(params: Parametres, departements: readonly string[]): FiltreProgramme {

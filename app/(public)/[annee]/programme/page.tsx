@@ -5,9 +5,8 @@ import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { lienProgramme, lireFiltre, lirePage, lireVue } from "@/lib/atelier/filtre";
-import { publicComptes, publicProgramme } from "@/lib/atelier/public";
-import { listDepartements, publicEdition } from "@/lib/edition/queries";
+import { lienProgramme } from "@/lib/atelier/filtre";
+import { lireProgramme } from "@/lib/atelier/programme";
 import { VueCalendrier } from "./calendrier.tsx";
 import { VueCarte } from "./carte.tsx";
 import { CompteFiltres, Filtres, Vues } from "./filtres.tsx";
@@ -24,20 +23,9 @@ export async function generateMetadata({ params }: PageProps<"/[annee]/programme
 }
 
 export default async function Page({ params, searchParams }: PageProps<"/[annee]/programme">) {
-  const edition = await publicEdition((await params).annee);
-  if (!edition) notFound();
-  const recherche = await searchParams;
-  const departements = await listDepartements(edition.regionCode);
-  const filtre = lireFiltre(
-    recherche,
-    departements.map((d) => d.code),
-  );
-  const vue = lireVue(recherche);
-  const page = vue === "liste" ? { rang: lirePage(recherche), taille: PAR_PAGE } : undefined;
-  const [ateliers, comptes] = await Promise.all([
-    publicProgramme(edition.id, filtre, page),
-    publicComptes(edition.id, filtre),
-  ]);
+  const lu = await lireProgramme((await params).annee, await searchParams, PAR_PAGE);
+  if (!lu) notFound();
+  const { edition, departements, filtre, vue, page, ateliers, comptes } = lu;
   const { annee } = edition;
   return (
     <Cadre annee={annee} courant="programme">
