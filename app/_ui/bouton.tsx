@@ -4,11 +4,14 @@ import type { ComponentProps, MouseEvent } from "react";
 export type Variante = "principal" | "secondaire" | "danger" | "discret";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 font-semibold no-underline aria-disabled:cursor-not-allowed";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded border py-2 font-semibold no-underline aria-disabled:cursor-not-allowed";
 const VARIANTES: Record<Variante, string> = {
-  principal: "border-transparent bg-accent text-blanc hover:bg-accent-fonce hover:text-blanc aria-disabled:bg-sourdine",
-  secondaire: "border-accent bg-blanc text-accent hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
-  danger: "border-danger bg-blanc text-danger hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
+  principal:
+    "border-transparent px-4 bg-accent text-blanc hover:bg-accent-fonce hover:text-blanc aria-disabled:bg-sourdine",
+  secondaire:
+    "border-accent px-4 bg-blanc text-accent hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
+  danger:
+    "border-danger px-4 bg-blanc text-danger hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
   discret:
     "border-transparent px-2 text-accent underline underline-offset-4 hover:bg-voile aria-disabled:text-sourdine",
 };
