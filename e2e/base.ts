@@ -5,10 +5,15 @@ import { recreate } from "./postgres.ts";
 let file = "";
 
 /** Tests against a real PostgreSQL: each file starts from a fresh copy of the migrated template. */
-export const test = base.extend<{
-  baseVierge: undefined;
-  compterRequetes: <T>(work: () => Promise<T>) => Promise<number>;
-}>({
+export const test = base.extend<
+  {
+    baseVierge: undefined;
+    compterRequetes: <T>(work: () => Promise<T>) => Promise<number>;
+  },
+  { seul: string }
+>({
+  /** The name of a file that has a process of its own: it sets what the environment is read for once. */
+  seul: ["", { option: true, scope: "worker" }],
   baseVierge: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
     async ({}, use, info) => {

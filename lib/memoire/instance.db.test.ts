@@ -15,6 +15,8 @@ import { demanderSauvegarde, repeterRestauration } from "./operations.ts";
 import { ABIMEE, INTERROMPUE, MAUVAISE_CLE } from "./phrases.ts";
 import { listSauvegardes } from "./queries.ts";
 
+test.use({ seul: "memoire" });
+
 const dossier = mkdtempSync(join(tmpdir(), "trame-sauvegardes-"));
 test.afterAll(() => rm(dossier, { recursive: true, force: true }));
 
@@ -23,7 +25,7 @@ const apres = (minutes: number) => new Date(SOIR.getTime() + minutes * 60_000);
 
 test("a backup asked for is made once, is given back to a database that ends with the trial, and is told to have left when taken away", async () => {
   const cles = await faireCles();
-  // Read once, at the first question: this file asks none before.
+  // Read once, at the first question this process asks.
   Object.assign(process.env, { TRAME_CLE_SAUVEGARDE: cles.publique, TRAME_SAUVEGARDES: dossier });
   const monde = await creerMonde();
   const admin = { ...monde.instructeur, administrateur: true, roles: [] };
