@@ -1,18 +1,16 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Lecteur } from "@/db/client";
+import { db, type Lecteur, type Tx } from "@/db/client";
 import { copieConstats, copiePoints, copies, copiesRendues } from "@/db/schema/copie";
 import { pointVersions } from "@/db/schema/versions";
-import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
+import { enConsolidant } from "../synthese/en-consolidant.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { type Fait, geste } from "../synthese/gestes/geste.ts";
 import { lirePoints } from "../synthese/gestes/lire.ts";
 import { planReformulation } from "../synthese/gestes/reformuler.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
 import { issuesPossibles } from "./issues.ts";
 import { motsRendus, ontChange } from "./mots.ts";
 import type { acceptation, classementDeConstat, reouverture } from "./schema.ts";
@@ -118,17 +116,10 @@ export async function rouvrirConstat(
 
 type Lu = NonNullable<Awaited<ReturnType<typeof lireConstat>>>;
 
-function ecrire(
-  actor: Actor,
-  constatId: string,
-  faire: (lu: Lu, tx: Parameters<Parameters<typeof inTransaction>[0]>[0]) => Promise<Result>,
-): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const vu = await lireConstat(tx, constatId);
-    const edition = vu && (await lockEdition(tx, actor, vu.editionId));
-    if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
-    if (refus) return refused(refus);
+async function ecrire(actor: Actor, constatId: string, faire: (lu: Lu, tx: Tx) => Promise<Result>): Promise<Result> {
+  const vu = await lireConstat(db, constatId);
+  if (!vu) return refused("introuvable");
+  return enConsolidant(actor, vu.editionId, async (tx) => {
     const lu = await lireConstat(tx, constatId);
     return lu ? faire(lu, tx) : refused("introuvable");
   });

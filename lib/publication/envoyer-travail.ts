@@ -4,29 +4,27 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { evenements } from "@/db/schema/journal";
 import { chapitres } from "@/db/schema/synthese";
-import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lireChapitre, lirePointsDuChapitre } from "../comite/lire.ts";
 import { listMembres, voixDesMembres } from "../comite/membres.ts";
 import type { idChapitre } from "../comite/schema.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
+import { enConsolidant } from "../synthese/en-consolidant.ts";
 
 /** Sends the way to the document de travail to the members of a chapter and their deputies: an address, never the text. */
-export const envoyerTravail = (actor: Actor, { chapitreId }: z.output<typeof idChapitre>, now: Date): Promise<Result> =>
-  inTransaction(async (tx) => {
-    const [{ editionId } = { editionId: "" }] = await tx
-      .select({ editionId: chapitres.editionId })
-      .from(chapitres)
-      .where(eq(chapitres.id, chapitreId));
-    const edition = editionId ? await lockEdition(tx, actor, editionId) : undefined;
-    const chapitre = edition && (await lireChapitre(tx, chapitreId));
-    if (!edition || !chapitre) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
-    if (refus) return refused(refus);
+export async function envoyerTravail(
+  actor: Actor,
+  { chapitreId }: z.output<typeof idChapitre>,
+  now: Date,
+): Promise<Result> {
+  const [vu] = await db.select({ editionId: chapitres.editionId }).from(chapitres).where(eq(chapitres.id, chapitreId));
+  if (!vu) return refused("introuvable");
+  const { editionId } = vu;
+  return enConsolidant(actor, editionId, async (tx) => {
+    const chapitre = await lireChapitre(tx, chapitreId);
+    if (!chapitre) return refused("introuvable");
     const { length: points } = await lirePointsDuChapitre(tx, chapitreId);
     if (points === 0) return refused("chapitre_vide");
     const voix = voixDesMembres(await listMembres(tx, editionId, chapitre.transition));
@@ -52,6 +50,7 @@ export const envoyerTravail = (actor: Actor, { chapitreId }: z.output<typeof idC
     });
     return done(undefined);
   });
+}
 
 /** When the way to it was last sent, by chapter. The caller has shown that the reader may know. */
 export async function unsafeDerniersEnvois(chapitreIds: string[]): Promise<ReadonlyMap<string, Date>> {
