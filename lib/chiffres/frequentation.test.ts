@@ -1,26 +1,6 @@
 import { expect, test } from "@playwright/test";
-import type { AtelierCompte } from "./compute.ts";
+import { atelier } from "./fixture.ts";
 import { frequentationParCategorie, frequentationParFormat, frequentationParModalite } from "./frequentation.ts";
-
-const atelier = (code: string, faits: Partial<AtelierCompte>): AtelierCompte => ({
-  code,
-  candidatureId: code,
-  etatCandidature: "labellisee",
-  etat: "tenu",
-  intitule: "Atelier",
-  organisateurs: [],
-  transitions: [],
-  format: null,
-  categorie: null,
-  date: null,
-  mois: "2023-06",
-  modalite: "presentiel",
-  commune: null,
-  codeInsee: null,
-  departement: "59",
-  participants: null,
-  ...faits,
-});
 
 const ATELIERS = [
   atelier("A1", { participants: 10, format: "conference", categorie: "reseau_ess" }),

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { AtelierCompte } from "./compute.ts";
+import { atelier } from "./fixture.ts";
 import {
   repartirParFormat,
   repartirParLieu,
@@ -7,26 +7,6 @@ import {
   repartirParTaille,
   repartirParTransition,
 } from "./repartitions.ts";
-
-const atelier = (code: string, faits: Partial<AtelierCompte> = {}): AtelierCompte => ({
-  code,
-  candidatureId: "c1",
-  etatCandidature: "labellisee",
-  etat: "tenu",
-  intitule: "Atelier",
-  organisateurs: [],
-  transitions: [],
-  format: null,
-  categorie: null,
-  date: null,
-  mois: "2023-06",
-  modalite: "presentiel",
-  commune: null,
-  codeInsee: null,
-  departement: "59",
-  participants: null,
-  ...faits,
-});
 
 const ATELIERS = [
   atelier("A1", { participants: 9, transitions: ["sociale", "ecologique"] }),
