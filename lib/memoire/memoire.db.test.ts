@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,6 +10,7 @@ import postgres from "postgres";
 import { sql } from "@/db/client";
 import { migrationsConnues } from "@/db/migrations-connues";
 import { expect, test } from "@/e2e/base";
+import { chargerDemo } from "@/e2e/demo";
 import { recreate, urlOf } from "@/e2e/postgres";
 import { faireCles } from "./cle.ts";
 import { fluxDe, type Octets } from "./contenant.ts";
@@ -28,14 +28,6 @@ const ici = () => process.env.DATABASE_URL ?? "";
 const ailleurs = (nom: string) => `${new URL(ici()).pathname.slice(1)}_${nom}`;
 const lireOctets = (octets: Uint8Array): Octets => fluxDe(Readable.from([octets]));
 const tout = async (flux: Octets) => new Uint8Array(await new Response(flux).arrayBuffer());
-
-/** The demonstration, as a person who starts Trame has it. */
-function chargerDemo(): void {
-  execFileSync(process.execPath, ["--conditions=react-server", "--import", "tsx", "db/demo/load.ts"], {
-    env: { ...process.env, TRAME_DEMO: "1" },
-    stdio: "ignore",
-  });
-}
 
 /** An archive of what a database holds, whole in memory. */
 async function archiver(cle?: string, url = ici()): Promise<{ octets: Uint8Array; manifeste: Manifeste }> {

@@ -2,20 +2,35 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
+import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
+import { compterAvancement } from "@/lib/avancement/compter";
+import { etapes } from "@/lib/avancement/etapes";
+import { listRetards } from "@/lib/avancement/retards";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
-import { dateLongue } from "@/lib/typographie/dates";
+import { now } from "@/lib/horloge/now";
+import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
 import { PAGES_EDITION } from "../pages-edition.ts";
+import { Devenir } from "./devenir.tsx";
+import { FilEdition } from "./fil-edition.tsx";
+import { Retards } from "./retards.tsx";
+import "./fil-edition.css";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
+  const jour = jourDeParis(await now());
+  const [comptes, retards] = await Promise.all([
+    compterAvancement(actor, edition.id),
+    listRetards(actor, edition.id, jour),
+  ]);
   return (
     <>
+      <Vif sujets={[`edition:${edition.id}`]} />
       <EnTeteSalle
         titre={edition.intitule}
         surtitre={`Édition ${annee}, ${NOM_ETAT_EDITION[edition.etat].toLowerCase()}`}
@@ -26,6 +41,22 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
           <Link href={`/${annee}/programme`}>Voir le site public</Link>
         </p>
       </EnTeteSalle>
+      <section aria-labelledby="fil" className="pb-10">
+        <h2 id="fil">Le fil de l’édition</h2>
+        <p className="max-w-2xl pb-5 text-sourdine">
+          {edition.etat === "preparation" ? (
+            <>
+              L’édition se prépare : le fil commencera avec la première candidature.{" "}
+              <Link href={`/cress/${annee}/preparation`}>Voir ce qui manque pour l’ouvrir</Link>
+            </>
+          ) : (
+            "Plein, ce qui est passé à la suite ; en pointillé, ce qui attend, avec la liste où le reprendre."
+          )}
+        </p>
+        <FilEdition etapes={etapes(edition.annee, comptes)} />
+      </section>
+      <Retards retards={retards} annee={edition.annee} jour={jour} />
+      <Devenir comptes={comptes.enonces} annee={edition.annee} />
       <div className="flex max-w-2xl flex-col gap-8">
         {[...grouper(PAGES_EDITION, (p) => p.moment)].map(([moment, pages]) => (
           <section key={moment} aria-labelledby={moment}>
