@@ -3,7 +3,6 @@ import type { EtatCandidature } from "../candidature/states.ts";
 import { CODES_TRANSITION } from "../edition/transitions.ts";
 import {
   type AtelierCouvert,
-  alertes,
   type Case,
   dire,
   direCible,
@@ -16,6 +15,9 @@ import {
 } from "./compute.ts";
 
 const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
+  candidatureId: "c1",
+  intitule: "Réparer",
+  format: "visite",
   etat: "soumise",
   decisionPreparee: null,
   compte: true,
@@ -100,27 +102,4 @@ test("ce qui manque à la cible : les préparés comptent, les proposés non", 
     [{ labellise: 0, prepare: 0, propose: 0, cible: 0 }, 0, "cible atteinte"],
   ];
   expect(TABLE.map(([c]) => [manqueDe(c), direCible(c)])).toEqual(TABLE.map(([, manque, mot]) => [manque, mot]));
-});
-
-test("un département sans atelier est dit en premier, puis chaque transition vide ou sous sa cible", () => {
-  const toutes = atelier({ transitions: [...CODES_TRANSITION] });
-  const lignes = parTransition(
-    [toutes, atelier({ departement: "59", transitions: ["sociale"] }), atelier({ modalite: "visio" })],
-    ["02", "59", "60"],
-    [{ departement: "02", transition: "sociale", cible: 2 }],
-  );
-  const noms: Record<string, string> = { "02": "Aisne", "59": "Nord", "60": "Oise" };
-  expect(
-    alertes(
-      lignes,
-      (code) => noms[code] ?? code,
-      (t) => `Transition ${t}`,
-    ).map((a) => a.mot),
-  ).toEqual([
-    "Oise : aucun atelier",
-    "Aisne, transition sociale : 2\u00A0ateliers de moins que la cible",
-    "Nord, transition ecologique : aucun atelier",
-    "Nord, transition economique : aucun atelier",
-    "Nord, transition organisationnelle : aucun atelier",
-  ]);
 });

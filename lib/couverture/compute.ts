@@ -1,14 +1,18 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import type { Modalite } from "../atelier/states.ts";
+import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
-import { accorder, pluriel } from "../typographie/nombre.ts";
+import { accorder } from "../typographie/nombre.ts";
 
 /** How sure an atelier is: asked for, kept by a décision not announced yet, or labelled. */
 export const STATUTS = ["labellise", "prepare", "propose"] as const;
 export type Statut = (typeof STATUTS)[number];
 
 export type AtelierCouvert = {
+  candidatureId: string;
+  intitule: string;
+  format: Format | null;
   etat: EtatCandidature;
   decisionPreparee: "labelliser" | "refuser" | null;
   /** False when it is cancelled or postponed without a date. */
@@ -119,38 +123,4 @@ export function direCible(c: Case): string | null {
   const manque = manqueDe(c);
   if (manque === null) return null;
   return manque === 0 ? "cible atteinte" : `il en manque ${manque}`;
-}
-
-/** What nobody should have to notice: the départements without any atelier, then those without one in a transition. */
-export function alertes(
-  lignes: readonly Ligne[],
-  nomDepartement: (code: string) => string,
-  nomTransition: (code: CodeTransition) => string,
-): { departement: string; transition: CodeTransition | null; mot: string }[] {
-  const vides = lignes.filter((l) => nombreDe(l.total) === 0);
-  return [
-    ...vides.map(({ departement }) => ({
-      departement,
-      transition: null,
-      mot: `${nomDepartement(departement)} : aucun atelier`,
-    })),
-    ...lignes
-      .filter((l) => !vides.includes(l) && !(HORS_DEPARTEMENT as readonly string[]).includes(l.departement))
-      .flatMap((l) =>
-        CODES_TRANSITION.flatMap((transition) => {
-          const c = l.cases[transition];
-          if (!c) return [];
-          const manque = manqueDe(c) ?? 0;
-          if (nombreDe(c) > 0 && manque === 0) return [];
-          const suite = nombreDe(c) === 0 ? "aucun atelier" : `${pluriel(manque, "atelier")} de moins que la cible`;
-          return [
-            {
-              departement: l.departement,
-              transition,
-              mot: `${nomDepartement(l.departement)}, ${nomTransition(transition).toLowerCase()} : ${suite}`,
-            },
-          ];
-        }),
-      ),
-  ];
 }

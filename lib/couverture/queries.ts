@@ -18,6 +18,9 @@ import type { AtelierCouvert, Cible } from "./compute.ts";
 export function listAteliersCouverts(actor: Actor, editionId: string): Promise<AtelierCouvert[]> {
   return db
     .select({
+      candidatureId: candidatures.id,
+      intitule: candidatures.intitule,
+      format: candidatures.format,
       etat: candidatures.etat,
       decisionPreparee: colonnesInstruction(actor).decisionPreparee,
       compte: sql<boolean>`${inArray(ateliers.etat, [...VIVANTS])}`,

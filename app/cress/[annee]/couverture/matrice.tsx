@@ -24,7 +24,7 @@ export function Matrice({
         <caption className="sr-only">{titre}</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky left-0 bg-papier">
+            <th scope="col" className="sticky left-0 min-w-32 bg-papier">
               Département
             </th>
             {colonnes.map((c) => (

@@ -1,18 +1,22 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Transition } from "@/app/_ui/marque";
 import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
 import { requireActor } from "@/lib/auth/current";
 import { lireFiltre } from "@/lib/candidature/filtre";
 import { nomDepartement, nomMois } from "@/lib/candidature/mots-filtre";
-import { alertes, parMois, parTransition } from "@/lib/couverture/compute";
+import { AXES, axeDe, lireAxe } from "@/lib/couverture/axes";
+import { parMois, parTransition } from "@/lib/couverture/compute";
+import { dessinerCouverture } from "@/lib/couverture/figure";
 import { listAInviter, listAteliersCouverts, listCibles } from "@/lib/couverture/queries";
 import { whyNotFixer } from "@/lib/couverture/rules";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { moisEntre } from "@/lib/horloge/jours";
 import { Cibles } from "./cibles.tsx";
+import { FigureCouverture } from "./figure.tsx";
 import { Inviter } from "./inviter.tsx";
 import { Matrice } from "./matrice.tsx";
 
@@ -33,13 +37,15 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     ou ? listAInviter(actor, edition.id, ou) : null,
   ]);
   const nom = (code: string) => nomDepartement(code, { departements });
+  const par = lireAxe(recherche.par);
+  const axe = axeDe(par, ateliers, edition.dateDebut, edition.dateFin);
+  const figure = dessinerCouverture(ateliers, cibles, departements, axe);
   const lignes = parTransition(mois ? ateliers.filter((a) => a.mois === mois) : ateliers, codes, mois ? [] : cibles);
   const tousMois = moisEntre(edition.dateDebut, edition.dateFin);
   const inviter = (departement: string, transition?: string | null) =>
     (HORS_DEPARTEMENT as readonly string[]).includes(departement)
       ? null
       : `${chemin}?${new URLSearchParams({ departement, ...(transition && { transition }) })}#inviter`;
-  const signaux = alertes(lignes, nom, (t) => NOM_TRANSITION[t]);
   return (
     <div className="flex flex-col gap-10">
       <div>
@@ -49,23 +55,22 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             dans chacune, et une fois dans le total.
           </p>
         </EnTeteSalle>
-        {signaux.length > 0 && (
-          <section aria-labelledby="manques">
-            <h2 id="manques">Ce qui manque</h2>
-            <ul className="md:columns-2">
-              {signaux.map((s) => (
-                <li key={s.mot}>
-                  <Link
-                    href={inviter(s.departement, s.transition) ?? chemin}
-                    className={`inline-flex min-h-11 items-center ${s.transition ? "" : "font-bold"}`}
-                  >
-                    {s.mot}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <nav aria-label="Figure par mois ou par format" className="pb-3">
+          <ul className="flex gap-x-5">
+            {AXES.map((a) => (
+              <li key={a}>
+                <Link
+                  href={a === "mois" ? chemin : `${chemin}?par=${a}`}
+                  aria-current={a === par ? "page" : undefined}
+                  className={classesFiltre(a === par, 1)}
+                >
+                  {a === "mois" ? "Par mois" : "Par format"}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <FigureCouverture figure={figure} annee={edition.annee} inviter={inviter} />
       </div>
       {ou && aInviter && (
         <Inviter
@@ -109,8 +114,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </details>
         )}
       </section>
-      <section aria-labelledby="mois">
-        <h2 id="mois">Par mois</h2>
+      <details>
+        <summary className="min-h-11 py-2 font-semibold text-accent">Les nombres, mois par mois</summary>
         <Matrice
           titre="Ateliers par département et par mois"
           lignes={parMois(ateliers, codes, tousMois)}
@@ -121,7 +126,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           }))}
           nom={nom}
         />
-      </section>
+      </details>
     </div>
   );
 }
