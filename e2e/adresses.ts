@@ -156,6 +156,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "chiffres.json",
       "schema.json",
       "catalogue.jsonld",
+      "archive.zip",
     ].map((f) => `/2023/donnees/${f}`),
     `/${annee}/donnees/points.json`,
     "/2023/programme.atom",

@@ -1,3 +1,4 @@
+import { archiver } from "../../lib/archive/archiver.ts";
 import { db, sql } from "../client.ts";
 import { editions } from "../schema/edition.ts";
 import { charger2023 } from "./2023/charger.ts";
@@ -15,5 +16,8 @@ if (!deja) {
   await charger2023();
   await chargerReponses(now);
   await chargerEditionOuverte(now);
+  // What a job would do at the first start.
+  await archiver(now);
+  await sql`select graphile_worker.remove_job('archiver')`;
 }
 await sql.end();

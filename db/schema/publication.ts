@@ -93,6 +93,26 @@ export const publicationFichiers = pgTable(
   ],
 );
 
+/**
+ * All that is public of an edition in one file that opens without Trame, as it was last made. A `retrait` takes it away with
+ * the files it holds; a job makes it again.
+ */
+export const archives = pgTable(
+  "archives",
+  {
+    editionId: uuid()
+      .primaryKey()
+      .references(() => editions.id),
+    fichierId: uuid()
+      .notNull()
+      .references(() => fichiers.id),
+    /** Of what it was made of: the same makes nothing again. */
+    empreinte: text().notNull(),
+    faiteAt: instant().notNull(),
+  },
+  (t) => [index("archives_fichier_idx").on(t.fichierId)],
+);
+
 /** That somebody's name was masked in a version, and when; never the name. */
 export const publicationRetraits = pgTable(
   "publication_retraits",

@@ -42,7 +42,7 @@ test("a PDF that swells beyond its bounds is ended and refused in a sentence", a
 test("two at once, forty waiting, and one more is told so; what was given up meanwhile is not run", async () => {
   const donnees = { octets: new Uint8Array(await pdfScanne()), page: 1, largeur: 300 };
   const dessiner = (abandon?: AbortSignal) =>
-    executerAPart("depouillement/dessinateur.mjs", donnees, 20_000, { abandon });
+    executerAPart("lib/depouillement/dessinateur.mjs", donnees, 20_000, { abandon });
   const tous = [dessiner(), dessiner(), ...Array.from({ length: 40 }, () => dessiner(AbortSignal.abort())), dessiner()];
   const dits = (await Promise.all(tous)).map((r) => (r.ok ? "image" : r.nom));
   expect(dits).toEqual(["image", "image", ...Array<string>(40).fill("Exit"), "Occupe"]);

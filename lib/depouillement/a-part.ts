@@ -5,12 +5,14 @@ import { creerFile, type Demandeur } from "./file-equitable.ts";
 
 /** For whom it is run, who is told how many come before, and until when it is wanted. */
 export type Suivi = Demandeur & { abandon?: AbortSignal };
-/** Those it runs, in `lib`. */
+/** Those it runs. */
 type Programme =
-  | "depouillement/lecteur.ts"
-  | "copie/lecteur.ts"
-  | "depouillement/dessinateur.mjs"
-  | "fichiers/redessiner.mjs";
+  | "lib/depouillement/lecteur.ts"
+  | "lib/copie/lecteur.ts"
+  | "lib/depouillement/dessinateur.mjs"
+  | "lib/fichiers/redessiner.mjs"
+  // The page of an archive is laid out as those of the site are.
+  | "app/_ui/archive/ecrire.tsx";
 export type Echec = { ok: false; nom: "Timeout" | "Exit" | "Memoire" | "Occupe" | (string & {}) };
 
 const MEMOIRE_MAX = 900 * 1024 * 1024;
@@ -20,7 +22,7 @@ const RELEVE_MS = 200;
 const file = creerFile(2, 40);
 
 /**
- * What a program of `lib` answers to `donnees`, in a process of its own that knows neither the database nor the
+ * What one of these programs answers to `donnees`, in a process of its own that knows neither the database nor the
  * secrets: what hangs, swells or falls there is ended there, never the server. Each person's turn comes as in
  * `creerFile`; past its limit it is `Occupe`. A request given up while it waits is not run.
  */
@@ -41,8 +43,8 @@ export async function executerAPart<T extends { ok: true }>(
 
 function demander<T extends { ok: true }>(programme: string, donnees: object, delaiMs: number): Promise<T | Echec> {
   return new Promise((resolve) => {
-    const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib", programme), {
-      execArgv: ["--max-old-space-size=512", ...(programme.endsWith(".ts") ? ["--import", "tsx"] : [])],
+    const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), programme), {
+      execArgv: ["--max-old-space-size=512", ...(/\.tsx?$/.test(programme) ? ["--import", "tsx"] : [])],
       env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -12,7 +12,7 @@ export async function dessinerPage(
 ): Promise<Uint8Array | "occupe" | null> {
   const donnees = { octets, page, largeur: LARGEUR };
   const dessin = await executerAPart<{ ok: true; image: Uint8Array }>(
-    "depouillement/dessinateur.mjs",
+    "lib/depouillement/dessinateur.mjs",
     donnees,
     DELAI_MS,
     suivi,
@@ -27,7 +27,7 @@ export async function whyNotOuvrirPdf(
   suivi: Suivi,
 ): Promise<"pdf_abime" | "document_protege" | "lecture_occupee" | null> {
   const dessin = await executerAPart(
-    "depouillement/dessinateur.mjs",
+    "lib/depouillement/dessinateur.mjs",
     { octets, page: 1, largeur: 60 },
     DELAI_MS,
     suivi,

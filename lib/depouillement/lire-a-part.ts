@@ -10,7 +10,7 @@ export async function lireDocumentAPart(octets: Uint8Array, suivi: Suivi = {}): 
   if (octets.byteLength === 0) return { ok: false, refus: "fichier_vide" };
   if (octets.byteLength > FICHIER_OCTETS_MAX) return { ok: false, refus: "document_lourd" };
   const dit = await executerAPart<{ ok: true; lecture: Lecture }>(
-    "depouillement/lecteur.ts",
+    "lib/depouillement/lecteur.ts",
     { octets },
     DELAI_MS,
     suivi,

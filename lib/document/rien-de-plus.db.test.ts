@@ -12,8 +12,10 @@ import {
   publier,
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
+import { ouvrirArchiveEdition } from "@/e2e/lire-archive";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
+import { archiver } from "../archive/archiver.ts";
 import { NOMS_JEU } from "../donnees/jeux.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";
@@ -95,7 +97,15 @@ test("what is not repris, not validated or no longer said leaves through no form
       jeu,
     ).toEqual([]);
   }
-  for (const [format, texte] of Object.entries(sorties)) {
+  // What may be kept of all of it without us, every text that is in it.
+  await archiver(NOW);
+  const { textes } = await ouvrirArchiveEdition(edition.id);
+  for (const [chemin, texte] of textes)
+    expect(
+      PLANTES.filter((p) => texte.toLowerCase().includes(p)),
+      chemin,
+    ).toEqual([]);
+  for (const [format, texte] of Object.entries({ ...sorties, archive: textes.get("index.html") ?? "" })) {
     const lu = serrer(texte).toLowerCase();
     expect(lu, format).toContain(serrer("ce qui est retenu"));
     expect(lu, format).toContain(serrer("de la fiche 1 reste à lever"));

@@ -2,8 +2,8 @@ import { FORMATS_JEU, JEUX, type Jeu, NOMS_JEU } from "./jeux.ts";
 
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
-/** The Table Schema of every data set. */
-export const renderSchema = (annee: number) => ({
+/** The Table Schema of every data set; `base`: where their files are. */
+export const renderSchema = (annee: number, base = `/${annee}/donnees/`) => ({
   name: `conference-ess-${annee}`,
   title: `Conférence régionale de l’ESS ${annee} : données ouvertes`,
   licenses: [{ name: "etalab-2.0", title: "Licence Ouverte 2.0", path: LICENCE }],
@@ -13,7 +13,7 @@ export const renderSchema = (annee: number) => ({
       name: nom,
       title: titre,
       description,
-      path: `/${annee}/donnees/${nom}.csv`,
+      path: `${base}${nom}.csv`,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",

@@ -16,7 +16,7 @@ const redessiner = async (
   svg = false,
 ): Promise<Redessinee> => {
   const dit = await executerAPart<{ ok: true } & Image>(
-    "fichiers/redessiner.mjs",
+    "lib/fichiers/redessiner.mjs",
     { geste, octets, svg },
     DELAI_MS[geste],
     suivi,

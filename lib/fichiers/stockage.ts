@@ -10,7 +10,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { pieces } from "@/db/schema/instruction";
 import { documentFichiers } from "@/db/schema/kit";
 import { fichePhotos } from "@/db/schema/photo";
-import { publicationFichiers } from "@/db/schema/publication";
+import { archives, publicationFichiers } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 
 /** Keeps the bytes, once for all the rows that hold the same ones; answers the id of the file. */
@@ -42,6 +42,7 @@ const isOrphelin = and(
   notExists(db.select({ un: sql`1` }).from(logosEdition).where(eq(logosEdition.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(documentFichiers).where(eq(documentFichiers.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(publicationFichiers).where(eq(publicationFichiers.fichierId, fichiers.id))),
+  notExists(db.select({ un: sql`1` }).from(archives).where(eq(archives.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(feuilles).where(eq(feuilles.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(copies).where(eq(copies.fichierId, fichiers.id))),
   notExists(db.select({ un: sql`1` }).from(copiesRendues).where(eq(copiesRendues.fichierId, fichiers.id))),

@@ -4,6 +4,7 @@ import { db, type Lecteur, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers, publications } from "@/db/schema/publication";
+import { demanderArchive } from "../archive/demander.ts";
 import { lireArbre } from "../document/format-1.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { stocker } from "../fichiers/stockage.ts";
@@ -34,6 +35,7 @@ export async function garder(tx: Tx, publicationId: string, dessins: Dessins, no
       .values({ publicationId, format, fichierId, ...fichier })
       .onConflictDoNothing();
   }
+  await demanderArchive(tx);
 }
 
 /** The bytes of a public version; `absent` when it exists and they are still to be drawn, undefined without it. */

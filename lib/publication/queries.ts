@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
-import { lireArbre } from "../document/format-1.ts";
+import { aLire, avecArbres } from "./arbres.ts";
 import { isParue, parue } from "./parues.ts";
 import { publiques } from "./publiques.ts";
 
@@ -17,12 +17,10 @@ type Reader = Pick<Tx, "select">;
 export async function publicPublication(editionId: string, numero: number | "derniere") {
   const [publication] = await db
     .select({
-      id: publications.id,
-      ...parue,
+      ...aLire,
       note: publications.note,
       errata: publications.errata,
       difference: publications.difference,
-      arbre: publications.arbre,
     })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
@@ -35,7 +33,9 @@ export async function publicPublication(editionId: string, numero: number | "der
     )
     .orderBy(desc(publications.numero))
     .limit(1);
-  return publication && { ...publication, arbre: lireArbre(publication.arbre, publication) };
+  if (!publication) return undefined;
+  const [lue] = await avecArbres([publication], db);
+  return lue;
 }
 
 /** The last published version of every edition, the latest edition first. */
@@ -45,25 +45,24 @@ export async function publicDernieres(reader: Lecteur = db) {
       editionId: editions.id,
       annee: editions.annee,
       conference: editions.intitule,
-      ...parue,
-      arbre: publications.arbre,
+      ...aLire,
     })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .where(and(publiques, isParue))
     .orderBy(desc(editions.annee), desc(publications.numero));
-  return lues.map((p) => ({ ...p, arbre: lireArbre(p.arbre, p) }));
+  return avecArbres(lues, reader);
 }
 
 /** Every published version with its tree, newest first: what open data is made of. */
 export async function publicVersions(editionId: string) {
   const versions = await db
-    .select({ ...parue, arbre: publications.arbre })
+    .select(aLire)
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .where(and(eq(publications.editionId, editionId), publiques, isParue))
     .orderBy(desc(publications.numero));
-  return versions.map((v) => ({ numero: v.numero, arbre: lireArbre(v.arbre, v) }));
+  return avecArbres(versions, db);
 }
 
 /** The public versions of an edition, newest first, without their trees. */

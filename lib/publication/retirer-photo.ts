@@ -7,6 +7,7 @@ import { fiches } from "@/db/schema/fiche";
 import { fichePhotos } from "@/db/schema/photo";
 import { publicationRetraits, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
+import { detruireArchive } from "../archive/demander.ts";
 import type { Actor } from "../auth/actor.ts";
 import { lireArbre } from "../document/format-1.ts";
 import { retirerPhoto } from "../photo/operations.ts";
@@ -52,5 +53,6 @@ async function retirerDesVersions(tx: Tx, actor: Actor, editionId: string, id: s
       .values({ publicationId: version.id, nature: "photo", at: now, par: actor.personneId, codes: [] });
     await detruireFichiers(tx, version.id, now);
   }
+  await detruireArchive(tx, editionId);
   await tx.execute(sql`select graphile_worker.add_job('garder_fichiers', job_key => 'garder_fichiers')`);
 }

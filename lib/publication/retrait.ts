@@ -3,6 +3,7 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
 import { publicationEnonces, publicationFichiers, publicationRetraits, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
+import { detruireArchive } from "../archive/demander.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { type ArbreFige, lireArbre } from "../document/format-1.ts";
 import { oublierRendus } from "../document/rendre.ts";
@@ -66,6 +67,7 @@ export async function masquerNom(
         donnees: { fois: compter(motsDe(version), nom) },
       });
     }
+    await detruireArchive(tx, id);
     await masquerMotifs(tx, id, nom);
     await masquerSources(tx, id, nom);
     await tx.execute(sql`select graphile_worker.add_job('garder_fichiers', job_key => 'garder_fichiers')`);

@@ -6,6 +6,7 @@ import { destinataires } from "@/db/schema/destinataire";
 import { reponses } from "@/db/schema/reponse";
 import { points } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
+import { demanderArchive } from "../archive/demander.ts";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { publicPublication } from "../publication/queries.ts";
@@ -32,6 +33,7 @@ export function repondre(
     if (refus === "modifiee_entre_temps" && numero === vue + 1 && isMeme(derniere, saisie, actor)) return done(numero);
     if (refus) return refused(refus);
     await tx.insert(reponses).values({ ...saisie, numero: numero + 1, version, auteurId: actor.personneId, at: now });
+    await demanderArchive(tx);
     await journaliser(tx, {
       at: now,
       type: "repondre",

@@ -1,5 +1,6 @@
 import "server-only";
 import { Logger, type Runner, run } from "graphile-worker";
+import { archiver } from "../archive/archiver.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
@@ -18,6 +19,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   rappeler: { quand: "*/10 * * * *", faire: rappeler },
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
   garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
+  archiver: { quand: "37 3 * * *", faire: archiver },
   oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
   purger: { quand: "17 3 * * *", faire: purger },

@@ -62,9 +62,11 @@ function lAtelier({ code, intitule, organisateurs, mois, participants }: ArbreAt
     titre: typographier(`${code}, ${organisateurs.join(", ")} : ${intitule} (${presences})`),
     mois,
     taille: participants,
-    chemin: `/programme/${code}`,
+    chemin: cheminAtelier(code),
   };
 }
+
+export const cheminAtelier = (code: string) => `/programme/${code}`;
 
 const lesMois = (ateliers: readonly ArbreAtelier[]): BoutGauche[] =>
   [...grouper(ateliers, (a) => a.mois)].map(([mois, siens]) => ({

@@ -1,3 +1,4 @@
+import type { CodeTransition } from "@/lib/edition/transitions";
 import { TITRE_COURT_BLOC } from "@/lib/synthese/blocs";
 import type { BlocPose, ChapitrePose, Dessin, FilPose, GauchePose } from "@/lib/tissage/placer";
 import { abreger } from "@/lib/tissage/reprises";
@@ -5,7 +6,12 @@ import { moisLong } from "@/lib/typographie/dates";
 import { nombre } from "@/lib/typographie/nombre";
 import { COULEUR, MarqueTransition } from "../marque.tsx";
 
-export type Liens = { annee: number /** Where the version is read. */; base: string };
+/** Where the ends lead. */
+export type Liens = {
+  gauche: (bout: Pick<GauchePose, "code" | "chemin">) => string;
+  chapitre: (transition: CodeTransition) => string;
+  point: (transition: CodeTransition, ancre: string) => string;
+};
 type Commun = { liens: Liens; etroit: boolean; id: string; choisis: ReadonlySet<string>; fils: readonly FilPose[] };
 
 /**
@@ -61,7 +67,7 @@ function Gauche({ bout, x, liens, etroit, choisis, ...reste }: Commun & { bout: 
           {etroit && nomMois.length > 5 ? `${nomMois.slice(0, 4)}.` : nomMois}
         </text>
       )}
-      <a className="tissage-bout" href={`/${liens.annee}${bout.chemin}`} tabIndex={-1}>
+      <a className="tissage-bout" href={liens.gauche(bout)} tabIndex={-1}>
         <title>{bout.titre}</title>
         <rect x={etroit ? 40 : 88} y={y - 11} width={x - (etroit ? 28 : 76)} height={22} fill="transparent" />
         {!etroit && (
@@ -100,7 +106,7 @@ function Chapitre({
   const court = etroit ? libelle.replace(/^Transition /, "") : libelle;
   return (
     <g className={COULEUR[transition]}>
-      <a className="tissage-bout" href={`${liens.base}/${transition}`} tabIndex={-1}>
+      <a className="tissage-bout" href={liens.chapitre(transition)} tabIndex={-1}>
         <rect x={x - 8} y={y} width={largeur - x + 8} height={24} fill="transparent" />
         <g transform={`translate(${x + (etroit ? 10 : 14)} ${y + 3})`}>
           <MarqueTransition code={transition} taille={etroit ? 15 : 18} />
@@ -132,7 +138,7 @@ function Bloc({
         <tspan className="tissage-compte">{nombre(points)}</tspan>
       </text>
       {bouts.map((bout) => (
-        <a key={bout.cle} className="tissage-bout" href={`${liens.base}/${transition}#${bout.ancre}`} tabIndex={-1}>
+        <a key={bout.cle} className="tissage-bout" href={liens.point(transition, bout.ancre)} tabIndex={-1}>
           <title>{bout.titre}</title>
           <rect x={x - 12} y={bout.y - 5} width={24} height={10} fill="transparent" />
           <circle

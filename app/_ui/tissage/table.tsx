@@ -2,8 +2,10 @@ import type { SyntheseArbre } from "@/lib/document/tree";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
 import { nommerPoint, tisserPoints } from "@/lib/tissage/reprises";
+import { cheminAtelier } from "@/lib/tissage/tisser";
 import { typographier } from "@/lib/typographie/texte";
 import { MarqueTransition } from "../marque.tsx";
+import type { Liens } from "./dessin.tsx";
 
 type Rangee = {
   transition: CodeTransition;
@@ -23,8 +25,11 @@ export const rangerTissage = (arbre: SyntheseArbre): Rangee[] =>
     })),
   }));
 
-/** The weave in words: each point with the ateliers it comes from. A row has the place its point had when all was one page. */
-export function TableTissage({ annee, rangees, base }: { annee: number; rangees: Rangee[]; base: string }) {
+/**
+ * The weave in words: each point with the ateliers it comes from. A row has the place its point had when all was one page,
+ * but where the points themselves are (`ancrer` false).
+ */
+export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; liens: Liens; ancrer: boolean }) {
   return (
     <details className="border-filet border-y print:hidden">
       <summary className="min-h-11 content-center font-semibold text-accent">
@@ -51,15 +56,18 @@ export function TableTissage({ annee, rangees, base }: { annee: number; rangees:
               </th>
             </tr>
             {points.map(({ code: point, nom, ateliers }) => (
-              <tr key={point} id={point} className="target:bg-voile">
+              <tr key={point} id={ancrer ? point : undefined} className="target:bg-voile">
                 <th scope="row" className="font-normal">
-                  <a href={`${base}/${transition}#${point}`}>{point}</a> {nom}
+                  <a href={liens.point(transition, point)}>{point}</a> {nom}
                 </th>
                 <td>
                   {ateliers.map((code, i) => (
                     <span key={code}>
                       {i > 0 && ", "}
-                      <a href={`/${annee}/programme/${code}`} className="inline-block min-h-6 min-w-6">
+                      <a
+                        href={liens.gauche({ code, chemin: cheminAtelier(code) })}
+                        className="inline-block min-h-6 min-w-6"
+                      >
                         {code}
                       </a>
                     </span>

@@ -1,64 +1,18 @@
 import type { SyntheseArbre } from "@/lib/document/tree";
-import { ETROIT, LARGE, placer } from "@/lib/tissage/placer";
-import { direTissage, exempleDe, lireTissage, tisser } from "@/lib/tissage/tisser";
-import { pluriel } from "@/lib/typographie/nombre";
-import { uneFois } from "@/lib/une-fois";
-import { DessinTissage } from "./dessin.tsx";
-import { rangerTissage, TableTissage } from "./table.tsx";
+import { CorpsTissage } from "./corps.tsx";
 import "./tissage.css";
 
-/** All that is drawn of a version. */
-const tracer = uneFois((arbre: SyntheseArbre) => {
-  const tissage = tisser(arbre);
-  return {
-    tissage,
-    large: placer(tissage, LARGE),
-    etroit: placer(tissage, ETROIT),
-    rangees: rangerTissage(arbre),
-  };
-});
-
-/** Who said what, drawn: ateliers in time on one side, points on the other, a thread for each that takes up their words. */
-export function Tissage({
-  arbre,
-  base,
-  titre: Titre = "h2",
-}: {
-  arbre: SyntheseArbre;
-  base: string;
-  titre?: "h2" | "h3";
-}) {
-  const { tissage, large, etroit, rangees } = tracer(arbre);
-  if (tissage.fils.length === 0) return null;
-  const exemple = exempleDe(tissage);
-  const commun = { liens: { annee: arbre.annee, base }, choisi: exemple?.bout.cle ?? null };
+/** The weave of a version on a page of the site. `base`: where the version is read. */
+export function Tissage({ arbre, base, titre }: { arbre: SyntheseArbre; base: string; titre?: "h2" | "h3" }) {
   return (
-    <section aria-labelledby="tissage" className="tissage flex flex-col gap-4">
-      <Titre id="tissage" className="text-[1.5rem]">
-        {direTissage(arbre)}
-      </Titre>
-      <p className="max-w-[48rem] text-sourdine">{lireTissage(tissage)}</p>
-      <div className="hidden lg:block print:block">
-        <DessinTissage
-          dessin={large}
-          gaucheX={LARGE.gauche}
-          droiteX={LARGE.droite}
-          etroit={false}
-          id="fil"
-          {...commun}
-        />
-      </div>
-      <div className="max-w-[30rem] lg:hidden print:hidden">
-        <DessinTissage dessin={etroit} gaucheX={ETROIT.gauche} droiteX={ETROIT.droite} etroit id="brin" {...commun} />
-      </div>
-      {exemple && (
-        <p className="text-petit">
-          En gras :{" "}
-          <a href={`${base}/${exemple.bout.transition}#${exemple.bout.ancre}`}>{exemple.bout.titre.split(" (")[0]}</a>{" "}
-          <span className="text-sourdine">({pluriel(exemple.fils.length, "atelier")})</span>
-        </p>
-      )}
-      <TableTissage annee={arbre.annee} rangees={rangees} base={base} />
-    </section>
+    <CorpsTissage
+      arbre={arbre}
+      titre={titre}
+      liens={{
+        gauche: ({ chemin }) => `/${arbre.annee}${chemin}`,
+        chapitre: (transition) => `${base}/${transition}`,
+        point: (transition, ancre) => `${base}/${transition}#${ancre}`,
+      }}
+    />
   );
 }

@@ -15,7 +15,8 @@ export function partieMethode(arbre: SyntheseArbre, travail: Travail | null): No
     transition: null,
     fichier: "livre",
     enfants: [
-      ...sectionEditoriale(arbre, "methode"),
+      // The part has its name.
+      ...sectionEditoriale(arbre, "methode").map((s) => ({ ...s, ancre: "methode-suivie" })),
       ...sectionEditoriale(arbre, "comite"),
       section("au-prealable", "Au préalable", [
         ...phrase(auPrealable(arbre, travail)),

@@ -82,7 +82,7 @@ function ancienneDite(p: Ancienne, nom: string | null, ancres: Ancres): Noeud[] 
 const SANS_REPONSE = "Sans réponse à ce jour";
 
 /** « Région. À l’étude : nous y travaillons. Direction de l’économie, le 1er février 2024 » */
-function reponseDite({ nom, etat, texte, signataire, date }: Reponse): BlocDit[] {
+export function reponseDite({ nom, etat, texte, signataire, date }: Reponse): BlocDit[] {
   const [premier = "", ...suite] = lignes(nettoyer(texte).split("\n"));
   const signe = `${ligne(signataire)}, le ${dateLongue(date)}`;
   return [

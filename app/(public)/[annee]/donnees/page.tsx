@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
+import { publicArchive } from "@/lib/archive/queries";
 import { FORMATS_JEU, JEUX, type Jeu, NOMS_JEU } from "@/lib/donnees/jeux";
 import { renderCatalogue } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
@@ -10,6 +11,7 @@ import { env } from "@/lib/env";
 import { now } from "@/lib/horloge/now";
 import { listPublications } from "@/lib/publication/queries";
 import { instantLong } from "@/lib/typographie/dates";
+import { direTaille } from "@/lib/typographie/nombre";
 import { Partie } from "../../_ui/accueil.tsx";
 import { Deplier } from "../../_ui/barres.tsx";
 
@@ -24,7 +26,11 @@ export async function generateMetadata({ params }: PageProps<"/[annee]/donnees">
 export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
   const edition = await publicEdition((await params).annee);
   if (!edition) notFound();
-  const [versions, instant] = await Promise.all([listPublications(edition.id), now()]);
+  const [versions, archive, instant] = await Promise.all([
+    listPublications(edition.id),
+    publicArchive(edition.id),
+    now(),
+  ]);
   const base = `/${edition.annee}/donnees`;
   const catalogue = renderCatalogue({
     origine: env().NEXTAUTH_URL,
@@ -84,6 +90,14 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
             [`/${edition.annee}/synthese/v${v.numero}.json`, `Version ${v.numero} en JSON`] as const,
             [`/${edition.annee}/synthese/v${v.numero}.pdf`, `Version ${v.numero} en PDF`] as const,
           ])}
+        />
+      )}
+      {archive && (
+        <JeuDeDonnees
+          id="archive"
+          titre="Tout, pour plus tard"
+          texte={`Une archive qui s’ouvre sans ce site, même sans réseau : la synthèse entière en une page, les fichiers de chaque version, les données, de quoi vérifier. Arrêtée le ${instantLong(archive.faiteAt)}.`}
+          fichiers={[[`${base}/archive.zip`, `L’archive (ZIP, ${direTaille(archive.taille)})`]]}
         />
       )}
       <Partie id="integrer" titre="Le programme sur votre site">

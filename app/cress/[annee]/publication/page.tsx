@@ -4,6 +4,7 @@ import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
+import { publicArchive } from "@/lib/archive/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listAValider } from "@/lib/comite/lire";
@@ -20,7 +21,7 @@ import { REFUS } from "@/lib/refus";
 import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { compteurs } from "@/lib/synthese/queries";
 import { dateLongue, instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { direTaille, pluriel } from "@/lib/typographie/nombre";
 import { cloturerAction } from "./actions.ts";
 import { Attente } from "./attente.tsx";
 import { Controle } from "./controle.tsx";
@@ -32,7 +33,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const instant = await now();
-  const [comptes, points, versions, aRelire, aValider, attente, apercu, departements] = await Promise.all([
+  const [comptes, points, versions, aRelire, aValider, attente, apercu, departements, archive] = await Promise.all([
     compteurs(edition.id),
     nombrePoints(edition.id),
     listPublications(edition.id),
@@ -41,6 +42,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
     enAttente(edition.id),
     unsafeLireApercu(edition, instant),
     listDepartements(edition.regionCode),
+    publicArchive(edition.id),
   ]);
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const derniere = versions[0]?.numero ?? 0;
@@ -78,6 +80,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
         />
       )}
       <Versions annee={annee} versions={versions} />
+      {versions.length > 0 && <Archive annee={annee} archive={archive} />}
       {versions.length > 0 && (
         <p>
           <Link href={`/cress/${annee}/publication/retrait`} className="inline-flex min-h-11 items-center">
@@ -149,6 +152,30 @@ function Relecture({ annee, aRelire }: { annee: string; aRelire: Awaited<ReturnT
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What anybody may keep of what is published: made again by a job each time it changes. */
+function Archive({ annee, archive }: { annee: string; archive: Awaited<ReturnType<typeof publicArchive>> }) {
+  return (
+    <section aria-labelledby="archive" className="flex flex-col gap-2">
+      <h2 id="archive">Archive</h2>
+      <p>
+        Tout ce qui est public de cette édition, dans un fichier qui s’ouvre sans Trame : une page à lire, les fichiers
+        de chaque version, les données. Elle est refaite dès qu’une version paraît, qu’un nom est masqué ou qu’une
+        réponse arrive.
+      </p>
+      {archive ? (
+        <p className="flex flex-wrap items-center gap-x-6">
+          <a href={`/${annee}/donnees/archive.zip`} className="inline-flex min-h-11 items-center font-semibold">
+            Télécharger l’archive (ZIP, {direTaille(archive.taille)})
+          </a>
+          <span className="text-sourdine">Arrêtée le {exposants(instantLong(archive.faiteAt))}</span>
+        </p>
+      ) : (
+        <p role="status">Elle est en préparation : revenez dans quelques minutes.</p>
+      )}
     </section>
   );
 }

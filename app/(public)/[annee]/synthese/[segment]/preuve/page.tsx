@@ -7,7 +7,7 @@ import { publicEdition } from "@/lib/edition/queries";
 import type { Preuve } from "@/lib/preuve/manifeste";
 import { publicPreuve } from "@/lib/preuve/queries";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { direTaille, pluriel } from "@/lib/typographie/nombre";
 import { lireVersion } from "../../lire.ts";
 
 type Props = PageProps<"/[annee]/synthese/[segment]/preuve">;
@@ -100,7 +100,7 @@ function Empreintes({ preuve, base }: { preuve: Preuve; base: string }) {
             <li key={f.sha256} className="flex flex-col border-filet border-t py-3">
               <span className="break-words font-semibold">{f.nom}</span>
               <span className="text-petit text-sourdine">
-                {nombre(Math.ceil(f.taille / 1024))} ko
+                {direTaille(f.taille)}
                 {f.detruitAt && <>, détruit le {exposants(dateLongue(jourDeParis(new Date(f.detruitAt))))}</>}
               </span>
               <span className="break-all font-mono text-petit">{f.sha256}</span>

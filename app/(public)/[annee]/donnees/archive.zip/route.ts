@@ -1,0 +1,16 @@
+import { nomArchive } from "@/lib/archive/contenu";
+import { lireArchive } from "@/lib/archive/queries";
+import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { publicEdition } from "@/lib/edition/queries";
+
+/** All that is public of an edition, to be read without us: its kept bytes, made by a job. */
+export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/archive.zip">) {
+  const edition = await publicEdition((await params).annee);
+  const octets = edition && (await lireArchive(edition.id));
+  if (!edition || !octets) return introuvable();
+  return repondreFichier(request, octets, {
+    type: "application/zip",
+    nom: `${nomArchive(edition.annee)}.zip`,
+    pieceJointe: true,
+  });
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { editions } from "@/db/schema/edition";
+import { fichiers } from "@/db/schema/fichier";
+import { archives } from "@/db/schema/publication";
+import { publiques } from "../publication/publiques.ts";
+
+/** When the archive of a public edition was made, and its size; undefined while there is none. */
+export async function publicArchive(editionId: string) {
+  const [archive] = await db
+    .select({ faiteAt: archives.faiteAt, taille: fichiers.taille })
+    .from(archives)
+    .innerJoin(editions, eq(editions.id, archives.editionId))
+    .innerJoin(fichiers, eq(fichiers.id, archives.fichierId))
+    .where(and(eq(archives.editionId, editionId), publiques));
+  return archive;
+}
+
+/** Its bytes. */
+export async function lireArchive(editionId: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const [archive] = await db
+    .select({ octets: fichiers.octets })
+    .from(archives)
+    .innerJoin(editions, eq(editions.id, archives.editionId))
+    .innerJoin(fichiers, eq(fichiers.id, archives.fichierId))
+    .where(and(eq(archives.editionId, editionId), publiques));
+  return archive && new Uint8Array(archive.octets);
+}
