@@ -41,7 +41,7 @@ async function archiverUne(edition: Edition, now: Date): Promise<void> {
     await composerFonds(rassemble, now),
     DELAI_MS,
   );
-  if (!ecrite.ok) throw new Error(`archive non écrite : ${ecrite.nom}`);
+  if (!ecrite.ok) throw new Error(`archive non écrite : ${ecrite.nom}`);
   await db.transaction(async (tx) => {
     // A retrait takes these rows before it destroys an archive: it waits, or what it changed is seen here.
     await tx

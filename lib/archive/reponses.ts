@@ -23,7 +23,7 @@ export function partieReponses(propositions: readonly PropositionRepondue[]): No
       fichier: "livre",
       enfants: [
         ...phrase(
-          `${pluriel(adressees.length, "proposition a", "propositions ont")} un destinataire ; ${
+          `${pluriel(adressees.length, "proposition a", "propositions ont")} un destinataire ; ${
             repondues.length === 0
               ? "aucune n’a reçu de réponse à ce jour"
               : `${pluriel(repondues.length, "a", "ont")} reçu une réponse`
@@ -59,7 +59,7 @@ function repondue(p: PropositionRepondue, nom: string | null): Noeud[] {
       type: "entree",
       renvois: [{ code: ligne(p.code), vers: "point", ancre: ligne(p.code), detail: null }],
       titre: ligne(premiereDite(p)),
-      note: p.horizon ? ligne(`Horizon : ${p.horizon}`) : "",
+      note: p.horizon ? ligne(`Horizon : ${p.horizon}`) : "",
     },
     ...siennes.flatMap((r) => reponseDite({ ...r, date: jourDeParis(r.at) })),
   ];

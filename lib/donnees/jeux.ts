@@ -20,7 +20,7 @@ export type Jeu = {
 export const JEUX = {
   ateliers: {
     titre: "Les ateliers",
-    description: "Tout le programme, calculé à la demande.",
+    description: "Tout le programme.",
     vide: null,
     champs: CHAMPS_ATELIER,
     cle: ["code"],

@@ -28,8 +28,8 @@ export function Annexes({ page: { versions, donnees } }: { page: PageArchive }) 
       </Annexe>
       <Annexe cle="donnees">
         <p className="max-w-[40rem]">
-          Les mêmes codes que dans le texte. UTF-8 ; virgule entre les colonnes, « | » entre les valeurs d’une liste ;
-          le CSV pour Excel et le tableur gardent le zéro de « 02 ». Licence Ouverte 2.0.
+          Les mêmes codes que dans le texte. UTF-8 ; virgule entre les colonnes, « | » entre les valeurs d’une liste ;
+          le CSV pour Excel et le tableur gardent le zéro de « 02 ». Licence Ouverte 2.0.
         </p>
         {donnees.map(({ titre, description, fichiers }) => (
           <section key={titre} className="flex flex-col gap-1 pt-4">
@@ -41,16 +41,16 @@ export function Annexes({ page: { versions, donnees } }: { page: PageArchive }) 
       </Annexe>
       <Annexe cle="verification">
         <p className="max-w-[40rem]">
-          SHA256SUMS donne l’empreinte de chaque fichier de l’archive : <code>sha256sum -c SHA256SUMS</code>.
+          SHA256SUMS donne l’empreinte de chaque fichier de l’archive : <code>sha256sum -c SHA256SUMS</code>.
         </p>
         {verifiables.map(({ numero, preuve, fichiers }) => (
           <div key={numero} className="flex max-w-[40rem] flex-col gap-2 pt-4">
             <h3>Version {numero}</h3>
             <p>
-              L’empreinte de tous ses points et énoncés, imprimée à la fin du livre :{" "}
+              L’empreinte de tous ses points et énoncés, imprimée à la fin du livre :{" "}
               <code className="break-all text-petit">{preuve?.racine}</code>
             </p>
-            <p>Pour la refaire, dans son dossier, avec Node et sans réseau :</p>
+            <p>Pour la refaire, dans son dossier, avec Node et sans réseau :</p>
             <code className="block overflow-x-auto rounded border border-filet bg-blanc px-4 py-3 text-petit">
               node verifier.mjs {donneesDe(fichiers)} preuve.json
             </code>
@@ -85,7 +85,7 @@ function Version({ version: { numero, publieeAt, note, errata, retraits, fichier
       <h3>
         Version {numero}, publiée le {jour(publieeAt)}
       </h3>
-      {note && <p className="max-w-[40rem]">Ce qu’elle change : {typographier(note)}</p>}
+      {note && <p className="max-w-[40rem]">Ce qu’elle change : {typographier(note)}</p>}
       {errata && (
         <div className="max-w-[40rem]">
           <p className="font-semibold">Elle corrige la version {numero - 1}</p>

@@ -92,9 +92,9 @@ function Couverture({ page: { document, faiteAt } }: { page: PageArchive }) {
       <p>{exposants(document.version)}.</p>
       {document.mention && <p className="font-semibold">{document.mention}</p>}
       <p className="max-w-[48rem] text-petit text-sourdine">
-        {document.cadre.organisePar} : {document.coOrganisateurs.join(", ")}. Archive arrêtée le{" "}
-        {exposants(dateLongue(jourDeParis(new Date(faiteAt))))} : cette page se lit sans réseau et sans autre programme
-        qu’un navigateur ; les fichiers et les données sont à côté.
+        {document.cadre.organisePar} : {document.coOrganisateurs.join(", ")}. Archive arrêtée le{" "}
+        {exposants(dateLongue(jourDeParis(new Date(faiteAt))))} : cette page se lit sans réseau et sans autre programme
+        qu’un navigateur ; les fichiers et les données sont à côté.
       </p>
     </header>
   );

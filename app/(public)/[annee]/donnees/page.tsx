@@ -96,7 +96,7 @@ export default async function Page({ params }: PageProps<"/[annee]/donnees">) {
         <JeuDeDonnees
           id="archive"
           titre="Tout, pour plus tard"
-          texte={`Une archive qui s’ouvre sans ce site, même sans réseau : la synthèse entière en une page, les fichiers de chaque version, les données, de quoi vérifier. Arrêtée le ${instantLong(archive.faiteAt)}.`}
+          texte={`Une archive qui s’ouvre sans ce site, même sans réseau : la synthèse entière en une page, les fichiers de chaque version, les données, de quoi vérifier. Arrêtée le ${instantLong(archive.faiteAt)}.`}
           fichiers={[[`${base}/archive.zip`, `L’archive (ZIP, ${direTaille(archive.taille)})`]]}
         />
       )}

@@ -162,7 +162,7 @@ function Archive({ annee, archive }: { annee: string; archive: Awaited<ReturnTyp
     <section aria-labelledby="archive" className="flex flex-col gap-2">
       <h2 id="archive">Archive</h2>
       <p>
-        Tout ce qui est public de cette édition, dans un fichier qui s’ouvre sans Trame : une page à lire, les fichiers
+        Tout ce qui est public de cette édition, dans un fichier qui s’ouvre sans Trame : une page à lire, les fichiers
         de chaque version, les données. Elle est refaite dès qu’une version paraît, qu’un nom est masqué ou qu’une
         réponse arrive.
       </p>
@@ -174,7 +174,7 @@ function Archive({ annee, archive }: { annee: string; archive: Awaited<ReturnTyp
           <span className="text-sourdine">Arrêtée le {exposants(instantLong(archive.faiteAt))}</span>
         </p>
       ) : (
-        <p role="status">Elle est en préparation : revenez dans quelques minutes.</p>
+        <p role="status">Elle est en préparation : revenez dans quelques minutes.</p>
       )}
     </section>
   );
