@@ -35,7 +35,7 @@ test("an archive opens alone, is checked by its own files, and is made again wit
     await ecrirePoint(edition, [b], {
       accroche: "Former",
       texte: "des référents.",
-      destinataires: [{ type: "region", nom: "Région d’essai" }],
+      destinataires: [{ type: "region", nom: "Région d’essai", codes: [] }],
     }),
   );
   await archiver(NOW);
