@@ -1,6 +1,6 @@
 import type { APIResponse } from "@playwright/test";
 import { ABSENTES, adresses, COMPTES, formeDe, QUI, type Qui } from "./adresses.ts";
-import { COOKIE, expect, test } from "./navigateur.ts";
+import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
 /** Accounts of one kind, on different objects. */
 const DOUBLES: readonly (readonly Qui[])[] = [
@@ -58,6 +58,29 @@ test("each address opens to whom it should, shows nothing of the object to the o
     }
   }
   expect(surprises).toEqual([]);
+});
+
+test("a session whose code is still to be given is nobody’s at each address that is not open to all", async ({
+  serveur,
+  request,
+}) => {
+  const headers = { cookie: await sessionDemie(serveur) };
+  const formes = new Map(
+    (await adresses(serveur)).filter((a) => a.ouvert !== "tous").map((a) => [formeDe(a.chemin), a]),
+  );
+  const surprises: string[] = [];
+  for (const { chemin, secret } of formes.values()) {
+    const response = await request.get(chemin, { headers, maxRedirects: 0 });
+    const { location = "" } = response.headers();
+    const arrete = chemin.startsWith("/api/")
+      ? response.status() === 404
+      : response.status() === 307 && location.startsWith("/connexion/code?retour=");
+    if (!arrete || (secret && (await response.text()).includes(secret)))
+      surprises.push(`${chemin}: ${response.status()} ${location}`);
+  }
+  expect(surprises).toEqual([]);
+  await serveur.sql`delete from sessions where personne_id = (select id from personnes where courriel = 'demie@demo.test')`;
+  await serveur.sql`delete from personnes where courriel = 'demie@demo.test'`;
 });
 
 test("each account lands in its own room", async ({ serveur, request }) => {

@@ -5,7 +5,7 @@ import { saisieDe } from "@/lib/emargement/schema";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
-import { COOKIE, expect, test } from "./navigateur.ts";
+import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
 /** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
 const COMPTES = {
@@ -867,6 +867,14 @@ const TABLE: Record<string, Ligne> = {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],
   },
+  "app/administration/personnes/actions.ts#reinitialiserSecondFacteurAction": {
+    droit: ["administrateur"],
+    args: (id) => [{ personneId: id.administrateur }],
+  },
+  "app/administration/personnes/actions.ts#exigerSecondFacteurAction": {
+    droit: ["administrateur"],
+    args: () => [{ exiger: false }],
+  },
   "app/administration/personnes/actions.ts#retirerAdministrateurAction": {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],
@@ -916,6 +924,10 @@ const SANS_DROIT = [
   "app/_ui/voir-comme/actions.ts#quitterVoirCommeAction",
   "app/connexion/actions.ts#deconnecter",
   "app/connexion/actions.ts#demanderConnexion",
+  "app/connexion/code/actions.ts#donnerCode",
+  "app/connexion/second-facteur/actions.ts#activerAction",
+  "app/espace/mes-donnees/actions.ts#desactiverAction",
+  "app/espace/mes-donnees/actions.ts#refaireCodesAction",
   "app/presence/actions.ts#arriverAction",
   "app/_ui/communes-action.ts#lireCommune",
   "app/_ui/communes-action.ts#proposerCommunes",
@@ -1073,6 +1085,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
   const vue = await serveur.session("administrateur@demo.test");
   const enVue = `${COOKIE}=${vue}`;
   await sql`update sessions set comme_id = (select id from personnes where courriel = 'instructeur@demo.test') where jeton_hash = ${createHash("sha256").update(vue).digest("hex")}`;
+  const demie = await sessionDemie(serveur);
   const [before] = await sql`select (select count(*) from evenements)::int + (select count(*) from gestes)::int as n`;
   const accepted: string[] = [];
   for (const [nom, id] of actionsConstruites()) {
@@ -1091,6 +1104,8 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       });
     if (!(await (await appeler(enVue)).text()).includes('"code":"vue_seule"'))
       accepted.push(`${nom}: an administrateur who sees as an instructeur is not stopped at the door`);
+    if (!(await (await appeler(demie)).text()).includes('"code":"session"'))
+      accepted.push(`${nom}: an administrateur whose code is still to be given is not stopped at the door`);
     for (const qui of Object.keys(COMPTES) as Qui[]) {
       if (ligne.droit.includes(qui)) continue;
       const response = await appeler(cookies[qui] ?? "");

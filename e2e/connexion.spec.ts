@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { TOTP } from "otpauth";
 import { attendreCourriel, courrielsRecus, expect, test } from "./navigateur.ts";
 
 const lienDe = (texte: string) => texte.match(/https?:\/\/\S+/)?.[0] ?? "";
@@ -67,6 +68,66 @@ test("a link opened in another browser says so, and one more press signs in ther
   await perime.goto(second);
   await expect(perime.getByRole("heading", { name: "Ce lien ne fonctionne plus" })).toBeVisible();
   await perime.context().close();
+});
+
+test("a telephone that has read the key opens sessions with its codes; asked of the CRESS, a colleague sets theirs up first", async ({
+  browser,
+  connecter,
+  context,
+  page,
+  serveur,
+}) => {
+  const codeDe = (cle: string, pas: number) =>
+    new TOTP({ secret: cle.replace(/\s/g, "") }).generate({ timestamp: Date.now() + pas * 30_000 });
+  await connecter(context, "administrateur@demo.test");
+  await page.goto("/espace/mes-donnees");
+  await page.getByRole("link", { name: "L’activer" }).click();
+  const cle = (await page.locator("code").textContent()) ?? "";
+  const premier = codeDe(cle, 0);
+  await page.getByLabel("Code").fill(premier);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Activer" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "réseau" })).toBeVisible();
+  await expect(page.getByLabel("Code")).toHaveValue(premier);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { name: "Vos codes de secours" })).toBeFocused();
+  const secours = await page.locator("li code").allTextContents();
+  expect(secours).toHaveLength(10);
+  const fichier = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Enregistrer dans un fichier" }).click();
+  expect((await fichier).suggestedFilename()).toBe("codes-de-secours-trame.txt");
+  await page.getByRole("link", { name: "Je les ai gardés" }).click();
+  await expect(page.getByText("Il vous reste 10 codes de secours")).toBeVisible();
+  await page.goto("/administration/personnes");
+  await page.getByText("Connexion en deux étapes : au choix").click();
+  await page.getByRole("button", { name: "L’exiger de la CRESS" }).click();
+  await expect(page.getByText("Connexion en deux étapes : exigée de la CRESS")).toBeVisible();
+
+  const ailleurs = await browser.newContext({ baseURL: serveur.url });
+  await connecter(ailleurs, "administrateur@demo.test");
+  const autre = await ailleurs.newPage();
+  await autre.goto("/cress/2023/candidatures");
+  await expect(autre.getByRole("heading", { name: "Votre code" })).toBeVisible();
+  await autre.getByLabel("Le code de votre téléphone").fill(premier);
+  await autre.getByRole("button", { name: "Continuer" }).click();
+  await expect(autre.getByRole("alert").filter({ hasText: "il a déjà servi" })).toBeVisible();
+  await autre.getByLabel("Le code de votre téléphone").fill(codeDe(cle, 1));
+  await autre.getByRole("button", { name: "Continuer" }).click();
+  await expect(autre).toHaveURL(/\/cress\/2023\/candidatures$/);
+
+  await ailleurs.clearCookies();
+  await connecter(ailleurs, "instructeur@demo.test");
+  await autre.goto("/cress/2023/candidatures");
+  await expect(autre.getByRole("heading", { name: "Connexion en deux étapes" })).toBeVisible();
+  await autre.getByLabel("Code").fill(codeDe((await autre.locator("code").textContent()) ?? "", 0));
+  await autre.getByRole("button", { name: "Activer" }).click();
+  await autre.getByRole("link", { name: "Je les ai gardés" }).click();
+  await expect(autre).toHaveURL(/\/cress\/2023\/candidatures$/);
+  await ailleurs.close();
+  await page.reload();
+  await page.getByText("Connexion en deux étapes : exigée").click();
+  await page.getByRole("button", { name: "Ne plus l’exiger" }).click();
+  await expect(page.getByText("Connexion en deux étapes : au choix")).toBeVisible();
 });
 
 test("next-auth’s own pages and ways in are closed", async ({ request, serveur }) => {

@@ -502,6 +502,9 @@ export const AUTREMENT: Record<string, string> = {
   "app/espace/fiches/[id]/documents/[document]/depouiller.tsx": "e2e/depouillement.spec.ts",
   "app/presence/[jeton]/formulaire.tsx": "e2e/emargement.spec.ts",
   "app/_ui/formulaire-page.tsx": "e2e/premiere.spec.ts",
+  // A code of thirty seconds, typed again rather than kept.
+  "app/connexion/second-facteur/activer.tsx": "e2e/connexion.spec.ts",
+  "app/espace/mes-donnees/second-facteur.tsx": "e2e/connexion.spec.ts",
   "app/comite/[annee]/seance/[n]/dire-et-decider.tsx": "e2e/seance.spec.ts",
   "app/comite/[annee]/seance/[n]/reecrire.tsx": "e2e/seance.spec.ts",
 };

@@ -243,6 +243,13 @@ export async function seConnecterParCourriel(page: Page, courriel: string): Prom
   await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
 }
 
+/** The cookie of a session of an administrateur that waits for the code of a telephone. */
+export async function sessionDemie(serveur: Serveur): Promise<string> {
+  await serveur.sql`with p as (insert into personnes (courriel, administrateur, created_at) values ('demie@demo.test', true, now()) returning id)
+    insert into seconds_facteurs (personne_id, secret_scelle, active_at, dernier_pas) select id, 'x', now(), 0 from p`;
+  return `${COOKIE}=${await serveur.session("demie@demo.test")}`;
+}
+
 /**
  * A telephone kills the tab: its process dies at once, still without network if it was. Closing the page instead lets it
  * go first, and what it was trying to send may leave in between.

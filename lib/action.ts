@@ -3,7 +3,8 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type Acte, acteEnCours } from "./acte.ts";
 import { type Actor, isCress } from "./auth/actor.ts";
-import { currentActor } from "./auth/current.ts";
+import { currentActor, porteurCourant } from "./auth/current.ts";
+import type { Porteur } from "./auth/second-facteur/porteur.ts";
 import { now } from "./horloge/now.ts";
 import { logError } from "./log.ts";
 import { REFUS, type Refus } from "./refus.ts";
@@ -27,13 +28,25 @@ export type ActionState<T = void> =
  * A server action: authenticate, parse, delegate. Rights and states are the operation's business, under its lock.
  * An expected refusal comes back as its sentence; anything else is logged and told as a breakdown, nothing more.
  */
-export function action<S extends z.ZodType, T>(
+export const action = <S extends z.ZodType, T>(
   schema: S,
   operation: (actor: Actor, data: z.output<S>, now: Date) => Promise<Result<T>>,
+) => actionDe(currentActor, schema, operation);
+
+/** The same for whose session it is, half-open or not: what somebody does to their own way in. */
+export const actionDuPorteur = <S extends z.ZodType, T>(
+  schema: S,
+  operation: (porteur: Porteur, data: z.output<S>, now: Date) => Promise<Result<T>>,
+) => actionDe(porteurCourant, schema, operation);
+
+function actionDe<Q extends { vuPar?: unknown }, S extends z.ZodType, T>(
+  quiDemande: () => Promise<Q | null>,
+  schema: S,
+  operation: (qui: Q, data: z.output<S>, now: Date) => Promise<Result<T>>,
 ) {
   return async (input: z.input<S>): Promise<ActionState<T>> => {
     try {
-      const actor = await currentActor();
+      const actor = await quiDemande();
       if (!actor)
         return {
           ok: false,

@@ -37,6 +37,12 @@ export const REFUS = {
   categorie_occupee: "Des candidatures sont portées par une structure de cette catégorie.",
   categorie_hors_appel: "L’appel n’est pas ouvert à la catégorie de la structure porteuse.",
   role_deja_donne: "Cette personne a déjà ce rôle.",
+  code_faux: "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant sur votre téléphone.",
+  code_essais: "Trop de codes faux : réessayez dans une heure, ou demandez à un administrateur.",
+  cle_perimee: "Cette page est ouverte depuis plus d’une heure : ouvrez-la de nouveau, et visez le nouveau dessin.",
+  second_facteur_deja: "La connexion en deux étapes est déjà active sur ce compte.",
+  second_facteur_absent: "La connexion en deux étapes n’est pas active sur ce compte.",
+  second_facteur_dabord: "Activez-la d’abord pour vous-même : vous ne demanderez que ce que vous faites.",
   dernier_administrateur:
     "C’est le seul administrateur : nommez-en d’abord un autre, sinon personne ne pourrait plus en nommer.",
   deja_inscrit: "Cette adresse est déjà dans la liste.",

@@ -4,7 +4,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { COMPTES_DEMO } from "@/lib/auth/comptes-demo";
-import { currentActor } from "@/lib/auth/current";
+import { porteDEntree, porteurCourant } from "@/lib/auth/current";
 import { cheminDeRetour } from "@/lib/auth/retour";
 import { env, isDemo } from "@/lib/env";
 import { demanderConnexion } from "./actions.ts";
@@ -21,7 +21,8 @@ const ERREURS: Record<string, string> = {
 export default async function Page({ searchParams }: PageProps<"/connexion">) {
   const { retour, erreur } = await searchParams;
   const destination = cheminDeRetour(retour?.toString());
-  if (await currentActor()) redirect(destination);
+  const porteur = await porteurCourant();
+  if (porteur) redirect(porteur.attend ? await porteDEntree(destination) : destination);
   const message = ERREURS[erreur?.toString() ?? ""];
   return (
     <>

@@ -26,6 +26,14 @@ test("l’administrateur se nomme avant le premier démarrage comme pendant que 
   expect(nommer(dataDir, ports, "seconde@essai.test").status).toBe(0);
   expect(nommer(dataDir, ports, "seconde@essai.test").dit).toContain("administre déjà");
   const { DATABASE_URL = "" } = await readAppEnv(started.url);
+  await query(
+    DATABASE_URL,
+    "insert into seconds_facteurs (personne_id, secret_scelle, active_at, dernier_pas) select id, 'x', now(), 0 from personnes where courriel = 'seconde@essai.test'",
+  );
+  const sans = () => nommer(dataDir, ports, "seconde@essai.test", "--sans-second-facteur");
+  expect(sans()).toMatchObject({ status: 0, dit: expect.stringContaining("n’a plus de second facteur") });
+  expect(sans().dit).toContain("n’a pas de second facteur");
+  expect(await query(DATABASE_URL, "select adresse from courriels")).toEqual([{ adresse: "seconde@essai.test" }]);
   expect(await query(DATABASE_URL, "select courriel from personnes where administrateur order by 1")).toEqual([
     { courriel: "premiere@essai.test" },
     { courriel: "seconde@essai.test" },

@@ -5,6 +5,7 @@ import { cache } from "react";
 import type { Actor } from "./actor.ts";
 import { hashJeton } from "./jeton.ts";
 import { actorOfSession } from "./load-actor.ts";
+import { type Porteur, porteurDeSession } from "./second-facteur/porteur.ts";
 
 const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"];
 
@@ -23,10 +24,25 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return token ? actorOfSession(hashJeton(token)) : null;
 });
 
-/** Who is asking, or the sign-in page, which comes back to `retour`. */
+/** Whose session it is, half-open or not: for what opens it. */
+export const porteurCourant = cache(async (): Promise<Porteur | null> => {
+  const token = await sessionToken();
+  return token ? porteurDeSession(hashJeton(token)) : null;
+});
+
+/** Where a session is opened that waits for something. */
+const PORTES = { code: "/connexion/code", activer: "/connexion/second-facteur" } as const;
+
+/** Where one who is not there yet goes: the sign-in page, or what their half-open session waits for; both come back to `retour`. */
+export async function porteDEntree(retour: string): Promise<string> {
+  const attend = (await porteurCourant())?.attend;
+  return `${attend ? PORTES[attend] : "/connexion"}?retour=${encodeURIComponent(retour)}`;
+}
+
+/** Who is asking, or the way in. */
 export async function requireActor(retour: string): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect(`/connexion?retour=${encodeURIComponent(retour)}`);
+  if (!actor) redirect(await porteDEntree(retour));
   return actor;
 }
 

@@ -1,23 +1,20 @@
 import "server-only";
-import { createHash, createHmac } from "node:crypto";
-import { and, count, eq, gt, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { and, eq, gt, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { jetonsConnexion, personnes } from "@/db/schema/personne";
-import { lockKey } from "@/db/transaction";
 import { encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
 import { lien } from "../courriel/texte.ts";
 import { sendNow } from "../courriel/transport.ts";
 import { env } from "../env.ts";
 import { done, type Result, refused } from "../result.ts";
+import { hashClient } from "./coffre.ts";
 import { hashJeton, newJeton } from "./jeton.ts";
+import { aUnePlace, HEURE_MS, PAR_CLIENT, PAR_COMPTE } from "./limite.ts";
 
-const HEURE_MS = 3_600_000;
 /** A sign-in link lives an hour, of real time: the demo's clock does not reach it. */
 export const VALIDITE_LIEN_MS = HEURE_MS;
-const LIENS_PAR_HEURE = 8;
-/** A whole office may call from one address. */
-const LIENS_PAR_CLIENT_PAR_HEURE = 60;
 /** How long a press may be sent again: a double click, a phone that tries twice. */
 const GESTE_MS = 120_000;
 const PASSAGE_MS = 60_000;
@@ -36,10 +33,10 @@ export async function demanderLien(courriel: string, retour: string, demandeur: 
   const address = courriel.toLowerCase();
   if (await isSupprimee(address)) return done(undefined);
   const jeton = newJeton();
-  const clientHash = createHmac("sha256", env().NEXTAUTH_SECRET).update(demandeur.client).digest("hex");
+  const clientHash = hashClient(demandeur.client);
   const garde = await db.transaction(async (tx) => {
-    if (!(await aUnePlace(tx, `lien ${address}`, eq(t.courriel, address), LIENS_PAR_HEURE))) return false;
-    if (!(await aUnePlace(tx, `lien de ${clientHash}`, eq(t.clientHash, clientHash), LIENS_PAR_CLIENT_PAR_HEURE)))
+    if (!(await aUnePlace(tx, `lien ${address}`, PAR_COMPTE, recents(tx, eq(t.courriel, address))))) return false;
+    if (!(await aUnePlace(tx, `lien de ${clientHash}`, PAR_CLIENT, recents(tx, eq(t.clientHash, clientHash)))))
       return false;
     await tx.insert(t).values({
       jetonHash: hashJeton(jeton),
@@ -66,15 +63,8 @@ export async function demanderLien(courriel: string, retour: string, demandeur: 
 const isSupprimee = async (address: string) =>
   (await db.$count(personnes, and(eq(personnes.courriel, address), isNotNull(personnes.supprimeeAt)))) > 0;
 
-/** Counts under a lock kept to the end of the transaction: those who ask at once are counted one after the other. */
-async function aUnePlace(tx: Tx, cle: string, where: SQL, max: number): Promise<boolean> {
-  await lockKey(tx, cle);
-  const [recents] = await tx
-    .select({ n: count() })
-    .from(t)
-    .where(and(where, isNull(t.utiliseAt), gt(t.createdAt, ilYA(HEURE_MS))));
-  return (recents?.n ?? 0) < max;
-}
+const recents = (tx: Tx, where: SQL) => () =>
+  tx.$count(t, and(where, isNull(t.utiliseAt), gt(t.createdAt, ilYA(HEURE_MS))));
 
 /** What a link that was opened says before anybody presses; null when it is unknown or too old. Opening uses nothing. */
 export async function lireLien(jeton: string, navigateur: string | undefined) {

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
 import { logError } from "../log.ts";
 import type { Actor } from "./actor.ts";
+import { attenteDeSession } from "./second-facteur/porteur.ts";
 
 /**
  * A deputy reads of the comité what the member they stand for reads, a partenaire every transition; only the member’s own
@@ -34,27 +35,28 @@ const columns = {
 };
 
 /**
- * The person of a live session, in one query; null when the session is unknown, expired, or the person deleted. Who
- * an administrateur sees as takes their place, in a second one. That somebody came is written at most once an hour.
+ * The person of a live session, in one query; null when the session is unknown, expired, or half-open, or the person
+ * deleted: whatever asks who is there, page, action, file or stream, asks it here. Who an administrateur sees as takes their place, in a second one. That somebody came is written at most once an hour.
  */
 export async function actorOfSession(jetonHash: string): Promise<Actor | null> {
   const [row] = await db
     .select({
       actor: columns,
       commeId: sessions.commeId,
+      attend: attenteDeSession,
       revue: sql<boolean>`(${personnes.vueAt} is null or ${personnes.vueAt} < now() - interval '1 hour')`,
     })
     .from(sessions)
     .innerJoin(personnes, eq(personnes.id, sessions.personneId))
     .where(and(eq(sessions.jetonHash, jetonHash), gt(sessions.expiresAt, sql`now()`), isNull(personnes.supprimeeAt)));
-  if (row?.revue)
+  if (!row || row.attend) return null;
+  if (row.revue)
     await db
       .update(personnes)
       .set({ vueAt: sql`now()` })
       .where(eq(personnes.id, row.actor.personneId))
       // Who reads is not kept from it by what cannot be written.
       .catch((error: unknown) => logError("dernière venue", error));
-  if (!row) return null;
   return (row.commeId === null ? null : await vueComme(row.actor, row.commeId)) ?? row.actor;
 }
 

@@ -19,5 +19,8 @@ export async function lireDemandeur(): Promise<Demandeur> {
     path: "/connexion",
     maxAge: 3600,
   });
-  return { navigateur, client: (await headers()).get(ENTETE_CLIENT) ?? "" };
+  return { navigateur, client: await lireClient() };
 }
+
+/** Where a request comes from, as the door saw it. */
+export const lireClient = async (): Promise<string> => (await headers()).get(ENTETE_CLIENT) ?? "";

@@ -109,6 +109,8 @@ export type DonneesCourriel = {
   synthese_demandee: { annee: number; conference: string };
   role_donne: { annee: number; conference: string; role: RoleEdition; transitions: CodeTransition[] };
   administrateur_nomme: { par: string };
+  /** `par`: whoever did it in the place of the person. */
+  second_facteur_change: { geste: "active" | "retire" | "codes"; par: string | null };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

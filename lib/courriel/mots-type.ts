@@ -57,6 +57,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   synthese_demandee: "Synthèse annoncée à qui l’a demandé en atelier",
   role_donne: "Rôle donné",
   administrateur_nomme: "Administrateur nommé",
+  second_facteur_change: "Connexion en deux étapes changée",
 };
 
 /** Why a mail did not leave, in words. */

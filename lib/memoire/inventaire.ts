@@ -4,7 +4,14 @@ import type postgres from "postgres";
  * Not in a backup: what opens something for somebody, and would still open it once restored elsewhere; what is told of the
  * files of this machine. Each table is either saved or named here.
  */
-export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set(["sessions", "jetons_connexion", "sauvegardes"]);
+export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
+  "sessions",
+  "jetons_connexion",
+  "seconds_facteurs",
+  "codes_secours",
+  "essais_second_facteur",
+  "sauvegardes",
+]);
 
 /** In a database that has just been migrated already: loaded from packages, given back as they were. */
 export const DEJA_LA: ReadonlySet<string> = new Set(["communes", "epcis", "departements", "horloge"]);

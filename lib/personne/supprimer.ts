@@ -6,11 +6,13 @@ import { fichesLues, suppleances } from "@/db/schema/comite";
 import { courriels } from "@/db/schema/journal";
 import { jetonsConnexion, personnes, rolesEdition, sessions } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
+import { identites } from "@/db/schema/second-facteur";
 import { membres } from "@/db/schema/structure";
 import { vues } from "@/db/schema/vue";
 import { inTransaction, lockKey } from "@/db/transaction";
 import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "../administration/premier.ts";
 import type { Actor } from "../auth/actor.ts";
+import { oter } from "../auth/second-facteur/oter.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { whyNotSupprimer } from "./rules.ts";
@@ -72,5 +74,7 @@ async function retirerDePartout(tx: Tx, id: string, now: Date): Promise<void> {
     .set({ finAt: now })
     .where(and(eq(destinataireMembres.personneId, id), isNull(destinataireMembres.finAt)));
   await tx.update(candidatures).set({ instructeurId: null }).where(eq(candidatures.instructeurId, id));
+  await oter(tx, id);
+  await tx.delete(identites).where(eq(identites.personneId, id));
   await tx.delete(sessions).where(eq(sessions.personneId, id));
 }

@@ -3,10 +3,16 @@ import { courriel } from "../formulaire/saisie.ts";
 import { REFUS } from "../refus.ts";
 import { avecLaBase } from "./base.ts";
 
-/** `npm run administrateur -- adresse`: whoever runs the servers names who administers the instance. */
-const lue = courriel().safeParse(process.argv[2] ?? "");
+/**
+ * `npm run administrateur -- adresse [--sans-second-facteur]`: whoever runs the servers names who administers the instance,
+ * or takes away the second factor somebody has lost.
+ */
+const sansSecondFacteur = process.argv.includes("--sans-second-facteur");
+const lue = courriel().safeParse(process.argv.slice(2).find((mot) => !mot.startsWith("--")) ?? "");
 if (!lue.success) {
-  console.error("Donnez une adresse de courriel : npm run administrateur -- prenom@cress.fr");
+  console.error(
+    "Donnez une adresse de courriel : npm run administrateur -- prenom@cress.fr, suivie de --sans-second-facteur si la personne a perdu le sien.",
+  );
   process.exit(1);
 }
 const adresse = lue.data.toLowerCase();
@@ -14,20 +20,29 @@ const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, 
 try {
   await avecLaBase(root, process.env, console.log, async (url) => {
     process.env.DATABASE_URL = url;
-    const [{ nommerParCommande }, { sql }] = await Promise.all([
-      import("../administration/premier.ts"),
-      import("../../db/client.ts"),
-    ]);
-    const result = await nommerParCommande(adresse, new Date());
+    const { sql } = await import("../../db/client.ts");
+    console.log(await (sansSecondFacteur ? oter() : nommer()));
     await sql.end();
-    if (!result.ok) throw new Error(REFUS[result.refus]);
-    console.log(
-      result.value.deja
-        ? `${adresse} administre déjà cette instance.`
-        : `${adresse} administre cette instance. La personne se connecte avec cette adresse, et trouve sa salle à /administration.`,
-    );
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+async function nommer(): Promise<string> {
+  const { nommerParCommande } = await import("../administration/premier.ts");
+  const result = await nommerParCommande(adresse, new Date());
+  if (!result.ok) throw new Error(REFUS[result.refus]);
+  return result.value.deja
+    ? `${adresse} administre déjà cette instance.`
+    : `${adresse} administre cette instance. La personne se connecte avec cette adresse, et trouve sa salle à /administration.`;
+}
+
+async function oter(): Promise<string> {
+  const { oterParCommande } = await import("../auth/second-facteur/administrer.ts");
+  const result = await oterParCommande(adresse, new Date());
+  if (!result.ok) throw new Error(`Personne n’a l’adresse ${adresse}.`);
+  return result.value.avait
+    ? `${adresse} n’a plus de second facteur : le lien reçu par courriel suffit. Ses sessions sont closes, le journal le garde.`
+    : `${adresse} n’a pas de second facteur.`;
 }

@@ -4,6 +4,8 @@ import { nommerAdministrateur, retirerAdministrateur } from "@/lib/administratio
 import { administrateurNomme, personneVisee } from "@/lib/administration/schema";
 import { sessionToken } from "@/lib/auth/current";
 import { hashJeton } from "@/lib/auth/jeton";
+import { exiger, reinitialiser } from "@/lib/auth/second-facteur/administrer";
+import { exigence } from "@/lib/auth/second-facteur/schema";
 import { voirComme } from "@/lib/auth/voir-comme";
 
 export const nommerAdministrateurAction = action(administrateurNomme, nommerAdministrateur);
@@ -11,3 +13,7 @@ export const voirCommeAction = action(personneVisee, async (actor, { personneId 
   voirComme(actor, personneId, hashJeton((await sessionToken()) ?? ""), now),
 );
 export const retirerAdministrateurAction = action(personneVisee, retirerAdministrateur);
+export const reinitialiserSecondFacteurAction = action(personneVisee, (actor, { personneId }, now) =>
+  reinitialiser(actor, personneId, now),
+);
+export const exigerSecondFacteurAction = action(exigence, exiger);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
@@ -11,9 +12,11 @@ import { listEditionsARemplir, listPersonnes, PERSONNES_PAR_PAGE } from "@/lib/a
 import { NOM_ROLE } from "@/lib/administration/wording";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { ROLES_EDITION } from "@/lib/auth/roles";
+import { lireExigence } from "@/lib/auth/second-facteur/queries";
 import { pageDe } from "@/lib/page";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
+import { exigerSecondFacteurAction } from "./actions.ts";
 import { NommerAdministrateur } from "./nommer-administrateur.tsx";
 
 type Ligne = Awaited<ReturnType<typeof listPersonnes>>["rows"][number];
@@ -25,9 +28,10 @@ export default async function Page({ searchParams }: PageProps<"/administration/
   const recherche = await searchParams;
   const filtre = lireFiltrePersonnes(recherche);
   const page = pageDe(recherche.page);
-  const [{ rows, total }, editions] = await Promise.all([
+  const [{ rows, total }, editions, exigence] = await Promise.all([
     listPersonnes(actor, filtre, page),
     listEditionsARemplir(actor),
+    lireExigence(actor),
   ]);
   return (
     <>
@@ -48,6 +52,21 @@ export default async function Page({ searchParams }: PageProps<"/administration/
           <details>
             <summary className="min-h-11 content-center font-semibold text-accent">Nommer un administrateur</summary>
             <NommerAdministrateur />
+          </details>
+          <details>
+            <summary className="min-h-11 content-center font-semibold text-accent">
+              Connexion en deux étapes : {exigence.exige ? "exigée de la CRESS" : "au choix de chacun"}
+            </summary>
+            <p className="max-w-2xl py-2">
+              {exigence.exige
+                ? "Qui instruit ou administre donne un code de son téléphone après le lien reçu par courriel ; sans téléphone inscrit, la personne l’inscrit avant d’aller plus loin."
+                : "Exigée, elle est demandée dès la page suivante à qui instruit ou administre."}{" "}
+              {exigence.sans > 0 &&
+                `${pluriel(exigence.sans, "personne")} de la CRESS ne l’${exigence.sans > 1 ? "ont" : "a"} pas activée.`}
+            </p>
+            <ActionBouton action={exigerSecondFacteurAction} input={{ exiger: !exigence.exige }} variante="secondaire">
+              {exigence.exige ? "Ne plus l’exiger" : "L’exiger de la CRESS"}
+            </ActionBouton>
           </details>
         </div>
         <search>

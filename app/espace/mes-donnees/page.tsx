@@ -3,6 +3,7 @@ import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { supprimerMonCompteAction } from "./actions.ts";
+import { DeuxEtapes } from "./deux-etapes.tsx";
 
 export default async function Page() {
   const actor = await requireActor("/espace/mes-donnees");
@@ -15,6 +16,7 @@ export default async function Page() {
         </p>
       </EnTeteSalle>
       <div className="flex max-w-2xl flex-col gap-10">
+        <DeuxEtapes actor={actor} />
         <section aria-labelledby="exporter" className="flex flex-col gap-2">
           <h2 id="exporter">Les emporter</h2>
           <p>

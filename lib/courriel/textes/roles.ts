@@ -24,6 +24,13 @@ const ROLES: Record<RoleEdition, { nom: string; permet: string; lien: (annee: nu
   },
 };
 
+const DIRE_SECOND_FACTEUR = {
+  active:
+    "La connexion en deux étapes est activée sur votre compte : un code de votre téléphone suit le lien reçu par courriel.",
+  retire: "La connexion en deux étapes est retirée de votre compte : le lien reçu par courriel suffit.",
+  codes: "De nouveaux codes de secours sont faits pour votre compte. Les anciens ne servent plus.",
+};
+
 export const TEXTES_ROLES = {
   role_donne: ({ annee, conference, role, transitions }) => ({
     sujet: `Vous êtes ${ROLES[role].nom} de la conférence ${annee}`,
@@ -41,6 +48,16 @@ export const TEXTES_ROLES = {
       `${par} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
       "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.",
       lien("Ouvrir l’administration", "/administration"),
+    ],
+  }),
+  second_facteur_change: ({ geste, par }) => ({
+    sujet: "Votre connexion en deux étapes a changé",
+    corps: [
+      `${DIRE_SECOND_FACTEUR[geste]}${par ? ` C’est un geste de ${par}.` : ""}`,
+      par
+        ? "Connectez-vous comme d’habitude, puis activez-la de nouveau avec votre téléphone."
+        : "Si ce n’est pas vous, prévenez tout de suite la personne qui administre la plateforme : quelqu’un lit peut-être vos courriels.",
+      lien("Voir mon compte", "/espace/mes-donnees"),
     ],
   }),
 } satisfies Partial<{ [T in keyof DonneesCourriel]: (d: DonneesCourriel[T]) => Texte }>;

@@ -8,18 +8,24 @@ import { direVue, RolesTenus } from "@/app/_ui/roles/roles-tenus";
 import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { ROLES_EDITION } from "@/lib/auth/roles";
+import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { unsafeListEvenements } from "@/lib/journal/queries";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
+import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
-import { retirerAdministrateurAction, voirCommeAction } from "../actions.ts";
+import { reinitialiserSecondFacteurAction, retirerAdministrateurAction, voirCommeAction } from "../actions.ts";
 
 export default async function Page({ params }: PageProps<"/administration/personnes/[id]">) {
   const { id } = await params;
   const actor = await requireAdministrateur(`/administration/personnes/${id}`);
   const personne = isUuid(id) ? await findPersonne(actor, id) : undefined;
   if (!personne) notFound();
-  const [editions, evenements] = await Promise.all([listEditionsARemplir(actor), unsafeListEvenements("personne", id)]);
+  const [editions, evenements, facteur] = await Promise.all([
+    listEditionsARemplir(actor),
+    unsafeListEvenements("personne", id),
+    findSecondFacteur(actor, id),
+  ]);
   return (
     <>
       <EnTeteSalle
@@ -57,6 +63,26 @@ export default async function Page({ params }: PageProps<"/administration/person
             </details>
           )}
         </section>
+        {facteur && (
+          <section aria-labelledby="deux-etapes" className="flex flex-col gap-2">
+            <h2 id="deux-etapes">Connexion en deux étapes</h2>
+            <p>
+              Active depuis le {dateCourte(jourDeParis(facteur.activeAt))}, {pluriel(facteur.restants, "code")} de
+              secours non utilisés.
+            </p>
+            {id !== actor.personneId && (
+              <>
+                <p className="max-w-2xl">
+                  Si cette personne a perdu son téléphone et ses codes, retirez cette étape de son compte, après lui
+                  avoir parlé : ses sessions se ferment, un courriel le lui dit, et le journal le garde.
+                </p>
+                <ActionBouton action={reinitialiserSecondFacteurAction} input={{ personneId: id }} variante="danger">
+                  Retirer la deuxième étape
+                </ActionBouton>
+              </>
+            )}
+          </section>
+        )}
         <section aria-labelledby="ailleurs">
           <h2 id="ailleurs">Structures et organismes</h2>
           <p>

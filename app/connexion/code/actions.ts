@@ -1,0 +1,23 @@
+"use server";
+import { redirect } from "next/navigation";
+import { porteurCourant } from "@/lib/auth/current";
+import { lireClient } from "@/lib/auth/navigateur";
+import { cheminDeRetour } from "@/lib/auth/retour";
+import { ouvrirSession } from "@/lib/auth/second-facteur/operations";
+import { codeDonne } from "@/lib/auth/second-facteur/schema";
+import { lireFormulaire } from "@/lib/formulaire/lire";
+import { now } from "@/lib/horloge/now";
+
+/** Works without client JavaScript, as the rest of signing in: a plain form, and the answer is a page. */
+export async function donnerCode(envoi: FormData): Promise<void> {
+  const form = lireFormulaire(envoi);
+  const retour = cheminDeRetour(form.get("retour")?.toString());
+  const porteur = await porteurCourant();
+  if (!porteur) redirect(`/connexion?retour=${encodeURIComponent(retour)}`);
+  const parsed = codeDonne.safeParse({ code: form.get("code")?.toString() ?? "" });
+  const result = parsed.success
+    ? await ouvrirSession(porteur, parsed.data.code, await lireClient(), await now())
+    : null;
+  if (result?.ok || result?.refus === "etat") redirect(retour);
+  redirect(`/connexion/code?erreur=${result?.refus ?? "code_faux"}&retour=${encodeURIComponent(retour)}`);
+}
