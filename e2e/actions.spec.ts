@@ -887,6 +887,22 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.courriel }],
   },
+  "app/cress/[annee]/courriels/actions.ts#retenirCourrielAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.courriel }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#abandonnerCourrielAction": {
+    droit: CRESS,
+    args: (id) => [{ id: id.courriel }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#retenirCourrielsAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#relacherCourrielsAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition }],
+  },
   "app/cress/[annee]/courriels/actions.ts#reglerContactAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, nom: "Lou", telephone: "", courriel: "" }],

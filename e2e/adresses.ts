@@ -48,6 +48,10 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     select a.id as atelier, fa.fiche_id as fiche, a.candidature_id as candidature,
       (select d.id from fiche_documents d where d.fiche_id = fa.fiche_id) as document from ateliers a join editions e on e.id = a.edition_id join fiche_ateliers fa on fa.atelier_id = a.id where e.annee = 2023 and a.code = 'A3'`;
   if (!compost) throw new Error("atelier A3 absent");
+  const [courriel] = await sql<{ id: string }[]>`
+    select m.id from courriels m join editions e on e.id = m.edition_id
+    where e.annee = 2023 and m.type not in ('avis_demande', 'avis_relance') limit 1`;
+  if (!courriel) throw new Error("aucun courriel");
   const [brouillon] = await sql<{ id: string; intitule: string; courriel: string }[]>`
     select c.id, c.intitule, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'brouillon' limit 1`;
   if (!brouillon) throw new Error("aucun brouillon");
@@ -236,6 +240,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       ouvert: ["organisateur", ...CRESS],
     },
     { chemin: `/api/vif?sujets=chapitre:${chapitre?.id}`, ouvert: CRESS },
+    { chemin: `/cress/2023/courriels/${courriel.id}`, ouvert: CRESS },
     { chemin: "/cress", ouvert: CRESS },
     { chemin: "/cress/date", ouvert: CRESS },
     ...[2023, annee].flatMap((a) =>
@@ -259,7 +264,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/couverture",
         "/couverture?departement=60&transition=sociale&mois=2023-04",
         "/courriels",
-        "/courriels?vue=attente&page=2",
+        "/courriels?vue=attente&type=invitation&objet=candidature&q=A1&page=2",
         "/fiches",
         "/attendues",
         "/attendues?manque=fiche&departement=02&retard=oui",

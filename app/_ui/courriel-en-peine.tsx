@@ -1,16 +1,23 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
-import { renvoyerCourrielAction, signalerAdresseAction } from "@/app/cress/[annee]/courriels/actions";
+import {
+  abandonnerCourrielAction,
+  renvoyerCourrielAction,
+  retenirCourrielAction,
+  signalerAdresseAction,
+} from "@/app/cress/[annee]/courriels/actions";
 import type { Actor } from "@/lib/auth/actor";
-import { DIRE_CAUSE, NOM_COURRIEL } from "@/lib/courriel/mots-type";
-import { type CourrielEnPeine as Courriel, listEchecsDe } from "@/lib/courriel/queries";
+import { DIRE_CAUSE, NOM_COURRIEL, NOM_ETAT_COURRIEL } from "@/lib/courriel/mots-type";
+import { type CourrielLu, listEchecsDe } from "@/lib/courriel/queries";
+import { GESTES_COURRIEL, type GesteCourriel } from "@/lib/courriel/rules";
+import type { EtatCourriel } from "@/lib/courriel/types";
 import type { Objet } from "@/lib/journal/types";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { ActionBouton } from "./action-bouton.tsx";
-import { Etiquette } from "./etiquette.tsx";
+import { Etiquette, type Ton } from "./etiquette.tsx";
 
-/** What an agent reads about one thing: the mails about it that reached nobody, and what to do. Nothing when all did. */
+/** What an agent reads about one thing: the mails about it that did not arrive or may not have. Nothing when all did. */
 export async function CourrielsNonRemis({
   actor,
   objet,
@@ -29,33 +36,41 @@ export async function CourrielsNonRemis({
       <h2 id="non-remis">Courriels non remis</h2>
       <ul>
         {courriels.map((c) => (
-          <CourrielEnPeine key={c.id} courriel={c} annee={annee} surSonObjet />
+          <CourrielListe key={c.id} courriel={c} annee={annee} surSonObjet />
         ))}
       </ul>
     </section>
   );
 }
 
-/** One mail that failed or waits: what it is, about what, to whom, why, and the two gestures there are. */
-export function CourrielEnPeine({
+const TON: Record<EtatCourriel, Ton> = {
+  a_envoyer: "attente",
+  en_cours: "attente",
+  retenu: "attente",
+  envoye: "succes",
+  echec: "danger",
+  doute: "danger",
+  abandonne: "neutre",
+};
+
+/** One mail of the outbox: what it is, about what, to whom, where it stands, and what can be done. */
+export function CourrielListe({
   courriel: c,
   annee,
   surSonObjet = false,
 }: {
-  courriel: Courriel;
+  courriel: CourrielLu;
   annee: number;
   surSonObjet?: boolean;
 }) {
-  const lequel = (
-    <span className="sr-only"> : {[NOM_COURRIEL[c.type], c.nom, c.adresse].filter(Boolean).join(", ")}</span>
-  );
   return (
-    <li className="flex flex-col gap-2 border-filet border-b py-4">
+    <li className="flex flex-col gap-1 border-filet border-b py-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <strong>{NOM_COURRIEL[c.type]}</strong>
-        <Etiquette ton={c.etat === "echec" ? "danger" : "attente"}>
-          {c.etat === "echec" ? "Non remis" : "Nouvel essai prévu"}
-        </Etiquette>
+        <Link href={`/cress/${annee}/courriels/${c.id}`} className="font-bold">
+          {NOM_COURRIEL[c.type]}
+          <span className="sr-only"> : {[c.nom, c.adresse].filter(Boolean).join(", ")}</span>
+        </Link>
+        <Etiquette ton={TON[c.etat]}>{NOM_ETAT_COURRIEL[c.etat]}</Etiquette>
       </p>
       {!surSonObjet && (
         <p className="[overflow-wrap:anywhere]">
@@ -64,32 +79,54 @@ export function CourrielEnPeine({
       )}
       <p className="[overflow-wrap:anywhere]">
         {c.adresse ? `À ${c.adresse}, ` : "Adresse effacée, "}
-        <span className="text-sourdine">{exposants(instantLong(c.createdAt))}</span>
+        <span className="text-sourdine">{exposants(instantLong(c.envoyeAt ?? c.createdAt))}</span>
       </p>
       {c.erreur && <p>{DIRE_CAUSE[c.erreur]}</p>}
-      {c.etat === "a_envoyer" && (
+      {c.etat === "a_envoyer" && c.essais > 0 && (
         <p className="text-petit text-sourdine">Prochain essai : {exposants(instantLong(c.prochainEssaiAt))}</p>
       )}
-      {!c.efface && (
-        <div className="flex flex-wrap items-start gap-x-4">
-          <ActionBouton action={renvoyerCourrielAction} input={{ id: c.id }} variante="secondaire">
-            {c.etat === "echec" ? "Renvoyer" : "Réessayer maintenant"}
-            {lequel}
-          </ActionBouton>
-          {c.etat === "echec" && c.erreur !== "adresse_fausse" && (
-            <ActionBouton action={signalerAdresseAction} input={{ id: c.id }} variante="discret">
-              L’adresse est fausse
-              {lequel}
-            </ActionBouton>
-          )}
-        </div>
-      )}
+      <GestesCourriel courriel={c} />
     </li>
   );
 }
 
+/** What can be done with a mail where it stands; nothing for one that left. */
+export function GestesCourriel({ courriel: c }: { courriel: CourrielLu }) {
+  const possible = (geste: GesteCourriel) => (GESTES_COURRIEL[geste] as readonly EtatCourriel[]).includes(c.etat);
+  const lequel = (
+    <span className="sr-only"> : {[NOM_COURRIEL[c.type], c.nom, c.adresse].filter(Boolean).join(", ")}</span>
+  );
+  if (c.efface || !(possible("renvoyer") || possible("abandonner"))) return null;
+  return (
+    <div className="flex flex-wrap items-start gap-x-4">
+      <ActionBouton action={renvoyerCourrielAction} input={{ id: c.id }} variante="secondaire">
+        {c.etat === "a_envoyer" || c.etat === "retenu" ? "Envoyer maintenant" : "Renvoyer"}
+        {lequel}
+      </ActionBouton>
+      {possible("retenir") && (
+        <ActionBouton action={retenirCourrielAction} input={{ id: c.id }} variante="discret">
+          Retenir
+          {lequel}
+        </ActionBouton>
+      )}
+      {possible("signaler") && c.erreur !== "adresse_fausse" && (
+        <ActionBouton action={signalerAdresseAction} input={{ id: c.id }} variante="discret">
+          L’adresse est fausse
+          {lequel}
+        </ActionBouton>
+      )}
+      {possible("abandonner") && (
+        <ActionBouton action={abandonnerCourrielAction} input={{ id: c.id }} variante="discret">
+          Abandonner
+          {lequel}
+        </ActionBouton>
+      )}
+    </div>
+  );
+}
+
 /** Where what a mail is about is read by the CRESS. */
-function adresseDe({ objet, objetId }: Courriel, annee: number): string {
+function adresseDe({ objet, objetId }: CourrielLu, annee: number): string {
   if (objet === "candidature" || objet === "fiche") return `/cress/${objet}s/${objetId}`;
   if (objet === "atelier") return `/cress/ateliers/${objetId}/presence`;
   if (objet === "structure") return "/espace/structures";

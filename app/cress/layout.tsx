@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Entree } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
@@ -27,6 +28,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
   ];
   return (
     <Salle actor={actor} nom="CRESS" entrees={entrees}>
+      {editions
+        .filter((e) => e.courrielsRetenus)
+        .map((e) => (
+          <p key={e.annee} className="mb-6 border-accent border-l-2 pl-3 text-petit print:hidden">
+            Les courriels de l’édition {e.annee} sont retenus : rien ne part.{" "}
+            <Link href={`/cress/${e.annee}/courriels#retenir`}>Les laisser partir</Link>
+          </p>
+        ))}
       {children}
     </Salle>
   );

@@ -112,7 +112,7 @@ export const PAGES_EDITION = [
     chemin: "courriels",
     moment: "Suivre",
     nom: "Courriels",
-    aide: "Ceux qui ne sont pas arrivés, et pourquoi ; la personne à appeler qu’ils nomment.",
+    aide: "Tout ce qui est parti, attend ou n’est pas arrivé ; les retenir ; la personne à appeler.",
     attend: ["courriels"],
   },
 ] as const satisfies readonly PageEdition[];

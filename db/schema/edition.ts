@@ -4,7 +4,7 @@ import { ETATS_EDITION } from "../../lib/edition/states.ts";
 import { CODES_TRANSITION } from "../../lib/edition/transitions.ts";
 import { CATEGORIES } from "../../lib/structure/categories.ts";
 import { categorieStructure } from "./categorie.ts";
-import { id } from "./columns.ts";
+import { id, instant } from "./columns.ts";
 
 export const etatEdition = pgEnum("etat_edition", ETATS_EDITION);
 export const codeTransition = pgEnum("code_transition", CODES_TRANSITION);
@@ -52,6 +52,8 @@ export const editions = pgTable(
     contactNom: text(),
     contactTelephone: text(),
     contactCourriel: text(),
+    /** Since when no mail of this edition leaves; null: they do. */
+    courrielsRetenusAt: instant(),
     /** Rises at each change of the settings; their form sends back the one it was opened with. */
     versionReglages: integer().notNull().default(1),
     /** Last number given; a code is never given twice. */

@@ -53,6 +53,10 @@ export const courriels = pgTable(
     essais: integer().notNull().default(0),
     prochainEssaiAt: instant().notNull(),
     envoyeAt: instant(),
+    /** Whose hand it is in while it leaves, and since when, by the system's time; then when its last words were about to go. */
+    prise: uuid(),
+    priseAt: instant(),
+    finAt: instant(),
     /** Why it did not leave the last time; never what the mail server answered, which quotes addresses. */
     erreur: text({ enum: CAUSES_ECHEC }),
   },
@@ -61,9 +65,17 @@ export const courriels = pgTable(
     index("courriels_objet_idx").on(t.objet, t.objetId),
     index("courriels_destinataire_idx").on(t.destinataireId),
     index("courriels_edition_idx").on(t.editionId),
-    check("courriels_envoye", sql`(${t.etat} = 'envoye') = (${t.envoyeAt} is not null)`),
+    index("courriels_prise_idx").on(t.priseAt).where(sql`${t.priseAt} is not null`),
+    check("courriels_envoye", sql`${t.etat} <> 'envoye' or ${t.envoyeAt} is not null`),
   ],
 );
+
+/** An address that refused a mail, in lower case: nothing is tried there until somebody sends again. */
+export const adressesRefusees = pgTable("adresses_refusees", {
+  adresse: text().primaryKey(),
+  cause: text({ enum: CAUSES_ECHEC }).notNull(),
+  at: instant().notNull(),
+});
 
 /** One row. The offset added to the system's time in the demo and in tests; zero elsewhere. */
 export const horloge = pgTable(

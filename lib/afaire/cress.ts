@@ -27,9 +27,10 @@ export const listAFaireCress = cache(async (actor: Actor) => {
     generales: [
       attente("adhesions", demandes, ["demande d’adhésion", "demandes d’adhésion"], "/espace/structures#demandes"),
     ] as Attente[],
-    editions: lues.map(({ id, annee, intitule, etat: _, ...n }) => ({
+    editions: lues.map(({ id, annee, intitule, etat: _, courrielsRetenus, ...n }) => ({
       annee,
       intitule,
+      courrielsRetenus,
       attentes: [
         attente(
           "candidatures",
@@ -76,8 +77,8 @@ export const listAFaireCress = cache(async (actor: Actor) => {
               attente(
                 "courriels",
                 n.courriels,
-                ["courriel non remis", "courriels non remis"],
-                `/cress/${annee}/courriels`,
+                ["courriel non remis, ou peut-être", "courriels non remis, ou peut-être"],
+                `/cress/${annee}/courriels?vue=a_reprendre`,
               ),
             ]
           : []),
@@ -127,6 +128,7 @@ function compterParEdition(actor: Actor) {
       ),
       enonces: enoncesATraiter,
       courriels: courrielsAReprendre,
+      courrielsRetenus: sql<boolean>`(${editions.courrielsRetenusAt} is not null)`,
     })
     .from(editions)
     .where(actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor)))

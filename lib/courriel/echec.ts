@@ -1,4 +1,4 @@
-/** Why a mail did not leave. The first three say so for good; the others may pass. */
+/** Why a mail did not leave, or may not have (`sans_reponse`), or came back (`revenu`). */
 export const CAUSES_ECHEC = [
   "adresse_refusee",
   "message_refuse",
@@ -7,12 +7,20 @@ export const CAUSES_ECHEC = [
   "injoignable",
   "serveur_refuse",
   "autre",
+  "sans_reponse",
+  "revenu",
 ] as const;
 export type CauseEchec = (typeof CAUSES_ECHEC)[number];
 
-const POUR_DE_BON: readonly CauseEchec[] = ["adresse_refusee", "message_refuse", "adresse_fausse"];
+const POUR_DE_BON: readonly CauseEchec[] = [
+  "adresse_refusee",
+  "message_refuse",
+  "adresse_fausse",
+  "sans_reponse",
+  "revenu",
+];
 /** The mail server takes nothing from us: the next mail would fare no better. */
-const POUR_TOUS: readonly CauseEchec[] = ["injoignable", "serveur_refuse"];
+const POUR_TOUS: readonly CauseEchec[] = ["injoignable", "serveur_refuse", "sans_reponse"];
 
 export const isPourDeBon = (cause: CauseEchec) => POUR_DE_BON.includes(cause);
 export const isPourTous = (cause: CauseEchec) => POUR_TOUS.includes(cause);

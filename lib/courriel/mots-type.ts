@@ -1,5 +1,7 @@
+import type { Objet } from "../journal/types.ts";
 import type { CauseEchec } from "./echec.ts";
-import type { TypeCourriel } from "./types.ts";
+import type { VueCourriels } from "./filtre.ts";
+import type { EtatCourriel, TypeCourriel } from "./types.ts";
 
 /** What a mail is, for who reads the list of those that did not leave. */
 export const NOM_COURRIEL: Record<TypeCourriel, string> = {
@@ -60,6 +62,37 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   second_facteur_change: "Connexion en deux étapes changée",
 };
 
+/** Where a mail stands. */
+export const NOM_ETAT_COURRIEL: Record<EtatCourriel, string> = {
+  a_envoyer: "À envoyer",
+  en_cours: "En train de partir",
+  retenu: "Retenu",
+  envoye: "Envoyé",
+  echec: "Non remis",
+  doute: "Peut-être parti",
+  abandonne: "Abandonné",
+};
+
+/** What the outbox is narrowed to. */
+export const NOM_VUE: Record<VueCourriels, string> = {
+  a_reprendre: "À reprendre",
+  doute: "Peut-être partis",
+  echec: "Non remis",
+  attente: "En attente",
+  retenu: "Retenus",
+  envoye: "Envoyés",
+  abandonne: "Abandonnés",
+};
+
+/** What mails are about, among all that the journal knows. */
+export const NOM_OBJET_COURRIEL: Partial<Record<Objet, string>> = {
+  candidature: "une candidature",
+  atelier: "un atelier",
+  fiche: "une fiche",
+  structure: "une structure",
+  edition: "l’édition",
+};
+
 /** Why a mail did not leave, in words. */
 export const DIRE_CAUSE: Record<CauseEchec, string> = {
   adresse_refusee: "Le serveur du destinataire dit que cette adresse n’existe pas, ou ne reçoit plus.",
@@ -69,4 +102,7 @@ export const DIRE_CAUSE: Record<CauseEchec, string> = {
   injoignable: "Notre serveur de courriel ne répond pas.",
   serveur_refuse: "Notre serveur de courriel refuse ce que nous envoyons : à vérifier avec qui l’administre.",
   autre: "Une erreur imprévue.",
+  sans_reponse:
+    "Remis en entier à notre serveur de courriel, qui n’a pas répondu : il est peut-être parti. Il ne repart que si vous le demandez.",
+  revenu: "Parti, puis revenu : le serveur du destinataire n’a pas pu le remettre.",
 };

@@ -1,29 +1,53 @@
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lockEdition } from "../edition/operations.ts";
+import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { whyNotCourriel } from "./rules.ts";
+import { marquerRefusee, oublierRefus } from "./adresses.ts";
+import { reveillerLaPoste } from "./outbox.ts";
+import { type GesteCourriel, whyNotCourriel } from "./rules.ts";
 import type { ContactSaisi } from "./schema.ts";
 
-/** Sends again, at once, a mail that failed or waits; its patience starts anew. */
+const EVENEMENT = {
+  renvoyer: "renvoyer_courriel",
+  signaler: "signaler_adresse",
+  retenir: "retenir_courriel",
+  abandonner: "abandonner_courriel",
+} as const satisfies Record<GesteCourriel, TypeEvenement>;
+
+/** Sends a mail at once: held, failed, waiting, given up, or in doubt. Its patience starts anew, its address is believed again. */
 export const renvoyerCourriel = (actor: Actor, id: string, now: Date) =>
-  surCourriel(actor, id, "renvoyer", now, async (tx) => {
+  surCourriel(actor, id, "renvoyer", now, async (tx, { adresse }) => {
+    await oublierRefus(tx, adresse ?? "");
     await tx
       .update(courriels)
-      .set({ etat: "a_envoyer", essais: 0, erreur: null, prochainEssaiAt: now })
+      .set({ etat: "a_envoyer", essais: 0, erreur: null, prise: null, finAt: null, prochainEssaiAt: now })
       .where(eq(courriels.id, id));
-    await tx.execute(sql`select graphile_worker.add_job('envoyer_courriels', job_key => 'envoyer_courriels')`);
+    await reveillerLaPoste(tx);
+  });
+
+/** Keeps a mail from leaving until somebody sends it. */
+export const retenirCourriel = (actor: Actor, id: string, now: Date) =>
+  surCourriel(actor, id, "retenir", now, async (tx) => {
+    await tx.update(courriels).set({ etat: "retenu" }).where(eq(courriels.id, id));
+  });
+
+/** Gives a mail up: it will not leave, and asks for nothing more. */
+export const abandonnerCourriel = (actor: Actor, id: string, now: Date) =>
+  surCourriel(actor, id, "abandonner", now, async (tx) => {
+    await tx.update(courriels).set({ etat: "abandonne" }).where(eq(courriels.id, id));
   });
 
 /** Says that the address of a failed mail is wrong: what was to go there in this edition waits no more. */
 export const signalerAdresse = (actor: Actor, id: string, now: Date) =>
   surCourriel(actor, id, "signaler", now, async (tx, { adresse, editionId }) => {
+    await marquerRefusee(adresse ?? "", "adresse_fausse", now, tx);
     await tx
       .update(courriels)
       .set({ etat: "echec", erreur: "adresse_fausse" })
@@ -31,7 +55,7 @@ export const signalerAdresse = (actor: Actor, id: string, now: Date) =>
         and(
           eq(courriels.adresse, adresse ?? ""),
           sql`${courriels.editionId} is not distinct from ${editionId}`,
-          ne(courriels.etat, "envoye"),
+          notInArray(courriels.etat, ["envoye", "en_cours", "abandonne"]),
         ),
       );
   });
@@ -41,20 +65,26 @@ type Verrouille = { adresse: string | null; editionId: string | null };
 function surCourriel(
   actor: Actor,
   id: string,
-  geste: "renvoyer" | "signaler",
+  geste: GesteCourriel,
   now: Date,
   faire: (tx: Tx, c: Verrouille) => Promise<void>,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const [c] = await tx.select().from(courriels).where(eq(courriels.id, id)).for("update");
-    if (!c) return refused("introuvable");
+    const [lu] = await tx
+      .select({ c: courriels, retenusAt: editions.courrielsRetenusAt })
+      .from(courriels)
+      .leftJoin(editions, eq(editions.id, courriels.editionId))
+      .where(eq(courriels.id, id))
+      .for("update", { of: courriels });
+    if (!lu) return refused("introuvable");
+    const { c, retenusAt } = lu;
     const complet = c.adresse !== null && c.sujet !== null && c.corps !== null;
-    const refus = whyNotCourriel(actor, geste, { ...c, complet });
+    const refus = whyNotCourriel(actor, geste, { ...c, complet, editionRetenue: retenusAt !== null });
     if (refus) return refused(refus);
     await faire(tx, c);
     await journaliser(tx, {
       at: now,
-      type: geste === "renvoyer" ? "renvoyer_courriel" : "signaler_adresse",
+      type: EVENEMENT[geste],
       objet: c.objet,
       objetId: c.objetId,
       editionId: c.editionId,
@@ -65,22 +95,52 @@ function surCourriel(
   });
 }
 
-/** Sets who the mails of an edition name at their end; nothing falls back on the sender. */
-export function reglerContact(actor: Actor, editionId: string, contact: ContactSaisi, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, actor, editionId);
-    if (!edition) return refused("introuvable");
+/** Holds every mail of an edition, written or to come: none leaves until they are let go. One in hand still does. */
+export const retenirCourriels = (actor: Actor, editionId: string, now: Date) =>
+  surEdition(actor, editionId, "retenir_courriels", now, (tx) =>
+    tx
+      .update(editions)
+      .set({ courrielsRetenusAt: now })
+      .where(and(eq(editions.id, editionId), isNull(editions.courrielsRetenusAt))),
+  );
+
+/** Lets the mails of an edition go again; those held one by one stay. */
+export const relacherCourriels = (actor: Actor, editionId: string, now: Date) =>
+  surEdition(actor, editionId, "relacher_courriels", now, async (tx) => {
     await tx
+      .update(editions)
+      .set({ courrielsRetenusAt: null })
+      .where(and(eq(editions.id, editionId), isNotNull(editions.courrielsRetenusAt)));
+    await reveillerLaPoste(tx);
+  });
+
+/** Sets who the mails of an edition name at their end; nothing falls back on the sender. */
+export const reglerContact = (actor: Actor, editionId: string, contact: ContactSaisi, now: Date) =>
+  surEdition(actor, editionId, "regler_contact", now, (tx) =>
+    tx
       .update(editions)
       .set({
         contactNom: contact.nom || null,
         contactTelephone: contact.telephone || null,
         contactCourriel: contact.courriel || null,
       })
-      .where(eq(editions.id, editionId));
+      .where(eq(editions.id, editionId)),
+  );
+
+function surEdition(
+  actor: Actor,
+  editionId: string,
+  type: TypeEvenement,
+  now: Date,
+  faire: (tx: Tx) => Promise<unknown>,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, actor, editionId);
+    if (!edition) return refused("introuvable");
+    await faire(tx);
     await journaliser(tx, {
       at: now,
-      type: "regler_contact",
+      type,
       objet: "edition",
       objetId: editionId,
       editionId,

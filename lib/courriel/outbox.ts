@@ -77,8 +77,12 @@ export async function deposer(tx: Tx, destinataires: readonly Destinataire[], le
       envoyeAt: reprise ? at : null,
     })),
   );
-  if (!reprise)
-    await tx.execute(sql`select graphile_worker.add_job('envoyer_courriels', job_key => 'envoyer_courriels')`);
+  if (!reprise) await reveillerLaPoste(tx);
+}
+
+/** Has the worker send what is due, once this transaction is committed. */
+export async function reveillerLaPoste(tx: Tx): Promise<void> {
+  await tx.execute(sql`select graphile_worker.add_job('envoyer_courriels', job_key => 'envoyer_courriels')`);
 }
 
 const adresses = { personneId: personnes.id, adresse: personnes.courriel };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -10,14 +10,23 @@ import { structures } from "@/db/schema/structure";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isOrganisateurSql } from "../candidature/queries.ts";
 import type { Objet } from "../journal/types.ts";
+import { contientChaqueMot } from "../typographie/contient.ts";
+import { type FiltreCourriels, VUES_COURRIELS, type VueCourriels } from "./filtre.ts";
 import type { TypeCourriel } from "./types.ts";
 
 export const COURRIELS_PAR_PAGE = 50;
 
-const echoue = eq(courriels.etat, "echec");
-const attend = sql`(${courriels.etat} = 'a_envoyer' and ${courriels.essais} > 0)`;
-/** Failed, and nobody has said yet that its address is wrong: somebody has to act. */
-const aReprendre = sql`(${courriels.etat} = 'echec' and ${courriels.erreur} is distinct from 'adresse_fausse')`;
+/** Failed, and nobody has said yet that its address is wrong, or in doubt: somebody has to act. */
+const aReprendre = sql`(${courriels.etat} = 'doute' or (${courriels.etat} = 'echec' and ${courriels.erreur} is distinct from 'adresse_fausse'))`;
+const CONDITIONS: Record<VueCourriels, SQL> = {
+  a_reprendre: aReprendre,
+  doute: sql`(${courriels.etat} = 'doute')`,
+  echec: sql`(${courriels.etat} = 'echec')`,
+  attente: sql`(${courriels.etat} in ('a_envoyer', 'en_cours'))`,
+  retenu: sql`(${courriels.etat} = 'retenu')`,
+  envoye: sql`(${courriels.etat} = 'envoye')`,
+  abandonne: sql`(${courriels.etat} = 'abandonne')`,
+};
 
 /** The same as `voitCourriel`, as a condition, and less. */
 function visibles(actor: Actor): SQL {
@@ -38,6 +47,10 @@ const nomObjet = sql<string | null>`case ${courriels.objet}
   when 'structure' then (select s.nom_publie from ${structures} s where s.id = ${courriels.objetId})
   else (select e.intitule from ${editions} e where e.id = ${courriels.editionId}) end`;
 
+/** What an agent looks a mail up by: its atelier by title or code, its address. */
+const motsCherches = sql`replier(concat_ws(' ', ${nomObjet}, ${courriels.adresse}, (
+  select string_agg(a.code, ' ') from ${ateliers} a where a.candidature_id = ${courriels.objetId})))`;
+
 const ligne = {
   id: courriels.id,
   type: courriels.type,
@@ -49,44 +62,70 @@ const ligne = {
   createdAt: courriels.createdAt,
   essais: courriels.essais,
   prochainEssaiAt: courriels.prochainEssaiAt,
+  envoyeAt: courriels.envoyeAt,
   erreur: courriels.erreur,
   efface: sql<boolean>`(${courriels.corps} is null)`,
 };
 
-export type FiltreCourriels = "echec" | "attente";
-
 /**
- * One page of the mails of an edition that failed, or wait after a failure, for who instructs it; an administrateur reads
- * those of no edition there too. The newest first; `comptes` tells how many of each.
+ * One page of the mails of an edition, for who instructs it; an administrateur reads those of no edition there too. What asks
+ * for something first, then the newest; `comptes` tells how many there are in each view, of all.
  */
-export async function listCourrielsEnPeine(actor: Actor, editionId: string, filtre: FiltreCourriels, page: number) {
+export async function listCourriels(actor: Actor, editionId: string, filtre: FiltreCourriels) {
   const siens = and(visibles(actor), or(eq(courriels.editionId, editionId), isNull(courriels.editionId)));
-  const [rows, [comptes]] = await Promise.all([
+  const vus = and(
+    siens,
+    filtre.vue ? CONDITIONS[filtre.vue] : undefined,
+    filtre.type ? eq(courriels.type, filtre.type) : undefined,
+    filtre.objet ? eq(courriels.objet, filtre.objet) : undefined,
+    filtre.q ? contientChaqueMot(motsCherches, filtre.q) : undefined,
+  );
+  const [rows, [total], [lu]] = await Promise.all([
     db
       .select(ligne)
       .from(courriels)
-      .where(and(siens, filtre === "echec" ? echoue : attend))
+      .where(vus)
       .orderBy(desc(aReprendre), desc(courriels.createdAt), courriels.id)
       .limit(COURRIELS_PAR_PAGE)
-      .offset((page - 1) * COURRIELS_PAR_PAGE),
+      .offset((filtre.page - 1) * COURRIELS_PAR_PAGE),
+    db.select({ n: count() }).from(courriels).where(vus),
     db
       .select({
-        echec: sql<number>`count(*) filter (where ${echoue})::int`,
-        attente: sql<number>`count(*) filter (where ${attend})::int`,
+        comptes: sql<Record<VueCourriels, number>>`json_build_object(${sql.join(
+          VUES_COURRIELS.flatMap((v) => [sql`${v}::text`, sql`count(*) filter (where ${CONDITIONS[v]})`]),
+          sql`, `,
+        )})`,
       })
       .from(courriels)
       .where(siens),
   ]);
-  return { rows, comptes: comptes ?? { echec: 0, attente: 0 } };
+  if (!lu) throw new Error("aucun compte");
+  return { rows, total: total?.n ?? 0, comptes: lu.comptes };
 }
-export type CourrielEnPeine = Awaited<ReturnType<typeof listCourrielsEnPeine>>["rows"][number];
+export type CourrielLu = Awaited<ReturnType<typeof listCourriels>>["rows"][number];
 
-/** The mails about one thing that did not reach anybody, for who instructs its edition; the newest first. */
+/** One mail as it leaves or left, for who may see it; its words are null once purged. */
+export async function findCourriel(actor: Actor, id: string) {
+  const [lu] = await db
+    .select({ ...ligne, editionId: courriels.editionId, sujet: courriels.sujet, corps: courriels.corps })
+    .from(courriels)
+    .where(and(visibles(actor), eq(courriels.id, id)));
+  return lu;
+}
+
+/** The mails about one thing that somebody has to act upon, for who instructs its edition; the newest first. */
 export function listEchecsDe(actor: Actor, objet: Objet, objetId: string) {
   return db
     .select(ligne)
     .from(courriels)
-    .where(and(visibles(actor), eq(courriels.objet, objet), eq(courriels.objetId, objetId), echoue))
+    .where(
+      and(
+        visibles(actor),
+        eq(courriels.objet, objet),
+        eq(courriels.objetId, objetId),
+        sql`${courriels.etat} in ('echec', 'doute')`,
+      ),
+    )
     .orderBy(desc(courriels.createdAt))
     .limit(20);
 }

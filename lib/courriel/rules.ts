@@ -2,17 +2,28 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { EtatCourriel } from "./types.ts";
 
-type Faits = { etat: EtatCourriel; editionId: string | null; complet: boolean };
+type Faits = { etat: EtatCourriel; editionId: string | null; complet: boolean; editionRetenue: boolean };
 
-/** Who sees the mails of an edition that did not leave: its agents; those of no edition, the administrateurs. */
+/** What a person does to a mail, and the états it is done from. One in hand, or gone, is out of reach. */
+export const GESTES_COURRIEL = {
+  renvoyer: ["a_envoyer", "retenu", "echec", "doute", "abandonne"],
+  retenir: ["a_envoyer"],
+  abandonner: ["a_envoyer", "retenu", "echec", "doute"],
+  signaler: ["echec"],
+} as const satisfies Record<string, readonly EtatCourriel[]>;
+export type GesteCourriel = keyof typeof GESTES_COURRIEL;
+
+/** Who sees the mails of an edition: its agents; those of no edition, the administrateurs. */
 export const voitCourriel = (actor: Actor, editionId: string | null) =>
   editionId === null ? actor.administrateur : isInstructeur(actor, editionId);
 
-/** Why this person cannot send a mail again, or say that its address is wrong, or null. */
-export function whyNotCourriel(actor: Actor, geste: "renvoyer" | "signaler", c: Faits): Refus | null {
+/** Why this person cannot do this to a mail, or null. */
+export function whyNotCourriel(actor: Actor, geste: GesteCourriel, c: Faits): Refus | null {
   if (!voitCourriel(actor, c.editionId)) return "introuvable";
-  if (c.etat === "envoye") return "etat";
+  const etats: readonly EtatCourriel[] = GESTES_COURRIEL[geste];
+  if (!etats.includes(c.etat)) return "etat";
+  if (geste !== "renvoyer" && geste !== "signaler") return null;
   // Its words and its address are gone: there is nothing left to send.
   if (!c.complet) return "courriel_efface";
-  return geste === "signaler" && c.etat !== "echec" ? "etat" : null;
+  return geste === "renvoyer" && c.editionRetenue ? "courriels_retenus" : null;
 }

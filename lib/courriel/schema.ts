@@ -3,6 +3,7 @@ import { lireTelephone } from "../candidature/telephone.ts";
 import { courriel, courrielEnCours, texte, vide } from "../formulaire/saisie.ts";
 
 export const idCourriel = z.object({ id: z.uuid() });
+export const idEdition = z.object({ editionId: z.uuid() });
 
 const INCOMPLETE = "Écrivez une adresse complète, ou laissez vide";
 /** Who the mails of an edition name at their end; each may be left out. */

@@ -1,19 +1,22 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
 import { logError } from "../log.ts";
+import { isRefusee, marquerRefusee } from "./adresses.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
+import { type CourrielPris, finir, prendre, reprendreLesPrises } from "./prise.ts";
 import { sendNow } from "./transport.ts";
 import { type EtatCourriel, TYPES_SANS_TRACE, type TypeCourriel } from "./types.ts";
 
 /**
- * Sends what waits in the outbox, one mail at a time, each locked while it leaves: two workers never send it twice. One
- * refused for good fails at once; one that may pass waits, for days. When our own mail server takes nothing, the others
- * wait untried, and leave as soon as it takes one again.
+ * Sends what waits in the outbox, one mail at a time: taken, sent, answered, each of the three committed. One refused for good
+ * fails at once; one that may pass waits, for days; one that may have left waits for a person. When our own mail server takes
+ * nothing, the others wait untried, and leave as soon as it takes one again.
  */
 export async function envoyerCourriels(now: Date): Promise<number> {
+  await reprendreLesPrises();
   let sent = 0;
   for (let fait = await envoyerUn(now); fait; fait = await envoyerUn(now)) {
     if (fait === "arret") return sent;
@@ -25,45 +28,47 @@ export async function envoyerCourriels(now: Date): Promise<number> {
 /** « arret »: no other would leave now. */
 type Fait = "envoye" | "refuse" | "arret";
 
-function envoyerUn(now: Date): Promise<Fait | null> {
-  return db.transaction(async (tx) => {
-    const [mail] = await tx
-      .select()
-      .from(courriels)
-      .where(and(eq(courriels.etat, "a_envoyer"), lte(courriels.prochainEssaiAt, now)))
-      .orderBy(asc(courriels.prochainEssaiAt))
-      .limit(1)
-      .for("update", { skipLocked: true });
-    if (!mail) return null;
-    const essais = mail.essais + 1;
-    const cause = await remettre(mail);
-    const prochain = cause && prochainEssai(essais, cause, now);
-    const suite = !cause
-      ? { etat: "envoye" as const, envoyeAt: now }
-      : prochain
-        ? { etat: "a_envoyer" as const, prochainEssaiAt: prochain }
-        : { etat: "echec" as const };
-    await tx
-      .update(courriels)
-      .set({ ...suite, essais, erreur: cause, ...(isFini(mail.type, suite.etat) && { adresse: null }) })
-      .where(eq(courriels.id, mail.id));
-    if (!cause) return "envoye";
-    return isPourTous(cause) ? "arret" : "refuse";
-  });
+async function envoyerUn(now: Date): Promise<Fait | null> {
+  const mail = await prendre(now);
+  if (!mail) return null;
+  const cause = await remettre(mail);
+  if (cause === "adresse_refusee" && mail.adresse) await marquerRefusee(mail.adresse, cause, now);
+  await repondre(mail, cause, now);
+  if (!cause) return "envoye";
+  return isPourTous(cause) ? "arret" : "refuse";
+}
+
+/** Writes what became of a mail that was in hand. */
+async function repondre({ id, prise, essais, type }: CourrielPris, cause: CauseEchec | null, now: Date): Promise<void> {
+  const prochain = cause && prochainEssai(essais, cause, now);
+  const etat = !cause ? "envoye" : cause === "sans_reponse" ? "doute" : prochain ? "a_envoyer" : "echec";
+  await db
+    .update(courriels)
+    .set({
+      etat,
+      erreur: cause,
+      ...(etat === "envoye" && { envoyeAt: now }),
+      ...(prochain && { prochainEssaiAt: prochain }),
+      ...(isFini(type, etat) && { adresse: null }),
+      prise: null,
+      priseAt: null,
+    })
+    .where(and(eq(courriels.id, id), eq(courriels.prise, prise ?? id)));
 }
 
 const isFini = (type: TypeCourriel, etat: EtatCourriel) => etat !== "a_envoyer" && TYPES_SANS_TRACE.includes(type);
 
 /** Hands one mail over; answers why it was not taken, or null. */
-async function remettre(mail: typeof courriels.$inferSelect): Promise<CauseEchec | null> {
-  const { adresse, sujet, corps } = mail;
+async function remettre(mail: CourrielPris): Promise<CauseEchec | null> {
+  const { id, adresse, sujet, corps } = mail;
   try {
     if (!adresse || !sujet || !corps) throw new ErreurEnvoi("autre");
-    await sendNow({ adresse, sujet, corps, pieces: await joindre(mail.type, mail.objetId) });
+    if (await isRefusee(adresse)) return "adresse_refusee";
+    await sendNow({ id, adresse, sujet, corps, pieces: await joindre(mail.type, mail.objetId) }, () => finir(mail));
     return null;
   } catch (error) {
     const erreur = erreurEnvoi(error);
-    logError(`courriel, ${erreur.message}`, error, mail.id);
+    logError(`courriel, ${erreur.message}`, error, id);
     return erreur.motif;
   }
 }

@@ -237,7 +237,7 @@ for (const type of TYPES_COURRIEL)
     if (POUR_LA_CRESS.includes(type)) expect(lu).toContain("Lou Test, 06 12 34 56 78");
     expect(lu).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object| {2}/);
 
-    const adresses = corps.match(/https?:\/\/\S+/g) ?? [];
+    const adresses = corps.match(/https?:\/\/[^\s)]+/g) ?? [];
     expect(adresses.length).toBeGreaterThan(0);
     const html = enHtml(corps, ORIGINE);
     expect(html.match(/<a href="[^"]+">(?!https?:)[^<]{4,}<\/a>/g)).toHaveLength(adresses.length);

@@ -60,5 +60,9 @@ export const TYPES_COURRIEL = [
 export const TYPES_SANS_TRACE: readonly TypeCourriel[] = ["synthese_demandee"];
 export type TypeCourriel = (typeof TYPES_COURRIEL)[number];
 
-export const ETATS_COURRIEL = ["a_envoyer", "envoye", "echec"] as const;
+/**
+ * `en_cours`: a worker has it in hand; `doute`: given whole to the mail server, which never said whether it took it, so that
+ * only a person sends it again; `retenu`, `abandonne`: by a person.
+ */
+export const ETATS_COURRIEL = ["a_envoyer", "envoye", "echec", "retenu", "en_cours", "doute", "abandonne"] as const;
 export type EtatCourriel = (typeof ETATS_COURRIEL)[number];

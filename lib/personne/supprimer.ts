@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
 import { fichesLues, suppleances } from "@/db/schema/comite";
-import { courriels } from "@/db/schema/journal";
+import { adressesRefusees, courriels } from "@/db/schema/journal";
 import { jetonsConnexion, personnes, rolesEdition, sessions } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
 import { identites } from "@/db/schema/second-facteur";
@@ -30,7 +30,10 @@ export function supprimerMonCompte(actor: Actor, now: Date): Promise<Result> {
     const id = actor.personneId;
     await retirerDePartout(tx, id, now);
     await tx.delete(jetonsConnexion).where(eq(jetonsConnexion.courriel, actor.courriel));
-    await tx.delete(courriels).where(and(eq(courriels.destinataireId, id), eq(courriels.etat, "a_envoyer")));
+    await tx
+      .delete(courriels)
+      .where(and(eq(courriels.destinataireId, id), inArray(courriels.etat, ["a_envoyer", "retenu"])));
+    await tx.delete(adressesRefusees).where(eq(adressesRefusees.adresse, actor.courriel.toLowerCase()));
     await tx.update(courriels).set({ adresse: null, sujet: null, corps: null }).where(eq(courriels.destinataireId, id));
     await tx
       .update(personnes)

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, isNotNull, lt, ne } from "drizzle-orm";
+import { and, eq, isNotNull, lt, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { courriels } from "@/db/schema/journal";
+import { adressesRefusees, courriels } from "@/db/schema/journal";
 import { jetonsConnexion, sessions } from "@/db/schema/personne";
 import { oublierEnvois } from "../fichiers/quota.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
@@ -18,6 +18,7 @@ const JOUR_MS = 86_400_000;
 /** As promised on /confidentialite. */
 const COURRIELS_JOURS = 90;
 const BROUILLONS_MOIS = 12;
+const REFUS_MOIS = 12;
 
 /**
  * Forgets what has been kept long enough: the words and the address of a mail, a draft never handed in, who came
@@ -28,6 +29,7 @@ const BROUILLONS_MOIS = 12;
 export async function purger(now: Date): Promise<void> {
   const etapes = [
     effacerCourriels,
+    oublierRefus,
     effacerBrouillons,
     effacerPresences,
     effacerAdressesSynthese,
@@ -45,14 +47,26 @@ async function effacerCourriels(now: Date): Promise<void> {
   await db
     .update(courriels)
     // What the mail server answered quotes the address too.
-    .set({ adresse: null, sujet: null, corps: null, erreur: null })
+    .set({
+      adresse: null,
+      sujet: null,
+      corps: null,
+      erreur: null,
+      // Held for so long, it will not leave any more.
+      etat: sql`case ${courriels.etat} when 'retenu' then 'abandonne' else ${courriels.etat} end`,
+    })
     .where(
       and(
-        ne(courriels.etat, "a_envoyer"),
+        notInArray(courriels.etat, ["a_envoyer", "en_cours"]),
         isNotNull(courriels.corps),
         lt(courriels.createdAt, new Date(now.getTime() - COURRIELS_JOURS * JOUR_MS)),
       ),
     );
+}
+
+/** An address that refused our mails a year ago is tried again. */
+async function oublierRefus(now: Date): Promise<void> {
+  await db.delete(adressesRefusees).where(lt(adressesRefusees.at, moisAvant(now, REFUS_MOIS)));
 }
 
 async function effacerBrouillons(now: Date): Promise<void> {

@@ -1,10 +1,26 @@
 "use server";
 import { action } from "@/lib/action";
-import { reglerContact, renvoyerCourriel, signalerAdresse } from "@/lib/courriel/operations";
-import { contactEdition, idCourriel } from "@/lib/courriel/schema";
+import {
+  abandonnerCourriel,
+  reglerContact,
+  relacherCourriels,
+  renvoyerCourriel,
+  retenirCourriel,
+  retenirCourriels,
+  signalerAdresse,
+} from "@/lib/courriel/operations";
+import { contactEdition, idCourriel, idEdition } from "@/lib/courriel/schema";
 
 export const renvoyerCourrielAction = action(idCourriel, (actor, { id }, now) => renvoyerCourriel(actor, id, now));
+export const retenirCourrielAction = action(idCourriel, (actor, { id }, now) => retenirCourriel(actor, id, now));
+export const abandonnerCourrielAction = action(idCourriel, (actor, { id }, now) => abandonnerCourriel(actor, id, now));
 export const signalerAdresseAction = action(idCourriel, (actor, { id }, now) => signalerAdresse(actor, id, now));
+export const retenirCourrielsAction = action(idEdition, (actor, { editionId }, now) =>
+  retenirCourriels(actor, editionId, now),
+);
+export const relacherCourrielsAction = action(idEdition, (actor, { editionId }, now) =>
+  relacherCourriels(actor, editionId, now),
+);
 export const reglerContactAction = action(contactEdition, (actor, { editionId, ...contact }, now) =>
   reglerContact(actor, editionId, contact, now),
 );

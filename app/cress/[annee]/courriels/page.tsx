@@ -1,69 +1,89 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
-import { CourrielEnPeine } from "@/app/_ui/courriel-en-peine";
+import { CourrielListe } from "@/app/_ui/courriel-en-peine";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { telephoneLisible } from "@/lib/candidature/telephone";
-import { COURRIELS_PAR_PAGE, listCourrielsEnPeine } from "@/lib/courriel/queries";
+import { adresseCourriels, lireFiltreCourriels, VUES_COURRIELS } from "@/lib/courriel/filtre";
+import { NOM_VUE } from "@/lib/courriel/mots-type";
+import { COURRIELS_PAR_PAGE, listCourriels } from "@/lib/courriel/queries";
 import { findEditionInstruite } from "@/lib/edition/queries";
-import { pageDe } from "@/lib/page";
-import { nombre } from "@/lib/typographie/nombre";
+import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { relacherCourrielsAction, retenirCourrielsAction } from "./actions.ts";
 import { ReglerContact } from "./contact.tsx";
+import { FiltrerCourriels } from "./filtrer.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/courriels">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/courriels`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const recherche = await searchParams;
-  const filtre = recherche.vue === "attente" ? "attente" : "echec";
-  const page = pageDe(recherche.page);
-  const { rows, comptes } = await listCourrielsEnPeine(actor, edition.id, filtre, page);
-  const href = (vue: string) => `/cress/${annee}/courriels${vue === "attente" ? "?vue=attente" : ""}`;
+  const filtre = lireFiltreCourriels(await searchParams);
+  const { rows, total, comptes } = await listCourriels(actor, edition.id, filtre);
+  const retenus = edition.courrielsRetenusAt !== null;
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Courriels" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Les courriels qui ne sont pas arrivés, et pourquoi. Ceux que notre serveur n’a pas pu remettre sont retentés
-          pendant cinq jours, au moins une fois par heure ; ceux qu’une adresse refuse attendent que vous décidiez.
+          Tout ce que la plateforme écrit pour cette édition. Ce qu’un serveur n’a pas pu prendre est retenté pendant
+          cinq jours, au moins une fois par heure ; ce qu’une adresse refuse, et ce dont on ne sait pas s’il est parti,
+          attend que vous décidiez.
         </p>
       </EnTeteSalle>
-      <section aria-label="Courriels qui ne sont pas partis" className="flex flex-col gap-4">
+      <section aria-label="Boîte d’envoi" className="flex flex-col gap-4">
         <nav aria-label="Courriels">
           <ul className="flex flex-wrap gap-x-5">
-            {(["echec", "attente"] as const).map((vue) => (
-              <li key={vue}>
+            {[null, ...VUES_COURRIELS].map((vue) => (
+              <li key={vue ?? "tous"}>
                 <Link
-                  href={href(vue)}
-                  aria-current={vue === filtre ? "page" : undefined}
-                  className={classesFiltre(vue === filtre, comptes[vue])}
+                  href={adresseCourriels(annee, filtre, { vue })}
+                  aria-current={vue === filtre.vue ? "page" : undefined}
+                  className={classesFiltre(vue === filtre.vue, vue ? comptes[vue] : 1)}
                 >
-                  {vue === "echec" ? "Non remis" : "Nouvel essai prévu"} ({nombre(comptes[vue])})
+                  {vue ? `${NOM_VUE[vue]} (${nombre(comptes[vue])})` : "Tous"}
                 </Link>
               </li>
             ))}
           </ul>
         </nav>
+        <FiltrerCourriels annee={annee} filtre={filtre} />
+        <p className="text-petit text-sourdine">{pluriel(total, "courriel")}</p>
         {rows.length === 0 ? (
-          <Vide
-            titre={filtre === "echec" ? "Tous les courriels sont partis, ou vont partir." : "Aucun courriel n’attend."}
-          />
+          <Vide titre="Aucun courriel ici." />
         ) : (
           <ul className="max-w-3xl">
             {rows.map((c) => (
-              <CourrielEnPeine key={c.id} courriel={c} annee={edition.annee} />
+              <CourrielListe key={c.id} courriel={c} annee={edition.annee} />
             ))}
           </ul>
         )}
         <Pagination
-          page={page}
-          total={comptes[filtre]}
+          page={filtre.page}
+          total={total}
           parPage={COURRIELS_PAR_PAGE}
-          href={(p) => `${href(filtre)}${filtre === "attente" ? "&" : "?"}page=${p}`}
+          href={(page) => adresseCourriels(annee, filtre, { page })}
         />
+      </section>
+      <section aria-labelledby="retenir" className="flex max-w-2xl flex-col items-start gap-3">
+        <h2 id="retenir">Retenir les courriels</h2>
+        <p>
+          {retenus
+            ? "Aucun courriel de cette édition ne part. Ceux qui s’écrivent attendent ici ; les liens de connexion partent toujours."
+            : "Le temps d’une vérification ou d’une grosse correction, aucun courriel de cette édition ne part : ils attendent ici. Les liens de connexion partent toujours."}
+        </p>
+        {retenus ? (
+          <ActionBouton action={relacherCourrielsAction} input={{ editionId: edition.id }}>
+            Laisser partir les courriels
+          </ActionBouton>
+        ) : (
+          <ActionBouton action={retenirCourrielsAction} input={{ editionId: edition.id }} variante="secondaire">
+            Retenir tous les courriels
+          </ActionBouton>
+        )}
       </section>
       <section aria-labelledby="contact" className="flex flex-col gap-3">
         <h2 id="contact">Qui appeler</h2>

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CorpsCourriel } from "@/app/_ui/corps-courriel";
+import { CourrielListe } from "@/app/_ui/courriel-en-peine";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { requireActor } from "@/lib/auth/current";
+import { enTexte } from "@/lib/courriel/corps";
+import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
+import { findCourriel } from "@/lib/courriel/queries";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { env } from "@/lib/env";
+import { isUuid } from "@/lib/uuid";
+
+/** One mail, as it leaves or left. */
+export default async function Page({ params }: PageProps<"/cress/[annee]/courriels/[id]">) {
+  const { annee, id } = await params;
+  const actor = await requireActor(`/cress/${annee}/courriels/${id}`);
+  const edition = await findEditionInstruite(actor, annee);
+  const c = edition && isUuid(id) ? await findCourriel(actor, id) : undefined;
+  if (!edition || !c || (c.editionId && c.editionId !== edition.id)) notFound();
+  const { origin } = new URL(env().NEXTAUTH_URL);
+  return (
+    <div className="flex flex-col gap-8">
+      <EnTeteSalle
+        titre={NOM_COURRIEL[c.type]}
+        surtitre={<Link href={`/cress/${annee}/courriels`}>Courriels de l’édition {annee}</Link>}
+      />
+      <ul className="max-w-3xl">
+        <CourrielListe courriel={c} annee={edition.annee} />
+      </ul>
+      {c.corps === null ? (
+        <p>Les mots et l’adresse de ce courriel sont effacés, 90 jours après son envoi.</p>
+      ) : (
+        <>
+          <section aria-labelledby="lu" className="flex flex-col gap-3">
+            <h2 id="lu">Comme il se lit</h2>
+            <p className="max-w-2xl font-bold [overflow-wrap:anywhere]">{c.sujet}</p>
+            <CorpsCourriel corps={c.corps} origine={origin} />
+          </section>
+          <details>
+            <summary>Comme il se lit sans mise en forme</summary>
+            <pre className="max-w-2xl whitespace-pre-wrap text-petit [overflow-wrap:anywhere]">
+              {enTexte(c.corps, origin)}
+            </pre>
+          </details>
+        </>
+      )}
+    </div>
+  );
+}
