@@ -676,6 +676,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, cle: "ateliers" }],
   },
+  "app/cress/[annee]/coherence/actions.ts#ecrireListeAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, version: 0, texte: "A3 ; 12" }],
+  },
   "app/cress/[annee]/document/actions.ts#ecrirePartieAction": {
     droit: CRESS,
     args: (id) => [

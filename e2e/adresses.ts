@@ -294,6 +294,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/publication/retrait",
         "/seances",
         "/coherence",
+        "/coherence/liste",
       ].map((p) => ({ chemin: `/cress/${a}${p}`, ouvert: CRESS })),
     ),
     { chemin: `/cress/candidatures/${soumise.id}`, ouvert: CRESS, secret: soumise.intitule },

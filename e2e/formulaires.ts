@@ -453,6 +453,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Comparer ce chiffre",
     ...avec(texte("Le nombre imprimé", "41"), (zone) => zone.getByLabel("Quel chiffre").selectOption("participations")),
   },
+  "app/cress/[annee]/coherence/liste/formulaire.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/coherence/liste",
+    bouton: "Comparer la liste",
+    ...texte("La liste imprimée", "A3 ; Un titre ; 12"),
+  },
   "app/cress/[annee]/document/formulaire-partie.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/document?partie=remerciements",

@@ -89,6 +89,16 @@ export const editionTransitions = pgTable(
   ],
 );
 
+/** The list of ateliers another document printed, as it was pasted or typed: read line by line beside ours. */
+export const listesImprimees = pgTable("listes_imprimees", {
+  editionId: uuid()
+    .primaryKey()
+    .references(() => editions.id),
+  texte: text().notNull(),
+  /** Of what a form was opened with. */
+  version: integer().notNull(),
+});
+
 /** Figures of an earlier publication, kept beside the computed ones so that each gap can be explained. */
 export const chiffresPublies = pgTable(
   "chiffres_publies",

@@ -6,6 +6,7 @@ import type { BlocLu } from "../synthese/consolidation.ts";
 import type { Valeurs } from "../texte/variables.ts";
 import type { EcartChiffre } from "./chiffres.ts";
 import type { IntituleDouteux } from "./intitules.ts";
+import type { LigneRapprochee } from "./rapprocher-liste.ts";
 
 /** What the rules look at, read once: nothing of it is queried again. */
 export type Matiere = {
@@ -32,6 +33,8 @@ export type Matiere = {
   valeurs: Valeurs;
   ecarts: readonly EcartChiffre[];
   douteux: readonly IntituleDouteux[];
+  /** The lines of a list printed elsewhere, each with its atelier. */
+  liste: readonly LigneRapprochee[];
   /** Names of the persons who have a role in the edition. */
   personnes: readonly string[];
   /** Structures that organise, with the network each belongs to. */

@@ -99,6 +99,7 @@ const NETTE: Matiere = {
   valeurs,
   ecarts: [],
   douteux: [],
+  liste: [],
   personnes: ["Camille Fictive"],
   reseaux: [{ structure: "Association A", reseau: "Réseau des A" }],
 };
@@ -252,6 +253,25 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
     { douteux: [{ atelier: atelier(), imprimes: ["Un autre titre"], suspects: [] }] },
     /^1 intitulé imprimé autrement/,
     "/cress/2023/coherence#intitules",
+  ],
+  liste_imprimee: [
+    {
+      liste: [
+        {
+          rang: 2,
+          mots: "Un",
+          code: null,
+          textes: ["Un"],
+          date: null,
+          participants: null,
+          atelier: null,
+          ecarts: [],
+          double: null,
+        },
+      ],
+    },
+    /^1 ligne d’une liste imprimée/,
+    "/cress/2023/coherence/liste",
   ],
   moyenne_trompeuse: [
     { chiffres: { ...NETTE.chiffres, moyenne: 32, mediane: 18 } },

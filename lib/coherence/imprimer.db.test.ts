@@ -5,8 +5,8 @@ import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { compteDans, isEcart } from "./chiffres.ts";
-import { ecrireChiffreImprime, retirerChiffreImprime } from "./imprimer.ts";
-import { ecarts } from "./queries.ts";
+import { ecrireChiffreImprime, ecrireListeImprimee, retirerChiffreImprime } from "./imprimer.ts";
+import { ecarts, rapprochement } from "./queries.ts";
 import { chiffreImprime } from "./schema.ts";
 
 test("a figure printed elsewhere is typed in, compared with the ateliers we count, put right, taken away; by the CRESS alone", async () => {
@@ -38,4 +38,27 @@ test("a figure printed elsewhere is typed in, compared with the ateliers we coun
   });
   reussi(await retirerChiffreImprime(actor, { editionId, cle: "parTransition.sociale" }, NOW));
   expect(await faux()).toEqual([]);
+});
+
+test("a list printed elsewhere is kept as it was typed, compared line by line, and nobody overwrites another’s", async () => {
+  const close = await creerEditionClose();
+  const { id: editionId, actor } = close;
+  const autre = await creerEditionClose();
+  await creerFicheValidee(close, 1, 1);
+  const edition = { id: editionId, annee: close.annee };
+  const ecrire = (version: number, texte: string, qui = actor) =>
+    ecrireListeImprimee(qui, { editionId, version, texte }, NOW);
+  expect(await rapprochement(edition)).toMatchObject({ texte: "", version: 0, lignes: [] });
+  reussi(await ecrire(0, "A1 ; 12 participants"));
+  expect((await rapprochement(edition)).lignes.map((l) => [l.atelier?.code, l.ecarts])).toEqual([
+    ["A1", [{ quoi: "participants", imprime: 12, ici: 10 }]],
+  ]);
+  // The same again is the same; words of somebody who had not read these are refused; another edition's agent finds nothing.
+  reussi(await ecrire(0, "A1 ; 12 participants"));
+  expect(await ecrire(0, "A1 ; 11 participants")).toMatchObject({ refus: "modifiee_entre_temps" });
+  expect(await ecrire(1, "A1", autre.actor)).toMatchObject({ refus: "introuvable" });
+  reussi(await ecrire(1, "A1 ; 10 participants"));
+  expect((await rapprochement(edition)).lignes.flatMap((l) => l.ecarts)).toEqual([]);
+  reussi(await ecrire(2, ""));
+  expect(await rapprochement(edition)).toMatchObject({ texte: "", lignes: [] });
 });

@@ -2,13 +2,13 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { chiffresPublies } from "@/db/schema/edition";
+import { chiffresPublies, listesImprimees } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { chiffresDe } from "../chiffres/queries.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { lireChiffre } from "./chiffres.ts";
-import type { chiffreImprime, retraitChiffre } from "./schema.ts";
+import type { chiffreImprime, listeImprimee, retraitChiffre } from "./schema.ts";
 
 /** Keeps a figure printed elsewhere, in place of the one of that name: it is compared, never used. */
 export const ecrireChiffreImprime = (
@@ -37,6 +37,24 @@ export const retirerChiffreImprime = (
   changer(actor, editionId, now, async (tx) => {
     await tx.delete(chiffresPublies).where(and(eq(chiffresPublies.editionId, editionId), eq(chiffresPublies.cle, cle)));
     return done(cle);
+  });
+
+/** Keeps the list another document printed: it is compared line by line, never used. */
+export const ecrireListeImprimee = (
+  actor: Actor,
+  { editionId, version, texte }: z.output<typeof listeImprimee>,
+  now: Date,
+): Promise<Result> =>
+  changer(actor, editionId, now, async (tx) => {
+    const [lue] = await tx.select().from(listesImprimees).where(eq(listesImprimees.editionId, editionId));
+    if (lue?.texte === texte) return done("liste");
+    if ((lue?.version ?? 0) !== version) return refused("modifiee_entre_temps");
+    const ecrite = { texte, version: version + 1 };
+    await tx
+      .insert(listesImprimees)
+      .values({ editionId, ...ecrite })
+      .onConflictDoUpdate({ target: listesImprimees.editionId, set: ecrite });
+    return done("liste");
   });
 
 function changer(

@@ -16,14 +16,14 @@ import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { listEnjeux } from "../synthese/enjeux.ts";
 import { compteurs } from "../synthese/queries.ts";
 import type { Matiere } from "./constat.ts";
-import { ecarts } from "./queries.ts";
+import { ecarts, rapprochement } from "./queries.ts";
 
 /** All that the rules look at, for a document just read: the same number of queries whatever the edition holds. */
 export async function lireMatiere(
   { edition, arbre, parties, logos, valeurs }: DocumentVivant,
   lecteur: Lecteur = db,
 ): Promise<Matiere> {
-  const [departements, lus, dus, aTraiter, aValider, consolidation, chapitres, enjeux, publies, noms, reseaux] =
+  const [departements, lus, dus, aTraiter, aValider, consolidation, chapitres, enjeux, publies, noms, reseaux, liste] =
     await Promise.all([
       listDepartements(edition.regionCode),
       publicAteliersComptes(edition.id, lecteur),
@@ -36,6 +36,7 @@ export async function lireMatiere(
       ecarts(edition),
       listPersonnes(edition.id, lecteur),
       listReseaux(edition.id, lecteur),
+      rapprochement(edition, lecteur),
     ]);
   return {
     annee: String(edition.annee),
@@ -57,6 +58,7 @@ export async function lireMatiere(
     valeurs,
     ecarts: publies.lignes,
     douteux: publies.douteux,
+    liste: liste.lignes,
     personnes: noms,
     reseaux,
   };

@@ -1,12 +1,14 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { ateliers, rappelsPublies } from "@/db/schema/atelier";
-import { chiffresPublies } from "@/db/schema/edition";
+import { chiffresPublies, listesImprimees } from "@/db/schema/edition";
 import { chiffresDesAteliers, publicAteliersComptes } from "../chiffres/queries.ts";
 import type { Edition } from "../edition/queries.ts";
 import { expliquerChiffres } from "./chiffres.ts";
 import { intitulesDouteux } from "./intitules.ts";
+import { lireListe } from "./lire-liste.ts";
+import { rapprocherListe } from "./rapprocher-liste.ts";
 
 /** Published figures against computed ones, each gap explained atelier by atelier, and the titles in doubt: four queries. */
 export async function ecarts(edition: Edition) {
@@ -35,3 +37,12 @@ export async function ecarts(edition: Edition) {
   };
 }
 export type Ecarts = Awaited<ReturnType<typeof ecarts>>;
+
+/** The list another document printed, as it was typed, and each line beside the atelier it is of. */
+export async function rapprochement({ id, annee }: Pick<Edition, "id" | "annee">, lecteur: Lecteur = db) {
+  const [lue] = await lecteur.select().from(listesImprimees).where(eq(listesImprimees.editionId, id));
+  const [texte, version] = [lue?.texte ?? "", lue?.version ?? 0];
+  if (texte === "") return { texte, version, lignes: [], absents: [], ateliers: [] };
+  const ateliers = await publicAteliersComptes(id, lecteur);
+  return { texte, version, ateliers, ...rapprocherListe(lireListe(texte, annee), ateliers) };
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mot, requis } from "../formulaire/saisie.ts";
+import { mot, requis, texte } from "../formulaire/saisie.ts";
 
 /** A figure as it was printed: « 1 055 » is a whole number. */
 export const chiffreImprime = z.object({
@@ -10,5 +10,9 @@ export const chiffreImprime = z.object({
     .refine((t) => /^\d{1,7}$/.test(t), "Un nombre entier, sans virgule")
     .transform(Number),
 });
+
+export const LISTE_MAX = 60_000;
+/** The list another document printed, a line for each atelier; empty: compared no longer. */
+export const listeImprimee = z.object({ editionId: z.uuid(), version: z.int32().min(0), texte: texte(LISTE_MAX) });
 
 export const retraitChiffre = z.object({ editionId: z.uuid(), cle: mot(60) });

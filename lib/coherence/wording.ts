@@ -1,6 +1,9 @@
-import type { RaisonExclusion } from "../chiffres/compute.ts";
+import type { AtelierCompte, RaisonExclusion } from "../chiffres/compute.ts";
 import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
-import { moisLong } from "../typographie/dates.ts";
+import { dateLongue, moisLong } from "../typographie/dates.ts";
+import { nombre, pluriel } from "../typographie/nombre.ts";
+import { typographier } from "../typographie/texte.ts";
+import type { EcartImprime, LigneRapprochee } from "./rapprocher-liste.ts";
 
 export const NOM_RAISON: Record<RaisonExclusion, string> = {
   label_retire: "label retiré",
@@ -34,3 +37,40 @@ export function nommerChiffre(cle: string, nomsDepartements: ReadonlyMap<string,
 }
 
 const capitale = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
+
+const NOM_ECART: Record<EcartImprime["quoi"], string> = {
+  intitule: "Intitulé",
+  date: "Date",
+  lieu: "Lieu",
+  participants: "Participants",
+  exclu: "Imprimé, et compté dans aucun chiffre",
+};
+
+/** « Participants : 12 imprimé, 10 ici » */
+export function direEcartImprime({ quoi, imprime, ici }: EcartImprime): string {
+  if (quoi === "exclu") return typographier(`${NOM_ECART.exclu} : ${NOM_RAISON[ici as RaisonExclusion]}`);
+  const dire = (valeur: string | number | null): string => {
+    if (valeur === null) return "rien";
+    if (typeof valeur === "number") return nombre(valeur);
+    if (quoi === "date") return valeur.length === 7 ? moisLong(valeur) : dateLongue(valeur);
+    return `« ${valeur} »`;
+  };
+  return typographier(`${NOM_ECART[quoi]} : ${dire(imprime)} imprimé, ${dire(ici)} ici`);
+}
+
+/** « 36 lignes, 35 ateliers ; 1 055 participations imprimées, 1 040 ici » */
+export function direRapprochement(lignes: readonly LigneRapprochee[], absents: readonly AtelierCompte[]): string {
+  const siens = [...new Map(lignes.flatMap(({ atelier }) => (atelier ? [[atelier.code, atelier]] : []))).values()];
+  const somme = (valeurs: (number | null)[]) => valeurs.reduce<number>((total, n) => total + (n ?? 0), 0);
+  const imprimes = somme(lignes.map((l) => l.participants));
+  const dits = [
+    `${pluriel(lignes.length, "ligne")}, ${pluriel(siens.length, "atelier reconnu", "ateliers reconnus")}`,
+    ...(absents.length > 0 ? [`${pluriel(absents.length, "atelier n’y est pas", "ateliers n’y sont pas")}`] : []),
+    ...(imprimes > 0
+      ? [
+          `${pluriel(imprimes, "participation imprimée", "participations imprimées")}, ${nombre(somme(siens.map((a) => a.participants)))} ici pour les mêmes ateliers`,
+        ]
+      : []),
+  ];
+  return typographier(`${dits.join(" ; ")}.`);
+}

@@ -2,7 +2,7 @@ const PARIS = "Europe/Paris";
 const INSECABLE = "\u00A0";
 
 const JOURS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
-const MOIS = [
+export const MOIS = [
   "janvier",
   "février",
   "mars",

@@ -1,7 +1,7 @@
 import { nombre, pluriel } from "../../typographie/nombre.ts";
 import { isEcart } from "../chiffres.ts";
 import { type Regle, versPartie } from "../constat.ts";
-import { nommerChiffre } from "../wording.ts";
+import { direEcartImprime, nommerChiffre } from "../wording.ts";
 
 /** What is printed elsewhere, and what a figure alone would let one believe. */
 export const REGLES_CHIFFRES: readonly Regle[] = [
@@ -28,6 +28,20 @@ export const REGLES_CHIFFRES: readonly Regle[] = [
         href: `/cress/${m.annee}/coherence#intitules`,
         detail: imprimes.map((t) => `« ${t} »`).join(", "),
       })),
+  },
+  {
+    cle: "liste_imprimee",
+    bloque: false,
+    titre: (n) => pluriel(n, "ligne d’une liste imprimée qui diffère", "lignes d’une liste imprimée qui diffèrent"),
+    pourquoi: "Une liste imprimée ailleurs est comparée aux ateliers, un par un : l’un des deux est à corriger.",
+    chercher: (m) =>
+      m.liste
+        .filter((l) => !l.atelier || l.ecarts.length > 0 || l.double !== null)
+        .map(({ rang, atelier, ecarts }) => ({
+          nom: atelier ? `Ligne ${rang}, ${atelier.code}` : `Ligne ${rang}`,
+          href: `/cress/${m.annee}/coherence/liste`,
+          detail: atelier ? ecarts.map(direEcartImprime).join(", ") : "Aucun atelier n’y répond",
+        })),
   },
   {
     cle: "moyenne_trompeuse",

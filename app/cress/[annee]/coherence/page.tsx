@@ -37,6 +37,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
           Chaque chiffre est calculé à partir des ateliers. Ceux d’une publication antérieure sont gardés à côté, pour
           que chaque écart ait son explication.
         </p>
+        <p>
+          <Link href={`/cress/${annee}/coherence/liste`} className="inline-flex min-h-11 items-center">
+            Comparer une liste imprimée, atelier par atelier
+          </Link>
+        </p>
       </EnTeteSalle>
       {lu.lignes.length === 0 ? (
         <Vide titre="Aucun chiffre publié ailleurs pour cette édition.">
