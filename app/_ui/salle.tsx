@@ -14,11 +14,14 @@ export function Salle({
   actor,
   nom,
   entrees,
+  outil,
   children,
 }: {
   actor: Actor;
   nom: string;
   entrees: Entree[];
+  /** What the room offers on each of its pages, in its head. */
+  outil?: ReactNode;
   children: ReactNode;
 }) {
   const autres = [
@@ -51,6 +54,7 @@ export function Salle({
               </ul>
             </nav>
           )}
+          {outil}
           <div className="flex flex-wrap items-center gap-x-4 text-petit md:ml-auto">
             {isDemo() && env().TRAME_MAIL_URL && (
               <a href={env().TRAME_MAIL_URL} className="inline-flex min-h-11 items-center">

@@ -7,6 +7,7 @@ import { listAFaireCress } from "@/lib/afaire/cress";
 import { isCress } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
 import { isDemo } from "@/lib/env";
+import { Chercher } from "./chercher.tsx";
 import { entreesEdition } from "./pages-edition.ts";
 
 /** Each page names itself in its head (EnTeteSalle). */
@@ -26,8 +27,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
     })),
     ...(isDemo() ? [{ href: "/cress/date", nom: "Avancer la date" }] : []),
   ];
+  const [premiere] = editions;
   return (
-    <Salle actor={actor} nom="CRESS" entrees={entrees}>
+    <Salle
+      actor={actor}
+      nom="CRESS"
+      entrees={entrees}
+      outil={premiere && <Chercher editions={editions.map((e) => e.annee)} />}
+    >
       {editions
         .filter((e) => e.courrielsRetenus)
         .map((e) => (

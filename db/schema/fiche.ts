@@ -108,6 +108,7 @@ export const ficheRevisions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.ficheId, t.numero] }),
+    index("fiche_revisions_recherche_idx").using("gin", sql`(' ' || ${t.recherche}) gin_trgm_ops`),
     index("fiche_revisions_remise_par_idx").on(t.remisePar),
     index("fiche_revisions_validee_par_idx").on(t.valideePar),
     check("fiche_revisions_satisfaction", sql`${t.satisfaction} between 1 and 5`),
@@ -203,6 +204,7 @@ export const enonceVersions = pgTable(
   (t) => [
     unique("enonce_versions_revision").on(t.enonceId, t.revision),
     unique("enonce_versions_enonce").on(t.id, t.enonceId),
+    index("enonce_versions_recherche_idx").using("gin", sql`(' ' || ${t.recherche}) gin_trgm_ops`),
     check("enonce_versions_action", sql`${t.type} = 'levier' or ${t.action} is null`),
     check(
       "enonce_versions_destinataire",

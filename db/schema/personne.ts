@@ -17,7 +17,13 @@ export const personnes = pgTable(
     vueAt: instant(),
     supprimeeAt: instant(),
   },
-  (t) => [check("personnes_courriel_minuscule", sql`${t.courriel} = lower(${t.courriel})`)],
+  (t) => [
+    index("personnes_recherche_idx").using(
+      "gin",
+      sql`(' ' || replier(coalesce(${t.nom}, '') || ' ' || ${t.courriel})) gin_trgm_ops`,
+    ),
+    check("personnes_courriel_minuscule", sql`${t.courriel} = lower(${t.courriel})`),
+  ],
 );
 
 /** Sign-in sessions of next-auth; only the hash of the token is kept. */

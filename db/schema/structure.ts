@@ -50,6 +50,10 @@ export const structures = pgTable(
     index("structures_logo_idx").on(t.logoId),
     index("structures_commune_idx").on(t.communeCode),
     index("structures_reseau_idx").on(t.reseauId),
+    index("structures_recherche_idx").using(
+      "gin",
+      sql`(' ' || replier(${t.nom} || ' ' || coalesce(${t.sigle}, '') || ' ' || ${t.nomPublie})) gin_trgm_ops`,
+    ),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
     index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),
   ],

@@ -49,6 +49,9 @@ export const pointVersions = pgTable(
     unique("point_versions_edition").on(t.id, t.editionId),
     uniqueIndex("point_versions_ouverte").on(t.pointId).where(sql`${t.fermePar} is null`),
     uniqueIndex("point_versions_place").on(t.groupeId, t.rang).where(sql`${t.fermePar} is null`),
+    index("point_versions_recherche_idx")
+      .using("gin", sql`(' ' || replier(${t.accroche} || ' ' || ${t.texte})) gin_trgm_ops`)
+      .where(sql`${t.fermePar} is null`),
     index("point_versions_groupe_idx").on(t.groupeId, t.rang),
     index("point_versions_edition_idx").on(t.editionId).where(sql`${t.fermePar} is null`),
     foreignKey({ columns: [t.pointId, t.editionId], foreignColumns: [points.id, points.editionId] }),

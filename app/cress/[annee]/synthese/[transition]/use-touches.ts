@@ -1,10 +1,10 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { permettreTouches, touchesPermises } from "@/app/_ui/touches-permises";
 import { isSaisie, lireTouche } from "@/lib/tri/touches";
 import { commander } from "./commander.ts";
 import type { Contexte } from "./contexte.ts";
 
-const CLE = "trame-touches";
 /** The form in the middle, sent from the bar at the foot or by Ctrl+Enter. */
 export const ID_FORMULAIRE = "formulaire-table";
 
@@ -18,7 +18,7 @@ export function useTouches(contexte: Contexte, ouvrir: { aide: () => void }) {
   const [actives, setActives] = useState(true);
   const latest = useRef({ contexte, ouvrir, actives });
   latest.current = { contexte, ouvrir, actives };
-  useEffect(() => setActives(lireReglage()), []);
+  useEffect(() => setActives(touchesPermises()), []);
   useEffect(() => {
     const ecouter = (e: KeyboardEvent) => {
       const { contexte, ouvrir, actives } = latest.current;
@@ -37,24 +37,8 @@ export function useTouches(contexte: Contexte, ouvrir: { aide: () => void }) {
     actives,
     regler: (oui: boolean) => {
       setActives(oui);
-      garderReglage(oui);
+      permettreTouches(oui);
     },
   };
 }
 export type Touches = ReturnType<typeof useTouches>;
-
-function lireReglage(): boolean {
-  try {
-    return window.localStorage.getItem(CLE) !== "non";
-  } catch {
-    return true;
-  }
-}
-
-function garderReglage(oui: boolean): void {
-  try {
-    window.localStorage.setItem(CLE, oui ? "oui" : "non");
-  } catch {
-    // A browser may forbid storage: the choice lasts as long as the page.
-  }
-}

@@ -1,0 +1,234 @@
+import "server-only";
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatures } from "@/db/schema/candidature";
+import { editions, editionTransitions } from "@/db/schema/edition";
+import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { personnes } from "@/db/schema/personne";
+import { membres, structures } from "@/db/schema/structure";
+import { blocs, chapitres, points } from "@/db/schema/synthese";
+import { communes } from "@/db/schema/territoire";
+import { groupeVersions, pointVersions } from "@/db/schema/versions";
+import type { Actor } from "../auth/actor.ts";
+import { visibleTo as candidaturesVisibles, nomsOrganisateurs } from "../candidature/queries.ts";
+import { visibleEnEntier } from "../fiche/visible.ts";
+import { visibleTo as structuresVisibles } from "../structure/queries.ts";
+
+/** Where one looks: an edition, or null for all of them; its words, folded (mots.ts); which part of the answers. */
+export type Demande = { editionId: string | null; mots: readonly string[]; limite: number; saut: number };
+
+/** How many there are in all, beside each row. */
+const total = sql<number>`(count(*) over ())::int`;
+const commeIndexe = {
+  candidatures: sql`(' ' || replier(${candidatures.intitule}))`,
+  ateliers: sql`(' ' || replier(${ateliers.lieu}))`,
+  fiches: sql`(' ' || ${ficheRevisions.recherche})`,
+  enonces: sql`(' ' || ${enonceVersions.recherche})`,
+  points: sql`(' ' || replier(${pointVersions.accroche} || ' ' || ${pointVersions.texte}))`,
+  structures: sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie}))`,
+  personnes: sql`(' ' || replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`,
+};
+
+/** Each word begins one of the text, which is written as its index has it: `motsCherches` leaves nothing that is a wildcard. */
+const contient = (texte: SQL, mots: readonly string[]): SQL =>
+  mots.length === 0
+    ? sql`false`
+    : sql.join(
+        mots.map((mot) => sql`${texte} like ${`% ${mot}%`}`),
+        sql` and `,
+      );
+
+const dans = (colonne: SQL | typeof candidatures.editionId | typeof points.editionId, d: Demande): SQL =>
+  d.editionId === null ? sql`true` : sql`${colonne} = ${d.editionId}`;
+
+const parTitre = (d: Demande) =>
+  db
+    .select({ id: candidatures.id })
+    .from(candidatures)
+    .where(and(dans(candidatures.editionId, d), contient(commeIndexe.candidatures, d.mots)));
+
+export const trouverCandidatures = (actor: Actor, d: Demande) =>
+  db
+    .select({
+      id: candidatures.id,
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      etat: candidatures.etat,
+      organisateurs: nomsOrganisateurs,
+      total,
+    })
+    .from(candidatures)
+    .innerJoin(editions, eq(editions.id, candidatures.editionId))
+    .where(
+      and(dans(candidatures.editionId, d), contient(commeIndexe.candidatures, d.mots), candidaturesVisibles(actor)),
+    )
+    .orderBy(desc(editions.annee), asc(candidatures.createdAt), asc(candidatures.id))
+    .limit(d.limite)
+    .offset(d.saut);
+
+/** Those that have a code, by the title of their candidature or their place. */
+export function trouverAteliers(actor: Actor, d: Demande) {
+  const parLieu = db
+    .select({ id: ateliers.id })
+    .from(ateliers)
+    .where(and(dans(sql`${ateliers.editionId}`, d), contient(commeIndexe.ateliers, d.mots)));
+  return db
+    .select({
+      id: ateliers.id,
+      code: sql<string>`${ateliers.code}`,
+      annee: editions.annee,
+      candidatureId: candidatures.id,
+      intitule: candidatures.intitule,
+      date: ateliers.date,
+      lieu: ateliers.lieu,
+      commune: communes.nom,
+      total,
+    })
+    .from(ateliers)
+    .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
+    .innerJoin(editions, eq(editions.id, ateliers.editionId))
+    .leftJoin(communes, eq(communes.code, ateliers.communeCode))
+    .where(
+      and(
+        isNotNull(ateliers.code),
+        sql`${ateliers.id} = any(array(select a.id from ateliers a where a.candidature_id = any(array(${parTitre(d)})) union ${parLieu}))`,
+        candidaturesVisibles(actor),
+      ),
+    )
+    .orderBy(desc(editions.annee), asc(ateliers.numero))
+    .limit(d.limite)
+    .offset(d.saut);
+}
+
+/** By their words as they stand, or the title of their candidature. */
+export function trouverFiches(actor: Actor, d: Demande) {
+  const parMots = db
+    .select({ id: ficheRevisions.ficheId })
+    .from(ficheRevisions)
+    .where(contient(commeIndexe.fiches, d.mots));
+  return db
+    .select({
+      id: fiches.id,
+      code: fiches.code,
+      annee: editions.annee,
+      intitule: candidatures.intitule,
+      etat: fiches.etat,
+      extrait: sql<string>`concat_ws(' ', ${ficheRevisions.problematique}, ${ficheRevisions.deroule}, ${ficheRevisions.suites})`,
+      total,
+    })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, fiches.editionId))
+    .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .where(
+      and(
+        dans(sql`${fiches.editionId}`, d),
+        sql`(${fiches.id} = any(array(${parMots})) and ${contient(commeIndexe.fiches, d.mots)} or ${fiches.candidatureId} = any(array(${parTitre(d)})))`,
+        visibleEnEntier(actor),
+      ),
+    )
+    .orderBy(desc(editions.annee), asc(fiches.numero), asc(fiches.id))
+    .limit(d.limite)
+    .offset(d.saut);
+}
+
+/** By the last words they have. */
+export const trouverEnonces = (actor: Actor, d: Demande) =>
+  db
+    .select({
+      id: enonces.id,
+      code: enonces.code,
+      annee: editions.annee,
+      ficheId: fiches.id,
+      accroche: enonceVersions.accroche,
+      texte: enonceVersions.texte,
+      total,
+    })
+    .from(enonceVersions)
+    .innerJoin(enonces, eq(enonces.id, enonceVersions.enonceId))
+    .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(editions, eq(editions.id, enonces.editionId))
+    .where(
+      and(
+        contient(commeIndexe.enonces, d.mots),
+        dans(sql`${enonces.editionId}`, d),
+        isNull(enonces.retireRevision),
+        sql`not exists (select 1 from enonce_versions s where s.enonce_id = ${enonces.id} and s.revision > ${enonceVersions.revision})`,
+        visibleEnEntier(actor),
+      ),
+    )
+    .orderBy(desc(editions.annee), asc(fiches.numero), asc(enonces.numero), asc(enonces.id))
+    .limit(d.limite)
+    .offset(d.saut);
+
+/** Those of the synthèse as it stands; the caller has shown that the reader consolidates these editions. */
+export const unsafeTrouverPoints = (d: Demande) =>
+  db
+    .select({
+      id: points.id,
+      code: points.code,
+      annee: editions.annee,
+      transition: editionTransitions.code,
+      accroche: pointVersions.accroche,
+      texte: pointVersions.texte,
+      total,
+    })
+    .from(pointVersions)
+    .innerJoin(points, eq(points.id, pointVersions.pointId))
+    .innerJoin(editions, eq(editions.id, points.editionId))
+    .innerJoin(
+      groupeVersions,
+      and(eq(groupeVersions.groupeId, pointVersions.groupeId), isNull(groupeVersions.fermePar)),
+    )
+    .innerJoin(blocs, eq(blocs.id, groupeVersions.blocId))
+    .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
+    .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
+    .where(and(contient(commeIndexe.points, d.mots), isNull(pointVersions.fermePar), dans(points.editionId, d)))
+    .orderBy(desc(editions.annee), asc(points.numero))
+    .limit(d.limite)
+    .offset(d.saut);
+
+/** Of the whole instance, among those the reader follows: a structure belongs to no edition. */
+export const trouverStructures = (actor: Actor, d: Demande) =>
+  db
+    .select({ id: structures.id, nom: structures.nomPublie, sigle: structures.sigle, commune: communes.nom, total })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(and(contient(commeIndexe.structures, d.mots), structuresVisibles(actor)))
+    .orderBy(asc(sql`${structures.nomPublie} collate "fr"`), asc(structures.id))
+    .limit(d.limite)
+    .offset(d.saut);
+
+/** All of them for who administers; else who holds a rôle in the edition, and the members of the structures one follows. */
+export function trouverPersonnes(actor: Actor, d: Demande) {
+  const siens = sql`exists (select 1 from roles_edition r where r.personne_id = ${personnes.id} and r.edition_id = ${d.editionId})`;
+  const membre = sql`exists (select 1 from ${membres} join ${structures} on ${structures.id} = ${membres.structureId}
+    where ${membres.personneId} = ${personnes.id} and ${membres.etat} = 'membre' and ${structuresVisibles(actor)})`;
+  return db
+    .select({
+      id: personnes.id,
+      nom: personnes.nom,
+      courriel: personnes.courriel,
+      structures: sql<
+        string[]
+      >`coalesce((select json_agg(s.nom_publie order by s.nom_publie collate "fr") from membres m
+        join structures s on s.id = m.structure_id where m.personne_id = ${personnes.id} and m.etat = 'membre'), '[]'::json)`,
+      structureId: sql<
+        string | null
+      >`(select m.structure_id from membres m where m.personne_id = ${personnes.id} and m.etat = 'membre' limit 1)`,
+      total,
+    })
+    .from(personnes)
+    .where(
+      and(
+        contient(commeIndexe.personnes, d.mots),
+        isNull(personnes.supprimeeAt),
+        actor.administrateur ? undefined : sql`(${siens} or ${membre})`,
+      ),
+    )
+    .orderBy(asc(sql`coalesce(${personnes.nom}, ${personnes.courriel}) collate "fr"`), asc(personnes.id))
+    .limit(d.limite)
+    .offset(d.saut);
+}
