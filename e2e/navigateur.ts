@@ -200,7 +200,7 @@ type Mail = {
 
 const simple = (mots: string) => mots.replaceAll(/[\u00A0\u202F]/g, " ");
 
-const boite = () => `${process.env.TRAME_MAIL_URL}/api/email`;
+const boite = () => `${process.env.TRAME_MAIL_URL}/courriels.json`;
 
 /** Received before this file began: from its server too, for earlier ones. */
 let anciens = new Set<string>();

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Embedded, startEmbedded } from "../db/embedded/embedded.ts";
 import { migrateDatabase } from "../db/migrate.ts";
+import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
-import { startMaildev } from "../lib/run/maildev.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
 import { recreate } from "./postgres.ts";
@@ -110,7 +110,7 @@ if (wants("navigateur")) {
   await withDatabase(async (cluster) => {
     await recreate("trame_demo", "trame_modele");
     await step("données de démonstration", process.execPath, [...demoLoader(cluster)]);
-    const mail = await startMaildev({
+    const mail = await demarrerBoite({
       dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
       smtpPort: 10250,
       webPort: 10800,

@@ -8,7 +8,7 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(16),
   /** Proxies of ours between clients and this server. */
   TRAME_PROXYS: z.string().regex(/^\d?$/).optional(),
-  /** Demo: the clock may be moved, mails are read in MailDev, demo accounts are shown. */
+  /** Demo: the clock may be moved, mails are read in its own mailbox, demo accounts are shown. */
   TRAME_DEMO: z.literal("1").optional(),
   /** Web address of the demo's mailbox. */
   TRAME_MAIL_URL: z.url().optional(),

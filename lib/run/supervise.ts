@@ -3,10 +3,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Embedded, startEmbedded } from "../../db/embedded/embedded.ts";
 import { locateData, makeFolder } from "../../db/embedded/location.ts";
 import { type Account, composeBanner } from "./banner.ts";
+import { demarrerBoite } from "./boite/demarrer.ts";
 import { type Command, spawnChild } from "./child.ts";
 import { directUrl, type Mode, type Ports, readMode, readPorts } from "./env.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
-import { startMaildev } from "./maildev.ts";
 import { direPanneDuDossier } from "./panne.ts";
 import { findFreePort, isFreePort } from "./ports.ts";
 import { findLaunchers } from "./processes.ts";
@@ -103,7 +103,7 @@ async function startServices(
   if (mode === "production") return { DATABASE_URL, SMTP_URL };
   const database = await startDatabase(plan, dataDir, ports, run, life);
   if (mode === "office") return { DATABASE_URL: database.url("trame"), SMTP_URL };
-  const mailbox = await startMaildev({
+  const mailbox = await demarrerBoite({
     dataDir,
     smtpPort: ports.TRAME_SMTP_PORT,
     webPort: ports.TRAME_MAIL_PORT,
