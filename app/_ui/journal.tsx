@@ -1,23 +1,37 @@
+import Link from "next/link";
+import { direEvenement } from "@/lib/historique/dire";
 import type { unsafeListEvenements } from "@/lib/journal/queries";
-import { nomEvenement } from "@/lib/journal/wording";
 import { instantLong } from "@/lib/typographie/dates";
 import { exposants } from "./exposants.tsx";
 
-/** What happened to one object, oldest first: facts recorded, sentences made here. */
-export function Journal({ evenements }: { evenements: Awaited<ReturnType<typeof unsafeListEvenements>> }) {
+/** What happened to one object, oldest first: facts recorded, sentences made here. `tout`: where the journal is read whole. */
+export function Journal({
+  evenements,
+  tout,
+}: {
+  evenements: Awaited<ReturnType<typeof unsafeListEvenements>>;
+  tout?: string;
+}) {
   return (
     <details className="max-w-2xl border-filet border-t pt-2">
-      <summary className="min-h-11 content-center font-semibold text-accent">Journal ({evenements.length})</summary>
+      <summary className="min-h-11 content-center font-semibold text-accent">
+        Ce qui s’est passé ({evenements.length})
+      </summary>
       <ol className="flex flex-col gap-1 text-petit">
         {evenements.map((e) => (
           <li key={e.id}>
             <time dateTime={e.at.toISOString()} className="text-sourdine">
               {exposants(instantLong(e.at))}
             </time>{" "}
-            {nomEvenement(e)}, {e.supprimeeAt ? "personne supprimée" : (e.auteur ?? "l’application")}
+            {direEvenement(e)}, {e.supprimeeAt ? "personne supprimée" : (e.auteur ?? "l’application")}
           </li>
         ))}
       </ol>
+      {tout && (
+        <Link href={tout} className="inline-flex min-h-11 items-center">
+          Ouvrir dans le journal
+        </Link>
+      )}
     </details>
   );
 }

@@ -17,4 +17,9 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
     nom: "Sauvegardes",
     aide: "La dernière bonne sauvegarde, celle qui a quitté la machine, et la répétition d’une restauration.",
   },
+  {
+    href: "/administration/journal",
+    nom: "Journal",
+    aide: "Ce qui s’est passé dans toute l’instance : rôles, éditions, sauvegardes, effacements.",
+  },
 ];

@@ -115,6 +115,12 @@ export const PAGES_EDITION = [
     aide: "Tout ce qui est parti, attend ou n’est pas arrivé ; les retenir ; la personne à appeler.",
     attend: ["courriels"],
   },
+  {
+    chemin: "journal",
+    moment: "Suivre",
+    nom: "Journal",
+    aide: "Ce qui s’est passé, par qui et quand ; filtrer, exporter.",
+  },
 ] as const satisfies readonly PageEdition[];
 
 type PageEdition = { chemin: string; moment: string; nom: string; aide: string; attend?: readonly string[] };

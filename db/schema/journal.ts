@@ -29,6 +29,8 @@ export const evenements = pgTable(
   (t) => [
     index("evenements_objet_idx").on(t.objet, t.objetId, t.id),
     index("evenements_edition_idx").on(t.editionId, t.id),
+    index("evenements_edition_at_idx").on(t.editionId, t.at, t.id),
+    index("evenements_at_idx").on(t.at, t.id),
     index("evenements_personne_idx").on(t.personneId),
     index("evenements_structure_idx").on(sql`(${t.donnees} ->> 'structure')`).where(sql`${t.donnees} ? 'structure'`),
   ],
@@ -76,6 +78,17 @@ export const adressesRefusees = pgTable("adresses_refusees", {
   cause: text({ enum: CAUSES_ECHEC }).notNull(),
   at: instant().notNull(),
 });
+/** What each purge erased: how many rows by rule of the register, and how many rules failed. Never of whom. */
+export const purges = pgTable(
+  "purges",
+  {
+    id: id(),
+    at: instant().notNull(),
+    comptes: jsonb().$type<Record<string, number>>().notNull(),
+    echecs: integer().notNull(),
+  },
+  (t) => [index("purges_at_idx").on(t.at)],
+);
 
 /** One row. The offset added to the system's time in the demo and in tests; zero elsewhere. */
 export const horloge = pgTable(

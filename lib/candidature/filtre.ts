@@ -1,6 +1,7 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
 import { CATEGORIES, type Categorie } from "../structure/categories.ts";
+import { jourLu } from "../typographie/jour-lu.ts";
 import { isUuid } from "../uuid.ts";
 import { FORMATS, type Format } from "./choix.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature } from "./states.ts";
@@ -144,8 +145,3 @@ const texteCherche = (q: string, max = 100) => q.replaceAll("\0", "").trim().sli
 const uuidLu = (texte: string) => (isUuid(texte) ? texte.toLowerCase() : undefined);
 
 /** A day that exists. PostgreSQL refuses the others. */
-function jourLu(texte: string): string | undefined {
-  if (!/^2\d{3}-\d{2}-\d{2}$/.test(texte)) return undefined;
-  const date = new Date(`${texte}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(texte) ? texte : undefined;
-}

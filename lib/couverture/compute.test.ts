@@ -15,6 +15,7 @@ import {
 } from "./compute.ts";
 
 const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
+  id: "a1",
   candidatureId: "c1",
   intitule: "Réparer",
   format: "visite",

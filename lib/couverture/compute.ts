@@ -10,6 +10,7 @@ export const STATUTS = ["labellise", "prepare", "propose"] as const;
 export type Statut = (typeof STATUTS)[number];
 
 export type AtelierCouvert = {
+  id: string;
   candidatureId: string;
   intitule: string;
   format: Format | null;

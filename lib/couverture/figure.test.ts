@@ -10,7 +10,8 @@ const DEPARTEMENTS = [
 ];
 let n = 0;
 const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
-  candidatureId: `c${++n}`,
+  id: `a${++n}`,
+  candidatureId: `c${n}`,
   intitule: "Réparer",
   format: "visite",
   etat: "labellisee",

@@ -18,6 +18,7 @@ import type { AtelierCouvert, Cible } from "./compute.ts";
 export function listAteliersCouverts(actor: Actor, editionId: string): Promise<AtelierCouvert[]> {
   return db
     .select({
+      id: ateliers.id,
       candidatureId: candidatures.id,
       intitule: candidatures.intitule,
       format: candidatures.format,

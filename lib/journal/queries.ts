@@ -1,13 +1,13 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import type { Objet } from "./types.ts";
 
-/** The lines of one object, oldest first. The caller has already shown that the reader may see the object. */
-export function unsafeListEvenements(objet: Objet, objetId: string) {
-  return db
+/** The last lines of one object, oldest first. The caller has already shown that the reader may see the object. */
+export async function unsafeListEvenements(objet: Objet, objetId: string, garder?: SQL) {
+  const lus = await db
     .select({
       id: evenements.id,
       at: evenements.at,
@@ -18,7 +18,8 @@ export function unsafeListEvenements(objet: Objet, objetId: string) {
     })
     .from(evenements)
     .leftJoin(personnes, eq(personnes.id, evenements.personneId))
-    .where(and(eq(evenements.objet, objet), eq(evenements.objetId, objetId)))
-    .orderBy(asc(evenements.id))
+    .where(and(eq(evenements.objet, objet), eq(evenements.objetId, objetId), garder))
+    .orderBy(desc(evenements.id))
     .limit(200);
+  return lus.reverse();
 }

@@ -14,6 +14,8 @@ export const OBJETS = [
   "destinataire",
   "diffusion",
   "personne",
+  "sauvegarde",
+  "purge",
 ] as const;
 export type Objet = (typeof OBJETS)[number];
 
@@ -140,5 +142,9 @@ export const TYPES_EVENEMENT = [
   "exporter_donnees",
   "supprimer_personne",
   "archiver",
+  "demander_sauvegarde",
+  "sortir_sauvegarde",
+  "repeter_restauration",
+  "purger",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -1,6 +1,7 @@
 import type { TypeEvenement } from "./types.ts";
 
-const NOM_EVENEMENT: Record<TypeEvenement, string> = {
+/** Each kind of event alone, as one chooses among them. */
+export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   reprendre: "Repris d’une édition antérieure",
   ouvrir: "Ouverte",
   cloturer: "Clôturée",
@@ -122,6 +123,10 @@ const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   exporter_donnees: "Données personnelles exportées",
   supprimer_personne: "Personne supprimée",
   archiver: "Archivée",
+  demander_sauvegarde: "Sauvegarde demandée",
+  sortir_sauvegarde: "Sauvegarde sortie de la machine",
+  repeter_restauration: "Restauration répétée",
+  purger: "Données arrivées à leur terme effacées",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

@@ -2,10 +2,11 @@ import "server-only";
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { db } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { type Evenement, journaliser } from "../journal/write.ts";
 import { done, type Result, refused, refusedBecause } from "../result.ts";
 import { faireFaire } from "./faire-faire.ts";
 import { findFichierSauvegarde } from "./queries.ts";
@@ -20,7 +21,11 @@ export function demanderSauvegarde(actor: Actor, _: unknown, now: Date): Promise
     const lues = await tx.select({ etat: sauvegardes.etat }).from(sauvegardes);
     const refus = whyNotSauvegarder(actor, { cle: reglages().cle !== undefined, etats: lues.map((s) => s.etat) });
     if (refus) return refused(refus);
-    await tx.insert(sauvegardes).values({ demandeeAt: now, demandeePar: actor.personneId, etat: "demandee" });
+    const [demandee] = await tx
+      .insert(sauvegardes)
+      .values({ demandeeAt: now, demandeePar: actor.personneId, etat: "demandee" })
+      .returning({ id: sauvegardes.id });
+    if (demandee) await noter(tx, actor, "demander_sauvegarde", demandee.id, now);
     return done(undefined);
   });
 }
@@ -32,12 +37,16 @@ export async function sortirSauvegarde(
   now: Date,
 ): Promise<Result> {
   if (!actor.administrateur) return refused("introuvable");
-  const sorties = await db
-    .update(sauvegardes)
-    .set({ sortieAt: now })
-    .where(and(eq(sauvegardes.id, id), eq(sauvegardes.etat, "faite")))
-    .returning({ id: sauvegardes.id });
-  return sorties.length > 0 ? done(undefined) : refused("introuvable");
+  return inTransaction(async (tx) => {
+    const sorties = await tx
+      .update(sauvegardes)
+      .set({ sortieAt: now })
+      .where(and(eq(sauvegardes.id, id), eq(sauvegardes.etat, "faite")))
+      .returning({ id: sauvegardes.id });
+    if (sorties.length === 0) return refused("introuvable");
+    await noter(tx, actor, "sortir_sauvegarde", id, now);
+    return done(undefined);
+  });
 }
 
 /** Gives a backup back to a database made for that, with a secret key that is kept nowhere, and keeps what came of it. */
@@ -51,6 +60,28 @@ export async function repeterRestauration(
   const { dossier, url } = reglages();
   const fait = await faireFaire({ faire: "repeter", url, chemin: join(dossier, fichier), cle });
   const motif = "compte" in fait ? null : fait.motif;
-  await db.update(sauvegardes).set({ repeteeAt: now, repetitionMotif: motif }).where(eq(sauvegardes.id, id));
+  await inTransaction(async (tx) => {
+    await tx.update(sauvegardes).set({ repeteeAt: now, repetitionMotif: motif }).where(eq(sauvegardes.id, id));
+    await noter(tx, actor, "repeter_restauration", id, now, { reussie: motif === null });
+    return done(undefined);
+  });
   return "compte" in fait ? done({ lignes: fait.compte.lignes }) : refusedBecause("repetition_manquee", fait.motif);
 }
+
+const noter = (
+  tx: Tx,
+  actor: Actor,
+  type: "demander_sauvegarde" | "sortir_sauvegarde" | "repeter_restauration",
+  objetId: string,
+  at: Date,
+  donnees?: Evenement["donnees"],
+) =>
+  journaliser(tx, {
+    at,
+    type,
+    objet: "sauvegarde",
+    objetId,
+    editionId: null,
+    personneId: actor.personneId,
+    donnees,
+  });

@@ -83,6 +83,39 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   refuser_proche: (d) => `Ressemblance refusée : ${codes([...(d.enonces ?? []), ...(d.points ?? [])])}.`,
 };
 
+/** Each kind of gesture alone, as one chooses among them. */
+export const NOM_GESTE: Record<TypeGeste, string> = {
+  reprise: "Synthèse d’avant reprise",
+  preparer: "Synthèse préparée",
+  creer_point: "Point créé",
+  citer: "Énoncé ajouté à un point",
+  detacher: "Énoncé détaché d’un point",
+  reformuler: "Point reformulé",
+  deplacer: "Point déplacé",
+  fusionner: "Points fusionnés",
+  scinder: "Point scindé",
+  retirer: "Point retiré",
+  ecarter: "Énoncé écarté",
+  reprendre: "Énoncé remis à traiter",
+  classer: "Énoncé changé de transition",
+  relire: "Point relu",
+  garder_signal_faible: "Signal faible gardé",
+  composer_groupe: "Groupe composé",
+  retirer_groupe: "Groupe retiré",
+  composer_bloc: "Bloc composé",
+  retirer_bloc: "Bloc retiré",
+  ecrire_chapitre: "Textes d’un chapitre écrits",
+  ecrire_enjeu: "Enjeu écrit",
+  retirer_enjeu: "Enjeu retiré",
+  nourrir_enjeu: "Sources d’un enjeu changées",
+  redire: "Proposition déjà dite",
+  refuser_proche: "Ressemblance refusée",
+  annuler: "Geste annulé ou rétabli",
+  transmettre: "Chapitre transmis au comité",
+  valider_chapitre: "Chapitre validé",
+  rouvrir: "Chapitre rouvert",
+};
+
 /** Why a gesture is not undone: what was done since, by whom, when. */
 export function phraseReposeDessus(dessus: GesteDit & { at: Date; auteur: string | null }): string {
   const qui = dessus.auteur ? `, par ${dessus.auteur}` : "";

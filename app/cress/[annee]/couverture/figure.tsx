@@ -114,7 +114,7 @@ function Etiquettes({
   return (
     <ul className="couverture-etiquettes">
       {etiquettes.map((e) => (
-        <li key={`${e.seul?.candidatureId ?? ""} ${e.statut} ${e.transitions.join()}`}>
+        <li key={`${e.seul?.id ?? ""} ${e.statut} ${e.transitions.join()}`}>
           <Link
             href={e.seul ? lienCandidature(e.seul.candidatureId) : lienListe(annee, { departement })}
             className={`couverture-etiquette couverture-${e.statut}`}

@@ -24,10 +24,11 @@ import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries"
 import { whyNot } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { findPreparee } from "@/lib/decision/queries";
+import { lienJournal } from "@/lib/historique/filtre";
+import { listPasse } from "@/lib/historique/visible";
 import { now } from "@/lib/horloge/now";
 import { findAttribution, listGrille, listNotes } from "@/lib/instruction/queries";
 import { whyNotInstruire } from "@/lib/instruction/rules";
-import { unsafeListEvenements } from "@/lib/journal/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 import { Gardee } from "../gardee.tsx";
@@ -54,9 +55,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
     href: lienApresGarde(id, voisines.suivante, c.annee, filtre),
     derniere: voisines.suivante === null,
   };
-  const evenements = (await unsafeListEvenements("candidature", id)).filter(
-    (e) => !interesse || !DE_INSTRUCTION.includes(e.type),
-  );
+  const evenements = await listPasse(actor, "candidature", id);
   return (
     <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="lg:col-span-2">
@@ -97,24 +96,15 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         <Corrections c={c} actor={actor} instant={instant} />
         {!interesse && <CourrielsNonRemis actor={actor} objet="candidature" id={id} annee={c.annee} />}
         <Messages c={c} actor={actor} page={recherche.messages} chemin={`/cress/candidatures/${id}`} />
-        <Journal evenements={evenements} />
+        <Journal
+          evenements={evenements}
+          tout={lienJournal(`/cress/${c.annee}/journal`, { sujet: "candidature", id })}
+        />
       </div>
       <Colonne c={c} actor={actor} instant={instant} interesse={interesse} suite={suite} />
     </div>
   );
 }
-
-/** What an agent who organises the candidature does not read about it. */
-const DE_INSTRUCTION: readonly string[] = [
-  "preparer_decision",
-  "annuler_decision",
-  "mettre_de_cote",
-  "remettre_dans_le_lot",
-  "attribuer",
-  "demander_avis",
-  "rendre_avis",
-  "noter",
-];
 
 /** The right column, in the order of the work: who has the file, what each thinks of it, what is decided. */
 async function Colonne({

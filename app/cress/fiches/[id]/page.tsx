@@ -25,8 +25,9 @@ import { type AtelierDeFiche, type FicheLue, findFiche } from "@/lib/fiche/queri
 import { listRevisions, type RevisionLue } from "@/lib/fiche/revisions";
 import { whyNot, whyNotModifier } from "@/lib/fiche/rules";
 import { NOM_ETAT_FICHE, VERBE_FICHE } from "@/lib/fiche/wording";
+import { lienJournal } from "@/lib/historique/filtre";
+import { listPasse } from "@/lib/historique/visible";
 import { now } from "@/lib/horloge/now";
-import { unsafeListEvenements } from "@/lib/journal/queries";
 import { listPhotos } from "@/lib/photo/queries";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
@@ -49,7 +50,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
     listSources(actor, id),
     listDocuments(actor, id),
     listPhotos(actor, id),
-    unsafeListEvenements("fiche", id),
+    listPasse(actor, "fiche", id),
   ]);
   return (
     <div className="flex flex-col gap-10">
@@ -140,7 +141,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </section>
       )}
       <Revisions revisions={revisions} />
-      <Journal evenements={evenements} />
+      <Journal evenements={evenements} tout={lienJournal(`/cress/${f.annee}/journal`, { sujet: "fiche", id })} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Feuilles } from "@/app/_ui/feuilles";
 import { LigneAtelierFiche } from "@/app/_ui/fiche-lue";
+import { Journal } from "@/app/_ui/journal";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { Rafales } from "@/app/_ui/rafales";
 import { TourPresence } from "@/app/_ui/tour";
@@ -18,6 +19,8 @@ import { rafales } from "@/lib/emargement/rafales";
 import { whyNot, whyNotJoindre, whyNotTenir } from "@/lib/emargement/rules";
 import { saisieDe } from "@/lib/emargement/schema";
 import { NOM_ETAT_EMARGEMENT, phrasePresence, VERBE_EMARGEMENT } from "@/lib/emargement/wording";
+import { lienJournal } from "@/lib/historique/filtre";
+import { listPasse } from "@/lib/historique/visible";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { typographier } from "@/lib/typographie/texte";
@@ -31,10 +34,11 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !isInstructeur(actor, e.editionId)) notFound();
   const instant = await now();
-  const [feuilles, voisins, arrivees] = await Promise.all([
+  const [feuilles, voisins, arrivees, evenements] = await Promise.all([
     listFeuilles(actor, id),
     listVoisins(actor, e),
     listArrivees(actor, id),
+    listPasse(actor, "atelier", id),
   ]);
   const transition = e.etat === "attendu" ? "declarer" : "valider";
   const refus = whyNot(actor, transition, e, instant);
@@ -112,6 +116,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           </Link>
         </li>
       </ul>
+      <Journal evenements={evenements} tout={lienJournal(`/cress/${e.annee}/journal`, { sujet: "atelier", id })} />
     </div>
   );
 }
