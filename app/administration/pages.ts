@@ -20,6 +20,6 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
   {
     href: "/administration/journal",
     nom: "Journal",
-    aide: "Ce qui s’est passé dans toute l’instance : rôles, éditions, sauvegardes, effacements.",
+    aide: "Ce qui s’est passé dans toute l’instance : rôles, éditions, sauvegardes, effacements.",
   },
 ];

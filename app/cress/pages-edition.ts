@@ -119,7 +119,7 @@ export const PAGES_EDITION = [
     chemin: "journal",
     moment: "Suivre",
     nom: "Journal",
-    aide: "Ce qui s’est passé, par qui et quand ; filtrer, exporter.",
+    aide: "Ce qui s’est passé, par qui et quand ; filtrer, exporter.",
   },
 ] as const satisfies readonly PageEdition[];
 

@@ -12,7 +12,7 @@ type Donnees = Record<string, string | number | boolean | null>;
 /** « Rôle donné : comité » : what was done, and the little its line keeps that a reader wants. */
 export function direEvenement(e: { type: TypeEvenement; donnees: Donnees }): string {
   const precision = precisionDe(e.donnees);
-  return precision ? `${nomEvenement(e)} : ${precision}` : nomEvenement(e);
+  return precision ? `${nomEvenement(e)} : ${precision}` : nomEvenement(e);
 }
 
 function precisionDe(d: Donnees): string | null {
