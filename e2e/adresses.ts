@@ -324,6 +324,8 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "/journal",
       "/journal?sujet=personne&genre=donner_role",
       "/journal/export.csv",
+      "/registre",
+      "/registre?jour=2040-01-01",
       "/personnes",
       "/personnes?q=demo&role=instructeur&page=2",
       `/personnes/${quelquun}`,

@@ -526,6 +526,7 @@ export const SANS_MOTS = [
   "app/_ui/se-deconnecter.tsx",
   "app/_ui/voir-comme/bandeau.tsx",
   "app/administration/personnes/page.tsx",
+  "app/administration/registre/page.tsx",
   "app/comite/[annee]/fiches/filtres.tsx",
   "app/connexion/lien/page.tsx",
   "app/cress/[annee]/attendues/filtres.tsx",

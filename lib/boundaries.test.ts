@@ -49,7 +49,7 @@ test("only the clock reads the system’s time", () => {
     "lib/auth/lien.ts",
     "lib/auth/adapter.ts",
     "lib/auth/second-facteur/temps.ts",
-    "lib/taches/purge.ts",
+    "lib/registre/purger.ts",
     // A line of the log tells when it was written.
     "lib/log.ts",
   ];

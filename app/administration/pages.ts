@@ -22,4 +22,9 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
     nom: "Journal",
     aide: "Ce qui s’est passé dans toute l’instance : rôles, éditions, sauvegardes, effacements.",
   },
+  {
+    href: "/administration/registre",
+    nom: "Registre",
+    aide: "Ce qui est gardé des personnes, pourquoi, jusqu’à quand ; ce que l’effacement a retiré, et ce qui partira.",
+  },
 ];

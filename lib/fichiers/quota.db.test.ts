@@ -22,6 +22,6 @@ test("what one person sends in a day has an end, in files and in bytes, even sen
   expect(await envoyer(autre, 2)).toBe(false);
   expect(await envoyer(autre, 26)).toBe(true);
   expect(await envoyer(organisateur, 24)).toBe(true);
-  await oublierEnvois(apres(80));
+  await oublierEnvois(db, apres(30));
   expect(await db.$count(envois)).toBe(0);
 });

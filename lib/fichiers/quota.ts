@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { type Db, db, type Tx } from "@/db/client";
 import { envois } from "@/db/schema/fichier";
 import { lockKey } from "@/db/transaction";
 
@@ -23,6 +23,5 @@ export function compterEnvoi(personneId: string, taille: number, now: Date): Pro
   });
 }
 
-export async function oublierEnvois(now: Date): Promise<void> {
-  await db.delete(envois).where(lt(envois.at, new Date(now.getTime() - 2 * JOUR_MS)));
-}
+export const oublierEnvois = async (tx: Db | Tx, avant: Date): Promise<number> =>
+  (await tx.delete(envois).where(lt(envois.at, avant))).count;

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { and, eq, notExists, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { type Db, db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
 import { copies, copiesRendues } from "@/db/schema/copie";
 import { ficheDocuments } from "@/db/schema/depouillement";
@@ -50,8 +50,8 @@ const isOrphelin = and(
 );
 
 /** Forgets the files that no row holds any more. */
-export async function oublierFichiersOrphelins(): Promise<void> {
-  await db.delete(fichiers).where(isOrphelin);
+export async function oublierFichiersOrphelins(tx: Db | Tx = db): Promise<number> {
+  return (await tx.delete(fichiers).where(isOrphelin)).count;
 }
 
 /** Forgets one file at once when the row just taken away was the last to hold it. */

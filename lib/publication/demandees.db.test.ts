@@ -15,7 +15,7 @@ import { reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { env } from "../env.ts";
-import { purger } from "../taches/purge.ts";
+import { purger } from "../registre/purger.ts";
 
 let smtp: ServeurSmtp;
 test.beforeAll(async () => {

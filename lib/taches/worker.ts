@@ -10,7 +10,8 @@ import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { faireParaitre } from "../publication/parution.ts";
 import { rappeler } from "../rappel/rappeler.ts";
-import { purger } from "./purge.ts";
+import { purger } from "../registre/purger.ts";
+import { HEURE_PURGE } from "../registre/regles.ts";
 
 /** Each job of the application, when it runs and what it does then. */
 const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
@@ -20,9 +21,9 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
   garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
   archiver: { quand: "37 3 * * *", faire: archiver },
-  oublier_fichiers: { quand: "*/20 * * * *", faire: oublierFichiersOrphelins },
+  oublier_fichiers: { quand: "*/20 * * * *", faire: () => oublierFichiersOrphelins() },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
-  purger: { quand: "17 3 * * *", faire: purger },
+  purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },
 };
 
 const globals = globalThis as typeof globalThis & { trameRunner?: Promise<Runner> };

@@ -19,7 +19,7 @@ import {
 import { creerCandidature } from "@/lib/candidature/operations";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import { findEmargement } from "@/lib/emargement/queries";
-import { purger } from "./purge.ts";
+import { purger } from "./purger.ts";
 
 const apres = (jours: number) => new Date(PENDANT_APPEL.getTime() + jours * 86_400_000);
 
