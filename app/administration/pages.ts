@@ -25,6 +25,6 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
   {
     href: "/administration/registre",
     nom: "Registre",
-    aide: "Ce qui est gardé des personnes, pourquoi, jusqu’à quand ; ce que l’effacement a retiré, et ce qui partira.",
+    aide: "Ce qui est gardé des personnes, pourquoi, jusqu’à quand ; ce que l’effacement a retiré, et ce qui partira.",
   },
 ];

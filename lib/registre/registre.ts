@@ -19,31 +19,37 @@ export type Ligne = {
 };
 
 const MISSION = "Mission d’intérêt public, ou intérêt légitime de l’association";
-const ARCHIVE = "Conservé comme archive de l’édition ; un nom y est masqué à la demande de la personne";
+const ARCHIVE = "Conservé comme archive de l’édition ; un nom y est masqué à la demande de la personne";
 const de = (table: string, ...colonnes: string[]) => colonnes.map((c) => `${table}.${c}`);
 
 /** The register of the instance. A column of the database that is in none of its lines, nor in SANS_PERSONNE, fails a test. */
 export const REGISTRE: readonly Ligne[] = [
   {
     cle: "compte",
-    donnees: "Compte : adresse électronique, nom, structures dont vous êtes membre, rôles",
+    donnees: "Compte : adresse électronique, nom, structures dont vous êtes membre, rôles",
     finalite: "Vous connecter, déposer et suivre une candidature",
     base: MISSION,
     lecteurs: "Vous, les membres de vos structures, la CRESS",
     regles: [],
-    sinon: "Tant que le compte sert ; supprimé par vous-même depuis « Mes données », à tout moment",
+    sinon: "Tant que le compte sert ; supprimé par vous-même depuis « Mes données », à tout moment",
     colonnes: [...de("personnes", "courriel", "nom"), "membres.mot"],
     publique: true,
   },
   {
     cle: "connexion",
-    donnees: "Sessions et liens de connexion : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien",
-    finalite: "Vous reconnaître d’une page à l’autre ; limiter les essais",
+    donnees:
+      "Sessions, liens de connexion et second facteur : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien, identité reçue d’un fournisseur",
+    finalite: "Vous reconnaître d’une page à l’autre ; limiter les essais",
     base: MISSION,
     lecteurs: "Personne",
     regles: ["sessions", "liens", "envois"],
+    sinon: "Le second facteur et l’identité, tant que vous les gardez",
     colonnes: [
-      "sessions.jeton_hash",
+      ...de("sessions", "jeton_hash", "id_token_scelle"),
+      ...de("identites", "emetteur", "sub"),
+      "seconds_facteurs.secret_scelle",
+      "codes_secours.code_hash",
+      "essais_second_facteur.client_hash",
       ...de(
         "jetons_connexion",
         "jeton_hash",
@@ -60,7 +66,7 @@ export const REGISTRE: readonly Ligne[] = [
     donnees: "Candidature, atelier et structure, avec ce qu’on y écrit",
     finalite: "Instruire le label, établir le programme et la synthèse",
     base: MISSION,
-    lecteurs: "Les organisateurs, la CRESS, l’État et la Région ; tout le monde pour ce qui est au programme",
+    lecteurs: "Les organisateurs, la CRESS, l’État et la Région ; tout le monde pour ce qui est au programme",
     regles: ["brouillons"],
     sinon: ARCHIVE,
     colonnes: [
@@ -84,10 +90,10 @@ export const REGISTRE: readonly Ligne[] = [
   {
     cle: "contacts",
     donnees:
-      "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure ; messages échangés",
-    finalite: "Joindre les organisateurs ; annoncer dans le programme les personnes qui l’ont accepté",
-    base: `${MISSION} ; votre accord pour la publication`,
-    lecteurs: "Les organisateurs et la CRESS ; tout le monde pour qui a accepté d’être annoncé",
+      "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure ; messages échangés",
+    finalite: "Joindre les organisateurs ; annoncer dans le programme les personnes qui l’ont accepté",
+    base: `${MISSION} ; votre accord pour la publication`,
+    lecteurs: "Les organisateurs et la CRESS ; tout le monde pour qui a accepté d’être annoncé",
     regles: ["contacts"],
     sinon: "Retirés du programme dès que vous le demandez",
     colonnes: [
@@ -101,10 +107,10 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "instruction",
-    donnees: "Instruction d’une candidature : avis, notes, grille, décision et leurs motifs",
+    donnees: "Instruction d’une candidature : avis, notes, grille, décision et leurs motifs",
     finalite: "Décider du label, en rendre compte",
     base: MISSION,
-    lecteurs: "La CRESS ; les partenaires pour les avis ; les organisateurs pour ce qui leur est annoncé",
+    lecteurs: "La CRESS ; les partenaires pour les avis ; les organisateurs pour ce qui leur est annoncé",
     regles: [],
     sinon: ARCHIVE,
     colonnes: [
@@ -121,9 +127,9 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "presences",
-    donnees: "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département",
+    donnees: "Présence signalée par vous-même ou sur une feuille signée : nom, structure, fonction, département",
     finalite: "Vérifier le nombre de participations",
-    base: "Mission d’intérêt public, ou intérêt légitime. Responsables : l’organisateur et la CRESS",
+    base: "Mission d’intérêt public, ou intérêt légitime. Responsables : l’organisateur et la CRESS",
     lecteurs: "L’organisateur de l’atelier et la CRESS",
     regles: ["arrivees", "feuilles"],
     sinon: "Le nombre de participations reste, sans aucun nom",
@@ -137,8 +143,8 @@ export const REGISTRE: readonly Ligne[] = [
   {
     cle: "adresses_synthese",
     donnees: "Votre adresse, laissée en signalant votre présence, gardée à part de votre nom",
-    finalite: "Vous écrire une fois, quand la synthèse paraît ; les organisateurs ne la lisent pas",
-    base: "Votre consentement, que vous retirez en écrivant à la CRESS. Responsables : l’organisateur et la CRESS",
+    finalite: "Vous écrire une fois, quand la synthèse paraît ; les organisateurs ne la lisent pas",
+    base: "Votre consentement, que vous retirez en écrivant à la CRESS. Responsables : l’organisateur et la CRESS",
     lecteurs: "Personne",
     regles: ["adresses_synthese"],
     sinon: "Effacée dès que ce message est parti",
@@ -149,10 +155,10 @@ export const REGISTRE: readonly Ligne[] = [
     cle: "fiches",
     donnees: "Fiche de synthèse, ses énoncés, ses documents et ses photos",
     finalite: "Établir la synthèse, et pouvoir remonter de chaque phrase à ce qui a été dit",
-    base: `${MISSION} ; votre accord pour une photo où l’on vous reconnaît`,
+    base: `${MISSION} ; votre accord pour une photo où l’on vous reconnaît`,
     lecteurs: "Les organisateurs, la CRESS, le comité et les partenaires une fois validée",
     regles: ["fichiers"],
-    sinon: `${ARCHIVE} ; une photo est retirée partout dès que vous le demandez`,
+    sinon: `${ARCHIVE} ; une photo est retirée partout dès que vous le demandez`,
     colonnes: [
       "fiches.correction_demandee",
       ...de("fiche_revisions", "problematique", "deroule", "verbatims", "suites", "appreciation", "recherche"),
@@ -176,10 +182,10 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "comite",
-    donnees: "Ce que disent les membres du comité et les organisateurs qui relisent ; séances et procès-verbaux",
+    donnees: "Ce que disent les membres du comité et les organisateurs qui relisent ; séances et procès-verbaux",
     finalite: "Valider la synthèse, garder les objections",
     base: MISSION,
-    lecteurs: "Le comité et la CRESS ; une position divergente est publiée par fonction, sans nom",
+    lecteurs: "Le comité et la CRESS ; une position divergente est publiée par fonction, sans nom",
     regles: [],
     sinon: ARCHIVE,
     colonnes: [
@@ -193,7 +199,7 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "synthese",
-    donnees: "Synthèse en préparation et publiée : des fonctions, et un nom avec l’accord de la personne",
+    donnees: "Synthèse en préparation et publiée : des fonctions, et un nom avec l’accord de la personne",
     finalite: "Publier ce que les ateliers ont dit",
     base: MISSION,
     lecteurs: "La CRESS et le comité, puis tout le monde",
@@ -213,7 +219,7 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "copies_rendues",
-    donnees: "Copies annotées dans Word : nom du fichier, remarques et qui les a écrites",
+    donnees: "Copies annotées dans Word : nom du fichier, remarques et qui les a écrites",
     finalite: "Reprendre ce que les partenaires proposent",
     base: MISSION,
     lecteurs: "La CRESS",
@@ -232,9 +238,9 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "diffusion",
-    donnees: "Liste de diffusion : organisme, adresse",
+    donnees: "Liste de diffusion : organisme, adresse",
     finalite: "Prévenir de chaque publication",
-    base: "Intérêt légitime de l’association ; chaque message permet de se retirer",
+    base: "Intérêt légitime de l’association ; chaque message permet de se retirer",
     lecteurs: "La CRESS",
     regles: [],
     sinon: "Jusqu’au retrait de la liste",
@@ -242,7 +248,7 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "courriels",
-    donnees: "Courriels envoyés par le site : destinataire, contenu",
+    donnees: "Courriels envoyés par le site : destinataire, contenu",
     finalite: "Vous prévenir d’une décision, d’une échéance",
     base: MISSION,
     lecteurs: "La CRESS",
@@ -263,17 +269,17 @@ export const REGISTRE: readonly Ligne[] = [
   },
   {
     cle: "journal",
-    donnees: "Journal : qui a fait quoi et quand, par un numéro de compte, sans nom ni texte",
+    donnees: "Journal : qui a fait quoi et quand, par un numéro de compte, sans nom ni texte",
     finalite: "Rendre compte, réparer une erreur",
     base: MISSION,
     lecteurs: "La CRESS, dans ses éditions",
     regles: [],
-    sinon: "Conservé ; il ne nomme plus personne une fois le compte supprimé",
+    sinon: "Conservé ; il ne nomme plus personne une fois le compte supprimé",
     colonnes: ["evenements.donnees", "gestes.donnees"],
   },
   {
     cle: "vues",
-    donnees: "Listes enregistrées par les agents : leur nom et leurs filtres",
+    donnees: "Listes enregistrées par les agents : leur nom et leurs filtres",
     finalite: "Retrouver une liste",
     base: MISSION,
     lecteurs: "L’agent, ou la CRESS quand il la partage",
@@ -286,7 +292,7 @@ export const REGISTRE: readonly Ligne[] = [
 /** How long, in words: what the purge does by itself, then the rest. */
 export const direDuree = ({ regles, sinon }: Pick<Ligne, "regles" | "sinon">): string =>
   [
-    regles.length > 0 && `Effacé par le site : ${[...new Set(regles.map((r) => minuscule(direRegle(r))))].join(" ; ")}`,
+    regles.length > 0 && `Effacé par le site : ${[...new Set(regles.map((r) => minuscule(direRegle(r))))].join(" ; ")}`,
     sinon,
   ]
     .filter(Boolean)

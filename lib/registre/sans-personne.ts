@@ -3,6 +3,7 @@
  * names of places. Each column of the database is here or in the register; what somebody may write freely is in the register.
  */
 export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
+  adresses_refusees: ["cause"],
   archives: ["empreinte"],
   atelier_reports: ["ancienne_date", "ancien_mois"],
   ateliers: ["code", "mois", "commune_code", "departement_code"],
@@ -32,6 +33,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   fiches: ["code"],
   fichiers: ["sha256", "type"],
   groupe_versions: ["rang"],
+  listes_imprimees: ["texte"],
   logos_edition: ["nom"],
   point_versions: ["rang"],
   points: ["code"],

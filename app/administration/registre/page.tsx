@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
     <>
       <EnTeteSalle titre="Registre" surtitre={<Link href="/administration">Administration</Link>}>
         <p className="max-w-2xl text-sourdine">
-          Ce qui est gardé des personnes, pourquoi, qui le lit et jusqu’à quand. L’effacement lit ces durées : il n’y en
+          Ce qui est gardé des personnes, pourquoi, qui le lit et jusqu’à quand. L’effacement lit ces durées : il n’y en
           a pas d’autres. Le résumé public est dans <Link href="/confidentialite">Confidentialité</Link>.
         </p>
       </EnTeteSalle>
@@ -35,9 +35,8 @@ export default async function Page({ searchParams }: PageProps<"/administration/
                 Le dernier, {exposants(instantLong(derniere.at))}
                 {derniere.echecs > 0 && (
                   <strong className="text-danger">
-                    {" "}
-                    : {pluriel(derniere.echecs, "règle n’a pas pu s’appliquer", "règles n’ont pas pu s’appliquer")},
-                    voyez le journal du serveur
+                    {" "}: {pluriel(derniere.echecs, "règle n’a pas pu s’appliquer", "règles n’ont pas pu s’appliquer")}
+                    , voyez le journal du serveur
                   </strong>
                 )}
                 .
