@@ -26,6 +26,7 @@ export async function register() {
     import("./lib/run/env.ts"),
   ]);
   demarrerEcoute(directUrl(process.env));
+  await (await import("./lib/edition/dictionnaire.ts")).suivreDictionnaire();
   if (process.env.TRAME_WORKER === "0") return;
   const { startWorker } = await import("./lib/taches/worker.ts");
   await startWorker(directUrl(process.env));

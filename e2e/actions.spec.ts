@@ -105,7 +105,7 @@ const edition = {
   dateDebut: "2023-04-01",
   dateFin: "2023-12-31",
   dateCloture: "2024-01-15",
-  questions: { ecologique: "Q", sociale: "Q", economique: "Q", organisationnelle: "Q" },
+  transitions: [{ id: "", libelle: "Autre", question: "Q", code: "", couleur: "vert", marque: "feuille" }],
   categories: ["etat"],
 };
 /** Of the instructeur who conducts it, whatever the other roles of the CRESS. */

@@ -40,7 +40,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     const [row] = await sql<{ id: string; mots: string }[]>`
       select f.id, r.problematique as mots from fiches f join fiche_revisions r on r.fiche_id = f.id join candidature_transitions ct on ct.candidature_id = f.candidature_id
       join edition_transitions t on t.id = ct.transition_id join fiche_ateliers fa on fa.fiche_id = f.id join ateliers a on a.id = fa.atelier_id
-      where f.etat = 'validee' and t.code = ${transition}::code_transition and a.code not in ('A4','A5','A21','A28','A3','A6','A10','A18') order by f.numero limit 1`;
+      where f.etat = 'validee' and t.code = ${transition} and a.code not in ('A4','A5','A21','A28','A3','A6','A10','A18') order by f.numero limit 1`;
     if (!row) throw new Error(`aucune fiche ${transition}`);
     return { id: row.id, mots: row.mots.slice(0, 40) };
   };

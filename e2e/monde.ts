@@ -8,8 +8,8 @@ import { actorOfCourriel } from "@/lib/auth/load-actor";
 import { creerCandidature, labelliser, soumettre } from "@/lib/candidature/operations";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/candidature/vide";
-import { creerEdition } from "@/lib/edition/creation";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import { creerEdition, usuelles } from "@/lib/edition/creation";
+import type { CodeUsuel } from "@/lib/edition/transitions";
 
 /** During the call of the test edition: it opens on 1 January 2030 and closes at the end of 31 March. */
 export const PENDANT_APPEL = new Date("2030-02-15T10:00:00Z");
@@ -55,7 +55,7 @@ export async function creerMonde(): Promise<Monde> {
         dateDebut: "2030-04-01",
         dateFin: "2030-12-31",
         dateCloture: "2031-01-15",
-        questions: { ecologique: "Q1", sociale: "Q2", economique: "Q3", organisationnelle: "Q4" },
+        transitions: usuelles({ ecologique: "Q1", sociale: "Q2", economique: "Q3", organisationnelle: "Q4" }),
         documents: [],
         enjeux: [],
       },
@@ -146,7 +146,7 @@ export function candidatureComplete(monde: Monde, changes: Partial<CandidatureBr
       CONTACT_VIDE,
     ],
     intitule: "Comment réparer ensemble ?",
-    transitions: ["ecologique", "sociale"] satisfies CodeTransition[],
+    transitions: ["ecologique", "sociale"] satisfies CodeUsuel[],
     resume:
       "Un après-midi pour apprendre à réparer les objets du quotidien avec celles et ceux qui le font déjà, et pour dire ce qui manque aux ateliers de réparation de la région.",
     objectifs:

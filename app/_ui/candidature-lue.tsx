@@ -6,7 +6,7 @@ import type { CandidatureLue } from "@/lib/candidature/queries";
 import { type IntervenantBrouillon, lignesDe } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
 import { direIntervenant } from "@/lib/candidature/wording";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { adresseWeb } from "@/lib/typographie/adresse-web";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -40,7 +40,7 @@ export function CandidatureLueVue({
         </Champ>
       )}
       <Champ nom="Transitions">{c.transitions.length > 0 ? <Transitions codes={c.transitions} /> : null}</Champ>
-      {c.transitionPrincipale && <Champ nom="Transition principale">{NOM_TRANSITION[c.transitionPrincipale]}</Champ>}
+      {c.transitionPrincipale && <Champ nom="Transition principale">{nomTransition(c.transitionPrincipale)}</Champ>}
       <Champ nom={c.ateliers.length > 1 ? "Dates et lieux" : "Date et lieu"}>
         {ateliers ?? (
           <ul>

@@ -108,7 +108,7 @@ export function Avertir({ constats }: { constats: Constats }) {
   return (
     <ul role="status" className="flex flex-col gap-1 empty:hidden">
       {dits.map((dit) => (
-        <li key={dit} className="border-economique border-s-4 ps-3">
+        <li key={dit} className="border-ocre border-s-4 ps-3">
           {dit}
         </li>
       ))}

@@ -2,8 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Modalite } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import type { CodeTransition } from "@/lib/edition/transitions";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, ordonner } from "@/lib/edition/transitions";
 import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bilan";
 import type { SortEnonce } from "@/lib/fiche/sort";
 import {
@@ -98,7 +97,7 @@ export function FicheLueVue({
         {deroule}
       </Texte>
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
-      {CODES_TRANSITION.filter((code) => enonces.some((e) => e.transition === code)).map((code) => (
+      {ordonner(enonces.map((e) => e.transition)).map((code) => (
         // Among several fiches, one goes to a fiche: this part of each would bear the same name.
         <section
           key={code}

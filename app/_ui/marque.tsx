@@ -1,29 +1,49 @@
-import { MARQUE_TRANSITION } from "@/lib/document/marques";
-import type { CodeTransition } from "@/lib/edition/transitions";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { tracesTransition } from "@/lib/document/marques";
+import type { Couleur, TraceMarque } from "@/lib/edition/palette";
+import { adjectifTransition, type CodeTransition, nomTransition, transitionConnue } from "@/lib/edition/transitions";
 
-export const COULEUR: Record<CodeTransition, string> = {
-  ecologique: "text-ecologique",
-  sociale: "text-sociale",
-  economique: "text-economique",
-  organisationnelle: "text-organisationnelle",
+const ENCRE: Record<Couleur, string> = {
+  vert: "text-vert",
+  framboise: "text-framboise",
+  ocre: "text-ocre",
+  violet: "text-violet",
+  petrole: "text-petrole",
+  brique: "text-brique",
+  ardoise: "text-ardoise",
+  prune: "text-prune",
 };
+
+/** The class that writes in a colour of the palette, or in that of a transition. */
+export const encreDe = (couleur: Couleur): string => ENCRE[couleur];
+export const encreTransition = (code: CodeTransition): string => encreDe(transitionConnue(code).couleur);
 
 /** The mark of a transition beside its word: never the colour alone. */
 export function Transition({ code, court = false }: { code: CodeTransition; court?: boolean }) {
-  const nom = NOM_TRANSITION[code];
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold md:whitespace-nowrap ${COULEUR[code]}`}>
+    <span className={`inline-flex items-center gap-1.5 font-semibold md:whitespace-nowrap ${encreTransition(code)}`}>
       <MarqueTransition code={code} />
-      {court ? nom.replace("Transition ", "") : nom}
+      {court ? adjectifTransition(code) : nomTransition(code)}
     </span>
   );
 }
 
 export function MarqueTransition({ code, taille = 18 }: { code: CodeTransition; taille?: number }) {
+  return <Trace traces={tracesTransition(code)} taille={taille} encre={encreTransition(code)} />;
+}
+
+/** The mark alone, in the ink it is in. */
+export function Trace({
+  traces,
+  taille,
+  encre = "",
+}: {
+  traces: readonly TraceMarque[];
+  taille: number;
+  encre?: string;
+}) {
   return (
-    <svg aria-hidden="true" width={taille} height={taille} viewBox="0 0 24 24" className={`shrink-0 ${COULEUR[code]}`}>
-      {MARQUE_TRANSITION[code].map(({ d, trait }) =>
+    <svg aria-hidden="true" width={taille} height={taille} viewBox="0 0 24 24" className={`shrink-0 ${encre}`}>
+      {traces.map(({ d, trait }) =>
         trait === undefined ? (
           <path key={d} d={d} fill="currentColor" />
         ) : (
@@ -60,9 +80,9 @@ export function MarquesTransitions({ codes }: { codes: readonly CodeTransition[]
   return (
     <ul aria-label="Transitions" className="flex items-center gap-x-1.5">
       {codes.map((code) => (
-        <li key={code} title={NOM_TRANSITION[code]} className="flex">
+        <li key={code} title={nomTransition(code)} className="flex">
           <MarqueTransition code={code} />
-          <span className="sr-only">{NOM_TRANSITION[code]}</span>
+          <span className="sr-only">{nomTransition(code)}</span>
         </li>
       ))}
     </ul>

@@ -9,7 +9,6 @@ import { Vide } from "@/app/_ui/vide";
 import { listAFaireComite } from "@/lib/afaire/comite";
 import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
 import { unsafeListSeancesDuComite } from "@/lib/seance/queries";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
@@ -49,7 +48,7 @@ export default async function Page() {
                   </div>
                 ))}
               <p className="text-petit text-sourdine">Vous lisez les fiches validées de ces transitions :</p>
-              <Transitions codes={transitionsSuivies(actor, e.id) ?? CODES_TRANSITION} />
+              <Transitions codes={transitionsSuivies(actor, e.id) ?? e.transitions} />
               {isPartenaire(actor, e.id) && (
                 <Link href={`/comite/${e.annee}/candidatures`} className="inline-flex min-h-11 items-center">
                   Candidatures {e.annee}, et votre avis

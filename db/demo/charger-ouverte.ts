@@ -13,7 +13,7 @@ import {
 } from "../../lib/candidature/operations.ts";
 import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
-import { creerEdition } from "../../lib/edition/creation.ts";
+import { creerEdition, usuelles } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
 import { KIT } from "../../lib/kit/documents.ts";
 import { unsafeListMembres } from "../../lib/seance/membres.ts";
@@ -90,7 +90,7 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
         datesComite: [joursApres(jour, 40), joursApres(jour, 200)],
         quorumComite: 5,
         dateCloture: joursApres(jour, 260),
-        questions: demo.questions,
+        transitions: usuelles(demo.questions),
         documents: [...KIT],
         enjeux: [],
         ...CONTACT_DEMO,

@@ -1,5 +1,5 @@
 import type { Format, PublicCible } from "../../lib/candidature/choix.ts";
-import type { CodeTransition } from "../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../lib/edition/transitions.ts";
 import type { Categorie, FamilleEss } from "../../lib/structure/categories.ts";
 
 export type StructureOuverteDemo = {
@@ -37,7 +37,7 @@ export type CandidatureOuverteDemo = {
   methode: string;
   format: Format;
   publics: PublicCible[];
-  transitions: CodeTransition[];
+  transitions: CodeUsuel[];
   /** What is asked (a_completer) or the reason given (refusee, label_retire). */
   motif?: string;
   /** Fields asked to be corrected (a_completer). */
@@ -48,7 +48,7 @@ export type CandidatureOuverteDemo = {
 export type EditionOuverteDemo = {
   numero: number;
   intitule: string;
-  questions: Record<CodeTransition, string>;
+  questions: Record<CodeUsuel, string>;
   /** Two paragraphs, separated by a blank line. */
   presentation: string;
   structures: StructureOuverteDemo[];

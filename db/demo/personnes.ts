@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { COMPTES_DEMO } from "../../lib/auth/comptes-demo.ts";
 import type { RoleEdition } from "../../lib/auth/roles.ts";
-import type { CodeTransition } from "../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../lib/edition/transitions.ts";
 import { db } from "../client.ts";
 import { editionTransitions } from "../schema/edition.ts";
 import { personnes, rolesEdition, roleTransitions } from "../schema/personne.ts";
@@ -19,7 +19,7 @@ export async function chargerComptes(now: Date): Promise<void> {
   );
 }
 
-const ROLES: { courriel: string; role: RoleEdition; transitions?: CodeTransition[] }[] = [
+const ROLES: { courriel: string; role: RoleEdition; transitions?: CodeUsuel[] }[] = [
   { courriel: "instructeur@demo.test", role: "instructeur" },
   { courriel: "partenaire.etat@demo.test", role: "partenaire" },
   { courriel: "partenaire.region@demo.test", role: "partenaire" },

@@ -1,9 +1,9 @@
-import type { CodeTransition } from "../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../lib/edition/transitions.ts";
 import type { ActionLevier, TypeEnonce } from "../../lib/fiche/types-enonce.ts";
 import type { TypeBloc } from "../../lib/synthese/blocs.ts";
 
 export type EnonceDemo = {
-  transition: CodeTransition;
+  transition: CodeUsuel;
   type: TypeEnonce;
   /** Required for a levier, absent otherwise. */
   action?: ActionLevier;
@@ -35,7 +35,7 @@ export type FicheDemo = {
 export type SourceDemo = { enonce: string; mode: "repris" | "regroupe" | "reformule" };
 
 export type PointDemo = {
-  chapitre: CodeTransition;
+  chapitre: CodeUsuel;
   bloc: TypeBloc;
   /** Title of the group inside the block; null = the block's untitled group. */
   groupe: string | null;

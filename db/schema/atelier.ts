@@ -22,7 +22,7 @@ import type { Repartition } from "../../lib/emargement/repartition.ts";
 import { ETATS_EMARGEMENT } from "../../lib/emargement/states.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";
-import { codeTransition, editions } from "./edition.ts";
+import { editions } from "./edition.ts";
 import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { communes, departements } from "./territoire.ts";
@@ -207,7 +207,7 @@ export const rappelsPublies = pgTable(
     atelierId: uuid()
       .notNull()
       .references(() => ateliers.id),
-    transition: codeTransition().notNull(),
+    transition: text().notNull(),
     intitulePublie: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.atelierId, t.transition] })],

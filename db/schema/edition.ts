@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { Couleur, Marque } from "../../lib/edition/palette.ts";
 import { ETATS_EDITION } from "../../lib/edition/states.ts";
-import { CODES_TRANSITION } from "../../lib/edition/transitions.ts";
 import { CATEGORIES } from "../../lib/structure/categories.ts";
 import { categorieStructure } from "./categorie.ts";
 import { id, instant } from "./columns.ts";
 
 export const etatEdition = pgEnum("etat_edition", ETATS_EDITION);
-export const codeTransition = pgEnum("code_transition", CODES_TRANSITION);
 
 export const editions = pgTable(
   "editions",
@@ -78,7 +77,9 @@ export const editionTransitions = pgTable(
     editionId: uuid()
       .notNull()
       .references(() => editions.id),
-    code: codeTransition().notNull(),
+    code: text().notNull(),
+    couleur: text().$type<Couleur>().notNull().default("ardoise"),
+    marque: text().$type<Marque>().notNull().default("losange"),
     libelle: text().notNull(),
     question: text().notNull(),
     ordre: integer().notNull(),

@@ -14,7 +14,7 @@ export async function peuplerTravail(sql: Sql, soumises: number): Promise<void> 
     const id = edition?.id ?? "";
     await tx`
       insert into edition_transitions (edition_id, code, libelle, question, ordre)
-      select ${id}, c.code::code_transition, initcap(c.code), 'Comment faire ?', c.ordre
+      select ${id}, c.code, initcap(c.code), 'Comment faire ?', c.ordre
       from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
     await tx`
       insert into structures (nom, nom_publie, created_at)

@@ -19,7 +19,7 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
     const id = edition?.id ?? "";
     await tx`
       insert into edition_transitions (edition_id, code, libelle, question, ordre)
-      select ${id}, c.code::code_transition, initcap(c.code), 'Comment faire ?', c.ordre
+      select ${id}, c.code, initcap(c.code), 'Comment faire ?', c.ordre
       from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
     await tx`
       insert into chapitres (edition_id, transition_id, etat) select ${id}, id, 'en_preparation' from edition_transitions where edition_id = ${id}`;

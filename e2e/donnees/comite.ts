@@ -5,7 +5,7 @@ import { membres } from "@/db/schema/structure";
 import { chapitres } from "@/db/schema/synthese";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
 import type { RoleEdition } from "@/lib/auth/roles";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeUsuel } from "@/lib/edition/transitions";
 import {
   creerEditionClose,
   creerFicheValidee,
@@ -19,7 +19,7 @@ import {
 export async function creerMembre(
   edition: EditionEssai,
   nom: string,
-  { transition = "sociale", role = "comite" }: { transition?: CodeTransition; role?: RoleEdition } = {},
+  { transition = "sociale", role = "comite" }: { transition?: CodeUsuel; role?: RoleEdition } = {},
 ) {
   const { id, courriel } = await creerPersonne();
   await db.update(personnes).set({ nom }).where(eq(personnes.id, id));

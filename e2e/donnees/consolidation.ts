@@ -8,9 +8,9 @@ import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres } from "@/db/schema/synthese";
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "@/lib/auth/actor";
-import { creerEdition } from "@/lib/edition/creation";
+import { creerEdition, usuelles } from "@/lib/edition/creation";
 import type { EtatEdition } from "@/lib/edition/states";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeUsuel } from "@/lib/edition/transitions";
 import { avancer, confirmer } from "@/lib/publication/operations";
 import { faireParaitre } from "@/lib/publication/parution";
 import { listPublications } from "@/lib/publication/queries";
@@ -75,12 +75,12 @@ export async function creerEditionClose(etat: EtatEdition = "cloturee") {
         dateDebut: "2023-04-01",
         dateFin: "2023-12-31",
         dateCloture: "2023-12-12",
-        questions: {
+        transitions: usuelles({
           ecologique: "Comment ?",
           sociale: "Comment ?",
           economique: "Comment ?",
           organisationnelle: "Comment ?",
-        },
+        }),
         documents: [],
         enjeux: [{ titre: "Un enjeu", texte: "Son texte." }],
       },
@@ -106,7 +106,7 @@ export async function creerFicheValidee(
   edition: EditionEssai,
   numero: number,
   n: number,
-  transition: CodeTransition = "sociale",
+  transition: CodeUsuel = "sociale",
 ) {
   const editionId = edition.id;
   const transitionId = edition.transitions[transition];
@@ -200,7 +200,7 @@ export async function creerFicheValidee(
 }
 
 /** A block of a chapter of the edition. */
-export async function blocDe(edition: EditionEssai, type: TypeBloc = "freins", transition: CodeTransition = "sociale") {
+export async function blocDe(edition: EditionEssai, type: TypeBloc = "freins", transition: CodeUsuel = "sociale") {
   return un(
     await db
       .select({ id: blocs.id })

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeUsuel } from "@/lib/edition/transitions";
 import { expect, type Serveur } from "../navigateur.ts";
 
 export type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;
@@ -39,7 +39,7 @@ export async function ficheCommencee(
   serveur: Serveur,
   page: Page,
   rang: number,
-): Promise<{ id: string; atelier: string; transitions: CodeTransition[] }> {
+): Promise<{ id: string; atelier: string; transitions: CodeUsuel[] }> {
   const { sql } = serveur;
   const c = await candidatureTenue(serveur, rang);
   await sql`insert into candidature_transitions (candidature_id, transition_id, edition_id)
@@ -47,7 +47,7 @@ export async function ficheCommencee(
     where c.id = ${c.id} and t.code in ('ecologique', 'sociale') on conflict do nothing`;
   await page.goto(`/espace/candidatures/${c.id}/fiche/nouvelle`);
   const id = await commencerFiche(page);
-  const [f] = await sql<{ atelier: string; transitions: CodeTransition[] }[]>`
+  const [f] = await sql<{ atelier: string; transitions: CodeUsuel[] }[]>`
     select a.code as atelier, (select array_agg(t.code::text order by t.ordre) from candidature_transitions ct
       join edition_transitions t on t.id = ct.transition_id where ct.candidature_id = a.candidature_id) as transitions
     from fiche_ateliers fa join ateliers a on a.id = fa.atelier_id where fa.fiche_id = ${id}`;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
 import { ROLES_EDITION } from "../auth/roles.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import { courriel } from "../formulaire/saisie.ts";
 
 const id = z.uuid();
-const transitions = z.array(z.enum(CODES_TRANSITION));
+const transitions = z.array(codeTransition);
 
 /** A role for a person of an address, known or not; a member of the comité follows some transitions, the others all. */
 export const roleDonne = z

@@ -1,5 +1,5 @@
 import type { RoleEdition } from "../auth/roles.ts";
-import { type CodeTransition, NOM_TRANSITION } from "../edition/transitions.ts";
+import { adjectifTransition, type CodeTransition } from "../edition/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 
 export const NOM_ROLE: Record<RoleEdition, string> = {
@@ -16,10 +16,8 @@ export const AIDE_ROLE: Record<RoleEdition, string> = {
   instructeur: "CRESS : instruit, valide, consolide et publie cette édition.",
 };
 
-const sansTransition = (code: CodeTransition) => NOM_TRANSITION[code].replace("Transition ", "");
-
 /** « Membre du comité : écologique et sociale » */
 export function direRole({ role, transitions }: { role: RoleEdition; transitions: readonly CodeTransition[] }): string {
   if (role !== "comite") return NOM_ROLE[role];
-  return `${NOM_ROLE[role]} : ${transitions.length > 0 ? enumerer(transitions.map(sansTransition)) : "aucune transition"}`;
+  return `${NOM_ROLE[role]} : ${transitions.length > 0 ? enumerer(transitions.map(adjectifTransition)) : "aucune transition"}`;
 }

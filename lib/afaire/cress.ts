@@ -9,7 +9,7 @@ import { fiches } from "@/db/schema/fiche";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { courrielsAReprendre } from "../courriel/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/liste.ts";
 import { grouper } from "../grouper.ts";
@@ -66,8 +66,8 @@ export const listAFaireCress = cache(async (actor: Actor) => {
             "relire",
             points.length,
             [
-              `point à relire, ${NOM_TRANSITION[transition].toLowerCase()}`,
-              `points à relire, ${NOM_TRANSITION[transition].toLowerCase()}`,
+              `point à relire, ${nomTransition(transition).toLowerCase()}`,
+              `points à relire, ${nomTransition(transition).toLowerCase()}`,
             ],
             `/cress/${annee}/synthese/${transition}/a-relire`,
           ),

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { CODES_USUELS } from "@/lib/edition/transitions";
 import { listFiltrees } from "../candidature/liste.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
@@ -19,7 +20,12 @@ async function dits(monde: Monde) {
   if (!edition) throw new Error("édition absente");
   const somme = (rows: readonly { etat: string; nombreAteliers: number }[]) =>
     rows.filter((c) => c.etat === "labellisee").reduce((n, c) => n + c.nombreAteliers, 0);
-  const couverture = parTransition(await listAteliersCouverts(monde.instructeur, monde.editionId), ["59"], []);
+  const couverture = parTransition(
+    await listAteliersCouverts(monde.instructeur, monde.editionId),
+    ["59"],
+    [],
+    CODES_USUELS,
+  );
   return {
     chiffres: (await chiffresDe(edition)).ateliers,
     programme: (await publicComptes(monde.editionId)).total,

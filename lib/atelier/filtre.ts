@@ -1,4 +1,4 @@
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 
 const VUES = ["liste", "calendrier", "carte"] as const;
 export type Vue = (typeof VUES)[number];
@@ -19,7 +19,7 @@ export type Parametres = Record<string, string | string[] | undefined>;
 
 /** What an address asks of the programme; a value that means nothing is left out. */
 export function lireFiltre(params: Parametres, departements: readonly string[]): FiltreProgramme {
-  const transition = CODES_TRANSITION.find((code) => code === premier(params.transition));
+  const transition = codesConnus().find((code) => code === premier(params.transition));
   const departement = [...departements, ...HORS_DEPARTEMENT].find((code) => code === premier(params.departement));
   const mois = /^2\d{3}-(0[1-9]|1[0-2])$/.exec(premier(params.mois))?.[0];
   const q = premier(params.q).replaceAll("\0", "").trim().slice(0, 100).trim() || undefined;

@@ -1,5 +1,5 @@
 import { NOM_MODALITE } from "../atelier/wording.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { transitionsConnues } from "../edition/transitions.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
 import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_ENGAGEMENT, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE } from "./choix.ts";
 import { atelierBrouillon, type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
@@ -20,14 +20,23 @@ export type Genre =
   | "formulaire";
 export type Champ = { nom: string; genre: Genre; options?: Readonly<Record<string, string>> };
 
+/** Read as they are asked: the dictionary is filled once the server is there. */
+const transitions = (nom: string, genre: Genre): Champ => ({
+  nom,
+  genre,
+  get options() {
+    return Object.fromEntries(transitionsConnues().map((t) => [t.code, t.nom]));
+  },
+});
+
 /** Every field of the form by its name in `schema.ts`, in the order of the form: the one place that words them. */
 export const CHAMPS: Readonly<Record<string, Champ>> = {
   structureId: { nom: "Structure porteuse", genre: "structures" },
   coOrganisateurs: { nom: "Co-organisateurs", genre: "structures" },
   contacts: { nom: "Contacts", genre: "formulaire" },
   intitule: { nom: "Intitulé", genre: "ligne" },
-  transitions: { nom: "Transitions abordées", genre: "choix_multiple", options: NOM_TRANSITION },
-  transitionPrincipale: { nom: "Transition principale", genre: "choix", options: NOM_TRANSITION },
+  transitions: transitions("Transitions abordées", "choix_multiple"),
+  transitionPrincipale: transitions("Transition principale", "choix"),
   resume: { nom: "Résumé", genre: "texte" },
   objectifs: { nom: "Objectifs", genre: "texte" },
   questionsTravaillees: { nom: "Questions travaillées", genre: "texte" },

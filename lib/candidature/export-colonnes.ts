@@ -1,6 +1,6 @@
 import { NOM_MODALITE } from "../atelier/wording.ts";
 import type { Cellule } from "../donnees/csv.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { NOM_FORMAT, nommerPublics } from "./choix.ts";
@@ -36,7 +36,7 @@ export const COLONNES: readonly Colonne[] = [
   { cle: "famille", nom: "Famille de l’ESS", valeur: (c) => nomDe(NOM_FAMILLE, c.structures[0]?.famille) },
   { cle: "reseau", nom: "Réseau", valeur: (c) => c.reseau },
   { cle: "siret", nom: "SIRET", valeur: (c) => c.structures[0]?.siret ?? null },
-  { cle: "transitions", nom: "Transitions", valeur: (c) => c.transitions.map((t) => NOM_TRANSITION[t]) },
+  { cle: "transitions", nom: "Transitions", valeur: (c) => c.transitions.map((t) => nomTransition(t)) },
   { cle: "format", nom: "Format", valeur: (c) => nomDe(NOM_FORMAT, c.format) },
   { cle: "publics", nom: "Publics", valeur: nommerPublics },
   { cle: "nombre", nom: "Nombre d’ateliers", valeur: (c) => c.ateliers.length },

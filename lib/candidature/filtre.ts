@@ -1,5 +1,5 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { CATEGORIES, type Categorie } from "../structure/categories.ts";
 import { jourLu } from "../typographie/jour-lu.ts";
 import { isUuid } from "../uuid.ts";
@@ -81,7 +81,7 @@ export function lireFiltre(params: Parametres): FiltreCandidatures {
     q: texteCherche(premier(params.q)),
     etat: parmi(ETATS_CANDIDATURE, "etat"),
     tour: parmi(TOURS, "tour"),
-    transition: parmi(CODES_TRANSITION, "transition"),
+    transition: parmi(codesConnus(), "transition"),
     departement: parmi(HORS_DEPARTEMENT, "departement") ?? /^(\d{2,3}|2[AB])$/.exec(premier(params.departement))?.[0],
     mois: parmi([SANS_MOIS], "mois") ?? /^2\d{3}-(0[1-9]|1[0-2])$/.exec(premier(params.mois))?.[0],
     categorie: parmi(CATEGORIES, "categorie"),

@@ -16,7 +16,7 @@ import { publicComptes, publicProgramme } from "../atelier/public.ts";
 import type { Actor } from "../auth/actor.ts";
 import { listPourPartenaire } from "../avis/queries.ts";
 import { listFichesDuComite } from "../comite/fiches.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { listFiches } from "../fiche/liste.ts";
 import { MANQUES } from "../retour/filtre.ts";
 import { compterRetours, listRetours } from "../retour/queries.ts";
@@ -45,7 +45,7 @@ const VALEURS = (monde: Monde): Record<Critere, readonly string[]> => ({
   q: ["réparer", "brouillon", ...CACHES],
   etat: ETATS_CANDIDATURE,
   tour: TOURS,
-  transition: CODES_TRANSITION,
+  transition: CODES_USUELS,
   departement: ["59", "80", ...HORS_DEPARTEMENT],
   mois: ["2030-05", SANS_MOIS],
   categorie: CATEGORIES,

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE } from "../structure/categories.ts";
 import { dateLongue, moisLong } from "../typographie/dates.ts";
 import { NOM_FORMAT } from "./choix.ts";
@@ -54,7 +54,7 @@ export function motsDuFiltre(f: FiltreCandidatures, contexte: Contexte): { cle: 
     q: f.q && `« ${f.q} »`,
     etat: f.etat && NOM_ETAT_CANDIDATURE[f.etat],
     tour: f.tour && NOM_TOUR[f.tour],
-    transition: f.transition && NOM_TRANSITION[f.transition],
+    transition: f.transition && nomTransition(f.transition),
     departement: f.departement && nomDepartement(f.departement, contexte),
     mois: f.mois && nomMois(f.mois),
     categorie: f.categorie && NOM_CATEGORIE[f.categorie],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MODALITES } from "../atelier/states.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import {
   auMoins,
@@ -95,8 +95,8 @@ export const candidatureBrouillon = z.object({
   /** The référent, then the suppléant. */
   contacts: z.array(contactBrouillon).max(2, "Au plus deux contacts"),
   intitule: texte(LIMITES.intitule.max),
-  transitions: z.array(z.enum(CODES_TRANSITION)),
-  transitionPrincipale: z.union([vide, z.enum(CODES_TRANSITION)]),
+  transitions: z.array(codeTransition),
+  transitionPrincipale: z.union([vide, codeTransition]),
   resume: texte(LIMITES.resume.max),
   objectifs: texte(LIMITES.objectifs.max),
   questionsTravaillees: texte(LIMITES.questionsTravaillees.max),
@@ -179,7 +179,7 @@ export const candidatureComplete = candidatureBrouillon
   .extend({
     contacts: z.tuple([referent, suppleant]),
     intitule: entre(LIMITES.intitule, "Il manque l’intitulé"),
-    transitions: z.array(z.enum(CODES_TRANSITION)).min(1, "Choisissez au moins une transition"),
+    transitions: z.array(codeTransition).min(1, "Choisissez au moins une transition"),
     resume: entre(LIMITES.resume, "Il manque le résumé"),
     objectifs: entre(LIMITES.objectifs, "Il manque les objectifs"),
     questionsTravaillees: texte(LIMITES.questionsTravaillees.max).refine(

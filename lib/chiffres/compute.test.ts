@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
-import type { CodeTransition } from "../edition/transitions.ts";
+import { CODES_USUELS, type CodeTransition } from "../edition/transitions.ts";
 import { type AtelierCompte, calculerChiffres, comptes, exclus } from "./compute.ts";
 
 const HAUTS_DE_FRANCE = {
   departements: ["02", "59", "60", "62", "80"],
+  transitions: CODES_USUELS,
   dateDebut: "2023-04-01",
   dateFin: "2023-12-31",
 };
@@ -118,7 +119,14 @@ test("les chiffres de 2023 sont ceux que donne la liste des ateliers", () => {
 });
 
 test("une édition sans atelier montre chaque département et chaque mois à zéro, sans moyenne", () => {
-  expect(calculerChiffres([], { departements: ["60", "80"], dateDebut: "2024-11-15", dateFin: "2025-01-02" })).toEqual({
+  expect(
+    calculerChiffres([], {
+      departements: ["60", "80"],
+      transitions: CODES_USUELS,
+      dateDebut: "2024-11-15",
+      dateFin: "2025-01-02",
+    }),
+  ).toEqual({
     ateliers: 0,
     candidatures: 0,
     participations: 0,

@@ -1,7 +1,7 @@
 import { type EtatAtelier, isCompte, type Modalite } from "../atelier/states.ts";
 import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { moisEntre } from "../horloge/jours.ts";
 import type { Categorie } from "../structure/categories.ts";
 import type { Chiffres } from "./types.ts";
@@ -33,6 +33,8 @@ export type AtelierCompte = {
 export type CadreChiffres = {
   /** Codes of the region's départements. */
   departements: readonly string[];
+  /** Of the edition, in its order. */
+  transitions: readonly CodeTransition[];
   dateDebut: string;
   dateFin: string;
 };
@@ -79,7 +81,7 @@ export function calculerChiffres(ateliers: readonly AtelierCompte[], cadre: Cadr
     moyenne: presences.length > 0 ? Math.round((participations / presences.length) * 100) / 100 : null,
     mediane: mediane(presences),
     parDepartement: repartir(cadre.departements, comptees.map(lieuCompte), ["distanciel", "non_disponible"]),
-    parTransition: parTransition(comptees),
+    parTransition: parTransition(comptees, cadre.transitions),
     parMois: repartir(
       moisEntre(cadre.dateDebut, cadre.dateFin),
       comptees.map((a) => a.mois),
@@ -106,7 +108,7 @@ function repartir(
   return nombres;
 }
 
-function parTransition(ateliers: readonly AtelierCompte[]): Record<CodeTransition, number> {
+function parTransition(ateliers: readonly AtelierCompte[], codes: readonly CodeTransition[]) {
   const nombre = (code: CodeTransition) => ateliers.filter((a) => a.transitions.includes(code)).length;
-  return Object.fromEntries(CODES_TRANSITION.map((code) => [code, nombre(code)])) as Record<CodeTransition, number>;
+  return Object.fromEntries(codes.map((code) => [code, nombre(code)]));
 }

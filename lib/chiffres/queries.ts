@@ -6,7 +6,7 @@ import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
-import { type Edition, listDepartements } from "../edition/queries.ts";
+import { type Edition, listDepartements, listTransitions } from "../edition/queries.ts";
 import type { Categorie } from "../structure/categories.ts";
 import { type AtelierCompte, calculerChiffres } from "./compute.ts";
 import type { Chiffres } from "./types.ts";
@@ -61,8 +61,12 @@ export async function chiffresDe(edition: Cadre): Promise<Chiffres> {
 
 /** The same, when the ateliers have already been read. */
 export async function chiffresDesAteliers(edition: Cadre, lus: readonly AtelierCompte[]): Promise<Chiffres> {
-  const departements = await listDepartements(edition.regionCode);
+  const [departements, transitions] = await Promise.all([
+    listDepartements(edition.regionCode),
+    listTransitions(edition.id),
+  ]);
   return calculerChiffres(lus, {
+    transitions: transitions.map((t) => t.code),
     departements: departements.map((d) => d.code),
     dateDebut: edition.dateDebut,
     dateFin: edition.dateFin,

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { atelier } from "./fixture.ts";
 import {
   repartirParFormat,
@@ -29,7 +30,7 @@ test("chaque nombre dit les ateliers qu’il compte, et seulement eux", () => {
     ["A4"],
     [],
   ]);
-  expect(repartirParTransition(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A1"], [], []]);
+  expect(repartirParTransition(ATELIERS, CODES_USUELS).map((r) => r.codes)).toEqual([["A1"], ["A1"], [], []]);
   expect(repartirParTaille(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A2"], [], [], ["A3"], ["A4"]]);
 });
 

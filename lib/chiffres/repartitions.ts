@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from "../candidature/choix.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { type AtelierCompte, comptes, lieuCompte } from "./compute.ts";
 
 export type Repartition<C extends string = string> = { cle: C; codes: string[] }[];
@@ -15,8 +15,8 @@ export const repartirParLieu = (ateliers: readonly AtelierCompte[], cles: readon
 export const repartirParMois = (ateliers: readonly AtelierCompte[], mois: readonly string[]) =>
   repartir(ateliers, mois, (a) => [a.mois]);
 
-export const repartirParTransition = (ateliers: readonly AtelierCompte[]): Repartition<CodeTransition> =>
-  repartir(ateliers, CODES_TRANSITION, (a) => a.transitions);
+export const repartirParTransition = (ateliers: readonly AtelierCompte[], codes: readonly CodeTransition[]) =>
+  repartir(ateliers, codes, (a) => a.transitions);
 
 export const repartirParTaille = (ateliers: readonly AtelierCompte[]): Repartition<Taille> =>
   repartir(ateliers, TAILLES, (a) => [taille(a.participants)]);

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import { calculerChiffres } from "../chiffres/compute.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import { CODES_USUELS, type CodeTransition } from "../edition/transitions.ts";
 import { concorde, expliquerChiffres, isEcart, lireChiffre, type RappelPublie } from "./chiffres.ts";
 
-const CADRE = { departements: ["59"], dateDebut: "2023-10-01", dateFin: "2023-10-31" };
+const CADRE = { departements: ["59"], transitions: CODES_USUELS, dateDebut: "2023-10-01", dateFin: "2023-10-31" };
 
 function atelier(code: string, transitions: CodeTransition[], faits: Partial<AtelierCompte> = {}): AtelierCompte {
   return {

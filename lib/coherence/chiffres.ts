@@ -1,6 +1,6 @@
 import { type AtelierCompte, comptes, type Exclu, exclus, lieuCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, rangTransition } from "../edition/transitions.ts";
 import { comparerFr } from "../typographie/tri.ts";
 
 /** An atelier as an earlier publication printed it: the transition it was filed under, and its title there. */
@@ -38,7 +38,7 @@ export function expliquerChiffres(
       publie: publies.find((p) => p.cle === cle)?.valeur ?? null,
       calcule: lireChiffre(calcules, cle),
     };
-    const transition = CODES_TRANSITION.find((code) => cle === `parTransition.${code}`);
+    const transition = /^parTransition\.(.+)$/.exec(cle)?.[1];
     const causes =
       isEcart(ligne) && transition ? expliquerTransition(transition, ateliers, rappels) : { enTrop: [], manquants: [] };
     return { ...ligne, ...causes };
@@ -58,8 +58,11 @@ function clesOubliees(publies: readonly { cle: string }[], calcules: Chiffres): 
 function comparerCles(ordre: string[], a: string, b: string): number {
   const [nomA = "", sousA = ""] = a.split(".");
   const [nomB = "", sousB = ""] = b.split(".");
-  const transition = (sous: string) => CODES_TRANSITION.map(String).indexOf(sous);
-  return ordre.indexOf(nomA) - ordre.indexOf(nomB) || transition(sousA) - transition(sousB) || comparerFr(sousA, sousB);
+  return (
+    ordre.indexOf(nomA) - ordre.indexOf(nomB) ||
+    (nomA === "parTransition" ? rangTransition(sousA) - rangTransition(sousB) : 0) ||
+    comparerFr(sousA, sousB)
+  );
 }
 
 /** A published figure is a whole number: a computed mean of 31.97 printed 32 is the same figure. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "../chiffres/compute.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { CLES_EDITORIALES, PARTIE_VIDE } from "../editorial/parties.ts";
 import { TITRE_BLOC, type TypeBloc } from "../synthese/blocs.ts";
 import type { BlocLu, PointLu } from "../synthese/consolidation.ts";
@@ -80,7 +80,7 @@ const NETTE: Matiere = {
     parMois: {},
   },
   dus: [],
-  aTraiter: CODES_TRANSITION.map((transition) => ({ transition, aTraiter: 0 })),
+  aTraiter: CODES_USUELS.map((transition) => ({ transition, aTraiter: 0 })),
   aValider: [],
   blocs: [bloc([point()])],
   chapitres: [{ transition: "ecologique", question: "Comment ?", problematique: "Pourquoi.", remarque: "" }],

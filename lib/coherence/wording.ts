@@ -1,5 +1,5 @@
 import type { AtelierCompte, RaisonExclusion } from "../chiffres/compute.ts";
-import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { dateLongue, moisLong } from "../typographie/dates.ts";
 import { nombre, pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";
@@ -28,10 +28,7 @@ export function nommerChiffre(cle: string, nomsDepartements: ReadonlyMap<string,
   if (connu) return connu;
   const [nom, sous = ""] = cle.split(".");
   if (nom === "parDepartement") return nomsDepartements.get(sous) ?? sous;
-  if (nom === "parTransition") {
-    const code = CODES_TRANSITION.find((c) => c === sous);
-    return code ? NOM_TRANSITION[code] : sous;
-  }
+  if (nom === "parTransition") return nomTransition(sous);
   if (nom === "parMois" && /^\d{4}-(0[1-9]|1[0-2])$/.test(sous)) return capitale(moisLong(sous));
   return cle;
 }

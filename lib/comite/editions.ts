@@ -1,8 +1,9 @@
 import "server-only";
-import { desc, inArray } from "drizzle-orm";
+import { desc, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 
 /** The editions this person sits in as comité or partenaire, newest first. */
 export function listEditionsSuivies(actor: Actor) {
@@ -16,6 +17,8 @@ export function listEditionsSuivies(actor: Actor) {
       regionCode: editions.regionCode,
       datesComite: editions.datesComite,
       quorumComite: editions.quorumComite,
+      transitions: sql<CodeTransition[]>`(
+        select coalesce(json_agg(t.code order by t.ordre), '[]'::json) from edition_transitions t where t.edition_id = ${editions.id})`,
     })
     .from(editions)
     .where(inArray(editions.id, ids))

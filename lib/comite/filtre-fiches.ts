@@ -1,5 +1,5 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { TYPES_ENONCE, type TypeEnonce } from "../fiche/types-enonce.ts";
 
 export const LECTURES = ["non_lues", "lues"] as const;
@@ -47,7 +47,7 @@ export function lireFiltreFiches(params: Parametres): FiltreFiches {
   const parmi = <T extends string>(choix: readonly T[], cle: keyof FiltreFiches) => choix.find((c) => c === un(cle));
   const lu: FiltreFiches = {
     q: un("q").replaceAll("\0", "").trim().slice(0, 100).trim(),
-    transition: parmi(CODES_TRANSITION, "transition"),
+    transition: parmi(codesConnus(), "transition"),
     type: parmi(TYPES_ENONCE, "type"),
     departement: parmi(HORS_DEPARTEMENT, "departement") ?? /^(\d{2,3}|2[AB])$/.exec(un("departement"))?.[0],
     lecture: parmi(LECTURES, "lecture"),

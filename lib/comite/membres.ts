@@ -6,7 +6,8 @@ import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { listCodes } from "../edition/codes.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 
 export type Suppleant = { personneId: string; nom: string; courriel: string };
 
@@ -83,8 +84,9 @@ export function siegeOccupe<M extends Pick<Membre, "personneId" | "suppleant">>(
 
 /** The transitions this person has a voice in, in the edition's order; `siege`: as themselves, and not as somebody's deputy. */
 export async function listMesVoix(actor: Actor, editionId: string) {
-  const membres = await Promise.all(CODES_TRANSITION.map((t) => listMembres(db, editionId, t)));
-  return CODES_TRANSITION.flatMap((transition, i) => {
+  const codes = await listCodes(db, editionId);
+  const membres = await Promise.all(codes.map((t) => listMembres(db, editionId, t)));
+  return codes.flatMap((transition, i) => {
     const [premier] = voixDe(actor, membres[i] ?? []);
     return premier ? [{ transition, siege: premier.personneId === actor.personneId }] : [];
   });

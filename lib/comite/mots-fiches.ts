@@ -1,5 +1,5 @@
 import { nomDepartement } from "../candidature/mots-filtre.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { NOMS_TYPE_ENONCE } from "../fiche/wording.ts";
 import {
   CRITERES_FICHES,
@@ -19,7 +19,7 @@ export function motsDuFiltreFiches(
 ): { cle: CritereFiches; mot: string }[] {
   const mots: Record<CritereFiches, string | undefined> = {
     q: f.q && `« ${f.q} »`,
-    transition: f.transition && NOM_TRANSITION[f.transition],
+    transition: f.transition && nomTransition(f.transition),
     type: f.type && NOMS_TYPE_ENONCE[f.type],
     departement: f.departement && nomDepartement(f.departement, contexte),
     lecture: f.lecture && NOM_LECTURE[f.lecture],

@@ -9,7 +9,8 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { listCodes } from "../edition/codes.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listMembres } from "./membres.ts";
@@ -89,7 +90,7 @@ async function prendreMonEdition(tx: Tx, annee: number) {
 
 async function mesTransitions(tx: Tx, actor: Actor, editionId: string) {
   const suivies: CodeTransition[] = [];
-  for (const t of CODES_TRANSITION)
+  for (const t of await listCodes(tx, editionId))
     if ((await listMembres(tx, editionId, t)).some((m) => m.personneId === actor.personneId)) suivies.push(t);
   return suivies;
 }

@@ -1,7 +1,7 @@
 import { direPrecisions } from "../synthese/dire.ts";
 import type { MotsPoint } from "../synthese/mots.ts";
 import { enClair } from "../texte/markdown.ts";
-import { remplir, VARIABLES, type Valeurs } from "../texte/variables.ts";
+import { remplir, type Valeurs } from "../texte/variables.ts";
 import type { Constat } from "./constats.ts";
 import { cle } from "./texte.ts";
 
@@ -39,9 +39,9 @@ function duTexte({ markdown }: Constat, e: MotsExportes, valeurs: Valeurs): Mots
 
 /** A figure that a variable said, still said beside the same word, is that variable again. */
 function remettre(texte: string, avant: string, valeurs: Valeurs): string {
-  return VARIABLES.reduce((fait, nom) => {
+  return Object.entries(valeurs).reduce((fait, [nom, dite]) => {
     const [, suivant] = new RegExp(`\\{${nom}\\}[\\s\\u00A0\\u202F]+(\\S+)`, "i").exec(avant) ?? [];
-    const valeur = valeurs[nom].replace(/[\u00A0\u202F]/g, " ");
+    const valeur = dite.replace(/[\u00A0\u202F]/g, " ");
     if (!suivant || valeur === "") return fait;
     return fait.replace(`${valeur} ${suivant}`, `{${nom}} ${suivant}`);
   }, texte);

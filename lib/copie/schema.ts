@@ -1,10 +1,10 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 
 const id = z.uuid();
 /** Without a transition, the whole document. */
-export const demandeDeCopie = z.object({ editionId: id, transition: z.enum(CODES_TRANSITION).nullable() });
+export const demandeDeCopie = z.object({ editionId: id, transition: codeTransition.nullable() });
 export const acceptation = z.object({ constatId: id });
 export const classementDeConstat = z.object({ constatId: id, issue: z.enum(["refuse", "traite", "garde"]) });
 export const reouverture = z.object({ constatId: id });

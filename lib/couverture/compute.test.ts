@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { EtatCandidature } from "../candidature/states.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import {
   type AtelierCouvert,
   type Case,
@@ -67,13 +67,14 @@ test("les zéros sont là, un atelier de deux transitions compte dans les deux e
       { departement: "02", transition: "sociale", cible: 3 },
       { departement: "99", transition: "sociale", cible: 3 },
     ],
+    CODES_USUELS,
   );
   expect(lignes.map((l) => [l.departement, dire(l.total)])).toEqual([
     ["02", "1 préparé, 1 proposé"],
     ["60", "aucun"],
     ["distanciel", "1 labellisé"],
   ]);
-  expect(CODES_TRANSITION.map((t) => dire(lignes[0]?.cases[t] as Case))).toEqual([
+  expect(CODES_USUELS.map((t) => dire(lignes[0]?.cases[t] as Case))).toEqual([
     "1 proposé",
     "1 préparé, 1 proposé",
     "aucun",

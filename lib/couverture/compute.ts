@@ -2,7 +2,7 @@ import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import type { Modalite } from "../atelier/states.ts";
 import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { accorder } from "../typographie/nombre.ts";
 
 /** How sure an atelier is: asked for, kept by a décision not announced yet, or labelled. */
@@ -49,8 +49,9 @@ export function parTransition(
   ateliers: readonly AtelierCouvert[],
   departements: readonly string[],
   cibles: readonly Cible[],
+  transitions: readonly CodeTransition[],
 ): Ligne[] {
-  const lignes = lignesVides(ateliers, departements, CODES_TRANSITION);
+  const lignes = lignesVides(ateliers, departements, transitions);
   remplir(lignes, ateliers, (a) => a.transitions);
   for (const { departement, transition, cible } of cibles) {
     const ligne = lignes.find((l) => l.departement === departement);

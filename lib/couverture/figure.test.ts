@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { axeDe } from "./axes.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
 import { dessinerCouverture } from "./figure.ts";
@@ -26,7 +27,7 @@ const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
   ...changes,
 });
 const dessiner = (ateliers: AtelierCouvert[], cibles: Cible[] = [], par: "mois" | "format" = "mois") =>
-  dessinerCouverture(ateliers, cibles, DEPARTEMENTS, axeDe(par, ateliers, "2027-04-01", "2027-06-30"));
+  dessinerCouverture(ateliers, cibles, DEPARTEMENTS, axeDe(par, ateliers, "2027-04-01", "2027-06-30"), CODES_USUELS);
 
 test("the title names what has no atelier: départements first, then months", () => {
   expect(dessiner([]).titre).toBe("Aucun atelier pour l’instant");

@@ -1,5 +1,5 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import {
   type AtelierCouvert,
   type Case,
@@ -55,6 +55,7 @@ export function dessinerCouverture(
   cibles: readonly Cible[],
   departements: readonly { code: string; nom: string }[],
   { colonnes, colonneDe, nomHors, plusieurs }: Axe,
+  transitions: readonly CodeTransition[],
 ): Figure {
   const ateliers = tous.flatMap((a) => {
     const statut = statutDe(a);
@@ -65,6 +66,7 @@ export function dessinerCouverture(
     ateliers,
     departements.map((d) => d.code),
     cibles,
+    transitions,
   );
   const lignes = totaux.map(({ departement, total, cases }): LigneFigure => {
     const siens = ateliers.filter((a) => lieuDe(a) === departement);
@@ -81,7 +83,7 @@ export function dessinerCouverture(
     titre: titreDe(lignes, comptees, plusieurs),
     colonnes: comptees,
     lignes,
-    transitions: CODES_TRANSITION.map((transition) => {
+    transitions: transitions.map((transition) => {
       const visees = cibles.filter((c) => c.transition === transition);
       return {
         transition,
@@ -104,9 +106,7 @@ export type Axe = {
 const isHors = (departement: string) => (HORS_DEPARTEMENT as readonly string[]).includes(departement);
 
 function manquesDe(cases: Record<string, Case>): LigneFigure["manques"] {
-  return CODES_TRANSITION.flatMap((transition) => {
-    const c = cases[transition];
-    if (!c) return [];
+  return Object.entries(cases).flatMap(([transition, c]) => {
     const manque = manqueDe(c);
     return nombreDe(c) === 0 || (manque ?? 0) > 0 ? [{ transition, manque }] : [];
   });

@@ -5,6 +5,7 @@ import { evenements } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { CODES_USUELS } from "@/lib/edition/transitions";
 import { dire, parTransition } from "./compute.ts";
 import { fixerCibles } from "./operations.ts";
 import { listAInviter, listAteliersCouverts, listCibles } from "./queries.ts";
@@ -75,7 +76,7 @@ test("the matrix counts what is handed in and labelled, of this edition only, in
   const autre = await creerMonde();
   await candidatureSoumise(autre);
   const lire = () => listAteliersCouverts(monde.instructeur, monde.editionId);
-  const lignes = parTransition(await lire(), ["59", "60"], []);
+  const lignes = parTransition(await lire(), ["59", "60"], [], CODES_USUELS);
   expect(lignes.map((l) => [l.departement, dire(l.total)])).toEqual([
     ["59", "1 labellisé, 1 proposé"],
     ["60", "aucun"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { mot, texte } from "../formulaire/saisie.ts";
 
 const cible = texte(10)
@@ -13,7 +13,7 @@ export const ciblesChangees = z.object({
     .array(
       z.object({
         departement: mot(3).regex(/^(\d{2,3}|2[AB])$/),
-        transition: z.enum(CODES_TRANSITION),
+        transition: codeTransition,
         lue: z.int32().nullable(),
         cible,
       }),

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { adjectifTransition } from "../edition/transitions.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";
 import type { Statut } from "./compute.ts";
@@ -10,8 +10,7 @@ export const NOM_STATUT: Record<Statut, string> = {
   propose: "proposé",
 };
 
-const court = (transition: Etiquette["transitions"][number]) =>
-  NOM_TRANSITION[transition].replace("Transition ", "").toLowerCase();
+const court = (transition: Etiquette["transitions"][number]) => adjectifTransition(transition).toLowerCase();
 
 /** « Réparer ensemble, écologique et sociale », or « 4 ateliers, sociale ». */
 export function direEtiquette({ seul, n, transitions }: Etiquette): string {

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { type Modele, modeleVierge } from "./modele.ts";
 import { renderModeleDocx } from "./modele-docx.ts";
 import { renderModelePdf } from "./modele-pdf.ts";
@@ -28,7 +28,7 @@ const PLACES: Place[] = [
   { entete: true },
   { texte: "problematique" },
   { texte: "deroule" },
-  ...CODES_TRANSITION.flatMap((transition) => NOMS_RUBRIQUE.map((rubrique) => ({ transition, rubrique }))),
+  ...CODES_USUELS.flatMap((transition) => NOMS_RUBRIQUE.map((rubrique) => ({ transition, rubrique }))),
 ];
 
 test("a bookmark names its place, is read back, and holds in the forty characters of Word", () => {
@@ -67,7 +67,7 @@ test("the DOCX bears each heading with its bookmark, and the data of the atelier
 
 test("a blank model holds the four transitions, and names no atelier", async () => {
   const { value: html } = await mammoth.convertToHtml({
-    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, null))),
+    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, CODES_USUELS, null))),
   });
   expect(html).toContain('id="trame_vierge_propositions_organisation"');
   expect(html.match(/id="trame_vierge_/g)).toHaveLength(3 + 4 * 9);

@@ -1,6 +1,5 @@
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
-import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
 import { AIDE_MODELE, type Place, RUBRIQUES, RUBRIQUES_DU_MODELE, signetDe, TEXTES } from "./rubriques.ts";
 
 /** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
@@ -17,14 +16,18 @@ export type Modele = {
   version: string | null;
 };
 
-export const modeleVierge = (edition: Modele["edition"], version: string | null): Modele => ({
+export const modeleVierge = (
+  edition: Modele["edition"],
+  transitions: readonly CodeTransition[],
+  version: string | null,
+): Modele => ({
   edition,
   version,
   atelier: null,
   intitule: null,
   organisateurs: [],
   ateliers: [],
-  transitions: CODES_TRANSITION,
+  transitions,
 });
 
 type Titre = {
@@ -47,7 +50,7 @@ export function contenuModele(m: Modele) {
       saisie: "texte" as const,
     })),
     ...m.transitions.flatMap((transition) => [
-      { niveau: 1 as const, titre: NOM_TRANSITION[transition], aide: null, signet: null, saisie: null },
+      { niveau: 1 as const, titre: nomTransition(transition), aide: null, signet: null, saisie: null },
       ...RUBRIQUES_DU_MODELE.map((rubrique) => ({
         niveau: 2 as const,
         titre: RUBRIQUES[rubrique].titre,

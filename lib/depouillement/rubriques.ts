@@ -1,4 +1,5 @@
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { cleTransition } from "../edition/code-transition.ts";
+import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import type { ActionLevier, TypeEnonce } from "../fiche/types-enonce.ts";
 
 /** Where a passage of a document goes: a text of the fiche, or an énoncé of this kind. */
@@ -96,14 +97,6 @@ export const AIDE_MODELE =
 
 export type Place = { texte: TexteFiche } | { transition: CodeTransition; rubrique: Rubrique } | { entete: true };
 
-/** In a bookmark, which Word limits to forty characters. */
-const CLE_TRANSITION: Record<CodeTransition, string> = {
-  ecologique: "ecologique",
-  sociale: "sociale",
-  economique: "economique",
-  organisationnelle: "organisation",
-};
-
 /**
  * The bookmark of a place: `trame_A12_freins_ecologique`, `trame_A12_problematique`, `trame_A12_entete`; `vierge` in
  * place of the code in a model made for no atelier. Letters, digits and underscores only: they survive Word and LibreOffice.
@@ -112,19 +105,19 @@ export function signetDe(atelier: string | null, place: Place): string {
   const debut = `trame_${atelier ?? "vierge"}_`;
   if ("entete" in place) return `${debut}entete`;
   if ("texte" in place) return `${debut}${place.texte}`;
-  return `${debut}${place.rubrique}_${CLE_TRANSITION[place.transition]}`;
+  return `${debut}${place.rubrique}_${cleTransition(place.transition)}`;
 }
 
 /** The place a bookmark names and the atelier its model was made for, or null: it is not one of ours. */
 export function lireSignet(signet: string): { atelier: string | null; place: Place } | null {
-  const [, code, mot, cle] = /^trame_(A\d+|vierge)_([a-z]+)(?:_([a-z]+))?$/.exec(signet) ?? [];
+  const [, code, mot, cle] = /^trame_(A\d+|vierge)_([a-z]+)(?:_([a-z][a-z0-9]*))?$/.exec(signet) ?? [];
   if (!code || !mot) return null;
   const atelier = code === "vierge" ? null : code;
   if (!cle) {
     if (mot === "entete") return { atelier, place: { entete: true } };
     return Object.hasOwn(TEXTES, mot) ? { atelier, place: { texte: mot as TexteFiche } } : null;
   }
-  const transition = CODES_TRANSITION.find((c) => CLE_TRANSITION[c] === cle);
+  const transition = codesConnus().find((c) => cleTransition(c) === cle);
   if (!transition || !Object.hasOwn(RUBRIQUES, mot)) return null;
   return { atelier, place: { transition, rubrique: mot as Rubrique } };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { ACCROCHE_MAX, DEROULE_MAX, ENONCES_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
@@ -14,7 +14,7 @@ const passage = z.union([
 /** A card as it was shown and perhaps reworded, with the place of its words in the document. */
 export const carteGardee = z
   .object({
-    transition: z.enum(CODES_TRANSITION),
+    transition: codeTransition,
     type: z.enum(TYPES_ENONCE),
     action: z.enum(ACTIONS_LEVIER).nullable(),
     accroche: texte(ACCROCHE_MAX),

@@ -1,4 +1,4 @@
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, nomTransition, transitionsConnues } from "../edition/transitions.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
 import { type Genre, NOMS_RUBRIQUE, RUBRIQUES, TEXTES, type TexteFiche } from "./rubriques.ts";
@@ -94,11 +94,13 @@ function lieux(mots: string): { debut: number; fin: number; ou: TexteFiche | Gen
 
 /** « Freins – transition écologique »: its transition, and the other words. */
 function lireTransition(mots: string): { transition: CodeTransition | null; reste: string } {
-  const [trouve, cle] =
-    /\b(?:(?:pour |de )?(?:la |les )?transitions? )(ecologique|sociale|economique|organisationnelle)s?\b/.exec(mots) ??
-    [];
-  const seule = CODES_TRANSITION.find((c) => mots === c || mots === `${c}s`);
-  if (seule) return { transition: seule, reste: "" };
-  const transition = CODES_TRANSITION.find((c) => c === cle) ?? null;
-  return { transition, reste: trouve ? mots.replace(trouve, "").replace(/\s+/g, " ").trim() : mots };
+  const noms = transitionsConnues().map(({ code, nom }) => ({ code, mots: replier(nom.replace(/^Transition /u, "")) }));
+  const seule = noms.find((n) => mots === n.mots || mots === `${n.mots}s`);
+  if (seule) return { transition: seule.code, reste: "" };
+  for (const n of noms) {
+    const annonce = n.mots === replier(nomTransition(n.code)) ? "(?:transitions? )?" : "transitions? ";
+    const [trouve] = new RegExp(`\\b(?:pour |de )?(?:la |les )?${annonce}${n.mots}s?\\b`).exec(mots) ?? [];
+    if (trouve) return { transition: n.code, reste: mots.replace(trouve, "").replace(/\s+/g, " ").trim() };
+  }
+  return { transition: null, reste: mots };
 }

@@ -7,6 +7,7 @@ import { departements } from "@/db/schema/territoire";
 import { chapitreVersions } from "@/db/schema/versions";
 import { type AtelierCompte, calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
+import { listCodes } from "../edition/codes.ts";
 import { composerEditorial } from "../editorial/composer.ts";
 import { listLogos, listParties } from "../editorial/lire.ts";
 import { grouper } from "../grouper.ts";
@@ -58,7 +59,12 @@ export async function buildSyntheseArbre(
   const ateliers = comptes(lus);
   const blocs = composerBlocs(consolidation);
   const { dateDebut, dateFin } = edition;
-  const chiffres = calculerChiffres(lus, { departements: departementsRegion.map((d) => d.code), dateDebut, dateFin });
+  const chiffres = calculerChiffres(lus, {
+    departements: departementsRegion.map((d) => d.code),
+    transitions: await listCodes(tx, editionId),
+    dateDebut,
+    dateFin,
+  });
   const valeurs = valeursDe(edition, chiffres, ateliers);
   return nettoyerTout({
     format: 3,

@@ -1,16 +1,27 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
-import { COULEUR_TRANSITION, marqueSvg } from "./marques.ts";
+import { COULEURS, MARQUES, NOMS_MARQUE } from "../edition/palette.ts";
+import { connaitre, nomTransition, TRANSITIONS_USUELLES } from "../edition/transitions.ts";
+import { couleurTransition, marqueSvg } from "./marques.ts";
 
-test("chaque couleur se lit sur le papier (4,5:1)", () => {
-  for (const code of CODES_TRANSITION)
-    expect(contraste(COULEUR_TRANSITION[code], "#FBFAF7"), code).toBeGreaterThanOrEqual(4.5);
+test("chaque couleur de la palette se lit sur le papier (4,5:1), et a le même jeton que la feuille de style", () => {
+  const feuille = readFileSync("app/globals.css", "utf8");
+  for (const [nom, couleur] of Object.entries(COULEURS)) {
+    expect(contraste(couleur, "#FBFAF7"), nom).toBeGreaterThanOrEqual(4.5);
+    expect(feuille).toContain(`--color-${nom}: ${couleur.toLowerCase()};`);
+  }
 });
 
-test("chaque transition a sa marque, dans sa couleur", () => {
-  const marques = CODES_TRANSITION.map(marqueSvg);
-  expect(new Set(marques).size).toBe(4);
-  for (const [rang, code] of CODES_TRANSITION.entries()) expect(marques[rang]).toContain(COULEUR_TRANSITION[code]);
+test("chaque signe de la palette diffère des autres", () => {
+  expect(new Set(Object.values(MARQUES).map((traces) => JSON.stringify(traces))).size).toBe(NOMS_MARQUE.length);
+});
+
+test("une transition a sa marque, dans sa couleur, celle de l’édition", () => {
+  expect(couleurTransition("sociale")).toBe("#A6325B");
+  connaitre([{ code: "numerique", nom: "Transition numérique", couleur: "petrole", marque: "ecran" }]);
+  expect(marqueSvg("numerique")).toContain(COULEURS.petrole);
+  expect(nomTransition("numerique")).toBe("Transition numérique");
+  connaitre(TRANSITIONS_USUELLES);
 });
 
 function contraste(a: string, b: string): number {

@@ -1,9 +1,11 @@
 // Draws documents one after the other, in a process that knows neither the database nor the secrets: rendre.ts asks it.
+import { connaitre, type TransitionNommee } from "../edition/transitions.ts";
 import { RENDUS } from "./rendus.ts";
 
-type Demande = { id: number; nom: keyof typeof RENDUS; args: unknown[] };
+type Demande = { id: number; nom: keyof typeof RENDUS; args: unknown[]; transitions: TransitionNommee[] };
 
-process.on("message", async ({ id, nom, args }: Demande) => {
+process.on("message", async ({ id, nom, args, transitions }: Demande) => {
+  connaitre(transitions);
   try {
     const rendre = RENDUS[nom] as (...args: unknown[]) => Uint8Array | Promise<Uint8Array>;
     process.send?.({ id, octets: await rendre(...args) });

@@ -2,6 +2,7 @@ import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { transitionsConnues } from "../edition/transitions.ts";
 import type { Rendus } from "./rendus.ts";
 
 const DELAI_MS = 60_000;
@@ -45,7 +46,7 @@ export class RenduOccupe extends Error {}
  */
 export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters<Rendus[N]>): Promise<Octets> {
   const cle = createHash("sha256")
-    .update(JSON.stringify([nom, args]))
+    .update(JSON.stringify([nom, args, transitionsConnues()]))
     .digest("hex");
   const garde = etat.gardes.get(cle);
   if (garde) return garde;
@@ -78,7 +79,7 @@ async function demander(nom: string, args: unknown[]): Promise<Octets> {
       clearTimeout(delai);
       resolve(r);
     });
-    enfant.send({ id, nom, args }, () => {});
+    enfant.send({ id, nom, args, transitions: transitionsConnues() }, () => {});
   });
   if (!reponse.octets) throw new Error(`document non rendu : ${nom} (${reponse.erreur})`);
   return new Uint8Array(reponse.octets);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../edition/transitions.ts";
 import { ARBRE } from "./fixture.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 import { couper, type Travail } from "./travail.ts";
@@ -15,7 +15,7 @@ const MENTION = "Document de travail · état au vendredi 6 novembre 2026 à 14 
 
 const travail = (lues: readonly string[], enjeuxTus: number): Travail => ({
   chapitres: Object.fromEntries(
-    CODES_TRANSITION.map((t) => [
+    CODES_USUELS.map((t) => [
       t,
       { etat: "en_preparation" as const, aTraiter: t === "ecologique" ? 2 : 0, lu: lues.includes(t) },
     ]),
@@ -34,11 +34,11 @@ test("who reads one chapter gets its text, what the others are called, and nothi
   expect(coupe.enjeux).toEqual([]);
   expect(coupe.enonces.map((e) => e.code)).toEqual(["F2-01"]);
   expect(couper(ENTIER, ["ecologique"]).enjeux.map((e) => e.titre)).toEqual(["Tout écologique"]);
-  expect(couper(ENTIER, CODES_TRANSITION)).toBe(ENTIER);
+  expect(couper(ENTIER, CODES_USUELS)).toBe(ENTIER);
 });
 
 test("each page of a document de travail says so, and none of a published version", async () => {
-  const { pages } = await lirePdf(renderSynthesePdf(ENTIER, travail(CODES_TRANSITION, 0)));
+  const { pages } = await lirePdf(renderSynthesePdf(ENTIER, travail(CODES_USUELS, 0)));
   const lu = pages.map(serrer);
   expect(lu.length).toBeGreaterThan(6);
   for (const [i, page] of lu.entries()) {

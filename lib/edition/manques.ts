@@ -1,7 +1,7 @@
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import type { EtatEdition } from "./states.ts";
-import { type CodeTransition, NOM_TRANSITION } from "./transitions.ts";
+import { type CodeTransition, nomTransition } from "./transitions.ts";
 
 /** What is looked at before an edition is opened. */
 export type FaitsPreparation = {
@@ -26,7 +26,7 @@ export type FaitsPreparation = {
 /** `bloque`: the call does not open without it. */
 export type Manque = { cle: string; quoi: string; href: string; bloque: boolean };
 
-const noms = (codes: readonly CodeTransition[]) => enumerer(codes.map((c) => NOM_TRANSITION[c].toLowerCase()));
+const noms = (codes: readonly CodeTransition[]) => enumerer(codes.map((c) => nomTransition(c).toLowerCase()));
 
 /** What an edition still lacks, in the order it is prepared, each with where it is done. */
 export function manquesDe(f: FaitsPreparation, aujourdhui: string): Manque[] {
@@ -42,7 +42,7 @@ export function manquesDe(f: FaitsPreparation, aujourdhui: string): Manque[] {
     f.sansQuestion.length > 0 && {
       cle: "questions",
       quoi: `Sans question : ${noms(f.sansQuestion)}.`,
-      href: `${ici}#questions`,
+      href: `${ici}#transitions`,
       bloque: true,
     },
     f.etat === "preparation" &&

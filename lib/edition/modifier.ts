@@ -3,37 +3,40 @@ import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures } from "@/db/schema/candidature";
-import { editions, editionTransitions } from "@/db/schema/edition";
+import { editions } from "@/db/schema/edition";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
 import { CATEGORIES, NOM_CATEGORIE } from "../structure/categories.ts";
+import { completerChapitres } from "../synthese/gestes/preparer.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
+import { changerTransitions } from "./changer-transitions.ts";
+import { listCodes } from "./codes.ts";
+import { lireDictionnaire } from "./dictionnaire.ts";
 import { lockEdition } from "./operations.ts";
 import type { Edition } from "./queries.ts";
 import { whyNotRegler } from "./rules.ts";
 import type { FicheEdition } from "./schema.ts";
-import { CODES_TRANSITION } from "./transitions.ts";
 
 /** Candidatures a change of the edition must not break. */
 const VIVANTES = ["brouillon", "soumise", "a_completer", "labellisee"] as const;
 
 /**
- * Changes what an edition says of itself: words, calendar, questions, categories; answers its new version. What would
+ * Changes what an edition says of itself: words, calendar, transitions, categories; answers its new version. What would
  * leave live candidatures outside is refused, and says how many.
  */
-export function modifierEdition(
+export async function modifierEdition(
   actor: Actor,
   id: string,
   version: number,
-  { questions, ...colonnes }: FicheEdition,
+  { transitions, ...colonnes }: FicheEdition,
   now: Date,
 ): Promise<Result<number>> {
-  return inTransaction(async (tx) => {
+  const fait = await inTransaction<number>(async (tx) => {
     const edition = await lockEdition(tx, actor, id);
     if (!edition) return refused("introuvable");
     const refus = whyNotRegler(actor, edition, version);
@@ -44,11 +47,9 @@ export function modifierEdition(
       .update(editions)
       .set({ ...colonnes, versionReglages: version + 1 })
       .where(eq(editions.id, id));
-    for (const code of CODES_TRANSITION)
-      await tx
-        .update(editionTransitions)
-        .set({ question: questions[code] })
-        .where(and(eq(editionTransitions.editionId, id), eq(editionTransitions.code, code)));
+    const refusee = await changerTransitions(tx, edition, transitions);
+    if (refusee) return refusee;
+    if (edition.etat !== "preparation") await completerChapitres(tx, id, now);
     await journaliser(tx, {
       at: now,
       type: "modifier",
@@ -63,13 +64,16 @@ export function modifierEdition(
         dateDebut: colonnes.dateDebut,
         dateFin: colonnes.dateFin,
         categories: colonnes.categories.join(","),
+        transitions: (await listCodes(tx, id)).join(","),
       },
     });
     return done(version + 1);
   });
+  await lireDictionnaire();
+  return fait;
 }
 
-type Colonnes = Omit<FicheEdition, "questions">;
+type Colonnes = Omit<FicheEdition, "transitions">;
 
 /** An open call stays open: it neither ends before today nor begins after it. */
 function appelRompu(edition: Edition, voulu: Colonnes, aujourdhui: string): Refusee | null {

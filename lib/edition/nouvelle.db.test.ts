@@ -25,6 +25,7 @@ import { modifierEdition } from "./modifier.ts";
 import { creerNouvelleEdition } from "./nouvelle.ts";
 import { cloturerEdition } from "./operations.ts";
 import { archiverEdition, desarchiverEdition, ouvrirEdition } from "./ouvrir.ts";
+import { listTransitions } from "./queries.ts";
 import type { FicheEdition } from "./schema.ts";
 
 const APRES_APPEL = new Date("2030-04-02T10:00:00Z");
@@ -36,7 +37,7 @@ const uneEdition = async (annee: number) => {
 const derniereAnnee = async () =>
   (await db.select().from(editions).orderBy(desc(editions.annee)).limit(1))[0]?.annee ?? 0;
 
-const FICHE: FicheEdition = {
+const FICHE: Omit<FicheEdition, "transitions"> = {
   intitule: "Faire durer",
   presentation: "Une présentation.",
   coOrganisateurs: ["CRESS"],
@@ -47,15 +48,24 @@ const FICHE: FicheEdition = {
   dateDebut: "2030-04-01",
   dateFin: "2030-12-31",
   dateCloture: "2031-01-15",
-  questions: { ecologique: "Q1", sociale: "Q2", economique: "Q3", organisationnelle: "Q4" },
   categories: [...CATEGORIES],
 };
+/** Those it has, each with its question. */
+const transitionsDe = async (editionId: string) =>
+  (await listTransitions(editionId)).map(({ id, libelle, code, couleur, marque }, i) => ({
+    id,
+    libelle,
+    code,
+    couleur,
+    marque,
+    question: `Q${i + 1}`,
+  }));
 const modifier = async (monde: Monde, changes: Partial<FicheEdition>, now = PENDANT_APPEL) =>
   modifierEdition(
     monde.instructeur,
     monde.editionId,
     (await uneEdition(monde.annee)).versionReglages,
-    { ...FICHE, ...changes },
+    { ...FICHE, transitions: await transitionsDe(monde.editionId), ...changes },
     now,
   );
 
@@ -73,7 +83,6 @@ test("the first edition of an empty instance is prepared by its administrateur, 
   });
   const { id, etat, regionNom } = await uneEdition(2021);
   expect([etat, regionNom]).toEqual(["preparation", "Hauts-de-France"]);
-  expect(await db.$count(chapitres, eq(chapitres.editionId, id))).toBe(4);
   expect(await db.$count(editionDocuments, eq(editionDocuments.editionId, id))).toBe(5);
   expect(await ouvrirEdition(seule, id, new Date("2021-02-01T10:00:00Z"))).toMatchObject({
     refus: "edition_a_preparer",
@@ -81,11 +90,13 @@ test("the first edition of an empty instance is prepared by its administrateur, 
       /^La présentation de la conférence n’est pas écrite\. Sans question\s: transition écologique, transition sociale, transition économique et transition organisationnelle\.$/,
     ),
   });
-  reussi(await modifierEdition(seule, id, 1, FICHE, PENDANT_APPEL));
+  expect(await db.$count(chapitres, eq(chapitres.editionId, id)), "none before it opens").toBe(0);
+  reussi(await modifierEdition(seule, id, 1, { ...FICHE, transitions: await transitionsDe(id) }, PENDANT_APPEL));
   expect(await ouvrirEdition(seule, id, new Date("2030-05-01T10:00:00Z")), "its call is over").toMatchObject({
     refus: "edition_a_preparer",
   });
   reussi(await ouvrirEdition(seule, id, PENDANT_APPEL));
+  expect(await db.$count(chapitres, eq(chapitres.editionId, id))).toBe(4);
   expect((await uneEdition(2021)).etat).toBe("ouverte");
   await db.update(editions).set({ etat: "cloturee" }).where(eq(editions.id, id));
 });
@@ -176,10 +187,26 @@ test("what would leave live candidatures outside an edition is refused with how 
   expect(await sans("etat")).toMatchObject({ ok: true });
   expect(await modifier(monde, { dateClotureAppel: "2030-02-14" })).toMatchObject({ refus: "appel_fini_avant" });
   expect(await modifier(monde, { dateOuvertureAppel: "2030-02-16" })).toMatchObject({ refus: "appel_deja_ouvert" });
-  expect(await modifierEdition(monde.instructeur, monde.editionId, 1, FICHE, PENDANT_APPEL)).toMatchObject({
+  expect(
+    await modifierEdition(
+      monde.instructeur,
+      monde.editionId,
+      1,
+      { ...FICHE, transitions: await transitionsDe(monde.editionId) },
+      PENDANT_APPEL,
+    ),
+  ).toMatchObject({
     refus: "modifiee_entre_temps",
   });
-  expect(await modifierEdition(monde.partenaire, monde.editionId, 9, FICHE, PENDANT_APPEL)).toMatchObject({
+  expect(
+    await modifierEdition(
+      monde.partenaire,
+      monde.editionId,
+      9,
+      { ...FICHE, transitions: await transitionsDe(monde.editionId) },
+      PENDANT_APPEL,
+    ),
+  ).toMatchObject({
     refus: "introuvable",
   });
 });

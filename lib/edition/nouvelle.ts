@@ -12,20 +12,12 @@ import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { KIT } from "../kit/documents.ts";
 import { done, type Result, refused } from "../result.ts";
-import { creerEdition } from "./creation.ts";
+import { creerEdition, type TransitionPosee, usuelles } from "./creation.ts";
 import { dupliquer, premiere } from "./dupliquer.ts";
 import type { editionNouvelle } from "./schema.ts";
-import type { CodeTransition } from "./transitions.ts";
-
-const SANS_QUESTION: Record<CodeTransition, string> = {
-  ecologique: "",
-  sociale: "",
-  economique: "",
-  organisationnelle: "",
-};
 
 /**
- * Creates an edition in preparation, from the last one when there is one: its dates as many years later, its questions,
+ * Creates an edition in preparation, from the last one when there is one: its dates as many years later, its transitions,
  * categories, delays, kit, enjeux, logos and texts. A person named in a text is not: the consent was for that edition.
  */
 export function creerNouvelleEdition(
@@ -48,7 +40,7 @@ export function creerNouvelleEdition(
         numero,
         intitule,
         etat: "preparation",
-        questions: derniere ? await questionsDe(tx, derniere.id) : SANS_QUESTION,
+        transitions: derniere ? await transitionsDe(tx, derniere.id) : usuelles(),
         documents: derniere ? await documentsDe(tx, derniere.id) : [...KIT],
         enjeux: derniere ? await enjeuxDe(tx, derniere.id) : [],
       },
@@ -68,13 +60,18 @@ export function creerNouvelleEdition(
   });
 }
 
-async function questionsDe(tx: Tx, editionId: string): Promise<Record<CodeTransition, string>> {
-  const rows = await tx
-    .select({ code: editionTransitions.code, question: editionTransitions.question })
+const transitionsDe = (tx: Tx, editionId: string): Promise<TransitionPosee[]> =>
+  tx
+    .select({
+      code: editionTransitions.code,
+      nom: editionTransitions.libelle,
+      couleur: editionTransitions.couleur,
+      marque: editionTransitions.marque,
+      question: editionTransitions.question,
+    })
     .from(editionTransitions)
-    .where(eq(editionTransitions.editionId, editionId));
-  return { ...SANS_QUESTION, ...Object.fromEntries(rows.map((r) => [r.code, r.question])) };
-}
+    .where(eq(editionTransitions.editionId, editionId))
+    .orderBy(asc(editionTransitions.ordre));
 
 async function documentsDe(tx: Tx, editionId: string) {
   const rows = await tx

@@ -3,6 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { type Result, refused, refusedBecause } from "../result.ts";
+import { completerChapitres } from "../synthese/gestes/preparer.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { manquesDe } from "./manques.ts";
 import { changerEtat } from "./operations.ts";
@@ -17,6 +18,7 @@ export const ouvrirEdition = (actor: Actor, id: string, now: Date): Promise<Resu
       .select({ annee: editions.annee })
       .from(editions)
       .where(and(eq(editions.etat, "ouverte"), ne(editions.id, id)));
+    if (!autre) await completerChapitres(tx, id, now);
     return autre
       ? refusedBecause(
           "edition_deja_ouverte",

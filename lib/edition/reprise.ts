@@ -126,7 +126,7 @@ async function reprendreCandidature(
   const ids = { candidatureId: row.id, editionId: edition.id };
   await tx
     .insert(candidatureTransitions)
-    .values(c.transitions.map((code) => ({ ...ids, transitionId: edition.transitions[code] })));
+    .values(c.transitions.map((code) => ({ ...ids, transitionId: edition.transitions[code] ?? "" })));
   await tx.insert(candidatureStructures).values(
     c.organisateurs.map((nom, rang) => ({
       candidatureId: row.id,

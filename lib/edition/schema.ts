@@ -1,8 +1,10 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
 import { quand } from "../formulaire/regle.ts";
-import { entre, jour, texte } from "../formulaire/saisie.ts";
+import { entre, jour, texte, vide } from "../formulaire/saisie.ts";
 import { CATEGORIES } from "../structure/categories.ts";
+import { isCodePermis } from "./code-transition.ts";
+import { NOMS_COULEUR, NOMS_MARQUE } from "./palette.ts";
 
 const JOURS_MAX = 180;
 export const REUNIONS_MAX = 12;
@@ -47,6 +49,21 @@ export type EditionNouvelleSaisie = z.input<typeof editionNouvelle>;
 const obligatoire = z.iso.date("Écrivez une date complète");
 const facultatif = jour.transform((j) => j || null);
 const question = texte(500);
+export const TRANSITIONS_MAX = 9;
+
+/** A transition of the edition, in its place in the list; without a `code` it is given one from its name. */
+const transitionVoulue = z.object({
+  id: z.union([vide, z.uuid()]),
+  libelle: entre({ min: 3, max: 80 }, "Donnez-lui un nom"),
+  question,
+  code: texte(30).refine((c) => c === "" || isCodePermis(c), {
+    error:
+      "De petites lettres sans accent, des chiffres ou des tirets : « numerique ». Certains mots sont déjà pris par d’autres pages",
+  }),
+  couleur: z.enum(NOMS_COULEUR),
+  marque: z.enum(NOMS_MARQUE),
+});
+export type TransitionVoulue = z.output<typeof transitionVoulue>;
 
 /** What an edition says of itself, as its form sends it. */
 export const ficheEdition = z
@@ -66,13 +83,21 @@ export const ficheEdition = z
     dateDebut: obligatoire,
     dateFin: obligatoire,
     dateCloture: obligatoire,
-    questions: z.object({ ecologique: question, sociale: question, economique: question, organisationnelle: question }),
+    transitions: z
+      .array(transitionVoulue)
+      .min(1, "Gardez au moins une transition")
+      .max(TRANSITIONS_MAX, `Au plus ${TRANSITIONS_MAX} transitions`),
     categories: z.array(z.enum(CATEGORIES)).min(1, "Choisissez au moins une catégorie"),
   })
   .refine((e) => e.dateOuvertureAppel <= e.dateClotureAppel, {
     path: ["dateClotureAppel"],
     error: "L’appel se termine après son ouverture",
     ...quand("dateOuvertureAppel", "dateClotureAppel"),
+  })
+  .refine((e) => new Set(e.transitions.map((t) => t.marque)).size === e.transitions.length, {
+    path: ["transitions"],
+    error: "Donnez à chaque transition un signe à elle : sans les couleurs, c’est lui qui les distingue",
+    ...quand("transitions"),
   })
   .refine((e) => e.dateDebut <= e.dateFin, {
     path: ["dateFin"],

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import type { EnonceBrouillon } from "./schema.ts";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "./types-enonce.ts";
 
@@ -8,7 +8,7 @@ export function direEnonce(e: EnonceBrouillon): string {
     ? `${NOM_TYPE_ENONCE[e.type]} ${NOM_ACTION_LEVIER[e.action].toLowerCase()}`
     : NOM_TYPE_ENONCE[e.type];
   return [
-    `${genre}, ${NOM_TRANSITION[e.transition].toLowerCase()}`,
+    `${genre}, ${nomTransition(e.transition).toLowerCase()}`,
     `${e.accroche} ${e.texte}`,
     e.theme && `Thème : ${e.theme}`,
     e.exemple && `Exemple : ${e.exemple}`,

@@ -62,7 +62,7 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
           inArray(dispositions.ficheId, vues),
           isNotNull(dispositions.enonceVersionId),
           suivies === null ? sql`true` : inArray(editionTransitions.code, suivies),
-          transition && eq(editionTransitions.code, transition),
+          transition ? eq(editionTransitions.code, transition) : undefined,
         ),
       )
       .orderBy(asc(enonces.rang)),

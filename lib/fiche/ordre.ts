@@ -1,9 +1,9 @@
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, rangTransition } from "../edition/transitions.ts";
 import { TYPES_ENONCE, type TypeEnonce } from "./types-enonce.ts";
 
 type Place = { transition: CodeTransition; type: TypeEnonce };
 
-const rang = (e: Place) => CODES_TRANSITION.indexOf(e.transition) * TYPES_ENONCE.length + TYPES_ENONCE.indexOf(e.type);
+const rang = (e: Place) => rangTransition(e.transition) * TYPES_ENONCE.length + TYPES_ENONCE.indexOf(e.type);
 
 /** By transition, then by kind, as the fiche and the synthèse read; within a kind the order stays. */
 export const enOrdreDeLecture = <E extends Place>(enonces: readonly E[]): E[] =>

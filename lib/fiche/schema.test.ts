@@ -123,8 +123,8 @@ test("un lien dit où il mène", () => {
   expect(lien.safeParse({ url: "https://exemple.fr", texte: "  " }).success).toBe(false);
 });
 
-test("une transition qui n’existe pas est refusée", () => {
-  expect(erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, transition: "energetique" }] })).toEqual([
+test("une transition qui n’en a pas la forme est refusée", () => {
+  expect(erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, transition: "Énergétique, et autres" }] })).toEqual([
     "enonces.0.transition : Choisissez la transition",
   ]);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import { entre, requis, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
@@ -34,7 +34,7 @@ export const lien = z.object({
 const champsEnonce = z.object({
   /** Null until it has been saved once. */
   id: z.uuid().nullable(),
-  transition: z.enum(CODES_TRANSITION, "Choisissez la transition"),
+  transition: codeTransition,
   type: z.enum(TYPES_ENONCE),
   /** Of a levier only; null until it is said. */
   action: z.enum(ACTIONS_LEVIER).nullable(),

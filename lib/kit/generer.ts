@@ -19,7 +19,11 @@ export async function genererDocument(e: EditionDuKit, cle: CleKit, version: Ver
     return [{ format: "pdf", octets: await rendre("feuille", feuille, version.publieeAt) }];
   }
   if (cle === "synthese") {
-    const modele = modeleVierge(e, marque);
+    const modele = modeleVierge(
+      e,
+      e.transitions.map((t) => t.code),
+      marque,
+    );
     return [
       { format: "pdf", octets: await rendre("modele", modele, version.publieeAt) },
       { format: "docx", octets: await rendre("modeleDocx", modele) },

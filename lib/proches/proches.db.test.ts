@@ -5,7 +5,7 @@ import { enonceRacines } from "@/db/schema/proches";
 import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition, CodeUsuel } from "../edition/transitions.ts";
 import { lireRessemblances } from "../tri/ressemblances.ts";
 
 const DITS = [
@@ -18,7 +18,7 @@ const DITS = [
 ];
 
 /** An edition where each fiche says one thing. */
-async function creerEditionQuiDit(dits: readonly string[], transition?: CodeTransition) {
+async function creerEditionQuiDit(dits: readonly string[], transition?: CodeUsuel) {
   const edition = await creerEditionClose();
   const ids: string[] = [];
   for (const [i, texte] of dits.entries()) {

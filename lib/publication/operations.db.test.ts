@@ -343,5 +343,5 @@ test("l’arbre se construit en autant de requêtes pour un énoncé que pour so
       expect(arbre.enonces.length).toBe(fiches * parFiche);
     });
   }
-  expect(nombres).toEqual([21, 21]);
+  expect(nombres).toEqual([22, 22]);
 });

@@ -5,8 +5,9 @@ import { editionDeLAnnee } from "../comite/membre.ts";
 import { listMesVoix } from "../comite/membres.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { couper, type Travail } from "../document/travail.ts";
+import { listCodes } from "../edition/codes.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { compteurs, listChapitres } from "../synthese/queries.ts";
 import { unsafeDerniersEnvois } from "./envoyer-travail.ts";
 import { dernierNumero } from "./queries.ts";
@@ -15,7 +16,7 @@ import { dernierNumero } from "./queries.ts";
 export async function lireTravailInstruit(actor: Actor, annee: string, now: Date) {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
-  const document = await composer(edition.id, CODES_TRANSITION, now);
+  const document = await composer(edition.id, await listCodes(db, edition.id), now);
   return { ...document, envois: await unsafeDerniersEnvois(document.chapitres.map((c) => c.id)) };
 }
 export type DocumentInstruit = NonNullable<Awaited<ReturnType<typeof lireTravailInstruit>>>;

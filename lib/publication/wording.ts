@@ -1,5 +1,5 @@
 import type { SyntheseArbre } from "../document/tree.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { Difference } from "./difference.ts";
@@ -42,7 +42,7 @@ export function direDifference(d: Difference): string[] {
     ...enjeux(d.enjeux.deplaces, "déplacé", "déplacés"),
     ...(d.chapitres.length > 0
       ? [
-          `textes ${accorder(d.chapitres.length, "du chapitre", "des chapitres")} ${enumerer(d.chapitres.map((t) => NOM_TRANSITION[t].toLowerCase()))}`,
+          `textes ${accorder(d.chapitres.length, "du chapitre", "des chapitres")} ${enumerer(d.chapitres.map((t) => nomTransition(t).toLowerCase()))}`,
         ]
       : []),
     ...compter(d.chiffres.length, "chiffre", "différent", "différents"),

@@ -1,5 +1,5 @@
 import { NOM_ETAT_CANDIDATURE } from "../candidature/wording.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { NOM_ETAT_FICHE } from "../fiche/wording.ts";
 import { dateCourte } from "../typographie/dates.ts";
 import { extraire } from "./mots.ts";
@@ -65,7 +65,7 @@ export const presenter = {
     code: p.code,
     titre: p.accroche || extraire(p.texte, mots),
     extrait: p.accroche ? extraire(p.texte, mots) : null,
-    precisions: [String(p.annee), NOM_TRANSITION[p.transition]],
+    precisions: [String(p.annee), nomTransition(p.transition)],
   }),
   structure: (s: Ligne<typeof trouverStructures>): Trouvaille => ({
     cle: s.id,

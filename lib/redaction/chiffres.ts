@@ -21,7 +21,7 @@ export const chiffres: Regle = (texte, contexte) => {
     ([, chiffre = "", espace = "", nom = ""]) => {
       const variable = NOMS.find(([motif]) => motif.test(nom))?.[1];
       if (!variable) return null;
-      const [ecrit, calcule] = [Number(nu(chiffre)), Number(nu(contexte.valeurs[variable]))];
+      const [ecrit, calcule] = [Number(nu(chiffre)), Number(nu(contexte.valeurs[variable] ?? ""))];
       const pres = ecrit === calcule || (ecrit >= 10 && Math.abs(ecrit - calcule) <= calcule / 5);
       if (!Number.isFinite(calcule) || !pres) return null;
       const pourquoi =

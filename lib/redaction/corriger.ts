@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "../auth/actor.ts";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { mot } from "../formulaire/saisie.ts";
 import { REFUS } from "../refus.ts";
 import { refused, refusedBecause } from "../result.ts";
@@ -15,7 +15,7 @@ import { CHAMPS_DU_POINT } from "./chapitre.ts";
 /** A remark followed: these words of a text of a point become those. */
 export const correction = z.object({
   annee: mot(8),
-  transition: z.enum(CODES_TRANSITION),
+  transition: codeTransition,
   point: mot(12),
   champ: z.enum(CHAMPS_DU_POINT),
   debut: z.int32(),

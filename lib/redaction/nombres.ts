@@ -13,7 +13,8 @@ const NOMMES = new RegExp(
 const FAITS: readonly Variable[] = ["lancement", "cloture", "annee"];
 
 const plat = (t: string) => t.replace(/[\s\u00A0\u202F]+/gu, " ");
-const variableDe = (ecrit: string, valeurs: Valeurs) => FAITS.find((v) => plat(valeurs[v]) === plat(ecrit)) ?? null;
+const variableDe = (ecrit: string, valeurs: Valeurs) =>
+  FAITS.find((v) => plat(valeurs[v] ?? "") === plat(ecrit)) ?? null;
 
 /** In a text that no organiser said, a date or a number that is typed: those of the document follow the ateliers. */
 export const nombres: Regle = (texte, contexte) => {

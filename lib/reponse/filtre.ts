@@ -1,4 +1,4 @@
-import { CODES_TRANSITION, type CodeTransition } from "../edition/transitions.ts";
+import { type CodeTransition, ordonner } from "../edition/transitions.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import { TYPES_DESTINATAIRE } from "../synthese/destinataires.ts";
 import { comparerFr } from "../typographie/tri.ts";
@@ -41,7 +41,7 @@ export function choixPropositions(propositions: readonly Filtrable[]) {
   return {
     destinataires: [...adresses.values()].sort((a, b) => rang(a.type) - rang(b.type) || comparerFr(a.nom, b.nom)),
     horizons: [...new Set(propositions.flatMap((p) => anneesHorizon(p.horizon)))].sort(),
-    transitions: presents(CODES_TRANSITION, (p) => [p.transition]),
+    transitions: ordonner(propositions.map((p) => p.transition)),
     departements: [...new Set(propositions.flatMap((p) => p.departements))].sort(comparerFr),
     reponses: presents([...ETATS_REPONSE, "sans"], etatsDe),
   };

@@ -1,3 +1,4 @@
+import { suivreDictionnaire } from "../edition/dictionnaire.ts";
 import { ecrireEnJson, logError, muffleConsole, surviveReader } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
 import { directUrl } from "./env.ts";
@@ -12,6 +13,7 @@ process.on("uncaughtException", (error) => {
 });
 const url = directUrl(process.env);
 if (!url) throw new Error("DATABASE_URL manque");
+await suivreDictionnaire();
 const runner = await startWorker(url).catch((error: unknown) => {
   const dite = direPanneDeLaBase(error, url);
   console.error(dite instanceof Error ? dite.message : dite);

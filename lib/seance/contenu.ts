@@ -1,5 +1,5 @@
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { direPoint as direMotsDuPoint } from "../synthese/dire.ts";
 import type { Bloc } from "../texte/markdown.ts";
 import { direTexte } from "../texte/phrases.ts";
@@ -38,7 +38,7 @@ export function contenuProcesVerbal(pv: ProcesVerbal) {
     ],
     chapitres: pv.chapitres.map((c) => ({
       transition: c.transition,
-      titre: NOM_TRANSITION[c.transition],
+      titre: nomTransition(c.transition),
       points: c.points.filter((p) => !p.ensemble).map(direPoint),
       ensemble: direEnsemble(c.points.filter((p) => p.ensemble)),
       reste:

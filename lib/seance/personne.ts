@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../edition/transitions.ts";
+import { nomTransition } from "../edition/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import type { Membre } from "./membres.ts";
 
@@ -16,7 +16,7 @@ export function assisA(m: Membre, estLa: (personneId: string) => boolean): { nom
 export function qualiteDe(m: Pick<Membre, "structures" | "roles" | "transitions">): string {
   if (m.structures.length > 0) return enumerer(m.structures.map((s) => s.nom));
   if (m.roles.includes("partenaire")) return "Partenaire";
-  const transitions = m.transitions.map((t) => NOM_TRANSITION[t].toLowerCase());
+  const transitions = m.transitions.map((t) => nomTransition(t).toLowerCase());
   return transitions.length > 0 ? `Comité, ${enumerer(transitions)}` : "Comité";
 }
 

@@ -19,7 +19,7 @@ import { actorOfCourriel } from "../auth/load-actor.ts";
 import { prendrePosition } from "../comite/positions.ts";
 import { nommerSuppleant } from "../comite/suppleances.ts";
 import { transmettre, validerChapitre } from "../comite/transmettre.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeUsuel } from "../edition/transitions.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { lireConsolidation } from "../synthese/consolidation.ts";
 import { garderSignalFaible } from "../synthese/gestes/garder-signal-faible.ts";
@@ -42,7 +42,7 @@ const apres = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 async function donnerRole(
   edition: EditionEssai,
   role: "comite" | "instructeur" | "partenaire",
-  transition?: CodeTransition,
+  transition?: CodeUsuel,
 ) {
   const { id, courriel } = await creerPersonne();
   const [row] = await db

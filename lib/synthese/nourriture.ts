@@ -1,4 +1,4 @@
-import { type CodeTransition, NOM_TRANSITION } from "../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
 
 /**
  * What is to be said of an enjeu that is not transversal: it rests on no point, or on one chapter alone. `court`: in a list;
@@ -11,6 +11,6 @@ export function signalDe(points: readonly { transition: CodeTransition }[]): { c
   if (autres.length > 0) return null;
   return {
     court: "Un seul chapitre",
-    long: `Cet enjeu repose sur un seul chapitre, ${NOM_TRANSITION[premier].toLowerCase()} : un enjeu transversal en réunit au moins deux.`,
+    long: `Cet enjeu repose sur un seul chapitre, ${nomTransition(premier).toLowerCase()} : un enjeu transversal en réunit au moins deux.`,
   };
 }

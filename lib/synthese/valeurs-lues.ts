@@ -5,6 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { departements } from "@/db/schema/territoire";
 import { calculerChiffres, comptes } from "../chiffres/compute.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
+import { listCodes } from "../edition/codes.ts";
 import { contientVariable, remplirTout, type Valeurs } from "../texte/variables.ts";
 import { valeursDe } from "./valeurs.ts";
 
@@ -17,7 +18,11 @@ export async function lireValeurs(editionId: string, lecteur: Lecteur = db): Pro
     .select({ code: departements.code })
     .from(departements)
     .where(eq(departements.regionCode, edition.regionCode));
-  const chiffres = calculerChiffres(lus, { ...edition, departements: region.map((d) => d.code) });
+  const chiffres = calculerChiffres(lus, {
+    ...edition,
+    departements: region.map((d) => d.code),
+    transitions: await listCodes(lecteur, editionId),
+  });
   return valeursDe(edition, chiffres, comptes(lus));
 }
 

@@ -1,7 +1,7 @@
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import { echapper } from "../texte/markdown.ts";
-import type { Valeurs } from "../texte/variables.ts";
+import { type Valeurs, variableTransition } from "../texte/variables.ts";
 import { dateCourte, moisLong } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { nombre } from "../typographie/nombre.ts";
@@ -30,10 +30,7 @@ export function valeursDe(
   const departements = Object.entries(parDepartement).filter(([code, n]) => /^\d/.test(code) && n > 0);
   return {
     ateliers: nombre(chiffres.ateliers),
-    ateliers_ecologique: nombre(parTransition.ecologique),
-    ateliers_sociale: nombre(parTransition.sociale),
-    ateliers_economique: nombre(parTransition.economique),
-    ateliers_organisationnelle: nombre(parTransition.organisationnelle),
+    ...Object.fromEntries(Object.entries(parTransition).map(([code, n]) => [variableTransition(code), nombre(n)])),
     participations: nombre(chiffres.participations),
     moyenne: chiffres.moyenne === null ? INCONNU : nombre(Math.round(chiffres.moyenne)),
     mediane: chiffres.mediane === null ? INCONNU : nombre(chiffres.mediane),

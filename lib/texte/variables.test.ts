@@ -3,7 +3,7 @@ import { motsDeLEnonce } from "../synthese/mots.ts";
 import { enClair } from "./markdown.ts";
 import { inconnues, remplir, remplirTout, VARIABLES, type Valeurs, whyNotVariables } from "./variables.ts";
 
-const VALEURS = Object.fromEntries(VARIABLES.map((v) => [v, `<${v}>`])) as Valeurs;
+const VALEURS = Object.fromEntries([...VARIABLES, "ateliers_ecologique"].map((v) => [v, `<${v}>`])) as Valeurs;
 
 test("a variable is completed however it is typed; what is no variable stays as written, and is told", () => {
   const attendu: [ecrit: string, rempli: string, inconnues: string[]][] = [

@@ -1,9 +1,8 @@
-import { CODES_TRANSITION, NOM_TRANSITION } from "../edition/transitions.ts";
+import { type CodeTransition, transitionsConnues } from "../edition/transitions.ts";
 
 /** Figures and periods that are never typed in a text: their name between braces, completed when it is read. */
 export const VARIABLES = [
   "ateliers",
-  ...CODES_TRANSITION.map((t) => `ateliers_${t}` as const),
   "participations",
   "moyenne",
   "mediane",
@@ -20,17 +19,17 @@ export const VARIABLES = [
   "comite",
   "cloture",
 ] as const;
-export type Variable = (typeof VARIABLES)[number];
+type Fixe = (typeof VARIABLES)[number];
+/** One of these, or the ateliers of a transition. */
+export type Variable = string;
 /** What each is worth today, in words. */
-export type Valeurs = Record<Variable, string>;
+export type Valeurs = Record<Fixe, string> & Record<Variable, string>;
 
-/** What each says, for who chooses one. */
-export const SENS: Record<Variable, string> = {
+/** The variable of the ateliers of a transition; its hyphens are typed as one likes. */
+export const variableTransition = (code: CodeTransition): Variable => `ateliers_${code.replaceAll("-", "_")}`;
+
+const SENS: Record<Fixe, string> = {
   ateliers: "ateliers qui comptent",
-  ateliers_ecologique: `ateliers, ${NOM_TRANSITION.ecologique.toLowerCase()}`,
-  ateliers_sociale: `ateliers, ${NOM_TRANSITION.sociale.toLowerCase()}`,
-  ateliers_economique: `ateliers, ${NOM_TRANSITION.economique.toLowerCase()}`,
-  ateliers_organisationnelle: `ateliers, ${NOM_TRANSITION.organisationnelle.toLowerCase()}`,
   participations: "participations déclarées",
   moyenne: "participations par atelier, en moyenne",
   mediane: "participations par atelier, médiane",
@@ -48,10 +47,18 @@ export const SENS: Record<Variable, string> = {
   cloture: "jour de la clôture",
 };
 
+/** What a variable says, for who chooses one. */
+export function sensDe(nom: Variable): string {
+  const transition = transitionsConnues().find((t) => variableTransition(t.code) === nom);
+  return transition ? `ateliers, ${transition.nom.toLowerCase()}` : isFixe(nom) ? SENS[nom] : nom;
+}
+
 /** A name between braces; a brace after a backslash is a brace. */
 const MOTIF = /(?<!\\)\{([\p{L}_][\p{L}\p{N}_ ’'-]{0,39})\}/gu;
 
-const isVariable = (nom: string): nom is Variable => (VARIABLES as readonly string[]).includes(nom);
+const isFixe = (nom: string): nom is Fixe => (VARIABLES as readonly string[]).includes(nom);
+const isVariable = (nom: string): boolean =>
+  isFixe(nom) || transitionsConnues().some((t) => variableTransition(t.code) === nom);
 
 /** As it may be typed: « {Période} » is `periode`. */
 const nomDe = (ecrit: string) =>
@@ -66,7 +73,7 @@ const nomDe = (ecrit: string) =>
 export const remplir = (texte: string, valeurs: Valeurs): string =>
   texte.replace(MOTIF, (tout, ecrit: string) => {
     const nom = nomDe(ecrit);
-    return isVariable(nom) ? valeurs[nom] : tout;
+    return Object.hasOwn(valeurs, nom) ? (valeurs[nom] ?? tout) : tout;
   });
 
 /** The same in every text of a value, whatever holds them. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { CODES_TRANSITION } from "../edition/transitions.ts";
+import { codeTransition } from "../edition/code-transition.ts";
 import { mot, texte } from "../formulaire/saisie.ts";
 import { SIGNES } from "./presence.ts";
 
 /** Which chapter is on the table, and the last gesture it holds. */
-export const vueTable = z.object({ annee: mot(8), transition: z.enum(CODES_TRANSITION), depuis: z.int32() });
+export const vueTable = z.object({ annee: mot(8), transition: codeTransition, depuis: z.int32() });
 
 /** What somebody has open at a table. */
 export const demandePresence = vueTable

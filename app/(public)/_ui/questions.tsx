@@ -1,4 +1,4 @@
-import { COULEUR, MarqueTransition } from "@/app/_ui/marque";
+import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -20,7 +20,7 @@ export function Questions({
         const suite = lien?.(code);
         return (
           <li key={code} className="flex flex-col gap-1.5">
-            <Titre className={`flex items-center gap-2 ${COULEUR[code]}`}>
+            <Titre className={`flex items-center gap-2 ${encreTransition(code)}`}>
               <MarqueTransition code={code} taille={22} />
               {typographier(libelle)}
             </Titre>

@@ -8,10 +8,10 @@ import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type RoleSaisi, roleDonne } from "@/lib/administration/schema";
 import { AIDE_ROLE, NOM_ROLE } from "@/lib/administration/wording";
 import type { RoleEdition } from "@/lib/auth/roles";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { transitionsConnues } from "@/lib/edition/transitions";
 import { donnerRoleAction } from "./actions.ts";
 
-export const CHOIX_TRANSITIONS = CODES_TRANSITION.map((value) => ({ value, label: NOM_TRANSITION[value] }));
+export const choixTransitions = () => transitionsConnues().map((t) => ({ value: t.code, label: t.nom }));
 
 /** Gives a role to the person of an address, or to one already known. */
 export function DonnerRole({
@@ -68,7 +68,7 @@ export function DonnerRole({
           name="transitions"
           label="Transitions suivies"
           type="checkbox"
-          options={CHOIX_TRANSITIONS}
+          options={choixTransitions()}
         />
       )}
       <Envoyer variante="secondaire" dit={parti && `Le rôle est donné : un courriel est parti à ${parti}.`}>

@@ -7,7 +7,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { transitionsDuRole } from "@/lib/administration/schema";
 import { changerTransitionsAction } from "./actions.ts";
-import { CHOIX_TRANSITIONS } from "./donner-role.tsx";
+import { choixTransitions } from "./donner-role.tsx";
 
 type Valeurs = z.input<typeof transitionsDuRole>;
 
@@ -23,7 +23,12 @@ export function TransitionsDuRole(saisie: Valeurs) {
   });
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
-      <ChampChoix<Valeurs> name="transitions" label="Transitions suivies" type="checkbox" options={CHOIX_TRANSITIONS} />
+      <ChampChoix<Valeurs>
+        name="transitions"
+        label="Transitions suivies"
+        type="checkbox"
+        options={choixTransitions()}
+      />
       <Envoyer variante="secondaire" dit={fait && "Les transitions sont changées."}>
         Changer ses transitions
       </Envoyer>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Noeud, NoeudEntree, NoeudPartie, NoeudSection } from "@/lib/document/noeuds";
-import { COULEUR, MarqueTransition, Transitions } from "../marque.tsx";
+import { encreTransition, MarqueTransition, Transitions } from "../marque.tsx";
 import type { Contexte } from "./contexte.ts";
 import { Carte, Chiffres, Tableau } from "./figures.tsx";
 import { Code, LiensDits, Liste, Paragraphe } from "./mots.tsx";
@@ -23,7 +23,7 @@ export function Partie({ partie, niveau, contexte }: Commun & { partie: NoeudPar
       <Titre
         niveau={niveau}
         id={`${cle}-titre`}
-        className={`flex items-center gap-3 pb-3 text-[1.5rem] md:text-[1.8rem] ${transition ? COULEUR[transition] : ""}`}
+        className={`flex items-center gap-3 pb-3 text-[1.5rem] md:text-[1.8rem] ${transition ? encreTransition(transition) : ""}`}
       >
         {transition && <MarqueTransition code={transition} taille={30} />}
         {titre}

@@ -3,7 +3,7 @@ import type { Chemin, Origine } from "@/lib/tissage/chemin";
 import { CHEMIN, placerChemin } from "@/lib/tissage/placer-chemin";
 import { typographier } from "@/lib/typographie/texte";
 import { Blocs } from "../blocs.tsx";
-import { COULEUR, MarqueTransition } from "../marque.tsx";
+import { encreTransition, MarqueTransition } from "../marque.tsx";
 import "./tissage.css";
 
 /** « Le chemin de nos mots »: drawn, then point by point with the words each comes from, and as a picture to share. */
@@ -62,7 +62,7 @@ function DessinChemin({ chemin, base }: { chemin: Chemin; base: string }) {
     >
       <g fill="none" stroke="currentColor" strokeWidth={2}>
         {fils.map((f) => (
-          <path key={`${f.de} ${f.vers}`} d={f.d} className={COULEUR[f.transition]} />
+          <path key={`${f.de} ${f.vers}`} d={f.d} className={encreTransition(f.transition)} />
         ))}
       </g>
       {enonces.map(({ code, mots, y }) => (
@@ -76,7 +76,7 @@ function DessinChemin({ chemin, base }: { chemin: Chemin; base: string }) {
       {points.map(({ code, mots, y, transition, ateliers }) => (
         <a
           key={code}
-          className={`tissage-bout ${COULEUR[transition]}`}
+          className={`tissage-bout ${encreTransition(transition)}`}
           href={`${base}/${transition}#${code}`}
           tabIndex={-1}
         >

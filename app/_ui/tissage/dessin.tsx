@@ -4,7 +4,7 @@ import type { BlocPose, ChapitrePose, Dessin, FilPose, GauchePose } from "@/lib/
 import { abreger } from "@/lib/tissage/reprises";
 import { moisLong } from "@/lib/typographie/dates";
 import { nombre } from "@/lib/typographie/nombre";
-import { COULEUR, MarqueTransition } from "../marque.tsx";
+import { encreTransition, MarqueTransition } from "../marque.tsx";
 
 /** Where the ends lead. */
 export type Liens = {
@@ -36,14 +36,14 @@ export function DessinTissage({
             key={`${f.de} ${f.vers}`}
             id={`${commun.id}${i}`}
             d={f.d}
-            className={COULEUR[f.transition]}
+            className={encreTransition(f.transition)}
             strokeWidth={f.epais}
           />
         ))}
       </g>
       <g className="tissage-choisi" fill="none" stroke="currentColor">
         {siens.map((f) => (
-          <path key={f.de} d={f.d} className={COULEUR[f.transition]} />
+          <path key={f.de} d={f.d} className={encreTransition(f.transition)} />
         ))}
       </g>
       {gauche.map((bout) => (
@@ -105,7 +105,7 @@ function Chapitre({
   const { etroit, liens } = commun;
   const court = etroit ? libelle.replace(/^Transition /, "") : libelle;
   return (
-    <g className={COULEUR[transition]}>
+    <g className={encreTransition(transition)}>
       <a className="tissage-bout" href={liens.chapitre(transition)} tabIndex={-1}>
         <rect x={x - 8} y={y} width={largeur - x + 8} height={24} fill="transparent" />
         <g transform={`translate(${x + (etroit ? 10 : 14)} ${y + 3})`}>

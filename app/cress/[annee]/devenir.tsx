@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { COULEUR, Transition } from "@/app/_ui/marque";
+import { encreTransition, Transition } from "@/app/_ui/marque";
 import type { Compteur } from "@/lib/synthese/queries";
 import { nombre } from "@/lib/typographie/nombre";
 
@@ -44,7 +44,7 @@ export function Devenir({ comptes, annee }: { comptes: readonly Compteur[]; anne
                   "0"
                 )}
               </td>
-              <td className={`devenir-barre ${COULEUR[c.transition]}`}>
+              <td className={`devenir-barre ${encreTransition(c.transition)}`}>
                 <Barre compteur={c} max={max} />
               </td>
             </tr>

@@ -42,7 +42,7 @@ export function SectionOrganisateurs({
         }
       />
       {manques.length > 0 && (
-        <p className="border-economique border-l-2 pl-3">
+        <p className="border-ocre border-l-2 pl-3">
           Avant de déposer, il manque {manques.join(" et ")}.{" "}
           <Link href={`/espace/structures/${porteuse}/modifier`} className="inline-flex min-h-11 items-center">
             Compléter la structure

@@ -106,7 +106,7 @@ function Quand({ index, periode }: { index: number; periode: Periode }) {
       <div role="status">
         {hors && <p className="text-danger">Ce jour n’est pas dans la période de l’édition.</p>}
         {avis.map((a) => (
-          <p key={a} className="border-economique border-l-2 pl-3">
+          <p key={a} className="border-ocre border-l-2 pl-3">
             {a}
           </p>
         ))}

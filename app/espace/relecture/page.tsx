@@ -5,7 +5,7 @@ import { Phrase } from "@/app/_ui/fiche-lue";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { listMesMots, type MesMots } from "@/lib/comite/auteurs";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
 import { direPoint } from "@/lib/synthese/dire";
 import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
@@ -44,7 +44,7 @@ function Relecture({ m, jour }: { m: MesMots; jour: string }) {
         {m.enonce}, dans le point {m.code}
       </h2>
       <p className="text-petit text-sourdine">
-        {NOM_TRANSITION[m.transition]} · jusqu’au {exposants(dateLongue(m.echeance))}
+        {nomTransition(m.transition)} · jusqu’au {exposants(dateLongue(m.echeance))}
       </p>
       <div className="grid gap-4 md:grid-cols-2">
         <div>

@@ -1,7 +1,7 @@
-import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 
 /** Problématique posée of each chapter: two paragraphs separated by a blank line. */
-export const chapitresDemo: Record<CodeTransition, { problematique: string }> = {
+export const chapitresDemo: Record<CodeUsuel, { problematique: string }> = {
   ecologique: {
     problematique:
       "Composter, réparer, partager un véhicule ou vendre en vrac : beaucoup de gestes devenus ordinaires ont d’abord été essayés par des associations et des coopératives de la région. Cela ne rend pas ces structures exemplaires. Leurs locaux sont souvent mal isolés, leurs équipes roulent beaucoup et leurs achats se décident dans l’urgence.\n\nLes ateliers ont donc tenu les deux bouts : ce que l’économie sociale et solidaire sait faire et peut transmettre aux autres entreprises, et ce qu’elle doit encore changer chez elle. Le fil commun est celui des moyens modestes : peu de temps, peu d’ingénierie, et des publics pour qui l’écologie commence par la facture et le trajet du matin.",

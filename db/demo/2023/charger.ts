@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
+import { usuelles } from "../../../lib/edition/creation.ts";
 import { type EditionReprise, reprendreEdition } from "../../../lib/edition/reprise.ts";
-import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
 import { KIT } from "../../../lib/kit/documents.ts";
@@ -74,7 +75,7 @@ function reprise(): EditionReprise {
   const { edition, chiffresPublies } = faits;
   const { calendrier } = edition;
   const questions = Object.fromEntries(edition.transitions.map((t) => [t.code, t.question])) as Record<
-    CodeTransition,
+    CodeUsuel,
     string
   >;
   return {
@@ -97,7 +98,7 @@ function reprise(): EditionReprise {
       dateFin: calendrier.periodeFin,
       datesComite: [calendrier.comitePartenarial],
       dateCloture: calendrier.cloture,
-      questions,
+      transitions: usuelles(questions),
       documents: [...KIT],
       enjeux: enjeuxDemo,
       ...CONTACT_DEMO,
@@ -127,7 +128,7 @@ async function ecrireProblematiques(actor: Actor, editionId: string): Promise<vo
     .where(eq(chapitres.editionId, editionId));
   for (const { id: chapitreId, code } of rows)
     exiger(
-      await ecrireChapitre(actor, { chapitreId, versionLue: 1, ...chapitresDemo[code] }, CONSOLIDATION),
+      await ecrireChapitre(actor, { chapitreId, versionLue: 1, ...chapitresDemo[code as CodeUsuel] }, CONSOLIDATION),
       `problématique ${code}`,
     );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CODES_TRANSITION } from "../../../lib/edition/transitions.ts";
+import { CODES_USUELS } from "../../../lib/edition/transitions.ts";
 import { ecartsV2, groupesV2, pointsV2, repriseEcartsV2 } from "./consolidation-v2.ts";
 import { enjeuxV2 } from "./enjeux.ts";
 import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";
@@ -21,7 +21,7 @@ const enonces = new Map<string, (typeof fiches)[number]["enonces"][number] & { a
 );
 const v1 = [...pointsEcologiqueSociale, ...pointsEconomiqueOrganisationnelle];
 const codesV1 = new Map(v1.map((p, i) => [`P${i + 1}`, p]));
-const points = CODES_TRANSITION.flatMap((code) => pointsV2[code]);
+const points = CODES_USUELS.flatMap((code) => pointsV2[code]);
 const ecartes = [...ecartsEcologiqueSociale, ...ecartsEconomiqueOrganisationnelle, ...ecartsV2]
   .map((e) => e.enonce)
   .filter((cle) => !repriseEcartsV2.includes(cle));
@@ -29,7 +29,7 @@ const fichesDe = (sources: readonly string[]) => new Set(sources.map((s) => s.sp
 const soutienDe = (sources: readonly string[]) => new Set(sources.flatMap((s) => enonces.get(s)?.ateliers ?? [])).size;
 
 test("v2 holds 78 points, and most rest on several ateliers", () => {
-  expect(CODES_TRANSITION.map((code) => [code, pointsV2[code].length])).toEqual([
+  expect(CODES_USUELS.map((code) => [code, pointsV2[code].length])).toEqual([
     ["ecologique", 19],
     ["sociale", 21],
     ["economique", 18],
@@ -90,7 +90,7 @@ test("a point has the fields of its kind, and the length of a sentence one reads
 });
 
 test("a group with words of its own holds points", () => {
-  for (const code of CODES_TRANSITION)
+  for (const code of CODES_USUELS)
     for (const g of groupesV2[code])
       expect
         .soft(pointsV2[code].filter((p) => p.bloc === g.bloc && p.groupe === g.titre).length, g.titre)
@@ -99,7 +99,7 @@ test("a group with words of its own holds points", () => {
 
 test("each enjeu rests on points of several chapters", () => {
   expect(enjeuxV2).toHaveLength(7);
-  const chapitreDe = new Map(CODES_TRANSITION.flatMap((code) => pointsV2[code].map((p) => [p.cle, code] as const)));
+  const chapitreDe = new Map(CODES_USUELS.flatMap((code) => pointsV2[code].map((p) => [p.cle, code] as const)));
   for (const e of enjeuxV2) {
     const chapitres = e.points.map((cle) => chapitreDe.get(cle));
     expect.soft(chapitres, e.titre).not.toContain(undefined);

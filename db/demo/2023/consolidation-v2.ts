@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 import type { TypeDestinataire } from "../../../lib/synthese/destinataires.ts";
 import type { DestinataireDemo, EcartDemo, EncartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
 import { groupesEcologique, pointsEcologique } from "./v2-ecologique.ts";
@@ -10,14 +10,14 @@ import { groupesSociale, pointsSociale } from "./v2-sociale.ts";
  * What v2 makes of v1 and of the fiches validated since: points merged, split, completed, reworded; some set aside taken
  * back. The fiches of the ateliers 32, 35 and 36 came after it: their énoncés wait.
  */
-export const pointsV2: Record<CodeTransition, PointV2Demo[]> = {
+export const pointsV2: Record<CodeUsuel, PointV2Demo[]> = {
   ecologique: pointsEcologique,
   sociale: pointsSociale,
   economique: pointsEconomique,
   organisationnelle: pointsOrganisationnelle,
 };
 
-export const groupesV2: Record<CodeTransition, GroupeV2Demo[]> = {
+export const groupesV2: Record<CodeUsuel, GroupeV2Demo[]> = {
   ecologique: groupesEcologique,
   sociale: groupesSociale,
   economique: groupesEconomique,
@@ -25,7 +25,7 @@ export const groupesV2: Record<CodeTransition, GroupeV2Demo[]> = {
 };
 
 /** What closes a chapter: a remark, and a block of links. */
-export const finsV2: Record<CodeTransition, { remarque: string; encart: EncartDemo }> = {
+export const finsV2: Record<CodeUsuel, { remarque: string; encart: EncartDemo }> = {
   ecologique: {
     remarque: "",
     encart: {

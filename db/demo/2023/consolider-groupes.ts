@@ -1,4 +1,4 @@
-import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/transitions.ts";
+import { CODES_USUELS, type CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { type Consolidation, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
 import { composerGroupe, retirerGroupe } from "../../../lib/synthese/gestes/composer-groupe.ts";
 import { exiger } from "../personnes.ts";
@@ -12,8 +12,8 @@ type Place = Pick<PointV2Demo, "bloc" | "groupe">;
 export async function composerGroupes({ actor, editionId, maintenant }: Chantier) {
   const v1 = await lireConsolidation(editionId);
   const ids = new Map<string, string>();
-  const cle = (transition: CodeTransition, { bloc, groupe }: Place) => `${transition}/${bloc}/${groupe ?? ""}`;
-  for (const transition of CODES_TRANSITION)
+  const cle = (transition: CodeUsuel, { bloc, groupe }: Place) => `${transition}/${bloc}/${groupe ?? ""}`;
+  for (const transition of CODES_USUELS)
     for (const p of pointsV2[transition]) {
       if (ids.has(cle(transition, p))) continue;
       const { blocId, avant } = lirePlace(v1, transition, p);
@@ -30,10 +30,10 @@ export async function composerGroupes({ actor, editionId, maintenant }: Chantier
       };
       ids.set(cle(transition, p), exiger(await composerGroupe(actor, donnees, maintenant()), cle(transition, p)).id);
     }
-  return (transition: CodeTransition, p: Place) => ids.get(cle(transition, p)) ?? "";
+  return (transition: CodeUsuel, p: Place) => ids.get(cle(transition, p)) ?? "";
 }
 
-function lirePlace({ groupes }: Consolidation, transition: CodeTransition, { bloc, groupe }: Place) {
+function lirePlace({ groupes }: Consolidation, transition: CodeUsuel, { bloc, groupe }: Place) {
   const siens = groupes.filter((g) => g.transition === transition && g.type === bloc);
   return { blocId: siens[0]?.blocId ?? "", avant: siens.find((g) => g.titre === groupe) };
 }

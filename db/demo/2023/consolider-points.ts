@@ -1,4 +1,4 @@
-import { CODES_TRANSITION, type CodeTransition } from "../../../lib/edition/transitions.ts";
+import { CODES_USUELS, type CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { type Consolidation, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
 import { citer } from "../../../lib/synthese/gestes/citer.ts";
 import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
@@ -25,7 +25,7 @@ export async function consoliderPoints(chantier: Chantier): Promise<Map<string, 
   const groupeDe = await composerGroupes(chantier);
   const v1 = await lireConsolidation(editionId);
   const encours = await scinderPoints(chantier, v1);
-  for (const transition of CODES_TRANSITION)
+  for (const transition of CODES_USUELS)
     for (const p of pointsV2[transition]) {
       const fait = encours.get(p.cle) ?? (await ecrire(chantier, p, groupeDe(transition, p), v1));
       encours.set(p.cle, fait);
@@ -45,7 +45,7 @@ export async function consoliderPoints(chantier: Chantier): Promise<Map<string, 
 /** The points of v1 that several of v2 carry on. */
 async function scinderPoints({ actor, maintenant, enonceDe }: Chantier, v1: Consolidation) {
   const encours = new Map<string, Encours>();
-  const tous = CODES_TRANSITION.flatMap((t) => pointsV2[t]);
+  const tous = CODES_USUELS.flatMap((t) => pointsV2[t]);
   for (const point of v1.points) {
     const suites = tous.filter((p) => p.depuis?.includes(point.code));
     if (suites.length < 2) continue;
@@ -108,10 +108,10 @@ const citesDe = ({ sources }: Consolidation, point: PointV1) =>
 async function ranger(
   { actor, editionId, maintenant }: Chantier,
   ids: ReadonlyMap<string, string>,
-  groupeDe: (transition: CodeTransition, p: PointV2Demo) => string,
+  groupeDe: (transition: CodeUsuel, p: PointV2Demo) => string,
 ): Promise<void> {
   const { points } = await lireConsolidation(editionId);
-  const voulus = CODES_TRANSITION.flatMap((t) =>
+  const voulus = CODES_USUELS.flatMap((t) =>
     pointsV2[t].map((p) => ({ id: ids.get(p.cle) ?? "", groupeId: groupeDe(t, p) })),
   );
   for (const groupeId of new Set(voulus.map((p) => p.groupeId))) {
@@ -123,7 +123,7 @@ async function ranger(
 }
 
 async function garderSignaux({ actor, maintenant }: Chantier, ids: ReadonlyMap<string, string>): Promise<void> {
-  for (const transition of CODES_TRANSITION) {
+  for (const transition of CODES_USUELS) {
     const pointIds = pointsV2[transition].filter((p) => p.signalFaible).map((p) => ids.get(p.cle) ?? "");
     exiger(await garderSignalFaible(actor, { pointIds }, maintenant()), `signaux faibles ${transition}`);
   }

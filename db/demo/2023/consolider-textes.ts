@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { CODES_TRANSITION } from "../../../lib/edition/transitions.ts";
+import { CODES_USUELS } from "../../../lib/edition/transitions.ts";
 import { lireConsolidation } from "../../../lib/synthese/consolidation.ts";
 import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
 import { ecrireEnjeu, nourrirEnjeu } from "../../../lib/synthese/gestes/ecrire-enjeu.ts";
@@ -13,7 +13,7 @@ import { enjeuxV2 } from "./enjeux.ts";
 /** What closes each chapter. */
 export async function ecrireFins({ actor, editionId, maintenant }: Chantier): Promise<void> {
   const { groupes } = await lireConsolidation(editionId);
-  for (const transition of CODES_TRANSITION) {
+  for (const transition of CODES_USUELS) {
     const chapitreId = groupes.find((g) => g.transition === transition)?.chapitreId ?? "";
     const { remarque, encart } = finsV2[transition];
     const textes = { chapitreId, versionLue: 2, remarque, encarts: [encart] };

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "../../../lib/auth/actor.ts";
-import { CODES_TRANSITION } from "../../../lib/edition/transitions.ts";
+import { CODES_USUELS } from "../../../lib/edition/transitions.ts";
 import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
 import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
 import { SANS_MOTS } from "../../../lib/synthese/mots.ts";
@@ -34,7 +34,7 @@ export async function consoliderV1(
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
     .where(eq(chapitres.editionId, editionId));
   const blocDe = new Map(rows.map((b) => [`${b.transition}/${b.type}`, b.id]));
-  for (const code of CODES_TRANSITION) {
+  for (const code of CODES_USUELS) {
     const points: PointDemo[] = [...pointsEcologiqueSociale, ...pointsEconomiqueOrganisationnelle].filter(
       (p) => p.chapitre === code,
     );

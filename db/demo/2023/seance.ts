@@ -1,6 +1,6 @@
 import type { Actor } from "../../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
-import type { CodeTransition } from "../../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { ouvrirSeance } from "../../../lib/seance/conduite.ts";
 import { decider } from "../../../lib/seance/decisions.ts";
 import { leverSeance } from "../../../lib/seance/lever.ts";
@@ -10,7 +10,7 @@ import type { Decision } from "../../../lib/seance/schema.ts";
 import { composerBlocs, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
 import { exiger } from "../personnes.ts";
 
-const CHAPITRES: CodeTransition[] = ["sociale", "ecologique"];
+const CHAPITRES: CodeUsuel[] = ["sociale", "ecologique"];
 const ANNONCE = new Date("2024-01-22T09:00:00Z");
 /** A minute of the séance, which opened at 14 h 04. */
 const minute = (n: number) => new Date(Date.UTC(2024, 1, 13, 13, 4 + n));
@@ -37,7 +37,7 @@ export async function tenirUneSeance(actor: Actor, editionId: string): Promise<v
   ]);
   const etat = await actorOfCourriel("partenaire.etat@demo.test");
   const id = crypto.randomUUID();
-  const chapitreDe = (t: CodeTransition) => blocs.find((b) => b.transition === t)?.chapitreId ?? "";
+  const chapitreDe = (t: CodeUsuel) => blocs.find((b) => b.transition === t)?.chapitreId ?? "";
   const donnees = {
     date: "2024-02-13",
     heure: "14:00",

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
 import { dateAtelier, dateCourte } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { objetAtelier, type Regle } from "../constat.ts";
@@ -94,5 +94,5 @@ export const REGLES_ATELIERS: readonly Regle[] = [
   },
 ];
 
-const nommer = (transitions: readonly (keyof typeof NOM_TRANSITION)[]) =>
-  transitions.map((t) => NOM_TRANSITION[t].toLowerCase()).join(", ");
+const nommer = (transitions: readonly CodeTransition[]) =>
+  transitions.map((t) => nomTransition(t).toLowerCase()).join(", ");

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { BLOC_DU_TYPE, TITRE_BLOC, TYPES_BLOC } from "../../synthese/blocs.ts";
 import { enClair } from "../../texte/markdown.ts";
 import { pluriel } from "../../typographie/nombre.ts";
@@ -71,7 +71,7 @@ export const REGLES_POINTS: readonly Regle[] = [
       const transitions = [...new Set(point.sources.map((s) => s.transition))];
       return transitions.includes(bloc.transition)
         ? false
-        : `Dans ${NOM_TRANSITION[bloc.transition].toLowerCase()}, cité de ${transitions.map((t) => NOM_TRANSITION[t].toLowerCase()).join(", ")}`;
+        : `Dans ${nomTransition(bloc.transition).toLowerCase()}, cité de ${transitions.map((t) => nomTransition(t).toLowerCase()).join(", ")}`;
     }),
   },
   {
@@ -84,7 +84,7 @@ export const REGLES_POINTS: readonly Regle[] = [
       ordres(m)
         .filter(({ types }) => types.some((t, i) => i > 0 && rang(t) < rang(types[i - 1] ?? t)))
         .map(({ transition, types }) => ({
-          nom: NOM_TRANSITION[transition],
+          nom: nomTransition(transition),
           href: versTable(m, transition),
           detail: types.map((t) => TITRE_BLOC[t].split(" ")[0]).join(", "),
         })),
@@ -100,7 +100,7 @@ export const REGLES_POINTS: readonly Regle[] = [
         .filter((b) => m.blocs.some((autre) => autre.type === b.type && autre.titre !== b.titre))
         .filter((b) => b.titre !== TITRE_BLOC[b.type])
         .map((b) => ({
-          nom: `${NOM_TRANSITION[b.transition]} : ${b.titre}`,
+          nom: `${nomTransition(b.transition)} : ${b.titre}`,
           href: versTable(m, b.transition),
           detail: TITRE_BLOC[b.type],
         })),
@@ -124,7 +124,7 @@ export const REGLES_POINTS: readonly Regle[] = [
     chercher: (m) =>
       m.chapitres
         .filter((c) => !c.question.trim() || !c.problematique.trim())
-        .map((c) => ({ nom: NOM_TRANSITION[c.transition], href: versTable(m, c.transition) })),
+        .map((c) => ({ nom: nomTransition(c.transition), href: versTable(m, c.transition) })),
   },
 ];
 

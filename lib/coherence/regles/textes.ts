@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { LIGNES_DE } from "../../editorial/parties.ts";
 import { TITRE_EDITORIAL } from "../../editorial/wording.ts";
 import { surLiens } from "../../redaction/liens.ts";
@@ -14,7 +14,7 @@ type Texte = { nom: string; href: string; texte: string; editorial: boolean; lie
 function textesDe(m: Matiere): Texte[] {
   const chapitres: Texte[] = m.chapitres.flatMap((c) =>
     [c.question, c.problematique, c.remarque].map((texte) => ({
-      nom: NOM_TRANSITION[c.transition],
+      nom: nomTransition(c.transition),
       href: versTable(m, c.transition),
       texte,
       editorial: false,

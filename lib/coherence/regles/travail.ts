@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { pointsDe, type Regle, versTable } from "../constat.ts";
 
@@ -21,7 +21,7 @@ export const REGLES_TRAVAIL: readonly Regle[] = [
       m.aTraiter
         .filter((c) => c.aTraiter > 0)
         .map((c) => ({
-          nom: NOM_TRANSITION[c.transition],
+          nom: nomTransition(c.transition),
           href: versTable(m, c.transition),
           detail: pluriel(c.aTraiter, "énoncé à traiter", "énoncés à traiter"),
         })),
@@ -40,7 +40,7 @@ export const REGLES_TRAVAIL: readonly Regle[] = [
     titre: (n) => pluriel(n, "chapitre attend le comité", "chapitres attendent le comité"),
     pourquoi: "Le comité valide chaque chapitre tel qu’il est ; une version peut s’en passer, avec un motif écrit.",
     chercher: (m) =>
-      m.aValider.map((t) => ({ nom: NOM_TRANSITION[t], href: `/cress/${m.annee}/synthese/${t}/retours` })),
+      m.aValider.map((t) => ({ nom: nomTransition(t), href: `/cress/${m.annee}/synthese/${t}/retours` })),
   },
   {
     cle: "points_a_relire",

@@ -1,5 +1,5 @@
 import type { RoleEdition } from "../../auth/roles.ts";
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import type { DonneesCourriel } from "../donnees.ts";
 import { lien, type Texte } from "../texte.ts";
@@ -36,7 +36,7 @@ export const TEXTES_ROLES = {
     sujet: `Vous êtes ${ROLES[role].nom} de la conférence ${annee}`,
     corps: [
       `La CRESS vous compte comme ${ROLES[role].nom} de la conférence « ${conference} »${
-        transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => NOM_TRANSITION[t].toLowerCase()))}` : ""
+        transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => nomTransition(t).toLowerCase()))}` : ""
       }.`,
       `${ROLES[role].permet} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
       ROLES[role].lien(annee),

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { COMPTE_ISSUE } from "../../seance/wording.ts";
 import { dateLongue, heure } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
@@ -13,7 +13,7 @@ const page = (s: SeanceDite) => lien("Voir la séance", `/comite/${s.annee}/sean
 /** When, where, about what. */
 const faits = (s: SeanceDite) => [
   [`${s.conference}, ${s.annee}`, quand(s), s.lieu],
-  `À l’ordre du jour : ${enumerer(s.transitions.map((t) => NOM_TRANSITION[t].toLowerCase()))}.`,
+  `À l’ordre du jour : ${enumerer(s.transitions.map((t) => nomTransition(t).toLowerCase()))}.`,
 ];
 
 export const TEXTES_SEANCE = {

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "../../fiche/types-enonce.ts";
 import { grouper } from "../../grouper.ts";
 import { NOM_MODE } from "../../synthese/wording.ts";
@@ -46,7 +46,7 @@ function noeudEnonce(enonce: ArbreEnonce, ancres: Ancres): NoeudEnonce {
     fiche: ligne(enonce.fiche),
     nature: enonce.action ? `${type} ${NOM_ACTION_LEVIER[enonce.action].toLowerCase()}` : type,
     theme: ligne(enonce.theme ?? ""),
-    transition: { code: enonce.transition, nom: NOM_TRANSITION[enonce.transition] },
+    transition: { code: enonce.transition, nom: nomTransition(enonce.transition) },
     blocs: motsDe(enonce),
     precisions: [
       { nom: "Exemple", texte: ligne(enonce.exemple ?? "") },

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { lienPhoto } from "../../photo/lien.ts";
 import { dateLongue, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
@@ -87,7 +87,7 @@ function noeudAtelier(atelier: ArbreAtelier, ancres: Ancres): NoeudAtelier {
     code: ligne(code),
     intitule: ligne(intitule) || "Atelier sans intitulé",
     organisateurs: ligne(organisateurs.join(" / ")),
-    transitions: transitions.map((t) => ({ code: t, nom: NOM_TRANSITION[t] })),
+    transitions: transitions.map((t) => ({ code: t, nom: nomTransition(t) })),
     quand: majuscule(quand(atelier)),
     ou: ligne(lieu(atelier)),
     participants: participants === null ? "participation non communiquée" : pluriel(participants, "participation"),

@@ -1,4 +1,4 @@
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { direGroupe } from "../../synthese/dire.ts";
 import { dateCourte, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
@@ -25,7 +25,7 @@ export function partieChapitre(
   return {
     type: "partie",
     cle: transition,
-    titre: ligne(chapitre.libelle) || NOM_TRANSITION[transition],
+    titre: ligne(chapitre.libelle) || nomTransition(transition),
     transition,
     fichier: "livre",
     enfants: [

@@ -1,5 +1,5 @@
 import type { Chiffres } from "../../chiffres/types.ts";
-import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
 import { moisLong } from "../../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
 import { nomDepartement } from "../departements.ts";
@@ -26,7 +26,13 @@ export function partieChiffres(arbre: SyntheseArbre, ancres: Ancres): NoeudParti
       ...phrase(frequentation(chiffres)),
       ...structuresOrganisatrices(arbre, ancres),
       section("lieux", parDepartement(chiffres.parDepartement), carte(chiffres.parDepartement)),
-      section("transitions", parTransition(chiffres.parTransition)),
+      section(
+        "transitions",
+        parTransition(
+          chiffres.parTransition,
+          arbre.chapitres.map((c) => c.transition),
+        ),
+      ),
       section("mois", parMois(chiffres.parMois)),
     ],
   };
@@ -118,11 +124,11 @@ const parDepartement = (donnees: Record<string, number>): NoeudTableau =>
     "Un atelier à distance n’est compté dans aucun département.",
   );
 
-const parTransition = (donnees: Record<string, number>): NoeudTableau =>
+const parTransition = (donnees: Record<string, number>, codes: readonly CodeTransition[]): NoeudTableau =>
   tableau(
     "Les transitions abordées",
     "Transition",
-    CODES_TRANSITION.map((code) => ({ nom: NOM_TRANSITION[code], n: donnees[code] ?? 0, transition: code })),
+    codes.map((code) => ({ nom: nomTransition(code), n: donnees[code] ?? 0, transition: code })),
     "Un atelier peut porter sur plusieurs transitions : la somme dépasse le nombre d’ateliers.",
   );
 

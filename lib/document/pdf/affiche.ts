@@ -1,11 +1,11 @@
 import type { Affiche } from "../../atelier/affiche.ts";
 import { NOM_ACCESSIBILITE } from "../../candidature/choix.ts";
 import { codeLabel } from "../../candidature/label.ts";
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { adjectifTransition, nomTransition } from "../../edition/transitions.ts";
 import { dateAtelier, dateLongue, moisLong, plageHoraire } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
-import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { couleurTransition, marqueSvg } from "../marques.ts";
 import { qrSvg } from "../qr.ts";
 import { compilePdf, type Donnees } from "./compile.ts";
 import { composer } from "./composer.ts";
@@ -27,9 +27,9 @@ export function contenuAffiche({ atelier: a, edition, numeroLabel, url }: Affich
     code: a.code,
     intitule: composer(a.intitule),
     transitions: a.transitions.map((t) => ({
-      nom: NOM_TRANSITION[t],
-      adjectif: NOM_TRANSITION[t].replace("Transition ", ""),
-      couleur: COULEUR_TRANSITION[t],
+      nom: nomTransition(t),
+      adjectif: adjectifTransition(t),
+      couleur: couleurTransition(t),
       svg: marqueSvg(t),
     })),
     jour: composer(majuscule(a.date ? dateLongue(a.date) : moisLong(a.mois))),

@@ -1,11 +1,11 @@
 import { lieuEnMots } from "../../atelier/lieu.ts";
 import { codeLabel } from "../../candidature/label.ts";
 import type { LabelPublic } from "../../candidature/public.ts";
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { dateAtelier, dateCourte, jourDeParis } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
-import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { couleurTransition, marqueSvg } from "../marques.ts";
 import { qrSvg } from "../qr.ts";
 import { compilePdf, type Donnees } from "./compile.ts";
 import { composer } from "./composer.ts";
@@ -48,8 +48,8 @@ function contenuAttestation({ label, edition, verification }: Attestation): Donn
       `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourDeParis(label.depuis))}.`,
     ),
     transitions: label.transitions.map((t) => ({
-      nom: NOM_TRANSITION[t],
-      couleur: COULEUR_TRANSITION[t],
+      nom: nomTransition(t),
+      couleur: couleurTransition(t),
       svg: marqueSvg(t),
     })),
     ateliers: ateliers.map((a) => ({

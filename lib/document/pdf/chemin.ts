@@ -2,7 +2,7 @@ import { type Chemin, direChemin } from "../../tissage/chemin.ts";
 import { CHEMIN_IMAGE, placerChemin } from "../../tissage/placer-chemin.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
-import { COULEUR_TRANSITION } from "../marques.ts";
+import { couleurTransition } from "../marques.ts";
 import { compileSvg } from "./compile.ts";
 import { composer } from "./composer.ts";
 import { enPng } from "./image.ts";
@@ -26,10 +26,10 @@ function contenu({ annee, titre, chemin, demonstration }: CheminPartage) {
     points: points.map(({ mots, y, transition, ateliers }) => ({
       mots: composer(mots),
       y,
-      couleur: COULEUR_TRANSITION[transition],
+      couleur: couleurTransition(transition),
       partage: ateliers > 1,
     })),
-    fils: fils.map(({ y1, y2, transition }) => ({ y1, y2, couleur: COULEUR_TRANSITION[transition] })),
+    fils: fils.map(({ y1, y2, transition }) => ({ y1, y2, couleur: couleurTransition(transition) })),
     reste: reste.points > 0 ? composer(`et ${pluriel(reste.points, "autre point", "autres points")}`) : null,
     mention: demonstration ? MENTION_DEMONSTRATION : null,
   };

@@ -11,7 +11,7 @@ import type { Recepisse } from "../../candidature/recepisse.ts";
 import { type AtelierBrouillon, type ContactBrouillon, lignesDe } from "../../candidature/schema.ts";
 import { telephoneLisible } from "../../candidature/telephone.ts";
 import { direIntervenantEtAccord } from "../../candidature/wording.ts";
-import { NOM_TRANSITION } from "../../edition/transitions.ts";
+import { nomTransition } from "../../edition/transitions.ts";
 import { tailleEnMots } from "../../fichiers/formats.ts";
 import { dateAtelier, instantLong } from "../../typographie/dates.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
@@ -48,7 +48,7 @@ function contenuRecepisse(r: Recepisse): Donnees {
       section("L’atelier", [
         liste(
           f.transitions.length > 1 ? "Transitions" : "Transition",
-          f.transitions.map((code) => NOM_TRANSITION[code] + (code === f.transitionPrincipale ? " (principale)" : "")),
+          f.transitions.map((code) => nomTransition(code) + (code === f.transitionPrincipale ? " (principale)" : "")),
         ),
         texte("Résumé pour le programme", f.resume),
         texte("Objectifs", f.objectifs),

@@ -1,7 +1,7 @@
-import { CODES_TRANSITION, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { type CodeTransition, codesConnus, nomTransition } from "../../edition/transitions.ts";
 import { type DessinCarte, dessinerCarte } from "../carte.ts";
 import { composerSynthese } from "../composer/synthese.ts";
-import { COULEUR_TRANSITION, marqueSvg } from "../marques.ts";
+import { couleurTransition, marqueSvg } from "../marques.ts";
 import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
 import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
@@ -36,7 +36,9 @@ export function renderSynthesePdf(
     data: {
       ...avecGlyphes(livre),
       ...(fichier === "sources" && { titre: parties[0]?.titre ?? livre.titre, sommaire: false }),
-      transitions: TRANSITIONS,
+      transitions: Object.fromEntries(
+        [...codesConnus(), ...arbre.chapitres.map((c) => c.transition)].map((code) => [code, dite(code)]),
+      ),
       ...dessins(livre, images),
       web: web && {
         url: web,
@@ -64,9 +66,8 @@ function dessins({ parties, logos }: DocumentCompose, images: Images) {
 const imageSvg = ({ genre, largeur, hauteur }: NoeudImage, base64: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${largeur} ${hauteur}"><image width="${largeur}" height="${hauteur}" href="data:image/${genre === "photo" ? "jpeg" : "png"};base64,${base64}"/></svg>`;
 
-const TRANSITIONS = Object.fromEntries(
-  CODES_TRANSITION.map((code) => [
-    code,
-    { nom: NOM_TRANSITION[code], couleur: COULEUR_TRANSITION[code], svg: marqueSvg(code) },
-  ]),
-);
+const dite = (code: CodeTransition) => ({
+  nom: nomTransition(code),
+  couleur: couleurTransition(code),
+  svg: marqueSvg(code),
+});

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from "docx";
 import { ACCENT, SOURDINE } from "../docx.ts";
-import { COULEUR_TRANSITION } from "../marques.ts";
+import { couleurTransition } from "../marques.ts";
 import type {
   Noeud,
   NoeudAtelier,
@@ -39,7 +39,7 @@ const NIVEAUX = [
 
 /** A part on a page of its own, its title in the colour of its transition. */
 export function partie(n: NoeudPartie, contexte: Contexte): FileChild[] {
-  const couleur = n.transition ? COULEUR_TRANSITION[n.transition].slice(1) : ACCENT;
+  const couleur = n.transition ? couleurTransition(n.transition).slice(1) : ACCENT;
   const { debut, fin } = signet(n.cle);
   const tete = new Paragraph({
     heading: HeadingLevel.HEADING_1,
@@ -124,7 +124,7 @@ function atelier(n: NoeudAtelier) {
 function point(n: NoeudPoint, { permalien }: Contexte) {
   const { debut, fin } = signet(n.ancre);
   const adresse = permalien(n.code);
-  const vu = new TextRun({ text: n.code, style: STYLE.code, color: COULEUR_TRANSITION[n.transition].slice(1) });
+  const vu = new TextRun({ text: n.code, style: STYLE.code, color: couleurTransition(n.transition).slice(1) });
   const code: ParagraphChild = adresse ? new ExternalHyperlink({ link: adresse, children: [vu] }) : vu;
   return [
     ...blocs(n.blocs, { options: { style: STYLE.point }, debut: [...debut, code, new TextRun("  ")], fin }),

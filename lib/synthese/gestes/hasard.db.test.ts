@@ -4,7 +4,7 @@ import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, type EditionEssai, NOW } from "@/e2e/donnees/consolidation";
 import { etatOuvert } from "@/e2e/donnees/etat-ouvert";
 import { reussi } from "@/e2e/monde";
-import { CODES_TRANSITION } from "../../edition/transitions.ts";
+import { CODES_USUELS } from "../../edition/transitions.ts";
 import type { Result } from "../../result.ts";
 import { SANS_MOTS } from "../mots.ts";
 import { annuler } from "./annuler.ts";
@@ -100,7 +100,7 @@ function tirer(edition: EditionEssai, etat: Etat, { quoi, a, b, c }: Tirage): Es
     () => point && retirer(actor, { pointId: point.id }, NOW),
     () => ecarter(actor, { enonceIds: [enonce], motif: `Écarté ${a}.` }, NOW),
     () => reprendre(actor, { enonceIds: [enonce] }, NOW),
-    () => classer(actor, { enonceIds: [enonce, autre], transition: un(CODES_TRANSITION, c) }, NOW),
+    () => classer(actor, { enonceIds: [enonce, autre], transition: un(CODES_USUELS, c) }, NOW),
     () => point && garderSignalFaible(actor, { pointIds: [point.id] }, NOW),
     () => composerGroupe(actor, { blocId: bloc.id, titre: `Titre ${a}`, apresGroupeId: un([undefined, null], b) }, NOW),
     () =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { generateNKeysBetween } from "fractional-indexing";
 import type { Tx } from "@/db/client";
 import { editionTransitions } from "@/db/schema/edition";
@@ -8,19 +8,32 @@ import { TITRE_BLOC, TYPES_BLOC } from "../blocs.ts";
 import type { Ouverture } from "./faits.ts";
 import { inscrire } from "./inscrire.ts";
 
-/** The synthesis of a new edition: its enjeux, a chapter per transition, its seven blocks, each with its untitled group. */
+/** The synthesis of a new edition: its enjeux, and its chapters unless their transitions may still change. */
 export async function preparerSynthese(
   tx: Tx,
   editionId: string,
   titres: readonly { titre: string; texte: string }[],
+  chapitresAussi: boolean,
   now: Date,
 ): Promise<void> {
+  const ouvre = await enjeuxVides(tx, editionId, titres);
+  await preparer(tx, editionId, chapitresAussi ? [...ouvre, ...(await chapitresVides(tx, editionId))] : ouvre, now);
+}
+
+/** A chapter for each transition that has none. */
+export async function completerChapitres(tx: Tx, editionId: string, now: Date): Promise<void> {
+  await preparer(tx, editionId, await chapitresVides(tx, editionId), now);
+}
+
+/** A chapter for each transition without one, its seven blocks, each with its untitled group. */
+async function chapitresVides(tx: Tx, editionId: string): Promise<Ouverture[]> {
   const transitions = await tx
     .select({ id: editionTransitions.id })
     .from(editionTransitions)
-    .where(eq(editionTransitions.editionId, editionId))
+    .leftJoin(chapitres, eq(chapitres.transitionId, editionTransitions.id))
+    .where(and(eq(editionTransitions.editionId, editionId), isNull(chapitres.id)))
     .orderBy(asc(editionTransitions.ordre));
-  const ouvre: Ouverture[] = await enjeuxVides(tx, editionId, titres);
+  const ouvre: Ouverture[] = [];
   const rangs = generateNKeysBetween(null, null, TYPES_BLOC.length);
   for (const { id: transitionId } of transitions) {
     const [chapitre] = await tx
@@ -48,11 +61,12 @@ export async function preparerSynthese(
       );
     }
   }
-  await inscrire(
-    tx,
-    { editionId, chapitreId: null, type: "preparer", personneId: null, at: now, donnees: {} },
-    { ouvre },
-  );
+  return ouvre;
+}
+
+async function preparer(tx: Tx, editionId: string, ouvre: Ouverture[], at: Date): Promise<void> {
+  if (ouvre.length === 0) return;
+  await inscrire(tx, { editionId, chapitreId: null, type: "preparer", personneId: null, at, donnees: {} }, { ouvre });
 }
 
 async function enjeuxVides(tx: Tx, editionId: string, titres: readonly { titre: string; texte: string }[]) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODES_TRANSITION } from "../../edition/transitions.ts";
+import { codeTransition } from "../../edition/code-transition.ts";
 import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
 import { quand } from "../../formulaire/regle.ts";
 import { entre, requis, texte } from "../../formulaire/saisie.ts";
@@ -117,7 +117,7 @@ export const scission = z.object({
     .min(2, "Un point se scinde en deux au moins")
     .max(10, "Au plus dix points"),
 });
-export const classement = z.object({ enonceIds: plusieurs(200), transition: z.enum(CODES_TRANSITION) });
+export const classement = z.object({ enonceIds: plusieurs(200), transition: codeTransition });
 export const signalFaible = z.object({ pointIds: plusieurs(200) });
 
 /** A new group without `groupeId`. `versionLue`: of the group; what is absent stays. */

@@ -1,4 +1,4 @@
-import { type CodeTransition, NOM_TRANSITION } from "../../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
 import { instantLong } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder } from "../../typographie/nombre.ts";
@@ -65,7 +65,7 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   ecarter: (d) => desEnonces(d, "est écarté.", "sont écartés."),
   reprendre: (d) => desEnonces(d, "est remis à traiter.", "sont remis à traiter."),
   classer: (d) =>
-    `${desEnonces(d, "passe", "passent")} dans la ${minuscule(NOM_TRANSITION[d.transition as CodeTransition] ?? "")}.`,
+    `${desEnonces(d, "passe", "passent")} dans la ${minuscule(nomTransition(d.transition as CodeTransition) ?? "")}.`,
   relire: (d) => desPoints(d, "est relu, inchangé.", "sont relus, inchangés."),
   garder_signal_faible: (d) => desPoints(d, "est gardé comme signal faible.", "sont gardés comme signaux faibles."),
   composer_groupe: () => "Un groupe est composé.",

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
 import { mentionAccessibilite } from "@/lib/accessibilite/etat";
-import { publicEditions } from "@/lib/edition/queries";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { listTransitions, publicEditions } from "@/lib/edition/queries";
 import { typographier } from "@/lib/typographie/texte";
 
 export const metadata: Metadata = { title: "Plan du site", description: "Toutes les pages de ce site, par édition." };
@@ -21,7 +20,6 @@ const PAGES = [
 
 /** Once the synthesis is there to be read. */
 const SYNTHESE = [
-  ...CODES_TRANSITION.map((code) => [`/synthese/${code}`, `Synthèse : ${NOM_TRANSITION[code].toLowerCase()}`] as const),
   ["/synthese/sources", "Synthèse : annexe des sources"],
   ["/synthese/tout", "Synthèse : tout sur une page"],
   ["/chemin", "Le chemin de nos mots"],
@@ -39,19 +37,28 @@ const SITE = [
 ] as const;
 
 export default async function Page() {
-  const editions = await publicEditions();
+  const editions = await Promise.all(
+    (await publicEditions()).map(async (e) => ({ ...e, transitions: await listTransitions(e.id) })),
+  );
   return (
     <>
       <EnTete titre="Plan du site" />
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
-        {editions.map(({ annee, intitule, etat }) => (
+        {editions.map(({ annee, intitule, etat, transitions }) => (
           <Liste
             key={annee}
             titre={typographier(`${annee}, ${intitule}`)}
-            liens={[...PAGES, ...(etat === "publiee" ? SYNTHESE : [])].map(([chemin, nom]) => [
-              `/${annee}${chemin}`,
-              nom,
-            ])}
+            liens={[
+              ...PAGES,
+              ...(etat === "publiee"
+                ? [
+                    ...transitions.map(
+                      (t) => [`/synthese/${t.code}`, `Synthèse : ${t.libelle.toLowerCase()}`] as const,
+                    ),
+                    ...SYNTHESE,
+                  ]
+                : []),
+            ].map(([chemin, nom]) => [`/${annee}${chemin}`, nom])}
             de={annee}
           />
         ))}

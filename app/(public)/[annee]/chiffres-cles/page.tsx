@@ -24,7 +24,7 @@ import {
 } from "@/lib/chiffres/repartitions";
 import type { Chiffres } from "@/lib/chiffres/types";
 import { listDepartements, publicEdition } from "@/lib/edition/queries";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
 import { NOM_CATEGORIE } from "@/lib/structure/categories";
 import { instantLong } from "@/lib/typographie/dates";
@@ -152,7 +152,7 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
               annee={annee}
               colonne="Transition"
               caption="Nombre d’ateliers par transition"
-              barres={repartirParTransition(ateliers).map((r) => ({
+              barres={repartirParTransition(ateliers, Object.keys(chiffres.parTransition)).map((r) => ({
                 ...barre(r, nomCourt(r.cle)),
                 transition: r.cle,
               }))}
@@ -193,7 +193,7 @@ const NOM_TAILLE: Record<Taille, string> = {
 };
 
 const nomCourt = (code: CodeTransition) =>
-  NOM_TRANSITION[code].replace(/^Transition (.)/, (_, lettre: string) => lettre.toLocaleUpperCase("fr"));
+  nomTransition(code).replace(/^Transition (.)/, (_, lettre: string) => lettre.toLocaleUpperCase("fr"));
 
 const barre = (r: { cle: string; codes: readonly string[] }, nom: string): Barre => ({
   cle: r.cle,

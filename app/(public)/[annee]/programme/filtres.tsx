@@ -1,7 +1,7 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { type FiltreProgramme, lienProgramme, type Vue } from "@/lib/atelier/filtre";
 import type { Edition } from "@/lib/edition/queries";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { adjectifTransition, nomTransition } from "@/lib/edition/transitions";
 import { moisEntre } from "@/lib/horloge/jours";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { Choix } from "../../_ui/choix.tsx";
@@ -15,7 +15,13 @@ const nomDepartement = (departements: readonly Departement[], code: string) =>
   NOM_HORS[code] ?? departements.find((d) => d.code === code)?.nom ?? code;
 
 /** A plain form: the address it makes can be kept and sent. */
-export function Filtres({ edition, departements, filtre, vue }: Commun & { edition: Edition }) {
+export function Filtres({
+  edition,
+  transitions,
+  departements,
+  filtre,
+  vue,
+}: Commun & { edition: Edition; transitions: readonly string[] }) {
   return (
     <form
       method="get"
@@ -30,9 +36,9 @@ export function Filtres({ edition, departements, filtre, vue }: Commun & { editi
         <input id="q" name="q" type="search" className="saisie" defaultValue={filtre.q} maxLength={100} />
       </div>
       <Choix cle="transition" label="Transition" valeur={filtre.transition} tous="Toutes">
-        {CODES_TRANSITION.map((code) => (
+        {transitions.map((code) => (
           <option key={code} value={code}>
-            {NOM_TRANSITION[code].replace("Transition ", "")}
+            {adjectifTransition(code)}
           </option>
         ))}
       </Choix>
@@ -67,7 +73,7 @@ export function CompteFiltres({
 }: Commun & { annee: number; comptes: { total: number; retenus: number; retires: number } }) {
   const { transition, departement, mois, q } = filtre;
   const mots = [
-    transition && { cle: "transition", mot: NOM_TRANSITION[transition] },
+    transition && { cle: "transition", mot: nomTransition(transition) },
     departement && { cle: "departement", mot: nomDepartement(departements, departement) },
     mois && { cle: "mois", mot: moisTitre(mois) },
     q && { cle: "q", mot: `« ${q} »` },

@@ -7,6 +7,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { lienProgramme } from "@/lib/atelier/filtre";
 import { lireProgramme } from "@/lib/atelier/programme";
+import { listTransitions } from "@/lib/edition/queries";
 import { VueCalendrier } from "./calendrier.tsx";
 import { VueCarte } from "./carte.tsx";
 import { CompteFiltres, Filtres, Vues } from "./filtres.tsx";
@@ -27,6 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
   if (!lu) notFound();
   const { edition, departements, filtre, vue, page, ateliers, comptes } = lu;
   const { annee } = edition;
+  const transitions = await listTransitions(edition.id);
   return (
     <Cadre annee={annee} courant="programme">
       <EnTete surtitre={<NomConference edition={edition} />} titre="Le programme des ateliers" />
@@ -39,7 +41,13 @@ export default async function Page({ params, searchParams }: PageProps<"/[annee]
         </Vide>
       ) : (
         <>
-          <Filtres edition={edition} departements={departements} filtre={filtre} vue={vue} />
+          <Filtres
+            edition={edition}
+            transitions={transitions.map((t) => t.code)}
+            departements={departements}
+            filtre={filtre}
+            vue={vue}
+          />
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-6">
             <CompteFiltres annee={annee} departements={departements} filtre={filtre} vue={vue} comptes={comptes} />
             <Vues annee={annee} filtre={filtre} vue={vue} />

@@ -1,6 +1,6 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { nomDepartement } from "@/lib/document/departements";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { adjectifTransition } from "@/lib/edition/transitions";
 import type { choixPropositions, FiltrePropositions } from "@/lib/reponse/filtre";
 import { FILTRE_REPONSE } from "@/lib/reponse/wording";
 import { typographier } from "@/lib/typographie/texte";
@@ -37,7 +37,7 @@ export function FiltresPropositions(props: {
       <Choix cle="transition" label="Transition" valeur={filtre.transition} tous="Toutes">
         {choix.transitions.map((code) => (
           <option key={code} value={code}>
-            {NOM_TRANSITION[code].replace("Transition ", "")}
+            {adjectifTransition(code)}
           </option>
         ))}
       </Choix>

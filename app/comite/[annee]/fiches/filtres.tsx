@@ -4,7 +4,7 @@ import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
 import { nomDepartement } from "@/lib/candidature/mots-filtre";
 import { type FiltreFiches, TRIS_FICHES } from "@/lib/comite/filtre-fiches";
 import { NOM_TRI_FICHES } from "@/lib/comite/mots-fiches";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { TYPES_ENONCE } from "@/lib/fiche/types-enonce";
 import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
 
@@ -49,7 +49,7 @@ export function Filtres({
               label="Transition"
               valeur={filtre.transition}
               tous="Toutes"
-              choix={transitions.map((t) => [t, NOM_TRANSITION[t]])}
+              choix={transitions.map((t) => [t, nomTransition(t)])}
             />
           )}
           <ListeFiltre

@@ -18,8 +18,7 @@ import {
   requeteFiches,
 } from "@/lib/comite/filtre-fiches";
 import { motsDuFiltreFiches, NOM_LECTURE } from "@/lib/comite/mots-fiches";
-import { listDepartements } from "@/lib/edition/queries";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
+import { listDepartements, listTransitions } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
 import { jourDeParis } from "@/lib/typographie/dates";
@@ -55,7 +54,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
       <Filtres
         base={base}
         filtre={filtre}
-        transitions={transitionsSuivies(actor, edition.id) ?? CODES_TRANSITION}
+        transitions={transitionsSuivies(actor, edition.id) ?? (await listTransitions(edition.id)).map((t) => t.code)}
         departements={departements}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

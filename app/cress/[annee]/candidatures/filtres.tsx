@@ -23,7 +23,6 @@ import {
   nomDepartement,
   nomMois,
 } from "@/lib/candidature/mots-filtre";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 
@@ -32,12 +31,14 @@ export function Filtres({
   annee,
   filtre,
   contexte,
+  transitions,
   mois,
   reseaux,
 }: {
   annee: number;
   filtre: FiltreCandidatures;
   contexte: Contexte;
+  transitions: readonly { code: string; libelle: string }[];
   mois: readonly string[];
   reseaux: readonly string[];
 }) {
@@ -73,7 +74,7 @@ export function Filtres({
             label="Transition"
             valeur={filtre.transition}
             tous="Toutes"
-            choix={parNom(CODES_TRANSITION, NOM_TRANSITION)}
+            choix={transitions.map((t) => [t.code, t.libelle])}
           />
           <ListeFiltre
             id="departement"

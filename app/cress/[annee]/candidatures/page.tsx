@@ -8,7 +8,7 @@ import { requireActor } from "@/lib/auth/current";
 import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/candidature/filtre";
 import { listFiltrees, listInstructeurs, listReseaux, PAR_PAGE } from "@/lib/candidature/liste";
 import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
-import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
+import { findEditionInstruite, listDepartements, listTransitions } from "@/lib/edition/queries";
 import { moisEntre } from "@/lib/horloge/jours";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
@@ -30,7 +30,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const instant = await now();
-  const [liste, departements, instructeurs, reseaux, vues] = await Promise.all([
+  const [transitions, liste, departements, instructeurs, reseaux, vues] = await Promise.all([
+    listTransitions(edition.id),
     listFiltrees(actor, edition.id, filtre, page),
     listDepartements(edition.regionCode),
     listInstructeurs(edition.id),
@@ -57,6 +58,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         annee={edition.annee}
         filtre={filtre}
         contexte={contexte}
+        transitions={transitions}
         mois={moisEntre(edition.dateDebut, edition.dateFin)}
         reseaux={reseaux}
       />

@@ -12,7 +12,7 @@ import { clesChiffres, compteDans, type EcartChiffre, isEcart } from "@/lib/cohe
 import { type Ecarts, ecarts } from "@/lib/coherence/queries";
 import { NOM_RAISON, nommerChiffre } from "@/lib/coherence/wording";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { whyNotConsolider } from "@/lib/synthese/rules";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -110,7 +110,7 @@ function Explication({
       </h3>
       {ligne.enTrop.length > 0 && (
         <Liste titre="Imprimé dans la liste sans avoir cette transition" ateliers={ligne.enTrop} annee={annee}>
-          {(a) => a.transitions.map((t) => NOM_TRANSITION[t]).join(", ")}
+          {(a) => a.transitions.map((t) => nomTransition(t)).join(", ")}
         </Liste>
       )}
       {ligne.manquants.length > 0 && (
@@ -239,7 +239,7 @@ function Douteux({ douteux, annee }: { douteux: Ecarts["douteux"]; annee: string
               <p key={s.code}>
                 <strong>Même intitulé, autre transition :</strong> {s.code},{" "}
                 {s.organisateurs.map(typographier).join(", ")}, {exposants(dateAtelier(s))} (
-                {s.transitions.map((t) => NOM_TRANSITION[t]).join(", ")}). L’intitulé a pu être recopié.
+                {s.transitions.map((t) => nomTransition(t)).join(", ")}). L’intitulé a pu être recopié.
               </p>
             ))}
           </li>

@@ -5,7 +5,7 @@ import { useChamp } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type CiblesChangees, ciblesChangees } from "@/lib/couverture/schema";
-import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 import { fixerCiblesAction } from "./actions.ts";
 
@@ -46,11 +46,11 @@ export function Cibles({ editionId, champs }: { editionId: string; champs: Champ
         {departements.map(([code, nom]) => (
           <fieldset key={code}>
             <legend className="font-semibold">{nom}</legend>
-            {CODES_TRANSITION.map((transition) => (
+            {ordonner(champs.map((c) => c.transition)).map((transition) => (
               <UneCible
                 key={transition}
                 name={cle({ departement: code, transition })}
-                label={NOM_TRANSITION[transition]}
+                label={nomTransition(transition)}
               />
             ))}
           </fieldset>

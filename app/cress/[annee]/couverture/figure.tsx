@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { COULEUR, MarqueTransition } from "@/app/_ui/marque";
+import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
 import { lienCandidature, lienListe } from "@/lib/candidature/filtre";
 import type { Etiquette, Figure, LigneFigure } from "@/lib/couverture/figure";
 import { direEtiquette, direManque, NOM_STATUT } from "@/lib/couverture/wording";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { adjectifTransition } from "@/lib/edition/transitions";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import "./figure.css";
 
@@ -45,9 +45,9 @@ export function FigureCouverture({ figure, ...liens }: { figure: Figure } & Lien
       </table>
       <ul className="flex flex-wrap gap-x-8 gap-y-1 pt-4" aria-label="Ateliers par transition">
         {figure.transitions.map(({ transition, n, cible }) => (
-          <li key={transition} className={`flex items-center gap-2 font-semibold ${COULEUR[transition]}`}>
+          <li key={transition} className={`flex items-center gap-2 font-semibold ${encreTransition(transition)}`}>
             <MarqueTransition code={transition} />
-            {NOM_TRANSITION[transition].replace("Transition ", "")} {nombre(n)}
+            {adjectifTransition(transition)} {nombre(n)}
             {cible !== null && <span className="font-normal text-sourdine">pour {nombre(cible)} visés</span>}
           </li>
         ))}

@@ -12,8 +12,8 @@ import { parMois, parTransition } from "@/lib/couverture/compute";
 import { dessinerCouverture } from "@/lib/couverture/figure";
 import { listAInviter, listAteliersCouverts, listCibles } from "@/lib/couverture/queries";
 import { whyNotFixer } from "@/lib/couverture/rules";
-import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { findEditionInstruite, listDepartements, listTransitions } from "@/lib/edition/queries";
+import { nomTransition } from "@/lib/edition/transitions";
 import { moisEntre } from "@/lib/horloge/jours";
 import { Cibles } from "./cibles.tsx";
 import { FigureCouverture } from "./figure.tsx";
@@ -31,16 +31,23 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const codes = departements.map((d) => d.code);
   const { mois, ...voulu } = lireFiltre(recherche);
   const ou = codes.find((code) => code === voulu.departement);
-  const [ateliers, cibles, aInviter] = await Promise.all([
+  const [siennes, ateliers, cibles, aInviter] = await Promise.all([
+    listTransitions(edition.id),
     listAteliersCouverts(actor, edition.id),
     listCibles(edition.id),
     ou ? listAInviter(actor, edition.id, ou) : null,
   ]);
+  const transitions = siennes.map((t) => t.code);
   const nom = (code: string) => nomDepartement(code, { departements });
   const par = lireAxe(recherche.par);
   const axe = axeDe(par, ateliers, edition.dateDebut, edition.dateFin);
-  const figure = dessinerCouverture(ateliers, cibles, departements, axe);
-  const lignes = parTransition(mois ? ateliers.filter((a) => a.mois === mois) : ateliers, codes, mois ? [] : cibles);
+  const figure = dessinerCouverture(ateliers, cibles, departements, axe, transitions);
+  const lignes = parTransition(
+    mois ? ateliers.filter((a) => a.mois === mois) : ateliers,
+    codes,
+    mois ? [] : cibles,
+    transitions,
+  );
   const tousMois = moisEntre(edition.dateDebut, edition.dateFin);
   const inviter = (departement: string, transition?: string | null) =>
     (HORS_DEPARTEMENT as readonly string[]).includes(departement)
@@ -74,7 +81,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       </div>
       {ou && aInviter && (
         <Inviter
-          ou={voulu.transition ? `${nom(ou)}, ${NOM_TRANSITION[voulu.transition].toLowerCase()}` : nom(ou)}
+          ou={voulu.transition ? `${nom(ou)}, ${nomTransition(voulu.transition).toLowerCase()}` : nom(ou)}
           structures={aInviter}
           annee={edition.annee}
         />
@@ -89,10 +96,10 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         <Matrice
           titre="Ateliers par département et par transition"
           lignes={lignes}
-          colonnes={CODES_TRANSITION.map((code) => ({
+          colonnes={transitions.map((code) => ({
             cle: code,
             entete: <Transition code={code} court />,
-            mot: NOM_TRANSITION[code].toLowerCase(),
+            mot: nomTransition(code).toLowerCase(),
           }))}
           nom={nom}
           inviter={inviter}
@@ -103,7 +110,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             <Cibles
               editionId={edition.id}
               champs={departements.flatMap((d) =>
-                CODES_TRANSITION.map((transition) => ({
+                transitions.map((transition) => ({
                   departement: d.code,
                   nom: d.nom,
                   transition,

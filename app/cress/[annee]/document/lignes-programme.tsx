@@ -1,9 +1,9 @@
 "use client";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
 import { GENRES_PROGRAMME, type PartieEcrite } from "@/lib/editorial/parties";
 import { NOM_GENRE_PROGRAMME } from "@/lib/editorial/wording";
-import { AjouterLigne, RangLigne } from "./rang-ligne.tsx";
 
 const GENRES = GENRES_PROGRAMME.map((value) => ({ value, label: NOM_GENRE_PROGRAMME[value] }));
 

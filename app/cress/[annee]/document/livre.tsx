@@ -4,7 +4,7 @@ import { NomConference } from "@/app/_ui/numero";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { Partie as PartieCalculee } from "@/app/_ui/synthese/noeuds";
 import { composerSynthese } from "@/lib/document/composer/synthese";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { EDITORIAL_VIDE } from "@/lib/editorial/arbre";
 import type { DocumentVivant } from "@/lib/editorial/document";
 import type { CleEditoriale } from "@/lib/editorial/parties";
@@ -92,7 +92,7 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
       {arbre.chapitres.map(({ transition }) => (
         <div key={transition}>
           {calculee(transition)}
-          <VersGeste href={`${synthese}/${transition}`}>Changer ce chapitre : {NOM_TRANSITION[transition]}</VersGeste>
+          <VersGeste href={`${synthese}/${transition}`}>Changer ce chapitre : {nomTransition(transition)}</VersGeste>
         </div>
       ))}
       <div>

@@ -5,9 +5,9 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type FicheEditionSaisie, ficheEdition } from "@/lib/edition/schema";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
 import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
 import { modifierEditionAction } from "./actions.ts";
+import { LignesTransitions } from "./lignes-transitions.tsx";
 
 type V = FicheEditionSaisie;
 
@@ -22,7 +22,18 @@ const DATES = [
 ] as const;
 
 /** What an edition says of itself. */
-export function FormulaireEdition({ id, version, saisie }: { id: string; version: number; saisie: V }) {
+export function FormulaireEdition({
+  id,
+  version,
+  ouverte,
+  saisie,
+}: {
+  id: string;
+  version: number;
+  /** The call is public: addresses and transitions stay. */
+  ouverte: boolean;
+  saisie: V;
+}) {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, number>({
     cle: `edition:${id}`,
@@ -50,12 +61,7 @@ export function FormulaireEdition({ id, version, saisie }: { id: string; version
           lignes={3}
         />
       </section>
-      <section aria-labelledby="questions" className="flex flex-col gap-5">
-        <h2 id="questions">Questions des transitions</h2>
-        {CODES_TRANSITION.map((code) => (
-          <ChampTexte<V> key={code} name={`questions.${code}`} label={NOM_TRANSITION[code]} lignes={2} max={500} />
-        ))}
-      </section>
+      <LignesTransitions ouverte={ouverte} />
       <section aria-labelledby="calendrier" className="flex flex-col gap-5">
         <h2 id="calendrier">Calendrier</h2>
         {DATES.map((d) => (

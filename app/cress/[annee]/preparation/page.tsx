@@ -75,6 +75,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
           <FormulaireEdition
             id={edition.id}
             version={edition.versionReglages}
+            ouverte={edition.etat !== "preparation"}
             saisie={saisieDe(edition, transitions)}
           />
         )}
@@ -137,12 +138,13 @@ const saisieDe = (e: Edition, transitions: Awaited<ReturnType<typeof listTransit
   dateDebut: e.dateDebut,
   dateFin: e.dateFin,
   dateCloture: e.dateCloture,
-  questions: {
-    ecologique: "",
-    sociale: "",
-    economique: "",
-    organisationnelle: "",
-    ...Object.fromEntries(transitions.map((t) => [t.code, t.question])),
-  },
+  transitions: transitions.map(({ id, libelle, question, code, couleur, marque }) => ({
+    id,
+    libelle,
+    question,
+    code,
+    couleur,
+    marque,
+  })),
   categories: e.categories,
 });

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { REFUS } from "@/lib/refus";
 import type { Compteur } from "@/lib/synthese/queries";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -15,7 +15,7 @@ export function Controle({ annee, comptes, points, aValider }: Props) {
       <ul className="flex flex-col">
         {comptes.map((c) => (
           <li key={c.transition} className="border-filet border-b py-3">
-            <h3 className="text-base">{NOM_TRANSITION[c.transition]}</h3>
+            <h3 className="text-base">{nomTransition(c.transition)}</h3>
             <p className="flex flex-wrap items-center gap-x-6">
               <Enonces annee={annee} compteur={c} />
               <Comite annee={annee} transition={c.transition} attendu={aValider.includes(c.transition)} />
@@ -41,7 +41,7 @@ function Enonces({ annee, compteur }: { annee: string; compteur: Compteur }) {
       className="inline-flex min-h-11 items-center font-semibold text-danger"
     >
       {pluriel(aTraiter, "énoncé")} à traiter
-      <span className="sr-only">, {NOM_TRANSITION[transition].toLowerCase()}</span>
+      <span className="sr-only">, {nomTransition(transition).toLowerCase()}</span>
     </Link>
   );
 }
@@ -50,7 +50,7 @@ function Comite({ annee, transition, attendu }: { annee: string; transition: Cod
   if (!attendu) return null;
   return (
     <Link href={`/cress/${annee}/synthese/${transition}/retours`} className="inline-flex min-h-11 items-center">
-      Le comité ne l’a pas encore validé<span className="sr-only">, {NOM_TRANSITION[transition].toLowerCase()}</span>
+      Le comité ne l’a pas encore validé<span className="sr-only">, {nomTransition(transition).toLowerCase()}</span>
     </Link>
   );
 }

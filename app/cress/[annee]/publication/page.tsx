@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/auth/current";
 import { listAValider } from "@/lib/comite/lire";
 import { type Edition, findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { whyNot as whyNotEdition } from "@/lib/edition/rules";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
@@ -147,7 +147,7 @@ function Relecture({ annee, aRelire }: { annee: string; aRelire: Awaited<ReturnT
               href={`/cress/${annee}/synthese/${transition}/a-relire`}
               className="inline-flex min-h-11 items-center"
             >
-              {NOM_TRANSITION[transition]} : {siens.map((p) => p.code).join(", ")}
+              {nomTransition(transition)} : {siens.map((p) => p.code).join(", ")}
             </Link>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { unsafeListMembres } from "@/lib/seance/membres";
 import { nomDe, qualiteDe } from "@/lib/seance/personne";
 import { listChapitresDe, unsafeListSeances } from "@/lib/seance/queries";
@@ -27,7 +27,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
   ]);
   const choix = {
     editionId: edition.id,
-    chapitres: chapitres.map((c) => ({ value: c.id, label: NOM_TRANSITION[c.transition] })),
+    chapitres: chapitres.map((c) => ({ value: c.id, label: nomTransition(c.transition) })),
     membres: membres.map((m) => ({
       value: m.personneId,
       label: typographier(nomDe(m)),

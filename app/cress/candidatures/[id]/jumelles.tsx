@@ -12,7 +12,7 @@ export async function Jumelles({ c, actor }: { c: CandidatureLue; actor: Actor }
   const jumelles = await listJumelles(actor, c);
   if (jumelles.length === 0) return null;
   return (
-    <section aria-labelledby="jumelles" className="flex flex-col gap-2 border-economique border-l-2 pl-4">
+    <section aria-labelledby="jumelles" className="flex flex-col gap-2 border-ocre border-l-2 pl-4">
       <h2 id="jumelles" className="text-[1.1rem]">
         {pluriel(jumelles.length, "autre candidature porte", "autres candidatures portent")} cet intitulé
       </h2>

@@ -9,7 +9,7 @@ export function ConfirmationLue({ f }: { f: FicheLue }) {
   if (!c) return null;
   if (!c.repondueAt)
     return (
-      <p className="max-w-2xl border-economique border-l-2 pl-3">
+      <p className="max-w-2xl border-ocre border-l-2 pl-3">
         Saisie pour le compte de l’organisateur : en attente de confirmation depuis le{" "}
         {exposants(instantLong(c.demandeeAt))}. Vous pouvez la valider sans attendre.
       </p>

@@ -9,8 +9,8 @@ import { listEditionsSuivies } from "@/lib/comite/editions";
 import { listIdsRetenues } from "@/lib/comite/fiches";
 import { lienFiches, lireFiltreFiches } from "@/lib/comite/filtre-fiches";
 import { motsDuFiltreFiches } from "@/lib/comite/mots-fiches";
-import { listDepartements } from "@/lib/edition/queries";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { listDepartements, listTransitions } from "@/lib/edition/queries";
+import { nomTransition } from "@/lib/edition/transitions";
 import { type FicheValidee, lireFichesValidees } from "@/lib/fiche/lecture";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -30,14 +30,12 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
     listDepartements(edition.regionCode),
   ]);
   const fiches = await lireFichesValidees(actor, ids, filtre.transition);
-  const suivies = transitionsSuivies(actor, edition.id) ?? CODES_TRANSITION;
+  const suivies = transitionsSuivies(actor, edition.id) ?? (await listTransitions(edition.id)).map((t) => t.code);
   const autres = motsDuFiltreFiches({ ...filtre, transition: undefined }, { departements });
   return (
     <div className="fiches-imprimees flex flex-col gap-8">
       <EnTeteSalle
-        titre={
-          filtre.transition ? `Fiches de la ${NOM_TRANSITION[filtre.transition].toLowerCase()}` : "Fiches validées"
-        }
+        titre={filtre.transition ? `Fiches de la ${nomTransition(filtre.transition).toLowerCase()}` : "Fiches validées"}
         surtitre={<Link href={lienFiches(liste, filtre)}>Fiches validées {annee}</Link>}
       >
         <p>
@@ -53,7 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
                 aria-current={filtre.transition === t ? "true" : undefined}
                 className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-encre aria-[current]:no-underline"
               >
-                {NOM_TRANSITION[t]}
+                {nomTransition(t)}
               </Link>
             ))}
           </nav>

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback } from "react";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { phraseSoutien } from "@/lib/synthese/wording";
 import { chercherPoints } from "@/lib/tri/chercher";
 import { soutienDe } from "@/lib/tri/soutien";
@@ -32,7 +32,7 @@ export function ChercherPoint({
         const ici = points.get(id);
         if (!ici) {
           const ailleurs = etat.table.ailleurs.find((x) => x.id === id);
-          return ailleurs && NOM_TRANSITION[ailleurs.transition];
+          return ailleurs && nomTransition(ailleurs.transition);
         }
         const ids = ici.sources.map((s) => s.enonceId);
         return `${phraseSoutien(soutienDe(etat.table, ids, enonces))} : ${ids.map((e) => enonces.get(e)?.code).join(", ")}`;

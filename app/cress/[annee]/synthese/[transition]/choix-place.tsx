@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition, ordonner } from "@/lib/edition/transitions";
 import { blocDeLaPlace, finDe, groupeDuType } from "@/lib/tri/places";
 import type { Plan } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
@@ -16,7 +16,7 @@ export function ChoixPlace() {
   const plan = plans.find((p) => p.transition === ici?.transition);
   const poser = (groupeId: string | undefined) => groupeId && agir({ type: "placer", place: finDe(table, groupeId) });
   /** In the block of the same kind there. */
-  const aller = (transition: CodeTransition) => {
+  const aller = (transition: string) => {
     const vers = plans.find((p) => p.transition === transition);
     if (vers) poser(groupeDuType(vers, ici?.bloc.type));
   };
@@ -30,11 +30,11 @@ export function ChoixPlace() {
           id={`${id}-chapitre`}
           className="saisie"
           value={ici?.transition ?? ""}
-          onChange={(e) => aller(e.target.value as CodeTransition)}
+          onChange={(e) => aller(e.target.value)}
         >
-          {CODES_TRANSITION.filter((code) => plans.some((p) => p.transition === code)).map((code) => (
+          {ordonner(plans.map((p) => p.transition)).map((code) => (
             <option key={code} value={code}>
-              {NOM_TRANSITION[code]}
+              {nomTransition(code)}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Transition } from "@/app/_ui/marque";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { enMain } from "@/lib/tri/etat";
+import { autresChapitres } from "@/lib/tri/plan-autres";
 import { useTable } from "./contexte.ts";
 import { EnMain } from "./en-main.tsx";
 import { Touche } from "./touche.tsx";
@@ -20,7 +20,7 @@ export function Classer() {
       </h2>
       <EnMain />
       <ol className="flex flex-col">
-        {CODES_TRANSITION.filter((code) => code !== transition).map((code, i) => (
+        {autresChapitres(etat.table, transition).map((code, i) => (
           <li key={code}>
             <button
               type="button"

@@ -1,7 +1,7 @@
 "use client";
-import { CODES_TRANSITION } from "@/lib/edition/transitions";
 import { enMain } from "@/lib/tri/etat";
 import { MOTIFS } from "@/lib/tri/motifs";
+import { autresChapitres } from "@/lib/tri/plan-autres";
 import { suggestionsDe } from "@/lib/tri/suggestions";
 import type { Commande } from "@/lib/tri/touches";
 import type { Contexte } from "./contexte.ts";
@@ -89,7 +89,7 @@ function numero(n: number, c: Contexte): boolean {
       return motif !== undefined;
     }
     case "classer": {
-      const vers = CODES_TRANSITION.filter((code) => code !== c.transition)[n - 1];
+      const vers = autresChapitres(etat.table, c.transition)[n - 1];
       if (vers) void gestes.classer(ids, vers);
       return vers !== undefined;
     }

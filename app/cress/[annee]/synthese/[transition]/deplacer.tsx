@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/edition/transitions";
 import { blocDeLaPlace, type Place } from "@/lib/tri/places";
 import type { Point } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
@@ -53,7 +53,7 @@ function direPlace({ groupeId, apres }: Place, { etat, points }: Contexte): stri
   const groupe = trouve?.bloc.groupes.find((g) => g.id === groupeId);
   const ou = typographier([trouve?.bloc.titre, groupe?.titre].filter(Boolean).join(", "));
   if (trouve && trouve.transition !== etat.table.transition)
-    return `${typographier(`Chapitre « ${NOM_TRANSITION[trouve.transition]} » :`)} ${ou}, en dernier`;
+    return `${typographier(`Chapitre « ${nomTransition(trouve.transition)} » :`)} ${ou}, en dernier`;
   const devant = points.get(apres ?? "");
   return devant
     ? `${ou}, après ${devant.code} « ${typographier(devant.accroche || devant.texte)} »`

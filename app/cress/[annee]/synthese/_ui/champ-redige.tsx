@@ -5,7 +5,7 @@ import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
 import { direTexte } from "@/lib/texte/phrases";
-import { remplir, SENS, VARIABLES, type Variable } from "@/lib/texte/variables";
+import { remplir, sensDe, type Variable } from "@/lib/texte/variables";
 import { useRedaction } from "./redaction.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -55,11 +55,11 @@ function Variables({ inserer, de }: { inserer: (v: Variable) => void; de: string
       </summary>
       <p className="text-petit text-sourdine">Ils se mettent à jour seuls jusqu’à la publication, qui les fige.</p>
       <ul className="grid gap-x-6 md:grid-cols-2">
-        {VARIABLES.map((v) => (
+        {Object.keys(valeurs).map((v) => (
           <li key={v} className="border-filet border-b">
             <Bouton variante="discret" onClick={() => inserer(v)} className="w-full justify-start! px-0! text-start">
               <span className="min-w-0">
-                <strong>{valeurs[v]}</strong> <span className="font-normal">{SENS[v]}</span>
+                <strong>{valeurs[v]}</strong> <span className="font-normal">{sensDe(v)}</span>
                 <span className="sr-only">, insérer</span>{" "}
                 <code className="font-normal text-petit text-sourdine">{`{${v}}`}</code>
               </span>

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { type DragEvent, useState } from "react";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { MarqueTransition } from "@/app/_ui/marque";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition, ordonner } from "@/lib/edition/transitions";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
 import { signalDe } from "@/lib/synthese/nourriture";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -91,7 +91,7 @@ export function Liste({
 /** The chapters an enjeu rests on, by their marks, and what is missing. */
 function Appuis({ enjeu, parCode }: { enjeu: EnjeuLu; parCode: ReadonlyMap<string, PointDEnjeu> }) {
   const points = enjeu.points.flatMap((code) => parCode.get(code) ?? []);
-  const chapitres = CODES_TRANSITION.filter((t) => points.some((p) => p.transition === t));
+  const chapitres = ordonner(points.map((p) => p.transition));
   const signal = signalDe(points);
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-petit text-sourdine">
@@ -100,7 +100,7 @@ function Appuis({ enjeu, parCode }: { enjeu: EnjeuLu; parCode: ReadonlyMap<strin
         {chapitres.map((t) => (
           <span key={t}>
             <MarqueTransition code={t} />
-            <span className="sr-only">{NOM_TRANSITION[t]}</span>
+            <span className="sr-only">{nomTransition(t)}</span>
           </span>
         ))}
       </span>

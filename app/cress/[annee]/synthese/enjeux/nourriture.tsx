@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
-import { CODES_TRANSITION, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { nomTransition, ordonner } from "@/lib/edition/transitions";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/enjeux";
 import { signalDe } from "@/lib/synthese/nourriture";
 import { parDestinataire } from "@/lib/synthese/propositions";
@@ -36,7 +36,7 @@ export function Nourriture({ enjeu, points, parCode, gestes, fige }: Props) {
           Les points qui le nourrissent
         </h3>
         {signal && <p className="border-danger border-l-4 bg-blanc px-4 py-2">{signal.long}</p>}
-        {CODES_TRANSITION.map((t) => (
+        {ordonner(siens.map((p) => p.transition)).map((t) => (
           <Chapitre
             key={t}
             titre={<Transition code={t} />}
@@ -78,7 +78,7 @@ function Recherche({
     (mots: string) => trouverPoints(textes, mots).filter((p) => !sauf.includes(p.code)),
     [textes, sauf],
   );
-  return <ChoisirPoint chercher={chercher} choisir={choisir} preciser={(p) => NOM_TRANSITION[p.transition]} />;
+  return <ChoisirPoint chercher={chercher} choisir={choisir} preciser={(p) => nomTransition(p.transition)} />;
 }
 
 function Chapitre({

@@ -2,7 +2,7 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
 import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, NOM_TYPE_ENONCE, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import type { FicheForme } from "./forme.ts";
@@ -43,12 +43,12 @@ export function CarteEnonce({
         {index + 1}. {nom}
       </legend>
       {fixe || choix.length < 2 ? (
-        <p className="clear-both text-petit text-sourdine">{NOM_TRANSITION[actuelle]}</p>
+        <p className="clear-both text-petit text-sourdine">{nomTransition(actuelle)}</p>
       ) : (
         <ChampSelect<FicheForme>
           name={`enonces.${index}.transition`}
           label="Transition"
-          options={choix.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+          options={choix.map((value) => ({ value, label: nomTransition(value) }))}
           auChoix={(value) => changerTransition(value as CodeTransition)}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Option } from "@/app/_ui/champs";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import {
   NOM_SATISFACTION,
   NOM_TEMPS_PASSE,
@@ -47,7 +47,7 @@ export const direFiche = (ateliers: readonly Option[]) => ({
   valeur(champ: string, valeur: unknown): string {
     const sous = champ.split(".")[2];
     if (sous === "type") return NOM_TYPE_ENONCE[valeur as EnonceSaisi["type"]] ?? "";
-    if (sous === "transition") return NOM_TRANSITION[valeur as CodeTransition] ?? "";
+    if (sous === "transition") return nomTransition(valeur as CodeTransition) ?? "";
     if (sous === "liens") return (valeur as EnonceSaisi["liens"]).map((l) => l.url).join(", ");
     if (sous) return String(valeur ?? "");
     if (champ === "ateliers")

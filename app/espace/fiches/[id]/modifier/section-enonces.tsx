@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
-import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
 import { manquesDe } from "@/lib/fiche/manques";
 import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
@@ -72,14 +72,12 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
     const { type } = getValues(`enonces.${index}`);
     const vers = placeDe(autres, { type, transition });
     if (vers !== index) move(index, vers);
-    setAnnonce(`Énoncé rangé dans « ${NOM_TRANSITION[transition]} ».`);
+    setAnnonce(`Énoncé rangé dans « ${nomTransition(transition)} ».`);
     // The card has gone to another section: the person follows it.
     setTimeout(() => setFocus(`enonces.${vers}.transition`));
   };
 
-  const sections = CODES_TRANSITION.filter(
-    (code) => transitions.includes(code) || valeurs.enonces.some((e) => e.transition === code),
-  );
+  const sections = ordonner([...transitions, ...valeurs.enonces.map((e) => e.transition)]);
   return (
     <section aria-labelledby="enonces" className="flex flex-col gap-8">
       <div className="flex flex-col gap-2">
@@ -131,7 +129,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
             </Groupe>
           ))}
           {transitions.includes(code) && fields.length < ENONCES_MAX && (
-            <ul aria-label={`Ajouter un énoncé, ${NOM_TRANSITION[code]}`} className="flex flex-wrap gap-2">
+            <ul aria-label={`Ajouter un énoncé, ${nomTransition(code)}`} className="flex flex-wrap gap-2">
               {TYPES_ENONCE.map((type, t) => (
                 <li key={type}>
                   <Bouton
@@ -140,7 +138,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
                     onClick={() => ajouter(type, code)}
                   >
                     {AJOUTER_ENONCE[type]}
-                    {sections.length > 1 && <span className="sr-only">, {NOM_TRANSITION[code]}</span>}
+                    {sections.length > 1 && <span className="sr-only">, {nomTransition(code)}</span>}
                   </Bouton>
                 </li>
               ))}

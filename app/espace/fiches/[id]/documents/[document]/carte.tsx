@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { cleGenre, GENRES } from "@/lib/depouillement/genres";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
 import type { Forme } from "./forme.ts";
 
@@ -45,7 +45,7 @@ export function Carte({
     <fieldset className="flex flex-col gap-4 rounded border border-filet bg-blanc p-4">
       <legend className="float-left w-full font-bold">
         {numero}. {GENRES.find((g) => g.cle === cle)?.nom}
-        {transitions.length > 1 && <span className="font-normal text-sourdine"> · {NOM_TRANSITION[transition]}</span>}
+        {transitions.length > 1 && <span className="font-normal text-sourdine"> · {nomTransition(transition)}</span>}
       </legend>
       <details className="clear-both">
         <summary className="min-h-11 content-center text-accent text-petit">
@@ -68,7 +68,7 @@ export function Carte({
             <ChampSelect<Forme>
               name={`cartes.${index}.transition`}
               label="Transition"
-              options={transitions.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+              options={transitions.map((value) => ({ value, label: nomTransition(value) }))}
             />
           )}
         </div>

@@ -5,7 +5,7 @@ import { GENRES } from "@/lib/depouillement/genres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import { type Rubrique, TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
 import type { Proposition } from "@/lib/depouillement/sections";
-import { type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 
 export type Destination = { rubrique: Rubrique; transition: CodeTransition } | { texte: TexteFiche };
@@ -87,7 +87,7 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
           label="Transition"
           value={transition}
           onChange={(v) => setTransition(v as CodeTransition)}
-          options={transitions.map((value) => ({ value, label: NOM_TRANSITION[value] }))}
+          options={transitions.map((value) => ({ value, label: nomTransition(value) }))}
         />
       )}
       <div className="flex flex-wrap gap-2" id={`${id}-gestes`}>

@@ -7,7 +7,7 @@ import { carteDe } from "@/lib/depouillement/placer";
 import { cleBloc, type Lieu, placeDans } from "@/lib/depouillement/ranger";
 import { type Rubrique, TEXTES } from "@/lib/depouillement/rubriques";
 import type { Proposition } from "@/lib/depouillement/sections";
-import { CODES_TRANSITION, type CodeTransition, NOM_TRANSITION } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 import type { CarteForme, Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
@@ -27,7 +27,7 @@ export function useGestes(props: Props) {
   const [ouverte, setOuverte] = useState<{ cle: string; section: boolean } | null>(null);
   const [dernier, setDernier] = useState<Proposition & { numero: number | null }>({
     cle: "freins",
-    transition: props.transitions[0] ?? CODES_TRANSITION[0],
+    transition: props.transitions[0] ?? "",
     numero: null,
   });
   const [textes, setTextes] = useState<ReadonlySet<string>>(new Set());
@@ -149,7 +149,7 @@ const genreDe = (rubrique: Rubrique) =>
 
 /** « Frein, transition sociale » */
 const nomDe = ({ rubrique, transition }: Exclude<Destination, { texte: unknown }>) =>
-  `${GENRES.find((g) => g.cle === rubrique)?.nom}, ${NOM_TRANSITION[transition].toLowerCase()}`;
+  `${GENRES.find((g) => g.cle === rubrique)?.nom}, ${nomTransition(transition).toLowerCase()}`;
 
 function carteVers(
   { rubrique, transition }: Exclude<Destination, { texte: unknown }>,

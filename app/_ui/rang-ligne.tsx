@@ -14,7 +14,8 @@ export function RangLigne({
   rang: number;
   sur: number;
   placer: (de: number, vers: number) => void;
-  retirer: (rang: number) => void;
+  /** None: it stays. */
+  retirer: ((rang: number) => void) | undefined;
 }) {
   const zone = useRef<HTMLDivElement>(null);
   return (
@@ -29,16 +30,18 @@ export function RangLigne({
           Descendre<span className="sr-only"> {nom}</span>
         </Bouton>
       )}
-      <Bouton
-        variante="discret"
-        onClick={() => {
-          // The focus goes on to what adds a line: this one is no longer there.
-          zone.current?.closest("fieldset")?.querySelector<HTMLElement>("[data-ajouter] button")?.focus();
-          retirer(rang);
-        }}
-      >
-        Retirer<span className="sr-only"> {nom}</span>
-      </Bouton>
+      {retirer && (
+        <Bouton
+          variante="discret"
+          onClick={() => {
+            // The focus goes on to what adds a line: this one is no longer there.
+            zone.current?.closest("fieldset")?.querySelector<HTMLElement>("[data-ajouter] button")?.focus();
+            retirer(rang);
+          }}
+        >
+          Retirer<span className="sr-only"> {nom}</span>
+        </Bouton>
+      )}
     </div>
   );
 }
