@@ -229,6 +229,12 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, type: "refuser", motif, ids: [id.soumise] }],
   },
+  "app/cress/[annee]/candidatures/lot/actions.ts#ecrireLotAction": {
+    droit: CRESS,
+    args: (id) => [
+      { editionId: id.edition, naissance: crypto.randomUUID(), sujet: "Essai", texte: "Essai.", ids: [id.soumise] },
+    ],
+  },
   "app/cress/[annee]/couverture/actions.ts#fixerCiblesAction": {
     droit: CRESS,
     args: (id) => [
@@ -906,6 +912,22 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/[annee]/courriels/actions.ts#relacherCourrielsAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition }],
+  },
+  "app/cress/[annee]/courriels/actions.ts#ecrireModeleAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        editionId: id.edition,
+        type: "fiche_validee",
+        version: 0,
+        sujet: "{fiche}",
+        corps: "Validée : [ouvrir]({lien})",
+      },
+    ],
+  },
+  "app/cress/[annee]/courriels/actions.ts#restaurerModeleAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, type: "fiche_validee", version: 0 }],
   },
   "app/cress/[annee]/courriels/actions.ts#reglerContactAction": {
     droit: CRESS,

@@ -249,6 +249,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Ajouter à la liste",
     ...avec(texte("L’organisme", "DLA de l’Aisne"), (zone) => zone.getByLabel("Son adresse").fill("dla@essai.test")),
   },
+  "app/cress/[annee]/courriels/modeles/[type]/ecrire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/courriels/modeles/fiche_validee`,
+    bouton: "Enregistrer le modèle",
+    ...texte("Objet", "Votre fiche est validée"),
+  },
   "app/cress/[annee]/courriels/contact.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/courriels`,
@@ -281,6 +287,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     ouvrir: "Préparer la décision",
     bouton: "Garder pour l’annonce",
     ...avec(texte("Un mot pour l’organisateur"), (zone) => zone.getByLabel("Label", { exact: true }).check()),
+  },
+  "app/cress/[annee]/candidatures/lot/ecrire/ecrire-lot.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/candidatures/lot/ecrire?c=${o.soumise}`,
+    bouton: /^Envoyer \d+ courriel/,
+    ...avec(texte("Message"), (zone) => zone.getByLabel("Objet").fill("Une réunion")),
   },
   "app/cress/[annee]/candidatures/lot/decision/preparer-lot.tsx": {
     compte: CRESS,
@@ -517,6 +529,7 @@ export const AUTREMENT: Record<string, string> = {
 
 /** Forms that write nothing: what one looks for is in the address, and comes back with it. */
 export const SANS_MOTS = [
+  "app/cress/[annee]/courriels/filtrer.tsx",
   "app/(public)/[annee]/chemin/page.tsx",
   "app/(public)/[annee]/programme/filtres.tsx",
   "app/(public)/[annee]/propositions/filtres.tsx",

@@ -112,6 +112,7 @@ export const REFUS = {
   decision_preparee: "Une décision est déjà préparée : annoncez-la, ou retirez-la d’abord.",
   lot_change:
     "Une de ces décisions vient d’être changée ou annoncée par quelqu’un d’autre : rien n’est parti. Relisez le lot.",
+  personne_a_ecrire: "Personne ne peut recevoir ce courriel : aucune de ces candidatures n’a d’organisateur joignable.",
   courriels_retenus: "Les courriels de cette édition sont retenus : laissez-les partir d’abord.",
   courriel_efface: "Les mots et l’adresse de ce courriel sont effacés : il ne peut plus partir.",
   courriels_changes: "Les courriels ne sont plus ceux que vous avez lus : rien n’est parti. Relisez-les.",

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { bigint, bigserial, check, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  bigserial,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { CAUSES_ECHEC } from "../../lib/courriel/echec.ts";
 import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/courriel/types.ts";
 import { OBJETS, TYPES_EVENEMENT } from "../../lib/journal/types.ts";
@@ -70,6 +82,45 @@ export const courriels = pgTable(
     index("courriels_prise_idx").on(t.priseAt).where(sql`${t.priseAt} is not null`),
     check("courriels_envoye", sql`${t.etat} <> 'envoye' or ${t.envoyeAt} is not null`),
   ],
+);
+
+/** What the CRESS writes in the place of our words for a type of mail. Append-only, the newest version wins; null: ours again. */
+export const modelesCourriel = pgTable(
+  "modeles_courriel",
+  {
+    id: id(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    type: typeCourriel().notNull(),
+    version: integer().notNull(),
+    sujet: text(),
+    corps: text(),
+    personneId: uuid().references(() => personnes.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    unique("modeles_courriel_version").on(t.editionId, t.type, t.version),
+    index("modeles_courriel_personne_idx").on(t.personneId),
+    check("modeles_courriel_entier", sql`(${t.sujet} is null) = (${t.corps} is null)`),
+  ],
+);
+
+/** A mail written to a list: its id comes with the words, so that it leaves once. */
+export const envoisListe = pgTable(
+  "envois_liste",
+  {
+    id: uuid().primaryKey(),
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    personneId: uuid()
+      .notNull()
+      .references(() => personnes.id),
+    nombre: integer().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("envois_liste_edition_idx").on(t.editionId), index("envois_liste_personne_idx").on(t.personneId)],
 );
 
 /** An address that refused a mail, in lower case: nothing is tried there until somebody sends again. */

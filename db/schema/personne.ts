@@ -14,6 +14,8 @@ export const personnes = pgTable(
     courrielVerifieAt: instant(),
     createdAt: instant().notNull(),
     /** When they last came, to the hour; on real time, as sessions are. */
+    /** Since when this person asked for no reminder; null: they get them. */
+    rappelsRefusesAt: instant(),
     vueAt: instant(),
     supprimeeAt: instant(),
   },

@@ -5,6 +5,7 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
 import type { DonneesCourriel, Dossier } from "../courriel/donnees.ts";
 import { lireDossiers } from "../courriel/dossier.ts";
+import { lireModeles, type Modeles } from "../courriel/modeles.ts";
 import { type Destinataire, deposer, instructeursDe, organisateursDeChacune, rediger } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
 import { nomChamp } from "./champs.ts";
@@ -82,7 +83,11 @@ export async function composer(tx: Lecteur, envois: readonly Envoi[], now: Date)
   const organisateurs = await organisateursDeChacune(tx, ids);
   const editionsIds = [...new Set([...dossiers.values()].map((c) => c.editionId))];
   const instructeurs = new Map<string, Destinataire[]>();
-  for (const editionId of editionsIds) instructeurs.set(editionId, await instructeursDe(tx, editionId));
+  const modeles = new Map<string, Modeles>();
+  for (const editionId of editionsIds) {
+    instructeurs.set(editionId, await instructeursDe(tx, editionId));
+    modeles.set(editionId, await lireModeles(tx, editionId));
+  }
   return envois.flatMap(({ id, transition, codes }) => {
     const [lu, contexte] = [dossiers.get(id), contextes.get(id)];
     if (!lu || !contexte) throw new Error("candidature absente");
@@ -91,7 +96,7 @@ export async function composer(tx: Lecteur, envois: readonly Envoi[], now: Date)
       candidatureId: id,
       editionId,
       type: lettre.type,
-      ...rediger(lettre.type, lettre.donnees, contact, now),
+      ...rediger(modeles.get(editionId) ?? new Map(), lettre.type, lettre.donnees, contact, now),
       destinataires: (lettre.a === "organisateurs" ? organisateurs.get(id) : instructeurs.get(editionId)) ?? [],
     }));
   });

@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { eq, inArray } from "drizzle-orm";
+import { db, type Lecteur, type Tx } from "@/db/client";
 import { adressesRefusees } from "@/db/schema/journal";
 import type { CauseEchec } from "./echec.ts";
 
@@ -25,4 +25,15 @@ export async function isRefusee(adresse: string): Promise<boolean> {
 /** A person sends there again: it is tried anew. */
 export async function oublierRefus(tx: Tx, adresse: string): Promise<void> {
   await tx.delete(adressesRefusees).where(eq(adressesRefusees.adresse, adresse.toLowerCase()));
+}
+
+/** Those among these addresses that refuse our mails, in lower case. */
+export async function refuseesParmi(from: Lecteur, adresses: readonly string[]): Promise<Set<string>> {
+  if (adresses.length === 0) return new Set();
+  const cherchees = adresses.map((a) => a.toLowerCase());
+  const lues = await from
+    .select({ adresse: adressesRefusees.adresse })
+    .from(adressesRefusees)
+    .where(inArray(adressesRefusees.adresse, cherchees));
+  return new Set(lues.map((l) => l.adresse));
 }

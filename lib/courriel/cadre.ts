@@ -1,23 +1,25 @@
 import { telephoneLisible } from "../candidature/telephone.ts";
 import { typographier } from "../typographie/texte.ts";
 import { type Bout, lireCorps, typographierCorps } from "./corps.ts";
-import type { Texte } from "./texte.ts";
+import { sansMarques } from "./marques.ts";
+import { enUnTexte, type Texte } from "./texte.ts";
 
 /** Who answers at the CRESS; an address at least. */
 export type Contact = { nom: string | null; telephone: string | null; courriel: string };
 
 /** The mail as it leaves: a greeting, its words with French typography, links as light Markdown, who to call. */
 export function encadrer({ sujet, corps }: Texte, contact: Contact, origine: string): { sujet: string; corps: string } {
-  const paragraphes = corps.map((p) =>
-    [p]
-      .flat()
-      .map((l) => (typeof l === "string" ? l : `[${l.mots}](${new URL(l.chemin, origine).href})`))
-      .join("\n"),
+  const absolus = sansMarques(enUnTexte(corps)).replace(
+    /\]\((\/[^\s)]*)\)/g,
+    (_, chemin: string) => `](${new URL(chemin, origine).href})`,
   );
+  const paragraphes = absolus.split(/\n{2,}/).filter((p) => p.trim() !== "");
   return {
-    sujet: typographier(sujet).replace(/\s*\n\s*/g, " "),
+    sujet: typographier(sansMarques(sujet))
+      .replace(/\s*\n\s*/g, " ")
+      .trim(),
     corps: ["Bonjour,", ...paragraphes, direContact(contact), "La CRESS, pour la conférence régionale de l’ESS"]
-      .map(typographierCorps)
+      .map((p) => typographierCorps(p.trim()))
       .join("\n\n"),
   };
 }

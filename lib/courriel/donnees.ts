@@ -109,6 +109,8 @@ export type DonneesCourriel = {
   synthese_demandee: { annee: number; conference: string };
   role_donne: { annee: number; conference: string; role: RoleEdition; transitions: CodeTransition[] };
   administrateur_nomme: { par: string };
+  /** What the CRESS writes to many organisers, in its own words, and the candidatures this one is written about. */
+  ecrit_a_la_liste: { dossiers: Dossier[]; sujet: string; texte: string };
   /** `par`: whoever did it in the place of the person. */
   second_facteur_change: { geste: "active" | "retire" | "codes"; par: string | null };
   synthese_publiee: { annee: number; conference: string; numero: number };

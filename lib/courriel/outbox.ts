@@ -12,6 +12,7 @@ import type { Objet } from "../journal/types.ts";
 import { type Contact, encadrer } from "./cadre.ts";
 import { lireContact } from "./contact.ts";
 import type { DonneesCourriel } from "./donnees.ts";
+import { lireModeles, type Modeles, selonModele } from "./modeles.ts";
 import type { Texte } from "./texte.ts";
 import { TEXTES } from "./textes.ts";
 import type { TypeCourriel } from "./types.ts";
@@ -33,9 +34,14 @@ type Sujet<T extends TypeCourriel> = {
   reprise?: boolean;
 };
 
-/** The words of a mail as it leaves, to be read before or sent. */
-export const rediger = <T extends TypeCourriel>(type: T, donnees: DonneesCourriel[T], contact: Contact, le: Date) =>
-  encadrer(TEXTES[type](donnees, le), contact, env().NEXTAUTH_URL);
+/** The words of a mail as it leaves, by the models of its edition, to be read before or sent. */
+export const rediger = <T extends TypeCourriel>(
+  modeles: Modeles,
+  type: T,
+  donnees: DonneesCourriel[T],
+  contact: Contact,
+  le: Date,
+) => encadrer(selonModele(modeles, type, TEXTES[type](donnees, le)), contact, env().NEXTAUTH_URL);
 
 /** Writes one mail per recipient in the transaction of the change; the worker sends them after it. */
 export async function ecrireCourriels<T extends TypeCourriel>(
@@ -43,7 +49,10 @@ export async function ecrireCourriels<T extends TypeCourriel>(
   destinataires: readonly Destinataire[],
   { donnees, contact, ...sujet }: Sujet<T>,
 ): Promise<void> {
-  await ecrireTexte(tx, destinataires, TEXTES[sujet.type](donnees, sujet.at), sujet, contact);
+  if (destinataires.length === 0) return;
+  const modeles = await lireModeles(tx, sujet.editionId);
+  const texte = selonModele(modeles, sujet.type, TEXTES[sujet.type](donnees, sujet.at));
+  await ecrireTexte(tx, destinataires, texte, sujet, contact);
 }
 
 /** The same for words that several types of mail make together. */

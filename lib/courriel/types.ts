@@ -54,6 +54,7 @@ export const TYPES_COURRIEL = [
   "synthese_demandee",
   "role_donne",
   "administrateur_nomme",
+  "ecrit_a_la_liste",
   "second_facteur_change",
 ] as const;
 /** Mails whose address is forgotten as soon as they have left, or will not. */

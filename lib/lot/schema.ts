@@ -2,6 +2,7 @@ import { z } from "zod";
 import "../formulaire/phrases.ts";
 import { ETATS_CANDIDATURE } from "../candidature/states.ts";
 import { decision, MOTIF_MANQUANT, motifSiRefus } from "../decision/schema.ts";
+import { ligne, requis } from "../formulaire/saisie.ts";
 import { isUuid } from "../uuid.ts";
 
 /** Candidatures one batch may hold: a page of the list, with room. */
@@ -45,6 +46,19 @@ export const preparationLot = z
   })
   .refine(motifSiRefus, MOTIF_MANQUANT);
 export type PreparationLot = z.output<typeof preparationLot>;
+
+/** One mail to the organisers of candidatures; `naissance`: the same when the same words are sent again. */
+export const ecritLot = z.object({
+  editionId: z.uuid(),
+  naissance: z.uuid(),
+  sujet: ligne(150).min(1, "Écrivez un objet"),
+  texte: requis(5000, "Écrivez votre message"),
+  ids: z
+    .array(z.uuid())
+    .min(1, "Choisissez au moins une candidature")
+    .max(MAX_LOT, `Au plus ${MAX_LOT} candidatures à la fois`),
+});
+export type EcritLot = z.output<typeof ecritLot>;
 
 /** The ids an address holds (`?c=…&c=…`), once each, those that are not ids left out. */
 export function idsDe(param: string | string[] | undefined): string[] {

@@ -2,6 +2,7 @@ import "server-only";
 import { db, type Tx } from "@/db/client";
 import { avisARappeler } from "../avis/rappels.ts";
 import { brouillonsARappeler } from "../candidature/rappels.ts";
+import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { ecrireTexte } from "../courriel/outbox.ts";
 import { derniersRappels, isLibre } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
@@ -48,8 +49,9 @@ async function rappelerUne(
     .sort((a, b) => compareParts(a, b, jour));
   if (!premiere?.presse) return 0;
   const { personne, type, editionId, objet } = premiere.part;
-  let texte = await premiere.part.dire();
-  for (const { part } of autres) texte = joindre(texte, await part.dire());
+  const dire = async (part: Part) => selonModele(await lireModeles(tx, part.editionId), part.type, await part.dire());
+  let texte = await dire(premiere.part);
+  for (const { part } of autres) texte = joindre(texte, await dire(part));
   await ecrireTexte(tx, [personne], texte, { type, editionId, ...objet, at: now });
   return 1;
 }

@@ -3,6 +3,7 @@ import type { Lecteur, Tx } from "@/db/client";
 import { type Contact, encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
 import { atelierDe, type DossierLu, lireDossier, lireDossiers } from "../courriel/dossier.ts";
+import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { type Destinataire, deposer, ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { TEXTES } from "../courriel/textes.ts";
@@ -24,7 +25,11 @@ export async function redigerRappels(
 ): Promise<RappelRedige[]> {
   const dossiers = await lireDossiers(from, dossiersDe(groupes));
   const contact: Contact = await lireContact(from, editionId);
-  return groupes.map((g) => ({ ...g, ...encadrer(texteRappel(g, dossiers, jour, now), contact, env().NEXTAUTH_URL) }));
+  const modeles = await lireModeles(from, editionId);
+  return groupes.map((g) => {
+    const texte = selonModele(modeles, typeDe(g), texteRappel(g, dossiers, jour, now));
+    return { ...g, ...encadrer(texte, contact, env().NEXTAUTH_URL) };
+  });
 }
 
 /** The candidatures these mails speak of. */

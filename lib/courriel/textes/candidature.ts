@@ -2,6 +2,7 @@ import { joursApres } from "../../horloge/jours.ts";
 import { dateLongue } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { Demandee, DonneesCourriel, Dossier } from "../donnees.ts";
+import { bloc, mot } from "../marques.ts";
 import { lien, type Paragraphe, type Texte } from "../texte.ts";
 import { lignesAteliers, lignesReferent, lignesRejoindre, qui, quoiDeQui, reponseAvant, titre } from "../wording.ts";
 
@@ -14,18 +15,21 @@ const aRepondre = (d: Dossier, le: Date) => `À vous de répondre ${reponseAvant
 const pourLaCress = (d: Dossier): Paragraphe[] => [lignesAteliers(d), lignesReferent(d), cress(d)];
 
 /** The fields asked, one paragraph each, with the reason and the words offered. */
-export const listeDemandees = (demandees: readonly Demandee[]): Paragraphe[] =>
-  demandees.map(({ nom, motif, suggestion }) => [
-    `${nom} : ${motif}`,
-    ...(suggestion ? [`Texte proposé : ${suggestion}`] : []),
-  ]);
+export const listeDemandees = (demandees: readonly Demandee[]): string =>
+  bloc(
+    "corrections",
+    demandees.map(({ nom, motif, suggestion }) => [
+      `${nom} : ${motif}`,
+      ...(suggestion ? [`Texte proposé : ${suggestion}`] : []),
+    ]),
+  );
 
 const aCompleter = (d: Dossier, le: Date, complement: string | null, demandees: readonly Demandee[]): Texte => ({
   sujet: `[Action attendue] Complétez votre candidature : ${titre(d)}`,
   corps: [
     `Avant de décider pour ${quoiDeQui(d)}, la CRESS vous demande :`,
-    ...(complement ? [complement] : []),
-    ...listeDemandees(demandees),
+    mot("complement", complement),
+    listeDemandees(demandees),
     lignesAteliers(d),
     `Modifiez la candidature, puis renvoyez-la ${reponseAvant(d, "delaiComplement", le)}. La CRESS reprend ensuite son examen.`,
     demandees.length > 0
@@ -40,10 +44,12 @@ const completee = ({ dossier: d }: { dossier: Dossier }, le: Date): Texte => ({
 });
 
 /** The day the return of each dated atelier is due. */
-const retours = (d: Dossier): string[] =>
-  d.ateliers.flatMap(({ code, date }) =>
-    date ? [`${code ?? "–"} : avant le ${dateLongue(joursApres(date, d.delaiRestitution))}.`] : [],
-  );
+const retours = (d: Dossier): string =>
+  bloc("retours", [
+    d.ateliers.flatMap(({ code, date }) =>
+      date ? [`${code ?? "–"} : avant le ${dateLongue(joursApres(date, d.delaiRestitution))}.`] : [],
+    ),
+  ]);
 
 export const TEXTES_CANDIDATURE = {
   candidature_recue: ({ dossier: d }, le) => ({
@@ -54,7 +60,7 @@ export const TEXTES_CANDIDATURE = {
       `La CRESS l’examine et vous répond ${reponseAvant(d, "delaiReponse", le)} : une décision, ou ce qu’il manque.`,
       [
         "Le récépissé de ce que vous avez déposé est joint à ce message. Il reste dans votre espace :",
-        lien("Télécharger le récépissé (PDF)", `/espace/candidatures/${d.id}/recepisse.pdf`),
+        lien("Télécharger le récépissé (PDF)", `/espace/candidatures/${d.id}/recepisse.pdf`, "lien_recepisse"),
       ],
       espace(d),
     ],
@@ -77,20 +83,20 @@ export const TEXTES_CANDIDATURE = {
         },
   candidature_completee: completee,
   corrections_recues: completee,
-  candidature_labellisee: ({ dossier: d, mot }) => ({
+  candidature_labellisee: ({ dossier: d, mot: motDeLaCress }) => ({
     sujet: `Label accordé : ${titre(d)}`,
     corps: [
       `${quoiDeQui(d)} est labellisé « atelier de la conférence » et annoncé dans le programme public :`,
       lignesAteliers(d),
-      ...lignesRejoindre(d),
-      ...(mot ? [mot] : []),
+      lignesRejoindre(d),
+      mot("mot", motDeLaCress),
       [
         "Avant : vérifiez l’heure et le lieu, imprimez l’affiche et la feuille de présence, préparez le code d’arrivée.",
-        `Après chaque atelier, vous avez ${pluriel(d.delaiRestitution, "jour")} pour déclarer la présence et remettre la fiche de synthèse.`,
-        ...retours(d),
+        `Après chaque atelier, vous avez ${mot("delai", pluriel(d.delaiRestitution, "jour"))} pour déclarer la présence et remettre la fiche de synthèse.`,
+        retours(d),
       ],
       espace(d),
-      lien("Voir le programme", `/${d.annee}/programme`),
+      lien("Voir le programme", `/${d.annee}/programme`, "lien_programme"),
     ],
   }),
   candidature_refusee: ({ dossier: d, motif }) => ({
@@ -98,7 +104,7 @@ export const TEXTES_CANDIDATURE = {
     corps: [
       `La candidature ${quoiDeQui(d)} n’a pas été retenue.`,
       lignesAteliers(d),
-      ...(motif ? [`Motif : ${motif}`] : []),
+      mot("motif", motif && `Motif : ${motif}`),
       "Vous pouvez en parler avec la CRESS.",
       espace(d),
     ],
@@ -112,7 +118,7 @@ export const TEXTES_CANDIDATURE = {
     corps: [
       `Le label de ${quoiDeQui(d)} est retiré. Ses ateliers quittent le programme :`,
       lignesAteliers(d),
-      ...(motif ? [`Motif : ${motif}`] : []),
+      mot("motif", motif && `Motif : ${motif}`),
       espace(d),
     ],
   }),

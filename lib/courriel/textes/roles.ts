@@ -2,6 +2,7 @@ import type { RoleEdition } from "../../auth/roles.ts";
 import { nomTransition } from "../../edition/transitions.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import type { DonneesCourriel } from "../donnees.ts";
+import { mot } from "../marques.ts";
 import { lien, type Texte } from "../texte.ts";
 
 /** What a role is for, to who receives it, and where it is exercised. */
@@ -33,19 +34,20 @@ const DIRE_SECOND_FACTEUR = {
 
 export const TEXTES_ROLES = {
   role_donne: ({ annee, conference, role, transitions }) => ({
-    sujet: `Vous êtes ${ROLES[role].nom} de la conférence ${annee}`,
+    sujet: `Vous êtes ${mot("role", ROLES[role].nom)} de la conférence ${mot("annee", String(annee))}`,
     corps: [
-      `La CRESS vous compte comme ${ROLES[role].nom} de la conférence « ${conference} »${
-        transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => nomTransition(t).toLowerCase()))}` : ""
-      }.`,
-      `${ROLES[role].permet} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
+      `La CRESS vous compte comme ${mot("role", ROLES[role].nom)} de la conférence « ${mot("conference", conference)} »${mot(
+        "transitions",
+        transitions.length > 0 ? `, pour la ${enumerer(transitions.map((t) => nomTransition(t).toLowerCase()))}` : "",
+      )}.`,
+      `${mot("permet", ROLES[role].permet)} Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.`,
       ROLES[role].lien(annee),
     ],
   }),
   administrateur_nomme: ({ par }) => ({
     sujet: "Vous administrez la plateforme de la conférence",
     corps: [
-      `${par} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
+      `${mot("par", par)} vous a nommé administrateur de la plateforme de la conférence régionale : éditions, personnes, sauvegardes.`,
       "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe.",
       lien("Ouvrir l’administration", "/administration"),
     ],
@@ -53,10 +55,13 @@ export const TEXTES_ROLES = {
   second_facteur_change: ({ geste, par }) => ({
     sujet: "Votre connexion en deux étapes a changé",
     corps: [
-      `${DIRE_SECOND_FACTEUR[geste]}${par ? ` C’est un geste de ${par}.` : ""}`,
-      par
-        ? "Connectez-vous comme d’habitude, puis activez-la de nouveau avec votre téléphone."
-        : "Si ce n’est pas vous, prévenez tout de suite la personne qui administre la plateforme : quelqu’un lit peut-être vos courriels.",
+      mot("changement", `${DIRE_SECOND_FACTEUR[geste]}${par ? ` C’est un geste de ${par}.` : ""}`),
+      mot(
+        "que_faire",
+        par
+          ? "Connectez-vous comme d’habitude, puis activez-la de nouveau avec votre téléphone."
+          : "Si ce n’est pas vous, prévenez tout de suite la personne qui administre la plateforme : quelqu’un lit peut-être vos courriels.",
+      ),
       lien("Voir mon compte", "/espace/mes-donnees"),
     ],
   }),

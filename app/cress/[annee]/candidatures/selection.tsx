@@ -65,6 +65,9 @@ export function Selection({
           <Bouton type="submit" variante="secondaire" formAction={`/cress/${annee}/candidatures/lot/decision`}>
             Préparer une décision
           </Bouton>
+          <Bouton type="submit" variante="secondaire" formAction={`/cress/${annee}/candidatures/lot/ecrire`}>
+            Écrire aux organisateurs
+          </Bouton>
         </div>
       </div>
     </form>

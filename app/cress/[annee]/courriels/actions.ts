@@ -1,5 +1,7 @@
 "use server";
 import { action } from "@/lib/action";
+import { modeleEcrit, typeDeModele } from "@/lib/courriel/modele-ecrit-schema";
+import { ecrireModele } from "@/lib/courriel/modeles";
 import {
   abandonnerCourriel,
   reglerContact,
@@ -23,4 +25,10 @@ export const relacherCourrielsAction = action(idEdition, (actor, { editionId }, 
 );
 export const reglerContactAction = action(contactEdition, (actor, { editionId, ...contact }, now) =>
   reglerContact(actor, editionId, contact, now),
+);
+export const ecrireModeleAction = action(modeleEcrit, (actor, { sujet, corps, ...lequel }, now) =>
+  ecrireModele(actor, lequel, { sujet, corps }, now),
+);
+export const restaurerModeleAction = action(typeDeModele, (actor, lequel, now) =>
+  ecrireModele(actor, lequel, null, now),
 );

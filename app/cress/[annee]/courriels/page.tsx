@@ -85,6 +85,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </ActionBouton>
         )}
       </section>
+      <section aria-labelledby="modeles" className="flex flex-col gap-3">
+        <h2 id="modeles">Ce qu’ils disent</h2>
+        <p className="max-w-2xl">
+          Chaque courriel a un modèle, que vous pouvez réécrire.{" "}
+          <Link href={`/cress/${annee}/courriels/modeles`}>Lire et modifier les modèles</Link>
+        </p>
+      </section>
       <section aria-labelledby="contact" className="flex flex-col gap-3">
         <h2 id="contact">Qui appeler</h2>
         <p className="max-w-2xl">
