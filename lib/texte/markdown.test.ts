@@ -81,3 +81,14 @@ test("une phrase imprimée a sa capitale et son point, sauf avant une liste ou a
   ];
   for (const [source, dit] of attendu) expect(signes(direTexte(source)), source).toBe(dit);
 });
+
+test("a line without a sign is read as it would be among others", () => {
+  const ligne = fc.string({ unit: fc.constantFrom(..." ab1.)-+:/@=!?'«\u00A0é{}\"") });
+  fc.assert(
+    fc.property(ligne, (texte) => {
+      const parmi = lireMarkdown(`${texte}\n*fin*`).slice(0, -1);
+      expect(lireMarkdown(texte)).toEqual(parmi);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,6 +1,6 @@
 import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
-import type { DocumentCompose } from "../noeuds.ts";
+import type { DocumentCompose, NoeudPartie } from "../noeuds.ts";
 import { FILIGRANE, mentionTravail, type Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import { ancresSynthese } from "./ancres.ts";
@@ -16,8 +16,15 @@ import { ligne, lignes } from "./mots.ts";
 import { partiePrecedente } from "./precedente.ts";
 import { partiePropositions } from "./propositions.ts";
 
-/** The tree in words, in the order of the book: what every renderer draws. With a `travail`, it says that it is one. */
-export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null = null): DocumentCompose {
+/**
+ * The tree in words, in the order of the book: what every renderer draws. With a `travail`, it says that it is one;
+ * `fichier`: the parts of that file of the version alone.
+ */
+export function composerSynthese(
+  arbre: SyntheseArbre,
+  travail: Travail | null = null,
+  fichier?: NoeudPartie["fichier"],
+): DocumentCompose {
   const ancres = ancresSynthese(arbre);
   const ateliers = new Map(arbre.ateliers.map((a) => [a.code, a]));
   const intitule = ligne(arbre.intitule) || String(arbre.annee);
@@ -43,20 +50,23 @@ export function composerSynthese(arbre: SyntheseArbre, travail: Travail | null =
     filigrane: travail && FILIGRANE,
     mentions: [...(travail ? [ligne(mentionTravail(arbre))] : []), ...(mention ? [mention] : [])],
     mention,
-    parties: [
-      ...partieRemerciements(arbre),
-      ...partiePresentation(arbre),
-      ...partiePrecedente(arbre, ancres),
-      partieChiffres(arbre, ancres),
-      partieAteliers(arbre, ancres),
-      partieMethode(arbre, travail),
-      ...arbre.chapitres.map((c) => partieChapitre(c, ancres, ateliers, travail?.chapitres[c.transition])),
-      ...partieEnjeux(arbre, ancres, travail),
-      ...partiePropositions(arbre, ancres),
-      ...(travail ? [] : [partieCredits(arbre)]),
-      ...partieQuatrieme(arbre),
-      ...partieSources(arbre, ancres),
-    ],
+    parties:
+      fichier === "sources"
+        ? partieSources(arbre, ancres)
+        : [
+            ...partieRemerciements(arbre),
+            ...partiePresentation(arbre),
+            ...partiePrecedente(arbre, ancres),
+            partieChiffres(arbre, ancres),
+            partieAteliers(arbre, ancres),
+            partieMethode(arbre, travail),
+            ...arbre.chapitres.map((c) => partieChapitre(c, ancres, ateliers, travail?.chapitres[c.transition])),
+            ...partieEnjeux(arbre, ancres, travail),
+            ...partiePropositions(arbre, ancres),
+            ...(travail ? [] : [partieCredits(arbre)]),
+            ...partieQuatrieme(arbre),
+            ...(fichier === "livre" ? [] : partieSources(arbre, ancres)),
+          ],
   };
 }
 

@@ -27,9 +27,8 @@ export function renderSynthesePdf(
   travail: Travail | null = null,
   { adresse = null, images = {}, fichier }: SortiePdf = {},
 ): Uint8Array<ArrayBuffer> {
-  const entier = composerSynthese(arbre, travail);
-  const parties = entier.parties.filter((p) => !fichier || p.fichier === fichier);
-  const livre = relier({ ...entier, parties }, adresse);
+  const livre = relier(composerSynthese(arbre, travail, fichier), adresse);
+  const { parties } = livre;
   const web = adresse && !travail ? `${adresse}/${arbre.annee}/synthese` : null;
   return compilePdf({
     template: "synthese.typ",
