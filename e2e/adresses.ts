@@ -328,6 +328,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "/journal?sujet=personne&genre=donner_role",
       "/journal/export.csv",
       "/registre",
+      "/version",
       "/registre?jour=2040-01-01",
       "/personnes",
       "/personnes?q=demo&role=instructeur&page=2",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adressePublique, FORMES_JOURNAL } from "./run/env.ts";
+import { adressePublique, FORMES_JOURNAL, REGLAGES } from "./run/env.ts";
 
 const schema = z.object({
   DATABASE_URL: z.url(),
@@ -20,6 +20,8 @@ const schema = z.object({
   TRAME_CLE_SAUVEGARDE: z.string().optional(),
   TRAME_SAUVEGARDES: z.string().optional(),
   TRAME_SAUVEGARDES_AILLEURS: z.string().optional(),
+  /** The commit an image was made of. */
+  TRAME_COMMIT: z.string().optional(),
   /** What opens /api/metriques. */
   TRAME_METRIQUES: z.string().optional(),
   /** How the log is written; `aucun` leaves errors only. */
@@ -41,3 +43,7 @@ export const trustedProxies = () =>
   Number(env().TRAME_PROXYS || (new URL(env().NEXTAUTH_URL).protocol === "https:" ? 1 : 0));
 
 export const isDemo = () => env().TRAME_DEMO === "1";
+
+/** The settings of Trame that are set, by name. For who tells them without their secrets. */
+export const reglagesPoses = (): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(process.env).filter(([nom, valeur]) => REGLAGES.includes(nom) && valeur?.trim()));

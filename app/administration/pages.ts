@@ -27,4 +27,9 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
     nom: "Registre",
     aide: "Ce qui est gardé des personnes, pourquoi, jusqu’à quand ; ce que l’effacement a retiré, et ce qui partira.",
   },
+  {
+    href: "/administration/version",
+    nom: "Version",
+    aide: "Ce qui tourne ici : version, base, réglages en place, et ce qui manque.",
+  },
 ];

@@ -53,9 +53,12 @@ const OPTIONAL: typeof EXPECTED = {
 export const REGLAGES: readonly string[] = [
   ...Object.keys({ ...EXPECTED, ...OPTIONAL }),
   "PORT",
+  "TRAME_COMMIT",
   "TRAME_DATA",
   "TRAME_EXPEDITEUR",
   "TRAME_PG_PORT",
+  "TRAME_SAUVEGARDES",
+  "TRAME_SAUVEGARDES_AILLEURS",
   "TRAME_WORKER",
 ];
 

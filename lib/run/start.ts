@@ -1,8 +1,12 @@
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMPTES_DEMO } from "../auth/comptes-demo.ts";
+import { clePublique } from "../memoire/cle.ts";
+import { dossierDesSauvegardes } from "../memoire/nom.ts";
 import { buildMarked, needsBuild } from "./build.ts";
 import type { Command } from "./child.ts";
+import { readMode } from "./env.ts";
 import { supervise } from "./supervise.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
@@ -36,6 +40,17 @@ const code = await supervise({
       },
   migrate: async (url) => {
     const { migrateDatabase } = await import("../../db/migrate.ts");
+    const lu = readMode(process.env);
+    if ("mode" in lu && lu.mode === "office") {
+      const { sauvegarderAvantMigration } = await import("../memoire/avant-migration.ts");
+      await sauvegarderAvantMigration({
+        url,
+        cle: clePublique(process.env.TRAME_CLE_SAUVEGARDE),
+        dossier: resolve(root, dossierDesSauvegardes(process.env)),
+        at: new Date(),
+        print: console.log,
+      });
+    }
     await migrateDatabase(url);
   },
   // `server-only` modules refuse to load without the condition Next sets.

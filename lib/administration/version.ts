@@ -1,0 +1,59 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "@/db/client";
+import { migrationDe } from "@/db/migrations-connues";
+import type { Actor } from "../auth/actor.ts";
+import { env, isDemo, reglagesPoses } from "../env.ts";
+import { VERSION } from "../memoire/version.ts";
+import { REGLAGES } from "../run/env.ts";
+
+/** Settings whose value is no secret; of the others it is only said that they are set. */
+const MONTRES: readonly string[] = ["NEXTAUTH_URL", "PORT", "TRAME_EXPEDITEUR", "TRAME_JOURNAL", "TRAME_PROXYS"];
+
+/** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
+export async function lireVersion(actor: Actor) {
+  if (!actor.administrateur) return null;
+  const [base] = await sql<{ version: string; taille: string }[]>`
+    select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as taille`;
+  const poses = reglagesPoses();
+  return {
+    version: VERSION,
+    commit: lireCommit(),
+    schema: await migrationDe(sql),
+    node: process.version,
+    postgres: base?.version ?? "",
+    taille: base?.taille ?? "",
+    reglages: REGLAGES.filter((nom) => poses[nom] !== undefined)
+      .map((nom) => ({ nom, valeur: MONTRES.includes(nom) ? (poses[nom] ?? "") : null }))
+      .sort((a, b) => a.nom.localeCompare(b.nom)),
+    manques: isDemo() ? [] : manquesDe(poses),
+  };
+}
+
+/** What a server that serves people should have, and what it is without it. */
+export function manquesDe(poses: Record<string, string | undefined>): string[] {
+  const { TRAME_CLE_SAUVEGARDE, TRAME_EXPEDITEUR, TRAME_METRIQUES, NEXTAUTH_URL } = poses;
+  return [
+    ...(TRAME_CLE_SAUVEGARDE ? [] : ["TRAME_CLE_SAUVEGARDE : aucune sauvegarde ne se fait."]),
+    ...(TRAME_EXPEDITEUR ? [] : ["TRAME_EXPEDITEUR : les courriels partent d’une adresse d’essai."]),
+    ...(NEXTAUTH_URL?.startsWith("https://")
+      ? []
+      : ["NEXTAUTH_URL en https : les liens des courriels ne sont pas chiffrés."]),
+    ...(TRAME_METRIQUES ? [] : ["TRAME_METRIQUES : personne ne surveille le serveur."]),
+  ];
+}
+
+/** The commit this checkout is at, or the one its image was made of; null when nothing tells it. */
+function lireCommit(): string | null {
+  const { TRAME_COMMIT } = env();
+  if (TRAME_COMMIT) return TRAME_COMMIT;
+  try {
+    const git = join(/* turbopackIgnore: true */ process.cwd(), ".git");
+    const tete = readFileSync(join(git, "HEAD"), "utf8").trim();
+    const commit = tete.startsWith("ref: ") ? readFileSync(join(git, tete.slice(5)), "utf8").trim() : tete;
+    return commit.slice(0, 12);
+  } catch {
+    return null;
+  }
+}
