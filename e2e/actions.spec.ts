@@ -877,6 +877,15 @@ const TABLE: Record<string, Ligne> = {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],
   },
+  "app/cress/[annee]/structures/actions.ts#fusionnerAction": {
+    droit: CRESS,
+    args: (id) => [{ gardeeId: id.structure, fusionneeId: id.structurePressentie, repris: [] }],
+  },
+  "app/cress/[annee]/structures/actions.ts#separerAction": { droit: CRESS, args: () => [{ id: INCONNU }] },
+  "app/cress/[annee]/structures/actions.ts#inviterPremierMembreAction": {
+    droit: CRESS,
+    args: (id) => [{ structureId: id.structure, courriel: "premiere@essai.test" }],
+  },
   "app/administration/personnes/actions.ts#reinitialiserSecondFacteurAction": {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],

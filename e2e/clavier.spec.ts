@@ -112,3 +112,24 @@ test.describe("hands and eyes", () => {
     await expect(page.locator("main :is(h1, h2, h3):focus")).toHaveCount(1);
   });
 });
+
+test("« / » goes to the search of the CRESS from anywhere but a field; words are marked, a code leads straight to its object", async ({
+  connecter,
+  context,
+  page,
+}) => {
+  await connecter(context, "instructeur@demo.test");
+  await page.goto("/cress/2023/candidatures");
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox", { name: "Chercher dans l’édition 2023" })).toBeFocused();
+  }).toPass();
+  await page.keyboard.type("/mobilite");
+  await expect(page.getByRole("searchbox", { name: "Chercher dans l’édition 2023" })).toHaveValue("/mobilite");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Recherche");
+  await expect(page.locator("mark", { hasText: /^mobilit[ée]$/i }).first()).toBeVisible();
+  await page.getByRole("searchbox", { name: "Chercher dans l’édition 2023" }).fill("f1-1");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/cress\/fiches\/[0-9a-f-]+#F1-01$/);
+});

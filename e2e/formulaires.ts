@@ -68,6 +68,7 @@ export type Objets = Record<
   | "brouillon"
   | "auteur"
   | "structure"
+  | "structureSeule"
   | "fiche"
   | "sansFiche"
   | "tenancier"
@@ -214,6 +215,18 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     ouvrir: "Changer les transitions",
     bouton: "Changer ses transitions",
     ...choix("Transition économique"),
+  },
+  "app/espace/structures/[id]/membres/premier-membre.tsx": {
+    compte: "administrateur@demo.test",
+    adresse: `/espace/structures/${o.structureSeule}/membres`,
+    bouton: "Inviter",
+    ...texte("Adresse de la personne qui la représente", "quelquun@essai.test"),
+  },
+  "app/cress/[annee]/structures/reunir/formulaire.tsx": {
+    compte: "administrateur@demo.test",
+    adresse: `/cress/2023/structures/reunir?s=${o.structure}&s=${o.structureSeule}`,
+    bouton: "Réunir ces deux structures",
+    ...choix(/^Nom d’usage/),
   },
   "app/administration/personnes/nommer-administrateur.tsx": {
     compte: "administrateur@demo.test",
@@ -545,6 +558,7 @@ export const SANS_MOTS = [
   "app/cress/[annee]/attendues/filtres.tsx",
   "app/cress/[annee]/candidatures/export/page.tsx",
   "app/cress/[annee]/candidatures/filtres.tsx",
+  "app/cress/[annee]/structures/page.tsx",
   "app/cress/chercher.tsx",
   "app/cress/[annee]/candidatures/selection.tsx",
   "app/presence/page.tsx",
@@ -592,11 +606,14 @@ export async function preparer({ sql }: Serveur): Promise<Objets> {
   await sql`update ateliers set etat = 'tenu' where candidature_id = ${sansFiche.id ?? ""}`;
   await sql`insert into emargements (atelier_id, etat, nombre_declare) select id, 'declare', 18 from ateliers where candidature_id = ${sansFiche.id ?? ""}
     on conflict (atelier_id) do update set etat = 'declare', nombre_declare = 18`;
+  const seule = await un(sql`insert into structures (nom, nom_publie, sigle, site_web, created_at)
+    values ('Le Pavé de la Halle', 'Le Pavé', 'PDH', 'https://pave.test', now()) returning id`);
   return {
     annee,
     soumise: soumise.id ?? "",
     deposant: soumise.courriel ?? "",
     structure: soumise.structure ?? "",
+    structureSeule: seule.id ?? "",
     labellisee: labellisee.id ?? "",
     organisateur: labellisee.courriel ?? "",
     atelier: labellisee.atelier ?? "",

@@ -21,6 +21,12 @@ export const PAGES_EDITION = [
     aide: "Le comité, les partenaires, les instructeurs : inviter, retirer.",
   },
   {
+    chemin: "structures",
+    moment: "Préparer",
+    nom: "Structures",
+    aide: "Réunir celles qui sont inscrites deux fois, et le défaire.",
+  },
+  {
     chemin: "kit",
     moment: "Préparer",
     nom: "Kit d’informations",

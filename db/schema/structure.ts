@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, index, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { AGREMENTS_ESUS, FAMILLES_ESS } from "../../lib/structure/categories.ts";
 import { ETATS_MEMBRE } from "../../lib/structure/states.ts";
 import { categorieStructure } from "./categorie.ts";
@@ -39,6 +50,10 @@ export const structures = pgTable(
     /** What the logo says to who does not see it; by default, whose it is. */
     logoAlt: text(),
     teteDeReseau: boolean().notNull().default(false),
+    /** Names it had, or that were those of one merged into it: a line each, still searched. */
+    anciensNoms: text().notNull().default(""),
+    /** It was the same as this one: its row stays, and nothing leads to it any more. */
+    fusionneeDansId: uuid().references((): AnyPgColumn => structures.id),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -47,12 +62,14 @@ export const structures = pgTable(
       "structures_un_reseau",
       sql`${t.reseauId} is null or (${t.reseauLibre} is null and ${t.reseauId} <> ${t.id})`,
     ),
+    check("structures_fusion", sql`${t.fusionneeDansId} <> ${t.id}`),
+    index("structures_fusion_idx").on(t.fusionneeDansId),
     index("structures_logo_idx").on(t.logoId),
     index("structures_commune_idx").on(t.communeCode),
     index("structures_reseau_idx").on(t.reseauId),
     index("structures_recherche_idx").using(
       "gin",
-      sql`(' ' || replier(${t.nom} || ' ' || coalesce(${t.sigle}, '') || ' ' || ${t.nomPublie})) gin_trgm_ops`,
+      sql`(' ' || replier(${t.nom} || ' ' || coalesce(${t.sigle}, '') || ' ' || ${t.nomPublie} || ' ' || ${t.anciensNoms})) gin_trgm_ops`,
     ),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
     index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),
@@ -90,5 +107,29 @@ export const membres = pgTable(
     index("membres_transmis_par_idx").on(t.transmisPar),
     check("membres_clos", sql`(${t.etat} in ('demande', 'membre')) = (${t.closAt} is null)`),
     check("membres_accepte", sql`(${t.etat} = 'membre') = (${t.accepteAt} is not null)`),
+  ],
+);
+
+/** Two structures that were one. What they were before is kept whole, and what they became: undone while it is still that. */
+export const structureFusions = pgTable(
+  "structure_fusions",
+  {
+    id: id(),
+    gardeeId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    fusionneeId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    avant: jsonb().notNull(),
+    apres: jsonb().notNull(),
+    at: instant().notNull(),
+    par: uuid().references(() => personnes.id),
+    annuleeAt: instant(),
+  },
+  (t) => [
+    index("structure_fusions_gardee_idx").on(t.gardeeId),
+    index("structure_fusions_fusionnee_idx").on(t.fusionneeId),
+    index("structure_fusions_par_idx").on(t.par),
   ],
 );

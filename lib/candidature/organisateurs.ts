@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
@@ -7,6 +7,7 @@ import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
 import { annoncerRetraitCo, demanderCoOrganisation } from "../equipe/lettres-co.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { encoreElle } from "../structure/queries.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 
 type Cible = { id: string; editionId: string };
@@ -24,7 +25,10 @@ export async function ecrireOrganisateurs(
   now: Date,
 ): Promise<Result> {
   const voulues = [...new Set([f.structureId, ...f.coOrganisateurs])];
-  const known = await tx.select({ id: structures.id }).from(structures).where(inArray(structures.id, voulues));
+  const known = await tx
+    .select({ id: structures.id })
+    .from(structures)
+    .where(and(inArray(structures.id, voulues), encoreElle));
   if (known.length !== voulues.length)
     return refused("structure_inconnue", known.some((s) => s.id === f.structureId) ? "coOrganisateurs" : "structureId");
   const avant = await tx

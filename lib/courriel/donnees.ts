@@ -89,6 +89,9 @@ export type DonneesCourriel = {
   /** The word that goes with it, or "". */
   adhesion_refusee: Structure & { mot: string };
   membre_sorti: Structure;
+  membre_invite: Structure & { par: string };
+  /** `ancien`: the name that is one with it now, or no longer is. */
+  structures_reunies: Structure & { ancien: string; separees: boolean };
   membre_remis: Structure;
   /** A member, and who they would hand their place to. */
   transfert_demande: Structure & { de: string; vers: string };

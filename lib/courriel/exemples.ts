@@ -99,6 +99,8 @@ export const EXEMPLES: DonneesCourriel = {
     sujet: "Une réunion le 3 avril",
     texte: "Venez à la réunion de préparation.",
   },
+  structures_reunies: { structure: { nom: "L’Établi", commune: "Lille" }, ancien: "Etabli (assoc.)", separees: false },
+  membre_invite: { structure: { nom: "L’Établi", commune: "Lille" }, par: "Lou Test" },
   second_facteur_change: { geste: "retire", par: "Lou Test" },
   synthese_diffusee: { annee: 2030, conference: "Conférence régionale 2030", numero: 2, organisme: "DLA de l’Aisne" },
   synthese_demandee: { annee: 2030, conference: "Conférence régionale 2030" },

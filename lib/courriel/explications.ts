@@ -51,6 +51,8 @@ export const EXPLICATIONS: Record<string, string> = {
   organisateurs: "Les structures qui organisent",
   organisme: "L’organisme",
   par: "La personne qui nomme",
+  reunion: "Quelles structures n’en font plus qu’une, ou sont de nouveau deux",
+  reunion_en_bref: "La même chose en une ligne",
   permet: "Ce que le rôle permet",
   phrases: "Combien de phrases, de quelles fiches",
   points: "Combien de points",

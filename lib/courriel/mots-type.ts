@@ -59,6 +59,8 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   synthese_demandee: "Synthèse annoncée à qui l’a demandé en atelier",
   role_donne: "Rôle donné",
   administrateur_nomme: "Administrateur nommé",
+  structures_reunies: "Structures réunies",
+  membre_invite: "Premier membre d’une structure",
   ecrit_a_la_liste: "Courriel de la CRESS",
   second_facteur_change: "Connexion en deux étapes changée",
 };

@@ -35,6 +35,8 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   synthese_demandee: ["Conférence régionale 2030", "votre adresse est effacée"],
   role_donne: ["Conférence régionale 2030", "membre du comité partenarial", "transition sociale"],
   administrateur_nomme: ["Lou Test", "administrateur"],
+  structures_reunies: ["L’Établi", "Lille", "Etabli (assoc.)"],
+  membre_invite: ["L’Établi", "Lille", "Lou Test"],
   second_facteur_change: ["Lou Test", "deux étapes"],
   synthese_diffusee: ["Conférence régionale 2030", "version 2", "DLA de l’Aisne"],
   destinataire_invite: ["Conférence régionale 2030", "3 propositions à Région", "2 propositions attendent une réponse"],

@@ -56,6 +56,8 @@ export const TYPES_COURRIEL = [
   "administrateur_nomme",
   "ecrit_a_la_liste",
   "second_facteur_change",
+  "structures_reunies",
+  "membre_invite",
 ] as const;
 /** Mails whose address is forgotten as soon as they have left, or will not. */
 export const TYPES_SANS_TRACE: readonly TypeCourriel[] = ["synthese_demandee"];

@@ -14,7 +14,7 @@ export async function exporterMesDonnees(actor: Actor): Promise<Donnees> {
     'compte', (select row_to_json(x) from (select courriel, nom, administrateur, created_at as "connuDepuis", vue_at as "derniereVenue" from personnes where id = ${moi}) x),
     'roles', ${liste(sql`select e.annee, r.role, r.donne_at as "donneLe", (select json_agg(t.code order by t.ordre) from role_transitions rt join edition_transitions t on t.id = rt.transition_id where rt.role_id = r.id) as transitions
       from roles_edition r join editions e on e.id = r.edition_id where r.personne_id = ${moi} order by e.annee`)},
-    'structures', ${liste(sql`select s.nom, m.etat, m.demande_at as "demandeLe", m.accepte_at as "accepteLe", m.clos_at as "closLe", m.mot
+    'structures', ${liste(sql`select s.nom_publie as nom, m.etat, m.demande_at as "demandeLe", m.accepte_at as "accepteLe", m.clos_at as "closLe", m.mot
       from membres m join structures s on s.id = m.structure_id where m.personne_id = ${moi} order by m.demande_at`)},
     'organismes', ${liste(sql`select d.nom, m.invite_at as "inviteLe", m.fin_at as "finLe"
       from destinataire_membres m join destinataires d on d.id = m.destinataire_id where m.personne_id = ${moi} order by m.invite_at`)},

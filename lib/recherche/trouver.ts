@@ -26,7 +26,7 @@ const commeIndexe = {
   fiches: sql`(' ' || ${ficheRevisions.recherche})`,
   enonces: sql`(' ' || ${enonceVersions.recherche})`,
   points: sql`(' ' || replier(${pointVersions.accroche} || ' ' || ${pointVersions.texte}))`,
-  structures: sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie}))`,
+  structures: sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`,
   personnes: sql`(' ' || replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`,
 };
 

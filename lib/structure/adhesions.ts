@@ -11,7 +11,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { compterAutres, lockStructures } from "./depart.ts";
 import { annoncerDemande, annoncerPlace, annoncerRefus } from "./lettres.ts";
-import { lireSuivie } from "./queries.ts";
+import { encoreElle, lireSuivie } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 
 const JOUR_MS = 86_400_000;
@@ -21,7 +21,10 @@ const ADHESIONS_PAR_JOUR = 10;
 /** Asks to join a structure; its members are told. Refuses a second request while the first waits. */
 export function demanderAdhesion(actor: Actor, structureId: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
-    const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, structureId));
+    const [structure] = await tx
+      .select({ id: structures.id })
+      .from(structures)
+      .where(and(eq(structures.id, structureId), encoreElle));
     if (!structure) return refused("structure_inconnue");
     const recentes = and(
       eq(evenements.personneId, actor.personneId),

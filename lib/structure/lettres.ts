@@ -30,6 +30,32 @@ export async function annoncerDemande(tx: Tx, demandeur: Actor, structureId: str
   );
 }
 
+/** Tells the members of these structures that two have become one, named by the one kept, or two again. */
+export async function annoncerFusion(
+  tx: Tx,
+  ids: readonly string[],
+  gardeeId: string,
+  dit: { ancien: string; separees: boolean },
+  now: Date,
+): Promise<void> {
+  const tous = new Map<string | null, Destinataire>();
+  for (const id of ids) for (const m of await membresDe(tx, id)) tous.set(m.personneId, m);
+  await ecrireCourriels(tx, [...tous.values()], {
+    type: "structures_reunies",
+    donnees: { structure: await lire(tx, gardeeId), ...dit },
+    ...sujet(gardeeId, now),
+  });
+}
+
+/** Tells somebody that the CRESS counts them as the first member of a structure. */
+export async function annoncerPremierMembre(tx: Tx, a: Destinataire, par: Actor, structureId: string, now: Date) {
+  await ecrireCourriels(tx, [a], {
+    type: "membre_invite",
+    donnees: { structure: await lire(tx, structureId), par: par.nom ?? par.courriel },
+    ...sujet(structureId, now),
+  });
+}
+
 type DeLaPlace = "adhesion_acceptee" | "membre_sorti" | "membre_remis";
 type AvecUnMot = "adhesion_refusee" | "transfert_refuse";
 

@@ -7,8 +7,9 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { avecAnciensNoms } from "./anciens-noms.ts";
 import { empreinte } from "./empreinte.ts";
-import { lireSuivie } from "./queries.ts";
+import { encoreElle, lireSuivie } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 
@@ -65,7 +66,11 @@ export function modifierStructure(
     if (!(await isStructureConnue(tx, s.reseauId))) return refused("structure_inconnue");
     await tx
       .update(structures)
-      .set({ ...colonnes(s), ...(ancienne.nomPublie === ancienne.nom ? { nomPublie: s.nom } : {}) })
+      .set({
+        ...colonnes(s),
+        ...(ancienne.nomPublie === ancienne.nom ? { nomPublie: s.nom } : {}),
+        anciensNoms: avecAnciensNoms(ancienne.anciensNoms, [ancienne.nom], [s.nom]),
+      })
       .where(eq(structures.id, structureId));
     await journaliser(tx, {
       at: now,
@@ -115,6 +120,9 @@ async function isCommuneConnue(tx: Tx, code: string): Promise<boolean> {
 
 async function isStructureConnue(tx: Tx, id: string): Promise<boolean> {
   if (!id) return true;
-  const [structure] = await tx.select({ id: structures.id }).from(structures).where(eq(structures.id, id));
+  const [structure] = await tx
+    .select({ id: structures.id })
+    .from(structures)
+    .where(and(eq(structures.id, id), encoreElle));
   return !!structure;
 }

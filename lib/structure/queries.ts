@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
@@ -8,12 +8,16 @@ import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { compacter } from "./identifiants.ts";
 import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
 
+/** Not merged into another: what is chosen, read and written to. */
+export const encoreElle = isNull(structures.fusionneeDansId);
+
 /** Name and commune only: what anybody signed in may see of a structure, to find their own or a co-organiser. */
 export function listStructuresPourChoix() {
   return db
     .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
     .from(structures)
     .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(encoreElle)
     .orderBy(asc(sql`${structures.nomPublie} collate "fr"`))
     .limit(1000);
 }
@@ -26,7 +30,10 @@ export function chercherReseaux(q: string) {
     .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
     .from(structures)
     .leftJoin(communes, eq(communes.code, structures.communeCode))
-    .where(sql`length(${cherche}) >= 2 and ${nom} like '%' || ${cherche} || '%'`)
+    .where(
+      sql`${encoreElle} and length(${cherche}) >= 2
+        and (${nom} like '%' || ${cherche} || '%' or replier(${structures.anciensNoms}) like '%' || ${cherche} || '%')`,
+    )
     .orderBy(sql`${nom} like ${cherche} || '%' desc`, asc(sql`${structures.nomPublie} collate "fr"`))
     .limit(8);
 }
@@ -53,8 +60,8 @@ function suivies(actor: Actor): SQL {
 /** The structures this person may read whole: their own, or for the CRESS those of its editions. Never `undefined`. */
 export function visibleTo(actor: Actor): SQL {
   return actor.structures.length > 0
-    ? sql`(${inArray(structures.id, actor.structures)} or ${suivies(actor)})`
-    : suivies(actor);
+    ? sql`(${encoreElle} and (${inArray(structures.id, actor.structures)} or ${suivies(actor)}))`
+    : sql`(${encoreElle} and ${suivies(actor)})`;
 }
 
 /** What the rules look at. An id that does not exist is followed by nobody. */
@@ -62,7 +69,7 @@ export async function lireSuivie(reader: Lecteur, actor: Actor, id: string): Pro
   const [row] = await reader
     .select({ id: structures.id })
     .from(structures)
-    .where(and(eq(structures.id, id), suivies(actor)));
+    .where(and(eq(structures.id, id), encoreElle, suivies(actor)));
   return { id, suivie: row !== undefined };
 }
 
@@ -109,10 +116,12 @@ export function chercherDoublons(saisie: { nom: string; siret: string; rna: stri
   );
   const nomProche =
     saisie.nom.trim().length >= 4
-      ? sql`(replier(${structures.nom}) % ${nom} and similarity(replier(${structures.nom}), ${nom}) > 0.5)`
+      ? sql`(replier(${structures.nom}) % ${nom} and similarity(replier(${structures.nom}), ${nom}) > 0.5
+          or replier(${structures.nomPublie}) % ${nom} and similarity(replier(${structures.nomPublie}), ${nom}) > 0.5)`
       : undefined;
-  const where = or(memeNumero, nomProche);
-  if (!where) return Promise.resolve([]);
+  const lesquelles = or(memeNumero, nomProche);
+  if (!lesquelles) return Promise.resolve([]);
+  const where = and(encoreElle, lesquelles);
   return db
     .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
     .from(structures)

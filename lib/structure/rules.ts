@@ -1,4 +1,4 @@
-import { type Actor, isMembre } from "../auth/actor.ts";
+import { type Actor, isCress, isMembre } from "../auth/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { Categorie } from "./categories.ts";
 
@@ -11,6 +11,22 @@ export type StructureSuivie = { id: string; suivie: boolean };
  */
 export const whyNotModifierStructure = (actor: Actor, s: StructureSuivie): Refus | null =>
   isMembre(actor, [s.id]) || s.suivie ? null : "introuvable";
+
+/** Why this person may not make one structure of these two, or two of them again, or null: the CRESS may, of those it follows. */
+export function whyNotFusionner(actor: Actor, a: StructureSuivie, b: StructureSuivie): Refus | null {
+  if (!isCress(actor) || !a.suivie || !b.suivie) return "introuvable";
+  return a.id === b.id ? "fusion_soi" : null;
+}
+
+/** Why this person may not take a merging back, or null: whoever follows what it left may. */
+export const whyNotSeparer = (actor: Actor, gardee: StructureSuivie): Refus | null =>
+  isCress(actor) && gardee.suivie ? null : "introuvable";
+
+/** Why the CRESS may not name the first member of a structure, or null: once there is one, members let people in. */
+export function whyNotInviterMembre(actor: Actor, s: StructureSuivie, membres: number): Refus | null {
+  if (!isCress(actor) || !s.suivie) return "introuvable";
+  return membres > 0 ? "structure_tenue" : null;
+}
 
 type Identite = {
   categorie: Categorie | null;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
-import { auMoins, codeCommune, mot, texte, vide } from "../formulaire/saisie.ts";
+import { auMoins, codeCommune, courriel, mot, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { AGREMENTS_ESUS, CATEGORIES, type Categorie, FAMILLES_ESS, type FamilleEss } from "./categories.ts";
+import { CHAMPS_FUSION } from "./fusion/champs.ts";
 import { compacter, isRna, isSiret } from "./identifiants.ts";
 
 /** The family is asked of enterprises of the ESS, offered to networks and supports, and has no sense for authorities. */
@@ -97,3 +98,12 @@ export const rechercheDoublons = z.object({
   siret: mot(40),
   rna: mot(40),
 });
+
+/** What is kept of two structures made one: the fields taken from the one that goes. */
+export const fusion = z.object({
+  gardeeId: z.uuid(),
+  fusionneeId: z.uuid(),
+  repris: z.array(z.enum(CHAMPS_FUSION)),
+});
+export const idFusion = z.object({ id: z.uuid() });
+export const premierMembre = z.object({ structureId: z.uuid(), courriel: courriel() });

@@ -37,6 +37,32 @@ export const TEXTES_EQUIPE = {
       lien("Voir vos structures", "/espace/structures"),
     ],
   }),
+  membre_invite: ({ structure, par }) => ({
+    sujet: `Vous représentez ${mot("structure", structure.nom)}`,
+    corps: [
+      `${mot("par", par)}, de la CRESS, vous inscrit comme membre de ${nommer(structure)} dans Trame : vous lisez et modifiez ses candidatures, et vous répondez à qui demande à la rejoindre.`,
+      "Connectez-vous avec cette adresse : un lien vous est envoyé, sans mot de passe. Si vous n’êtes pas la bonne personne, dites-le à la CRESS.",
+      lien("Ouvrir votre espace", "/espace"),
+    ],
+  }),
+  structures_reunies: ({ structure: { nom, commune }, ancien, separees }) => ({
+    sujet: mot(
+      "reunion_en_bref",
+      separees
+        ? `${nom} et ${ancien} sont de nouveau deux structures`
+        : `${nom} et ${ancien} ne font plus qu’une structure`,
+    ),
+    corps: [
+      mot(
+        "reunion",
+        separees
+          ? `La CRESS avait réuni « ${nom} »${commune ? `, à ${commune},` : ""} et « ${ancien} » dans Trame. Elle les a séparées : chacune retrouve ses membres et ses candidatures.`
+          : `« ${ancien} » et « ${nom} »${commune ? `, à ${commune},` : ""} étaient deux inscriptions de la même structure dans Trame : la CRESS les a réunies, sous le nom de « ${nom} ». Ses membres et ses candidatures sont ceux des deux.`,
+      ),
+      "Si c’est une erreur, répondez à la CRESS : cela peut se défaire.",
+      lien("Voir vos structures", "/espace/structures"),
+    ],
+  }),
   membre_sorti: ({ structure }) => ({
     sujet: `Vous ne faites plus partie de ${mot("structure", structure.nom)}`,
     corps: [

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";
@@ -10,6 +11,7 @@ import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { accepter, remettreAction, sortirAction } from "../../actions.ts";
+import { PremierMembre } from "./premier-membre.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/structures/[id]/membres">) {
   const { id } = await params;
@@ -27,6 +29,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
           Un membre lit et modifie toutes les candidatures de la structure, et répond aux personnes qui demandent à la
           rejoindre.
         </p>
+        {s.anciensNoms && <p className="max-w-2xl">Autres noms : {s.anciensNoms.split("\n").join(" ; ")}.</p>}
       </EnTeteSalle>
       <ul className="max-w-2xl">
         {membres.map((m) => (
@@ -42,7 +45,12 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
           </li>
         ))}
       </ul>
-      {membres.length === 0 && <p>Personne n’en est membre pour l’instant.</p>}
+      {membres.length === 0 && (
+        <>
+          <p>Personne n’en est membre pour l’instant.</p>
+          {isCress(actor) && <PremierMembre structureId={id} />}
+        </>
+      )}
       {anciens.length > 0 && (
         <section aria-labelledby="anciens" className="max-w-2xl pt-10">
           <h2 id="anciens">Ces trente derniers jours</h2>

@@ -1,0 +1,10 @@
+"use server";
+import { action } from "@/lib/action";
+import { fusionner } from "@/lib/structure/fusion/fusionner";
+import { separer } from "@/lib/structure/fusion/separer";
+import { inviterPremierMembre } from "@/lib/structure/premier-membre";
+import { fusion, idFusion, premierMembre } from "@/lib/structure/schema";
+
+export const fusionnerAction = action(fusion, fusionner);
+export const separerAction = action(idFusion, separer);
+export const inviterPremierMembreAction = action(premierMembre, inviterPremierMembre);

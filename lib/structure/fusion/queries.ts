@@ -1,0 +1,82 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { personnes } from "@/db/schema/personne";
+import { membres, structureFusions, structures } from "@/db/schema/structure";
+import { communes } from "@/db/schema/territoire";
+import { type Actor, isCress } from "../../auth/actor.ts";
+import { visibleTo } from "../queries.ts";
+
+const PAIRES_MAX = 30;
+const RESSEMBLANCE = 0.45;
+
+export type Pair = { a: Bref; b: Bref; raison: "numero" | "nom" };
+type Bref = { id: string; nom: string; commune: string | null };
+
+/** Pairs that are likely one structure, for who follows both: the same number, else near names and nothing that sets their places apart. */
+export async function listDoublonsProbables(actor: Actor): Promise<Pair[]> {
+  if (!isCress(actor)) return [];
+  const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
+  const bref = (t: string) =>
+    sql.raw(
+      `json_build_object('id', ${t}.id, 'nom', ${t}.nom_publie, 'commune', (select k.nom from communes k where k.code = ${t}.commune_code))`,
+    );
+  return [
+    ...(await db.execute<Pair>(sql`
+    with siennes as materialized (select s.* from structures s where s.id in (${siennes}))
+    select ${bref("a")} as a, ${bref("b")} as b, case when memes.numero then 'numero' else 'nom' end as raison
+    from siennes a join siennes b on a.id < b.id,
+      lateral (select coalesce(a.siret = b.siret, false) or coalesce(a.rna = b.rna, false) as numero,
+        similarity(replier(a.nom_publie), replier(b.nom_publie)) as nom,
+        (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null) as lieu,
+        (a.siret is not null and b.siret is not null and a.siret <> b.siret) as autre) memes
+    where memes.numero or (memes.nom > ${RESSEMBLANCE} and memes.lieu and not memes.autre)
+    order by memes.numero desc, memes.nom desc, a.id, b.id limit ${PAIRES_MAX}`)),
+  ];
+}
+
+/** Two structures side by side, with who is in them and how many candidatures they have; null unless one may make one of them. */
+export async function findPaire(actor: Actor, gardeeId: string, fusionneeId: string) {
+  if (!isCress(actor)) return null;
+  const reseau = alias(structures, "reseau");
+  const rows = await db
+    .select({
+      structure: structures,
+      commune: communes.nom,
+      reseau: sql<string | null>`coalesce(${reseau.nomPublie}, ${structures.reseauLibre})`,
+      candidatures: sql<number>`(select count(*)::int from candidature_structures cs where cs.structure_id = ${structures.id})`,
+      membres: db.$count(membres, and(eq(membres.structureId, structures.id), eq(membres.etat, "membre"))),
+    })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .leftJoin(reseau, eq(reseau.id, structures.reseauId))
+    .where(and(inArray(structures.id, [gardeeId, fusionneeId]), visibleTo(actor)));
+  const gardee = rows.find((r) => r.structure.id === gardeeId);
+  const fusionnee = rows.find((r) => r.structure.id === fusionneeId);
+  return gardee && fusionnee && gardee !== fusionnee ? { gardee, fusionnee } : null;
+}
+export type Cote = NonNullable<Awaited<ReturnType<typeof findPaire>>>["gardee"];
+
+/** The last mergings that stand, of structures this person follows. */
+export async function listFusions(actor: Actor) {
+  if (!isCress(actor)) return [];
+  const fusionnee = alias(structures, "fusionnee");
+  const rows = await db
+    .select({
+      id: structureFusions.id,
+      gardeeId: structures.id,
+      gardee: structures.nomPublie,
+      fusionnee: fusionnee.nomPublie,
+      at: structureFusions.at,
+      par: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+    })
+    .from(structureFusions)
+    .innerJoin(structures, eq(structures.id, structureFusions.gardeeId))
+    .innerJoin(fusionnee, eq(fusionnee.id, structureFusions.fusionneeId))
+    .leftJoin(personnes, and(eq(personnes.id, structureFusions.par), isNull(personnes.supprimeeAt)))
+    .where(and(isNull(structureFusions.annuleeAt), visibleTo(actor)))
+    .orderBy(desc(structureFusions.at))
+    .limit(20);
+  return rows;
+}
