@@ -38,6 +38,9 @@ export async function lireModeles(from: Lecteur, editionId: string | null): Prom
   );
 }
 
+/** The same outside a transaction, for an edition its reader instructs. */
+export const unsafeListModeles = (editionId: string): Promise<Modeles> => lireModeles(db, editionId);
+
 /** The words of a mail by the model of its type, if any. */
 export function selonModele(modeles: Modeles, type: TypeCourriel, texte: Texte): Texte {
   const modele = modeles.get(type);

@@ -1,12 +1,14 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
-import type { Lecteur } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { envoisListe } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { refuseesParmi } from "../courriel/adresses.ts";
+import { lireContact } from "../courriel/contact.ts";
 import { lireDossiers } from "../courriel/dossier.ts";
+import { lireModeles } from "../courriel/modeles.ts";
 import { type Destinataire, ecrireCourriels, organisateursDeChacune } from "../courriel/outbox.ts";
 import { lockEdition } from "../edition/operations.ts";
 import { journaliser } from "../journal/write.ts";
@@ -43,6 +45,19 @@ export async function listLecteurs(from: Lecteur, ids: readonly string[]): Promi
     nom: noms.find((n) => n.id === l.personneId)?.nom ?? null,
     refusee: refusees.has(l.adresse.toLowerCase()),
   }));
+}
+
+/** All that is shown before a mail is written to the organisers of these candidatures: those this person may see, and who reads. */
+export async function preparerEcrit(actor: Actor, editionId: string, ids: readonly string[]) {
+  const rows = await listPourLot(actor, editionId, ids);
+  const vues = rows.map((c) => c.id);
+  const [lecteurs, dossiers, contact, modeles] = await Promise.all([
+    listLecteurs(db, vues),
+    lireDossiers(db, vues),
+    lireContact(db, editionId),
+    lireModeles(db, editionId),
+  ]);
+  return { rows, lecteurs, dossiers, contact, modele: modeles.get("ecrit_a_la_liste") ?? null };
 }
 
 /**

@@ -17,6 +17,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   copies_rendues: ["sha256"],
   corrections: ["champ"],
   courriels: ["erreur"],
+  modeles_courriel: ["sujet", "corps"],
   departements: ["code", "nom", "region_code"],
   destinataires: ["nom", "codes"],
   document_versions: ["note"],

@@ -2,9 +2,8 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { db } from "@/db/client";
 import { requireActor } from "@/lib/auth/current";
-import { lireModeles } from "@/lib/courriel/modeles";
+import { unsafeListModeles } from "@/lib/courriel/modeles";
 import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
 import { TYPES_COURRIEL } from "@/lib/courriel/types";
 import { findEditionInstruite } from "@/lib/edition/queries";
@@ -15,7 +14,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
   const actor = await requireActor(`/cress/${annee}/courriels/modeles`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const modeles = await lireModeles(db, edition.id);
+  const modeles = await unsafeListModeles(edition.id);
   const types = TYPES_COURRIEL.toSorted((a, b) => NOM_COURRIEL[a].localeCompare(NOM_COURRIEL[b], "fr"));
   return (
     <div className="flex flex-col gap-8">

@@ -2,15 +2,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { db } from "@/db/client";
 import { requireActor } from "@/lib/auth/current";
 import { lienListe, lireRetour } from "@/lib/candidature/filtre";
-import { lireContact } from "@/lib/courriel/contact";
-import { lireDossiers } from "@/lib/courriel/dossier";
-import { lireModeles } from "@/lib/courriel/modeles";
 import { findEditionInstruite } from "@/lib/edition/queries";
-import { listLecteurs } from "@/lib/lot/ecrire";
-import { listPourLot } from "@/lib/lot/queries";
+import { preparerEcrit } from "@/lib/lot/ecrire";
 import { idsDe } from "@/lib/lot/schema";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { Groupe } from "../groupe.tsx";
@@ -24,14 +19,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   if (!edition) notFound();
   const ids = idsDe(recherche.c);
   const retour = lienListe(edition.annee, lireRetour(recherche.retour));
-  const rows = await listPourLot(actor, edition.id, ids);
-  const vues = rows.map((c) => c.id);
-  const [lecteurs, dossiers, contact, modeles] = await Promise.all([
-    listLecteurs(db, vues),
-    lireDossiers(db, vues),
-    lireContact(db, edition.id),
-    lireModeles(db, edition.id),
-  ]);
+  const { rows, lecteurs, dossiers, contact, modele } = await preparerEcrit(actor, edition.id, ids);
   const lus = lecteurs.filter((l) => !l.refusee);
   const refuses = lecteurs.filter((l) => l.refusee);
   const sansPersonne = rows.filter((c) => !lecteurs.some((l) => l.candidatures.includes(c.id)));
@@ -54,13 +42,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             key={String(ids)}
             editionId={edition.id}
             annee={edition.annee}
-            ids={vues}
+            ids={rows.map((c) => c.id)}
             lecteurs={lus.map(({ nom, adresse, candidatures }) => ({
               qui: nom ? `${nom}, ${adresse}` : adresse,
               dossiers: candidatures.flatMap((id) => dossiers.get(id)?.dossier ?? []),
             }))}
             contact={contact}
-            modele={modeles.get("ecrit_a_la_liste") ?? null}
+            modele={modele}
             retour={retour}
           />
           {refuses.length > 0 && (
