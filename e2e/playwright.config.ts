@@ -25,6 +25,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 30_000,
+    // Below a test's own: what never loads is named by its line.
+    navigationTimeout: 45_000,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     launchOptions: chromium,

@@ -41,6 +41,8 @@ export async function garderDepart(database: string): Promise<void> {
 export async function remettre(database: string): Promise<void> {
   await avec(database, (sql) =>
     sql.begin(async (tx) => {
+      // A transaction left open somewhere is said so here, not by the time limit of the first test of the file.
+      await tx`set local lock_timeout = '30s'`;
       // Neither keys nor triggers: these rows have been through them.
       await tx`set local session_replication_role = replica`;
       await tx.unsafe(`do $$ declare t record; begin
