@@ -150,3 +150,12 @@ export const horloge = pgTable(
   },
   (t) => [check("horloge_une_ligne", sql`${t.id} = 1`)],
 );
+
+/**
+ * One row per transaction that changed what pages of the public read, left by triggers; what `lib/gardees` asks to know
+ * whether those it keeps are still so. A row says nothing else, and goes after an hour.
+ */
+export const changementsPublics = pgTable("changements_publics", {
+  id: bigserial({ mode: "number" }).primaryKey(),
+  at: instant().notNull().defaultNow(),
+});

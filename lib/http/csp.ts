@@ -1,6 +1,8 @@
 /** The one page made to stand in another site: it shows the programme, does nothing, and knows nobody. */
 const INTEGRABLE = /^\/2\d{3}\/programme\/integrer\/?$/;
 
+const ancetres = (pathname: string) => `frame-ancestors ${INTEGRABLE.test(pathname) ? "*" : "'none'"}`;
+
 /** A page runs our scripts and nothing else, in no other site's frame but one; `dev` is what `next dev` needs besides. */
 export const pagePolicy = (nonce: string, dev: boolean, pathname: string): string =>
   [
@@ -15,7 +17,20 @@ export const pagePolicy = (nonce: string, dev: boolean, pathname: string): strin
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${INTEGRABLE.test(pathname) ? "*" : "'none'"}`,
+    ancetres(pathname),
+  ].join("; ");
+
+/** A page of the public as it is kept: nothing runs in it, and nothing else is asked from it than what it is drawn with. */
+export const keptPolicy = (pathname: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ancetres(pathname),
   ].join("; ");
 
 /** A file runs nothing and loads nothing, wherever it came from. Browsers refuse to show a PDF in a sandbox. */

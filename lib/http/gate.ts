@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { isNotreDemande } from "../gardees/rendre.ts";
 import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
 import { type Releve, releverDemande } from "./releve.ts";
@@ -10,12 +11,18 @@ export const ENTETE_CLIENT = "x-trame-client";
 
 const globals = globalThis as typeof globalThis & { trameGate?: true };
 
+/** Answers some requests in Next's place; false gives one back. */
+export type Devanture = {
+  isDemandee(request: IncomingMessage): boolean;
+  repondre(server: Server, host: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+};
+
 /**
  * Stands before Next, in whatever started it: answers by itself what no page can, which Next would answer by a 500, tells
- * who calls behind `proxies` trusted ones, counts what is asked (`releve`), and makes the declared address of the site a known one even when the proxy
- * does not say which it was asked.
+ * who calls behind `proxies` trusted ones, counts what is asked (`releve`), answers what is kept (`devanture`), and makes
+ * the declared address of the site a known one even when the proxy does not say which it was asked.
  */
-export function installGate(publicUrl: string, proxies: number, releve: Releve): void {
+export function installGate(publicUrl: string, proxies: number, releve: Releve, devanture: Devanture | null): void {
   if (globals.trameGate) return;
   globals.trameGate = true;
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, arreter);
@@ -25,6 +32,7 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve):
     if (event === "connection") connexionOuverte(args[0] as Socket);
     if (event !== "request") return emit.call(this, event, ...args);
     const [request, response] = args as [IncomingMessage, ServerResponse];
+    if (isNotreDemande(request)) return emit.call(this, event, ...args);
     demandeRecue(request, response);
     releverDemande(releve, request, response);
     const status = refusalOf(request.method ?? "", request.url ?? "", request.headers, host);
@@ -35,7 +43,10 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve):
       proxies,
     );
     if (hostOf(request.headers.origin) === host) request.headers["x-forwarded-host"] = host;
-    return emit.call(this, event, ...args);
+    if (!devanture?.isDemandee(request)) return emit.call(this, event, ...args);
+    const laisser = () => emit.call(this, event, ...args);
+    devanture.repondre(this, host, request, response).then((fait) => fait || laisser(), laisser);
+    return true;
   };
 }
 

@@ -2,7 +2,7 @@ import type postgres from "postgres";
 
 /**
  * Not in a backup: what opens something for somebody, and would still open it once restored elsewhere; what is told of the
- * files of this machine. Each table is either saved or named here.
+ * files of this machine, or of what its pages were drawn from. Each table is either saved or named here.
  */
 export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
   "sessions",
@@ -11,10 +11,14 @@ export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
   "codes_secours",
   "essais_second_facteur",
   "sauvegardes",
+  "changements_publics",
 ]);
 
 /** In a database that has just been migrated already: loaded from packages, given back as they were. */
 export const DEJA_LA: ReadonlySet<string> = new Set(["communes", "epcis", "departements", "horloge"]);
+
+/** Those, and what loading them leaves behind: with no other row, a database is a new one. */
+export const D_UNE_BASE_NEUVE: ReadonlySet<string> = new Set([...DEJA_LA, "changements_publics"]);
 
 export type Colonne = { nom: string; type: string; texte: boolean; enumere: boolean };
 export type Table = {
@@ -73,9 +77,13 @@ export function requete(table: Table, condition = "true"): string {
   return `select ${colonnes} from ${nommer(table.nom)} t where ${condition} order by ${ordre.join(", ")}`;
 }
 
-/** How many values each sequence has given. */
+/** How many values each sequence of a saved table has given. */
 export async function lireSequences(sql: postgres.ISql): Promise<Record<string, number>> {
   const lignes = await sql<{ nom: string; valeur: string | null }[]>`
-    select sequencename as nom, last_value::text as valeur from pg_sequences where schemaname = 'public' order by 1`;
+    select s.sequencename as nom, s.last_value::text as valeur from pg_sequences s
+    where s.schemaname = 'public' and not exists (
+      select 1 from pg_depend d join pg_class c on c.oid = d.refobjid
+      where d.objid = format('%I.%I', s.schemaname, s.sequencename)::regclass and d.deptype = 'a' and c.relname in ${sql([...HORS_SAUVEGARDE])})
+    order by 1`;
   return Object.fromEntries(lignes.map((l) => [l.nom, Number(l.valeur ?? 0)]));
 }

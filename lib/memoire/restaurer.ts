@@ -5,7 +5,7 @@ import { migrateDatabase, migrerJusqua } from "../../db/migrate.ts";
 import { migrationDe, migrationsConnues } from "../../db/migrations-connues.ts";
 import { deballer, type Octets } from "./contenant.ts";
 import { enTransaction, sommer, sommerTables } from "./copie.ts";
-import { DEJA_LA, lireTables, nommer, type Table } from "./inventaire.ts";
+import { D_UNE_BASE_NEUVE, DEJA_LA, lireTables, nommer, type Table } from "./inventaire.ts";
 import {
   lireEntete as comprendreEntete,
   ENTETE,
@@ -73,7 +73,7 @@ async function preparer(url: string, entete: Entete): Promise<void> {
     occupees: await tablesOccupees(tx),
   }));
   if (etat.migration === "" && etat.occupees.length > 0) throw empecher(baseEtrangere);
-  const occupees = etat.occupees.filter((nom) => !DEJA_LA.has(nom));
+  const occupees = etat.occupees.filter((nom) => !D_UNE_BASE_NEUVE.has(nom));
   if (occupees.length > 0) throw empecher(baseOccupee(occupees));
   if (etat.migration === "") await migrerJusqua(url, entete.migration);
   else if (etat.migration !== entete.migration) throw empecher(baseTropAvancee);

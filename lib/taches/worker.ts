@@ -4,6 +4,7 @@ import { archiver } from "../archive/archiver.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { oublierChangements } from "../gardees/oublier.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
 import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
@@ -21,6 +22,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
   garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
   archiver: { quand: "37 3 * * *", faire: archiver },
+  oublier_changements: { quand: "41 * * * *", faire: oublierChangements },
   oublier_fichiers: { quand: "*/20 * * * *", faire: () => oublierFichiersOrphelins() },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
   purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },
