@@ -858,6 +858,10 @@ const TABLE: Record<string, Ligne> = {
     droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
     args: () => [{}],
   },
+  "app/espace/mes-donnees/actions.ts#reglerRappelsAction": {
+    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    args: () => [{ recevoir: false }],
+  },
   "app/_ui/roles/actions.ts#donnerRoleAction": {
     droit: CRESS,
     args: (id) => [

@@ -168,7 +168,13 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/programme/integrer?transition=sociale&page=2",
     ...["/accessibilite", "/mentions-legales", "/confidentialite", "/aide", "/plan-du-site", "/contact"],
     ...["/presence", "/presence?code=AAAAAA", "/presence/inconnu", "/presence/feuille.pdf"],
-    ...["/connexion/envoye", "/connexion/erreur", "/connexion/lien?jeton=x", "/api/sante"],
+    ...[
+      "/connexion/envoye",
+      "/connexion/erreur",
+      "/connexion/lien?jeton=x",
+      "/connexion/rappels?jeton=x",
+      "/api/sante",
+    ],
   ];
   return [
     ...publiques.map((chemin) => ({ chemin, ouvert: "tous" as const })),

@@ -555,6 +555,7 @@ export const SANS_MOTS = [
   "app/administration/registre/page.tsx",
   "app/comite/[annee]/fiches/filtres.tsx",
   "app/connexion/lien/page.tsx",
+  "app/connexion/rappels/page.tsx",
   "app/cress/[annee]/attendues/filtres.tsx",
   "app/cress/[annee]/candidatures/export/page.tsx",
   "app/cress/[annee]/candidatures/filtres.tsx",

@@ -26,6 +26,10 @@ const schema = z.object({
   TRAME_METRIQUES: z.string().optional(),
   /** How the log is written; `aucun` leaves errors only. */
   TRAME_JOURNAL: z.enum(FORMES_JOURNAL).optional().catch(undefined),
+  /** What our mails are signed with (DKIM): the domain, the name of the key in its DNS, the file of the private key. */
+  TRAME_DKIM_DOMAINE: z.string().optional(),
+  TRAME_DKIM_SELECTEUR: z.string().optional(),
+  TRAME_DKIM_CLE: z.string().optional(),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

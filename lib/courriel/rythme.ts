@@ -1,7 +1,8 @@
 import "server-only";
-import { and, inArray, max, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { Lecteur, Tx } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
+import { personnes } from "@/db/schema/personne";
 import { lockKey } from "@/db/transaction";
 import { joursApres } from "../horloge/jours.ts";
 import { jourDeParis } from "../typographie/dates.ts";
@@ -16,6 +17,7 @@ const RAPPELS = [
   "propositions_rappel",
 ] as const satisfies TypeCourriel[];
 export type TypeRappel = (typeof RAPPELS)[number];
+export const isRappel = (type: TypeCourriel): boolean => (RAPPELS as readonly TypeCourriel[]).includes(type);
 const SEMAINE = 7;
 
 /** The day each person was last reminded of anything; the lock lets one job at a time ask and write. */
@@ -27,6 +29,12 @@ export async function derniersRappels(tx: Tx): Promise<Map<string, string>> {
     .where(inArray(courriels.type, [...RAPPELS]))
     .groupBy(courriels.destinataireId);
   return new Map(lus.flatMap(({ id, at }) => (id && at ? [[id, jourDeParis(at)] as const] : [])));
+}
+
+/** Those who asked for no reminder. */
+export async function sansRappels(tx: Tx): Promise<Set<string>> {
+  const lus = await tx.select({ id: personnes.id }).from(personnes).where(isNotNull(personnes.rappelsRefusesAt));
+  return new Set(lus.map((l) => l.id));
 }
 
 /** Nobody is reminded twice in a week: this person may be, on this day. */

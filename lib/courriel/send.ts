@@ -4,9 +4,11 @@ import { db } from "@/db/client";
 import { courriels } from "@/db/schema/journal";
 import { logError } from "../log.ts";
 import { isRefusee, marquerRefusee } from "./adresses.ts";
+import { adresseArret } from "./desabonnement.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
 import { type CourrielPris, finir, prendre, reprendreLesPrises } from "./prise.ts";
+import { isRappel } from "./rythme.ts";
 import { sendNow } from "./transport.ts";
 import { type EtatCourriel, TYPES_SANS_TRACE, type TypeCourriel } from "./types.ts";
 
@@ -64,7 +66,9 @@ async function remettre(mail: CourrielPris): Promise<CauseEchec | null> {
   try {
     if (!adresse || !sujet || !corps) throw new ErreurEnvoi("autre");
     if (await isRefusee(adresse)) return "adresse_refusee";
-    await sendNow({ id, adresse, sujet, corps, pieces: await joindre(mail.type, mail.objetId) }, () => finir(mail));
+    const arret = isRappel(mail.type) && mail.destinataireId ? adresseArret(mail.destinataireId) : undefined;
+    const pieces = await joindre(mail.type, mail.objetId);
+    await sendNow({ id, adresse, sujet, corps, pieces, arret }, () => finir(mail));
     return null;
   } catch (error) {
     const erreur = erreurEnvoi(error);

@@ -4,7 +4,7 @@ import { avisARappeler } from "../avis/rappels.ts";
 import { brouillonsARappeler } from "../candidature/rappels.ts";
 import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { ecrireTexte } from "../courriel/outbox.ts";
-import { derniersRappels, isLibre } from "../courriel/rythme.ts";
+import { derniersRappels, isLibre, sansRappels } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { grouper } from "../grouper.ts";
 import { reponsesARappeler } from "../reponse/rappels.ts";
@@ -20,6 +20,7 @@ import { compareParts, jourDesRappels, type Part } from "./part.ts";
 export function rappeler(now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     const derniers = await derniersRappels(tx);
+    const refuses = await sansRappels(tx);
     const jour = jourDesRappels(now);
     await rappelerLesSeances(tx, jour, now);
     const parts = [
@@ -29,7 +30,8 @@ export function rappeler(now: Date): Promise<number> {
       ...(await reponsesARappeler(tx, now)),
     ];
     let n = 0;
-    for (const siennes of grouper(parts, (p) => p.personne.adresse).values())
+    const voulues = parts.filter((p) => !refuses.has(p.personne.personneId ?? ""));
+    for (const siennes of grouper(voulues, (p) => p.personne.adresse).values())
       n += await rappelerUne(tx, siennes, derniers, jour, now);
     return n;
   });

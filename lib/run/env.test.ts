@@ -150,3 +150,20 @@ test("les ports ont leurs valeurs par défaut, et une valeur absurde compte pour
     TRAME_MAIL_PORT: 1080,
   });
 });
+
+test("mails are signed with a domain, a name and a key, or not at all", () => {
+  const SMTP_URL = "smtp://courriel.test";
+  expect(readMode({ SMTP_URL, TRAME_DKIM_DOMAINE: "cress.fr" })).toEqual({
+    missing: ["TRAME_DKIM_SELECTEUR", "TRAME_DKIM_CLE"],
+  });
+  expect(
+    readMode({
+      SMTP_URL,
+      TRAME_DKIM_DOMAINE: "cress.fr",
+      TRAME_DKIM_SELECTEUR: "trame",
+      TRAME_DKIM_CLE: "/absente.pem",
+    }),
+  ).toEqual({
+    missing: ["TRAME_DKIM_CLE (chemin d’un fichier lisible attendu, avec une clé privée RSA au format PEM)"],
+  });
+});

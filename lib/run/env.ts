@@ -1,3 +1,5 @@
+import { createPrivateKey } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 
 export type Mode = "demo" | "office" | "production";
@@ -30,6 +32,17 @@ const EXPECTED: Record<string, { schema: z.ZodType; hint: string }> = {
   NEXTAUTH_SECRET: { schema: z.string().min(16), hint: "16 caractères au moins" },
 };
 
+const isClePrivee = (chemin: string): boolean => {
+  try {
+    return createPrivateKey(readFileSync(chemin)).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+};
+
+/** All of them or none. */
+const DKIM = ["TRAME_DKIM_DOMAINE", "TRAME_DKIM_SELECTEUR", "TRAME_DKIM_CLE"];
+
 /** Never needed; refused when it is set to something unusable. */
 const OPTIONAL: typeof EXPECTED = {
   DATABASE_DIRECT_URL: base,
@@ -41,6 +54,15 @@ const OPTIONAL: typeof EXPECTED = {
       .regex(/^age1[0-9a-z]{58}$/),
     hint: "clé publique age1… attendue, faite par npm run sauvegarde -- --cle",
   },
+  TRAME_DKIM_CLE: {
+    schema: z.string().refine(isClePrivee),
+    hint: "chemin d’un fichier lisible attendu, avec une clé privée RSA au format PEM",
+  },
+  TRAME_DKIM_DOMAINE: {
+    schema: z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/i),
+    hint: "domaine attendu, comme cress.fr",
+  },
+  TRAME_DKIM_SELECTEUR: { schema: z.string().regex(/^[a-z0-9_.-]{1,63}$/i), hint: "nom simple attendu, comme trame" },
   TRAME_JOURNAL: {
     schema: z.enum(FORMES_JOURNAL),
     hint: `${FORMES_JOURNAL.slice(0, -1).join(", ")} ou ${FORMES_JOURNAL.at(-1)}`,
@@ -84,6 +106,7 @@ export function readMode(env: Variables): ReadMode {
     return schema.safeParse(env[name]).success ? [] : [`${name} (${hint})`];
   });
   if (isSet("DATABASE_DIRECT_URL") && mode !== "production") missing.push("DATABASE_URL");
+  if (DKIM.some(isSet)) missing.push(...DKIM.filter((nom) => !isSet(nom)));
   return missing.length === 0 ? { mode } : { missing };
 }
 

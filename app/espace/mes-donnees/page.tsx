@@ -1,12 +1,15 @@
 import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
+import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
-import { supprimerMonCompteAction } from "./actions.ts";
+import { recoitRappels } from "@/lib/courriel/desabonnement";
+import { reglerRappelsAction, supprimerMonCompteAction } from "./actions.ts";
 import { DeuxEtapes } from "./deux-etapes.tsx";
 
 export default async function Page() {
   const actor = await requireActor("/espace/mes-donnees");
+  const recoit = await recoitRappels(actor);
   return (
     <>
       <EnTeteSalle titre="Mes données" surtitre={<Link href="/espace">Mon espace</Link>}>
@@ -17,6 +20,17 @@ export default async function Page() {
       </EnTeteSalle>
       <div className="flex max-w-2xl flex-col gap-10">
         <DeuxEtapes actor={actor} />
+        <section aria-labelledby="rappels" className="flex flex-col items-start gap-3">
+          <h2 id="rappels">Rappels par courriel</h2>
+          <p>
+            {recoit
+              ? "Une fois par semaine au plus, un courriel dit ce qui vous reste à faire."
+              : "Vous ne recevez pas de rappels. Les décisions, les demandes et les messages arrivent toujours."}
+          </p>
+          <ActionBouton action={reglerRappelsAction} input={{ recevoir: !recoit }} variante="secondaire">
+            {recoit ? "Ne plus recevoir de rappels" : "Recevoir de nouveau les rappels"}
+          </ActionBouton>
+        </section>
         <section aria-labelledby="exporter" className="flex flex-col gap-2">
           <h2 id="exporter">Les emporter</h2>
           <p>

@@ -12,6 +12,7 @@ import { adresseCourriels, lireFiltreCourriels, VUES_COURRIELS } from "@/lib/cou
 import { NOM_VUE } from "@/lib/courriel/mots-type";
 import { COURRIELS_PAR_PAGE, listCourriels } from "@/lib/courriel/queries";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { env } from "@/lib/env";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { relacherCourrielsAction, retenirCourrielsAction } from "./actions.ts";
 import { ReglerContact } from "./contact.tsx";
@@ -24,6 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   if (!edition) notFound();
   const filtre = lireFiltreCourriels(await searchParams);
   const { rows, total, comptes } = await listCourriels(actor, edition.id, filtre);
+  const signes = env().TRAME_DKIM_DOMAINE;
   const retenus = edition.courrielsRetenusAt !== null;
   return (
     <div className="flex flex-col gap-10">
@@ -90,6 +92,16 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         <p className="max-w-2xl">
           Chaque courriel a un modèle, que vous pouvez réécrire.{" "}
           <Link href={`/cress/${annee}/courriels/modeles`}>Lire et modifier les modèles</Link>
+        </p>
+      </section>
+      <section aria-labelledby="arriver" className="flex max-w-2xl flex-col gap-3">
+        <h2 id="arriver">Pour qu’ils arrivent</h2>
+        <p>
+          {signes
+            ? `Les courriels sont signés pour ${signes} (DKIM). `
+            : "Les courriels ne sont pas signés (DKIM) : à régler avec qui administre le serveur. "}
+          Le domaine de l’adresse qui envoie doit aussi dire quel serveur écrit pour lui (SPF) et quoi faire des autres
+          messages (DMARC) ; le README donne les lignes à écrire.
         </p>
       </section>
       <section aria-labelledby="contact" className="flex flex-col gap-3">
