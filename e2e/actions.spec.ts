@@ -686,6 +686,10 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, version: 0, texte: "A3 ; 12" }],
   },
+  "app/cress/[annee]/document/actions.ts#ecrireCoOrganisateursAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, lus: [], lignes: [{ avant: "", nom: "CRESS" }] }],
+  },
   "app/cress/[annee]/document/actions.ts#ecrirePartieAction": {
     droit: CRESS,
     args: (id) => [

@@ -484,6 +484,13 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Comparer la liste",
     ...texte("La liste imprimée", "A3 ; Un titre ; 12"),
   },
+  "app/cress/[annee]/document/co-organisateurs.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/document",
+    ouvrir: "Changer les noms des co-organisateurs, ou leur ordre",
+    bouton: "Enregistrer les co-organisateurs",
+    ...texte("Co-organisateur 1"),
+  },
   "app/cress/[annee]/document/formulaire-partie.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/document?partie=remerciements",

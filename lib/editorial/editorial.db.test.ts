@@ -11,12 +11,13 @@ import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { ecrireCoOrganisateurs } from "./co-organisateurs.ts";
 import { ecrirePartie, reprendrePartie } from "./ecrire.ts";
 import { unsafeListVersions } from "./histoire.ts";
 import { lirePartie, listLogos, listParties } from "./lire.ts";
 import { ajouterLogoEdition, publicLogoEdition, retirerLogoEdition } from "./logos.ts";
 import { PARTIE_VIDE } from "./parties.ts";
-import { partieEcrite } from "./schema.ts";
+import { coOrganisateursEcrits, partieEcrite } from "./schema.ts";
 
 const preparer = async () => {
   const { id, actor } = await creerEditionClose();
@@ -180,4 +181,42 @@ test("saves of one person close together are one version of the history; an earl
   expect(reussi(await lirePartie(actor, partie))).toMatchObject({ version: 6, valeurs: { texte: "Un mot" } });
   expect(await reprendrePartie(actor, { ...partie, version: 2 }, a(201))).toMatchObject({ refus: "rien_ne_change" });
   expect(await reprendrePartie(actor, { ...partie, version: 99 }, a(201))).toMatchObject({ refus: "introuvable" });
+});
+
+test("co-organisers are named and put in order; a logo follows its name, even when two are exchanged", async () => {
+  const { id: editionId, actor, edition, arbre } = await preparer();
+  const autre = await creerEditionClose();
+  const avant = (await edition()).coOrganisateurs;
+  const ecrire = (lus: string[], lignes: { avant: string; nom: string }[], qui = actor) =>
+    ecrireCoOrganisateurs(qui, { editionId, lus, lignes }, NOW);
+  const neufs = [
+    { avant: "", nom: "CRESS d’essai" },
+    { avant: "", nom: "Région d’essai" },
+  ];
+  reussi(await ecrire(avant, neufs));
+  expect((await edition()).coOrganisateurs).toEqual(["CRESS d’essai", "Région d’essai"]);
+  for (const { nom } of neufs)
+    reussi(await ajouterLogoEdition(actor, editionId, { octets: await unPng(), champs: { nom } }, NOW));
+  const [cress, region] = await listLogos(editionId);
+  // Somebody who had read the former ones is told; who does not instruct finds nothing.
+  expect(await ecrire(avant, [{ avant: "", nom: "Autre" }])).toMatchObject({ refus: "modifiee_entre_temps" });
+  expect(await ecrire([], [{ avant: "", nom: "Autre" }], autre.actor)).toMatchObject({ refus: "introuvable" });
+  const lus = ["CRESS d’essai", "Région d’essai"];
+  reussi(
+    await ecrire(lus, [
+      { avant: "CRESS d’essai", nom: "Région d’essai" },
+      { avant: "Région d’essai", nom: "CRESS d’essai" },
+    ]),
+  );
+  const { editorial, coOrganisateurs } = await arbre();
+  expect(coOrganisateurs).toEqual(["Région d’essai", "CRESS d’essai"]);
+  expect(editorial.logos.map((l) => [l.nom, l.id, l.coOrganisateur])).toEqual([
+    ["Région d’essai", cress?.id, true],
+    ["CRESS d’essai", region?.id, true],
+  ]);
+  const lire = (lignes: { avant: string; nom: string }[]) =>
+    coOrganisateursEcrits.safeParse({ editionId, lus, lignes }).success;
+  expect(lire([])).toBe(false);
+  expect(lire([{ avant: "", nom: " " }])).toBe(false);
+  expect(lire([...neufs, { avant: "", nom: "CRESS d’essai" }])).toBe(false);
 });

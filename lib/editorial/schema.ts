@@ -38,4 +38,24 @@ export const ecriture = partieDe.extend({ version: z.int32().min(0), donnees: pa
 export const versionDePartie = partieDe.extend({ version: z.int32().min(1) });
 export type Ecriture = z.output<typeof ecriture>;
 
+export const CO_ORGANISATEURS_MAX = 12;
+const nomCoOrganisateur = ligne(160);
+/** Names as they are printed, in their order; `avant`: the one it had, empty for a new one; `lus`: those the form began with. */
+export const coOrganisateursEcrits = z
+  .object({
+    editionId: z.uuid(),
+    lus: z.array(nomCoOrganisateur).max(40),
+    lignes: z
+      .array(
+        z.object({ avant: nomCoOrganisateur, nom: nomCoOrganisateur.min(1, "Écrivez son nom, ou retirez la ligne") }),
+      )
+      .min(1, "Au moins un co-organisateur")
+      .max(CO_ORGANISATEURS_MAX, "Au plus douze co-organisateurs"),
+  })
+  .superRefine(({ lignes }, ctx) => {
+    for (const [i, { nom }] of lignes.entries())
+      if (nom !== "" && lignes.findIndex((l) => l.nom === nom) < i)
+        ctx.addIssue({ code: "custom", path: ["lignes", i, "nom"], message: "Ce nom est déjà plus haut" });
+  });
+
 export const retraitLogo = z.object({ editionId: z.uuid(), logoId: z.uuid() });

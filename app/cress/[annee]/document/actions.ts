@@ -1,11 +1,13 @@
 "use server";
 import { action } from "@/lib/action";
+import { ecrireCoOrganisateurs } from "@/lib/editorial/co-organisateurs";
 import { ecrirePartie, reprendrePartie } from "@/lib/editorial/ecrire";
 import { lirePartie } from "@/lib/editorial/lire";
 import { retirerLogoEdition } from "@/lib/editorial/logos";
-import { ecriture, partieDe, retraitLogo, versionDePartie } from "@/lib/editorial/schema";
+import { coOrganisateursEcrits, ecriture, partieDe, retraitLogo, versionDePartie } from "@/lib/editorial/schema";
 
 export const ecrirePartieAction = action(ecriture, ecrirePartie);
 export const reprendrePartieAction = action(versionDePartie, reprendrePartie);
 export const lirePartieAction = action(partieDe, lirePartie);
 export const retirerLogoAction = action(retraitLogo, retirerLogoEdition);
+export const ecrireCoOrganisateursAction = action(coOrganisateursEcrits, ecrireCoOrganisateurs);

@@ -9,6 +9,7 @@ import { EDITORIAL_VIDE } from "@/lib/editorial/arbre";
 import type { DocumentVivant } from "@/lib/editorial/document";
 import type { CleEditoriale } from "@/lib/editorial/parties";
 import { typographier } from "@/lib/typographie/texte";
+import { CoOrganisateurs } from "./co-organisateurs.tsx";
 import { Logos } from "./logos.tsx";
 import { Partie } from "./partie.tsx";
 import "@/app/_ui/synthese/synthese.css";
@@ -71,6 +72,9 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
           <NomConference edition={{ numero: arbre.numeroEdition, annee: arbre.annee, regionNom: arbre.region }} />
         </p>
         <Logos editionId={edition.id} logos={logos} coOrganisateurs={arbre.coOrganisateurs} ecrit={ecrit} />
+        {ecrit && (
+          <CoOrganisateurs key={arbre.coOrganisateurs.join("\n")} editionId={edition.id} noms={arbre.coOrganisateurs} />
+        )}
       </Feuille>
       {ecrite("remerciements")}
       <Feuille titre="Présentation de la conférence" id="presentation">
