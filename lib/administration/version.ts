@@ -2,7 +2,6 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "@/db/client";
-import { migrationDe } from "@/db/migrations-connues";
 import type { Actor } from "../auth/actor.ts";
 import { env, isDemo, reglagesPoses } from "../env.ts";
 import { VERSION } from "../memoire/version.ts";
@@ -14,13 +13,13 @@ const MONTRES: readonly string[] = ["NEXTAUTH_URL", "PORT", "TRAME_EXPEDITEUR", 
 /** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
 export async function lireVersion(actor: Actor) {
   if (!actor.administrateur) return null;
-  const [base] = await sql<{ version: string; taille: string }[]>`
-    select current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as taille`;
+  const [base] = await sql<{ version: string; taille: string; migration: string | null }[]>`
+    select (select max(created_at)::text from drizzle.__drizzle_migrations) as migration, current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as taille`;
   const poses = reglagesPoses();
   return {
     version: VERSION,
     commit: lireCommit(),
-    schema: await migrationDe(sql),
+    schema: nommerMigration(base?.migration ?? null),
     node: process.version,
     postgres: base?.version ?? "",
     taille: base?.taille ?? "",
@@ -42,6 +41,13 @@ export function manquesDe(poses: Record<string, string | undefined>): string[] {
       : ["NEXTAUTH_URL en https : les liens des courriels ne sont pas chiffrés."]),
     ...(TRAME_METRIQUES ? [] : ["TRAME_METRIQUES : personne ne surveille le serveur."]),
   ];
+}
+
+/** The last migration of the base by its name, or its date when this code does not know it. */
+function nommerMigration(at: string | null): string {
+  const journal = join(/* turbopackIgnore: true */ process.cwd(), "db/migrations/meta/_journal.json");
+  const { entries } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { tag: string; when: number }[] };
+  return entries.find((e) => String(e.when) === at)?.tag ?? at ?? "";
 }
 
 /** The commit this checkout is at, or the one its image was made of; null when nothing tells it. */
