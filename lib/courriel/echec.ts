@@ -1,4 +1,4 @@
-/** Why a mail did not leave, or may not have (`sans_reponse`), or came back (`revenu`). */
+/** Why a mail did not leave, or may not have (`sans_reponse`). */
 export const CAUSES_ECHEC = [
   "adresse_refusee",
   "message_refuse",
@@ -8,17 +8,10 @@ export const CAUSES_ECHEC = [
   "serveur_refuse",
   "autre",
   "sans_reponse",
-  "revenu",
 ] as const;
 export type CauseEchec = (typeof CAUSES_ECHEC)[number];
 
-const POUR_DE_BON: readonly CauseEchec[] = [
-  "adresse_refusee",
-  "message_refuse",
-  "adresse_fausse",
-  "sans_reponse",
-  "revenu",
-];
+const POUR_DE_BON: readonly CauseEchec[] = ["adresse_refusee", "message_refuse", "adresse_fausse", "sans_reponse"];
 /** The mail server takes nothing from us: the next mail would fare no better. */
 const POUR_TOUS: readonly CauseEchec[] = ["injoignable", "serveur_refuse", "sans_reponse"];
 

@@ -107,5 +107,4 @@ export const DIRE_CAUSE: Record<CauseEchec, string> = {
   autre: "Une erreur imprévue.",
   sans_reponse:
     "Remis en entier à notre serveur de courriel, qui n’a pas répondu : il est peut-être parti. Il ne repart que si vous le demandez.",
-  revenu: "Parti, puis revenu : le serveur du destinataire n’a pas pu le remettre.",
 };
