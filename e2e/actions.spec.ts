@@ -890,6 +890,10 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ gardeeId: id.structure, fusionneeId: id.structurePressentie, repris: [] }],
   },
   "app/cress/[annee]/structures/actions.ts#separerAction": { droit: CRESS, args: () => [{ id: INCONNU }] },
+  "app/cress/[annee]/structures/actions.ts#donnerNomUsageAction": {
+    droit: CRESS,
+    args: (id) => [{ structureId: id.structure, nomPublie: "Autrement" }],
+  },
   "app/cress/[annee]/structures/actions.ts#inviterPremierMembreAction": {
     droit: CRESS,
     args: (id) => [{ structureId: id.structure, courriel: "premiere@essai.test" }],

@@ -216,6 +216,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Changer ses transitions",
     ...choix("Transition économique"),
   },
+  "app/espace/structures/[id]/modifier/nom-usage.tsx": {
+    compte: "administrateur@demo.test",
+    adresse: `/espace/structures/${o.structureSeule}/modifier`,
+    bouton: "Enregistrer le nom d’usage",
+    ...texte("Nom d’usage", "Le Pavé de la rue"),
+  },
   "app/espace/structures/[id]/membres/premier-membre.tsx": {
     compte: "administrateur@demo.test",
     adresse: `/espace/structures/${o.structureSeule}/membres`,

@@ -39,10 +39,8 @@ export const sessions = pgTable(
     expiresAt: instant().notNull(),
     /** Who an administrateur sees the application as, in this session. */
     commeId: uuid().references(() => personnes.id, { onDelete: "set null" }),
-    /** When a code was given in it, or when whoever vouched for the person had asked one: until then it is half-open. */
+    /** When a code was given in it; half-open until then, for who has a second factor. */
     secondFacteurAt: instant(),
-    /** What says goodbye to the identity provider that opened it, sealed. */
-    idTokenScelle: text(),
   },
   (t) => [
     index("sessions_personne_idx").on(t.personneId),

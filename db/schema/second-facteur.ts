@@ -44,20 +44,6 @@ export const essaisSecondFacteur = pgTable(
   ],
 );
 
-/** Who somebody is for an identity provider: a `sub` never changes hands, an address does. */
-export const identites = pgTable(
-  "identites",
-  {
-    emetteur: text().notNull(),
-    sub: text().notNull(),
-    personneId: uuid()
-      .notNull()
-      .references(() => personnes.id),
-    lieeAt: instant().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.emetteur, t.sub] }), index("identites_personne_idx").on(t.personneId)],
-);
-
 /** What is set for the whole instance; a row at most. */
 export const reglagesInstance = pgTable(
   "reglages_instance",

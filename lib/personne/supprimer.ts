@@ -6,7 +6,6 @@ import { fichesLues, suppleances } from "@/db/schema/comite";
 import { adressesRefusees, courriels } from "@/db/schema/journal";
 import { jetonsConnexion, personnes, rolesEdition, sessions } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
-import { identites } from "@/db/schema/second-facteur";
 import { membres } from "@/db/schema/structure";
 import { vues } from "@/db/schema/vue";
 import { inTransaction, lockKey } from "@/db/transaction";
@@ -78,6 +77,5 @@ async function retirerDePartout(tx: Tx, id: string, now: Date): Promise<void> {
     .where(and(eq(destinataireMembres.personneId, id), isNull(destinataireMembres.finAt)));
   await tx.update(candidatures).set({ instructeurId: null }).where(eq(candidatures.instructeurId, id));
   await oter(tx, id);
-  await tx.delete(identites).where(eq(identites.personneId, id));
   await tx.delete(sessions).where(eq(sessions.personneId, id));
 }

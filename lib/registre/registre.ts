@@ -38,15 +38,14 @@ export const REGISTRE: readonly Ligne[] = [
   {
     cle: "connexion",
     donnees:
-      "Sessions, liens de connexion et second facteur : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien, identité reçue d’un fournisseur",
+      "Sessions, liens de connexion et second facteur : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien",
     finalite: "Vous reconnaître d’une page à l’autre ; limiter les essais",
     base: MISSION,
     lecteurs: "Personne",
     regles: ["sessions", "liens", "envois"],
-    sinon: "Le second facteur et l’identité, tant que vous les gardez",
+    sinon: "Le second facteur, tant que vous le gardez",
     colonnes: [
-      ...de("sessions", "jeton_hash", "id_token_scelle"),
-      ...de("identites", "emetteur", "sub"),
+      "sessions.jeton_hash",
       "seconds_facteurs.secret_scelle",
       "codes_secours.code_hash",
       "essais_second_facteur.client_hash",

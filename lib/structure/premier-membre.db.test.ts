@@ -6,7 +6,9 @@ import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { accepterAdhesion, demanderAdhesion } from "./adhesions.ts";
+import { donnerNomUsage } from "./nom-usage.ts";
 import { inviterPremierMembre } from "./premier-membre.ts";
+import { chercherReseaux, listStructuresPourChoix } from "./queries.ts";
 
 async function sansMembre(nom: string) {
   const [s] = await db
@@ -42,4 +44,25 @@ test("a structure the CRESS typed is claimed by somebody who asks, and the CRESS
   const [demande] = await db.select({ id: membres.id }).from(membres).where(eq(membres.structureId, structureId));
   reussi(await accepterAdhesion(administrateur, demande?.id ?? "", now));
   expect((await actorOfCourriel(organisateur.courriel)).structures).toContain(structureId);
+});
+
+test("the CRESS chooses what a structure is called everywhere; the name it had still finds it, and nobody else may", async () => {
+  const { administrateur, organisateur, structureId } = await creerMonde();
+  const nommer = (nomPublie: string, qui = administrateur) => donnerNomUsage(qui, { structureId, nomPublie }, now);
+  const lire = async () =>
+    (
+      await db
+        .select({ nom: structures.nom, nomPublie: structures.nomPublie, anciensNoms: structures.anciensNoms })
+        .from(structures)
+        .where(eq(structures.id, structureId))
+    )[0];
+  expect(await nommer("À moi", organisateur), "a member of it").toMatchObject({ refus: "introuvable" });
+  reussi(await nommer("La Recyclerie du Port"));
+  reussi(await nommer("La Recyclerie"));
+  expect(await lire()).toMatchObject({ nomPublie: "La Recyclerie", anciensNoms: "La Recyclerie du Port" });
+  expect((await listStructuresPourChoix()).find((s) => s.id === structureId)?.nom).toBe("La Recyclerie");
+  expect((await chercherReseaux("recyclerie du port")).map((s) => s.id)).toEqual([structureId]);
+  reussi(await nommer(""));
+  const rendue = await lire();
+  expect(rendue?.nomPublie).toBe(rendue?.nom);
 });

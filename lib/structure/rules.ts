@@ -22,6 +22,10 @@ export function whyNotFusionner(actor: Actor, a: StructureSuivie, b: StructureSu
 export const whyNotSeparer = (actor: Actor, gardee: StructureSuivie): Refus | null =>
   isCress(actor) && gardee.suivie ? null : "introuvable";
 
+/** Why this person may not say what a structure is called everywhere, or null: its usual name is the CRESS’s to choose. */
+export const whyNotNommer = (actor: Actor, s: StructureSuivie): Refus | null =>
+  isCress(actor) && s.suivie ? null : "introuvable";
+
 /** Why the CRESS may not name the first member of a structure, or null: once there is one, members let people in. */
 export function whyNotInviterMembre(actor: Actor, s: StructureSuivie, membres: number): Refus | null {
   if (!isCress(actor) || !s.suivie) return "introuvable";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
-import { auMoins, codeCommune, courriel, mot, texte, vide } from "../formulaire/saisie.ts";
+import { auMoins, codeCommune, courriel, ligne, mot, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { AGREMENTS_ESUS, CATEGORIES, type Categorie, FAMILLES_ESS, type FamilleEss } from "./categories.ts";
 import { CHAMPS_FUSION } from "./fusion/champs.ts";
@@ -107,3 +107,5 @@ export const fusion = z.object({
 });
 export const idFusion = z.object({ id: z.uuid() });
 export const premierMembre = z.object({ structureId: z.uuid(), courriel: courriel() });
+/** What it is called everywhere; nothing: its name. */
+export const nomUsage = z.object({ structureId: z.uuid(), nomPublie: ligne(160) });

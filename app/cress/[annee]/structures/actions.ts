@@ -2,9 +2,11 @@
 import { action } from "@/lib/action";
 import { fusionner } from "@/lib/structure/fusion/fusionner";
 import { separer } from "@/lib/structure/fusion/separer";
+import { donnerNomUsage } from "@/lib/structure/nom-usage";
 import { inviterPremierMembre } from "@/lib/structure/premier-membre";
-import { fusion, idFusion, premierMembre } from "@/lib/structure/schema";
+import { fusion, idFusion, nomUsage, premierMembre } from "@/lib/structure/schema";
 
 export const fusionnerAction = action(fusion, fusionner);
 export const separerAction = action(idFusion, separer);
+export const donnerNomUsageAction = action(nomUsage, donnerNomUsage);
 export const inviterPremierMembreAction = action(premierMembre, inviterPremierMembre);

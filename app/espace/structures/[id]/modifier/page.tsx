@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";
@@ -10,6 +11,7 @@ import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { ModifierStructureFormulaire } from "./formulaire.tsx";
 import { Logo } from "./logo.tsx";
+import { NomUsage } from "./nom-usage.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/structures/[id]/modifier">) {
   const { id } = await params;
@@ -45,6 +47,11 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
           logoAlt: s.logoAlt ?? "",
         }}
       />
+      {isCress(actor) && (
+        <div className="pt-12">
+          <NomUsage structureId={id} nom={s.nom} nomPublie={s.nomPublie} />
+        </div>
+      )}
       <div className="pt-12">
         <Logo
           structureId={id}
