@@ -22,6 +22,7 @@ export async function register() {
     const devanture = process.env.NODE_ENV === "production" ? { isDemandee, repondre: repondrePublique } : null;
     installGate(env().NEXTAUTH_URL, trustedProxies(), releve, devanture);
   }
+  (await import("./lib/typographie/fuseau.ts")).reglerFuseau(process.env.TRAME_FUSEAU);
   if (!process.env.DATABASE_URL) return;
   const [{ demarrerEcoute }, { directUrl }] = await Promise.all([
     import("./lib/vif/processus.ts"),

@@ -12,15 +12,15 @@ import { verifierBase } from "./verifier.ts";
 const VERROU = 872_613;
 
 /**
- * Brings a database to the current schema, and loads the communes of the region when they are absent. Of several started
+ * Brings a database to the current schema, and loads the communes of its region. Of several started
  * at once one works and the others wait for it. Throws the sentence that says what stops it, when somebody can mend that.
  */
-export const migrateDatabase = (url: string): Promise<void> =>
+export const migrateDatabase = (url: string, region = process.env.TRAME_REGION?.trim()): Promise<void> =>
   seul(url, async (sql) => {
     const db = drizzle(sql, { casing: "snake_case" });
     await refuserPlusRecente(sql, baseDe(url).nom);
     await migrate(db, { migrationsFolder: DOSSIER });
-    await chargerTerritoire(db);
+    await chargerTerritoire(db, region || undefined);
     await runMigrations({ connectionString: url });
   });
 

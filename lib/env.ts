@@ -14,6 +14,9 @@ const schema = z.object({
   TRAME_MAIL_URL: z.url().optional(),
   /** Becomes administrateur as it signs in, as long as there is none. */
   TRAME_ADMINISTRATEUR: z.string().optional(),
+  /** The region of the instance (INSEE code), and the zone of its days and hours. */
+  TRAME_REGION: z.string().optional(),
+  TRAME_FUSEAU: z.string().optional(),
   DATABASE_DIRECT_URL: z.url().or(z.literal("")).optional(),
   TRAME_DATA: z.string().optional(),
   /** The public key backups are encrypted for, the folder they go to, and whether it is out of this machine. */

@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import { joursApres } from "./horloge/jours.ts";
+import { fuseau } from "./typographie/fuseau.ts";
 import { typographier } from "./typographie/texte.ts";
 
 /** What happens on a day, in Paris; the same `id` with a greater `sequence` takes the place of the former. */
@@ -17,8 +18,6 @@ export type Evenement = {
   url: string;
   annule: boolean;
 };
-
-const PARIS = "Europe/Paris";
 
 /** An RFC 5545 calendar; the same events give the same bytes. */
 export function renderCalendrier(
@@ -38,7 +37,7 @@ export function renderCalendrier(
         ? {
             start: `${e.date}T${e.heureDebut}`,
             end: e.heureFin ? `${e.date}T${e.heureFin}` : null,
-            timezone: PARIS,
+            timezone: fuseau(),
           }
         : { start: e.date, end: joursApres(e.date, 1), allDay: true }),
       summary: typographier(e.titre),

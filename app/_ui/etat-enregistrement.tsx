@@ -1,10 +1,9 @@
 "use client";
+import { heureDeParis } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Remede } from "./remede.tsx";
 import type { Enregistrement } from "./use-autosave.ts";
-
-const heure = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" });
 
 /** « Enregistré à 14 h 32 », said quietly, with what is left out and the way to it; a failure is said aloud. */
 export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregistrement }) {
@@ -16,7 +15,7 @@ export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregis
         Pas encore enregistré. {message} {code === "reseau" && "Nous réessayons."} <Remede code={code} />
       </p>
     );
-  const quand = at ? `Enregistré à ${heure.format(at).replace(":", " h ")}` : "";
+  const quand = at ? `Enregistré à ${heureDeParis(at)}` : "";
   if (etat === "fait" && premiere)
     return (
       <p role="status" className="text-petit text-danger">

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { type Actor, isComite, isCress, isDestinataire } from "@/lib/auth/actor";
 import { transitionsConnues } from "@/lib/edition/transitions";
 import { env, isDemo } from "@/lib/env";
+import { fuseau } from "@/lib/typographie/fuseau";
 import { CadreVivant } from "./cadre-vivant.tsx";
 import { MotMarque } from "./mot-marque.tsx";
 import { type Entree, NavSalle } from "./nav-salle.tsx";
 import { Pied } from "./pied.tsx";
+import { Reperes } from "./reperes.tsx";
 import { SeDeconnecter } from "./se-deconnecter.tsx";
-import { TransitionsConnues } from "./transitions-connues.tsx";
 import { BandeauVoirComme } from "./voir-comme/bandeau.tsx";
 
 /** The frame of a room (/espace, /cress, /comite, /reponses, /administration): a slim navigation on the left, above on a phone. */
@@ -35,7 +36,7 @@ export function Salle({
   ].filter((s) => s.ouvert);
   return (
     <>
-      <TransitionsConnues liste={transitionsConnues()} />
+      <Reperes transitions={transitionsConnues()} fuseau={fuseau()} />
       <BandeauVoirComme actor={actor} />
       <header className="border-filet border-b print:hidden">
         <div className="grille grille-salle flex flex-wrap items-center gap-x-6 py-2">

@@ -20,10 +20,10 @@ import { unsafeListMembres } from "../../lib/seance/membres.ts";
 import { preparerSeance } from "../../lib/seance/preparer.ts";
 import { listChapitresDe } from "../../lib/seance/queries.ts";
 import { ajouterLogo } from "../../lib/structure/logo.ts";
+import { REGION_PAR_DEFAUT } from "../../lib/territoire/regions.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { structures } from "../schema/structure.ts";
-import { REGION } from "../territoire.ts";
 import { chargerArrivees } from "./arrivees.ts";
 import { CONTACT_DEMO } from "./contact.ts";
 import { type CandidatureOuverteDemo, editionOuverteDemo as demo } from "./edition-ouverte.ts";
@@ -76,8 +76,8 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
         numero: demo.numero,
         intitule: demo.intitule,
         presentation: demo.presentation,
-        regionCode: REGION.code,
-        regionNom: REGION.nom,
+        regionCode: REGION_PAR_DEFAUT,
+        regionNom: "Hauts-de-France",
         coOrganisateurs: ["État (préfecture de région)", "Région Hauts-de-France", "CRESS Hauts-de-France"],
         etat: "ouverte",
         demonstration: true,

@@ -107,6 +107,7 @@ export async function creerFicheValidee(
   numero: number,
   n: number,
   transition: CodeUsuel = "sociale",
+  departementCode = "59",
 ) {
   const editionId = edition.id;
   const transitionId = edition.transitions[transition];
@@ -149,7 +150,7 @@ export async function creerFicheValidee(
         modalite: "presentiel",
         date: "2023-05-04",
         mois: "2023-05",
-        departementCode: "59",
+        departementCode,
         updatedAt: NOW,
       })
       .returning({ id: ateliers.id }),
@@ -216,8 +217,9 @@ export async function ecrirePoint(
   ids: string[],
   mots: Partial<MotsPoint> = { accroche: "Le frein 1", texte: "de la fiche 1 reste à lever." },
   groupe = "",
+  transition: CodeUsuel = "sociale",
 ) {
-  const place = { blocId: await blocDe(edition), groupe };
+  const place = { blocId: await blocDe(edition, "freins", transition), groupe };
   const sources = ids.map((enonceId) => ({ enonceId }));
   return creerPoint(edition.actor, { mots: { ...SANS_MOTS, ...mots }, place, sources }, NOW);
 }

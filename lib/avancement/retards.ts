@@ -8,6 +8,7 @@ import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { estCompte } from "../atelier/compte.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/queries.ts";
+import { fuseau } from "../typographie/fuseau.ts";
 
 /** What may be late, in the order of the thread, with who is waited for. */
 export const RETARDS = ["examiner", "completer", "retours", "presences", "fiches"] as const;
@@ -23,7 +24,7 @@ export type Retard = {
   titre: string;
 };
 
-const jourDe = (instant: SQL | typeof candidatures.soumiseAt) => sql`(${instant} at time zone 'Europe/Paris')::date`;
+const jourDe = (instant: SQL | typeof candidatures.soumiseAt) => sql`(${instant} at time zone ${fuseau()})::date`;
 
 /** What is past its day in an edition: how many of each kind, since when, and the oldest of them. One query. */
 export async function listRetards(actor: Actor, editionId: string, jour: string): Promise<Retard[]> {

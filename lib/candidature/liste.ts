@@ -14,6 +14,7 @@ import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
+import { fuseau } from "../typographie/fuseau.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
 import { codesTransition, isInteresseSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
 import { DEPOSEES, type EtatCandidature } from "./states.ts";
@@ -221,13 +222,13 @@ function sansEtat(actor: Actor, f: FiltreCandidatures): SQL[] {
     f.avis && instruite(AVIS[f.avis]),
     f.decision &&
       instruite(f.decision === "aucune" ? sql`${decisionPreparee} is null` : sql`${decisionPreparee} = ${f.decision}`),
-    f.du && sql`${jourDepot} >= ${f.du}::date`,
-    f.au && sql`${jourDepot} <= ${f.au}::date`,
+    f.du && sql`${jourDepot()} >= ${f.du}::date`,
+    f.au && sql`${jourDepot()} <= ${f.au}::date`,
     f.q && contient(f.q),
   ].filter((condition) => !!condition);
 }
 
-const jourDepot = sql`(${candidatures.soumiseAt} at time zone 'Europe/Paris')::date`;
+const jourDepot = () => sql`(${candidatures.soumiseAt} at time zone ${fuseau()})::date`;
 
 const AVIS = {
   attendu: sql`exists (${avisDe(attendu)})`,

@@ -6,6 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import { lockKey } from "@/db/transaction";
 import { joursApres } from "../horloge/jours.ts";
 import { jourDeParis } from "../typographie/dates.ts";
+import { fuseau } from "../typographie/fuseau.ts";
 import type { TypeCourriel } from "./types.ts";
 
 /** What the application writes of its own accord, because days pass. */
@@ -49,7 +50,7 @@ export async function rappeleesLe(from: Lecteur, jour: string): Promise<Set<stri
     .where(
       and(
         inArray(courriels.type, [...RAPPELS]),
-        sql`(${courriels.createdAt} at time zone 'Europe/Paris')::date = ${jour}::date`,
+        sql`(${courriels.createdAt} at time zone ${fuseau()})::date = ${jour}::date`,
       ),
     );
   return new Set(lues.flatMap((l) => l.adresse ?? []));

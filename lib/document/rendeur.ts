@@ -1,11 +1,19 @@
 // Draws documents one after the other, in a process that knows neither the database nor the secrets: rendre.ts asks it.
 import { connaitre, type TransitionNommee } from "../edition/transitions.ts";
+import { reglerFuseau } from "../typographie/fuseau.ts";
 import { RENDUS } from "./rendus.ts";
 
-type Demande = { id: number; nom: keyof typeof RENDUS; args: unknown[]; transitions: TransitionNommee[] };
+type Demande = {
+  id: number;
+  nom: keyof typeof RENDUS;
+  args: unknown[];
+  transitions: TransitionNommee[];
+  fuseau: string;
+};
 
-process.on("message", async ({ id, nom, args, transitions }: Demande) => {
+process.on("message", async ({ id, nom, args, transitions, fuseau }: Demande) => {
   connaitre(transitions);
+  reglerFuseau(fuseau);
   try {
     const rendre = RENDUS[nom] as (...args: unknown[]) => Uint8Array | Promise<Uint8Array>;
     process.send?.({ id, octets: await rendre(...args) });

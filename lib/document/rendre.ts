@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { transitionsConnues } from "../edition/transitions.ts";
+import { fuseau } from "../typographie/fuseau.ts";
 import type { Rendus } from "./rendus.ts";
 
 const DELAI_MS = 60_000;
@@ -46,7 +47,7 @@ export class RenduOccupe extends Error {}
  */
 export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters<Rendus[N]>): Promise<Octets> {
   const cle = createHash("sha256")
-    .update(JSON.stringify([nom, args, transitionsConnues()]))
+    .update(JSON.stringify([nom, args, transitionsConnues(), fuseau()]))
     .digest("hex");
   const garde = etat.gardes.get(cle);
   if (garde) return garde;
@@ -79,7 +80,7 @@ async function demander(nom: string, args: unknown[]): Promise<Octets> {
       clearTimeout(delai);
       resolve(r);
     });
-    enfant.send({ id, nom, args, transitions: transitionsConnues() }, () => {});
+    enfant.send({ id, nom, args, transitions: transitionsConnues(), fuseau: fuseau() }, () => {});
   });
   if (!reponse.octets) throw new Error(`document non rendu : ${nom} (${reponse.erreur})`);
   return new Uint8Array(reponse.octets);

@@ -6,12 +6,12 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { logosEdition, textesEdition } from "@/db/schema/editorial";
 import { editionDocuments } from "@/db/schema/kit";
 import { enjeuVersions } from "@/db/schema/versions";
-import { REGION } from "@/db/territoire";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { KIT } from "../kit/documents.ts";
 import { done, type Result, refused } from "../result.ts";
+import { regionDeLInstance } from "../territoire/region.ts";
 import { creerEdition, type TransitionPosee, usuelles } from "./creation.ts";
 import { dupliquer, premiere } from "./dupliquer.ts";
 import type { editionNouvelle } from "./schema.ts";
@@ -35,7 +35,7 @@ export function creerNouvelleEdition(
     const edition = await creerEdition(
       tx,
       {
-        ...(derniere ? dupliquer(derniere, annee) : premiere(annee, REGION)),
+        ...(derniere ? dupliquer(derniere, annee) : premiere(annee, regionDeLInstance())),
         annee,
         numero,
         intitule,

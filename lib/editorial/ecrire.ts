@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Result, refused } from "../result.ts";
-import { enConsolidant } from "../synthese/en-consolidant.ts";
+import { enRedigeant } from "../synthese/en-consolidant.ts";
 import { notifier } from "../vif/notifier.ts";
 import type { Signataire } from "./parties.ts";
 import type { Ecriture, versionDePartie } from "./schema.ts";
@@ -55,7 +55,7 @@ function surLaPartie<T>(
   { editionId, cle }: Pick<Ecriture, "editionId" | "cle">,
   faire: (tx: Tx, derniere: Ligne | undefined) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return enConsolidant(actor, editionId, async (tx) => {
+  return enRedigeant(actor, editionId, async (tx) => {
     const [derniere] = await tx
       .select()
       .from(textesEdition)

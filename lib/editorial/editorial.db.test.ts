@@ -115,7 +115,10 @@ test("only who instructs the edition writes its parts, reads them raw or changes
     ok: false,
     refus: "introuvable",
   });
+  await db.update(editions).set({ etat: "archivee" }).where(eq(editions.id, id));
+  expect(await ajouterLogoEdition(actor, id, envoi, NOW)).toEqual({ ok: false, refus: "introuvable" });
   await db.update(editions).set({ etat: "preparation" }).where(eq(editions.id, id));
+  reussi(await ajouterLogoEdition(actor, id, { octets: unPng(), champs: { nom: "Une fondation" } }, NOW));
   const voient = await Promise.all([null, autre, actor].map((qui) => publicLogoEdition(qui, logo?.id ?? "")));
   expect(voient.map(Boolean)).toEqual([false, false, true]);
   await db.update(editions).set({ etat: "publiee" }).where(eq(editions.id, id));

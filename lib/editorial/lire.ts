@@ -7,9 +7,9 @@ import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import type { Edition } from "../edition/queries.ts";
 import { done, type Result, refused } from "../result.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
 import { texteParDefaut } from "./defauts.ts";
 import { CLES_EDITORIALES, type CleEditoriale, PARTIE_VIDE, type PartieEcrite } from "./parties.ts";
+import { whyNotRediger } from "./rules.ts";
 
 /** A part as it stands: its number, 0 while nobody has written it and our words stand in its place. */
 export type PartieLue = PartieEcrite & { cle: CleEditoriale; version: number; at: Date | null; par: string | null };
@@ -55,7 +55,7 @@ export function lirePartie(
     async (tx) => {
       const [edition] = await tx.select().from(editions).where(eq(editions.id, editionId));
       if (!edition) return refused("introuvable");
-      const refus = whyNotConsolider(actor, edition);
+      const refus = whyNotRediger(actor, edition);
       if (refus) return refused(refus === "non_autorise" ? "introuvable" : refus);
       const partie = (await listParties(edition, tx)).find((p) => p.cle === cle);
       if (!partie) return refused("introuvable");

@@ -11,10 +11,10 @@ import type { Envoi } from "../fichiers/recevoir.ts";
 import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
 import { ligne } from "../formulaire/saisie.ts";
 import { done, type Result, refused } from "../result.ts";
-import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
-import { whyNotConsolider } from "../synthese/rules.ts";
+import { enRedigeant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { isUuid } from "../uuid.ts";
 import { notifier } from "../vif/notifier.ts";
+import { whyNotRediger } from "./rules.ts";
 
 const nomDuLogo = ligne(160).min(1);
 
@@ -46,7 +46,7 @@ export async function ajouterLogoEdition(
     .select({ id: editions.id, etat: editions.etat })
     .from(editions)
     .where(eq(editions.id, editionId));
-  if (!edition || whyNotConsolider(actor, edition)) return refused("introuvable");
+  if (!edition || whyNotRediger(actor, edition)) return refused("introuvable");
   const png = await redessinerLogo(octets, { qui: actor.personneId });
   if (png === "refusee") return refused("logo_refuse");
   if (png === "occupe") return refused("lecture_occupee");
@@ -83,7 +83,7 @@ function changer(
   now: Date,
   faire: (tx: Tx) => Promise<"ajoute" | "retire" | null>,
 ): Promise<Result> {
-  return enConsolidant(actor, editionId, async (tx) => {
+  return enRedigeant(actor, editionId, async (tx) => {
     const logo = await faire(tx);
     if (!logo) return done(undefined);
     await journaliserEdition(tx, actor, editionId, { logo }, now);

@@ -10,12 +10,13 @@ import { relances } from "@/db/schema/retour";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
+import { fuseau } from "../typographie/fuseau.ts";
 import type { FiltreRetours, Manque } from "./filtre.ts";
 
 export const RETOURS_PAR_PAGE = 50;
 
 const jourDe = (instant: SQL | typeof emargements.declareAt | typeof ficheRevisions.remiseAt) =>
-  sql<string | null>`to_char(${instant} at time zone 'Europe/Paris', 'YYYY-MM-DD')`;
+  sql<string | null>`to_char(${instant} at time zone ${sql.raw(`'${fuseau()}'`)}, 'YYYY-MM-DD')`;
 /** The day it took place, or the last of its month when only the month is known. */
 const fin = sql<string>`to_char(coalesce(${ateliers.date}, (to_date(${ateliers.mois} || '-01', 'YYYY-MM-DD') + interval '1 month - 1 day')::date), 'YYYY-MM-DD')`;
 const derniereRelance = sql<

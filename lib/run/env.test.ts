@@ -60,6 +60,28 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     expected: { missing: ["NEXTAUTH_URL", "NEXTAUTH_SECRET"] },
   },
   {
+    title: "une autre région et son fuseau, hors de la démonstration",
+    env: { SMTP_URL, TRAME_REGION: "04", TRAME_FUSEAU: "Indian/Reunion" },
+    expected: { mode: "office" },
+  },
+  {
+    title: "une région et un fuseau qui n’en sont pas",
+    env: { SMTP_URL, TRAME_REGION: "974", TRAME_FUSEAU: "Indian/Ailleurs" },
+    expected: {
+      missing: [
+        "TRAME_FUSEAU (fuseau horaire attendu, par exemple Europe/Paris ou Indian/Reunion)",
+        "TRAME_REGION (code INSEE d’une région attendu, par exemple 53 ou 04)",
+      ],
+    },
+  },
+  {
+    title: "la démonstration est celle de sa région",
+    env: { TRAME_REGION: "53" },
+    expected: {
+      missing: ["TRAME_REGION (la démonstration est celle de la région 32\u00A0: donnez SMTP_URL pour une autre)"],
+    },
+  },
+  {
     title: "il manque le courrier",
     env: { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET },
     expected: { missing: ["SMTP_URL"] },

@@ -1,6 +1,8 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { REGION_PAR_DEFAUT, regionDe } from "../territoire/regions.ts";
+import { isFuseau } from "../typographie/fuseau.ts";
 
 export type Mode = "demo" | "office" | "production";
 /** `missing` names each variable to set, with what is wrong when it is set to something unusable. */
@@ -68,7 +70,18 @@ const OPTIONAL: typeof EXPECTED = {
     hint: `${FORMES_JOURNAL.slice(0, -1).join(", ")} ou ${FORMES_JOURNAL.at(-1)}`,
   },
   TRAME_METRIQUES: { schema: z.string().min(16), hint: "16 caractères au moins" },
+  TRAME_FUSEAU: {
+    schema: z.string().trim().refine(isFuseau),
+    hint: "fuseau horaire attendu, par exemple Europe/Paris ou Indian/Reunion",
+  },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
+  TRAME_REGION: {
+    schema: z
+      .string()
+      .trim()
+      .refine((code) => regionDe(code) !== undefined),
+    hint: "code INSEE d’une région attendu, par exemple 53 ou 04",
+  },
 };
 
 /** Every variable the start reads, by name. */
@@ -105,6 +118,10 @@ export function readMode(env: Variables): ReadMode {
     if (!isSet(name)) return [name];
     return schema.safeParse(env[name]).success ? [] : [`${name} (${hint})`];
   });
+  if (mode === "demo" && isSet("TRAME_REGION") && env.TRAME_REGION?.trim() !== REGION_PAR_DEFAUT)
+    missing.push(
+      `TRAME_REGION (la démonstration est celle de la région ${REGION_PAR_DEFAUT} : donnez SMTP_URL pour une autre)`,
+    );
   if (isSet("DATABASE_DIRECT_URL") && mode !== "production") missing.push("DATABASE_URL");
   if (DKIM.some(isSet)) missing.push(...DKIM.filter((nom) => !isSet(nom)));
   return missing.length === 0 ? { mode } : { missing };

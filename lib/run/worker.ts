@@ -1,6 +1,7 @@
 import { suivreDictionnaire } from "../edition/dictionnaire.ts";
 import { ecrireEnJson, logError, muffleConsole, surviveReader } from "../log.ts";
 import { startWorker } from "../taches/worker.ts";
+import { reglerFuseau } from "../typographie/fuseau.ts";
 import { directUrl } from "./env.ts";
 import { direPanneDeLaBase } from "./panne.ts";
 
@@ -13,6 +14,7 @@ process.on("uncaughtException", (error) => {
 });
 const url = directUrl(process.env);
 if (!url) throw new Error("DATABASE_URL manque");
+reglerFuseau(process.env.TRAME_FUSEAU);
 await suivreDictionnaire();
 const runner = await startWorker(url).catch((error: unknown) => {
   const dite = direPanneDeLaBase(error, url);

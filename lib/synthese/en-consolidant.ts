@@ -3,22 +3,40 @@ import type { Tx } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lockEdition } from "../edition/operations.ts";
+import { whyNotRediger } from "../editorial/rules.ts";
 import { type Evenement, journaliser } from "../journal/write.ts";
+import type { Refus } from "../refus.ts";
 import { type Result, refused } from "../result.ts";
 import { whyNotConsolider } from "./rules.ts";
 
 type Edition = NonNullable<Awaited<ReturnType<typeof lockEdition>>>;
 
+type WhyNot = (actor: Actor, edition: Edition) => Refus | null;
+
 /** One transaction under the lock of an edition, for who may consolidate it; a refusal rolls it back. */
-export function enConsolidant<T>(
+export const enConsolidant = <T>(
   actor: Actor,
   editionId: string,
+  faire: (tx: Tx, edition: Edition) => Promise<Result<T>>,
+): Promise<Result<T>> => sousVerrou(actor, editionId, whyNotConsolider, faire);
+
+/** The same for who writes the texts of its document, before anything is consolidated too. */
+export const enRedigeant = <T>(
+  actor: Actor,
+  editionId: string,
+  faire: (tx: Tx, edition: Edition) => Promise<Result<T>>,
+): Promise<Result<T>> => sousVerrou(actor, editionId, whyNotRediger, faire);
+
+function sousVerrou<T>(
+  actor: Actor,
+  editionId: string,
+  whyNot: WhyNot,
   faire: (tx: Tx, edition: Edition) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
     if (!edition) return refused("introuvable");
-    const refus = whyNotConsolider(actor, edition);
+    const refus = whyNot(actor, edition);
     return refus ? refused(refus) : faire(tx, edition);
   });
 }

@@ -15,6 +15,10 @@ export function teinte(nombre: number, max: number): { fond: string; encre: stri
   return { fond: TEINTES[rang] ?? TEINTES[0], encre: rang >= 3 ? "#FFFFFF" : "#1E2530" };
 }
 
+/** Whether the package draws one of these: it has no département overseas, whose table takes the place of the map. */
+export const isCarteDisponible = (codes: readonly string[]): boolean =>
+  carte.locations.some((l: { id: string }) => codes.includes(l.id));
+
 /** Outlines of these départements, in the order of the file, and the frame that holds them. */
 export function contours(codes: readonly string[]): { formes: Contour[]; viewBox: string } {
   const locations: { id: string; path: string }[] = carte.locations;

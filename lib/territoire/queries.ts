@@ -52,7 +52,7 @@ const aLaLettre = (q: Question, lues: CommuneClassee[]): CommuneClassee[] =>
 
 function classees(q: Question, rang: SQL<number>, ou: SQL, ressemblance?: SQL<number>) {
   const accord = sql<number>`(${q.codePostal !== ""} and ${q.codePostal} = any(${communes.codesPostaux}))::int * 2
-    + (${departements.code} in (${q.departement}, left(${q.codePostal}, 2))
+    + (${departements.code} in (${q.departement}, left(${q.codePostal}, 2), left(${q.codePostal}, 3))
       or (${q.departement} <> '' and replier(${departements.nom}) = replier(${q.departement})))::int`;
   return db
     .select({ ...columns, rang, accord })

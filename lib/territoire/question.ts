@@ -21,7 +21,7 @@ export function lireQuestion(saisie: string): Question {
   });
   let departement = "";
   reste = reste.replace(
-    /[,(]\s*([^,()]+?)\s*\)?\s*(?:,\s*france\s*)?$|\s(\d{2})\s*$/iu,
+    /[,(]\s*([^,()]+?)\s*\)?\s*(?:,\s*france\s*)?$|\s(\d{2}|9[78]\d|2[ab])\s*$/iu,
     (_, mots?: string, code?: string) => {
       departement = replier(mots ?? code ?? "");
       return " ";

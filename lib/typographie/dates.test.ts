@@ -14,6 +14,7 @@ import {
   moisLong,
   plageHoraire,
 } from "./dates.ts";
+import { isFuseau, nomDuFuseau, reglerFuseau } from "./fuseau.ts";
 
 test("les jours civils s’écrivent en toutes lettres, sans majuscule, et le premier est ordinal", () => {
   expect(dateLongue("2023-04-06")).toBe("jeudi 6\u00A0avril 2023");
@@ -94,4 +95,21 @@ test("une heure de Paris est un instant, en hiver, en été et le jour où l’h
   // On 31 March 2030, 2 h becomes 3 h.
   expect(instantDeParis("2030-03-31", "01:59").toISOString()).toBe("2030-03-31T00:59:00.000Z");
   expect(instantDeParis("2030-03-31", "03:00").toISOString()).toBe("2030-03-31T01:00:00.000Z");
+});
+
+test("dans une autre zone, les jours, les heures et les échéances sont les siens", () => {
+  reglerFuseau("Indian/Reunion");
+  try {
+    expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-14T19:59:59.999Z");
+    expect(finDeJournee("2023-12-31").toISOString()).toBe("2023-12-31T19:59:59.999Z");
+    expect(jourDeParis(new Date("2023-06-30T20:00:00Z"))).toBe("2023-07-01");
+    expect(instantLong(new Date("2023-12-12T13:32:00Z"))).toBe("mardi 12\u00A0décembre 2023 à 17\u00A0h\u00A032");
+    expect(instantDeParis("2023-07-14", "09:30").toISOString()).toBe("2023-07-14T05:30:00.000Z");
+    expect(nomDuFuseau()).toBe("La Réunion");
+    reglerFuseau("America/Martinique");
+    expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-15T03:59:59.999Z");
+  } finally {
+    reglerFuseau(undefined);
+  }
+  expect([isFuseau("Europe/Paris"), isFuseau("Indian/Ailleurs")]).toEqual([true, false]);
 });

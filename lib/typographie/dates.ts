@@ -1,4 +1,5 @@
-const PARIS = "Europe/Paris";
+import { fuseau } from "./fuseau.ts";
+
 const INSECABLE = "\u00A0";
 
 const JOURS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"] as const;
@@ -17,16 +18,24 @@ export const MOIS = [
   "décembre",
 ] as const;
 
-const HORLOGE_DE_PARIS = new Intl.DateTimeFormat("en-GB", {
-  timeZone: PARIS,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
+const horloges = new Map<string, Intl.DateTimeFormat>();
+
+function horloge(zone: string): Intl.DateTimeFormat {
+  const deja = horloges.get(zone);
+  if (deja) return deja;
+  const neuve = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  horloges.set(zone, neuve);
+  return neuve;
+}
 
 /** "jeudi 6 avril 2023", "samedi 1er avril 2023" (Intl prints "1 avril"). A civil day; throws on anything else. */
 export function dateLongue(jour: string): string {
@@ -83,39 +92,48 @@ export function dateAtelier(atelier: {
   return horaire ? `${dateLongue(atelier.date)}, ${horaire}` : dateLongue(atelier.date);
 }
 
-/** "mardi 12 décembre 2023 à 14 h 32", as a clock in Paris reads it. */
+/** "mardi 12 décembre 2023 à 14 h 32", as a clock of the instance reads it (Paris, or TRAME_FUSEAU). */
 export function instantLong(instant: Date): string {
   const { jour, heureCivile } = horlogeDeParis(instant);
   const [heures, minutes] = heureCivile.split(":");
   return `${dateLongue(jour)} à ${Number(heures)}${INSECABLE}h${INSECABLE}${minutes}`;
 }
 
-/** "14 h 32", as a clock in Paris reads it. */
+/** "14 h 32", as a clock of the instance reads it (Paris, or TRAME_FUSEAU). */
 export const heureDeParis = (instant: Date): string => heure(horlogeDeParis(instant).heureCivile);
 
-/** The civil day it is in Paris: "2023-12-12". */
+/** The civil day it is in the zone of the instance: "2023-12-12". */
 export function jourDeParis(instant: Date): string {
   return horlogeDeParis(instant).jour;
 }
 
-/** The last millisecond of a civil day in Paris: a deadline of that day is passed after it. */
-export function finDeJournee(jour: string): Date {
-  const lendemain = lireJour(jour).getTime() + 86_400_000;
-  // Summer time starts and ends at 1 h UTC, so midnight in Paris is one or two hours before midnight UTC, never both.
-  const ete = lendemain - 2 * 3_600_000;
-  const minuit = horlogeDeParis(new Date(ete)).heureCivile === "00:00:00" ? ete : lendemain - 3_600_000;
-  return new Date(minuit - 1);
+/** The last millisecond of a civil day: a deadline of that day is passed after it. */
+export const finDeJournee = (jour: string): Date =>
+  new Date(instantCivil(lireJour(jour).getTime() + 86_400_000).getTime() - 1);
+
+/** The instant a clock reads this day and hour; in the hour that summer time skips, one hour later. */
+export const instantDeParis = (jour: string, heureCivile: string): Date =>
+  instantCivil(Date.parse(`${jour}T${heureCivile.slice(0, 5)}:00Z`));
+
+/** The first instant whose day and hour are these, written as if they were of UTC. */
+function instantCivil(lu: number): Date {
+  const ecarts = [ecart(lu - 86_400_000), ecart(lu + 86_400_000)].sort((a, b) => b - a);
+  const juste = ecarts.find((e) => ecart(lu - e) === e);
+  return new Date(lu - (juste ?? ecarts.at(-1) ?? 0));
 }
 
-/** The instant a clock in Paris reads this day and hour; in the hour that summer time skips, one hour later. */
-export function instantDeParis(jour: string, heureCivile: string): Date {
-  const lue = Date.parse(`${jour}T${heureCivile.slice(0, 5)}:00Z`);
-  const ete = new Date(lue - 2 * 3_600_000);
-  return horlogeDeParis(ete).heureCivile.startsWith(heureCivile.slice(0, 5)) ? ete : new Date(lue - 3_600_000);
+/** By how much the clock is ahead of UTC at an instant. */
+function ecart(instant: number): number {
+  const { jour, heureCivile } = horlogeDeParis(new Date(instant));
+  return Date.parse(`${jour}T${heureCivile}Z`) - Math.floor(instant / 1000) * 1000;
 }
 
 function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
-  const parts = Object.fromEntries(HORLOGE_DE_PARIS.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    horloge(fuseau())
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     jour: `${String(parts.year).padStart(4, "0")}-${parts.month}-${parts.day}`,
     heureCivile: `${parts.hour}:${parts.minute}:${parts.second}`,

@@ -1,10 +1,11 @@
-import { contours, teinte } from "@/lib/territoire/contours";
+import { contours, isCarteDisponible, teinte } from "@/lib/territoire/contours";
 import { pluriel } from "@/lib/typographie/nombre";
 
 export type Territoire = { code: string; nom: string; nombre: number; href?: string };
 
-/** The départements of the region with their number on them. The list beside it says the same in words. */
+/** The départements of the region with their number on them; nothing overseas. The list beside it says the same in words. */
 export function CarteDepartements({ territoires, titre }: { territoires: readonly Territoire[]; titre: string }) {
+  if (!isCarteDisponible(territoires.map((t) => t.code))) return null;
   const { formes, viewBox } = contours(territoires.map((t) => t.code));
   const max = Math.max(...territoires.map((t) => t.nombre), 1);
   const par = new Map(territoires.map((t) => [t.code, t]));

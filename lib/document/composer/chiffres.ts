@@ -1,5 +1,6 @@
 import type { Chiffres } from "../../chiffres/types.ts";
 import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
+import { isCarteDisponible } from "../../territoire/contours.ts";
 import { moisLong } from "../../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
 import { nomDepartement } from "../departements.ts";
@@ -52,7 +53,7 @@ function carte(donnees: Record<string, number>): NoeudCarte[] {
   const territoires = lieux(donnees)
     .filter(([code]) => !(code in HORS_DEPARTEMENT))
     .map(([code, n]) => ({ code, nom: ligne(nomDepartement(code)), n }));
-  if (territoires.length === 0) return [];
+  if (!isCarteDisponible(territoires.map((t) => t.code))) return [];
   const titre = "Les ateliers par département";
   return [
     {

@@ -14,6 +14,7 @@ import { direIntervenantEtAccord } from "../../candidature/wording.ts";
 import { nomTransition } from "../../edition/transitions.ts";
 import { tailleEnMots } from "../../fichiers/formats.ts";
 import { dateAtelier, instantLong } from "../../typographie/dates.ts";
+import { nomDuFuseau } from "../../typographie/fuseau.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { compilePdf, type Donnees } from "./compile.ts";
 import { composer, composerParagraphes } from "./composer.ts";
@@ -35,7 +36,7 @@ function contenuRecepisse(r: Recepisse): Donnees {
     auteurs: r.coOrganisateurs.map(composer).filter(Boolean),
     mention: r.demonstration ? MENTION_DEMONSTRATION : null,
     intitule,
-    depot: composer(`Déposée le ${instantLong(r.deposeAt)}, heure de Paris`),
+    depot: composer(`Déposée le ${instantLong(r.deposeAt)}, heure de ${nomDuFuseau()}`),
     reference: r.id,
     sections: [
       section("Qui organise", [

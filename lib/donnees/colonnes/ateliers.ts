@@ -1,4 +1,5 @@
 import type { AtelierPublic } from "../../atelier/public.ts";
+import { nomDuFuseau } from "../../typographie/fuseau.ts";
 import { type ChampDe, TRANSITIONS } from "./champ.ts";
 
 /** One line of `ateliers.json` and `ateliers.csv`; the first eleven columns are promised for ever. */
@@ -101,8 +102,8 @@ export const CHAMPS_ATELIER: readonly ChampDe<ReturnType<typeof ligneAtelier>>[]
     type: "string",
     constraints: { required: true, enum: ["programme", "tenu", "reporte", "annule"] },
   },
-  { name: "heure_debut", title: "Heure de début", description: "Heure de Paris (HH:MM).", type: "time" },
-  { name: "heure_fin", title: "Heure de fin", description: "Heure de Paris (HH:MM).", type: "time" },
+  { name: "heure_debut", title: "Heure de début", description: `Heure de ${nomDuFuseau()} (HH:MM).`, type: "time" },
+  { name: "heure_fin", title: "Heure de fin", description: `Heure de ${nomDuFuseau()} (HH:MM).`, type: "time" },
   { name: "lieu", title: "Lieu", description: "Nom du lieu, tel que l’ont écrit les organisateurs.", type: "string" },
   {
     name: "format",

@@ -7,9 +7,9 @@ import { controler } from "@/lib/coherence/controler";
 import { lireMatiere } from "@/lib/coherence/lire-matiere";
 import { lireDocumentVivant } from "@/lib/editorial/document";
 import { CLES_EDITORIALES, type CleEditoriale } from "@/lib/editorial/parties";
+import { whyNotRediger } from "@/lib/editorial/rules";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
-import { whyNotConsolider } from "@/lib/synthese/rules";
 import { RedactionDe } from "../synthese/_ui/redaction.tsx";
 import { Livre } from "./livre.tsx";
 import { Marge } from "./marge.tsx";
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(adresse);
   const lu = await lireDocumentVivant(actor, annee, await now());
   if (!lu) notFound();
-  const refus = whyNotConsolider(actor, lu.edition);
+  const refus = whyNotRediger(actor, lu.edition);
   const noms = [...new Set(lu.arbre.ateliers.flatMap((a) => a.organisateurs))];
   const textes = lu.parties.map((p) => p.texte);
   return (

@@ -1,0 +1,10 @@
+"use client";
+import { connaitre, type TransitionNommee } from "@/lib/edition/transitions";
+import { reglerFuseau } from "@/lib/typographie/fuseau";
+
+/** Gives the browser the dictionary of the transitions and the zone of the instance, before what tells them is drawn. */
+export function Reperes({ transitions, fuseau }: { transitions: readonly TransitionNommee[]; fuseau: string }) {
+  connaitre(transitions);
+  reglerFuseau(fuseau);
+  return null;
+}
