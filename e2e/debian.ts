@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { findLibreOffice } from "./libreoffice.ts";
 
 /** What the tests try the project with besides a browser, and the package of Debian it comes in. */
-type Paquet = [paquet: string, isLa: () => boolean];
-const PAQUETS: Paquet[] = [
+const PAQUETS: [paquet: string, isLa: () => boolean][] = [
   ["libreoffice-writer-nogui", () => findLibreOffice() !== undefined],
   ["nginx-light", () => existsSync("/usr/sbin/nginx")],
   ["caddy", () => existsSync("/usr/bin/caddy")],
@@ -15,16 +14,9 @@ const PAQUETS: Paquet[] = [
  * Installs those that are absent; to be awaited before the tests that need them. It goes on beside other steps. What
  * could not be installed is said by the test that looks for it.
  */
-export async function installPaquets(paquets = PAQUETS): Promise<void> {
-  const absents = paquets.filter(([, isLa]) => !isLa()).map(([paquet]) => paquet);
+export async function installPaquets(): Promise<void> {
+  const absents = PAQUETS.filter(([, isLa]) => !isLa()).map(([paquet]) => paquet);
   if (absents.length === 0) return;
   const commande = `apt-get update && apt-get install -y --no-install-recommends ${absents.join(" ")}`;
   await new Promise((resolve) => spawn("sh", ["-c", commande], { stdio: "ignore" }).once("exit", resolve));
 }
-
-/** What several machines are tried with: PostgreSQL 15 and its standby, a pool, a balancer. */
-export const PAQUETS_GRAPPE: Paquet[] = [
-  ["postgresql-15", () => existsSync("/usr/lib/postgresql/15/bin/postgres")],
-  ["pgbouncer", () => existsSync("/usr/sbin/pgbouncer")],
-  ["haproxy", () => existsSync("/usr/sbin/haproxy")],
-];
