@@ -25,7 +25,7 @@ export function Chercher({ editions }: { editions: number[] }) {
   }, []);
   return (
     <search className="w-full md:ml-auto md:w-auto">
-      <form action={`/cress/${edition}/recherche`} className="flex gap-2 py-1">
+      <form action={`/cress/${edition}/recherche`} className="flex gap-2 py-1 whitespace-nowrap">
         <label htmlFor="chercher-partout" className="sr-only">
           Chercher dans l’édition {edition}
         </label>
@@ -40,7 +40,7 @@ export function Chercher({ editions }: { editions: number[] }) {
           placeholder="Mots, nom ou code"
           aria-keyshortcuts="/"
           enterKeyHint="search"
-          className="saisie min-w-0 md:w-56"
+          className="saisie min-w-0 grow md:w-56 md:grow-0"
         />
         <Bouton type="submit" variante="secondaire">
           Chercher
