@@ -35,6 +35,11 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           cinq jours, au moins une fois par heure ; ce qu’une adresse refuse, et ce dont on ne sait pas s’il est parti,
           attend que vous décidiez.
         </p>
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
+          <Link href={`/cress/${annee}/courriels/modeles`}>Ce que disent les courriels</Link>
+          <a href="#retenir">{retenus ? "Les laisser partir" : "Les retenir tous"}</a>
+          <a href="#contact">Qui y est à appeler</a>
+        </p>
       </EnTeteSalle>
       <section aria-label="Boîte d’envoi" className="flex flex-col gap-4">
         <nav aria-label="Courriels">
