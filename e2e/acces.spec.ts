@@ -1,4 +1,5 @@
 import type { APIResponse } from "@playwright/test";
+import { isPagePublique } from "@/lib/gardees/adresse";
 import { ABSENTES, adresses, COMPTES, formeDe, QUI, type Qui } from "./adresses.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
@@ -131,7 +132,9 @@ function entetes(chemin: string, response: APIResponse): string[] {
   const page = lus["content-type"]?.startsWith("text/html");
   const pdf = lus["content-type"] === "application/pdf" && !chemin.startsWith("/api/");
   const fautes: string[] = [];
-  const attendue = page ? /^default-src 'self'; script-src 'self' 'nonce-/ : /^default-src 'none'; style-src/;
+  // What is the same for everybody runs no script.
+  const salle = page && !isPagePublique(chemin.split("?", 1)[0] ?? "");
+  const attendue = salle ? /^default-src 'self'; script-src 'self' 'nonce-/ : /^default-src 'none'; style-src/;
   const csp = response.headersArray().filter((h) => h.name.toLowerCase() === "content-security-policy");
   if (csp.length !== 1 || !attendue.test(csp[0]?.value ?? "") || csp[0]?.value.endsWith("; sandbox") !== !(page || pdf))
     fautes.push(`${chemin}: ${csp.map((h) => h.value).join(" + ")}`);

@@ -56,6 +56,6 @@ export const coOrganisateursEcrits = z
     for (const [i, { nom }] of lignes.entries())
       if (nom !== "" && lignes.findIndex((l) => l.nom === nom) < i)
         ctx.addIssue({ code: "custom", path: ["lignes", i, "nom"], message: "Ce nom est déjà plus haut" });
-  });
+  }, quand("lignes"));
 
 export const retraitLogo = z.object({ editionId: z.uuid(), logoId: z.uuid() });

@@ -2,6 +2,7 @@ import "server-only";
 import { db, type Tx } from "@/db/client";
 import { avisARappeler } from "../avis/rappels.ts";
 import { brouillonsARappeler } from "../candidature/rappels.ts";
+import { sansMarques } from "../courriel/marques.ts";
 import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { ecrireTexte } from "../courriel/outbox.ts";
 import { derniersRappels, isLibre, sansRappels } from "../courriel/rythme.ts";
@@ -60,7 +61,7 @@ async function rappelerUne(
 
 /** What comes second says what it is first, since the mail bears the subject of another. */
 function joindre(premier: Texte, { sujet, corps }: Texte): Texte {
-  const quoi = sujet.replace(/^\[[^\]]+\] /, "");
+  const quoi = sansMarques(sujet).replace(/^\[[^\]]+\] /, "");
   return {
     sujet: premier.sujet,
     corps: [...premier.corps, `À faire aussi : ${quoi.charAt(0).toLowerCase()}${quoi.slice(1)}`, ...corps],

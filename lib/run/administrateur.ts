@@ -18,8 +18,8 @@ if (!lue.success) {
 const adresse = lue.data.toLowerCase();
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 try {
-  await avecLaBase(root, process.env, console.log, async (url) => {
-    process.env.DATABASE_URL = url;
+  await avecLaBase(root, process.env, console.log, async (lieu) => {
+    Object.assign(process.env, lieu);
     const { sql } = await import("../../db/client.ts");
     console.log(await (sansSecondFacteur ? oter() : nommer()));
     await sql.end();

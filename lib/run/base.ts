@@ -10,6 +10,9 @@ import { keepSecret } from "./secret.ts";
 
 type Variables = Record<string, string | undefined>;
 
+/** The database, and what the application that runs on it is known by: its address and its secret, as the start makes them. */
+export type Lieu = { DATABASE_URL: string; NEXTAUTH_URL: string; NEXTAUTH_SECRET: string };
+
 type Voulu = {
   /** False: as it stands, were it without a table. */
   migrer?: boolean;
@@ -26,13 +29,15 @@ export async function avecLaBase<T>(
   root: string,
   env: Variables,
   print: (line: string) => void,
-  work: (url: string) => Promise<T>,
+  work: (lieu: Lieu) => Promise<T>,
   { migrer = true, seul = false }: Voulu = {},
 ): Promise<T> {
   const preparer = migrer ? migree : telle;
   const read = readMode(env);
   if ("missing" in read) throw new Empechement(`Configuration incomplète. Il manque : ${read.missing.join(", ")}.`);
-  if (read.mode === "production") return preparer(directUrl(env), work);
+  const { NEXTAUTH_URL = "", NEXTAUTH_SECRET = "" } = env;
+  if (read.mode === "production")
+    return preparer({ DATABASE_URL: directUrl(env), NEXTAUTH_URL, NEXTAUTH_SECRET }, work);
   const wanted = resolve(root, env.TRAME_DATA || ".data");
   const location = locateData(wanted, print);
   const runFile = join(location.dataDir, "run.json");
@@ -40,12 +45,17 @@ export async function avecLaBase<T>(
   // What runs has migrated its own base.
   if (run && isAlive(run.supervisor) && seul)
     throw new Empechement("La plateforme tourne : arrêtez-la d’abord, puis recommencez.");
-  if (run && isAlive(run.supervisor)) return work(urlEnMarche(location));
+  const lieu = (DATABASE_URL: string, adresse: string | undefined): Lieu => ({
+    DATABASE_URL,
+    NEXTAUTH_URL: NEXTAUTH_URL || adresse || `http://localhost:${readPorts(env).PORT}`,
+    NEXTAUTH_SECRET: NEXTAUTH_SECRET || keepSecret(join(location.dataDir, "nextauth-secret")),
+  });
+  if (run && isAlive(run.supervisor)) return work(lieu(urlEnMarche(location), run.address));
   const taken = await claimRun(runFile);
   try {
     const embedded = await startEmbedded({ root, dataDir: wanted, port: readPorts(env).TRAME_PG_PORT, print });
     try {
-      return await preparer(embedded.url("trame"), work);
+      return await preparer(lieu(embedded.url("trame"), undefined), work);
     } finally {
       await embedded.stop();
     }
@@ -54,12 +64,12 @@ export async function avecLaBase<T>(
   }
 }
 
-const telle = <T>(url: string, work: (url: string) => Promise<T>): Promise<T> => work(url);
+const telle = <T>(lieu: Lieu, work: (lieu: Lieu) => Promise<T>): Promise<T> => work(lieu);
 
-async function migree<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
+async function migree<T>(lieu: Lieu, work: (lieu: Lieu) => Promise<T>): Promise<T> {
   const { migrateDatabase } = await import("../../db/migrate.ts");
-  await migrateDatabase(url);
-  return work(url);
+  await migrateDatabase(lieu.DATABASE_URL);
+  return work(lieu);
 }
 
 /** The port a running PostgreSQL wrote in its own file, on the fourth line. */

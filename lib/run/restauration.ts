@@ -18,7 +18,7 @@ await commander(async () => {
     root,
     process.env,
     console.log,
-    async (url) => {
+    async ({ DATABASE_URL: url }) => {
       const flux = fluxDe(createReadStream(chemin));
       const { entete, manifeste } = await restaurer(flux, { url, secrete });
       const lignes = Object.values(manifeste.tables).reduce((n, t) => n + t.lignes, 0);

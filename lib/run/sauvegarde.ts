@@ -30,7 +30,7 @@ await commander(async () => {
     root,
     process.env,
     console.log,
-    async (url) => {
+    async ({ DATABASE_URL: url }) => {
       const { tables } = await sauvegarder({ url, at, cle }, (flux) => versFichier(chemin, flux));
       const lignes = Object.values(tables).reduce((n, t) => n + t.lignes, 0);
       const { size } = await stat(chemin);
