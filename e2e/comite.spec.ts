@@ -97,7 +97,7 @@ test("the synthèse being made is sent to the members of a chapter, who read the
   await expect(cress.getByRole("dialog")).toContainText("3 courriels partiront à");
   await confirmer(cress, "L’adresse est envoyée");
   await expect(cress.getByText(/^Envoyé le /)).toHaveCount(1);
-  const mail = await attendreCourriel(request, MEMBRE, "Document de travail : transition sociale");
+  const mail = await attendreCourriel(request, MEMBRE, "Document de travail : Transition sociale");
   const adresse = /\/comite\/2023\/synthese\/travail#sociale/.exec(mail.text)?.[0] ?? "";
 
   const membre = await ouvrir(browser, serveur, MEMBRE, { viewport: TELEPHONE });

@@ -80,7 +80,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
   await test.step("the reviewer sees it, and the history keeps both answers", async () => {
     await cress.goto(`/cress/fiches/${fiche}`);
     await expect(cress.getByText(/confirmée par l’organisateur le/)).toBeVisible();
-    await cress.getByText(/^Journal/).click();
+    await cress.getByText(/^Ce qui s’est passé/).click();
     await expect(cress.getByText(/Remise pour le compte de l’organisateur/)).toHaveCount(2);
     await expect(cress.getByText(/Confirmée par l’organisateur, /)).toBeVisible();
     const revisions = cress.getByRole("region", { name: "Révisions" });

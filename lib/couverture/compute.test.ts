@@ -17,6 +17,7 @@ import {
 const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
   id: "a1",
   candidatureId: "c1",
+  code: null,
   intitule: "Réparer",
   format: "visite",
   etat: "soumise",

@@ -12,6 +12,8 @@ export type Statut = (typeof STATUTS)[number];
 export type AtelierCouvert = {
   id: string;
   candidatureId: string;
+  /** Null before the label. */
+  code: string | null;
   intitule: string;
   format: Format | null;
   etat: EtatCandidature;

@@ -15,6 +15,7 @@ let n = 0;
 const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
   id: `a${++n}`,
   candidatureId: `c${n}`,
+  code: `A${n}`,
   intitule: "Réparer",
   format: "visite",
   etat: "labellisee",
@@ -57,11 +58,14 @@ test("a cell shows its ateliers one by one, the surest first; beyond six, those 
     ["prepare", 1],
     ["propose", 1],
   ]);
-  const beaucoup = [...Array.from({ length: 6 }, () => atelier()), atelier({ transitions: ["ecologique", "sociale"] })];
+  const beaucoup = [
+    ...Array.from({ length: 6 }, () => atelier()),
+    atelier({ code: "A12", transitions: ["ecologique", "sociale"] }),
+  ];
   const etiquettes = dessiner(beaucoup).lignes[0]?.cases["2027-04"] ?? [];
   expect(etiquettes.map((e) => [plat(direEtiquette(e)), e.seul !== null])).toEqual([
     ["6 ateliers, sociale", false],
-    ["Réparer, écologique et sociale", true],
+    ["A12, Réparer, écologique et sociale", true],
   ]);
 });
 

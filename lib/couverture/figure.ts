@@ -19,7 +19,7 @@ export type Etiquette = {
   transitions: readonly CodeTransition[];
   n: number;
   /** The one it is; null when there are several. */
-  seul: Pick<AtelierCouvert, "id" | "candidatureId" | "intitule"> | null;
+  seul: Pick<AtelierCouvert, "id" | "candidatureId" | "code" | "intitule"> | null;
 };
 export type Colonne = {
   cle: string;
@@ -119,7 +119,7 @@ function etiqueter(ateliers: readonly (AtelierCouvert & { statut: Statut })[]): 
     statut: a.statut,
     transitions: a.transitions,
     n: 1,
-    seul: { id: a.id, candidatureId: a.candidatureId, intitule: a.intitule },
+    seul: { id: a.id, candidatureId: a.candidatureId, code: a.code, intitule: a.intitule },
   }));
   if (unes.length <= UN_PAR_UN) return unes;
   const groupes = new Map<string, Etiquette>();

@@ -20,6 +20,7 @@ export function listAteliersCouverts(actor: Actor, editionId: string): Promise<A
     .select({
       id: ateliers.id,
       candidatureId: candidatures.id,
+      code: ateliers.code,
       intitule: candidatures.intitule,
       format: candidatures.format,
       etat: candidatures.etat,

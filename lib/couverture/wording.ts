@@ -12,10 +12,10 @@ export const NOM_STATUT: Record<Statut, string> = {
 
 const court = (transition: Etiquette["transitions"][number]) => adjectifTransition(transition).toLowerCase();
 
-/** « Réparer ensemble, écologique et sociale », or « 4 ateliers, sociale ». */
+/** « A12, Réparer ensemble, écologique et sociale », or « 4 ateliers, sociale ». */
 export function direEtiquette({ seul, n, transitions }: Etiquette): string {
   const quoi = seul ? typographier(seul.intitule) || "Candidature sans titre" : pluriel(n, "atelier");
-  return [quoi, transitions.map(court).join(" et ")].filter(Boolean).join(", ");
+  return [seul?.code, quoi, transitions.map(court).join(" et ")].filter(Boolean).join(", ");
 }
 
 /** « Manque organisationnelle ; 2 de moins que visé en sociale », or all of them in a few words. */

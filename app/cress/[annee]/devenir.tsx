@@ -10,47 +10,50 @@ export function Devenir({ comptes, annee }: { comptes: readonly Compteur[]; anne
   return (
     <section aria-labelledby="devenir" className="max-w-3xl pb-10">
       <h2 id="devenir">Ce que deviennent les énoncés</h2>
-      <table className="tableau devenir">
-        <thead>
-          <tr>
-            <th scope="col">Transition</th>
-            <th scope="col" className="nombre">
-              Repris
-            </th>
-            <th scope="col" className="nombre">
-              Écartés
-            </th>
-            <th scope="col" className="nombre">
-              À traiter
-            </th>
-            <td className="devenir-barre" />
-          </tr>
-        </thead>
-        <tbody>
-          {comptes.map((c) => (
-            <tr key={c.transition}>
-              <th scope="row">
-                <Transition code={c.transition} court />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+      <section aria-label="Énoncés par transition" tabIndex={0} className="relative overflow-x-auto">
+        <table aria-labelledby="devenir" className="tableau devenir">
+          <thead>
+            <tr>
+              <th scope="col">Transition</th>
+              <th scope="col" className="nombre">
+                Repris
               </th>
-              <td className="nombre">{nombre(c.repris)}</td>
-              <td className="nombre">{nombre(c.ecartes)}</td>
-              <td className="nombre">
-                {c.aTraiter > 0 ? (
-                  <Link href={`/cress/${annee}/synthese/${c.transition}`} className="font-bold">
-                    {nombre(c.aTraiter)}
-                    <span className="sr-only"> à traiter, transition {c.transition}</span>
-                  </Link>
-                ) : (
-                  "0"
-                )}
-              </td>
-              <td className={`devenir-barre ${encreTransition(c.transition)}`}>
-                <Barre compteur={c} max={max} />
-              </td>
+              <th scope="col" className="nombre">
+                Écartés
+              </th>
+              <th scope="col" className="nombre">
+                À traiter
+              </th>
+              <td className="devenir-barre" />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {comptes.map((c) => (
+              <tr key={c.transition}>
+                <th scope="row">
+                  <Transition code={c.transition} court />
+                </th>
+                <td className="nombre">{nombre(c.repris)}</td>
+                <td className="nombre">{nombre(c.ecartes)}</td>
+                <td className="nombre">
+                  {c.aTraiter > 0 ? (
+                    <Link href={`/cress/${annee}/synthese/${c.transition}`} className="font-bold">
+                      {nombre(c.aTraiter)}
+                      <span className="sr-only"> à traiter, transition {c.transition}</span>
+                    </Link>
+                  ) : (
+                    "0"
+                  )}
+                </td>
+                <td className={`devenir-barre ${encreTransition(c.transition)}`}>
+                  <Barre compteur={c} max={max} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function FigureCouverture({ figure, ...liens }: { figure: Figure } & Lien
       <p className="max-w-2xl pb-4 text-sourdine">
         Une étiquette, un atelier, avec ses transitions. Trait plein : labellisé. Tirets : préparé. Pointillé : proposé.
       </p>
-      <table className="couverture-table">
+      <table aria-labelledby="figure" className="couverture-table">
         <thead>
           <tr>
             <th scope="col" className="couverture-nom">

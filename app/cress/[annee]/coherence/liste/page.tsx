@@ -28,7 +28,10 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
   const memes = lignes.length - seules.length - differentes.length;
   return (
     <div className="flex max-w-4xl flex-col gap-10">
-      <EnTeteSalle titre="Liste imprimée" surtitre={<Link href={`/cress/${annee}/coherence`}>Chiffres imprimés</Link>}>
+      <EnTeteSalle
+        titre="Liste imprimée"
+        surtitre={<Link href={`/cress/${annee}/coherence`}>Chiffres imprimés, édition {annee}</Link>}
+      >
         <p>
           Chaque ligne d’une liste imprimée ailleurs, à côté de l’atelier dont elle parle : ce qui diffère se voit, et
           se corrige d’un côté ou de l’autre. Rien de cette liste n’entre dans un calcul.

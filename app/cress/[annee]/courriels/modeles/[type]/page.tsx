@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     <div className="flex flex-col gap-10">
       <EnTeteSalle
         titre={NOM_COURRIEL[type]}
-        surtitre={<Link href={`/cress/${annee}/courriels/modeles`}>Modèles de courriels</Link>}
+        surtitre={<Link href={`/cress/${annee}/courriels/modeles`}>Modèles de courriels, édition {annee}</Link>}
       >
         <p className="max-w-2xl">
           Les mots entre accolades sont remplacés, pour chaque courriel, par ce dont il parle. « Bonjour », la personne
