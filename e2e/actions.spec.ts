@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
+import { completes } from "@/lib/mentions/mentions";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
@@ -841,6 +842,14 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/[annee]/diffusion/actions.ts#retirerDiffusionAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, diffusionId: INCONNU }],
+  },
+  "app/administration/pages-legales/actions.ts#ecrireMentionsAction": {
+    droit: ["administrateur"],
+    args: () => [{ version: 0, donnees: completes() }],
+  },
+  "app/administration/pages-legales/actions.ts#reprendreMentionsAction": {
+    droit: ["administrateur"],
+    args: () => [{ version: 99 }],
   },
   "app/administration/editions/actions.ts#creerEditionAction": {
     droit: ["administrateur"],

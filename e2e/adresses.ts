@@ -331,6 +331,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     ...[
       "",
       "/editions",
+      "/pages-legales",
       "/sauvegardes",
       "/journal",
       "/journal?sujet=personne&genre=donner_role",

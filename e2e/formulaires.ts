@@ -241,6 +241,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Nommer administrateur",
     ...texte("Son adresse", "quelquun@essai.test"),
   },
+  "app/administration/pages-legales/formulaire.tsx": {
+    compte: "administrateur@demo.test",
+    adresse: "/administration/pages-legales",
+    bouton: "Enregistrer",
+    ...texte("Dénomination et forme juridique"),
+  },
   "app/administration/editions/nouvelle.tsx": {
     compte: "administrateur@demo.test",
     adresse: "/administration/editions",

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
+import { remplirMentions } from "@/e2e/donnees/mentions";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
 import { creerCandidature, labelliser, soumettre } from "@/lib/candidature/operations";
@@ -38,6 +39,7 @@ let n = 0;
 export async function creerMonde(): Promise<Monde> {
   n++;
   const annee = 2029 + n;
+  await remplirMentions(PENDANT_APPEL);
   const edition = await db.transaction((tx) =>
     creerEdition(
       tx,

@@ -84,6 +84,8 @@ export const REFUS = {
   note_de_version: "Dites en une phrase ce que cette version change.",
   adresse_a_donner:
     "Les documents imprimeraient une adresse que personne d’autre ne peut ouvrir : donnez l’adresse publique du site dans NEXTAUTH_URL, ou publiez sans adresse imprimée.",
+  mentions_incompletes:
+    "Les pages légales ont des blancs que la loi demande de remplir : un administrateur les remplit dans « Pages légales ».",
   nom_absent: "Ce nom n’est imprimé dans aucune version : vérifiez comment il y est écrit.",
   deja_parue: "Cette version a paru : elle ne s’arrête plus. Une erreur se corrige dans la suivante.",
   synthese_vide: "La synthèse ne contient encore aucun point.",

@@ -13,6 +13,11 @@ export const PAGES_ADMINISTRATION: readonly (Entree & { aide: string })[] = [
     aide: "Qui s’est connecté ou a été invité, ses rôles, qui les a donnés ; inviter, retirer.",
   },
   {
+    href: "/administration/pages-legales",
+    nom: "Pages légales",
+    aide: "Éditeur, hébergeur, à qui écrire : ce que la loi demande de dire de vous, et ce que vous ajoutez.",
+  },
+  {
     href: "/administration/sauvegardes",
     nom: "Sauvegardes",
     aide: "La dernière bonne sauvegarde, celle qui a quitté la machine, et la répétition d’une restauration.",

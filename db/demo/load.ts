@@ -4,6 +4,7 @@ import { editions } from "../schema/edition.ts";
 import { charger2023 } from "./2023/charger.ts";
 import { chargerReponses } from "./2023/reponses.ts";
 import { chargerEditionOuverte } from "./charger-ouverte.ts";
+import { ecrireMentionsDemo } from "./mentions.ts";
 import { chargerComptes } from "./personnes.ts";
 
 /** The whole demonstration, through the operations; does nothing on a database that already has an edition. */
@@ -13,6 +14,7 @@ if (!deja) {
   const now = new Date();
   console.log("Chargement de la démonstration : comptes, édition 2023, édition ouverte…");
   await chargerComptes(now);
+  await ecrireMentionsDemo(now);
   await charger2023();
   await chargerReponses(now);
   await chargerEditionOuverte(now);

@@ -6,6 +6,7 @@ import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres } from "@/db/schema/synthese";
+import { remplirMentions } from "@/e2e/donnees/mentions";
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "@/lib/auth/actor";
 import { creerEdition, usuelles } from "@/lib/edition/creation";
@@ -58,6 +59,7 @@ export async function creerPersonne(): Promise<{ id: string; courriel: string }>
 /** An edition whose ateliers are over, with a person who instructs it. */
 export async function creerEditionClose(etat: EtatEdition = "cloturee") {
   const annee = ++derniere;
+  await remplirMentions(NOW);
   const edition = await db.transaction((tx) =>
     creerEdition(
       tx,

@@ -55,6 +55,14 @@ export const listRolesEdition = async (actor: Actor, editionId: string): Promise
 
 type EnBref = { annee: number; role: RoleEdition };
 
+/** Who administers the instance, by name: whom a colleague asks. The caller has shown that its reader is of the CRESS. */
+export const unsafeListAdministrateurs = () =>
+  db
+    .select({ id: personnes.id, nom: personnes.nom, courriel: personnes.courriel })
+    .from(personnes)
+    .where(and(eq(personnes.administrateur, true), isNull(personnes.supprimeeAt)))
+    .orderBy(asc(personnes.nom), asc(personnes.courriel));
+
 /** The persons of the instance, by name, a page of them; nobody for who does not administer it. */
 export async function listPersonnes(actor: Actor, { q, role }: FiltrePersonnes, page: number) {
   if (!actor.administrateur) return { rows: [], total: 0 };

@@ -4,12 +4,17 @@ import { db } from "@/db/client";
 import { compterAdministrateurs } from "../administration/premier.ts";
 import type { Actor } from "../auth/actor.ts";
 import { type Edition, listEditions } from "../edition/queries.ts";
-import type { Attente } from "./attente.ts";
+import { listMentionsManquantes } from "../mentions/queries.ts";
+import { type Attente, attente } from "./attente.ts";
 
 /** What waits for who administers the instance, and its editions, newest first; nothing for anybody else. */
 export const listAFaireAdministration = cache(async (actor: Actor) => {
   if (!actor.administrateur) return { attentes: [] as Attente[], editions: [] as Edition[] };
-  const [lues, administrateurs] = await Promise.all([listEditions(actor), compterAdministrateurs(db)]);
+  const [lues, administrateurs, mentions] = await Promise.all([
+    listEditions(actor),
+    compterAdministrateurs(db),
+    listMentionsManquantes(),
+  ]);
   const enPreparation = lues.filter((e) => e.etat === "preparation");
   const attentes: Attente[] = [
     ...(lues.length === 0
@@ -21,6 +26,16 @@ export const listAFaireAdministration = cache(async (actor: Actor) => {
       quoi: `Édition ${e.annee} à préparer et à ouvrir`,
       href: `/cress/${e.annee}/preparation`,
     })),
+    ...(mentions.length > 0
+      ? [
+          attente(
+            "mentions",
+            mentions.length,
+            ["blanc à remplir dans les pages légales", "blancs à remplir dans les pages légales"],
+            "/administration/pages-legales",
+          ),
+        ]
+      : []),
     ...(administrateurs === 1
       ? [
           {

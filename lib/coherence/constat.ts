@@ -2,6 +2,7 @@ import type { AtelierCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { LogoLu, PartieLue } from "../editorial/lire.ts";
+import type { CleMention } from "../mentions/mentions.ts";
 import type { BlocLu } from "../synthese/consolidation.ts";
 import type { Valeurs } from "../texte/variables.ts";
 import type { EcartChiffre } from "./chiffres.ts";
@@ -25,6 +26,8 @@ export type Matiere = {
   /** Énoncés that wait, by chapter. */
   aTraiter: readonly { transition: CodeTransition; aTraiter: number }[];
   aValider: readonly CodeTransition[];
+  /** Blanks of the legal pages that the law asks to fill. */
+  mentionsManquantes: readonly CleMention[];
   blocs: readonly BlocLu[];
   chapitres: readonly { transition: CodeTransition; question: string; problematique: string; remarque: string }[];
   enjeux: readonly { titre: string; texte: string; points: string[] }[];

@@ -82,6 +82,7 @@ const NETTE: Matiere = {
   dus: [],
   aTraiter: CODES_USUELS.map((transition) => ({ transition, aTraiter: 0 })),
   aValider: [],
+  mentionsManquantes: [],
   blocs: [bloc([point()])],
   chapitres: [{ transition: "ecologique", question: "Comment ?", problematique: "Pourquoi.", remarque: "" }],
   enjeux: [{ titre: "Durer", texte: "Trois ans.", points: ["P1"] }],
@@ -117,6 +118,11 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
     "/cress/2023/synthese/sociale",
   ],
   synthese_vide: [{ blocs: [] }, /^Aucun point n’est écrit$/, "/cress/2023/synthese"],
+  mentions_incompletes: [
+    { mentionsManquantes: ["denomination"] },
+    /^1 blanc dans les pages légales$/,
+    "/cress/2023/publication#legales",
+  ],
   chapitres_a_valider: [{ aValider: ["sociale"] }, /^1 chapitre attend/, "/cress/2023/synthese/sociale/retours"],
   points_a_relire: [
     points({ sources: [{ ...source, aRelire: true }] }),
@@ -310,6 +316,7 @@ test("what blocks comes first, and is what a publication refuses", () => {
     "depots_ouverts",
     "enonces_a_traiter",
     "synthese_vide",
+    "mentions_incompletes",
     "chapitres_a_valider",
   ]);
 });

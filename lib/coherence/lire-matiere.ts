@@ -11,6 +11,7 @@ import { listAValider } from "../comite/lire.ts";
 import { listTetes } from "../document/build.ts";
 import { listDepartements } from "../edition/queries.ts";
 import type { DocumentVivant } from "../editorial/document.ts";
+import { listMentionsManquantes } from "../mentions/queries.ts";
 import { unsafeListDus } from "../retour/queries.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { listEnjeux } from "../synthese/enjeux.ts";
@@ -23,21 +24,35 @@ export async function lireMatiere(
   { edition, arbre, parties, logos, valeurs }: DocumentVivant,
   lecteur: Lecteur = db,
 ): Promise<Matiere> {
-  const [departements, lus, dus, aTraiter, aValider, consolidation, chapitres, enjeux, publies, noms, reseaux, liste] =
-    await Promise.all([
-      listDepartements(edition.regionCode),
-      publicAteliersComptes(edition.id, lecteur),
-      unsafeListDus(lecteur, edition.id),
-      compteurs(edition.id, lecteur),
-      listAValider(edition.id, lecteur),
-      lireConsolidation(edition.id, lecteur),
-      listTetes(lecteur, edition.id),
-      listEnjeux(edition.id, lecteur),
-      ecarts(edition),
-      listPersonnes(edition.id, lecteur),
-      listReseaux(edition.id, lecteur),
-      rapprochement(edition, lecteur),
-    ]);
+  const [
+    departements,
+    lus,
+    dus,
+    aTraiter,
+    aValider,
+    consolidation,
+    chapitres,
+    enjeux,
+    publies,
+    noms,
+    reseaux,
+    liste,
+    mentionsManquantes,
+  ] = await Promise.all([
+    listDepartements(edition.regionCode),
+    publicAteliersComptes(edition.id, lecteur),
+    unsafeListDus(lecteur, edition.id),
+    compteurs(edition.id, lecteur),
+    listAValider(edition.id, lecteur),
+    lireConsolidation(edition.id, lecteur),
+    listTetes(lecteur, edition.id),
+    listEnjeux(edition.id, lecteur),
+    ecarts(edition),
+    listPersonnes(edition.id, lecteur),
+    listReseaux(edition.id, lecteur),
+    rapprochement(edition, lecteur),
+    listMentionsManquantes(lecteur),
+  ]);
   return {
     annee: String(edition.annee),
     depotsOuverts: edition.etat === "ouverte",
@@ -50,6 +65,7 @@ export async function lireMatiere(
     dus,
     aTraiter,
     aValider,
+    mentionsManquantes,
     blocs: composerBlocs(consolidation),
     chapitres,
     enjeux,

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import mammoth from "mammoth";
 import { db, sql } from "@/db/client";
+import { MENTIONS_DEMO } from "@/db/demo/mentions";
 import { ateliers } from "@/db/schema/atelier";
 import { editions } from "@/db/schema/edition";
 import { membres, structures } from "@/db/schema/structure";
@@ -14,6 +15,7 @@ import { candidatureComplete, creerPersonne, type Monde, reussi } from "@/e2e/mo
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { creerCandidature, labelliser, soumettre } from "../candidature/operations.ts";
 import { ecrirePartie } from "../editorial/ecrire.ts";
+import { ecrireMentions } from "../mentions/operations.ts";
 import { lireFichier } from "../publication/fichiers.ts";
 import { CODES_FORMAT } from "../publication/formats.ts";
 import { publicPublication } from "../publication/queries.ts";
@@ -138,7 +140,12 @@ test("from nothing to five formats of five chapters, in a region without a map a
       const { enonces } = await creerFicheValidee(edition, i + 2, 1, code, "974");
       reussi(await ecrirePoint(edition, enonces, { accroche: `Le point ${i + 1}`, texte: "tient." }, "", code));
     }
-    reussi(await publier(cress, id, 0, APRES, { derogation: "Un essai, sans comité." }));
+    const derogation = "Un essai, sans comité.";
+    expect(await publier(cress, id, 0, APRES, { derogation }), "nobody has said who publishes").toMatchObject({
+      refus: "mentions_incompletes",
+    });
+    reussi(await ecrireMentions(cress, { version: 0, donnees: MENTIONS_DEMO }, APRES));
+    reussi(await publier(cress, id, 0, APRES, { derogation }));
 
     const publication = await publicPublication(id, "derniere");
     expect(publication?.arbre.chapitres.map((c) => c.transition)).toEqual(codes);

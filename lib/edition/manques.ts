@@ -1,3 +1,4 @@
+import { type CleMention, MENTIONS, PAGES_LEGALES } from "../mentions/mentions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import type { EtatEdition } from "./states.ts";
@@ -21,6 +22,8 @@ export type FaitsPreparation = {
   kitAPublier: number;
   /** The launch has a date, and nobody wrote its programme. */
   lancementSansProgramme: boolean;
+  /** Blanks of the legal pages. */
+  mentionsManquantes: readonly CleMention[];
 };
 
 /** `bloque`: the call does not open without it. */
@@ -28,8 +31,11 @@ export type Manque = { cle: string; quoi: string; href: string; bloque: boolean 
 
 const noms = (codes: readonly CodeTransition[]) => enumerer(codes.map((c) => nomTransition(c).toLowerCase()));
 
-/** What an edition still lacks, in the order it is prepared, each with where it is done. */
-export function manquesDe(f: FaitsPreparation, aujourdhui: string): Manque[] {
+/**
+ * What an edition still lacks, in the order it is prepared, each with where it is done: the legal pages by an
+ * administrateur, another reads where they have blanks.
+ */
+export function manquesDe(f: FaitsPreparation, aujourdhui: string, administrateur = false): Manque[] {
   const cress = `/cress/${f.annee}`;
   const ici = `${cress}/preparation`;
   const liste: (Manque | false)[] = [
@@ -98,6 +104,12 @@ export function manquesDe(f: FaitsPreparation, aujourdhui: string): Manque[] {
       cle: "lancement",
       quoi: "Le lancement a une date, et pas de programme.",
       href: `${cress}/document?partie=lancement`,
+      bloque: false,
+    },
+    f.mentionsManquantes.length > 0 && {
+      cle: "mentions",
+      quoi: `Pages légales : ${enumerer(f.mentionsManquantes.map((c) => MENTIONS[c].nom))} à écrire par un administrateur, avant de publier la synthèse.`,
+      href: administrateur ? "/administration/pages-legales" : PAGES_LEGALES.mentions_legales.href,
       bloque: false,
     },
   ];

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { editions } from "@/db/schema/edition";
+import { completes, mentionsManquantes } from "../mentions/mentions.ts";
 import type { FaitsPreparation } from "./manques.ts";
 import type { CodeTransition } from "./transitions.ts";
 
@@ -34,11 +35,16 @@ export async function unsafeLirePreparation(editionId: string, from: Lecteur = d
         and not exists (select 1 from document_versions v where v.document_id = d.id))`,
       lancementSansProgramme: sql<boolean>`(${editions.dateLancement} is not null and not exists (
         select 1 from textes_edition x where x.edition_id = ${editions.id} and x.cle = 'lancement' and x.programme <> '[]'::jsonb))`,
+      mentions: sql<Record<
+        string,
+        string
+      > | null>`(select m.faits from mentions_legales m order by m.version desc limit 1)`,
     })
     .from(editions)
     .where(eq(editions.id, editionId));
   if (!faits) throw new Error("édition absente");
-  return faits;
+  const { mentions, ...autres } = faits;
+  return { ...autres, mentionsManquantes: mentionsManquantes(completes({ faits: mentions ?? {} })) };
 }
 
 /** What is under way in an edition, told before its état changes. */

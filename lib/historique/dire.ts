@@ -46,6 +46,7 @@ export const NOM_SUJET: Record<Sujet, string> = {
   personne: "Personnes et rôles",
   sauvegarde: "Sauvegardes",
   purge: "Effacements",
+  mentions: "Pages légales",
   synthese: "Consolidation",
 };
 
@@ -77,6 +78,8 @@ export function lienObjet(
       return administrateur ? `/administration/personnes/${id}` : null;
     case "sauvegarde":
       return administrateur ? "/administration/sauvegardes" : null;
+    case "mentions":
+      return administrateur ? "/administration/pages-legales" : null;
     default:
       return null;
   }

@@ -16,6 +16,7 @@ export const OBJETS = [
   "personne",
   "sauvegarde",
   "purge",
+  "mentions",
 ] as const;
 export type Objet = (typeof OBJETS)[number];
 
@@ -149,5 +150,6 @@ export const TYPES_EVENEMENT = [
   "sortir_sauvegarde",
   "repeter_restauration",
   "purger",
+  "modifier_mentions",
 ] as const;
 export type TypeEvenement = (typeof TYPES_EVENEMENT)[number];

@@ -130,6 +130,7 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   sortir_sauvegarde: "Sauvegarde sortie de la machine",
   repeter_restauration: "Restauration répétée",
   purger: "Données arrivées à leur terme effacées",
+  modifier_mentions: "Pages légales modifiées",
 };
 
 /** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */

@@ -9,6 +9,7 @@ import { listAValider } from "../comite/lire.ts";
 import { lockEdition } from "../edition/operations.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
+import { listMentionsManquantes } from "../mentions/queries.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireApercu } from "./apercu.ts";
 import { isRien } from "./difference.ts";
@@ -28,6 +29,7 @@ async function lireFaits(tx: Tx, edition: Edition, derogation: string | null, is
     edition,
     aTraiter: dispositions.filter((d) => d.disposition === "a_traiter").length,
     points: await nombrePoints(edition.id, tx),
+    mentionsManquantes: (await listMentionsManquantes(tx)).length,
     derniere: await dernierNumero(edition.id, tx),
     aValider: isReprise ? 0 : (await listAValider(edition.id, tx)).length,
     enAttente: (await enAttente(edition.id, tx)) !== undefined,

@@ -9,6 +9,8 @@ export type FaitsPublication = {
   aTraiter: number;
   /** Live points of the synthesis. */
   points: number;
+  /** Blanks of the legal pages that the law asks to fill. */
+  mentionsManquantes: number;
   /** Chapters that hold points and that the comité has not validated as they stand. */
   aValider: number;
   /** Why it is published without waiting for the comité, or null. */
@@ -37,6 +39,7 @@ export function whyNot(actor: Actor, p: FaitsPublication, vue: number, now: Date
   if (p.derniere !== vue) return "modifiee_entre_temps";
   if (p.aTraiter > 0) return "enonces_a_traiter";
   if (p.points === 0) return "synthese_vide";
+  if (p.mentionsManquantes > 0) return "mentions_incompletes";
   return p.aValider > 0 && !p.derogation ? "chapitres_a_valider" : null;
 }
 

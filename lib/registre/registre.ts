@@ -278,6 +278,16 @@ export const REGISTRE: readonly Ligne[] = [
     colonnes: de("editions", "contact_nom", "contact_telephone", "contact_courriel"),
   },
   {
+    cle: "mentions",
+    donnees: "Pages légales : qui dirige la publication, par sa fonction et son nom ; à qui écrire",
+    finalite: "Dire qui publie ce site et qui répond",
+    base: "Obligation légale",
+    lecteurs: "Tout le monde",
+    regles: [],
+    sinon: "Tant que le site est publié, avec les versions précédentes",
+    colonnes: de("mentions_legales", "faits", "ajouts"),
+  },
+  {
     cle: "journal",
     donnees: "Journal : qui a fait quoi et quand, par un numéro de compte, sans nom ni texte",
     finalite: "Rendre compte, réparer une erreur",

@@ -1,4 +1,5 @@
 import { nomTransition } from "../../edition/transitions.ts";
+import { MENTIONS } from "../../mentions/mentions.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { pointsDe, type Regle, versTable } from "../constat.ts";
 
@@ -33,6 +34,14 @@ export const REGLES_TRAVAIL: readonly Regle[] = [
     pourquoi: "Une synthèse sans point n’a rien à publier.",
     chercher: (m) =>
       pointsDe(m).length === 0 ? [{ nom: "Ouvrir la synthèse", href: `/cress/${m.annee}/synthese` }] : [],
+  },
+  {
+    cle: "mentions_incompletes",
+    bloque: true,
+    titre: (n) => pluriel(n, "blanc dans les pages légales", "blancs dans les pages légales"),
+    pourquoi: "La loi les demande à qui publie ; un administrateur les remplit.",
+    chercher: (m) =>
+      m.mentionsManquantes.map((c) => ({ nom: MENTIONS[c].nom, href: `/cress/${m.annee}/publication#legales` })),
   },
   {
     cle: "chapitres_a_valider",

@@ -11,32 +11,34 @@ import {
   tauxConformite,
 } from "@/lib/accessibilite/etat";
 import { env } from "@/lib/env";
+import { publicMentions } from "@/lib/mentions/queries";
 import { dateLongue } from "@/lib/typographie/dates";
-import { ACompleter } from "../a-completer.tsx";
+import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {
   title: mentionAccessibilite,
   description: "Déclaration d’accessibilité : état de conformité, contenus non accessibles, contact, voies de recours.",
 };
 
-export default function Page() {
+export default async function Page() {
+  const mentions = await publicMentions();
   const site = env().NEXTAUTH_URL;
   return (
     <>
       <EnTete titre="Déclaration d’accessibilité" />
       <div className="texte">
         <p>
-          La structure qui exploite ce site (<ACompleter quoi="son nom" />) s’engage à le rendre accessible conformément
-          à l’article 47 de la loi n° 2005-102 du 11 février 2005.
+          La structure qui exploite ce site (<Mention cle="denomination" mentions={mentions} />) s’engage à le rendre
+          accessible conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.
         </p>
         <p>À cette fin, elle met en œuvre la stratégie et les actions suivantes :</p>
         <ul>
           <li>
-            <ACompleter quoi="schéma pluriannuel de mise en accessibilité" />
+            <Mention cle="schema" mentions={mentions} />
              ;
           </li>
           <li>
-            <ACompleter quoi="plan d’actions de l’année" />.
+            <Mention cle="plan" mentions={mentions} />.
           </li>
         </ul>
         <p>Cette déclaration d’accessibilité s’applique à {site}.</p>
@@ -120,10 +122,10 @@ export default function Page() {
         </p>
         <ul>
           <li>
-            <ACompleter quoi="adresse électronique" />
+            <Mention cle="courriel" mentions={mentions} />
           </li>
           <li>
-            <ACompleter quoi="adresse postale" />
+            <Mention cle="siege" mentions={mentions} />
           </li>
         </ul>
 
@@ -149,6 +151,7 @@ export default function Page() {
             71120, 75342 Paris CEDEX 07.
           </li>
         </ul>
+        <Ajout page="accessibilite" mentions={mentions} />
       </div>
     </>
   );

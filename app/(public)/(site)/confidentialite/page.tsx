@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
+import { publicMentions } from "@/lib/mentions/queries";
 import { direDuree, REGISTRE } from "@/lib/registre/registre";
-import { ACompleter } from "../a-completer.tsx";
+import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {
   title: "Confidentialité",
   description: "Quelles données personnelles, pourquoi, sur quelle base, combien de temps, et vos droits.",
 };
 
-export default function Page() {
+export default async function Page() {
+  const mentions = await publicMentions();
   return (
     <>
       <EnTete titre="Confidentialité" />
@@ -20,13 +22,14 @@ export default function Page() {
         <h2>Qui est responsable</h2>
         <ul>
           <li>
-            Du site, du label et de la synthèse : <ACompleter quoi="la CRESS, son adresse" />.
+            Du site, du label et de la synthèse : <Mention cle="denomination" mentions={mentions} />,{" "}
+            <Mention cle="siege" mentions={mentions} />.
           </li>
           <li>De l’inscription à son propre atelier : chaque organisateur.</li>
         </ul>
         <p>
           L’État et la Région, co-organisateurs, reçoivent les candidatures déposées et des chiffres. L’hébergeur est
-          sous-traitant (<ACompleter quoi="son nom" />
+          sous-traitant (<Mention cle="hebergeur" mentions={mentions} />
           ).
         </p>
       </div>
@@ -69,13 +72,14 @@ export default function Page() {
         </p>
         <ul>
           <li>
-            <ACompleter quoi="Adresse du délégué ou de la déléguée à la protection des données" />
+            Écrivez à <Mention cle="protection" mentions={mentions} />
           </li>
           <li>
             Si la réponse ne vous convient pas :{" "}
             <a href="https://www.cnil.fr/fr/plaintes">adresser une plainte à la CNIL</a>.
           </li>
         </ul>
+        <Ajout page="confidentialite" mentions={mentions} />
       </div>
     </>
   );

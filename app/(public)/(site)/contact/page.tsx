@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { ACompleter } from "../a-completer.tsx";
+import { publicMentions } from "@/lib/mentions/queries";
+import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {
   title: "Contact",
   description: "À qui écrire pour une candidature, un atelier, une donnée personnelle, un défaut d’accessibilité.",
 };
 
-export default function Page() {
+export default async function Page() {
+  const mentions = await publicMentions();
   return (
     <>
       <EnTete titre="Contact" />
@@ -22,13 +24,14 @@ export default function Page() {
         </p>
         <ul>
           <li>
-            <ACompleter quoi="Adresse électronique" />
+            <Mention cle="courriel" mentions={mentions} />
           </li>
           <li>
-            <ACompleter quoi="Téléphone et horaires" />
+            <Mention cle="telephone" mentions={mentions} />
+            {mentions.faits.horaires && `, ${mentions.faits.horaires}`}
           </li>
           <li>
-            <ACompleter quoi="Adresse postale" />
+            <Mention cle="siege" mentions={mentions} />
           </li>
         </ul>
         <h2>Un défaut d’accessibilité</h2>
@@ -43,6 +46,7 @@ export default function Page() {
         <p>
           Les chiffres, les ateliers et la synthèse sont réutilisables sans demander : chaque édition a sa page Données.
         </p>
+        <Ajout page="contact" mentions={mentions} />
       </div>
     </>
   );

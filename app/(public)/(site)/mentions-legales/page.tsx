@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { ACompleter } from "../a-completer.tsx";
+import { publicMentions } from "@/lib/mentions/queries";
+import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {
   title: "Mentions légales",
   description: "Éditeur, directeur de la publication, hébergeur, licences des contenus et du logiciel.",
 };
 
-export default function Page() {
+export default async function Page() {
+  const mentions = await publicMentions();
   return (
     <>
       <EnTete titre="Mentions légales" />
@@ -15,26 +17,37 @@ export default function Page() {
         <h2>Éditeur</h2>
         <ul>
           <li>
-            <ACompleter quoi="Dénomination et forme juridique" />
+            <Mention cle="denomination" mentions={mentions} />
           </li>
           <li>
-            <ACompleter quoi="Siège" />
+            <Mention cle="siege" mentions={mentions} />
           </li>
           <li>
-            <ACompleter quoi="Numéro d’immatriculation" />
+            Immatriculation : <Mention cle="immatriculation" mentions={mentions} />
           </li>
           <li>
-            <ACompleter quoi="Téléphone et adresse électronique" />
+            <Mention cle="telephone" mentions={mentions} />
+          </li>
+          <li>
+            <Mention cle="courriel" mentions={mentions} />
           </li>
         </ul>
         <h2>Directeur ou directrice de la publication</h2>
         <p>
-          <ACompleter quoi="Nom et fonction" />
+          <Mention cle="directeur" mentions={mentions} />
         </p>
         <h2>Hébergement</h2>
-        <p>
-          <ACompleter quoi="Nom, adresse et téléphone de l’hébergeur" />
-        </p>
+        <ul>
+          <li>
+            <Mention cle="hebergeur" mentions={mentions} />
+          </li>
+          <li>
+            <Mention cle="hebergeurAdresse" mentions={mentions} />
+          </li>
+          <li>
+            <Mention cle="hebergeurTelephone" mentions={mentions} />
+          </li>
+        </ul>
         <h2>Contenus</h2>
         <p>
           Les textes publiés, les chiffres et les données sont sous{" "}
@@ -57,6 +70,7 @@ export default function Page() {
         <p>
           Voir la page <a href="/confidentialite">Confidentialité</a>.
         </p>
+        <Ajout page="mentions_legales" mentions={mentions} />
       </div>
     </>
   );

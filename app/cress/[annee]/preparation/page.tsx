@@ -51,7 +51,10 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
       <div className="flex flex-col gap-12">
         <section aria-labelledby="manques" className="flex max-w-2xl flex-col gap-4">
           <h2 id="manques">Ce qui manque</h2>
-          <Manques manques={manquesDe(faits, jourDeParis(instant))} ouvrable={edition.etat === "preparation"} />
+          <Manques
+            manques={manquesDe(faits, jourDeParis(instant), actor.administrateur)}
+            ouvrable={edition.etat === "preparation"}
+          />
           <ChangerEtat edition={edition} enCours={enCours} />
           {edition.etat === "ouverte" && (
             <p>

@@ -14,6 +14,7 @@ import { nomTransition } from "@/lib/edition/transitions";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
+import { listMentionsManquantes } from "@/lib/mentions/queries";
 import { unsafeLireApercu } from "@/lib/publication/apercu";
 import { enAttente, listPublications, nombrePoints } from "@/lib/publication/queries";
 import { whyNot } from "@/lib/publication/rules";
@@ -25,6 +26,7 @@ import { direTaille, pluriel } from "@/lib/typographie/nombre";
 import { cloturerAction } from "./actions.ts";
 import { Attente } from "./attente.tsx";
 import { Controle } from "./controle.tsx";
+import { PagesLegales } from "./pages-legales.tsx";
 import { Suivante } from "./suivante.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/publication">) {
@@ -33,21 +35,31 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const instant = await now();
-  const [comptes, points, versions, aRelire, aValider, attente, apercu, departements, archive] = await Promise.all([
-    compteurs(edition.id),
-    nombrePoints(edition.id),
-    listPublications(edition.id),
-    listPointsARelire([edition.id]),
-    listAValider(edition.id),
-    enAttente(edition.id),
-    unsafeLireApercu(edition, instant),
-    listDepartements(edition.regionCode),
-    publicArchive(edition.id),
-  ]);
+  const [comptes, points, versions, aRelire, aValider, attente, apercu, departements, archive, mentions] =
+    await Promise.all([
+      compteurs(edition.id),
+      nombrePoints(edition.id),
+      listPublications(edition.id),
+      listPointsARelire([edition.id]),
+      listAValider(edition.id),
+      enAttente(edition.id),
+      unsafeLireApercu(edition, instant),
+      listDepartements(edition.regionCode),
+      publicArchive(edition.id),
+      listMentionsManquantes(),
+    ]);
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const derniere = versions[0]?.numero ?? 0;
   const aTraiter = comptes.reduce((n, c) => n + c.aTraiter, 0);
-  const faits = { edition, aTraiter, points, derniere, aValider: aValider.length, enAttente: !!attente };
+  const faits = {
+    edition,
+    aTraiter,
+    points,
+    derniere,
+    aValider: aValider.length,
+    enAttente: !!attente,
+    mentionsManquantes: mentions.length,
+  };
   const refus = whyNot(actor, { ...faits, derogation: "à écrire" }, derniere, instant);
   const suite = derniere + 1;
   return (
@@ -65,6 +77,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
       </EnTeteSalle>
       {versions.length === 0 && <Depots actor={actor} edition={edition} instant={instant} />}
       <Controle annee={annee} comptes={comptes} points={points} aValider={aValider} />
+      <PagesLegales actor={actor} manquantes={mentions} />
       <Relecture annee={annee} aRelire={aRelire} />
       {attente ? (
         <Attente version={attente} editionId={edition.id} suite={suite} now={instant} />

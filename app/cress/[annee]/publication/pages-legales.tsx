@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { unsafeListAdministrateurs } from "@/lib/administration/queries";
+import type { Actor } from "@/lib/auth/actor";
+import { type CleMention, MENTIONS } from "@/lib/mentions/mentions";
+import { REFUS } from "@/lib/refus";
+
+/** What the legal pages lack to publish, and who writes it: this reader, or the persons to ask. */
+export async function PagesLegales({ actor, manquantes }: { actor: Actor; manquantes: readonly CleMention[] }) {
+  if (manquantes.length === 0) return null;
+  return (
+    <section aria-labelledby="legales" className="flex flex-col gap-3">
+      <h2 id="legales">Pages légales</h2>
+      <p className="font-semibold">{REFUS.mentions_incompletes}</p>
+      <ul className="list-disc pl-5">
+        {manquantes.map((c) => (
+          <li key={c}>{MENTIONS[c].nom}</li>
+        ))}
+      </ul>
+      {actor.administrateur ? (
+        <p>
+          <Link href="/administration/pages-legales" className="inline-flex min-h-11 items-center">
+            Remplir les pages légales
+          </Link>
+        </p>
+      ) : (
+        <AQui />
+      )}
+    </section>
+  );
+}
+
+async function AQui() {
+  const administrateurs = await unsafeListAdministrateurs();
+  return (
+    <ul>
+      {administrateurs.map(({ id, nom, courriel }) => (
+        <li key={id}>
+          <a href={`mailto:${courriel}`} className="inline-flex min-h-11 items-center">
+            Écrire à {nom ?? courriel}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
