@@ -742,6 +742,14 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ enjeuId: id.enjeu, ajoutes: [id.point], retires: [] }],
   },
+  "app/cress/[annee]/synthese/plan/actions.ts#partirDuPlanAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition, transitions: ["sociale"] }],
+  },
+  "app/cress/[annee]/synthese/plan/actions.ts#annulerDepartAction": {
+    droit: CRESS,
+    args: (id) => [{ gesteId: id.geste }],
+  },
   "app/cress/[annee]/synthese/deja-dit/actions.ts#redireAction": {
     droit: CRESS,
     args: (id) => [{ pointId: id.point, ajoutes: [], retires: [INCONNU] }],

@@ -303,6 +303,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/document/copies",
         "/document?histoire=remerciements",
         "/synthese/deja-dit",
+        "/synthese/plan",
         "/synthese/enjeux",
         "/synthese/enjeux?enjeu=nouveau",
         "/publication",

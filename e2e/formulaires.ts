@@ -516,6 +516,13 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Ajouter cet enjeu",
     ...texte("Titre"),
   },
+  "app/cress/[annee]/synthese/plan/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/synthese/plan`,
+    bouton: "Partir de ce plan",
+    remplir: (zone) => zone.getByRole("checkbox").first().uncheck(),
+    tient: (zone) => expect(zone.getByRole("checkbox").first()).not.toBeChecked(),
+  },
   "app/cress/[annee]/synthese/[transition]/retours/transmettre.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/synthese/sociale/retours",

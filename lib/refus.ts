@@ -180,6 +180,10 @@ export const REFUS = {
     "Rien n’est parti : ces personnes ont déjà reçu un rappel aujourd’hui, ou il n’y a plus rien à rappeler.",
   nom_de_vue_pris: "Une de vos vues porte déjà ce nom : choisissez-en un autre.",
   trop_de_vues: "Vous avez déjà trente vues dans cette édition : supprimez-en une d’abord.",
+  sans_edition_avant: "Aucune édition d’avant n’a publié sa synthèse : il n’y a pas de plan à reprendre.",
+  plan_sans_transition: "L’édition d’avant n’avait pas cette transition : son plan ne peut pas servir ici.",
+  chapitre_commence:
+    "Un chapitre déjà commencé garde son plan : seul un chapitre encore vide peut en prendre un autre.",
   chapitre_vide: "Ce chapitre n’a pas encore de point.",
   signaux_a_regler:
     "Des points reposent sur un seul atelier : gardez chacun comme signal faible, réunissez-le à un autre ou retirez-le.",

@@ -1,4 +1,15 @@
-import { foreignKey, index, integer, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { TYPES_BLOC } from "../../lib/synthese/blocs.ts";
 import { ETATS_CHAPITRE, MODES_REPRISE } from "../../lib/synthese/states.ts";
 import { id, instant } from "./columns.ts";
@@ -30,7 +41,14 @@ export const chapitres = pgTable(
 
 export const blocs = pgTable(
   "blocs",
-  { id: id(), editionId: uuid().notNull(), chapitreId: uuid().notNull(), type: typeBloc().notNull() },
+  {
+    id: id(),
+    editionId: uuid().notNull(),
+    chapitreId: uuid().notNull(),
+    type: typeBloc().notNull(),
+    /** The block of an edition before that it was made from, empty. */
+    origineId: uuid().references((): AnyPgColumn => blocs.id),
+  },
   (t) => [
     unique("blocs_edition").on(t.id, t.editionId),
     unique("blocs_chapitre").on(t.id, t.chapitreId),
@@ -39,10 +57,16 @@ export const blocs = pgTable(
   ],
 );
 
-export const groupes = pgTable("groupes", { id: id(), editionId: edition() }, (t) => [
-  unique("groupes_edition").on(t.id, t.editionId),
-  index("groupes_edition_idx").on(t.editionId),
-]);
+export const groupes = pgTable(
+  "groupes",
+  {
+    id: id(),
+    editionId: edition(),
+    /** As for a block. */
+    origineId: uuid().references((): AnyPgColumn => groupes.id),
+  },
+  (t) => [unique("groupes_edition").on(t.id, t.editionId), index("groupes_edition_idx").on(t.editionId)],
+);
 
 /** A point lives while one of its versions is open. */
 export const points = pgTable(

@@ -11,7 +11,7 @@ export const codeTransition = mot(30).regex(FORME, "Choisissez la transition");
 const RESERVES = new Set([
   ..."ateliers chiffres couverture credits sommaire presentation remerciements loi thematique organisation".split(" "),
   ..."eco-responsabilite lancement structures methode comite prealable quatrieme enjeux precedente".split(" "),
-  ..."propositions sources tout travail relecture deja-dit changements preuve pdf docx md json".split(" "),
+  ..."propositions sources tout travail relecture deja-dit plan changements preuve pdf docx md json".split(" "),
 ]);
 
 /** Whether a transition may be called so in addresses; « v2 » is a version. */

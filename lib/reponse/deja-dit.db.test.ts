@@ -1,27 +1,21 @@
-import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { destinataires } from "@/db/schema/destinataire";
-import { points } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
 import {
   creerEditionClose,
   creerFicheValidee,
-  creerPersonne,
   ecrirePoint,
   NOW,
   publier,
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
+import { faireRepondre } from "@/e2e/donnees/reponses";
 import { reussi } from "@/e2e/monde";
-import { actorOfCourriel } from "../auth/load-actor.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { lireDejaDit } from "../proches/deja-dit.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { fusionner } from "../synthese/gestes/fusionner.ts";
 import { redire } from "../synthese/gestes/redire.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
-import { inviterDestinataire } from "./membres.ts";
-import { repondre } from "./operations.ts";
 import { publicPropositionsRepondues } from "./propositions.ts";
 
 const APRES = new Date("2024-02-01T09:00:00Z");
@@ -35,32 +29,7 @@ async function deuxEditions() {
   reussi(await ecrirePoint(avant, [ancienne.enonces[0] ?? ""], MARCHES));
   reussi(await ecrirePoint(avant, [ancienne.enonces[1] ?? ""], { texte: "Prêter des locaux vides aux tiers-lieux." }));
   reussi(await publier(avant.actor, avant.id, 0, NOW, SANS_ATTENDRE));
-  const [organisme] = await db.select().from(destinataires).where(eq(destinataires.nom, region.nom));
-  const anciens = await db.select().from(points).where(eq(points.editionId, avant.id)).orderBy(points.numero);
-  const { courriel } = await creerPersonne();
-  reussi(
-    await inviterDestinataire(
-      avant.actor,
-      { editionId: avant.id, destinataireId: organisme?.id ?? "", courriel },
-      APRES,
-    ),
-  );
-  const repond = await actorOfCourriel(courriel);
-  if (!repond || !organisme || !anciens[0] || !anciens[1]) throw new Error("rien n’a été publié");
-  reussi(
-    await repondre(
-      repond,
-      {
-        destinataireId: organisme.id,
-        pointId: anciens[0].id,
-        vue: 0,
-        etat: "engagee",
-        texte: "Un lot réservé sur dix.",
-        signataire: "Direction des achats",
-      },
-      APRES,
-    ),
-  );
+  const ancien = await faireRepondre(avant, region.nom, "P1", APRES);
   const edition = await creerEditionClose();
   const fiche = await creerFicheValidee(edition, 1, 2);
   const nouveaux = await Promise.all(
@@ -77,7 +46,7 @@ async function deuxEditions() {
   const [allotir, former] = nouveaux;
   if (!allotir || !former) throw new Error("points absents");
   const lire = async () => (await db.transaction((tx) => buildSyntheseArbre(tx, edition.id, 1, NOW))).precedente;
-  return { avant, edition, allotir, former, ancien: anciens[0], lire };
+  return { avant, edition, allotir, former, ancien, lire };
 }
 
 test("the next edition holds what the one before asked and was answered; what is said again is linked, merged, undone with its point", async () => {

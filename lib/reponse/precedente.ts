@@ -15,15 +15,17 @@ import { jourDeParis } from "../typographie/dates.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { dernieresReponses, publicReponses } from "./queries.ts";
 
+/** Of an edition of a year before this one’s. */
+export const avantLEdition = (editionId: string) =>
+  lt(editions.annee, sql`(select e.annee from ${editions} e where e.id = ${editionId})`);
+
 /** The last public version of the edition before: a steady number of queries, whatever it holds. */
-async function lireDerniere(editionId: string, from: Lecteur) {
+export async function lireDerniere(editionId: string, from: Lecteur) {
   const [lue] = await from
     .select({ editionId: editions.id, annee: editions.annee, ...parue, arbre: publications.arbre })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
-    .where(
-      and(publiques, isParue, lt(editions.annee, sql`(select e.annee from ${editions} e where e.id = ${editionId})`)),
-    )
+    .where(and(publiques, isParue, avantLEdition(editionId)))
     .orderBy(desc(editions.annee), desc(publications.numero))
     .limit(1);
   return lue && { ...lue, arbre: lireArbre(lue.arbre, lue) };

@@ -53,7 +53,7 @@ export const motsEnonce = {
 };
 
 /** Blocks and groups in force of every chapter of an edition, in their order. */
-const listGroupes = (editionId: string, lecteur: Lecteur) =>
+export const listGroupes = (editionId: string, lecteur: Lecteur) =>
   lecteur
     .select({
       transition: editionTransitions.code,

@@ -19,6 +19,7 @@ export const TYPES_GESTE = [
   "retirer_groupe",
   "composer_bloc",
   "retirer_bloc",
+  "partir_du_plan",
   "ecrire_chapitre",
   "ecrire_enjeu",
   "retirer_enjeu",
@@ -70,6 +71,8 @@ export type DonneesGeste = {
   retabli?: boolean;
   /** The position, or the re-reading by an organiser, whose wording was taken. */
   proposition?: string;
+  /** The edition whose outline is taken, and how many chapters take it. */
+  plan?: { annee: number; chapitres: number };
   /** The difference, in a copy that came back, that was accepted. */
   copie?: string;
 };

@@ -1,7 +1,7 @@
 import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
 import { instantLong } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
-import { accorder } from "../../typographie/nombre.ts";
+import { accorder, pluriel } from "../../typographie/nombre.ts";
 import type { DonneesGeste, TypeGeste } from "./types.ts";
 
 /** `enjeu`: the title of the one it is about, where the reader has several before their eyes. */
@@ -72,6 +72,8 @@ const PHRASES: Record<Exclude<TypeGeste, "annuler">, (d: DonneesGeste, enjeu: st
   retirer_groupe: () => "Un groupe est retiré.",
   composer_bloc: () => "Un bloc est composé.",
   retirer_bloc: () => "Un bloc est retiré.",
+  partir_du_plan: ({ plan: { annee, chapitres } = { annee: 0, chapitres: 0 } }) =>
+    `${pluriel(chapitres, "chapitre part", "chapitres partent")} du plan de ${annee}.`,
   ecrire_chapitre: () => "Les textes du chapitre sont écrits.",
   ecrire_enjeu: (d, enjeu) => `${enjeu} ${d.quoi ? QUOI[d.quoi] : "est récrit."}`,
   retirer_enjeu: (_, enjeu) => `${enjeu} est retiré.`,
@@ -104,6 +106,7 @@ export const NOM_GESTE: Record<TypeGeste, string> = {
   retirer_groupe: "Groupe retiré",
   composer_bloc: "Bloc composé",
   retirer_bloc: "Bloc retiré",
+  partir_du_plan: "Plan d’une édition d’avant repris",
   ecrire_chapitre: "Textes d’un chapitre écrits",
   ecrire_enjeu: "Enjeu écrit",
   retirer_enjeu: "Enjeu retiré",

@@ -8,6 +8,7 @@ import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPublications } from "@/lib/publication/queries";
+import { findAnneeAvant } from "@/lib/suite/queries";
 import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { compteurs, listChapitres } from "@/lib/synthese/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
@@ -19,11 +20,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   const actor = await requireActor(`/cress/${annee}/synthese`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [chapitres, perimes, comptes, versions] = await Promise.all([
+  const [chapitres, perimes, comptes, versions, avant] = await Promise.all([
     listChapitres(edition.id),
     listPointsARelire([edition.id]),
     compteurs(edition.id),
     listPublications(edition.id),
+    findAnneeAvant(edition.id),
   ]);
   const total = comptes.reduce((n, c) => n + c.total, 0);
   const reste = comptes.reduce((n, c) => n + c.aTraiter, 0);
@@ -51,6 +53,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
           <Link href={`/cress/${annee}/synthese/deja-dit`} className="inline-flex min-h-11 items-center">
             Déjà dit
           </Link>
+          {avant !== null && chapitres.some((c) => c.points === 0) && (
+            <Link href={`/cress/${annee}/synthese/plan`} className="inline-flex min-h-11 items-center">
+              Partir du plan de {avant}
+            </Link>
+          )}
           <Link href={`/cress/${annee}/synthese/relecture`} className="inline-flex min-h-11 items-center">
             Double traitement
           </Link>

@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type Dispatch, useContext } from "react";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import type { Origine } from "@/lib/suite/types";
 import type { Valeurs } from "@/lib/texte/variables";
 import type { Acte, Etat } from "@/lib/tri/etat";
 import type { Enonce, Point } from "@/lib/tri/types";
@@ -22,6 +23,8 @@ export type Contexte = {
   refus: string | null;
   /** What the variables of its texts are worth. */
   valeurs: Valeurs;
+  /** What the blocks and groups that come from an edition before were there, by id. */
+  origines: Readonly<Record<string, Origine>>;
 };
 
 export const ContexteTable = createContext<Contexte | null>(null);

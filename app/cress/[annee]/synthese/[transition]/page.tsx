@@ -3,6 +3,7 @@ import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { listPublications } from "@/lib/publication/queries";
 import { REFUS } from "@/lib/refus";
+import { listOrigines } from "@/lib/suite/origines";
 import type { TypeGeste } from "@/lib/synthese/gestes/types";
 import { listDerniersGestes } from "@/lib/synthese/histoire";
 import { whyNotConsolider } from "@/lib/synthese/rules";
@@ -20,6 +21,7 @@ const AILLEURS: readonly TypeGeste[] = [
   "annuler",
   "reprise",
   "preparer",
+  "partir_du_plan",
   "transmettre",
   "valider_chapitre",
   "rouvrir",
@@ -34,10 +36,12 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/synthese/${transition}`);
   const lue = await lireTable(actor, annee, transition);
   if (!lue) notFound();
-  const [[derniere], valeurs, gestes] = await Promise.all([
+  const ici = { id: lue.table.chapitre.id, editionId: lue.edition.id };
+  const [[derniere], valeurs, gestes, origines] = await Promise.all([
     listPublications(lue.edition.id),
     lireValeurs(lue.edition.id),
-    listDerniersGestes({ id: lue.table.chapitre.id, editionId: lue.edition.id }),
+    listDerniersGestes(ici),
+    listOrigines(ici),
   ]);
   const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && !AILLEURS.includes(g.type));
   const refus = whyNotConsolider(actor, lue.edition);
@@ -58,6 +62,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         version={derniere ? { numero: derniere.numero, at: derniere.publieeAt.toISOString() } : null}
         refus={refus && REFUS[refus]}
         valeurs={valeurs}
+        origines={origines}
         luA={(await now()).toISOString()}
       />
     </>

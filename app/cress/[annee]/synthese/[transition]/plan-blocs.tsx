@@ -7,6 +7,7 @@ import type { Place } from "@/lib/tri/places";
 import type { Bloc, Groupe, Point } from "@/lib/tri/types";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
+import { DOuIlVient } from "./d-ou-il-vient.tsx";
 import { emporterPoint } from "./glisser.ts";
 import { Ici } from "./present-ici.tsx";
 
@@ -47,6 +48,7 @@ export const BlocVu = memo(function BlocVu({ bloc, parGroupe, atterrit, ouvrirPl
           <Ici mots={reste.ici.get(bloc.id)} />
         </button>
       </h3>
+      <DOuIlVient id={bloc.id} />
       {bloc.groupes.map((g) => (
         <GroupeVu
           key={g.id}
@@ -92,6 +94,7 @@ const GroupeVu = memo(function GroupeVu({
           </button>
         </h4>
       )}
+      <DOuIlVient id={groupe.id} />
       <ul>
         {atterrit?.apres === null && <Atterrissage mots={atterrit.mots} />}
         {points.map((p, i) => (

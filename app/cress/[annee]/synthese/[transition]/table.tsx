@@ -4,6 +4,7 @@ import { useCallback, useMemo, useReducer, useState } from "react";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { useVif } from "@/app/_ui/use-vif";
 import type { CodeTransition } from "@/lib/edition/transitions";
+import type { Origine } from "@/lib/suite/types";
 import type { Valeurs } from "@/lib/texte/variables";
 import { commencer, type Depart, enoncesDe } from "@/lib/tri/etat";
 import type { GesteVu } from "@/lib/tri/fusion";
@@ -39,10 +40,24 @@ type Props = Omit<Depart, "reperes"> & {
   luA: string;
   /** What the variables of its texts are worth. */
   valeurs: Valeurs;
+  /** What the blocks and groups that come from an edition before were there, by id. */
+  origines: Readonly<Record<string, Origine>>;
 };
 
 /** The sorting table: what waits, what one reads, the chapter it goes into. Three panes on a wide screen, one on a phone. */
-export function Table({ editionId, annee, transition, titre, version, refus, miens, luA, valeurs, ...depart }: Props) {
+export function Table({
+  editionId,
+  annee,
+  transition,
+  titre,
+  version,
+  refus,
+  miens,
+  luA,
+  valeurs,
+  origines,
+  ...depart
+}: Props) {
   const visite = useVisite(`${annee}/${transition}`, luA);
   const [etat, agir] = useReducer(reduire, { ...depart, reperes: { visite, version } }, commencer);
   const [volet, setVolet] = useState<Volet>("centre");
@@ -62,7 +77,19 @@ export function Table({ editionId, annee, transition, titre, version, refus, mie
   });
   const enonces = useMemo(() => new Map(etat.table.enonces.map((e) => [e.id, e])), [etat.table.enonces]);
   const points = useMemo(() => new Map(etat.table.points.map((p) => [p.id, p])), [etat.table.points]);
-  const contexte: Contexte = { annee, transition, etat, agir, gestes, enonces, points, presents, refus, valeurs };
+  const contexte: Contexte = {
+    annee,
+    transition,
+    etat,
+    agir,
+    gestes,
+    enonces,
+    points,
+    presents,
+    refus,
+    valeurs,
+    origines,
+  };
   const touches = useTouches(contexte, { aide: () => setAide(true) });
   useFocusTable(etat);
   const attendent = enoncesDe(etat, "a_traiter").length;
