@@ -5,9 +5,9 @@ import { urlOf } from "./postgres.ts";
 
 /**
  * Read by pages of the public, and never changed but with what has a trigger: bytes kept once, the journal of a label
- * withdrawn, the accepted rows of `candidature_structures` as a view, what a fiche says once its état is « validée ».
+ * withdrawn, the accepted rows of `candidature_structures` as a view.
  */
-const SANS_CHANGEMENT = ["changements_publics", "fichiers", "evenements", "organisatrices", "fiche_revisions"];
+const SANS_CHANGEMENT = ["changements_publics", "fichiers", "evenements", "organisatrices"];
 
 const pages = async (serveur: Serveur) =>
   (await adresses(serveur)).map((a) => a.chemin).filter((chemin) => isPagePublique(chemin.split("?", 1)[0] ?? ""));

@@ -35,6 +35,14 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
+CREATE FUNCTION changement_validation() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (CASE WHEN TG_OP <> 'INSERT' THEN OLD.validee_at END) IS DISTINCT FROM (CASE WHEN TG_OP <> 'DELETE' THEN NEW.validee_at END) THEN
+    PERFORM noter_changement_public();
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
 CREATE FUNCTION changement_etat_fiche() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'UPDATE' OR OLD.etat IS DISTINCT FROM NEW.etat THEN PERFORM noter_changement_public(); END IF;
@@ -55,3 +63,5 @@ END $$;
 CREATE TRIGGER changement_public AFTER INSERT OR UPDATE OR DELETE ON candidatures FOR EACH ROW EXECUTE FUNCTION changement_candidature_publique();
 --> statement-breakpoint
 CREATE TRIGGER changement_public AFTER INSERT OR UPDATE OR DELETE ON fiches FOR EACH ROW EXECUTE FUNCTION changement_etat_fiche();
+--> statement-breakpoint
+CREATE TRIGGER changement_public AFTER INSERT OR UPDATE OR DELETE ON fiche_revisions FOR EACH ROW EXECUTE FUNCTION changement_validation();
