@@ -316,7 +316,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
   "app/cress/[annee]/candidatures/lot/ecrire/ecrire-lot.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/candidatures/lot/ecrire?c=${o.soumise}`,
-    bouton: /^Envoyer \d+ courriel/,
+    bouton: /^Envoyer \d+\scourriel/,
     ...avec(texte("Message"), (zone) => zone.getByLabel("Objet").fill("Une réunion")),
   },
   "app/cress/[annee]/candidatures/lot/decision/preparer-lot.tsx": {
