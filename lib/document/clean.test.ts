@@ -12,6 +12,8 @@ const SAISIES: [typed: string, kept: string][] = [
   ["moitié \uD800 seule \uDC00", "moitié  seule "],
   ["renversé \u202Egros\u202C", "renversé gros"],
   ["cou\u00ADpure\uFEFF", "coupure"],
+  ["rien\u034F qui se voie\u{E0080}\u3164", "rien qui se voie"],
+  ["\u{E0080}\u200D", ""],
   ["déjà propre — « ici »", "déjà propre — « ici »"],
 ];
 

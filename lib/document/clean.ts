@@ -5,14 +5,16 @@ export type Couverture = { has(codePoint: number): boolean };
 
 /**
  * What typed text may not carry into a document: NFC, line ends as \n, other controls, private use, unpaired
- * surrogates, bidirectional overrides and other format characters dropped (but for the joiners of some scripts).
+ * surrogates, bidirectional overrides, what is never seen and other format characters dropped (but for the joiners of some
+ * scripts, between what they join). Empty when nothing of it would be seen.
  */
 export function nettoyer(texte: string): string {
-  return texte
+  const net = texte
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/[\t\v\f]/g, " ")
-    .replace(/(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    .replace(/(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
     .normalize("NFC");
+  return /[^\s\u200C\u200D]/u.test(net) ? net : net.replace(/[\u200C\u200D]/g, "");
 }
 
 /**

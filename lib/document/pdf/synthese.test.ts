@@ -183,7 +183,7 @@ test("aucun texte, si hostile soit-il, n’empêche de publier", () => {
     fc.property(fc.array(texte, { minLength: 1, maxLength: 6 }), (textes) => {
       expect(renderSynthesePdf(partout(...textes)).length).toBeGreaterThan(1000);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
