@@ -82,7 +82,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
     await expect(cress.getByText(/confirmée par l’organisateur le/)).toBeVisible();
     await cress.getByText(/^Ce qui s’est passé/).click();
     await expect(cress.getByText(/Remise pour le compte de l’organisateur/)).toHaveCount(2);
-    await expect(cress.getByText(/Confirmée par l’organisateur, /)).toBeVisible();
+    await expect(cress.getByText(/Confirmée par l’organisateur\s:/)).toBeVisible();
     const revisions = cress.getByRole("region", { name: "Révisions" });
     const revision = (numero: number) =>
       revisions.getByRole("listitem").filter({ has: cress.getByRole("heading", { name: `Révision ${numero}` }) });

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
+import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { exposants } from "@/app/_ui/exposants";
 import type { LigneLot } from "@/lib/decision/queries";
 import { DIRE_ALERTE, NOM_DECISION } from "@/lib/decision/wording";
+import { env } from "@/lib/env";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -25,6 +27,7 @@ export function Lue({
   suivante?: string;
   apresRetrait: string;
 }) {
+  const { origin: origine } = new URL(env().NEXTAUTH_URL);
   return (
     <section aria-labelledby="lue" className="flex min-w-0 flex-col gap-4">
       <nav aria-label="Décisions du lot" className="flex flex-wrap items-center gap-x-4">
@@ -56,7 +59,7 @@ export function Lue({
             {pluriel(courrier.destinataires.length, "destinataire")}
             {courrier.destinataires.length > 0 && ` : ${courrier.destinataires.map((d) => d.adresse).join(", ")}`}
           </p>
-          <p className="whitespace-pre-line break-words">{courrier.corps}</p>
+          <CorpsCourriel corps={courrier.corps} origine={origine} />
         </article>
       ))}
       <ActionBouton

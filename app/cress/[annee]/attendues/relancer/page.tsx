@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { env } from "@/lib/env";
 import { now } from "@/lib/horloge/now";
 import { lienRetours, lireFiltreRetours, parametresRetours } from "@/lib/retour/filtre";
 import { apercuRelance } from "@/lib/retour/relance";
@@ -22,6 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const apercu = await apercuRelance(actor, edition.id, filtre, await now());
   if (!apercu) notFound();
   const retour = lienRetours(`/cress/${annee}/attendues`, filtre);
+  const { origin: origine } = new URL(env().NEXTAUTH_URL);
   const { groupes, sansPersonne, empreinte } = apercu;
   return (
     <div className="flex max-w-3xl flex-col gap-6">
@@ -47,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                   </summary>
                   <div className="border-filet border-l-2 pb-2 pl-4">
                     <p className="pb-2 font-semibold">{g.sujet}</p>
-                    <p className="break-words whitespace-pre-line">{g.corps}</p>
+                    <CorpsCourriel corps={g.corps} origine={origine} />
                   </div>
                 </details>
               </li>
