@@ -66,11 +66,14 @@ export function sommer(): { ajouter(octets: Uint8Array): void; somme(): Somme } 
 }
 
 /** The sums of tables as they stand. */
-export async function sommerTables(tx: Lien, tables: readonly Table[]): Promise<Record<string, Somme>> {
+export async function sommerTables(
+  tx: Lien,
+  tables: readonly (Table & { condition?: string })[],
+): Promise<Record<string, Somme>> {
   const sommes: Record<string, Somme> = {};
   for (const table of tables) {
     const { ajouter, somme } = sommer();
-    for await (const morceau of copier(tx, table)) ajouter(morceau);
+    for await (const morceau of copier(tx, table, table.condition)) ajouter(morceau);
     sommes[table.nom] = somme();
   }
   return sommes;

@@ -20,7 +20,16 @@ export const DEJA_LA: ReadonlySet<string> = new Set(["communes", "epcis", "depar
 /** Those, and what loading them leaves behind: with no other row, a database is a new one. */
 export const D_UNE_BASE_NEUVE: ReadonlySet<string> = new Set([...DEJA_LA, "changements_publics"]);
 
-export type Colonne = { nom: string; type: string; texte: boolean; enumere: boolean };
+export type Colonne = {
+  nom: string;
+  type: string;
+  texte: boolean;
+  enumere: boolean;
+  /** By a sequence of its own. */
+  numerotee: boolean;
+  /** What is read in its place, when not the column as it stands. */
+  lue?: string;
+};
 export type Table = {
   nom: string;
   /** As they are copied: those the database computes by itself are left out. */
@@ -29,13 +38,14 @@ export type Table = {
   cle: string[];
 };
 
-type Ligne = { table: string; nom: string; type: string; genre: string; rang: number | null };
+type Ligne = { table: string; nom: string; type: string; genre: string; numerotee: boolean; rang: number | null };
 
 /** The tables of the application that are saved, by name, with their columns and their key. */
 export async function lireTables(sql: postgres.ISql): Promise<Table[]> {
   const lignes = await sql<Ligne[]>`
     select c.relname as "table", a.attname as nom, format_type(a.atttypid, a.atttypmod) as type,
       case when t.typtype = 'e' then 'enum' when t.typcategory = 'S' then 'texte' else '' end as genre,
+      pg_get_serial_sequence(quote_ident(c.relname), a.attname) is not null as numerotee,
       array_position(i.indkey::int2[], a.attnum) as rang
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -57,6 +67,7 @@ export async function lireTables(sql: postgres.ISql): Promise<Table[]> {
         type: c.type,
         texte: c.genre === "texte",
         enumere: c.genre === "enum",
+        numerotee: c.numerotee,
       })),
       cle: cle.map((c) => c.nom),
     };
@@ -73,7 +84,7 @@ export function requete(table: Table, condition = "true"): string {
     return colonne?.texte ? `t.${nommer(nom)} collate "C"` : `t.${nommer(nom)}`;
   });
   if (ordre.length === 0) ordre.push('t::text collate "C"');
-  const colonnes = table.colonnes.map((c) => `t.${nommer(c.nom)}`).join(", ");
+  const colonnes = table.colonnes.map((c) => c.lue ?? `t.${nommer(c.nom)}`).join(", ");
   return `select ${colonnes} from ${nommer(table.nom)} t where ${condition} order by ${ordre.join(", ")}`;
 }
 

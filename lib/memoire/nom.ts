@@ -1,8 +1,8 @@
 import { join } from "node:path";
 
-/** `trame-2026-11-26-0317.tar.gz.age`: the instant in UTC, then what opens it. */
-export const nomDeSauvegarde = (at: Date, chiffree: boolean): string =>
-  `trame-${at.toISOString().slice(0, 16).replace("T", "-").replace(":", "")}.tar.gz${chiffree ? ".age" : ""}`;
+/** `trame-2026-11-26-0317.tar.gz.age`: the instant in UTC, then what opens it; `trame-edition-2023-…` for one edition. */
+export const nomDeSauvegarde = (at: Date, chiffree: boolean, edition?: number): string =>
+  `trame-${edition === undefined ? "" : `edition-${edition}-`}${at.toISOString().slice(0, 16).replace("T", "-").replace(":", "")}.tar.gz${chiffree ? ".age" : ""}`;
 
 /** Where backups are kept: TRAME_SAUVEGARDES, else beside the data. */
 export const dossierDesSauvegardes = (env: Record<string, string | undefined>): string =>

@@ -19,6 +19,20 @@ export const FORMAT_PLUS_RECENT =
 export const EDITION_SEULE =
   "Ce fichier ne contient qu’une édition : il s’importe dans une base qui sert déjà, il ne se restaure pas.";
 
+export const BASE_ENTIERE =
+  "Ce fichier contient une base entière : il se restaure dans une base neuve, il ne s’importe pas dans une base qui sert.";
+export const CONFONDUES =
+  "Deux personnes, structures ou lignes distinctes du fichier n’en font qu’une ici : rien n’a été importé. Réunissez-les dans l’instance d’où vient le fichier, puis exportez de nouveau.";
+export const EDITION_VOISINE =
+  "Cette édition, ou une autre du même numéro, est déjà dans cette base : rien n’a été importé.";
+export const AUTRE_TERRITOIRE =
+  "L’édition cite une commune ou un département que cette instance ne connaît pas : importez-la dans une instance de la même région (TRAME_REGION). Rien n’a été importé.";
+
+export const editionInconnue = (annee: number) => `Aucune édition ${annee} dans cette base.`;
+export const editionDejaLa = (annee: number) => `L’édition ${annee} est déjà dans cette base : rien n’a été importé.`;
+export const autreMigration = (fichier: string, base: string) =>
+  `Le fichier et la base ne sont pas à la même version de Trame (${fichier} et ${base}) : mettez les deux instances à la même version, puis exportez de nouveau.`;
+
 export const plusRecente = (version: string) =>
   `Cette sauvegarde vient d’une version plus récente de Trame (${version}) : sa base a des tables que celle-ci ne connaît pas. Mettez Trame à jour, puis recommencez.`;
 export const baseOccupee = (tables: readonly string[]) =>

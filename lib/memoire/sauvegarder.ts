@@ -6,7 +6,8 @@ import type postgres from "postgres";
 import { migrationDe } from "../../db/migrations-connues.ts";
 import { type Entree, emballer, type Octets } from "./contenant.ts";
 import { copier, enLecture, sommer } from "./copie.ts";
-import { lireSequences, lireTables } from "./inventaire.ts";
+import { choisir } from "./edition-seule.ts";
+import { lireSequences, lireTables, type Table } from "./inventaire.ts";
 import { ENTETE, type Entete, FORMAT, MANIFESTE, type Manifeste } from "./manifeste.ts";
 import { VERSION } from "./version.ts";
 
@@ -18,34 +19,45 @@ export type Demande = {
   at: Date;
   /** Undefined: written in clear. */
   cle: string | undefined;
+  /** The year of the one edition to keep; undefined: the whole database. */
+  edition?: number;
 };
 
-/** Reads the whole database as it stands at one instant, and gives the bytes of its archive to `ecrire`. */
-export function sauvegarder({ url, at, cle }: Demande, ecrire: (flux: Octets) => Promise<unknown>): Promise<Manifeste> {
+/** Reads the whole database, or one edition of it, as it stands at one instant, and gives the bytes of its archive to `ecrire`. */
+export function sauvegarder(
+  { url, at, cle, edition }: Demande,
+  ecrire: (flux: Octets) => Promise<unknown>,
+): Promise<Manifeste> {
   return enLecture(url, async (tx) => {
     const manifeste: Manifeste = { tables: {}, sequences: {} };
-    await ecrire(await emballer(composer(tx, at, manifeste), at, cle));
+    await ecrire(await emballer(composer(tx, at, edition, manifeste), at, cle));
     return manifeste;
   });
 }
 
-async function* composer(tx: postgres.TransactionSql, at: Date, manifeste: Manifeste): AsyncGenerator<Entree> {
-  const tables = await lireTables(tx);
+async function* composer(
+  tx: postgres.TransactionSql,
+  at: Date,
+  edition: number | undefined,
+  manifeste: Manifeste,
+): AsyncGenerator<Entree> {
+  const tables: (Table & { condition?: string })[] =
+    edition === undefined ? await lireTables(tx) : await choisir(tx, edition);
   const entete: Entete = {
     format: FORMAT,
     application: { nom: "trame", version: VERSION },
     migration: await migrationDe(tx),
     creeAt: at.toISOString(),
-    edition: null,
+    edition: edition ?? null,
     tables: tables.map((t) => ({ nom: t.nom, colonnes: t.colonnes.map((c) => c.nom) })),
   };
   yield json(ENTETE, entete);
   for (const table of tables) {
     const { ajouter, somme } = sommer();
-    yield* parts(table.nom, copier(tx, table), ajouter);
+    yield* parts(table.nom, copier(tx, table, table.condition), ajouter);
     manifeste.tables[table.nom] = somme();
   }
-  manifeste.sequences = await lireSequences(tx);
+  if (edition === undefined) manifeste.sequences = await lireSequences(tx);
   yield json(MANIFESTE, manifeste);
 }
 

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { clePublique, direCles, faireCles } from "../memoire/cle.ts";
 import { dossierDesSauvegardes, nomDeSauvegarde } from "../memoire/nom.ts";
 import { empecher, SANS_CLE } from "../memoire/phrases.ts";
@@ -9,29 +10,47 @@ import { avecLaBase } from "./base.ts";
 import { commander } from "./commande.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const args = process.argv.slice(2);
 
-/** `npm run sauvegarde [-- fichier] [--en-clair]`; `-- --cle` makes a pair of keys. */
+const USAGE = "Donnez : npm run sauvegarde -- [FICHIER] [--edition ANNEE] [--en-clair], ou -- --cle";
+
+function lireArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { cle: { type: "boolean" }, "en-clair": { type: "boolean" }, edition: { type: "string" } },
+    });
+  } catch (error) {
+    throw empecher(USAGE, error);
+  }
+}
+
+function lireAnnee(donnee: string): number {
+  if (!/^\d{4}$/.test(donnee)) throw empecher(USAGE);
+  return Number(donnee);
+}
+
+/** `npm run sauvegarde [-- fichier] [--edition 2023] [--en-clair]`; `-- --cle` makes a pair of keys. */
 await commander(async () => {
-  if (args.includes("--cle")) {
+  const { values: options, positionals } = lireArguments();
+  if (options.cle) {
     process.stdout.write(direCles(await faireCles()));
     console.error(
       "Gardez la ligne AGE-SECRET-KEY hors de cette machine : sans elle, aucune sauvegarde ne s’ouvre. Donnez l’autre (age1…) par TRAME_CLE_SAUVEGARDE.",
     );
     return;
   }
-  const cle = args.includes("--en-clair") ? undefined : clePublique(process.env.TRAME_CLE_SAUVEGARDE);
-  if (!cle && !args.includes("--en-clair")) throw empecher(SANS_CLE);
+  const cle = options["en-clair"] ? undefined : clePublique(process.env.TRAME_CLE_SAUVEGARDE);
+  if (!cle && !options["en-clair"]) throw empecher(SANS_CLE);
   const at = new Date();
-  const donne = args.find((a) => !a.startsWith("--"));
-  const chemin =
-    donne ?? join(resolve(root, dossierDesSauvegardes(process.env)), nomDeSauvegarde(at, cle !== undefined));
+  const edition = options.edition === undefined ? undefined : lireAnnee(options.edition);
+  const nom = nomDeSauvegarde(at, cle !== undefined, edition);
+  const chemin = positionals[0] ?? join(resolve(root, dossierDesSauvegardes(process.env)), nom);
   await avecLaBase(
     root,
     process.env,
     console.log,
     async ({ DATABASE_URL: url }) => {
-      const { tables } = await sauvegarder({ url, at, cle }, (flux) => versFichier(chemin, flux));
+      const { tables } = await sauvegarder({ url, at, cle, edition }, (flux) => versFichier(chemin, flux));
       const lignes = Object.values(tables).reduce((n, t) => n + t.lignes, 0);
       const { size } = await stat(chemin);
       console.log(`${chemin} : ${Object.keys(tables).length} tables, ${lignes} lignes, ${Math.ceil(size / 1024)} Ko.`);
