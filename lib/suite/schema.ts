@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 import { codeTransition } from "../edition/code-transition.ts";
 
 export const departDuPlan = z.object({
