@@ -125,7 +125,14 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await relais.getByRole("button", { name: "À revoir" }).click();
   await relais.getByLabel("Ce qui est à revoir").fill("Préciser qui forme.");
   await relais.getByRole("button", { name: "Écrire « à revoir »" }).click();
+
+  // Without network the phone says so, and keeps its words; what it had to read again it has.
   await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
+  await retard.context().setOffline(true);
+  await expect(retard.getByText("Connexion perdue")).toBeVisible();
+  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
+  await retard.context().setOffline(false);
+  await expect(retard.getByText("Connexion perdue")).toBeHidden();
 
   // The chapter is with the comité: a member's wording is taken in one gesture, and given back; what nobody contests is
   // adopted at once from its list, and undone at once.
@@ -153,14 +160,6 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await sansFaute(relais);
   await relais.getByRole("button", { name: /^Annuler ces \d+ décisions$/ }).click();
   await expect(relais.getByText("adoptés ensemble, sans que")).toBeHidden();
-
-  // Without network the phone says so, and keeps its words.
-  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
-  await retard.context().setOffline(true);
-  await expect(retard.getByText("Connexion perdue")).toBeVisible();
-  await expect(retard.getByText("Préciser qui forme.")).toBeVisible();
-  await retard.context().setOffline(false);
-  await expect(retard.getByText("Connexion perdue")).toBeHidden();
 
   // Lifted: the procès-verbal is there, on the page, as a PDF and as a DOCX, and in the mailbox.
   await relais.getByRole("button", { name: "Lever la séance" }).click();
