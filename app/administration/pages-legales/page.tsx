@@ -1,6 +1,7 @@
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { requireAdministrateur } from "@/lib/auth/current";
+import { telephoneLisible } from "@/lib/candidature/telephone";
 import { CLES_PAGES, completes, MENTIONS, mentionsManquantes, PAGES_LEGALES } from "@/lib/mentions/mentions";
 import { listVersionsMentions } from "@/lib/mentions/queries";
 import { instantLong } from "@/lib/typographie/dates";
@@ -13,6 +14,8 @@ export default async function Page() {
   const actor = await requireAdministrateur("/administration/pages-legales");
   const [derniere, ...avant] = await listVersionsMentions(actor);
   const dites = completes(derniere);
+  const { telephone } = dites.faits;
+  const faits = { ...dites.faits, telephone: telephone ? telephoneLisible(telephone) : telephone };
   const manquantes = mentionsManquantes(dites);
   return (
     <>
@@ -56,7 +59,7 @@ export default async function Page() {
             {exposants(instantLong(derniere.at))}
           </p>
         )}
-        <FormulaireMentions version={derniere?.version ?? 0} saisie={{ faits: dites.faits, ajouts: dites.ajouts }} />
+        <FormulaireMentions version={derniere?.version ?? 0} saisie={{ faits, ajouts: dites.ajouts }} />
         <Historique versions={avant} />
       </div>
     </>

@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         </p>
       </EnTeteSalle>
       <div className="flex flex-col gap-10">
-        <section aria-labelledby="doublons">
+        <section aria-labelledby="doublons" className="flex flex-col gap-3">
           <h2 id="doublons">Sans doute les mêmes</h2>
           {paires.length === 0 && <Vide titre="Aucune structure ne ressemble à une autre." />}
           <ul className="max-w-3xl">
@@ -63,7 +63,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             ))}
           </ul>
         </section>
-        <section aria-labelledby="chercher">
+        <section aria-labelledby="chercher" className="flex flex-col gap-3">
           <h2 id="chercher">Comparer deux autres structures</h2>
           <search>
             <form className="flex max-w-xl flex-wrap items-end gap-4">
