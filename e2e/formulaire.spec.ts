@@ -25,6 +25,15 @@ test("a lost network loses nothing: what is typed is saved when it comes back", 
   await expect.poll(async () => (await lue(serveur, id))?.resume).toBe("Écrit sans réseau.");
   await expect(page.getByText(/Enregistré à/)).toBeVisible();
   await expect.poll(() => copies(page)).toEqual([]);
+
+  await context.setOffline(true);
+  await page.getByRole("navigation").getByRole("link", { name: "Structures" }).click();
+  const attente = page.locator("p.fixed", { hasText: "la suite s’affichera dès qu’il reviendra" });
+  await expect(attente).toBeVisible();
+  await expect(page.getByLabel("Résumé pour le programme")).toHaveValue("Écrit sans réseau.");
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "Vos structures" })).toBeVisible();
+  await expect(attente).toHaveCount(0);
   await context.close();
 });
 

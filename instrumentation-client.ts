@@ -1,0 +1,3 @@
+import { tenirLesLectures } from "./app/_ui/lecture-tenue.ts";
+
+window.fetch = tenirLesLectures(window.fetch.bind(window));
