@@ -25,12 +25,3 @@ test("a connection cut within a transaction fails it, throws nothing outside, an
   process.off("uncaughtException", noter);
   expect(dehors).toEqual([]);
 });
-
-test("no statement stays in a session, which a pool in transaction mode gives to somebody else", async () => {
-  const restes = async (nombre: number) => {
-    await sql`select ${nombre}::int as nombre`;
-    return db.execute(requete`select name from pg_prepared_statements`);
-  };
-  const [un, deux] = await Promise.all([restes(1), restes(2)]);
-  expect([...un, ...deux]).toEqual([]);
-});

@@ -1,7 +1,7 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import { renouvelable } from "./bassin.ts";
+import { logPlainte } from "../lib/log.ts";
+import { type Bassin, ouvrirBassin } from "./ouvrir.ts";
 import { garderLesPrefixes } from "./prefixes.ts";
 
 export type Db = PostgresJsDatabase;
@@ -10,22 +10,15 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 /** What reads the same inside a transaction and out of it. */
 export type Lecteur = Pick<Db, "select" | "selectDistinctOn">;
 
-const globals = globalThis as typeof globalThis & { trameSql?: postgres.Sql };
-
-/**
- * `prepare`: a statement that bears a name stays in one session, and a pool in transaction mode (PgBouncer before 1.21) gives
- * the next query another one, where it is not, or where another has its name.
- */
-function connect(): postgres.Sql {
-  // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
-  const url = process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame";
-  return renouvelable((onclose) =>
-    postgres(url, { max: 10, connect_timeout: 5, idle_timeout: 60, prepare: false, onnotice: () => {}, onclose }),
-  );
-}
+const globals = globalThis as typeof globalThis & { trameBassin?: Bassin };
 
 // Kept across hot reloads in development, and across the bundles of one server.
 garderLesPrefixes();
-globals.trameSql ??= connect();
-export const sql = globals.trameSql;
-export const db: Db = drizzle(sql, { casing: "snake_case" });
+globals.trameBassin ??= ouvrirBassin({
+  // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
+  url: process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame",
+  choix: process.env.TRAME_PREPARER?.trim(),
+  dire: (phrase) => logPlainte("base", phrase),
+});
+export const { sql } = globals.trameBassin;
+export const db: Db = drizzle(globals.trameBassin.pourDrizzle, { casing: "snake_case" });

@@ -1,6 +1,7 @@
 import { ecrire } from "./chapitre.ts";
 import { creerMandataire, type Mandataire } from "./mandataires.ts";
-import { attendreCourriel, expect, freePort, lancerServeur, nomDeBase, test } from "./navigateur.ts";
+import { attendreCourriel, expect, lancerServeur, nomDeBase, test } from "./navigateur.ts";
+import { freePort } from "./port.ts";
 
 const aFermer: (() => unknown)[] = [];
 test.afterEach(async () => {

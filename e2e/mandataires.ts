@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./navigateur.ts";
+import { freePort } from "./port.ts";
 
 /** Debian's, for which the examples of `.deploiement` are written. */
 const PROGRAMMES = { nginx: "/usr/sbin/nginx", caddy: "/usr/bin/caddy", openssl: "/usr/bin/openssl" };

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { createServer } from "node:net";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
+import { freePort } from "./port.ts";
 import { garderDepart, recreate, remettre, urlOf } from "./postgres.ts";
 
 /** A server on a copy of the demo's database, as the demo left it: what one file of tests does is nobody else's business. */
@@ -175,19 +175,6 @@ function stop(child: ChildProcess): Promise<boolean> {
 /** The database a server reads, for another to be put on it. */
 export const nomDeBase = async ({ sql }: Serveur) =>
   (await sql<{ nom: string }[]>`select current_database() as nom`)[0]?.nom ?? "";
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("aucun port")),
-      );
-    });
-  });
-}
 
 type Mail = {
   id: string;

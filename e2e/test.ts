@@ -87,7 +87,7 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
   }
 }
 
-const paquets = wants("regles") || wants("navigateur") ? installPaquets() : undefined;
+const paquets = only === "demarrage" ? undefined : installPaquets();
 // The types of routes are written where the build writes.
 if (only === undefined) await step("types", "npm", ["run", "--silent", "typecheck"]);
 await Promise.all([only === undefined && checkSources(), wants("navigateur") && build()]);

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../port.ts";
 
 /** The production server on a database, with the worker asleep; stops when asked. */
 export async function lancer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await portLibre();
+  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
@@ -29,17 +29,6 @@ export async function lancer(databaseUrl: string): Promise<{ url: string; stop: 
     await wait(100);
   }
   throw new Error("le serveur de mesure n’a pas démarré");
-}
-
-function portLibre(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 function stop(child: ChildProcess): Promise<void> {

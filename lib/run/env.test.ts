@@ -55,6 +55,11 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     expected: { missing: ["DATABASE_DIRECT_URL (adresse postgres://… attendue)"] },
   },
   {
+    title: "ce qui se dit des requêtes préparées est oui ou non",
+    env: { SMTP_URL, TRAME_PREPARER: "toujours" },
+    expected: { missing: ["TRAME_PREPARER (oui ou non)"] },
+  },
+  {
     title: "base et courrier ne suffisent pas",
     env: { DATABASE_URL, SMTP_URL },
     expected: { missing: ["NEXTAUTH_URL", "NEXTAUTH_SECRET"] },

@@ -74,6 +74,7 @@ const OPTIONAL: typeof EXPECTED = {
     schema: z.string().trim().refine(isFuseau),
     hint: "fuseau horaire attendu, par exemple Europe/Paris ou Indian/Reunion",
   },
+  TRAME_PREPARER: { schema: z.enum(["oui", "non"]), hint: "oui ou non" },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
   TRAME_REGION: {
     schema: z
