@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
+import { DEMO } from "./demo.ts";
 import { freePort } from "./port.ts";
 import { garderDepart, recreate, remettre, urlOf } from "./postgres.ts";
 
@@ -100,7 +101,7 @@ async function preparer(lance: Lance | undefined, database: string): Promise<Lan
     lance.recommencer();
     return lance;
   }
-  await recreate(database, "trame_demo");
+  await recreate(database, DEMO);
   await garderDepart(database);
   return lancerServeur(database);
 }

@@ -17,6 +17,14 @@ export async function recreate(database: string, template: string): Promise<void
   });
 }
 
+/** One worker of the tests at a time. */
+export function seul(faire: (sql: postgres.Sql) => Promise<void>): Promise<void> {
+  return avec("postgres", async (sql) => {
+    await sql`select pg_advisory_lock(1)`;
+    await faire(sql);
+  });
+}
+
 /** Every table of the application, and the work that waits; what the queue knows of its tasks stays with who runs them. */
 const TABLES = `select n.nspname as schema, c.relname as nom, (
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a

@@ -9,6 +9,7 @@ import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
+import { DEMO, preparerDemo } from "./demo.ts";
 import { recreate } from "./postgres.ts";
 
 /**
@@ -92,48 +93,49 @@ const paquets = only === "demarrage" ? undefined : installPaquets();
 if (only === undefined) await step("types", "npm", ["run", "--silent", "typecheck"]);
 await Promise.all([only === undefined && checkSources(), wants("navigateur") && build()]);
 const starting = wants("demarrage") ? playwright(["demarrage"], {}) : undefined;
-if (wants("regles") || wants("base")) {
+if (only !== "demarrage") {
   await paquets;
-  await withDatabase((cluster) =>
-    playwright(only === undefined ? ["regles", "base"] : [only], {
-      ...testEnv,
-      TRAME_TEST_PG: cluster,
-      DATABASE_URL: `${cluster}/trame_modele`,
-      NODE_OPTIONS: "--conditions=react-server",
-    }),
-  );
+  await withDatabase(async (cluster) => {
+    Object.assign(process.env, testEnv, { TRAME_TEST_PG: cluster });
+    if (wants("regles") || wants("base")) await sansNavigateur(cluster);
+    await starting;
+    if (wants("navigateur")) await avecNavigateur(cluster);
+  });
 }
 await starting;
-if (wants("navigateur")) {
-  await paquets;
-  const browser = await findChromium(root);
-  await withDatabase(async (cluster) => {
-    await recreate("trame_demo", "trame_modele");
-    await step("données de démonstration", process.execPath, [...demoLoader(cluster)]);
-    const mail = await demarrerBoite({
-      dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
-      smtpPort: 10250,
-      webPort: 10800,
-      print: console.log,
-    });
-    try {
-      await playwright(["navigateur"], {
-        ...testEnv,
-        TRAME_TEST_PG: cluster,
-        DATABASE_URL: `${cluster}/trame_demo`,
-        SMTP_URL: mail.smtpUrl,
-        TRAME_MAIL_URL: mail.webUrl,
-        ...(browser ? { CHROMIUM_PATH: browser } : {}),
-      });
-    } finally {
-      await mail.stop();
-    }
+
+function sansNavigateur(cluster: string): Promise<void> {
+  return playwright(only === undefined ? ["regles", "base"] : [only], {
+    DATABASE_URL: `${cluster}/trame_modele`,
+    NODE_OPTIONS: "--conditions=react-server",
   });
 }
 
-function* demoLoader(cluster: string) {
-  Object.assign(process.env, testEnv, { DATABASE_URL: `${cluster}/trame_demo` });
-  yield* ["--conditions=react-server", "--import", "tsx", "db/demo/load.ts"];
+async function avecNavigateur(cluster: string): Promise<void> {
+  const browser = await findChromium(root);
+  try {
+    await preparerDemo();
+  } catch (error) {
+    console.error("── données de démonstration : échec", error);
+    counts.failed++;
+    return;
+  }
+  const mail = await demarrerBoite({
+    dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
+    smtpPort: 10250,
+    webPort: 10800,
+    print: console.log,
+  });
+  try {
+    await playwright(["navigateur"], {
+      DATABASE_URL: `${cluster}/${DEMO}`,
+      SMTP_URL: mail.smtpUrl,
+      TRAME_MAIL_URL: mail.webUrl,
+      ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    });
+  } finally {
+    await mail.stop();
+  }
 }
 
 if (existsSync(countsFile)) {

@@ -24,7 +24,7 @@ const JOUR = "2030-06-01";
 
 test("each number of the thread is the one of the exports, the open data and the lists it leads to, in every edition of the demonstration", async () => {
   test.slow();
-  chargerDemo();
+  await chargerDemo();
   const actor = await actorOfCourriel("administrateur@demo.test");
   const toutes = await db.select().from(editions);
   expect(toutes.length).toBeGreaterThan(1);

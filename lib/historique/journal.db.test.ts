@@ -21,7 +21,7 @@ const csvDe = (actor: Actor, portee: Parameters<typeof listJournal>[1], requete 
 
 test("no line of the journal holds a name or an address of the persons of the demonstration, nor words they wrote", async () => {
   test.slow();
-  chargerDemo();
+  await chargerDemo();
   const fuites = await db.execute<{ type: string; donnees: string }>(sql`
     select e.type, e.donnees::text from evenements e
     where exists (select 1 from personnes p where e.donnees::text ilike '%' || p.courriel || '%' or (p.nom is not null and e.donnees::text ilike '%' || p.nom || '%'))

@@ -45,7 +45,7 @@ const lignes = (manifeste: Manifeste) =>
 
 test("2023 leaves the demonstration alone, comes back the same to the last byte in an empty instance, and once only", async () => {
   test.setTimeout(300_000);
-  chargerDemo();
+  await chargerDemo();
   const { octets, manifeste } = await exporter(2023);
   expect(await editionDuFichier(lire(octets), undefined)).toBe(2023);
   expect(Object.values(manifeste.tables).filter((t) => t.lignes > 0).length).toBeGreaterThan(35);

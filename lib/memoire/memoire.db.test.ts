@@ -74,7 +74,7 @@ async function recrire(octets: Uint8Array, nom: string, ecrire: (texte: string) 
 
 test("the demonstration comes back from its encrypted archive the same to the last byte, in an empty database", async () => {
   test.setTimeout(180_000);
-  chargerDemo();
+  await chargerDemo();
   const { publique, secrete } = await faireCles();
   const chemin = join(dossier, "sauvegarde.tar.gz.age");
   const avant = await sauvegarder({ url: ici(), at: AT, cle: publique }, (flux) => versFichier(chemin, flux));
