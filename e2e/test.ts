@@ -90,8 +90,8 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
 
 const paquets = only === "demarrage" ? undefined : installPaquets();
 // The types of routes are written where the build writes.
-if (only === undefined) await step("types", "npm", ["run", "--silent", "typecheck"]);
-await Promise.all([only === undefined && checkSources(), wants("navigateur") && build()]);
+if (only === undefined) await Promise.all([step("types", "npm", ["run", "--silent", "typecheck"]), checkSources()]);
+if (wants("navigateur")) await build();
 const starting = wants("demarrage") ? playwright(["demarrage"], {}) : undefined;
 if (only !== "demarrage") {
   await paquets;
