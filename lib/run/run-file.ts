@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { findLaunchers, type Identity, identify, isAlive, stopGroup, waitUntil } from "./processes.ts";
 
 export type Run = {
@@ -30,7 +30,7 @@ export async function claimRun(file: string): Promise<RunFile> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const held = readRun(file);
     if (held) await recover(held);
-    rmSync(file, { force: true });
+    forget(file, held);
     const run: Run = {
       supervisor: identify(process.pid),
       launchers: findLaunchers(process.env),
@@ -84,11 +84,33 @@ function open(file: string, run: Run): RunFile {
   };
 }
 
-function createExclusively(file: string, run: Run): boolean {
+/** Takes away what a dead run has left, and not what another start has written in its place meanwhile. */
+function forget(file: string, held: Run | undefined): void {
+  const aside = `${file}.${process.pid}`;
   try {
-    const handle = openSync(file, "wx", 0o600);
-    writeSync(handle, JSON.stringify(run, null, 2));
-    closeSync(handle);
+    renameSync(file, aside);
+  } catch {
+    return; // Nothing there, or another start has just done the same.
+  }
+  const moved = readRun(aside);
+  if (moved && (moved.supervisor.pid !== held?.supervisor.pid || moved.supervisor.start !== held.supervisor.start))
+    linkNew(aside, file);
+  rmSync(aside, { force: true });
+}
+
+/** Whole or not at all: nobody reads it half written. */
+function createExclusively(file: string, run: Run): boolean {
+  const whole = `${file}.${process.pid}`;
+  writeFileSync(whole, JSON.stringify(run, null, 2), { mode: 0o600 });
+  const created = linkNew(whole, file);
+  rmSync(whole);
+  return created;
+}
+
+/** False when there is a file of that name. */
+function linkNew(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
