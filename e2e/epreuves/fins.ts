@@ -1,9 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 
-const fins: (() => void)[] = [];
+const fins: (() => unknown)[] = [];
 
 /** What a trial leaves running or on the disk is taken away at its end, the last first, whatever that end is: `fin` waits for nothing. */
-export function aLaFin(fin: () => void): void {
+export function aLaFin(fin: () => unknown): void {
   fins.unshift(fin);
 }
 

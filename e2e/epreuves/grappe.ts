@@ -23,8 +23,8 @@ if (absents.length > 0) {
   console.error(`Il manque des paquets : apt-get install ${absents.join(" ")}`);
   process.exit(2);
 }
-borner(8);
 await construire();
+borner(8);
 const machines = await dresser();
 const smtp = await demarrerSmtp();
 const reglages = {

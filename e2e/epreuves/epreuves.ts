@@ -1,0 +1,30 @@
+import { demarrerSmtp } from "../smtp.ts";
+import { epreuveDeLaBase } from "./epreuve-base.ts";
+import { epreuveDuBureau } from "./epreuve-bureau.ts";
+import { borner } from "./fins.ts";
+import { conclure } from "./rapport.ts";
+import { construire } from "./serveurs.ts";
+import { rejouer } from "./suites.ts";
+
+/** What a release is tried with: processes killed under traffic, a base that goes, a full disk, a crowd, mails, a backup. */
+await construire();
+borner(15);
+const smtp = await demarrerSmtp();
+await epreuveDuBureau(smtp);
+await epreuveDeLaBase(smtp.url);
+await rejouer("two at once on each act that only one may do", 2, ["-g", "at once|two clicks|Two clicks"]);
+await rejouer("200 mails, workers killed, mail servers mute, cutting, refusing, greylisting", 2, [
+  "lib/courriel/doute.db.test.ts",
+  "lib/courriel/send.db.test.ts",
+]);
+await rejouer(
+  "a newer schema refused; upgrade from an older one; a backup given back, an edition alone brought in",
+  1,
+  [
+    "db/plus-recente.db.test.ts",
+    "lib/memoire/avant-migration.db.test.ts",
+    "lib/memoire/memoire.db.test.ts",
+    "lib/memoire/edition-seule.db.test.ts",
+  ],
+);
+process.exit(conclure());
