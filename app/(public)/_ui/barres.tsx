@@ -9,7 +9,7 @@ export type Barre = { cle: string; nom: string; nombre: number; transition?: Cod
 export function Barres({ barres }: { barres: readonly Barre[] }) {
   const max = Math.max(...barres.map((b) => b.nombre), 1);
   return (
-    <ul className="flex flex-col gap-1.5" aria-hidden="true">
+    <ul className="flex flex-col gap-1.5 break-inside-avoid print:block" aria-hidden="true">
       {barres.map((b) => (
         <li key={b.cle} className="grid grid-cols-[8.5rem_1fr] items-center gap-3 md:grid-cols-[11rem_1fr]">
           <span className="flex items-center justify-end gap-2 text-end text-petit leading-tight">

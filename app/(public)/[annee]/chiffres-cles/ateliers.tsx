@@ -26,7 +26,7 @@ export function TableAteliers({ annee, ateliers }: { annee: number; ateliers: re
                 <a href={`/${annee}/programme/${a.code}`}>{a.code}</a> {typographier(a.intitule)}
                 <span className="block text-sourdine">{typographier(a.organisateurs.join(", "))}</span>
               </th>
-              <td>{a.date ? dateCourte(a.date) : moisLong(a.mois)}</td>
+              <td className="wrap-normal">{a.date ? dateCourte(a.date) : moisLong(a.mois)}</td>
               <td className="nombre">{a.participants === null ? "non connu" : nombre(a.participants)}</td>
             </tr>
           ))}

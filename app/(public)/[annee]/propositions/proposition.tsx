@@ -22,7 +22,7 @@ export function Proposition({
   return (
     <li
       id={p.code}
-      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:break-inside-avoid"
+      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:grid-cols-[1fr_12rem] print:py-3"
     >
       <div className="min-w-0">
         <div className="lecture flex flex-col gap-2">
