@@ -4,25 +4,26 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { enjeuPoints, redites, signauxFaibles } from "@/db/schema/consolidation";
 import type { Actor } from "../../auth/actor.ts";
-import { refused } from "../../result.ts";
+import { type Refusee, refused } from "../../result.ts";
 import { fermerCitations } from "./citations.ts";
 import type { Renvoi } from "./faits.ts";
-import { editionDuPoint, type Fait, geste } from "./geste.ts";
+import { type Contexte, editionDuPoint, type Fait, geste, type Plan } from "./geste.ts";
 import { lirePoints, type PointLu } from "./lire.ts";
 import type { retrait } from "./schema.ts";
 
 /** Takes a point out of the synthesis; its énoncés wait again, unless another point cites them. */
-export function retirer(actor: Actor, data: z.output<typeof retrait>, now: Date): Promise<Fait> {
-  return geste(actor, "retirer", editionDuPoint(data.pointId), now, async ({ tx, edition }) => {
-    const [point] = await lirePoints(tx, edition.id, [data.pointId]);
-    if (!point) return refused("point_retire");
-    return {
-      chapitreId: point.chapitreId,
-      donnees: { points: [point.code] },
-      ferme: await fermerPoint(tx, point),
-      reponse: {},
-    };
-  });
+export const retirer = (actor: Actor, data: z.output<typeof retrait>, now: Date): Promise<Fait> =>
+  geste(actor, "retirer", editionDuPoint(data.pointId), now, (contexte) => planRetrait(contexte, data.pointId));
+
+export async function planRetrait({ tx, edition }: Contexte, pointId: string): Promise<Plan<object> | Refusee> {
+  const [point] = await lirePoints(tx, edition.id, [pointId]);
+  if (!point) return refused("point_retire");
+  return {
+    chapitreId: point.chapitreId,
+    donnees: { points: [point.code] },
+    ferme: await fermerPoint(tx, point),
+    reponse: {},
+  };
 }
 
 /** All that is open of a point: its version, its citations, what was said of it and what rests on it. */
