@@ -11,6 +11,10 @@ type Annotations = {
   /** Words put in after these, tracked. */
   suivies?: { apres: string; ajout: string; auteur: string }[];
   remarques?: Remarque[];
+  /** The paragraph of these words, put after that of those. */
+  deplaces?: { mots: string; apres: string }[];
+  /** Paragraphs taken away in silence. */
+  retires?: string[];
   /** Paragraphs put in at the end. */
   nouveaux?: string[];
   /** The properties by which Trame knows its copies are lost. */
@@ -20,13 +24,24 @@ type Annotations = {
 /** A DOCX as somebody sends it back; its pictures are left out. */
 export async function annoter(
   octets: Uint8Array,
-  { tacites = {}, suivies = [], remarques = [], nouveaux = [], sansMarque }: Annotations,
+  { tacites = {}, suivies = [], remarques = [], deplaces = [], retires = [], nouveaux = [], sansMarque }: Annotations,
 ) {
   const { xml } = await ouvrirArchive(octets);
   const parties = new Map([...xml].map(([nom, contenu]) => [nom, contenu.toString("utf8")]));
   const lire = (nom: string) => parties.get(nom) ?? "";
   let document = lire("word/document.xml");
   for (const [avant, apres] of Object.entries(tacites)) document = remplacer(document, avant, apres);
+  for (const { mots, apres } of deplaces) {
+    const [debut, fin] = paragraphe(document, mots);
+    const sien = document.slice(debut, fin);
+    const reste = document.slice(0, debut) + document.slice(fin);
+    const [, la] = paragraphe(reste, apres);
+    document = reste.slice(0, la) + sien + reste.slice(la);
+  }
+  for (const mots of retires) {
+    const [debut, fin] = paragraphe(document, mots);
+    document = document.slice(0, debut) + document.slice(fin);
+  }
   for (const { apres, ajout, auteur } of suivies) {
     const fin = finDuRun(document, apres);
     const suivi = `<w:ins w:id="900" w:author="${auteur}" w:date="2023-12-13T10:00:00Z"><w:r><w:t xml:space="preserve">${ajout}</w:t></w:r></w:ins>`;
@@ -58,6 +73,11 @@ function place(document: string, mots: string): number {
   const i = document.indexOf(mots);
   if (i === -1) throw new Error(`absent du document : ${mots}`);
   return i;
+}
+function paragraphe(document: string, mots: string): [debut: number, fin: number] {
+  const i = place(document, mots);
+  const debut = Math.max(document.lastIndexOf("<w:p>", i), document.lastIndexOf("<w:p ", i));
+  return [debut, document.indexOf("</w:p>", i) + "</w:p>".length];
 }
 const finDuRun = (document: string, mots: string) =>
   document.indexOf("</w:r>", place(document, mots)) + "</w:r>".length;

@@ -1,18 +1,22 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { db, type Lecteur, type Tx } from "@/db/client";
 import { copieConstats, copiePoints, copies, copiesRendues } from "@/db/schema/copie";
+import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
 import { enConsolidant } from "../synthese/en-consolidant.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
-import { type Fait, geste } from "../synthese/gestes/geste.ts";
-import { lirePoints } from "../synthese/gestes/lire.ts";
+import { planDeplacement } from "../synthese/gestes/deplacer.ts";
+import { type Contexte, type Fait, geste, type Plan } from "../synthese/gestes/geste.ts";
+import { lirePoints, type PointLu } from "../synthese/gestes/lire.ts";
 import { planReformulation } from "../synthese/gestes/reformuler.ts";
+import { planRetrait } from "../synthese/gestes/retirer.ts";
+import { isPerime, isReprenable, typeDeGeste, voisin } from "./gestes.ts";
 import { issuesPossibles } from "./issues.ts";
-import { motsRendus, ontChange } from "./mots.ts";
+import { motsRendus } from "./mots.ts";
 import type { acceptation, classementDeConstat, reouverture } from "./schema.ts";
 
 const editionDuConstat = (id: string) => sql`(select x.edition_id from ${copieConstats} x where x.id = ${id})`;
@@ -40,24 +44,26 @@ export async function lireConstat(lecteur: Lecteur, id: string) {
 }
 
 /**
- * The words of the file become those of the point, in one gesture that says where they come from and is undone as any other.
- * Refused when the point no longer says what was given out: what somebody did since is not undone by an old file.
+ * What the file did to the point is done to it: its words, its place, its leaving, in one gesture that says where it comes
+ * from and is undone as any other. Refused when the point is no longer what was given out: what somebody did since is not
+ * undone by an old file.
  */
-export const accepterConstat = (
+export async function accepterConstat(
   actor: Actor,
   { constatId }: z.output<typeof acceptation>,
   now: Date,
-): Promise<Fait<{ version: number }>> =>
-  geste(actor, "reformuler", editionDuConstat(constatId), now, async (contexte) => {
+): Promise<Fait<{ version?: number }>> {
+  const type = typeDeGeste((await lireConstat(db, constatId))?.constat.nature ?? "texte");
+  return geste(actor, type, editionDuConstat(constatId), now, async (contexte) => {
     const lu = await lireConstat(contexte.tx, constatId);
     if (!lu) return refused("introuvable");
     if (lu.issue !== null) return refused("deja_traite");
-    const rendus = lu.exportee && motsRendus(lu.constat, lu.exportee, lu.valeurs);
-    if (!rendus || !lu.pointId || !lu.exportee) return refused("constat_a_la_main");
+    if (!lu.exportee || !lu.pointId || !isReprenable(lu.constat, lu.exportee, lu.valeurs))
+      return refused("constat_a_la_main");
     const [point] = await lirePoints(contexte.tx, contexte.edition.id, [lu.pointId]);
     if (!point) return refused("point_retire");
-    if (ontChange(rendus, lu.exportee, point.ligne)) return perimee(point.code);
-    const plan = await planReformulation(contexte, { pointId: point.id, versionLue: point.ligne.numero }, () => rendus);
+    if (isPerime(lu.constat, lu.exportee, point.ligne, lu.valeurs)) return perimee(point.code);
+    const plan = await planDe(contexte, point, lu);
     if ("ok" in plan) return plan;
     return {
       ...plan,
@@ -70,11 +76,32 @@ export const accepterConstat = (
       },
     };
   });
+}
+
+async function planDe(
+  contexte: Contexte,
+  point: PointLu,
+  { constat, exportee, valeurs }: Lu,
+): Promise<Plan<{ version?: number }> | Refusee> {
+  if (constat.nature === "absent") return planRetrait(contexte, point.id);
+  if (constat.nature !== "deplace") {
+    const rendus = exportee && motsRendus(constat, exportee, valeurs);
+    if (!rendus) return refused("constat_a_la_main");
+    return planReformulation(contexte, { pointId: point.id, versionLue: point.ligne.numero }, () => rendus);
+  }
+  const [apres] = await contexte.tx
+    .select({ id: pointVersions.pointId, groupeId: pointVersions.groupeId })
+    .from(points)
+    .innerJoin(pointVersions, and(eq(pointVersions.pointId, points.id), isNull(pointVersions.fermePar)))
+    .where(and(eq(points.editionId, contexte.edition.id), eq(points.code, voisin(constat) ?? "")));
+  if (!apres) return refused("constat_a_la_main");
+  return planDeplacement(contexte, { pointIds: [point.id], groupeId: apres.groupeId, apresPointId: apres.id });
+}
 
 const perimee = (code: string): Refusee =>
   refusedBecause(
     "modifiee_entre_temps",
-    `${code} a changé depuis que cette copie a été donnée : rien n’est repris. Comparez les trois textes, puis reformulez-le à la table de tri.`,
+    `${code} a changé depuis que cette copie a été donnée : rien n’est repris. Voyez ce qu’il est devenu à la table de tri.`,
   );
 
 /** Says what became of a difference that no gesture takes, or that is refused; of a remark, that it is kept with its point. */

@@ -1,15 +1,25 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { citations } from "@/db/schema/consolidation";
 import { copieConstats, copiesRendues } from "@/db/schema/copie";
 import { fichiers } from "@/db/schema/fichier";
+import { points as tablePoints } from "@/db/schema/synthese";
+import { pointVersions } from "@/db/schema/versions";
 import { expect, test } from "@/e2e/base";
 import { annoter } from "@/e2e/donnees/annoter";
 import { creerChapitrePret } from "@/e2e/donnees/comite";
-import { creerEditionClose, NOW, publier, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
+import {
+  creerEditionClose,
+  creerFicheValidee,
+  ecrirePoint,
+  NOW,
+  publier,
+  SANS_ATTENDRE,
+} from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { lireFichier } from "../publication/fichiers.ts";
 import { purger } from "../registre/purger.ts";
+import { deplacer } from "../synthese/gestes/deplacer.ts";
 import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { accepterConstat, classerConstat, rouvrirConstat } from "./accepter.ts";
@@ -122,6 +132,55 @@ test("a point that moved on since is shown in its three states, and an old file 
   const refus = await accepterConstat(edition.actor, { constatId: p2?.id ?? "" }, NOW);
   expect(refus).toMatchObject({ ok: false, refus: "modifiee_entre_temps" });
   expect((await lire(rendue.id))[1]?.issue).toBeNull();
+});
+
+test("a point moved or taken away in the file is moved or withdrawn by a gesture, undone with it; one moved since stays where it is", async () => {
+  const { edition, points } = await creerChapitrePret();
+  const f3 = await creerFicheValidee(edition, 3, 1);
+  const troisieme = reussi(await ecrirePoint(edition, f3.enonces, { texte: "Partager une salle." }));
+  const { id } = reussi(await donnerCopie(edition.actor, { editionId: edition.id, transition: null }, NOW));
+  const donnee = await lireFichierDeCopie(edition.actor, String(edition.annee), id);
+  const octets = await annoter(donnee?.octets ?? new Uint8Array(), {
+    deplaces: [{ mots: "Le frein 1", apres: "Partager une salle." }],
+    retires: ["Lever les freins."],
+  });
+  const rendue = reussi(
+    await rapporterCopie(edition.actor, edition.id, { nom: "retour de la Région.docx", octets }, NOW),
+  );
+  const lire = async () =>
+    (await lireRendue(edition.actor, String(edition.annee), rendue.id))?.constats.filter((c) =>
+      ["deplace", "absent"].includes(c.constat.nature),
+    ) ?? [];
+  const lus = await lire();
+  expect(lus.map((c) => [c.constat.nature, c.constat.point, c.constat.ou, c.reprenable, c.perime])).toEqual([
+    ["deplace", "P1", "P3", true, false],
+    ["absent", "P2", null, true, false],
+  ]);
+  const [bouge, absent] = lus;
+  const ordre = async () =>
+    (
+      await db
+        .select({ code: tablePoints.code })
+        .from(pointVersions)
+        .innerJoin(tablePoints, eq(tablePoints.id, pointVersions.pointId))
+        .where(and(eq(pointVersions.editionId, edition.id), isNull(pointVersions.fermePar)))
+        .orderBy(asc(pointVersions.rang))
+    ).map((p) => p.code);
+  expect(await ordre()).toEqual(["P1", "P2", "P3"]);
+  reussi(await accepterConstat(edition.actor, { constatId: bouge?.id ?? "" }, NOW));
+  expect(await ordre()).toEqual(["P2", "P3", "P1"]);
+  reussi(await accepterConstat(edition.actor, { constatId: absent?.id ?? "" }, NOW));
+  expect(await ordre()).toEqual(["P3", "P1"]);
+  for (const c of [absent, bouge]) reussi(await rouvrirConstat(edition.actor, { constatId: c?.id ?? "" }, NOW));
+  expect(await ordre()).toEqual(["P1", "P2", "P3"]);
+  const [groupe] = await db.select().from(pointVersions).where(eq(pointVersions.pointId, troisieme.id));
+  const place = { pointIds: [points[0]?.id ?? ""], groupeId: groupe?.groupeId ?? "", apresPointId: points[1]?.id };
+  reussi(await deplacer(edition.actor, place, NOW));
+  expect((await lire()).map((c) => c.perime)).toEqual([true, false]);
+  expect(await accepterConstat(edition.actor, { constatId: bouge?.id ?? "" }, NOW)).toMatchObject({
+    refus: "modifiee_entre_temps",
+  });
+  expect(await ordre()).toEqual(["P2", "P1", "P3"]);
 });
 
 test("a file of another edition, of nobody, or not a DOCX is said to be one, and nothing of it is kept", async () => {

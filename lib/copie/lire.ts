@@ -17,7 +17,7 @@ import { remplirTout, type Valeurs } from "../texte/variables.ts";
 import { typographier } from "../typographie/texte.ts";
 import { isUuid } from "../uuid.ts";
 import type { Constat } from "./constats.ts";
-import { motsRendus, ontChange } from "./mots.ts";
+import { isPerime, isReprenable } from "./gestes.ts";
 import { cle } from "./texte.ts";
 
 const quoi = {
@@ -115,12 +115,12 @@ export async function lireRendue(actor: Actor, annee: string, id: string) {
     edition,
     rendue,
     constats: lus.map(({ exportee: e, actuelle: a, ...l }) => {
-      const rendus = e && motsRendus(l.constat, e, rendue.valeurs);
+      const reprenable = e !== null && a !== null && isReprenable(l.constat, e, rendue.valeurs);
       const aujourdhui = a && direAujourdhui(l.constat, a, valeurs);
       return {
         ...l,
-        reprenable: rendus !== null && a !== null,
-        perime: rendus !== null && e !== null && a !== null && ontChange(rendus, e, a),
+        reprenable,
+        perime: reprenable && isPerime(l.constat, e, a, rendue.valeurs),
         retire: l.constat.point !== null && e !== null && a === null,
         aujourdhui,
         deja: aujourdhui !== null && l.constat.nature === "texte" && cle(aujourdhui) === cle(l.constat.apres),

@@ -24,6 +24,10 @@ export const NOM_ISSUE: Record<IssueConstat, string> = {
   garde: "Gardée avec le point",
 };
 
+/** What taking a difference does, by its nature. */
+export const direAccepter = (nature: NatureConstat): string =>
+  nature === "deplace" ? "Accepter ce déplacement" : nature === "absent" ? "Retirer ce point" : "Accepter";
+
 export const BOUTON_ISSUE: Record<Exclude<IssueConstat, "accepte">, string> = {
   refuse: "Refuser",
   traite: "Marquer comme traité",

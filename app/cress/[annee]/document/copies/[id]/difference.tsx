@@ -4,7 +4,7 @@ import { AvantApres, Mots } from "@/app/_ui/avant-apres";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { issuesPossibles } from "@/lib/copie/issues";
 import type { ConstatLu } from "@/lib/copie/lire";
-import { BOUTON_ISSUE, direAuteur, direOu, direSuivi, NOM_ISSUE, NOM_NATURE } from "@/lib/copie/wording";
+import { BOUTON_ISSUE, direAccepter, direAuteur, direOu, direSuivi, NOM_ISSUE, NOM_NATURE } from "@/lib/copie/wording";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { accepterConstatAction, classerConstatAction, rouvrirConstatAction } from "../actions.ts";
@@ -45,10 +45,10 @@ function Ecart({ c: { constat, perime, aujourdhui, issue } }: { c: ConstatLu }) 
   return (
     <div className="flex flex-col gap-2">
       {ou && <p className="text-petit text-sourdine">{typographier(ou)}</p>}
-      {perime && !issue && aujourdhui !== null ? (
-        <Trois donnee={constat.avant} aujourdhui={aujourdhui} rendue={constat.apres} />
-      ) : constat.nature === "deplace" ? (
+      {constat.nature === "deplace" ? (
         <p>{constat.avant}</p>
+      ) : perime && !issue && aujourdhui !== null ? (
+        <Trois donnee={constat.avant} aujourdhui={aujourdhui} rendue={constat.apres} />
       ) : constat.nature === "absent" || constat.nature === "nouveau" ? (
         <AvantApres avant={constat.avant} apres={constat.apres} />
       ) : (
@@ -86,7 +86,8 @@ function Choix({ c, annee, nom }: { c: ConstatLu; annee: string; nom: string }) 
       {c.deja && <p className="w-full text-petit">Le point dit déjà cela aujourd’hui.</p>}
       {reprise && (
         <ActionBouton action={accepterConstatAction} input={{ constatId: c.id }}>
-          Accepter<span className="sr-only"> : {nom}</span>
+          {direAccepter(c.constat.nature)}
+          <span className="sr-only"> : {nom}</span>
         </ActionBouton>
       )}
       {issuesPossibles(c.constat)
