@@ -879,6 +879,9 @@ const TABLE: Record<string, Ligne> = {
     droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
     args: () => [{}],
   },
+  // Here no provider of identities is set.
+  "app/espace/mes-donnees/actions.ts#relierAction": { droit: [], args: () => [{}] },
+  "app/espace/mes-donnees/actions.ts#delierAction": { droit: [], args: () => [{}] },
   "app/espace/mes-donnees/actions.ts#reglerRappelsAction": {
     droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
     args: () => [{ recevoir: false }],
@@ -916,6 +919,10 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ structureId: id.structure, courriel: "premiere@essai.test" }],
   },
   "app/administration/personnes/actions.ts#reinitialiserSecondFacteurAction": {
+    droit: ["administrateur"],
+    args: (id) => [{ personneId: id.administrateur }],
+  },
+  "app/administration/personnes/actions.ts#delierIdentiteAction": {
     droit: ["administrateur"],
     args: (id) => [{ personneId: id.administrateur }],
   },

@@ -379,6 +379,9 @@ export const formeDe = (chemin: string) =>
 
 /** Not there for anybody. */
 export const ABSENTES = [
+  // Open with a provider of identities only (connexion.spec.ts).
+  ...["/connexion/inconnu", "/connexion/sortie", "/connexion/deconnecte", "/espace/mes-donnees/relier"],
+  "/api/auth/callback/oidc?code=x&state=x",
   `/administration/sauvegardes/${INCONNU}`,
   "/administration/sauvegardes/x",
   "/1999/programme",

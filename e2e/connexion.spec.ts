@@ -1,6 +1,9 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { TOTP } from "otpauth";
-import { attendreCourriel, courrielsRecus, expect, test } from "./navigateur.ts";
+import { sansFaute } from "./axe.ts";
+import { type Agent, lancerFournisseur } from "./fournisseur-identite.ts";
+import { attendreCourriel, courrielsRecus, expect, lancerServeur, nomDeBase, test } from "./navigateur.ts";
+import { freePort } from "./port.ts";
 
 const lienDe = (texte: string) => texte.match(/https?:\/\/\S+/)?.[0] ?? "";
 
@@ -130,6 +133,82 @@ test("a telephone that has read the key opens sessions with its codes; asked of 
   await expect(page.getByText("Connexion en deux étapes : au choix")).toBeVisible();
 });
 
+test("a public agent whom nobody knows is told to come by mail first, links the account, comes in and leaves by the provider", async ({
+  browser,
+  serveur,
+}) => {
+  const port = await freePort();
+  const adresse = `http://localhost:${port}`;
+  const oidc = await lancerFournisseur(adresse);
+  const trame = await lancerServeur(await nomDeBase(serveur), { PORT: String(port), TRAME_WORKER: "0", ...oidc.env });
+  const context = await browser.newContext({ baseURL: adresse, viewport: { width: 360, height: 720 } });
+  try {
+    const agent: Agent = {
+      sub: "agente",
+      given_name: "Camille",
+      usual_name: "Martin",
+      email: "partenaire.etat@demo.test",
+      siret: "13002526500013",
+      acr: "eidas1",
+      amr: ["pwd"],
+    };
+    const page = await context.newPage();
+    const identifier = () => page.getByRole("button", { name: "S’identifier avec ProConnect" }).click();
+    await page.goto("/connexion?retour=/comite");
+    await sansFaute(page);
+    await identifier();
+    await expect(page.getByRole("alert").filter({ hasText: "s’est arrêtée avant la fin" })).toBeVisible();
+
+    oidc.agent = agent;
+    await identifier();
+    await expect(page.getByRole("heading", { level: 1, name: "relier votre compte" })).toBeFocused();
+    await expect(page.getByRole("definition").filter({ hasText: "Camille Martin" })).toBeVisible();
+    await sansFaute(page);
+    await expect(page.getByLabel("Votre adresse électronique")).toHaveValue("partenaire.etat@demo.test");
+    await page.getByRole("button", { name: "Recevoir le lien" }).click();
+    await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
+    await page.goto(lienDe((await attendreCourriel(page.request, agent.email, "lien de connexion")).text));
+    await page.getByRole("button", { name: "Me connecter" }).click();
+    await expect(page.getByRole("heading", { name: "Relier votre compte à ProConnect" })).toBeVisible();
+    await sansFaute(page);
+    await page.getByRole("button", { name: "C’est moi, relier mon compte" }).click();
+    await expect(page.getByText("Votre compte est relié depuis")).toBeVisible();
+    await sansFaute(page);
+
+    await page.getByRole("button", { name: "Se déconnecter" }).click();
+    await expect(page).toHaveURL(`${adresse}/`);
+    expect(oidc.sorties, "who came by mail leaves here alone").toEqual([]);
+    await page.goto("/connexion?retour=/comite");
+    await identifier();
+    await expect(page).toHaveURL(`${adresse}/comite`);
+    await page.getByRole("button", { name: "Se déconnecter" }).click();
+    await expect(page.getByRole("main")).toContainText("Ici et chez ProConnect");
+    expect(oidc.sorties[0]?.searchParams.get("id_token_hint")).toBeTruthy();
+    await page.goto("/connexion/deconnecte?state=autre");
+    await expect(page.getByRole("main")).toContainText("Ici seulement");
+
+    oidc.agent = { ...agent, sub: "autre" };
+    await page.goto("/connexion");
+    await identifier();
+    await expect(page.getByText("aucun compte de la conférence n’est relié"), "the provider forgot them").toBeVisible();
+
+    oidc.agent = agent;
+    await context.clearCookies();
+    const sansScript = await browser.newContext({ javaScriptEnabled: false, baseURL: adresse });
+    const nue = await sansScript.newPage();
+    await nue.goto("/connexion?retour=/espace/mes-donnees");
+    await nue.getByRole("button", { name: "S’identifier avec ProConnect" }).click();
+    await expect(nue.getByRole("button", { name: "Délier ProConnect" })).toBeVisible();
+    await nue.getByRole("button", { name: "Se déconnecter" }).click();
+    await expect(nue).toHaveURL(new RegExp(`^${oidc.emetteur}/session/end`));
+    await sansScript.close();
+  } finally {
+    await context.close();
+    await trame.stop();
+    await oidc.fermer();
+  }
+});
+
 test("next-auth’s own pages and ways in are closed", async ({ request, serveur }) => {
   const { csrfToken = "" } = await request
     .get("/api/auth/csrf")
@@ -151,6 +230,9 @@ test("next-auth’s own pages and ways in are closed", async ({ request, serveur
     expect([404, 405], chemin).toContain(poste.status());
   }
   expect(await courrielsRecus(request, "zoe@essai.test")).toEqual([]);
+  expect((await request.post("/connexion/identite", { form: { retour: "/" } })).status(), "no provider is set").toBe(
+    404,
+  );
   const sans = await request.get("/api/auth/callback/email?token=x&callbackUrl=/espace", { maxRedirects: 0 });
   expect(sans.headers().location).toBe("/connexion/erreur");
   const ailleurs = await request.post("/connexion/entrer", {

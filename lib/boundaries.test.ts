@@ -48,7 +48,7 @@ test("only the clock reads the system’s time", () => {
     // Sign-in links and sessions live on real time, whatever the demo’s date.
     "lib/auth/lien.ts",
     "lib/auth/adapter.ts",
-    "lib/auth/second-facteur/temps.ts",
+    "lib/auth/temps.ts",
     "lib/registre/purger.ts",
     // A line of the log tells when it was written.
     "lib/log.ts",

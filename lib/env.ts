@@ -33,6 +33,12 @@ const schema = z.object({
   TRAME_DKIM_DOMAINE: z.string().optional(),
   TRAME_DKIM_SELECTEUR: z.string().optional(),
   TRAME_DKIM_CLE: z.string().optional(),
+  /** A provider of identities (OpenID Connect, as ProConnect is): its issuer, us there, its name for people, the `acr` taken. */
+  TRAME_OIDC_EMETTEUR: z.string().optional(),
+  TRAME_OIDC_CLIENT: z.string().optional(),
+  TRAME_OIDC_SECRET: z.string().optional(),
+  TRAME_OIDC_NOM: z.string().optional(),
+  TRAME_OIDC_ACR: z.string().optional(),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

@@ -49,6 +49,12 @@ export const REFUS = {
   second_facteur_deja: "La connexion en deux étapes est déjà active sur ce compte.",
   second_facteur_absent: "La connexion en deux étapes n’est pas active sur ce compte.",
   second_facteur_dabord: "Activez-la d’abord pour vous-même : vous ne demanderez que ce que vous faites.",
+  identite_absente: "Ce n’est plus relié, ou cela a déjà été fait.",
+  identite_perimee: "Plus d’une heure a passé depuis votre identification : recommencez, cela prend un instant.",
+  identite_prise: "Cette identité est déjà reliée à un autre compte : déliez-la d’abord de celui-là.",
+  identite_autre: "Votre compte est déjà relié à une autre identité : déliez-le d’abord.",
+  identite_agents:
+    "Cette connexion sert aux agents publics et aux personnes qui ont un rôle dans la conférence : votre compte reste sur le lien reçu par courriel.",
   dernier_administrateur:
     "C’est le seul administrateur : nommez-en d’abord un autre, sinon personne ne pourrait plus en nommer.",
   deja_inscrit: "Cette adresse est déjà dans la liste.",

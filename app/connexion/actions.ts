@@ -3,10 +3,13 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { adapter } from "@/lib/auth/adapter";
 import { sessionToken } from "@/lib/auth/current";
+import { COOKIE_PRESENTEE } from "@/lib/auth/identite/presentee";
+import { COOKIE_SORTIE, preparerSortie, SORTIE_S } from "@/lib/auth/identite/sortie";
 import { demanderLien } from "@/lib/auth/lien";
 import { lireDemandeur } from "@/lib/auth/navigateur";
 import { cheminDeRetour } from "@/lib/auth/retour";
 import { demandeDeLien } from "@/lib/auth/schema";
+import { env } from "@/lib/env";
 import { lireFormulaire } from "@/lib/formulaire/lire";
 import { logError } from "@/lib/log";
 
@@ -26,11 +29,22 @@ export async function demanderConnexion(envoi: FormData): Promise<void> {
   redirect(ok ? "/connexion/envoye" : `/connexion?erreur=limite&retour=${encodeURIComponent(retour)}`);
 }
 
+/** The way out; who came by a provider of identities leaves by it. */
 export async function deconnecter(): Promise<void> {
   const token = await sessionToken();
+  const sortie = token ? await preparerSortie(token) : null;
   if (token) await adapter.deleteSession?.(token);
   const jar = await cookies();
+  jar.delete(COOKIE_PRESENTEE);
   jar.delete("next-auth.session-token");
   jar.delete("__Secure-next-auth.session-token");
-  redirect("/");
+  if (!sortie) redirect("/");
+  jar.set(COOKIE_SORTIE, sortie, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: env().NEXTAUTH_URL.startsWith("https:"),
+    path: "/connexion",
+    maxAge: SORTIE_S,
+  });
+  redirect("/connexion/sortie");
 }

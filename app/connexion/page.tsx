@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Bouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
-import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { COMPTES_DEMO } from "@/lib/auth/comptes-demo";
 import { porteDEntree, porteurCourant } from "@/lib/auth/current";
+import { fournisseur } from "@/lib/auth/identite/fournisseur";
+import { direEchec } from "@/lib/auth/identite/wording";
 import { cheminDeRetour } from "@/lib/auth/retour";
 import { env, isDemo } from "@/lib/env";
-import { demanderConnexion } from "./actions.ts";
+import { DemanderLien } from "./demander-lien.tsx";
+import { ParIdentite } from "./par-identite.tsx";
 
 export const metadata: Metadata = { title: "Connexion" };
 
@@ -23,37 +24,13 @@ export default async function Page({ searchParams }: PageProps<"/connexion">) {
   const destination = cheminDeRetour(retour?.toString());
   const porteur = await porteurCourant();
   if (porteur) redirect(porteur.attend ? await porteDEntree(destination) : destination);
-  const message = ERREURS[erreur?.toString() ?? ""];
+  const cle = erreur?.toString() ?? "";
+  const f = fournisseur();
   return (
     <>
       <EnTete titre="Connexion" />
-      <FormulairePage action={demanderConnexion} className="flex flex-col gap-3">
-        <label htmlFor="courriel" className="font-semibold">
-          Votre adresse électronique
-        </label>
-        <p id="courriel-aide" className="text-petit text-sourdine">
-          Nous vous envoyons un lien : pas de mot de passe à retenir.
-        </p>
-        <input
-          id="courriel"
-          name="courriel"
-          type="email"
-          required
-          autoComplete="email"
-          className="saisie"
-          aria-describedby={message ? "courriel-aide courriel-erreur" : "courriel-aide"}
-          aria-invalid={!!message}
-        />
-        {message && (
-          <p id="courriel-erreur" role="alert" className="font-semibold text-danger">
-            {message}
-          </p>
-        )}
-        <input type="hidden" name="retour" value={destination} />
-        <div>
-          <Bouton type="submit">Recevoir le lien</Bouton>
-        </div>
-      </FormulairePage>
+      <DemanderLien retour={destination} message={ERREURS[cle]} />
+      {f && <ParIdentite nom={f.nom} retour={destination} message={direEchec(cle.replace(/^identite_/, ""), f.nom)} />}
       {isDemo() && (
         <section className="mt-12 border-filet border-t pt-6">
           <h2>Comptes de la démonstration</h2>

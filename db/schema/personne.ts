@@ -41,6 +41,8 @@ export const sessions = pgTable(
     commeId: uuid().references(() => personnes.id, { onDelete: "set null" }),
     /** When a code was given in it; half-open until then, for who has a second factor. */
     secondFacteurAt: instant(),
+    /** For who came by a provider of identities: what signs them out of there, sealed. */
+    idTokenScelle: text(),
   },
   (t) => [
     index("sessions_personne_idx").on(t.personneId),

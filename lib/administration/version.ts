@@ -8,7 +8,15 @@ import { VERSION } from "../memoire/version.ts";
 import { REGLAGES } from "../run/env.ts";
 
 /** Settings whose value is no secret; of the others it is only said that they are set. */
-const MONTRES: readonly string[] = ["NEXTAUTH_URL", "PORT", "TRAME_EXPEDITEUR", "TRAME_JOURNAL", "TRAME_PROXYS"];
+const MONTRES: readonly string[] = [
+  "NEXTAUTH_URL",
+  "PORT",
+  "TRAME_EXPEDITEUR",
+  "TRAME_JOURNAL",
+  "TRAME_OIDC_EMETTEUR",
+  "TRAME_OIDC_NOM",
+  "TRAME_PROXYS",
+];
 
 /** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
 export async function lireVersion(actor: Actor) {

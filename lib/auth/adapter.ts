@@ -3,10 +3,9 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
-import { nommerLePremier } from "../administration/premier.ts";
-import { env } from "../env.ts";
 import { now } from "../horloge/now.ts";
 import { hashJeton } from "./jeton.ts";
+import { inscrireSession } from "./ouvrir.ts";
 
 const toUser = (p: typeof personnes.$inferSelect): AdapterUser => ({
   id: p.id,
@@ -23,7 +22,7 @@ const findBy = async (where: ReturnType<typeof eq>) => {
   return personne ? toUser(personne) : null;
 };
 
-/** next-auth on our own tables: sign-in by e-mail only, session tokens kept hashed. */
+/** next-auth on our own tables, session tokens kept hashed; what an identity adds to it is in identite/options.ts. */
 export const adapter: Adapter = {
   async createUser(user: Omit<AdapterUser, "id">) {
     const [row] = await db
@@ -46,14 +45,7 @@ export const adapter: Adapter = {
     return toUser(row);
   },
   linkAccount: async () => undefined,
-  async createSession(session) {
-    await db
-      .insert(sessions)
-      .values({ jetonHash: hashJeton(session.sessionToken), personneId: session.userId, expiresAt: session.expires });
-    const { TRAME_ADMINISTRATEUR } = env();
-    if (TRAME_ADMINISTRATEUR) await nommerLePremier(session.userId, TRAME_ADMINISTRATEUR, await now());
-    return session;
-  },
+  createSession: (session) => inscrireSession(session),
   async getSessionAndUser(sessionToken) {
     const [row] = await db
       .select({ session: sessions, personne: personnes })

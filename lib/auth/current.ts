@@ -3,15 +3,13 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "./actor.ts";
-import { hashJeton } from "./jeton.ts";
+import { COOKIES_SESSION, hashJeton } from "./jeton.ts";
 import { actorOfSession } from "./load-actor.ts";
 import { type Porteur, porteurDeSession } from "./second-facteur/porteur.ts";
 
-const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"];
-
 export async function sessionToken(): Promise<string | null> {
   const jar = await cookies();
-  for (const name of COOKIES) {
+  for (const name of COOKIES_SESSION) {
     const value = jar.get(name)?.value;
     if (value) return value;
   }

@@ -6,8 +6,8 @@ import { logError } from "../log.ts";
 import { adapter } from "./adapter.ts";
 import { cheminDeRetour } from "./retour.ts";
 
-/** Built when asked, never at import: the build has no environment. */
-export const authOptions = (): NextAuthOptions => ({
+/** All ways to sign in. Built when asked, never at import: the build has no environment. */
+export const optionsCommunes = (): Omit<NextAuthOptions, "providers"> => ({
   adapter,
   secret: env().NEXTAUTH_SECRET,
   session: { strategy: "database", maxAge: 30 * 24 * 3600 },
@@ -21,6 +21,11 @@ export const authOptions = (): NextAuthOptions => ({
   callbacks: {
     redirect: ({ url, baseUrl }) => `${baseUrl}${cheminDeRetour(url.replace(baseUrl, ""))}`,
   },
+});
+
+/** The end of a sign-in by mail. */
+export const authOptions = (): NextAuthOptions => ({
+  ...optionsCommunes(),
   providers: [
     // Its links are ours (lien.ts), counted and limited: the way in of next-auth is closed (app/api/auth).
     EmailProvider({ sendVerificationRequest: () => Promise.reject(new Error("un lien se demande par demanderLien")) }),

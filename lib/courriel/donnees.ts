@@ -116,6 +116,8 @@ export type DonneesCourriel = {
   ecrit_a_la_liste: { dossiers: Dossier[]; sujet: string; texte: string };
   /** `par`: whoever did it in the place of the person. */
   second_facteur_change: { geste: "active" | "retire" | "codes"; par: string | null };
+  /** `fournisseur`: the name people know it by; `par`: whoever did it in the place of the person. */
+  identite_changee: { geste: "reliee" | "deliee"; fournisseur: string; par: string | null };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

@@ -101,6 +101,7 @@ export const EXEMPLES: DonneesCourriel = {
   },
   structures_reunies: { structure: { nom: "L’Établi", commune: "Lille" }, ancien: "Etabli (assoc.)", separees: false },
   membre_invite: { structure: { nom: "L’Établi", commune: "Lille" }, par: "Lou Test" },
+  identite_changee: { geste: "deliee", fournisseur: "ProConnect", par: "Lou Test" },
   second_facteur_change: { geste: "retire", par: "Lou Test" },
   synthese_diffusee: { annee: 2030, conference: "Conférence régionale 2030", numero: 2, organisme: "DLA de l’Aisne" },
   synthese_demandee: { annee: 2030, conference: "Conférence régionale 2030" },

@@ -30,6 +30,7 @@ export const EXPLICATIONS: Record<string, string> = {
   effet: "Ce que cela change",
   faites: "Combien de propositions sont faites",
   fiche: "Le code et le titre de la fiche",
+  fournisseur: "Le nom du fournisseur d’identité",
   la_fiche: "« la fiche de synthèse » et son code",
   les: "« les » ou « l’ »",
   lesquelles: "De quelles candidatures il s’agit",

@@ -63,6 +63,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   membre_invite: "Premier membre d’une structure",
   ecrit_a_la_liste: "Courriel de la CRESS",
   second_facteur_change: "Connexion en deux étapes changée",
+  identite_changee: "Compte relié ou délié d’un fournisseur d’identité",
 };
 
 /** Where a mail stands. */

@@ -38,6 +38,7 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   structures_reunies: ["L’Établi", "Lille", "Etabli (assoc.)"],
   membre_invite: ["L’Établi", "Lille", "Lou Test"],
   second_facteur_change: ["Lou Test", "deux étapes"],
+  identite_changee: ["Lou Test", "n’est plus relié à ProConnect", "par un lien reçu par courriel"],
   synthese_diffusee: ["Conférence régionale 2030", "version 2", "DLA de l’Aisne"],
   destinataire_invite: ["Conférence régionale 2030", "3 propositions à Région", "2 propositions attendent une réponse"],
   propositions_rappel: ["Conférence régionale 2030", "1 proposition attend une réponse de Région"],

@@ -56,6 +56,7 @@ export const TYPES_COURRIEL = [
   "administrateur_nomme",
   "ecrit_a_la_liste",
   "second_facteur_change",
+  "identite_changee",
   "structures_reunies",
   "membre_invite",
 ] as const;

@@ -140,6 +140,8 @@ export const TYPES_EVENEMENT = [
   "refaire_codes_secours",
   "utiliser_code_secours",
   "lier_identite",
+  "delier_identite",
+  "second_facteur_fournisseur",
   "fusionner_structures",
   "separer_structures",
   "inviter_membre",

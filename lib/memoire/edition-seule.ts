@@ -17,6 +17,8 @@ export const HORS_EDITION: ReadonlySet<string> = new Set([
   "destinataire_membres",
   "diffusion",
   "envois",
+  // Who signs in as whom is decided where they sign in.
+  "identites",
   "mentions_legales",
   "purges",
   // Leads to a point of another edition, which does not come.

@@ -33,6 +33,7 @@ export async function exporterMesDonnees(actor: Actor): Promise<Donnees> {
     'courriels', ${liste(sql`select c.created_at as "ecritLe", c.type, c.etat, c.sujet from courriels c where c.destinataire_id = ${moi} order by c.created_at`)},
     'journal', ${liste(sql`select j.at, j.type, j.objet from evenements j where j.personne_id = ${moi} order by j.id`)},
     'secondFacteurActifLe', (select f.active_at from seconds_facteurs f where f.personne_id = ${moi}),
+    'identites', ${liste(sql`select i.emetteur, i.sub, i.reliee_at as "relieeLe" from identites i where i.personne_id = ${moi} order by i.reliee_at`)},
     'sessionsOuvertes', (select count(*) from sessions s where s.personne_id = ${moi})
   ) as donnees`);
   return rows[0]?.donnees ?? {};

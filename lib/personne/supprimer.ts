@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
 import { fichesLues, suppleances } from "@/db/schema/comite";
+import { identites } from "@/db/schema/identite";
 import { adressesRefusees, courriels } from "@/db/schema/journal";
 import { jetonsConnexion, personnes, rolesEdition, sessions } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
@@ -77,5 +78,6 @@ async function retirerDePartout(tx: Tx, id: string, now: Date): Promise<void> {
     .where(and(eq(destinataireMembres.personneId, id), isNull(destinataireMembres.finAt)));
   await tx.update(candidatures).set({ instructeurId: null }).where(eq(candidatures.instructeurId, id));
   await oter(tx, id);
+  await tx.delete(identites).where(eq(identites.personneId, id));
   await tx.delete(sessions).where(eq(sessions.personneId, id));
 }

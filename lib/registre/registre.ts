@@ -38,14 +38,15 @@ export const REGISTRE: readonly Ligne[] = [
   {
     cle: "connexion",
     donnees:
-      "Sessions, liens de connexion et second facteur : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien",
+      "Sessions, liens de connexion, second facteur et compte relié : empreintes d’un jeton et d’un navigateur, adresse qui a demandé le lien, identifiant donné par le fournisseur d’identité",
     finalite: "Vous reconnaître d’une page à l’autre ; limiter les essais",
     base: MISSION,
     lecteurs: "Personne",
     regles: ["sessions", "liens", "envois"],
-    sinon: "Le second facteur, tant que vous le gardez",
+    sinon: "Le second facteur et le compte relié, tant que vous les gardez",
     colonnes: [
-      "sessions.jeton_hash",
+      ...de("sessions", "jeton_hash", "id_token_scelle"),
+      ...de("identites", "emetteur", "sub"),
       "seconds_facteurs.secret_scelle",
       "codes_secours.code_hash",
       "essais_second_facteur.client_hash",

@@ -28,6 +28,34 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
       missing: ["TRAME_CLE_SAUVEGARDE (clé publique age1… attendue, faite par npm run sauvegarde -- --cle)"],
     },
   },
+  {
+    title: "un fournisseur d’identité à demi réglé",
+    env: { TRAME_OIDC_EMETTEUR: "https://fca.integ01.dev-agentconnect.fr/api/v2", TRAME_OIDC_ACR: "eidas2" },
+    expected: { missing: ["TRAME_OIDC_CLIENT", "TRAME_OIDC_SECRET"] },
+  },
+  {
+    title: "un nom de fournisseur sans fournisseur",
+    env: { TRAME_OIDC_NOM: "ProConnect" },
+    expected: { missing: ["TRAME_OIDC_EMETTEUR", "TRAME_OIDC_CLIENT", "TRAME_OIDC_SECRET"] },
+  },
+  {
+    title: "un fournisseur d’identité en clair",
+    env: { TRAME_OIDC_EMETTEUR: "http://auth.exemple.fr", TRAME_OIDC_CLIENT: "trame", TRAME_OIDC_SECRET: "secret" },
+    expected: {
+      missing: [
+        "TRAME_OIDC_EMETTEUR (adresse https://… de l’émetteur attendue, celle que donne sa page .well-known/openid-configuration)",
+      ],
+    },
+  },
+  {
+    title: "un fournisseur d’identité",
+    env: {
+      TRAME_OIDC_EMETTEUR: "https://auth.agentconnect.gouv.fr/api/v2",
+      TRAME_OIDC_CLIENT: "trame",
+      TRAME_OIDC_SECRET: "secret",
+    },
+    expected: { mode: "demo" },
+  },
   { title: "un serveur de courrier seul : bureau", env: { SMTP_URL }, expected: { mode: "office" } },
   {
     title: "bureau avec adresse et secret",

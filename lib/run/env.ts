@@ -45,6 +45,17 @@ const isClePrivee = (chemin: string): boolean => {
 /** All of them or none. */
 const DKIM = ["TRAME_DKIM_DOMAINE", "TRAME_DKIM_SELECTEUR", "TRAME_DKIM_CLE"];
 
+/** A provider of identities: these three or none; the others of its family mean nothing without them. */
+const OIDC = ["TRAME_OIDC_EMETTEUR", "TRAME_OIDC_CLIENT", "TRAME_OIDC_SECRET"];
+const OIDC_AU_CHOIX = ["TRAME_OIDC_NOM", "TRAME_OIDC_ACR"];
+
+/** What it says of somebody is believed: never over a network in clear, but on this machine. */
+const emetteur = z.url().refine((adresse) => {
+  if (!URL.canParse(adresse)) return false;
+  const { protocol, hostname, search, hash } = new URL(adresse);
+  return `${search}${hash}` === "" && (protocol === "https:" || ["localhost", "127.0.0.1"].includes(hostname));
+});
+
 /** Never needed; refused when it is set to something unusable. */
 const OPTIONAL: typeof EXPECTED = {
   DATABASE_DIRECT_URL: base,
@@ -69,6 +80,11 @@ const OPTIONAL: typeof EXPECTED = {
     schema: z.enum(FORMES_JOURNAL),
     hint: `${FORMES_JOURNAL.slice(0, -1).join(", ")} ou ${FORMES_JOURNAL.at(-1)}`,
   },
+  TRAME_OIDC_EMETTEUR: {
+    schema: emetteur,
+    hint: "adresse https://… de l’émetteur attendue, celle que donne sa page .well-known/openid-configuration",
+  },
+  TRAME_OIDC_NOM: { schema: z.string().max(40), hint: "40 caractères au plus" },
   TRAME_METRIQUES: { schema: z.string().min(16), hint: "16 caractères au moins" },
   TRAME_FUSEAU: {
     schema: z.string().trim().refine(isFuseau),
@@ -89,6 +105,9 @@ const OPTIONAL: typeof EXPECTED = {
 export const REGLAGES: readonly string[] = [
   ...Object.keys({ ...EXPECTED, ...OPTIONAL }),
   "PORT",
+  "TRAME_OIDC_ACR",
+  "TRAME_OIDC_CLIENT",
+  "TRAME_OIDC_SECRET",
   "TRAME_COMMIT",
   "TRAME_DATA",
   "TRAME_EXPEDITEUR",
@@ -124,7 +143,11 @@ export function readMode(env: Variables): ReadMode {
       `TRAME_REGION (la démonstration est celle de la région ${REGION_PAR_DEFAUT} : donnez SMTP_URL pour une autre)`,
     );
   if (isSet("DATABASE_DIRECT_URL") && mode !== "production") missing.push("DATABASE_URL");
-  if (DKIM.some(isSet)) missing.push(...DKIM.filter((nom) => !isSet(nom)));
+  for (const [ensemble, avec] of [
+    [DKIM, []],
+    [OIDC, OIDC_AU_CHOIX],
+  ] as const)
+    if ([...ensemble, ...avec].some(isSet)) missing.push(...ensemble.filter((nom) => !isSet(nom)));
   return missing.length === 0 ? { mode } : { missing };
 }
 

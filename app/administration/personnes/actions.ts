@@ -3,6 +3,7 @@ import { action } from "@/lib/action";
 import { nommerAdministrateur, retirerAdministrateur } from "@/lib/administration/administrateurs";
 import { administrateurNomme, personneVisee } from "@/lib/administration/schema";
 import { sessionToken } from "@/lib/auth/current";
+import { delier } from "@/lib/auth/identite/operations";
 import { hashJeton } from "@/lib/auth/jeton";
 import { exiger, reinitialiser } from "@/lib/auth/second-facteur/administrer";
 import { exigence } from "@/lib/auth/second-facteur/schema";
@@ -15,5 +16,8 @@ export const voirCommeAction = action(personneVisee, async (actor, { personneId 
 export const retirerAdministrateurAction = action(personneVisee, retirerAdministrateur);
 export const reinitialiserSecondFacteurAction = action(personneVisee, (actor, { personneId }, now) =>
   reinitialiser(actor, personneId, now),
+);
+export const delierIdentiteAction = action(personneVisee, async (actor, { personneId }, now) =>
+  delier(actor, personneId, hashJeton((await sessionToken()) ?? ""), now),
 );
 export const exigerSecondFacteurAction = action(exigence, exiger);

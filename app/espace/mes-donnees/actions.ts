@@ -1,5 +1,10 @@
 "use server";
+import { cookies } from "next/headers";
 import { acteSolennel, action, actionDuPorteur } from "@/lib/action";
+import { sessionToken } from "@/lib/auth/current";
+import { delier, relier } from "@/lib/auth/identite/operations";
+import { COOKIE_PRESENTEE } from "@/lib/auth/identite/presentee";
+import { hashJeton } from "@/lib/auth/jeton";
 import { lireClient } from "@/lib/auth/navigateur";
 import { desactiver, refaireCodes } from "@/lib/auth/second-facteur/operations";
 import { codeDonne } from "@/lib/auth/second-facteur/schema";
@@ -9,6 +14,12 @@ import { supprimerMonCompte } from "@/lib/personne/supprimer";
 
 export const reglerRappelsAction = action(rappels, reglerRappels);
 export const supprimerMonCompteAction = acteSolennel(moi, (actor, _, now) => supprimerMonCompte(actor, now));
+export const relierAction = action(moi, async (actor, _, now) =>
+  relier(actor, (await cookies()).get(COOKIE_PRESENTEE)?.value, now),
+);
+export const delierAction = action(moi, async (actor, _, now) =>
+  delier(actor, actor.personneId, hashJeton((await sessionToken()) ?? ""), now),
+);
 export const desactiverAction = actionDuPorteur(codeDonne, async (porteur, { code }, now) =>
   desactiver(porteur, code, await lireClient(), now),
 );

@@ -6,8 +6,9 @@ import { requireActor } from "@/lib/auth/current";
 import { recoitRappels } from "@/lib/courriel/desabonnement";
 import { reglerRappelsAction, supprimerMonCompteAction } from "./actions.ts";
 import { DeuxEtapes } from "./deux-etapes.tsx";
+import { Identite } from "./identite.tsx";
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<"/espace/mes-donnees">) {
   const actor = await requireActor("/espace/mes-donnees");
   const recoit = await recoitRappels(actor);
   return (
@@ -20,6 +21,7 @@ export default async function Page() {
       </EnTeteSalle>
       <div className="flex max-w-2xl flex-col gap-10">
         <DeuxEtapes actor={actor} />
+        <Identite actor={actor} echec={(await searchParams).identite?.toString()} />
         <section aria-labelledby="rappels" className="flex flex-col items-start gap-3">
           <h2 id="rappels">Rappels par courriel</h2>
           <p>

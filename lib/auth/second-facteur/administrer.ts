@@ -6,7 +6,7 @@ import { reglagesInstance, secondsFacteurs } from "@/db/schema/second-facteur";
 import { inTransaction } from "@/db/transaction";
 import { done, type Result, refused } from "../../result.ts";
 import type { Actor } from "../actor.ts";
-import { avertir, noter } from "./dire.ts";
+import { avertir, noter } from "../dire.ts";
 import { oter } from "./oter.ts";
 import type { exigence } from "./schema.ts";
 
@@ -17,7 +17,7 @@ export function reinitialiser(actor: Actor, personneId: string, now: Date): Prom
     if (!(await oter(tx, personneId))) return refused("second_facteur_absent");
     await tx.delete(sessions).where(eq(sessions.personneId, personneId));
     await noter(tx, "reinitialiser_second_facteur", personneId, actor.personneId, now);
-    await avertir(tx, personneId, { geste: "retire", par: actor.nom ?? actor.courriel }, now);
+    await avertir(tx, personneId, "second_facteur_change", { geste: "retire", par: actor.nom ?? actor.courriel }, now);
     return done(undefined);
   });
 }
@@ -34,7 +34,13 @@ export function oterParCommande(courriel: string, now: Date): Promise<Result<{ a
     if (avait) {
       await tx.delete(sessions).where(eq(sessions.personneId, personne.id));
       await noter(tx, "reinitialiser_second_facteur", personne.id, null, now, { par: "commande" });
-      await avertir(tx, personne.id, { geste: "retire", par: "la personne qui tient les serveurs" }, now);
+      await avertir(
+        tx,
+        personne.id,
+        "second_facteur_change",
+        { geste: "retire", par: "la personne qui tient les serveurs" },
+        now,
+      );
     }
     return done({ avait });
   });

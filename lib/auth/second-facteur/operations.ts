@@ -7,12 +7,12 @@ import { codesSecours, essaisSecondFacteur, secondsFacteurs } from "@/db/schema/
 import { inTransaction } from "@/db/transaction";
 import { done, type Result, refused } from "../../result.ts";
 import { desceller, sceller } from "../coffre.ts";
+import { avertir, noter } from "../dire.ts";
+import { maintenant } from "../temps.ts";
 import { adresseOtp, cleEnMots, hashCode, nouveauSecret, nouveauxCodes, pasDuCode } from "./codes.ts";
-import { avertir, noter } from "./dire.ts";
 import { oter } from "./oter.ts";
 import type { Porteur } from "./porteur.ts";
 import type { activation } from "./schema.ts";
-import { maintenant } from "./temps.ts";
 import { compterEssai, pourSecret, prendreCode } from "./verifier.ts";
 
 const PROPOSITION_MS = 3_600_000;
@@ -58,7 +58,7 @@ export async function activer(
       .set({ secondFacteurAt: null, commeId: null })
       .where(and(eq(sessions.personneId, personneId), ne(sessions.jetonHash, jetonHash)));
     await noter(tx, "activer_second_facteur", personneId, personneId, now);
-    await avertir(tx, personneId, { geste: "active", par: null }, now);
+    await avertir(tx, personneId, "second_facteur_change", { geste: "active", par: null }, now);
     return done(codes);
   });
 }
@@ -83,7 +83,7 @@ export async function desactiver(porteur: Porteur, code: string, client: string,
   return inTransaction(async (tx) => {
     await oter(tx, personneId);
     await noter(tx, "retirer_second_facteur", personneId, personneId, now);
-    await avertir(tx, personneId, { geste: "retire", par: null }, now);
+    await avertir(tx, personneId, "second_facteur_change", { geste: "retire", par: null }, now);
     return done(undefined);
   });
 }
@@ -100,7 +100,7 @@ export async function refaireCodes(
   return inTransaction(async (tx) => {
     const codes = await donnerCodes(tx, personneId);
     await noter(tx, "refaire_codes_secours", personneId, personneId, now);
-    await avertir(tx, personneId, { geste: "codes", par: null }, now);
+    await avertir(tx, personneId, "second_facteur_change", { geste: "codes", par: null }, now);
     return done(codes);
   });
 }

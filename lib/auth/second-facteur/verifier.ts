@@ -5,8 +5,8 @@ import { codesSecours, essaisSecondFacteur as essais, secondsFacteurs } from "@/
 import { done, type Result, refused } from "../../result.ts";
 import { desceller, hashClient } from "../coffre.ts";
 import { aUnePlace, HEURE_MS, PAR_CLIENT, PAR_COMPTE } from "../limite.ts";
+import { maintenant } from "../temps.ts";
 import { hashCode, isCodeDeTelephone, normaliserCode, pasDuCode } from "./codes.ts";
-import { maintenant } from "./temps.ts";
 
 /** What seals the key of a telephone, and nothing else. */
 export const pourSecret = (personneId: string) => `second facteur ${personneId}`;

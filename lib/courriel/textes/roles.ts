@@ -32,6 +32,11 @@ const DIRE_SECOND_FACTEUR = {
   codes: "De nouveaux codes de secours sont faits pour votre compte. Les anciens ne servent plus.",
 };
 
+const DIRE_IDENTITE = {
+  reliee: "Vous pouvez désormais vous connecter par là, sans lien reçu par courriel.",
+  deliee: "Vous vous connectez de nouveau par un lien reçu par courriel.",
+};
+
 export const TEXTES_ROLES = {
   role_donne: ({ annee, conference, role, transitions }) => ({
     sujet: `Vous êtes ${mot("role", ROLES[role].nom)} de la conférence ${mot("annee", String(annee))}`,
@@ -62,6 +67,14 @@ export const TEXTES_ROLES = {
           ? "Connectez-vous comme d’habitude, puis activez-la de nouveau avec votre téléphone."
           : "Si ce n’est pas vous, prévenez tout de suite la personne qui administre la plateforme : quelqu’un lit peut-être vos courriels.",
       ),
+      lien("Voir mon compte", "/espace/mes-donnees"),
+    ],
+  }),
+  identite_changee: ({ geste, fournisseur, par }) => ({
+    sujet: `Votre compte ${geste === "reliee" ? "est relié à" : "n’est plus relié à"} ${mot("fournisseur", fournisseur)}`,
+    corps: [
+      mot("changement", `${DIRE_IDENTITE[geste]}${par ? ` C’est un geste de ${par}.` : ""}`),
+      "Si ce n’est pas vous, prévenez tout de suite la personne qui administre la plateforme : quelqu’un lit peut-être vos courriels.",
       lien("Voir mon compte", "/espace/mes-donnees"),
     ],
   }),

@@ -7,6 +7,8 @@ import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { direVue, RolesTenus } from "@/app/_ui/roles/roles-tenus";
 import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries";
 import { requireAdministrateur } from "@/lib/auth/current";
+import { fournisseur } from "@/lib/auth/identite/fournisseur";
+import { findIdentite } from "@/lib/auth/identite/queries";
 import { ROLES_EDITION } from "@/lib/auth/roles";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { unsafeListEvenements } from "@/lib/journal/queries";
@@ -14,17 +16,24 @@ import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
-import { reinitialiserSecondFacteurAction, retirerAdministrateurAction, voirCommeAction } from "../actions.ts";
+import {
+  delierIdentiteAction,
+  reinitialiserSecondFacteurAction,
+  retirerAdministrateurAction,
+  voirCommeAction,
+} from "../actions.ts";
 
 export default async function Page({ params }: PageProps<"/administration/personnes/[id]">) {
   const { id } = await params;
   const actor = await requireAdministrateur(`/administration/personnes/${id}`);
   const personne = isUuid(id) ? await findPersonne(actor, id) : undefined;
   if (!personne) notFound();
-  const [editions, evenements, facteur] = await Promise.all([
+  const f = fournisseur();
+  const [editions, evenements, facteur, identite] = await Promise.all([
     listEditionsARemplir(actor),
     unsafeListEvenements("personne", id),
     findSecondFacteur(actor, id),
+    findIdentite(actor, id),
   ]);
   return (
     <>
@@ -81,6 +90,18 @@ export default async function Page({ params }: PageProps<"/administration/person
                 </ActionBouton>
               </>
             )}
+          </section>
+        )}
+        {f && identite && (
+          <section aria-labelledby="identite" className="flex flex-col gap-2">
+            <h2 id="identite">{f.nom}</h2>
+            <p className="max-w-2xl">
+              Compte relié depuis le {dateCourte(jourDeParis(identite.relieeAt))}. Si ce n’est pas cette personne, ou
+              plus elle, déliez-le : les sessions ouvertes par là se ferment, et un courriel le lui dit.
+            </p>
+            <ActionBouton action={delierIdentiteAction} input={{ personneId: id }} variante="danger">
+              Délier {f.nom}
+            </ActionBouton>
           </section>
         )}
         <section aria-labelledby="ailleurs">

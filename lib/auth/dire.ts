@@ -2,10 +2,10 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
-import type { DonneesCourriel } from "../../courriel/donnees.ts";
-import { ecrireCourriels } from "../../courriel/outbox.ts";
-import type { TypeEvenement } from "../../journal/types.ts";
-import { journaliser } from "../../journal/write.ts";
+import type { DonneesCourriel } from "../courriel/donnees.ts";
+import { ecrireCourriels } from "../courriel/outbox.ts";
+import type { TypeEvenement } from "../journal/types.ts";
+import { journaliser } from "../journal/write.ts";
 
 export const noter = (
   tx: Tx,
@@ -17,10 +17,11 @@ export const noter = (
 ) => journaliser(tx, { at, type, objet: "personne", objetId, editionId: null, personneId, donnees });
 
 /** Tells a person that their way in has changed: they alone know whether they did it. */
-export async function avertir(
+export async function avertir<T extends "second_facteur_change" | "identite_changee">(
   tx: Tx,
   personneId: string,
-  donnees: DonneesCourriel["second_facteur_change"],
+  type: T,
+  donnees: DonneesCourriel[T],
   at: Date,
 ): Promise<void> {
   const [personne] = await tx
@@ -29,7 +30,7 @@ export async function avertir(
     .where(and(eq(personnes.id, personneId), isNull(personnes.supprimeeAt)));
   if (!personne) return;
   await ecrireCourriels(tx, [personne], {
-    type: "second_facteur_change",
+    type,
     donnees,
     editionId: null,
     objet: "personne",

@@ -1,0 +1,21 @@
+import { currentActor } from "@/lib/auth/current";
+import { fournisseur } from "@/lib/auth/identite/fournisseur";
+import { partir } from "@/lib/auth/identite/parcours";
+import { cheminDeRetour } from "@/lib/auth/retour";
+import { introuvable } from "@/lib/donnees/reponse";
+import { lireEnvoi } from "@/lib/fichiers/envoi";
+import { mener } from "@/lib/http/ailleurs";
+
+const OCTETS_MAX = 8 * 1024;
+
+/** The press on « S’identifier avec… », signed in or not: a plain form. */
+export async function POST(request: Request) {
+  const f = fournisseur();
+  if (!f) return introuvable();
+  const form = await lireEnvoi(request, OCTETS_MAX);
+  if (!(form instanceof FormData)) return new Response("Demande illisible\n", { status: 400 });
+  const retour = cheminDeRetour(form.get("retour")?.toString());
+  const { vers, poses } = await partir(f, retour, (await currentActor()) !== null);
+  if (vers.startsWith("/")) return new Response(null, { status: 303, headers: { location: vers } });
+  return mener({ vers, chez: f.nom, nonce: request.headers.get("x-nonce") ?? "", poses });
+}
