@@ -5,11 +5,22 @@ import { peupler } from "./peupler.ts";
 import { peuplerTravail } from "./peupler-travail.ts";
 import { lancer } from "./serveur.ts";
 
-export type Base = { nom: string; sql: Sql; url: string; databaseUrl: string; fermer(): Promise<void> };
+export type Base = {
+  nom: string;
+  sql: Sql;
+  url: string;
+  databaseUrl: string;
+  /** The server. */
+  pid: number;
+  /** The processes of PostgreSQL that serve it now. */
+  sessions(): Promise<number[]>;
+  fermer(): Promise<void>;
+};
 
-/** The two editions measured: one of 36 ateliers, one of 300. */
+/** The editions measured: of 36 ateliers, of 300, of 1,000. */
 export const ANNEE_36 = 2100;
 export const ANNEE_300 = 2101;
+export const ANNEE_1000 = 2102;
 
 /** A database of its own, filled, with a production server on it. `editions`: how many ateliers each holds, from 2100 on. */
 export async function ouvrirBase(
@@ -18,18 +29,24 @@ export async function ouvrirBase(
     nom,
     editions,
     soumises,
-  }: { nom: string; editions: readonly (readonly [annee: number, n: number])[]; soumises: number },
-): Promise<Base> {
+    reprendre,
+  }: { nom: string; editions: readonly (readonly [annee: number, n: number])[]; soumises: number; reprendre: boolean },
+): Promise<Base & { neuve: boolean }> {
   const database = `trame_mesure_${nom.replaceAll(" ", "_")}`;
   const admin = postgres(pgUrl("postgres"), { max: 1, onnotice: () => {} });
-  await admin.unsafe(`drop database if exists ${database} with (force)`);
-  await admin.unsafe(`create database ${database}`);
+  const [deja] = reprendre ? await admin`select 1 from pg_database where datname = ${database}` : [];
+  if (!deja) {
+    await admin.unsafe(`drop database if exists ${database} with (force)`);
+    await admin.unsafe(`create database ${database}`);
+  }
   await admin.end();
   await migrateDatabase(pgUrl(database));
   const sql = postgres(pgUrl(database), { max: 1, onnotice: () => {} });
-  await peupler(sql, editions);
-  await peuplerTravail(sql, soumises);
-  await ouvrirSessions(sql);
+  if (!deja) {
+    await peupler(sql, editions);
+    await peuplerTravail(sql, soumises);
+    await ouvrirSessions(sql);
+  }
   await sql`vacuum analyze`;
   const serveur = await lancer(pgUrl(database));
   return {
@@ -37,6 +54,13 @@ export async function ouvrirBase(
     sql,
     url: serveur.url,
     databaseUrl: pgUrl(database),
+    pid: serveur.pid,
+    neuve: !deja,
+    sessions: async () =>
+      (
+        await sql<{ pid: number }[]>`
+          select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`
+      ).map((s) => s.pid),
     fermer: async () => {
       await serveur.stop();
       await sql.end();

@@ -1,28 +1,33 @@
 import { fileURLToPath } from "node:url";
 import { startEmbedded } from "../../db/embedded/embedded.ts";
-import { ANNEE_36, ANNEE_300, type Base, ouvrirBase } from "./base.ts";
+import { ANNEE_36, ANNEE_300, ANNEE_1000, type Base, ouvrirBase } from "./base.ts";
+import { ouvrirCompteur } from "./compter.ts";
 import { frappe } from "./frappe.ts";
-import { actionId, reussir } from "./http.ts";
+import { actionId, get, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";
-import { comparer } from "./mesure.ts";
+import { mesurer, type Requete } from "./mesure.ts";
 import { operations } from "./operations.ts";
-import { colonnes } from "./pages.ts";
+import { lireOptions } from "./options.ts";
+import { colonnes, pages, plancherPage } from "./pages.ts";
 import { paraitre } from "./paraitre.ts";
 import { processeurPdf } from "./pdf.ts";
-import { rapportFrappe, rapportOperations, rapportPages, rapportScripts, rapportTri } from "./rapport.ts";
+import { memoire } from "./processeur.ts";
+import { type Case, rapportFrappe, rapportLigne, rapportScripts, rapportTri } from "./rapport.ts";
 import { poidsScripts } from "./scripts.ts";
 import { trier } from "./trier.ts";
 
 /**
- * How the pages and the writes fare, as ratios to a floor measured in the same run, and how they grow from a base of 36
- * ateliers to one of 12,000 over many editions. The three servers answer in turns, so that whatever else the machine does
- * falls on all of them alike. Prints; asserts nothing. `npm run bench [tours]`.
+ * How the pages and the writes fare beside a floor asked just before each, and how they grow from a base of 36 ateliers to
+ * one of 10,000 over many editions; what each asks of the base, and what is read whole there. Prints; asserts nothing.
  */
-const TOURS = Number(process.argv[2] ?? 20);
-const CHAUFFE = 3;
+const { tours, ligne, reprendre, pair } = lireOptions(process.argv.slice(2));
+const CHAUFFE = 4;
+/** Candidatures that wait to be labelled, enough for several runs on the same base. */
+const SOUMISES = 400;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const dire = (mots: string) => console.log(`${mots} (${Math.round(performance.now() / 1000)} s)`);
+const isVoulue = (nom: string) => ligne?.(nom) ?? true;
 
 /** Freezes a first version, through the action that does it, and makes it public. */
 async function publier(base: Base, annee: number) {
@@ -33,41 +38,98 @@ async function publier(base: Base, annee: number) {
   await paraitre(base.databaseUrl);
 }
 
+/** The same row of the peer, asked in turns with ours. */
+function duPair(nom: string): Requete | null {
+  const trouve = pair.find((p) => p.ligne === nom);
+  return trouve ? () => get(trouve.url, trouve.cookie, "follow") : null;
+}
+
+async function lesPages(petite: Base, grande: Base) {
+  const compteurs = [await ouvrirCompteur(petite), await ouvrirCompteur(grande)] as const;
+  try {
+    const prets = await Promise.all(
+      colonnes(petite, grande).map(async (c) => {
+        const compteur = compteurs[c.base === petite ? 0 : 1];
+        return {
+          ...c,
+          requetes: await pages(c.base, c.annee),
+          compteur,
+          comptees: await pages(compteur.base, c.annee),
+        };
+      }),
+    );
+    for (const nom of Object.keys(prets[0]?.requetes ?? {}).filter(isVoulue)) {
+      const cases: Case[] = [];
+      for (const { nom: colonne, base, requetes, compteur, comptees } of prets) {
+        const [requete, comptee] = [requetes[nom], comptees[nom]];
+        if (!requete || !comptee) continue;
+        const mesure = await mesurer(base, plancherPage(base), requete, { tours, chauffe: CHAUFFE, pair: duPair(nom) });
+        const demandes = await compteur.compter(comptee);
+        cases.push({ colonne, mesure, demandes });
+      }
+      console.log(`\n${rapportLigne(nom, cases)}`);
+    }
+  } finally {
+    for (const compteur of compteurs) await compteur.fermer();
+  }
+}
+
+async function lesEcritures(petite: Base, grande: Base) {
+  const prets = [
+    { colonne: "36", base: petite, ...(await operations(petite)) },
+    { colonne: "10 000", base: grande, ...(await operations(grande)) },
+  ];
+  for (const nom of Object.keys(prets[0]?.ecritures ?? {}).filter(isVoulue)) {
+    const cases: Case[] = [];
+    for (const { colonne, base, plancher, ecritures } of prets) {
+      const mesure = await mesurer(base, plancher, ecritures[nom] as Requete, {
+        tours,
+        chauffe: CHAUFFE,
+        pair: duPair(nom),
+      });
+      cases.push({ colonne, mesure, demandes: null });
+    }
+    console.log(`\n${rapportLigne(nom, cases)}`);
+  }
+}
+
 const pg = await startEmbedded({ root, dataDir: ".data/bench", port: 54620, durable: true });
 const bases: Base[] = [];
 try {
   const ouvrir = async (nom: string, editions: (readonly [number, number])[]) => {
     dire(`Base de ${nom} ateliers…`);
-    const base = await ouvrirBase(pg.url, { nom, editions, soumises: TOURS + CHAUFFE + 1 });
+    const base = await ouvrirBase(pg.url, { nom, editions, soumises: SOUMISES, reprendre });
     bases.push(base);
-    for (const [annee] of editions.slice(0, 2)) await publier(base, annee);
+    const publiees = editions.filter(([annee]) => annee === ANNEE_36 || annee === ANNEE_300);
+    if (base.neuve) for (const [annee] of publiees) await publier(base, annee);
     return base;
   };
   const petite = await ouvrir("36", [[ANNEE_36, 36]]);
-  const moyenne = await ouvrir("300", [[ANNEE_300, 300]]);
-  const grande = await ouvrir("12 000", [
+  const grande = await ouvrir("10 000", [
     [ANNEE_36, 36],
-    ...Array.from({ length: 40 }, (_, i) => [ANNEE_300 + i, 300] as const),
+    [ANNEE_300, 300],
+    [ANNEE_1000, 1000],
+    ...Array.from({ length: 29 }, (_, i) => [ANNEE_1000 + 1 + i, 300] as const),
   ]);
 
   dire("Pages…");
-  console.log(`\n${rapportPages(await comparer(await colonnes(petite, moyenne, grande), TOURS, CHAUFFE))}\n`);
+  await lesPages(petite, grande);
   dire("Écritures…");
-  const ecritures = await comparer(
-    { petite: await operations(petite), grande: await operations(grande) },
-    TOURS,
-    CHAUFFE,
-  );
-  console.log(`\n${rapportOperations(ecritures.petite, ecritures.grande)}\n`);
-  console.log(`${rapportScripts(await poidsScripts(petite))}\n`);
-  const [a, b] = [await processeurPdf(petite, ANNEE_36), await processeurPdf(moyenne, ANNEE_300)];
+  await lesEcritures(petite, grande);
   console.log(
-    `PDF de la synthèse, temps de processeur : ${a.toFixed(0)} ms pour 36 ateliers, ${b.toFixed(0)} ms pour 300`,
+    `\nMémoire du serveur après tout cela : ${memoire(petite.pid).toFixed(0)} et ${memoire(grande.pid).toFixed(0)} Mo`,
   );
-  dire("Frappe…");
-  console.log(`\n${rapportFrappe(await frappe(petite, root))}\n`);
-  dire("Table de tri…");
-  console.log(`\n${rapportTri(await trier(moyenne, root))}\n`);
+  if (!ligne) {
+    console.log(`\n${rapportScripts(await poidsScripts(petite))}\n`);
+    const [a, b] = [await processeurPdf(petite, ANNEE_36), await processeurPdf(grande, ANNEE_300)];
+    console.log(
+      `PDF de la synthèse, temps de processeur : ${a.toFixed(0)} ms pour 36 ateliers, ${b.toFixed(0)} ms pour 300`,
+    );
+    dire("Frappe…");
+    console.log(`\n${rapportFrappe(await frappe(petite, root))}\n`);
+    dire("Table de tri…");
+    console.log(`\n${rapportTri(await trier(grande, root))}\n`);
+  }
   dire("Fini.");
 } finally {
   for (const base of bases) await base.fermer();

@@ -18,5 +18,5 @@ export async function ouvrirSessions(sql: Sql): Promise<void> {
     insert into membres (structure_id, personne_id, etat, demande_at, accepte_at)
     select s.id, p.id, 'membre', now(), now() from structures s, personnes p
     where p.courriel = ${`${COMPTES.organisatrice}@essai.test`} and s.nom ~ '-[1-5]$'
-      and split_part(s.nom, '-', 1) in ('Structure 2099', 'Structure 2100', 'Structure 2101')`;
+      and split_part(s.nom, '-', 1) in ('Structure 2099', 'Structure 2100', 'Structure 2101', 'Structure 2102')`;
 }

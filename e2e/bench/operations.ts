@@ -4,25 +4,27 @@ import { saisieDe } from "../../lib/emargement/schema.ts";
 import type { Base } from "./base.ts";
 import { actionId, appeler, get, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";
+import type { Requete } from "./mesure.ts";
 import { ANNEE_TRAVAIL } from "./peupler-travail.ts";
-import { PLANCHER } from "./rapport.ts";
 
-type Requete = () => Promise<unknown>;
-
-/** The writes measured, and their floor: a POST that reads the session, and a bare commit. */
-export async function operations(base: Base): Promise<Record<string, Requete>> {
+/** The writes measured, and their floor: a POST that reads the session, then a bare commit. */
+export async function operations(base: Base): Promise<{ plancher: Requete; ecritures: Record<string, Requete> }> {
   const { sql, url } = base;
   await sql`create table if not exists mesure (n int)`;
   const orga = cookie(COMPTES.organisatrice);
   const cress = cookie(COMPTES.cress);
   const lire = actionId("app/_ui/communes-action.ts#proposerCommunes");
   return {
-    [PLANCHER.post]: () => appeler(url, lire, [""], orga),
-    [PLANCHER.commit]: () => sql`insert into mesure values (1)`,
-    "enregistrer une candidature": await enregistrer(base, orga),
-    "déclarer la présence": await declarer(base, cress),
-    "signaler sa présence": await arriver(base),
-    labelliser: await labelliser(base, cress),
+    plancher: async () => {
+      await appeler(url, lire, [""], orga);
+      await sql`insert into mesure values (1)`;
+    },
+    ecritures: {
+      "enregistrer une candidature": await enregistrer(base, orga),
+      "déclarer la présence": await declarer(base, cress),
+      "signaler sa présence": await arriver(base),
+      labelliser: await labelliser(base, cress),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { MENTIONS_DEMO } from "../../db/demo/mentions.ts";
 
 export const ANNEE_TRAVAIL = 2099;
 
@@ -8,6 +9,8 @@ export const ANNEE_TRAVAIL = 2099;
  */
 export async function peuplerTravail(sql: Sql, soumises: number): Promise<void> {
   await sql.begin(async (tx) => {
+    // Nothing is published while the legal pages have blanks.
+    await tx`insert into mentions_legales (version, faits, ajouts, at) values (1, ${tx.json(MENTIONS_DEMO.faits)}, ${tx.json(MENTIONS_DEMO.ajouts)}, now())`;
     const [edition] = await tx<{ id: string }[]>`
       insert into editions (annee, numero, intitule, presentation, region_code, region_nom, co_organisateurs, etat, date_ouverture_appel, date_cloture_appel, date_debut, date_fin, date_cloture)
       values (${ANNEE_TRAVAIL}, 999, 'Édition de travail', 'Édition de mesure.', '32', 'Hauts-de-France', '{CRESS}', 'ouverte', '2020-01-01', '2999-12-31', '2020-01-01', '2999-12-31', '2999-12-31') returning id`;

@@ -38,7 +38,7 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
     await tx`
       insert into groupe_versions (edition_id, ouvert_par, groupe_id, numero, bloc_id, rang) select ${id}, ${par}, id, 1, id, 'a0' from blocs where edition_id = ${id}`;
     await tx`
-      insert into structures (nom, nom_publie, created_at) select 'Structure ' || ${annee} || '-' || i, 'Structure ' || ${annee} || '-' || i, now() from generate_series(1, ${n}) i`;
+      insert into structures (nom, nom_publie, created_at) select 'Structure ' || ${annee} || '-' || i, initcap(left(md5(${annee} || '-' || i), 12)), now() from generate_series(1, ${n}) i`;
     await tx`
       insert into candidatures (edition_id, etat, intitule, resume, created_at, updated_at, soumise_at, decidee_at, numero_label)
       select ${id}, 'labellisee', 'Atelier de mesure numéro ' || lpad(i::text, 4, '0') || ' : comment tenir ensemble ?', 'Un résumé de mesure.', now(), now(), now(), now(), i

@@ -1,14 +1,8 @@
+import type { Demandes } from "./compter.ts";
 import type { Frappe } from "./frappe.ts";
+import type { Mesure } from "./mesure.ts";
 import type { Tri } from "./trier.ts";
 
-export const PLANCHER = {
-  page: "plancher : page qui lit la session",
-  select: "plancher : select",
-  post: "plancher : POST qui lit la session",
-  commit: "plancher : commit",
-} as const;
-
-type Durees = Record<string, number>;
 const dizieme = (n: number) => n.toFixed(1).replace(".", ",");
 const centieme = (n: number) => n.toFixed(2).replace(".", ",");
 
@@ -19,30 +13,33 @@ function tableau(entetes: readonly string[], lignes: readonly (readonly string[]
   return [ligne(entetes), ...lignes.map(ligne)].join("\n");
 }
 
-/** Each page: milliseconds in each column, times the floor of the small edition, and growth with the base. */
-export function rapportPages(durees: Record<"36" | "36 dans 12 000" | "300" | "300 dans 12 000", Durees>): string {
-  const plancher = durees["36"][PLANCHER.page] ?? 1;
-  return tableau(
-    ["page (ms)", "36", "36 dans 12 000", "300", "300 dans 12 000", "× plancher", "36 → 12 000", "300 → 12 000"],
-    Object.keys(durees["36"]).map((nom) => {
-      const [a, b, c, d] = [durees["36"], durees["36 dans 12 000"], durees["300"], durees["300 dans 12 000"]].map(
-        (x) => x[nom] ?? Number.NaN,
-      ) as [number, number, number, number];
-      return [nom, ...[a, b, c, d].map(dizieme), dizieme(a / plancher), centieme(b / a), centieme(d / c)];
-    }),
-  );
-}
+/** What one row of the bench is in one base; `demandes` when its queries are counted. */
+export type Case = { colonne: string; mesure: Mesure; demandes: Demandes | null };
 
-/** Each write, against a POST that reads the session plus a bare commit. */
-export function rapportOperations(petite: Durees, grande: Durees): string {
-  const plancher = (petite[PLANCHER.post] ?? 0) + (petite[PLANCHER.commit] ?? 0);
-  return tableau(
-    ["écriture (ms)", "36", "12 000", "× (POST + commit)", "36 → 12 000"],
-    Object.keys(petite).map((nom) => {
-      const [a, b] = [petite[nom] ?? Number.NaN, grande[nom] ?? Number.NaN];
-      return [nom, dizieme(a), dizieme(b), dizieme(a / plancher), centieme(b / a)];
-    }),
-  );
+const nombre = (n: number) => (Number.isNaN(n) ? "–" : dizieme(n));
+
+/**
+ * One row: in each column its milliseconds, times the floor asked beside it, and its processor time (application + base);
+ * then its bytes, its queries, how it grows with the base, what is read whole, and the peer's milliseconds.
+ */
+export function rapportLigne(nom: string, cases: readonly Case[]): string {
+  const [premiere] = cases;
+  const dernieres = cases.filter((c) => c.demandes);
+  const lignes = cases.map(({ colonne, mesure: m, demandes }) => [
+    colonne,
+    nombre(m.ms),
+    centieme(m.ms / m.plancher),
+    `${nombre(m.processeur)} + ${nombre(m.base)}`,
+    m.octets ? (m.octets / 1024).toFixed(0) : "",
+    demandes ? String(demandes.requetes) : "",
+    centieme(m.ms / m.plancher / ((premiere?.mesure.ms ?? 1) / (premiere?.mesure.plancher ?? 1))),
+    Number.isNaN(m.pair) ? "" : nombre(m.pair),
+  ]);
+  const parcours = [...new Set(dernieres.flatMap((c) => c.demandes?.parcours ?? []))];
+  return [
+    tableau([nom, "ms", "× plancher", "processeur", "Ko", "requêtes", "croissance", "pair (ms)"], lignes),
+    ...(parcours.length > 0 ? [`  lus en entier : ${parcours.join(", ")}`] : []),
+  ].join("\n");
 }
 
 export const rapportScripts = (poids: readonly (readonly [string, number])[]): string =>

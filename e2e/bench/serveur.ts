@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../port.ts";
 
 /** The production server on a database, with the worker asleep; stops when asked. */
-export async function lancer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function lancer(databaseUrl: string): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -25,7 +25,7 @@ export async function lancer(databaseUrl: string): Promise<{ url: string; stop: 
       (r) => r.ok,
       () => false,
     );
-    if (up) return { url, stop: () => stop(child) };
+    if (up) return { url, pid: child.pid ?? 0, stop: () => stop(child) };
     await wait(100);
   }
   throw new Error("le serveur de mesure n’a pas démarré");
