@@ -122,6 +122,7 @@ export const emargements = pgTable(
     feuillesEffacees: integer().notNull().default(0),
   },
   (t) => [
+    index("emargements_declares_idx").on(t.atelierId).where(sql`${t.etat} = 'declare'`),
     index("emargements_code_court_idx").on(t.codeCourt),
     check("emargements_arrivees_reglees", sql`(${t.arriveesOuvertes} is null) = (${t.arriveesRegleesAt} is null)`),
     index("emargements_declare_par_idx").on(t.declarePar),

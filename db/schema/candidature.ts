@@ -92,6 +92,8 @@ export const candidatures = pgTable(
     version: integer().notNull().default(1),
     /** Taken over from an earlier edition: only what statistics need is known. */
     reprise: boolean().notNull().default(false),
+    /** Its title and résumé, folded, between spaces: what the list of the CRESS looks for words in. */
+    recherche: text().generatedAlwaysAs(sql`' ' || replier("intitule" || ' ' || coalesce("resume", '')) || ' '`),
   },
   (t) => [
     unique("candidatures_edition").on(t.id, t.editionId),

@@ -60,6 +60,7 @@ export const fiches = pgTable(
     index("fiches_candidature_idx").on(t.candidatureId),
     index("fiches_edition_etat_idx").on(t.editionId, t.etat),
     index("fiches_cree_par_idx").on(t.creePar),
+    index("fiches_reprises_idx").on(t.editionId).where(sql`${t.revision} > 1`),
     check("fiches_code_remise", sql`${t.etat} = 'brouillon' or ${t.code} is not null`),
     check("fiches_correction", sql`(${t.etat} = 'a_corriger') <= (${t.correctionDemandee} is not null)`),
   ],

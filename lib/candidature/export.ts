@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
@@ -31,8 +32,13 @@ type StructureExportee = { nom: string; categorie: Categorie | null; famille: Fa
 type IntervenantExporte = { nom: string; structure: string; publie: boolean };
 type ContactExporte = { prenom: string; nom: string; courriel: string | null; telephone: string | null };
 
-/** Everything the columns of an export read, for the candidatures the filter keeps, in the list's order: one query. */
-export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCandidatures) {
+/**
+ * Everything the columns of an export read, for the candidatures the filter keeps, in the list's order: one query. Without
+ * `aPart`, nothing is read of what the columns set apart tell: long texts and persons.
+ */
+export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCandidatures, aPart = true) {
+  const lue = <T>(valeur: SQL<T> | AnyPgColumn, sinon: SQL<T>) => (aPart ? sql<T>`${valeur}` : sinon);
+  const texte = (colonne: AnyPgColumn) => lue<string | null>(colonne, sql`null::text`);
   return db
     .select({
       numeroLabel: candidatures.numeroLabel,
@@ -42,10 +48,10 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       format: candidatures.format,
       publicsCibles: candidatures.publicsCibles,
       publicAutre: candidatures.publicAutre,
-      questionsTravaillees: candidatures.questionsTravaillees,
-      resume: candidatures.resume,
-      objectifs: candidatures.objectifs,
-      methode: candidatures.methode,
+      questionsTravaillees: texte(candidatures.questionsTravaillees),
+      resume: texte(candidatures.resume),
+      objectifs: texte(candidatures.objectifs),
+      methode: texte(candidatures.methode),
       transitions: codesTransition,
       ...colonnesInstruction(actor),
       structures: sql<StructureExportee[]>`coalesce((
@@ -56,13 +62,19 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
           'communeCode', a.commune_code, 'departement', d.nom, 'departementCode', a.departement_code) order by a.rang)
         from ${ateliers} a left join ${communes} c on c.code = a.commune_code left join ${departements} d on d.code = a.departement_code
         where a.candidature_id = ${candidatures.id}), '[]'::json)`,
-      contact: sql<ContactExporte | null>`(
+      contact: lue<ContactExporte | null>(
+        sql`(
         select json_build_object('prenom', k.prenom, 'nom', k.nom, 'courriel', k.courriel, 'telephone', k.telephone)
         from ${contacts} k where k.candidature_id = ${candidatures.id} and k.rang = 0)`,
+        sql`null::json`,
+      ),
       reseau: reseauDeLaPorteuse,
-      intervenants: sql<IntervenantExporte[]>`coalesce((
+      intervenants: lue<IntervenantExporte[]>(
+        sql`coalesce((
         select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, ''), 'publie', i.publie) order by i.rang)
         from ${intervenants} i where i.candidature_id = ${candidatures.id}), '[]'::json)`,
+        sql`'[]'::json`,
+      ),
     })
     .from(candidatures)
     .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))

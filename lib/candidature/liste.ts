@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, count, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { type Db, db, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, candidatureTransitions, decisions, organisatrices } from "@/db/schema/candidature";
-import { editions, editionTransitions } from "@/db/schema/edition";
+import { editionTransitions } from "@/db/schema/edition";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
@@ -13,7 +14,8 @@ import { nombreAteliers } from "../atelier/compte.ts";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
-import { contientChaqueMot } from "../typographie/contient.ts";
+import { motifDuMot, motsCherches } from "../recherche/mots.ts";
+import { motsDeStructure } from "../structure/queries.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
 import { codesTransition, isInteresseSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
@@ -77,15 +79,21 @@ export type LigneCandidature = Awaited<ReturnType<typeof listFiltrees>>["rows"][
  * in all, kept, and in each état. Two queries, whatever the number of rows.
  */
 export async function listFiltrees(actor: Actor, editionId: string, filtre: FiltreCandidatures, page: number) {
+  // What a row tells is asked of those of the page alone, once they are chosen.
+  const deLaPage = db
+    .select({ id: candidatures.id })
+    .from(candidatures)
+    .where(and(deLEdition(actor, editionId), ...conditions(actor, filtre)))
+    .orderBy(...ordre(filtre))
+    .limit(PAR_PAGE)
+    .offset((page - 1) * PAR_PAGE);
   const [rows, etats] = await Promise.all([
     db
       .select(ligne(actor))
       .from(candidatures)
       .leftJoin(personnes, eq(personnes.id, candidatures.instructeurId))
-      .where(and(deLEdition(actor, editionId), ...conditions(actor, filtre)))
-      .orderBy(...ordre(filtre))
-      .limit(PAR_PAGE)
-      .offset((page - 1) * PAR_PAGE),
+      .where(sql`${candidatures.id} = any(array(${deLaPage}))`)
+      .orderBy(...ordre(filtre)),
     db
       .select({
         etat: candidatures.etat,
@@ -171,19 +179,17 @@ export function listInstructeurs(editionId: string, base: Db | Tx = db) {
 
 /** The networks the candidatures of an edition come from, each once however it is written. */
 export async function listReseaux(actor: Actor, editionId: string): Promise<string[]> {
-  const nommees = db
-    .select({ nom: reseauDeLaPorteuse.as("nom") })
-    .from(candidatures)
-    // Joined for its name alone, as in `publicLabel`.
-    .innerJoin(editions, eq(editions.id, candidatures.editionId))
-    .where(deLEdition(actor, editionId))
-    .as("nommees");
+  const reseau = alias(structures, "reseau");
+  const nom = sql<string>`coalesce(${reseau.nomPublie}, ${structures.reseauLibre})`;
   const rows = await db
-    .select({ nom: sql<string>`min(${nommees.nom} collate "fr")` })
-    .from(nommees)
-    .where(sql`${nommees.nom} is not null`)
-    .groupBy(sql`replier(${nommees.nom})`)
-    .orderBy(sql`min(${nommees.nom} collate "fr")`);
+    .select({ nom: sql<string>`min(${nom} collate "fr")` })
+    .from(candidatures)
+    .innerJoin(organisatrices, and(eq(organisatrices.candidatureId, candidatures.id), eq(organisatrices.rang, 0)))
+    .innerJoin(structures, eq(structures.id, organisatrices.structureId))
+    .leftJoin(reseau, eq(reseau.id, structures.reseauId))
+    .where(and(deLEdition(actor, editionId), sql`${nom} is not null`))
+    .groupBy(sql`replier(${nom})`)
+    .orderBy(sql`min(${nom} collate "fr")`);
   return rows.map((r) => r.nom);
 }
 
@@ -249,16 +255,25 @@ const TOUR = {
 
 const unAtelier = (condition: SQL) => sql`exists (select 1 from ${ateliers} where ${deSesAteliers} and ${condition})`;
 
-/** The title, the organisers (published name, name, sigle), the communes, the codes and the résumé hold every word typed. */
-function contient(q: string): SQL {
-  const organisateurs = sql`(select string_agg(concat_ws(' ', s.nom_publie, s.nom, s.sigle), ' ')
-    from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id})`;
-  const lieux = sql`(select string_agg(concat_ws(' ', ${communes.nom}, ${ateliers.code}), ' ')
-    from ${ateliers} left join ${communes} on ${communes.code} = ${ateliers.communeCode} where ${deSesAteliers})`;
-  return contientChaqueMot(
-    sql`replier(concat_ws(' ', ${candidatures.intitule}, ${organisateurs}, ${lieux}, ${candidatures.resume}))`,
-    q,
-  );
+/**
+ * Each word typed begins one of the title, the résumé, the organisers (names, former ones too, sigle), the communes, or a
+ * code. Organisers and communes are found by their own index, once for the query: a row is compared with what is kept folded.
+ */
+const contient = (q: string): SQL =>
+  sql`(${sql.join([sql`true`, ...motsCherches(q).map((mot) => sql`(${sql.join([...placesDuMot(mot)], sql` or `)})`)], sql` and `)})`;
+
+function* placesDuMot(mot: string): Generator<SQL> {
+  const motif = motifDuMot(mot);
+  yield sql`${candidatures.recherche} like ${motif}`;
+  const structuresDites = sql`select ${structures.id} from ${structures} where ${motsDeStructure} like ${motif}`;
+  yield sql`${candidatures.id} = any(array(
+    select cs.candidature_id from ${organisatrices} cs where cs.structure_id = any(array(${structuresDites}))))`;
+  // Said twice: what its index has, then the word.
+  const communesDites = sql`select ${communes.code} from ${communes}
+    where ${communes.recherche} like ${`%${mot}%`} and ' ' || ${communes.recherche} || ' ' like ${motif}`;
+  yield sql`${candidatures.id} = any(array(
+    select ${ateliers.candidatureId} from ${ateliers} where ${ateliers.communeCode} = any(array(${communesDites}))))`;
+  if (/^[a-z]\d/.test(mot)) yield unAtelier(sql`lower(${ateliers.code}) like ${`${mot}%`}`);
 }
 
 const PAR: Record<Tri, SQL> = {

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { cache } from "react";
 import { db } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import {
@@ -40,17 +41,22 @@ function* conditions(actor: Actor): Generator<SQL> {
     yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
 }
 
-/** The rows this person organises: through a structure, or by an invitation they accepted. */
-export function isOrganisateurSql(actor: Actor): SQL {
-  const invited = sql`exists (select 1 from ${invitations} where ${invitations.candidatureId} = ${candidatures.id} and ${invitations.personneId} = ${actor.personneId} and ${invitations.accepteeAt} is not null)`;
-  if (actor.structures.length === 0) return invited;
-  return sql`(exists (select 1 from ${organisatrices} where ${organisatrices.candidatureId} = ${candidatures.id} and ${inArray(organisatrices.structureId, actor.structures)}) or ${invited})`;
-}
+/** The rows this person organises: through a structure, or by an invitation they accepted. Found once, by their indexes. */
+export const isOrganisateurSql = (actor: Actor): SQL => parmi(organisees(actor));
 
 /** The rows this person has a part in: they organise them, or belong to a structure asked to. As `isInteresse`. */
 export function isInteresseSql(actor: Actor): SQL {
   if (actor.structures.length === 0) return isOrganisateurSql(actor);
-  return sql`(${isOrganisateurSql(actor)} or exists (select 1 from ${candidatureStructures} p where p.candidature_id = ${candidatures.id} and p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}))`;
+  return parmi(sql`${organisees(actor)} union all select p.candidature_id from ${candidatureStructures} p
+    where p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}`);
+}
+
+const parmi = (ids: SQL) => sql`${candidatures.id} = any(array(${ids}))`;
+
+function organisees(actor: Actor): SQL {
+  const invitees = sql`select i.candidature_id from ${invitations} i where i.personne_id = ${actor.personneId} and i.acceptee_at is not null`;
+  if (actor.structures.length === 0) return invitees;
+  return sql`${invitees} union all select cs.candidature_id from ${organisatrices} cs where ${inArray(sql`cs.structure_id`, actor.structures)}`;
 }
 
 /** Codes of the transitions of a candidature, in the edition's order. */
@@ -86,9 +92,15 @@ export const faits = (actor: Actor) => ({
   correctionsEnAttente,
 });
 
-/** One candidature with its ateliers, or undefined when it does not exist or may not be seen. */
-export async function findCandidature(actor: Actor, id: string) {
-  const [candidature] = await db
+/** One candidature with its ateliers, or undefined when it does not exist or may not be seen. Read once for a page. */
+export const findCandidature = cache(async (actor: Actor, id: string) => {
+  const [[candidature], siens] = await Promise.all([lireCandidature(actor, id), unsafeListAteliersDe(id)]);
+  return candidature && { ...candidature, ateliers: siens };
+});
+export type CandidatureLue = NonNullable<Awaited<ReturnType<typeof findCandidature>>>;
+
+const lireCandidature = (actor: Actor, id: string) =>
+  db
     .select({
       ...faits(actor),
       ...tourColonnes,
@@ -131,12 +143,9 @@ export async function findCandidature(actor: Actor, id: string) {
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
     .where(and(eq(candidatures.id, id), visibleTo(actor)));
-  if (!candidature) return undefined;
-  return { ...candidature, ateliers: await listAteliersDe(id) };
-}
-export type CandidatureLue = NonNullable<Awaited<ReturnType<typeof findCandidature>>>;
 
-function listAteliersDe(candidatureId: string) {
+/** Shown by the caller with a candidature that its reader may see. */
+function unsafeListAteliersDe(candidatureId: string) {
   return db
     .select({
       id: ateliers.id,

@@ -33,13 +33,15 @@ const ligne = {
     ),
 };
 
+const revisionCourante = and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision));
+
 const lignes = () =>
   db
     .select(ligne)
     .from(fiches)
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .innerJoin(editions, eq(editions.id, fiches.editionId))
-    .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
+    .innerJoin(ficheRevisions, revisionCourante)
     .leftJoin(ficheConfirmations, isConfirmationCourante)
     .$dynamic();
 
@@ -66,19 +68,28 @@ export async function listFiches(
   editionId: string,
   filtre: { etat?: EtatFiche; labelRetire?: boolean; page: number },
 ) {
-  const toutes = and(eq(fiches.editionId, editionId), visibleEnEntier(actor));
+  const toutes = and(eq(fiches.editionId, editionId), eq(candidatures.editionId, editionId), visibleEnEntier(actor));
   const siennes = and(toutes, LABEL_TENU);
   const retirees = and(toutes, ne(candidatures.etat, "labellisee"), ne(fiches.etat, "brouillon"));
-  const rows = await lignes()
+  const ordre = [desc(sql`${fiches.etat} = 'remise'`), asc(ficheRevisions.remiseAt), asc(fiches.id)];
+  // What a row tells is asked of those of the page alone, once they are chosen.
+  const deLaPage = db
+    .select({ id: fiches.id })
+    .from(fiches)
+    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
+    .innerJoin(ficheRevisions, revisionCourante)
     .where(
       filtre.labelRetire
         ? retirees
         : and(siennes, filtre.etat ? eq(fiches.etat, filtre.etat) : ne(fiches.etat, "brouillon")),
     )
-    .orderBy(desc(sql`${fiches.etat} = 'remise'`), asc(ficheRevisions.remiseAt), asc(fiches.id))
+    .orderBy(...ordre)
     .limit(PAR_PAGE)
     .offset((filtre.page - 1) * PAR_PAGE);
-  const parEtat = await db
+  const lues = lignes()
+    .where(sql`${fiches.id} = any(array(${deLaPage}))`)
+    .orderBy(...ordre);
+  const comptees = db
     .select({
       etat: fiches.etat,
       n: sql<number>`(count(*) filter (where ${LABEL_TENU}))::int`,
@@ -88,6 +99,7 @@ export async function listFiches(
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(toutes)
     .groupBy(fiches.etat);
+  const [rows, parEtat] = await Promise.all([lues, comptees]);
   return {
     rows,
     labelRetire: parEtat.reduce((n, e) => n + e.labelRetire, 0),

@@ -12,6 +12,9 @@ const replierMot = (mot: string) =>
 export const motsCherches = (q: string): string[] =>
   [...new Set(replierMot(q).split(" ").filter(Boolean))].slice(0, MOTS_MAX);
 
+/** A word begins one of a folded text that has a space at both ends; « st » is a word, not the beginning of one. */
+export const motifDuMot = (mot: string): string => (mot === "st" ? "% st %" : `% ${mot}%`);
+
 /** « a12 », « F7-3 », « p 41 »: the code of an object, as it is written everywhere; null when it is none. */
 export function codeCherche(q: string): string | null {
   const lu = q.trim().match(/^([afp])\s?0*([1-9]\d{0,5})(?:\s?-\s?0*([1-9]\d{0,3}))?$/i);

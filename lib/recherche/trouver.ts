@@ -13,7 +13,7 @@ import { groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidaturesVisibles, nomsOrganisateurs } from "../candidature/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
-import { visibleTo as structuresVisibles } from "../structure/queries.ts";
+import { motsDeStructure, visibleTo as structuresVisibles } from "../structure/queries.ts";
 
 /** Where one looks: an edition, or null for all of them; its words, folded (mots.ts); which part of the answers. */
 export type Demande = { editionId: string | null; mots: readonly string[]; limite: number; saut: number };
@@ -25,8 +25,8 @@ const commeIndexe = {
   ateliers: sql`(' ' || replier(${ateliers.lieu}))`,
   fiches: sql`(' ' || ${ficheRevisions.recherche})`,
   enonces: sql`(' ' || ${enonceVersions.recherche})`,
-  points: sql`(' ' || replier(${pointVersions.accroche} || ' ' || ${pointVersions.texte}))`,
-  structures: sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`,
+  points: sql`${pointVersions.recherche}`,
+  structures: motsDeStructure,
   personnes: sql`(' ' || replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`,
 };
 
@@ -39,7 +39,7 @@ const contient = (texte: SQL, mots: readonly string[]): SQL =>
         sql` and `,
       );
 
-const dans = (colonne: SQL | typeof candidatures.editionId | typeof points.editionId, d: Demande): SQL =>
+const dans = (colonne: SQL | typeof candidatures.editionId, d: Demande): SQL =>
   d.editionId === null ? sql`true` : sql`${colonne} = ${d.editionId}`;
 
 const parTitre = (d: Demande) =>
@@ -185,7 +185,14 @@ export const unsafeTrouverPoints = (d: Demande) =>
     .innerJoin(blocs, eq(blocs.id, groupeVersions.blocId))
     .innerJoin(chapitres, eq(chapitres.id, blocs.chapitreId))
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .where(and(contient(commeIndexe.points, d.mots), isNull(pointVersions.fermePar), dans(points.editionId, d)))
+    .where(
+      and(
+        contient(commeIndexe.points, d.mots),
+        isNull(pointVersions.fermePar),
+        dans(sql`${pointVersions.editionId}`, d),
+        dans(sql`${points.editionId}`, d),
+      ),
+    )
     .orderBy(desc(editions.annee), asc(points.numero))
     .limit(d.limite)
     .offset(d.saut);

@@ -8,6 +8,9 @@ import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { compacter } from "./identifiants.ts";
 import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
 
+/** What a structure is found by, folded, as its index has it. */
+export const motsDeStructure = sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`;
+
 /** Not merged into another: what is chosen, read and written to. */
 export const encoreElle = isNull(structures.fusionneeDansId);
 

@@ -39,11 +39,26 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d\u00A0h) (?=\d{2}(?!\d))/gu, INSECABLE],
 ];
 
+/** The last texts typeset: a title is shown by ten pages between two changes. */
+const compose = new Map<string, string>();
+const COMPOSES_MAX = 4_000;
+const LONGUEUR_MAX = 600;
+
 /**
  * French spaces, quotes, apostrophes and ellipses, put in when a text is shown; what was typed stays as typed.
  * Idempotent; addresses, e-mails, times ("13:30"), entities and `code` come out unchanged.
  */
 export function typographier(texte: string): string {
+  const deja = compose.get(texte);
+  if (deja !== undefined) return deja;
+  const fait = composer(texte);
+  if (texte.length > LONGUEUR_MAX) return fait;
+  if (compose.size >= COMPOSES_MAX) compose.clear();
+  compose.set(texte, fait);
+  return fait;
+}
+
+function composer(texte: string): string {
   let avant: string;
   let apres = texte;
   do {
