@@ -43,24 +43,27 @@ export function Trace({
 }) {
   return (
     <svg aria-hidden="true" width={taille} height={taille} viewBox="0 0 24 24" className={`shrink-0 ${encre}`}>
-      {traces.map(({ d, trait }) =>
-        trait === undefined ? (
-          <path key={d} d={d} fill="currentColor" />
-        ) : (
-          <path
-            key={d}
-            d={d}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth={trait}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        ),
-      )}
+      <Traces traces={traces} />
     </svg>
   );
 }
+
+const Traces = ({ traces }: { traces: readonly TraceMarque[] }) =>
+  traces.map(({ d, trait }) =>
+    trait === undefined ? (
+      <path key={d} d={d} fill="currentColor" />
+    ) : (
+      <path
+        key={d}
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={trait}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    ),
+  );
 
 /** All of them: « 4 transitions » in one word when an atelier takes them all. */
 export function Transitions({ codes }: { codes: readonly CodeTransition[] }) {
@@ -75,16 +78,33 @@ export function Transitions({ codes }: { codes: readonly CodeTransition[] }) {
   );
 }
 
-/** The marks alone, in a row of a list: their names are heard, and read when pointed at. */
+/** The marks alone, in a row of a list: their names are heard, and read when pointed at. Drawn once for the page, by `DessinsMarques`. */
 export function MarquesTransitions({ codes }: { codes: readonly CodeTransition[] }) {
   return (
     <ul aria-label="Transitions" className="flex items-center gap-x-1.5">
       {codes.map((code) => (
         <li key={code} title={nomTransition(code)} className="flex">
-          <MarqueTransition code={code} />
+          <svg aria-hidden="true" width={18} height={18} className={`shrink-0 ${encreTransition(code)}`}>
+            <use href={`#${idMarque(code)}`} />
+          </svg>
           <span className="sr-only">{nomTransition(code)}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+const idMarque = (code: CodeTransition) => `marque-${code}`;
+
+/** What the marks of the rows of a page refer to. */
+export function DessinsMarques({ codes }: { codes: readonly CodeTransition[] }) {
+  return (
+    <svg aria-hidden="true" width={0} height={0} className="absolute">
+      {codes.map((code) => (
+        <symbol key={code} id={idMarque(code)} viewBox="0 0 24 24">
+          <Traces traces={tracesTransition(code)} />
+        </symbol>
+      ))}
+    </svg>
   );
 }

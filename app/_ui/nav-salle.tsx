@@ -83,18 +83,10 @@ function Sous({ entrees, dans }: { entrees: readonly Entree[]; dans: (e: Entree)
 
 function Lien({ entree, courant }: { entree: Entree; courant: boolean }) {
   return (
-    <Link
-      href={entree.href}
-      prefetch={false}
-      aria-current={courant ? "page" : undefined}
-      className="group flex min-h-11 items-center justify-between gap-3 text-encre no-underline aria-current:font-bold"
-    >
-      {/* The line passes under the name alone, not under what counts beside it. */}
-      <span className="group-hover:underline group-aria-current:underline group-aria-current:decoration-2 group-aria-current:decoration-accent group-aria-current:underline-offset-8">
-        {entree.nom}
-      </span>
+    <Link href={entree.href} prefetch={false} aria-current={courant ? "page" : undefined} className="entree-salle">
+      <span>{entree.nom}</span>
       {!!entree.attend && (
-        <span className="rounded-full border border-bord px-2 text-petit tabular-nums">
+        <span>
           {entree.attend}
           <span className="sr-only"> en attente</span>
         </span>

@@ -1,10 +1,11 @@
 "use client";
 import { connaitre, type TransitionNommee } from "@/lib/edition/transitions";
 import { reglerFuseau } from "@/lib/typographie/fuseau";
+import { DessinsMarques } from "./marque.tsx";
 
-/** Gives the browser the dictionary of the transitions and the zone of the instance, before what tells them is drawn. */
+/** Gives the browser the dictionary of the transitions and the zone of the instance, before what tells them is drawn; and the marks they are told by. */
 export function Reperes({ transitions, fuseau }: { transitions: readonly TransitionNommee[]; fuseau: string }) {
   connaitre(transitions);
   reglerFuseau(fuseau);
-  return null;
+  return <DessinsMarques codes={transitions.map((t) => t.code)} />;
 }

@@ -6,7 +6,6 @@ import { env, isDemo } from "@/lib/env";
 import { fuseau } from "@/lib/typographie/fuseau";
 import { CadreVivant } from "./cadre-vivant.tsx";
 import { MotMarque } from "./mot-marque.tsx";
-import { type Entree, NavSalle } from "./nav-salle.tsx";
 import { Pied } from "./pied.tsx";
 import { Reperes } from "./reperes.tsx";
 import { SeDeconnecter } from "./se-deconnecter.tsx";
@@ -16,13 +15,14 @@ import { BandeauVoirComme } from "./voir-comme/bandeau.tsx";
 export function Salle({
   actor,
   nom,
-  entrees,
+  nav,
   outil,
   children,
 }: {
   actor: Actor;
   nom: string;
-  entrees: Entree[];
+  /** Its pages (NavSalle). */
+  nav: ReactNode;
   /** What the room offers on each of its pages, in its head. */
   outil?: ReactNode;
   children: ReactNode;
@@ -73,7 +73,7 @@ export function Salle({
         </div>
       </header>
       <div className="grille grille-salle flex flex-1 flex-col md:flex-row">
-        <NavSalle nom={nom} entrees={entrees} />
+        {nav}
         <main id="contenu" tabIndex={-1} className="min-w-0 flex-1 pt-8 md:pt-10 md:pl-10">
           {children}
         </main>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
 import { currentActor } from "@/lib/auth/current";
 import { PAGES_ADMINISTRATION } from "./pages.ts";
@@ -15,7 +16,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <Salle
       actor={actor}
       nom="Administration"
-      entrees={[{ href: "/administration", nom: "À faire" }, ...PAGES_ADMINISTRATION]}
+      nav={
+        <NavSalle
+          nom="Administration"
+          entrees={[{ href: "/administration", nom: "À faire" }, ...PAGES_ADMINISTRATION]}
+        />
+      }
     >
       {children}
     </Salle>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
 import { isComite, isCress, isPartenaire } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
@@ -15,7 +16,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   // An instructeur comes for a séance, which they conduct.
   if (!isComite(actor))
     return (
-      <Salle actor={actor} nom="Comité" entrees={[{ href: "/cress", nom: "À faire" }]}>
+      <Salle actor={actor} nom="Comité" nav={<NavSalle nom="Comité" entrees={[{ href: "/cress", nom: "À faire" }]} />}>
         {children}
       </Salle>
     );
@@ -33,7 +34,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     })),
   ];
   return (
-    <Salle actor={actor} nom="Comité" entrees={entrees}>
+    <Salle actor={actor} nom="Comité" nav={<NavSalle nom="Comité" entrees={entrees} />}>
       {children}
     </Salle>
   );

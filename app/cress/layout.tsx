@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { Entree } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
 import { listAFaireCress } from "@/lib/afaire/cress";
 import { isCress } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
 import { isDemo } from "@/lib/env";
 import { Chercher } from "./chercher.tsx";
-import { entreesEdition } from "./pages-edition.ts";
+import { NavCress } from "./nav-cress.tsx";
+import { attendent } from "./pages-edition.ts";
 
 /** Each page names itself in its head (EnTeteSalle). */
 export const metadata: Metadata = { title: null };
@@ -18,21 +18,17 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor || !isCress(actor)) return children;
   const { editions } = await listAFaireCress(actor);
-  const entrees: Entree[] = [
-    { href: "/cress", nom: "À faire" },
-    ...editions.map((e) => ({
-      href: `/cress/${e.annee}`,
-      nom: `Édition ${e.annee}`,
-      sous: entreesEdition(e.annee, e.attentes),
-    })),
-    ...(isDemo() ? [{ href: "/cress/date", nom: "Avancer la date" }] : []),
-  ];
   const [premiere] = editions;
   return (
     <Salle
       actor={actor}
       nom="CRESS"
-      entrees={entrees}
+      nav={
+        <NavCress
+          editions={editions.map((e) => ({ annee: e.annee, attend: attendent(e.attentes) }))}
+          dateMobile={isDemo()}
+        />
+      }
       outil={premiere && <Chercher editions={editions.map((e) => e.annee)} />}
     >
       {editions

@@ -131,11 +131,21 @@ export const PAGES_EDITION = [
 
 type PageEdition = { chemin: string; moment: string; nom: string; aide: string; attend?: readonly string[] };
 
+/** How many things wait on a page of an edition, by its path; nothing of those where nothing does. */
+export type Attendent = Readonly<Record<string, number>>;
+
+export const attendent = (attentes: readonly Attente[]): Attendent =>
+  Object.fromEntries(
+    PAGES_EDITION.map(
+      (p: PageEdition) => [p.chemin, total(attentes.filter((a) => p.attend?.includes(a.cle)))] as const,
+    ).filter(([, n]) => n > 0),
+  );
+
 /** The pages of one edition as entries of the room's menu, with what waits beside each. */
-export const entreesEdition = (annee: number, attentes: readonly Attente[]) =>
+export const entreesEdition = (annee: number, attend: Attendent) =>
   PAGES_EDITION.map((p: PageEdition) => ({
     href: `/cress/${annee}/${p.chemin}`,
     nom: p.nom,
     moment: p.moment,
-    attend: total(attentes.filter((a) => p.attend?.includes(a.cle))),
+    attend: attend[p.chemin],
   }));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
 import { currentActor } from "@/lib/auth/current";
 
@@ -14,12 +15,17 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <Salle
       actor={actor}
       nom="Mon espace"
-      entrees={[
-        { href: "/espace", nom: "À faire" },
-        { href: "/espace/structures", nom: "Structures" },
-        { href: "/espace/mes-donnees", nom: "Mes données" },
-        { href: "/", nom: "Site public" },
-      ]}
+      nav={
+        <NavSalle
+          nom="Mon espace"
+          entrees={[
+            { href: "/espace", nom: "À faire" },
+            { href: "/espace/structures", nom: "Structures" },
+            { href: "/espace/mes-donnees", nom: "Mes données" },
+            { href: "/", nom: "Site public" },
+          ]}
+        />
+      }
     >
       {children}
     </Salle>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
 import { isDestinataire } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current";
@@ -22,7 +23,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     })),
   ];
   return (
-    <Salle actor={actor} nom="Réponses" entrees={entrees}>
+    <Salle actor={actor} nom="Réponses" nav={<NavSalle nom="Réponses" entrees={entrees} />}>
       {children}
     </Salle>
   );

@@ -25,6 +25,7 @@ import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { listVues } from "@/lib/vue/queries";
 import { nomDeVue } from "@/lib/vue/wording";
 import { BarreVues } from "../vues/barre.tsx";
+import { direRetour } from "./dire-retour.ts";
 import { FiltresRetours } from "./filtres.tsx";
 import { Ligne } from "./ligne.tsx";
 import { ReglageRappels } from "./reglage.tsx";
@@ -102,7 +103,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       ) : (
         <ul>
           {rows.map((a) => (
-            <Ligne key={a.id} a={a} jour={jour} editionId={edition.id} />
+            <Ligne key={a.id} a={direRetour(a, jour)} editionId={edition.id} />
           ))}
         </ul>
       )}

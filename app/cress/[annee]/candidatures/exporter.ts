@@ -13,9 +13,15 @@ export async function lireExport(request: Request, annee: string, suffixe: "csv"
   if (!edition) notFound();
   const params = new URL(request.url).searchParams;
   const filtre = lireFiltre(parametres(params));
-  const lignes = await listPourExport(actor, edition.id, filtre);
+  const colonnes = colonnesDe(params.getAll("col"));
+  const lignes = await listPourExport(
+    actor,
+    edition.id,
+    filtre,
+    colonnes.some((c) => c.aPart),
+  );
   return {
-    ...tableau(colonnesDe(params.getAll("col")), lignes),
+    ...tableau(colonnes, lignes),
     nom: nomFichier(edition.annee, await now(), suffixe),
     excel: params.get("variante") === "excel",
   };

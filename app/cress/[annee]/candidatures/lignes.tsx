@@ -1,15 +1,12 @@
+"use client";
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MarquesTransitions } from "@/app/_ui/marque";
-import { TourBref } from "@/app/_ui/tour";
 import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
-import type { LigneCandidature } from "@/lib/candidature/liste";
 import { NOM_PREPARATION, NOM_TRI } from "@/lib/candidature/mots-filtre";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import { dateBreve, jourDeParis, moisBref } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { LigneDite } from "./dire-ligne.ts";
 
 // `display: block` takes the native roles of a table away: they are said again.
 const TABLE = { role: "table" };
@@ -18,20 +15,18 @@ const ROW = { role: "row" };
 const CELL = { role: "cell" };
 const COLUMNHEADER = { role: "columnheader" };
 
-/** A table on a desk, cards on a phone. */
+/** A table on a desk, cards on a phone. Its rows come as words and are laid out once, here. */
 export function Lignes({
-  rows,
+  lignes,
   filtre,
   annee,
-  instant,
 }: {
-  rows: LigneCandidature[];
+  lignes: readonly LigneDite[];
   filtre: FiltreCandidatures;
   annee: number;
-  instant: Date;
 }) {
   return (
-    <table {...TABLE} aria-label="Candidatures" className="block w-full lg:table">
+    <table {...TABLE} aria-label="Candidatures" className="lignes-candidatures block w-full lg:table">
       <thead {...ROWGROUP} className="sr-only lg:not-sr-only lg:table-header-group">
         <tr {...ROW} className="text-petit">
           <Colonne nom={<span className="sr-only">Choisir</span>} />
@@ -41,72 +36,57 @@ export function Lignes({
           <Colonne tris={["deposee"]} filtre={filtre} annee={annee} />
         </tr>
       </thead>
-      <tbody {...ROWGROUP} className="block lg:table-row-group">
-        {rows.map((c) => (
-          <Ligne key={c.id} c={c} filtre={filtre} instant={instant} />
+      <tbody {...ROWGROUP}>
+        {lignes.map((l) => (
+          <Ligne key={l.id} l={l} filtre={filtre} />
         ))}
       </tbody>
     </table>
   );
 }
 
-const CELLULE = "block lg:table-cell lg:border-filet lg:border-b lg:px-2 lg:py-1.5 lg:align-top";
-
-function Ligne({ c, filtre, instant }: { c: LigneCandidature; filtre: FiltreCandidatures; instant: Date }) {
-  const intitule = typographier(c.intitule) || "Candidature sans titre";
-  const jour = jourDeParis(instant);
-  const lieux = [c.departements.join(", "), c.nombreAteliers === 1 ? "" : pluriel(c.nombreAteliers, "atelier")];
+function Ligne({ l, filtre }: { l: LigneDite; filtre: FiltreCandidatures }) {
   return (
-    <tr
-      {...ROW}
-      className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-y-1 border-filet border-b py-3 lg:table-row lg:border-0 lg:py-0"
-    >
-      <td {...CELL} className={`${CELLULE} row-span-4 lg:w-12 lg:px-0`}>
-        <label className="-mt-2 flex size-11 cursor-pointer items-center justify-center lg:mt-0">
-          <span className="sr-only">Choisir « {intitule} »</span>
-          <input type="checkbox" name="c" value={c.id} className="size-5 accent-accent" />
+    <tr {...ROW}>
+      <td {...CELL}>
+        <label>
+          <input type="checkbox" name="c" value={l.id} aria-label={`Choisir « ${l.intitule} »`} />
         </label>
       </td>
-      <td {...CELL} className={CELLULE}>
-        <Link href={lienCandidature(c.id, filtre)} className="font-semibold leading-snug">
-          {intitule}
+      <td {...CELL}>
+        <Link href={lienCandidature(l.id, filtre)} prefetch={false}>
+          {l.intitule}
         </Link>
-        <div className="flex flex-wrap gap-x-3 text-petit">
-          <span>{c.organisateurs.map(typographier).join(", ")}</span>
-          <MarquesTransitions codes={c.transitions} />
+        <div>
+          {l.organisateurs}
+          <MarquesTransitions codes={l.transitions} />
         </div>
       </td>
-      <td {...CELL} className={`${CELLULE} text-petit lg:w-32`}>
-        <p className={c.mois ? undefined : "text-sourdine"}>{c.mois ? moisBref(c.mois, jour) : "Date à préciser"}</p>
-        <p className="text-sourdine">{lieux.filter(Boolean).join(" · ")}</p>
+      <td {...CELL}>
+        <p className={l.quand ? undefined : "text-sourdine"}>{l.quand ?? "Date à préciser"}</p>
+        {l.lieu && <p className="text-sourdine">{l.lieu}</p>}
       </td>
-      <td {...CELL} className={`${CELLULE} text-petit lg:w-60`}>
-        <p className="flex flex-wrap items-center gap-x-2">
-          <Etiquette ton={c.etat === "soumise" ? "attente" : c.etat === "labellisee" ? "succes" : "neutre"}>
-            {NOM_ETAT_CANDIDATURE[c.etat]}
-          </Etiquette>
-          {c.decisionPreparee && <span className="font-semibold">{NOM_PREPARATION[c.decisionPreparee]}</span>}
-          {c.avisAttendus + c.avisRendus > 0 && (
-            <span className="text-sourdine">
-              {c.avisRendus} avis sur {c.avisAttendus + c.avisRendus}
-            </span>
-          )}
-        </p>
+      <td {...CELL}>
         <p>
-          <TourBref c={c} instant={instant} lecteur="cress" />
+          <Etiquette ton={l.etat === "soumise" ? "attente" : l.etat === "labellisee" ? "succes" : "neutre"}>
+            {NOM_ETAT_CANDIDATURE[l.etat]}
+          </Etiquette>
+          {l.preparee && <b className="font-semibold">{NOM_PREPARATION[l.preparee]}</b>}
+          {l.avis && <span className="text-sourdine">{l.avis}</span>}
         </p>
+        {l.tour && <p className={l.enRetard && "font-semibold text-danger"}>{exposants(l.tour)}</p>}
       </td>
-      <td {...CELL} className={`${CELLULE} text-petit text-sourdine lg:w-28`}>
-        {c.soumiseAt && (
-          <p className="lg:whitespace-nowrap">
+      <td {...CELL}>
+        {l.deposee && (
+          <p>
             <span className="lg:sr-only">Déposée le </span>
-            {exposants(dateBreve(jourDeParis(c.soumiseAt), jour))}
+            {exposants(l.deposee)}
           </p>
         )}
-        {c.instructeur && (
+        {l.instructeur && (
           <p>
             <span className="lg:sr-only">Confiée à </span>
-            {c.instructeur}
+            {l.instructeur}
           </p>
         )}
       </td>
@@ -138,6 +118,7 @@ function Colonne({
         <Link
           key={tri}
           href={lienListe(annee, trierPar(filtre, tri))}
+          prefetch={false}
           className={`mr-4 inline-flex min-h-11 items-center gap-1 whitespace-nowrap ${tri === actif ? "font-bold text-encre" : ""}`}
         >
           <span className="sr-only">Ranger par </span>

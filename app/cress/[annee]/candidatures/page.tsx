@@ -17,6 +17,7 @@ import { listVues } from "@/lib/vue/queries";
 import { nomDeVue } from "@/lib/vue/wording";
 import { Gardee } from "../../candidatures/gardee.tsx";
 import { BarreVues } from "../vues/barre.tsx";
+import { direLigne } from "./dire-ligne.ts";
 import { Etats } from "./etats.tsx";
 import { CompteFiltres, Filtres } from "./filtres.tsx";
 import { Lignes } from "./lignes.tsx";
@@ -72,7 +73,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       </div>
       {rows.length > 0 ? (
         <Selection annee={edition.annee} instructeurs={instructeurs} filtre={filtre}>
-          <Lignes rows={rows} filtre={filtre} annee={edition.annee} instant={instant} />
+          <Lignes lignes={rows.map((c) => direLigne(c, instant))} filtre={filtre} annee={edition.annee} />
         </Selection>
       ) : retenues > 0 ? (
         <Vide titre="Cette page est vide.">

@@ -1,0 +1,71 @@
+"use client";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Etiquette } from "@/app/_ui/etiquette";
+import { exposants } from "@/app/_ui/exposants";
+import { Vide } from "@/app/_ui/vide";
+import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
+import { pluriel } from "@/lib/typographie/nombre";
+import type { FicheDite, PresenceDite } from "./dire-lignes.ts";
+
+/** Rows come as words and are laid out once, here. */
+export function LignesFiches({ lignes }: { lignes: readonly FicheDite[] }) {
+  if (lignes.length === 0)
+    return (
+      <Vide titre="Aucune fiche ici pour l’instant.">Les fiches arrivent quand les organisateurs les remettent.</Vide>
+    );
+  return (
+    <ul>
+      {lignes.map((f) => (
+        <Ligne key={f.id} href={`/cress/fiches/${f.id}`} titre={f.titre} sous={f.sous}>
+          {f.aConfirmer && (
+            <span className="text-petit text-sourdine">À confirmer depuis le {exposants(f.aConfirmer)}</span>
+          )}
+          {f.remise && (
+            <span className="text-petit text-sourdine">
+              <span className={f.etat === "remise" ? "sr-only" : undefined}>Remise le </span>
+              {exposants(f.remise)}
+            </span>
+          )}
+          <Etiquette ton={f.etat === "validee" ? "succes" : f.etat === "remise" ? "attente" : "neutre"}>
+            {NOM_ETAT_FICHE[f.etat]}
+          </Etiquette>
+        </Ligne>
+      ))}
+    </ul>
+  );
+}
+
+export function LignesPresences({ lignes }: { lignes: readonly PresenceDite[] }) {
+  if (lignes.length === 0)
+    return (
+      <Vide titre="Aucune présence à valider.">Les présences déclarées par les organisateurs paraissent ici.</Vide>
+    );
+  return (
+    <ul>
+      {lignes.map((a) => (
+        <Ligne key={a.id} href={`/cress/ateliers/${a.id}/presence`} titre={a.titre} sous={a.sous}>
+          <span className="font-semibold">{pluriel(a.nombre, "personne")}</span>
+        </Ligne>
+      ))}
+    </ul>
+  );
+}
+
+function Ligne({ href, titre, sous, children }: { href: string; titre: string; sous: string; children: ReactNode }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-2 md:py-1.5">
+      <span className="flex min-w-0 flex-1 basis-80 flex-col">
+        <Link
+          href={href}
+          prefetch={false}
+          className="max-md:inline-flex max-md:min-h-11 max-md:items-center font-semibold leading-snug"
+        >
+          {titre}
+        </Link>
+        <span className="text-petit text-sourdine">{exposants(sous)}</span>
+      </span>
+      {children}
+    </li>
+  );
+}
