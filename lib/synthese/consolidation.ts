@@ -111,7 +111,7 @@ const listPoints = (editionId: string, lecteur: Lecteur) =>
     })
     .from(pointVersions)
     .innerJoin(points, eq(points.id, pointVersions.pointId))
-    .where(and(eq(pointVersions.editionId, editionId), isNull(pointVersions.fermePar)))
+    .where(and(eq(pointVersions.editionId, editionId), eq(points.editionId, editionId), isNull(pointVersions.fermePar)))
     .orderBy(asc(pointVersions.groupeId), asc(pointVersions.rang));
 
 /** What the live points of an edition cite, in the words that were read. `aRelire`: the fiche now says something else, or no longer says it. */
@@ -135,7 +135,15 @@ const listSources = (editionId: string, lecteur: Lecteur) =>
       editionTransitions,
       eq(editionTransitions.id, sql`coalesce(${dispositions.transitionId}, ${enonces.transitionId})`),
     )
-    .where(and(eq(citations.editionId, editionId), isNull(citations.fermePar)))
+    .where(
+      and(
+        eq(citations.editionId, editionId),
+        // Of the same edition: said for their indexes.
+        eq(enonces.editionId, editionId),
+        eq(fiches.editionId, editionId),
+        isNull(citations.fermePar),
+      ),
+    )
     .orderBy(asc(fiches.numero), asc(enonces.numero));
 
 /** The whole consolidated synthesis as it stands, for the tree and for a chapter: four queries. */

@@ -14,26 +14,39 @@ const RESSEMBLANCE = 0.45;
 export type Pair = { a: Bref; b: Bref; raison: "numero" | "nom" };
 type Bref = { id: string; nom: string; commune: string | null };
 
-/** Pairs that are likely one structure, for who follows both: the same number, else near names and nothing that sets their places apart. */
+/**
+ * Pairs that are likely one structure, for who follows both: the same number, else near names and nothing that sets their
+ * places apart. Near names are found by their index, one structure after the other, never all against all.
+ */
 export async function listDoublonsProbables(actor: Actor): Promise<Pair[]> {
   if (!isCress(actor)) return [];
   const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
+  const memeNumero = (numero: "siret" | "rna") =>
+    sql.raw(`select a.id as a, b.id as b, true as numero, 1::real as nom
+      from siennes a join siennes b on a.${numero} = b.${numero} and a.id < b.id`);
   const bref = (t: string) =>
     sql.raw(
       `json_build_object('id', ${t}.id, 'nom', ${t}.nom_publie, 'commune', (select k.nom from communes k where k.code = ${t}.commune_code))`,
     );
-  return [
-    ...(await db.execute<Pair>(sql`
-    with siennes as materialized (select s.* from structures s where s.id in (${siennes}))
-    select ${bref("a")} as a, ${bref("b")} as b, case when memes.numero then 'numero' else 'nom' end as raison
-    from siennes a join siennes b on a.id < b.id,
-      lateral (select coalesce(a.siret = b.siret, false) or coalesce(a.rna = b.rna, false) as numero,
-        similarity(replier(a.nom_publie), replier(b.nom_publie)) as nom,
-        (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null) as lieu,
-        (a.siret is not null and b.siret is not null and a.siret <> b.siret) as autre) memes
-    where memes.numero or (memes.nom > ${RESSEMBLANCE} and memes.lieu and not memes.autre)
-    order by memes.numero desc, memes.nom desc, a.id, b.id limit ${PAIRES_MAX}`)),
-  ];
+  return db.transaction(async (tx) => {
+    // What `%` takes for near, in this transaction.
+    await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(RESSEMBLANCE)}, true)`);
+    return [
+      ...(await tx.execute<Pair>(sql`
+      with siennes as materialized (
+        select s.id, s.siret, s.rna, s.commune_code, s.nom_publie, replier(s.nom_publie) as plie from structures s where s.id in (${siennes})),
+      proches as (
+        ${memeNumero("siret")} union ${memeNumero("rna")} union
+        select a.id, s.id, false, similarity(a.plie, replier(s.nom_publie))
+        from siennes a join structures s on replier(s.nom_publie) % a.plie and a.id < s.id join siennes b on b.id = s.id
+        where (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null)
+          and (a.siret is null or b.siret is null or a.siret = b.siret)),
+      paires as (select distinct on (a, b) * from proches order by a, b, numero desc)
+      select ${bref("a")} as a, ${bref("b")} as b, case when p.numero then 'numero' else 'nom' end as raison
+      from paires p join siennes a on a.id = p.a join siennes b on b.id = p.b
+      order by p.numero desc, similarity(a.plie, b.plie) desc, a.id, b.id limit ${PAIRES_MAX}`)),
+    ];
+  });
 }
 
 /** Two structures side by side, with who is in them and how many candidatures they have; null unless one may make one of them. */
