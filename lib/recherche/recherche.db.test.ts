@@ -6,6 +6,9 @@ import { membres, structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { peupler } from "@/e2e/bench/peupler";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { listMesCandidatures } from "../candidature/queries.ts";
+import { listMesFiches } from "../fiche/liste.ts";
+import { listPointsARelire } from "../synthese/fraicheur.ts";
 import { adresseDuCode, chercherPartout } from "./chercher.ts";
 import {
   trouverAteliers,
@@ -129,6 +132,8 @@ test("thousands of rows are found by an index, never read through", async () => 
   await sql`update fiche_revisions set deroule = (select string_agg(md5(fiche_id::text || i), ' ') from generate_series(1, 30) i)`;
   await sql`vacuum analyze`;
   const d = { editionId: edition.id, mots: ["foncier", "benevolat"], limite: 6, saut: 0 };
+  const [une] = await db.select({ id: structures.id }).from(structures).limit(1);
+  const organisateur = { ...actor, administrateur: false, roles: [], structures: [une?.id ?? ""] };
   const requetes = [
     trouverCandidatures(actor, d),
     trouverAteliers(actor, d),
@@ -137,6 +142,9 @@ test("thousands of rows are found by an index, never read through", async () => 
     unsafeTrouverPoints(d),
     trouverStructures(actor, d),
     trouverPersonnes(actor, d),
+    listMesCandidatures(organisateur),
+    listMesFiches(organisateur),
+    listPointsARelire([edition.id]),
   ];
   for (const requete of requetes) {
     const plan = await db.execute<{ "QUERY PLAN": string }>(q`explain ${requete.getSQL()}`);
