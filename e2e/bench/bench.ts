@@ -95,6 +95,13 @@ async function lesEcritures(petite: Base, grande: Base) {
 
 const pg = await startEmbedded({ root, dataDir: ".data/bench", port: 54620, durable: true });
 const bases: Base[] = [];
+const fermer = async () => {
+  for (const base of bases.splice(0)) await base.fermer();
+  await pg.stop();
+};
+// Stopped by hand, nothing is left running.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => fermer().finally(() => process.exit(1)));
 try {
   const ouvrir = async (nom: string, editions: (readonly [number, number])[]) => {
     dire(`Base de ${nom} ateliers…`);
@@ -132,6 +139,5 @@ try {
   }
   dire("Fini.");
 } finally {
-  for (const base of bases) await base.fermer();
-  await pg.stop();
+  await fermer();
 }

@@ -29,15 +29,22 @@ export async function unsafePreparerRelance(
   choix: { filtre?: FiltreRetours; id?: string },
   jour: string,
 ) {
-  const choisis = await unsafeListDus(from, editionId, { ...choix, jour });
-  const aDire = new Set(choisis.filter((d) => d.derniereRelance !== jour).map((d) => d.id));
   const dus = await unsafeListDus(from, editionId);
+  const tous = !choix.id && Object.values(choix.filtre ?? {}).every((critere) => critere === undefined);
+  const choisis = tous ? dus : await unsafeListDus(from, editionId, { ...choix, jour });
+  const aDire = new Set(choisis.filter((d) => d.derniereRelance !== jour).map((d) => d.id));
   const { groupes, sansPersonne } = await grouper(from, dus, await prochainsDe(from, editionId, jour));
   const rappelees = await rappeleesLe(from, jour);
   return {
     groupes: groupes.filter((g) => g.dus.some((d) => aDire.has(d.id)) && !rappelees.has(g.personne.adresse)),
     sansPersonne: sansPersonne.filter((d) => aDire.has(d.id)),
   };
+}
+
+/** How many persons a grouped reminder would write to now, for who instructs the edition. */
+export async function compterRelance(actor: Actor, editionId: string, filtre: FiltreRetours, now: Date) {
+  if (!isInstructeur(actor, editionId)) return 0;
+  return (await unsafePreparerRelance(db, editionId, { filtre }, jourDeParis(now))).groupes.length;
 }
 
 /** The preview of a grouped reminder, for who instructs the edition: each person with their mail, word for word. */

@@ -124,20 +124,36 @@ function instantCivil(lu: number): Date {
 
 /** By how much the clock is ahead of UTC at an instant. */
 function ecart(instant: number): number {
-  const { jour, heureCivile } = horlogeDeParis(new Date(instant));
-  return Date.parse(`${jour}T${heureCivile}Z`) - Math.floor(instant / 1000) * 1000;
-}
-
-function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
   const parts = Object.fromEntries(
     horloge(fuseau())
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
-  return {
-    jour: `${String(parts.year).padStart(4, "0")}-${parts.month}-${parts.day}`,
-    heureCivile: `${parts.hour}:${parts.minute}:${parts.second}`,
-  };
+  const jour = `${String(parts.year).padStart(4, "0")}-${parts.month}-${parts.day}`;
+  return Date.parse(`${jour}T${parts.hour}:${parts.minute}:${parts.second}Z`) - Math.floor(instant / 1000) * 1000;
+}
+
+const JOUR_MS = 86_400_000;
+/** By how much it is ahead during a whole day of UTC, or null for a day when that changes: formatting costs thirty times more. */
+const ecarts = { fuseau: "", parJour: new Map<number, number | null>() };
+
+function ecartDuJour(jour: number): number | null {
+  if (ecarts.fuseau !== fuseau() || ecarts.parJour.size > 5_000)
+    Object.assign(ecarts, { fuseau: fuseau(), parJour: new Map() });
+  const connu = ecarts.parJour.get(jour);
+  if (connu !== undefined) return connu;
+  const [debut, fin] = [ecart(jour * JOUR_MS), ecart((jour + 1) * JOUR_MS)];
+  const lu = debut === fin ? debut : null;
+  ecarts.parJour.set(jour, lu);
+  return lu;
+}
+
+function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
+  const t = instant.getTime();
+  const [jour = "", heure = ""] = new Date(t + (ecartDuJour(Math.floor(t / JOUR_MS)) ?? ecart(t)))
+    .toISOString()
+    .split("T");
+  return { jour, heureCivile: heure.slice(0, 8) };
 }
 
 function quantieme(jour: number): string {

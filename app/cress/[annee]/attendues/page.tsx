@@ -18,7 +18,7 @@ import {
   parametresRetours,
 } from "@/lib/retour/filtre";
 import { listRetours, RETOURS_PAR_PAGE } from "@/lib/retour/queries";
-import { apercuRelance } from "@/lib/retour/relance";
+import { compterRelance } from "@/lib/retour/relance";
 import { motsDesRetours, NOM_MANQUE } from "@/lib/retour/wording";
 import { jourDeParis } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -50,15 +50,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const instant = await now();
   const jour = jourDeParis(instant);
   const relancable = manque !== "cress" && manque !== "dispense";
-  const [{ rows, total, parManque }, apercu, departements, vues] = await Promise.all([
+  const [{ rows, total, parManque }, personnes, departements, vues] = await Promise.all([
     listRetours(actor, edition.id, filtre, page, jour),
-    relancable ? apercuRelance(actor, edition.id, filtre, instant) : undefined,
+    relancable ? compterRelance(actor, edition.id, filtre, instant) : 0,
     listDepartements(edition.regionCode),
     listVues(actor, edition.id, "attendues", jour),
   ]);
   const base = `/cress/${annee}/attendues`;
   const href = (autre: FiltreRetours, p = 1) => lienRetours(base, autre, p);
-  const personnes = apercu?.groupes.length ?? 0;
   return (
     <div className="flex flex-col gap-6">
       <EnTeteSalle titre="Retours attendus" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
