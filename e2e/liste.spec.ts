@@ -7,12 +7,16 @@ async function edition({ sql }: Serveur) {
   const [{ id, annee } = { id: "", annee: 0 }] = await sql<
     { id: string; annee: number }[]
   >`select id, annee from editions where etat = 'ouverte'`;
-  // The demo leaves one to examine: two more like it.
+  // The demo leaves one to examine: two more like it, but for what the base works out by itself.
+  const [{ colonnes } = { colonnes: "" }] = await sql<{ colonnes: string }[]>`
+    select string_agg(quote_ident(column_name), ', ') as colonnes from information_schema.columns
+    where table_schema = 'public' and table_name = 'candidatures' and is_generated = 'NEVER'`;
   await sql`
-    insert into candidatures select (jsonb_populate_record(null::candidatures,
-      to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'intitule', 'Pareille ' || n, 'instructeur_id', null))).*
-    from (select * from candidatures where edition_id = ${id} and etat = 'soumise' order by soumise_at, id limit 1) c, generate_series(1, 2) n
-    where not exists (select 1 from candidatures where edition_id = ${id} and intitule = 'Pareille 1')`;
+    insert into candidatures (${sql.unsafe(colonnes)}) select ${sql.unsafe(colonnes)} from (
+      select (jsonb_populate_record(null::candidatures,
+        to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'intitule', 'Pareille ' || n, 'instructeur_id', null))).*
+      from (select * from candidatures where edition_id = ${id} and etat = 'soumise' order by soumise_at, id limit 1) c, generate_series(1, 2) n
+      where not exists (select 1 from candidatures where edition_id = ${id} and intitule = 'Pareille 1')) x`;
   const soumises = await sql<{ id: string; intitule: string }[]>`
     select id, intitule from candidatures where edition_id = ${id} and etat = 'soumise' order by soumise_at, id`;
   return { id, annee, soumises };
