@@ -18,7 +18,7 @@ export function direRetour(a: RetourLu, jour: string) {
     code: a.code,
     intitule: typographier(a.intitule),
     sous: [a.organisateurs.map(typographier).join(", "), quand, rappel].filter(Boolean).join(" · "),
-    dispense: a.dispenseMotif === null ? undefined : typographier(`Dispensé : ${a.dispenseMotif}`),
+    dispense: a.dispenseMotif === null ? undefined : typographier(`Dispensé : ${a.dispenseMotif}`),
     attendu: attendu || undefined,
     enRetard: (joursDeRetard(a.echeance, jour) ?? 0) > 0 || undefined,
     retard: attendu ? phraseRetard(a.echeance, jour) : undefined,

@@ -103,7 +103,7 @@ function AutresGestes({ a }: { a: RetourDit }) {
               consequence: "Plus rien n’est attendu pour cet atelier, et les rappels s’arrêtent.",
               oui: "Dispenser",
               fait: `L’atelier ${a.code} est dispensé de retour`,
-              suite: "La dispense peut être retirée : le retour est alors attendu de nouveau.",
+              suite: "La dispense peut être retirée : le retour est alors attendu de nouveau.",
             }}
             action={dispenserAction}
             id={a.id}

@@ -50,7 +50,7 @@ function Ligne({ l, filtre }: { l: LigneDite; filtre: FiltreCandidatures }) {
     <tr {...ROW}>
       <td {...CELL}>
         <label>
-          <input type="checkbox" name="c" value={l.id} aria-label={`Choisir « ${l.intitule} »`} />
+          <input type="checkbox" name="c" value={l.id} aria-label={`Choisir « ${l.intitule} »`} />
         </label>
       </td>
       <td {...CELL}>
