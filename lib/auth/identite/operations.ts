@@ -18,8 +18,9 @@ import { whyNotRelier } from "./rules.ts";
 export function relier(actor: Actor, scellee: string | undefined, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
     const f = fournisseur();
+    if (!f) return refused("introuvable");
     const presentee = lirePresentee(scellee);
-    if (!f || presentee?.emetteur !== f.emetteur) return refused("identite_perimee");
+    if (presentee?.emetteur !== f.emetteur) return refused("identite_perimee");
     const refus = whyNotRelier(actor);
     if (refus) return refused(refus);
     const { emetteur, sub } = presentee;
