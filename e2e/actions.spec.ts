@@ -687,6 +687,17 @@ const TABLE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, version: 0, texte: "A3 ; 12" }],
   },
+  "app/cress/[annee]/preparation/liste/actions.ts#reprendreListeAction": {
+    droit: CRESS,
+    args: (id) => [
+      { editionId: id.edition, at: "2026-01-01T00:00:00.000Z", choix: { feuille: 0, entete: 0, colonnes: {} } },
+      true,
+    ],
+  },
+  "app/cress/[annee]/preparation/liste/actions.ts#laisserTableauAction": {
+    droit: CRESS,
+    args: (id) => [{ editionId: id.edition }],
+  },
   "app/cress/[annee]/document/actions.ts#ecrireCoOrganisateursAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, lus: [], lignes: [{ avant: "", nom: "CRESS" }] }],

@@ -223,3 +223,38 @@ test("the CRESS reads why the published figures differ, atelier by atelier, and 
   for (const words of ["A20", "A31", "A32", "A34", "Numérique et transformation sociale"])
     await expect(main).toContainText(words);
 });
+
+test("the list of a past edition is read from a file, shown line by line, put right, written once, and read by everybody", async ({
+  page,
+  context,
+  connecter,
+  request,
+}) => {
+  await connecter(context, "administrateur@demo.test");
+  await page.goto("/administration/editions");
+  await page.getByLabel("Année").fill("2021");
+  await page.getByLabel("Numéro de la conférence").fill("3");
+  await page.getByLabel("Thème").fill("Les territoires de l’ESS");
+  await page.getByRole("button", { name: "Créer l’édition" }).click();
+  await page.getByRole("link", { name: "ses ateliers se reprennent d’un tableau" }).click();
+  const csv = `Titre;Moment;Structure;Thème;Endroit;Présents
+Composter ensemble;12/05/2021;Les Compagnons du Compost;écologique;59000 Lille;24
+Se loger;bientôt;Un collectif neuf;sociale;Amiens;
+`;
+  await page
+    .getByLabel("Donner la liste")
+    .setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  await expect(page.getByText("2 lignes lues : 0 atelier à écrire et 2 à corriger.")).toBeVisible();
+  await page.getByLabel("Date", { exact: true }).selectOption({ label: "B : Moment" });
+  await page.getByLabel("Commune").selectOption({ label: "E : Endroit" });
+  await page.getByRole("button", { name: "Lire avec ces colonnes" }).click();
+  await expect(page.getByText("« bientôt » n’est pas une date")).toBeVisible();
+  await page.getByRole("button", { name: "Écrire 1 atelier" }).click();
+  await page.getByRole("button", { name: "Écrire ces ateliers" }).click();
+  await page.getByRole("dialog").getByRole("button").click();
+  await expect(page.getByText("2 lignes lues : 0 atelier à écrire, 1 déjà là et 1 à corriger.")).toBeVisible();
+  const ateliers = await (await request.get("/2021/donnees/ateliers.json")).json();
+  expect(ateliers).toMatchObject([{ code: "A1", intitule: "Composter ensemble", participants: 24 }]);
+  const chiffres = await (await request.get("/2021/donnees/chiffres.json")).json();
+  expect([chiffres.ateliers, chiffres.participations]).toEqual([1, 24]);
+});

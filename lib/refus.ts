@@ -169,6 +169,19 @@ export const REFUS = {
     "Une partie de ce document vient d’un autre, que Word n’y a pas encore fondu : ouvrez-le dans Word, enregistrez-le de nouveau en DOCX, puis envoyez-le.",
   document_protege: "Ce document est protégé par un mot de passe : enregistrez-le sans mot de passe, puis envoyez-le.",
   document_macros: "Ce document contient des macros : enregistrez-le en DOCX sans macros, puis envoyez-le.",
+  tableau_refuse:
+    "Ce fichier n’est pas un tableau que nous lisons : donnez un classeur XLSX ou un CSV. Un ODS s’enregistre en XLSX depuis LibreOffice.",
+  tableau_ancien: "C’est un classeur de l’ancien format XLS : ouvrez-le, enregistrez-le en XLSX, puis réessayez.",
+  tableau_macros:
+    "Ce classeur contient des macros : enregistrez-le en « Classeur Excel (.xlsx) », sans macros, puis réessayez.",
+  tableau_abime: "Ce classeur ne s’ouvre pas : il est abîmé ou incomplet. Enregistrez-le de nouveau, puis réessayez.",
+  tableau_long:
+    "Ce tableau est trop grand pour la liste d’une édition : 1 500 lignes au plus. Gardez les seules lignes des ateliers, puis réessayez.",
+  tableau_vide: "Ce tableau n’a aucune ligne écrite dans une feuille visible.",
+  reprise_a_venir:
+    "Cette édition n’est pas passée : sa liste ne se reprend qu’une fois ses ateliers tenus. Vérifiez son calendrier.",
+  reprise_vivante: "Cette édition a reçu des candidatures ici : ses ateliers ne s’importent pas.",
+  reprise_rien: "Aucune ligne n’est à écrire.",
   document_piege: "Ce document contient beaucoup trop de données une fois ouvert : il n’est pas accepté.",
   lecture_occupee: "Beaucoup de documents se lisent en ce moment : réessayez dans une minute. Rien n’a été gardé.",
   document_abime:

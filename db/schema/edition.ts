@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Couleur, Marque } from "../../lib/edition/palette.ts";
 import { ETATS_EDITION } from "../../lib/edition/states.ts";
+import type { Tableau } from "../../lib/reprise/tableau.ts";
 import { CATEGORIES } from "../../lib/structure/categories.ts";
 import { categorieStructure } from "./categorie.ts";
 import { id, instant } from "./columns.ts";
@@ -98,6 +99,16 @@ export const listesImprimees = pgTable("listes_imprimees", {
   texte: text().notNull(),
   /** Of what a form was opened with. */
   version: integer().notNull(),
+});
+
+/** The file an earlier edition's ateliers are taken from, as it was read, until they are written or it is left. */
+export const tableauxRecus = pgTable("tableaux_recus", {
+  editionId: uuid()
+    .primaryKey()
+    .references(() => editions.id),
+  nom: text().notNull(),
+  contenu: jsonb().$type<Tableau>().notNull(),
+  at: instant().notNull(),
 });
 
 /** Figures of an earlier publication, kept beside the computed ones so that each gap can be explained. */

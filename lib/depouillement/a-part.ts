@@ -6,9 +6,10 @@ import { creerFile, type Demandeur } from "./file-equitable.ts";
 /** For whom it is run, who is told how many come before, and until when it is wanted. */
 export type Suivi = Demandeur & { abandon?: AbortSignal };
 /** Those it runs. */
-type Programme =
+export type Programme =
   | "lib/depouillement/lecteur.ts"
   | "lib/copie/lecteur.ts"
+  | "lib/reprise/lecteur.ts"
   | "lib/depouillement/dessinateur.mjs"
   | "lib/fichiers/redessiner.mjs"
   // The page of an archive is laid out as those of the site are.

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNotNull, lt, notInArray, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
+import { tableauxRecus } from "@/db/schema/edition";
 import { adressesRefusees, courriels, purges } from "@/db/schema/journal";
 import { jetonsConnexion, sessions } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
@@ -36,6 +37,10 @@ const ETAPES: Record<CleRegle, Etape> = {
   copies_rendues: effacerCopiesRendues,
   fichiers: (tx) => oublierFichiersOrphelins(tx),
   envois: (tx, now) => oublierEnvois(tx, new Date(now.getTime() - REGLES.envois.duree.jours * JOUR_MS)),
+  tableaux: async (tx, now) => {
+    const avant = new Date(now.getTime() - REGLES.tableaux.duree.jours * JOUR_MS);
+    return (await tx.delete(tableauxRecus).where(lt(tableauxRecus.at, avant))).count;
+  },
   sessions: async (tx) => (await tx.delete(sessions).where(lt(sessions.expiresAt, new Date()))).count,
   liens: async (tx) => {
     const hier = new Date(Date.now() - REGLES.liens.duree.jours * JOUR_MS);

@@ -100,6 +100,16 @@ export const REGISTRE: readonly Ligne[] = [
     publique: true,
   },
   {
+    cle: "tableaux",
+    donnees: "Liste d’une édition antérieure, telle que son fichier la donne, avant qu’elle soit écrite",
+    finalite: "Reprendre les ateliers d’une édition passée",
+    base: MISSION,
+    lecteurs: "La CRESS",
+    regles: ["tableaux"],
+    sinon: "Effacée dès que ses ateliers sont écrits",
+    colonnes: de("tableaux_recus", "nom", "contenu"),
+  },
+  {
     cle: "contacts",
     donnees:
       "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure ; messages échangés",

@@ -33,6 +33,7 @@ export const REGLES = {
   copies_rendues: { duree: { mois: 36 }, depuis: "publication", efface: "Copies annotées revenues de Word" },
   fichiers: { duree: { jours: 1 }, depuis: "detachement", efface: "Fichiers que plus rien ne porte" },
   envois: { duree: { jours: 2 }, depuis: "envoi", efface: "Traces des fichiers envoyés, pour les quotas" },
+  tableaux: { duree: { jours: 30 }, depuis: "envoi", efface: "Listes d’éditions antérieures laissées en attente" },
   sessions: { duree: { jours: 0 }, depuis: "expiration", efface: "Sessions expirées" },
   liens: { duree: { jours: 1 }, depuis: "expiration", efface: "Liens de connexion expirés" },
 } as const satisfies Record<string, Regle>;

@@ -43,6 +43,10 @@ export default async function Page() {
               ? `Elle part de l’édition ${derniere.annee} : ses dates décalées, ses questions, ses catégories, ses délais, son kit, ses textes et ses logos. Ses personnes vous seront proposées. Rien ne paraît tant que vous ne l’ouvrez pas.`
               : "Vous direz ensuite son thème, son calendrier, ses questions et qui peut candidater. Rien ne paraît tant que vous ne l’ouvrez pas."}
           </p>
+          <p className="max-w-2xl">
+            Une édition tenue avant Trame se crée ici aussi, avec son année et son numéro. Mettez son calendrier et ses
+            transitions dans sa préparation, puis donnez-y la liste de ses ateliers, en CSV ou en XLSX.
+          </p>
           <NouvelleEdition saisie={{ annee: String(annee), numero: String(numero), intitule: "" }} />
         </section>
       </div>

@@ -56,6 +56,14 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
             ouvrable={edition.etat === "preparation"}
           />
           <ChangerEtat edition={edition} enCours={enCours} />
+          {edition.dateFin < jourDeParis(instant) &&
+            (edition.etat === "preparation" || edition.etat === "cloturee") && (
+              <p>
+                Cette édition est passée :{" "}
+                <Link href={`/cress/${annee}/preparation/liste`}>ses ateliers se reprennent d’un tableau</Link>, sans
+                candidature ni courriel.
+              </p>
+            )}
           {edition.etat === "ouverte" && (
             <p>
               Les dépôts se clôturent sur la page <Link href={`/cress/${annee}/publication`}>Publication</Link>, une

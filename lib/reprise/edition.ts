@@ -1,18 +1,16 @@
 import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements, rappelsPublies } from "@/db/schema/atelier";
-import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
+import { rappelsPublies } from "@/db/schema/atelier";
 import { chiffresPublies, editions } from "@/db/schema/edition";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { joursApres } from "../horloge/jours.ts";
+import { creerEdition, type NouvelleEdition } from "../edition/creation.ts";
+import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { finDeJournee } from "../typographie/dates.ts";
-import { creerEdition, type EditionCreee, type NouvelleEdition } from "./creation.ts";
-import type { CodeTransition } from "./transitions.ts";
+import { ecrireAtelier, ecrireCandidature, type Suite } from "./ecrire.ts";
 
 /** An edition held before the application: only what statistics need is required, the rest stays null. */
 export type EditionReprise = {
@@ -55,10 +53,28 @@ export function reprendreEdition(actor: Actor, reprise: EditionReprise, now: Dat
     });
     const structureDe = await trouverOuCreerStructures(tx, reprise, now);
     const atelierDe = new Map<number, string>();
+    const suite: Suite = {
+      ...reprise.edition,
+      editionId: edition.id,
+      delaiRestitution: reprise.edition.delaiRestitution ?? 15,
+      transitions: edition.transitions,
+      annonceAt: reprise.annonceAt,
+      personneId: actor.personneId,
+      dispenseMotif: null,
+    };
     for (const [rang, c] of reprise.candidatures.entries()) {
       const missing = c.organisateurs.find((nom) => !structureDe.has(nom));
       if (missing !== undefined) return refused("structure_inconnue");
-      await reprendreCandidature(tx, actor, reprise, edition, { ...c, numeroLabel: rang + 1 }, structureDe, atelierDe);
+      const candidatureId = await ecrireCandidature(tx, suite, {
+        intitule: c.intitule,
+        transitions: c.transitions,
+        structures: c.organisateurs.map((nom) => structureDe.get(nom) ?? ""),
+        numeroLabel: rang + 1,
+      });
+      for (const [i, { ordre, codeInsee, departement, ...a }] of c.ateliers.entries()) {
+        const atelier = { ...a, communeCode: codeInsee, departementCode: departement, numero: ordre };
+        atelierDe.set(ordre, await ecrireAtelier(tx, suite, candidatureId, i, atelier));
+      }
     }
     const dernier = Math.max(0, ...atelierDe.keys());
     await tx
@@ -95,97 +111,4 @@ async function trouverOuCreerStructures(tx: Tx, reprise: EditionReprise, now: Da
     .returning({ id: structures.id, nomPublie: structures.nomPublie });
   for (const s of rows) byName.set(s.nomPublie, s.id);
   return byName;
-}
-
-async function reprendreCandidature(
-  tx: Tx,
-  actor: Actor,
-  reprise: EditionReprise,
-  edition: EditionCreee,
-  c: EditionReprise["candidatures"][number] & { numeroLabel: number },
-  structureDe: Map<string, string>,
-  atelierDe: Map<number, string>,
-): Promise<void> {
-  const soumiseAt = finDeJournee(reprise.edition.dateClotureAppel);
-  const at = reprise.annonceAt;
-  const [row] = await tx
-    .insert(candidatures)
-    .values({
-      editionId: edition.id,
-      etat: "labellisee",
-      intitule: c.intitule,
-      numeroLabel: c.numeroLabel,
-      createdAt: soumiseAt,
-      updatedAt: at,
-      soumiseAt,
-      decideeAt: at,
-      reprise: true,
-    })
-    .returning({ id: candidatures.id });
-  if (!row) throw new Error("candidature non créée");
-  const ids = { candidatureId: row.id, editionId: edition.id };
-  await tx
-    .insert(candidatureTransitions)
-    .values(c.transitions.map((code) => ({ ...ids, transitionId: edition.transitions[code] ?? "" })));
-  await tx.insert(candidatureStructures).values(
-    c.organisateurs.map((nom, rang) => ({
-      candidatureId: row.id,
-      structureId: structureDe.get(nom) ?? "",
-      rang,
-      accepteeAt: soumiseAt,
-    })),
-  );
-  await tx.insert(decisions).values({ candidatureId: row.id, type: "labelliser", prepareeAt: at, annonceeAt: at });
-  await journaliser(tx, {
-    at,
-    type: "reprendre",
-    objet: "candidature",
-    objetId: row.id,
-    editionId: edition.id,
-    personneId: actor.personneId,
-  });
-
-  for (const [rang, a] of c.ateliers.entries()) {
-    const [atelier] = await tx
-      .insert(ateliers)
-      .values({
-        ...ids,
-        rang,
-        numero: a.ordre,
-        code: `A${a.ordre}`,
-        etat: "tenu",
-        modalite: a.modalite,
-        date: a.date,
-        mois: a.mois,
-        communeCode: a.codeInsee,
-        departementCode: a.departement,
-        echeanceRestitution: a.date ? joursApres(a.date, reprise.edition.delaiRestitution ?? 15) : null,
-        updatedAt: at,
-      })
-      .returning({ id: ateliers.id });
-    if (!atelier) throw new Error("atelier non créé");
-    atelierDe.set(a.ordre, atelier.id);
-    const tenuAt = a.date ? finDeJournee(a.date) : at;
-    await tx.insert(emargements).values(
-      a.participants === null
-        ? { atelierId: atelier.id, etat: "attendu" }
-        : {
-            atelierId: atelier.id,
-            etat: "valide",
-            nombreDeclare: a.participants,
-            nombreValide: a.participants,
-            declareAt: tenuAt,
-            valideAt: tenuAt,
-          },
-    );
-    await journaliser(tx, {
-      at: tenuAt,
-      type: "reprendre",
-      objet: "atelier",
-      objetId: atelier.id,
-      editionId: edition.id,
-      personneId: actor.personneId,
-      donnees: { code: `A${a.ordre}` },
-    });
-  }
 }
