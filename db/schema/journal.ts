@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { CAUSES_ECHEC } from "../../lib/courriel/echec.ts";
+import { PANNES_RETOURS } from "../../lib/courriel/retours/pannes.ts";
 import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/courriel/types.ts";
 import { OBJETS, TYPES_EVENEMENT } from "../../lib/journal/types.ts";
 import { id, instant } from "./columns.ts";
@@ -129,6 +130,30 @@ export const adressesRefusees = pgTable("adresses_refusees", {
   cause: text({ enum: CAUSES_ECHEC }).notNull(),
   at: instant().notNull(),
 });
+
+/** The mailbox where mails that did not arrive come back: how far it is read, what came of it, why it cannot be. One row. */
+export const boiteRetours = pgTable(
+  "boite_retours",
+  {
+    un: integer().primaryKey().default(1),
+    /** IMAP: UIDs are worth something under one UIDVALIDITY. */
+    uidValidite: text().notNull().default(""),
+    dernierUid: bigint({ mode: "number" }).notNull().default(0),
+    lueAt: instant(),
+    /** Since when it is not read, and why. */
+    panneAt: instant(),
+    panne: text({ enum: PANNES_RETOURS }),
+    refus: integer().notNull().default(0),
+    retards: integer().notNull().default(0),
+    /** Reports about no mail of ours. */
+    inconnus: integer().notNull().default(0),
+  },
+  (t) => [
+    check("boite_retours_une", sql`${t.un} = 1`),
+    check("boite_retours_panne", sql`(${t.panne} is null) = (${t.panneAt} is null)`),
+  ],
+);
+
 /** What each purge erased: how many rows by rule of the register, and how many rules failed. Never of whom. */
 export const purges = pgTable(
   "purges",

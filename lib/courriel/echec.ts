@@ -8,6 +8,9 @@ export const CAUSES_ECHEC = [
   "serveur_refuse",
   "autre",
   "sans_reponse",
+  // Said later, by a report that came back.
+  "boite_pleine",
+  "non_remis",
 ] as const;
 export type CauseEchec = (typeof CAUSES_ECHEC)[number];
 

@@ -108,4 +108,6 @@ export const DIRE_CAUSE: Record<CauseEchec, string> = {
   autre: "Une erreur imprévue.",
   sans_reponse:
     "Remis en entier à notre serveur de courriel, qui n’a pas répondu : il est peut-être parti. Il ne repart que si vous le demandez.",
+  boite_pleine: "Revenu : la boîte du destinataire est pleine.",
+  non_remis: "Revenu : il n’a pas pu être remis, même après plusieurs essais.",
 };

@@ -8,6 +8,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   atelier_reports: ["ancienne_date", "ancien_mois"],
   ateliers: ["code", "mois", "commune_code", "departement_code"],
   bloc_versions: ["rang", "titre"],
+  boite_retours: ["uid_validite", "panne"],
   candidatures: ["questions_travaillees"],
   chiffres_publies: ["cle"],
   cibles: ["departement_code", "transition"],

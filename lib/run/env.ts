@@ -92,6 +92,13 @@ const OPTIONAL: typeof EXPECTED = {
   },
   TRAME_PREPARER: { schema: z.enum(["oui", "non"]), hint: "oui ou non" },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
+  TRAME_RETOURS: {
+    schema: z.url({ protocol: /^imaps?$/ }).refine((a) => {
+      const lue = URL.canParse(a) ? new URL(a) : null;
+      return lue !== null && lue.hostname !== "" && lue.username !== "" && lue.password !== "";
+    }),
+    hint: "adresse imaps://compte:mot-de-passe@serveur/dossier attendue, les signes spéciaux écrits %40, %2F…",
+  },
   TRAME_REGION: {
     schema: z
       .string()

@@ -2,6 +2,7 @@ import "server-only";
 import { Logger, type Runner, run } from "graphile-worker";
 import { archiver } from "../archive/archiver.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
+import { releverRetours } from "../courriel/retours/relever.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { oublierChangements } from "../gardees/oublier.ts";
@@ -17,6 +18,7 @@ import { HEURE_PURGE } from "../registre/regles.ts";
 /** Each job of the application, when it runs and what it does then. */
 const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
   envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
+  relever_retours: { quand: "*/3 * * * *", faire: releverRetours },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
   rappeler: { quand: "*/10 * * * *", faire: rappeler },
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },

@@ -11,6 +11,8 @@ import { telephoneLisible } from "@/lib/candidature/telephone";
 import { adresseCourriels, lireFiltreCourriels, VUES_COURRIELS } from "@/lib/courriel/filtre";
 import { NOM_VUE } from "@/lib/courriel/mots-type";
 import { COURRIELS_PAR_PAGE, listCourriels } from "@/lib/courriel/queries";
+import { etatBoiteRetours } from "@/lib/courriel/retours/queries";
+import { direBoiteRetours } from "@/lib/courriel/retours/wording";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -27,6 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { rows, total, comptes } = await listCourriels(actor, edition.id, filtre);
   const signes = env().TRAME_DKIM_DOMAINE;
   const retenus = edition.courrielsRetenusAt !== null;
+  const retours = await etatBoiteRetours();
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Courriels" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
@@ -108,6 +111,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           Le domaine de l’adresse qui envoie doit aussi dire quel serveur écrit pour lui (SPF) et quoi faire des autres
           messages (DMARC) ; le README donne les lignes à écrire.
         </p>
+        <p className={retours?.panne ? "font-semibold" : undefined}>{direBoiteRetours(retours)}</p>
       </section>
       <section aria-labelledby="contact" className="flex flex-col gap-3">
         <h2 id="contact">Qui appeler</h2>
