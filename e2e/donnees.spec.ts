@@ -251,7 +251,7 @@ Se loger;bientôt;Un collectif neuf;sociale;Amiens;
   await expect(page.getByText("« bientôt » n’est pas une date")).toBeVisible();
   await page.getByRole("button", { name: "Écrire 1 atelier" }).click();
   await page.getByRole("button", { name: "Écrire ces ateliers" }).click();
-  await page.getByRole("dialog").getByRole("button").click();
+  await page.getByRole("dialog", { name: "Les ateliers sont écrits" }).getByRole("button").click();
   await expect(page.getByText("2 lignes lues : 0 atelier à écrire, 1 déjà là et 1 à corriger.")).toBeVisible();
   const ateliers = await (await request.get("/2021/donnees/ateliers.json")).json();
   expect(ateliers).toMatchObject([{ code: "A1", intitule: "Composter ensemble", participants: 24 }]);
