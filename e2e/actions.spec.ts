@@ -897,6 +897,10 @@ const TABLE: Record<string, Ligne> = {
     droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
     args: () => [{ recevoir: false }],
   },
+  "app/espace/mes-donnees/actions.ts#reglerRecapitulatifAction": {
+    droit: CRESS,
+    args: () => [{ rythme: null }],
+  },
   "app/_ui/roles/actions.ts#donnerRoleAction": {
     droit: CRESS,
     args: (id) => [

@@ -16,6 +16,11 @@ export default async function Page() {
       <EnTeteSalle titre="À faire" />
       <div className="flex flex-col gap-10">
         <Attentes attentes={generales.filter((a) => a.n > 0)} />
+        <p className="text-petit">
+          <Link href="/espace/mes-donnees#recapitulatif" className="inline-flex min-h-11 items-center">
+            Recevoir cette page par courriel
+          </Link>
+        </p>
         {editions.length === 0 && <Vide titre="Aucune édition pour l’instant." />}
         {editions.map((e) => (
           <section key={e.annee} aria-labelledby={`e${e.annee}`}>

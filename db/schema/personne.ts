@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ROLES_EDITION } from "../../lib/auth/roles.ts";
+import { RYTHMES } from "../../lib/recapitulatif/rythmes.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
 
@@ -16,6 +17,9 @@ export const personnes = pgTable(
     /** When they last came, to the hour; on real time, as sessions are. */
     /** Since when this person asked for no reminder; null: they get them. */
     rappelsRefusesAt: instant(),
+    /** How often they are told what waits for the CRESS, and the last day it was looked at for them. */
+    recapitulatif: text({ enum: RYTHMES }),
+    recapituleLe: date(),
     vueAt: instant(),
     supprimeeAt: instant(),
   },

@@ -7,6 +7,7 @@ import {
   jsonb,
   pgEnum,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
@@ -107,6 +108,27 @@ export const membres = pgTable(
     index("membres_transmis_par_idx").on(t.transmisPar),
     check("membres_clos", sql`(${t.etat} in ('demande', 'membre')) = (${t.closAt} is null)`),
     check("membres_accepte", sql`(${t.etat} = 'membre') = (${t.accepteAt} is not null)`),
+  ],
+);
+
+/** Two structures that look like one and are two: somebody said so, and they are not proposed any more. */
+export const structuresDistinctes = pgTable(
+  "structures_distinctes",
+  {
+    aId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    bId: uuid()
+      .notNull()
+      .references(() => structures.id),
+    at: instant().notNull(),
+    par: uuid().references(() => personnes.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.aId, t.bId] }),
+    index("structures_distinctes_b_idx").on(t.bId),
+    index("structures_distinctes_par_idx").on(t.par),
+    check("structures_distinctes_ordre", sql`${t.aId} < ${t.bId}`),
   ],
 );
 

@@ -9,7 +9,7 @@ import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
 import { env } from "../env.ts";
-import { adresseArret, arreterRappels, jetonRappels, reglerRappels } from "./desabonnement.ts";
+import { adresseArret, arreter, jetonArret, reglerRappels } from "./desabonnement.ts";
 import { ecrireCourriels } from "./outbox.ts";
 import { sansRappels } from "./rythme.ts";
 import { envoyerCourriels } from "./send.ts";
@@ -49,15 +49,15 @@ test("a reminder says where a mail reader stops them; what is due does not; the 
     .filter((m) => m.adresse === moi.adresse)
     .map((m) => [enTete(m.source, "List-Unsubscribe"), enTete(m.source, "List-Unsubscribe-Post")]);
   expect(arrets).toHaveLength(2);
-  expect(arrets).toContainEqual([`<${adresseArret(moi.personneId)}>`, "List-Unsubscribe=One-Click"]);
+  expect(arrets).toContainEqual([`<${adresseArret("atelier_bientot", moi.personneId)}>`, "List-Unsubscribe=One-Click"]);
   expect(arrets).toContainEqual([undefined, undefined]);
 
-  const jeton = jetonRappels(moi.personneId);
+  const jeton = jetonArret(moi.personneId, "rappels");
   const refuses = () => db.transaction(sansRappels);
   for (const faux of ["", "x", `${monde.instructeur.personneId}.${jeton.split(".")[1]}`, jeton.slice(0, -1)])
-    expect(await arreterRappels(faux, PENDANT_APPEL)).toBe(false);
+    expect(await arreter(faux, PENDANT_APPEL)).toBe(false);
   expect(await refuses()).toEqual(new Set());
-  for (const _ of [1, 2]) expect(await arreterRappels(jeton, PENDANT_APPEL)).toBe(true);
+  for (const _ of [1, 2]) expect(await arreter(jeton, PENDANT_APPEL)).toBe(true);
   expect(await refuses()).toEqual(new Set([moi.personneId]));
   reussi(await reglerRappels(monde.organisateur, { recevoir: true }, PENDANT_APPEL));
   expect(await refuses()).toEqual(new Set());

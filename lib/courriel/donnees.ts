@@ -1,8 +1,10 @@
+import type { Attente } from "../afaire/attente.ts";
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { DroitInvitation, RoleEdition } from "../auth/roles.ts";
 import type { Delais } from "../edition/delais.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
+import type { Rythme } from "../recapitulatif/rythmes.ts";
 import type { Piece } from "../retour/rules.ts";
 import type { Issue } from "../seance/states.ts";
 
@@ -118,6 +120,8 @@ export type DonneesCourriel = {
   second_facteur_change: { geste: "active" | "retire" | "codes"; par: string | null };
   /** `fournisseur`: the name people know it by; `par`: whoever did it in the place of the person. */
   identite_changee: { geste: "reliee" | "deliee"; fournisseur: string; par: string | null };
+  /** What waits for the CRESS, by edition, to one of its people who asked for it. */
+  recapitulatif: { attentes: { annee: number; attentes: Attente[] }[]; rythme: Rythme };
   synthese_publiee: { annee: number; conference: string; numero: number };
   avis_demande: Dossiers;
   avis_relance: Dossiers;

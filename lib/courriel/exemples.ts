@@ -91,6 +91,23 @@ export const EXEMPLES: DonneesCourriel = {
   fiche_a_corriger: { ...fiche, correction: "Une chose encore :", demandees },
   fiche_validee: fiche,
   destinataire_invite: { ...ADRESSEES, aRepondre: 2 },
+  recapitulatif: {
+    attentes: [
+      {
+        annee: 2030,
+        attentes: [
+          {
+            cle: "candidatures",
+            n: 3,
+            quoi: "3 candidatures à examiner",
+            href: "/cress/2030/candidatures?etat=soumise",
+          },
+          { cle: "fiches", n: 1, quoi: "1 fiche à valider", href: "/cress/2030/fiches?vue=remise" },
+        ],
+      },
+    ],
+    rythme: "jour",
+  },
   propositions_rappel: { ...ADRESSEES, aRepondre: 1 },
   role_donne: { annee: 2030, conference: "Conférence régionale 2030", role: "comite", transitions: ["sociale"] },
   administrateur_nomme: { par: "Lou Test" },

@@ -61,6 +61,7 @@ export const NOM_COURRIEL: Record<TypeCourriel, string> = {
   administrateur_nomme: "Administrateur nommé",
   structures_reunies: "Structures réunies",
   membre_invite: "Premier membre d’une structure",
+  recapitulatif: "Récapitulatif de ce qui attend",
   ecrit_a_la_liste: "Courriel de la CRESS",
   second_facteur_change: "Connexion en deux étapes changée",
   identite_changee: "Compte relié ou délié d’un fournisseur d’identité",

@@ -8,7 +8,6 @@ import { adresseArret } from "./desabonnement.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
 import { joindre } from "./pieces.ts";
 import { type CourrielPris, finir, prendre, reprendreLesPrises } from "./prise.ts";
-import { isRappel } from "./rythme.ts";
 import { sendNow } from "./transport.ts";
 import { type EtatCourriel, TYPES_SANS_TRACE, type TypeCourriel } from "./types.ts";
 
@@ -66,7 +65,7 @@ async function remettre(mail: CourrielPris): Promise<CauseEchec | null> {
   try {
     if (!adresse || !sujet || !corps) throw new ErreurEnvoi("autre");
     if (await isRefusee(adresse)) return "adresse_refusee";
-    const arret = isRappel(mail.type) && mail.destinataireId ? adresseArret(mail.destinataireId) : undefined;
+    const arret = mail.destinataireId ? adresseArret(mail.type, mail.destinataireId) : undefined;
     const pieces = await joindre(mail.type, mail.objetId);
     await sendNow({ id, adresse, sujet, corps, pieces, arret }, () => finir(mail));
     return null;

@@ -41,6 +41,7 @@ const NAMED: Partial<Record<TypeCourriel, string[]>> = {
   identite_changee: ["Lou Test", "n’est plus relié à ProConnect", "par un lien reçu par courriel"],
   synthese_diffusee: ["Conférence régionale 2030", "version 2", "DLA de l’Aisne"],
   destinataire_invite: ["Conférence régionale 2030", "3 propositions à Région", "2 propositions attendent une réponse"],
+  recapitulatif: ["Édition 2030", "3 candidatures à examiner", "1 fiche à valider", "chaque jour ouvré"],
   propositions_rappel: ["Conférence régionale 2030", "1 proposition attend une réponse de Région"],
   seance_annoncee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],
   seance_changee: [...LA_SEANCE, "mercredi 6 novembre 2030, 14 h"],

@@ -5,6 +5,7 @@ import { TEXTES_COMITE } from "./textes/comite.ts";
 import { TEXTES_DIFFUSION } from "./textes/diffusion.ts";
 import { TEXTES_EQUIPE } from "./textes/equipe.ts";
 import { TEXTES_INSTRUCTION } from "./textes/instruction.ts";
+import { TEXTES_RECAPITULATIF } from "./textes/recapitulatif.ts";
 import { TEXTES_RETOUR } from "./textes/retour.ts";
 import { TEXTES_ROLES } from "./textes/roles.ts";
 import { TEXTES_SEANCE } from "./textes/seance.ts";
@@ -17,6 +18,7 @@ export const TEXTES: { [T in TypeCourriel]: (donnees: DonneesCourriel[T], le: Da
   ...TEXTES_DIFFUSION,
   ...TEXTES_EQUIPE,
   ...TEXTES_INSTRUCTION,
+  ...TEXTES_RECAPITULATIF,
   ...TEXTES_RETOUR,
   ...TEXTES_ROLES,
   ...TEXTES_SEANCE,

@@ -59,6 +59,7 @@ export const TYPES_COURRIEL = [
   "identite_changee",
   "structures_reunies",
   "membre_invite",
+  "recapitulatif",
 ] as const;
 /** Mails whose address is forgotten as soon as they have left, or will not. */
 export const TYPES_SANS_TRACE: readonly TypeCourriel[] = ["synthese_demandee"];

@@ -145,6 +145,8 @@ export const TYPES_EVENEMENT = [
   "fusionner_structures",
   "separer_structures",
   "inviter_membre",
+  "distinguer_structures",
+  "rapprocher_structures",
   "exporter_donnees",
   "supprimer_personne",
   "archiver",

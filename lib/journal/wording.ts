@@ -125,6 +125,8 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   fusionner_structures: "Deux fiches de structure réunies",
   separer_structures: "Structures réunies, puis séparées",
   inviter_membre: "Premier membre invité par la CRESS",
+  distinguer_structures: "Deux structures dites distinctes",
+  rapprocher_structures: "Deux structures de nouveau rapprochées",
   exporter_donnees: "Données personnelles exportées",
   supprimer_personne: "Personne supprimée",
   archiver: "Archivée",

@@ -26,6 +26,7 @@ export const HORS_EDITION: ReadonlySet<string> = new Set([
   "redites",
   "reglages_instance",
   "structure_fusions",
+  "structures_distinctes",
 ]);
 
 /** Which rows of an edition stay: a mail that has not left leaves from where it waits, not a second time. */

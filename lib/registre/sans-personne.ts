@@ -37,6 +37,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   groupe_versions: ["rang"],
   listes_imprimees: ["texte"],
   logos_edition: ["nom"],
+  personnes: ["recapitulatif"],
   point_versions: ["rang"],
   points: ["code"],
   publication_fichiers: ["sha256"],

@@ -12,6 +12,7 @@ import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { faireParaitre } from "../publication/parution.ts";
 import { rappeler } from "../rappel/rappeler.ts";
+import { recapituler } from "../recapitulatif/recapituler.ts";
 import { purger } from "../registre/purger.ts";
 import { HEURE_PURGE } from "../registre/regles.ts";
 
@@ -21,6 +22,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   relever_retours: { quand: "*/3 * * * *", faire: releverRetours },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
   rappeler: { quand: "*/10 * * * *", faire: rappeler },
+  recapituler: { quand: "*/10 * * * *", faire: recapituler },
   faire_paraitre: { quand: "* * * * *", faire: faireParaitre },
   garder_fichiers: { quand: "*/5 * * * *", faire: garderFichiers },
   archiver: { quand: "37 3 * * *", faire: archiver },

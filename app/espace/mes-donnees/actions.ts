@@ -11,8 +11,11 @@ import { codeDonne } from "@/lib/auth/second-facteur/schema";
 import { reglerRappels } from "@/lib/courriel/desabonnement";
 import { moi, rappels } from "@/lib/personne/schema";
 import { supprimerMonCompte } from "@/lib/personne/supprimer";
+import { reglerRecapitulatif } from "@/lib/recapitulatif/regler";
+import { rythmeVoulu } from "@/lib/recapitulatif/schema";
 
 export const reglerRappelsAction = action(rappels, reglerRappels);
+export const reglerRecapitulatifAction = action(rythmeVoulu, reglerRecapitulatif);
 export const supprimerMonCompteAction = acteSolennel(moi, (actor, _, now) => supprimerMonCompte(actor, now));
 export const relierAction = action(moi, async (actor, _, now) =>
   relier(actor, (await cookies()).get(COOKIE_PRESENTEE)?.value, now),

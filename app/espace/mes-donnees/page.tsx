@@ -2,11 +2,14 @@ import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { recoitRappels } from "@/lib/courriel/desabonnement";
+import { rythmeDe } from "@/lib/recapitulatif/regler";
 import { reglerRappelsAction, supprimerMonCompteAction } from "./actions.ts";
 import { DeuxEtapes } from "./deux-etapes.tsx";
 import { Identite } from "./identite.tsx";
+import { Recapitulatif } from "./recapitulatif.tsx";
 
 export default async function Page({ searchParams }: PageProps<"/espace/mes-donnees">) {
   const actor = await requireActor("/espace/mes-donnees");
@@ -33,6 +36,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/mes-donn
             {recoit ? "Ne plus recevoir de rappels" : "Recevoir de nouveau les rappels"}
           </ActionBouton>
         </section>
+        {isCress(actor) && <Recapitulatif rythme={await rythmeDe(actor)} />}
         <section aria-labelledby="exporter" className="flex flex-col gap-2">
           <h2 id="exporter">Les emporter</h2>
           <p>

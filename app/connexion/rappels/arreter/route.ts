@@ -1,4 +1,4 @@
-import { arreterRappels } from "@/lib/courriel/desabonnement";
+import { arreter } from "@/lib/courriel/desabonnement";
 import { now } from "@/lib/horloge/now";
 
 const UN_CLIC = "List-Unsubscribe=One-Click";
@@ -14,7 +14,7 @@ export function GET(request: Request) {
 export async function POST(request: Request) {
   const jeton = jetonDe(request);
   const unClic = (await request.text()).slice(0, 200).includes(UN_CLIC);
-  const fait = await arreterRappels(jeton, await now());
+  const fait = await arreter(jeton, await now());
   if (unClic) return new Response(null, { status: fait ? 200 : 404 });
   return allerVers(`/connexion/rappels?jeton=${encodeURIComponent(jeton)}${fait ? "&fait=1" : ""}`);
 }

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { RYTHMES } from "./rythmes.ts";
+
+/** Null: no mail. */
+export const rythmeVoulu = z.object({ rythme: z.enum(RYTHMES).nullable() });
