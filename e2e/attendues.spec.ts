@@ -74,6 +74,12 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
     await expect(ligne(premier.code)).toContainText(/À rendre dans 8\sjours/);
     await expect(ligne(premier.code)).toContainText("Relancé aujourd’hui.");
     await expect(page.getByRole("link", { name: /Préparer une relance/ })).toHaveCount(0);
+    // In one’s own words, to the same persons, seen before.
+    await page.getByRole("link", { name: "Écrire aux organisateurs" }).click();
+    await expect(page.getByRole("main")).toContainText(/personnes? recevr(a|ont) ce courriel/);
+    await expect(page.getByText(ORGANISATRICE)).toBeVisible();
+    await page.getByRole("link", { name: "Ne rien envoyer" }).click();
+    await expect(page).toHaveURL(new RegExp(`${attendues}$`));
   });
 
   await test.step("the next day, a reminder by hand: who and what is shown before, and it is what is received", async () => {

@@ -8,6 +8,7 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
+import { lienEcrire } from "@/lib/lot/retour";
 import { pageDe } from "@/lib/page";
 import {
   type FiltreRetours,
@@ -90,10 +91,23 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         vues={vues}
       />
       <FiltresRetours action={base} filtre={filtre} departements={departements} total={total} />
-      {personnes > 0 && (
-        <p className="print:hidden">
-          <LienBouton href={lienRetours(`${base}/relancer`, filtre)} variante="secondaire">
-            Préparer une relance pour {pluriel(personnes, "personne")}
+      {rows.length > 0 && (
+        <p className="flex flex-wrap gap-3 print:hidden">
+          {personnes > 0 && (
+            <LienBouton href={lienRetours(`${base}/relancer`, filtre)} variante="secondaire">
+              Préparer une relance pour {pluriel(personnes, "personne")}
+            </LienBouton>
+          )}
+          <LienBouton
+            href={lienEcrire(
+              edition.annee,
+              "attendues",
+              String(parametresRetours(filtre)),
+              rows.map((a) => a.candidatureId),
+            )}
+            variante="secondaire"
+          >
+            Écrire aux organisateurs{total > rows.length && " de cette page"}
           </LienBouton>
         </p>
       )}

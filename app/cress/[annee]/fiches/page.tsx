@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { LienBouton } from "@/app/_ui/bouton";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
@@ -10,6 +11,7 @@ import { listFiches, PAR_PAGE } from "@/lib/fiche/liste";
 import { ETATS_FICHE, type EtatFiche } from "@/lib/fiche/states";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { lienEcrire } from "@/lib/lot/retour";
 import { pageDe } from "@/lib/page";
 import { jourDeParis } from "@/lib/typographie/dates";
 import { nombre } from "@/lib/typographie/nombre";
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const remises = ETATS_FICHE.filter((e) => e !== "brouillon").reduce((n, e) => n + (fiches.parEtat[e] ?? 0), 0);
   const autres = { presences: presences.total, label_retire: fiches.labelRetire, toutes: remises };
   const total = etat ? (fiches.parEtat[etat] ?? 0) : autres[vue as keyof typeof autres];
+  const candidatures = (vue === "presences" ? presences.rows : fiches.rows).map((l) => l.candidatureId);
   const href = (v: Vue, p = 1) => `/cress/${annee}/fiches?vue=${v}${p > 1 ? `&page=${p}` : ""}`;
   const filtres: [Vue, string, number][] = [
     ["toutes", "Toutes les remises", remises],
@@ -70,6 +73,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </li>
         </ul>
       </nav>
+      {candidatures.length > 0 && (
+        <p className="pb-4 print:hidden">
+          <LienBouton href={lienEcrire(edition.annee, "fiches", vue, candidatures)} variante="secondaire">
+            Écrire aux organisateurs{total > candidatures.length && " de cette page"}
+          </LienBouton>
+        </p>
+      )}
       {vue === "presences" ? (
         <LignesPresences lignes={presences.rows.map((a) => direPresence(a, jour))} />
       ) : (

@@ -1,0 +1,16 @@
+import { notFound } from "next/navigation";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { retourDe } from "@/lib/lot/retour";
+import { idsDe } from "@/lib/lot/schema";
+
+type Recherche = Record<string, string | string[] | undefined>;
+
+/** What every page of a batch begins with: who asks, the edition, what was chosen, and the list one came from. */
+export async function lireLot(params: Promise<{ annee: string }>, searchParams: Promise<Recherche>) {
+  const [{ annee }, recherche] = await Promise.all([params, searchParams]);
+  const actor = await requireActor(`/cress/${annee}/candidatures`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  return { actor, edition, recherche, ids: idsDe(recherche.c), retour: retourDe(edition.annee, recherche) };
+}
