@@ -925,6 +925,14 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ gardeeId: id.structure, fusionneeId: id.structurePressentie, repris: [] }],
   },
   "app/cress/[annee]/structures/actions.ts#separerAction": { droit: CRESS, args: () => [{ id: INCONNU }] },
+  "app/cress/[annee]/structures/actions.ts#distinguerAction": {
+    droit: CRESS,
+    args: () => [{ a: INCONNU, b: INCONNU }],
+  },
+  "app/cress/[annee]/structures/actions.ts#rapprocherDeNouveauAction": {
+    droit: CRESS,
+    args: () => [{ a: INCONNU, b: INCONNU }],
+  },
   "app/cress/[annee]/structures/actions.ts#donnerNomUsageAction": {
     droit: CRESS,
     args: (id) => [{ structureId: id.structure, nomPublie: "Autrement" }],

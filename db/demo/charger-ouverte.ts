@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
 import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
@@ -23,6 +23,7 @@ import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { REGION_PAR_DEFAUT } from "../../lib/territoire/regions.ts";
 import { jourDeParis } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
+import { candidatureStructures, candidatures, organisatrices } from "../schema/candidature.ts";
 import { structures } from "../schema/structure.ts";
 import { chargerArrivees } from "./arrivees.ts";
 import { CONTACT_DEMO } from "./contact.ts";
@@ -153,6 +154,28 @@ export async function chargerEditionOuverte(now: Date): Promise<void> {
     await menerJusqua(c, id, organisateur, instructeur, depot);
     if (c.cle === SALLE_OUVERTE) await chargerArrivees(organisateur, id, now);
   }
+  await inscrireDeuxFois("Les Roues du Terril", now);
+}
+
+/** A structure somebody typed again, for the page where two are made one: it organises, unseen, what was refused. */
+async function inscrireDeuxFois(nom: string, now: Date): Promise<void> {
+  const [premiere] = await db.select().from(structures).where(eq(structures.nomPublie, nom));
+  if (!premiere) throw new Error(`structure absente : ${nom}`);
+  const { id: _, ...memes } = premiere;
+  const deux = `${nom} (coopérative)`;
+  const [double] = await db
+    .insert(structures)
+    .values({ ...memes, nom: deux, nomPublie: deux, createdAt: now })
+    .returning({ id: structures.id });
+  const [refusee] = await db
+    .select({ id: candidatures.id })
+    .from(candidatures)
+    .innerJoin(organisatrices, eq(organisatrices.candidatureId, candidatures.id))
+    .where(and(eq(organisatrices.structureId, premiere.id), eq(candidatures.etat, "refusee")));
+  if (!double || !refusee) throw new Error("rien à inscrire deux fois");
+  await db
+    .insert(candidatureStructures)
+    .values({ candidatureId: refusee.id, structureId: double.id, rang: 1, accepteeAt: now });
 }
 
 /** The first meeting of the comité, about all its chapters. */

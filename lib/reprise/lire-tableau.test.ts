@@ -6,7 +6,7 @@ import { classeur } from "./fixture.ts";
 import { lireLignes } from "./lire-lignes.ts";
 import { lireTableau } from "./lire-tableau.ts";
 import { ENTETES_MODELE, lignesModele } from "./modele.ts";
-import { deviner, lireChoix } from "./schema.ts";
+import { deviner, lienChoix, lireChoix } from "./schema.ts";
 
 const octets = (texte: string, codage: BufferEncoding = "utf8") => new Uint8Array(Buffer.from(texte, codage));
 const lire = async (o: Uint8Array) => {
@@ -95,6 +95,8 @@ test("d’un classeur on lit les feuilles visibles, la valeur des formules, les 
   ]);
   const choisies = lireChoix(lu.tableau, { pour: "1", entete: "3", intitule: "1", date: "", feuille: "1" });
   expect(choisies.colonnes).toEqual({ intitule: 1, porteuse: 1, participants: 3 });
+  const relues = Object.fromEntries(new URL(lienChoix("https://x.test/", choisies)).searchParams);
+  expect(lireChoix(lu.tableau, relues)).toEqual(choisies);
   // Chosen on another sheet, they are guessed again.
   expect(lireChoix(lu.tableau, { pour: "0", intitule: "1", feuille: "1" }).colonnes.intitule).toBe(0);
 });

@@ -48,4 +48,11 @@ export function lireChoix(tableau: Tableau, params: Record<string, string | stri
   };
 }
 
+/** The address that asks for it again. */
+export function lienChoix(adresse: string, { feuille, entete, colonnes }: Choix): string {
+  const params = new URLSearchParams({ pour: String(feuille), feuille: String(feuille), entete: String(entete + 1) });
+  for (const champ of CLES_CHAMP) params.set(champ, String(colonnes[champ] ?? ""));
+  return `${adresse}?${params}`;
+}
+
 export const feuilleDe = ({ feuilles }: Tableau, { feuille }: Choix): Feuille | undefined => feuilles[feuille];

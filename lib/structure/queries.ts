@@ -85,6 +85,16 @@ export async function findStructure(actor: Actor, id: string) {
   return row;
 }
 
+/** What a merged structure became, wherever that led, for who may read it; null otherwise. */
+export async function devenueDe(actor: Actor, id: string): Promise<string | null> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    with recursive suite(id, dans) as (
+      select id, fusionnee_dans_id from structures where id = ${id}
+      union select s.id, s.fusionnee_dans_id from suite join structures s on s.id = suite.dans)
+    select id from suite where dans is null and id <> ${id}`);
+  return row && (await findStructure(actor, row.id)) ? row.id : null;
+}
+
 const identite = {
   categorie: structures.categorie,
   siret: structures.siret,

@@ -105,6 +105,8 @@ export const fusion = z.object({
   fusionneeId: z.uuid(),
   repris: z.array(z.enum(CHAMPS_FUSION)),
 });
+/** Two structures that look like one. */
+export const paire = z.object({ a: z.uuid(), b: z.uuid() });
 export const idFusion = z.object({ id: z.uuid() });
 export const premierMembre = z.object({ structureId: z.uuid(), courriel: courriel() });
 /** What it is called everywhere; nothing: its name. */

@@ -8,10 +8,11 @@ import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, creerPersonne, type Monde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../../auth/load-actor.ts";
 import { demanderAdhesion } from "../adhesions.ts";
-import { chercherDoublons, chercherReseaux, findStructure, listStructuresPourChoix } from "../queries.ts";
+import { chercherDoublons, chercherReseaux, devenueDe, findStructure, listStructuresPourChoix } from "../queries.ts";
+import { distinguer, rapprocherDeNouveau } from "./distinguer.ts";
 import { lireEtat } from "./etat.ts";
 import { fusionner } from "./fusionner.ts";
-import { findPaire, listDoublonsProbables, listFusions } from "./queries.ts";
+import { findPaire, listDistinctes, listDoublonsProbables, listFusions } from "./queries.ts";
 import { separer } from "./separer.ts";
 
 /** A structure typed twice: `structureId` of the world, and its twin, which organises too, with members in common. */
@@ -225,4 +226,57 @@ test("likely the same: the same number, or near names in one place; not two numb
   expect(paires).toContainEqual(["nom", "Ateliers de la Deule", "Les Ateliers de la Deûle"]);
   expect(paires.flat().filter((x) => x === "Jardins de Cocagne" || x === "Ateliers de la Deûle")).toEqual([]);
   expect(await listDoublonsProbables(monde.organisateur)).toEqual([]);
+});
+
+test("a pair said to be two is proposed no more, whoever looks, until that is taken back; each is journaled once", async () => {
+  const monde = await creerMonde();
+  const creer = async (nom: string) => {
+    const [s] = await db
+      .insert(structures)
+      .values({ nom, nomPublie: nom, createdAt: now })
+      .returning({ id: structures.id });
+    return s?.id ?? "";
+  };
+  const [a, b] = [await creer("Les Marmites solidaires"), await creer("Marmites solidaires")];
+  const { administrateur, instructeur, organisateur } = monde;
+  const proposee = async () => (await listDoublonsProbables(administrateur)).some((p) => [p.a.id, p.b.id].includes(a));
+  expect(await proposee()).toBe(true);
+  for (const qui of [organisateur, instructeur])
+    expect(await distinguer(qui, { a, b }, now)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await distinguer(administrateur, { a, b: a }, now)).toEqual({ ok: false, refus: "fusion_soi" });
+  for (const [x, y] of [
+    [b, a],
+    [a, b],
+  ] as const)
+    expect((await distinguer(administrateur, { a: x, b: y }, now)).ok).toBe(true);
+  expect(await proposee()).toBe(false);
+  expect((await listDistinctes(administrateur)).map((d) => [d.nomA, d.nomB].sort())).toEqual([
+    ["Les Marmites solidaires", "Marmites solidaires"],
+  ]);
+  expect(await listDistinctes(instructeur)).toEqual([]);
+  for (const _ of [1, 2]) expect((await rapprocherDeNouveau(administrateur, { a, b }, now)).ok).toBe(true);
+  expect(await proposee()).toBe(true);
+  const lignes = await db.select().from(evenements).where(eq(evenements.objetId, a)).orderBy(evenements.id);
+  expect(lignes.map((l) => [l.type, l.donnees])).toEqual([
+    ["distinguer_structures", { structure: b }],
+    ["rapprocher_structures", { structure: b }],
+  ]);
+});
+
+test("the address of a merged structure leads to what it became, through several, for who may read that alone", async () => {
+  const monde = await creerMonde();
+  const { administrateur, autre } = monde;
+  const { id } = await jumelle(monde, "Structure A, la jumelle");
+  const [tierce] = await db
+    .insert(structures)
+    .values({ nom: "Une troisième", nomPublie: "Une troisième", createdAt: now })
+    .returning({ id: structures.id });
+  const derniere = tierce?.id ?? "";
+  expect(await devenueDe(administrateur, id)).toBeNull();
+  reussi(await fusionner(administrateur, { gardeeId: monde.structureId, fusionneeId: id, repris: [] }, now));
+  reussi(await fusionner(administrateur, { gardeeId: derniere, fusionneeId: monde.structureId, repris: [] }, now));
+  expect(await devenueDe(administrateur, id)).toBe(derniere);
+  expect(await devenueDe(administrateur, monde.structureId)).toBe(derniere);
+  expect(await devenueDe(administrateur, derniere)).toBeNull();
+  expect(await devenueDe({ ...autre, structures: [] }, id)).toBeNull();
 });

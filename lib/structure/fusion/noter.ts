@@ -7,7 +7,7 @@ import { journaliser } from "../../journal/write.ts";
 export function noter(
   tx: Tx,
   actor: Actor,
-  type: "fusionner_structures" | "separer_structures",
+  type: "fusionner_structures" | "separer_structures" | "distinguer_structures" | "rapprocher_structures",
   { gardeeId, fusionneeId }: { gardeeId: string; fusionneeId: string },
   at: Date,
 ): Promise<void> {

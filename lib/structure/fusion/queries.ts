@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
-import { membres, structureFusions, structures } from "@/db/schema/structure";
+import { membres, structureFusions, structures, structuresDistinctes } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isCress } from "../../auth/actor.ts";
 import { visibleTo } from "../queries.ts";
@@ -47,6 +47,41 @@ export async function listDoublonsProbables(actor: Actor): Promise<Pair[]> {
       order by p.numero desc, similarity(a.plie, b.plie) desc, a.id, b.id limit ${PAIRES_MAX}`)),
     ];
   });
+  return [
+    ...(await db.execute<Pair>(sql`
+    with siennes as materialized (select s.* from structures s where s.id in (${siennes}))
+    select ${bref("a")} as a, ${bref("b")} as b, case when memes.numero then 'numero' else 'nom' end as raison
+    from siennes a join siennes b on a.id < b.id,
+      lateral (select coalesce(a.siret = b.siret, false) or coalesce(a.rna = b.rna, false) as numero,
+        similarity(replier(a.nom_publie), replier(b.nom_publie)) as nom,
+        (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null) as lieu,
+        (a.siret is not null and b.siret is not null and a.siret <> b.siret) as autre) memes
+    where not exists (select 1 from structures_distinctes d where d.a_id = a.id and d.b_id = b.id) and (memes.numero or (memes.nom > ${RESSEMBLANCE} and memes.lieu and not memes.autre))
+    order by memes.numero desc, memes.nom desc, a.id, b.id limit ${PAIRES_MAX}`)),
+  ];
+}
+
+/** The pairs somebody said to be two, newest first, of structures this person follows. */
+export async function listDistinctes(actor: Actor) {
+  if (!isCress(actor)) return [];
+  const autre = alias(structures, "autre");
+  const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
+  return db
+    .select({
+      a: structures.id,
+      b: autre.id,
+      nomA: structures.nomPublie,
+      nomB: autre.nomPublie,
+      at: structuresDistinctes.at,
+      par: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
+    })
+    .from(structuresDistinctes)
+    .innerJoin(structures, eq(structures.id, structuresDistinctes.aId))
+    .innerJoin(autre, eq(autre.id, structuresDistinctes.bId))
+    .leftJoin(personnes, and(eq(personnes.id, structuresDistinctes.par), isNull(personnes.supprimeeAt)))
+    .where(and(visibleTo(actor), inArray(autre.id, siennes)))
+    .orderBy(desc(structuresDistinctes.at), structuresDistinctes.aId)
+    .limit(PAIRES_MAX);
 }
 
 /** Two structures side by side, with who is in them and how many candidatures they have; null unless one may make one of them. */

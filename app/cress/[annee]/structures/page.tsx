@@ -9,9 +9,9 @@ import { findEditionInstruite } from "@/lib/edition/queries";
 import { lireRecherche } from "@/lib/recherche/filtre";
 import { motsCherches } from "@/lib/recherche/mots";
 import { trouverStructures } from "@/lib/recherche/trouver";
-import { listDoublonsProbables, listFusions, type Pair } from "@/lib/structure/fusion/queries";
+import { listDistinctes, listDoublonsProbables, listFusions, type Pair } from "@/lib/structure/fusion/queries";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
-import { separerAction } from "./actions.ts";
+import { distinguerAction, rapprocherDeNouveauAction, separerAction } from "./actions.ts";
 
 const TROUVEES_MAX = 30;
 
@@ -21,8 +21,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/structures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [paires, fusions, trouvees] = await Promise.all([
+  const [paires, distinctes, fusions, trouvees] = await Promise.all([
     listDoublonsProbables(actor),
+    listDistinctes(actor),
     listFusions(actor),
     trouverStructures(actor, { editionId: edition.id, mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
   ]);
@@ -52,13 +53,22 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                     {p.raison === "numero" ? "Même SIRET ou même RNA" : "Noms proches"}
                   </p>
                 </div>
-                <Link href={`${reunir}?s=${p.a.id}&s=${p.b.id}`} className="inline-flex min-h-11 items-center">
-                  Comparer
-                  <span className="sr-only">
-                    {" "}
-                    {p.a.nom} et {p.b.nom}
-                  </span>
-                </Link>
+                <div className="flex flex-wrap items-center gap-x-5">
+                  <Link href={`${reunir}?s=${p.a.id}&s=${p.b.id}`} className="inline-flex min-h-11 items-center">
+                    Comparer
+                    <span className="sr-only">
+                      {" "}
+                      {p.a.nom} et {p.b.nom}
+                    </span>
+                  </Link>
+                  <ActionBouton action={distinguerAction} input={{ a: p.a.id, b: p.b.id }} variante="discret">
+                    Ce sont bien deux structures
+                    <span className="sr-only">
+                      {" : "}
+                      {p.a.nom} et {p.b.nom}
+                    </span>
+                  </ActionBouton>
+                </div>
               </li>
             ))}
           </ul>
@@ -98,6 +108,36 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             </form>
           )}
         </section>
+        {distinctes.length > 0 && (
+          <section aria-labelledby="distinctes">
+            <h2 id="distinctes">Proches, et bien deux</h2>
+            <ul className="max-w-3xl">
+              {distinctes.map((d) => (
+                <li
+                  key={d.a + d.b}
+                  className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-3"
+                >
+                  <div className="min-w-0">
+                    <p className="break-words">
+                      {d.nomA} et {d.nomB}
+                    </p>
+                    <p className="text-petit text-sourdine">
+                      le {dateCourte(jourDeParis(d.at))}
+                      {d.par && ` par ${d.par}`}
+                    </p>
+                  </div>
+                  <ActionBouton action={rapprocherDeNouveauAction} input={{ a: d.a, b: d.b }} variante="discret">
+                    Les proposer de nouveau
+                    <span className="sr-only">
+                      {" : "}
+                      {d.nomA} et {d.nomB}
+                    </span>
+                  </ActionBouton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {fusions.length > 0 && (
           <section aria-labelledby="reunies">
             <h2 id="reunies">Réunies</h2>

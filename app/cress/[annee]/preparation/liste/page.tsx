@@ -8,6 +8,7 @@ import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { CHAMPS, CHAMPS_REQUIS, CLES_CHAMP } from "@/lib/reprise/champs";
 import { lireReprise } from "@/lib/reprise/queries";
+import { lienChoix } from "@/lib/reprise/schema";
 import { instantLong } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -144,7 +145,7 @@ function Lu({
           <ActeBouton
             action={reprendreListeAction}
             input={{ editionId, at: at.toISOString(), choix }}
-            ensuite={adresse}
+            ensuite={lienChoix(adresse, choix)}
             mots={{
               question: `Écrire ${pluriel(aEcrire.length, "atelier")} dans l’édition ${annee} ?`,
               consequence: [

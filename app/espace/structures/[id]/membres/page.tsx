@@ -1,23 +1,20 @@
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";
-import { findStructure } from "@/lib/structure/queries";
+import { structureDeLaPage } from "@/lib/structure/page";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
 import { accepter, remettreAction, sortirAction } from "../../actions.ts";
 import { PremierMembre } from "./premier-membre.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/structures/[id]/membres">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/structures/${id}/membres`);
-  const s = isUuid(id) ? await findStructure(actor, id) : undefined;
-  if (!s) notFound();
+  const s = await structureDeLaPage(actor, id, "membres");
   const { membres, anciens } = await unsafeListMembres(id, await now());
   return (
     <>

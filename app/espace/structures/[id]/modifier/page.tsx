@@ -1,14 +1,13 @@
-import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { isCress } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";
 import { lienLogo } from "@/lib/structure/lien-logo";
-import { findStructure, nomPublieDe } from "@/lib/structure/queries";
+import { structureDeLaPage } from "@/lib/structure/page";
+import { nomPublieDe } from "@/lib/structure/queries";
 import { listCommunes } from "@/lib/territoire/queries";
 import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
 import { ModifierStructureFormulaire } from "./formulaire.tsx";
 import { Logo } from "./logo.tsx";
 import { NomUsage } from "./nom-usage.tsx";
@@ -16,8 +15,7 @@ import { NomUsage } from "./nom-usage.tsx";
 export default async function Page({ params }: PageProps<"/espace/structures/[id]/modifier">) {
   const { id } = await params;
   const actor = await requireActor(`/espace/structures/${id}/modifier`);
-  const s = isUuid(id) ? await findStructure(actor, id) : undefined;
-  if (!s) notFound();
+  const s = await structureDeLaPage(actor, id, "modifier");
   const [commune] = await listCommunes(s.communeCode ? [s.communeCode] : []);
   return (
     <>
