@@ -3,14 +3,14 @@ import { type Champ, CLES_CHAMP, type Colonnes, devinerColonnes } from "./champs
 import { COLONNES_MAX, type Feuille, type Tableau } from "./tableau.ts";
 
 const colonne = z
-  .int()
+  .int32()
   .min(0)
   .max(COLONNES_MAX - 1);
 
 /** Which sheet of the file is read, below which row, and each field in which column. */
 export const choixReprise = z.object({
-  feuille: z.int().min(0),
-  entete: z.int().min(0),
+  feuille: z.int32().min(0),
+  entete: z.int32().min(0),
   colonnes: z.partialRecord(z.enum(CLES_CHAMP as [Champ, ...Champ[]]), colonne),
 });
 export type Choix = z.output<typeof choixReprise>;
