@@ -44,21 +44,10 @@ export async function listDoublonsProbables(actor: Actor): Promise<Pair[]> {
       paires as (select distinct on (a, b) * from proches order by a, b, numero desc)
       select ${bref("a")} as a, ${bref("b")} as b, case when p.numero then 'numero' else 'nom' end as raison
       from paires p join siennes a on a.id = p.a join siennes b on b.id = p.b
+      where not exists (select 1 from structures_distinctes d where d.a_id = p.a and d.b_id = p.b)
       order by p.numero desc, similarity(a.plie, b.plie) desc, a.id, b.id limit ${PAIRES_MAX}`)),
     ];
   });
-  return [
-    ...(await db.execute<Pair>(sql`
-    with siennes as materialized (select s.* from structures s where s.id in (${siennes}))
-    select ${bref("a")} as a, ${bref("b")} as b, case when memes.numero then 'numero' else 'nom' end as raison
-    from siennes a join siennes b on a.id < b.id,
-      lateral (select coalesce(a.siret = b.siret, false) or coalesce(a.rna = b.rna, false) as numero,
-        similarity(replier(a.nom_publie), replier(b.nom_publie)) as nom,
-        (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null) as lieu,
-        (a.siret is not null and b.siret is not null and a.siret <> b.siret) as autre) memes
-    where not exists (select 1 from structures_distinctes d where d.a_id = a.id and d.b_id = b.id) and (memes.numero or (memes.nom > ${RESSEMBLANCE} and memes.lieu and not memes.autre))
-    order by memes.numero desc, memes.nom desc, a.id, b.id limit ${PAIRES_MAX}`)),
-  ];
 }
 
 /** The pairs somebody said to be two, newest first, of structures this person follows. */
