@@ -7,7 +7,7 @@ import { cookie } from "../bench/jetons.ts";
 
 const CREER = "app/espace/candidatures/actions.ts#creerAction";
 const ENREGISTRER = "app/espace/candidatures/actions.ts#enregistrerAction";
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 export type Personne = {
   cookie: string;

@@ -15,6 +15,7 @@ const MONTRES: readonly string[] = [
   "TRAME_JOURNAL",
   "TRAME_OIDC_EMETTEUR",
   "TRAME_OIDC_NOM",
+  "TRAME_PREPARER",
   "TRAME_PROXYS",
 ];
 
