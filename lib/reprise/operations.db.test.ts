@@ -15,8 +15,8 @@ import { lireReprise } from "./queries.ts";
 const APRES = new Date("2030-06-01T10:00:00Z");
 const CSV = `Liste des ateliers;;;;;;;;
 Code;Intitulé;Structure porteuse;Transition;Date;Commune;Département;Modalité;Participants
-A4;Le compost partagé;"Structure A1 ; Un Collectif neuf";écologique;12/05/2021;59000 Lille;;présentiel;24
-;Le compost partagé;structure a1;"écologique ; sociale";juin 2021;;Somme;;
+A4;Le compost partagé;"Structure connue ; Un Collectif neuf";écologique;12/05/2021;59000 Lille;;présentiel;24
+;Le compost partagé;structure CONNUE;"écologique ; sociale";juin 2021;;Somme;;
 ;Se loger;Un Collectif neuf;sociale;3 juin 2021;;;en visio;1 200
 ;Se nourrir;;sociale;4 juin 2021;Lille;2;;beaucoup
 `;
@@ -56,6 +56,7 @@ const etats = (apercu: Awaited<ReturnType<typeof apercevoir>>) => apercu.lignes.
 test("la liste d’une édition passée est montrée, puis écrite d’un coup ; la même donnée deux fois n’écrit rien deux fois", async () => {
   const monde = await creerMonde();
   const { administrateur } = monde;
+  await db.update(structures).set({ nomPublie: "Structure connue" }).where(eq(structures.id, monde.structureId));
   const { editionId, annee } = await anneePassee(monde);
   expect(await envoyer(monde, editionId, CSV)).toEqual({ ok: true, value: undefined });
   expect(await db.$count(ateliers, eq(ateliers.editionId, editionId))).toBe(0);
@@ -67,7 +68,7 @@ test("la liste d’une édition passée est montrée, puis écrite d’un coup ;
     [6, "a_corriger", ["porteuse", "participants", "departement"]],
   ]);
   expect(vues.map((s) => [s.nom, s.etat])).toEqual([
-    ["Structure A1", "connue"],
+    ["Structure connue", "connue"],
     ["Un Collectif neuf", "nouvelle"],
   ]);
 
@@ -132,7 +133,7 @@ test("un classeur passe par le même chemin ; ce qui piège ou ment n’est pas 
   const { editionId, annee } = await anneePassee(monde, 2022);
   const lignes = [
     ["Intitulé", "Structure", "Transition", "Date"],
-    ["Un titre", "Structure A1", "sociale", { date: 44693 }],
+    ["Un titre", "Structure connue", "sociale", { date: 44693 }],
   ];
   expect(await envoyer(monde, editionId, classeur([{ nom: "Liste", lignes }]))).toEqual({ ok: true, value: undefined });
   expect((await apercevoir(monde, annee)).lignes).toMatchObject([{ numero: 2, date: "2022-05-12", etat: "a_ecrire" }]);
