@@ -15,6 +15,12 @@ export async function preparerDemo(): Promise<void> {
   });
 }
 
+/** That of an earlier run, which the cluster of the tests keeps. */
+export const oublierDemo = (): Promise<void> =>
+  seul(async (sql) => {
+    await sql.unsafe(`drop database if exists ${DEMO} with (force)`);
+  });
+
 /** The database of this worker becomes that of the demonstration. */
 export async function chargerDemo(): Promise<void> {
   await preparerDemo();

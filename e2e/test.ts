@@ -9,7 +9,7 @@ import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
-import { DEMO, preparerDemo } from "./demo.ts";
+import { DEMO, oublierDemo, preparerDemo } from "./demo.ts";
 import { recreate } from "./postgres.ts";
 
 /**
@@ -81,6 +81,7 @@ async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> 
     const cluster = pg.url("").replace(/\/$/, "");
     process.env.TRAME_TEST_PG = cluster;
     await recreate("trame_modele", "template0");
+    await oublierDemo();
     await migrateDatabase(pg.url("trame_modele"));
     await work(cluster);
   } finally {
