@@ -12,8 +12,8 @@ const sources = (dossier: string) =>
     .filter((f) => /\.tsx?$/.test(f) && !/\.(test|spec)\.ts$/.test(f))
     .map((f) => join(dossier, f));
 const lire = (fichier: string) => readFileSync(fichier, "utf8");
-/** Those read the settings of a process, or a file of ours: no form sends them. */
-const isReglage = (f: string) => /^lib\/(?:run|proches\/mesure)\//.test(f) || f === "lib/env.ts";
+/** Those read the settings of a process, a file of ours, or what we sealed: no form sends them. */
+const isReglage = (f: string) => /^lib\/(?:run|proches\/mesure|auth\/identite)\//.test(f) || f === "lib/env.ts";
 const FABRIQUES = ["lib/formulaire/saisie.ts", "lib/formulaire/phrases.ts"];
 
 const MODULES = sources("lib").filter((f) => !isReglage(f) && /^import \{ z \} from "zod"/m.test(lire(f)));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 import { RYTHMES } from "./rythmes.ts";
 
 /** Null: no mail. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../formulaire/phrases.ts";
 import { type Champ, CLES_CHAMP, type Colonnes, devinerColonnes } from "./champs.ts";
 import { COLONNES_MAX, type Feuille, type Tableau } from "./tableau.ts";
 
