@@ -4,8 +4,8 @@ import { ouvrir, TELEPHONE } from "./ouvrir.ts";
 
 /** A labelled candidature of the demo whose first atelier is held and its attendance told. */
 async function candidatureTenue({ sql }: Serveur) {
-  const [c] = await sql<{ id: string; courriel: string; atelier: string; annee: number }[]>`
-    select c.id, p.courriel, a.id as atelier, e.annee from candidatures c join editions e on e.id = c.edition_id join personnes p on p.id = c.cree_par
+  const [c] = await sql<{ id: string; courriel: string; atelier: string; code: string; annee: number }[]>`
+    select c.id, p.courriel, a.id as atelier, a.code, e.annee from candidatures c join editions e on e.id = c.edition_id join personnes p on p.id = c.cree_par
     join ateliers a on a.candidature_id = c.id and a.rang = 0 where c.etat = 'labellisee' and not c.reprise order by c.id limit 1`;
   if (!c) throw new Error("aucune candidature labellisée");
   await sql`update ateliers set etat = 'tenu' where id = ${c.atelier}`;
@@ -27,7 +27,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
 
   await test.step("the agent opens the fiche and hands it in for them", async () => {
     await cress.goto(`/cress/${c.annee}/attendues`);
-    await cress.getByRole("listitem").filter({ hasText: "Saisir la fiche pour" }).getByText("Autres gestes").click();
+    await cress.locator("summary", { hasText: new RegExp(`l’atelier\\s${c.code}$`) }).click();
     await cress.getByRole("link", { name: /^Saisir la fiche pour l’organisateur/ }).click();
     fiche = await commencerFiche(cress);
     await cress.getByLabel("Problématique posée").fill("Comment faire durer les ateliers de réparation ? ".repeat(5));

@@ -75,14 +75,14 @@ export function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
   );
 }
 
-/** Made when it is opened: few of fifty are. */
+/** Made when it is first opened, which few of fifty are; kept then, with what is typed in it. */
 function AutresGestes({ a }: { a: RetourDit }) {
   const [ouvert, setOuvert] = useState(false);
   const volet = useRef<HTMLDetailsElement>(null);
   // Opened before the page was alive.
   useEffect(() => setOuvert(volet.current?.open ?? false), []);
   return (
-    <details ref={volet} className="open:w-full" onToggle={(e) => setOuvert(e.currentTarget.open)}>
+    <details ref={volet} className="open:w-full" onToggle={(e) => e.currentTarget.open && setOuvert(true)}>
       <summary className="min-h-11 content-center text-accent text-petit">
         Autres gestes<span className="sr-only"> l’atelier {a.code}</span>
       </summary>
