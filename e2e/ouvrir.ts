@@ -20,3 +20,11 @@ export async function ouvrir(
   if (courriel) await context.addCookies([{ name: COOKIE, value: await serveur.session(courriel), url: serveur.url }]);
   return context.newPage();
 }
+
+/** What the page has to send answers to gestures: its scripts have run, and are asked no more of the network. */
+export async function vivante(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const formulaire = document.querySelector("main form");
+    return formulaire !== null && Object.keys(formulaire).some((cle) => cle.startsWith("__reactProps"));
+  });
+}

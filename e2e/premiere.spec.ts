@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { annee } from "./brouillon.ts";
 import { attendreCourriel, expect, test } from "./navigateur.ts";
+import { vivante } from "./ouvrir.ts";
 
 /**
  * The first candidature of somebody the application does not know, from the page of the call to the receipt, on a
@@ -63,6 +64,7 @@ test("a first candidature: three screens before the form, forty fields at most, 
   await page.getByRole("link", { name: "Proposer un atelier" }).click();
   await ecran("Connexion");
   await ecrire(page.getByLabel("Votre adresse électronique"), PERSONNE);
+  await vivante(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Recevoir le lien" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
