@@ -15,12 +15,19 @@ const LARGE = /\/(programme|chiffres-cles|synthese|candidatures)(\/[^/?]*)?$/;
 // Each test on a worker of its own: axe takes about a second a page.
 test.describe.configure({ mode: "parallel" });
 
-/** The pages to visit, by the account that opens them; those nobody opens are looked at by the tests of access. */
+/**
+ * The pages to visit, by the account that opens them; those nobody opens are looked at by the tests of access. What is
+ * asked of a page (a filter, a part) is asked in one edition.
+ */
 async function parCompte(serveur: Serveur, garder: (a: Adresse) => boolean): Promise<Map<Qui, string[]>> {
   const parQui = new Map<Qui, string[]>();
+  const demandes = new Set<string>();
   for (const a of (await adresses(serveur)).filter(
     (a) => a.ouvert.length > 0 && !FICHIER.test(a.chemin) && garder(a),
   )) {
+    const demande = a.chemin.replace(/\/2\d{3}(?=[/?])/, "");
+    if (demande.includes("?") && demandes.has(demande)) continue;
+    demandes.add(demande);
     const qui: Qui =
       a.ouvert === "tous" ? "anonyme" : (a.ouvert.find((q) => q === "instructeur") ?? a.ouvert[0] ?? "anonyme");
     parQui.set(qui, [...(parQui.get(qui) ?? []), a.chemin]);
