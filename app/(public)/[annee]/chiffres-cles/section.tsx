@@ -6,9 +6,9 @@ export function Section(props: { id: string; titre: string; definition: string; 
   return (
     <section
       aria-labelledby={props.id}
-      className="mt-12 grid gap-x-12 gap-y-4 border-filet border-t pt-6 lg:grid-cols-[18rem_1fr]"
+      className="mt-12 grid gap-x-12 gap-y-4 border-filet border-t pt-6 lg:grid-cols-[18rem_1fr] print:block"
     >
-      <div>
+      <div className="print:break-inside-avoid print:break-after-avoid print:pb-4">
         <h2 id={props.id}>{typographier(props.titre)}</h2>
         <p className="pt-2 text-petit text-sourdine">{typographier(props.definition)}</p>
       </div>

@@ -22,7 +22,7 @@ export function Proposition({
   return (
     <li
       id={p.code}
-      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:grid-cols-[1fr_12rem] print:py-3"
+      className="grid gap-x-8 gap-y-2 border-filet border-b py-5 md:grid-cols-[1fr_17rem] print:grid-cols-1 print:py-3"
     >
       <div className="min-w-0">
         <div className="lecture flex flex-col gap-2">
@@ -41,7 +41,7 @@ export function Proposition({
           </section>
         ))}
       </div>
-      <dl className="flex flex-col gap-1 text-petit">
+      <dl className="flex flex-col gap-1 text-petit print:flex-row print:flex-wrap print:gap-x-5 print:gap-y-0">
         <div>
           <dt className="sr-only">Transition</dt>
           <dd>
@@ -59,7 +59,7 @@ export function Proposition({
         <div>
           <dt className="sr-only">Source</dt>
           <dd>
-            <a href={`/${annee}/p/${p.code}`} className="inline-flex min-h-11 items-center font-semibold">
+            <a href={`/${annee}/p/${p.code}`} className="inline-flex min-h-11 items-center font-semibold print:min-h-0">
               {p.code}, d’où vient cette phrase
             </a>
           </dd>
