@@ -165,6 +165,18 @@ test("le modèle qu’on télécharge se relit sans une erreur", async () => {
   ]);
 });
 
+const COLONNES = {
+  code: 0,
+  intitule: 1,
+  porteuse: 2,
+  transitions: 3,
+  date: 4,
+  commune: 5,
+  departement: 6,
+  modalite: 7,
+  participants: 8,
+};
+
 test("les titres de colonnes des gens sont reconnus, et chaque colonne ne sert qu’une fois", () => {
   expect(
     devinerColonnes([
@@ -183,31 +195,10 @@ test("les titres de colonnes des gens sont reconnus, et chaque colonne ne sert q
     ]),
   ).toEqual({
     entete: 1,
-    colonnes: {
-      code: 0,
-      intitule: 1,
-      porteuse: 2,
-      transitions: 3,
-      date: 4,
-      commune: 5,
-      departement: 6,
-      modalite: 7,
-      participants: 8,
-    },
+    colonnes: COLONNES,
   });
 });
 
-const COLONNES = {
-  code: 0,
-  intitule: 1,
-  porteuse: 2,
-  transitions: 3,
-  date: 4,
-  commune: 5,
-  departement: 6,
-  modalite: 7,
-  participants: 8,
-};
 const lireUne = (change: Record<number, string>) => {
   const cellules = Object.assign(
     ["A3", "Un titre", "Une structure", "sociale", "12/05/2021", "Lille", "", "", "12"],
