@@ -24,12 +24,23 @@ export async function demarrerImap(): Promise<BoiteImap> {
     ouvertes.add(socket);
     socket.on("close", () => ouvertes.delete(socket)).on("error", () => socket.destroy());
     const dire = (...lignes: string[]) => socket.write(lignes.map((l) => `${l}\r\n`).join(""));
-    const chercher = (tag: string, plage: string) => {
-      const [de = 1, a = "*"] = plage.split(":");
-      const fin = a === "*" ? dernier : Number(a);
-      for (const [i, { uid, source }] of messages.entries()) {
+    const designes = (plage: string) => {
+      const bornes = plage.split(",").map((p) => {
+        const [de = "", a = de] = p.split(":").map((n) => (n === "*" ? String(dernier) : n));
         // As servers do, « 12:* » gives the last one when there is none after.
-        if (uid < Math.min(Number(de), dernier) || uid > Math.max(fin, Math.min(Number(de), dernier))) continue;
+        return [Math.min(Number(de), Number(a)), Math.max(Number(de), Number(a))] as const;
+      });
+      return [...messages.entries()].filter(([, { uid }]) => bornes.some(([de, a]) => de <= uid && uid <= a));
+    };
+    const chercher = (tag: string, plage: string) =>
+      dire(
+        `* SEARCH ${designes(plage)
+          .map(([, { uid }]) => uid)
+          .join(" ")}`.trim(),
+        `${tag} OK`,
+      );
+    const donner = (tag: string, plage: string) => {
+      for (const [i, { uid, source }] of designes(plage)) {
         lus.push(uid);
         const octets = Buffer.from(source);
         socket.write(`* ${i + 1} FETCH (UID ${uid} BODY[]<0> {${octets.length}}\r\n`);
@@ -58,7 +69,9 @@ export async function demarrerImap(): Promise<BoiteImap> {
           `${tag} OK [READ-ONLY]`,
         );
       }
-      if (commande === "UID" && mots[0]?.toUpperCase() === "FETCH") return chercher(tag, mots[1] ?? "");
+      const sur = commande === "UID" ? mots[0]?.toUpperCase() : undefined;
+      if (sur === "SEARCH") return chercher(tag, mots.at(-1) ?? "");
+      if (sur === "FETCH") return donner(tag, mots[1] ?? "");
       if (commande === "LOGOUT") return dire("* BYE", `${tag} OK`);
       if (["NOOP", "CLOSE", "LSUB"].includes(commande)) return dire(`${tag} OK`);
       return dire(`${tag} BAD unknown`);

@@ -53,14 +53,12 @@ async function lireBoite(adresse: URL, now: Date): Promise<void> {
     });
     const uidValidite = String(uidValidity);
     const lue = await commencer(uidValidite);
-    let reste = PAR_PASSAGE;
-    const messages = client.fetch(`${lue + 1}:*`, { uid: true, source: { maxLength: OCTETS_MAX } }, { uid: true });
-    for await (const { uid, source } of messages) {
-      // « 12:* » gives the last one when there is none after.
-      if (uid <= lue) continue;
-      await noterUn(uidValidite, uid, source ?? Buffer.alloc(0), now);
-      if (--reste === 0) break;
-    }
+    const tous = (await client.search({ uid: `${lue + 1}:*` }, { uid: true })) || [];
+    // « 12:* » gives the last one when there is none after.
+    const neufs = tous.filter((uid) => uid > lue).slice(0, PAR_PASSAGE);
+    if (neufs.length === 0) return;
+    const messages = client.fetch(neufs, { uid: true, source: { maxLength: OCTETS_MAX } }, { uid: true });
+    for await (const { uid, source } of messages) await noterUn(uidValidite, uid, source ?? Buffer.alloc(0), now);
   } finally {
     await client.logout().catch(() => client.close());
   }

@@ -109,6 +109,15 @@ test("an answer, an absence, a delay, a report forged or about nothing of ours c
   expect(await lire(id)).toEqual(["a_envoyer", null]);
 });
 
+test("a mailbox long unread is read by two hundred, and no message is asked for that is not read", async () => {
+  for (let n = 1; n <= 203; n++) boite.poser("From: x@essai.test\r\n\r\nBonjour.");
+  await releverRetours(PENDANT_APPEL);
+  expect([boite.lus.length, boite.lus.at(-1)]).toEqual([200, 200]);
+  await releverRetours(PENDANT_APPEL);
+  await releverRetours(PENDANT_APPEL);
+  expect(boite.lus.slice(200)).toEqual([201, 202, 203]);
+});
+
 test("a mailbox that cannot be read is told, since when and why, and read again once it can", async () => {
   const plus = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
   const etat = async () => {
