@@ -2,8 +2,8 @@
 import { useId, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
-import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { ChampFichier, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
+import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { lienLogoEdition } from "@/lib/editorial/lien-logo";
 import type { LogoLu } from "@/lib/editorial/lire";
@@ -38,20 +38,18 @@ export function Logos({ editionId, logos, coOrganisateurs, ecrit }: Props) {
 /** What sends a picture in the name of a body, and tells how it goes. */
 function useEnvoiLogo(editionId: string) {
   const relirePage = useRelirePage();
-  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
+  const { etat, setEtat, envoyer: envoyerFichier } = useFichierEnvoye();
   const envoyer = async (nom: string, fichier: File): Promise<boolean> => {
     const refus = nom.trim() === "" ? REFUS.logo_sans_nom : refusAvantEnvoi(fichier, LOGO_OCTETS_MAX, REFUS.logo_lourd);
-    if (refus) {
-      setEtat(envoiRefuse(refus));
-      return false;
-    }
-    setEtat({ message: "Envoi du logo…", erreur: false, pourcent: 0 });
-    const state = await envoyerFichier("/api/logos-edition", { edition: editionId, nom, fichier }, (pourcent) =>
-      setEtat((e) => ({ ...e, pourcent })),
-    );
-    setEtat(state.ok ? envoiDit("Le logo est enregistré.") : envoiRefuse(state.message));
-    await relirePage();
-    return state.ok;
+    const recu = await envoyerFichier({
+      adresse: "/api/logos-edition",
+      champs: { edition: editionId, nom, fichier },
+      refus,
+      enCours: "Envoi du logo…",
+      fait: "Le logo est enregistré.",
+    });
+    if (!refus) await relirePage();
+    return recu !== null;
   };
   return { etat, setEtat, envoyer, relirePage };
 }

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
-import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
-import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { useRef } from "react";
+import { ChampFichier, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
+import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 
@@ -10,19 +10,16 @@ import { REFUS } from "@/lib/refus";
 export function Rapporter({ editionId, adresse }: { editionId: string; adresse: string }) {
   const router = useRouter();
   const champ = useRef<HTMLInputElement>(null);
-  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
-  const envoyer = async (fichier: File) => {
-    const refus = refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd);
-    if (refus) return setEtat(envoiRefuse(refus));
-    setEtat({ message: "Le fichier est envoyé, puis comparé à la copie…", erreur: false, pourcent: 0 });
-    const state = await envoyerFichier<{ id: string; deja: boolean }>(
-      "/api/copies",
-      { edition: editionId, fichier },
-      (pourcent) => setEtat((e) => ({ ...e, pourcent })),
-    );
-    if (!state.ok) return setEtat(envoiRefuse(state.message));
-    setEtat(envoiDit("Le fichier est comparé."));
-    router.push(`${adresse}/${state.value.id}${state.value.deja ? "?deja=oui" : ""}`);
+  const { etat, envoyer } = useFichierEnvoye();
+  const rapporter = async (fichier: File) => {
+    const recu = await envoyer<{ id: string; deja: boolean }>({
+      adresse: "/api/copies",
+      champs: { edition: editionId, fichier },
+      refus: refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd),
+      enCours: "Le fichier est envoyé, puis comparé à la copie…",
+      fait: "Le fichier est comparé.",
+    });
+    if (recu) router.push(`${adresse}/${recu.value.id}${recu.value.deja ? "?deja=oui" : ""}`);
   };
   return (
     <div className="flex flex-col gap-2">
@@ -30,7 +27,7 @@ export function Rapporter({ editionId, adresse }: { editionId: string; adresse: 
         Un DOCX, 10 Mo au plus. Un ODT, un RTF ou un ancien .doc s’enregistre d’abord en DOCX depuis Word ou
         LibreOffice : le suivi y reste ; en RTF, LibreOffice perd les mots des remarques.
       </p>
-      <ChampFichier champ={champ} accept=".docx" choisir={envoyer} etat={etat} aideId="rapporter-aide">
+      <ChampFichier champ={champ} accept=".docx" choisir={rapporter} etat={etat} aideId="rapporter-aide">
         Rapporter une copie
       </ChampFichier>
     </div>

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
-import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
-import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { useRef } from "react";
+import { ChampFichier, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
+import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 
@@ -10,16 +10,16 @@ import { REFUS } from "@/lib/refus";
 export function DonnerListe({ editionId, adresse, autre }: { editionId: string; adresse: string; autre: boolean }) {
   const router = useRouter();
   const champ = useRef<HTMLInputElement>(null);
-  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
-  const envoyer = async (fichier: File) => {
-    const refus = refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd);
-    if (refus) return setEtat(envoiRefuse(refus));
-    setEtat({ message: "Le fichier est envoyé, puis lu…", erreur: false, pourcent: 0 });
-    const state = await envoyerFichier<void>("/api/tableaux", { edition: editionId, fichier }, (pourcent) =>
-      setEtat((e) => ({ ...e, pourcent })),
-    );
-    if (!state.ok) return setEtat(envoiRefuse(state.message));
-    setEtat(envoiDit("Le fichier est lu. Rien n’est encore écrit."));
+  const { etat, envoyer } = useFichierEnvoye();
+  const donner = async (fichier: File) => {
+    const recu = await envoyer({
+      adresse: "/api/tableaux",
+      champs: { edition: editionId, fichier },
+      refus: refusAvantEnvoi(fichier, FICHIER_OCTETS_MAX, REFUS.document_lourd),
+      enCours: "Le fichier est envoyé, puis lu…",
+      fait: "Le fichier est lu. Rien n’est encore écrit.",
+    });
+    if (!recu) return;
     // What was chosen for the columns was for the file before.
     router.replace(adresse);
     router.refresh();
@@ -29,7 +29,7 @@ export function DonnerListe({ editionId, adresse, autre }: { editionId: string; 
       <p id="liste-aide" className="max-w-3xl text-petit text-sourdine">
         Un classeur XLSX ou un CSV, 10 Mo et 1 500 lignes au plus. Une ligne par atelier.
       </p>
-      <ChampFichier champ={champ} accept=".csv,.tsv,.txt,.xlsx" choisir={envoyer} etat={etat} aideId="liste-aide">
+      <ChampFichier champ={champ} accept=".csv,.tsv,.txt,.xlsx" choisir={donner} etat={etat} aideId="liste-aide">
         {autre ? "Donner un autre fichier" : "Donner la liste"}
       </ChampFichier>
     </div>

@@ -1,9 +1,9 @@
 "use client";
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
-import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
+import { ChampFichier, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
+import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
@@ -14,17 +14,18 @@ export function Logo({ structureId, logo }: { structureId: string; logo: { src: 
   const relirePage = useRelirePage();
   const id = useId();
   const champ = useRef<HTMLInputElement>(null);
-  const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
+  const { etat, setEtat, envoyer } = useFichierEnvoye();
 
   const choisir = async (fichier: File) => {
     const refus = refusAvantEnvoi(fichier, LOGO_OCTETS_MAX, REFUS.logo_lourd);
-    if (refus) return setEtat(envoiRefuse(refus));
-    setEtat({ message: "Envoi du logo…", erreur: false, pourcent: 0 });
-    const state = await envoyerFichier("/api/logos", { structure: structureId, fichier }, (pourcent) =>
-      setEtat((e) => ({ ...e, pourcent })),
-    );
-    setEtat(state.ok ? envoiDit("Le logo est enregistré.") : envoiRefuse(state.message));
-    await relirePage();
+    await envoyer({
+      adresse: "/api/logos",
+      champs: { structure: structureId, fichier },
+      refus,
+      enCours: "Envoi du logo…",
+      fait: "Le logo est enregistré.",
+    });
+    if (!refus) await relirePage();
   };
   const retirer = async () => {
     const state = await appeler(() => retirerLogoAction({ structureId }));
