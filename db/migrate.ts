@@ -3,6 +3,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 import { baseDe, direPanneDeLaBase } from "../lib/run/panne.ts";
+import { CONNEXION_S } from "./delais.ts";
 import { avecMigrationsJusqua, DOSSIER } from "./migrations-connues.ts";
 import { refuserPlusRecente } from "./plus-recente.ts";
 import { chargerTerritoire } from "./territoire.ts";
@@ -30,7 +31,7 @@ export const migrerJusqua = (url: string, tag: string): Promise<void> =>
 
 async function seul(url: string, travail: (sql: postgres.Sql) => Promise<void>): Promise<void> {
   // One connection: the lock is its own, and goes with it.
-  const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: 10, onnotice: () => {} });
+  const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: CONNEXION_S, onnotice: () => {} });
   try {
     await verifierBase(sql, baseDe(url));
     await sql`select pg_advisory_lock(${VERROU})`;

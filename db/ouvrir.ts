@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { renouvelable } from "./bassin.ts";
+import { CONNEXION_S } from "./delais.ts";
 import { isDirecte } from "./directe.ts";
 import { preparer } from "./preparer.ts";
 
@@ -17,7 +18,7 @@ export function ouvrirBassin({ url, choix, max = 10, dire }: Reglages): Bassin {
   const sql = renouvelable((onclose) =>
     postgres(url, {
       max,
-      connect_timeout: 5,
+      connect_timeout: CONNEXION_S,
       idle_timeout: 60,
       prepare: choix === "oui",
       onnotice: () => {},

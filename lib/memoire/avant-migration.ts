@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
+import { CONNEXION_S } from "../../db/delais.ts";
 import { migrationDe, migrationsConnues } from "../../db/migrations-connues.ts";
 import { nomDeSauvegarde } from "./nom.ts";
 import { empecher } from "./phrases.ts";
@@ -37,7 +38,7 @@ export async function sauvegarderAvantMigration({ url, cle, dossier, at, print }
 }
 
 async function migrationsAttendent(url: string): Promise<boolean> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  const sql = postgres(url, { max: 1, connect_timeout: CONNEXION_S, onnotice: () => {} });
   try {
     const connues = migrationsConnues();
     const place = connues.indexOf(await migrationDe(sql));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import postgres from "postgres";
+import { CONNEXION_S } from "../../db/delais.ts";
 import { requete, type Table } from "./inventaire.ts";
 import type { Somme } from "./manifeste.ts";
 
@@ -21,7 +22,13 @@ type Lien = postgres.TransactionSql;
 
 /** One connection, one transaction, values written in one way. */
 export async function enTransaction<T>(url: string, mode: string, travail: (tx: Lien) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { max: 1, max_lifetime: null, prepare: false, connect_timeout: 10, onnotice: () => {} });
+  const sql = postgres(url, {
+    max: 1,
+    max_lifetime: null,
+    prepare: false,
+    connect_timeout: CONNEXION_S,
+    onnotice: () => {},
+  });
   try {
     return (await sql.begin(mode, async (tx) => {
       await tx.unsafe(REGLAGES);

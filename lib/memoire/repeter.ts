@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import postgres from "postgres";
+import { CONNEXION_S } from "../../db/delais.ts";
 import { fluxDe } from "./contenant.ts";
 import { nommer } from "./inventaire.ts";
 import { empecher, FICHIER_ABSENT, REPETITION_INTERDITE } from "./phrases.ts";
@@ -12,7 +13,7 @@ import { type Restauree, restaurer } from "./restaurer.ts";
  */
 export async function repeter(url: string, chemin: string, secrete: string): Promise<Restauree> {
   const nom = `trame_repetition_${randomBytes(6).toString("hex")}`;
-  const serveur = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  const serveur = postgres(url, { max: 1, connect_timeout: CONNEXION_S, onnotice: () => {} });
   try {
     await serveur.unsafe(`create database ${nommer(nom)} template template0`).catch((error: unknown) => {
       throw (error as { code?: string }).code === "42501" ? empecher(REPETITION_INTERDITE, error) : error;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as attendre } from "node:timers/promises";
 import postgres from "postgres";
+import { CONNEXION_S } from "../../db/delais.ts";
 import { CANAL, ecrireEssai, lire } from "./message.ts";
 import { creerRecents } from "./recents.ts";
 import type { Nouvelle, Sujet } from "./sujets.ts";
@@ -69,7 +70,7 @@ export function ecouter({ url, dire, noter, delaiMs = 5000, rythmeMs = 20_000 }:
 
   async function veiller(): Promise<void> {
     while (!arret.signal.aborted) {
-      const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+      const client = postgres(url, { max: 1, connect_timeout: CONNEXION_S, onnotice: () => {} });
       try {
         await client.listen(CANAL, recevoir, () => {
           // Between two listenings anything may have changed.
