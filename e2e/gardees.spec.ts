@@ -35,7 +35,7 @@ test("a page of the public reads no table whose change would not be told", async
       const { status } = await lire(lecteur.url, chemin);
       if (status >= 500) tombees.push(`${chemin} ${status}`);
     }
-    expect(tombees).toEqual([]);
+    expect(tombees, lecteur.journal()).toEqual([]);
   } finally {
     await lecteur.stop();
     await sql.unsafe(`drop owned by ${role}; drop role ${role}`);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { COMPTES } from "./adresses.ts";
 import { sansFaute } from "./axe.ts";
-import { expect, test } from "./navigateur.ts";
+import { expect, test, tuer } from "./navigateur.ts";
 
 test.use({ seul: "table" });
 
@@ -37,8 +37,11 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
 }) => {
   test.setTimeout(180_000);
   await connecter(context, COMPTES.instructeur);
+  // A stream that opens late tells what was just done, and the page is read again.
+  const flux = page.waitForResponse((r) => r.headers()["content-type"] === "text/event-stream" && r.ok());
   await page.goto(CHAPITRE);
   await expect(liste(page)).toBeVisible();
+  await flux;
   await page.locator('[id^="ligne-"][aria-current]').focus();
   const total = await reste(page);
   const points = await plan(page).getByRole("listitem").count();
@@ -266,7 +269,7 @@ test("two agents on one chapter: the second is told, nothing typed is lost, both
     await expect(a.getByRole("alert").filter({ hasText: "Le réseau ne répond pas" })).toBeVisible();
     const code = (await a.getByRole("heading", { name: /^Reformuler P/ }).textContent())?.split(" ")[1] ?? "";
     const context = a.context();
-    await a.close({ runBeforeUnload: false });
+    await tuer(a);
     await context.setOffline(false);
     const retour = await context.newPage();
     await retour.goto(`${adresse}?point=${code}`);
