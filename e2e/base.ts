@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import type { TransactionSql } from "postgres";
 import { sql } from "@/db/client";
 import { recreate } from "./postgres.ts";
 
@@ -25,20 +26,24 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  /** How many queries a read sends, outside transactions. */
+  /** How many queries a work sends, in its transactions too; their begin and commit are not counted. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
   compterRequetes: async ({}, use) => {
     await use(async (work) => {
-      const { unsafe } = sql;
+      const { unsafe, begin } = sql;
       let n = 0;
-      sql.unsafe = ((...args: Parameters<typeof unsafe>) => {
-        n++;
-        return unsafe(...args);
-      }) as typeof unsafe;
+      const compter = (demander: typeof unsafe) =>
+        ((...args: Parameters<typeof unsafe>) => {
+          if (!args[0].startsWith("begin ")) n++;
+          return demander(...args);
+        }) as typeof unsafe;
+      sql.unsafe = compter(unsafe);
+      sql.begin = ((faire: (tx: TransactionSql) => unknown) =>
+        begin((tx) => faire(Object.assign(tx, { unsafe: compter(tx.unsafe) })))) as typeof begin;
       try {
         await work();
       } finally {
-        sql.unsafe = unsafe;
+        Object.assign(sql, { unsafe, begin });
       }
       return n;
     });

@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { contacts } from "@/db/schema/instruction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { unsafeListIntervenants } from "./intervenants.ts";
+import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { type FaitsCandidature, isOrganisateur } from "./rules.ts";
 import type { IntervenantBrouillon } from "./schema.ts";
 
@@ -35,6 +35,6 @@ export type ContactLu = Awaited<ReturnType<typeof listContacts>>[number];
 
 /** Who speaks at its ateliers, likewise: all of them, or those who agreed to be named. */
 export async function listIntervenants(actor: Actor, c: Concernee): Promise<IntervenantBrouillon[]> {
-  const tous = await unsafeListIntervenants(db, c.id);
+  const tous = nommerIntervenants(await lireIntervenants(db, c.id));
   return voitTout(actor, c) ? tous : tous.filter((i) => i.publie);
 }

@@ -1,176 +1,45 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
-import type { Lecteur, Tx } from "@/db/client";
+import { asc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { contacts } from "@/db/schema/instruction";
-import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
-import { done, type Result, refused } from "../result.ts";
-import { ecrireIntervenants, unsafeListIntervenants } from "./intervenants.ts";
-import { ecrireOrganisateurs } from "./organisateurs.ts";
-import { champQuand, isDansPeriode } from "./periode.ts";
+import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { codesTransition } from "./queries.ts";
-import { type AtelierBrouillon, type CandidatureBrouillon, isContactRempli } from "./schema.ts";
+import type { CandidatureBrouillon } from "./schema.ts";
 import { CONTACT_VIDE } from "./vide.ts";
 
-type Cible = { id: string; editionId: string };
-
-/**
- * Writes the whole form: columns, persons, transitions, organisers, ateliers. Refuses a structure, a transition or a commune
- * that does not exist, a date outside the edition, and a structure the person has not asked to join.
- */
-export async function ecrireFormulaire(
-  tx: Tx,
-  actor: Actor,
-  cible: Cible,
-  f: CandidatureBrouillon,
-  now: Date,
-): Promise<Result> {
-  await tx
-    .update(candidatures)
-    .set({
-      intitule: f.intitule,
-      resume: f.resume || null,
-      objectifs: f.objectifs || null,
-      methode: f.methode || null,
-      format: f.format || null,
-      publicsCibles: f.publicsCibles,
-      publicAutre: f.publicAutre || null,
-      questionsTravaillees: f.questionsTravaillees || null,
-      territoire: f.territoire || null,
-      jauge: f.jauge ? Number(f.jauge) : null,
-      ecoGestes: f.ecoGestes,
-      ecoCommentaire: f.ecoCommentaire || null,
-      accessibilites: f.accessibilites,
-      inscriptionUrl: f.inscriptionUrl || null,
-      besoins: f.besoins || null,
-      engagements: f.engagements,
-    })
-    .where(eq(candidatures.id, cible.id));
-  await ecrireIntervenants(tx, cible.id, f.intervenants);
-  for (const step of [ecrireContacts, ecrireTransitions, ecrireOrganisateurs, ecrireAteliers]) {
-    const result = await step(tx, actor, cible, f, now);
-    if (!result.ok) return result;
-  }
-  return done(undefined);
-}
-
-async function ecrireContacts(tx: Tx, _actor: Actor, cible: Cible, f: CandidatureBrouillon): Promise<Result> {
-  await tx.delete(contacts).where(eq(contacts.candidatureId, cible.id));
-  const remplis = f.contacts.flatMap((c, rang) =>
-    isContactRempli(c)
-      ? [
-          {
-            candidatureId: cible.id,
-            rang,
-            prenom: c.prenom,
-            nom: c.nom,
-            fonction: c.fonction || null,
-            courriel: c.courriel || null,
-            telephone: c.telephone || null,
-            publie: c.publie,
-          },
-        ]
-      : [],
-  );
-  if (remplis.length > 0) await tx.insert(contacts).values(remplis);
-  return done(undefined);
-}
-
-async function ecrireTransitions(tx: Tx, _actor: Actor, cible: Cible, f: CandidatureBrouillon): Promise<Result> {
-  await tx.delete(candidatureTransitions).where(eq(candidatureTransitions.candidatureId, cible.id));
-  if (f.transitions.length === 0) {
-    await tx.update(candidatures).set({ transitionPrincipaleId: null }).where(eq(candidatures.id, cible.id));
-    return done(undefined);
-  }
-  const voulues = [...new Set(f.transitions)];
-  const rows = await tx
-    .select({ id: editionTransitions.id, code: editionTransitions.code })
-    .from(editionTransitions)
-    .where(and(eq(editionTransitions.editionId, cible.editionId), inArray(editionTransitions.code, voulues)));
-  if (rows.length !== voulues.length) return refused("transition_inconnue", "transitions");
-  // One among several: alone, a transition is not the main one of anything.
-  const principale = rows.length > 1 ? rows.find((t) => t.code === f.transitionPrincipale) : undefined;
-  await tx
-    .update(candidatures)
-    .set({ transitionPrincipaleId: principale?.id ?? null })
-    .where(eq(candidatures.id, cible.id));
-  await tx
-    .insert(candidatureTransitions)
-    .values(rows.map((t) => ({ candidatureId: cible.id, transitionId: t.id, editionId: cible.editionId })));
-  return done(undefined);
-}
-
-async function ecrireAteliers(
-  tx: Tx,
-  _actor: Actor,
-  cible: Cible,
-  f: CandidatureBrouillon,
-  now: Date,
-): Promise<Result> {
-  const [edition] = await tx
-    .select({ dateDebut: editions.dateDebut, dateFin: editions.dateFin })
-    .from(editions)
-    .where(eq(editions.id, cible.editionId));
-  if (!edition) return refused("introuvable");
-  const periode = { debut: edition.dateDebut, fin: edition.dateFin };
-  const hors = f.ateliers.findIndex((a) => !isDansPeriode(a, periode));
-  if (hors >= 0) return refused("date_hors_edition", champQuand(hors, f.ateliers[hors]));
-
-  const communeDe = (a: AtelierBrouillon) => (a.modalite === "visio" ? "" : a.communeCode);
-  const codes = [...new Set(f.ateliers.map(communeDe).filter(Boolean))];
-  const lues = codes.length
-    ? await tx
-        .select({ code: communes.code, departementCode: communes.departementCode })
-        .from(communes)
-        .where(inArray(communes.code, codes))
-    : [];
-  const departementDe = new Map(lues.map((c) => [c.code, c.departementCode]));
-  const inconnue = f.ateliers.findIndex((a) => communeDe(a) && !departementDe.has(communeDe(a)));
-  if (inconnue >= 0) return refused("commune_inconnue", `ateliers.${inconnue}.communeCode`);
-
-  const anciens = await tx
-    .delete(ateliers)
-    .where(and(eq(ateliers.candidatureId, cible.id), eq(ateliers.etat, "propose")))
-    .returning({ id: ateliers.id });
-  const siens = new Set(anciens.map((a) => a.id));
-  if (f.ateliers.length === 0) return done(undefined);
-  await tx.insert(ateliers).values(
-    f.ateliers.map((a, rang) => ({
-      ...(a.id && siens.has(a.id) ? { id: a.id } : {}),
-      editionId: cible.editionId,
-      candidatureId: cible.id,
-      rang,
-      etat: "propose" as const,
-      ...colonnesAtelier(a, departementDe),
-      updatedAt: now,
-    })),
-  );
-  return done(undefined);
-}
-
-function colonnesAtelier(a: AtelierBrouillon, departementDe: Map<string, string>) {
-  const surPlace = a.modalite !== "visio";
-  const communeCode = surPlace && a.communeCode ? a.communeCode : null;
-  return {
-    modalite: a.modalite || null,
-    date: a.date || null,
-    mois: a.date ? a.date.slice(0, 7) : a.mois || null,
-    heureDebut: a.heureDebut || null,
-    heureFin: a.heureFin || null,
-    jauge: a.jauge ? Number(a.jauge) : null,
-    communeCode,
-    departementCode: communeCode ? (departementDe.get(communeCode) ?? null) : null,
-    lieu: surPlace ? a.lieu || null : null,
-    lienVisio: a.modalite === "presentiel" ? null : a.lienVisio || null,
-  };
-}
+/** The rows a form is kept in, besides its own: what it is written over, and read from. */
+export const rangees = (tx: Pick<Tx, "select">, id: string) => ({
+  structures: tx
+    .select()
+    .from(candidatureStructures)
+    .where(eq(candidatureStructures.candidatureId, id))
+    .orderBy(asc(candidatureStructures.rang)),
+  contacts: tx.select().from(contacts).where(eq(contacts.candidatureId, id)).orderBy(asc(contacts.rang)),
+  intervenants: lireIntervenants(tx, id),
+  transitions: tx
+    .select({ id: candidatureTransitions.transitionId })
+    .from(candidatureTransitions)
+    .where(eq(candidatureTransitions.candidatureId, id)),
+  ateliers: tx.select().from(ateliers).where(eq(ateliers.candidatureId, id)).orderBy(asc(ateliers.rang)),
+});
+export type Rangees = { [N in keyof ReturnType<typeof rangees>]: Awaited<ReturnType<typeof rangees>[N]> };
 
 /** The form as it was saved, in the shape the schemas check. */
-export async function lireFormulaire(tx: Lecteur, id: string): Promise<CandidatureBrouillon> {
-  const [c] = await tx
+export async function lireFormulaire(tx: Pick<Tx, "select" | "execute">, id: string): Promise<CandidatureBrouillon> {
+  const lu = await ensemble(lecturesDuFormulaire(tx, id), tx);
+  const formulaire = formulaireDe(lu);
+  if (!formulaire) throw new Error("candidature absente");
+  return formulaire;
+}
+
+/** What `formulaireDe` needs, to be read with something else. */
+export const lecturesDuFormulaire = (tx: Pick<Tx, "select">, id: string) => ({
+  ...rangees(tx, id),
+  candidature: tx
     .select({
       candidature: candidatures,
       transitions: codesTransition,
@@ -179,19 +48,19 @@ export async function lireFormulaire(tx: Lecteur, id: string): Promise<Candidatu
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
     .leftJoin(editionTransitions, eq(editionTransitions.id, candidatures.transitionPrincipaleId))
-    .where(eq(candidatures.id, id));
-  if (!c) throw new Error("candidature absente");
-  const organisateurs = await tx
-    .select({ id: candidatureStructures.structureId })
-    .from(candidatureStructures)
-    .where(eq(candidatureStructures.candidatureId, id))
-    .orderBy(asc(candidatureStructures.rang));
-  const personnes = await tx.select().from(contacts).where(eq(contacts.candidatureId, id));
-  const rows = await tx.select().from(ateliers).where(eq(ateliers.candidatureId, id)).orderBy(asc(ateliers.rang));
+    .where(eq(candidatures.id, id)),
+});
+type Lectures = ReturnType<typeof lecturesDuFormulaire>;
+type Lues = { [N in keyof Lectures]: Awaited<Lectures[N]> };
+
+/** Undefined when the candidature is not there. */
+export function formulaireDe(lues: Lues): CandidatureBrouillon | undefined {
+  const [c] = lues.candidature;
+  if (!c) return undefined;
   return {
-    structureId: organisateurs[0]?.id ?? "",
-    coOrganisateurs: organisateurs.slice(1).map((o) => o.id),
-    contacts: [0, 1].map((rang) => contactDe(personnes.find((p) => p.rang === rang))),
+    structureId: lues.structures[0]?.structureId ?? "",
+    coOrganisateurs: lues.structures.slice(1).map((o) => o.structureId),
+    contacts: [0, 1].map((rang) => contactDe(lues.contacts.find((p) => p.rang === rang))),
     intitule: c.candidature.intitule,
     transitions: c.transitions,
     transitionPrincipale: c.transitionPrincipale ?? "",
@@ -204,14 +73,14 @@ export async function lireFormulaire(tx: Lecteur, id: string): Promise<Candidatu
     format: c.candidature.format ?? "",
     methode: c.candidature.methode ?? "",
     jauge: c.candidature.jauge?.toString() ?? "",
-    intervenants: await unsafeListIntervenants(tx, id),
+    intervenants: nommerIntervenants(lues.intervenants),
     ecoGestes: c.candidature.ecoGestes,
     ecoCommentaire: c.candidature.ecoCommentaire ?? "",
     accessibilites: c.candidature.accessibilites,
     inscriptionUrl: c.candidature.inscriptionUrl ?? "",
     besoins: c.candidature.besoins ?? "",
     engagements: c.candidature.engagements,
-    ateliers: rows.map((a) => ({
+    ateliers: lues.ateliers.map((a) => ({
       id: a.id,
       modalite: a.modalite ?? "",
       date: a.date ?? "",

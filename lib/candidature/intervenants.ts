@@ -1,18 +1,22 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
-import type { Lecteur, Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { intervenants } from "@/db/schema/instruction";
 import type { IntervenantBrouillon } from "./schema.ts";
 
+type Rangee = typeof intervenants.$inferSelect;
+
 /** Who speaks at the ateliers of a candidature, whoever asks. */
-export async function unsafeListIntervenants(lecteur: Lecteur, candidatureId: string): Promise<IntervenantBrouillon[]> {
-  const rows = await lecteur
-    .select()
-    .from(intervenants)
-    .where(eq(intervenants.candidatureId, candidatureId))
-    .orderBy(asc(intervenants.rang));
-  return rows.map((i) => ({ nom: i.nom, structure: i.structure ?? "", publie: i.publie }));
-}
+export const lireIntervenants = (tx: Pick<Tx, "select">, candidatureId: string) =>
+  tx.select().from(intervenants).where(eq(intervenants.candidatureId, candidatureId)).orderBy(asc(intervenants.rang));
+
+/** The same as the form holds them. */
+export const nommerIntervenants = (rangees: readonly Rangee[]): IntervenantBrouillon[] =>
+  rangees.map((i) => ({ nom: i.nom, structure: i.structure ?? "", publie: i.publie }));
+
+/** The rows they are kept in. */
+export const rangeesDIntervenants = (candidatureId: string, liste: readonly IntervenantBrouillon[]): Rangee[] =>
+  liste.map((i, rang) => ({ candidatureId, rang, nom: i.nom, structure: i.structure || null, publie: i.publie }));
 
 /** Writes them all anew. The caller holds the lock of the candidature. */
 export async function ecrireIntervenants(
@@ -21,10 +25,5 @@ export async function ecrireIntervenants(
   liste: readonly IntervenantBrouillon[],
 ): Promise<void> {
   await tx.delete(intervenants).where(eq(intervenants.candidatureId, candidatureId));
-  if (liste.length === 0) return;
-  await tx
-    .insert(intervenants)
-    .values(
-      liste.map((i, rang) => ({ candidatureId, rang, nom: i.nom, structure: i.structure || null, publie: i.publie })),
-    );
+  if (liste.length > 0) await tx.insert(intervenants).values(rangeesDIntervenants(candidatureId, liste));
 }

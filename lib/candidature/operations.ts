@@ -14,7 +14,8 @@ import { done, type Result, refused } from "../result.ts";
 import { lireManquesDeStructure } from "../structure/queries.ts";
 import { whyNotUnDePlus } from "./brouillons.ts";
 import { deposer } from "./depots.ts";
-import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
+import { ecrireFormulaire } from "./ecrire-formulaire.ts";
+import { lireFormulaire } from "./formulaire.ts";
 import { visibleTo } from "./queries.ts";
 import { whyNotDeposer, whyNotModifier } from "./rules.ts";
 import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
@@ -96,12 +97,8 @@ export function enregistrerCandidature(
     const refus = whyNotModifier(actor, c);
     if (refus) return refused(refus);
     if (c.version !== version) return refused("modifiee_entre_temps");
-    const written = await ecrireFormulaire(tx, actor, c, donnees, now);
+    const written = await ecrireFormulaire(tx, actor, c, donnees, now, { version: version + 1, updatedAt: now });
     if (!written.ok) return written;
-    await tx
-      .update(candidatures)
-      .set({ version: version + 1, updatedAt: now })
-      .where(eq(candidatures.id, id));
     await journaliser(tx, {
       at: now,
       type: "modifier",

@@ -1,16 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
-import { structures } from "@/db/schema/structure";
 import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
 import { annoncerRetraitCo, demanderCoOrganisation } from "../equipe/lettres-co.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { encoreElle } from "../structure/queries.ts";
+import type { Avant, Cible } from "./ecrire-formulaire.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
-
-type Cible = { id: string; editionId: string };
 
 /**
  * Writes who organises. Only the porteuse (or the CRESS) gives its place to another structure, one of the person's own;
@@ -22,20 +19,15 @@ export async function ecrireOrganisateurs(
   actor: Actor,
   cible: Cible,
   f: Pick<CandidatureBrouillon, "structureId" | "coOrganisateurs">,
+  { connues, structures: avant }: Pick<Avant, "connues" | "structures">,
   now: Date,
 ): Promise<Result> {
   const voulues = [...new Set([f.structureId, ...f.coOrganisateurs])];
-  const known = await tx
-    .select({ id: structures.id })
-    .from(structures)
-    .where(and(inArray(structures.id, voulues), encoreElle));
-  if (known.length !== voulues.length)
-    return refused("structure_inconnue", known.some((s) => s.id === f.structureId) ? "coOrganisateurs" : "structureId");
-  const avant = await tx
-    .select()
-    .from(candidatureStructures)
-    .where(eq(candidatureStructures.candidatureId, cible.id))
-    .orderBy(asc(candidatureStructures.rang));
+  if (connues.length !== voulues.length)
+    return refused(
+      "structure_inconnue",
+      connues.some((s) => s.id === f.structureId) ? "coOrganisateurs" : "structureId",
+    );
   const porteuse = avant.find((s) => s.rang === 0)?.structureId;
   if (porteuse !== f.structureId && !isInstructeur(actor, cible.editionId)) {
     if (porteuse && !isMembre(actor, [porteuse])) return refused("porteuse_seule", "structureId");

@@ -1,11 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNotNull, max } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNotNull, max } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatureTransitions } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheRevisions } from "@/db/schema/fiche";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { nettoyer } from "../formulaire/caracteres.ts";
 import { done, type Result, refused } from "../result.ts";
 import { normaliserAdresse } from "../typographie/adresse-web.ts";
@@ -13,16 +12,43 @@ import type { EnonceBrouillon } from "./schema.ts";
 
 export type Cible = { id: string; candidatureId: string; editionId: string; revision: number };
 
-type Ancien = typeof enonces.$inferSelect & { versions: (typeof enonceVersions.$inferSelect)[] };
+type Ancien = LectureEnonces["anciens"][number] & { versions: LectureEnonces["versions"] };
+
+/** What énoncés are checked against and written over, to be read with something else. */
+export const lecturesEnonces = (tx: Pick<Tx, "select">, cible: Pick<Cible, "id" | "candidatureId">) => ({
+  anciens: tx
+    .select({ ...getTableColumns(enonces), transition: editionTransitions.code })
+    .from(enonces)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
+    .where(eq(enonces.ficheId, cible.id)),
+  versions: tx
+    .select(getTableColumns(enonceVersions))
+    .from(enonceVersions)
+    .innerJoin(enonces, eq(enonces.id, enonceVersions.enonceId))
+    .where(eq(enonces.ficheId, cible.id))
+    .orderBy(asc(enonceVersions.revision)),
+  transitions: tx
+    .select({ id: editionTransitions.id, code: editionTransitions.code })
+    .from(candidatureTransitions)
+    .innerJoin(editionTransitions, eq(editionTransitions.id, candidatureTransitions.transitionId))
+    .where(eq(candidatureTransitions.candidatureId, cible.candidatureId)),
+  validee: tx
+    .select({ numero: max(ficheRevisions.numero) })
+    .from(ficheRevisions)
+    .where(and(eq(ficheRevisions.ficheId, cible.id), isNotNull(ficheRevisions.valideeAt))),
+});
+type Lectures = ReturnType<typeof lecturesEnonces>;
+export type LectureEnonces = { [N in keyof Lectures]: Awaited<Lectures[N]> };
 
 export async function ecrireEnonces(
   tx: Tx,
   cible: Cible,
   saisis: readonly EnonceBrouillon[],
+  lues: LectureEnonces,
 ): Promise<Result<string[]>> {
-  const anciens = await lireAnciens(tx, cible.id);
-  const transitions = await lireTransitions(tx, cible.candidatureId);
-  const validee = await derniereValidee(tx, cible.id);
+  const anciens = anciensDe(lues);
+  const transitions = new Map(lues.transitions.map((t) => [t.code, t.id]));
+  const validee = lues.validee[0]?.numero ?? null;
   const vus = new Set<string>();
   const lignes: {
     id: string;
@@ -37,8 +63,9 @@ export async function ecrireEnonces(
     // Dropped by an earlier revision, perhaps validated since: bringing it back would change the validated words.
     if (ancien?.retireRevision && ancien.retireRevision < cible.revision) return refused("enonce_retire");
     if (saisi.id) vus.add(saisi.id);
-    const transitionId =
-      transitions.get(saisi.transition) ?? (await horsCandidature(tx, cible, saisi.transition, ancien));
+    // An instructeur may have sent an énoncé to a transition its candidature does not hold: it may stay there.
+    const restee = ancien?.transition === saisi.transition ? ancien.transitionId : undefined;
+    const transitionId = transitions.get(saisi.transition) ?? restee;
     if (!transitionId) return refused("transition_inconnue", `enonces.${rang}.transition`);
     const publie = validee !== null && !!ancien?.versions[0] && ancien.versions[0].revision <= validee;
     if (publie && ancien.transitionId !== transitionId)
@@ -74,55 +101,10 @@ export async function ecrireEnonces(
   return done(lignes.map((l) => l.id));
 }
 
-async function lireAnciens(tx: Tx, ficheId: string): Promise<Map<string, Ancien>> {
-  const rows = await tx.select().from(enonces).where(eq(enonces.ficheId, ficheId));
-  const anciens = new Map<string, Ancien>(rows.map((e) => [e.id, { ...e, versions: [] }]));
-  if (rows.length === 0) return anciens;
-  const versions = await tx
-    .select()
-    .from(enonceVersions)
-    .where(inArray(enonceVersions.enonceId, [...anciens.keys()]))
-    .orderBy(asc(enonceVersions.revision));
-  for (const v of versions) anciens.get(v.enonceId)?.versions.push(v);
-  return anciens;
-}
-
-export async function lireTransitions(tx: Tx, candidatureId: string): Promise<Map<CodeTransition, string>> {
-  const rows = await tx
-    .select({ id: editionTransitions.id, code: editionTransitions.code })
-    .from(candidatureTransitions)
-    .innerJoin(editionTransitions, eq(editionTransitions.id, candidatureTransitions.transitionId))
-    .where(eq(candidatureTransitions.candidatureId, candidatureId));
-  return new Map(rows.map((t) => [t.code, t.id]));
-}
-
-/** An instructeur may have sent an énoncé to a transition its candidature does not hold: it may stay there. */
-async function horsCandidature(
-  tx: Tx,
-  cible: Cible,
-  code: CodeTransition,
-  ancien: Ancien | undefined,
-): Promise<string | undefined> {
-  if (!ancien) return undefined;
-  const [row] = await tx
-    .select({ id: editionTransitions.id })
-    .from(editionTransitions)
-    .where(
-      and(
-        eq(editionTransitions.editionId, cible.editionId),
-        eq(editionTransitions.code, code),
-        eq(editionTransitions.id, ancien.transitionId),
-      ),
-    );
-  return row?.id;
-}
-
-async function derniereValidee(tx: Tx, ficheId: string): Promise<number | null> {
-  const [row] = await tx
-    .select({ numero: max(ficheRevisions.numero) })
-    .from(ficheRevisions)
-    .where(and(eq(ficheRevisions.ficheId, ficheId), isNotNull(ficheRevisions.valideeAt)));
-  return row?.numero ?? null;
+function anciensDe({ anciens, versions }: LectureEnonces): Map<string, Ancien> {
+  const parId = new Map<string, Ancien>(anciens.map((e) => [e.id, { ...e, versions: [] }]));
+  for (const v of versions) parId.get(v.enonceId)?.versions.push(v);
+  return parId;
 }
 
 /** Out of the form: forgotten when nobody has ever received it, otherwise kept and marked as dropped by this revision. */

@@ -1,6 +1,8 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -8,7 +10,7 @@ import { done, type Result, refused } from "../result.ts";
 import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
-import { type Cible, ecrireEnonces, lireTransitions } from "./ecrire-enonces.ts";
+import { type Cible, ecrireEnonces, lecturesEnonces } from "./ecrire-enonces.ts";
 import { enOrdreDeLecture } from "./ordre.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
@@ -18,8 +20,14 @@ import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
  * its candidature.
  */
 export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon): Promise<Result<string[]>> {
-  const couverts = await ecrireAteliers(tx, cible, f.ateliers);
-  if (!couverts.ok) return couverts;
+  const { couverts, ...lues } = await ensemble(
+    { couverts: lireCouverts(tx, cible.id), ...lecturesEnonces(tx, cible) },
+    tx,
+  );
+  if (!isDeepStrictEqual(new Set(couverts.map((a) => a.id)), new Set(f.ateliers))) {
+    const ecrits = await ecrireAteliers(tx, cible, f.ateliers);
+    if (!ecrits.ok) return ecrits;
+  }
   await tx
     .update(ficheRevisions)
     .set({
@@ -32,8 +40,11 @@ export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon):
       tempsPasse: f.tempsPasse || null,
     })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
-  return ecrireEnonces(tx, cible, f.enonces);
+  return ecrireEnonces(tx, cible, f.enonces, lues);
 }
+
+const lireCouverts = (tx: Pick<Tx, "select">, ficheId: string) =>
+  tx.select({ id: ficheAteliers.atelierId }).from(ficheAteliers).where(eq(ficheAteliers.ficheId, ficheId));
 
 /**
  * Writes the words of another fiche of the same candidature in this one, as new énoncés: what the day itself was
@@ -50,39 +61,43 @@ export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<
     .update(ficheRevisions)
     .set({ problematique })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
-  const siennes = [...(await lireTransitions(tx, cible.candidatureId)).keys()];
+  const lues = await ensemble(lecturesEnonces(tx, cible), tx);
+  const siennes = lues.transitions.map((t) => t.code);
   const [premiere] = siennes;
   const copies = dites.flatMap((e) => {
     // An instructeur may have sent it to a transition this candidature does not hold: it comes back home.
     const transition = siennes.includes(e.transition) ? e.transition : premiere;
     return transition ? [{ ...e, id: null, transition }] : [];
   });
-  const ecrits = await ecrireEnonces(tx, cible, enOrdreDeLecture(copies));
+  const ecrits = await ecrireEnonces(tx, cible, enOrdreDeLecture(copies), lues);
   return ecrits.ok ? done(undefined) : ecrits;
 }
 
 /** The form as it was saved, in the shape the schemas check. */
 export async function lireFormulaire(
-  tx: Pick<Tx, "select">,
+  tx: Pick<Tx, "select" | "execute">,
   cible: Pick<Cible, "id" | "revision">,
 ): Promise<FicheBrouillon> {
-  const [revision] = await tx
-    .select(colonnesTextes)
-    .from(ficheRevisions)
-    .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
+  const lues = await ensemble(
+    {
+      revision: tx
+        .select(colonnesTextes)
+        .from(ficheRevisions)
+        .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision))),
+      ateliers: lireCouverts(tx, cible.id),
+      enonces: tx
+        .select(colonnesEnonce)
+        .from(enonces)
+        .innerJoin(enonceVersions, isCourante)
+        .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
+        .where(isVivant(cible.id))
+        .orderBy(asc(enonces.rang)),
+    },
+    tx,
+  );
+  const [revision] = lues.revision;
   if (!revision) throw new Error("révision absente");
-  const couverts = await tx
-    .select({ id: ficheAteliers.atelierId })
-    .from(ficheAteliers)
-    .where(eq(ficheAteliers.ficheId, cible.id));
-  const rows = await tx
-    .select(colonnesEnonce)
-    .from(enonces)
-    .innerJoin(enonceVersions, isCourante)
-    .innerJoin(editionTransitions, eq(editionTransitions.id, enonces.transitionId))
-    .where(isVivant(cible.id))
-    .orderBy(asc(enonces.rang));
-  return formulaireDe({ ...revision, ateliers: couverts, enonces: rows });
+  return formulaireDe({ ...revision, ateliers: lues.ateliers, enonces: lues.enonces });
 }
 
 export type EnonceLu = {

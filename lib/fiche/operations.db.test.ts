@@ -112,6 +112,33 @@ async function validee(monde?: Monde) {
   return { ...b, e1, e2 };
 }
 
+test("a fiche is saved in five statements, and one for each énoncé whose words changed", async ({
+  compterRequetes,
+}) => {
+  const { m, id, a } = await brouillon();
+  const mots = ["Premier", "Second", "Troisième"];
+  const ids = await enregistrer(
+    m,
+    id,
+    contenu(
+      [a],
+      mots.map((mot) => enonce(mot)),
+    ),
+  );
+  const avec = (changes: string[]) =>
+    contenu(
+      [a],
+      changes.map((mot, rang) => enonce(mot, { id: ids[rang] ?? null })),
+    );
+  const version = await versionDe(id);
+  const sauver = (donnees: FicheBrouillon, n: number) =>
+    compterRequetes(async () => reussi(await enregistrerFiche(m.organisateur, id, version + n, donnees, LE)));
+  // The lock, what is there, the texts, the fiche, the journal.
+  expect(await sauver(avec(mots), 0)).toBe(5);
+  expect(await sauver(avec(["Premier", "Deuxième", "Troisième"]), 1)).toBe(6);
+  expect((await versions(ids[1] ?? "")).map(([, accroche]) => accroche)).toEqual(["Deuxième"]);
+});
+
 test("de la création à la validation : codes, révision, journal et courriels", async () => {
   const { m, a, id } = await brouillon();
   const [e1, e2] = await enregistrer(m, id, contenu([a], [enonce("Premier"), enonce("Second")]));
