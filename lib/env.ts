@@ -19,10 +19,15 @@ const schema = z.object({
   TRAME_FUSEAU: z.string().optional(),
   DATABASE_DIRECT_URL: z.url().or(z.literal("")).optional(),
   TRAME_DATA: z.string().optional(),
-  /** The public key backups are encrypted for, the folder they go to, and whether it is out of this machine. */
+  /** The public key backups are encrypted for, the folder or the place of a bucket they go to, and whether a folder is out of this machine. */
   TRAME_CLE_SAUVEGARDE: z.string().optional(),
   TRAME_SAUVEGARDES: z.string().optional(),
   TRAME_SAUVEGARDES_AILLEURS: z.string().optional(),
+  /** An S3-compatible storage: where it answers, its region, who we are there. */
+  TRAME_S3_ADRESSE: z.string().optional(),
+  TRAME_S3_REGION: z.string().optional(),
+  TRAME_S3_CLE: z.string().optional(),
+  TRAME_S3_SECRET: z.string().optional(),
   /** The commit an image was made of. */
   TRAME_COMMIT: z.string().optional(),
   /** What opens /api/metriques. */

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { fluxDe } from "../../lib/memoire/contenant.ts";
+import { versFichier } from "../../lib/memoire/fichier.ts";
 import { ecarts } from "../../lib/memoire/manifeste.ts";
 import { restaurer } from "../../lib/memoire/restaurer.ts";
-import { sauvegarder, versFichier } from "../../lib/memoire/sauvegarder.ts";
+import { sauvegarder } from "../../lib/memoire/sauvegarder.ts";
 import { aLaFin } from "./fins.ts";
 
 type Bilan = { tables: number; lignes: number; ecarts: string[] };

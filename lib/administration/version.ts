@@ -6,6 +6,7 @@ import type { Actor } from "../auth/actor.ts";
 import { env, isDemo, reglagesPoses } from "../env.ts";
 import { VERSION } from "../memoire/version.ts";
 import { REGLAGES } from "../run/env.ts";
+import { isAdresseS3 } from "../s3/place.ts";
 
 /** Settings whose value is no secret; of the others it is only said that they are set. */
 const MONTRES: readonly string[] = [
@@ -17,6 +18,9 @@ const MONTRES: readonly string[] = [
   "TRAME_OIDC_NOM",
   "TRAME_PREPARER",
   "TRAME_PROXYS",
+  "TRAME_S3_ADRESSE",
+  "TRAME_S3_REGION",
+  "TRAME_SAUVEGARDES",
 ];
 
 /** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
@@ -41,10 +45,19 @@ export async function lireVersion(actor: Actor) {
 
 /** What a server that serves people should have, and what it is without it. */
 export function manquesDe(poses: Record<string, string | undefined>): string[] {
-  const { TRAME_CLE_SAUVEGARDE, TRAME_EXPEDITEUR, TRAME_METRIQUES, NEXTAUTH_URL } = poses;
+  const { TRAME_CLE_SAUVEGARDE, TRAME_EXPEDITEUR, TRAME_METRIQUES, TRAME_RETOURS, NEXTAUTH_URL } = poses;
+  const ailleurs = isAdresseS3(poses.TRAME_SAUVEGARDES) || poses.TRAME_SAUVEGARDES_AILLEURS === "1";
   return [
     ...(TRAME_CLE_SAUVEGARDE ? [] : ["TRAME_CLE_SAUVEGARDE : aucune sauvegarde ne se fait."]),
+    ...(ailleurs
+      ? []
+      : [
+          "TRAME_SAUVEGARDES en s3://seau/dossier, ou TRAME_SAUVEGARDES_AILLEURS : rien n’emporte les sauvegardes hors de cette machine.",
+        ]),
     ...(TRAME_EXPEDITEUR ? [] : ["TRAME_EXPEDITEUR : les courriels partent d’une adresse d’essai."]),
+    ...(TRAME_RETOURS
+      ? []
+      : ["TRAME_RETOURS : ce qui revient de courriels qui n’arrivent pas n’est lu par personne ici."]),
     ...(NEXTAUTH_URL?.startsWith("https://")
       ? []
       : ["NEXTAUTH_URL en https : les liens des courriels ne sont pas chiffrés."]),

@@ -20,7 +20,13 @@ test("a base about to be brought forward is backed up once, where it is said; a 
   const { publique, secrete } = await faireCles();
   const dites: string[] = [];
   const avant = (cle: string | undefined) =>
-    sauvegarderAvantMigration({ url, cle, dossier, at: AT, print: (l) => dites.push(l) });
+    sauvegarderAvantMigration({
+      url,
+      cle,
+      lieu: { dossier, compte: undefined, place: undefined },
+      at: AT,
+      print: (l) => dites.push(l),
+    });
 
   await avant(publique);
   expect([dites, readdirSync(dossier)]).toEqual([[], []]);
@@ -38,7 +44,7 @@ test("a base about to be brought forward is backed up once, where it is said; a 
     sauvegarderAvantMigration({
       url,
       cle: publique,
-      dossier: join(dossier, fichier, "dedans"),
+      lieu: { dossier: join(dossier, fichier, "dedans"), compte: undefined, place: undefined },
       at: AT,
       print: () => {},
     }),

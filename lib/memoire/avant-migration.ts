@@ -1,19 +1,20 @@
 import { access, constants, mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import postgres from "postgres";
 import { CONNEXION_S } from "../../db/delais.ts";
 import { migrationDe, migrationsConnues } from "../../db/migrations-connues.ts";
+import { direFichier, ecrireFichier } from "./fichier.ts";
+import { type Lieu, noterFichier, situer } from "./lieu.ts";
 import { nomDeSauvegarde } from "./nom.ts";
 import { empecher } from "./phrases.ts";
-import { sauvegarder, versFichier } from "./sauvegarder.ts";
+import { sauvegarder } from "./sauvegarder.ts";
 
-type Ou = { url: string; cle: string | undefined; dossier: string; at: Date; print(line: string): void };
+type Ou = { url: string; cle: string | undefined; lieu: Lieu; at: Date; print(line: string): void };
 
 /**
  * One backup of a database that is about to be brought to a newer schema, and where it is; said not to be made without a
  * key. Nothing for a database that is new, or as new as the code. Throws when it cannot be written: the base is left as it is.
  */
-export async function sauvegarderAvantMigration({ url, cle, dossier, at, print }: Ou): Promise<void> {
+export async function sauvegarderAvantMigration({ url, cle, lieu, at, print }: Ou): Promise<void> {
   if (!(await migrationsAttendent(url))) return;
   if (!cle) {
     print(
@@ -21,12 +22,14 @@ export async function sauvegarderAvantMigration({ url, cle, dossier, at, print }
     );
     return;
   }
-  const chemin = join(dossier, nomDeSauvegarde(at, true));
+  const fichier = situer(lieu, noterFichier(lieu, nomDeSauvegarde(at, true)));
   try {
     // Before the base is read: a folder that cannot be written is said at once.
-    await mkdir(dossier, { recursive: true });
-    await access(dossier, constants.W_OK);
-    await sauvegarder({ url, at, cle }, (flux) => versFichier(chemin, flux));
+    if (!lieu.place) {
+      await mkdir(lieu.dossier, { recursive: true });
+      await access(lieu.dossier, constants.W_OK);
+    }
+    await sauvegarder({ url, at, cle }, (flux) => ecrireFichier(fichier, flux));
   } catch (error) {
     const pourquoi = error instanceof Error ? error.message : "";
     throw empecher(
@@ -34,7 +37,7 @@ export async function sauvegarderAvantMigration({ url, cle, dossier, at, print }
       error,
     );
   }
-  print(`La base va être mise à jour. Sauvegarde faite avant : ${chemin}`);
+  print(`La base va être mise à jour. Sauvegarde faite avant : ${direFichier(fichier)}`);
 }
 
 async function migrationsAttendent(url: string): Promise<boolean> {

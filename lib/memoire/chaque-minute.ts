@@ -1,16 +1,15 @@
 import "server-only";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { and, asc, desc, eq, gte, inArray, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { lockKey } from "@/db/transaction";
 import { instantDeParis, jourDeParis } from "../typographie/dates.ts";
 import { faireFaire } from "./faire-faire.ts";
+import { noterFichier } from "./lieu.ts";
 import { nomDeSauvegarde } from "./nom.ts";
+import { oublierAnciennes } from "./oublier.ts";
 import { INTERROMPUE } from "./phrases.ts";
 import { reglages } from "./reglages.ts";
-import { aOublier } from "./rules.ts";
 
 /** Past midnight and before the purge: what it erases is still in the backup of the night. */
 const HEURE = "02:10";
@@ -18,27 +17,28 @@ const ABANDON_MS = 6 * 3_600_000;
 
 /** Makes the backup somebody asked for, or that of the night; then lets old files go. Several servers make one. */
 export async function sauvegarderSiDu(now: Date, chaqueNuit = reglages().chaqueNuit): Promise<void> {
-  const { cle, dossier, url } = reglages();
+  const { cle, lieu, url } = reglages();
   if (!cle) return;
   const prise = await prendre(now, chaqueNuit);
   if (!prise) return;
-  const fichier = nomDeSauvegarde(now, true);
+  const fichier = noterFichier(lieu, nomDeSauvegarde(now, true));
   const fait = await faireFaire({
     faire: "sauvegarder",
     url,
     at: now.toISOString(),
     cle,
-    chemin: join(dossier, fichier),
+    lieu,
+    fichier,
   });
   await db
     .update(sauvegardes)
     .set(
       "compte" in fait
-        ? { etat: "faite", finieAt: now, fichier, ...fait.compte }
+        ? { etat: "faite", finieAt: now, fichier, ...(lieu.place && { sortieAt: now }), ...fait.compte }
         : { etat: "manquee", finieAt: now, motif: fait.motif },
     )
     .where(eq(sauvegardes.id, prise));
-  if ("compte" in fait) await oublierAnciennes(now, dossier);
+  if ("compte" in fait) await oublierAnciennes(now, lieu);
 }
 
 /** The one to make now, marked as taken; undefined when there is none. */
@@ -73,17 +73,4 @@ function prendre(now: Date, chaqueNuit: boolean): Promise<string | undefined> {
       .returning({ id: sauvegardes.id });
     return neuve?.id;
   });
-}
-
-/** Files go by the rotation; the line of each stays as long as its file. */
-async function oublierAnciennes(now: Date, dossier: string): Promise<void> {
-  const faites = await db
-    .select({ id: sauvegardes.id, fichier: sauvegardes.fichier, at: sauvegardes.demandeeAt })
-    .from(sauvegardes)
-    .where(eq(sauvegardes.etat, "faite"))
-    .orderBy(desc(sauvegardes.demandeeAt));
-  for (const { id, fichier } of aOublier(faites, now)) {
-    if (fichier) await rm(join(dossier, fichier), { force: true });
-    await db.delete(sauvegardes).where(eq(sauvegardes.id, id));
-  }
 }

@@ -3,6 +3,7 @@ import { ReadableStream as FluxWeb } from "node:stream/web";
 import { createGunzip, createGzip } from "node:zlib";
 import { Decrypter, Encrypter } from "age-encryption";
 import { createTarDecoder, createTarPacker, type ParsedTarEntry } from "modern-tar";
+import { Empechement } from "../run/panne.ts";
 import { ABIMEE, CLE_ATTENDUE, empecher, MAUVAISE_CLE, PAS_UNE_SAUVEGARDE } from "./phrases.ts";
 
 /** A file of an archive, small enough to be held whole. */
@@ -85,7 +86,7 @@ async function ouvrir(flux: Octets, secrete: string | undefined): Promise<Octets
     return await dechiffreur.decrypt(entier);
   } catch (error) {
     const autre = error instanceof Error && /no identity matched/.test(error.message);
-    throw empecher(autre ? MAUVAISE_CLE : ABIMEE, error);
+    throw autre ? empecher(MAUVAISE_CLE, error) : abimee(error);
   }
 }
 
@@ -115,6 +116,9 @@ async function lire<T extends Uint8Array | ParsedTarEntry>(
   try {
     return await lecteur.read();
   } catch (error) {
-    throw empecher(ABIMEE, error);
+    throw abimee(error);
   }
 }
+
+/** Where it comes from may have fallen, and have said so: then nothing is known of the file. */
+const abimee = (error: unknown) => (error instanceof Empechement ? error : empecher(ABIMEE, error));

@@ -9,7 +9,11 @@ import { PANNE } from "./phrases.ts";
 export function faireFaire(travail: Travail): Promise<{ compte: Compte } | { motif: string }> {
   const enfant = fork(join(/* turbopackIgnore: true */ process.cwd(), "lib/memoire/ouvrier.ts"), {
     execArgv: ["--import", "tsx"],
-    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: process.env.NODE_ENV,
+      NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS,
+    },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve) => {

@@ -54,12 +54,16 @@ test("a backup asked for is made once, is given back to a database that ends wit
     lignes: faite?.lignes,
   });
   expect((await listSauvegardes(admin))[0]).toMatchObject({ repeteeAt: apres(3), repetitionMotif: null });
-  expect(await sql`select datname from pg_database where datname like 'trame_repetition_%'`).toHaveLength(0);
+  expect(
+    await sql`select datname from pg_database where datname like current_database() || '_repetition_%'`,
+  ).toHaveLength(0);
 
   const vue = { ...admin, vuPar: { personneId: monde.instructeur.personneId } };
   expect(await emporterSauvegarde(vue, id, apres(4))).toBeUndefined();
   const emportee = await emporterSauvegarde(admin, id, apres(4));
-  expect((await new Response(emportee?.flux).arrayBuffer()).byteLength).toBe(faite?.taille);
+  if (!emportee || "motif" in emportee) throw new Error("rien à emporter");
+  expect(emportee.nom).toBe("trame-2030-04-02-1801.tar.gz.age");
+  expect((await new Response(emportee.flux).arrayBuffer()).byteLength).toBe(faite?.taille);
   expect((await listSauvegardes(admin))[0]?.sortieAt).toEqual(apres(4));
   expect(await emporterSauvegarde(monde.instructeur, id, apres(4))).toBeUndefined();
 

@@ -14,11 +14,12 @@ import { chargerDemo } from "@/e2e/demo";
 import { recreate, urlOf } from "@/e2e/postgres";
 import { faireCles } from "./cle.ts";
 import { fluxDe, type Octets } from "./contenant.ts";
+import { versFichier } from "./fichier.ts";
 import { DEJA_LA, HORS_SAUVEGARDE } from "./inventaire.ts";
 import type { Manifeste } from "./manifeste.ts";
 import { ABIMEE, baseTropAvancee, CLE_ATTENDUE, MAUVAISE_CLE, PAS_UNE_SAUVEGARDE, plusRecente } from "./phrases.ts";
 import { restaurer } from "./restaurer.ts";
-import { sauvegarder, versFichier } from "./sauvegarder.ts";
+import { sauvegarder } from "./sauvegarder.ts";
 
 const AT = new Date("2030-04-02T03:00:00Z");
 const dossier = mkdtempSync(join(tmpdir(), "trame-memoire-"));

@@ -1,5 +1,4 @@
 import "server-only";
-import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
@@ -57,8 +56,8 @@ export async function repeterRestauration(
 ): Promise<Result<{ lignes: number }>> {
   const fichier = await findFichierSauvegarde(actor, id);
   if (!fichier) return refused("introuvable");
-  const { dossier, url } = reglages();
-  const fait = await faireFaire({ faire: "repeter", url, chemin: join(dossier, fichier), cle });
+  const { lieu, url } = reglages();
+  const fait = await faireFaire({ faire: "repeter", url, lieu, fichier, cle });
   const motif = "compte" in fait ? null : fait.motif;
   await inTransaction(async (tx) => {
     await tx.update(sauvegardes).set({ repeteeAt: now, repetitionMotif: motif }).where(eq(sauvegardes.id, id));

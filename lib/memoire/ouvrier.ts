@@ -1,14 +1,16 @@
-import { stat } from "node:fs/promises";
 import { describeError } from "../log.ts";
 import { direPanneDeLaBase, direPanneDuDossier, Empechement } from "../run/panne.ts";
 import { cleSecrete } from "./cle.ts";
+import { ecrireFichier, exigerFichier } from "./fichier.ts";
+import { type Lieu, situer } from "./lieu.ts";
 import { CLE_ATTENDUE, empecher } from "./phrases.ts";
 import { repeter } from "./repeter.ts";
-import { sauvegarder, versFichier } from "./sauvegarder.ts";
+import type { Restauree } from "./restaurer.ts";
+import { sauvegarder } from "./sauvegarder.ts";
 
-export type Travail =
-  | { faire: "sauvegarder"; url: string; at: string; cle: string; chemin: string }
-  | { faire: "repeter"; url: string; chemin: string; cle: string };
+/** `fichier` as it is written down, `lieu` where it may be. */
+type Ou = { url: string; lieu: Lieu; fichier: string };
+export type Travail = Ou & ({ faire: "sauvegarder"; at: string; cle: string } | { faire: "repeter"; cle: string });
 export type Compte = { taille: number; lignes: number };
 /** `motif`: a sentence for the page; without one, `panne` says for the log what fell. */
 export type Reponse = { compte: Compte } | { motif?: string; panne: string };
@@ -27,14 +29,21 @@ process.once("message", async (travail: Travail) => {
 process.once("disconnect", () => process.exit(1));
 
 async function faire(travail: Travail): Promise<Compte> {
-  const { url, chemin } = travail;
-  const { tables } =
-    travail.faire === "sauvegarder"
-      ? await sauvegarder({ url, at: new Date(travail.at), cle: travail.cle }, (flux) => versFichier(chemin, flux))
-      : (await repeter(url, chemin, exiger(cleSecrete(travail.cle)))).manifeste;
-  const lignes = Object.values(tables).reduce((n, t) => n + t.lignes, 0);
-  return { lignes, taille: (await stat(chemin)).size };
+  const { url, cle } = travail;
+  const fichier = situer(travail.lieu, travail.fichier);
+  if (travail.faire === "repeter") {
+    const { taille, flux } = await exigerFichier(fichier);
+    return { taille, lignes: compter(await repeter(url, flux, exiger(cleSecrete(cle)))) };
+  }
+  let taille = 0;
+  const manifeste = await sauvegarder({ url, at: new Date(travail.at), cle }, async (flux) => {
+    taille = await ecrireFichier(fichier, flux);
+  });
+  return { taille, lignes: compter({ manifeste }) };
 }
+
+const compter = ({ manifeste }: Pick<Restauree, "manifeste">) =>
+  Object.values(manifeste.tables).reduce((n, t) => n + t.lignes, 0);
 
 function exiger(cle: string | undefined): string {
   if (!cle) throw empecher(CLE_ATTENDUE);

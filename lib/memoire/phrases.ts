@@ -44,6 +44,8 @@ export const baseEtrangere = "La base contient des tables qui ne sont pas de Tra
 export const empecher = (phrase: string, cause?: unknown) => Object.assign(new Empechement(phrase), { cause });
 export const REPETITION_INTERDITE =
   "Le compte de la base ne peut pas créer la base jetable d’une répétition : donnez-lui ce droit (ALTER ROLE … CREATEDB), ou restaurez le fichier ailleurs, à la main.";
-export const FICHIER_ABSENT = "Le fichier de cette sauvegarde n’est plus dans le dossier.";
+export const FICHIER_ABSENT = "Le fichier de cette sauvegarde n’est pas, ou plus, là où on le cherche.";
+export const ILLISIBLE_ICI =
+  "Cette sauvegarde est dans un stockage S3 : donnez TRAME_S3_ADRESSE, TRAME_S3_CLE et TRAME_S3_SECRET pour la lire.";
 export const INTERROMPUE = "Interrompue : le serveur s’est arrêté pendant la sauvegarde.";
 export const PANNE = "Une panne l’a arrêtée ; le journal du serveur dit laquelle.";

@@ -6,6 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import type { Attente } from "../afaire/attente.ts";
 import type { Actor } from "../auth/actor.ts";
+import { ecrireAdresse } from "../s3/place.ts";
 import { reglages } from "./reglages.ts";
 import { type Alerte, alertes } from "./rules.ts";
 import { DIRE_ALERTE } from "./wording.ts";
@@ -25,6 +26,7 @@ export async function listSauvegardes(actor: Actor) {
       taille: sauvegardes.taille,
       lignes: sauvegardes.lignes,
       motif: sauvegardes.motif,
+      fichier: sauvegardes.fichier,
       sortieAt: sauvegardes.sortieAt,
       repeteeAt: sauvegardes.repeteeAt,
       repetitionMotif: sauvegardes.repetitionMotif,
@@ -62,6 +64,14 @@ export async function findFichierSauvegarde(actor: Actor, id: string): Promise<s
     .from(sauvegardes)
     .where(and(eq(sauvegardes.id, id), eq(sauvegardes.etat, "faite")));
   return row?.fichier ?? undefined;
+}
+
+/** Where backups go, for who administers: the place of a bucket, or a folder of this machine. */
+export function ouVontSauvegardes(actor: Actor): { seau: string; hote: string } | { dossier: string } | null {
+  if (!actor.administrateur) return null;
+  const { dossier, compte, place } = reglages().lieu;
+  if (!compte || !place) return { dossier };
+  return { seau: ecrireAdresse(place.seau, place.dossier), hote: new URL(compte.adresse).host };
 }
 
 /** Whether the server has a key to write for. */

@@ -1,16 +1,15 @@
 import "server-only";
-import { resolve } from "node:path";
 import { env, isDemo } from "../env.ts";
 import { directUrl } from "../run/env.ts";
 import { clePublique } from "./cle.ts";
-import { dossierDesSauvegardes } from "./nom.ts";
+import { lieuDe } from "./lieu.ts";
 
 /** What the operator has set: the public key, where files go, and whether that place is out of this machine. */
 export function reglages() {
   const lus = env();
   return {
     cle: clePublique(lus.TRAME_CLE_SAUVEGARDE),
-    dossier: resolve(/* turbopackIgnore: true */ dossierDesSauvegardes(lus)),
+    lieu: lieuDe(lus),
     ailleurs: lus.TRAME_SAUVEGARDES_AILLEURS === "1",
     url: directUrl(lus),
     chaqueNuit: !isDemo(),

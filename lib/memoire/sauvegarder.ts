@@ -1,7 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { migrationDe } from "../../db/migrations-connues.ts";
 import { type Entree, emballer, type Octets } from "./contenant.ts";
@@ -90,18 +86,3 @@ const json = (nom: string, valeur: Entete | Manifeste): Entree => ({
   nom,
   octets: Buffer.from(`${JSON.stringify(valeur, null, 2)}\n`),
 });
-
-/** Writes an archive to a file that appears whole, on the disk, or not at all. */
-export async function versFichier(chemin: string, flux: Octets): Promise<void> {
-  const brouillon = `${chemin}.partiel`;
-  await mkdir(dirname(chemin), { recursive: true, mode: 0o700 });
-  try {
-    await pipeline(flux as unknown as AsyncIterable<Uint8Array>, createWriteStream(brouillon, { mode: 0o600 }));
-    const fichier = await open(brouillon, "r+");
-    await fichier.sync().finally(() => fichier.close());
-    await rename(brouillon, chemin);
-  } catch (error) {
-    await rm(brouillon, { force: true });
-    throw error;
-  }
-}

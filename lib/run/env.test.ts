@@ -56,6 +56,48 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     },
     expected: { mode: "demo" },
   },
+  {
+    title: "un seau sans le compte qui l’ouvre",
+    env: { SMTP_URL, TRAME_SAUVEGARDES: "s3://conference/trame", TRAME_S3_CLE: "CLE" },
+    expected: { missing: ["TRAME_S3_ADRESSE", "TRAME_S3_SECRET"] },
+  },
+  {
+    title: "un compte de stockage, et rien qui aille vers un seau",
+    env: { SMTP_URL, TRAME_SAUVEGARDES: "/srv/sauvegardes", TRAME_S3_SECRET: "secret" },
+    expected: {
+      missing: [
+        "TRAME_SAUVEGARDES (s3://seau/dossier attendu\u00A0: TRAME_S3_SECRET est donné, et rien ne va vers un seau)",
+      ],
+    },
+  },
+  {
+    title: "un seau mal écrit, un stockage en clair",
+    env: {
+      SMTP_URL,
+      TRAME_SAUVEGARDES: "s3://Conférence",
+      TRAME_S3_ADRESSE: "http://s3.exemple.fr",
+      TRAME_S3_CLE: "CLE",
+      TRAME_S3_SECRET: "secret",
+    },
+    expected: {
+      missing: [
+        "TRAME_S3_ADRESSE (adresse https://… du stockage attendue, sans le nom du seau, comme https://s3.fr-par.scw.cloud)",
+        "TRAME_SAUVEGARDES (dossier, ou s3://seau/dossier, attendu)",
+      ],
+    },
+  },
+  {
+    title: "des sauvegardes vers un seau",
+    env: {
+      SMTP_URL,
+      TRAME_SAUVEGARDES: "s3://conference/trame/bretagne/",
+      TRAME_S3_ADRESSE: "https://s3.fr-par.scw.cloud",
+      TRAME_S3_REGION: "fr-par",
+      TRAME_S3_CLE: "CLE",
+      TRAME_S3_SECRET: "secret",
+    },
+    expected: { mode: "office" },
+  },
   { title: "un serveur de courrier seul : bureau", env: { SMTP_URL }, expected: { mode: "office" } },
   {
     title: "bureau avec adresse et secret",

@@ -1,6 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { manqueS3, REGLAGES_S3 } from "../s3/compte.ts";
 import { REGION_PAR_DEFAUT, regionDe } from "../territoire/regions.ts";
 import { isFuseau } from "../typographie/fuseau.ts";
 
@@ -58,6 +59,7 @@ const emetteur = z.url().refine((adresse) => {
 
 /** Never needed; refused when it is set to something unusable. */
 const OPTIONAL: typeof EXPECTED = {
+  ...REGLAGES_S3,
   DATABASE_DIRECT_URL: base,
   TRAME_ADMINISTRATEUR: { schema: z.email(), hint: "adresse de courriel attendue" },
   TRAME_CLE_SAUVEGARDE: {
@@ -119,7 +121,8 @@ export const REGLAGES: readonly string[] = [
   "TRAME_DATA",
   "TRAME_EXPEDITEUR",
   "TRAME_PG_PORT",
-  "TRAME_SAUVEGARDES",
+  "TRAME_S3_CLE",
+  "TRAME_S3_SECRET",
   "TRAME_SAUVEGARDES_AILLEURS",
   "TRAME_WORKER",
 ];
@@ -155,6 +158,7 @@ export function readMode(env: Variables): ReadMode {
     [OIDC, OIDC_AU_CHOIX],
   ] as const)
     if ([...ensemble, ...avec].some(isSet)) missing.push(...ensemble.filter((nom) => !isSet(nom)));
+  missing.push(...manqueS3(env));
   return missing.length === 0 ? { mode } : { missing };
 }
 

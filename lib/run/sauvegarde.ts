@@ -1,11 +1,11 @@
-import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { clePublique, direCles, faireCles } from "../memoire/cle.ts";
-import { dossierDesSauvegardes, nomDeSauvegarde } from "../memoire/nom.ts";
+import { direFichier, ecrireFichier } from "../memoire/fichier.ts";
+import { designer, lieuDe, noterFichier, situer } from "../memoire/lieu.ts";
+import { nomDeSauvegarde } from "../memoire/nom.ts";
 import { empecher, SANS_CLE } from "../memoire/phrases.ts";
-import { sauvegarder, versFichier } from "../memoire/sauvegarder.ts";
+import { sauvegarder } from "../memoire/sauvegarder.ts";
 import { avecLaBase } from "./base.ts";
 import { commander } from "./commande.ts";
 
@@ -44,16 +44,21 @@ await commander(async () => {
   const at = new Date();
   const edition = options.edition === undefined ? undefined : lireAnnee(options.edition);
   const nom = nomDeSauvegarde(at, cle !== undefined, edition);
-  const chemin = positionals[0] ?? join(resolve(root, dossierDesSauvegardes(process.env)), nom);
+  const lieu = lieuDe(process.env, root);
+  const fichier = positionals[0] ? designer(lieu, positionals[0]) : situer(lieu, noterFichier(lieu, nom));
   await avecLaBase(
     root,
     process.env,
     console.log,
     async ({ DATABASE_URL: url }) => {
-      const { tables } = await sauvegarder({ url, at, cle, edition }, (flux) => versFichier(chemin, flux));
+      let taille = 0;
+      const { tables } = await sauvegarder({ url, at, cle, edition }, async (flux) => {
+        taille = await ecrireFichier(fichier, flux);
+      });
       const lignes = Object.values(tables).reduce((n, t) => n + t.lignes, 0);
-      const { size } = await stat(chemin);
-      console.log(`${chemin} : ${Object.keys(tables).length} tables, ${lignes} lignes, ${Math.ceil(size / 1024)} Ko.`);
+      console.log(
+        `${direFichier(fichier)} : ${Object.keys(tables).length} tables, ${lignes} lignes, ${Math.ceil(taille / 1024)} Ko.`,
+      );
     },
     { migrer: false },
   );

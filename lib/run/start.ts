@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMPTES_DEMO } from "../auth/comptes-demo.ts";
 import { clePublique } from "../memoire/cle.ts";
-import { dossierDesSauvegardes } from "../memoire/nom.ts";
+import { lieuDe } from "../memoire/lieu.ts";
 import { buildMarked, needsBuild } from "./build.ts";
 import type { Command } from "./child.ts";
 import { readMode } from "./env.ts";
@@ -46,7 +45,7 @@ const code = await supervise({
       await sauvegarderAvantMigration({
         url,
         cle: clePublique(process.env.TRAME_CLE_SAUVEGARDE),
-        dossier: resolve(root, dossierDesSauvegardes(process.env)),
+        lieu: lieuDe(process.env, root),
         at: new Date(),
         print: console.log,
       });

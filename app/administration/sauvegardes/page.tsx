@@ -4,7 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
-import { listSauvegardes, sauvegardeAvecCle, veillerSauvegardes } from "@/lib/memoire/queries";
+import { listSauvegardes, ouVontSauvegardes, sauvegardeAvecCle, veillerSauvegardes } from "@/lib/memoire/queries";
 import { DIRE_ALERTE } from "@/lib/memoire/wording";
 import { demanderSauvegardeAction } from "./actions.ts";
 import { Sauvegarde } from "./sauvegarde.tsx";
@@ -13,6 +13,7 @@ export default async function Page() {
   const actor = await requireAdministrateur("/administration/sauvegardes");
   const [liste, alertes] = await Promise.all([listSauvegardes(actor), veillerSauvegardes(actor, await now())]);
   const avecCle = sauvegardeAvecCle(actor);
+  const ou = ouVontSauvegardes(actor);
   return (
     <div className="flex flex-col gap-8">
       <EnTeteSalle titre="Sauvegardes" surtitre={<Link href="/administration">Administration</Link>}>
@@ -20,6 +21,13 @@ export default async function Page() {
           Toute la base, fichiers compris, dans un fichier chiffré : il s’en fait un chaque nuit. Sept jours sont
           gardés, puis un par semaine pendant cinq semaines et un par mois pendant un an.
         </p>
+        {avecCle && ou && (
+          <p className="mt-2 max-w-2xl break-words">
+            {"seau" in ou
+              ? `Chacun part hors de cette machine, dans ${ou.seau} de ${ou.hote}.`
+              : `Chacun s’écrit dans le dossier ${ou.dossier}.`}
+          </p>
+        )}
       </EnTeteSalle>
       {alertes.map((alerte) => (
         <p key={alerte} role="note" className="max-w-2xl font-semibold text-danger">

@@ -2,6 +2,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { tailleEnMots } from "@/lib/fichiers/formats";
 import type { listSauvegardes } from "@/lib/memoire/queries";
 import { NOM_ETAT_SAUVEGARDE } from "@/lib/memoire/wording";
+import { isAdresseS3 } from "@/lib/s3/place";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { sortirSauvegardeAction } from "./actions.ts";
@@ -23,7 +24,7 @@ export function Sauvegarde({ sauvegarde: s }: { sauvegarde: Lue }) {
       {s.motif && <p className="text-danger">{s.motif}</p>}
       {s.etat === "faite" && (
         <>
-          <p>{s.sortieAt ? `A quitté la machine : ${instantLong(s.sortieAt)}.` : "N’a pas quitté la machine."}</p>
+          <p className="break-words">{direSortie(s)}</p>
           {s.repeteeAt && (
             <p className={s.repetitionMotif ? "text-danger" : undefined}>
               Restauration répétée : {instantLong(s.repeteeAt)}. {s.repetitionMotif ?? "Les empreintes sont les mêmes."}
@@ -44,4 +45,9 @@ export function Sauvegarde({ sauvegarde: s }: { sauvegarde: Lue }) {
       )}
     </li>
   );
+}
+
+function direSortie({ sortieAt, fichier }: Lue): string {
+  if (isAdresseS3(fichier ?? undefined)) return `Écrite hors de la machine : ${fichier}`;
+  return sortieAt ? `A quitté la machine : ${instantLong(sortieAt)}.` : "N’a pas quitté la machine.";
 }

@@ -9,6 +9,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/administ
   const actor = await requireAdministrateur(`/administration/sauvegardes/${id}`);
   const lu = await emporterSauvegarde(actor, id, await now());
   if (!lu) return introuvable();
+  if ("motif" in lu)
+    return new Response(lu.motif, { status: 503, headers: { "content-type": "text/plain; charset=utf-8" } });
   return new Response(lu.flux, {
     headers: {
       "content-type": "application/octet-stream",

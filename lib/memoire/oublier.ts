@@ -1,0 +1,43 @@
+import "server-only";
+import { desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { sauvegardes } from "@/db/schema/sauvegarde";
+import { describeError, logPlainte } from "../log.ts";
+import { Empechement } from "../run/panne.ts";
+import { oublierInacheves } from "../s3/objets.ts";
+import { effacerFichier } from "./fichier.ts";
+import { type Lieu, situer } from "./lieu.ts";
+import { isNomDeSauvegarde } from "./nom.ts";
+import { aOublier } from "./rules.ts";
+
+const JOUR_MS = 86_400_000;
+
+/**
+ * Files go by the rotation, each from where it was written; the line of each stays as long as its file. What cannot go
+ * (a bucket that keeps what it was given, a key that may not erase) is told in the log, and tried again the next night.
+ */
+export async function oublierAnciennes(now: Date, lieu: Lieu): Promise<void> {
+  const faites = await db
+    .select({ id: sauvegardes.id, fichier: sauvegardes.fichier, at: sauvegardes.demandeeAt })
+    .from(sauvegardes)
+    .where(eq(sauvegardes.etat, "faite"))
+    .orderBy(desc(sauvegardes.demandeeAt));
+  for (const { id, fichier } of aOublier(faites, now))
+    await sansArreter(async () => {
+      if (fichier) await effacerFichier(situer(lieu, fichier));
+      await db.delete(sauvegardes).where(eq(sauvegardes.id, id));
+    });
+  const { compte, place } = lieu;
+  if (!compte || !place) return;
+  const isNotre = (objet: string) => isNomDeSauvegarde(objet.slice(place.dossier.length));
+  const hier = new Date(now.getTime() - JOUR_MS);
+  await sansArreter(() => oublierInacheves({ compte, seau: place.seau }, place.dossier, hier, isNotre));
+}
+
+async function sansArreter(faire: () => Promise<void>): Promise<void> {
+  try {
+    await faire();
+  } catch (error) {
+    logPlainte("rotation des sauvegardes", error instanceof Empechement ? error.message : describeError(error));
+  }
+}
