@@ -9,6 +9,7 @@ export default {
   // Nothing uses it, and it keeps what it has drawn out of reach of a withdrawal: it answers 404.
   images: { unoptimized: true },
   serverExternalPackages: [
+    "@aws-sdk/lib-storage",
     "@myriaddreamin/typst-ts-node-compiler",
     "graphile-worker",
     "postgres",

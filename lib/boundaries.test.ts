@@ -20,6 +20,9 @@ const offences = (files: string[], forbidden: (imported: string) => boolean) =>
       .map((imported) => `${file} imports ${imported}`),
   );
 
+const cible = (file: string, i: string) =>
+  i.startsWith("@/") ? `${i.slice(2).replace(/\.tsx?$/, "")}.ts` : join(file, "..", i);
+
 test("pages ask lib, they never reach the database", () => {
   expect(offences(sources("app"), (i) => i.startsWith("@/db") || /\/db\//.test(i))).toEqual([]);
 });
@@ -81,8 +84,6 @@ test("errors go through one logger", () => {
 test("what draws documents runs in the process that draws, never in the server", () => {
   const MOTEURS = ["docx", "@myriaddreamin/typst-ts-node-compiler", "write-excel-file/node"];
   const files = [...sources("lib"), ...sources("app")];
-  const cible = (file: string, i: string) =>
-    i.startsWith("@/") ? `${i.slice(2).replace(/\.tsx?$/, "")}.ts` : join(file, "..", i);
   const dessinent = new Set(files.filter((file) => imports(file).some((i) => MOTEURS.includes(i))));
   expect(dessinent.size).toBeGreaterThan(3);
   for (let n = 0; n < dessinent.size; ) {
@@ -91,6 +92,14 @@ test("what draws documents runs in the process that draws, never in the server",
   }
   expect(dessinent).toContain("lib/document/rendeur.ts");
   expect([...dessinent].filter((f) => f.startsWith("app/") || imports(f).includes("server-only"))).toEqual([]);
+});
+
+test("what reads the folder of migrations is not in what Next builds, which cannot follow it", () => {
+  const vues = new Set(["instrumentation.ts", ...sources("app")]);
+  const connues = new Set([...sources("app"), ...sources("lib"), ...sources("db"), "instrumentation.ts"]);
+  for (const file of vues) for (const i of imports(file)) if (connues.has(cible(file, i))) vues.add(cible(file, i));
+  expect(vues.size).toBeGreaterThan(1000);
+  expect([...vues].filter((file) => readFileSync(file, "utf8").includes('new URL("./migrations"'))).toEqual([]);
 });
 
 test("a page asks of a width only the breakpoints that exist", () => {
