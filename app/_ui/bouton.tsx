@@ -5,6 +5,7 @@ export type Variante = "principal" | "secondaire" | "danger" | "discret";
 
 const BASE =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded border py-2 font-semibold no-underline aria-disabled:cursor-not-allowed";
+/** A discreet one has no frame to be seen: its words stand where those of a link would, its padding to their left. */
 const VARIANTES: Record<Variante, string> = {
   principal:
     "border-transparent px-4 bg-accent text-blanc hover:bg-accent-fonce hover:text-blanc aria-disabled:bg-sourdine",
@@ -13,7 +14,7 @@ const VARIANTES: Record<Variante, string> = {
   danger:
     "border-danger px-4 bg-blanc text-danger hover:bg-voile aria-disabled:border-bord aria-disabled:text-sourdine",
   discret:
-    "border-transparent px-2 text-accent underline underline-offset-4 hover:bg-voile aria-disabled:text-sourdine",
+    "-ml-2.25 border-transparent px-2 text-accent underline underline-offset-4 hover:bg-voile aria-disabled:text-sourdine",
 };
 
 export const classesBouton = (variante: Variante = "principal") => `${BASE} ${VARIANTES[variante]}`;

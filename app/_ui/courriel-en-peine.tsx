@@ -53,16 +53,10 @@ const TON: Record<EtatCourriel, Ton> = {
   abandonne: "neutre",
 };
 
+type Montre = { courriel: CourrielLu; annee: number; surSonObjet?: boolean };
+
 /** One mail of the outbox: what it is, about what, to whom, where it stands, and what can be done. */
-export function CourrielListe({
-  courriel: c,
-  annee,
-  surSonObjet = false,
-}: {
-  courriel: CourrielLu;
-  annee: number;
-  surSonObjet?: boolean;
-}) {
+export function CourrielListe({ courriel: c, annee, surSonObjet }: Montre) {
   return (
     <li className="flex flex-col gap-1 border-filet border-b py-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -72,6 +66,26 @@ export function CourrielListe({
         </Link>
         <Etiquette ton={TON[c.etat]}>{NOM_ETAT_COURRIEL[c.etat]}</Etiquette>
       </p>
+      <SuiteCourriel courriel={c} annee={annee} surSonObjet={surSonObjet} />
+    </li>
+  );
+}
+
+/** The same on its own page, whose title says what it is. */
+export function CourrielSeul({ courriel, annee }: Montre) {
+  return (
+    <div className="flex max-w-3xl flex-col gap-1">
+      <p>
+        <Etiquette ton={TON[courriel.etat]}>{NOM_ETAT_COURRIEL[courriel.etat]}</Etiquette>
+      </p>
+      <SuiteCourriel courriel={courriel} annee={annee} />
+    </div>
+  );
+}
+
+function SuiteCourriel({ courriel: c, annee, surSonObjet = false }: Montre) {
+  return (
+    <>
       {!surSonObjet && (
         <p className="[overflow-wrap:anywhere]">
           <Link href={adresseDe(c, annee)}>{typographier(c.nom || "Sans titre")}</Link>
@@ -86,7 +100,7 @@ export function CourrielListe({
         <p className="text-petit text-sourdine">Prochain essai : {exposants(instantLong(c.prochainEssaiAt))}</p>
       )}
       <GestesCourriel courriel={c} />
-    </li>
+    </>
   );
 }
 

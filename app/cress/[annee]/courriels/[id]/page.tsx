@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
-import { CourrielListe } from "@/app/_ui/courriel-en-peine";
+import { CourrielSeul } from "@/app/_ui/courriel-en-peine";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { enTexte } from "@/lib/courriel/corps";
@@ -25,9 +25,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
         titre={NOM_COURRIEL[c.type]}
         surtitre={<Link href={`/cress/${annee}/courriels`}>Courriels de l’édition {annee}</Link>}
       />
-      <ul className="max-w-3xl">
-        <CourrielListe courriel={c} annee={edition.annee} />
-      </ul>
+      <CourrielSeul courriel={c} annee={edition.annee} />
       {c.corps === null ? (
         <p>Les mots et l’adresse de ce courriel sont effacés, 90 jours après son envoi.</p>
       ) : (

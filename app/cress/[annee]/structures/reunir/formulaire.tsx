@@ -11,7 +11,14 @@ import { fusionnerAction } from "../actions.ts";
 
 type Valeurs = z.input<typeof fusion>;
 type Bref = { id: string; nom: string; precisions: string };
-type Champ = { champ: ChampFusion; nom: string; gardee: string; fusionnee: string };
+type Champ = {
+  champ: ChampFusion;
+  nom: string;
+  gardee: string;
+  fusionnee: string;
+  /** Where both are seen, for what is a picture; its words are then those read in its place. */
+  images?: { gardee: string | null; fusionnee: string | null };
+};
 
 /** Side by side, what differs: a tick takes the answer of the one that goes. */
 export function Reunir({
@@ -82,11 +89,21 @@ function Reponse({ c }: { c: Champ }) {
       <input type="checkbox" value={c.champ} {...register("repris")} className="mt-1 size-5 shrink-0" />
       <span className="min-w-0 break-words">
         <span className="font-semibold">{c.nom}</span>
-        <span className="block">{c.fusionnee}</span>
+        <span className="block">
+          <Valeur mots={c.fusionnee} image={c.images?.fusionnee} />
+        </span>
         <span className="block text-petit text-sourdine">
-          {c.gardee === "" ? "Celle que l’on garde n’en dit rien." : `Sinon : ${c.gardee}`}
+          {c.gardee === "" ? "Celle que l’on garde n’en dit rien." : "Sinon : "}
+          <Valeur mots={c.gardee} image={c.images?.gardee} />
         </span>
       </span>
     </label>
+  );
+}
+
+function Valeur({ mots, image }: { mots: string; image: string | null | undefined }) {
+  if (!image) return mots;
+  return (
+    <img src={image} alt={mots} className="my-1 h-20 max-w-full border border-filet bg-blanc object-contain p-1" />
   );
 }

@@ -8,6 +8,7 @@ import { NOM_AGREMENT, NOM_CATEGORIE, NOM_FAMILLE } from "@/lib/structure/catego
 import { CHAMPS_FUSION, type ChampFusion, NOM_CHAMP_FUSION } from "@/lib/structure/fusion/champs";
 import { type Cote, findPaire } from "@/lib/structure/fusion/queries";
 import { siretLisible } from "@/lib/structure/identifiants";
+import { lienLogo } from "@/lib/structure/lien-logo";
 import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
 import { Reunir } from "./formulaire.tsx";
@@ -35,7 +36,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             nom: NOM_CHAMP_FUSION[champ],
             gardee: dire(champ, paire.gardee),
             fusionnee: dire(champ, paire.fusionnee),
-          })).filter((c) => c.gardee !== c.fusionnee && c.fusionnee !== "")}
+            images: champ === "logo" ? { gardee: image(paire.gardee), fusionnee: image(paire.fusionnee) } : undefined,
+          })).filter((c) => c.fusionnee !== "" && differe(c.champ, paire))}
         />
       ) : (
         <Vide titre="Choisissez deux structures, ni plus ni moins.">
@@ -51,6 +53,14 @@ const bref = ({ structure, commune, candidatures, membres }: Cote) => ({
   nom: structure.nomPublie,
   precisions: [commune, pluriel(membres, "membre"), pluriel(candidatures, "candidature")].filter(Boolean).join(" · "),
 });
+
+/** Two logos may have the same words. */
+const differe = (champ: ChampFusion, { gardee, fusionnee }: { gardee: Cote; fusionnee: Cote }) =>
+  champ === "logo"
+    ? gardee.structure.logoId !== fusionnee.structure.logoId
+    : dire(champ, gardee) !== dire(champ, fusionnee);
+
+const image = ({ structure: s }: Cote) => (s.logoId ? lienLogo(s.id, s.logoId) : null);
 
 /** An answer as it is read; "" when there is none. */
 function dire(champ: ChampFusion, { structure: s, commune, reseau }: Cote): string {
