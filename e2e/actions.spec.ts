@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
 import { completes } from "@/lib/mentions/mentions";
+import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
 import { STRUCTURE_VIDE } from "@/lib/structure/schema";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
@@ -1000,6 +1001,16 @@ const TABLE: Record<string, Ligne> = {
   "app/cress/[annee]/courriels/actions.ts#reglerContactAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, nom: "Lou", telephone: "", courriel: "" }],
+  },
+  "app/cress/[annee]/rubriques/actions.ts#modifierRubriquesAction": {
+    droit: CRESS,
+    args: (id) => [
+      {
+        id: id.edition,
+        version: 1,
+        donnees: { rubriques: RUBRIQUES_USUELLES.map((r) => ({ ...r, minimum: "", maximum: "" })) },
+      },
+    ],
   },
   "app/cress/[annee]/reglages/actions.ts#reglerAction": {
     droit: CRESS,

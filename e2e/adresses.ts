@@ -270,6 +270,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/annonces",
         "/annonces?sans=x,00000000-0000-4000-8000-000000000000&lire=x",
         "/reglages",
+        "/rubriques",
         "/kit",
         "/kit/fiche-ressources-v1.pdf",
         "/couverture",

@@ -51,7 +51,7 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
     await ecrire(orga, "Ajouter un frein", 2, "Le deuxième frein", "se voit chaque année.");
     await ecrire(orga, "Ajouter un frein", 3, "Le troisième frein", "ne se voit pas.");
     await ecrire(orga, "Ajouter un levier", 1, "Le binôme", "un ancien, une nouvelle.");
-    await expect(orga.getByRole("heading", { level: 4 })).toHaveText(["Levier", "Freins"]);
+    await expect(orga.getByRole("heading", { level: 4 })).toHaveText(["Levier", "Freins à lever"]);
     await orga.getByRole("button", { name: "Monter l’énoncé 4" }).click();
     await expect(orga.getByRole("button", { name: "Monter l’énoncé 3" })).toBeFocused();
     await orga.keyboard.press("Enter");
@@ -61,7 +61,7 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
   });
 
   await test.step("the compact list is dragged with the keyboard", async () => {
-    await orga.getByRole("button", { name: "Réordonner : Freins" }).click();
+    await orga.getByRole("button", { name: "Réordonner : Freins à lever" }).click();
     await orga.getByRole("button", { name: "Déplacer l’énoncé 2" }).focus();
     await orga.keyboard.press("Enter");
     await orga.keyboard.press("ArrowDown");

@@ -259,6 +259,16 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     bouton: "Enregistrer l’édition",
     ...texte("Présentation"),
   },
+  "app/cress/[annee]/rubriques/formulaire.tsx": {
+    compte: CRESS,
+    adresse: `/cress/${o.annee}/rubriques`,
+    bouton: "Enregistrer les rubriques",
+    remplir: async (zone) => {
+      await zone.locator("summary").first().click();
+      await texte("Son nom").remplir(zone);
+    },
+    tient: texte("Son nom").tient,
+  },
   "app/cress/[annee]/preparation/proposees.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/preparation`,

@@ -156,11 +156,20 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     }
   });
 
+  await test.step("the CRESS calls a rubrique by another name", async () => {
+    await cress.goto(`/cress/${annee}/rubriques`);
+    await cress.locator("summary").filter({ hasText: "Déroulé" }).click();
+    await cress.locator("details[open]").getByLabel("Son nom").fill("Le récit de la journée");
+    await cress.getByRole("button", { name: "Enregistrer les rubriques" }).click();
+    await expect(cress.getByText("Les rubriques sont enregistrées.")).toBeVisible();
+  });
+
   await test.step("she hands in a fiche with four énoncés", async () => {
     await orga.getByRole("link", { name: "Écrire la fiche de synthèse" }).click();
     await expect(orga.getByRole("checkbox")).toHaveCount(2);
     for (const box of await orga.getByRole("checkbox").all()) await box.check();
     await orga.getByRole("button", { name: "Commencer la fiche" }).click();
+    await expect(orga.getByLabel("Le récit de la journée")).toBeVisible();
     await orga
       .getByLabel("Problématique posée")
       .fill(

@@ -5,15 +5,9 @@ import { NOM_MODALITE } from "@/lib/atelier/wording";
 import { type CodeTransition, ordonner } from "@/lib/edition/transitions";
 import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bilan";
 import type { SortEnonce } from "@/lib/fiche/sort";
-import {
-  type ActionLevier,
-  type Lien,
-  NOM_ACTION_LEVIER,
-  NOM_TYPE_ENONCE,
-  TYPES_ENONCE,
-  type TypeEnonce,
-} from "@/lib/fiche/types-enonce";
-import { MOTIF_INFIRMEE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
+import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
+import { deLaPartie, type Rubrique, titreDe } from "@/lib/rubriques/rubriques";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";
@@ -64,22 +58,20 @@ export function LigneAtelierFiche({ a }: { a: Atelier }) {
   );
 }
 
-/** The texts of a fiche, then its énoncés by transition and kind. */
+type Textes = { problematique: string; deroule: string; verbatims: Verbatim[]; suites: string };
+
+/** The texts of a fiche, then its énoncés by transition and kind, under the rubriques of its edition and in their order. */
 export function FicheLueVue({
-  problematique,
-  deroule,
+  rubriques,
   enonces,
-  verbatims,
-  suites,
   sources,
   prefixe = "",
   niveau = 2,
-}: {
-  problematique: string;
-  deroule: string;
+  ...textes
+}: Textes & {
+  /** Of its edition. */
+  rubriques: readonly Rubrique[];
   enonces: Enonce[];
-  verbatims: Verbatim[];
-  suites: string;
   /** By the id of the énoncé, for those who may read the documents. */
   sources?: Sources;
   /** Of the headings' ids, where the page may hold another one. */
@@ -90,12 +82,9 @@ export function FicheLueVue({
   const Titre = TITRES[niveau];
   return (
     <div className="flex flex-col gap-10">
-      <Texte titre="Problématique posée" niveau={niveau}>
-        {problematique}
-      </Texte>
-      <Texte titre="Déroulé" niveau={niveau}>
-        {deroule}
-      </Texte>
+      {deLaPartie(rubriques, "recit").map((r) => (
+        <Reponse key={r.cle} rubrique={r} textes={textes} niveau={niveau} />
+      ))}
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
       {ordonner(enonces.map((e) => e.transition)).map((code) => (
         // Among several fiches, one goes to a fiche: this part of each would bear the same name.
@@ -107,35 +96,20 @@ export function FicheLueVue({
           <Titre id={`${prefixe}transition-${code}`}>
             <Transition code={code} />
           </Titre>
-          {TYPES_ENONCE.map((type) => (
+          {deLaPartie(rubriques, "enonces").map((r) => (
             <ParType
-              key={type}
-              type={type}
-              enonces={enonces.filter((e) => e.transition === code && e.type === type)}
+              key={r.cle}
+              rubrique={r}
+              enonces={enonces.filter((e) => e.transition === code && e.type === r.cle)}
               sources={sources}
               niveau={niveau}
             />
           ))}
         </section>
       ))}
-      {verbatims.length > 0 && (
-        <section className="flex max-w-2xl flex-col gap-4">
-          <Titre>{verbatims.length > 1 ? "Paroles entendues" : "Parole entendue"}</Titre>
-          {verbatims.map((v) => (
-            <figure key={v.texte}>
-              <blockquote className="lecture">
-                <p>« {typographier(v.texte)} »</p>
-              </blockquote>
-              {v.fonction && <figcaption className="text-petit text-sourdine">{typographier(v.fonction)}</figcaption>}
-            </figure>
-          ))}
-        </section>
-      )}
-      {suites && (
-        <Texte titre="Suites" niveau={niveau}>
-          {suites}
-        </Texte>
-      )}
+      {deLaPartie(rubriques, "suite").map((r) => (
+        <Reponse key={r.cle} rubrique={r} textes={textes} niveau={niveau} />
+      ))}
     </div>
   );
 }
@@ -148,41 +122,84 @@ const SOUS_TITRES = { 2: "h3", 3: "h4" } as const;
 export function BilanLu({
   f,
 }: {
-  f: { satisfaction: number | null; appreciation: string; tempsPasse: TempsPasse | null };
+  f: {
+    rubriques: readonly Rubrique[];
+    satisfaction: number | null;
+    appreciation: string;
+    tempsPasse: TempsPasse | null;
+  };
 }) {
   if (f.satisfaction === null && !f.appreciation && !f.tempsPasse) return null;
+  const dit = (r: Rubrique) => {
+    if (r.cle === "satisfaction") return f.satisfaction === null ? null : `${f.satisfaction} sur 5`;
+    if (r.cle === "tempsPasse") return f.tempsPasse && NOM_TEMPS_PASSE[f.tempsPasse];
+    return f.appreciation && typographier(f.appreciation);
+  };
   return (
     <section aria-labelledby="bilan" className="flex max-w-2xl flex-col gap-2">
       <h2 id="bilan">L’avis des organisateurs</h2>
       <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
-      {f.satisfaction !== null && <p>Satisfaction : {f.satisfaction} sur 5</p>}
-      {f.appreciation && <p className="whitespace-pre-line">{typographier(f.appreciation)}</p>}
-      {f.tempsPasse && <p>Temps passé sur la fiche : {NOM_TEMPS_PASSE[f.tempsPasse].toLowerCase()}</p>}
+      <dl>
+        {deLaPartie(f.rubriques, "avis").map((r) => {
+          const reponse = dit(r);
+          return reponse ? (
+            <div key={r.cle} className="pt-2">
+              <dt className="text-sourdine">{typographier(r.nom)}</dt>
+              <dd className="whitespace-pre-line">{reponse}</dd>
+            </div>
+          ) : null;
+        })}
+      </dl>
     </section>
   );
 }
 
-function Texte({ titre, niveau, children }: { titre: string; niveau: Niveau; children: string }) {
+/** What a fiche answers to one rubrique; what it does not is said of what is told first, unless it was withdrawn. */
+function Reponse({ rubrique, textes, niveau }: { rubrique: Rubrique; textes: Textes; niveau: Niveau }) {
   const Titre = TITRES[niveau];
-  return (
-    <section className="flex max-w-2xl flex-col gap-2">
-      <Titre>{titre}</Titre>
-      {children ? (
-        <p className="lecture whitespace-pre-line">{typographier(children)}</p>
-      ) : (
-        <p className="text-sourdine">Non renseigné</p>
-      )}
-    </section>
-  );
+  switch (rubrique.cle) {
+    case "problematique":
+    case "deroule":
+    case "suites": {
+      const texte = textes[rubrique.cle];
+      if (!texte && (rubrique.retiree || rubrique.cle === "suites")) return null;
+      return (
+        <section className="flex max-w-2xl flex-col gap-2">
+          <Titre>{typographier(rubrique.nom)}</Titre>
+          {texte ? (
+            <p className="lecture whitespace-pre-line">{typographier(texte)}</p>
+          ) : (
+            <p className="text-sourdine">Non renseigné</p>
+          )}
+        </section>
+      );
+    }
+    case "verbatims":
+      return textes.verbatims.length === 0 ? null : (
+        <section className="flex max-w-2xl flex-col gap-4">
+          <Titre>{typographier(titreDe(rubrique, textes.verbatims.length))}</Titre>
+          {textes.verbatims.map((v) => (
+            <figure key={v.texte}>
+              <blockquote className="lecture">
+                <p>« {typographier(v.texte)} »</p>
+              </blockquote>
+              {v.fonction && <figcaption className="text-petit text-sourdine">{typographier(v.fonction)}</figcaption>}
+            </figure>
+          ))}
+        </section>
+      );
+    default:
+      return null;
+  }
 }
 
 function ParType({
-  type,
+  rubrique,
   enonces,
   sources,
   niveau,
 }: {
-  type: TypeEnonce;
+  rubrique: Rubrique;
   enonces: Enonce[];
   sources?: Sources;
   niveau: Niveau;
@@ -191,7 +208,7 @@ function ParType({
   const Titre = SOUS_TITRES[niveau];
   return (
     <div className="flex max-w-2xl flex-col gap-3">
-      <Titre>{enonces.length > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</Titre>
+      <Titre>{typographier(titreDe(rubrique, enonces.length))}</Titre>
       <ul className="flex flex-col gap-5">
         {enonces.map((e) => (
           <li key={e.id} id={e.code ?? undefined} className="flex flex-col gap-1">

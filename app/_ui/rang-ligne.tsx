@@ -18,15 +18,22 @@ export function RangLigne({
   retirer: ((rang: number) => void) | undefined;
 }) {
   const zone = useRef<HTMLDivElement>(null);
+  const deplacer = (vers: number) => {
+    placer(rang, vers);
+    // At an end of the list the button that was pressed is gone: the focus stays on the line, on the other one.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) zone.current?.querySelector("button")?.focus();
+    });
+  };
   return (
     <div ref={zone} className="flex flex-wrap gap-x-2">
       {rang > 0 && (
-        <Bouton variante="discret" onClick={() => placer(rang, rang - 1)}>
+        <Bouton variante="discret" onClick={() => deplacer(rang - 1)}>
           Monter<span className="sr-only"> {nom}</span>
         </Bouton>
       )}
       {rang < sur - 1 && (
-        <Bouton variante="discret" onClick={() => placer(rang, rang + 1)}>
+        <Bouton variante="discret" onClick={() => deplacer(rang + 1)}>
           Descendre<span className="sr-only"> {nom}</span>
         </Bouton>
       )}

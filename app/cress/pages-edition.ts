@@ -15,6 +15,12 @@ export const PAGES_EDITION = [
     aide: "Délais de réponse et de remise, réunions et quorum du comité.",
   },
   {
+    chemin: "rubriques",
+    moment: "Préparer",
+    nom: "Rubriques de la fiche",
+    aide: "Ce que demande la fiche de synthèse : ses mots, son ordre, ce qui est obligatoire.",
+  },
+  {
     chemin: "personnes",
     moment: "Préparer",
     nom: "Personnes",

@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import { MENTIONS_DEMO } from "../../db/demo/mentions.ts";
+import { peuplerRubriques } from "./rubriques.ts";
 
 export const ANNEE_TRAVAIL = 2099;
 
@@ -19,6 +20,7 @@ export async function peuplerTravail(sql: Sql, soumises: number): Promise<void> 
       insert into edition_transitions (edition_id, code, libelle, question, ordre)
       select ${id}, c.code, initcap(c.code), 'Comment faire ?', c.ordre
       from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
+    await peuplerRubriques(tx, id);
     await tx`
       insert into structures (nom, nom_publie, created_at)
       select 'Structure ' || ${ANNEE_TRAVAIL}::text || '-' || i, 'Structure ' || ${ANNEE_TRAVAIL}::text || '-' || i, now() from generate_series(1, ${soumises + 2}) i`;

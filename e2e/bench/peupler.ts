@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from "postgres";
+import { peuplerRubriques } from "./rubriques.ts";
 
 /**
  * Fills a migrated database with editions, each of `n` labellised candidatures of one atelier. Five in six are complete:
@@ -21,6 +22,7 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       insert into edition_transitions (edition_id, code, libelle, question, ordre)
       select ${id}, c.code, initcap(c.code), 'Comment faire ?', c.ordre
       from unnest(array['ecologique','sociale','economique','organisationnelle']) with ordinality c(code, ordre)`;
+    await peuplerRubriques(tx, id);
     await tx`
       insert into chapitres (edition_id, transition_id, etat) select ${id}, id, 'en_preparation' from edition_transitions where edition_id = ${id}`;
     const [geste] = await tx<{ id: string }[]>`

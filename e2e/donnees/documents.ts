@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { ouvrirArchive } from "@/lib/depouillement/archive";
 import type { Modele } from "@/lib/depouillement/modele";
 import { renderModeleDocx } from "@/lib/depouillement/modele-docx";
+import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
 import { archiver, type Entree } from "./archives.ts";
 import { ecrirePdf } from "./pdf.ts";
 
@@ -17,6 +18,7 @@ export const MODELE: Modele = {
   ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
   version: null,
   transitions: ["ecologique", "sociale"],
+  rubriques: RUBRIQUES_USUELLES,
 };
 
 export const PROBLEMATIQUE =

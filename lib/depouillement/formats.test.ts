@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { docxDe, gras, h, odtDe, p, partie, r, tableau } from "../../e2e/donnees/documents-xml.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { lireDocument } from "./lire.ts";
 import { placer } from "./placer.ts";
 import { dessous, proposer } from "./sections.ts";
@@ -8,7 +9,7 @@ import { dessous, proposer } from "./sections.ts";
 async function lire(octets: Uint8Array | string) {
   const lecture = await lireDocument(Buffer.from(octets as Uint8Array));
   if (!lecture.ok) return lecture.refus;
-  const { cartes, roles } = placer(lecture.blocs, ["ecologique", "sociale"]);
+  const { cartes, roles } = placer(lecture.blocs, ["ecologique", "sociale"], RUBRIQUES_USUELLES);
   return {
     cartes: cartes.map((c) => `${c.action ?? c.type} : ${`${c.accroche} ${c.texte}`.trim()}`),
     reste: lecture.blocs.flatMap((b, i) =>
@@ -71,7 +72,7 @@ test.describe("a DOCX", () => {
       [["Freins"], ["Le bail."], ["Le temps."]],
     );
     const lu = await lireDocument(docxDe(table));
-    const cartes = lu.ok ? placer(lu.blocs, ["ecologique", "sociale"]).cartes : [];
+    const cartes = lu.ok ? placer(lu.blocs, ["ecologique", "sociale"], RUBRIQUES_USUELLES).cartes : [];
     expect(cartes.map((c) => [c.type, c.transition, c.accroche])).toEqual([
       ["frein", "ecologique", "Le bail."],
       ["frein", "sociale", "Le temps."],
@@ -296,9 +297,9 @@ test.describe("headings", () => {
     const lu = await lireDocument(
       docxDe(h(1, "Freins") + p("a") + h(1, "Notre avis") + p("b") + h(2, "Encore") + p("c") + h(1, "Fin")),
     );
-    const { sections, sous } = placer(lu.ok ? lu.blocs : [], ["sociale"]);
+    const { sections, sous } = placer(lu.ok ? lu.blocs : [], ["sociale"], RUBRIQUES_USUELLES);
     expect(sections).toEqual([2, null, 6, null, 6, null, null]);
-    expect(sous[3]).toEqual({ rubrique: "freins", transition: "sociale" });
+    expect(sous[3]).toEqual({ intertitre: "freins", transition: "sociale" });
   });
 });
 
@@ -436,7 +437,7 @@ test("what is under a heading is placed in one gesture, and a passage is offered
     docxDe(h(1, "Freins") + p("a") + h(1, "Ce qu’on en dit") + p("b") + h(2, "Encore") + p("c") + h(1, "Fin")),
   );
   const blocs = lu.ok ? lu.blocs : [];
-  const { sections, sous } = placer(blocs, ["sociale"]);
+  const { sections, sous } = placer(blocs, ["sociale"], RUBRIQUES_USUELLES);
   const titre = blocs[2];
   expect(titre && dessous(titre, blocs, sections, () => true).map((b) => b.texte)).toEqual(["b", "c"]);
   expect(titre && dessous(titre, blocs, sections, (b) => b.texte !== "b").map((b) => b.texte)).toEqual(["c"]);

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { pageEnImage, pdfScanne } from "../../e2e/donnees/documents.ts";
 import { chaine, ecrirePdf, type Mots, type PageEcrite } from "../../e2e/donnees/pdf.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { lireDocument } from "./lire.ts";
 import { pagesARecopier } from "./pages.ts";
 import { placer } from "./placer.ts";
@@ -16,7 +17,7 @@ const blocsDe = async (...pages: PageEcrite[]) => (await lire(...pages)).blocs;
 const textesDe = async (...pages: PageEcrite[]) => (await blocsDe(...pages)).map((b) => b.texte);
 /** What becomes an énoncé, and of which kind. */
 async function cartesDe(...pages: PageEcrite[]) {
-  const { cartes } = placer(await blocsDe(...pages), ["ecologique"]);
+  const { cartes } = placer(await blocsDe(...pages), ["ecologique"], RUBRIQUES_USUELLES);
   return cartes.map((c) => [c.type, `${c.accroche} ${c.texte}`.trim()]);
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../../e2e/donnees/documents.ts";
 import { unDocx, unPdf, unZip } from "../../e2e/donnees/fichiers.ts";
 import { parLibreOffice } from "../../e2e/libreoffice.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { lireDocument } from "./lire.ts";
 import { placer } from "./placer.ts";
@@ -36,7 +37,7 @@ const CARTES = [
 async function cartesDe(octets: Uint8Array) {
   const lecture = await lireDocument(octets);
   if (!lecture.ok) throw new Error(lecture.refus);
-  const placement = placer(lecture.blocs, ["ecologique", "sociale"]);
+  const placement = placer(lecture.blocs, ["ecologique", "sociale"], RUBRIQUES_USUELLES);
   return {
     ...placement,
     blocs: lecture.blocs,

@@ -34,6 +34,7 @@ export async function findModele(actor: Actor, ficheId: string) {
         .join(" · "),
     ),
     transitions: f.transitions,
+    rubriques: f.rubriques,
     version: await versionDuModele(db, f.editionId, "synthese"),
   };
   return { modele, date: f.updatedAt, nom: `fiche-de-synthese-${modele.atelier ?? edition.annee}` };

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { CODES_USUELS } from "../edition/transitions.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
+import { lireSignet, NOMS_INTERTITRE, type Place, signetDe } from "./intertitres.ts";
 import { type Modele, modeleVierge } from "./modele.ts";
 import { renderModeleDocx } from "./modele-docx.ts";
 import { renderModelePdf } from "./modele-pdf.ts";
-import { lireSignet, NOMS_RUBRIQUE, type Place, signetDe } from "./rubriques.ts";
 
 const EDITION = {
   annee: 2026,
@@ -21,6 +22,7 @@ const MODELE: Modele = {
   organisateurs: ["Structure A", "Structure B"],
   ateliers: ["A12 · Jeudi 6 avril 2023 · Lille (Nord)"],
   transitions: ["ecologique", "sociale"],
+  rubriques: RUBRIQUES_USUELLES,
   version: "v2 du 3 février 2026",
 };
 
@@ -28,11 +30,11 @@ const PLACES: Place[] = [
   { entete: true },
   { texte: "problematique" },
   { texte: "deroule" },
-  ...CODES_USUELS.flatMap((transition) => NOMS_RUBRIQUE.map((rubrique) => ({ transition, rubrique }))),
+  ...CODES_USUELS.flatMap((transition) => NOMS_INTERTITRE.map((intertitre) => ({ transition, intertitre }))),
 ];
 
 test("a bookmark names its place, is read back, and holds in the forty characters of Word", () => {
-  expect(signetDe("A12", { transition: "ecologique", rubrique: "freins" })).toBe("trame_A12_freins_ecologique");
+  expect(signetDe("A12", { transition: "ecologique", intertitre: "freins" })).toBe("trame_A12_freins_ecologique");
   expect(signetDe(null, { texte: "problematique" })).toBe("trame_vierge_problematique");
   for (const atelier of ["A1", "A9999", null]) {
     for (const place of PLACES) {
@@ -67,7 +69,7 @@ test("the DOCX bears each heading with its bookmark, and the data of the atelier
 
 test("a blank model holds the four transitions, and names no atelier", async () => {
   const { value: html } = await mammoth.convertToHtml({
-    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, CODES_USUELS, null))),
+    buffer: Buffer.from(await renderModeleDocx(modeleVierge(EDITION, CODES_USUELS, RUBRIQUES_USUELLES, null))),
   });
   expect(html).toContain('id="trame_vierge_propositions_organisation"');
   expect(html.match(/id="trame_vierge_/g)).toHaveLength(3 + 4 * 9);

@@ -1,6 +1,14 @@
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
 import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
-import { AIDE_MODELE, type Place, RUBRIQUES, RUBRIQUES_DU_MODELE, signetDe, TEXTES } from "./rubriques.ts";
+import { aideDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import {
+  AIDE_MODELE,
+  intertitresDuModele,
+  motsIntertitre,
+  type Place,
+  signetDe,
+  textesDemandes,
+} from "./intertitres.ts";
 
 /** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
 export type Modele = {
@@ -12,6 +20,8 @@ export type Modele = {
   /** « A12 · Jeudi 6 avril 2023, 9 h 30 – 12 h · Lille (Nord) », one line per atelier. */
   ateliers: string[];
   transitions: readonly CodeTransition[];
+  /** Of the edition. */
+  rubriques: readonly Rubrique[];
   /** « v2 du 3 février 2026 », of the model in the kit. */
   version: string | null;
 };
@@ -19,6 +29,7 @@ export type Modele = {
 export const modeleVierge = (
   edition: Modele["edition"],
   transitions: readonly CodeTransition[],
+  rubriques: readonly Rubrique[],
   version: string | null,
 ): Modele => ({
   edition,
@@ -28,6 +39,7 @@ export const modeleVierge = (
   organisateurs: [],
   ateliers: [],
   transitions,
+  rubriques,
 });
 
 type Titre = {
@@ -42,20 +54,19 @@ type Titre = {
 export function contenuModele(m: Modele) {
   const signet = (place: Place) => signetDe(m.atelier, place);
   const titres: Titre[] = [
-    ...(["problematique", "deroule"] as const).map((texte) => ({
+    ...textesDemandes(m.rubriques).map((texte) => ({
       niveau: 1 as const,
-      titre: TEXTES[texte].titre,
-      aide: TEXTES[texte].aide,
+      titre: rubriqueDe(m.rubriques, texte).nom,
+      aide: aideDe(rubriqueDe(m.rubriques, texte)),
       signet: signet({ texte }),
       saisie: "texte" as const,
     })),
     ...m.transitions.flatMap((transition) => [
       { niveau: 1 as const, titre: nomTransition(transition), aide: null, signet: null, saisie: null },
-      ...RUBRIQUES_DU_MODELE.map((rubrique) => ({
+      ...intertitresDuModele(m.rubriques).map((intertitre) => ({
         niveau: 2 as const,
-        titre: RUBRIQUES[rubrique].titre,
-        aide: RUBRIQUES[rubrique].aide,
-        signet: signet({ transition, rubrique }),
+        ...motsIntertitre(intertitre, m.rubriques),
+        signet: signet({ transition, intertitre }),
         saisie: "lignes" as const,
       })),
     ]),

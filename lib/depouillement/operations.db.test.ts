@@ -15,6 +15,7 @@ import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi }
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { dessinerPage } from "./dessiner-page.ts";
 import { findModele } from "./modele-fiche.ts";
 import { ajouterDuDocument, deposerDocument, retirerDocument } from "./operations.ts";
@@ -38,7 +39,7 @@ async function deposer(monde: Monde, ficheId: string): Promise<{ documentId: str
   const octets = await modeleRempli();
   const { id } = reussi(await deposerDocument(monde.organisateur, ficheId, { nom: "fiche.docx", octets }, LE));
   const document = await findDocument(monde.organisateur, ficheId, id);
-  const { cartes } = placer(document?.blocs ?? [], ["ecologique", "sociale"]);
+  const { cartes } = placer(document?.blocs ?? [], ["ecologique", "sociale"], RUBRIQUES_USUELLES);
   return {
     documentId: id,
     ajout: { ficheId, documentId: id, version: 1, cartes, problematique: PROBLEMATIQUE, deroule: null },

@@ -1,12 +1,13 @@
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier } from "../fiche/types-enonce.ts";
+import { type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
 import { decouper } from "./decouper.ts";
 import { cleGenre } from "./genres.ts";
 import { horsPropos } from "./hors-propos.ts";
-import { lirePlan, type Situation } from "./plan.ts";
-import { AIDES, type Genre, lireSignet, type Rubrique, type TexteFiche } from "./rubriques.ts";
+import { aidesImprimees, type Genre, type Intertitre, lireSignet, type TexteFiche } from "./intertitres.ts";
+import { lirePlan, type Ou, type Situation } from "./plan.ts";
 
 /** Where words stand in a document: a block, and a range of its characters. */
 export type Passage = { bloc: number; debut: number; fin: number };
@@ -30,15 +31,21 @@ export type Placement = {
 };
 /** `libre`: nothing says where it goes; it is shown, never dropped. `apart`: it is beside the text, or no statement. */
 export type RoleBloc = "titre" | "aide" | "entete" | "texte" | "carte" | "libre" | "apart";
-export type Sous = { rubrique: Rubrique; transition: CodeTransition } | { texte: TexteFiche } | null;
-
-const REPLIEES = new Set(AIDES.map(replier));
+export type Sous = { intertitre: Intertitre; transition: CodeTransition } | { texte: TexteFiche } | null;
 
 /**
  * Puts what stands under the headings of the model (known by their bookmarks, else by their words) where it belongs.
- * `transitions` are those of the fiche: under another one, or none, the first of them.
+ * `transitions` are those of the fiche: under another one, or none, the first of them. What the edition withdrew goes
+ * nowhere by itself.
  */
-export function placer(blocs: readonly Bloc[], transitions: readonly CodeTransition[]): Placement {
+export function placer(
+  blocs: readonly Bloc[],
+  transitions: readonly CodeTransition[],
+  rubriques: readonly Rubrique[],
+): Placement {
+  const aides = new Set(aidesImprimees(rubriques).map(replier));
+  const demandee = (ou: Ou): Ou =>
+    ou !== null && ou !== "entete" && rubriqueDe(rubriques, typeof ou === "string" ? ou : ou.type).retiree ? null : ou;
   const p: Placement = {
     cartes: [],
     textes: { problematique: "", deroule: "" },
@@ -49,24 +56,30 @@ export function placer(blocs: readonly Bloc[], transitions: readonly CodeTransit
   };
   const hors = horsPropos(blocs);
   let dessus: Sous = null;
-  for (const [i, situation] of lirePlan(blocs).entries()) {
+  for (const [i, situation] of lirePlan(blocs, rubriques).entries()) {
     const bloc = blocs[i];
     if (!bloc) continue;
     p.atelier ??= bloc.signets.map(lireSignet).find((s) => s !== null)?.atelier ?? null;
-    const { ou, transition, titre, fin } = situation;
+    const ou = demandee(situation.ou);
+    const { transition, titre, fin } = situation;
     const chez = transition && transitions.includes(transition) ? transition : transitions[0];
     if (ou && ou !== "entete")
-      dessus = typeof ou === "string" ? { texte: ou } : chez ? { rubrique: cleGenre(ou), transition: chez } : dessus;
+      dessus = typeof ou === "string" ? { texte: ou } : chez ? { intertitre: cleGenre(ou), transition: chez } : dessus;
     p.sous.push(dessus);
     p.sections.push(titre && fin !== null && fin > bloc.numero ? fin : null);
-    p.roles.push(hors.has(bloc.numero) ? "apart" : ranger(p, bloc, situation, chez));
+    p.roles.push(
+      hors.has(bloc.numero)
+        ? "apart"
+        : aides.has(replier(bloc.texte)) && !bloc.apart
+          ? "aide"
+          : ranger(p, bloc, { ...situation, ou }, chez),
+    );
   }
   return p;
 }
 
 function ranger(p: Placement, bloc: Bloc, { ou, titre }: Situation, transition: CodeTransition | undefined): RoleBloc {
   if (bloc.apart) return "apart";
-  if (REPLIEES.has(replier(bloc.texte))) return "aide";
   // What the pages repeat is no heading, unless it is one of ours: better twice the same section than the one before.
   if (ou === "entete" || (bloc.courant && !titre?.ou)) return "entete";
   const suite = titre?.suite ?? null;

@@ -1,8 +1,9 @@
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import type { Bloc } from "./bloc.ts";
-import { type Genre, lireSignet, type Place, RUBRIQUES, type TexteFiche } from "./rubriques.ts";
+import { type Genre, INTERTITRES, lireSignet, type Place, type TexteFiche } from "./intertitres.ts";
 import { type EnTetesDeTable, enTetesDe } from "./tables.ts";
-import { type Forme, formeDe, lireTitre, type Titre } from "./titres.ts";
+import { annoncesDe, type Forme, formeDe, lireTitre, type Titre } from "./titres.ts";
 
 export type Ou = "entete" | TexteFiche | Genre | null;
 /** What the headings above a block say of it. */
@@ -34,9 +35,10 @@ const CELLULE = 22;
  * Reads the headings of a document by their words and levels: a section ends where another of its level begins, an
  * unknown heading inside one belongs to it, and what a table or frame opens ends with it.
  */
-export function lirePlan(blocs: readonly Bloc[]): Situation[] {
+export function lirePlan(blocs: readonly Bloc[], rubriques: readonly Rubrique[]): Situation[] {
+  const annonces = annoncesDe(rubriques);
   const situations: Situation[] = [];
-  const titres = blocs.map((b) => (b.apart ? null : lireTitre(b)));
+  const titres = blocs.map((b) => (b.apart ? null : lireTitre(b, annonces)));
   const tables = enTetesDe(blocs, titres);
   // What the model prints above its first bookmark is its head.
   const duModele = blocs.some((b) => b.signets.some((s) => lireSignet(s) !== null));
@@ -115,5 +117,5 @@ function titreDuSignet(place: Place, forme: Forme): Titre {
   const titre: Titre = { connu: true, forme, transition: null, ou: null, suite: null };
   if ("entete" in place) return titre;
   if ("texte" in place) return { ...titre, ou: place.texte };
-  return { ...titre, transition: place.transition, ou: RUBRIQUES[place.rubrique].genre };
+  return { ...titre, transition: place.transition, ou: INTERTITRES[place.intertitre].genre };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
-import { ACCROCHE_MAX, DEROULE_MAX, ENONCES_MAX, PROBLEMATIQUE_MAX, TEXTE_MAX } from "../fiche/schema.ts";
+import { ACCROCHE_MAX, ENONCES_MAX, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte } from "../formulaire/saisie.ts";
+import { PLAFONDS } from "../rubriques/rubriques.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
@@ -38,8 +39,8 @@ export const ajout = z.object({
   version: z.int32(),
   cartes: z.array(carteGardee).max(ENONCES_MAX, `Au plus ${ENONCES_MAX} énoncés`),
   /** Null leaves the text of the fiche as it is. */
-  problematique: texte(PROBLEMATIQUE_MAX).nullable(),
-  deroule: texte(DEROULE_MAX).nullable(),
+  problematique: texte(PLAFONDS.texte).nullable(),
+  deroule: texte(PLAFONDS.texte).nullable(),
 });
 export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
@@ -48,8 +49,8 @@ export type Ajout = z.output<typeof ajout>;
 export const depouillement = z.object({
   /** As many as the document gives; the fiche takes what it can. */
   cartes: z.array(carteGardee),
-  problematique: texte(PROBLEMATIQUE_MAX),
-  deroule: texte(DEROULE_MAX),
+  problematique: texte(PLAFONDS.texte),
+  deroule: texte(PLAFONDS.texte),
   /** The texts of the fiche to replace by those of the document. */
   remplacer: z.array(z.enum(["problematique", "deroule"])),
 });

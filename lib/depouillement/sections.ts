@@ -1,9 +1,9 @@
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { Bloc } from "./bloc.ts";
+import type { Intertitre, TexteFiche } from "./intertitres.ts";
 import type { Sous } from "./placer.ts";
-import type { Rubrique, TexteFiche } from "./rubriques.ts";
 
-export type Proposition = { cle: Rubrique | TexteFiche; transition: CodeTransition };
+export type Proposition = { cle: Intertitre | TexteFiche; transition: CodeTransition };
 
 /** The passages under a heading that are still to be placed, by number; headings below it are none. */
 export const dessous = (
@@ -29,5 +29,5 @@ export function proposer(
   if (!sous || meme) return dernier;
   return "texte" in sous
     ? { cle: sous.texte, transition: dernier.transition }
-    : { cle: sous.rubrique, transition: sous.transition };
+    : { cle: sous.intertitre, transition: sous.transition };
 }

@@ -1,7 +1,16 @@
 import { type CodeTransition, nomTransition, transitionsConnues } from "../edition/transitions.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
-import { type Genre, NOMS_RUBRIQUE, RUBRIQUES, TEXTES, type TexteFiche } from "./rubriques.ts";
+import {
+  type Genre,
+  INTERTITRES,
+  isTexteFiche,
+  motsIntertitre,
+  NOMS_INTERTITRE,
+  TEXTES,
+  type TexteFiche,
+} from "./intertitres.ts";
 
 /** How a heading shows that it is one. */
 export type Forme = "style" | "gras" | "capitales" | "deux-points" | "nue";
@@ -33,17 +42,37 @@ const AUTOUR = new RegExp(
     .join("|")})$`,
 );
 
+/** What announces each place, first what says it best. */
+export type Annonces = readonly (readonly [RegExp, TexteFiche | Genre])[];
+
+/** What announces a place under these rubriques: the edition’s own names, then the words people use. */
+export function annoncesDe(rubriques: readonly Rubrique[]): Annonces {
+  const nommees = [
+    ...rubriques.flatMap((r) => (isTexteFiche(r.cle) ? [{ nom: r.nom, ou: r.cle }] : [])),
+    ...NOMS_INTERTITRE.map((i) => ({ nom: motsIntertitre(i, rubriques).titre, ou: INTERTITRES[i].genre })),
+  ];
+  const propres = nommees.flatMap(({ nom, ou }): [RegExp, TexteFiche | Genre][] => {
+    const mots = replier(nom);
+    return mots ? [[new RegExp(`\\b${mots}\\b`, "g"), ou]] : [];
+  });
+  return [
+    ...propres,
+    ...(["problematique", "deroule"] as const).map((t) => [TEXTES[t].dit, t] as const),
+    ...NOMS_INTERTITRE.map((i) => [INTERTITRES[i].dit, INTERTITRES[i].genre] as const),
+  ];
+}
+
 /** What a block announces as a heading; null when it is none. */
-export function lireTitre(bloc: Bloc): Titre | null {
+export function lireTitre(bloc: Bloc, annonces: Annonces): Titre | null {
   const { texte, niveau, puce } = bloc;
   const forme = formeDe(bloc);
   const item = puce && forme !== "gras" && forme !== "style";
   if (niveau || (texte.length <= TITRE_MAX && !item)) {
-    const lu = annonce(texte.slice(0, TITRE_MAX), forme !== "nue");
+    const lu = annonce(texte.slice(0, TITRE_MAX), forme !== "nue", annonces);
     if (lu && (niveau || !/[.!]$/.test(texte))) return { connu: true, forme, ...lu, suite: null };
   }
   const suite = niveau ? null : /^[^:]{3,60}?[\s\u00A0\u202F]*:\s+(?=\S)/u.exec(texte)?.[0];
-  const debut = suite ? annonce(suite, false) : null;
+  const debut = suite ? annonce(suite, false, annonces) : null;
   if (suite && debut?.ou) return { connu: true, forme: "deux-points", ...debut, suite: suite.length };
   return niveau ? { connu: false, forme, transition: null, ou: null, suite: null } : null;
 }
@@ -61,10 +90,10 @@ export function formeDe({ niveau, texte, gras = 0 }: Bloc): Forme {
  * The transition and place a heading's words announce, or null. What looks like a heading may go on (« Freins à
  * l’emploi »); what does not must say nothing else, and what names two places announces none.
  */
-function annonce(texte: string, ressemble: boolean): Pick<Titre, "transition" | "ou"> | null {
+function annonce(texte: string, ressemble: boolean, annonces: Annonces): Pick<Titre, "transition" | "ou"> | null {
   const { transition, reste } = lireTransition(replier(texte).replace(NUMERO, ""));
   if (transition && reste.split(" ").every((m) => m === "" || AUTOUR.test(m))) return { transition, ou: null };
-  const trouves = [...lieux(reste)];
+  const trouves = lieux(reste, annonces);
   const [trouve] = trouves;
   if (!trouve || trouves.length > 1) return null;
   const avant = reste.slice(0, trouve.debut).trim().split(" ").filter(Boolean);
@@ -76,18 +105,19 @@ function annonce(texte: string, ressemble: boolean): Pick<Titre, "transition" | 
 }
 
 /** The places a heading names, each once, with where its words stand. */
-function lieux(mots: string): { debut: number; fin: number; ou: TexteFiche | Genre }[] {
+function lieux(mots: string, annonces: Annonces): { debut: number; fin: number; ou: TexteFiche | Genre }[] {
   const trouves: { debut: number; fin: number; ou: TexteFiche | Genre }[] = [];
-  const sources: [RegExp, TexteFiche | Genre][] = [
-    ...(["problematique", "deroule"] as const).map((t): [RegExp, TexteFiche] => [TEXTES[t].dit, t]),
-    ...NOMS_RUBRIQUE.map((r): [RegExp, Genre] => [RUBRIQUES[r].dit, RUBRIQUES[r].genre]),
-  ];
-  for (const [dit, ou] of sources) {
+  for (const [dit, ou] of annonces) {
     const touches = [...mots.matchAll(dit)].filter(
       (m) => !trouves.some((t) => m.index < t.fin && t.debut < m.index + m[0].length),
     );
     const [premiere, derniere] = [touches[0], touches.at(-1)];
-    if (premiere && derniere) trouves.push({ debut: premiere.index, fin: derniere.index + derniere[0].length, ou });
+    if (!premiere || !derniere) continue;
+    const [debut, fin] = [premiere.index, derniere.index + derniere[0].length];
+    const deja = trouves.find((t) => t.ou === ou);
+    // « Idées et propositions »: the name of the edition, and another word for the same.
+    if (deja) Object.assign(deja, { debut: Math.min(deja.debut, debut), fin: Math.max(deja.fin, fin) });
+    else trouves.push({ debut, fin, ou });
   }
   return trouves;
 }

@@ -11,6 +11,7 @@ import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { KIT } from "../kit/documents.ts";
 import { done, type Result, refused } from "../result.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
 import { regionDeLInstance } from "../territoire/region.ts";
 import { creerEdition, type TransitionPosee, usuelles } from "./creation.ts";
 import { dupliquer, premiere } from "./dupliquer.ts";
@@ -18,7 +19,7 @@ import type { editionNouvelle } from "./schema.ts";
 
 /**
  * Creates an edition in preparation, from the last one when there is one: its dates as many years later, its transitions,
- * categories, delays, kit, enjeux, logos and texts. A person named in a text is not: the consent was for that edition.
+ * rubriques, categories, delays, kit, enjeux, logos and texts. A person named in a text is not: the consent was for that edition.
  */
 export function creerNouvelleEdition(
   actor: Actor,
@@ -41,6 +42,7 @@ export function creerNouvelleEdition(
         intitule,
         etat: "preparation",
         transitions: derniere ? await transitionsDe(tx, derniere.id) : usuelles(),
+        ...(derniere && { rubriques: await lireRubriques(tx, derniere.id) }),
         documents: derniere ? await documentsDe(tx, derniere.id) : [...KIT],
         enjeux: derniere ? await enjeuxDe(tx, derniere.id) : [],
       },

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { RUBRIQUES_USUELLES as R } from "../rubriques/usuelles.ts";
 import { champsDe, ecrireChamp, erreurDe, genreDe, lireChamp, nomChamp } from "./champs.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
 import { FICHE_VIDE } from "./vide.ts";
@@ -22,7 +23,7 @@ const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: 
 const codes = new Map([[ID, "F7-03"]]);
 
 test("chaque passage a son nom et son genre", () => {
-  expect(champsDe(fiche).map((c) => [nomChamp(c, codes), genreDe(c), lireChamp(fiche, c)])).toEqual([
+  expect(champsDe(fiche, R).map((c) => [nomChamp(c, codes, R), genreDe(c), lireChamp(fiche, c, R)])).toEqual([
     ["Problématique posée", "texte", "Pourquoi ?"],
     ["Déroulé", "texte", ""],
     ["Suites", "texte", ""],
@@ -33,7 +34,7 @@ test("chaque passage a son nom et son genre", () => {
 });
 
 for (const [champ, valeur, erreur] of [
-  ["problematique", "p".repeat(199), "La problématique compte au moins 200 caractères"],
+  ["problematique", "p".repeat(199), "Au moins 200 caractères"],
   ["problematique", "p".repeat(200), null],
   ["deroule", "", null],
   ["deroule", "d".repeat(3001), "Au plus 3000 caractères"],
@@ -45,17 +46,17 @@ for (const [champ, valeur, erreur] of [
   ["problematique", ["x"], "Écrivez un texte"],
 ] as const)
   test(`${champ.slice(0, 20)}, ${String(valeur).length} caractères : ${erreur ?? "accepté"}`, () => {
-    expect(erreurDe(champ, valeur)).toBe(erreur);
+    expect(erreurDe(champ, valeur, R)).toBe(erreur);
   });
 
 test("une réponse ne change que son passage ; un énoncé retiré ne se lit plus", () => {
   const apres = ecrireChamp(fiche, `enonces.${ID}.texte`, "pour tout faire.");
   expect(apres).toEqual({ ...fiche, enonces: [{ ...frein, texte: "pour tout faire." }] });
-  expect(lireChamp({ ...fiche, enonces: [] }, `enonces.${ID}.texte`)).toBeUndefined();
+  expect(lireChamp({ ...fiche, enonces: [] }, `enonces.${ID}.texte`, R)).toBeUndefined();
 });
 
 test("entre deux révisions, seulement ce qui change : réécrit, ajouté, retiré", () => {
-  expect(differences(fiche, structuredClone(fiche))).toEqual([]);
+  expect(differences(fiche, structuredClone(fiche), R)).toEqual([]);
   const nouveau = {
     ...frein,
     id: "44444444-4444-4444-8444-444444444444",
@@ -64,7 +65,7 @@ test("entre deux révisions, seulement ce qui change : réécrit, ajouté, reti
     texte: "x",
   };
   expect(
-    differences(fiche, { ...fiche, suites: "On se revoit.", enonces: [{ ...nouveau, type: "outil" }] }).map((d) => [
+    differences(fiche, { ...fiche, suites: "On se revoit.", enonces: [{ ...nouveau, type: "outil" }] }, R).map((d) => [
       d.nom,
       d.avant,
       d.apres,
@@ -73,5 +74,29 @@ test("entre deux révisions, seulement ce qui change : réécrit, ajouté, reti
     ["Énoncé nouveau", "", "Outil, transition sociale\nUn outil x"],
     ["F7-03", "Frein, transition sociale\nManque de temps pour répondre.", ""],
     ["Suites", "", "On se revoit."],
+  ]);
+});
+
+test("les passages portent les noms de l’édition, dans son ordre, sans ce qu’elle a retiré", () => {
+  const [problematique, deroule, ...autres] = R.map((r) =>
+    r.cle === "deroule"
+      ? { ...r, nom: "Récit" }
+      : r.cle === "suites"
+        ? { ...r, retiree: true }
+        : r.cle === "frein"
+          ? { ...r, enPhrase: "un obstacle" }
+          : r,
+  );
+  const edition = [deroule, problematique, ...autres].filter((r) => r !== undefined);
+  expect(
+    champsDe(fiche, edition)
+      .slice(0, 3)
+      .map((c) => nomChamp(c, codes, edition)),
+  ).toEqual(["Récit", "Problématique posée", "F7-03 : l’énoncé entier"]);
+  expect(
+    differences(fiche, { ...fiche, deroule: "En tables.", enonces: [] }, edition).map((d) => [d.nom, d.avant]),
+  ).toEqual([
+    ["Récit", ""],
+    ["F7-03", "Obstacle, transition sociale\nManque de temps pour répondre."],
   ]);
 });

@@ -1,19 +1,13 @@
 import type { Valeur } from "../formulaire/valeur.ts";
+import { deLaPartie, nomSeul, PLAFONDS, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { ficheCompleteDe } from "./completude.ts";
 import { direEnonce } from "./dire.ts";
-import {
-  ACCROCHE_MAX,
-  DEROULE_MAX,
-  type EnonceBrouillon,
-  type FicheBrouillon,
-  ficheComplete,
-  SUITES_MAX,
-  TEXTE_MAX,
-} from "./schema.ts";
+import { ACCROCHE_MAX, type EnonceBrouillon, type FicheBrouillon, TEXTE_MAX } from "./schema.ts";
 
-/** The texts of a fiche one may ask to correct, in the order of the form. */
-const TEXTES = { problematique: "Problématique posée", deroule: "Déroulé", suites: "Suites" } as const;
-type CleTexte = keyof typeof TEXTES;
-const isTexte = (champ: string): champ is CleTexte => Object.hasOwn(TEXTES, champ);
+/** The texts of a fiche one may ask to correct. */
+const TEXTES = ["problematique", "deroule", "suites"] as const;
+type CleTexte = (typeof TEXTES)[number];
+const isTexte = (champ: string): champ is CleTexte => (TEXTES as readonly string[]).includes(champ);
 
 const PARTIES = { accroche: "l’essentiel", texte: "la suite de la phrase" } as const;
 type Partie = keyof typeof PARTIES;
@@ -28,8 +22,12 @@ function lireChemin(champ: string): { id: string; partie: Partie | null } | null
 }
 
 /** « Problématique posée », « F7-03 : l’essentiel ». `codes`: of the énoncés, by id. */
-export function nomChamp(champ: string, codes: ReadonlyMap<string, string | null>): string {
-  if (isTexte(champ)) return TEXTES[champ];
+export function nomChamp(
+  champ: string,
+  codes: ReadonlyMap<string, string | null>,
+  rubriques: readonly Rubrique[],
+): string {
+  if (isTexte(champ)) return rubriqueDe(rubriques, champ).nom;
   const chemin = lireChemin(champ);
   if (!chemin) return "Autre champ";
   const code = codes.get(chemin.id) ?? "Énoncé retiré";
@@ -42,21 +40,23 @@ export function genreDe(champ: string): GenreFiche {
   return partie === "accroche" ? "ligne" : partie === "texte" ? "texte" : "formulaire";
 }
 
-/** Every field a correction may be asked for. */
-export const champsDe = (f: Pick<FicheBrouillon, "enonces">): string[] => [
-  ...Object.keys(TEXTES),
+/** Every field a correction may be asked for, in the order of the form: not what the edition withdrew. */
+export const champsDe = (f: Pick<FicheBrouillon, "enonces">, rubriques: readonly Rubrique[]): string[] => [
+  ...[...deLaPartie(rubriques, "recit"), ...deLaPartie(rubriques, "suite")].flatMap((r) =>
+    isTexte(r.cle) && !r.retiree ? [r.cle] : [],
+  ),
   ...f.enonces.flatMap((e) => (e.id ? ["", ".accroche", ".texte"].map((partie) => `enonces.${e.id}${partie}`) : [])),
 ];
 
 type Lisible = Pick<FicheBrouillon, CleTexte> & { enonces: readonly EnonceBrouillon[] };
 
 /** What one field says; undefined when the fiche has no such field (an énoncé taken out). */
-export function lireChamp(f: Lisible, champ: string): string | undefined {
+export function lireChamp(f: Lisible, champ: string, rubriques: readonly Rubrique[]): string | undefined {
   if (isTexte(champ)) return f[champ];
   const chemin = lireChemin(champ);
   const enonce = chemin && f.enonces.find((e) => e.id === chemin.id);
   if (!enonce) return undefined;
-  return chemin.partie ? enonce[chemin.partie] : direEnonce(enonce);
+  return chemin.partie ? enonce[chemin.partie] : direEnonce(enonce, nomSeul(rubriqueDe(rubriques, enonce.type)));
 }
 
 /** The form with this one text changed. */
@@ -68,18 +68,18 @@ export function ecrireChamp(f: FicheBrouillon, champ: string, valeur: string): F
   return { ...f, enonces: f.enonces.map((e) => (e.id === id ? { ...e, [partie]: valeur } : e)) };
 }
 
-/** What is wrong with an answer on its own, in words, or null. */
-export function erreurDe(champ: string, valeur: Valeur): string | null {
+/** What is wrong with an answer on its own, in words, or null; under the rubriques of its edition, once they are known. */
+export function erreurDe(champ: string, valeur: Valeur, rubriques?: readonly Rubrique[]): string | null {
   if (typeof valeur !== "string") return "Écrivez un texte";
-  if (champ === "problematique")
-    return ficheComplete.shape.problematique.safeParse(valeur).error?.issues[0]?.message ?? null;
-  if (isTexte(champ)) {
-    const max = champ === "deroule" ? DEROULE_MAX : SUITES_MAX;
-    return valeur.trim().length > max ? `Au plus ${max} caractères` : null;
-  }
+  if (isTexte(champ))
+    return rubriques
+      ? (ficheCompleteDe(rubriques).shape[champ].safeParse(valeur).error?.issues[0]?.message ?? null)
+      : tropLong(valeur, PLAFONDS.texte);
   const partie = lireChemin(champ)?.partie;
   if (!partie) return "Ce champ n’existe pas";
   if (valeur.trim() === "") return "Il manque le texte";
-  const maximum = partie === "accroche" ? ACCROCHE_MAX : TEXTE_MAX;
-  return valeur.trim().length > maximum ? `Au plus ${maximum} caractères` : null;
+  return tropLong(valeur, partie === "accroche" ? ACCROCHE_MAX : TEXTE_MAX);
 }
+
+const tropLong = (valeur: string, maximum: number) =>
+  valeur.trim().length > maximum ? `Au plus ${maximum} caractères` : null;

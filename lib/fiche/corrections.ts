@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { db, type Lecteur, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
 import { corrections } from "@/db/schema/instruction";
@@ -11,8 +11,10 @@ import { reponduesAilleurs } from "../correction/rules.ts";
 import type { CorrectionDemandee } from "../correction/schema.ts";
 import { insererCorrections, marquerRepondue } from "../correction/tour-de-correction.ts";
 import { memeValeur } from "../formulaire/valeur.ts";
-import { done, type Result, refused } from "../result.ts";
-import { champsDe, ecrireChamp, genreDe, lireChamp, nomChamp } from "./champs.ts";
+import { done, type Result, refused, refusedBecause } from "../result.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
+import { champsDe, ecrireChamp, erreurDe, genreDe, lireChamp, nomChamp } from "./champs.ts";
 import type { ReponseCorrectionFiche } from "./demande.ts";
 import { ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { unsafeLireRevisions } from "./revisions.ts";
@@ -30,8 +32,14 @@ export async function demanderCorrections(
   now: Date,
 ): Promise<Result> {
   if (demandees.length === 0) return done(undefined);
-  const connus = champsDe(await lireFormulaire(tx, f));
-  if (demandees.some((d) => !connus.includes(d.champ))) return refused("champ_inconnu");
+  const rubriques = await lireRubriques(tx, f.editionId);
+  const connus = champsDe(await lireFormulaire(tx, f), rubriques);
+  for (const [i, d] of demandees.entries()) {
+    if (!connus.includes(d.champ)) return refused("champ_inconnu");
+    const dite = d.suggestion !== "" && genreDe(d.champ) !== "formulaire";
+    const erreur = dite && erreurDe(d.champ, d.suggestion, rubriques);
+    if (erreur) return { ...refusedBecause("reponse_refusee", erreur), champ: `corrections.${i}.suggestion` };
+  }
   const dites = demandees.map((d) => ({ ...d, suggestion: genreDe(d.champ) === "formulaire" ? "" : d.suggestion }));
   const cible = { ficheId: f.id, ficheRevision: f.revision + 1 };
   await insererCorrections(tx, actor, { objet: "fiche", ...f }, cible, dites, now);
@@ -52,8 +60,11 @@ export function repondreCorrectionFiche(actor: Actor, r: ReponseCorrectionFiche,
     const refus = whyNotRepondre(actor, f, correction, r.vue);
     if (refus) return refused(refus);
     const present = await lireFormulaire(tx, f);
-    if (typeof r.valeur === "string" && lireChamp(present, r.champ) !== r.valeur) {
-      if (lireChamp(present, r.champ) === undefined) return refused("champ_inconnu");
+    const rubriques = await lireRubriques(tx, f.editionId);
+    if (typeof r.valeur === "string" && lireChamp(present, r.champ, rubriques) !== r.valeur) {
+      if (lireChamp(present, r.champ, rubriques) === undefined) return refused("champ_inconnu");
+      const erreur = erreurDe(r.champ, r.valeur, rubriques);
+      if (erreur) return { ...refusedBecause("reponse_refusee", erreur), champ: "valeur" };
       // Checked, but written as it stands: parsing may reword what nobody has touched, such as an old link.
       const apres = ecrireChamp(present, r.champ, r.valeur);
       if (!ficheBrouillon.safeParse(apres).success) return refused("reponse_incompatible");
@@ -80,16 +91,18 @@ export async function cloreCorrections(tx: Tx, actor: Actor, f: Verrouillee, now
   const repondues = await changeesAilleurs(tx, f, enAttente);
   if (repondues.length < enAttente.length) return refused("correction_en_attente");
   const present = await lireFormulaire(tx, f);
+  const rubriques = await lireRubriques(tx, f.editionId);
   for (const correction of repondues) {
     const acceptee =
-      correction.suggestion !== null && memeValeur(lireChamp(present, correction.champ), correction.suggestion);
+      correction.suggestion !== null &&
+      memeValeur(lireChamp(present, correction.champ, rubriques), correction.suggestion);
     await marquerRepondue(tx, actor, { objet: "fiche", ...f }, correction, acceptee, now);
   }
   return done(undefined);
 }
 
 /** What still waits for an answer in the current revision. */
-export const listEnAttente = (tx: Pick<Tx, "select">, f: Pick<Verrouillee, "id" | "revision">) =>
+export const listEnAttente = (tx: Lecteur, f: Pick<Verrouillee, "id" | "revision">) =>
   tx
     .select(colonnesCorrection)
     .from(corrections)
@@ -99,24 +112,25 @@ export const listEnAttente = (tx: Pick<Tx, "select">, f: Pick<Verrouillee, "id" 
 
 /** Those whose field no longer reads as the revision before said it. */
 async function changeesAilleurs<C extends { champ: string; repondueAt: Date | null }>(
-  tx: Pick<Tx, "select">,
-  f: Pick<Verrouillee, "id" | "revision">,
+  tx: Lecteur,
+  f: Pick<Verrouillee, "id" | "revision" | "editionId">,
   lues: readonly C[],
 ): Promise<C[]> {
-  const revisions = await unsafeLireRevisions(tx, f.id);
+  const rubriques = await lireRubriques(tx, f.editionId);
+  const revisions = await unsafeLireRevisions(tx, f.id, rubriques);
   const [avant, present] = [revisions.get(f.revision - 1), revisions.get(f.revision)];
   if (!avant || !present) return [];
   return reponduesAilleurs(
     lues,
-    (champ) => lireChamp(avant, champ),
-    (champ) => lireChamp(present, champ),
+    (champ) => lireChamp(avant, champ, rubriques),
+    (champ) => lireChamp(present, champ, rubriques),
   );
 }
 
 /** The corrections the current revision answers, as both sides read them. */
 export async function listCartesFiche(actor: Actor, ficheId: string) {
   const lues = await db
-    .select({ ...colonnesCorrection, revision: fiches.revision })
+    .select({ ...colonnesCorrection, revision: fiches.revision, editionId: fiches.editionId })
     .from(corrections)
     .innerJoin(fiches, and(eq(fiches.id, corrections.ficheId), eq(fiches.revision, corrections.ficheRevision)))
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
@@ -124,17 +138,18 @@ export async function listCartesFiche(actor: Actor, ficheId: string) {
     .orderBy(asc(corrections.champ));
   const [premiere] = lues;
   if (!premiere) return [];
-  const { revision } = premiere;
-  const revisions = await unsafeLireRevisions(db, ficheId);
+  const { revision, editionId } = premiere;
+  const rubriques = await lireRubriques(db, editionId);
+  const revisions = await unsafeLireRevisions(db, ficheId, rubriques);
   const [avant, present] = [revisions.get(revision - 1), revisions.get(revision)];
   if (!present) return [];
-  const ailleurs = await changeesAilleurs(db, { id: ficheId, revision }, lues);
+  const ailleurs = await changeesAilleurs(db, { id: ficheId, revision, editionId }, lues);
   const codes = new Map([...(avant?.enonces ?? []), ...present.enonces].map((e) => [e.id, e.code]));
   return lues.map((c) => {
-    const valeur = lireChamp(present, c.champ);
+    const valeur = lireChamp(present, c.champ, rubriques);
     return {
       ...c,
-      nom: nomChamp(c.champ, codes),
+      nom: nomChamp(c.champ, codes, rubriques),
       genre: valeur === undefined ? ("formulaire" as const) : genreDe(c.champ),
       valeur: valeur ?? "",
       /** The field no longer reads as it was handed in, without an answer here. */
@@ -147,11 +162,12 @@ export async function listCartesFiche(actor: Actor, ficheId: string) {
 export function listChampsADemander(
   f: Parameters<typeof champsDe>[0] & Parameters<typeof lireChamp>[0],
   codes: ReadonlyMap<string, string | null>,
+  rubriques: readonly Rubrique[],
 ) {
-  return champsDe(f).map((champ) => ({
+  return champsDe(f, rubriques).map((champ) => ({
     champ,
-    nom: nomChamp(champ, codes),
-    dite: lireChamp(f, champ) ?? "",
+    nom: nomChamp(champ, codes, rubriques),
+    dite: lireChamp(f, champ, rubriques) ?? "",
     suggerable: genreDe(champ) !== "formulaire",
     groupe: champ.startsWith("enonces.") ? "Les énoncés" : "Les textes",
   }));

@@ -1,3 +1,4 @@
+import { deLaPartie, nomSeul, type Partie, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
 import { direEnonce } from "./dire.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
@@ -9,26 +10,26 @@ export type FicheRevisee = Pick<FicheBrouillon, "problematique" | "deroule" | "s
 export type DifferenceFiche = { champ: string; nom: string; avant: string; apres: string };
 
 /** What changed between two revisions, in words, in the order of the form; énoncés taken out come last. */
-export function differences(avant: FicheRevisee, apres: FicheRevisee): DifferenceFiche[] {
+export function differences(
+  avant: FicheRevisee,
+  apres: FicheRevisee,
+  rubriques: readonly Rubrique[],
+): DifferenceFiche[] {
   const paroles = (f: FicheRevisee) =>
     f.verbatims.map((v) => [v.texte, v.fonction].filter(Boolean).join(", ")).join("\n");
-  const textes = [
-    ["problematique", "Problématique posée", avant.problematique, apres.problematique],
-    ["deroule", "Déroulé", avant.deroule, apres.deroule],
-  ] as const;
-  const ensuite = [
-    ["verbatims", "Paroles entendues", paroles(avant), paroles(apres)],
-    ["suites", "Suites", avant.suites, apres.suites],
-  ] as const;
+  const reponse = (f: FicheRevisee, cle: string) =>
+    cle === "verbatims" ? paroles(f) : cle === "problematique" || cle === "deroule" || cle === "suites" ? f[cle] : "";
+  const textes = (partie: Partie) =>
+    deLaPartie(rubriques, partie).map((r) => [r.cle, r.nom, reponse(avant, r.cle), reponse(apres, r.cle)] as const);
   const ids = new Set(apres.enonces.map((e) => e.id));
   const enonces = [...apres.enonces, ...avant.enonces.filter((e) => !ids.has(e.id))].map((e) => {
     const dite = (f: FicheRevisee) => {
       const lu = f.enonces.find((autre) => autre.id === e.id);
-      return lu ? direEnonce(lu) : "";
+      return lu ? direEnonce(lu, nomSeul(rubriqueDe(rubriques, lu.type))) : "";
     };
     return [`enonces.${e.id}`, e.code ?? "Énoncé nouveau", dite(avant), dite(apres)] as const;
   });
-  return [...textes, ...enonces, ...ensuite]
+  return [...textes("recit"), ...enonces, ...textes("suite")]
     .map(([champ, nom, a, b]) => ({ champ, nom, avant: a, apres: b }))
     .filter((d) => d.avant !== d.apres);
 }

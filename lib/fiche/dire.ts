@@ -2,11 +2,9 @@ import { nomTransition } from "../edition/transitions.ts";
 import type { EnonceBrouillon } from "./schema.ts";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "./types-enonce.ts";
 
-/** An énoncé as one reads it, all of its answers, in plain text: what two states of it are compared by. */
-export function direEnonce(e: EnonceBrouillon): string {
-  const genre = e.action
-    ? `${NOM_TYPE_ENONCE[e.type]} ${NOM_ACTION_LEVIER[e.action].toLowerCase()}`
-    : NOM_TYPE_ENONCE[e.type];
+/** An énoncé as one reads it, all of its answers, in plain text: what two states of it are compared by. `nom`: of its rubrique. */
+export function direEnonce(e: EnonceBrouillon, nom: string = NOM_TYPE_ENONCE[e.type]): string {
+  const genre = e.action ? `${nom} ${NOM_ACTION_LEVIER[e.action].toLowerCase()}` : nom;
   return [
     `${genre}, ${nomTransition(e.transition).toLowerCase()}`,
     `${e.accroche} ${e.texte}`,

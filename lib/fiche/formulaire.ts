@@ -7,8 +7,11 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
+import { lectureRubriques } from "../rubriques/queries.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
+import { ficheBrouillonDe } from "./completude.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
 import { type Cible, ecrireEnonces, lecturesEnonces } from "./ecrire-enonces.ts";
 import { enOrdreDeLecture } from "./ordre.ts";
@@ -16,14 +19,20 @@ import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
 /**
  * Writes the whole form in the current revision: ateliers covered, texts, énoncés. Answers the id of each énoncé, in
- * the order of the form. Refuses an atelier or an énoncé that is not of this fiche, and a transition that is not of
- * its candidature.
+ * the order of the form. Refuses an atelier or an énoncé that is not of this fiche, a transition that is not of its
+ * candidature, and an answer its edition no longer asks for, or asks shorter.
  */
 export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon): Promise<Result<string[]>> {
-  const { couverts, ...lues } = await ensemble(
-    { couverts: lireCouverts(tx, cible.id), ...lecturesEnonces(tx, cible) },
+  const { couverts, rubriques, ...lues } = await ensemble(
+    {
+      couverts: lireCouverts(tx, cible.id),
+      rubriques: lectureRubriques(tx, cible.editionId),
+      ...lecturesEnonces(tx, cible),
+    },
     tx,
   );
+  const dehors = ficheBrouillonDe(rubriques).safeParse(f).error?.issues[0];
+  if (dehors) return refused("rubriques_changees", dehors.path.join("."));
   if (!isDeepStrictEqual(new Set(couverts.map((a) => a.id)), new Set(f.ateliers))) {
     const ecrits = await ecrireAteliers(tx, cible, f.ateliers);
     if (!ecrits.ok) return ecrits;
@@ -52,7 +61,7 @@ const lireCouverts = (tx: Pick<Tx, "select">, ficheId: string) =>
  */
 export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<Result> {
   const [source] = await tx
-    .select({ id: fiches.id, revision: fiches.revision })
+    .select({ id: fiches.id, revision: fiches.revision, editionId: fiches.editionId })
     .from(fiches)
     .where(and(eq(fiches.id, modele), eq(fiches.candidatureId, cible.candidatureId)));
   if (!source) return refused("introuvable");
@@ -61,7 +70,10 @@ export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<
     .update(ficheRevisions)
     .set({ problematique })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
-  const lues = await ensemble(lecturesEnonces(tx, cible), tx);
+  const { rubriques, ...lues } = await ensemble(
+    { rubriques: lectureRubriques(tx, cible.editionId), ...lecturesEnonces(tx, cible) },
+    tx,
+  );
   const siennes = lues.transitions.map((t) => t.code);
   const [premiere] = siennes;
   const copies = dites.flatMap((e) => {
@@ -69,14 +81,14 @@ export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<
     const transition = siennes.includes(e.transition) ? e.transition : premiere;
     return transition ? [{ ...e, id: null, transition }] : [];
   });
-  const ecrits = await ecrireEnonces(tx, cible, enOrdreDeLecture(copies), lues);
+  const ecrits = await ecrireEnonces(tx, cible, enOrdreDeLecture(copies, rubriques), lues);
   return ecrits.ok ? done(undefined) : ecrits;
 }
 
 /** The form as it was saved, in the shape the schemas check. */
 export async function lireFormulaire(
   tx: Pick<Tx, "select" | "execute">,
-  cible: Pick<Cible, "id" | "revision">,
+  cible: Pick<Cible, "id" | "revision" | "editionId">,
 ): Promise<FicheBrouillon> {
   const lues = await ensemble(
     {
@@ -85,6 +97,7 @@ export async function lireFormulaire(
         .from(ficheRevisions)
         .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision))),
       ateliers: lireCouverts(tx, cible.id),
+      rubriques: lectureRubriques(tx, cible.editionId),
       enonces: tx
         .select(colonnesEnonce)
         .from(enonces)
@@ -97,7 +110,7 @@ export async function lireFormulaire(
   );
   const [revision] = lues.revision;
   if (!revision) throw new Error("révision absente");
-  return formulaireDe({ ...revision, ateliers: lues.ateliers, enonces: lues.enonces });
+  return formulaireDe({ ...revision, ateliers: lues.ateliers, enonces: lues.enonces }, lues.rubriques);
 }
 
 export type EnonceLu = {
@@ -126,7 +139,10 @@ export type TextesLus = {
 };
 
 /** Rows as the form's values, in the order they read in: what is unknown is an empty answer. */
-export function formulaireDe(f: TextesLus & { ateliers: { id: string }[]; enonces: EnonceLu[] }): FicheBrouillon {
+export function formulaireDe(
+  f: TextesLus & { ateliers: { id: string }[]; enonces: EnonceLu[] },
+  rubriques: readonly Rubrique[],
+): FicheBrouillon {
   return {
     ateliers: f.ateliers.map((a) => a.id),
     problematique: f.problematique,
@@ -136,7 +152,7 @@ export function formulaireDe(f: TextesLus & { ateliers: { id: string }[]; enonce
     satisfaction: SATISFACTIONS.find((s) => s === String(f.satisfaction)) ?? "",
     appreciation: f.appreciation,
     tempsPasse: f.tempsPasse ?? "",
-    enonces: enOrdreDeLecture(f.enonces).map((e) => ({
+    enonces: enOrdreDeLecture(f.enonces, rubriques).map((e) => ({
       id: e.id,
       transition: e.transition,
       type: e.type,

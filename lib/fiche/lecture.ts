@@ -12,6 +12,7 @@ import { type Actor, transitionsSuivies } from "../auth/actor.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
 import { colonnesEnonce } from "./colonnes.ts";
 import { revisionsValidees } from "./validees.ts";
 import { visibleTo } from "./visible.ts";
@@ -19,7 +20,7 @@ import { visibleTo } from "./visible.ts";
 /**
  * The validated words of these fiches of one edition, by code: what comité and partenaire read. No contact, no count of
  * attendance, nothing of a later revision, and only the énoncés of the transitions this person follows, or of the one
- * asked for among them. Three queries, whatever their number.
+ * asked for among them. Four queries, whatever their number.
  */
 export async function lireFichesValidees(actor: Actor, ids: readonly string[], transition?: CodeTransition) {
   if (ids.length === 0) return [];
@@ -49,7 +50,8 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
   if (!premiere) return [];
   const vues = lues.map((f) => f.id);
   const suivies = transitionsSuivies(actor, premiere.editionId);
-  const [couverts, dits] = await Promise.all([
+  const [rubriques, couverts, dits] = await Promise.all([
+    lireRubriques(db, premiere.editionId),
     listAteliersCouverts(vues),
     db
       .select({ ...colonnesEnonce, ficheId: enonces.ficheId })
@@ -70,6 +72,7 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
   const parFiche = { ateliers: grouper(couverts, (a) => a.ficheId), enonces: grouper(dits, (e) => e.ficheId) };
   return lues.map((f) => ({
     ...f,
+    rubriques,
     ateliers: parFiche.ateliers.get(f.id) ?? [],
     enonces: parFiche.enonces.get(f.id) ?? [],
   }));

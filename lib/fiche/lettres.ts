@@ -6,6 +6,7 @@ import type { DonneesCourriel, Dossier } from "../courriel/donnees.ts";
 import { lireDossier } from "../courriel/dossier.ts";
 import { ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
 import { nomChamp } from "./champs.ts";
 import { listEnAttente } from "./corrections.ts";
 import type { TransitionFiche } from "./states.ts";
@@ -42,6 +43,7 @@ export async function annoncer(tx: Tx, annonce: Annonce, id: string, now: Date, 
     .select({
       id: fiches.id,
       revision: fiches.revision,
+      editionId: fiches.editionId,
       candidatureId: fiches.candidatureId,
       code: fiches.code,
       correction: fiches.correctionDemandee,
@@ -82,10 +84,15 @@ async function avecSesAteliers(tx: Tx, dossier: Dossier, ficheId: string): Promi
 }
 
 /** The fields asked about, by the names the organisers know. */
-async function direDemandees(tx: Tx, f: { id: string; revision: number }) {
+async function direDemandees(tx: Tx, f: { id: string; revision: number; editionId: string }) {
   const demandees = await listEnAttente(tx, f);
   if (demandees.length === 0) return [];
   const codes = await tx.select({ id: enonces.id, code: enonces.code }).from(enonces).where(eq(enonces.ficheId, f.id));
   const parId = new Map(codes.map((e) => [e.id, e.code]));
-  return demandees.map(({ champ, motif, suggestion }) => ({ nom: nomChamp(champ, parId), motif, suggestion }));
+  const rubriques = await lireRubriques(tx, f.editionId);
+  return demandees.map(({ champ, motif, suggestion }) => ({
+    nom: nomChamp(champ, parId, rubriques),
+    motif,
+    suggestion,
+  }));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { RUBRIQUES_USUELLES as R } from "../rubriques/usuelles.ts";
 import { manquesDe } from "./manques.ts";
 import { enOrdreDeLecture, parType, placeDe } from "./ordre.ts";
 import type { EnonceBrouillon } from "./schema.ts";
@@ -18,7 +19,7 @@ const frein: EnonceBrouillon = {
   liens: [],
 };
 const complete = { ...FICHE_VIDE, ateliers: ["a"], problematique: "p".repeat(200), enonces: [frein] };
-const noms = (f: Parameters<typeof manquesDe>[0]) => manquesDe(f).map((m) => `${m.champ} : ${m.nom}`);
+const noms = (f: Parameters<typeof manquesDe>[0]) => manquesDe(f, R).map((m) => `${m.champ} : ${m.nom}`);
 
 test("une fiche complète ne manque de rien", () => {
   expect(noms(complete)).toEqual([]);
@@ -31,7 +32,7 @@ test("chaque réponse absente est nommée, dans l’ordre du formulaire", () => 
     "enonces : un levier ou un frein",
   ]);
   expect(noms({ ...complete, problematique: `${"p".repeat(199)} ` })).toEqual([
-    "problematique : encore 1\u00A0caractère à la problématique",
+    "problematique : la problématique : encore 1\u00A0caractère",
   ]);
   expect(
     noms({
@@ -74,12 +75,12 @@ test("les énoncés se lisent par transition, puis par genre, sans changer l’o
     e("d", "sociale", "frein"),
     e("e", "ecologique", "levier"),
   ];
-  const lue = enOrdreDeLecture(liste);
+  const lue = enOrdreDeLecture(liste, R);
   expect(lue.map((x) => x.n)).toEqual(["e", "b", "c", "a", "d"]);
-  expect(placeDe(lue, { transition: "ecologique", type: "frein" })).toBe(1);
-  expect(placeDe(lue, { transition: "sociale", type: "frein" })).toBe(5);
-  expect(placeDe([], { transition: "sociale", type: "frein" })).toBe(0);
-  expect(parType(lue, "sociale").map((g) => [g.type, g.enonces.map((x) => [x.e.n, x.index])])).toEqual([
+  expect(placeDe(lue, { transition: "ecologique", type: "frein" }, R)).toBe(1);
+  expect(placeDe(lue, { transition: "sociale", type: "frein" }, R)).toBe(5);
+  expect(placeDe([], { transition: "sociale", type: "frein" }, R)).toBe(0);
+  expect(parType(lue, "sociale", R).map((g) => [g.type, g.enonces.map((x) => [x.e.n, x.index])])).toEqual([
     ["levier", [["c", 2]]],
     [
       "frein",
@@ -88,5 +89,32 @@ test("les énoncés se lisent par transition, puis par genre, sans changer l’o
         ["d", 4],
       ],
     ],
+  ]);
+});
+
+test("ce qui manque suit l’édition : ses noms, son ordre, ce qu’elle demande et ce qu’elle a retiré", () => {
+  const edition = R.map((r) =>
+    r.cle === "problematique"
+      ? { ...r, retiree: true }
+      : r.cle === "appreciation" || r.cle === "satisfaction"
+        ? { ...r, demande: "obligatoire" as const }
+        : r.cle === "proposition"
+          ? { ...r, demande: "une_parmi" as const }
+          : r,
+  );
+  expect(manquesDe({ ...FICHE_VIDE, ateliers: ["a"] }, edition)).toEqual([
+    { champ: "enonces", nom: "un levier, un frein ou une proposition" },
+    { champ: "satisfaction", nom: "la satisfaction" },
+    { champ: "appreciation", nom: "ce que vaut la méthode" },
+  ]);
+  const [premier, ...autres] = R.filter(
+    (r) => r.cle === "proposition" || r.cle === "levier" || r.cle === "frein",
+  ).reverse();
+  const alEnvers = [premier, ...autres].filter((r) => r !== undefined);
+  const e = (type: EnonceBrouillon["type"]) => ({ transition: "sociale" as const, type });
+  expect(enOrdreDeLecture([e("levier"), e("frein"), e("proposition")], alEnvers).map((x) => x.type)).toEqual([
+    "proposition",
+    "frein",
+    "levier",
   ]);
 });

@@ -1,32 +1,50 @@
+import { deLaPartie, formeDe, type Rubrique } from "../rubriques/rubriques.ts";
 import { pluriel } from "../typographie/nombre.ts";
-import { type FicheBrouillon, hasLevierOuFrein, lien, PROBLEMATIQUE_MIN } from "./schema.ts";
+import { parolesManquantes } from "./completude.ts";
+import { enoncesManquants } from "./demandes.ts";
+import { type FicheBrouillon, lien } from "./schema.ts";
 
 /** One answer without which the fiche cannot be handed in: the field, and how to name it. */
 export type Manque = { champ: string; nom: string };
 
-/** What is still missing, in the order of the form. The attendance, told elsewhere, is not looked at. */
-export function manquesDe(f: Pick<FicheBrouillon, "ateliers" | "problematique" | "enonces">): Manque[] {
+/**
+ * What is still missing of what the edition asks, in the order of the form. The attendance, told elsewhere, is not looked
+ * at.
+ */
+export function manquesDe(f: FicheBrouillon, rubriques: readonly Rubrique[]): Manque[] {
+  return [
+    ...(f.ateliers.length === 0 ? [{ champ: "ateliers", nom: "les ateliers couverts" }] : []),
+    ...deLaPartie(rubriques, "recit").flatMap((r) => deReponse(f, r)),
+    ...enoncesManquants(rubriques, f.enonces).map((nom) => ({ champ: "enonces", nom })),
+    ...f.enonces.flatMap(deLEnonce),
+    ...[...deLaPartie(rubriques, "suite"), ...deLaPartie(rubriques, "avis")].flatMap((r) => deReponse(f, r)),
+  ];
+}
+
+function deReponse(f: FicheBrouillon, r: Rubrique): Manque[] {
+  if (r.cle === "verbatims") {
+    const n = parolesManquantes(r, f.verbatims);
+    return n === 0 ? [] : [{ champ: r.cle, nom: n === 1 ? r.enPhrase : `${n} réponses à « ${r.nom} »` }];
+  }
+  const reponse = f[r.cle as keyof FicheBrouillon];
+  if (r.retiree || typeof reponse !== "string") return [];
+  const dite = reponse.trim();
+  if (dite === "") return r.demande === "obligatoire" ? [{ champ: r.cle, nom: r.enPhrase }] : [];
+  const court = formeDe(r.cle) === "texte" ? (r.minimum ?? 0) - dite.length : 0;
+  return court > 0 ? [{ champ: r.cle, nom: `${r.enPhrase} : encore ${pluriel(court, "caractère")}` }] : [];
+}
+
+function deLEnonce(e: FicheBrouillon["enonces"][number], i: number): Manque[] {
   const manques: Manque[] = [];
   const ajouter = (manque: boolean, champ: string, nom: string) => {
-    if (manque) manques.push({ champ, nom });
+    if (manque) manques.push({ champ: `enonces.${i}.${champ}`, nom });
   };
-  const longueur = f.problematique.trim().length;
-  ajouter(f.ateliers.length === 0, "ateliers", "les ateliers couverts");
-  ajouter(longueur === 0, "problematique", "la problématique");
-  ajouter(
-    longueur > 0 && longueur < PROBLEMATIQUE_MIN,
-    "problematique",
-    `encore ${pluriel(PROBLEMATIQUE_MIN - longueur, "caractère")} à la problématique`,
-  );
-  ajouter(!hasLevierOuFrein(f.enonces), "enonces", "un levier ou un frein");
-  for (const [i, e] of f.enonces.entries()) {
-    ajouter(e.type === "levier" && e.action === null, `enonces.${i}.action`, `ce qu’est le levier ${i + 1}`);
-    ajouter(e.accroche.trim() === "", `enonces.${i}.accroche`, `l’essentiel de l’énoncé ${i + 1}`);
-    ajouter(e.texte.trim() === "", `enonces.${i}.texte`, `la suite de l’énoncé ${i + 1}`);
-    for (const [n, l] of e.liens.entries()) {
-      const fautif = lien.safeParse(l).error?.issues[0]?.path[0];
-      if (fautif) ajouter(true, `enonces.${i}.liens.${n}.${String(fautif)}`, `un lien de l’énoncé ${i + 1}`);
-    }
+  ajouter(e.type === "levier" && e.action === null, "action", `ce qu’est le levier ${i + 1}`);
+  ajouter(e.accroche.trim() === "", "accroche", `l’essentiel de l’énoncé ${i + 1}`);
+  ajouter(e.texte.trim() === "", "texte", `la suite de l’énoncé ${i + 1}`);
+  for (const [n, l] of e.liens.entries()) {
+    const fautif = lien.safeParse(l).error?.issues[0]?.path[0];
+    if (fautif) ajouter(true, `liens.${n}.${String(fautif)}`, `un lien de l’énoncé ${i + 1}`);
   }
   return manques;
 }

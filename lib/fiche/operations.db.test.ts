@@ -470,7 +470,7 @@ test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", a
   await validee(m);
   await validee(m);
   expect(await mesurer()).toEqual(une);
-  expect(une).toEqual([3, 3, 2, 2]);
+  expect(une).toEqual([4, 4, 2, 2]);
 });
 
 test("ce qu’on dit à côté des énoncés est gardé, copié dans la révision suivante, sauf le temps passé", async () => {

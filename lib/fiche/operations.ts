@@ -10,16 +10,19 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidatureVisibleTo, faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { garderRacinesDeLaFiche } from "../proches/garder.ts";
-import { done, type Result, refused } from "../result.ts";
+import { done, type Result, refused, refusedBecause } from "../result.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
+import { ficheCompleteDe } from "./completude.ts";
 import { demanderConfirmation } from "./confirmation.ts";
 import { cloreCorrections, listEnAttente } from "./corrections.ts";
+import { enoncesManquants } from "./demandes.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
 import { copierMots, ecrireFormulaire, lireFormulaire } from "./formulaire.ts";
 import { annoncer } from "./lettres.ts";
 import type { Demande } from "./revision-suivante.ts";
 import { ouvrirRevision } from "./revision-suivante.ts";
 import { codeEnonce, type FaitsOuverture, isPourLeCompte, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
-import { type FicheBrouillon, ficheComplete, hasLevierOuFrein } from "./schema.ts";
+import type { FicheBrouillon } from "./schema.ts";
 import { TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
 import { lock, type Verrouillee } from "./transition.ts";
 
@@ -123,7 +126,7 @@ export function enregistrerFiche(
 
 /**
  * Hands the current revision in; the first time, the fiche gets its code, and each énoncé its own. Refuses
- * `sans_atelier`, `presence_manquante`, `sans_enonce`, `incomplete` when the form lacks what form F3 requires,
+ * `sans_atelier`, `presence_manquante`, `sans_enonce`, `incomplete` when the form lacks what its edition asks,
  * and `correction_en_attente` when a field asked about neither changed nor was answered. Handed in by an agent, the
  * organisers are asked whether it is what they said.
  */
@@ -132,8 +135,10 @@ export const remettre = (actor: Actor, id: string, now: Date, options: Options =
     const donnees = await lireFormulaire(tx, f);
     if (donnees.ateliers.length === 0) return refused("sans_atelier");
     if (!options.reprise && (await hasPresenceManquante(tx, id))) return refused("presence_manquante");
-    if (!hasLevierOuFrein(donnees.enonces)) return refused("sans_enonce");
-    if (!ficheComplete.safeParse(donnees).success) return refused("incomplete");
+    const rubriques = await lireRubriques(tx, f.editionId);
+    const [manque] = enoncesManquants(rubriques, donnees.enonces);
+    if (manque) return refusedBecause("sans_enonce", `Il manque ${manque}.`);
+    if (!ficheCompleteDe(rubriques).safeParse(donnees).success) return refused("incomplete");
     const repondues = await cloreCorrections(tx, actor, f, now);
     if (!repondues.ok) return repondues;
     await donnerCodes(tx, f);

@@ -16,6 +16,7 @@ import {
   isOrganisateurSql,
   nomsOrganisateurs,
 } from "../candidature/queries.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
 import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isCourante, isVivant } from "./colonnes.ts";
 import { faits, visibleEnEntier } from "./visible.ts";
 
@@ -114,7 +115,8 @@ export async function findFiche(actor: Actor, id: string) {
     .leftJoin(personnes, eq(personnes.id, ficheConfirmations.repondueePar))
     .where(and(eq(fiches.id, id), visibleEnEntier(actor)));
   if (!fiche) return undefined;
-  const [tous, lignes] = await Promise.all([
+  const [rubriques, tous, lignes] = await Promise.all([
+    lireRubriques(db, fiche.editionId),
     unsafeListAteliers(fiche.candidatureId),
     db
       .select({
@@ -127,6 +129,12 @@ export async function findFiche(actor: Actor, id: string) {
       .where(isVivant(id))
       .orderBy(asc(enonces.rang)),
   ]);
-  return { ...fiche, tousLesAteliers: tous, ateliers: tous.filter((a) => a.ficheId === id), enonces: lignes };
+  return {
+    ...fiche,
+    rubriques,
+    tousLesAteliers: tous,
+    ateliers: tous.filter((a) => a.ficheId === id),
+    enonces: lignes,
+  };
 }
 export type FicheLue = NonNullable<Awaited<ReturnType<typeof findFiche>>>;

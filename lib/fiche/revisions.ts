@@ -1,12 +1,14 @@
 import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db, type Tx } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import { differences, type FicheRevisee } from "./differences.ts";
 import { formulaireDe } from "./formulaire.ts";
 import { visibleEnEntier } from "./visible.ts";
@@ -15,7 +17,11 @@ import { visibleEnEntier } from "./visible.ts";
  * Each revision of a fiche as it said things, by number: an énoncé is in those from its first words to the one that
  * dropped it, with the last words not after. Its transition and rank are today's. The caller has shown that one may read.
  */
-export async function unsafeLireRevisions(tx: Pick<Tx, "select">, ficheId: string): Promise<Map<number, FicheRevisee>> {
+export async function unsafeLireRevisions(
+  tx: Lecteur,
+  ficheId: string,
+  rubriques: readonly Rubrique[],
+): Promise<Map<number, FicheRevisee>> {
   const revisions = await tx
     .select()
     .from(ficheRevisions)
@@ -47,7 +53,7 @@ export async function unsafeLireRevisions(tx: Pick<Tx, "select">, ficheId: strin
         const mots = versions.filter((v) => v.enonceId === e.id && v.revision <= r.numero).at(-1);
         return mots ? [{ ...mots, id: e.id, code: e.code, transition: e.transition }] : [];
       });
-      const f = formulaireDe({ ...r, ateliers: [], enonces: lus });
+      const f = formulaireDe({ ...r, ateliers: [], enonces: lus }, rubriques);
       const codes = new Map(identites.map((e) => [e.id, e.code]));
       return [
         r.numero,
@@ -64,6 +70,7 @@ export async function listRevisions(actor: Actor, ficheId: string) {
   const repondant = alias(personnes, "repondant");
   const lignes = await db
     .select({
+      editionId: fiches.editionId,
       numero: ficheRevisions.numero,
       remiseAt: ficheRevisions.remiseAt,
       remisePar: { auteur: remettant.nom, supprimeeAt: remettant.supprimeeAt },
@@ -88,13 +95,15 @@ export async function listRevisions(actor: Actor, ficheId: string) {
     .leftJoin(repondant, eq(repondant.id, ficheConfirmations.repondueePar))
     .where(and(eq(ficheRevisions.ficheId, ficheId), visibleEnEntier(actor)))
     .orderBy(asc(ficheRevisions.numero));
-  if (lignes.length === 0) return [];
-  const lues = await unsafeLireRevisions(db, ficheId);
+  const [premiere] = lignes;
+  if (!premiere) return [];
+  const rubriques = await lireRubriques(db, premiere.editionId);
+  const lues = await unsafeLireRevisions(db, ficheId, rubriques);
   return lignes
     .map((ligne, i) => {
       const precedente = lignes[i - 1];
       const [avant, apres] = [precedente && lues.get(precedente.numero), lues.get(ligne.numero)];
-      return { ...ligne, differences: avant && apres ? differences(avant, apres) : null };
+      return { ...ligne, differences: avant && apres ? differences(avant, apres, rubriques) : null };
     })
     .reverse();
 }

@@ -1,13 +1,10 @@
 import { expect, test } from "@playwright/test";
-import {
-  type EnonceSaisi,
-  enonceBrouillon,
-  type FicheBrouillon,
-  ficheBrouillon,
-  ficheComplete,
-  hasLevierOuFrein,
-  lien,
-} from "./schema.ts";
+import type { CleRubrique, Rubrique } from "../rubriques/rubriques.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
+import { ficheBrouillonDe, ficheCompleteDe } from "./completude.ts";
+import { enoncesManquants } from "./demandes.ts";
+import { type EnonceSaisi, enonceBrouillon, type FicheBrouillon, ficheBrouillon, lien } from "./schema.ts";
+import type { TypeEnonce } from "./types-enonce.ts";
 import { FICHE_VIDE } from "./vide.ts";
 
 const ATELIER = "22222222-2222-4222-8222-222222222222";
@@ -31,7 +28,14 @@ const fiche: FicheBrouillon = {
   enonces: [frein],
 };
 
-const erreurs = (schema: typeof ficheBrouillon | typeof ficheComplete, saisie: unknown) => {
+const ficheComplete = ficheCompleteDe(RUBRIQUES_USUELLES);
+const selon = (cle: CleRubrique, change: Partial<Rubrique>) =>
+  RUBRIQUES_USUELLES.map((r) => (r.cle === cle ? { ...r, ...change } : r));
+
+const erreurs = (
+  schema: Pick<typeof ficheBrouillon, "safeParse"> | Pick<typeof ficheComplete, "safeParse">,
+  saisie: unknown,
+) => {
   const lue = schema.safeParse(saisie);
   return lue.success ? [] : lue.error.issues.map((i) => `${i.path.join(".")} : ${i.message}`);
 };
@@ -50,7 +54,7 @@ test("un brouillon peut tout laisser vide", () => {
 test("la problématique remise compte de 200 à 1 500 caractères", () => {
   const avec = (n: number) => erreurs(ficheComplete, { ...fiche, problematique: "p".repeat(n) });
   expect(avec(0)).toEqual(["problematique : Il manque la problématique"]);
-  expect(avec(199)).toEqual(["problematique : La problématique compte au moins 200 caractères"]);
+  expect(avec(199)).toEqual(["problematique : Au moins 200 caractères"]);
   expect(avec(200)).toEqual([]);
   expect(avec(1500)).toEqual([]);
   expect(avec(1501)).toEqual(["problematique : Au plus 1500 caractères"]);
@@ -86,10 +90,57 @@ test("un levier dit ce qu’il faut en faire, et lui seul", () => {
 });
 
 test("il faut un levier ou un frein", () => {
-  expect(hasLevierOuFrein([{ type: "outil" }, { type: "proposition" }])).toBe(false);
-  expect(hasLevierOuFrein([{ type: "outil" }, { type: "frein" }])).toBe(true);
-  expect(hasLevierOuFrein([{ type: "levier" }])).toBe(true);
-  expect(hasLevierOuFrein([])).toBe(false);
+  const manque = (...types: TypeEnonce[]) =>
+    enoncesManquants(
+      RUBRIQUES_USUELLES,
+      types.map((type) => ({ type })),
+    );
+  expect(manque("outil", "proposition")).toEqual(["un levier ou un frein"]);
+  expect(manque("outil", "frein")).toEqual([]);
+  expect(manque("levier")).toEqual([]);
+  expect(manque()).toEqual(["un levier ou un frein"]);
+});
+
+test("l’édition règle ce qu’il faut, et combien", () => {
+  const deux = selon("proposition", { demande: "obligatoire", minimum: 2, maximum: 3 });
+  const propositions = (n: number) =>
+    enoncesManquants(deux, [{ type: "frein" }, ...Array.from({ length: n }, () => ({ type: "proposition" as const }))]);
+  expect(propositions(1)).toEqual(["2\u00A0énoncés dans « Propositions »"]);
+  expect(propositions(3)).toEqual([]);
+  expect(propositions(4)).toEqual(["1\u00A0énoncé de trop dans « Propositions »"]);
+  const outils = selon("outil", { minimum: 2 });
+  expect(enoncesManquants(outils, [{ type: "frein" }])).toEqual([]);
+  expect(enoncesManquants(outils, [{ type: "frein" }, { type: "outil" }])).toEqual([
+    "2\u00A0énoncés dans « Outils à faire connaître »",
+  ]);
+  const suites = ficheCompleteDe(selon("suites", { demande: "obligatoire", minimum: 10, maximum: 20 }));
+  expect(erreurs(suites, fiche)).toEqual(["suites : Il manque les suites"]);
+  expect(erreurs(suites, { ...fiche, suites: "Plus tard" })).toEqual(["suites : Au moins 10 caractères"]);
+  expect(erreurs(suites, { ...fiche, suites: "s".repeat(21) })).toEqual(["suites : Au plus 20 caractères"]);
+  expect(
+    erreurs(ficheCompleteDe(selon("problematique", { demande: "facultative" })), { ...fiche, problematique: "" }),
+  ).toEqual([]);
+  expect(erreurs(ficheCompleteDe(selon("tempsPasse", { demande: "obligatoire" })), fiche)).toEqual([
+    "tempsPasse : Il manque le temps passé",
+  ]);
+  expect(erreurs(ficheCompleteDe(selon("verbatims", { demande: "obligatoire" })), fiche)).toEqual([
+    "verbatims : Il manque une parole entendue",
+  ]);
+});
+
+test("ce que l’édition a retiré ne s’écrit plus, ni ne manque", () => {
+  const sans = (cle: CleRubrique) => ficheBrouillonDe(selon(cle, { retiree: true, demande: "obligatoire" }));
+  const RETIREE = "La CRESS ne demande plus cette réponse : videz-la";
+  expect(erreurs(sans("suites"), { ...fiche, suites: "On se revoit." })).toEqual([`suites : ${RETIREE}`]);
+  expect(erreurs(sans("satisfaction"), { ...fiche, satisfaction: "4" })).toEqual([`satisfaction : ${RETIREE}`]);
+  expect(erreurs(sans("verbatims"), { ...fiche, verbatims: [{ texte: "Oui", fonction: "" }] })).toEqual([
+    `verbatims : ${RETIREE}`,
+  ]);
+  expect(erreurs(sans("frein"), fiche)).toEqual([`enonces.0.accroche : ${RETIREE}`]);
+  for (const cle of ["suites", "satisfaction", "verbatims", "problematique"] as const) {
+    const retiree = selon(cle, { retiree: true, demande: "obligatoire" });
+    expect(erreurs(ficheCompleteDe(retiree), { ...fiche, [cle]: FICHE_VIDE[cle] }), cle).toEqual([]);
+  }
 });
 
 const ADRESSES: [string, string][] = [

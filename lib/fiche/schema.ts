@@ -1,23 +1,17 @@
 import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
-import { entre, requis, texte, vide } from "../formulaire/saisie.ts";
+import { requis, texte, vide } from "../formulaire/saisie.ts";
+import { PLAFONDS } from "../rubriques/rubriques.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { SATISFACTIONS, TEMPS_PASSES } from "./bilan.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
 
 export const ACCROCHE_MAX = 80;
 export const TEXTE_MAX = 500;
-export const PROBLEMATIQUE_MIN = 200;
-export const PROBLEMATIQUE_MAX = 1500;
-export const DEROULE_MAX = 3000;
 export const VERBATIM_MAX = 400;
-export const SUITES_MAX = 1500;
-export const APPRECIATION_MAX = 1000;
-/** Enough for a long afternoon; more would not be read. */
-export const VERBATIMS_MAX = 10;
 /** More than any afternoon; a document that says more is not one fiche. */
-export const ENONCES_MAX = 300;
+export const ENONCES_MAX = PLAFONDS.enonces;
 const TROP_D_ENONCES = `Au plus ${ENONCES_MAX} énoncés`;
 
 /** A link being written: its address or its words may still be missing. */
@@ -55,24 +49,25 @@ export const enonceBrouillon = champsEnonce.refine((e) => e.type === "levier" ||
 export type EnonceSaisi = z.input<typeof enonceBrouillon>;
 export type EnonceBrouillon = z.output<typeof enonceBrouillon>;
 
-/** What a draft may hold: everything may be missing, nothing may be wrong. */
+/** What a draft may hold, whatever its edition asks: everything may be missing, nothing may be wrong. */
 export const ficheBrouillon = z.object({
   ateliers: z.array(z.uuid()).max(12, "Au plus douze ateliers"),
-  problematique: texte(PROBLEMATIQUE_MAX),
-  deroule: texte(DEROULE_MAX),
+  problematique: texte(PLAFONDS.texte),
+  deroule: texte(PLAFONDS.texte),
   enonces: z.array(enonceBrouillon).max(ENONCES_MAX, TROP_D_ENONCES),
   verbatims: z
     .array(z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) }))
-    .max(VERBATIMS_MAX, `Au plus ${VERBATIMS_MAX} paroles`)
+    .max(PLAFONDS.paroles, `Au plus ${PLAFONDS.paroles} paroles`)
     .default([]),
-  suites: texte(SUITES_MAX).default(""),
+  suites: texte(PLAFONDS.texte).default(""),
   satisfaction: z.enum(["", ...SATISFACTIONS]).default(""),
-  appreciation: texte(APPRECIATION_MAX).default(""),
+  appreciation: texte(PLAFONDS.texte).default(""),
   tempsPasse: z.enum(["", ...TEMPS_PASSES]).default(""),
 });
 export type FicheBrouillon = z.output<typeof ficheBrouillon>;
 
-const enonceComplet = champsEnonce
+/** An énoncé that can be handed in. */
+export const enonceComplet = champsEnonce
   .extend({
     accroche: requis(ACCROCHE_MAX, "Il manque l’essentiel en quelques mots"),
     liens: z.array(lien).max(5, "Au plus cinq liens"),
@@ -82,19 +77,6 @@ const enonceComplet = champsEnonce
     error: "Dites si ce levier est à conserver, à amplifier ou à créer",
     ...quand("type", "action"),
   });
-
-/** What must be there to hand in (form F3 of the kit). A levier or a frein is asked for apart: `hasLevierOuFrein`. */
-export const ficheComplete = ficheBrouillon.extend({
-  problematique: entre(
-    { min: PROBLEMATIQUE_MIN, max: PROBLEMATIQUE_MAX },
-    "Il manque la problématique",
-    `La problématique compte au moins ${PROBLEMATIQUE_MIN} caractères`,
-  ),
-  enonces: z.array(enonceComplet).max(ENONCES_MAX, TROP_D_ENONCES),
-});
-
-export const hasLevierOuFrein = (enonces: readonly Pick<EnonceBrouillon, "type">[]) =>
-  enonces.some((e) => e.type === "levier" || e.type === "frein");
 
 export const idFiche = z.object({ id: z.uuid() });
 /** `vue`: the revision that was read. */

@@ -19,7 +19,7 @@ export const VERBE_FICHE: Record<TransitionFiche, string> = {
 export const MOTIF_INFIRMEE =
   "Vous avez répondu que la fiche saisie pour vous n’est pas ce que vous avez dit : corrigez-la, puis remettez-la.";
 
-/** Heading over several énoncés of one kind. */
+/** Several énoncés of one kind, where kinds are told apart whatever the edition calls them: lists, filters, sorting. */
 export const NOMS_TYPE_ENONCE: Record<TypeEnonce, string> = {
   levier: "Leviers",
   frein: "Freins",
@@ -28,14 +28,4 @@ export const NOMS_TYPE_ENONCE: Record<TypeEnonce, string> = {
   ressource: "Ressources",
   bonne_pratique: "Bonnes pratiques",
   proposition: "Propositions",
-};
-
-export const AJOUTER_ENONCE: Record<TypeEnonce, string> = {
-  levier: "Ajouter un levier",
-  frein: "Ajouter un frein",
-  projet_inspirant: "Ajouter un projet inspirant",
-  outil: "Ajouter un outil",
-  ressource: "Ajouter une ressource",
-  bonne_pratique: "Ajouter une bonne pratique",
-  proposition: "Ajouter une proposition",
 };

@@ -2,8 +2,10 @@ import { expect, test } from "@playwright/test";
 import { formulaireDe } from "../candidature/periode.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE } from "../candidature/vide.ts";
-import { type FicheBrouillon, ficheBrouillon } from "../fiche/schema.ts";
+import { ficheBrouillonDe } from "../fiche/completude.ts";
+import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { enregistrerPartie, normaliser, partieValide } from "./partie.ts";
 
 const { brouillon } = formulaireDe({ debut: "2030-04-01", fin: "2030-06-30" });
@@ -82,7 +84,7 @@ test("in a fiche too: a word too long stays as it was saved, the others are save
     verbatims: [{ texte: "Dit", fonction: "" }],
   };
   const saisie = { ...connues, problematique: "p".repeat(1501), verbatims: [{ texte: "Redit", fonction: "Élue" }] };
-  expect(partieValide(ficheBrouillon, saisie, connues)).toEqual({
+  expect(partieValide(ficheBrouillonDe(RUBRIQUES_USUELLES), saisie, connues)).toEqual({
     donnees: { ...connues, verbatims: [{ texte: "Redit", fonction: "Élue" }] },
     retenues: { problematique: "Au plus 1500 caractères" },
   });
@@ -95,7 +97,13 @@ test("nothing is sent of a form without what it cannot be without", () => {
 test("an answer the server refuses by name is held back, and the rest is sent again", async () => {
   const recues: unknown[] = [];
   const fait = await enregistrerPartie(
-    (deja) => partieValide(ficheBrouillon, { ...FICHE_VIDE, ateliers: [A], suites: "Après" }, FICHE_VIDE, deja),
+    (deja) =>
+      partieValide(
+        ficheBrouillonDe(RUBRIQUES_USUELLES),
+        { ...FICHE_VIDE, ateliers: [A], suites: "Après" },
+        FICHE_VIDE,
+        deja,
+      ),
     async ({ ateliers, suites }) => {
       recues.push({ ateliers, suites });
       return ateliers.length > 0
@@ -114,7 +122,7 @@ test("an answer the server refuses by name is held back, and the rest is sent ag
 test("a refusal that names no answer, or the same one again, is told as it is", async () => {
   const refuser = (erreurs?: Record<string, string>) =>
     enregistrerPartie(
-      (deja) => partieValide(ficheBrouillon, FICHE_VIDE, FICHE_VIDE, deja),
+      (deja) => partieValide(ficheBrouillonDe(RUBRIQUES_USUELLES), FICHE_VIDE, FICHE_VIDE, deja),
       async () => ({ ok: false as const, code: "etat" as const, message: "Non", ...(erreurs && { erreurs }) }),
     );
   expect((await refuser())?.state).toMatchObject({ ok: false, message: "Non" });

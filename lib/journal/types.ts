@@ -82,6 +82,7 @@ export const TYPES_EVENEMENT = [
   "annuler_dispense",
   "regler_rappels",
   "regler_edition",
+  "modifier_rubriques",
   "joindre_photo",
   "modifier_photo",
   "retirer_photo",

@@ -62,6 +62,7 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   annuler_dispense: "Dispense retirée",
   regler_rappels: "Rappels réglés",
   regler_edition: "Délais et comité réglés",
+  modifier_rubriques: "Rubriques de la fiche modifiées",
   joindre_photo: "Photo jointe",
   modifier_photo: "Photo décrite autrement",
   retirer_photo: "Photo retirée",

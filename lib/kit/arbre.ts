@@ -1,5 +1,6 @@
 import type { DatesEdition } from "../edition/appel.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import type { Categorie } from "../structure/categories.ts";
 import type { FormatKit } from "./documents.ts";
 
@@ -31,6 +32,8 @@ export type EditionDuKit = DatesEdition & {
   delaiReponse: number;
   delaiRestitution: number;
   transitions: { code: CodeTransition; libelle: string; question: string }[];
+  /** What its fiches ask. */
+  rubriques: readonly Rubrique[];
 };
 
 /** The frame of a document: whose it is, and which version. */

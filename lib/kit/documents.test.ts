@@ -4,6 +4,7 @@ import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import * as choix from "../candidature/choix.ts";
 import { QUESTIONS, QUESTIONS_ATELIER, QUESTIONS_CONTACT, QUESTIONS_INTERVENANT } from "../candidature/questions.ts";
 import { atelierBrouillon, candidatureBrouillon, contactBrouillon } from "../candidature/schema.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
 import { QUESTIONS_STRUCTURE } from "../structure/questions.ts";
 import { STRUCTURE_VIDE } from "../structure/schema.ts";
@@ -36,8 +37,9 @@ const EDITION: EditionDuKit = {
   delaiRestitution: 15,
   transitions: [
     { code: "ecologique", libelle: "Transition écologique", question: "Comment réparer ensemble ?" },
-    { code: "sociale", libelle: "Transition sociale", question: "Comment n’oublier personne ?" },
+    { code: "sociale", libelle: "Transition sociale", question: "Comment n’oublier personne ?" },
   ],
+  rubriques: RUBRIQUES_USUELLES,
 };
 const CADRE = { conference: "Conférence", auteurs: ["État"], mention: null, version: "Appel, v2 du 3 février 2026" };
 const DATE = new Date("2026-02-03T10:00:00Z");

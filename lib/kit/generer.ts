@@ -22,6 +22,7 @@ export async function genererDocument(e: EditionDuKit, cle: CleKit, version: Ver
     const modele = modeleVierge(
       e,
       e.transitions.map((t) => t.code),
+      e.rubriques,
       marque,
     );
     return [

@@ -8,6 +8,7 @@ import { CODES_USUELS } from "@/lib/edition/transitions";
 import { modeleVierge } from "../depouillement/modele.ts";
 import { renderModeleDocx } from "../depouillement/modele-docx.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { CLES_KIT, type CleKit } from "./documents.ts";
 import { publierDocument, publierFichier } from "./operations.ts";
 import {
@@ -90,7 +91,7 @@ test("a file of the CRESS takes the place of the generated one, whatever its nam
   reussi(await publierDocument(monde.instructeur, { id: synthese, vue: 0, note: "" }, JOUR));
   expect(await versionDuModele(db, monde.editionId, "synthese")).toBe("v1 du 3\u00A0février 2030");
   const edition = { annee: 2030, intitule: "Essai", regionNom: "Hauts-de-France", demonstration: false };
-  const docx = await renderModeleDocx(modeleVierge(edition, CODES_USUELS, null));
+  const docx = await renderModeleDocx(modeleVierge(edition, CODES_USUELS, RUBRIQUES_USUELLES, null));
   const envoi = { octets: docx, champs: { note: "Notre propre modèle." } };
   expect(await publierFichier(monde.instructeur, synthese, { ...envoi, champs: { note: "" } }, LENDEMAIN)).toEqual({
     ok: false,

@@ -11,6 +11,7 @@ import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { stocker } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { lireRubriques } from "../rubriques/queries.ts";
 import type { FichierKit } from "./arbre.ts";
 import { FORMATS_KIT, TYPE_FORMAT } from "./documents.ts";
 import { genererDocument } from "./generer.ts";
@@ -37,7 +38,10 @@ export const publierDocument = (
       .from(editionTransitions)
       .where(eq(editionTransitions.editionId, d.editionId))
       .orderBy(editionTransitions.ordre);
-    return genererDocument({ ...edition, transitions }, d.cle, { numero: d.derniere + 1, publieeAt: now });
+    return genererDocument({ ...edition, transitions, rubriques: await lireRubriques(tx, edition.id) }, d.cle, {
+      numero: d.derniere + 1,
+      publieeAt: now,
+    });
   });
 
 /** Publishes a file of the CRESS in the place of the generated document: PDF, DOCX or ODT by its content. */

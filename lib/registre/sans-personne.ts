@@ -23,6 +23,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   destinataires: ["nom", "codes"],
   document_versions: ["note"],
   edition_documents: ["titre", "description"],
+  edition_rubriques: ["cle", "nom", "en_phrase", "aide"],
   edition_transitions: ["code", "libelle", "question", "couleur", "marque"],
   editions: ["intitule", "presentation", "region_code", "region_nom", "co_organisateurs"],
   emargements: ["repartition", "jeton", "code_court"],

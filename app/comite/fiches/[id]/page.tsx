@@ -54,6 +54,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
         {place && <Lecture key={id} id={id} nonLue={place.nonLue} />}
       </EnTeteSalle>
       <FicheLueVue
+        rubriques={f.rubriques}
         problematique={f.problematique}
         deroule={f.deroule}
         enonces={f.enonces}

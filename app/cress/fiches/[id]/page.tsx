@@ -116,6 +116,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
       </section>
       <Lecture f={f} revisions={revisions}>
         <FicheLueVue
+          rubriques={f.rubriques}
           problematique={f.problematique}
           deroule={f.deroule}
           enonces={f.enonces}
@@ -147,7 +148,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
 }
 
 const champsADemander = (f: FicheLue) =>
-  listChampsADemander(formulaireDe(f), new Map(f.enonces.map((e) => [e.id, e.code])));
+  listChampsADemander(formulaireDe(f, f.rubriques), new Map(f.enonces.map((e) => [e.id, e.code])), f.rubriques);
 
 /** Once sent back, what changed since the revision before comes first, and the whole is one click away. */
 function Lecture({ f, revisions, children }: { f: FicheLue; revisions: RevisionLue[]; children: ReactNode }) {

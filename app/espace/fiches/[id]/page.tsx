@@ -94,6 +94,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
       )}
       <Ateliers ateliers={f.ateliers} />
       <FicheLueVue
+        rubriques={f.rubriques}
         problematique={f.problematique}
         deroule={f.deroule}
         enonces={f.enonces}

@@ -103,6 +103,7 @@ function Fiche({ f }: { f: FicheValidee }) {
       <FicheLueVue
         prefixe={`${f.code}-`}
         niveau={3}
+        rubriques={f.rubriques}
         problematique={f.problematique}
         deroule={f.deroule}
         enonces={f.enonces}

@@ -38,6 +38,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
         )}
       </EnTeteSalle>
       <FicheLueVue
+        rubriques={f.rubriques}
         problematique={f.problematique}
         deroule={f.deroule}
         enonces={f.enonces}

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
+import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 
 /** The fiche as it will read, with the words being typed. */
@@ -22,6 +23,7 @@ function Lecture() {
     <div className="bg-blanc p-4 md:p-8">
       <FicheLueVue
         prefixe="apercu-"
+        rubriques={useRubriques()}
         problematique={f.problematique}
         deroule={f.deroule}
         verbatims={f.verbatims.filter((v) => v.texte.trim() !== "")}

@@ -4,7 +4,9 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
-import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, NOM_TYPE_ENONCE, type TypeEnonce } from "@/lib/fiche/types-enonce";
+import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
+import { nomSeul, rubriqueDe } from "@/lib/rubriques/rubriques";
+import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 
 type Props = {
@@ -34,7 +36,7 @@ export function CarteEnonce({
   changerTransition,
 }: Props) {
   const { getValues } = useFormContext<FicheForme>();
-  const nom = `${NOM_TYPE_ENONCE[type]}${code ? ` ${code}` : ""}`;
+  const nom = `${nomSeul(rubriqueDe(useRubriques(), type))}${code ? ` ${code}` : ""}`;
   const actuelle = getValues(`enonces.${index}.transition`);
   const choix = transitions.includes(actuelle) ? transitions : [...transitions, actuelle];
   return (

@@ -5,6 +5,7 @@ import { allerAuChamp } from "@/app/_ui/aller-au-champ";
 import { manquesDe } from "@/lib/fiche/manques";
 import type { Retenues } from "@/lib/formulaire/partie";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 
 const MONTRES = 5;
@@ -19,9 +20,10 @@ export function CeQuiManque({
   retenues: Retenues;
 }) {
   const { control } = useFormContext<FicheForme>();
+  const rubriques = useRubriques();
   const { absents, ateliers } = useWatch({
     control,
-    compute: (valeurs: FicheForme) => ({ absents: manquesDe(valeurs), ateliers: valeurs.ateliers }),
+    compute: (valeurs: FicheForme) => ({ absents: manquesDe(valeurs, rubriques), ateliers: valeurs.ateliers }),
   });
   const refusees = Object.entries(retenues).filter(([champ]) => absents.every((m) => m.champ !== champ));
   const manques = [...refusees.map(([champ, nom]) => ({ champ, nom })), ...absents];

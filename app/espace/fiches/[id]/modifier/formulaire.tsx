@@ -1,11 +1,11 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
+import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
 import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
@@ -15,12 +15,16 @@ import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import { DEROULE_MAX, type FicheBrouillon, ficheBrouillon, ficheComplete, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
+import { ficheBrouillonDe, ficheCompleteDe } from "@/lib/fiche/completude";
+import type { FicheBrouillon } from "@/lib/fiche/schema";
 import { VERBE_FICHE } from "@/lib/fiche/wording";
 import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
+import { deLaPartie } from "@/lib/rubriques/rubriques";
+import { useRubriques } from "../rubriques.tsx";
 import { enregistrerAction, lireEnregistrementAction, remettreAction } from "./actions.ts";
 import { Apercu } from "./apercu.tsx";
 import { CeQuiManque } from "./ce-qui-manque.tsx";
+import { ChampRubrique } from "./champ-rubrique.tsx";
 import { direFiche } from "./dire.ts";
 import { type FicheForme, nouvelleCle } from "./forme.ts";
 import { SectionBilan } from "./section-bilan.tsx";
@@ -60,6 +64,11 @@ export function FicheFormulaire({
 }: Props) {
   const router = useRouter();
   const pret = usePret();
+  const rubriques = useRubriques();
+  const schemas = useMemo(
+    () => ({ brouillon: ficheBrouillonDe(rubriques), complete: ficheCompleteDe(rubriques) }),
+    [rubriques],
+  );
   const [refus, setRefus] = useState<string | null>(null);
   const courante = useRef(version);
   const [initiales] = useState<FicheForme>(() => ({
@@ -69,7 +78,7 @@ export function FicheFormulaire({
   // The ids given by the server, kept out of the form: writing them there would look like typing, and save again.
   const ids = useRef(new Map(initiales.enonces.flatMap((e) => (e.id ? [[e.cle, e.id] as const] : []))));
   const form = useForm<FicheForme>({
-    resolver: zodResolver(ficheComplete) as never,
+    resolver: zodResolver(schemas.complete) as never,
     defaultValues: initiales,
     shouldFocusError: false,
   });
@@ -81,7 +90,7 @@ export function FicheFormulaire({
   const save = async (values: FicheForme, _naissance: string, connues: FicheBrouillon) => {
     const saisie = avecIds(values);
     const fait = await enregistrerPartie(
-      (deja) => partieValide(ficheBrouillon, saisie, connues, deja),
+      (deja) => partieValide(schemas.brouillon, saisie, connues, deja),
       (donnees) => enregistrerAction({ id, version: courante.current, donnees }),
     );
     if (!fait) return A_REVOIR;
@@ -117,7 +126,7 @@ export function FicheFormulaire({
       },
     },
   );
-  const dire = direFiche(ateliers);
+  const dire = direFiche(ateliers, rubriques);
 
   const onSubmit = form.handleSubmit(async () => {
     if (!(await flush())) return setRefus("La fiche n’a pas pu être enregistrée : elle n’est pas remise.");
@@ -146,22 +155,10 @@ export function FicheFormulaire({
           type="checkbox"
           options={ateliers}
         />
-        <div className="flex flex-col gap-6">
-          <ChampTexte<FicheForme>
-            name="problematique"
-            label="Problématique posée"
-            aide="La question que l’atelier s’est posée, et pourquoi. De 200 à 1 500 caractères."
-            lignes={7}
-            max={PROBLEMATIQUE_MAX}
-          />
-          <ChampTexte<FicheForme>
-            name="deroule"
-            label="Déroulé"
-            aide="Comment l’atelier s’est passé : les temps, la méthode, ce qui a manqué."
-            lignes={6}
-            max={DEROULE_MAX}
-            facultatif
-          />
+        <div className="flex flex-col gap-6 empty:hidden">
+          {deLaPartie(rubriques, "recit").map((r) => (
+            <ChampRubrique key={r.cle} rubrique={r} lignes={7} />
+          ))}
         </div>
         <SectionEnonces
           key={`enonces ${generation}`}

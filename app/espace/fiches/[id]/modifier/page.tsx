@@ -10,6 +10,7 @@ import { whyNotModifier } from "@/lib/fiche/rules";
 import { REFUS } from "@/lib/refus";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
+import { AvecRubriques } from "../rubriques.tsx";
 import { FicheFormulaire } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/modifier">) {
@@ -18,7 +19,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
   const f = isUuid(id) ? await findFiche(actor, id) : undefined;
   if (!f) notFound();
   const refus = whyNotModifier(actor, f);
-  const valeurs = formulaireDe(f);
+  const valeurs = formulaireDe(f, f.rubriques);
   return (
     <>
       <EnTeteSalle
@@ -41,21 +42,23 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/mo
       {refus !== null ? (
         <p>{REFUS[refus]}</p>
       ) : (
-        <FicheFormulaire
-          id={id}
-          personneId={actor.personneId}
-          version={f.version}
-          transitions={f.transitions}
-          ateliers={f.tousLesAteliers.filter((a) => a.ficheId === id || (!a.ficheId && isCompte(a.etat))).map(option)}
-          codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
-          sansPresence={f.tousLesAteliers
-            .filter((a) => a.emargement === "attendu")
-            .map(({ id, code }) => ({ id, code }))}
-          fixes={f.enonces
-            .filter((e) => f.derniereValidee !== null && e.premiereRevision <= f.derniereValidee)
-            .map((e) => e.id)}
-          valeurs={valeurs}
-        />
+        <AvecRubriques rubriques={f.rubriques}>
+          <FicheFormulaire
+            id={id}
+            personneId={actor.personneId}
+            version={f.version}
+            transitions={f.transitions}
+            ateliers={f.tousLesAteliers.filter((a) => a.ficheId === id || (!a.ficheId && isCompte(a.etat))).map(option)}
+            codes={Object.fromEntries(f.enonces.flatMap((e) => (e.code ? [[e.id, e.code]] : [])))}
+            sansPresence={f.tousLesAteliers
+              .filter((a) => a.emargement === "attendu")
+              .map(({ id, code }) => ({ id, code }))}
+            fixes={f.enonces
+              .filter((e) => f.derniereValidee !== null && e.premiereRevision <= f.derniereValidee)
+              .map((e) => e.id)}
+            valeurs={valeurs}
+          />
+        </AvecRubriques>
       )}
     </>
   );

@@ -1,65 +1,48 @@
 "use client";
-import { useFieldArray, useFormContext } from "react-hook-form";
-import { Bouton } from "@/app/_ui/bouton";
-import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { NOM_SATISFACTION, NOM_TEMPS_PASSE, SATISFACTIONS, TEMPS_PASSES } from "@/lib/fiche/bilan";
-import { APPRECIATION_MAX, SUITES_MAX, VERBATIM_MAX, VERBATIMS_MAX } from "@/lib/fiche/schema";
+import { useFormContext } from "react-hook-form";
+import { deLaPartie, type Rubrique } from "@/lib/rubriques/rubriques";
+import { enumerer } from "@/lib/typographie/enumerer";
+import { useRubriques } from "../rubriques.tsx";
+import { ChampRubrique, isRepondue } from "./champ-rubrique.tsx";
 import type { FicheForme } from "./forme.ts";
 
-const satisfactions = SATISFACTIONS.map((value) => ({ value, label: NOM_SATISFACTION[value] }));
-const temps = TEMPS_PASSES.map((value) => ({ value, label: NOM_TEMPS_PASSE[value] }));
-
-/** What may be told besides: all of it may stay empty, so it stays folded. */
+/** What may be told besides: it stays folded as long as it may stay empty. */
 export function SectionBilan() {
   const { getValues } = useFormContext<FicheForme>();
+  const rubriques = useRubriques();
   const f = getValues();
+  const montrees = (partie: "suite" | "avis") =>
+    deLaPartie(rubriques, partie).filter((r) => !r.retiree || isRepondue(f, r));
+  const [suite, avis] = [montrees("suite"), montrees("avis")];
+  if (suite.length + avis.length === 0) return null;
+  const libre = [...suite, ...avis].every((r) => r.demande === "facultative");
+  const ouvert = (liste: readonly Rubrique[]) => liste.some((r) => r.demande !== "facultative" || isRepondue(f, r));
   return (
     <section aria-labelledby="bilan" className="flex flex-col gap-2">
-      <h2 id="bilan">Si vous avez encore un moment</h2>
-      <p className="text-sourdine">Tout est facultatif ici.</p>
-      <Volet titre="Paroles entendues et suites" ouvert={f.verbatims.length > 0 || f.suites !== ""}>
-        <Verbatims />
-        <ChampTexte<FicheForme>
-          name="suites"
-          label="Suites"
-          aide="Ce qui continue après l’atelier : un groupe de travail, un rendez-vous, un projet."
-          lignes={4}
-          max={SUITES_MAX}
-          facultatif
-        />
-      </Volet>
-      <Volet
-        titre="Votre avis sur l’atelier et sur cette fiche"
-        ouvert={f.satisfaction !== "" || f.appreciation !== "" || f.tempsPasse !== ""}
-      >
-        <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
-        <ChampSelect<FicheForme>
-          name="satisfaction"
-          label="Êtes-vous satisfaits de l’atelier"
-          options={satisfactions}
-          vide="Sans réponse"
-          facultatif
-        />
-        <ChampTexte<FicheForme>
-          name="appreciation"
-          label="Ce que vaut la méthode d’animation"
-          aide="Ce qui a bien marché, ce que vous feriez autrement."
-          lignes={4}
-          max={APPRECIATION_MAX}
-          facultatif
-        />
-        <ChampSelect<FicheForme>
-          name="tempsPasse"
-          label="Temps passé à remplir la fiche"
-          aide="Pour la raccourcir la prochaine fois."
-          options={temps}
-          vide="Sans réponse"
-          facultatif
-        />
-      </Volet>
+      <h2 id="bilan">{libre ? "Si vous avez encore un moment" : "Pour finir"}</h2>
+      {libre && <p className="text-sourdine">Tout est facultatif ici.</p>}
+      {suite.length > 0 && (
+        <Volet titre={enEnumeration(suite.map((r) => r.nom))} ouvert={ouvert(suite)}>
+          {suite.map((r) => (
+            <ChampRubrique key={r.cle} rubrique={r} />
+          ))}
+        </Volet>
+      )}
+      {avis.length > 0 && (
+        <Volet titre="Votre avis sur l’atelier et sur cette fiche" ouvert={ouvert(avis)}>
+          <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
+          {avis.map((r) => (
+            <ChampRubrique key={r.cle} rubrique={r} />
+          ))}
+        </Volet>
+      )}
     </section>
   );
 }
+
+/** « Paroles entendues et suites » */
+const enEnumeration = (noms: readonly string[]) =>
+  enumerer(noms.map((nom, i) => (i === 0 ? nom : nom.charAt(0).toLowerCase() + nom.slice(1))));
 
 function Volet({ titre, ouvert, children }: { titre: string; ouvert: boolean; children: React.ReactNode }) {
   return (
@@ -67,49 +50,5 @@ function Volet({ titre, ouvert, children }: { titre: string; ouvert: boolean; ch
       <summary className="min-h-11 content-center font-semibold text-accent">{titre}</summary>
       <div className="flex flex-col gap-6 py-4">{children}</div>
     </details>
-  );
-}
-
-function Verbatims() {
-  const { control } = useFormContext<FicheForme>();
-  const { fields, append, remove } = useFieldArray({ control, name: "verbatims", keyName: "ligne" });
-  return (
-    <fieldset className="flex flex-col gap-4">
-      <legend className="font-semibold">
-        Paroles entendues <span className="font-normal text-sourdine">(facultatif)</span>
-      </legend>
-      <p className="text-petit text-sourdine">
-        Une phrase dite dans la salle, telle quelle. Elle reste anonyme : pas de nom, et la fonction seulement si la
-        personne est d’accord.
-      </p>
-      {fields.map((field, i) => (
-        <div key={field.ligne} className="flex flex-col gap-3 border-filet border-l-2 pl-4">
-          <ChampTexte<FicheForme>
-            name={`verbatims.${i}.texte`}
-            label={`Parole ${i + 1}`}
-            lignes={2}
-            max={VERBATIM_MAX}
-          />
-          <ChampTexte<FicheForme>
-            name={`verbatims.${i}.fonction`}
-            label="Dite par"
-            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
-            facultatif
-          />
-          <div>
-            <Bouton variante="discret" onClick={() => remove(i)} aria-label={`Retirer la parole ${i + 1}`}>
-              Retirer
-            </Bouton>
-          </div>
-        </div>
-      ))}
-      {fields.length < VERBATIMS_MAX && (
-        <div>
-          <Bouton variante="secondaire" onClick={() => append({ texte: "", fonction: "" })}>
-            Ajouter une parole
-          </Bouton>
-        </div>
-      )}
-    </fieldset>
   );
 }

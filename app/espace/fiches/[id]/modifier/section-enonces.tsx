@@ -4,12 +4,24 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
 import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
+import { enoncesDemandes } from "@/lib/fiche/demandes";
 import { manquesDe } from "@/lib/fiche/manques";
 import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
-import { NOM_TYPE_ENONCE, TYPES_ENONCE, type TypeEnonce } from "@/lib/fiche/types-enonce";
-import { AJOUTER_ENONCE, NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import type { TypeEnonce } from "@/lib/fiche/types-enonce";
+import {
+  deLaPartie,
+  isTypeEnonce,
+  maximumDe,
+  nomSeul,
+  type Rubrique,
+  rubriqueDe,
+  titreDe,
+} from "@/lib/rubriques/rubriques";
+import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
+import { typographier } from "@/lib/typographie/texte";
+import { useRubriques } from "../rubriques.tsx";
 import { CarteEnonce } from "./carte-enonce.tsx";
 import { type EnonceForme, enonceVide, type FicheForme } from "./forme.ts";
 import { Reordonner } from "./reordonner.tsx";
@@ -24,6 +36,7 @@ type Props = {
 /** The énoncés, by transition then by kind: the order of the list is the order they read in. */
 export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) {
   const { control, getValues, setFocus } = useFormContext<FicheForme>();
+  const rubriques = useRubriques();
   const { fields, insert, move, remove } = useFieldArray({ control, name: "enonces", keyName: "ligne" });
   // What says where the cards stand, not their words: these are drawn again by their own card only, however many there are.
   useWatch({
@@ -50,7 +63,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
   };
   const ajouter = (type: TypeEnonce, transition: CodeTransition) => {
     const enonce = enonceVide(type, transition);
-    const index = placeDe(getValues("enonces"), enonce);
+    const index = placeDe(getValues("enonces"), enonce, rubriques);
     insert(index, enonce, { focusName: `enonces.${index}.accroche` });
     setAnnonce("");
   };
@@ -70,13 +83,16 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
   const changerTransition = (index: number, transition: CodeTransition) => {
     const autres = getValues("enonces").filter((_, i) => i !== index);
     const { type } = getValues(`enonces.${index}`);
-    const vers = placeDe(autres, { type, transition });
+    const vers = placeDe(autres, { type, transition }, rubriques);
     if (vers !== index) move(index, vers);
     setAnnonce(`Énoncé rangé dans « ${nomTransition(transition)} ».`);
     // The card has gone to another section: the person follows it.
     setTimeout(() => setFocus(`enonces.${vers}.transition`));
   };
 
+  const aDeLaPlace = (r: Rubrique) => valeurs.enonces.filter((e) => e.type === r.cle).length < maximumDe(r);
+  const demandes = enoncesDemandes(rubriques);
+  const ouvertes = deLaPartie(rubriques, "enonces").filter((r) => !r.retiree);
   const sections = ordonner([...transitions, ...valeurs.enonces.map((e) => e.transition)]);
   return (
     <section aria-labelledby="enonces" className="flex flex-col gap-8">
@@ -87,7 +103,8 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
           <strong>Manque de connaissances des financements</strong> possibles pour accompagner la transition écologique.
         </p>
         <p className="text-sourdine">
-          Au moins un levier ou un frein. Évitez les noms de personnes et toute information sensible.
+          {demandes.length > 0 && `Au moins ${enumerer(demandes)}. `}Évitez les noms de personnes et toute information
+          sensible.
         </p>
       </div>
       <p role="status" className="sr-only">
@@ -101,7 +118,7 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
             </h3>
             <Compte code={code} />
           </div>
-          {parType(valeurs.enonces, code).map((groupe) => (
+          {parType(valeurs.enonces, code, rubriques).map((groupe) => (
             <Groupe key={groupe.type} groupe={groupe} deplacer={deplacer}>
               {(index, place) => {
                 const field = fields[index];
@@ -130,14 +147,14 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
           ))}
           {transitions.includes(code) && fields.length < ENONCES_MAX && (
             <ul aria-label={`Ajouter un énoncé, ${nomTransition(code)}`} className="flex flex-wrap gap-2">
-              {TYPES_ENONCE.map((type, t) => (
-                <li key={type}>
+              {ouvertes.filter(aDeLaPlace).map((r, t) => (
+                <li key={r.cle}>
                   <Bouton
                     variante="secondaire"
                     id={n === 0 && t === 0 ? "ajouter-enonce" : undefined}
-                    onClick={() => ajouter(type, code)}
+                    onClick={() => isTypeEnonce(r.cle) && ajouter(r.cle, code)}
                   >
-                    {AJOUTER_ENONCE[type]}
+                    Ajouter {r.enPhrase}
                     {sections.length > 1 && <span className="sr-only">, {nomTransition(code)}</span>}
                   </Bouton>
                 </li>
@@ -148,7 +165,8 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
       ))}
       {retire && (
         <p className="flex flex-wrap items-center gap-3 border-accent border-l-2 pl-4">
-          {NOM_TYPE_ENONCE[retire.enonce.type]} retiré{retire.enonce.accroche && ` : « ${retire.enonce.accroche} »`}
+          {nomSeul(rubriqueDe(rubriques, retire.enonce.type))} retiré
+          {retire.enonce.accroche && ` : « ${retire.enonce.accroche} »`}
           <Bouton variante="secondaire" onClick={annuler}>
             Annuler le retrait
           </Bouton>
@@ -161,11 +179,12 @@ export function SectionEnonces({ transitions, codeDe, isFixe, oublier }: Props) 
 /** « 4 énoncés, 2 réponses manquent » */
 function Compte({ code }: { code: CodeTransition }) {
   const { control } = useFormContext<FicheForme>();
+  const rubriques = useRubriques();
   const [nombre, manques] = useWatch({
     control,
     compute: (valeurs: FicheForme): [number, number] => [
       valeurs.enonces.filter((e) => e.transition === code).length,
-      manquesDe(valeurs).filter((m) => {
+      manquesDe(valeurs, rubriques).filter((m) => {
         const [cle, index] = m.champ.split(".");
         return cle === "enonces" && index !== undefined && valeurs.enonces[Number(index)]?.transition === code;
       }).length,
@@ -193,22 +212,24 @@ function Groupe({
 }) {
   const [ordonne, setOrdonne] = useState(false);
   const { type, enonces } = groupe;
+  const rubrique = rubriqueDe(useRubriques(), type);
   const total = enonces.length;
   const premier = enonces[0]?.index ?? 0;
   return (
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h4>{total > 1 ? NOMS_TYPE_ENONCE[type] : NOM_TYPE_ENONCE[type]}</h4>
+        <h4>{typographier(titreDe(rubrique, total))}</h4>
         {total > 1 && (
           <Bouton variante="discret" aria-pressed={ordonne} onClick={() => setOrdonne(!ordonne)}>
             {ordonne ? "Revenir au texte" : "Réordonner"}
-            <span className="sr-only"> : {NOMS_TYPE_ENONCE[type]}</span>
+            <span className="sr-only"> : {rubrique.nom}</span>
           </Bouton>
         )}
       </div>
+      {rubrique.aide && <p className="text-petit text-sourdine">{typographier(rubrique.aide)}</p>}
       {ordonne && total > 1 ? (
         <Reordonner
-          titre={`${NOMS_TYPE_ENONCE[type]}, à remettre en ordre`}
+          titre={`${rubrique.nom}, à remettre en ordre`}
           lignes={enonces.map(({ e, index }) => ({
             id: e.cle,
             numero: index + 1,

@@ -3,9 +3,10 @@ import { useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { cleGenre, GENRES } from "@/lib/depouillement/genres";
+import { cleGenre, genreDe, genresDe, nomGenre } from "@/lib/depouillement/genres";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
+import { useRubriques } from "../../rubriques.tsx";
 import type { Forme } from "./forme.ts";
 
 /** One future énoncé beside the words it comes from: what it is, and its two parts, still to be reworded. */
@@ -34,17 +35,20 @@ export function Carte({
     name: [`cartes.${index}.type`, `cartes.${index}.action`, `cartes.${index}.transition`],
     compute: ([type, action, transition]) => ({ type, action, transition }),
   });
+  const rubriques = useRubriques();
+  const genres = genresDe(rubriques);
   const cle = cleGenre({ type, action });
   const changerGenre = (voulue: string) => {
-    const genre = GENRES.find((g) => g.cle === voulue)?.genre;
-    if (!genre) return;
+    const choisi = genres.find((g) => g.cle === voulue);
+    if (!choisi) return;
+    const genre = genreDe(choisi.cle);
     setValue(`cartes.${index}.type`, genre.type);
     setValue(`cartes.${index}.action`, genre.action, { shouldDirty: true });
   };
   return (
     <fieldset className="flex flex-col gap-4 rounded border border-filet bg-blanc p-4">
       <legend className="float-left w-full font-bold">
-        {numero}. {GENRES.find((g) => g.cle === cle)?.nom}
+        {numero}. {nomGenre({ type, action }, rubriques)}
         {transitions.length > 1 && <span className="font-normal text-sourdine"> · {nomTransition(transition)}</span>}
       </legend>
       <details className="clear-both">
@@ -57,7 +61,7 @@ export function Carte({
               Rubrique
             </label>
             <select id={id} className="saisie" value={cle} onChange={(e) => changerGenre(e.target.value)}>
-              {GENRES.map((g) => (
+              {genres.map((g) => (
                 <option key={g.cle} value={g.cle}>
                   {g.nom}
                 </option>

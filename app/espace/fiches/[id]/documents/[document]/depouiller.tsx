@@ -9,15 +9,16 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
+import { textesDemandes } from "@/lib/depouillement/intertitres";
 import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
 import { depouillement } from "@/lib/depouillement/schema";
 import { dessous, proposer } from "@/lib/depouillement/sections";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import { DEROULE_MAX, PROBLEMATIQUE_MAX } from "@/lib/fiche/schema";
 import { grouper } from "@/lib/grouper";
 import { REFUS } from "@/lib/refus";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { useRubriques } from "../../rubriques.tsx";
 import { garderAction } from "./actions.ts";
 import type { AncreLue, CarteForme, Forme, Textes } from "./forme.ts";
 import { Limites } from "./limites.tsx";
@@ -54,6 +55,7 @@ const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] 
 export function Depouiller(props: Props) {
   const { fiche, document, version, transitions, blocs, pages, place, roles, sections, sous, ancres, textes } = props;
   const router = useRouter();
+  const rubriques = useRubriques();
   const pret = usePret();
   const [refus, setRefus] = useState<string | null>(null);
   const [dit, setDit] = useState("");
@@ -72,7 +74,15 @@ export function Depouiller(props: Props) {
   const copie = useCopieDuTri({ form, document, personneId: props.personneId, version, ancres, initiales });
   const [selection, setSelection] = usePassageChoisi();
   const lieux = useMemo(() => lieuxDe(blocs, pages), [blocs, pages]);
-  const gestes = useGestes({ form, liste, lieux, transitions, annoncer: setDit, oublierSelection: setSelection });
+  const gestes = useGestes({
+    form,
+    liste,
+    lieux,
+    transitions,
+    rubriques,
+    annoncer: setDit,
+    oublierSelection: setSelection,
+  });
   const rangees = useMemo(() => parLieu(liste.fields), [liste.fields]);
   const ancresPar = useMemo(() => grouper(ancres, cleDeLAncre), [ancres]);
   const discretes = useMemo(() => muettes(roles), [roles]);
@@ -136,8 +146,9 @@ export function Depouiller(props: Props) {
           </div>
         )}
         <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
-          <TexteDeFiche nom="problematique" max={PROBLEMATIQUE_MAX} actuel={textes.problematique.actuel} />
-          <TexteDeFiche nom="deroule" max={DEROULE_MAX} actuel={textes.deroule.actuel} />
+          {textesDemandes(rubriques).map((nom) => (
+            <TexteDeFiche key={nom} nom={nom} actuel={textes[nom].actuel} />
+          ))}
         </div>
         <section aria-labelledby="passages" className="flex flex-col gap-3">
           <h2 id="passages">{blocs.length > 0 ? "Le document et ses énoncés" : "Les pages et leurs énoncés"}</h2>

@@ -1,5 +1,5 @@
+import type { TexteFiche } from "@/lib/depouillement/intertitres";
 import type { Carte } from "@/lib/depouillement/placer";
-import type { TexteFiche } from "@/lib/depouillement/rubriques";
 import type { Depouillement } from "@/lib/depouillement/schema";
 
 export type CarteForme = Depouillement["cartes"][number];

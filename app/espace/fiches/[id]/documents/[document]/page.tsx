@@ -8,10 +8,11 @@ import { findDocument } from "@/lib/depouillement/queries";
 import { type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { whyNotModifier } from "@/lib/fiche/rules";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
-import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { nomSeul, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
+import { AvecRubriques } from "../../rubriques.tsx";
 import { Depouiller } from "./depouiller.tsx";
 import { DocumentLu } from "./document-lu.tsx";
 import { sansCellesGardees } from "./forme.ts";
@@ -24,7 +25,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
   if (!f || !d) notFound();
   const ancres = d.ancres.map((a) => ({ ...a, nom: nomDe(f, a.enonceId) }));
   const ouverte = whyNotModifier(actor, f) === null;
-  const { cartes, textes, roles, sections, sous, atelier } = placer(d.blocs, f.transitions);
+  const { cartes, textes, roles, sections, sous, atelier } = placer(d.blocs, f.transitions, f.rubriques);
   const autre = atelier !== null && !f.ateliers.some((a) => a.code === atelier);
   return (
     <>
@@ -42,25 +43,27 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
         )}
       </EnTeteSalle>
       {ouverte ? (
-        <Depouiller
-          fiche={id}
-          document={d.id}
-          personneId={actor.personneId}
-          version={f.version}
-          transitions={f.transitions}
-          blocs={d.blocs}
-          pages={d.pages}
-          place={ENONCES_MAX - f.enonces.length}
-          roles={roles}
-          sections={sections}
-          sous={sous}
-          ancres={ancres}
-          cartes={sansCellesGardees(cartes, ancres)}
-          textes={{
-            problematique: { propose: textes.problematique, actuel: f.problematique },
-            deroule: { propose: textes.deroule, actuel: f.deroule },
-          }}
-        />
+        <AvecRubriques rubriques={f.rubriques}>
+          <Depouiller
+            fiche={id}
+            document={d.id}
+            personneId={actor.personneId}
+            version={f.version}
+            transitions={f.transitions}
+            blocs={d.blocs}
+            pages={d.pages}
+            place={ENONCES_MAX - f.enonces.length}
+            roles={roles}
+            sections={sections}
+            sous={sous}
+            ancres={ancres}
+            cartes={sansCellesGardees(cartes, ancres)}
+            textes={{
+              problematique: { propose: textes.problematique, actuel: f.problematique },
+              deroule: { propose: textes.deroule, actuel: f.deroule },
+            }}
+          />
+        </AvecRubriques>
       ) : (
         <DocumentLu id={d.id} blocs={d.blocs} pages={d.pages} ancres={ancres} />
       )}
@@ -72,5 +75,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
 function nomDe(f: FicheLue, enonceId: string): string {
   const e = f.enonces.find((e) => e.id === enonceId);
   if (!e) return "un énoncé retiré depuis";
-  return [e.code, `${NOM_TYPE_ENONCE[e.type]} : ${typographier(e.accroche)}`].filter(Boolean).join(" · ");
+  return [e.code, `${nomSeul(rubriqueDe(f.rubriques, e.type))} : ${typographier(e.accroche)}`]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -1,14 +1,16 @@
 "use client";
 import { useId, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { GENRES } from "@/lib/depouillement/genres";
+import { genresDe } from "@/lib/depouillement/genres";
+import { type Intertitre, isTexteFiche, type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
-import { type Rubrique, TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
 import type { Proposition } from "@/lib/depouillement/sections";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
+import { rubriqueDe } from "@/lib/rubriques/rubriques";
 import { pluriel } from "@/lib/typographie/nombre";
+import { useRubriques } from "../../rubriques.tsx";
 
-export type Destination = { rubrique: Rubrique; transition: CodeTransition } | { texte: TexteFiche };
+export type Destination = { intertitre: Intertitre; transition: CodeTransition } | { texte: TexteFiche };
 /** A range of a block's characters; null where there are no words. */
 export type Choix = { debut: number; fin: number } | null;
 
@@ -28,6 +30,7 @@ type Props = {
 /** Where a passage goes: its kind and transition, and how much of the block when nothing was selected. */
 export function PlacerPassage({ texte, selection, passages, transitions, propose, envoyer, annuler }: Props) {
   const id = useId();
+  const rubriques = useRubriques();
   const [cle, setCle] = useState(propose.cle);
   const [transition, setTransition] = useState(propose.transition);
   const phrases = texte === null || selection || passages !== null ? [] : phrasesDe(texte);
@@ -37,7 +40,7 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
     texte === null
       ? null
       : (selection ?? { debut: phrases[de]?.debut ?? 0, fin: phrases[Math.max(de, a)]?.fin ?? texte.length });
-  const texteFiche = cle === "problematique" || cle === "deroule" ? cle : null;
+  const texteFiche = isTexteFiche(cle) ? cle : null;
 
   return (
     <fieldset className="flex flex-col gap-4 rounded border border-accent bg-blanc p-4">
@@ -75,10 +78,10 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
           value={cle}
           onChange={(v) => setCle(v as typeof cle)}
           options={[
-            ...GENRES.map((g) => ({ value: g.cle, label: g.nom })),
+            ...genresDe(rubriques).map((g) => ({ value: g.cle, label: g.nom })),
             ...(texte === null
               ? []
-              : (["problematique", "deroule"] as const).map((t) => ({ value: t, label: TEXTES[t].titre }))),
+              : textesDemandes(rubriques).map((t) => ({ value: t, label: rubriqueDe(rubriques, t).nom }))),
           ]}
         />
       </div>
@@ -94,7 +97,7 @@ export function PlacerPassage({ texte, selection, passages, transitions, propose
         <Bouton
           variante="secondaire"
           onClick={() =>
-            envoyer(texteFiche ? { texte: texteFiche } : { rubrique: cle as Rubrique, transition }, passage)
+            envoyer(texteFiche ? { texte: texteFiche } : { intertitre: cle as Intertitre, transition }, passage)
           }
         >
           {texteFiche

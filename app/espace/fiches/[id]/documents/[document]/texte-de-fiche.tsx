@@ -2,23 +2,26 @@
 import { useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
-import { TEXTES, type TexteFiche } from "@/lib/depouillement/rubriques";
+import type { TexteFiche } from "@/lib/depouillement/intertitres";
+import { maximumDe, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { typographier } from "@/lib/typographie/texte";
+import { useRubriques } from "../../rubriques.tsx";
 import type { Forme } from "./forme.ts";
 
 /**
  * A text of the fiche as the document words it, once the document has one; what the fiche says already is replaced only
  * when asked.
  */
-export function TexteDeFiche({ nom, max, actuel }: { nom: TexteFiche; max: number; actuel: string }) {
+export function TexteDeFiche({ nom, actuel }: { nom: TexteFiche; actuel: string }) {
   const { register, control } = useFormContext<Forme>();
+  const rubrique = rubriqueDe(useRubriques(), nom);
   const montre = useRef(false);
   const valeur = useWatch({ control, name: nom });
   if (valeur !== "") montre.current = true;
   if (!montre.current) return null;
   return (
     <div className="flex flex-col gap-2">
-      <ChampTexte<Forme> name={nom} label={TEXTES[nom].titre} lignes={5} max={max} />
+      <ChampTexte<Forme> name={nom} label={rubrique.nom} lignes={5} max={maximumDe(rubrique)} />
       {actuel !== "" && (
         <>
           <details>

@@ -1,13 +1,13 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { UseFieldArrayReturn, UseFormReturn } from "react-hook-form";
-import { GENRES } from "@/lib/depouillement/genres";
+import { genreDe, nomGenre } from "@/lib/depouillement/genres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import { carteDe } from "@/lib/depouillement/placer";
 import { cleBloc, type Lieu, placeDans } from "@/lib/depouillement/ranger";
-import { type Rubrique, TEXTES } from "@/lib/depouillement/rubriques";
 import type { Proposition } from "@/lib/depouillement/sections";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
+import { type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { pluriel } from "@/lib/typographie/nombre";
 import type { CarteForme, Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
@@ -18,6 +18,7 @@ type Props = {
   liste: UseFieldArrayReturn<Forme, "cartes", "cle">;
   lieux: readonly Lieu[];
   transitions: readonly CodeTransition[];
+  rubriques: readonly Rubrique[];
   annoncer: (phrase: string) => void;
   oublierSelection: (rien: null) => void;
 };
@@ -64,23 +65,23 @@ export function useGestes(props: Props) {
       },
       fermer,
       envoyerSection: (cle, vers, passages) => {
-        const { form, liste, lieux, annoncer } = courant.current;
+        const { form, liste, lieux, rubriques, annoncer } = courant.current;
         if ("texte" in vers) {
           const mots = passages.map((b) => b.texte);
           form.setValue(vers.texte, [form.getValues(vers.texte), ...mots].filter(Boolean).join("\n"), {
             shouldDirty: true,
           });
           setTextes((t) => new Set([...t, ...passages.map((b) => cleBloc(b.numero))]));
-          annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
+          annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
           const cartes: CarteForme[] = [...form.getValues("cartes")];
           for (const bloc of passages) {
-            const carte = carteDe(bloc, genreDe(vers.rubrique), vers.transition);
+            const carte = carteDe(bloc, genreDe(vers.intertitre), vers.transition);
             cartes.splice(placeDans(cartes, carte, lieux), 0, carte);
           }
           liste.replace(cartes);
-          setDernier({ cle: vers.rubrique, transition: vers.transition, numero: passages.at(-1)?.numero ?? null });
-          annoncer(`${pluriel(passages.length, "énoncé ajouté", "énoncés ajoutés")} : ${nomDe(vers)}.`);
+          setDernier({ cle: vers.intertitre, transition: vers.transition, numero: passages.at(-1)?.numero ?? null });
+          annoncer(`${pluriel(passages.length, "énoncé ajouté", "énoncés ajoutés")} : ${nomDe(vers, rubriques)}.`);
         }
         setRetire(null);
         fermer(cle);
@@ -88,7 +89,7 @@ export function useGestes(props: Props) {
         viser.current = cleBloc(passages[0]?.numero ?? 0);
       },
       envoyer: (cle, vers, passage) => {
-        const { form, lieux, annoncer } = courant.current;
+        const { form, lieux, rubriques, annoncer } = courant.current;
         const lieu = lieux.find((l) => l.cle === cle);
         if (!lieu) return;
         const { bloc } = lieu;
@@ -97,11 +98,11 @@ export function useGestes(props: Props) {
           const mots = bloc && passage ? bloc.texte.slice(passage.debut, passage.fin) : "";
           form.setValue(vers.texte, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
           setTextes((t) => new Set(t).add(cle));
-          annoncer(`Ajouté à « ${TEXTES[vers.texte].titre} ».`);
+          annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
           inserer(carteVers(vers, lieu, passage));
-          setDernier({ cle: vers.rubrique, transition: vers.transition, numero: bloc?.numero ?? null });
-          annoncer(`${nomDe(vers)} : énoncé ajouté.`);
+          setDernier({ cle: vers.intertitre, transition: vers.transition, numero: bloc?.numero ?? null });
+          annoncer(`${nomDe(vers, rubriques)} : énoncé ajouté.`);
         }
         setRetire(null);
         fermer(cle);
@@ -144,19 +145,16 @@ export function useGestes(props: Props) {
   return { gestes, ouverte, dernier, textes, retire, annulerRetrait };
 }
 
-const genreDe = (rubrique: Rubrique) =>
-  GENRES.find((g) => g.cle === rubrique)?.genre ?? { type: "frein" as const, action: null };
-
 /** « Frein, transition sociale » */
-const nomDe = ({ rubrique, transition }: Exclude<Destination, { texte: unknown }>) =>
-  `${GENRES.find((g) => g.cle === rubrique)?.nom}, ${nomTransition(transition).toLowerCase()}`;
+const nomDe = ({ intertitre, transition }: Exclude<Destination, { texte: unknown }>, rubriques: readonly Rubrique[]) =>
+  `${nomGenre(genreDe(intertitre), rubriques)}, ${nomTransition(transition).toLowerCase()}`;
 
 function carteVers(
-  { rubrique, transition }: Exclude<Destination, { texte: unknown }>,
+  { intertitre, transition }: Exclude<Destination, { texte: unknown }>,
   lieu: Lieu,
   passage: Choix,
 ): CarteForme {
-  const genre = genreDe(rubrique);
+  const genre = genreDe(intertitre);
   if (!lieu.bloc) return { ...genre, transition, accroche: "", texte: "", passage: { page: lieu.page } };
   return carteDe(lieu.bloc, genre, transition, passage ?? { debut: 0, fin: lieu.bloc.texte.length });
 }

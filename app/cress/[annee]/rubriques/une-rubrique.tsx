@@ -1,0 +1,120 @@
+"use client";
+import { useWatch } from "react-hook-form";
+import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { RangLigne } from "@/app/_ui/rang-ligne";
+import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { type CleRubrique, DEMANDES, formeDe, isTypeEnonce } from "@/lib/rubriques/rubriques";
+import type { RubriquesSaisies } from "@/lib/rubriques/schema";
+import { NOM_DEMANDE, uniteDe } from "@/lib/rubriques/wording";
+import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+
+type V = RubriquesSaisies;
+
+type Props = {
+  cle: CleRubrique;
+  /** Its place in the form, and in its part. */
+  index: number;
+  rang: number;
+  sur: number;
+  /** How many fiches answer it. */
+  reponses: number;
+  placer: (de: number, vers: number) => void;
+};
+
+/** A rubrique of the edition, folded on its name and what is asked of it. */
+export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) {
+  const r = useWatch<V, `rubriques.${number}`>({ name: `rubriques.${index}` });
+  const enonces = isTypeEnonce(cle);
+  const unite = uniteDe(cle);
+  const demandes = DEMANDES.filter((d) => enonces || d !== "une_parmi").map((value) => ({
+    value,
+    label: NOM_DEMANDE[value],
+  }));
+  return (
+    <li className="border-filet border-b">
+      <details>
+        <summary className="min-h-11 py-2">
+          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{r.nom || "Sans nom"}</h3>
+          <span className="block pl-4 text-petit text-sourdine">
+            {[
+              r.retiree ? "Retirée" : NOM_DEMANDE[r.demande],
+              !r.retiree && bornes(r.minimum, r.maximum, unite),
+              reponses > 0 && pluriel(reponses, "fiche y répond", "fiches y répondent"),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+        </summary>
+        <div className="flex flex-col gap-4 border-filet border-l-2 pt-2 pb-4 pl-3">
+          {enonces && (
+            <p className="text-petit text-sourdine">Dans la synthèse : {NOM_TYPE_ENONCE[cle].toLowerCase()}.</p>
+          )}
+          <ChampTexte<V> name={`rubriques.${index}.nom`} label="Son nom" max={80} />
+          <ChampTexte<V>
+            name={`rubriques.${index}.enPhrase`}
+            label="Dans une phrase, avec son article"
+            aide={
+              enonces
+                ? "Pour un seul énoncé : « Ajouter un levier », « il manque un levier »."
+                : "Par exemple : « il manque la problématique »."
+            }
+            max={60}
+          />
+          <ChampTexte<V>
+            name={`rubriques.${index}.aide`}
+            label="Son aide"
+            aide="Sous le nom, dans la fiche et dans le modèle du kit."
+            lignes={2}
+            max={500}
+            facultatif
+          />
+          <ChampSelect<V>
+            name={`rubriques.${index}.demande`}
+            label="Elle est"
+            aide={
+              enonces && "« Obligatoire, au choix » : il faut au moins un énoncé parmi les rubriques marquées ainsi."
+            }
+            options={demandes}
+          />
+          {formeDe(cle) !== "choix" && (
+            <div className="grid gap-4 md:grid-cols-2">
+              <ChampTexte<V>
+                name={`rubriques.${index}.minimum`}
+                label={`Au moins, en ${unite}`}
+                inputMode="numeric"
+                facultatif
+              />
+              <ChampTexte<V>
+                name={`rubriques.${index}.maximum`}
+                label={`Au plus, en ${unite}`}
+                inputMode="numeric"
+                facultatif
+              />
+            </div>
+          )}
+          {reponses > 0 && !r.retiree ? (
+            <p className="text-petit text-sourdine">
+              {pluriel(reponses, "fiche y a répondu", "fiches y ont répondu")} : elle ne se retire plus de cette édition
+              {accorder(
+                reponses,
+                ", pour que cette réponse reste lisible.",
+                ", pour que ces réponses restent lisibles.",
+              )}
+            </p>
+          ) : (
+            <ChampCase<V> name={`rubriques.${index}.retiree`} label="Ne pas la demander dans cette édition" />
+          )}
+          <RangLigne nom={r.nom} rang={rang} sur={sur} placer={placer} retirer={undefined} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** « de 200 à 1 500 caractères », « au plus 10 paroles » */
+function bornes(minimum: string, maximum: string, unite: string): string | null {
+  const [min, max] = [minimum, maximum].map((n) => (/^\d+$/.test(n) ? nombre(Number(n)) : n));
+  if (min && max) return `de ${min} à ${max}\u00A0${unite}`;
+  if (min) return `au moins ${min}\u00A0${unite}`;
+  return max ? `au plus ${max}\u00A0${unite}` : null;
+}

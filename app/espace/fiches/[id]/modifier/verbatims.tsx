@@ -1,0 +1,54 @@
+"use client";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
+import { ChampTexte } from "@/app/_ui/champs";
+import { VERBATIM_MAX } from "@/lib/fiche/schema";
+import { maximumDe, type Rubrique } from "@/lib/rubriques/rubriques";
+import { typographier } from "@/lib/typographie/texte";
+import type { FicheForme } from "./forme.ts";
+
+/** The words heard, one by one, never with a name. */
+export function Verbatims({ rubrique }: { rubrique: Rubrique }) {
+  const { control } = useFormContext<FicheForme>();
+  const { fields, append, remove } = useFieldArray({ control, name: "verbatims", keyName: "ligne" });
+  return (
+    <fieldset className="flex flex-col gap-4" data-champ="verbatims">
+      <legend className="font-semibold">
+        {typographier(rubrique.nom)}
+        {rubrique.demande === "facultative" && <span className="font-normal text-sourdine"> (facultatif)</span>}
+      </legend>
+      <p className="text-petit text-sourdine">
+        {rubrique.retiree ? "La CRESS ne la demande plus." : typographier(rubrique.aide)} Chaque parole reste anonyme :
+        pas de nom, et la fonction seulement si la personne est d’accord.
+      </p>
+      {fields.map((field, i) => (
+        <div key={field.ligne} className="flex flex-col gap-3 border-filet border-l-2 pl-4">
+          <ChampTexte<FicheForme>
+            name={`verbatims.${i}.texte`}
+            label={`Parole ${i + 1}`}
+            lignes={2}
+            max={VERBATIM_MAX}
+          />
+          <ChampTexte<FicheForme>
+            name={`verbatims.${i}.fonction`}
+            label="Dite par"
+            aide="Par exemple : une bénévole, un élu. Vide : anonyme."
+            facultatif
+          />
+          <div>
+            <Bouton variante="discret" onClick={() => remove(i)} aria-label={`Retirer la parole ${i + 1}`}>
+              Retirer
+            </Bouton>
+          </div>
+        </div>
+      ))}
+      {!rubrique.retiree && fields.length < maximumDe(rubrique) && (
+        <div>
+          <Bouton variante="secondaire" onClick={() => append({ texte: "", fonction: "" })}>
+            Ajouter {rubrique.enPhrase}
+          </Bouton>
+        </div>
+      )}
+    </fieldset>
+  );
+}

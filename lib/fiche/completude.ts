@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { entre, texte } from "../formulaire/saisie.ts";
+import { type CleRubrique, isTypeEnonce, maximumDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { ENONCES_MAX, enonceBrouillon, enonceComplet, ficheBrouillon } from "./schema.ts";
+
+const TROP_D_ENONCES = `Au plus ${ENONCES_MAX} énoncés`;
+const RETIREE = "La CRESS ne demande plus cette réponse : videz-la";
+const manque = (r: Rubrique) => `Il manque ${r.enPhrase}`;
+
+/** What a draft may hold under the rubriques of its edition: nothing too long, nothing in what was withdrawn. */
+export function ficheBrouillonDe(rubriques: readonly Rubrique[]) {
+  const r = (cle: CleRubrique) => rubriqueDe(rubriques, cle);
+  const mots = (cle: CleRubrique) => (r(cle).retiree ? texte(0, RETIREE) : texte(maximumDe(r(cle))));
+  const { verbatims, satisfaction, tempsPasse } = ficheBrouillon.shape;
+  const retirees = new Set<string>(rubriques.filter((x) => x.retiree && isTypeEnonce(x.cle)).map((x) => x.cle));
+  return ficheBrouillon.extend({
+    problematique: mots("problematique"),
+    deroule: mots("deroule"),
+    enonces: z
+      .array(enonceBrouillon.refine((e) => !retirees.has(e.type), { path: ["accroche"], error: RETIREE }))
+      .max(ENONCES_MAX, TROP_D_ENONCES),
+    verbatims: verbatims.refine((v) => v.length <= (r("verbatims").retiree ? 0 : maximumDe(r("verbatims"))), {
+      error: r("verbatims").retiree ? RETIREE : `Au plus ${maximumDe(r("verbatims"))} paroles`,
+    }),
+    suites: mots("suites").default(""),
+    satisfaction: satisfaction.refine((v) => v === "" || !r("satisfaction").retiree, RETIREE),
+    appreciation: mots("appreciation").default(""),
+    tempsPasse: tempsPasse.refine((v) => v === "" || !r("tempsPasse").retiree, RETIREE),
+  });
+}
+
+/** What must be there to hand in. The énoncés it asks for at least are told apart: `enoncesManquants`. */
+export function ficheCompleteDe(rubriques: readonly Rubrique[]) {
+  const brouillon = ficheBrouillonDe(rubriques);
+  const r = (cle: CleRubrique) => rubriqueDe(rubriques, cle);
+  const { verbatims, satisfaction, tempsPasse } = brouillon.shape;
+  const mots = (cle: CleRubrique) => texteComplet(r(cle));
+  const choisi = (cle: CleRubrique) => (v: string) => r(cle).retiree || r(cle).demande !== "obligatoire" || v !== "";
+  return brouillon.extend({
+    problematique: mots("problematique"),
+    deroule: mots("deroule"),
+    enonces: z.array(enonceComplet).max(ENONCES_MAX, TROP_D_ENONCES),
+    verbatims: verbatims.refine((v) => parolesManquantes(r("verbatims"), v) === 0, manque(r("verbatims"))),
+    suites: mots("suites"),
+    satisfaction: satisfaction.refine(choisi("satisfaction"), manque(r("satisfaction"))),
+    appreciation: mots("appreciation"),
+    tempsPasse: tempsPasse.refine(choisi("tempsPasse"), manque(r("tempsPasse"))),
+  });
+}
+
+/** How many more words heard are asked for. */
+export function parolesManquantes(r: Rubrique, dites: readonly { texte: string }[]): number {
+  const n = dites.filter((v) => v.texte.trim() !== "").length;
+  if (r.retiree || (r.demande !== "obligatoire" && n === 0)) return 0;
+  return Math.max(0, (r.minimum ?? 1) - n);
+}
+
+function texteComplet(r: Rubrique) {
+  if (r.retiree) return texte(0, RETIREE);
+  const min = r.minimum ?? 1;
+  const max = maximumDe(r);
+  const court = `Au moins ${min} caractères`;
+  return r.demande === "obligatoire"
+    ? entre({ min, max }, manque(r), court)
+    : texte(max).refine((t) => t === "" || t.length >= min, court);
+}
