@@ -84,6 +84,32 @@ test("a session whose code is still to be given is nobody’s at each address th
   await serveur.sql`delete from personnes where courriel = 'demie@demo.test'`;
 });
 
+test("the address of a structure that was merged leads for good to what it became, for who may read that one", async ({
+  serveur,
+  request,
+}) => {
+  const devenir = async (nom: string, dans: string) => {
+    const [row] = await serveur.sql<{ id: string }[]>`
+      insert into structures (nom, nom_publie, fusionnee_dans_id, created_at) values (${nom}, ${nom}, ${dans}, now()) returning id`;
+    return row?.id ?? "";
+  };
+  const [seule] = await serveur.sql<{ id: string }[]>`
+    select structure_id as id from membres m join personnes p on p.id = m.personne_id where p.courriel = 'organisatrice@demo.test' limit 1`;
+  const gardee = seule?.id ?? "";
+  const avant = await devenir("La Première", await devenir("La Deuxième", gardee));
+  const lire = async (compte: string, id: string, page: string) => {
+    const response = await request.get(`/espace/structures/${id}/${page}`, {
+      headers: { cookie: `${COOKIE}=${await serveur.session(compte)}` },
+      maxRedirects: 0,
+    });
+    return [response.status(), response.headers().location];
+  };
+  for (const page of ["membres", "modifier"])
+    expect(await lire("organisatrice@demo.test", avant, page)).toEqual([308, `/espace/structures/${gardee}/${page}`]);
+  expect(await lire("organisatrice@demo.test", gardee, "membres")).toEqual([200, undefined]);
+  expect(await lire("organisateur@demo.test", avant, "membres")).toEqual([404, undefined]);
+});
+
 test("each account lands in its own room", async ({ serveur, request }) => {
   const arrivees = {
     "organisateur@demo.test": "/espace",

@@ -210,5 +210,28 @@ test("the demo has a room where people have checked in: the screen counts them, 
   await orga.goto(`/espace/ateliers/${salle?.id}/presence`);
   await orga.getByText("7 personnes signalées").click();
   await expect(orga.getByText(/^Camille Fictive/)).toBeVisible();
+
+  await test.step("six months after a synthèse, the purge takes the names and leaves how many came", async () => {
+    const [avant] = await serveur.sql<{ n: number }[]>`
+      with publiee as (
+        insert into publications (edition_id, numero, publiee_at, arbre)
+        select a.edition_id, 1, now() - interval '7 months', (select arbre from publications limit 1)
+        from ateliers a where a.id = ${salle?.id ?? null} returning edition_id)
+      select count(*)::int as n from arrivees ar join ateliers a on a.id = ar.atelier_id join publiee p using (edition_id)`;
+    await serveur.sql`select graphile_worker.add_job('purger')`;
+    const admin = await ouvrir(browser, serveur, "administrateur@demo.test", { viewport: TELEPHONE });
+    const effacement = admin.getByRole("region", { name: "Effacement" });
+    await expect(async () => {
+      await admin.goto("/administration/registre");
+      await expect(effacement).toContainText(`Présences signalées, avec leur nom${avant?.n}`);
+    }).toPass();
+    await admin.context().close();
+    await orga.reload();
+    await orga.getByText("7 personnes signalées").click();
+    await expect(orga.getByText("Des noms sont effacés, comme prévu")).toBeVisible();
+    await expect(orga.getByText("Camille Fictive")).toHaveCount(0);
+    const nue = await orga.request.get(`/espace/ateliers/${salle?.id}/presence/feuille.pdf`);
+    expect((await lirePdf(await nue.body())).texte).not.toContain("Alix Inventée");
+  });
   await orga.context().close();
 });
