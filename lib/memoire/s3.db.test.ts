@@ -116,7 +116,7 @@ test("a storage that refuses, falls, or is gone: the night is told as missed, wi
   s3.panne = ({ methode }) => (methode === "PUT" ? "couper" : undefined);
   expect(await nuit("2030-05-01T00:10:00Z")).toMatch(/a coupé la connexion/);
   s3.panne = () => "503";
-  expect(await nuit("2030-05-02T00:10:00Z")).toMatch(/n’est pas en état de répondre \(503\)/);
+  expect(await nuit("2030-05-02T00:10:00Z")).toMatch(/n’est pas en état de répondre pour l’instant \(503\)/);
   s3.panne = undefined;
   const seau = s3.seaux.get("conference");
   s3.seaux.delete("conference");

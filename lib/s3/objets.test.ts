@@ -73,7 +73,7 @@ test("what is cut, refused or broken on the way leaves neither an object nor par
   for (const panne of ["couper", "503"] as const) {
     s3.panne = ({ part }) => (part === 2 && ++demandes ? panne : undefined);
     expect(await dite(verser(ici(), "x", suite(17_000_000)))).toMatch(
-      panne === "503" ? /n’est pas en état de répondre \(503\)/ : /a coupé la connexion/,
+      panne === "503" ? /n’est pas en état de répondre pour l’instant \(503\)/ : /a coupé la connexion/,
     );
     expect([seau()?.objets.size, seau()?.envois.size]).toEqual([0, 0]);
   }

@@ -56,7 +56,7 @@ export function direPanneS3(error: unknown, ou: Ou): unknown {
 
 const dits = (statut: number) => (ou: Ou) =>
   statut >= 500
-    ? `Le stockage S3 (${hoteDe(ou)}) n’est pas en état de répondre (${statut}) : ce sera retenté à la prochaine.`
+    ? `Le stockage S3 (${hoteDe(ou)}) n’est pas en état de répondre pour l’instant (${statut}).`
     : `Le stockage S3 (${hoteDe(ou)}) a refusé ce que Trame lui demande (${statut}).`;
 
 /** The same for what is cut while it is being read, when nothing but the storage is there to fall. */

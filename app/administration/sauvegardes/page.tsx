@@ -24,7 +24,7 @@ export default async function Page() {
         {avecCle && ou && (
           <p className="mt-2 max-w-2xl break-words">
             {"seau" in ou
-              ? `Chacun part hors de cette machine, dans ${ou.seau} de ${ou.hote}.`
+              ? `Chacun part hors de cette machine, chez ${ou.hote} : ${ou.seau}`
               : `Chacun s’écrit dans le dossier ${ou.dossier}.`}
           </p>
         )}
