@@ -56,7 +56,15 @@ test("2023 leaves the demonstration alone, comes back the same to the last byte 
     expect((await exporter(2023, url)).manifeste).toEqual(manifeste);
     expect(await base`select annee from editions`).toEqual([{ annee: 2023 }]);
     // As many as here: nothing of the edition was forgotten, and what is not of it stayed.
-    for (const table of ["candidatures", "gestes", "evenements", "points", "textes_edition", "roles_edition"]) {
+    for (const table of [
+      "edition_rubriques",
+      "candidatures",
+      "gestes",
+      "evenements",
+      "points",
+      "textes_edition",
+      "roles_edition",
+    ]) {
       const de2023 = (db: postgres.Sql) =>
         db`select count(*)::int as n from ${db(table)} where edition_id = (select id from editions where annee = 2023)`;
       expect(await de2023(base), table).toEqual(await de2023(sql));
