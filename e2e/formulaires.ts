@@ -262,12 +262,9 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
   "app/cress/[annee]/rubriques/formulaire.tsx": {
     compte: CRESS,
     adresse: `/cress/${o.annee}/rubriques`,
+    ouvrir: "Problématique posée",
     bouton: "Enregistrer les rubriques",
-    remplir: async (zone) => {
-      await zone.locator("summary").first().click();
-      await texte("Son nom").remplir(zone);
-    },
-    tient: texte("Son nom").tient,
+    ...texte("Son aide"),
   },
   "app/cress/[annee]/preparation/proposees.tsx": {
     compte: CRESS,
