@@ -15,7 +15,7 @@ export type ServeurS3 = Compte & {
     methode: string;
     objet: string;
     part: number;
-  }) => "503" | "403" | "couper" | "tronquer" | undefined;
+  }) => "503" | "403" | "200" | "couper" | "tronquer" | undefined;
   fermer(): Promise<void>;
 };
 
@@ -90,6 +90,8 @@ async function repondre(moi: ServeurS3, demande: IncomingMessage): Promise<Repon
   const dite = direDemande(demande);
   const panne = moi.panne?.(dite);
   if (panne === "couper") throw new Error("coupée");
+  // What some storages answer when they have begun to answer before they fall.
+  if (panne === "200") return xml("<Error><Code>InternalError</Code></Error>");
   if (panne === "503" || panne === "403") throw new Refus(panne === "503" ? "SlowDown" : "AccessDenied");
   const seau = moi.seaux.get(dite.seau);
   if (!seau) throw new Refus("NoSuchBucket");

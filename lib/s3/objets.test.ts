@@ -79,6 +79,9 @@ test("what is cut, refused or broken on the way leaves neither an object nor par
   }
   // Each was tried again before it was given up.
   expect(demandes).toBe(8);
+  s3.panne = ({ methode, part }) => (methode === "POST" && part === 0 && seau()?.envois.size ? "200" : undefined);
+  expect(await dite(verser(ici(), "x", suite(17_000_000)))).toMatch(/^Le stockage S3 .* pour l’instant/);
+  expect([seau()?.objets.size, seau()?.envois.size]).toEqual([0, 0]);
   s3.panne = undefined;
   expect(await dite(verser(ici(), "x", suite(17_000_000, new Error("la base est tombée"))))).toBe("la base est tombée");
   expect([seau()?.objets.size, seau()?.envois.size]).toEqual([0, 0]);
