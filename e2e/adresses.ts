@@ -291,6 +291,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese",
         "/synthese/ecologique",
         "/synthese/economique",
+        "/synthese/ecologique/table",
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",

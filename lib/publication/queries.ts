@@ -74,6 +74,12 @@ export const listPublications = (editionId: string) =>
     .where(and(eq(publications.editionId, editionId), publiques, isParue))
     .orderBy(desc(publications.numero));
 
+/** The last public version of an edition: its number, and when it came out. */
+export async function derniereParue(editionId: string): Promise<{ numero: number; at: string } | null> {
+  const [derniere] = await listPublications(editionId).limit(1);
+  return derniere ? { numero: derniere.numero, at: derniere.publieeAt.toISOString() } : null;
+}
+
 /** What became of each énoncé in force, with the reason when it is set aside. */
 export const listDispositions = (editionId: string, reader: Reader = db) =>
   reader

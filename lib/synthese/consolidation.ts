@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
@@ -19,8 +19,12 @@ import { isPerimee } from "./perimee.ts";
 import { modeRetenu } from "./rules.ts";
 import { type Provenance, type Soutien, soutien } from "./soutien.ts";
 
-/** Where each fiche of an edition comes from, by fiche: one query, whatever the number of énoncés. */
-async function listProvenances(editionId: string, lecteur: Lecteur): Promise<Map<string, Provenance>> {
+/** Where each fiche of an edition comes from, or those asked for, by fiche: one query, whatever the number of énoncés. */
+export async function listProvenances(
+  editionId: string,
+  lecteur: Lecteur,
+  seulement?: SQL,
+): Promise<Map<string, Provenance>> {
   const rows = await lecteur
     .select({
       ficheId: fiches.id,
@@ -36,7 +40,7 @@ async function listProvenances(editionId: string, lecteur: Lecteur): Promise<Map
     })
     .from(fiches)
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(and(eq(fiches.editionId, editionId), sql`${fiches.code} is not null`));
+    .where(and(eq(fiches.editionId, editionId), sql`${fiches.code} is not null`, seulement));
   return new Map(rows.map(({ ficheId, ...provenance }) => [ficheId, provenance]));
 }
 
@@ -52,8 +56,8 @@ export const motsEnonce = {
   ...colonnesMots,
 };
 
-/** Blocks and groups in force of every chapter of an edition, in their order. */
-export const listGroupes = (editionId: string, lecteur: Lecteur) =>
+/** Blocks and groups in force of every chapter of an edition, or of those asked for, in their order. */
+export const listGroupes = (editionId: string, lecteur: Lecteur, seulement?: SQL) =>
   lecteur
     .select({
       transition: editionTransitions.code,
@@ -74,7 +78,7 @@ export const listGroupes = (editionId: string, lecteur: Lecteur) =>
     .innerJoin(blocs, eq(blocs.id, blocVersions.blocId))
     .innerJoin(chapitres, eq(chapitres.id, blocVersions.chapitreId))
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .where(and(eq(groupeVersions.editionId, editionId), isNull(groupeVersions.fermePar)))
+    .where(and(eq(groupeVersions.editionId, editionId), isNull(groupeVersions.fermePar), seulement))
     .orderBy(
       asc(editionTransitions.ordre),
       asc(blocVersions.rang),
@@ -82,8 +86,8 @@ export const listGroupes = (editionId: string, lecteur: Lecteur) =>
       asc(groupeVersions.rang),
     );
 
-/** The live points of an edition, as they are read: by group, then rank. */
-const listPoints = (editionId: string, lecteur: Lecteur) =>
+/** The live points of an edition, or those asked for, as they are read: by group, then rank. */
+export const listPoints = (editionId: string, lecteur: Lecteur, seulement?: SQL) =>
   lecteur
     .select({
       id: points.id,
@@ -111,11 +115,18 @@ const listPoints = (editionId: string, lecteur: Lecteur) =>
     })
     .from(pointVersions)
     .innerJoin(points, eq(points.id, pointVersions.pointId))
-    .where(and(eq(pointVersions.editionId, editionId), eq(points.editionId, editionId), isNull(pointVersions.fermePar)))
+    .where(
+      and(
+        eq(pointVersions.editionId, editionId),
+        eq(points.editionId, editionId),
+        isNull(pointVersions.fermePar),
+        seulement,
+      ),
+    )
     .orderBy(asc(pointVersions.groupeId), asc(pointVersions.rang));
 
-/** What the live points of an edition cite, in the words that were read. `aRelire`: the fiche now says something else, or no longer says it. */
-const listSources = (editionId: string, lecteur: Lecteur) =>
+/** What the live points of an edition, or those asked for, cite, in the words that were read. `aRelire`: the fiche now says something else, or no longer says it. */
+export const listSources = (editionId: string, lecteur: Lecteur, seulement?: SQL) =>
   lecteur
     .select({
       ...motsEnonce,
@@ -142,6 +153,7 @@ const listSources = (editionId: string, lecteur: Lecteur) =>
         eq(enonces.editionId, editionId),
         eq(fiches.editionId, editionId),
         isNull(citations.fermePar),
+        seulement,
       ),
     )
     .orderBy(asc(fiches.numero), asc(enonces.numero));

@@ -1,7 +1,7 @@
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import { echapper } from "../texte/markdown.ts";
-import { type Valeurs, variableTransition } from "../texte/variables.ts";
+import { type ToutesLesValeurs, variableTransition } from "../texte/variables.ts";
 import { dateCourte, moisLong } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { nombre } from "../typographie/nombre.ts";
@@ -25,7 +25,7 @@ export function valeursDe(
   edition: FaitsDeLEdition,
   chiffres: Chiffres,
   comptes: readonly Pick<AtelierCompte, "organisateurs" | "mois">[],
-): Valeurs {
+): ToutesLesValeurs {
   const { parTransition, parDepartement } = chiffres;
   const departements = Object.entries(parDepartement).filter(([code, n]) => /^\d/.test(code) && n > 0);
   return {

@@ -22,8 +22,9 @@ export const VARIABLES = [
 type Fixe = (typeof VARIABLES)[number];
 /** One of these, or the ateliers of a transition. */
 export type Variable = string;
-/** What each is worth today, in words. */
-export type Valeurs = Record<Fixe, string> & Record<Variable, string>;
+/** What each is worth today, in words; nothing of any where no text names one. */
+export type Valeurs = Record<Variable, string>;
+export type ToutesLesValeurs = Record<Fixe, string> & Valeurs;
 
 /** The variable of the ateliers of a transition; its hyphens are typed as one likes. */
 export const variableTransition = (code: CodeTransition): Variable => `ateliers_${code.replaceAll("-", "_")}`;

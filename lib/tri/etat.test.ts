@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { type Acte, commencer, type Etat, enMain, enoncesDe, idsVisibles } from "./etat.ts";
 import type { Changements } from "./fusion.ts";
+import { alleger, etoffer } from "./legere.ts";
 import { blocDeLaPlace, finDe, groupeDuType } from "./places.ts";
 import { reduire } from "./reduire.ts";
+import { nombreDePoints, nombreQuiAttend } from "./reste.ts";
 import { bloc, enonce, point, tableEssai } from "./table-essai.ts";
 
 const depart = (changes: Partial<Parameters<typeof commencer>[0]> = {}) =>
@@ -186,4 +188,43 @@ test("a new outline puts the points in its order", () => {
   const points = [point("p2", "P2", "g2", "a", ["e2"])];
   const etat = jouer(depart(), { type: "lu", changements: { ...rien, blocs, points } });
   expect(etat.table.points.map((p) => p.code)).toEqual(["P2", "P1"]);
+});
+
+test("of a chapter that has begun to come, what is still to come is counted; its end is left to the server, and nothing moves when it comes", () => {
+  const whole = tableEssai();
+  const debut = {
+    ...whole,
+    enonces: whole.enonces.filter((e) => e.id !== "e3" && e.id !== "e4"),
+    ailleurs: [],
+    plans: [],
+    reste: { aTraiter: { levier: 1 }, points: { g1: 2 } },
+  };
+  const etat = depart({ table: debut });
+  expect(etat.lignes[0]).toEqual({ nature: "titre", cle: "levier", titre: "Leviers", n: 2, replie: false });
+  expect([nombreQuiAttend(etat), nombreDePoints(etat.table)]).toEqual([3, 3]);
+  expect(finDe(etat.table, "g1")).toEqual({ groupeId: "g1" });
+  expect(finDe(etat.table, "g2")).toEqual({ groupeId: "g2", apres: null });
+  // Under a filter, only what is there is counted.
+  expect(jouer(etat, { type: "filtrer", filtres: { mots: "F1" } }).lignes[0]).toMatchObject({ n: 1 });
+
+  const avant = jouer(
+    etat,
+    { type: "avancer", pas: 1 },
+    { type: "mode", mode: { nom: "point", id: "p1", volet: "lire" } },
+  );
+  const version = { numero: 2, at: "2023-12-01T00:00:00.000Z" };
+  const entier = jouer(avant, { type: "entiere", table: whole, version });
+  expect([entier.courant, entier.mode, entier.reperes.version]).toEqual([avant.courant, avant.mode, version]);
+  expect([nombreQuiAttend(entier), nombreDePoints(entier.table)]).toEqual([3, 1]);
+  expect(finDe(entier.table, "g1")).toEqual({ groupeId: "g1", apres: "p1" });
+});
+
+test("a table travels light and is whole again at the other end", () => {
+  const table = tableEssai();
+  const [p] = table.points;
+  if (!p) throw new Error("point absent");
+  const lu = { accroche: "Ce qui", texte: "fut lu." };
+  table.points.push({ ...p, id: "p2", code: "P2", horizon: "2030", sources: [{ enonceId: "e2", mode: "repris", lu }] });
+  expect(etoffer(JSON.parse(JSON.stringify(alleger(table))))).toEqual(table);
+  expect(JSON.stringify(alleger(table)).length).toBeLessThan(JSON.stringify(table).length * 0.8);
 });

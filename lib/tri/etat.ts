@@ -1,5 +1,5 @@
 import { BLOC_DU_TYPE } from "../synthese/blocs.ts";
-import { type Filtres, filtrer, SANS_FILTRE } from "./filtres.ts";
+import { type Filtres, filtrer, isFiltre, SANS_FILTRE } from "./filtres.ts";
 import type { Changements } from "./fusion.ts";
 import { composer, type Groupement, type Ligne, type Reperes } from "./lignes.ts";
 import { groupeDuType, type Place } from "./places.ts";
@@ -73,6 +73,8 @@ export type Acte =
   | { type: "ressemblances"; ressemblances: Ressemblances }
   | { type: "parti"; ids: readonly string[] }
   | { type: "revenu"; ids: readonly string[] }
+  /** The whole table, after its beginning. */
+  | { type: "entiere"; table: Table; version: Reperes["version"] }
   /** `ids`: those of the gesture it answers. */
   | { type: "lu"; changements: Changements; ids?: readonly string[] };
 
@@ -115,7 +117,9 @@ export const enoncesDe = ({ table, partis }: Pick<Etat, "table" | "partis">, pil
 export function recomposer(etat: Etat): Etat {
   const gardes = filtrer(etat.table, enoncesDe(etat, etat.pile), etat.filtres);
   const pres = etat.groupement === "ressemblance" ? pointsProches(etat) : new Map();
-  return { ...etat, lignes: composer(gardes, { ...etat, lots: etat.ressemblances.lots, pres }) };
+  const parType = etat.groupement === "type" && etat.pile === "a_traiter" && !isFiltre(etat.filtres);
+  const aVenir = (parType && etat.table.reste?.aTraiter) || {};
+  return { ...etat, lignes: composer(gardes, { ...etat, lots: etat.ressemblances.lots, pres, aVenir }) };
 }
 
 export const idsVisibles = ({ lignes }: Pick<Etat, "lignes">) =>

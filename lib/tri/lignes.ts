@@ -83,6 +83,7 @@ export function composer(
     lots,
     pres,
     replies,
+    aVenir = {},
   }: {
     groupement: Groupement;
     table: Table;
@@ -92,6 +93,8 @@ export function composer(
     /** The point each of the others may join, by the id of the énoncé. */
     pres: ReadonlyMap<string, PointPres>;
     replies: readonly string[];
+    /** How many of each group are still to come. */
+    aVenir?: Partial<Record<string, number>>;
   },
 ): Ligne[] {
   const connus = new Map(enonces.map((e) => [e.id, e]));
@@ -114,7 +117,8 @@ export function composer(
     .flatMap(({ cle, titre, epars }) => {
       const siens = parPaquet.get(cle) ?? [];
       const replie = replies.includes(cle);
-      const titree: Ligne = { nature: "titre", cle, titre, n: siens.length, replie, epars };
+      const n = siens.length + (aVenir[cle] ?? 0);
+      const titree: Ligne = { nature: "titre", cle, titre, n, replie, epars };
       return replie ? [titree] : [titree, ...siens.map((e): Ligne => ({ nature: "enonce", id: e.id }))];
     });
 }

@@ -1,4 +1,5 @@
 import type { TypeBloc } from "../synthese/blocs.ts";
+import { pointsAVenir } from "./reste.ts";
 import type { Plan, Table } from "./types.ts";
 
 /** A place in a chapter: in that group, after that point, first when null, last when not told. */
@@ -24,9 +25,9 @@ export function placeVoisine(places: readonly Place[], place: Place, pas: number
   return places[Math.min(places.length - 1, Math.max(0, rang + pas))] ?? place;
 }
 
-/** At the end of a group; of one of another chapter, only the server knows which point that is after. */
-export const finDe = ({ blocs, points }: Pick<Table, "blocs" | "points">, groupeId: string): Place =>
-  blocs.some((b) => b.groupes.some((g) => g.id === groupeId))
+/** At the end of a group; of one of another chapter, or still coming, only the server knows which point that is after. */
+export const finDe = ({ blocs, points, reste }: Pick<Table, "blocs" | "points" | "reste">, groupeId: string): Place =>
+  pointsAVenir({ reste }, groupeId) === 0 && blocs.some((b) => b.groupes.some((g) => g.id === groupeId))
     ? { groupeId, apres: points.findLast((p) => p.groupeId === groupeId)?.id ?? null }
     : { groupeId };
 

@@ -1,6 +1,7 @@
 import { type Acte, type Etat, enMain, enoncesDe, groupeOffert, idsVisibles, type Mode, recomposer } from "./etat.ts";
 import { fusionner } from "./fusion.ts";
 import { finDe, placeDuPoint, placesDe, placeVoisine } from "./places.ts";
+import type { Table } from "./types.ts";
 
 /** After some lines went: stays where it is if it can, else on what came next, else on what came before. */
 function suivre(avant: readonly string[], apres: readonly string[], courant: string | null): string | null {
@@ -89,8 +90,12 @@ export function reduire(etat: Etat, acte: Acte): Etat {
         ...relister(etat, { partis: etat.partis.filter((id) => !acte.ids.includes(id)) }),
         courant: acte.ids[0] ?? etat.courant,
       };
+    case "entiere":
+      return tenir(etat, acte.table, { reperes: { ...etat.reperes, version: acte.version } });
     case "lu":
-      return lire(etat, acte);
+      return tenir(etat, fusionner(etat.table, acte.changements), {
+        partis: etat.partis.filter((id) => !acte.ids?.includes(id)),
+      });
   }
 }
 
@@ -134,11 +139,9 @@ function plage(etat: Etat, de: string | null, a: string): readonly string[] {
   return [...etat.choisis.filter((id) => !dedans.includes(id)), ...dedans];
 }
 
-/** What the server answers or tells: the gesture it answers is in it, a point that is gone is left. */
-function lire(etat: Etat, { changements, ids = [] }: Extract<Acte, { type: "lu" }>): Etat {
+/** The table as the server tells it: a point that is gone is left. */
+function tenir(etat: Etat, table: Table, changes: Partial<Etat>): Etat {
   const { mode } = etat;
-  const table = fusionner(etat.table, changements);
   const perdu = mode.nom === "point" && !table.points.some((p) => p.id === mode.id);
-  const partis = etat.partis.filter((id) => !ids.includes(id));
-  return relister(etat, { table, partis, ...(perdu && { mode: { nom: "lire" } }) });
+  return relister(etat, { table, ...changes, ...(perdu && { mode: { nom: "lire" } }) });
 }

@@ -54,6 +54,7 @@ const fiche = (code: string, ateliers: [code: string, departement: string | null
 
 export const tableEssai = (): Table => ({
   numero: 1,
+  reste: null,
   transition: "ecologique",
   chapitre: {
     id: "c",

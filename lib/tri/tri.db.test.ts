@@ -15,6 +15,7 @@ import { refuserProche } from "../synthese/gestes/refuser-proche.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { compteurs } from "../synthese/queries.ts";
 import { lireChangements } from "./changements.ts";
+import { lireDebut } from "./debut.ts";
 import { lireTable } from "./lire.ts";
 import { lireRessemblances } from "./ressemblances.ts";
 import { suggestionsDe } from "./suggestions.ts";
@@ -118,6 +119,36 @@ test("un point qui quitte la synthèse est dit parti, et ses énoncés attendent
   expect(apres).toBeGreaterThan(numero);
 });
 
+test("a chapter begins with its first rows, whole, what the address names among them, and the count of the others", async () => {
+  const edition = await creerEditionClose();
+  const premieres = (await creerFicheValidee(edition, 1, 20)).enonces;
+  const derniers = (await creerFicheValidee(edition, 2, 25)).enonces;
+  for (const id of derniers.slice(0, 22)) reussi(await ecrirePoint(edition, [id]));
+  const entiere = await table(edition);
+  const debut = async (code?: string) =>
+    (await lireDebut(edition.actor, String(edition.annee), "sociale", code))?.table;
+  const lue = await debut();
+  const attendent = entiere.enonces.filter((e) => e.disposition === "a_traiter");
+  expect(attendent).toHaveLength(premieres.length + 3);
+  // Twelve that wait, then what the twenty first points cite.
+  expect(lue?.enonces.slice(0, 12)).toEqual(attendent.slice(0, 12));
+  expect(lue?.points).toEqual(entiere.points.slice(0, 20));
+  expect(lue?.enonces.slice(12).map((e) => e.id)).toEqual(lue?.points.map((p) => p.sources[0]?.enonceId));
+  const venus = (nombre: number, total: number) => total - nombre;
+  const type = attendent[0]?.type ?? "";
+  const groupe = entiere.points[0]?.groupeId ?? "";
+  expect(lue?.reste).toEqual({
+    aTraiter: { [type]: venus(12, attendent.length) },
+    points: { [groupe]: venus(20, entiere.points.length) },
+  });
+  expect([lue?.blocs, lue?.chapitre, lue?.numero]).toEqual([entiere.blocs, entiere.chapitre, entiere.numero]);
+  expect(lue?.enonces.every((e) => lue.fiches[e.ficheId]?.code)).toBe(true);
+  expect((await debut("F2-24"))?.enonces.filter((e) => e.code === "F2-24")).toHaveLength(1);
+  expect((await debut("P22"))?.points.map((p) => p.code)).toContain("P22");
+  const autre = await creerEditionClose();
+  expect(await lireDebut(autre.actor, String(edition.annee), "sociale")).toBe(undefined);
+});
+
 test("la table d’une autre édition ne se lit pas, ni ce qui y change", async () => {
   const [edition, autre] = [await creerEditionClose(), await creerEditionClose()];
   const vue = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
@@ -138,7 +169,11 @@ test("une table et ses changements se lisent en autant de requêtes pour trois �
       const { enonces: ids } = await creerFicheValidee(edition, i, parFiche);
       reussi(await ecrirePoint(edition, ids.slice(0, 2)));
     }
-    nombres.push([await compterRequetes(() => table(edition)), await compterRequetes(() => depuis(edition, 0))]);
+    nombres.push([
+      await compterRequetes(() => table(edition)),
+      await compterRequetes(() => depuis(edition, 0)),
+      await compterRequetes(() => lireDebut(edition.actor, String(edition.annee), "sociale")),
+    ]);
   }
   expect(nombres[1]).toEqual(nombres[0]);
 });

@@ -85,7 +85,12 @@ export type Table = {
   points: Point[];
   /** Those of the other chapters: an énoncé may be added to any. */
   ailleurs: Ailleurs[];
+  /** What is still to come; null when the table is whole. */
+  reste: Reste | null;
 };
+
+/** How many énoncés that wait, by kind, and points, by group, are not on the table yet. */
+export type Reste = { aTraiter: Partial<Record<TypeEnonce, number>>; points: Partial<Record<string, number>> };
 
 /** The places of another chapter. */
 export type Plan = {

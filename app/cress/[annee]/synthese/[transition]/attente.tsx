@@ -3,6 +3,7 @@ import { useState } from "react";
 import { enoncesDe, idsVisibles } from "@/lib/tri/etat";
 import { isFiltre } from "@/lib/tri/filtres";
 import { GROUPEMENTS, type Groupement, NOM_GROUPEMENT } from "@/lib/tri/lignes";
+import { nombreQuiAttend } from "@/lib/tri/reste";
 import { useTable } from "./contexte.ts";
 import { FiltresVus } from "./filtres-vus.tsx";
 import { Liste } from "./liste-attente.tsx";
@@ -11,7 +12,7 @@ import { Liste } from "./liste-attente.tsx";
 export function Attente({ className, lire }: { className: string; lire: () => void }) {
   const { etat, agir } = useTable();
   const { pile, groupement, filtres, lignes } = etat;
-  const total = enoncesDe(etat, pile).length;
+  const total = pile === "a_traiter" ? nombreQuiAttend(etat) : enoncesDe(etat, pile).length;
   const montres = idsVisibles(etat).length;
   const [ouvert, setOuvert] = useState(false);
   const ecartes = enoncesDe(etat, "ecartes").length;

@@ -27,6 +27,8 @@ export function Liste({ lire }: { lire: () => void }) {
     estimateSize: (i) => (lignes[i]?.nature === "titre" ? HAUT_TITRE : HAUT_ENONCE),
     getItemKey: (i) => cleDe(lignes[i]),
     overscan: 6,
+    // What the server draws, before the list is measured.
+    initialRect: { width: 320, height: 640 },
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
     // The current line is there even out of sight: it may hold the focus.
@@ -137,7 +139,7 @@ function Titre({ ligne, ici }: { ligne: Extract<Ligne, { nature: "titre" }>; ici
           <Ici mots={ici} />
         </button>
       </h3>
-      {!ligne.replie && !ligne.epars && ligne.n > 1 && (
+      {!ligne.replie && !ligne.epars && !etat.table.reste && ligne.n > 1 && (
         <button
           type="button"
           onClick={() => agir({ type: "choisirTous", ids: ids() })}

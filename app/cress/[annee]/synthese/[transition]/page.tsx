@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
-import { listPublications } from "@/lib/publication/queries";
 import { REFUS } from "@/lib/refus";
-import { listOrigines } from "@/lib/suite/origines";
 import type { TypeGeste } from "@/lib/synthese/gestes/types";
 import { listDerniersGestes } from "@/lib/synthese/histoire";
 import { whyNotConsolider } from "@/lib/synthese/rules";
 import { lireValeurs } from "@/lib/synthese/valeurs-lues";
-import { lireTable } from "@/lib/tri/lire";
+import { contientVariable } from "@/lib/texte/variables";
+import { lireDebut } from "@/lib/tri/debut";
+import { alleger } from "@/lib/tri/legere";
 import { typographier } from "@/lib/typographie/texte";
 import { Table } from "./table.tsx";
 
@@ -30,18 +30,20 @@ const AILLEURS: readonly TypeGeste[] = [
   "nourrir_enjeu",
 ];
 
+/** Of texts that name no variable. */
+const AUCUNE = {};
+
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/[transition]">) {
   const { annee, transition } = await params;
   const { enonce, point } = await searchParams;
   const actor = await requireActor(`/cress/${annee}/synthese/${transition}`);
-  const lue = await lireTable(actor, annee, transition);
+  const code = lireCode(enonce) ?? lireCode(point);
+  const lue = await lireDebut(actor, annee, transition, code);
   if (!lue) notFound();
   const ici = { id: lue.table.chapitre.id, editionId: lue.edition.id };
-  const [[derniere], valeurs, gestes, origines] = await Promise.all([
-    listPublications(lue.edition.id),
-    lireValeurs(lue.edition.id),
+  const [valeurs, gestes] = await Promise.all([
+    contientVariable(lue.table) ? lireValeurs(lue.edition.id) : AUCUNE,
     listDerniersGestes(ici),
-    listOrigines(ici),
   ]);
   const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && !AILLEURS.includes(g.type));
   const refus = whyNotConsolider(actor, lue.edition);
@@ -54,15 +56,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         annee={annee}
         transition={lue.table.transition}
         titre={titre}
-        table={lue.table}
+        table={alleger(lue.table)}
         miens={miens
           .reverse()
           .map((g) => ({ id: g.id, phrase: g.phrase, at: g.at.toISOString(), par: null, points: [] }))}
-        code={lireCode(enonce) ?? lireCode(point)}
-        version={derniere ? { numero: derniere.numero, at: derniere.publieeAt.toISOString() } : null}
+        code={code}
         refus={refus && REFUS[refus]}
         valeurs={valeurs}
-        origines={origines}
         luA={(await now()).toISOString()}
       />
     </>

@@ -4,7 +4,8 @@ import { Fragment, memo, useEffect, useRef } from "react";
 import { PointsSoutien } from "@/app/_ui/points-soutien";
 import type { Mode } from "@/lib/tri/etat";
 import type { Place } from "@/lib/tri/places";
-import type { Bloc, Groupe, Point } from "@/lib/tri/types";
+import { pointsAVenir } from "@/lib/tri/reste";
+import type { Bloc, Groupe, Point, Reste } from "@/lib/tri/types";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { DOuIlVient } from "./d-ou-il-vient.tsx";
@@ -16,6 +17,8 @@ const TextePlan = dynamic(() => import("./texte-plan.tsx"));
 
 type PropsBloc = {
   bloc: Bloc;
+  /** What is still to come. */
+  reste: Reste | null;
   parGroupe: ReadonlyMap<string, Point[]>;
   soutiens: ReadonlyMap<string, number>;
   /** Who else has just touched a point. */
@@ -30,14 +33,17 @@ type PropsBloc = {
 };
 export type Atterrit = Place & { mots: string };
 
-export const BlocVu = memo(function BlocVu({ bloc, parGroupe, atterrit, ouvrirPlan, ...reste }: PropsBloc) {
-  const n = bloc.groupes.reduce((total, g) => total + (parGroupe.get(g.id)?.length ?? 0), 0);
+export const BlocVu = memo(function BlocVu({ bloc, reste, parGroupe, atterrit, ouvrirPlan, ...autres }: PropsBloc) {
+  const n = bloc.groupes.reduce(
+    (total, g) => total + (parGroupe.get(g.id)?.length ?? 0) + pointsAVenir({ reste }, g.id),
+    0,
+  );
   return (
     <section aria-label={bloc.titre} className="pt-3">
       <h3
         data-depot="groupe"
         data-id={bloc.groupes[0]?.id}
-        className={`text-[1rem] ${bloc.groupes[0]?.id === reste.survol ? "outline-2 outline-accent outline-dashed" : ""}`}
+        className={`text-[1rem] ${bloc.groupes[0]?.id === autres.survol ? "outline-2 outline-accent outline-dashed" : ""}`}
       >
         <button
           type="button"
@@ -45,7 +51,7 @@ export const BlocVu = memo(function BlocVu({ bloc, parGroupe, atterrit, ouvrirPl
           className="min-h-8 w-full text-start hover:underline"
         >
           {typographier(bloc.titre)} <span className="font-normal text-sourdine">{n}</span>{" "}
-          <Ici mots={reste.ici.get(bloc.id)} />
+          <Ici mots={autres.ici.get(bloc.id)} />
         </button>
       </h3>
       <DOuIlVient id={bloc.id} />
@@ -54,9 +60,10 @@ export const BlocVu = memo(function BlocVu({ bloc, parGroupe, atterrit, ouvrirPl
           key={g.id}
           groupe={g}
           points={parGroupe.get(g.id) ?? AUCUN}
+          aVenir={pointsAVenir({ reste }, g.id)}
           atterrit={atterrit?.groupeId === g.id ? atterrit : null}
           ouvrirPlan={ouvrirPlan}
-          {...reste}
+          {...autres}
         />
       ))}
     </section>
@@ -68,6 +75,7 @@ const AUCUN: Point[] = [];
 const GroupeVu = memo(function GroupeVu({
   groupe,
   points,
+  aVenir,
   soutiens,
   mains,
   ici,
@@ -76,7 +84,7 @@ const GroupeVu = memo(function GroupeVu({
   atterrit,
   ouvrir,
   ouvrirPlan,
-}: Omit<PropsBloc, "bloc" | "parGroupe"> & { groupe: Groupe; points: Point[] }) {
+}: Omit<PropsBloc, "bloc" | "reste" | "parGroupe"> & { groupe: Groupe; points: Point[]; aVenir: number }) {
   return (
     <>
       {groupe.titre && (
@@ -112,11 +120,22 @@ const GroupeVu = memo(function GroupeVu({
             {atterrit?.apres === p.id && <Atterrissage mots={atterrit.mots} />}
           </Fragment>
         ))}
+        {aVenir > 0 && <AVenir n={aVenir} />}
       </ul>
       <TextesDuGroupe groupe={groupe} ouvrirPlan={ouvrirPlan} />
     </>
   );
 });
+
+/** The room of the points that are on their way, so that nothing moves when they come. */
+function AVenir({ n }: { n: number }) {
+  return (
+    <li className="px-1 text-petit text-sourdine" style={{ minHeight: `${n * HAUT_POINT_REM}rem` }}>
+      et {pluriel(n, "autre point", "autres points")}
+    </li>
+  );
+}
+const HAUT_POINT_REM = 2;
 
 /** What is printed under the points of a group. */
 function TextesDuGroupe({ groupe, ouvrirPlan }: { groupe: Groupe; ouvrirPlan: (mode: Mode) => void }) {
@@ -172,20 +191,12 @@ const LignePoint = memo(function LignePoint({
       data-avant={avant}
       draggable
       onDragStart={(e) => emporterPoint(e, p.id)}
-      className={`ligne-point ${survole ? "outline-2 outline-accent outline-dashed" : ""}`}
+      className={survole ? "ligne-point outline-2 outline-accent outline-dashed" : "ligne-point"}
     >
-      <button
-        type="button"
-        id={`point-${p.id}`}
-        aria-current={ouvert || undefined}
-        onClick={() => ouvrir(p.id)}
-        className="-outline-offset-2 flex min-h-8 w-full items-center gap-2 px-1 text-start hover:bg-voile aria-current:bg-blanc aria-current:shadow-[inset_4px_0_0_var(--color-accent)]"
-      >
+      <button type="button" id={`point-${p.id}`} aria-current={ouvert || undefined} onClick={() => ouvrir(p.id)}>
         <PointsSoutien ateliers={ateliers} />
-        <span className="sr-only">
-          {p.code}, {pluriel(ateliers, "atelier")} :{" "}
-        </span>
-        <span className="min-w-0 truncate">{typographier(p.accroche || p.texte)}</span>
+        <span className="sr-only">{`${p.code}, ${pluriel(ateliers, "atelier")} : `}</span>
+        <span>{typographier(p.accroche || p.texte)}</span>
         <Ici mots={ici} />
         {main && !ici && <span className="shrink-0 text-accent text-petit">par {main.split(" ")[0]}</span>}
         {perime && <span className="shrink-0 font-semibold text-danger text-petit">à relire</span>}

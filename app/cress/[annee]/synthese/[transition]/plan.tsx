@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { useCallback, useMemo } from "react";
 import { grouper } from "@/lib/grouper";
 import type { Mode } from "@/lib/tri/etat";
+import { nombreDePoints } from "@/lib/tri/reste";
 import { soutienDe } from "@/lib/tri/soutien";
 import { pluriel } from "@/lib/typographie/nombre";
 import { useTable } from "./contexte.ts";
@@ -72,7 +73,7 @@ export function Plan({ className, lire }: { className: string; lire: () => void 
     <section aria-labelledby="plan" className={`volet-plan flex min-h-0 flex-col ${className}`} {...depot}>
       <header className="flex flex-wrap items-center justify-between gap-x-4 border-filet border-b px-4 py-2">
         <h2 id="plan" tabIndex={-1} className="text-[1.1rem]">
-          Le chapitre <span className="font-normal text-sourdine">{pluriel(table.points.length, "point")}</span>
+          Le chapitre <span className="font-normal text-sourdine">{pluriel(nombreDePoints(table), "point")}</span>
         </h2>
         <Outils ouvrir={ouvrirPlan} />
       </header>
@@ -80,13 +81,14 @@ export function Plan({ className, lire }: { className: string; lire: () => void 
         {table.chapitre.problematique && (
           <TextePlan nom="Problématique" texte={table.chapitre.problematique} ouvrir={ecrireTextes} />
         )}
-        {table.points.length === 0 && (
+        {nombreDePoints(table) === 0 && (
           <p className="py-4 text-sourdine">Traitez un énoncé : son point apparaîtra ici, à sa place.</p>
         )}
         {table.blocs.map((bloc) => (
           <BlocVu
             key={bloc.id}
             bloc={bloc}
+            reste={table.reste}
             parGroupe={parGroupe}
             soutiens={soutiens}
             mains={mains}

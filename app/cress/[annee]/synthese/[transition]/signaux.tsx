@@ -2,8 +2,8 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { enoncesDe } from "@/lib/tri/etat";
 import { ficheDe } from "@/lib/tri/filtres";
+import { nombreQuiAttend } from "@/lib/tri/reste";
 import { signauxFaibles } from "@/lib/tri/soutien";
 import { pluriel } from "@/lib/typographie/nombre";
 import { useTable } from "./contexte.ts";
@@ -15,7 +15,7 @@ export function Signaux() {
   useEffect(() => titre.current?.focus(), []);
   const faibles = signauxFaibles(etat.table, enonces);
   const aDecider = faibles.filter((p) => !p.signalFaible);
-  const attendent = enoncesDe(etat, "a_traiter").length;
+  const attendent = nombreQuiAttend(etat);
   /** The row that was pressed goes: the title takes the focus, above what remains to decide. */
   const decider = (parti: Promise<{ ok: boolean }>) =>
     void parti.then(({ ok }) => ok && titre.current?.focus({ preventScroll: true }));

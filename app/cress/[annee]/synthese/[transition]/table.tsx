@@ -4,12 +4,13 @@ import { useCallback, useMemo, useReducer, useState } from "react";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { useVif } from "@/app/_ui/use-vif";
 import type { CodeTransition } from "@/lib/edition/transitions";
-import type { Origine } from "@/lib/suite/types";
 import type { Valeurs } from "@/lib/texte/variables";
-import { commencer, type Depart, enoncesDe } from "@/lib/tri/etat";
+import { commencer, type Depart } from "@/lib/tri/etat";
 import type { GesteVu } from "@/lib/tri/fusion";
+import { etoffer, type TableLegere } from "@/lib/tri/legere";
 import { ouvertDe } from "@/lib/tri/presence";
 import { reduire } from "@/lib/tri/reduire";
+import { nombreDePoints, nombreQuiAttend } from "@/lib/tri/reste";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Aide } from "./aide.tsx";
@@ -18,6 +19,7 @@ import { Centre } from "./centre.tsx";
 import { type Contexte, ContexteTable, useTable } from "./contexte.ts";
 import { Pied } from "./pied.tsx";
 import { Plan } from "./plan.tsx";
+import { useEntiere } from "./use-entiere.ts";
 import { useFocusTable } from "./use-focus-table.ts";
 import { useGestes } from "./use-gestes.ts";
 import { usePresences } from "./use-presences.ts";
@@ -27,41 +29,31 @@ import { useVisite } from "./use-visite.ts";
 const VOLETS = { attente: "À traiter", centre: "L’énoncé", plan: "Le chapitre" } as const;
 export type Volet = keyof typeof VOLETS;
 
-type Props = Omit<Depart, "reperes"> & {
+type Props = Omit<Depart, "reperes" | "table"> & {
+  /** Its beginning. */
+  table: TableLegere;
   editionId: string;
   annee: string;
   transition: CodeTransition;
   titre: string;
-  version: { numero: number; at: string } | null;
   refus: string | null;
   /** The last gestures of the reader here, oldest first: those they may still undo. */
   miens: readonly GesteVu[];
   /** When the table was read, by the clock of the application. */
   luA: string;
-  /** What the variables of its texts are worth. */
+  /** What the variables of its first texts are worth. */
   valeurs: Valeurs;
-  /** What the blocks and groups that come from an edition before were there, by id. */
-  origines: Readonly<Record<string, Origine>>;
 };
 
 /** The sorting table: what waits, what one reads, the chapter it goes into. Three panes on a wide screen, one on a phone. */
-export function Table({
-  editionId,
-  annee,
-  transition,
-  titre,
-  version,
-  refus,
-  miens,
-  luA,
-  valeurs,
-  origines,
-  ...depart
-}: Props) {
+export function Table({ editionId, annee, transition, titre, refus, miens, luA, valeurs, table, ...depart }: Props) {
   const visite = useVisite(`${annee}/${transition}`, luA);
-  const [etat, agir] = useReducer(reduire, { ...depart, reperes: { visite, version } }, commencer);
+  const [etat, agir] = useReducer(reduire, depart, (d) =>
+    commencer({ ...d, table: etoffer(table), reperes: { visite, version: null } }),
+  );
   const [volet, setVolet] = useState<Volet>("centre");
   const [aide, setAide] = useState(false);
+  const autour = useEntiere({ annee, transition, valeurs }, etat, agir);
   const gestes = useGestes(agir, etat, { annee, transition, miens });
   // What one did oneself is on the table with its answer.
   const chapitre = `chapitre:${etat.table.chapitre.id}` as const;
@@ -87,12 +79,10 @@ export function Table({
     points,
     presents,
     refus,
-    valeurs,
-    origines,
+    ...autour,
   };
   const touches = useTouches(contexte, { aide: () => setAide(true) });
   useFocusTable(etat);
-  const attendent = enoncesDe(etat, "a_traiter").length;
   const classe = (v: Volet) => (volet === v ? "" : "max-lg:hidden");
   const lire = useCallback(() => setVolet("centre"), []);
   return (
@@ -143,8 +133,8 @@ export function Table({
               className="min-h-12 min-w-0 flex-1 border-transparent border-b-4 font-semibold text-accent aria-pressed:border-accent aria-pressed:text-encre"
             >
               {VOLETS[v]}
-              {v === "attente" && ` ${attendent}`}
-              {v === "plan" && ` ${etat.table.points.length}`}
+              {v === "attente" && ` ${nombreQuiAttend(etat)}`}
+              {v === "plan" && ` ${nombreDePoints(etat.table)}`}
             </button>
           ))}
         </nav>
@@ -187,7 +177,7 @@ function Autres() {
 function Avancement() {
   const { etat, annee, transition } = useTable();
   const aRelire = etat.table.points.filter((p) => p.sources.some((s) => s.lu !== null)).length;
-  const attendent = enoncesDe(etat, "a_traiter").length;
+  const attendent = nombreQuiAttend(etat);
   const total = etat.table.enonces.filter(
     (e) => e.transition === etat.table.transition && e.disposition !== "retire",
   ).length;
@@ -202,10 +192,14 @@ function Avancement() {
           {pluriel(aRelire, "point à relire", "points à relire")}
         </Link>
       )}
-      <span className="max-lg:hidden">
-        <Barre part={total === 0 ? 1 : (total - attendent) / total} />
-      </span>
-      {attendent === 0 ? "Rien n’attend" : `Reste ${pluriel(attendent, "énoncé")} sur ${total}`}
+      {!etat.table.reste && (
+        <span className="max-lg:hidden">
+          <Barre part={total === 0 ? 1 : (total - attendent) / total} />
+        </span>
+      )}
+      {attendent === 0
+        ? "Rien n’attend"
+        : `Reste ${pluriel(attendent, "énoncé")}${etat.table.reste ? "" : ` sur ${total}`}`}
     </p>
   );
 }
