@@ -81,10 +81,10 @@ export function Transitions({ codes }: { codes: readonly CodeTransition[] }) {
 /** The marks alone, in a row of a list: their names are heard, and read when pointed at. Drawn once for the page, by `DessinsMarques`. */
 export function MarquesTransitions({ codes }: { codes: readonly CodeTransition[] }) {
   return (
-    <ul aria-label="Transitions" className="flex items-center gap-x-1.5">
+    <ul aria-label="Transitions" className="marques">
       {codes.map((code) => (
-        <li key={code} title={nomTransition(code)} className="flex">
-          <svg aria-hidden="true" width={18} height={18} className={`shrink-0 ${encreTransition(code)}`}>
+        <li key={code} title={nomTransition(code)}>
+          <svg aria-hidden="true" className={encreTransition(code)}>
             <use href={`#${idMarque(code)}`} />
           </svg>
           <span className="sr-only">{nomTransition(code)}</span>

@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
 import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";

@@ -6,11 +6,21 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
+import { type Compactes, etendre } from "@/lib/compact";
 import { annulerDispenseAction, dispenserAction, relancerAction } from "./actions.ts";
 import type { RetourDit } from "./dire-retour.ts";
 
+/** Rows come as words and are laid out once, here. */
+export const LignesRetours = ({ lignes, editionId }: { lignes: Compactes<RetourDit>; editionId: string }) => (
+  <ul>
+    {etendre(lignes).map((a) => (
+      <Ligne key={a.id} a={a} editionId={editionId} />
+    ))}
+  </ul>
+);
+
 /** One atelier: what is missing, who has the ball since when, and what may be done about it. */
-export function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
+function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
   const nom = <span className="sr-only"> l’atelier {a.code}</span>;
   return (
     <li className="flex flex-col gap-x-6 gap-y-1 border-filet border-b py-3 lg:flex-row lg:items-start lg:py-1.5">

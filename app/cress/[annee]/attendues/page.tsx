@@ -6,6 +6,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
+import { compacter } from "@/lib/compact";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { lienEcrire } from "@/lib/lot/retour";
@@ -28,7 +29,7 @@ import { nomDeVue } from "@/lib/vue/wording";
 import { BarreVues } from "../vues/barre.tsx";
 import { direRetour } from "./dire-retour.ts";
 import { FiltresRetours } from "./filtres.tsx";
-import { Ligne } from "./ligne.tsx";
+import { LignesRetours } from "./ligne.tsx";
 import { ReglageRappels } from "./reglage.tsx";
 
 const VIDES: Record<Manque | "tous", string> = {
@@ -114,11 +115,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       {rows.length === 0 ? (
         <Vide titre={filtre.departement || filtre.retard ? "Aucun retour ne correspond." : VIDES[manque ?? "tous"]} />
       ) : (
-        <ul>
-          {rows.map((a) => (
-            <Ligne key={a.id} a={direRetour(a, jour)} editionId={edition.id} />
-          ))}
-        </ul>
+        <LignesRetours lignes={compacter(rows.map((a) => direRetour(a, jour)))} editionId={edition.id} />
       )}
       <Pagination page={page} total={total} parPage={RETOURS_PAR_PAGE} href={(p) => href(filtre, p)} />
       <section

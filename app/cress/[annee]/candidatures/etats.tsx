@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { type FiltreCandidatures, lienListe } from "@/lib/candidature/filtre";

@@ -1,3 +1,4 @@
+"use client";
 import { Bouton } from "@/app/_ui/bouton";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";

@@ -6,6 +6,7 @@ import { MarquesTransitions } from "@/app/_ui/marque";
 import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
 import { NOM_PREPARATION, NOM_TRI } from "@/lib/candidature/mots-filtre";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { type Compactes, etendre } from "@/lib/compact";
 import type { LigneDite } from "./dire-ligne.ts";
 
 // `display: block` takes the native roles of a table away: they are said again.
@@ -21,7 +22,7 @@ export function Lignes({
   filtre,
   annee,
 }: {
-  lignes: readonly LigneDite[];
+  lignes: Compactes<LigneDite>;
   filtre: FiltreCandidatures;
   annee: number;
 }) {
@@ -37,7 +38,7 @@ export function Lignes({
         </tr>
       </thead>
       <tbody {...ROWGROUP}>
-        {lignes.map((l) => (
+        {etendre(lignes).map((l) => (
           <Ligne key={l.id} l={l} filtre={filtre} />
         ))}
       </tbody>

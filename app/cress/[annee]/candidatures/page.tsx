@@ -8,6 +8,7 @@ import { requireActor } from "@/lib/auth/current";
 import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/candidature/filtre";
 import { listFiltrees, listInstructeurs, listReseaux, PAR_PAGE } from "@/lib/candidature/liste";
 import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
+import { compacter } from "@/lib/compact";
 import { findEditionInstruite, listDepartements, listTransitions } from "@/lib/edition/queries";
 import { moisEntre } from "@/lib/horloge/jours";
 import { now } from "@/lib/horloge/now";
@@ -73,7 +74,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       </div>
       {rows.length > 0 ? (
         <Selection annee={edition.annee} instructeurs={instructeurs} filtre={filtre}>
-          <Lignes lignes={rows.map((c) => direLigne(c, instant))} filtre={filtre} annee={edition.annee} />
+          <Lignes lignes={compacter(rows.map((c) => direLigne(c, instant)))} filtre={filtre} annee={edition.annee} />
         </Selection>
       ) : retenues > 0 ? (
         <Vide titre="Cette page est vide.">

@@ -2,12 +2,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
-import { CourrielListe } from "@/app/_ui/courriel-en-peine";
+import { direCourriel } from "@/app/_ui/dire-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { LignesCourriels } from "@/app/_ui/lignes-courriels";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { telephoneLisible } from "@/lib/candidature/telephone";
+import { compacter } from "@/lib/compact";
 import { adresseCourriels, lireFiltreCourriels, VUES_COURRIELS } from "@/lib/courriel/filtre";
 import { NOM_VUE } from "@/lib/courriel/mots-type";
 import { COURRIELS_PAR_PAGE, listCourriels } from "@/lib/courriel/queries";
@@ -65,11 +67,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         {rows.length === 0 ? (
           <Vide titre="Aucun courriel ici." />
         ) : (
-          <ul className="max-w-3xl">
-            {rows.map((c) => (
-              <CourrielListe key={c.id} courriel={c} annee={edition.annee} />
-            ))}
-          </ul>
+          <LignesCourriels lignes={compacter(rows.map((c) => direCourriel(c, edition.annee)))} annee={edition.annee} />
         )}
         <Pagination
           page={filtre.page}

@@ -4,19 +4,21 @@ import type { ReactNode } from "react";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
+import { type Compactes, etendre } from "@/lib/compact";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { pluriel } from "@/lib/typographie/nombre";
 import type { FicheDite, PresenceDite } from "./dire-lignes.ts";
 
 /** Rows come as words and are laid out once, here. */
-export function LignesFiches({ lignes }: { lignes: readonly FicheDite[] }) {
-  if (lignes.length === 0)
+export function LignesFiches({ lignes }: { lignes: Compactes<FicheDite> }) {
+  const dites = etendre(lignes);
+  if (dites.length === 0)
     return (
       <Vide titre="Aucune fiche ici pour l’instant.">Les fiches arrivent quand les organisateurs les remettent.</Vide>
     );
   return (
     <ul>
-      {lignes.map((f) => (
+      {dites.map((f) => (
         <Ligne key={f.id} href={`/cress/fiches/${f.id}`} titre={f.titre} sous={f.sous}>
           {f.aConfirmer && (
             <span className="text-petit text-sourdine">À confirmer depuis le {exposants(f.aConfirmer)}</span>
@@ -36,14 +38,15 @@ export function LignesFiches({ lignes }: { lignes: readonly FicheDite[] }) {
   );
 }
 
-export function LignesPresences({ lignes }: { lignes: readonly PresenceDite[] }) {
-  if (lignes.length === 0)
+export function LignesPresences({ lignes }: { lignes: Compactes<PresenceDite> }) {
+  const dites = etendre(lignes);
+  if (dites.length === 0)
     return (
       <Vide titre="Aucune présence à valider.">Les présences déclarées par les organisateurs paraissent ici.</Vide>
     );
   return (
     <ul>
-      {lignes.map((a) => (
+      {dites.map((a) => (
         <Ligne key={a.id} href={`/cress/ateliers/${a.id}/presence`} titre={a.titre} sous={a.sous}>
           <span className="font-semibold">{pluriel(a.nombre, "personne")}</span>
         </Ligne>

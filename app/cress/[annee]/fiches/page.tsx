@@ -5,6 +5,7 @@ import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { requireActor } from "@/lib/auth/current";
+import { compacter } from "@/lib/compact";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/emargement/queries";
 import { listFiches, PAR_PAGE } from "@/lib/fiche/liste";
@@ -81,9 +82,9 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         </p>
       )}
       {vue === "presences" ? (
-        <LignesPresences lignes={presences.rows.map((a) => direPresence(a, jour))} />
+        <LignesPresences lignes={compacter(presences.rows.map((a) => direPresence(a, jour)))} />
       ) : (
-        <LignesFiches lignes={fiches.rows.map((f) => direFiche(f, jour))} />
+        <LignesFiches lignes={compacter(fiches.rows.map((f) => direFiche(f, jour)))} />
       )}
       <Pagination
         page={page}

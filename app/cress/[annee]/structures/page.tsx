@@ -1,17 +1,17 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
+import { compacter } from "@/lib/compact";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { lireRecherche } from "@/lib/recherche/filtre";
 import { motsCherches } from "@/lib/recherche/mots";
 import { trouverStructures } from "@/lib/recherche/trouver";
-import { listDistinctes, listDoublonsProbables, listFusions, type Pair } from "@/lib/structure/fusion/queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
-import { distinguerAction, rapprocherDeNouveauAction, separerAction } from "./actions.ts";
+import { listDistinctes, listDoublonsProbables, listFusions } from "@/lib/structure/fusion/queries";
+import { direDistinctes, direPaire, direReunies, nommer } from "./dire-structures.ts";
+import { LignesDistinctes, LignesPaires, LignesReunies } from "./lignes.tsx";
 
 const TROUVEES_MAX = 30;
 
@@ -40,38 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         <section aria-labelledby="doublons" className="flex flex-col gap-3">
           <h2 id="doublons">Sans doute les mêmes</h2>
           {paires.length === 0 && <Vide titre="Aucune structure ne ressemble à une autre." />}
-          <ul className="max-w-3xl">
-            {paires.map((p) => (
-              <li
-                key={p.a.id + p.b.id}
-                className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-3"
-              >
-                <div className="min-w-0">
-                  <p className="font-semibold break-words">{nommer(p.a)}</p>
-                  <p className="font-semibold break-words">{nommer(p.b)}</p>
-                  <p className="text-petit text-sourdine">
-                    {p.raison === "numero" ? "Même SIRET ou même RNA" : "Noms proches"}
-                  </p>
-                </div>
-                <div className="flex flex-wrap items-center gap-x-5">
-                  <Link href={`${reunir}?s=${p.a.id}&s=${p.b.id}`} className="inline-flex min-h-11 items-center">
-                    Comparer
-                    <span className="sr-only">
-                      {" "}
-                      {p.a.nom} et {p.b.nom}
-                    </span>
-                  </Link>
-                  <ActionBouton action={distinguerAction} input={{ a: p.a.id, b: p.b.id }} variante="discret">
-                    Ce sont bien deux structures
-                    <span className="sr-only">
-                      {" : "}
-                      {p.a.nom} et {p.b.nom}
-                    </span>
-                  </ActionBouton>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <LignesPaires lignes={compacter(paires.map(direPaire))} reunir={reunir} />
         </section>
         <section aria-labelledby="chercher" className="flex flex-col gap-3">
           <h2 id="chercher">Comparer deux autres structures</h2>
@@ -111,66 +80,16 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         {distinctes.length > 0 && (
           <section aria-labelledby="distinctes">
             <h2 id="distinctes">Proches, et bien deux</h2>
-            <ul className="max-w-3xl">
-              {distinctes.map((d) => (
-                <li
-                  key={d.a + d.b}
-                  className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-3"
-                >
-                  <div className="min-w-0">
-                    <p className="break-words">
-                      {d.nomA} et {d.nomB}
-                    </p>
-                    <p className="text-petit text-sourdine">
-                      le {dateCourte(jourDeParis(d.at))}
-                      {d.par && ` par ${d.par}`}
-                    </p>
-                  </div>
-                  <ActionBouton action={rapprocherDeNouveauAction} input={{ a: d.a, b: d.b }} variante="discret">
-                    Les proposer de nouveau
-                    <span className="sr-only">
-                      {" : "}
-                      {d.nomA} et {d.nomB}
-                    </span>
-                  </ActionBouton>
-                </li>
-              ))}
-            </ul>
+            <LignesDistinctes lignes={compacter(distinctes.map(direDistinctes))} />
           </section>
         )}
         {fusions.length > 0 && (
           <section aria-labelledby="reunies">
             <h2 id="reunies">Réunies</h2>
-            <ul className="max-w-3xl">
-              {fusions.map((f) => (
-                <li
-                  key={f.id}
-                  className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-3"
-                >
-                  <div className="min-w-0">
-                    <p className="break-words">
-                      <Link href={`/espace/structures/${f.gardeeId}/membres`}>{f.gardee}</Link>, avec « {f.fusionnee} »
-                    </p>
-                    <p className="text-petit text-sourdine">
-                      le {dateCourte(jourDeParis(f.at))}
-                      {f.par && ` par ${f.par}`}
-                    </p>
-                  </div>
-                  <ActionBouton action={separerAction} input={{ id: f.id }} variante="discret">
-                    Séparer
-                    <span className="sr-only">
-                      {" "}
-                      {f.gardee} et {f.fusionnee}
-                    </span>
-                  </ActionBouton>
-                </li>
-              ))}
-            </ul>
+            <LignesReunies lignes={compacter(fusions.map(direReunies))} />
           </section>
         )}
       </div>
     </>
   );
 }
-
-const nommer = ({ nom, commune }: Pick<Pair["a"], "nom" | "commune">) => (commune ? `${nom} (${commune})` : nom);

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
-import { CourrielSeul } from "@/app/_ui/courriel-en-peine";
+import { direCourriel } from "@/app/_ui/dire-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { CourrielSeul } from "@/app/_ui/lignes-courriels";
 import { requireActor } from "@/lib/auth/current";
 import { enTexte } from "@/lib/courriel/corps";
 import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
@@ -25,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
         titre={NOM_COURRIEL[c.type]}
         surtitre={<Link href={`/cress/${annee}/courriels`}>Courriels de l’édition {annee}</Link>}
       />
-      <CourrielSeul courriel={c} annee={edition.annee} />
+      <CourrielSeul c={direCourriel(c, edition.annee)} />
       {c.corps === null ? (
         <p>Les mots et l’adresse de ce courriel sont effacés, 90 jours après son envoi.</p>
       ) : (
