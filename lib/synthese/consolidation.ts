@@ -19,13 +19,9 @@ import { isPerimee } from "./perimee.ts";
 import { modeRetenu } from "./rules.ts";
 import { type Provenance, type Soutien, soutien } from "./soutien.ts";
 
-/** Where each fiche of an edition comes from, or those asked for, by fiche: one query, whatever the number of énoncés. */
-export async function listProvenances(
-  editionId: string,
-  lecteur: Lecteur,
-  seulement?: SQL,
-): Promise<Map<string, Provenance>> {
-  const rows = await lecteur
+/** Where each fiche of an edition, or those asked for, comes from: one query, whatever the number of énoncés. */
+export const listProvenances = (editionId: string, lecteur: Lecteur, seulement?: SQL) =>
+  lecteur
     .select({
       ficheId: fiches.id,
       fiche: sql<string>`${fiches.code}`,
@@ -41,8 +37,10 @@ export async function listProvenances(
     .from(fiches)
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(and(eq(fiches.editionId, editionId), sql`${fiches.code} is not null`, seulement));
-  return new Map(rows.map(({ ficheId, ...provenance }) => [ficheId, provenance]));
-}
+
+/** By fiche. */
+export const parFiche = (lues: Awaited<ReturnType<typeof listProvenances>>): Map<string, Provenance> =>
+  new Map(lues.map(({ ficheId, ...provenance }) => [ficheId, provenance]));
 
 const INCONNUE: Provenance = { fiche: "", ateliers: [], structures: [] };
 export const provenanceDe = (provenances: Map<string, Provenance>, ficheId: string) =>
@@ -163,7 +161,7 @@ export async function lireConsolidation(editionId: string, lecteur: Lecteur = db
   const groupes = await listGroupes(editionId, lecteur);
   const lus = await listPoints(editionId, lecteur);
   const sources = await listSources(editionId, lecteur);
-  const provenances = await listProvenances(editionId, lecteur);
+  const provenances = parFiche(await listProvenances(editionId, lecteur));
   return { groupes, points: lus, sources, provenances };
 }
 export type Consolidation = Awaited<ReturnType<typeof lireConsolidation>>;

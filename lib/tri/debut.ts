@@ -1,14 +1,22 @@
 import "server-only";
-import { and, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { citations } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
-import { composerBlocs, listGroupes, listPoints, listProvenances, listSources } from "../synthese/consolidation.ts";
+import {
+  composerBlocs,
+  listGroupes,
+  listPoints,
+  listProvenances,
+  listSources,
+  parFiche,
+} from "../synthese/consolidation.ts";
 import {
   enBloc,
   enEnonces,
@@ -34,25 +42,21 @@ export async function lireDebut(actor: Actor, annee: string, transition: string,
   if (!trouve) return undefined;
   const { edition, libelle, transitionId, chapitre, ...table } = trouve;
   const premiers = premiersPoints(edition.id, chapitre.id, code);
-  const [groupes, parGroupe, pointsLus, sources, attendent, parType] = await Promise.all([
-    listGroupes(edition.id, db, eq(blocVersions.chapitreId, chapitre.id)),
-    compterPoints(chapitre.id),
-    listPoints(edition.id, db, inArray(points.id, premiers)),
-    listSources(edition.id, db, inArray(citations.pointId, premiers)),
-    listEnonces(edition.id, inArray(dispositions.enonceId, premiersEnonces(edition.id, transitionId, code))),
-    compterEnonces(edition.id, transitionId),
-  ]);
-  // What waits is cited by nothing.
-  const cites = parmi(
-    dispositions.enonceId,
-    sources.map((s) => s.enonceId),
-  );
-  const siens = enEnonces([...attendent, ...(await listEnonces(edition.id, cites))], sources);
-  const deCelles = parmi(
-    fiches.id,
-    siens.map((e) => e.ficheId),
-  );
-  const provenances = await listProvenances(edition.id, db, deCelles);
+  const attendus = premiersEnonces(edition.id, transitionId, code);
+  const cites = citesPar(premiers);
+  const { groupes, parGroupe, pointsLus, sources, attendent, reprises, parType, provenancesLues } = await ensemble({
+    groupes: listGroupes(edition.id, db, eq(blocVersions.chapitreId, chapitre.id)),
+    parGroupe: compterPoints(chapitre.id),
+    pointsLus: listPoints(edition.id, db, parmi(points.id, premiers)),
+    sources: listSources(edition.id, db, parmi(citations.pointId, premiers)),
+    attendent: listEnonces(edition.id, parmi(dispositions.enonceId, attendus)),
+    // What waits is cited by nothing.
+    reprises: listEnonces(edition.id, parmi(dispositions.enonceId, cites)),
+    parType: compterEnonces(edition.id, transitionId),
+    provenancesLues: listProvenances(edition.id, db, parmi(fiches.id, fichesDe(attendus, cites))),
+  });
+  const provenances = parFiche(provenancesLues);
+  const siens = enEnonces([...attendent, ...reprises], sources);
   const lus = composerBlocs({ groupes, points: pointsLus, sources, provenances });
   const venus = pointsDe(lus).map(enPoint);
   const aVenir = {
@@ -142,5 +146,15 @@ const compterPoints = (chapitreId: string) =>
     .where(and(isNull(pointVersions.fermePar), inArray(pointVersions.groupeId, groupesDu(chapitreId))))
     .groupBy(pointVersions.groupeId);
 
-const parmi = (colonne: AnyPgColumn, ids: readonly string[]): SQL =>
-  sql`${colonne} = any(${sql.param([...ids])}::uuid[])`;
+/** What these points cite. */
+const citesPar = (siens: SQL): SQL => sql`(
+  select ${citations.enonceId} from ${citations} where ${citations.fermePar} is null and ${parmi(citations.pointId, siens)})`;
+
+/** The fiches these énoncés are of. */
+const fichesDe = (attendus: SQLWrapper, cites: SQL): SQL => sql`(
+  select ${enonces.ficheId} from ${enonces} where ${parmi(enonces.id, sql`(${attendus} union all ${cites})`)})`;
+
+/** Found first, then each by its index: joined, a few would have a whole edition read. */
+function parmi(colonne: AnyPgColumn, siens: SQLWrapper): SQL {
+  return sql`${colonne} = any(array${siens})`;
+}

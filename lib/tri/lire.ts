@@ -7,7 +7,14 @@ import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { grouper } from "../grouper.ts";
-import { composerBlocs, listGroupes, listPoints, listProvenances, listSources } from "../synthese/consolidation.ts";
+import {
+  composerBlocs,
+  listGroupes,
+  listPoints,
+  listProvenances,
+  listSources,
+  parFiche,
+} from "../synthese/consolidation.ts";
 import {
   enBloc,
   enEnonces,
@@ -26,7 +33,7 @@ export async function lireTable(actor: Actor, annee: string, transition: string,
   const trouve = await trouverChapitre(actor, annee, transition);
   if (!trouve) return undefined;
   const { edition, libelle, transitionId, chapitre, ...table } = trouve;
-  const [groupes, pointsLus, sources, provenances, cites, ailleursLus] = await Promise.all([
+  const [groupes, pointsLus, sources, provenancesLues, cites, ailleursLus] = await Promise.all([
     listGroupes(edition.id, db),
     listPoints(edition.id, db, inArray(pointVersions.groupeId, groupesDu(chapitre.id))),
     listSources(edition.id, db, inArray(citations.pointId, pointsDu(chapitre.id))),
@@ -34,6 +41,7 @@ export async function lireTable(actor: Actor, annee: string, transition: string,
     listCites(edition.id),
     listAilleurs(edition.id, chapitre.id),
   ]);
+  const provenances = parFiche(provenancesLues);
   // Those at home here are read as such; a point may cite others.
   const autres = sources.filter((s) => s.transition !== trouve.transition).map((s) => s.enonceId);
   const lus = await listEnonces(
