@@ -23,18 +23,18 @@ export const LignesRetours = ({ lignes, editionId }: { lignes: Compactes<RetourD
 function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
   const nom = <span className="sr-only"> l’atelier {a.code}</span>;
   return (
-    <li className="flex flex-col gap-x-6 gap-y-1 border-filet border-b py-3 lg:flex-row lg:items-start lg:py-1.5">
-      <div className="min-w-0 flex-1">
-        <h2 className="font-semibold text-[1rem] leading-snug">
+    <li className="ligne-retour">
+      <div>
+        <h2>
           <Link href={`/cress/ateliers/${a.id}/presence`} prefetch={false}>
             {`${a.code} · ${a.intitule}`}
           </Link>
         </h2>
-        <p className="text-petit text-sourdine">{exposants(a.sous)}</p>
-        {a.dispense !== undefined && <p className="whitespace-pre-line text-petit">{a.dispense}</p>}
+        <p className="text-sourdine">{exposants(a.sous)}</p>
+        {a.dispense !== undefined && <p className="whitespace-pre-line">{a.dispense}</p>}
       </div>
       {a.dispense === undefined && (
-        <div className="text-petit lg:w-64">
+        <div>
           {a.attendu ? (
             <Etiquette ton={a.enRetard ? "danger" : "neutre"}>{a.retard}</Etiquette>
           ) : (
@@ -54,11 +54,11 @@ function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
           </p>
         </div>
       )}
-      <div className="lg:w-60">
-        <div className="flex flex-wrap items-start gap-x-3 gap-y-1 print:hidden">
+      <div>
+        <div>
           {a.attendu &&
             (a.relance ? (
-              <p className="text-petit text-sourdine">Relancé aujourd’hui.</p>
+              <p className="text-sourdine">Relancé aujourd’hui.</p>
             ) : (
               <ActeBouton
                 action={relancerAction}
@@ -92,8 +92,8 @@ function AutresGestes({ a }: { a: RetourDit }) {
   // Opened before the page was alive.
   useEffect(() => setOuvert(volet.current?.open ?? false), []);
   return (
-    <details ref={volet} className="open:w-full" onToggle={(e) => e.currentTarget.open && setOuvert(true)}>
-      <summary className="min-h-11 content-center text-accent text-petit">
+    <details ref={volet} onToggle={(e) => e.currentTarget.open && setOuvert(true)}>
+      <summary>
         Autres gestes<span className="sr-only"> l’atelier {a.code}</span>
       </summary>
       {ouvert && (

@@ -20,14 +20,12 @@ export function LignesFiches({ lignes }: { lignes: Compactes<FicheDite> }) {
     <ul>
       {dites.map((f) => (
         <Ligne key={f.id} href={`/cress/fiches/${f.id}`} titre={f.titre} sous={f.sous}>
-          {f.aConfirmer && (
-            <span className="text-petit text-sourdine">À confirmer depuis le {exposants(f.aConfirmer)}</span>
-          )}
+          {f.aConfirmer && <small>À confirmer depuis le {exposants(f.aConfirmer)}</small>}
           {f.remise && (
-            <span className="text-petit text-sourdine">
+            <small>
               <span className={f.etat === "remise" ? "sr-only" : undefined}>Remise le </span>
               {exposants(f.remise)}
-            </span>
+            </small>
           )}
           <Etiquette ton={f.etat === "validee" ? "succes" : f.etat === "remise" ? "attente" : "neutre"}>
             {NOM_ETAT_FICHE[f.etat]}
@@ -57,17 +55,13 @@ export function LignesPresences({ lignes }: { lignes: Compactes<PresenceDite> })
 
 function Ligne({ href, titre, sous, children }: { href: string; titre: string; sous: string; children: ReactNode }) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-filet border-b py-2 md:py-1.5">
-      <span className="flex min-w-0 flex-1 basis-80 flex-col">
-        <Link
-          href={href}
-          prefetch={false}
-          className="max-md:inline-flex max-md:min-h-11 max-md:items-center font-semibold leading-snug"
-        >
+    <li className="ligne-fiche">
+      <div>
+        <Link href={href} prefetch={false}>
           {titre}
         </Link>
-        <span className="text-petit text-sourdine">{exposants(sous)}</span>
-      </span>
+        <small>{exposants(sous)}</small>
+      </div>
       {children}
     </li>
   );
