@@ -291,7 +291,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese",
         "/synthese/ecologique",
         "/synthese/economique",
-        "/synthese/ecologique/table",
+        "/synthese/ecologique/table.json",
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",

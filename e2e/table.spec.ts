@@ -56,7 +56,7 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
   let presences = 0;
   page.on("request", (r) => {
     // What a form is made of comes once, with the first one; a stream and the rest of the chapter are not asked for by a gesture.
-    if (/\/_next\/static\/|\/api\/vif|\/ecologique\/table$/.test(r.url())) return;
+    if (/\/_next\/static\/|\/api\/vif|\/table\.json$/.test(r.url())) return;
     // Alone, one says that one arrives, and nothing more.
     if (/"signe":/.test(r.postData() ?? "")) presences++;
     else requetes++;

@@ -57,7 +57,7 @@ export async function pages(base: Base, annee: number): Promise<Record<string, R
     "CRESS : une fiche": lire(`/cress/fiches/${fiche}`, cress),
     "CRESS : synthèse": lire(`/cress/${annee}/synthese`, cress),
     "CRESS : un chapitre": lire(`/cress/${annee}/synthese/ecologique`, cress),
-    "CRESS : un chapitre, le reste": lire(`/cress/${annee}/synthese/ecologique/table`, cress),
+    "CRESS : un chapitre, le reste": lire(`/cress/${annee}/synthese/ecologique/table.json`, cress),
   };
 }
 

@@ -22,7 +22,7 @@ export function useEntiere(
     const arret = new AbortController();
     let reprise: ReturnType<typeof setTimeout>;
     const lire = async () => {
-      const entiere = await demander(`/cress/${annee}/synthese/${transition}/table`, arret.signal);
+      const entiere = await demander(`/cress/${annee}/synthese/${transition}/table.json`, arret.signal);
       if (arret.signal.aborted || entiere === "fermee") return;
       // Read before a gesture that is on the table already: read again.
       if (entiere && entiere.table.numero >= latest.current.table.numero) {
