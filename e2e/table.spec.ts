@@ -38,7 +38,9 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
   test.setTimeout(180_000);
   await connecter(context, COMPTES.instructeur);
   // A stream that opens late tells what was just done, and the page is read again.
-  const flux = page.waitForResponse((r) => r.headers()["content-type"] === "text/event-stream" && r.ok());
+  const flux = page.waitForResponse(
+    (r) => r.headers()["content-type"]?.startsWith("text/event-stream") === true && r.ok(),
+  );
   await page.goto(CHAPITRE);
   await expect(liste(page)).toBeVisible();
   await flux;

@@ -27,7 +27,7 @@ function Ligne({ c, annee }: { c: CourrielDit; annee: number }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Link href={`/cress/${annee}/courriels/${c.id}`} prefetch={false} className="font-bold">
           {c.nom}
-          <span className="sr-only">{` : ${c.lequel}`}</span>
+          <span className="sr-only">{` : ${c.lequel}`}</span>
         </Link>
         <Etiquette ton={c.ton}>{c.etat}</Etiquette>
       </p>
@@ -61,7 +61,7 @@ function Suite({ c }: { c: CourrielDit }) {
         <span className="text-sourdine">{exposants(c.quand)}</span>
       </p>
       {c.cause && <p>{c.cause}</p>}
-      {c.essai && <p className="text-petit text-sourdine">Prochain essai : {exposants(c.essai)}</p>}
+      {c.essai && <p className="text-petit text-sourdine">Prochain essai : {exposants(c.essai)}</p>}
       {c.gestes && <Gestes c={c} />}
     </>
   );
@@ -86,7 +86,7 @@ function Gestes({ c }: { c: CourrielDit }) {
           variante={g === "renvoyer" ? "secondaire" : "discret"}
         >
           {g === "renvoyer" && c.pasParti ? "Envoyer maintenant" : GESTES[g].mots}
-          <span className="sr-only">{` : ${[c.nom, c.lequel].filter(Boolean).join(", ")}`}</span>
+          <span className="sr-only">{` : ${[c.nom, c.lequel].filter(Boolean).join(", ")}`}</span>
         </ActionBouton>
       ))}
     </div>

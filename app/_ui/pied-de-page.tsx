@@ -24,7 +24,7 @@ export function PiedDePage({
       <div className={`grille flex flex-col gap-4 ${salle ? "grille-salle" : ""}`}>
         {demonstration && (
           <p className="font-semibold text-encre">
-            Démonstration : textes fictifs, qui n’engagent pas les structures citées.
+            Démonstration : textes fictifs, qui n’engagent pas les structures citées.
           </p>
         )}
         <nav aria-label="Informations légales">
@@ -39,7 +39,7 @@ export function PiedDePage({
           </ul>
         </nav>
         <p>
-          Contenus sous Licence Ouverte 2.0, sauf mention contraire. Contours : MapSVG, CC BY 4.0. Communes et EPCI :
+          Contenus sous Licence Ouverte 2.0, sauf mention contraire. Contours : MapSVG, CC BY 4.0. Communes et EPCI :
           Etalab, INSEE, DGCL, Licence Ouverte.
         </p>
       </div>

@@ -22,7 +22,7 @@ export const LignesPaires = ({ lignes, reunir }: { lignes: Compactes<PaireDite>;
             Comparer<span className="sr-only">{` ${p.noms}`}</span>
           </Link>
           <ActionBouton action={distinguerAction} input={{ a: p.a, b: p.b }} variante="discret">
-            Ce sont bien deux structures<span className="sr-only">{` : ${p.noms}`}</span>
+            Ce sont bien deux structures<span className="sr-only">{` : ${p.noms}`}</span>
           </ActionBouton>
         </div>
       </li>
@@ -39,7 +39,7 @@ export const LignesDistinctes = ({ lignes }: { lignes: Compactes<DistinctesDites
           <p className="text-petit text-sourdine">{d.quand}</p>
         </div>
         <ActionBouton action={rapprocherDeNouveauAction} input={{ a: d.a, b: d.b }} variante="discret">
-          Les proposer de nouveau<span className="sr-only">{` : ${d.noms}`}</span>
+          Les proposer de nouveau<span className="sr-only">{` : ${d.noms}`}</span>
         </ActionBouton>
       </li>
     ))}
@@ -55,7 +55,7 @@ export const LignesReunies = ({ lignes }: { lignes: Compactes<ReuniesDites> }) =
             <Link href={`/espace/structures/${f.gardeeId}/membres`} prefetch={false}>
               {f.gardee}
             </Link>
-            {`, avec « ${f.fusionnee} »`}
+            {`, avec « ${f.fusionnee} »`}
           </p>
           <p className="text-petit text-sourdine">{f.quand}</p>
         </div>
