@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { FaitsCandidature } from "@/lib/candidature/rules";
-import { listMessages, MESSAGES_PAR_PAGE } from "@/lib/message/queries";
+import { MESSAGES_PAR_PAGE, type MessagesLus } from "@/lib/message/queries";
 import { coteDe } from "@/lib/message/rules";
 import { pageDe } from "@/lib/page";
 import { instantLong } from "@/lib/typographie/dates";
@@ -12,21 +12,23 @@ import { Pagination } from "./pagination.tsx";
 const NOM_COTE = { organisateur: "L’organisateur", cress: "La CRESS" } as const;
 
 /** The conversation of organisers and CRESS about one candidature, the same on both pages; nothing for anybody else. */
-export async function Messages({
+export function Messages({
   c,
   actor,
+  lus,
   page: demandee,
   chemin,
 }: {
   c: FaitsCandidature & { id: string };
   actor: Actor;
+  /** That page of them; undefined for who may not read them. */
+  lus: MessagesLus;
   /** `?messages=` of the address. */
   page: string | string[] | undefined;
   chemin: string;
 }) {
-  const page = pageDe(demandee);
-  const lus = await listMessages(actor, c.id, page);
   if (!lus) return null;
+  const page = pageDe(demandee);
   const cote = coteDe(actor, c);
   return (
     <section id="messages" aria-labelledby="titre-messages" className="flex max-w-2xl flex-col gap-4">

@@ -1,7 +1,7 @@
 import { accepterCoAction, declinerCoAction } from "@/app/espace/invitations/actions";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
-import { type Nommee, unsafeListNommees } from "@/lib/equipe/co-queries";
+import type { Nommee } from "@/lib/equipe/co-queries";
 import { whyNotRepondreCo } from "@/lib/equipe/rules";
 import { NOM_ETAT_CO, reponseDe } from "@/lib/equipe/wording";
 import { typographier } from "@/lib/typographie/texte";
@@ -9,8 +9,15 @@ import { ActionBouton } from "./action-bouton.tsx";
 import { Etiquette } from "./etiquette.tsx";
 
 /** The structures of a candidature and what each answered; nothing while there is only the porteuse. */
-export async function StructuresNommees({ actor, c }: { actor: Actor; c: CandidatureLue }) {
-  const nommees = await unsafeListNommees(c.id);
+export function StructuresNommees({
+  actor,
+  c,
+  nommees,
+}: {
+  actor: Actor;
+  c: CandidatureLue;
+  nommees: readonly Nommee[];
+}) {
   if (nommees.length < 2) return null;
   return (
     <ul aria-label="Structures">

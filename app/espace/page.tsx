@@ -8,7 +8,6 @@ import { requireActor } from "@/lib/auth/current";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { publicEditions } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
-import { listNouvellesVersions } from "@/lib/kit/queries";
 import { dateLongue } from "@/lib/typographie/dates";
 import { AFaire } from "./a-faire.tsx";
 import { MesCandidatures } from "./mes-candidatures.tsx";
@@ -17,10 +16,9 @@ import { NouvellesDuKit } from "./nouvelles-du-kit.tsx";
 export default async function Page() {
   const actor = await requireActor("/espace");
   const instant = await now();
-  const [{ aFaire, n, enCours, passees }, editions, nouvelles] = await Promise.all([
+  const [{ aFaire, n, enCours, passees, nouvelles }, editions] = await Promise.all([
     listAFaireEspace(actor, instant),
     publicEditions(),
-    listNouvellesVersions(actor),
   ]);
   const ouvertes = editions.filter((e) => whyNotDeposer(e, instant) === null);
   const rien = n + enCours.length + passees.length === 0;

@@ -136,3 +136,14 @@ test("what the CRESS is told waits is what its lists hold, before and after a la
   expect(await dits()).toMatchObject({ presences: 0 });
   expect(await dits()).toEqual(await listes());
 });
+
+test("each home is read in one query, and who is there in another", async ({ compterRequetes }) => {
+  const monde = await preparer();
+  await candidatureLabellisee(monde);
+  await candidatureSoumise(monde);
+  const [organisateur, instructeur] = [await relire(monde, "organisateur"), await relire(monde, "instructeur")];
+  expect(await compterRequetes(() => listAFaireEspace(organisateur, PENDANT_APPEL))).toBe(1);
+  expect(await compterRequetes(() => listAFaireCress(instructeur))).toBe(1);
+  expect(await compterRequetes(() => listAFaireCress(monde.administrateur))).toBe(1);
+  expect(await compterRequetes(() => actorOfCourriel(monde.organisateur.courriel))).toBe(1);
+});

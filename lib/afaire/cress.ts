@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
@@ -14,20 +15,25 @@ import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/liste.ts";
 import { grouper } from "../grouper.ts";
 import { compterDemandes } from "../structure/membres.ts";
-import { listPointsARelire } from "../synthese/fraicheur.ts";
+import { listPointsARelireDe } from "../synthese/fraicheur.ts";
 import { enoncesATraiter } from "../synthese/queries.ts";
-import { isConsolidable } from "../synthese/rules.ts";
+import { CONSOLIDABLES } from "../synthese/rules.ts";
 import { type Attente, attente } from "./attente.ts";
 
-/** What waits for the CRESS: what is of no edition first, then each edition this person instructs, newest first. */
+/** What waits for the CRESS, in one query: what is of no edition first, then each edition this person instructs, newest first. */
 export const listAFaireCress = cache(async (actor: Actor) => {
-  const [demandes, lues] = await Promise.all([compterDemandes(actor), compterParEdition(actor)]);
-  const perimes = await listPointsARelire(lues.filter((e) => isConsolidable(e.etat)).map((e) => e.id));
+  const siennes = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
+  const consolidables = sql`select ${editions.id} from ${editions} where ${siennes} and ${inArray(editions.etat, [...CONSOLIDABLES])}`;
+  const { demandes, lues, perimes } = await ensemble({
+    demandes: compterDemandes(actor),
+    lues: compterParEdition(actor, siennes),
+    perimes: listPointsARelireDe(consolidables),
+  });
   return {
     generales: [
       attente("adhesions", demandes, ["demande d’adhésion", "demandes d’adhésion"], "/espace/structures#demandes"),
     ] as Attente[],
-    editions: lues.map(({ id, annee, intitule, etat: _, courrielsRetenus, ...n }) => ({
+    editions: lues.map(({ id, annee, intitule, courrielsRetenus, ...n }) => ({
       annee,
       intitule,
       courrielsRetenus,
@@ -87,14 +93,13 @@ export const listAFaireCress = cache(async (actor: Actor) => {
   };
 });
 
-/** One query, with the conditions of the lists each line leads to. */
-function compterParEdition(actor: Actor) {
+/** With the conditions of the lists each line leads to. */
+function compterParEdition(actor: Actor, siennes: SQL) {
   const deLEdition = (colonne: SQL) => sql`${colonne} = ${editions.id}`;
   return db
     .select({
       id: editions.id,
       annee: editions.annee,
-      etat: editions.etat,
       intitule: editions.intitule,
       candidatures: nombre(
         db
@@ -131,7 +136,7 @@ function compterParEdition(actor: Actor) {
       courrielsRetenus: sql<boolean>`(${editions.courrielsRetenusAt} is not null)`,
     })
     .from(editions)
-    .where(actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor)))
+    .where(siennes)
     .orderBy(desc(editions.annee));
 }
 

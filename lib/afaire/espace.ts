@@ -1,12 +1,14 @@
 import "server-only";
+import { ensemble } from "@/db/ensemble";
 import type { Actor } from "../auth/actor.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
 import { tour } from "../candidature/tour.ts";
-import { listMesMots } from "../comite/auteurs.ts";
+import { direMesMots, lireMesMots } from "../comite/auteurs.ts";
 import { listMesPresencesADeclarer } from "../emargement/queries.ts";
 import { compterMesCoOrganisations } from "../equipe/co-queries.ts";
 import { compterMesInvitations } from "../equipe/queries.ts";
 import { listMesFiches } from "../fiche/liste.ts";
+import { listNouvellesVersions } from "../kit/queries.ts";
 import { listMesRetours } from "../retour/queries.ts";
 import { compterDemandes } from "../structure/membres.ts";
 import { jourDeParis } from "../typographie/dates.ts";
@@ -16,20 +18,22 @@ export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[numb
 
 /**
  * What waits for this person as an organiser, and what they organise: what moves, then what is over (past editions,
- * refused, withdrawn). Demands to join are those of their own structures: the CRESS answers the others in its room.
+ * refused, withdrawn): one query, and another only while the comité reads their words. Demands to join are those of their own structures: the CRESS answers the others in its room.
  */
 export async function listAFaireEspace(actor: Actor, now: Date) {
   const jour = jourDeParis(now);
-  const [candidatures, presences, fiches, retours, invitations, nominations, adhesions, mots] = await Promise.all([
-    listMesCandidatures(actor),
-    listMesPresencesADeclarer(actor, jour),
-    listMesFiches(actor),
-    listMesRetours(actor),
-    compterMesInvitations(actor),
-    compterMesCoOrganisations(actor),
-    compterDemandes({ ...actor, administrateur: false, roles: [] }),
-    listMesMots(actor, now),
-  ]);
+  const { candidatures, presences, fiches, retours, invitations, nominations, adhesions, ...lus } = await ensemble({
+    candidatures: listMesCandidatures(actor),
+    presences: listMesPresencesADeclarer(actor, jour),
+    fiches: listMesFiches(actor),
+    retours: listMesRetours(actor),
+    invitations: compterMesInvitations(actor),
+    nominations: compterMesCoOrganisations(actor),
+    adhesions: compterDemandes({ ...actor, administrateur: false, roles: [] }),
+    mots: lireMesMots(actor),
+    nouvelles: listNouvellesVersions(actor),
+  });
+  const mots = await direMesMots(actor, lus.mots, now);
   const aVous = candidatures.filter((c) => c.etat !== "labellisee" && tour(c, now).a === "organisateur");
   const generales: Attente[] = [
     attente(
@@ -64,6 +68,8 @@ export async function listAFaireEspace(actor: Actor, now: Date) {
   };
   return {
     aFaire,
+    /** What of the kit was revised. */
+    nouvelles: lus.nouvelles,
     n: Object.values(aFaire).reduce((n, liste) => n + liste.length, 0),
     enCours: candidatures.filter((c) => !isPassee(c) && !aVous.includes(c)),
     passees: candidatures.filter((c) => isPassee(c) && !aVous.includes(c)),

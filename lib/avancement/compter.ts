@@ -26,7 +26,7 @@ export async function compterAvancement(actor: Actor, editionId: string) {
     compterRecueil(editionId),
     compteurs(editionId),
     listChapitres(editionId),
-    listPointsARelire([editionId]),
+    listPointsARelire(editionId),
     compterPoints(editionId),
     derniereVersion(editionId),
     enAttente(editionId),

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { contacts } from "@/db/schema/instruction";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { type FaitsCandidature, isOrganisateur } from "./rules.ts";
-import type { IntervenantBrouillon } from "./schema.ts";
 
 type Concernee = Pick<FaitsCandidature, "structures" | "invitation" | "editionId" | "creePar"> & { id: string };
 
@@ -19,22 +19,24 @@ const voitTout = (actor: Actor, c: Concernee) =>
  * The persons to call about a candidature this actor already sees: all of them for its organisers and the CRESS, the
  * published ones, without their telephone, for anybody else.
  */
-export async function listContacts(actor: Actor, c: Concernee) {
+export function listContacts(actor: Actor, c: Concernee) {
   const complet = voitTout(actor, c);
-  const rows = await db
+  const siens = db
     .select()
     .from(contacts)
     .where(and(eq(contacts.candidatureId, c.id), complet ? undefined : eq(contacts.publie, true)))
     .orderBy(asc(contacts.rang));
-  return rows.map(({ candidatureId: _, telephone, ...contact }) => ({
-    ...contact,
-    telephone: complet ? telephone : null,
-  }));
+  return reunir({ siens }, (lus) =>
+    lus.siens.map(({ candidatureId: _, telephone, ...contact }) => ({
+      ...contact,
+      telephone: complet ? telephone : null,
+    })),
+  );
 }
 export type ContactLu = Awaited<ReturnType<typeof listContacts>>[number];
 
 /** Who speaks at its ateliers, likewise: all of them, or those who agreed to be named. */
-export async function listIntervenants(actor: Actor, c: Concernee): Promise<IntervenantBrouillon[]> {
-  const tous = nommerIntervenants(await lireIntervenants(db, c.id));
-  return voitTout(actor, c) ? tous : tous.filter((i) => i.publie);
-}
+export const listIntervenants = (actor: Actor, c: Concernee) =>
+  reunir({ tous: lireIntervenants(db, c.id) }, ({ tous }) =>
+    nommerIntervenants(tous).filter((i) => i.publie || voitTout(actor, c)),
+  );

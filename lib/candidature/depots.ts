@@ -1,6 +1,7 @@
 import "server-only";
-import { and, desc, eq, inArray, max } from "drizzle-orm";
+import { and, desc, eq, max, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import { candidatureDepots } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
@@ -49,50 +50,63 @@ export async function dernierDepot(
   return depot && formulaireDuDepot(depot.donnees);
 }
 
-/** What changed between the last deposit and the one before, in words; undefined while there is only one. */
-export async function findDifferences(actor: Actor, candidatureId: string) {
-  const [dernier, precedent] = await db
+/** The last deposit and the one before, of a candidature whose deposits this person may read. */
+export function listDerniersDepots(actor: Actor, candidatureId: string) {
+  return db
     .select({ numero: candidatureDepots.numero, at: candidatureDepots.at, donnees: candidatureDepots.donnees })
     .from(candidatureDepots)
     .innerJoin(candidatures, eq(candidatures.id, candidatureDepots.candidatureId))
     .where(and(eq(candidatureDepots.candidatureId, candidatureId), coulissesVisibles(actor)))
     .orderBy(desc(candidatureDepots.numero))
     .limit(2);
+}
+export type DepotLu = Awaited<ReturnType<typeof listDerniersDepots>>[number];
+
+/** What changed between the last deposit and the one before, as answers; undefined while there is only one. */
+export function comparerDepots([dernier, precedent]: readonly DepotLu[]) {
   if (!dernier || !precedent) return undefined;
-  const lues = differences(formulaireDuDepot(precedent.donnees), formulaireDuDepot(dernier.donnees));
-  const noms = await nommer(lues);
   return {
     numero: dernier.numero,
     at: dernier.at,
     precedentAt: precedent.at,
-    differences: lues.map((d) => ({
-      champ: d.champ,
-      avant: direValeur(d.champ, d.avant, noms),
-      apres: direValeur(d.champ, d.apres, noms),
-    })),
+    differences: differences(formulaireDuDepot(precedent.donnees), formulaireDuDepot(dernier.donnees)),
   };
 }
-export type DifferencesLues = NonNullable<Awaited<ReturnType<typeof findDifferences>>>;
+type DepotsCompares = NonNullable<ReturnType<typeof comparerDepots>>;
+
+/** The same in words. */
+export const direDifferences = ({ differences: lues, ...depots }: DepotsCompares, noms: Noms) => ({
+  ...depots,
+  differences: lues.map((d) => ({
+    champ: d.champ,
+    avant: direValeur(d.champ, d.avant, noms),
+    apres: direValeur(d.champ, d.apres, noms),
+  })),
+});
+export type DifferencesLues = ReturnType<typeof direDifferences>;
 
 /** A deposit was written by `lireFormulaire`; an older one may lack fields born since, which then read as unknown. */
 const formulaireDuDepot = (donnees: unknown) => donnees as CandidatureBrouillon;
 
 export type Noms = { communes: Map<string, string>; structures: Map<string, string> };
 
-/** The names of the communes and structures these answers hold, in two queries at most. */
+/** The names of the communes and structures these answers hold, in one query at most. */
 export async function nommer(answers: readonly Pick<Difference, "champ" | "avant" | "apres">[]): Promise<Noms> {
   const codes = valeursDe(answers, "commune");
   const ids = valeursDe(answers, "structures");
-  const [lesCommunes, lesStructures] = await Promise.all([
-    codes.length > 0
-      ? db.select({ id: communes.code, nom: communes.nom }).from(communes).where(inArray(communes.code, codes))
-      : [],
-    ids.length > 0
-      ? db.select({ id: structures.id, nom: structures.nomPublie }).from(structures).where(inArray(structures.id, ids))
-      : [],
-  ]);
+  if (codes.length + ids.length === 0) return { communes: new Map(), structures: new Map() };
+  const lues = await ensemble({
+    communes: db
+      .select({ id: communes.code, nom: communes.nom })
+      .from(communes)
+      .where(sql`${communes.code} = any(${sql.param(codes)}::text[])`),
+    structures: db
+      .select({ id: structures.id, nom: structures.nomPublie })
+      .from(structures)
+      .where(sql`${structures.id} = any(${sql.param(ids)}::uuid[])`),
+  });
   const parId = (rows: { id: string; nom: string }[]) => new Map(rows.map((r) => [r.id, r.nom]));
-  return { communes: parId(lesCommunes), structures: parId(lesStructures) };
+  return { communes: parId(lues.communes), structures: parId(lues.structures) };
 }
 
 function valeursDe(answers: readonly Pick<Difference, "champ" | "avant" | "apres">[], genre: Genre): string[] {

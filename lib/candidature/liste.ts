@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, eq, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db, type Tx } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, candidatureTransitions, decisions, organisatrices } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
@@ -139,12 +140,7 @@ export type Voisines = {
 };
 
 /** Where a candidature stands in the filtered list, and its neighbours. Just decided, it keeps its place between them. */
-export async function findVoisines(
-  actor: Actor,
-  editionId: string,
-  filtre: FiltreCandidatures,
-  id: string,
-): Promise<Voisines | undefined> {
+export function findVoisines(actor: Actor, editionId: string, filtre: FiltreCandidatures, id: string) {
   const gardee = sql`(${and(...conditions(actor, filtre))})`;
   const rangs = db
     .select({
@@ -159,9 +155,8 @@ export async function findVoisines(
     .where(sql`${and(deLEdition(actor, editionId), or(gardee, eq(candidatures.id, id)))}
       window w as (order by ${sql.join(ordre(filtre), sql`, `)})`)
     .as("rangs");
-  const [lu] = await db.select().from(rangs).where(eq(rangs.id, id));
-  if (!lu) return undefined;
-  return { rang: lu.gardee ? lu.rang : null, total: lu.total, precedente: lu.precedente, suivante: lu.suivante };
+  const lus = db.select().from(rangs).where(eq(rangs.id, id));
+  return reunir({ lus }, ({ lus: [lu] }): Voisines | undefined => lu && { ...lu, rang: lu.gardee ? lu.rang : null });
 }
 
 /** Persons who may be put in charge in this edition: its instructeurs, and the administrateurs. */

@@ -18,7 +18,7 @@ import { whyNotModifier } from "./rules.ts";
 import { lock, type Verrouillee } from "./transition.ts";
 
 /** The documents joined to a candidature, without their bytes, in the order they came. */
-export function listPieces(actor: Actor, candidatureId: string): Promise<PieceLue[]> {
+export function listPieces(actor: Actor, candidatureId: string) {
   return db
     .select({ id: pieces.id, nom: pieces.nom, taille: fichiers.taille, type: fichiers.type })
     .from(pieces)
@@ -27,7 +27,7 @@ export function listPieces(actor: Actor, candidatureId: string): Promise<PieceLu
     .where(and(eq(pieces.candidatureId, candidatureId), visibleTo(actor)))
     .orderBy(asc(pieces.at), asc(pieces.id));
 }
-export type PieceLue = { id: string; nom: string; taille: number; type: string };
+export type PieceLue = Awaited<ReturnType<typeof listPieces>>[number];
 
 /** One document with its bytes, for whoever may read its candidature; undefined for anybody else. */
 export async function findPiece(actor: Actor, id: string) {

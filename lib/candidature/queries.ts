@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
+import { ensemble } from "@/db/ensemble";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import {
   candidatureStructures,
@@ -94,8 +95,9 @@ export const faits = (actor: Actor) => ({
 
 /** One candidature with its ateliers, or undefined when it does not exist or may not be seen. Read once for a page. */
 export const findCandidature = cache(async (actor: Actor, id: string) => {
-  const [[candidature], siens] = await Promise.all([lireCandidature(actor, id), unsafeListAteliersDe(id)]);
-  return candidature && { ...candidature, ateliers: siens };
+  const lues = await ensemble({ candidature: lireCandidature(actor, id), ateliers: unsafeListAteliersDe(id) });
+  const [candidature] = lues.candidature;
+  return candidature && { ...candidature, ateliers: lues.ateliers };
 });
 export type CandidatureLue = NonNullable<Awaited<ReturnType<typeof findCandidature>>>;
 

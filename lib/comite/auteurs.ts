@@ -32,12 +32,9 @@ const origine = alias(pointVersions, "origine");
 
 type Mots = Pick<MotsPoint, "accroche" | "texte" | "structure" | "lieu" | "partenaires">;
 
-/**
- * What this person’s words became in the chapters the comité is reading, where they were gathered or reworded: their
- * words, the sentence printed, what was answered about it. Oldest deadline first.
- */
-export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db) {
-  const rows = await lecteur
+/** Their words cited in the chapters the comité is reading, as they are kept: `direMesMots` makes sense of them. */
+export const lireMesMots = (actor: Actor, lecteur: Lecteur = db) =>
+  lecteur
     .select({
       editionId: relectures.editionId,
       annee: editions.annee,
@@ -82,6 +79,22 @@ export async function listMesMots(actor: Actor, now: Date, lecteur: Lecteur = db
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .where(and(isNull(relectures.closeAt), ne(chapitres.etat, "en_preparation"), isOrganisateurSql(actor)))
     .orderBy(relectures.ouverteAt, points.numero, enonces.numero);
+
+/**
+ * What this person’s words became in the chapters the comité is reading, where they were gathered or reworded: their
+ * words, the sentence printed, what was answered about it. Oldest deadline first.
+ */
+export const listMesMots = async (actor: Actor, now: Date, lecteur: Lecteur = db) =>
+  direMesMots(actor, await lireMesMots(actor, lecteur), now, lecteur);
+
+/** The same of words already read; nothing is asked when there are none. */
+export async function direMesMots(
+  actor: Actor,
+  rows: Awaited<ReturnType<typeof lireMesMots>>,
+  now: Date,
+  lecteur: Lecteur = db,
+) {
+  if (rows.length === 0) return [];
   const dits = new Map<string, Mots>();
   for (const [editionId, siens] of grouper(rows, (r) => r.editionId)) {
     const remplis = await remplirPourLire(

@@ -1,12 +1,13 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import type { Actor } from "../auth/actor.ts";
 import { champDe, champsDe, isSuggerable, lireChamp, nomChamp } from "../candidature/champs.ts";
 import { coulissesVisibles } from "../candidature/coulisses.ts";
-import { dernierDepot, direValeur, nommer } from "../candidature/depots.ts";
-import { lireFormulaire } from "../candidature/formulaire.ts";
+import { dernierDepot, direValeur, type Noms, nommer } from "../candidature/depots.ts";
+import { formulaireDe, lecturesDuFormulaire, lireFormulaire } from "../candidature/formulaire.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
 import { listCorrections } from "./queries.ts";
 import { reponduesDansLeFormulaire } from "./rules.ts";
@@ -32,26 +33,35 @@ export async function listCartes(actor: Actor, candidatureId: string) {
 }
 export type Carte = Awaited<ReturnType<typeof listCartes>>[number];
 
-/** The fields a correction may be asked for, with what they say; none for who may not read the candidature so. */
-export async function listChampsADemander(actor: Actor, candidatureId: string) {
-  const [visible] = await db
-    .select({ id: candidatures.id })
-    .from(candidatures)
-    .where(and(eq(candidatures.id, candidatureId), coulissesVisibles(actor)));
-  if (!visible) return [];
-  const formulaire = await lireFormulaire(db, candidatureId);
-  const champs = champsDe(formulaire);
-  const dire = await direChamps(formulaire, champs);
-  return champs.map((champ) => ({
+/** The form a correction may be asked of; undefined for who may not read the candidature so. */
+export const lireFormulaireADemander = (actor: Actor, candidatureId: string) =>
+  reunir(
+    {
+      visible: db
+        .select({ id: candidatures.id })
+        .from(candidatures)
+        .where(and(eq(candidatures.id, candidatureId), coulissesVisibles(actor))),
+      ...lecturesDuFormulaire(db, candidatureId),
+    },
+    ({ visible, ...lues }) => (visible.length > 0 ? formulaireDe(lues) : undefined),
+  );
+
+/** The fields a correction may be asked for, with what they say, in the names of `nommer`. */
+export const direChampsADemander = (formulaire: CandidatureBrouillon, noms: Noms) =>
+  champsDe(formulaire).map((champ) => ({
     champ,
     nom: nomChamp(champ),
-    dite: dire(champ),
+    dite: direValeur(champ, lireChamp(formulaire, champ), noms),
     suggerable: isSuggerable(champ),
     groupe: champ.startsWith("ateliers.") ? "Les ateliers" : "La candidature",
   }));
-}
+export type ChampADemander = ReturnType<typeof direChampsADemander>[number];
+
+/** What these fields say, for `nommer`. */
+export const reponsesDe = (formulaire: CandidatureBrouillon, champs: readonly string[]) =>
+  champs.map((champ) => ({ champ, avant: undefined, apres: lireChamp(formulaire, champ) }));
 
 async function direChamps(formulaire: CandidatureBrouillon, champs: readonly string[]) {
-  const noms = await nommer(champs.map((champ) => ({ champ, avant: undefined, apres: lireChamp(formulaire, champ) })));
+  const noms = await nommer(reponsesDe(formulaire, champs));
   return (champ: string) => direValeur(champ, lireChamp(formulaire, champ), noms);
 }

@@ -5,7 +5,8 @@ import { candidatureDepots, corrections } from "@/db/schema/instruction";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { findDifferences } from "../candidature/depots.ts";
+import { listDerniersDepots } from "../candidature/depots.ts";
+import { lireFiltre } from "../candidature/filtre.ts";
 import {
   completer,
   demanderComplement,
@@ -14,7 +15,8 @@ import {
   refuser,
 } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
-import { listCartes, listChampsADemander } from "./cartes.ts";
+import { findDossier } from "../instruction/dossier.ts";
+import { lireFormulaireADemander, listCartes } from "./cartes.ts";
 import { repondreCorrection, retirerDemande } from "./operations.ts";
 import { listCorrections } from "./queries.ts";
 
@@ -81,8 +83,8 @@ test("two fields asked, one suggestion accepted, one date changed, sent back: ju
   ]);
   reussi(await completer(monde.organisateur, id, plus(5)));
   expect(await depots(id)).toEqual([{ numero: 1 }, { numero: 2 }]);
-  const lues = await findDifferences(monde.instructeur, id);
-  expect(lues?.differences.map((d) => [d.champ, d.apres.replaceAll("\u00A0", " ")])).toEqual([
+  const dossier = await findDossier(monde.instructeur, id, { filtre: lireFiltre({}), messages: 1 }, plus(5));
+  expect(dossier?.differences?.differences.map((d) => [d.champ, d.apres.replaceAll("\u00A0", " ")])).toEqual([
     ["resume", RESUME],
     ["ateliers.0.date", "vendredi 17 mai 2030"],
   ]);
@@ -266,14 +268,14 @@ test("partners, the comité and other structures read neither corrections nor di
   const voit = async (actor: Monde["organisateur"]) => [
     (await listCorrections(actor, id)).length,
     (await listCartes(actor, id)).length,
-    (await listChampsADemander(actor, id)).length > 0,
+    (await lireFormulaireADemander(actor, id)) !== undefined,
   ];
   expect(await voit(monde.organisateur)).toEqual([2, 2, true]);
   expect(await voit(monde.instructeur)).toEqual([2, 2, true]);
   expect(await voit(monde.administrateur)).toEqual([2, 2, true]);
   for (const actor of [monde.partenaire, monde.comite, monde.autre]) {
     expect(await voit(actor)).toEqual([0, 0, false]);
-    expect(await findDifferences(actor, id)).toBeUndefined();
+    expect(await listDerniersDepots(actor, id)).toEqual([]);
   }
 });
 

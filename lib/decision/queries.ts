@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
@@ -30,8 +31,8 @@ export function visibleEnInstruction(actor: Actor): SQL {
 const correctionEnAttente = sql<boolean>`exists (select 1 from ${corrections} k where k.candidature_id = ${candidatures.id} and k.repondue_at is null)`;
 
 /** The decision prepared for a candidature, or undefined: none, or not for these eyes. */
-export async function findPreparee(actor: Actor, candidatureId: string) {
-  const [row] = await db
+export function findPreparee(actor: Actor, candidatureId: string) {
+  const rows = db
     .select({
       id: decisions.id,
       type: decisions.type,
@@ -44,7 +45,7 @@ export async function findPreparee(actor: Actor, candidatureId: string) {
     .innerJoin(candidatures, eq(candidatures.id, decisions.candidatureId))
     .leftJoin(personnes, eq(personnes.id, decisions.auteurId))
     .where(and(eq(candidatures.id, candidatureId), isNull(decisions.annonceeAt), visibleEnInstruction(actor)));
-  return row;
+  return reunir({ rows }, (lues) => lues.rows[0]);
 }
 
 const colonnes = {

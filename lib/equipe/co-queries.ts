@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { candidatureStructures, candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { evenements } from "@/db/schema/journal";
@@ -47,14 +48,14 @@ export async function listMesCoOrganisations(actor: Actor) {
 export type CoOrganisation = Awaited<ReturnType<typeof listMesCoOrganisations>>["attendues"][number];
 
 /** How many answers are awaited from this person's structures. */
-export async function compterMesCoOrganisations(actor: Actor): Promise<number> {
-  if (actor.structures.length === 0) return 0;
-  const [row] = await db
+export function compterMesCoOrganisations(actor: Actor) {
+  if (actor.structures.length === 0) return reunir({}, () => 0);
+  const compte = db
     .select({ n: sql<number>`count(*)::int` })
     .from(candidatureStructures)
     .innerJoin(candidatures, eq(candidatures.id, candidatureStructures.candidatureId))
     .where(and(nommees(actor), isNull(candidatureStructures.declineeAt)));
-  return row?.n ?? 0;
+  return reunir({ compte }, (lus) => lus.compte[0]?.n ?? 0);
 }
 
 /** The candidatures one's structures were taken off in the last thirty days, and are still off. */
@@ -103,7 +104,11 @@ export function unsafeListNommees(candidatureId: string) {
 export type Nommee = Awaited<ReturnType<typeof unsafeListNommees>>[number];
 
 /** Whether this person waits for the members of a structure to agree to who follows them. */
-export async function attendTransfert(actor: Actor, candidatureId: string): Promise<boolean> {
-  const siens = and(eq(membres.transmisPar, actor.personneId), eq(membres.transmisPourId, candidatureId));
-  return (await db.$count(membres, siens)) > 0;
+export function attendTransfert(actor: Actor, candidatureId: string) {
+  const siens = db
+    .select({ id: membres.id })
+    .from(membres)
+    .where(and(eq(membres.transmisPar, actor.personneId), eq(membres.transmisPourId, candidatureId)))
+    .limit(1);
+  return reunir({ siens }, (lus) => lus.siens.length > 0);
 }

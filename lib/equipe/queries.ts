@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { ensemble, reunir } from "@/db/ensemble";
 import { candidatures, invitations, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
@@ -46,25 +47,25 @@ function listInvitations(candidatureId: string, reader: Pick<Tx, "select">) {
 }
 
 /** The team of a candidature, as a transaction sees it. The caller holds its lock and has asked the rules. */
-export async function unsafeEquipe(candidatureId: string, reader: Pick<Tx, "select"> = db) {
-  return {
-    membres: await listMembres(candidatureId, reader),
-    invitations: await listInvitations(candidatureId, reader),
-  };
-}
+export const unsafeEquipe = (candidatureId: string, reader: Pick<Tx, "select" | "execute"> = db) =>
+  ensemble(lireEquipe(candidatureId, reader), reader);
+
+const lireEquipe = (candidatureId: string, reader: Pick<Tx, "select">) => ({
+  membres: listMembres(candidatureId, reader),
+  invitations: listInvitations(candidatureId, reader),
+});
 export type Equipe = Awaited<ReturnType<typeof unsafeEquipe>>;
 
 /**
  * The team as one of it may read it: choosing a structure as co-organiser tells who its members are to nobody, so only
  * those of one's own structures and the invited are named, and `autres` names the other structures. The CRESS reads all.
  */
-export async function findEquipe(actor: Actor, c: { id: string; editionId: string }) {
-  const equipe = await unsafeEquipe(c.id);
-  const [membres, autres] = [true, false].map((vu) =>
-    equipe.membres.filter((m) => voitMembres(actor, c.editionId, m.structureId) === vu),
-  ) as [Equipe["membres"], Equipe["membres"]];
-  return { ...equipe, membres, autres: [...new Set(autres.map((m) => m.structure))] };
-}
+export const findEquipe = (actor: Actor, c: { id: string; editionId: string }) =>
+  reunir(lireEquipe(c.id, db), (equipe) => {
+    const vu = (m: Equipe["membres"][number]) => voitMembres(actor, c.editionId, m.structureId);
+    const autres = equipe.membres.filter((m) => !vu(m)).map((m) => m.structure);
+    return { ...equipe, membres: equipe.membres.filter(vu), autres: [...new Set(autres)] };
+  });
 
 /** This person's own accepted invitation to a candidature they may see, or undefined. */
 export async function findMonInvitation(actor: Actor, candidatureId: string) {
@@ -106,10 +107,10 @@ export function listMesInvitations(actor: Actor) {
 }
 
 /** How many invitations wait for this person. */
-export async function compterMesInvitations(actor: Actor): Promise<number> {
-  const [row] = await db
+export function compterMesInvitations(actor: Actor) {
+  const compte = db
     .select({ n: sql<number>`count(*)::int` })
     .from(invitations)
     .where(and(eq(invitations.personneId, actor.personneId), isNull(invitations.accepteeAt)));
-  return row?.n ?? 0;
+  return reunir({ compte }, (lus) => lus.compte[0]?.n ?? 0);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import { grilles, notesInternes } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
@@ -42,11 +43,11 @@ export function listNotes(actor: Actor, candidatureId: string) {
     .limit(100);
 }
 
-/** Who has the file, or undefined. */
-export async function findAttribution(actor: Actor, candidatureId: string) {
-  const [row] = await db
+/** Who has the file, or null. */
+export function findAttribution(actor: Actor, candidatureId: string) {
+  const rows = db
     .select({ id: candidatures.instructeurId })
     .from(candidatures)
     .where(and(eq(candidatures.id, candidatureId), visibleEnInstruction(actor)));
-  return row?.id ?? null;
+  return reunir({ rows }, (lues) => lues.rows[0]?.id ?? null);
 }

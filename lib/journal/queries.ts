@@ -1,13 +1,14 @@
 import "server-only";
 import { and, desc, eq, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import type { Objet } from "./types.ts";
 
 /** The last lines of one object, oldest first. The caller has already shown that the reader may see the object. */
-export async function unsafeListEvenements(objet: Objet, objetId: string, garder?: SQL) {
-  const lus = await db
+export function unsafeListEvenements(objet: Objet, objetId: string, garder?: SQL) {
+  const lus = db
     .select({
       id: evenements.id,
       at: evenements.at,
@@ -21,5 +22,5 @@ export async function unsafeListEvenements(objet: Objet, objetId: string, garder
     .where(and(eq(evenements.objet, objet), eq(evenements.objetId, objetId), garder))
     .orderBy(desc(evenements.id))
     .limit(200);
-  return lus.reverse();
+  return reunir({ lus }, (l) => l.lus.reverse());
 }

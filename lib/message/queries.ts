@@ -1,6 +1,7 @@
 import "server-only";
 import { and, count, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import { messages } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
@@ -10,15 +11,14 @@ import { coulissesVisibles } from "../candidature/coulisses.ts";
 export const MESSAGES_PAR_PAGE = 20;
 
 /** One page of the conversation, the last page first and each in reading order; undefined for who may not read it. */
-export async function listMessages(actor: Actor, candidatureId: string, page: number) {
-  const [visible] = await db
+export function listMessages(actor: Actor, candidatureId: string, page: number) {
+  const visible = db
     .select({ total: count(messages.id) })
     .from(candidatures)
     .leftJoin(messages, eq(messages.candidatureId, candidatures.id))
     .where(and(eq(candidatures.id, candidatureId), coulissesVisibles(actor)))
     .groupBy(candidatures.id);
-  if (!visible) return undefined;
-  const rows = await db
+  const rows = db
     .select({
       id: messages.id,
       cote: messages.cote,
@@ -34,5 +34,9 @@ export async function listMessages(actor: Actor, candidatureId: string, page: nu
     .orderBy(desc(messages.at), desc(messages.id))
     .limit(MESSAGES_PAR_PAGE)
     .offset((page - 1) * MESSAGES_PAR_PAGE);
-  return { total: visible.total, rows: rows.reverse() };
+  return reunir(
+    { visible, rows },
+    (lus) => lus.visible[0] && { total: lus.visible[0].total, rows: lus.rows.reverse() },
+  );
 }
+export type MessagesLus = Awaited<ReturnType<typeof listMessages>>;

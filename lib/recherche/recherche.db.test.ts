@@ -144,7 +144,7 @@ test("thousands of rows are found by an index, never read through", async () => 
     trouverPersonnes(actor, d),
     listMesCandidatures(organisateur),
     listMesFiches(organisateur),
-    listPointsARelire([edition.id]),
+    listPointsARelire(edition.id),
   ];
   for (const requete of requetes) {
     const plan = await db.execute<{ "QUERY PLAN": string }>(q`explain ${requete.getSQL()}`);

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
+import { reunir } from "@/db/ensemble";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
@@ -54,13 +55,13 @@ const aRepondre = (actor: Actor) =>
   );
 
 /** How many requests to join this person may answer. */
-export async function compterDemandes(actor: Actor): Promise<number> {
-  const [row] = await db
+export function compterDemandes(actor: Actor) {
+  const compte = db
     .select({ n: count() })
     .from(membres)
     .innerJoin(structures, eq(structures.id, membres.structureId))
     .where(aRepondre(actor));
-  return row?.n ?? 0;
+  return reunir({ compte }, (lus) => lus.compte[0]?.n ?? 0);
 }
 
 /** Requests to join that this person may answer: to their structures, or for the CRESS to those of its editions. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { citations } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
@@ -14,8 +14,11 @@ import { direEnonce } from "../fiche/dire.ts";
 import { composerBlocs, lireConsolidation, type SourceLue } from "./consolidation.ts";
 import { isPerimee } from "./perimee.ts";
 
-/** The points of these editions that cite words their fiche has changed or dropped since, by chapter then code. */
-export const listPointsARelire = (editionIds: readonly string[]) =>
+/** The points of this edition that cite words their fiche has changed or dropped since, by chapter then code. */
+export const listPointsARelire = (editionId: string) => listPointsARelireDe(sql`select ${editionId}::uuid`);
+
+/** The same of several, given as a query of their ids. */
+export const listPointsARelireDe = (editionIds: SQL) =>
   db
     .selectDistinct({
       editionId: citations.editionId,
@@ -38,13 +41,7 @@ export const listPointsARelire = (editionIds: readonly string[]) =>
     .innerJoin(blocVersions, and(eq(blocVersions.blocId, groupeVersions.blocId), isNull(blocVersions.fermePar)))
     .innerJoin(chapitres, eq(chapitres.id, blocVersions.chapitreId))
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
-    .where(
-      and(
-        editionIds.length > 0 ? inArray(citations.editionId, [...editionIds]) : sql`false`,
-        isNull(citations.fermePar),
-        isPerimee,
-      ),
-    )
+    .where(and(sql`${citations.editionId} = any(array(${editionIds}))`, isNull(citations.fermePar), isPerimee))
     .orderBy(asc(editionTransitions.ordre), asc(points.numero));
 
 /**

@@ -9,14 +9,12 @@ import { type Disposition, type ModeReprise, TRANSITIONS_ENONCE, type Transition
 export type FaitsEdition = { id: string; etat: EtatEdition };
 
 /** Consolidation begins with the first validated fiche and goes on between two versions. */
-const OUVERTES: readonly EtatEdition[] = ["ouverte", "cloturee", "publiee"];
-
-export const isConsolidable = (etat: EtatEdition) => OUVERTES.includes(etat);
+export const CONSOLIDABLES: readonly EtatEdition[] = ["ouverte", "cloturee", "publiee"];
 
 /** Why this person cannot write in the synthesis of this edition now, or null. */
 export function whyNotConsolider(actor: Actor, edition: FaitsEdition): Refus | null {
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
-  return isConsolidable(edition.etat) ? null : "edition_fermee";
+  return CONSOLIDABLES.includes(edition.etat) ? null : "edition_fermee";
 }
 
 /** Why this is not done to an énoncé that became this, or null. */

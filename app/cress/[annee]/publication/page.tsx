@@ -40,7 +40,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
       compteurs(edition.id),
       nombrePoints(edition.id),
       listPublications(edition.id),
-      listPointsARelire([edition.id]),
+      listPointsARelire(edition.id),
       listAValider(edition.id),
       enAttente(edition.id),
       unsafeLireApercu(edition, instant),

@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
   if (!edition) notFound();
   const [chapitres, perimes, comptes, versions, avant] = await Promise.all([
     listChapitres(edition.id),
-    listPointsARelire([edition.id]),
+    listPointsARelire(edition.id),
     compteurs(edition.id),
     listPublications(edition.id),
     findAnneeAvant(edition.id),

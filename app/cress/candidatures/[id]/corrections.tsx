@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
 import type { Actor } from "@/lib/auth/actor";
-import { findDifferences } from "@/lib/candidature/depots";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
-import { type Carte, listCartes, listChampsADemander } from "@/lib/correction/cartes";
+import { type Carte, listCartes } from "@/lib/correction/cartes";
 import { whyNotRetirer } from "@/lib/correction/rules";
+import type { Dossier } from "@/lib/instruction/dossier";
 import { typographier } from "@/lib/typographie/texte";
 import { retirerDemandeAction } from "./corrections-actions.ts";
 import { DemandeComplement } from "./demande-complement.tsx";
@@ -19,15 +19,14 @@ const MOTS_RETRAIT = {
   fait: "La demande est retirée",
 };
 
-type Props = { c: CandidatureLue; actor: Actor; instant: Date };
+type Props = Pick<Dossier, "c" | "aDemander"> & { actor: Actor; instant: Date };
 
 /** Once sent back, what changed since the previous deposit comes first, and the whole is one click away. */
-export async function Lecture({ c, actor, children }: { c: CandidatureLue; actor: Actor; children: ReactNode }) {
-  const lues = c.etat === "soumise" ? await findDifferences(actor, c.id) : undefined;
-  if (!lues) return children;
+export function Lecture({ differences, children }: Pick<Dossier, "differences"> & { children: ReactNode }) {
+  if (!differences) return children;
   return (
     <>
-      <Differences lues={lues} />
+      <Differences lues={differences} />
       <details className="max-w-2xl border-filet border-t pt-2">
         <summary className="min-h-11 content-center font-semibold text-accent">Lire la candidature entière</summary>
         <div className="pt-4">{children}</div>
@@ -37,12 +36,12 @@ export async function Lecture({ c, actor, children }: { c: CandidatureLue; actor
 }
 
 /** What was asked of the organisers, field by field, or the form to ask. */
-export async function Corrections({ c, actor, instant }: Props) {
+export async function Corrections({ c, aDemander, actor, instant }: Props) {
   if (!whyNot(actor, "demander_complement", c, instant))
     return (
       <section aria-labelledby="corrections" className="flex max-w-2xl flex-col gap-3">
         <h2 id="corrections">Complément et corrections</h2>
-        <DemandeComplement id={c.id} champs={await listChampsADemander(actor, c.id)} />
+        <DemandeComplement id={c.id} champs={aDemander} />
       </section>
     );
   if (c.etat !== "a_completer") return null;

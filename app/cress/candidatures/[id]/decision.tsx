@@ -7,8 +7,8 @@ import { MotifActe } from "@/app/_ui/motif-formulaire";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
-import type { findPreparee } from "@/lib/decision/queries";
 import { NOM_DECISION } from "@/lib/decision/wording";
+import type { Dossier } from "@/lib/instruction/dossier";
 import { REFUS } from "@/lib/refus";
 import { instantLong } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
@@ -17,7 +17,7 @@ import { labelliserAction, refuserAction, retirerLabelAction } from "./actions.t
 import { retirerPrepareeAction } from "./instruction-actions.ts";
 import { Preparer, type Suite } from "./preparer.tsx";
 
-type Preparee = Awaited<ReturnType<typeof findPreparee>>;
+type Preparee = Dossier["preparee"];
 
 /** What has been decided, what is prepared, and what one can do about it. */
 export function Decision({

@@ -1,15 +1,14 @@
 import Link from "next/link";
 import { Transitions } from "@/app/_ui/marque";
-import type { Actor } from "@/lib/auth/actor";
-import { listJumelles, memesTransitions } from "@/lib/candidature/jumelles";
+import { memesTransitions } from "@/lib/candidature/jumelles";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import type { Dossier } from "@/lib/instruction/dossier";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
 /** The same title elsewhere in the edition: a copy gone wrong, or the same atelier by several; the transitions tell. */
-export async function Jumelles({ c, actor }: { c: CandidatureLue; actor: Actor }) {
-  const jumelles = await listJumelles(actor, c);
+export function Jumelles({ c, jumelles }: { c: CandidatureLue; jumelles: Dossier["jumelles"] }) {
   if (jumelles.length === 0) return null;
   return (
     <section aria-labelledby="jumelles" className="flex flex-col gap-2 border-ocre border-l-2 pl-4">

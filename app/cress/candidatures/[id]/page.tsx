@@ -11,24 +11,18 @@ import { Messages } from "@/app/_ui/messages";
 import { Pieces } from "@/app/_ui/pieces";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
 import { TourCandidature } from "@/app/_ui/tour";
-import { type Actor, isInstructeur } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
-import { listAvis, unsafeListPartenaires } from "@/lib/avis/queries";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
-import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
 import { lienApresGarde, lireFiltre } from "@/lib/candidature/filtre";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
-import { findVoisines, listInstructeurs } from "@/lib/candidature/liste";
-import { listPieces } from "@/lib/candidature/pieces";
-import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import { findPreparee } from "@/lib/decision/queries";
 import { lienJournal } from "@/lib/historique/filtre";
-import { listPasse } from "@/lib/historique/visible";
 import { now } from "@/lib/horloge/now";
-import { findAttribution, listGrille, listNotes } from "@/lib/instruction/queries";
+import { type Dossier, findDossier } from "@/lib/instruction/dossier";
 import { whyNotInstruire } from "@/lib/instruction/rules";
+import { pageDe } from "@/lib/page";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 import { Gardee } from "../gardee.tsx";
@@ -45,17 +39,17 @@ import { Suivant } from "./suivant.tsx";
 export default async function Page({ params, searchParams }: PageProps<"/cress/candidatures/[id]">) {
   const [{ id }, recherche] = await Promise.all([params, searchParams]);
   const actor = await requireActor(`/cress/candidatures/${id}`);
-  const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
-  if (!c || !isInstructeur(actor, c.editionId)) notFound();
   const instant = await now();
-  const interesse = whyNotInstruire(actor, c) === "interesse";
   const filtre = lireFiltre(recherche);
-  const voisines = await findVoisines(actor, c.editionId, filtre, id);
+  const dossier = isUuid(id)
+    ? await findDossier(actor, id, { filtre, messages: pageDe(recherche.messages) }, instant)
+    : undefined;
+  if (!dossier) notFound();
+  const { c, voisines } = dossier;
   const suite = voisines && {
     href: lienApresGarde(id, voisines.suivante, c.annee, filtre),
     derniere: voisines.suivante === null,
   };
-  const evenements = await listPasse(actor, "candidature", id);
   return (
     <div className="flex flex-col gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="lg:col-span-2">
@@ -83,52 +77,44 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/c
         <FilCandidature c={c} />
       </div>
       <div className="flex flex-col gap-8">
-        <Jumelles c={c} actor={actor} />
-        <Lecture c={c} actor={actor}>
-          <CandidatureLueVue
-            c={c}
-            contacts={await listContacts(actor, c)}
-            intervenants={await listIntervenants(actor, c)}
-          />
+        <Jumelles c={c} jumelles={dossier.jumelles} />
+        <Lecture differences={dossier.differences}>
+          <CandidatureLueVue c={c} contacts={dossier.contacts} intervenants={dossier.intervenants} />
         </Lecture>
-        <StructuresNommees c={c} actor={actor} />
-        <Pieces pieces={await listPieces(actor, id)} />
-        <Corrections c={c} actor={actor} instant={instant} />
-        {!interesse && <CourrielsNonRemis actor={actor} objet="candidature" id={id} annee={c.annee} />}
-        <Messages c={c} actor={actor} page={recherche.messages} chemin={`/cress/candidatures/${id}`} />
+        <StructuresNommees c={c} actor={actor} nommees={dossier.nommees} />
+        <Pieces pieces={dossier.pieces} />
+        <Corrections c={c} aDemander={dossier.aDemander} actor={actor} instant={instant} />
+        <CourrielsNonRemis courriels={dossier.nonRemis} annee={c.annee} />
+        <Messages
+          c={c}
+          actor={actor}
+          lus={dossier.messages}
+          page={recherche.messages}
+          chemin={`/cress/candidatures/${id}`}
+        />
         <Journal
-          evenements={evenements}
+          evenements={dossier.evenements}
           tout={lienJournal(`/cress/${c.annee}/journal`, { sujet: "candidature", id })}
         />
       </div>
-      <Colonne c={c} actor={actor} instant={instant} interesse={interesse} suite={suite} />
+      <Colonne dossier={dossier} actor={actor} instant={instant} suite={suite} />
     </div>
   );
 }
 
 /** The right column, in the order of the work: who has the file, what each thinks of it, what is decided. */
-async function Colonne({
-  c,
+function Colonne({
+  dossier: { c, preparee, grille, notes, attribution, instructeurs, avis, partenaires },
   actor,
   instant,
-  interesse,
   suite,
 }: {
-  c: CandidatureLue;
+  dossier: Dossier;
   actor: Actor;
   instant: Date;
-  interesse: boolean;
   suite?: Suite;
 }) {
-  const [preparee, grille, notes, attribution, instructeurs, avis, partenaires] = await Promise.all([
-    findPreparee(actor, c.id),
-    listGrille(actor, c.id),
-    listNotes(actor, c.id),
-    findAttribution(actor, c.id),
-    listInstructeurs(c.editionId),
-    listAvis(actor, c.id),
-    unsafeListPartenaires(c.editionId),
-  ]);
+  const interesse = whyNotInstruire(actor, c) === "interesse";
   const ouverte = whyNotInstruire(actor, c) === null;
   return (
     <div className="flex flex-col gap-10">

@@ -16,6 +16,7 @@ import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { TourFiche } from "@/app/_ui/tour";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listEchecsDe } from "@/lib/courriel/queries";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { whyNot as whyNotPresence } from "@/lib/emargement/rules";
 import { phrasePresence } from "@/lib/emargement/wording";
@@ -82,7 +83,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         <ConfirmationLue f={f} />
         <Decision actor={actor} f={f} />
       </EnTeteSalle>
-      <CourrielsNonRemis actor={actor} objet="fiche" id={id} annee={f.annee} />
+      <CourrielsNonRemis courriels={await listEchecsDe(actor, "fiche", id)} annee={f.annee} />
       {f.etat === "a_corriger" && f.correctionDemandee && (
         <Encadre titre="Correction demandée :">
           <p className="whitespace-pre-line">{typographier(f.correctionDemandee)}</p>

@@ -1,9 +1,10 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
+import { ensemble } from "@/db/ensemble";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
-import { attendTransfert } from "@/lib/equipe/co-queries";
+import { attendTransfert, unsafeListNommees } from "@/lib/equipe/co-queries";
 import { type Equipe, findEquipe, findMonInvitation } from "@/lib/equipe/queries";
 import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
 import { NOM_DROIT } from "@/lib/equipe/wording";
@@ -22,13 +23,16 @@ import { TransfererFormulaire } from "./equipe-transferer.tsx";
 /** Who may work on this candidature, and how that changes; only its organisers and the CRESS see the names. */
 export async function EquipeCandidature({ actor, c }: { actor: Actor; c: CandidatureLue }) {
   if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
-  const equipe = await findEquipe(actor, c);
+  const { equipe, attend, nommees } = await ensemble({
+    equipe: findEquipe(actor, c),
+    attend: attendTransfert(actor, c.id),
+    nommees: unsafeListNommees(c.id),
+  });
   const successeurs = quiPeutSuivre(equipe, actor);
-  const attend = await attendTransfert(actor, c.id);
   return (
     <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">
       <h2 id="equipe">Qui peut travailler sur cette candidature</h2>
-      <StructuresNommees actor={actor} c={c} />
+      <StructuresNommees actor={actor} c={c} nommees={nommees} />
       <ul>
         {equipe.membres.map((m) => (
           <li key={`${m.structureId} ${m.personneId}`} className="border-filet border-b py-3">

@@ -10,6 +10,7 @@ import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { GestesAtelier } from "@/app/_ui/gestes-atelier";
 import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
+import { ensemble } from "@/db/ensemble";
 import { aEuLieu, estPasse } from "@/lib/atelier/rules";
 import { requireActor } from "@/lib/auth/current";
 import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
@@ -18,6 +19,8 @@ import { isDesCoulisses, isOrganisateur, whyNot, whyNotModifier } from "@/lib/ca
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
+import { listMessages } from "@/lib/message/queries";
+import { pageDe } from "@/lib/page";
 import { whyNotPresenter } from "@/lib/presentation/rules";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -33,6 +36,11 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
   const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
   if (!c || !isDesCoulisses(actor, c)) notFound();
   const instant = await now();
+  const { contacts, intervenants, messages } = await ensemble({
+    contacts: listContacts(actor, c),
+    intervenants: listIntervenants(actor, c),
+    messages: listMessages(actor, id, pageDe(recherche.messages)),
+  });
   const organise = isOrganisateur(actor, c);
   return (
     <div className="flex flex-col gap-10">
@@ -71,12 +79,12 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
       <Motif c={c} />
       <CandidatureLueVue
         c={c}
-        contacts={await listContacts(actor, c)}
-        intervenants={await listIntervenants(actor, c)}
+        contacts={contacts}
+        intervenants={intervenants}
         ateliers={<Ateliers c={c} organise={organise} instant={instant} />}
       />
       <Documents actor={actor} c={c} instant={instant} />
-      <Messages c={c} actor={actor} page={recherche.messages} chemin={`/espace/candidatures/${id}`} />
+      <Messages c={c} actor={actor} lus={messages} page={recherche.messages} chemin={`/espace/candidatures/${id}`} />
       <EquipeCandidature actor={actor} c={c} />
       {!whyNot(actor, "retirer", c, instant) && (
         <div className="border-filet border-t pt-6">

@@ -12,6 +12,7 @@ import { Rafales } from "@/app/_ui/rafales";
 import { TourPresence } from "@/app/_ui/tour";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
+import { listEchecsDe } from "@/lib/courriel/queries";
 import { listArrivees } from "@/lib/emargement/arrivees";
 import { listFeuilles } from "@/lib/emargement/feuilles";
 import { findEmargement, listVoisins } from "@/lib/emargement/queries";
@@ -58,7 +59,7 @@ export default async function Page({ params }: PageProps<"/cress/ateliers/[id]/p
           <TourPresence e={e} instant={instant} lecteur="cress" />
         </p>
       </EnTeteSalle>
-      <CourrielsNonRemis actor={actor} objet="atelier" id={id} annee={e.annee} />
+      <CourrielsNonRemis courriels={await listEchecsDe(actor, "atelier", id)} annee={e.annee} />
       <Constats e={{ ...e, feuilles: feuilles.length + e.feuillesEffacees }} />
       <Rafales
         id={id}
