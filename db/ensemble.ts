@@ -1,10 +1,8 @@
 import "server-only";
-import { QueryPromise, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import * as interne from "drizzle-orm/utils";
+import { QueryPromise, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "./client.ts";
+import { lecteurDe, type Select } from "./rangees.ts";
 
-/** A select of drizzle, not awaited yet. */
-type Select = PromiseLike<unknown[]> & SQLWrapper;
 export type Lecture = Select | Composee<unknown>;
 type Lectures = Record<string, Lecture>;
 type Lues<T extends Lectures> = { [N in keyof T]: Awaited<T[N]> };
@@ -52,29 +50,16 @@ function placer(lectures: Lectures, selects: Select[]): Rendre<Record<string, un
   return (rangees) => Object.fromEntries(rendus.map(([nom, rendre]) => [nom, rendre(rangees)]));
 }
 
-type Champs = { path: string[]; field: unknown }[];
-const ordonner = deDrizzle<(champs: unknown) => Champs>("orderSelectedFields");
-const nommer = deDrizzle<(champs: Champs, ligne: unknown[], jointes: unknown) => unknown>("mapResultRow");
-
 async function lire(selects: readonly Select[], base: Base): Promise<unknown[][]> {
   if (selects.length === 0) return [];
-  const champs = selects.map((s) => ordonner(Reflect.get(Reflect.get(s, "config"), "fields")));
-  const colonnes = selects.map((s, i) => enJson(s, champs[i]?.length ?? 0, i));
+  const lecteurs = selects.map(lecteurDe);
+  const colonnes = selects.map((s, i) => enJson(s, lecteurs[i]?.colonnes ?? 0, i));
   const [lu] = await base.execute<Record<string, unknown[][]>>(sql`select ${sql.join(colonnes, sql`, `)}`);
-  return selects.map((s, i) => {
-    const jointes = Reflect.get(s, "joinsNotNullableMap");
-    return (lu?.[`l${i}`] ?? []).map((ligne) => nommer(champs[i] ?? [], ligne, jointes));
-  });
+  return lecteurs.map((lecteur, i) => (lu?.[`l${i}`] ?? []).map(lecteur.nommer));
 }
 
 /** By position: two columns of one read may have the same name. */
 function enJson(select: Select, colonnes: number, i: number): SQL {
   const noms = sql.raw(Array.from({ length: colonnes }, (_, c) => `c${c}`).join(", "));
   return sql`(select json_agg(json_build_array(${noms})) from ${select} as t(${noms})) as ${sql.raw(`l${i}`)}`;
-}
-
-function deDrizzle<F>(nom: string): F {
-  const fonction: unknown = Reflect.get(interne, nom);
-  if (typeof fonction !== "function") throw new Error(`drizzle has no ${nom} any more: see db/ensemble.ts`);
-  return fonction as F;
 }

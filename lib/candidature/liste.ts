@@ -156,7 +156,11 @@ export function findVoisines(actor: Actor, editionId: string, filtre: FiltreCand
       window w as (order by ${sql.join(ordre(filtre), sql`, `)})`)
     .as("rangs");
   const lus = db.select().from(rangs).where(eq(rangs.id, id));
-  return reunir({ lus }, ({ lus: [lu] }): Voisines | undefined => lu && { ...lu, rang: lu.gardee ? lu.rang : null });
+  return reunir({ lus }, ({ lus: [lu] }): Voisines | undefined => {
+    if (!lu) return undefined;
+    const { gardee, rang, total, precedente, suivante } = lu;
+    return { rang: gardee ? rang : null, total, precedente, suivante };
+  });
 }
 
 /** Persons who may be put in charge in this edition: its instructeurs, and the administrateurs. */

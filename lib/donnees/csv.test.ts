@@ -38,3 +38,8 @@ test("pour Excel, un code fait de chiffres et un mois restent des textes ; nos f
   expect([ligne("string", "=1+1"), ligne("string", ["02", "59"])]).toEqual(["'=1+1", "02 | 59"]);
   expect(ligne("string", '1"&cmd')).toBe('"1""&cmd"');
 });
+
+test("une fin de ligne d’un seul caractère est entre guillemets elle aussi : la ligne du fichier n’en est pas coupée", () => {
+  expect(renderCsv(["a", "b"], [{ a: "Un\nDeux", b: "x" }])).toBe('a,b\r\n"Un\nDeux",x\r\n');
+  expect(renderCsv(["a", "b"], [{ a: -2, b: "\uFF1D1" }])).toBe("a,b\r\n-2,'\uFF1D1\r\n");
+});

@@ -1,27 +1,26 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/current";
 import { listPourExport } from "@/lib/candidature/export";
-import { colonnesDe, nomFichier, tableau } from "@/lib/candidature/export-colonnes";
+import { colonnesDe, nomFichier } from "@/lib/candidature/export-colonnes";
 import { lireFiltre, type Parametres } from "@/lib/candidature/filtre";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 
-/** The table an address asks for: its filter, its columns, for whoever instructs the edition; 404 for the others. */
+/** The table an address asks for, not read yet: its filter, its columns, for whoever instructs the edition; 404 for the others. */
 export async function lireExport(request: Request, annee: string, suffixe: "csv" | "xlsx") {
   const actor = await requireActor(`/cress/${annee}/candidatures/export`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const params = new URL(request.url).searchParams;
-  const filtre = lireFiltre(parametres(params));
   const colonnes = colonnesDe(params.getAll("col"));
-  const lignes = await listPourExport(
-    actor,
-    edition.id,
-    filtre,
-    colonnes.some((c) => c.aPart),
-  );
   return {
-    ...tableau(colonnes, lignes),
+    colonnes,
+    candidatures: listPourExport(
+      actor,
+      edition.id,
+      lireFiltre(parametres(params)),
+      colonnes.some((c) => c.aPart),
+    ),
     nom: nomFichier(edition.annee, await now(), suffixe),
     excel: params.get("variante") === "excel",
   };

@@ -1,8 +1,13 @@
-import { renderCsv } from "@/lib/donnees/csv";
+import { lireParLots } from "@/lib/candidature/export-flux";
+import { csvEnFlux } from "@/lib/donnees/flux";
 import { lireExport, repondre } from "../exporter.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/candidatures/export.csv">) {
-  const { entetes, lignes, nom, excel } = await lireExport(request, (await params).annee, "csv");
-  const parEntete = lignes.map((ligne) => Object.fromEntries(entetes.map((e, i) => [e, ligne[i] ?? null])));
-  return repondre(renderCsv(entetes, parEntete, { excel }), nom, "text/csv; charset=utf-8; header=present");
+  const { colonnes, candidatures, nom, excel } = await lireExport(request, (await params).annee, "csv");
+  const corps = csvEnFlux(
+    colonnes.map((c) => c.nom),
+    lireParLots(candidatures, colonnes),
+    { excel },
+  );
+  return repondre(corps, nom, "text/csv; charset=utf-8; header=present");
 }
