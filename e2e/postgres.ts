@@ -47,21 +47,31 @@ export async function garderDepart(database: string): Promise<void> {
 
 /** Gives a database back the rows it had when they were kept, under the feet of whoever is connected. */
 export async function remettre(database: string): Promise<void> {
-  await avec(database, (sql) =>
-    sql.begin(async (tx) => {
-      // A transaction left open somewhere is said so here, not by the time limit of the first test of the file.
-      await tx`set local lock_timeout = '30s'`;
-      // Neither keys nor triggers: these rows have been through them.
-      await tx`set local session_replication_role = replica`;
-      await tx.unsafe(`do $$ declare t record; begin
-        execute (select 'truncate ' || string_agg(format('%I.%I', schema, nom), ', ') from (${TABLES}) t);
-        for t in ${TABLES} loop
-          execute format('insert into %I.%I (%s) overriding system value select * from depart.%I', t.schema, t.nom, t.colonnes, t.nom);
-        end loop;
-        perform setval(format('%I.%I', schemaname, sequencename)::regclass, coalesce(last_value, 1), last_value is not null) from depart.suites;
-      end $$`);
-    }),
-  );
+  await avec(database, async (sql) => {
+    for (let essai = 1; ; essai++) {
+      try {
+        await sql.begin(remettreDans);
+        return;
+      } catch (error) {
+        // A page still being read holds one table and wants another: of the two the base ended this one.
+        if (!(error instanceof postgres.PostgresError) || error.code !== "40P01" || essai === 5) throw error;
+      }
+    }
+  });
+}
+
+async function remettreDans(tx: postgres.TransactionSql): Promise<void> {
+  // A transaction left open somewhere is said so here, not by the time limit of the first test of the file.
+  await tx`set local lock_timeout = '30s'`;
+  // Neither keys nor triggers: these rows have been through them.
+  await tx`set local session_replication_role = replica`;
+  await tx.unsafe(`do $$ declare t record; begin
+    execute (select 'truncate ' || string_agg(format('%I.%I', schema, nom), ', ') from (${TABLES}) t);
+    for t in ${TABLES} loop
+      execute format('insert into %I.%I (%s) overriding system value select * from depart.%I', t.schema, t.nom, t.colonnes, t.nom);
+    end loop;
+    perform setval(format('%I.%I', schemaname, sequencename)::regclass, coalesce(last_value, 1), last_value is not null) from depart.suites;
+  end $$`);
 }
 
 async function avec<T>(database: string, faire: (sql: postgres.Sql) => Promise<T>): Promise<T> {

@@ -55,7 +55,6 @@ export const direChampsADemander = (formulaire: CandidatureBrouillon, noms: Noms
     suggerable: isSuggerable(champ),
     groupe: champ.startsWith("ateliers.") ? "Les ateliers" : "La candidature",
   }));
-export type ChampADemander = ReturnType<typeof direChampsADemander>[number];
 
 /** What these fields say, for `nommer`. */
 export const reponsesDe = (formulaire: CandidatureBrouillon, champs: readonly string[]) =>

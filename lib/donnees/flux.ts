@@ -7,11 +7,11 @@ const A_LA_FOIS = 3;
 const SILENCE_MS = 30_000;
 
 type Guichet = { pris: number; file: (() => void)[] };
-const globals = globalThis as typeof globalThis & { trameFlux?: Guichet };
+const globals = globalThis as typeof globalThis & { trameFichiersLus?: Guichet };
 
 /** One for the server, whatever its bundles. */
-globals.trameFlux ??= { pris: 0, file: [] };
-const guichet = globals.trameFlux;
+globals.trameFichiersLus ??= { pris: 0, file: [] };
+const guichet = globals.trameFichiersLus;
 
 type Reglages = { excel: boolean; silence?: number };
 
