@@ -55,13 +55,13 @@ export async function pickPorts(): Promise<Ports> {
   return { PORT, TRAME_PG_PORT, TRAME_SMTP_PORT, TRAME_MAIL_PORT };
 }
 
-/** Starts the platform with the tiny application, alone or under tsx as npm does. Does not wait. */
+/** Starts the platform with the tiny application or, given `run`, another; alone or under tsx as npm does. Does not wait. */
 export function launch(
   dataDir: string,
   ports: Ports,
-  { env = {}, underTsx = false }: { env?: Record<string, string>; underTsx?: boolean } = {},
+  { env = {}, underTsx = false, run = RUN }: { env?: Record<string, string>; underTsx?: boolean; run?: string } = {},
 ): Started {
-  const args = underTsx ? [TSX, RUN] : ["--import", "tsx", RUN];
+  const args = underTsx ? [TSX, run] : ["--import", "tsx", run];
   const numbers = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
   const { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NODE_OPTIONS, ...rest } = process.env;
   const child = spawn(process.execPath, args, {
