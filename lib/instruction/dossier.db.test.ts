@@ -23,7 +23,7 @@ test("a candidature is reviewed on three statements, whatever was deposited, ask
   expect(await compterRequetes(lire)).toBe(3);
 
   const dossier = await lire();
-  expect(dossier?.messages?.rows.map((m) => m.texte)).toEqual(["Un mot.", "Un autre."]);
+  expect(dossier?.messages?.rows.map((m) => m.texte).sort()).toEqual(["Un autre.", "Un mot."]);
   expect(dossier?.jumelles.map((j) => j.id)).toEqual([jumelle]);
   expect(dossier?.voisines?.total).toBe(2);
   expect(dossier?.evenements.map((e) => e.type)).toEqual([
