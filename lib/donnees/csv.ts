@@ -1,10 +1,8 @@
+import { stringify } from "csv-stringify/sync";
+
 export type Cellule = string | number | boolean | null | readonly string[] | Formule;
 /** A formula of ours, which a spreadsheet is meant to compute. */
 export type Formule = { formule: string };
-
-/** Begins what a spreadsheet would compute; the last four are as wide as an ideogram. */
-const CALCULE = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const A_CITER = /[",;\r\n]/;
 
 /**
  * A table as CSV (RFC 4180, UTF-8): lists joined by " | ", a cell that a spreadsheet would take for a formula
@@ -26,21 +24,24 @@ export const enteteCsv = (colonnes: readonly string[], excel: boolean) =>
   (excel ? "\uFEFF" : "") + lignesCsv([colonnes], excel);
 
 /** Some of its lines. */
-export function lignesCsv(lignes: readonly (readonly Cellule[])[], excel: boolean): string {
-  const entre = excel ? ";" : ",";
-  return lignes.map((ligne) => `${ligne.map(cellule).join(entre)}\r\n`).join("");
-}
+export const lignesCsv = (lignes: readonly (readonly Cellule[])[], excel: boolean): string =>
+  stringify(
+    lignes.map((ligne) => ligne.map(texte)),
+    {
+      delimiter: excel ? ";" : ",",
+      record_delimiter: "windows",
+      // The library quotes the end of line it writes, and not the others.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+      cast: {
+        number: (nombre) => ({ value: String(nombre), escape_formulas: false }),
+        object: (cellule: object) => ({ value: (cellule as Formule).formule, escape_formulas: false }),
+      },
+    },
+  );
 
-function cellule(valeur: Cellule): string {
-  if (typeof valeur === "number") return String(valeur);
-  if (valeur !== null && typeof valeur === "object" && "formule" in valeur) return citer(valeur.formule);
-  const mots = texte(valeur);
-  return citer(CALCULE.test(mots) ? `'${mots}` : mots);
+function texte(cellule: Cellule): string | number | Formule {
+  if (cellule === null) return "";
+  if (typeof cellule === "number" || (typeof cellule === "object" && "formule" in cellule)) return cellule;
+  return Array.isArray(cellule) ? cellule.join(" | ") : String(cellule);
 }
-
-function texte(valeur: Exclude<Cellule, Formule>): string {
-  if (valeur === null) return "";
-  return Array.isArray(valeur) ? valeur.join(" | ") : String(valeur);
-}
-
-const citer = (mots: string) => (A_CITER.test(mots) ? `"${mots.replaceAll('"', '""')}"` : mots);
