@@ -52,7 +52,6 @@ test("chaque réponse absente est nommée, dans l’ordre du formulaire", () => 
     }),
   ).toEqual([
     "enonces.1.accroche : l’essentiel de l’énoncé 2",
-    "enonces.1.texte : la suite de l’énoncé 2",
     "enonces.1.liens.0.url : un lien de l’énoncé 2",
     "enonces.1.liens.1.texte : un lien de l’énoncé 2",
   ]);

@@ -41,7 +41,6 @@ function deLEnonce(e: FicheBrouillon["enonces"][number], i: number): Manque[] {
   };
   ajouter(e.type === "levier" && e.action === null, "action", `ce qu’est le levier ${i + 1}`);
   ajouter(e.accroche.trim() === "", "accroche", `l’essentiel de l’énoncé ${i + 1}`);
-  ajouter(e.texte.trim() === "", "texte", `la suite de l’énoncé ${i + 1}`);
   for (const [n, l] of e.liens.entries()) {
     const fautif = lien.safeParse(l).error?.issues[0]?.path[0];
     if (fautif) ajouter(true, `liens.${n}.${String(fautif)}`, `un lien de l’énoncé ${i + 1}`);
