@@ -1,11 +1,10 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
-import { ensemble } from "@/db/ensemble";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
-import { attendTransfert, unsafeListNommees } from "@/lib/equipe/co-queries";
-import { type Equipe, findEquipe, findMonInvitation } from "@/lib/equipe/queries";
+import { unsafeEquipeEntiere } from "@/lib/equipe/entiere";
+import { type Equipe, findMonInvitation } from "@/lib/equipe/queries";
 import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
 import { NOM_DROIT } from "@/lib/equipe/wording";
 import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
@@ -23,11 +22,7 @@ import { TransfererFormulaire } from "./equipe-transferer.tsx";
 /** Who may work on this candidature, and how that changes; only its organisers and the CRESS see the names. */
 export async function EquipeCandidature({ actor, c }: { actor: Actor; c: CandidatureLue }) {
   if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
-  const { equipe, attend, nommees } = await ensemble({
-    equipe: findEquipe(actor, c),
-    attend: attendTransfert(actor, c.id),
-    nommees: unsafeListNommees(c.id),
-  });
+  const { equipe, attend, nommees } = await unsafeEquipeEntiere(actor, c);
   const successeurs = quiPeutSuivre(equipe, actor);
   return (
     <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">

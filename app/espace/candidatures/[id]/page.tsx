@@ -10,16 +10,14 @@ import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { GestesAtelier } from "@/app/_ui/gestes-atelier";
 import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
-import { ensemble } from "@/db/ensemble";
 import { aEuLieu, estPasse } from "@/lib/atelier/rules";
 import { requireActor } from "@/lib/auth/current";
-import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
+import { lireEntourage } from "@/lib/candidature/entourage";
 import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
 import { isDesCoulisses, isOrganisateur, whyNot, whyNotModifier } from "@/lib/candidature/rules";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
-import { listMessages } from "@/lib/message/queries";
 import { pageDe } from "@/lib/page";
 import { whyNotPresenter } from "@/lib/presentation/rules";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -36,11 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<"/espace/
   const c = isUuid(id) ? await findCandidature(actor, id) : undefined;
   if (!c || !isDesCoulisses(actor, c)) notFound();
   const instant = await now();
-  const { contacts, intervenants, messages } = await ensemble({
-    contacts: listContacts(actor, c),
-    intervenants: listIntervenants(actor, c),
-    messages: listMessages(actor, id, pageDe(recherche.messages)),
-  });
+  const { contacts, intervenants, messages } = await lireEntourage(actor, c, pageDe(recherche.messages));
   const organise = isOrganisateur(actor, c);
   return (
     <div className="flex flex-col gap-10">
