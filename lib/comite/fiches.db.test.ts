@@ -174,7 +174,7 @@ test("the list, a fiche, its neighbours and what is printed take as many queries
   const quatre = await mesurer();
   for (let n = 5; n <= 12; n++) await creerFicheValidee(m.edition, n, 2);
   expect(await mesurer()).toEqual(quatre);
-  expect(quatre).toEqual([2, 1, 3]);
+  expect(quatre).toEqual([2, 1, 4]);
 });
 
 test("only what is printed of a transition is read: its fiches, and of them its énoncés", async () => {

@@ -13,7 +13,7 @@ const sources = (dossier: string) =>
     .map((f) => join(dossier, f));
 const lire = (fichier: string) => readFileSync(fichier, "utf8");
 /** Those read the settings of a process, a file of ours, or what we sealed: no form sends them. */
-const isReglage = (f: string) => /^lib\/(?:run|proches\/mesure|auth\/identite)\//.test(f) || f === "lib/env.ts";
+const isReglage = (f: string) => /^lib\/(?:run|s3|proches\/mesure|auth\/identite)\//.test(f) || f === "lib/env.ts";
 const FABRIQUES = ["lib/formulaire/saisie.ts", "lib/formulaire/phrases.ts"];
 
 const MODULES = sources("lib").filter((f) => !isReglage(f) && /^import \{ z \} from "zod"/m.test(lire(f)));
