@@ -71,7 +71,7 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
     await expect(cress).toHaveURL(`${serveur.url}/espace/fiches/${fiche}/remise`);
     await orga.goto(`/espace/fiches/${fiche}`);
     await orga.getByRole("link", { name: "Relire et répondre" }).click();
-    await expect(orga.getByText("le dimanche")).toBeVisible();
+    await expect(orga.getByText("réparent le dimanche")).toBeVisible();
     await orga.getByRole("button", { name: "Oui, c’est bien ce que nous avons dit" }).click();
     await expect(orga.getByRole("status").filter({ hasText: "C’est confirmé depuis le" })).toBeVisible();
     await expect(orga.getByRole("button", { name: "Non, corriger" })).toHaveCount(0);
