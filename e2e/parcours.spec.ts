@@ -160,6 +160,12 @@ test("from the first sign-in to the published sentence, and back", async ({ brow
     await cress.goto(`/cress/${annee}/rubriques`);
     await cress.locator("summary").filter({ hasText: "Déroulé" }).click();
     await cress.locator("details[open]").getByLabel("Son nom").fill("Le récit de la journée");
+    await cress.locator("details[open]").getByLabel("Au plus").fill("beaucoup");
+    await cress.locator("summary").filter({ hasText: "Le récit de la journée" }).click();
+    await cress.getByRole("button", { name: "Enregistrer les rubriques" }).click();
+    await cress.getByRole("button", { name: /^Le récit de la journée\s: Écrivez un nombre/ }).click();
+    await expect(cress.getByLabel("Au plus").and(cress.locator(":focus"))).toHaveValue("beaucoup");
+    await cress.locator("details[open]").getByLabel("Au plus").fill("3000");
     await cress.getByRole("button", { name: "Enregistrer les rubriques" }).click();
     await expect(cress.getByText("Les rubriques sont enregistrées.")).toBeVisible();
   });

@@ -9,6 +9,10 @@ export function placeDuChamp(champ: string): HTMLElement | null {
   );
 }
 
+/** What a field belongs to, when several look alike: the name its place bears. */
+export const groupeDuChamp = (champ: string): string | undefined =>
+  placeDuChamp(champ)?.closest<HTMLElement>("[data-groupe]")?.dataset.groupe;
+
 /** Leads to a field: what it is folded in opens, and it takes the focus. */
 export function allerAuChamp(champ: string): void {
   const place = placeDuChamp(champ);

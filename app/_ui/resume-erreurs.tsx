@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
-import { allerAuChamp, dansLOrdreDeLaPage } from "./aller-au-champ.ts";
+import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp } from "./aller-au-champ.ts";
 import { MontrerEtat } from "./montrer-etat.tsx";
 
 type Entree = { name: string; message: string };
@@ -44,7 +44,7 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
               className="min-h-6 text-start text-accent underline"
               onClick={() => allerAuChamp(e.name)}
             >
-              {e.message}
+              {[groupeDuChamp(e.name), e.message].filter(Boolean).join("\u00A0: ")}
             </button>
           </li>
         ))}

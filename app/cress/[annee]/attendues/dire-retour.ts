@@ -28,7 +28,7 @@ export function direRetour(a: RetourLu, jour: string) {
     manque: enBref(piecesManquantes(a)),
     echeance: attendu && a.echeance ? dateBreve(a.echeance, jour) : undefined,
     fiche: a.ficheId
-      ? { id: a.ficheId, nom: a.fiche === "brouillon" ? "brouillon" : `fiche ${a.ficheCode ?? ""}` }
+      ? { id: a.ficheId, nom: a.fiche === "brouillon" ? "brouillon" : `fiche\u00A0${a.ficheCode ?? ""}` }
       : undefined,
     relance: a.derniereRelance === jour || undefined,
     autres: autres || undefined,

@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/rubriqu
         <p className="max-w-2xl text-sourdine">
           Ce que la fiche de synthèse demande aux organisateurs de cette édition : les mots, l’ordre, ce qui est
           obligatoire. Ce que vous demandez de plus vaut pour les fiches remises ensuite. Le modèle du kit garde ses
-          mots jusqu’à ce que vous en <Link href={`/cress/${annee}/kit`}>publiiez une version</Link>.
+          mots jusqu’à <Link href={`/cress/${annee}/kit`}>sa prochaine version</Link>.
         </p>
       </EnTeteSalle>
       {refus ? (

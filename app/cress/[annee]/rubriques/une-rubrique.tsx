@@ -1,5 +1,6 @@
 "use client";
-import { useWatch } from "react-hook-form";
+import { useRef } from "react";
+import { useFormState, useWatch } from "react-hook-form";
 import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { RangLigne } from "@/app/_ui/rang-ligne";
 import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
@@ -21,9 +22,12 @@ type Props = {
   placer: (de: number, vers: number) => void;
 };
 
-/** A rubrique of the edition, folded on its name and what is asked of it. */
+/** A rubrique of the edition, folded on its name and what is asked of it; open, and staying so, once it is wrong. */
 export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) {
   const r = useWatch<V, `rubriques.${number}`>({ name: `rubriques.${index}` });
+  const { errors } = useFormState<V>({ name: `rubriques.${index}` });
+  const ouvert = useRef(false);
+  ouvert.current ||= errors.rubriques?.[index] !== undefined;
   const enonces = isTypeEnonce(cle);
   const unite = uniteDe(cle);
   const demandes = DEMANDES.filter((d) => enonces || d !== "une_parmi").map((value) => ({
@@ -31,8 +35,8 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
     label: NOM_DEMANDE[value],
   }));
   return (
-    <li className="border-filet border-b">
-      <details>
+    <li className="border-filet border-b" data-groupe={r.nom || undefined}>
+      <details open={ouvert.current || undefined}>
         <summary className="min-h-11 py-2">
           <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{r.nom || "Sans nom"}</h3>
           <span className="block pl-4 text-petit text-sourdine">
@@ -113,7 +117,7 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
 
 /** « de 200 à 1 500 caractères », « au plus 10 paroles » */
 function bornes(minimum: string, maximum: string, unite: string): string | null {
-  const [min, max] = [minimum, maximum].map((n) => (/^\d+$/.test(n) ? nombre(Number(n)) : n));
+  const [min, max] = [minimum, maximum].map((n) => (/^\d+$/.test(n) ? nombre(Number(n)) : ""));
   if (min && max) return `de ${min} à ${max}\u00A0${unite}`;
   if (min) return `au moins ${min}\u00A0${unite}`;
   return max ? `au plus ${max}\u00A0${unite}` : null;
