@@ -160,8 +160,10 @@ export const enonces = pgTable(
     transitionId: uuid().notNull(),
     /** The first revision that no longer holds it. */
     retireRevision: integer(),
-    /** Cited or set aside today; kept by triggers of both, so that what waits is counted without reading the rest. */
-    traite: boolean().notNull().default(false),
+    /** The first revision that holds words of it; null while none does. Kept by triggers of its versions. */
+    premiereRevision: integer(),
+    /** Cited, else set aside, today; null while it waits. Kept by triggers of both, so that dispositions are read without either. */
+    traitement: text().$type<"repris" | "ecarte">(),
   },
   (t) => [
     foreignKey({ columns: [t.ficheId, t.editionId], foreignColumns: [fiches.id, fiches.editionId] }).onDelete(
@@ -175,7 +177,7 @@ export const enonces = pgTable(
     unique("enonces_edition").on(t.id, t.editionId),
     index("enonces_fiche_idx").on(t.ficheId, t.rang),
     index("enonces_transition_idx").on(t.transitionId),
-    index("enonces_en_attente_idx").on(t.editionId).where(sql`not ${t.traite}`),
+    index("enonces_en_attente_idx").on(t.editionId).where(sql`${t.traitement} is null`),
   ],
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
@@ -62,7 +62,7 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
       .where(
         and(
           inArray(dispositions.ficheId, vues),
-          isNotNull(dispositions.enonceVersionId),
+          ne(dispositions.disposition, "retire"),
           suivies === null ? sql`true` : inArray(editionTransitions.code, suivies),
           transition ? eq(editionTransitions.code, transition) : undefined,
         ),

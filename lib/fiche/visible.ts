@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { dispositions } from "@/db/schema/disposition";
@@ -45,7 +45,7 @@ function* valideesPour(actor: Actor): Generator<SQL> {
 
 /** The énoncés of a fiche that its last validated revision holds, in their home transition. */
 const enVigueurDans = (ficheId: typeof fiches.id) =>
-  and(eq(dispositions.ficheId, ficheId), isNotNull(dispositions.enonceVersionId));
+  and(eq(dispositions.ficheId, ficheId), ne(dispositions.disposition, "retire"));
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
 import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
@@ -91,7 +91,7 @@ export const listDispositions = (editionId: string, reader: Reader = db) =>
     })
     .from(dispositions)
     .leftJoin(misesDeCote, and(eq(misesDeCote.enonceId, dispositions.enonceId), isNull(misesDeCote.fermePar)))
-    .where(and(eq(dispositions.editionId, editionId), isNotNull(dispositions.enonceVersionId)));
+    .where(and(eq(dispositions.editionId, editionId), ne(dispositions.disposition, "retire")));
 
 export async function dernierNumero(editionId: string, reader: Reader = db): Promise<number> {
   const [row] = await reader

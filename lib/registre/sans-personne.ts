@@ -30,7 +30,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   enjeu_versions: ["rang"],
   enonce_ancres: ["sha256"],
   enonce_racines: ["tete", "corps"],
-  enonces: ["code"],
+  enonces: ["code", "traitement"],
   epcis: ["code", "nom"],
   fiche_documents: ["sha256"],
   fiches: ["code"],

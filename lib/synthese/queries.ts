@@ -11,7 +11,7 @@ import type { CodeTransition } from "../edition/transitions.ts";
 /** How many énoncés wait in an edition, as a column of a query on `editions`: only those are read, by their own index. */
 export const enoncesATraiter = sql<number>`(
   select count(*)::int from ${enonces} e join ${dispositions} d on d.enonce_id = e.id
-  where e.edition_id = "editions"."id" and not e.traite and d.disposition = 'a_traiter'
+  where e.edition_id = "editions"."id" and e.traitement is null and d.disposition = 'a_traiter'
 )`;
 
 export type Compteur = { transition: CodeTransition; aTraiter: number; repris: number; ecartes: number; total: number };

@@ -113,7 +113,7 @@ const premiersPoints = (editionId: string, chapitreId: string, code: string): SQ
 const attendIci = (editionId: string, transitionId: string) =>
   and(
     eq(enonces.editionId, editionId),
-    sql`not ${enonces.traite}`,
+    isNull(enonces.traitement),
     eq(dispositions.disposition, "a_traiter"),
     eq(dispositions.transitionId, transitionId),
   );

@@ -152,11 +152,13 @@ async function annulerUn(edition: EditionEssai, restants: string[], tirage: numb
   return undefined;
 }
 
-/** Énoncés whose mark of being treated differs from what cites them or sets them aside. */
+/** Énoncés whose marks differ from what cites them or sets them aside, or from the revisions that hold their words. */
 const malMarques = async () => [
   ...(await sql`
-    select e.code from enonces e where e.traite <> (exists (select 1 from citations c where c.enonce_id = e.id and c.ferme_par is null)
-      or exists (select 1 from mises_de_cote m where m.enonce_id = e.id and m.ferme_par is null))`),
+    select e.code from enonces e where e.traitement is distinct from case
+      when exists (select 1 from citations c where c.enonce_id = e.id and c.ferme_par is null) then 'repris'
+      when exists (select 1 from mises_de_cote m where m.enonce_id = e.id and m.ferme_par is null) then 'ecarte' end
+      or e.premiere_revision is distinct from (select min(v.revision) from enonce_versions v where v.enonce_id = e.id)`),
 ];
 
 test("des gestes au hasard puis leurs annulations, dans le désordre permis, rendent l’état d’avant à la lettre", async () => {
