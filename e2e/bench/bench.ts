@@ -21,7 +21,8 @@ import { trier } from "./trier.ts";
  * one of 10,000 over many editions; what each asks of the base, and what is read whole there. Prints; asserts nothing.
  */
 const { tours, ligne, reprendre, pair } = lireOptions(process.argv.slice(2));
-const CHAUFFE = 4;
+/** Rounds not counted, in a process that has not served that page yet, as one that has served a morning would; then in the same. */
+const CHAUFFE = { froid: 40, chaud: 4 };
 /** Candidatures that wait to be labelled, enough for several runs on the same base. */
 const SOUMISES = 400;
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -60,10 +61,13 @@ async function lesPages(petite: Base, grande: Base) {
     );
     for (const nom of Object.keys(prets[0]?.requetes ?? {}).filter(isVoulue)) {
       const cases: Case[] = [];
+      const chauds = new Set<Base>();
       for (const { nom: colonne, base, requetes, compteur, comptees } of prets) {
         const [requete, comptee] = [requetes[nom], comptees[nom]];
         if (!requete || !comptee) continue;
-        const mesure = await mesurer(base, plancherPage(base), requete, { tours, chauffe: CHAUFFE, pair: duPair(nom) });
+        const chauffe = chauds.has(base) ? CHAUFFE.chaud : CHAUFFE.froid;
+        chauds.add(base);
+        const mesure = await mesurer(base, plancherPage(base), requete, { tours, chauffe, pair: duPair(nom) });
         const demandes = await compteur.compter(comptee);
         cases.push({ colonne, mesure, demandes });
       }
@@ -84,7 +88,7 @@ async function lesEcritures(petite: Base, grande: Base) {
     for (const { colonne, base, plancher, ecritures } of prets) {
       const mesure = await mesurer(base, plancher, ecritures[nom] as Requete, {
         tours,
-        chauffe: CHAUFFE,
+        chauffe: CHAUFFE.froid,
         pair: duPair(nom),
       });
       cases.push({ colonne, mesure, demandes: null });

@@ -6,7 +6,7 @@ import { replier } from "../../lib/typographie/replier.ts";
 export type Pair = { ligne: string; url: string; cookie: string };
 
 export type Options = {
-  /** How many times each row is asked, after `CHAUFFE` that are not counted. */
+  /** How many times each row is asked, after those that warm it up. */
   tours: number;
   /** The rows asked for; null for all of them and the rest of the bench. */
   ligne: ((nom: string) => boolean) | null;
