@@ -133,3 +133,20 @@ test("« / » goes to the search of the CRESS from anywhere but a field; words a
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/cress\/fiches\/[0-9a-f-]+#F1-01$/);
 });
+
+test("« / » goes to the search of a chapter at its table, whose letters are words and no gestures", async ({
+  connecter,
+  context,
+  page,
+}) => {
+  await connecter(context, COMPTES.instructeur);
+  await page.goto("/cress/2023/synthese/ecologique");
+  const recherche = page.getByRole("searchbox", { name: "Chercher dans les énoncés" });
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(recherche).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.type("mobilité");
+  await expect(recherche).toHaveValue("mobilité");
+  await expect(page.getByRole("heading", { name: /^(À traiter|Écartés)\s\d+\ssur\s\d+$/ })).toBeVisible();
+});

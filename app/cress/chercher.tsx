@@ -16,9 +16,11 @@ export function Chercher({ editions }: { editions: number[] }) {
       if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || !touchesPermises()) return;
       const cible = e.target instanceof HTMLElement ? e.target : null;
       if (isSaisie(cible) || document.querySelector("dialog[open]")) return;
+      // A page that fills the screen hides it, and has a search of its own.
+      if (!champ.current?.checkVisibility()) return;
       e.preventDefault();
-      champ.current?.focus();
-      champ.current?.select();
+      champ.current.focus();
+      champ.current.select();
     };
     document.addEventListener("keydown", presser);
     return () => document.removeEventListener("keydown", presser);
