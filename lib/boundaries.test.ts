@@ -48,11 +48,8 @@ test("states, rules, schemas and wording do no input or output", () => {
 test("only the clock reads the system’s time", () => {
   const ALLOWED = [
     "lib/horloge/now.ts",
-    // Sign-in links and sessions live on real time, whatever the demo’s date.
-    "lib/auth/lien.ts",
-    "lib/auth/adapter.ts",
+    // Sessions live on real time, whatever the demo’s date.
     "lib/auth/temps.ts",
-    "lib/registre/purger.ts",
     // A line of the log tells when it was written.
     "lib/log.ts",
   ];

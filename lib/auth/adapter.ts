@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
 import { now } from "../horloge/now.ts";
 import { hashJeton } from "./jeton.ts";
 import { inscrireSession } from "./ouvrir.ts";
+import { maintenant } from "./temps.ts";
 
 const toUser = (p: typeof personnes.$inferSelect): AdapterUser => ({
   id: p.id,
@@ -71,13 +72,16 @@ export const adapter: Adapter = {
   },
   // Links are made and limited in lien.ts; next-auth asks for this to be there.
   createVerificationToken: () => Promise.reject(new Error("un lien se demande par demanderLien")),
-  /** What a press on the button of a link was given, once. */
+  /**
+   * What a press on the button of a link was given, once. Whether it still stands is asked of the clock of the base, here;
+   * next-auth then asks its own, and is told a minute from now.
+   */
   async useVerificationToken({ token }) {
     const [row] = await db
       .update(jetonsConnexion)
       .set({ passageHash: null })
-      .where(and(eq(jetonsConnexion.passageHash, token), gt(jetonsConnexion.passageExpiresAt, new Date())))
-      .returning({ courriel: jetonsConnexion.courriel, expires: jetonsConnexion.expiresAt });
-    return row ? { identifier: row.courriel, token, expires: row.expires } : null;
+      .where(and(eq(jetonsConnexion.passageHash, token), gt(jetonsConnexion.passageExpiresAt, sql`now()`)))
+      .returning({ courriel: jetonsConnexion.courriel });
+    return row ? { identifier: row.courriel, token, expires: new Date(maintenant().getTime() + 60_000) } : null;
   },
 };

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq, gt, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { jetonsConnexion, personnes } from "@/db/schema/personne";
 import { encadrer } from "../courriel/cadre.ts";
@@ -13,14 +13,17 @@ import { hashClient } from "./coffre.ts";
 import { hashJeton, newJeton } from "./jeton.ts";
 import { aUnePlace, HEURE_MS, PAR_CLIENT, PAR_COMPTE } from "./limite.ts";
 
-/** A sign-in link lives an hour, of real time: the demo's clock does not reach it. */
+/**
+ * A sign-in link lives an hour, of real time: the demo's clock does not reach it. It is that of the base: a server whose clock
+ * is put right, or two that differ, neither kill a link nor give it a longer life.
+ */
 export const VALIDITE_LIEN_MS = HEURE_MS;
 /** How long a press may be sent again: a double click, a phone that tries twice. */
 const GESTE_MS = 120_000;
 const PASSAGE_MS = 60_000;
 
 const t = jetonsConnexion;
-const ilYA = (ms: number) => new Date(Date.now() - ms);
+const dans = (ms: number) => sql<Date>`now() + make_interval(secs => ${ms / 1000})`;
 
 /** Who asks: the browser by a number of its own, and where it calls from (lib/http/gate.ts). */
 export type Demandeur = { navigateur: string; client: string };
@@ -41,8 +44,8 @@ export async function demanderLien(courriel: string, retour: string, demandeur: 
     await tx.insert(t).values({
       jetonHash: hashJeton(jeton),
       courriel: address,
-      createdAt: new Date(),
-      expiresAt: new Date(Date.now() + VALIDITE_LIEN_MS),
+      createdAt: sql`now()`,
+      expiresAt: dans(VALIDITE_LIEN_MS),
       navigateurHash: hashJeton(demandeur.navigateur),
       clientHash,
     });
@@ -64,14 +67,14 @@ const isSupprimee = async (address: string) =>
   (await db.$count(personnes, and(eq(personnes.courriel, address), isNotNull(personnes.supprimeeAt)))) > 0;
 
 const recents = (tx: Tx, where: SQL) => () =>
-  tx.$count(t, and(where, isNull(t.utiliseAt), gt(t.createdAt, ilYA(HEURE_MS))));
+  tx.$count(t, and(where, isNull(t.utiliseAt), gt(t.createdAt, dans(-HEURE_MS))));
 
 /** What a link that was opened says before anybody presses; null when it is unknown or too old. Opening uses nothing. */
 export async function lireLien(jeton: string, navigateur: string | undefined) {
   const [lien] = await db
     .select()
     .from(t)
-    .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, new Date())));
+    .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, sql`now()`)));
   if (!lien) return null;
   return {
     courriel: lien.courriel,
@@ -87,21 +90,26 @@ export async function lireLien(jeton: string, navigateur: string | undefined) {
 export async function suivreLien(jeton: string, geste: string): Promise<string | null> {
   return db.transaction(async (tx) => {
     const [lien] = await tx
-      .select()
+      .select({
+        jetonHash: t.jetonHash,
+        utiliseAt: t.utiliseAt,
+        gesteHash: t.gesteHash,
+        isRecent: sql<boolean>`coalesce(${t.utiliseAt} >= ${dans(-GESTE_MS)}, false)`,
+      })
       .from(t)
-      .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, new Date())))
+      .where(and(eq(t.jetonHash, hashJeton(jeton)), gt(t.expiresAt, sql`now()`)))
       .for("update");
     if (!lien) return null;
     const gesteHash = hashJeton(geste);
-    if (lien.utiliseAt && (lien.gesteHash !== gesteHash || lien.utiliseAt < ilYA(GESTE_MS))) return null;
+    if (lien.utiliseAt && (lien.gesteHash !== gesteHash || !lien.isRecent)) return null;
     const passage = newJeton();
     await tx
       .update(t)
       .set({
-        utiliseAt: lien.utiliseAt ?? new Date(),
+        utiliseAt: sql`coalesce(${t.utiliseAt}, now())`,
         gesteHash,
         passageHash: hashForNextAuth(passage),
-        passageExpiresAt: new Date(Date.now() + PASSAGE_MS),
+        passageExpiresAt: dans(PASSAGE_MS),
       })
       .where(eq(t.jetonHash, lien.jetonHash));
     return passage;

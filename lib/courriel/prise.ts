@@ -9,11 +9,12 @@ const PRISE_MINUTES = 15;
 
 /**
  * Takes one mail that is due, the oldest first, and commits: nobody else takes it, and no connection is held while it leaves.
- * Nothing leaves of an edition whose mails are held.
+ * One never tried is due whatever its instant: the clock of who wrote it may have been ahead. Nothing leaves of an edition
+ * whose mails are held.
  */
 export async function prendre(now: Date) {
   const due = sql`(select c.id from ${courriels} c
-    where c.etat = 'a_envoyer' and c.prochain_essai_at <= ${now.toISOString()}::timestamptz
+    where c.etat = 'a_envoyer' and (c.essais = 0 or c.prochain_essai_at <= ${now.toISOString()}::timestamptz)
       and not exists (select from ${editions} e where e.id = c.edition_id and e.courriels_retenus_at is not null)
     order by c.prochain_essai_at, c.id limit 1 for update skip locked)`;
   const [mail] = await db

@@ -52,6 +52,25 @@ const aFaire = async (monde: Monde) =>
     .find((e) => e.annee === monde.annee)
     ?.attentes.find((a) => a.cle === "courriels")?.n ?? 0;
 
+test("a mail written by a clock an hour ahead leaves at once, not when that hour has come; what was tried waits its turn", async () => {
+  const monde = await creerMonde();
+  const id = await candidatureSoumise(monde);
+  await db
+    .update(courriels)
+    .set({ prochainEssaiAt: minutes(60) })
+    .where(eq(courriels.objetId, id));
+  expect(await envoyerCourriels(PENDANT_APPEL)).toBe(2);
+  expect(await lire(id, "candidature_recue")).toMatchObject([{ etat: "envoye", essais: 1 }]);
+
+  const suivante = await candidatureSoumise(monde);
+  await db
+    .update(courriels)
+    .set({ prochainEssaiAt: minutes(60), essais: 1 })
+    .where(eq(courriels.objetId, suivante));
+  expect(await envoyerCourriels(PENDANT_APPEL)).toBe(0);
+  expect(await envoyerCourriels(minutes(60))).toBe(2);
+});
+
 test("refused for good, it fails at once; it is seen on its object, in the list and in « À faire », and sent again by hand", async () => {
   const monde = await creerMonde();
   const id = await candidatureSoumise(monde);

@@ -41,10 +41,10 @@ const ETAPES: Record<CleRegle, Etape> = {
     const avant = new Date(now.getTime() - REGLES.tableaux.duree.jours * JOUR_MS);
     return (await tx.delete(tableauxRecus).where(lt(tableauxRecus.at, avant))).count;
   },
-  sessions: async (tx) => (await tx.delete(sessions).where(lt(sessions.expiresAt, new Date()))).count,
+  sessions: async (tx) => (await tx.delete(sessions).where(lt(sessions.expiresAt, sql`now()`))).count,
   liens: async (tx) => {
-    const hier = new Date(Date.now() - REGLES.liens.duree.jours * JOUR_MS);
-    return (await tx.delete(jetonsConnexion).where(lt(jetonsConnexion.expiresAt, hier))).count;
+    const avant = sql`now() - make_interval(days => ${REGLES.liens.duree.jours})`;
+    return (await tx.delete(jetonsConnexion).where(lt(jetonsConnexion.expiresAt, avant))).count;
   },
 };
 

@@ -15,6 +15,7 @@ import { rappeler } from "../rappel/rappeler.ts";
 import { recapituler } from "../recapitulatif/recapituler.ts";
 import { purger } from "../registre/purger.ts";
 import { HEURE_PURGE } from "../registre/regles.ts";
+import { reveillerSansFin } from "./reveil.ts";
 
 /** Each job of the application, when it runs and what it does then. */
 const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
@@ -34,7 +35,10 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
 
 const globals = globalThis as typeof globalThis & { trameRunner?: Promise<Runner> };
 
-/** The jobs of the application, on the application's clock: graphile-worker only wakes them up. */
+/**
+ * The jobs of the application, on the application's clock: graphile-worker only runs them, and `reveil.ts` wakes them, by the
+ * clock of the base (its own crontab reads the process's, and sleeps an hour when that goes back by one).
+ */
 export function startWorker(connectionString: string): Promise<Runner> {
   globals.trameRunner ??= run({
     connectionString,
@@ -42,13 +46,19 @@ export function startWorker(connectionString: string): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 5000,
     logger,
-    crontab: Object.entries(TACHES)
-      .map(([nom, { quand }]) => `${quand} ${nom}`)
-      .join("\n"),
+    parsedCronItems: [],
     taskList: Object.fromEntries(Object.entries(TACHES).map(([nom, { faire }]) => [nom, tache(nom, faire)])),
+  }).then((runner) => {
+    const arreter = reveillerSansFin(CRONTAB);
+    runner.promise.then(arreter, arreter);
+    return runner;
   });
   return globals.trameRunner;
 }
+
+const CRONTAB = Object.entries(TACHES)
+  .map(([nom, { quand }]) => `${quand} ${nom}`)
+  .join("\n");
 
 /** A job that failed and was logged; its message is what the queue keeps, and holds no data. */
 class EchecDeTache extends Error {}
