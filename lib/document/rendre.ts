@@ -9,7 +9,8 @@ import type { Rendus } from "./rendus.ts";
 const DELAI_MS = 60_000;
 const REPOS_MS = 120_000;
 const FILE_MAX = 60;
-const GARDES_MAX = 40;
+/** Of all that is kept; the last one drawn is, whatever it weighs. */
+const OCTETS_MAX = 16 * 1024 * 1024;
 
 type Octets = Uint8Array<ArrayBuffer>;
 type Reponse = { id: number; octets?: Octets; erreur?: string };
@@ -58,7 +59,12 @@ export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters
   etat.enCours.set(cle, rendu);
   const octets = await rendu;
   etat.gardes.set(cle, octets);
-  if (etat.gardes.size > GARDES_MAX) etat.gardes.delete(etat.gardes.keys().next().value ?? "");
+  let poids = [...etat.gardes.values()].reduce((n, { byteLength }) => n + byteLength, 0);
+  for (const [ancienne, { byteLength }] of etat.gardes) {
+    if (poids <= OCTETS_MAX || ancienne === cle) break;
+    etat.gardes.delete(ancienne);
+    poids -= byteLength;
+  }
   return octets;
 }
 

@@ -18,6 +18,15 @@ const node = (args: string[], env: Command["env"] = {}): Command => ({
   env: { NEXT_TELEMETRY_DISABLED: "1", ...env },
 });
 
+const ecoute = (host: string, port: number) => ["-H", host, "-p", String(port)];
+
+/**
+ * On a machine with much memory V8 lets its heap grow to four times what is used before it looks for what is not, and malloc
+ * keeps a heap per thread: the server held twice what it needs. NODE_OPTIONS says otherwise for who wants.
+ */
+const TAS = process.env.NODE_OPTIONS?.includes("max-old-space-size") ? [] : ["--max-old-space-size=1024"];
+const ARENES = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" };
+
 // A terminal that closes takes the output with it; the stop must still run to its end.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
@@ -54,7 +63,8 @@ const code = await supervise({
   },
   // `server-only` modules refuse to load without the condition Next sets.
   load: node(["--conditions=react-server", "--import", "tsx", "db/demo/load.ts"]),
-  app: ({ host, port }) => node([next, isDev ? "dev" : "start", "-H", host, "-p", String(port)]),
+  app: ({ host, port }) =>
+    isDev ? node([next, "dev", ...ecoute(host, port)]) : node([...TAS, next, "start", ...ecoute(host, port)], ARENES),
   accounts: COMPTES_DEMO,
   print: console.log,
 });
