@@ -15,6 +15,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export type Bureau = {
   url: string;
   databaseUrl: string;
+  dossier: string;
+  /** What `npm start` wrote of its processes. */
+  run(): Run | undefined;
   /** As a person does, by `npm start`: on what an earlier one has left. */
   demarrer(): Promise<void>;
   /** `kill -9` of one of its processes; waits until the others have stopped too, or been left. */
@@ -23,8 +26,14 @@ export type Bureau = {
   arreter(): Promise<void>;
 };
 
-/** An office: `npm start` with a PostgreSQL of its own, in a folder gone at the end of the trial. */
-export async function installer(smtpUrl: string): Promise<Bureau> {
+/**
+ * An office: `npm start` with a PostgreSQL of its own, in a folder gone at the end of the trial; `autres` is added to its
+ * environment, from that folder.
+ */
+export async function installer(
+  smtpUrl: string,
+  autres: (dossier: string) => Record<string, string> = () => ({}),
+): Promise<Bureau> {
   const dossier = mkdtempSync(join(tmpdir(), "trame-bureau-"));
   aLaFin(() => rmSync(dossier, { recursive: true, force: true }));
   chmodSync(dossier, 0o755);
@@ -37,6 +46,8 @@ export async function installer(smtpUrl: string): Promise<Bureau> {
   });
   return {
     url,
+    dossier,
+    run: lireRun,
     get databaseUrl() {
       return `postgres://trame:${readFileSync(join(dossier, "pg-password"), "utf8").trim()}@127.0.0.1:${pgPort}/trame`;
     },
@@ -54,6 +65,7 @@ export async function installer(smtpUrl: string): Promise<Bureau> {
           TRAME_PG_PORT: String(pgPort),
           TRAME_DATA: dossier,
           TRAME_JOURNAL: "aucun",
+          ...autres(dossier),
         },
       });
       // What a killed one left behind answers too: it is the new one that says it is ready.
