@@ -3,6 +3,9 @@ import type { ServeurSmtp } from "../smtp.ts";
 import { attendre } from "./rapport.ts";
 
 type Jarre = Map<string, string>;
+type Processus = { site: string; un: string; deux: string };
+/** A link that came by mail, and the browser that asked for it. */
+type LienRecu = { lien: URL; jarre: Jarre };
 
 /**
  * Signs in as a browser without scripts does, each step asked of the other process: the form opened on one is sent to the
@@ -15,18 +18,32 @@ export async function entrerParChacun(
   smtp: ServeurSmtp,
   courriel: string,
 ): Promise<string> {
+  const ou = { site, un, deux };
+  return suivreLien(ou, await demanderLien(ou, smtp, courriel));
+}
+
+export async function demanderLien(
+  { site, un, deux }: Processus,
+  smtp: ServeurSmtp,
+  courriel: string,
+): Promise<LienRecu> {
   const jarre: Jarre = new Map();
+  const deja = smtp.messages.length;
   const champs = caches(await (await demander(`${un}/connexion`, jarre)).text());
   await envoyer(`${deux}/connexion`, site, jarre, { ...champs, courriel }, true);
   let lien: URL | null = null;
   await attendre("le lien de connexion", async () => {
-    const recu = smtp.messages.findLast((m) => m.adresse === courriel);
+    const recu = smtp.messages.slice(deja).findLast((m) => m.adresse === courriel);
     const texte = recu?.source.replace(/=\r?\n/g, "").replace(/=3D/g, "=") ?? "";
     const trouve = /http[^\s"<>]+\/connexion\/lien\?[^\s"<>]+/.exec(texte)?.[0];
     lien = trouve ? new URL(trouve.replaceAll("&amp;", "&")) : null;
     return lien !== null;
   });
-  const { pathname, search } = lien as unknown as URL;
+  return { lien: lien as unknown as URL, jarre };
+}
+
+export async function suivreLien({ site, un, deux }: Processus, { lien, jarre }: LienRecu): Promise<string> {
+  const { pathname, search } = lien;
   const bouton = caches(await (await demander(un + pathname + search, jarre)).text());
   const passage = await envoyer(`${deux}/connexion/entrer`, site, jarre, bouton, false);
   const suite = new URL(passage.headers.get("location") ?? "", un);
