@@ -34,7 +34,11 @@ export default defineConfig({
     screenshot: "off",
   },
   projects: [
-    { name: "regles", testMatch: ["lib/**/*.test.ts", "db/**/*.test.ts"], testIgnore: "**/*.db.test.ts" },
+    {
+      name: "regles",
+      testMatch: ["lib/**/*.test.ts", "db/**/*.test.ts", "e2e/epreuves/*.test.ts"],
+      testIgnore: "**/*.db.test.ts",
+    },
     { name: "base", testMatch: ["lib/**/*.db.test.ts", "db/**/*.db.test.ts"], timeout: 90_000 },
     { name: "demarrage", testMatch: "e2e/start/*.test.ts", timeout: 120_000 },
     { name: "navigateur", testMatch: "e2e/**/*.spec.ts", timeout: 90_000 },
