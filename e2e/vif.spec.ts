@@ -84,7 +84,10 @@ test("a server that does not hear itself says so, stays healthy, and its pages a
   await expect.poll(() => sourd.journal()).toContain("DATABASE_DIRECT_URL");
   expect(sourd.journal().split("DATABASE_DIRECT_URL")).toHaveLength(2);
   const sante = await fetch(`${sourd.url}/api/sante`);
-  expect([sante.status, await sante.json()]).toEqual([200, { etat: "ok", base: "ok", vif: "absent" }]);
+  expect([sante.status, await sante.json()]).toEqual([
+    200,
+    { etat: "ok", base: "ok", vif: "absent", fichiers: "base" },
+  ]);
   await test.step("what was asked is counted and written by route, without the address", async () => {
     expect((await fetch(`${sourd.url}/presence/Zyzomys?code=Zyzomys`)).status).toBe(200);
     await expect

@@ -23,6 +23,8 @@ const schema = z.object({
   TRAME_CLE_SAUVEGARDE: z.string().optional(),
   TRAME_SAUVEGARDES: z.string().optional(),
   TRAME_SAUVEGARDES_AILLEURS: z.string().optional(),
+  /** Where files are kept: `base`, as without it, or the place of a bucket. */
+  TRAME_FICHIERS: z.string().optional(),
   /** An S3-compatible storage: where it answers, its region, who we are there. */
   TRAME_S3_ADRESSE: z.string().optional(),
   TRAME_S3_REGION: z.string().optional(),

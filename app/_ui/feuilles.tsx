@@ -126,7 +126,7 @@ function Apercu({ feuille, rang }: { feuille: FeuilleLue; rang: number }) {
   const adresse = `/api/feuilles/${feuille.id}${feuille.quarts > 0 ? `?quarts=${feuille.quarts}` : ""}`;
   if (feuille.type === "application/pdf")
     return (
-      <a href={adresse} download className="inline-flex min-h-11 items-center">
+      <a href={adresse} className="inline-flex min-h-11 items-center">
         Page {rang + 1} : PDF, {tailleEnMots(feuille.taille)}
       </a>
     );

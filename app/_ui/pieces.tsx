@@ -6,7 +6,6 @@ export function LienPiece({ piece }: { piece: Pick<PieceLue, "id" | "nom" | "tai
   return (
     <a
       href={`/api/fichiers/${piece.id}`}
-      download
       className="inline-flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 break-all"
     >
       {piece.nom}

@@ -21,7 +21,7 @@ export async function allerRetour(url: string): Promise<Bilan> {
   await admin.unsafe("create database trame_restauree template template0");
   await admin.end();
   const [un, deux] = [join(dossier, "un"), join(dossier, "deux")];
-  const enClair = { at: new Date(), cle: undefined };
+  const enClair = { at: new Date(), cle: undefined, compte: undefined };
   const avant = await sauvegarder({ url, ...enClair }, (flux) => versFichier(un, flux));
   await restaurer(fluxDe(createReadStream(un)), { url: autre.href, secrete: undefined });
   const apres = await sauvegarder({ url: autre.href, ...enClair }, (flux) => versFichier(deux, flux));

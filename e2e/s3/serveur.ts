@@ -15,7 +15,7 @@ export type ServeurS3 = Compte & {
     methode: string;
     objet: string;
     part: number;
-  }) => "503" | "403" | "200" | "couper" | "tronquer" | undefined;
+  }) => "503" | "403" | "200" | "couper" | "tronquer" | "taire" | undefined;
   fermer(): Promise<void>;
 };
 
@@ -89,6 +89,7 @@ async function repondre(moi: ServeurS3, demande: IncomingMessage): Promise<Repon
   if (faute) throw new Refus(faute);
   const dite = direDemande(demande);
   const panne = moi.panne?.(dite);
+  if (panne === "taire") await new Promise(() => {});
   if (panne === "couper") throw new Error("coupée");
   // What some storages answer when they have begun to answer before they fall.
   if (panne === "200") return xml("<Error><Code>InternalError</Code></Error>");

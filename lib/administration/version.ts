@@ -13,6 +13,7 @@ const MONTRES: readonly string[] = [
   "NEXTAUTH_URL",
   "PORT",
   "TRAME_EXPEDITEUR",
+  "TRAME_FICHIERS",
   "TRAME_JOURNAL",
   "TRAME_OIDC_EMETTEUR",
   "TRAME_OIDC_NOM",

@@ -5,7 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { archives, publications } from "@/db/schema/publication";
 import { executerAPart } from "../depouillement/a-part.ts";
 import type { Edition } from "../edition/queries.ts";
-import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
 import { revision } from "../publication/arbres.ts";
 import { isParue } from "../publication/parues.ts";
 import { publiques } from "../publication/publiques.ts";
@@ -42,6 +42,7 @@ async function archiverUne(edition: Edition, now: Date): Promise<void> {
     DELAI_MS,
   );
   if (!ecrite.ok) throw new Error(`archive non écrite : ${ecrite.nom}`);
+  const verse = await verserFichier(ecrite.octets, "application/zip");
   await db.transaction(async (tx) => {
     // A retrait takes these rows before it destroys an archive: it waits, or what it changed is seen here.
     await tx
@@ -51,7 +52,7 @@ async function archiverUne(edition: Edition, now: Date): Promise<void> {
       .for("share");
     if ((await revisionsDe(edition.id, tx)) !== avant) return;
     const [ancienne] = await tx.delete(archives).where(eq(archives.editionId, edition.id)).returning();
-    const fichierId = await stocker(tx, ecrite.octets, "application/zip", now);
+    const fichierId = await stocker(tx, verse, now);
     const { empreinte } = rassemble;
     await tx.insert(archives).values({ editionId: edition.id, fichierId, empreinte, faiteAt: now });
     if (ancienne) await oublierSiOrphelin(tx, ancienne.fichierId);

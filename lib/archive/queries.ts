@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { archives } from "@/db/schema/publication";
+import { AVEC_OCTETS, unsafeLireOctets } from "../fichiers/stockage.ts";
 import { publiques } from "../publication/publiques.ts";
 
 /** When the archive of a public edition was made, and its size; undefined while there is none. */
@@ -20,10 +21,11 @@ export async function publicArchive(editionId: string) {
 /** Its bytes. */
 export async function lireArchive(editionId: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const [archive] = await db
-    .select({ octets: fichiers.octets })
+    .select(AVEC_OCTETS)
     .from(archives)
     .innerJoin(editions, eq(editions.id, archives.editionId))
     .innerJoin(fichiers, eq(fichiers.id, archives.fichierId))
     .where(and(eq(archives.editionId, editionId), publiques));
-  return archive && new Uint8Array(archive.octets);
+  const octets = archive && (await unsafeLireOctets(archive));
+  return octets && new Uint8Array(octets);
 }

@@ -2,12 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers, publications } from "@/db/schema/publication";
 import { chiffresDe } from "../chiffres/queries.ts";
 import { JEUX, NOMS_JEU } from "../donnees/jeux.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import type { Edition } from "../edition/queries.ts";
+import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { listRetraits, publicPreuve } from "../preuve/queries.ts";
 import { lireVerifier } from "../preuve/script.ts";
 import { CODES_FORMAT, type Format } from "../publication/formats.ts";
@@ -77,9 +77,7 @@ export type FichierGarde = { format: Format; fichierId: string | null; taille: n
 
 /** The bytes of a file of a public version. */
 export async function lireOctets({ fichierId }: FichierGarde): Promise<Uint8Array> {
-  const [lu] = fichierId
-    ? await db.select({ octets: fichiers.octets }).from(fichiers).where(eq(fichiers.id, fichierId))
-    : [];
+  const lu = fichierId ? await unsafeLireFichier(fichierId) : undefined;
   if (!lu) throw new Error("fichier détruit entre-temps");
   return new Uint8Array(lu.octets);
 }

@@ -9,7 +9,7 @@ import type { Actor } from "../auth/actor.ts";
 import { whyNotOuvrirPdf } from "../depouillement/dessiner-page.ts";
 import { nomSur, PIECE_OCTETS_MAX, PIECE_TYPES, PIECES_MAX } from "../fichiers/formats.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
-import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
@@ -55,23 +55,24 @@ export async function ajouterPiece(
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > PIECE_OCTETS_MAX) return refused("fichier_lourd");
   const reconnu = await reconnaitre(octets);
-  if (reconnu === "application/pdf") {
-    // Asked again under the lock; here, so that nobody else's file is ever opened.
-    const vue = await findCandidature(actor, candidatureId);
-    if (!vue) return refused("introuvable");
-    const pourquoi = whyNotModifier(actor, vue) ?? (await whyNotOuvrirPdf(octets, { qui: actor.personneId }));
-    if (pourquoi) return refused(pourquoi);
-  }
+  // Asked again under the lock; here, so that nobody else's file is ever opened, nor sent anywhere.
+  const vue = await findCandidature(actor, candidatureId);
+  if (!vue) return refused("introuvable");
+  const avant = whyNotModifier(actor, vue);
+  if (avant) return refused(avant);
+  const type = PIECE_TYPES.find((t) => t === reconnu);
+  if (!type) return refused("fichier_refuse");
+  const pourquoi = type === "application/pdf" ? await whyNotOuvrirPdf(octets, { qui: actor.personneId }) : null;
+  if (pourquoi) return refused(pourquoi);
+  const verse = await verserFichier(octets, type);
   return inTransaction(async (tx) => {
     const c = await lock(tx, actor, candidatureId);
     if (!c) return refused("introuvable");
     const refus = whyNotModifier(actor, c);
     if (refus) return refused(refus);
-    const type = PIECE_TYPES.find((t) => t === reconnu);
-    if (!type) return refused("fichier_refuse");
     const [deja] = await tx.select({ n: count() }).from(pieces).where(eq(pieces.candidatureId, candidatureId));
     if ((deja?.n ?? 0) >= PIECES_MAX) return refused("trop_de_pieces");
-    const fichierId = await stocker(tx, octets, type, now);
+    const fichierId = await stocker(tx, verse, now);
     const [piece] = await tx
       .insert(pieces)
       .values({ candidatureId, fichierId, nom: nomSur(envoi.nom, type), ajouteePar: actor.personneId, at: now })

@@ -12,7 +12,7 @@ import type { Actor } from "../auth/actor.ts";
 import { rendre } from "../document/rendre.ts";
 import { env } from "../env.ts";
 import { DOCX } from "../fichiers/formats.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { imagesDe } from "../publication/images.ts";
 import { lireTravailInstruit } from "../publication/travail.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -48,13 +48,14 @@ export async function donnerCopie(
   const lue = await lireCopieAPart(octets, { qui: actor.personneId });
   if (!lue.ok) return refused(lue.refus);
   const lignes = lignesDe(lue.copie);
+  const verse = await verserFichier(octets, DOCX);
   return enConsolidant(actor, editionId, async (tx) => {
     await garderCopie(tx, {
       id,
       editionId,
       transitionId: transition && (await transitionDe(tx, editionId, transition)),
       publicationId: null,
-      fichierId: await stocker(tx, octets, DOCX, now),
+      fichierId: await stocker(tx, verse, now),
       lignes,
       at: now,
       par: actor.personneId,

@@ -11,7 +11,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { DOCX, nomSur } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { AVEC_OCTETS, stocker, unsafeLireOctets, verserFichier } from "../fichiers/stockage.ts";
 import type { Refus } from "../refus.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
@@ -46,10 +46,11 @@ export async function rapporterCopie(
   const copie = await retrouver(edition, lue.copie, now);
   if (typeof copie === "string") return refused(copie);
   const { constats } = rapprocher(copie.lignes, lue.copie);
+  const verse = await verserFichier(octets, DOCX);
   return enConsolidant<{ id: string; deja: boolean }>(actor, editionId, async (tx) => {
     const entreTemps = await rendueDe(tx, editionId, sha256);
     if (entreTemps) return done({ id: entreTemps, deja: true });
-    const fichierId = await stocker(tx, octets, DOCX, now);
+    const fichierId = await stocker(tx, verse, now);
     const id = randomUUID();
     await tx.insert(copiesRendues).values({
       id,
@@ -127,8 +128,7 @@ async function deLaVersion(editionId: string, numero: number, now: Date): Promis
       publieeAt: publications.publieeAt,
       copie: copies.id,
       lignes: copies.lignes,
-      fichierId: publicationFichiers.fichierId,
-      octets: fichiers.octets,
+      fichier: AVEC_OCTETS,
     })
     .from(publications)
     .innerJoin(publicationFichiers, eq(publicationFichiers.publicationId, publications.id))
@@ -143,9 +143,10 @@ async function deLaVersion(editionId: string, numero: number, now: Date): Promis
     );
   if (!version) return undefined;
   if (version.copie && version.lignes) return { id: version.copie, lignes: version.lignes };
-  const lue = await lireCopieAPart(version.octets);
-  const { fichierId, publieeAt } = version;
-  if (!lue.ok || !fichierId || !publieeAt) return undefined;
+  const octets = await unsafeLireOctets(version.fichier);
+  const lue = octets && (await lireCopieAPart(octets));
+  const { publieeAt } = version;
+  if (!lue?.ok || !publieeAt) return undefined;
   const copie = { id: randomUUID(), lignes: lignesDe(lue.copie) };
   await inTransaction(async (tx) => {
     await garderCopie(tx, {
@@ -153,7 +154,7 @@ async function deLaVersion(editionId: string, numero: number, now: Date): Promis
       editionId,
       transitionId: null,
       publicationId: version.id,
-      fichierId,
+      fichierId: version.fichier.id,
       at: now,
       par: null,
       etatAu: version.figeeAt ?? publieeAt,

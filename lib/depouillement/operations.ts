@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { and, count, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
@@ -13,7 +12,7 @@ import { ficheBrouillon } from "../fiche/schema.ts";
 import { lock } from "../fiche/transition.ts";
 import { nomSur } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
-import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Suivi } from "./a-part.ts";
@@ -43,7 +42,8 @@ export async function deposerDocument(
   const lu = await lireEnvoi([envoi.octets, ...(envoi.suite ?? [])], { ...suivi, qui: actor.personneId });
   if (!lu.ok) return refused(lu.refus);
   const { octets, lecture } = lu;
-  const sha256 = createHash("sha256").update(octets).digest("hex");
+  const verse = await verserFichier(octets, lecture.type);
+  const { sha256 } = verse;
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, ficheId);
     if (!f) return refused("introuvable");
@@ -60,7 +60,7 @@ export async function deposerDocument(
       .insert(ficheDocuments)
       .values({
         ficheId,
-        fichierId: await stocker(tx, octets, lecture.type, now),
+        fichierId: await stocker(tx, verse, now),
         sha256,
         nom: nomSur(envoi.nom, lecture.type),
         blocs: lecture.blocs,

@@ -8,7 +8,7 @@ import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redessinerLogo } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
-import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";
 import { ligne } from "../formulaire/saisie.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enRedigeant, journaliserEdition } from "../synthese/en-consolidant.ts";
@@ -50,8 +50,9 @@ export async function ajouterLogoEdition(
   const png = await redessinerLogo(octets, { qui: actor.personneId });
   if (png === "refusee") return refused("logo_refuse");
   if (png === "occupe") return refused("lecture_occupee");
+  const verse = await verserFichier(png.octets, "image/png");
   return changer(actor, editionId, now, async (tx) => {
-    const fichierId = await stocker(tx, png.octets, "image/png", now);
+    const fichierId = await stocker(tx, verse, now);
     await retirer(tx, eq(logosEdition.nom, nom.data), editionId, now);
     await tx.insert(logosEdition).values({
       editionId,

@@ -10,7 +10,7 @@ import { whyNotOuvrirPdf } from "../depouillement/dessiner-page.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { estHeic, redresser, tourner } from "../fichiers/images.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
-import { oublierSiOrphelin, stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";
 import type { Refus } from "../refus.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
@@ -65,6 +65,7 @@ export async function joindreFeuille(
   if (octets.byteLength > FICHIER_OCTETS_MAX) return refused("feuille_lourde");
   const page = await preparer(octets, actor.personneId);
   if (typeof page === "string") return refused(page);
+  const verse = await verserFichier(page.octets, page.type);
   return inTransaction(async (tx) => {
     const e = await lock(tx, actor, atelierId);
     if (!e) return refused("introuvable");
@@ -72,7 +73,7 @@ export async function joindreFeuille(
     if (refus) return refused(refus);
     const [deja] = await tx.select({ n: count() }).from(feuilles).where(eq(feuilles.atelierId, atelierId));
     if ((deja?.n ?? 0) >= FEUILLES_MAX) return refused("trop_de_feuilles");
-    const fichierId = await stocker(tx, page.octets, page.type, now);
+    const fichierId = await stocker(tx, verse, now);
     const [feuille] = await tx
       .insert(feuilles)
       .values({ atelierId, fichierId, ajouteePar: actor.personneId, at: now })

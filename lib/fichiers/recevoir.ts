@@ -10,6 +10,7 @@ import { isUuid } from "../uuid.ts";
 import { lireEnvoi } from "./envoi.ts";
 import { FICHIER_OCTETS_MAX } from "./formats.ts";
 import { compterEnvoi } from "./quota.ts";
+import { StockageMuet } from "./stockage.ts";
 
 const ENVELOPPE = 16 * 1024;
 
@@ -64,6 +65,7 @@ export async function recevoirFichier<T>(
     );
     return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
   } catch (error) {
+    if (error instanceof StockageMuet) return repondre({ ok: false, code: "panne", message: STOCKAGE_MUET }, 503);
     logError("fichiers", error);
     return repondre(
       { ok: false, code: "panne", message: "Le service ne répond pas. Rien n’a été enregistré : réessayez." },
@@ -71,6 +73,9 @@ export async function recevoirFichier<T>(
     );
   }
 }
+
+const STOCKAGE_MUET =
+  "Le stockage des fichiers ne répond pas. Rien n’a été enregistré et votre fichier est toujours sur votre appareil : réessayez dans quelques minutes.";
 
 const champsDe = (form: FormData) =>
   Object.fromEntries([...form].flatMap(([nom, v]) => (typeof v === "string" ? [[nom, v]] : [])));

@@ -8,7 +8,7 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
@@ -87,7 +87,7 @@ function run(
       .returning({ id: documentVersions.id });
     if (!version) throw new Error("version non enregistrée");
     for (const { format, octets } of fichiers) {
-      const fichierId = await stocker(tx, octets, TYPE_FORMAT[format], now);
+      const fichierId = await stocker(tx, await verserFichier(octets, TYPE_FORMAT[format]), now);
       await tx.insert(documentFichiers).values({ versionId: version.id, format, fichierId });
     }
     await journaliser(tx, {

@@ -29,7 +29,7 @@ export async function sauvegarderAvantMigration({ url, cle, lieu, at, print }: O
       await mkdir(lieu.dossier, { recursive: true });
       await access(lieu.dossier, constants.W_OK);
     }
-    await sauvegarder({ url, at, cle }, (flux) => ecrireFichier(fichier, flux));
+    await sauvegarder({ url, at, cle, compte: lieu.compte }, (flux) => ecrireFichier(fichier, flux));
   } catch (error) {
     const pourquoi = error instanceof Error ? error.message : "";
     throw empecher(

@@ -22,7 +22,7 @@ const lire = (octets: Uint8Array): Octets => fluxDe(Readable.from([octets]));
 
 async function exporter(edition?: number, url = ici()): Promise<{ octets: Uint8Array; manifeste: Manifeste }> {
   let octets = new Uint8Array();
-  const manifeste = await sauvegarder({ url, at: AT, cle: undefined, edition }, async (flux) => {
+  const manifeste = await sauvegarder({ url, at: AT, cle: undefined, compte: undefined, edition }, async (flux) => {
     octets = new Uint8Array(await new Response(flux).arrayBuffer());
   });
   return { octets, manifeste };

@@ -2,7 +2,7 @@ import type postgres from "postgres";
 
 /**
  * Not in a backup: what opens something for somebody, and would still open it once restored elsewhere; what is told of the
- * files of this machine, or of what its pages were drawn from. Each table is either saved or named here.
+ * files of this machine or of its bucket, or of what its pages were drawn from. Each table is either saved or named here.
  */
 export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
   "sessions",
@@ -12,7 +12,11 @@ export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
   "essais_second_facteur",
   "sauvegardes",
   "changements_publics",
+  "objets_a_effacer",
 ]);
+
+/** Where bytes are is the business of an instance: an archive holds the bytes (octets.ts). */
+const COLONNES_HORS_SAUVEGARDE: ReadonlySet<string> = new Set(["fichiers.objet"]);
 
 /** In a database that has just been migrated already: loaded from packages, given back as they were. */
 export const DEJA_LA: ReadonlySet<string> = new Set(["communes", "epcis", "departements", "horloge"]);
@@ -55,7 +59,7 @@ export async function lireTables(sql: postgres.ISql): Promise<Table[]> {
     order by c.relname collate "C", a.attnum`;
   const tables = new Map<string, Ligne[]>();
   for (const ligne of lignes) {
-    if (HORS_SAUVEGARDE.has(ligne.table)) continue;
+    if (HORS_SAUVEGARDE.has(ligne.table) || COLONNES_HORS_SAUVEGARDE.has(`${ligne.table}.${ligne.nom}`)) continue;
     tables.set(ligne.table, [...(tables.get(ligne.table) ?? []), ligne]);
   }
   return [...tables].map(([nom, colonnes]) => {

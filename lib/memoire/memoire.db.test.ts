@@ -33,7 +33,7 @@ const tout = async (flux: Octets) => new Uint8Array(await new Response(flux).arr
 /** An archive of what a database holds, whole in memory. */
 async function archiver(cle?: string, url = ici()): Promise<{ octets: Uint8Array; manifeste: Manifeste }> {
   let octets = new Uint8Array();
-  const manifeste = await sauvegarder({ url, at: AT, cle }, async (flux) => {
+  const manifeste = await sauvegarder({ url, at: AT, cle, compte: undefined }, async (flux) => {
     octets = (await tout(flux)) as Uint8Array<ArrayBuffer>;
   });
   return { octets, manifeste };
@@ -78,7 +78,9 @@ test("the demonstration comes back from its encrypted archive the same to the la
   await chargerDemo();
   const { publique, secrete } = await faireCles();
   const chemin = join(dossier, "sauvegarde.tar.gz.age");
-  const avant = await sauvegarder({ url: ici(), at: AT, cle: publique }, (flux) => versFichier(chemin, flux));
+  const avant = await sauvegarder({ url: ici(), at: AT, cle: publique, compte: undefined }, (flux) =>
+    versFichier(chemin, flux),
+  );
   const octets = await readFile(chemin);
   expect(octets.toString("latin1")).not.toContain("organisateur@demo.test");
   const cible = await baseNeuve("cible");

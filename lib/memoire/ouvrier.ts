@@ -36,9 +36,12 @@ async function faire(travail: Travail): Promise<Compte> {
     return { taille, lignes: compter(await repeter(url, flux, exiger(cleSecrete(cle)))) };
   }
   let taille = 0;
-  const manifeste = await sauvegarder({ url, at: new Date(travail.at), cle }, async (flux) => {
-    taille = await ecrireFichier(fichier, flux);
-  });
+  const manifeste = await sauvegarder(
+    { url, at: new Date(travail.at), cle, compte: travail.lieu.compte },
+    async (flux) => {
+      taille = await ecrireFichier(fichier, flux);
+    },
+  );
   return { taille, lignes: compter({ manifeste }) };
 }
 

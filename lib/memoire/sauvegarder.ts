@@ -1,10 +1,13 @@
 import type postgres from "postgres";
 import { migrationDe } from "../../db/migrations-connues.ts";
+import { LECTURE } from "../fichiers/verrou.ts";
+import type { Compte } from "../s3/compte.ts";
 import { type Entree, emballer, type Octets } from "./contenant.ts";
 import { copier, enLecture, sommer } from "./copie.ts";
 import { choisir } from "./edition-seule.ts";
 import { lireSequences, lireTables, type Table } from "./inventaire.ts";
 import { ENTETE, type Entete, FORMAT, MANIFESTE, type Manifeste } from "./manifeste.ts";
+import { avecOctets } from "./octets.ts";
 import { VERSION } from "./version.ts";
 
 /** What is held in memory of a table at a time, unless one row alone is larger. */
@@ -15,18 +18,22 @@ export type Demande = {
   at: Date;
   /** Undefined: written in clear. */
   cle: string | undefined;
+  /** Who we are for the bucket files may be in. */
+  compte: Compte | undefined;
   /** The year of the one edition to keep; undefined: the whole database. */
   edition?: number;
 };
 
 /** Reads the whole database, or one edition of it, as it stands at one instant, and gives the bytes of its archive to `ecrire`. */
 export function sauvegarder(
-  { url, at, cle, edition }: Demande,
+  { url, at, cle, compte, edition }: Demande,
   ecrire: (flux: Octets) => Promise<unknown>,
 ): Promise<Manifeste> {
   return enLecture(url, async (tx) => {
+    // First: nothing is erased from the bucket that the rows read from here on name.
+    await tx`select pg_advisory_xact_lock_shared(hashtextextended(${LECTURE}, 0))`;
     const manifeste: Manifeste = { tables: {}, sequences: {} };
-    await ecrire(await emballer(composer(tx, at, edition, manifeste), at, cle));
+    await ecrire(await emballer(composer(tx, at, edition, compte, manifeste), at, cle));
     return manifeste;
   });
 }
@@ -35,6 +42,7 @@ async function* composer(
   tx: postgres.TransactionSql,
   at: Date,
   edition: number | undefined,
+  compte: Compte | undefined,
   manifeste: Manifeste,
 ): AsyncGenerator<Entree> {
   const tables: (Table & { condition?: string })[] =
@@ -50,7 +58,8 @@ async function* composer(
   yield json(ENTETE, entete);
   for (const table of tables) {
     const { ajouter, somme } = sommer();
-    yield* parts(table.nom, copier(tx, table, table.condition), ajouter);
+    const lignes = avecOctets(tx, table, compte, () => copier(tx, table, table.condition));
+    yield* parts(table.nom, lignes, ajouter);
     manifeste.tables[table.nom] = somme();
   }
   if (edition === undefined) manifeste.sequences = await lireSequences(tx);

@@ -12,7 +12,7 @@ import { lock, type Verrouillee } from "../fiche/transition.ts";
 import { estHeic, redresser } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
-import { oublierSiOrphelin, stocker } from "../fichiers/stockage.ts";
+import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -38,6 +38,7 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
   const photo = await redresser(envoi.octets, { qui: actor.personneId });
   if (photo === "refusee") return refused("photo_coupee");
   if (photo === "occupe") return refused("lecture_occupee");
+  const verse = await verserFichier(photo.octets, "image/jpeg");
   return inTransaction(async (tx) => {
     const f = await lock(tx, actor, ficheId);
     if (!f) return refused("introuvable");
@@ -49,7 +50,7 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
       .insert(fichePhotos)
       .values({
         ficheId,
-        fichierId: await stocker(tx, photo.octets, "image/jpeg", now),
+        fichierId: await stocker(tx, verse, now),
         revision: f.revision,
         largeur: photo.largeur,
         hauteur: photo.hauteur,

@@ -56,7 +56,7 @@ test("a photo is kept upright, without what the camera wrote, with what was decl
     .from(fichiers)
     .where(eq(fichiers.id, row?.fichierId ?? ""));
   expect(f?.type).toBe("image/jpeg");
-  expect((await sharp(f?.octets).metadata()).exif).toBeUndefined();
+  expect((await sharp(f?.octets ?? undefined).metadata()).exif).toBeUndefined();
   const lignes = await db.select().from(evenements).where(eq(evenements.type, "joindre_photo"));
   expect(lignes.map((l) => [l.objetId, l.donnees])).toEqual([[id, { photo: row?.id }]]);
 });

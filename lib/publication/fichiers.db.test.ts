@@ -5,7 +5,7 @@ import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL } from "@/e2e/monde";
 import { ARBRE, ARBRE_VIDE } from "../document/fixture.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
-import { garder, garderFichiers, lireFichier, listFichiers } from "./fichiers.ts";
+import { garder, garderFichiers, lireFichier, listFichiers, verser } from "./fichiers.ts";
 
 async function creerVersion() {
   const { editionId } = await creerMonde();
@@ -40,7 +40,8 @@ test("whoever asks for a file draws nothing: it is drawn by a job, away from the
   ]);
 
   // Whatever a template would draw now, what was kept is given, and no sweeping takes it away.
-  await db.transaction((tx) => garder(tx, id, new Map([["pdf", new TextEncoder().encode("autre")]]), PENDANT_APPEL));
+  const autre = await verser(new Map([["pdf", new TextEncoder().encode("autre")]]));
+  await db.transaction((tx) => garder(tx, id, autre, PENDANT_APPEL));
   await garderFichiers(PENDANT_APPEL);
   await oublierFichiersOrphelins();
   expect(await listFichiers(id)).toEqual(gardes);

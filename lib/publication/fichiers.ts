@@ -7,7 +7,7 @@ import { publicationFichiers, publications } from "@/db/schema/publication";
 import { demanderArchive } from "../archive/demander.ts";
 import { lireArbre } from "../document/format-1.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
-import { stocker } from "../fichiers/stockage.ts";
+import { AVEC_OCTETS, stocker, unsafeLireOctets, type Verse, verserFichier } from "../fichiers/stockage.ts";
 import { CODES_FORMAT, FORMATS, type Format } from "./formats.ts";
 import { isParue, parue } from "./parues.ts";
 import { publiques } from "./publiques.ts";
@@ -21,18 +21,26 @@ export async function dessiner(arbre: SyntheseArbre, formats: readonly Format[] 
   return dessins;
 }
 
+/** Puts what was drawn where files go, before the transaction that keeps it. */
+export async function verser(dessins: Dessins): Promise<Map<Format, Verse>> {
+  const verses = new Map<Format, Verse>();
+  for (const [format, octets] of dessins) verses.set(format, await verserFichier(octets, FORMATS[format].type));
+  return verses;
+}
+
 /** Keeps the bytes of a version; those it already has stay as they are. */
-export async function garder(tx: Tx, publicationId: string, dessins: Dessins, now: Date): Promise<void> {
-  for (const [format, octets] of dessins) {
-    const fichierId = await stocker(tx, octets, FORMATS[format].type, now);
-    const [fichier] = await tx
-      .select({ sha256: fichiers.sha256, taille: fichiers.taille })
-      .from(fichiers)
-      .where(eq(fichiers.id, fichierId));
-    if (!fichier) throw new Error("fichier non enregistré");
+export async function garder(
+  tx: Tx,
+  publicationId: string,
+  verses: ReadonlyMap<Format, Verse>,
+  now: Date,
+): Promise<void> {
+  for (const [format, verse] of verses) {
+    const fichierId = await stocker(tx, verse, now);
+    const { sha256 } = verse;
     await tx
       .insert(publicationFichiers)
-      .values({ publicationId, format, fichierId, ...fichier })
+      .values({ publicationId, format, fichierId, sha256, taille: verse.octets.byteLength })
       .onConflictDoNothing();
   }
   await demanderArchive(tx);
@@ -41,14 +49,15 @@ export async function garder(tx: Tx, publicationId: string, dessins: Dessins, no
 /** The bytes of a public version; `absent` when it exists and they are still to be drawn, undefined without it. */
 export async function lireFichier(editionId: string, numero: number, format: Format) {
   const [lu] = await db
-    .select({ octets: fichiers.octets })
+    .select({ fichier: AVEC_OCTETS })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .leftJoin(publicationFichiers, and(eq(publicationFichiers.publicationId, publications.id), enPlace(format)))
     .leftJoin(fichiers, eq(fichiers.id, publicationFichiers.fichierId))
     .where(and(eq(publications.editionId, editionId), publiques, eq(publications.numero, numero)));
   if (!lu) return undefined;
-  return lu.octets ? new Uint8Array(lu.octets) : "absent";
+  const octets = lu.fichier && (await unsafeLireOctets(lu.fichier));
+  return octets ? new Uint8Array(octets) : "absent";
 }
 
 const enPlace = (format: Format) => and(eq(publicationFichiers.format, format), isNull(publicationFichiers.detruitAt));
@@ -100,7 +109,7 @@ async function completer(id: string, formats: Format[], now: Date): Promise<void
     .from(publications)
     .where(eq(publications.id, id));
   if (!lue) return;
-  const dessins = await dessiner(lireArbre(lue.arbre, lue), formats);
+  const verses = await verser(await dessiner(lireArbre(lue.arbre, lue), formats));
   await db.transaction(async (tx) => {
     const [encore] = await tx
       .select({ id: publications.id })
@@ -108,6 +117,6 @@ async function completer(id: string, formats: Format[], now: Date): Promise<void
       .where(and(eq(publications.id, id), sql`xmin::text = ${lue.etat}`))
       .for("share");
     // A retrait changed it while it was being drawn: the next turn draws what it is now.
-    if (encore) await garder(tx, id, dessins, now);
+    if (encore) await garder(tx, id, verses, now);
   });
 }

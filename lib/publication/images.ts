@@ -8,6 +8,7 @@ import type { Images } from "../document/noeuds.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { lienLogoEdition } from "../editorial/lien-logo.ts";
 import { reduire } from "../fichiers/images.ts";
+import { AVEC_OCTETS, unsafeLireOctets } from "../fichiers/stockage.ts";
 import { lienPhoto } from "../photo/lien.ts";
 
 /** The logos and photos that a document prints, by their ref: what draws it knows no database. */
@@ -30,9 +31,11 @@ const base64 = (octets: Uint8Array) => Buffer.from(octets).toString("base64");
 
 async function lire(table: typeof logosEdition | typeof fichePhotos, ids: string[]) {
   if (ids.length === 0) return [];
-  return db
-    .select({ id: table.id, octets: fichiers.octets })
+  const lus = await db
+    .select({ id: table.id, fichier: AVEC_OCTETS })
     .from(table)
     .innerJoin(fichiers, eq(fichiers.id, table.fichierId))
     .where(inArray(table.id, ids));
+  const avec = await Promise.all(lus.map(async ({ id, fichier }) => ({ id, octets: await unsafeLireOctets(fichier) })));
+  return avec.flatMap(({ id, octets }) => (octets ? [{ id, octets }] : []));
 }

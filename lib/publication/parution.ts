@@ -7,7 +7,7 @@ import { lireArbre } from "../document/format-1.ts";
 import { TRANSITIONS_EDITION } from "../edition/states.ts";
 import { journaliser } from "../journal/write.ts";
 import { notifier } from "../vif/notifier.ts";
-import { dessiner, garder } from "./fichiers.ts";
+import { dessiner, garder, verser } from "./fichiers.ts";
 import { annoncerPublication } from "./lettres.ts";
 import { dernierNumero } from "./queries.ts";
 
@@ -34,7 +34,7 @@ async function faireParaitreUne(id: string, now: Date): Promise<void> {
     .where(and(eq(publications.id, id), isNull(publications.numero)));
   if (!version) return;
   const numero = (await dernierNumero(version.editionId)) + 1;
-  const dessins = await dessiner(lireArbre(version.arbre, { numero, publieeAt: now }));
+  const verses = await verser(await dessiner(lireArbre(version.arbre, { numero, publieeAt: now })));
   await db.transaction(async (tx) => {
     await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, version.editionId)).for("update");
     const [encore] = await tx
@@ -44,7 +44,7 @@ async function faireParaitreUne(id: string, now: Date): Promise<void> {
       .returning({ id: publications.id, editionId: publications.editionId, publieePar: publications.publieePar });
     // Stopped, or made public by another turn, while it was being drawn.
     if (!encore) return;
-    await garder(tx, id, dessins, now);
+    await garder(tx, id, verses, now);
     await annoncerParution(tx, encore, numero, now, false);
     await notifier(tx, { sujet: `edition:${encore.editionId}`, id });
   });

@@ -14,7 +14,7 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { lirePdf } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
-import { stocker } from "../fichiers/stockage.ts";
+import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";
 import type { Format } from "./formats.ts";
@@ -29,11 +29,12 @@ test("a photo validated is drawn in the PDF and the DOCX with its words; withdra
   const octets = await sharp({ create: { width: 320, height: 200, channels: 3, background: "#a0522d" } })
     .jpeg()
     .toBuffer();
+  const verse = await verserFichier(new Uint8Array(octets), "image/jpeg");
   const [photo] = await db
     .insert(fichePhotos)
     .values({
       ficheId: fiche.ficheId,
-      fichierId: await db.transaction((tx) => stocker(tx, new Uint8Array(octets), "image/jpeg", NOW)),
+      fichierId: await db.transaction((tx) => stocker(tx, verse, NOW)),
       ...{ revision: 1, largeur: 320, hauteur: 200, alt: ALT, credit: "Le réseau", accord: "recueilli", at: NOW },
     })
     .returning({ id: fichePhotos.id });

@@ -1,12 +1,13 @@
 import "server-only";
 import { rendre } from "../document/rendre.ts";
 import { introuvable, repondreRendu } from "../donnees/reponse.ts";
+import { servirFichier } from "../fichiers/servir.ts";
 import { jourDeParis } from "../typographie/dates.ts";
 import { imagesDe } from "./images.ts";
 import type { DocumentDeTravail } from "./travail.ts";
 
 /** A document de travail as a PDF of its own reader: kept nowhere on the way. */
-export function repondreTravail(request: Request, lu: DocumentDeTravail | undefined): Response | Promise<Response> {
+export const repondreTravail = servirFichier(async (request: Request, lu: DocumentDeTravail | undefined) => {
   if (!lu) return introuvable();
   const { arbre, travail } = lu;
   return repondreRendu(
@@ -18,4 +19,4 @@ export function repondreTravail(request: Request, lu: DocumentDeTravail | undefi
       prive: true,
     },
   );
-}
+});

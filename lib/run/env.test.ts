@@ -66,7 +66,7 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
     env: { SMTP_URL, TRAME_SAUVEGARDES: "/srv/sauvegardes", TRAME_S3_SECRET: "secret" },
     expected: {
       missing: [
-        "TRAME_SAUVEGARDES (s3://seau/dossier attendu\u00A0: TRAME_S3_SECRET est donné, et rien ne va vers un seau)",
+        "TRAME_SAUVEGARDES ou TRAME_FICHIERS (s3://seau/dossier attendu\u00A0: TRAME_S3_SECRET est donné, et rien ne va vers un seau)",
       ],
     },
   },
@@ -97,6 +97,32 @@ const TABLE: { title: string; env: Record<string, string>; expected: ReadMode }[
       TRAME_S3_SECRET: "secret",
     },
     expected: { mode: "office" },
+  },
+  {
+    title: "des fichiers vers un seau, sans le compte qui l’ouvre",
+    env: { SMTP_URL, TRAME_FICHIERS: "s3://conference/trame" },
+    expected: { missing: ["TRAME_S3_ADRESSE", "TRAME_S3_CLE", "TRAME_S3_SECRET"] },
+  },
+  {
+    title: "des fichiers dans un dossier, ce qui n’est pas",
+    env: { SMTP_URL, TRAME_FICHIERS: "/srv/fichiers" },
+    expected: { missing: ["TRAME_FICHIERS (s3://seau/dossier, ou base, attendu)"] },
+  },
+  {
+    title: "des fichiers de retour dans la base, le compte pour lire ceux qui n’y sont pas",
+    env: {
+      SMTP_URL,
+      TRAME_FICHIERS: "base",
+      TRAME_S3_ADRESSE: "https://s3.fr-par.scw.cloud",
+      TRAME_S3_CLE: "CLE",
+      TRAME_S3_SECRET: "secret",
+    },
+    expected: { mode: "office" },
+  },
+  {
+    title: "des fichiers dans la base, un compte donné à moitié",
+    env: { SMTP_URL, TRAME_FICHIERS: "base", TRAME_S3_CLE: "CLE" },
+    expected: { missing: ["TRAME_S3_ADRESSE", "TRAME_S3_SECRET"] },
   },
   { title: "un serveur de courrier seul : bureau", env: { SMTP_URL }, expected: { mode: "office" } },
   {

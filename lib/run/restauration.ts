@@ -1,4 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { depotDe } from "../fichiers/place.ts";
+import { rangerFichiers } from "../fichiers/ranger.ts";
+import { direDepot } from "../fichiers/wording.ts";
 import { cleSecrete } from "../memoire/cle.ts";
 import { direImportee } from "../memoire/dire-importee.ts";
 import { exigerFichier } from "../memoire/fichier.ts";
@@ -7,8 +10,10 @@ import { editionDuFichier, importer } from "../memoire/importer.ts";
 import { designer, lieuDe } from "../memoire/lieu.ts";
 import { empecher } from "../memoire/phrases.ts";
 import { restaurer } from "../memoire/restaurer.ts";
+import { pluriel } from "../typographie/nombre.ts";
 import { avecLaBase } from "./base.ts";
 import { commander } from "./commande.ts";
+import { Empechement } from "./panne.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,14 +36,32 @@ await commander(async () => {
     console.log,
     async ({ DATABASE_URL: url }) => {
       const lire = async () => (await exigerFichier(fichier)).flux;
-      if ((await editionDuFichier(await lire(), secrete)) !== null)
-        return direImportee(await importer(await lire(), { url, secrete }), console.log);
+      if ((await editionDuFichier(await lire(), secrete)) !== null) {
+        direImportee(await importer(await lire(), { url, secrete }), console.log);
+        return rangerLesFichiers(url);
+      }
       const { entete, manifeste } = await restaurer(await lire(), { url, secrete });
       const lignes = Object.values(manifeste.tables).reduce((n, t) => n + t.lignes, 0);
       console.log(
         `Restaurée : sauvegarde du ${entete.creeAt}, ${Object.keys(manifeste.tables).length} tables, ${lignes} lignes, mêmes empreintes.`,
       );
+      await rangerLesFichiers(url);
     },
     { migrer: false, seul: true },
   );
 });
+
+/** What was given back is in the database, whole: files then go to their bucket, where there is one. */
+async function rangerLesFichiers(url: string): Promise<void> {
+  const depot = depotDe(process.env);
+  if (!depot.place) return;
+  try {
+    const menes = await rangerFichiers(url, depot, () => {});
+    console.log(`${pluriel(menes, "fichier mené", "fichiers menés")} ${direDepot(depot)}.`);
+  } catch (error) {
+    if (!(error instanceof Empechement)) throw error;
+    console.log(
+      `${error.message}\nLes fichiers restent dans la base, d’où ils se lisent ; « npm run fichiers » les mènera.`,
+    );
+  }
+}

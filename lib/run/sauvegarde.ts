@@ -52,7 +52,7 @@ await commander(async () => {
     console.log,
     async ({ DATABASE_URL: url }) => {
       let taille = 0;
-      const { tables } = await sauvegarder({ url, at, cle, edition }, async (flux) => {
+      const { tables } = await sauvegarder({ url, at, cle, edition, compte: lieu.compte }, async (flux) => {
         taille = await ecrireFichier(fichier, flux);
       });
       const lignes = Object.values(tables).reduce((n, t) => n + t.lignes, 0);

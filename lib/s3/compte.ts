@@ -9,7 +9,10 @@ export type Compte = { adresse: string; region: string; cle: string; secret: str
 /** These three or none; the region of the family means nothing without them. */
 const COMPTE = ["TRAME_S3_ADRESSE", "TRAME_S3_CLE", "TRAME_S3_SECRET"] as const;
 /** What may be kept there. */
-const PLACES = ["TRAME_SAUVEGARDES"] as const;
+const PLACES = ["TRAME_SAUVEGARDES", "TRAME_FICHIERS"] as const;
+
+/** Files are in the database, which is where they are without a word; said so, an account may be given to read those that are not yet. */
+export const DANS_LA_BASE = "base";
 
 /** Asked by many storages only to be the one they expect. */
 const REGION = "us-east-1";
@@ -24,12 +27,18 @@ const adresse = z.url().refine((valeur) => {
 
 const place = z.string().refine((valeur) => !isAdresseS3(valeur) || lirePlace(valeur) !== undefined);
 
+const placeDesFichiers = z
+  .string()
+  .trim()
+  .refine((valeur) => valeur === DANS_LA_BASE || lirePlace(valeur) !== undefined);
+
 export const REGLAGES_S3: Record<string, { schema: z.ZodType; hint: string }> = {
   TRAME_S3_ADRESSE: {
     schema: adresse,
     hint: "adresse https://… du stockage attendue, sans le nom du seau, comme https://s3.fr-par.scw.cloud",
   },
   TRAME_S3_REGION: { schema: z.string().regex(/^[a-z0-9-]{1,40}$/i), hint: "nom de région attendu, comme fr-par" },
+  TRAME_FICHIERS: { schema: placeDesFichiers, hint: `s3://seau/dossier, ou ${DANS_LA_BASE}, attendu` },
   TRAME_SAUVEGARDES: { schema: place, hint: "dossier, ou s3://seau/dossier, attendu" },
 };
 
@@ -37,10 +46,12 @@ export const REGLAGES_S3: Record<string, { schema: z.ZodType; hint: string }> = 
 export function manqueS3(env: Variables): string[] {
   const isSet = (nom: string) => (env[nom] ?? "").trim() !== "";
   const voulu = PLACES.some((nom) => isAdresseS3(env[nom]));
-  if (voulu) return COMPTE.filter((nom) => !isSet(nom));
   const [donne] = [...COMPTE, "TRAME_S3_REGION"].filter(isSet);
+  if (voulu || (donne && isSet("TRAME_FICHIERS"))) return COMPTE.filter((nom) => !isSet(nom));
   return donne
-    ? [`TRAME_SAUVEGARDES (s3://seau/dossier attendu : ${donne} est donné, et rien ne va vers un seau)`]
+    ? [
+        `TRAME_SAUVEGARDES ou TRAME_FICHIERS (s3://seau/dossier attendu : ${donne} est donné, et rien ne va vers un seau)`,
+      ]
     : [];
 }
 

@@ -105,6 +105,15 @@ test("a body cut while it is read is told, not taken for a short object", async 
   expect(await dite(tout(lu?.octets))).toMatch(/a coupé la connexion/);
 });
 
+test("who waits for the answer of a storage that takes what it is told and says nothing is told so", async () => {
+  test.setTimeout(60_000);
+  s3.panne = () => "taire";
+  const presse = { ...ici(), presse: true };
+  const MUET = /\(127\.0\.0\.1:\d+\) ne répond pas\s: vérifiez TRAME_S3_ADRESSE/;
+  const [verse, lu] = await Promise.all([dite(verser(presse, "x", suite(10))), dite(lireObjet(presse, "x"))]);
+  expect([verse, lu]).toEqual([expect.stringMatching(MUET), expect.stringMatching(MUET)]);
+});
+
 test("what a process that died was sending is let go of, when it is ours and a day old", async () => {
   const envoi = (objet: string, at: string) =>
     seau()?.envois.set(`${objet}-${at}`, { objet, parts: new Map(), at: new Date(at) });

@@ -7,28 +7,37 @@ import { direCoupure, direPanneS3 } from "./panne.ts";
 /** What is held in memory of an object that is sent is two of these; ten thousand make the largest: 160 GB. */
 const PART_OCTETS = 16 * 1024 * 1024;
 
-/** One bucket, as this account sees it. */
-export type Seau = { compte: Compte; seau: string };
+/** One bucket, as this account sees it; `presse` when somebody waits for the answer. */
+export type Seau = { compte: Compte; seau: string; presse?: boolean };
+
+const PATIENT = { maxAttempts: 4, requestHandler: { connectionTimeout: 15_000, socketTimeout: 60_000 } };
+const PRESSE = { maxAttempts: 2, requestHandler: { connectionTimeout: 3_000, socketTimeout: 8_000 } };
+
+/** Kept by who is in a hurry: a connection is opened once for many. */
+const gardes = new Map<string, S3Client>();
 
 /** The client is loaded by who uses one alone. */
 async function avecClient<T>(
-  { compte, seau }: Seau,
+  { compte, seau, presse }: Seau,
   faire: (client: S3Client, sdk: typeof import("@aws-sdk/client-s3")) => Promise<T>,
 ): Promise<T> {
   // It would say in the log, once a process and on several lines, which Node its next versions want.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const sdk = await import("@aws-sdk/client-s3");
-  const client = new sdk.S3Client({
-    endpoint: compte.adresse,
-    region: compte.region,
-    credentials: { accessKeyId: compte.cle, secretAccessKey: compte.secret },
-    // A bucket in the path and sums in the signature alone: what every storage of this kind understands.
-    forcePathStyle: true,
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-    maxAttempts: 4,
-    requestHandler: { connectionTimeout: 15_000, socketTimeout: 60_000 },
-  });
+  const ouvrir = () =>
+    new sdk.S3Client({
+      endpoint: compte.adresse,
+      region: compte.region,
+      credentials: { accessKeyId: compte.cle, secretAccessKey: compte.secret },
+      // A bucket in the path and sums in the signature alone: what every storage of this kind understands.
+      forcePathStyle: true,
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+      ...(presse ? PRESSE : PATIENT),
+    });
+  const qui = JSON.stringify(compte);
+  const client = (presse && gardes.get(qui)) || ouvrir();
+  if (presse) gardes.set(qui, client);
   try {
     return await faire(client, sdk);
   } catch (error) {

@@ -8,7 +8,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redessinerLogo } from "../fichiers/images.ts";
-import { stocker, unsafeLireFichier } from "../fichiers/stockage.ts";
+import { stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
@@ -46,8 +46,9 @@ export async function ajouterLogo(
   const png = await redessinerLogo(octets, { qui: actor.personneId });
   if (png === "refusee") return refused("logo_refuse");
   if (png === "occupe") return refused("lecture_occupee");
+  const verse = await verserFichier(png.octets, "image/png");
   return inTransaction(async (tx) => {
-    const logoId = await stocker(tx, png.octets, "image/png", now);
+    const logoId = await stocker(tx, verse, now);
     return poser(tx, actor, structureId, logoId, now);
   });
 }

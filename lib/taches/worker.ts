@@ -4,6 +4,7 @@ import { archiver } from "../archive/archiver.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { releverRetours } from "../courriel/retours/relever.ts";
 import { envoyerCourriels } from "../courriel/send.ts";
+import { effacerObjets } from "../fichiers/effacer.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { oublierChangements } from "../gardees/oublier.ts";
 import { now } from "../horloge/now.ts";
@@ -29,6 +30,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   archiver: { quand: "37 3 * * *", faire: archiver },
   oublier_changements: { quand: "41 * * * *", faire: oublierChangements },
   oublier_fichiers: { quand: "*/20 * * * *", faire: () => oublierFichiersOrphelins() },
+  effacer_objets: { quand: "* * * * *", faire: effacerObjets },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
   purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },
 };

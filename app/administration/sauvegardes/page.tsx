@@ -3,15 +3,21 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireAdministrateur } from "@/lib/auth/current";
+import { lireFichiers } from "@/lib/fichiers/queries";
 import { now } from "@/lib/horloge/now";
 import { listSauvegardes, ouVontSauvegardes, sauvegardeAvecCle, veillerSauvegardes } from "@/lib/memoire/queries";
 import { DIRE_ALERTE } from "@/lib/memoire/wording";
 import { demanderSauvegardeAction } from "./actions.ts";
+import { Fichiers } from "./fichiers.tsx";
 import { Sauvegarde } from "./sauvegarde.tsx";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/sauvegardes");
-  const [liste, alertes] = await Promise.all([listSauvegardes(actor), veillerSauvegardes(actor, await now())]);
+  const [liste, alertes, fichiers] = await Promise.all([
+    listSauvegardes(actor),
+    veillerSauvegardes(actor, await now()),
+    lireFichiers(actor),
+  ]);
   const avecCle = sauvegardeAvecCle(actor);
   const ou = ouVontSauvegardes(actor);
   return (
@@ -59,6 +65,7 @@ export default async function Page() {
           </ul>
         )}
       </section>
+      {fichiers && <Fichiers fichiers={fichiers} />}
     </div>
   );
 }

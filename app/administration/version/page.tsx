@@ -2,15 +2,17 @@ import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { lireVersion } from "@/lib/administration/version";
 import { requireAdministrateur } from "@/lib/auth/current";
+import { lireFichiers } from "@/lib/fichiers/queries";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/version");
-  const lue = await lireVersion(actor);
+  const [lue, fichiers] = await Promise.all([lireVersion(actor), lireFichiers(actor)]);
   if (!lue) return null;
   const faits: [string, string][] = [
     ["Trame", lue.commit ? `${lue.version}, commit ${lue.commit}` : lue.version],
     ["Schéma de la base", lue.schema],
     ["PostgreSQL", `${lue.postgres}, ${lue.taille}`],
+    ["Fichiers", fichiers?.ou ?? ""],
     ["Node", lue.node],
   ];
   return (

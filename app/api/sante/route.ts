@@ -1,3 +1,4 @@
+import { ouVontFichiers } from "@/lib/fichiers/queries";
 import { isDatabaseUp, isDatabaseWritable } from "@/lib/sante/base";
 import { ecoute } from "@/lib/vif/processus";
 
@@ -7,7 +8,7 @@ export const dynamic = "force-dynamic";
 export async function GET() {
   if (!(await isDatabaseUp())) return panne("injoignable");
   if (!(await isDatabaseWritable())) return panne("ecriture_impossible");
-  return Response.json({ etat: "ok", base: "ok", vif: ecoute()?.etat() ?? "absent" });
+  return Response.json({ etat: "ok", base: "ok", vif: ecoute()?.etat() ?? "absent", fichiers: ouVontFichiers() });
 }
 
 const panne = (base: string) => Response.json({ etat: "panne", base }, { status: 503 });

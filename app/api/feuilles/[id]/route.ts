@@ -1,9 +1,10 @@
 import { currentActor } from "@/lib/auth/current";
 import { introuvable } from "@/lib/donnees/reponse";
 import { findFeuille } from "@/lib/emargement/feuilles";
+import { servirFichier } from "@/lib/fichiers/servir";
 
 /** A page of a signed sheet: a picture made by us is shown, a PDF is downloaded; neither ever runs. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/feuilles/[id]">) {
+export const GET = servirFichier(async (_request: Request, { params }: RouteContext<"/api/feuilles/[id]">) => {
   const actor = await currentActor();
   const feuille = actor && (await findFeuille(actor, (await params).id));
   if (!feuille) return introuvable();
@@ -15,4 +16,4 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/feui
       "cache-control": "private, no-store",
     },
   });
-}
+});

@@ -1,9 +1,10 @@
 import { currentActor } from "@/lib/auth/current";
 import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { servirFichier } from "@/lib/fichiers/servir";
 import { findPhoto } from "@/lib/photo/queries";
 
 /** A photo of a fiche: asked again each time, so that one withdrawn is gone at once. */
-export async function GET(request: Request, { params }: RouteContext<"/api/photos/[id]">) {
+export const GET = servirFichier(async (request: Request, { params }: RouteContext<"/api/photos/[id]">) => {
   const photo = await findPhoto((await currentActor()) ?? null, (await params).id);
   if (!photo) return introuvable();
   return repondreFichier(request, new Uint8Array(photo.octets), {
@@ -11,4 +12,4 @@ export async function GET(request: Request, { params }: RouteContext<"/api/photo
     nom: "photo.jpg",
     prive: !photo.publique,
   });
-}
+});

@@ -1,10 +1,11 @@
 import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
 import { publicEdition } from "@/lib/edition/queries";
+import { servirFichier } from "@/lib/fichiers/servir";
 import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/kit/documents";
 import { publicFichierKit } from "@/lib/kit/queries";
 
 /** A document of the kit, blank, in its version of today. */
-export async function GET(request: Request, { params }: RouteContext<"/[annee]/kit/[fichier]">) {
+export const GET = servirFichier(async (request: Request, { params }: RouteContext<"/[annee]/kit/[fichier]">) => {
   const { annee, fichier } = await params;
   const edition = await publicEdition(annee);
   const nom = lireNomKit(fichier);
@@ -16,4 +17,4 @@ export async function GET(request: Request, { params }: RouteContext<"/[annee]/k
     nom: nomFichierKit(edition.annee, nom.cle, lu.numero, nom.format),
     pieceJointe: nom.format !== "pdf",
   });
-}
+});

@@ -1,22 +1,25 @@
 import { requireActor } from "@/lib/auth/current";
 import { introuvable } from "@/lib/donnees/reponse";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { servirFichier } from "@/lib/fichiers/servir";
 import { telecharger } from "@/lib/fichiers/telecharger";
 import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/kit/documents";
 import { unsafeFichierVersion } from "@/lib/kit/queries";
 
 /** One version of a document of the kit, earlier ones included, for who instructs the edition. */
-export async function GET(_request: Request, { params }: RouteContext<"/cress/[annee]/kit/[fichier]">) {
-  const { annee, fichier } = await params;
-  const actor = await requireActor(`/cress/${annee}/kit/${fichier}`);
-  const edition = await findEditionInstruite(actor, annee);
-  const nom = lireNomKit(fichier);
-  if (!edition || !nom?.numero) return introuvable();
-  const lu = await unsafeFichierVersion(edition.id, nom.cle, nom.format, nom.numero);
-  if (!lu) return introuvable();
-  return telecharger({
-    nom: nomFichierKit(edition.annee, nom.cle, lu.numero, nom.format),
-    type: TYPE_FORMAT[nom.format],
-    octets: lu.octets,
-  });
-}
+export const GET = servirFichier(
+  async (_request: Request, { params }: RouteContext<"/cress/[annee]/kit/[fichier]">) => {
+    const { annee, fichier } = await params;
+    const actor = await requireActor(`/cress/${annee}/kit/${fichier}`);
+    const edition = await findEditionInstruite(actor, annee);
+    const nom = lireNomKit(fichier);
+    if (!edition || !nom?.numero) return introuvable();
+    const lu = await unsafeFichierVersion(edition.id, nom.cle, nom.format, nom.numero);
+    if (!lu) return introuvable();
+    return telecharger({
+      nom: nomFichierKit(edition.annee, nom.cle, lu.numero, nom.format),
+      type: TYPE_FORMAT[nom.format],
+      octets: lu.octets,
+    });
+  },
+);

@@ -70,7 +70,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
                   <span>
                     {d.enonces === 0 ? "Aucun énoncé gardé" : `${pluriel(d.enonces, "énoncé")} dans la fiche`}
                   </span>
-                  <a href={`/api/documents/${d.id}`} download className="inline-flex min-h-11 items-center">
+                  <a href={`/api/documents/${d.id}`} className="inline-flex min-h-11 items-center">
                     Original ({nomDuType(d.type)}, {tailleEnMots(d.taille)})
                   </a>
                 </span>

@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
       <EnTeteSalle titre={d.nom} surtitre={<Link href={`/espace/fiches/${id}/documents`}>{f.intitule}</Link>}>
         <p className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine">
           <span>Reçu {exposants(instantLong(d.at))}</span>
-          <a href={`/api/documents/${d.id}`} download className="inline-flex min-h-11 items-center">
+          <a href={`/api/documents/${d.id}`} className="inline-flex min-h-11 items-center">
             Télécharger l’original
           </a>
         </p>
