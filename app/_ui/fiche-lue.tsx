@@ -7,7 +7,7 @@ import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bil
 import type { SortEnonce } from "@/lib/fiche/sort";
 import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
-import { deLaPartie, type Rubrique, titreDe } from "@/lib/rubriques/rubriques";
+import { deLaPartie, isPropre, partieDe, type Reponses, type Rubrique, titreDe } from "@/lib/rubriques/rubriques";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";
@@ -58,7 +58,7 @@ export function LigneAtelierFiche({ a }: { a: Atelier }) {
   );
 }
 
-type Textes = { problematique: string; deroule: string; verbatims: Verbatim[]; suites: string };
+type Textes = { problematique: string; deroule: string; verbatims: Verbatim[]; suites: string; reponses: Reponses };
 
 /** The texts of a fiche, then its énoncés by transition and kind, under the rubriques of its edition and in their order. */
 export function FicheLueVue({
@@ -127,20 +127,23 @@ export function BilanLu({
     satisfaction: number | null;
     appreciation: string;
     tempsPasse: TempsPasse | null;
+    reponsesAvis: Reponses;
   };
 }) {
-  if (f.satisfaction === null && !f.appreciation && !f.tempsPasse) return null;
   const dit = (r: Rubrique) => {
+    if (isPropre(r.cle)) return typographier(f.reponsesAvis[r.cle] ?? "");
     if (r.cle === "satisfaction") return f.satisfaction === null ? null : `${f.satisfaction} sur 5`;
     if (r.cle === "tempsPasse") return f.tempsPasse && NOM_TEMPS_PASSE[f.tempsPasse];
     return f.appreciation && typographier(f.appreciation);
   };
+  const rubriques = deLaPartie(f.rubriques, "avis");
+  if (!rubriques.some(dit)) return null;
   return (
     <section aria-labelledby="bilan" className="flex max-w-2xl flex-col gap-2">
       <h2 id="bilan">L’avis des organisateurs</h2>
       <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
       <dl>
-        {deLaPartie(f.rubriques, "avis").map((r) => {
+        {rubriques.map((r) => {
           const reponse = dit(r);
           return reponse ? (
             <div key={r.cle} className="pt-2">
@@ -157,23 +160,13 @@ export function BilanLu({
 /** What a fiche answers to one rubrique; what it does not is said of what is told first, unless it was withdrawn. */
 function Reponse({ rubrique, textes, niveau }: { rubrique: Rubrique; textes: Textes; niveau: Niveau }) {
   const Titre = TITRES[niveau];
-  switch (rubrique.cle) {
+  const { cle } = rubrique;
+  if (isPropre(cle)) return <Texte rubrique={rubrique} texte={textes.reponses[cle] ?? ""} niveau={niveau} />;
+  switch (cle) {
     case "problematique":
     case "deroule":
-    case "suites": {
-      const texte = textes[rubrique.cle];
-      if (!texte && (rubrique.retiree || rubrique.cle === "suites")) return null;
-      return (
-        <section className="flex max-w-2xl flex-col gap-2">
-          <Titre>{typographier(rubrique.nom)}</Titre>
-          {texte ? (
-            <p className="lecture whitespace-pre-line">{typographier(texte)}</p>
-          ) : (
-            <p className="text-sourdine">Non renseigné</p>
-          )}
-        </section>
-      );
-    }
+    case "suites":
+      return <Texte rubrique={rubrique} texte={textes[cle]} niveau={niveau} />;
     case "verbatims":
       return textes.verbatims.length === 0 ? null : (
         <section className="flex max-w-2xl flex-col gap-4">
@@ -191,6 +184,21 @@ function Reponse({ rubrique, textes, niveau }: { rubrique: Rubrique; textes: Tex
     default:
       return null;
   }
+}
+
+function Texte({ rubrique, texte, niveau }: { rubrique: Rubrique; texte: string; niveau: Niveau }) {
+  const Titre = TITRES[niveau];
+  if (!texte && (rubrique.retiree || partieDe(rubrique.cle) !== "recit")) return null;
+  return (
+    <section className="flex max-w-2xl flex-col gap-2">
+      <Titre>{typographier(rubrique.nom)}</Titre>
+      {texte ? (
+        <p className="lecture whitespace-pre-line">{typographier(texte)}</p>
+      ) : (
+        <p className="text-sourdine">Non renseigné</p>
+      )}
+    </section>
+  );
 }
 
 function ParType({

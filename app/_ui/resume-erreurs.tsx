@@ -24,10 +24,14 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
   const box = useRef<HTMLDivElement>(null);
   const erreurs = aplatir(formState.errors);
   const shown = formState.submitCount > 0 && (erreurs.length > 0 || !!refus);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new refused submission moves the focus, typing does not
+  const dernier = useRef("");
+  const envoi = `${formState.submitCount} ${refus ?? ""}`;
+  // A new refused submission moves the focus; typing, or a line added after one, does not.
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [formState.submitCount, refus, shown]);
+    const neuf = envoi !== dernier.current;
+    dernier.current = envoi;
+    if (shown && neuf) box.current?.focus();
+  }, [envoi, shown]);
   if (!shown) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className="rounded border-2 border-danger bg-blanc p-4">

@@ -18,6 +18,7 @@ import {
 import { TEMPS_PASSES, type Verbatim } from "../../lib/fiche/bilan.ts";
 import { ETATS_FICHE } from "../../lib/fiche/states.ts";
 import { ACTIONS_LEVIER, type Lien, TYPES_ENONCE } from "../../lib/fiche/types-enonce.ts";
+import type { Reponses } from "../../lib/rubriques/rubriques.ts";
 import { ateliers } from "./atelier.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";
@@ -98,13 +99,16 @@ export const ficheRevisions = pgTable(
     appreciation: text().notNull().default(""),
     /** Of this revision: writing it again is counted again. */
     tempsPasse: tempsPasse(),
+    /** To the rubriques its edition added, by key; those only the CRESS reads are apart, so that no other read has them. */
+    reponses: jsonb().$type<Reponses>().notNull().default({}),
+    reponsesAvis: jsonb().$type<Reponses>().notNull().default({}),
     remiseAt: instant(),
     remisePar: uuid().references(() => personnes.id),
     valideeAt: instant(),
     valideePar: uuid().references(() => personnes.id),
     /** Its texts, folded: what is searched. */
     recherche: text().generatedAlwaysAs(
-      sql`replier("problematique" || ' ' || "deroule" || ' ' || "suites" || ' ' || jsonb_path_query_array("verbatims", '$[*].texte')::text)`,
+      sql`replier("problematique" || ' ' || "deroule" || ' ' || "suites" || ' ' || jsonb_path_query_array("verbatims", '$[*].texte')::text || ' ' || jsonb_path_query_array("reponses", '$.*')::text)`,
     ),
   },
   (t) => [

@@ -20,6 +20,8 @@ export const editionRubriques = pgTable(
     demande: demandeRubrique().notNull(),
     minimum: integer(),
     maximum: integer(),
+    /** Of a text the edition added: one line is enough. */
+    uneLigne: boolean().notNull().default(false),
     retiree: boolean().notNull().default(false),
   },
   (t) => [

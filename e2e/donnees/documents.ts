@@ -46,10 +46,15 @@ const REPONSES: [string, string[]][] = [
 ];
 
 /** The model as an organiser fills it: under four headings, one with bold words, one with tracked changes. */
-export async function modeleRempli(modele: Modele = MODELE): Promise<Buffer<ArrayBuffer>> {
+export async function modeleRempli(
+  modele: Modele = MODELE,
+  /** What is typed besides, under these bookmarks. */
+  ...autres: [string, string][]
+): Promise<Buffer<ArrayBuffer>> {
   const { xml } = await ouvrirArchive(await renderModeleDocx(modele));
   let texte = xml.get("word/document.xml")?.toString("utf8") ?? "";
-  for (const [cle, paragraphes] of REPONSES) {
+  const tapees = autres.map(([cle, mots]): [string, string[]] => [cle, [run(mots)]]);
+  for (const [cle, paragraphes] of [...REPONSES, ...tapees]) {
     const debut = texte.indexOf(`w:name="trame_${modele.atelier ?? "vierge"}_${cle}"`);
     if (debut < 0) throw new Error(`signet ${cle} absent`);
     let suite = texte.slice(debut);

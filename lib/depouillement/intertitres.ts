@@ -1,7 +1,17 @@
 import { cleTransition } from "../edition/code-transition.ts";
 import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { ACTIONS_LEVIER, type ActionLevier, NOM_ACTION_LEVIER, type TypeEnonce } from "../fiche/types-enonce.ts";
-import { aideDe, deLaPartie, type Rubrique, rubriqueDe, typesEnOrdre } from "../rubriques/rubriques.ts";
+import {
+  aideDe,
+  type ClePropre,
+  deLaPartie,
+  isPropre,
+  PARTIES_TEXTE,
+  partieDe,
+  type Rubrique,
+  rubriqueDe,
+  typesEnOrdre,
+} from "../rubriques/rubriques.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 
 /** Where a passage of a document goes: a text of the fiche, or an énoncé of this kind. */
@@ -84,7 +94,7 @@ export function motsIntertitre(
   return { titre: `${r.nom} ${NOM_ACTION_LEVIER[action].toLowerCase()}`, aide: propre.filter(Boolean).join(" ") };
 }
 
-/** The texts of a fiche that are no énoncés, before the transitions. */
+/** The usual texts of a fiche a document may hold, before the transitions. */
 export const TEXTES = {
   problematique: {
     dit: /\bproblematiques?\b|\bquestions? (?:posees?|de depart|traitees?)\b|^questions?$/g,
@@ -93,12 +103,21 @@ export const TEXTES = {
     dit: /\bderoule(?:ment)?(?: de l atelier)?\b/g,
   },
 } as const;
-export type TexteFiche = keyof typeof TEXTES;
-export const isTexteFiche = (cle: string): cle is TexteFiche => Object.hasOwn(TEXTES, cle);
+/** These, and all those an edition added. */
+export type TexteFiche = keyof typeof TEXTES | ClePropre;
+export const isTexteFiche = (cle: string): cle is TexteFiche => Object.hasOwn(TEXTES, cle) || isPropre(cle);
 
 /** Those an edition asks for, in its order. */
 export const textesDemandes = (rubriques: readonly Rubrique[]): TexteFiche[] =>
-  deLaPartie(rubriques, "recit").flatMap((r) => (isTexteFiche(r.cle) && !r.retiree ? [r.cle] : []));
+  PARTIES_TEXTE.flatMap((partie) => deLaPartie(rubriques, partie)).flatMap((r) =>
+    isTexteFiche(r.cle) && !r.retiree ? [r.cle] : [],
+  );
+
+/** What the model prints under the heading of a text. */
+export const aideDuTexte = (texte: TexteFiche, rubriques: readonly Rubrique[]): string =>
+  [aideDe(rubriqueDe(rubriques, texte)), partieDe(texte) === "avis" && "Lu par la CRESS seulement, jamais publié."]
+    .filter(Boolean)
+    .join(" ");
 
 export const AIDE_MODELE =
   "Écrivez sous les titres, sans les changer : une idée par ligne. Laissez vide ce dont l’atelier n’a pas parlé. Évitez les noms de personnes.";
@@ -106,8 +125,8 @@ export const AIDE_MODELE =
 export type Place = { texte: TexteFiche } | { transition: CodeTransition; intertitre: Intertitre } | { entete: true };
 
 /**
- * The bookmark of a place: `trame_A12_freins_ecologique`, `trame_A12_problematique`, `trame_A12_entete`; `vierge` in
- * place of the code in a model made for no atelier. Letters, digits and underscores only: they survive Word and LibreOffice.
+ * The bookmark of a place: `trame_A12_freins_ecologique`, `trame_A12_problematique`, `trame_A12_suite_abcdefgh`,
+ * `trame_A12_entete`; `vierge` in place of the code in a model made for no atelier. Letters, digits and underscores only: they survive Word and LibreOffice.
  */
 export function signetDe(atelier: string | null, place: Place): string {
   const debut = `trame_${atelier ?? "vierge"}_`;
@@ -125,6 +144,8 @@ export function lireSignet(signet: string): { atelier: string | null; place: Pla
     if (mot === "entete") return { atelier, place: { entete: true } };
     return isTexteFiche(mot) ? { atelier, place: { texte: mot } } : null;
   }
+  const propre = `${mot}_${cle}`;
+  if (isPropre(propre)) return { atelier, place: { texte: propre } };
   const transition = codesConnus().find((c) => cleTransition(c) === cle);
   if (!transition || !Object.hasOwn(INTERTITRES, mot)) return null;
   return { atelier, place: { transition, intertitre: mot as Intertitre } };
@@ -134,7 +155,7 @@ export function lireSignet(signet: string): { atelier: string | null; place: Pla
 export const aidesImprimees = (rubriques: readonly Rubrique[]): string[] => [
   AIDE_MODELE,
   ...[rubriques, RUBRIQUES_USUELLES].flatMap((r) => [
-    ...textesDemandes(r).map((t) => aideDe(rubriqueDe(r, t))),
+    ...textesDemandes(r).map((t) => aideDuTexte(t, r)),
     ...intertitresDuModele(r).map((i) => motsIntertitre(i, r).aide),
   ]),
 ];

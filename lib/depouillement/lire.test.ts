@@ -7,12 +7,15 @@ import {
   docxAEntites,
   docxAMacros,
   docxLibre,
+  MODELE,
   modeleRempli,
   PROBLEMATIQUE,
   pdfScanne,
 } from "../../e2e/donnees/documents.ts";
 import { unDocx, unPdf, unZip } from "../../e2e/donnees/fichiers.ts";
+import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES } from "../../e2e/donnees/rubriques.ts";
 import { parLibreOffice } from "../../e2e/libreoffice.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { lireDocument } from "./lire.ts";
@@ -34,10 +37,10 @@ const CARTES = [
   ["proposition", null, "sociale", "Former une personne par quartier aux gestes de la réparation, avec la Région.", ""],
 ];
 
-async function cartesDe(octets: Uint8Array) {
+async function cartesDe(octets: Uint8Array, rubriques: readonly Rubrique[] = RUBRIQUES_USUELLES) {
   const lecture = await lireDocument(octets);
   if (!lecture.ok) throw new Error(lecture.refus);
-  const placement = placer(lecture.blocs, ["ecologique", "sociale"], RUBRIQUES_USUELLES);
+  const placement = placer(lecture.blocs, ["ecologique", "sociale"], rubriques);
   return {
     ...placement,
     blocs: lecture.blocs,
@@ -55,6 +58,31 @@ test("the model filled gives its cards, tracked changes accepted, and leaves not
     const bloc = blocs.find((b) => b.numero === passage.bloc);
     expect(bloc?.texte.slice(passage.debut, passage.fin)).toBe(`${accroche} ${texte}`.trim());
   }
+});
+
+test("what an edition added is read back under its heading, by its bookmark or by its words", async () => {
+  const rempli = await modeleRempli(
+    { ...MODELE, rubriques: RUBRIQUES_AUGMENTEES },
+    [BUDGET.cle, "Douze cents euros, dont la salle."],
+    [ACCUEIL.cle, "La Maison des associations"],
+  );
+  const lu = await cartesDe(rempli, RUBRIQUES_AUGMENTEES);
+  expect(lu.lues).toEqual(CARTES);
+  expect(lu.textes).toEqual({
+    problematique: PROBLEMATIQUE,
+    deroule: "",
+    [ACCUEIL.cle]: "La Maison des associations",
+    [BUDGET.cle]: "Douze cents euros, dont la salle.",
+    avis_sallexyz: "",
+  });
+  expect(lu.roles.filter((r) => r === "libre")).toEqual([]);
+  const parSesMots = await cartesDe(parLibreOffice(rempli, "docx", "pdf"), RUBRIQUES_AUGMENTEES);
+  expect(parSesMots.textes).toMatchObject({ [BUDGET.cle]: "Douze cents euros, dont la salle." });
+  // In an edition that does not ask it, it goes nowhere by itself, and nothing of it is lost.
+  const ailleurs = await cartesDe(rempli);
+  expect(ailleurs.textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "" });
+  const libres = ailleurs.blocs.filter((_, i) => ailleurs.roles[i] === "libre").map((b) => b.texte);
+  expect(libres).toContain("Douze cents euros, dont la salle.");
 });
 
 for (const format of ["docx", "odt"] as const) {

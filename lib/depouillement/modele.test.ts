@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES, SALLE } from "../../e2e/donnees/rubriques.ts";
+import { lirePdf, serrer } from "../../e2e/lire-pdf.ts";
 import { CODES_USUELS } from "../edition/transitions.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { lireSignet, NOMS_INTERTITRE, type Place, signetDe } from "./intertitres.ts";
@@ -30,6 +32,7 @@ const PLACES: Place[] = [
   { entete: true },
   { texte: "problematique" },
   { texte: "deroule" },
+  ...[ACCUEIL, BUDGET, SALLE].map(({ cle }) => ({ texte: cle })),
   ...CODES_USUELS.flatMap((transition) => NOMS_INTERTITRE.map((intertitre) => ({ transition, intertitre }))),
 ];
 
@@ -65,6 +68,30 @@ test("the DOCX bears each heading with its bookmark, and the data of the atelier
   expect(html).not.toContain("economique");
   for (const mots of ["Comment réparer ensemble\u202F?", "Structure B", "A12 · Jeudi 6 avril 2023 · Lille (Nord)"])
     expect(html).toContain(mots);
+});
+
+test("what an edition adds has its heading and its bookmark, before the transitions or after, in the DOCX and the PDF", async () => {
+  const augmente = { ...MODELE, rubriques: RUBRIQUES_AUGMENTEES };
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(await renderModeleDocx(augmente)) });
+  const places = [
+    '<h1><a id="trame_A12_problematique"></a>',
+    '<h1><a id="trame_A12_recit_accueilx"></a>Lieu d’accueil</h1>',
+    '<h1><a id="trame_A12_deroule"></a>',
+    "<h1>Transition sociale</h1>",
+    '<h1><a id="trame_A12_suite_budgetaa"></a>Budget de l’atelier</h1>',
+    "Ce que l’atelier a coûté, et qui l’a payé. De 10 à",
+    '<h1><a id="trame_A12_avis_sallexyz"></a>Ce que vous pensez de la salle</h1>',
+    "Lu par la CRESS seulement, jamais publié.",
+  ].map((mots) => html.indexOf(mots));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const { texte } = await lirePdf(renderModelePdf(augmente, new Date(0)));
+  expect(serrer(texte)).toContain(serrer("Budget de l’atelier"));
+  const sans = RUBRIQUES_AUGMENTEES.map((r) => (r.cle === BUDGET.cle ? { ...r, retiree: true } : r));
+  const { value } = await mammoth.convertToHtml({
+    buffer: Buffer.from(await renderModeleDocx({ ...MODELE, rubriques: sans })),
+  });
+  expect(value).not.toContain("Budget");
 });
 
 test("a blank model holds the four transitions, and names no atelier", async () => {

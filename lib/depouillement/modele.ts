@@ -1,12 +1,14 @@
 import { MENTION_DEMONSTRATION } from "../document/json.ts";
 import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
-import { aideDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
 import {
   AIDE_MODELE,
+  aideDuTexte,
   intertitresDuModele,
   motsIntertitre,
   type Place,
   signetDe,
+  type TexteFiche,
   textesDemandes,
 } from "./intertitres.ts";
 
@@ -53,14 +55,16 @@ type Titre = {
 /** The same headings on paper and in the DOCX, in their order. */
 export function contenuModele(m: Modele) {
   const signet = (place: Place) => signetDe(m.atelier, place);
+  const titreDuTexte = (texte: TexteFiche): Titre => ({
+    niveau: 1,
+    titre: rubriqueDe(m.rubriques, texte).nom,
+    aide: aideDuTexte(texte, m.rubriques),
+    signet: signet({ texte }),
+    saisie: "texte",
+  });
+  const textes = textesDemandes(m.rubriques);
   const titres: Titre[] = [
-    ...textesDemandes(m.rubriques).map((texte) => ({
-      niveau: 1 as const,
-      titre: rubriqueDe(m.rubriques, texte).nom,
-      aide: aideDe(rubriqueDe(m.rubriques, texte)),
-      signet: signet({ texte }),
-      saisie: "texte" as const,
-    })),
+    ...textes.filter((t) => partieDe(t) === "recit").map(titreDuTexte),
     ...m.transitions.flatMap((transition) => [
       { niveau: 1 as const, titre: nomTransition(transition), aide: null, signet: null, saisie: null },
       ...intertitresDuModele(m.rubriques).map((intertitre) => ({
@@ -70,6 +74,7 @@ export function contenuModele(m: Modele) {
         saisie: "lignes" as const,
       })),
     ]),
+    ...textes.filter((t) => partieDe(t) !== "recit").map(titreDuTexte),
   ];
   return {
     titreDocument: m.intitule ? `Fiche de synthèse – ${m.intitule}` : "Fiche de synthèse",

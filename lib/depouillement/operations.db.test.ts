@@ -42,7 +42,7 @@ async function deposer(monde: Monde, ficheId: string): Promise<{ documentId: str
   const { cartes } = placer(document?.blocs ?? [], ["ecologique", "sociale"], RUBRIQUES_USUELLES);
   return {
     documentId: id,
-    ajout: { ficheId, documentId: id, version: 1, cartes, problematique: PROBLEMATIQUE, deroule: null },
+    ajout: { ficheId, documentId: id, version: 1, cartes, problematique: PROBLEMATIQUE, deroule: null, reponses: {} },
   };
 }
 
@@ -230,6 +230,7 @@ test("an énoncé typed beside a scan keeps its page, which must be one of the s
     cartes: [{ ...carte, passage: { page } }],
     problematique: null,
     deroule: null,
+    reponses: {},
   });
   expect(await ajouterDuDocument(monde.organisateur, de(2), LE)).toEqual({ ok: false, refus: "passage_inconnu" });
   expect(reussi(await ajouterDuDocument(monde.organisateur, de(1), LE))).toEqual({ ajoutes: 1 });
@@ -327,6 +328,7 @@ test("a remark in the margin never enters a fiche, and its author is named to wh
     cartes: [{ ...carte, passage: { bloc, debut: 0, fin: 4 } }],
     problematique: null,
     deroule: null,
+    reponses: {},
   });
   expect(await ajouterDuDocument(monde.organisateur, ajout(3), LE)).toEqual({ ok: false, refus: "passage_inconnu" });
   reussi(await ajouterDuDocument(monde.organisateur, ajout(2), LE));

@@ -103,6 +103,7 @@ export function ajouterDuDocument(actor: Actor, a: Ajout, now: Date): Promise<Re
       ...avant,
       problematique: a.problematique ?? avant.problematique,
       deroule: a.deroule ?? avant.deroule,
+      reponses: { ...avant.reponses, ...a.reponses },
       enonces: [...avant.enonces, ...a.cartes.map(enonceDe)],
     });
     if (!apres.success) return refused("trop_d_enonces");

@@ -1,12 +1,19 @@
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier } from "../fiche/types-enonce.ts";
-import { type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
 import { decouper } from "./decouper.ts";
 import { cleGenre } from "./genres.ts";
 import { horsPropos } from "./hors-propos.ts";
-import { aidesImprimees, type Genre, type Intertitre, lireSignet, type TexteFiche } from "./intertitres.ts";
+import {
+  aidesImprimees,
+  type Genre,
+  type Intertitre,
+  isTexteFiche,
+  lireSignet,
+  type TexteFiche,
+} from "./intertitres.ts";
 import { lirePlan, type Ou, type Situation } from "./plan.ts";
 
 /** Where words stand in a document: a block, and a range of its characters. */
@@ -19,6 +26,7 @@ export type Carte = Genre & {
 };
 export type Placement = {
   cartes: Carte[];
+  /** Of each text the edition has; empty when the document says nothing of it. */
   textes: Record<TexteFiche, string>;
   /** What each block became, in their order. */
   roles: RoleBloc[];
@@ -35,8 +43,8 @@ export type Sous = { intertitre: Intertitre; transition: CodeTransition } | { te
 
 /**
  * Puts what stands under the headings of the model (known by their bookmarks, else by their words) where it belongs.
- * `transitions` are those of the fiche: under another one, or none, the first of them. What the edition withdrew goes
- * nowhere by itself.
+ * `transitions` are those of the fiche: under another one, or none, the first of them. What the edition withdrew, or never
+ * had, goes nowhere by itself.
  */
 export function placer(
   blocs: readonly Bloc[],
@@ -44,11 +52,14 @@ export function placer(
   rubriques: readonly Rubrique[],
 ): Placement {
   const aides = new Set(aidesImprimees(rubriques).map(replier));
+  const demandees = new Set(rubriques.filter((r) => !r.retiree).map((r) => r.cle));
   const demandee = (ou: Ou): Ou =>
-    ou !== null && ou !== "entete" && rubriqueDe(rubriques, typeof ou === "string" ? ou : ou.type).retiree ? null : ou;
+    ou === null || ou === "entete" || demandees.has(typeof ou === "string" ? ou : ou.type) ? ou : null;
   const p: Placement = {
     cartes: [],
-    textes: { problematique: "", deroule: "" },
+    textes: Object.fromEntries(
+      rubriques.flatMap((r) => (isTexteFiche(r.cle) ? [[r.cle, ""]] : [])),
+    ) as Placement["textes"],
     roles: [],
     sections: [],
     sous: [],

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
-import { ACCROCHE_MAX, ENONCES_MAX, TEXTE_MAX } from "../fiche/schema.ts";
+import { ACCROCHE_MAX, ENONCES_MAX, reponses, TEXTE_MAX } from "../fiche/schema.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte } from "../formulaire/saisie.ts";
-import { PLAFONDS } from "../rubriques/rubriques.ts";
+import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
@@ -41,6 +41,8 @@ export const ajout = z.object({
   /** Null leaves the text of the fiche as it is. */
   problematique: texte(PLAFONDS.texte).nullable(),
   deroule: texte(PLAFONDS.texte).nullable(),
+  /** To the rubriques the edition added; those left out stay as they are. */
+  reponses: reponses.default({}),
 });
 export const idDocument = z.object({ id: z.uuid() });
 export type Ajout = z.output<typeof ajout>;
@@ -51,8 +53,9 @@ export const depouillement = z.object({
   cartes: z.array(carteGardee),
   problematique: texte(PLAFONDS.texte),
   deroule: texte(PLAFONDS.texte),
+  reponses,
   /** The texts of the fiche to replace by those of the document. */
-  remplacer: z.array(z.enum(["problematique", "deroule"])),
+  remplacer: z.array(z.union([z.enum(["problematique", "deroule"]), z.custom<ClePropre>(isPropre)])),
 });
 export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;

@@ -40,6 +40,8 @@ const PLANTES = [
   "zibeline-ancien",
   "zibeline-deroule",
   "zibeline-satisfaction",
+  "zibeline-ajoutee",
+  "zibeline-cress",
   "zibeline-version",
 ];
 const mots = (texte: string) => ({ ...SANS_MOTS, texte });
@@ -60,7 +62,12 @@ test("what is not repris, not validated or no longer said leaves through no form
   await ecrire(autre.enonces[0] ?? "", "zibeline-brouillon");
   await db
     .update(ficheRevisions)
-    .set({ deroule: "zibeline-deroule", appreciation: "zibeline-satisfaction" })
+    .set({
+      deroule: "zibeline-deroule",
+      appreciation: "zibeline-satisfaction",
+      reponses: { suite_abcdefgh: "zibeline-ajoutee" },
+      reponsesAvis: { avis_abcdefgh: "zibeline-cress" },
+    })
     .where(eq(ficheRevisions.ficheId, une.ficheId));
   // Words that changed, a point that was withdrawn, a correction of the organiser that nobody has validated.
   const dit = reussi(await ecrirePoint(edition, [repris], { texte: "zibeline-ancien" }));

@@ -23,7 +23,7 @@ const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: 
 const codes = new Map([[ID, "F7-03"]]);
 
 test("chaque passage a son nom et son genre", () => {
-  expect(champsDe(fiche, R).map((c) => [nomChamp(c, codes, R), genreDe(c), lireChamp(fiche, c, R)])).toEqual([
+  expect(champsDe(fiche, R).map((c) => [nomChamp(c, codes, R), genreDe(c, R), lireChamp(fiche, c, R)])).toEqual([
     ["Problématique posée", "texte", "Pourquoi ?"],
     ["Déroulé", "texte", ""],
     ["Suites", "texte", ""],

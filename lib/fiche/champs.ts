@@ -1,6 +1,16 @@
 import type { Valeur } from "../formulaire/valeur.ts";
-import { deLaPartie, nomSeul, PLAFONDS, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
-import { ficheCompleteDe } from "./completude.ts";
+import {
+  champDe,
+  deLaPartie,
+  isPropre,
+  nomSeul,
+  PLAFONDS,
+  partieDe,
+  propreDuChamp,
+  type Rubrique,
+  rubriqueDe,
+} from "../rubriques/rubriques.ts";
+import { completDe, ficheCompleteDe } from "./completude.ts";
 import { direEnonce } from "./dire.ts";
 import { ACCROCHE_MAX, type EnonceBrouillon, type FicheBrouillon, TEXTE_MAX } from "./schema.ts";
 
@@ -8,6 +18,12 @@ import { ACCROCHE_MAX, type EnonceBrouillon, type FicheBrouillon, TEXTE_MAX } fr
 const TEXTES = ["problematique", "deroule", "suites"] as const;
 type CleTexte = (typeof TEXTES)[number];
 const isTexte = (champ: string): champ is CleTexte => (TEXTES as readonly string[]).includes(champ);
+
+/** The text of its own an edition may ask to correct: what only the CRESS reads is corrected by nobody. */
+function proprePointee(champ: string) {
+  const cle = propreDuChamp(champ);
+  return cle && partieDe(cle) !== "avis" ? cle : null;
+}
 
 const PARTIES = { accroche: "l’essentiel", texte: "la suite de la phrase" } as const;
 type Partie = keyof typeof PARTIES;
@@ -28,14 +44,18 @@ export function nomChamp(
   rubriques: readonly Rubrique[],
 ): string {
   if (isTexte(champ)) return rubriqueDe(rubriques, champ).nom;
+  const propre = proprePointee(champ);
+  if (propre) return rubriques.find((r) => r.cle === propre)?.nom ?? "Rubrique supprimée";
   const chemin = lireChemin(champ);
   if (!chemin) return "Autre champ";
   const code = codes.get(chemin.id) ?? "Énoncé retiré";
   return chemin.partie ? `${code} : ${PARTIES[chemin.partie]}` : `${code} : l’énoncé entier`;
 }
 
-export function genreDe(champ: string): GenreFiche {
+export function genreDe(champ: string, rubriques: readonly Rubrique[]): GenreFiche {
   if (isTexte(champ)) return "texte";
+  const propre = proprePointee(champ);
+  if (propre) return rubriques.some((r) => r.cle === propre && r.uneLigne) ? "ligne" : "texte";
   const partie = lireChemin(champ)?.partie;
   return partie === "accroche" ? "ligne" : partie === "texte" ? "texte" : "formulaire";
 }
@@ -43,16 +63,18 @@ export function genreDe(champ: string): GenreFiche {
 /** Every field a correction may be asked for, in the order of the form: not what the edition withdrew. */
 export const champsDe = (f: Pick<FicheBrouillon, "enonces">, rubriques: readonly Rubrique[]): string[] => [
   ...[...deLaPartie(rubriques, "recit"), ...deLaPartie(rubriques, "suite")].flatMap((r) =>
-    isTexte(r.cle) && !r.retiree ? [r.cle] : [],
+    (isTexte(r.cle) || isPropre(r.cle)) && !r.retiree ? [champDe(r.cle)] : [],
   ),
   ...f.enonces.flatMap((e) => (e.id ? ["", ".accroche", ".texte"].map((partie) => `enonces.${e.id}${partie}`) : [])),
 ];
 
-type Lisible = Pick<FicheBrouillon, CleTexte> & { enonces: readonly EnonceBrouillon[] };
+type Lisible = Pick<FicheBrouillon, CleTexte | "reponses"> & { enonces: readonly EnonceBrouillon[] };
 
-/** What one field says; undefined when the fiche has no such field (an énoncé taken out). */
+/** What one field says; undefined when the fiche has no such field (an énoncé taken out, a rubrique its edition deleted). */
 export function lireChamp(f: Lisible, champ: string, rubriques: readonly Rubrique[]): string | undefined {
   if (isTexte(champ)) return f[champ];
+  const propre = proprePointee(champ);
+  if (propre) return rubriques.some((r) => r.cle === propre) ? (f.reponses[propre] ?? "") : undefined;
   const chemin = lireChemin(champ);
   const enonce = chemin && f.enonces.find((e) => e.id === chemin.id);
   if (!enonce) return undefined;
@@ -62,6 +84,8 @@ export function lireChamp(f: Lisible, champ: string, rubriques: readonly Rubriqu
 /** The form with this one text changed. */
 export function ecrireChamp(f: FicheBrouillon, champ: string, valeur: string): FicheBrouillon {
   if (isTexte(champ)) return { ...f, [champ]: valeur };
+  const propre = proprePointee(champ);
+  if (propre) return { ...f, reponses: { ...f.reponses, [propre]: valeur } };
   const chemin = lireChemin(champ);
   if (!chemin?.partie) return f;
   const { id, partie } = chemin;
@@ -75,6 +99,14 @@ export function erreurDe(champ: string, valeur: Valeur, rubriques?: readonly Rub
     return rubriques
       ? (ficheCompleteDe(rubriques).shape[champ].safeParse(valeur).error?.issues[0]?.message ?? null)
       : tropLong(valeur, PLAFONDS.texte);
+  const propre = proprePointee(champ);
+  if (propre) {
+    const rubrique = rubriques?.find((r) => r.cle === propre);
+    if (rubriques && !rubrique) return "Ce champ n’existe pas";
+    return rubrique
+      ? (completDe(rubrique).safeParse(valeur).error?.issues[0]?.message ?? null)
+      : tropLong(valeur, PLAFONDS.texte);
+  }
   const partie = lireChemin(champ)?.partie;
   if (!partie) return "Ce champ n’existe pas";
   if (valeur.trim() === "") return "Il manque le texte";

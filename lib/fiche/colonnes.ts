@@ -12,6 +12,8 @@ export const colonnesTextes = {
   satisfaction: ficheRevisions.satisfaction,
   appreciation: ficheRevisions.appreciation,
   tempsPasse: ficheRevisions.tempsPasse,
+  reponses: ficheRevisions.reponses,
+  reponsesAvis: ficheRevisions.reponsesAvis,
 };
 
 /** What one version of an énoncé says. */

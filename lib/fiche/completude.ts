@@ -1,16 +1,28 @@
 import { z } from "zod";
-import { entre, texte } from "../formulaire/saisie.ts";
-import { type CleRubrique, isTypeEnonce, maximumDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { ligne, texte } from "../formulaire/saisie.ts";
+import {
+  type CleUsuelle,
+  isTypeEnonce,
+  maximumDe,
+  PLAFONDS,
+  propresDe,
+  type Reponses,
+  type Rubrique,
+  rubriqueDe,
+} from "../rubriques/rubriques.ts";
 import { ENONCES_MAX, enonceBrouillon, enonceComplet, ficheBrouillon } from "./schema.ts";
 
 const TROP_D_ENONCES = `Au plus ${ENONCES_MAX} énoncés`;
 const RETIREE = "La CRESS ne demande plus cette réponse : videz-la";
 const manque = (r: Rubrique) => `Il manque ${r.enPhrase}`;
 
-/** What a draft may hold under the rubriques of its edition: nothing too long, nothing in what was withdrawn. */
+/**
+ * What a draft may hold under the rubriques of its edition: nothing too long, nothing in what was withdrawn. An answer to
+ * one it added that is missing is left as it is; which of those there are, and which still take one, is for the server to say.
+ */
 export function ficheBrouillonDe(rubriques: readonly Rubrique[]) {
-  const r = (cle: CleRubrique) => rubriqueDe(rubriques, cle);
-  const mots = (cle: CleRubrique) => (r(cle).retiree ? texte(0, RETIREE) : texte(maximumDe(r(cle))));
+  const r = (cle: CleUsuelle) => rubriqueDe(rubriques, cle);
+  const mots = (cle: CleUsuelle) => (r(cle).retiree ? texte(0, RETIREE) : texte(maximumDe(r(cle))));
   const { verbatims, satisfaction, tempsPasse } = ficheBrouillon.shape;
   const retirees = new Set<string>(rubriques.filter((x) => x.retiree && isTypeEnonce(x.cle)).map((x) => x.cle));
   return ficheBrouillon.extend({
@@ -26,16 +38,17 @@ export function ficheBrouillonDe(rubriques: readonly Rubrique[]) {
     satisfaction: satisfaction.refine((v) => v === "" || !r("satisfaction").retiree, RETIREE),
     appreciation: mots("appreciation").default(""),
     tempsPasse: tempsPasse.refine((v) => v === "" || !r("tempsPasse").retiree, RETIREE),
+    reponses: reponsesDe(rubriques, (propre) => motsDe(propre).optional()),
   });
 }
 
 /** What must be there to hand in. The énoncés it asks for at least are told apart: `enoncesManquants`. */
 export function ficheCompleteDe(rubriques: readonly Rubrique[]) {
   const brouillon = ficheBrouillonDe(rubriques);
-  const r = (cle: CleRubrique) => rubriqueDe(rubriques, cle);
+  const r = (cle: CleUsuelle) => rubriqueDe(rubriques, cle);
   const { verbatims, satisfaction, tempsPasse } = brouillon.shape;
-  const mots = (cle: CleRubrique) => texteComplet(r(cle));
-  const choisi = (cle: CleRubrique) => (v: string) => r(cle).retiree || r(cle).demande !== "obligatoire" || v !== "";
+  const mots = (cle: CleUsuelle) => (r(cle).retiree ? texte(0, RETIREE) : texteComplet(r(cle)));
+  const choisi = (cle: CleUsuelle) => (v: string) => r(cle).retiree || r(cle).demande !== "obligatoire" || v !== "";
   return brouillon.extend({
     problematique: mots("problematique"),
     deroule: mots("deroule"),
@@ -45,6 +58,7 @@ export function ficheCompleteDe(rubriques: readonly Rubrique[]) {
     satisfaction: satisfaction.refine(choisi("satisfaction"), manque(r("satisfaction"))),
     appreciation: mots("appreciation"),
     tempsPasse: tempsPasse.refine(choisi("tempsPasse"), manque(r("tempsPasse"))),
+    reponses: reponsesDe(rubriques, (propre) => (propre.retiree ? motsDe(propre).optional() : completDe(propre))),
   });
 }
 
@@ -55,12 +69,20 @@ export function parolesManquantes(r: Rubrique, dites: readonly { texte: string }
   return Math.max(0, (r.minimum ?? 1) - n);
 }
 
+/** Of an answer to a rubrique the edition added, alone. */
+export const completDe = (r: Rubrique) => texteComplet(r).prefault("");
+
+const motsDe = (r: Rubrique) => (r.uneLigne ? ligne : texte)(maximumDe(r));
+
+const reponsesDe = (rubriques: readonly Rubrique[], schema: (propre: Rubrique) => z.ZodType<string | undefined>) =>
+  z
+    .object(Object.fromEntries(propresDe(rubriques).map((r) => [r.cle, schema(r)])))
+    .catchall(texte(PLAFONDS.texte)) as unknown as z.ZodType<Reponses, Reponses>;
+
 function texteComplet(r: Rubrique) {
-  if (r.retiree) return texte(0, RETIREE);
   const min = r.minimum ?? 1;
-  const max = maximumDe(r);
-  const court = `Au moins ${min} caractères`;
-  return r.demande === "obligatoire"
-    ? entre({ min, max }, manque(r), court)
-    : texte(max).refine((t) => t === "" || t.length >= min, court);
+  const isVide = (t: unknown) => String(t ?? "").trim() === "";
+  return motsDe(r).refine((t) => (t === "" ? r.demande !== "obligatoire" : t.length >= min), {
+    error: (issue) => (isVide(issue.input) ? manque(r) : `Au moins ${min} caractères`),
+  });
 }

@@ -36,11 +36,14 @@ export async function demanderCorrections(
   const connus = champsDe(await lireFormulaire(tx, f), rubriques);
   for (const [i, d] of demandees.entries()) {
     if (!connus.includes(d.champ)) return refused("champ_inconnu");
-    const dite = d.suggestion !== "" && genreDe(d.champ) !== "formulaire";
+    const dite = d.suggestion !== "" && genreDe(d.champ, rubriques) !== "formulaire";
     const erreur = dite && erreurDe(d.champ, d.suggestion, rubriques);
     if (erreur) return { ...refusedBecause("reponse_refusee", erreur), champ: `corrections.${i}.suggestion` };
   }
-  const dites = demandees.map((d) => ({ ...d, suggestion: genreDe(d.champ) === "formulaire" ? "" : d.suggestion }));
+  const dites = demandees.map((d) => ({
+    ...d,
+    suggestion: genreDe(d.champ, rubriques) === "formulaire" ? "" : d.suggestion,
+  }));
   const cible = { ficheId: f.id, ficheRevision: f.revision + 1 };
   await insererCorrections(tx, actor, { objet: "fiche", ...f }, cible, dites, now);
   return done(undefined);
@@ -150,7 +153,7 @@ export async function listCartesFiche(actor: Actor, ficheId: string) {
     return {
       ...c,
       nom: nomChamp(c.champ, codes, rubriques),
-      genre: valeur === undefined ? ("formulaire" as const) : genreDe(c.champ),
+      genre: valeur === undefined ? ("formulaire" as const) : genreDe(c.champ, rubriques),
       valeur: valeur ?? "",
       /** The field no longer reads as it was handed in, without an answer here. */
       changeeDansLeFormulaire: ailleurs.some((a) => a.id === c.id),
@@ -168,7 +171,7 @@ export function listChampsADemander(
     champ,
     nom: nomChamp(champ, codes, rubriques),
     dite: lireChamp(f, champ, rubriques) ?? "",
-    suggerable: genreDe(champ) !== "formulaire",
+    suggerable: genreDe(champ, rubriques) !== "formulaire",
     groupe: champ.startsWith("enonces.") ? "Les énoncés" : "Les textes",
   }));
 }

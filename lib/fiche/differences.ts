@@ -1,9 +1,18 @@
-import { deLaPartie, nomSeul, type Partie, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import {
+  type CleRubrique,
+  champDe,
+  deLaPartie,
+  isPropre,
+  nomSeul,
+  type Partie,
+  type Rubrique,
+  rubriqueDe,
+} from "../rubriques/rubriques.ts";
 import { direEnonce } from "./dire.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
 /** A fiche as one of its revisions says it; its énoncés keep their identity from one to the next. */
-export type FicheRevisee = Pick<FicheBrouillon, "problematique" | "deroule" | "suites" | "verbatims"> & {
+export type FicheRevisee = Pick<FicheBrouillon, "problematique" | "deroule" | "suites" | "verbatims" | "reponses"> & {
   enonces: (EnonceBrouillon & { id: string; code: string | null })[];
 };
 
@@ -17,10 +26,18 @@ export function differences(
 ): DifferenceFiche[] {
   const paroles = (f: FicheRevisee) =>
     f.verbatims.map((v) => [v.texte, v.fonction].filter(Boolean).join(", ")).join("\n");
-  const reponse = (f: FicheRevisee, cle: string) =>
-    cle === "verbatims" ? paroles(f) : cle === "problematique" || cle === "deroule" || cle === "suites" ? f[cle] : "";
+  const reponse = (f: FicheRevisee, cle: CleRubrique) => {
+    if (isPropre(cle)) return f.reponses[cle] ?? "";
+    return cle === "verbatims"
+      ? paroles(f)
+      : cle === "problematique" || cle === "deroule" || cle === "suites"
+        ? f[cle]
+        : "";
+  };
   const textes = (partie: Partie) =>
-    deLaPartie(rubriques, partie).map((r) => [r.cle, r.nom, reponse(avant, r.cle), reponse(apres, r.cle)] as const);
+    deLaPartie(rubriques, partie).map(
+      (r) => [champDe(r.cle), r.nom, reponse(avant, r.cle), reponse(apres, r.cle)] as const,
+    );
   const ids = new Set(apres.enonces.map((e) => e.id));
   const enonces = [...apres.enonces, ...avant.enonces.filter((e) => !ids.has(e.id))].map((e) => {
     const dite = (f: FicheRevisee) => {

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
-import { editionTransitions } from "@/db/schema/edition";
+import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lectureRubriques } from "../rubriques/queries.ts";
-import type { Rubrique } from "../rubriques/rubriques.ts";
+import { partieDe, propresDe, type Reponses, type Rubrique } from "../rubriques/rubriques.ts";
 import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
 import { ficheBrouillonDe } from "./completude.ts";
@@ -20,19 +20,28 @@ import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 /**
  * Writes the whole form in the current revision: ateliers covered, texts, énoncés. Answers the id of each énoncé, in
  * the order of the form. Refuses an atelier or an énoncé that is not of this fiche, a transition that is not of its
- * candidature, and an answer its edition no longer asks for, or asks shorter.
+ * candidature, and an answer its edition never asked for, no longer asks for, or asks shorter.
  */
 export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon): Promise<Result<string[]>> {
-  const { couverts, rubriques, ...lues } = await ensemble(
+  // A rubrique is deleted while no fiche answers it, under the lock of its edition: it waits for this answer, or this one for it.
+  if (Object.values(f.reponses).some(Boolean))
+    await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, cible.editionId)).for("key share");
+  const { couverts, rubriques, tenues, ...lues } = await ensemble(
     {
       couverts: lireCouverts(tx, cible.id),
       rubriques: lectureRubriques(tx, cible.editionId),
+      tenues: tx
+        .select({ reponses: ficheRevisions.reponses, reponsesAvis: ficheRevisions.reponsesAvis })
+        .from(ficheRevisions)
+        .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision))),
       ...lecturesEnonces(tx, cible),
     },
     tx,
   );
-  const dehors = ficheBrouillonDe(rubriques).safeParse(f).error?.issues[0];
-  if (dehors) return refused("rubriques_changees", dehors.path.join("."));
+  const lu = ficheBrouillonDe(rubriques).safeParse(f);
+  if (!lu.success) return refused("rubriques_changees", lu.error.issues[0]?.path.join("."));
+  const propres = ecrireReponses(rubriques, { ...tenues[0]?.reponses, ...tenues[0]?.reponsesAvis }, lu.data.reponses);
+  if (!propres.ok) return propres;
   if (!isDeepStrictEqual(new Set(couverts.map((a) => a.id)), new Set(f.ateliers))) {
     const ecrits = await ecrireAteliers(tx, cible, f.ateliers);
     if (!ecrits.ok) return ecrits;
@@ -47,9 +56,35 @@ export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon):
       satisfaction: f.satisfaction === "" ? null : Number(f.satisfaction),
       appreciation: f.appreciation,
       tempsPasse: f.tempsPasse || null,
+      ...propres.value,
     })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
   return ecrireEnonces(tx, cible, f.enonces, lues);
+}
+
+/**
+ * The answers to the rubriques the edition added, those sent over those held, by who reads them. Refuses one it does not
+ * have, and a first answer to one it withdrew.
+ */
+function ecrireReponses(
+  rubriques: readonly Rubrique[],
+  tenues: Reponses,
+  envoyees: Reponses,
+): Result<{ reponses: Reponses; reponsesAvis: Reponses }> {
+  const propres = propresDe(rubriques);
+  for (const [cle, mots] of Object.entries(envoyees)) {
+    const rubrique = propres.find((r) => r.cle === cle);
+    if (mots && (!rubrique || (rubrique.retiree && !tenues[rubrique.cle])))
+      return refused("rubriques_changees", `reponses.${cle}`);
+  }
+  const de = (avis: boolean): Reponses =>
+    Object.fromEntries(
+      propres.flatMap(({ cle }) => {
+        const mots = envoyees[cle] ?? tenues[cle];
+        return mots && (partieDe(cle) === "avis") === avis ? [[cle, mots]] : [];
+      }),
+    );
+  return done({ reponses: de(false), reponsesAvis: de(true) });
 }
 
 const lireCouverts = (tx: Pick<Tx, "select">, ficheId: string) =>
@@ -57,7 +92,7 @@ const lireCouverts = (tx: Pick<Tx, "select">, ficheId: string) =>
 
 /**
  * Writes the words of another fiche of the same candidature in this one, as new énoncés: what the day itself was
- * (déroulé, words heard, satisfaction) is not copied. Refuses a fiche of another candidature.
+ * (déroulé, words heard, satisfaction, what the edition asks of its own) is not copied. Refuses a fiche of another candidature.
  */
 export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<Result> {
   const [source] = await tx
@@ -136,6 +171,8 @@ export type TextesLus = {
   satisfaction: number | null;
   appreciation: string;
   tempsPasse: TempsPasse | null;
+  reponses: Reponses;
+  reponsesAvis: Reponses;
 };
 
 /** Rows as the form's values, in the order they read in: what is unknown is an empty answer. */
@@ -152,6 +189,9 @@ export function formulaireDe(
     satisfaction: SATISFACTIONS.find((s) => s === String(f.satisfaction)) ?? "",
     appreciation: f.appreciation,
     tempsPasse: f.tempsPasse ?? "",
+    reponses: Object.fromEntries(
+      propresDe(rubriques).map(({ cle }) => [cle, f.reponses[cle] ?? f.reponsesAvis[cle] ?? ""]),
+    ),
     enonces: enOrdreDeLecture(f.enonces, rubriques).map((e) => ({
       id: e.id,
       transition: e.transition,

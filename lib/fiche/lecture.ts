@@ -38,6 +38,7 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
       deroule: r.deroule,
       verbatims: r.verbatims,
       suites: r.suites,
+      reponses: r.reponses,
       valideeAt: r.valideeAt,
     })
     .from(fiches)

@@ -1,4 +1,4 @@
-import { deLaPartie, formeDe, type Rubrique } from "../rubriques/rubriques.ts";
+import { champDe, deLaPartie, formeDe, isPropre, type Rubrique } from "../rubriques/rubriques.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { parolesManquantes } from "./completude.ts";
 import { enoncesManquants } from "./demandes.ts";
@@ -26,12 +26,13 @@ function deReponse(f: FicheBrouillon, r: Rubrique): Manque[] {
     const n = parolesManquantes(r, f.verbatims);
     return n === 0 ? [] : [{ champ: r.cle, nom: n === 1 ? r.enPhrase : `${n} réponses à « ${r.nom} »` }];
   }
-  const reponse = f[r.cle as keyof FicheBrouillon];
+  const reponse = isPropre(r.cle) ? (f.reponses[r.cle] ?? "") : f[r.cle as keyof FicheBrouillon];
   if (r.retiree || typeof reponse !== "string") return [];
   const dite = reponse.trim();
-  if (dite === "") return r.demande === "obligatoire" ? [{ champ: r.cle, nom: r.enPhrase }] : [];
-  const court = formeDe(r.cle) === "texte" ? (r.minimum ?? 0) - dite.length : 0;
-  return court > 0 ? [{ champ: r.cle, nom: `${r.enPhrase} : encore ${pluriel(court, "caractère")}` }] : [];
+  const champ = champDe(r.cle);
+  if (dite === "") return r.demande === "obligatoire" ? [{ champ, nom: r.enPhrase }] : [];
+  const court = formeDe(r) === "choix" ? 0 : (r.minimum ?? 0) - dite.length;
+  return court > 0 ? [{ champ, nom: `${r.enPhrase} : encore ${pluriel(court, "caractère")}` }] : [];
 }
 
 function deLEnonce(e: FicheBrouillon["enonces"][number], i: number): Manque[] {

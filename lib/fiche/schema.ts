@@ -2,7 +2,7 @@ import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte, vide } from "../formulaire/saisie.ts";
-import { PLAFONDS } from "../rubriques/rubriques.ts";
+import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { SATISFACTIONS, TEMPS_PASSES } from "./bilan.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
@@ -49,6 +49,9 @@ export const enonceBrouillon = champsEnonce.refine((e) => e.type === "levier" ||
 export type EnonceSaisi = z.input<typeof enonceBrouillon>;
 export type EnonceBrouillon = z.output<typeof enonceBrouillon>;
 
+/** Answers to the rubriques an edition added, by key: which ones it has is its own to say. */
+export const reponses = z.record(z.custom<ClePropre>(isPropre), texte(PLAFONDS.texte));
+
 /** What a draft may hold, whatever its edition asks: everything may be missing, nothing may be wrong. */
 export const ficheBrouillon = z.object({
   ateliers: z.array(z.uuid()).max(12, "Au plus douze ateliers"),
@@ -63,6 +66,7 @@ export const ficheBrouillon = z.object({
   satisfaction: z.enum(["", ...SATISFACTIONS]).default(""),
   appreciation: texte(PLAFONDS.texte).default(""),
   tempsPasse: z.enum(["", ...TEMPS_PASSES]).default(""),
+  reponses: reponses.default({}),
 });
 export type FicheBrouillon = z.output<typeof ficheBrouillon>;
 

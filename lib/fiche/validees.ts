@@ -12,7 +12,7 @@ const isDerniereValidee = and(
 /** Joins a fiche to the revision whose words are in force. */
 export const isEnVigueur = and(eq(ficheRevisions.ficheId, fiches.id), isDerniereValidee);
 
-/** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, verbatims, suites, valideeAt }`. */
+/** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, verbatims, suites, reponses, valideeAt }`. */
 export function revisionsValidees() {
   return db
     .select({
@@ -22,6 +22,7 @@ export function revisionsValidees() {
       deroule: ficheRevisions.deroule,
       verbatims: ficheRevisions.verbatims,
       suites: ficheRevisions.suites,
+      reponses: ficheRevisions.reponses,
       valideeAt: ficheRevisions.valideeAt,
     })
     .from(ficheRevisions)

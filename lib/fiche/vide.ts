@@ -11,4 +11,5 @@ export const FICHE_VIDE: FicheBrouillon = {
   satisfaction: "",
   appreciation: "",
   tempsPasse: "",
+  reponses: {},
 };

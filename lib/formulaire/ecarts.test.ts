@@ -181,3 +181,19 @@ test("what was sent without an answer is one’s own when the server holds it", 
     ["resume", true, "mien"],
   ]);
 });
+
+test("answers by key are compared and put together one by one, whichever of both sides has them", () => {
+  const base = { reponses: { un: "a", deux: "b" } };
+  const mien = { reponses: { un: "a1", deux: "b" } };
+  const sien = { reponses: { un: "a", deux: "b2", trois: "c" } };
+  const ecarts = comparer(base, mien, sien);
+  expect(ecarts.map((e) => [e.champ, e.conflit, e.propose])).toEqual([
+    ["reponses.un", false, "mien"],
+    ["reponses.deux", false, "sien"],
+    ["reponses.trois", false, "sien"],
+  ]);
+  expect(fusionner(mien, ecarts, {})).toEqual({ reponses: { un: "a1", deux: "b2", trois: "c" } });
+  expect(comparer(base, mien, { reponses: { un: "a2", deux: "b" } }).map((e) => [e.champ, e.conflit])).toEqual([
+    ["reponses.un", true],
+  ]);
+});

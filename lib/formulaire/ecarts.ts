@@ -7,13 +7,15 @@ export type Ecart = { champ: string; mien: unknown; sien: unknown; conflit: bool
 /**
  * Where two states of a form differ, each compared with the one they both come from. Lists of objects that have kept
  * their length are compared answer by answer ("ateliers.0.date"), a row put in the place of another as one
- * ("ateliers.0"), other lists whole. Ids are not answers.
+ * ("ateliers.0"), other lists whole; answers by key, one by one ("reponses.cle"). Ids are not answers.
  */
 export function comparer(base: Reponses, mien: Reponses, sien: Reponses): Ecart[] {
   return Object.keys(sien).flatMap((cle) => {
     const [b, m, s] = [base[cle], mien[cle], sien[cle]];
     if (isListe(b) && isListe(m) && isListe(s) && b.length === m.length && m.length === s.length)
       return s.flatMap((objet, i) => rangee(`${cle}.${i}`, b[i] ?? {}, m[i] ?? {}, objet));
+    if (isParCle(b) && isParCle(m) && isParCle(s))
+      return Object.keys(s).flatMap((k) => ecart(`${cle}.${k}`, b[k] ?? "", m[k] ?? "", s[k]));
     return ecart(cle, b, m, s);
   });
 }
@@ -61,7 +63,8 @@ function lesDeux(mien: unknown, sien: unknown): unknown {
 
 function poser(dans: Reponses, [cle = "", rang, sous]: string[], valeur: unknown): void {
   const liste = dans[cle];
-  if (rang === undefined || !isListe(liste)) dans[cle] = valeur;
+  if (rang !== undefined && isParCle(liste)) dans[cle] = { ...liste, [rang]: valeur };
+  else if (rang === undefined || !isListe(liste)) dans[cle] = valeur;
   else dans[cle] = liste.with(Number(rang), sous ? { ...liste[Number(rang)], [sous]: valeur } : (valeur as Reponses));
 }
 
@@ -76,6 +79,10 @@ export function rattraperBase<S extends Reponses>(base: S, envoyees: readonly S[
 
 const isListe = (v: unknown): v is Reponses[] =>
   Array.isArray(v) && v.every((x) => typeof x === "object" && x !== null && !Array.isArray(x));
+
+/** Answers that have a key each. */
+const isParCle = (v: unknown): v is Record<string, string> =>
+  typeof v === "object" && v !== null && !Array.isArray(v) && Object.values(v).every((x) => typeof x === "string");
 
 const isPhrase = (v: unknown) => typeof v === "string" && /\S\s+\S/.test(v);
 const isChoix = (v: unknown): v is string[] => Array.isArray(v) && v.every((x) => typeof x === "string");

@@ -126,7 +126,10 @@ test("all that is wrong with a form is told at once, and never in the words of t
       fautes.push(...etrangeres(phrasesDe(lu.error)).map((p) => `${nom} · ${quoi} : ${p}`));
       const dits = new Set(lu.error?.issues.map((i) => i.path.join(".")));
       const tus = places.filter(
-        (f) => !z.safeParse(f.schema, envoi).success && ![...dits].some((d) => `${f.chemin}.`.startsWith(`${d}.`)),
+        // Of answers by key, what is wrong is said of the key.
+        (f) =>
+          !z.safeParse(f.schema, envoi).success &&
+          ![...dits].some((d) => `${f.chemin}.`.startsWith(`${d}.`) || `${d}.`.startsWith(`${f.chemin}.`)),
       );
       fautes.push(...tus.map((f) => `${nom} · ${f.chemin} · ${quoi} : tu`));
     }

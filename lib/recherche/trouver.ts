@@ -114,7 +114,7 @@ export function trouverFiches(actor: Actor, d: Demande) {
       annee: editions.annee,
       intitule: candidatures.intitule,
       etat: fiches.etat,
-      extrait: sql<string>`concat_ws(' ', ${ficheRevisions.problematique}, ${ficheRevisions.deroule}, ${ficheRevisions.suites})`,
+      extrait: sql<string>`concat_ws(' ', ${ficheRevisions.problematique}, ${ficheRevisions.deroule}, ${ficheRevisions.suites}, (select string_agg(value, ' ') from jsonb_each_text(${ficheRevisions.reponses})))`,
       total,
     })
     .from(fiches)

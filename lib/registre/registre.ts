@@ -183,7 +183,17 @@ export const REGISTRE: readonly Ligne[] = [
     sinon: `${ARCHIVE} ; une photo est retirée partout dès que vous le demandez`,
     colonnes: [
       "fiches.correction_demandee",
-      ...de("fiche_revisions", "problematique", "deroule", "verbatims", "suites", "appreciation", "recherche"),
+      ...de(
+        "fiche_revisions",
+        "problematique",
+        "deroule",
+        "verbatims",
+        "suites",
+        "appreciation",
+        "reponses",
+        "reponses_avis",
+        "recherche",
+      ),
       ...de(
         "enonce_versions",
         "accroche",

@@ -10,14 +10,15 @@ import { whyNotRegler } from "../edition/rules.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
 import { pluriel } from "../typographie/nombre.ts";
-import { compterAuDela, compterReponses, lireRubriques } from "./queries.ts";
-import { deLaPartie, maximumDe, PARTIES, type Rubrique } from "./rubriques.ts";
+import { compterAuDela, compterReponses, lireRubriques, listCorrigees } from "./queries.ts";
+import { deLaPartie, isPropre, maximumDe, PARTIES, propresDe, type Rubrique } from "./rubriques.ts";
 import type { RubriquesVoulues } from "./schema.ts";
 
 /**
- * Changes what the fiches of an edition ask; answers its new version. Refuses to withdraw what fiches answer, or to ask
- * for less than they say, with how many. What is asked besides counts for the fiches handed in from now on; what one is
- * saving at this very instant may still land, and reads on.
+ * Changes what the fiches of an edition ask; answers its new version. Refuses to withdraw a usual rubrique that fiches
+ * answer, to take away one of its own that they answer (it is withdrawn instead), or to ask for less than they say, with how
+ * many. What is asked besides counts for the fiches handed in from now on; what one is saving at this very instant may
+ * still land in what is withdrawn, and reads on.
  */
 export function modifierRubriques(
   actor: Actor,
@@ -33,13 +34,19 @@ export function modifierRubriques(
     if (refus) return refused(refus);
     const avant = await lireRubriques(tx, id);
     const voulues = PARTIES.flatMap((partie) => deLaPartie(rubriques, partie));
-    const casse = await laisseDehors(tx, id, avant, rubriques);
+    const supprimees = propresDe(avant).filter((a) => voulues.every((r) => r.cle !== a.cle));
+    const casse = await laisseDehors(tx, id, avant, rubriques, supprimees);
     if (casse) return casse;
+    for (const { cle } of supprimees)
+      await tx.delete(editionRubriques).where(and(eq(editionRubriques.editionId, id), eq(editionRubriques.cle, cle)));
     for (const [ordre, { cle, ...ligne }] of voulues.entries())
       await tx
-        .update(editionRubriques)
-        .set({ ...ligne, ordre })
-        .where(and(eq(editionRubriques.editionId, id), eq(editionRubriques.cle, cle)));
+        .insert(editionRubriques)
+        .values({ editionId: id, cle, ...ligne, ordre })
+        .onConflictDoUpdate({
+          target: [editionRubriques.editionId, editionRubriques.cle],
+          set: { ...ligne, ordre },
+        });
     await tx
       .update(editions)
       .set({ versionReglages: version + 1 })
@@ -63,6 +70,7 @@ export function modifierRubriques(
           ),
         ),
         retirees: cles(voulues.filter((r) => r.retiree)),
+        ...(supprimees.length > 0 && { supprimees: cles(supprimees) }),
         ordre: cles(voulues),
       },
     });
@@ -81,12 +89,36 @@ async function laisseDehors(
   editionId: string,
   avant: readonly Rubrique[],
   voulues: readonly Rubrique[],
+  supprimees: ReturnType<typeof propresDe>,
 ): Promise<Refusee | null> {
   const reponses = await compterReponses(tx, editionId);
+  const corrigees =
+    supprimees.length > 0
+      ? await listCorrigees(
+          tx,
+          editionId,
+          supprimees.map((r) => r.cle),
+        )
+      : [];
+  for (const r of supprimees) {
+    const remplies = reponses[r.cle] ?? 0;
+    const pourquoi =
+      remplies > 0
+        ? `${pluriel(remplies, "fiche a répondu", "fiches ont répondu")} à « ${r.nom} »`
+        : corrigees.includes(r.cle) && `Une correction a été demandée sur « ${r.nom} »`;
+    if (pourquoi)
+      return {
+        ...refusedBecause(
+          "rubrique_remplie",
+          `${pourquoi} : elle ne se supprime plus. Gardez-la, et cochez « Ne pas la demander dans cette édition ».`,
+        ),
+        champ: "rubriques",
+      };
+  }
   for (const [i, r] of voulues.entries()) {
     const ancienne = avant.find((a) => a.cle === r.cle);
-    const remplies = reponses[r.cle];
-    if (r.retiree && !ancienne?.retiree && remplies > 0)
+    const remplies = reponses[r.cle] ?? 0;
+    if (r.retiree && !ancienne?.retiree && remplies > 0 && !isPropre(r.cle))
       return {
         ...refusedBecause(
           "rubrique_remplie",

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { corrections } from "@/db/schema/instruction";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { isCourante } from "../fiche/colonnes.ts";
-import { CLES_RUBRIQUE, type CleRubrique, isTypeEnonce, type Rubrique } from "./rubriques.ts";
+import { type ClePropre, type CleRubrique, champDe, isPropre, isTypeEnonce, type Rubrique } from "./rubriques.ts";
 
 const colonnes = {
   cle: editionRubriques.cle,
@@ -14,6 +15,7 @@ const colonnes = {
   demande: editionRubriques.demande,
   minimum: editionRubriques.minimum,
   maximum: editionRubriques.maximum,
+  uneLigne: editionRubriques.uneLigne,
   retiree: editionRubriques.retiree,
 };
 
@@ -28,8 +30,11 @@ export const lectureRubriques = (lecteur: Pick<Lecteur, "select">, editionId: st
 export const lireRubriques = async (lecteur: Pick<Lecteur, "select">, editionId: string): Promise<Rubrique[]> =>
   lectureRubriques(lecteur, editionId);
 
-/** How many fiches of an edition, in one of their revisions, answer each rubrique. */
-export async function compterReponses(lecteur: Lecteur, editionId: string): Promise<Record<CleRubrique, number>> {
+/** What a fiche answers to the rubriques its edition added, whoever reads them. */
+const toutes = sql`(${ficheRevisions.reponses} || ${ficheRevisions.reponsesAvis})`;
+
+/** How many fiches of an edition, in one of their revisions, answer each rubrique; none for those that are not there. */
+export async function compterReponses(lecteur: Lecteur, editionId: string): Promise<Record<string, number>> {
   const r = ficheRevisions;
   const fichesOu = (condition: SQL) => sql<number>`count(distinct ${r.ficheId}) filter (where ${condition})::int`;
   const [textes] = await lecteur
@@ -51,8 +56,32 @@ export async function compterReponses(lecteur: Lecteur, editionId: string): Prom
     .innerJoin(enonceVersions, eq(enonceVersions.enonceId, enonces.id))
     .where(and(eq(enonces.editionId, editionId), isNull(enonces.retireRevision)))
     .groupBy(enonceVersions.type);
-  const comptes: Record<string, number> = { ...textes, ...Object.fromEntries(types.map(({ type, n }) => [type, n])) };
-  return Object.fromEntries(CLES_RUBRIQUE.map((cle) => [cle, comptes[cle] ?? 0])) as Record<CleRubrique, number>;
+  const propres = await lecteur
+    .select({ cle: sql<string>`propre.cle`, n: sql<number>`count(distinct ${r.ficheId})::int` })
+    .from(r)
+    .innerJoin(fiches, eq(fiches.id, r.ficheId))
+    .innerJoin(sql`lateral jsonb_object_keys(${toutes}) propre (cle)`, sql`true`)
+    .where(eq(fiches.editionId, editionId))
+    .groupBy(sql`propre.cle`);
+  return {
+    ...textes,
+    ...Object.fromEntries([...types.map(({ type, n }) => [type, n]), ...propres.map(({ cle, n }) => [cle, n])]),
+  };
+}
+
+/** Those of these rubriques some correction asks about. */
+export async function listCorrigees(
+  lecteur: Lecteur,
+  editionId: string,
+  cles: readonly ClePropre[],
+): Promise<ClePropre[]> {
+  const lues = await lecteur
+    .select({ champ: corrections.champ })
+    .from(corrections)
+    .innerJoin(fiches, eq(fiches.id, corrections.ficheId))
+    .where(and(eq(fiches.editionId, editionId), inArray(corrections.champ, cles.map(champDe))))
+    .groupBy(corrections.champ);
+  return cles.filter((cle) => lues.some((l) => l.champ === champDe(cle)));
 }
 
 /** Both. The caller has shown that one instructs the edition. */
@@ -80,7 +109,10 @@ export async function compterAuDela(
   }
   const r = ficheRevisions;
   if (cle === "satisfaction" || cle === "tempsPasse") return 0;
-  const taille = cle === "verbatims" ? sql`jsonb_array_length(${r.verbatims})` : sql`char_length(${r[cle]})`;
+  const taille =
+    cle === "verbatims"
+      ? sql`jsonb_array_length(${r.verbatims})`
+      : sql`char_length(${isPropre(cle) ? sql`${toutes} ->> ${cle}` : r[cle]})`;
   const rows = await lecteur
     .select({ id: fiches.id })
     .from(fiches)

@@ -5,13 +5,13 @@ import { nombre } from "../typographie/nombre.ts";
 export const PARTIES = ["recit", "enonces", "suite", "avis"] as const;
 export type Partie = (typeof PARTIES)[number];
 
-type Forme = "texte" | "enonces" | "paroles" | "choix";
+type Forme = "texte" | "ligne" | "enonces" | "paroles" | "choix";
 
 /**
- * What a fiche may ask, closed: where an answer is kept, how it is given and what it feeds depend on it. An edition names,
- * orders, bounds and withdraws them.
+ * What every edition may ask: where an answer is kept, how it is given and what it feeds depend on it. An edition names,
+ * orders, bounds and withdraws them; what it asks besides is a text of its own.
  */
-export const FORMES = {
+const FORMES = {
   problematique: { partie: "recit", forme: "texte" },
   deroule: { partie: "recit", forme: "texte" },
   ...(Object.fromEntries(TYPES_ENONCE.map((type) => [type, { partie: "enonces", forme: "enonces" }])) as Record<
@@ -24,11 +24,25 @@ export const FORMES = {
   appreciation: { partie: "avis", forme: "texte" },
   tempsPasse: { partie: "avis", forme: "choix" },
 } as const satisfies Record<string, { partie: Partie; forme: Forme }>;
-export type CleRubrique = keyof typeof FORMES;
-export const CLES_RUBRIQUE = Object.keys(FORMES) as [CleRubrique, ...CleRubrique[]];
+export type CleUsuelle = keyof typeof FORMES;
+export const CLES_USUELLES = Object.keys(FORMES) as [CleUsuelle, ...CleUsuelle[]];
+
+/** The parts where an edition may ask a text of its own. */
+export const PARTIES_TEXTE = ["recit", "suite", "avis"] as const satisfies readonly Partie[];
+export type PartieTexte = (typeof PARTIES_TEXTE)[number];
+/** A rubrique an edition added: its part, never changed, then eight letters that the editions after it keep. */
+export type ClePropre = `${PartieTexte}_${string}`;
+export type CleRubrique = CleUsuelle | ClePropre;
+const CLE_PROPRE = new RegExp(`^(${PARTIES_TEXTE.join("|")})_[a-z]{8}$`);
+export const isPropre = (cle: unknown): cle is ClePropre => typeof cle === "string" && CLE_PROPRE.test(cle);
+/** More would be another form. */
+export const PROPRES_MAX = 20;
+
+/** What a fiche answers to the rubriques of its edition alone; no key, no answer. */
+export type Reponses = Record<ClePropre, string>;
 
 /** More than any fiche: characters of a text, words heard, énoncés of one kind. An edition may set less. */
-export const PLAFONDS: Record<Forme, number> = { texte: 4000, paroles: 30, enonces: 300, choix: 1 };
+export const PLAFONDS: Record<Forme, number> = { texte: 4000, ligne: 200, paroles: 30, enonces: 300, choix: 1 };
 
 /** `une_parmi`: of the kinds of énoncé marked so, at least one. */
 export const DEMANDES = ["facultative", "obligatoire", "une_parmi"] as const;
@@ -45,15 +59,33 @@ export type Rubrique = {
   /** Characters of a text, énoncés or words heard; null: none is set. */
   minimum: number | null;
   maximum: number | null;
+  /** Of a text the edition added: one line is enough. */
+  uneLigne: boolean;
   /** No longer asked. */
   retiree: boolean;
 };
 
-export const formeDe = (cle: CleRubrique): Forme => FORMES[cle].forme;
-export const isTypeEnonce = (cle: CleRubrique): cle is TypeEnonce => formeDe(cle) === "enonces";
-export const maximumDe = (r: Rubrique): number => r.maximum ?? PLAFONDS[formeDe(r.cle)];
+export const partieDe = (cle: CleRubrique): Partie =>
+  isPropre(cle) ? (cle.split("_")[0] as PartieTexte) : FORMES[cle].partie;
+export const formeDe = ({ cle, uneLigne }: Pick<Rubrique, "cle" | "uneLigne">): Forme =>
+  isPropre(cle) ? (uneLigne ? "ligne" : "texte") : FORMES[cle].forme;
+export const isTypeEnonce = (cle: CleRubrique): cle is TypeEnonce => (TYPES_ENONCE as readonly string[]).includes(cle);
+export const maximumDe = (r: Rubrique): number => r.maximum ?? PLAFONDS[formeDe(r)];
 
-/** The rubrique of this key; an edition has them all. */
+/** Where a form keeps the answer: « suites », « reponses.suite_abcdefgh ». */
+export const champDe = (cle: CleRubrique): string => (isPropre(cle) ? `reponses.${cle}` : cle);
+
+/** The rubrique a field of a form answers, among those the edition added. */
+export function propreDuChamp(champ: string): ClePropre | null {
+  const cle = champ.startsWith("reponses.") ? champ.slice("reponses.".length) : null;
+  return isPropre(cle) ? cle : null;
+}
+
+/** Those the edition added, whatever their part. */
+export const propresDe = (rubriques: readonly Rubrique[]): (Rubrique & { cle: ClePropre })[] =>
+  rubriques.filter((r): r is Rubrique & { cle: ClePropre } => isPropre(r.cle));
+
+/** The rubrique of this key; an edition has all the usual ones. */
 export function rubriqueDe(rubriques: readonly Rubrique[], cle: CleRubrique): Rubrique {
   const lue = rubriques.find((r) => r.cle === cle);
   if (!lue) throw new Error(`rubrique absente : ${cle}`);
@@ -62,7 +94,7 @@ export function rubriqueDe(rubriques: readonly Rubrique[], cle: CleRubrique): Ru
 
 /** Those of a part of the fiche, in their order. */
 export const deLaPartie = (rubriques: readonly Rubrique[], partie: Partie): Rubrique[] =>
-  rubriques.filter((r) => FORMES[r.cle].partie === partie);
+  rubriques.filter((r) => partieDe(r.cle) === partie);
 
 /** The kinds of énoncé in the order of the edition, those it withdrew too: a fiche may hold some. */
 export const typesEnOrdre = (rubriques: readonly Rubrique[]): TypeEnonce[] =>
@@ -72,7 +104,7 @@ export const typesEnOrdre = (rubriques: readonly Rubrique[]): TypeEnonce[] =>
 export const aideDe = (r: Rubrique): string =>
   [
     r.aide,
-    formeDe(r.cle) === "texte" &&
+    (formeDe(r) === "texte" || formeDe(r) === "ligne") &&
       r.minimum !== null &&
       `De ${nombre(r.minimum)} à ${nombre(maximumDe(r))}\u00A0caractères.`,
   ]

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { entre, texte } from "../formulaire/saisie.ts";
-import { CLES_RUBRIQUE, DEMANDES, type FORMES, formeDe, isTypeEnonce, PLAFONDS } from "./rubriques.ts";
+import { replier } from "../typographie/replier.ts";
+import {
+  CLES_USUELLES,
+  type ClePropre,
+  DEMANDES,
+  formeDe,
+  isPropre,
+  isTypeEnonce,
+  PLAFONDS,
+  PROPRES_MAX,
+  type Rubrique,
+} from "./rubriques.ts";
 
 const borne = texte(10)
   .regex(/^\d{0,5}$/, "Écrivez un nombre, ou rien")
@@ -10,13 +21,14 @@ const borne = texte(10)
 
 const rubriqueVoulue = z
   .object({
-    cle: z.enum(CLES_RUBRIQUE),
+    cle: z.union([z.enum(CLES_USUELLES), z.custom<ClePropre>(isPropre)]),
     nom: entre({ min: 3, max: 80 }, "Donnez-lui un nom"),
     enPhrase: entre({ min: 3, max: 60 }, "Dites-la dans une phrase, avec son article"),
     aide: texte(500),
     demande: z.enum(DEMANDES),
     minimum: borne,
     maximum: borne,
+    uneLigne: z.boolean(),
     retiree: z.boolean(),
   })
   .refine((r) => !isTypeEnonce(r.cle) || /^une? \p{L}/u.test(r.enPhrase), {
@@ -29,31 +41,49 @@ const rubriqueVoulue = z
     error: "Seuls les énoncés se demandent à plusieurs",
     ...quand("cle", "demande"),
   })
-  .refine((r) => formeDe(r.cle) !== "choix" || (r.minimum === null && r.maximum === null), {
+  .refine((r) => isPropre(r.cle) || !r.uneLigne, {
+    path: ["uneLigne"],
+    error: "Seule une rubrique que vous ajoutez tient sur une ligne",
+    ...quand("cle", "uneLigne"),
+  })
+  .refine((r) => formeDe(r) !== "choix" || (r.minimum === null && r.maximum === null), {
     path: ["maximum"],
     error: "Une réponse à choisir n’a pas de longueur",
     ...quand("cle", "minimum", "maximum"),
   })
-  .refine((r) => (r.maximum ?? 0) <= PLAFONDS[formeDe(r.cle)], {
+  .refine((r) => (r.maximum ?? 0) <= PLAFONDS[formeDe(r)], {
     path: ["maximum"],
-    error: (issue) => `Au plus ${PLAFONDS[formeDe((issue.input as { cle: keyof typeof FORMES }).cle)]}`,
-    ...quand("cle", "maximum"),
+    error: (issue) => `Au plus ${PLAFONDS[formeDe(issue.input as Rubrique)]}`,
+    ...quand("cle", "uneLigne", "maximum"),
   })
-  .refine((r) => (r.minimum ?? 0) <= (r.maximum ?? PLAFONDS[formeDe(r.cle)]), {
+  .refine((r) => (r.minimum ?? 0) <= (r.maximum ?? PLAFONDS[formeDe(r)]), {
     path: ["minimum"],
     error: "Le minimum ne dépasse pas le maximum",
-    ...quand("cle", "minimum", "maximum"),
+    ...quand("cle", "uneLigne", "minimum", "maximum"),
   });
 
-/** The rubriques of an edition in their order, as their form sends them: all of them, each once. */
+/** The rubriques of an edition in their order, as their form sends them: the usual ones and its own, each once. */
 export const rubriquesVoulues = z.object({
   rubriques: z
     .array(rubriqueVoulue)
-    .refine((l) => l.length === CLES_RUBRIQUE.length && new Set(l.map((r) => r.cle)).size === l.length, {
-      error: "Il manque une rubrique",
+    .refine(
+      (l) =>
+        l.filter((r) => !isPropre(r.cle)).length === CLES_USUELLES.length &&
+        new Set(l.map((r) => r.cle)).size === l.length,
+      { error: "Il manque une rubrique" },
+    )
+    .refine((l) => l.filter((r) => isPropre(r.cle)).length <= PROPRES_MAX, {
+      error: `Au plus ${PROPRES_MAX} rubriques ajoutées`,
     })
     .refine((l) => l.some((r) => isTypeEnonce(r.cle) && !r.retiree), {
       error: "Gardez au moins une rubrique d’énoncés : la synthèse s’en fait",
+    })
+    .superRefine((l, ctx) => {
+      // A document read back is told by its headings: two of the same words would be one.
+      const noms = l.map((r) => replier(r.nom));
+      for (const [i, r] of l.entries())
+        if (isPropre(r.cle) && noms.indexOf(noms[i] ?? "") !== noms.lastIndexOf(noms[i] ?? ""))
+          ctx.addIssue({ code: "custom", path: [i, "nom"], message: "Une autre rubrique porte déjà ce nom" });
     }),
 });
 export type RubriquesSaisies = z.input<typeof rubriquesVoulues>;

@@ -1,6 +1,6 @@
 import type { Rubrique } from "./rubriques.ts";
 
-const SANS = { minimum: null, maximum: null, retiree: false } as const;
+const SANS = { minimum: null, maximum: null, uneLigne: false, retiree: false } as const;
 
 /** Those a first edition begins with, as form F3 of the kit has them: the CRESS changes them in its preparation. */
 export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
@@ -12,6 +12,7 @@ export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
     demande: "obligatoire",
     minimum: 200,
     maximum: 1500,
+    uneLigne: false,
     retiree: false,
   },
   {
@@ -22,6 +23,7 @@ export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
     demande: "facultative",
     minimum: null,
     maximum: 3000,
+    uneLigne: false,
     retiree: false,
   },
   { cle: "levier", nom: "Leviers", enPhrase: "un levier", aide: "", demande: "une_parmi", ...SANS },
@@ -81,6 +83,7 @@ export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
     demande: "facultative",
     minimum: null,
     maximum: 10,
+    uneLigne: false,
     retiree: false,
   },
   {
@@ -91,6 +94,7 @@ export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
     demande: "facultative",
     minimum: null,
     maximum: 1500,
+    uneLigne: false,
     retiree: false,
   },
   {
@@ -109,6 +113,7 @@ export const RUBRIQUES_USUELLES: readonly Rubrique[] = [
     demande: "facultative",
     minimum: null,
     maximum: 1000,
+    uneLigne: false,
     retiree: false,
   },
   {

@@ -1,5 +1,4 @@
-import type { CleRubrique, Demande, Partie } from "./rubriques.ts";
-import { formeDe } from "./rubriques.ts";
+import type { Demande, formeDe, Partie } from "./rubriques.ts";
 
 export const NOM_PARTIE: Record<Partie, string> = {
   recit: "Ce que l’atelier raconte",
@@ -25,8 +24,8 @@ export const NOM_DEMANDE: Record<Demande, string> = {
 /** What its bounds count: « caractères ». */
 export const UNITES: Record<ReturnType<typeof formeDe>, string> = {
   texte: "caractères",
+  ligne: "caractères",
   enonces: "énoncés",
   paroles: "paroles",
   choix: "",
 };
-export const uniteDe = (cle: CleRubrique): string => UNITES[formeDe(cle)];

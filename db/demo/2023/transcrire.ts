@@ -26,7 +26,7 @@ export async function transcrire(
     const passage = { bloc: bloc.numero, debut: 0, fin: bloc.texte.length };
     return { transition, type, action, accroche, texte, passage };
   });
-  const ajout = { ficheId, documentId, version, cartes, problematique: null, deroule: null };
+  const ajout = { ficheId, documentId, version, cartes, problematique: null, deroule: null, reponses: {} };
   exiger(await ajouterDuDocument(actor, ajout, at), "énoncés du document");
   const fiche = await findFiche(actor, ficheId);
   return { ids: fiche?.enonces.map((e) => e.id) ?? [], version: version + 1 };

@@ -60,6 +60,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        reponses={f.reponses}
       />
       <Photos photos={photos} titre="Photos" />
       <Fleches avant={avant} apres={apres} />

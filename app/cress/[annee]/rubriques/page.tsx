@@ -25,8 +25,8 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/rubriqu
       <EnTeteSalle titre="Rubriques de la fiche" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl text-sourdine">
           Ce que la fiche de synthèse demande aux organisateurs de cette édition : les mots, l’ordre, ce qui est
-          obligatoire. Ce que vous demandez de plus vaut pour les fiches remises ensuite. Le modèle du kit garde ses
-          mots jusqu’à <Link href={`/cress/${annee}/kit`}>sa prochaine version</Link>.
+          obligatoire, et ce que vous ajoutez. Ce que vous demandez de plus vaut pour les fiches remises ensuite. Le
+          modèle du kit garde ses mots jusqu’à <Link href={`/cress/${annee}/kit`}>sa prochaine version</Link>.
         </p>
       </EnTeteSalle>
       {refus ? (

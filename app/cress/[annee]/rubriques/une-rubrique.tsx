@@ -1,12 +1,13 @@
 "use client";
 import { useRef } from "react";
 import { useFormState, useWatch } from "react-hook-form";
+import { Bouton } from "@/app/_ui/bouton";
 import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { RangLigne } from "@/app/_ui/rang-ligne";
 import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
-import { type CleRubrique, DEMANDES, formeDe, isTypeEnonce } from "@/lib/rubriques/rubriques";
+import { type CleRubrique, DEMANDES, formeDe, isPropre, isTypeEnonce } from "@/lib/rubriques/rubriques";
 import type { RubriquesSaisies } from "@/lib/rubriques/schema";
-import { NOM_DEMANDE, uniteDe } from "@/lib/rubriques/wording";
+import { NOM_DEMANDE, UNITES } from "@/lib/rubriques/wording";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 
 type V = RubriquesSaisies;
@@ -19,17 +20,22 @@ type Props = {
   sur: number;
   /** How many fiches answer it. */
   reponses: number;
+  /** It has just been added, or put back. */
+  posee: boolean;
   placer: (de: number, vers: number) => void;
+  supprimer: () => void;
 };
 
-/** A rubrique of the edition, folded on its name and what is asked of it; open, and staying so, once it is wrong. */
-export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) {
+/** A rubrique of the edition, folded on its name and what is asked of it; open, and staying so, new or once it is wrong. */
+export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, supprimer }: Props) {
   const r = useWatch<V, `rubriques.${number}`>({ name: `rubriques.${index}` });
   const { errors } = useFormState<V>({ name: `rubriques.${index}` });
-  const ouvert = useRef(false);
+  const propre = isPropre(cle);
+  const ouvert = useRef(posee);
   ouvert.current ||= errors.rubriques?.[index] !== undefined;
   const enonces = isTypeEnonce(cle);
-  const unite = uniteDe(cle);
+  const forme = formeDe(r);
+  const unite = UNITES[forme];
   const demandes = DEMANDES.filter((d) => enonces || d !== "une_parmi").map((value) => ({
     value,
     label: NOM_DEMANDE[value],
@@ -38,9 +44,12 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
     <li className="border-filet border-b" data-groupe={r.nom || undefined}>
       <details open={ouvert.current || undefined}>
         <summary className="min-h-11 py-2">
-          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{r.nom || "Sans nom"}</h3>
+          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>
+            {r.nom || (propre ? "Nouvelle rubrique" : "Sans nom")}
+          </h3>
           <span className="block pl-4 text-petit text-sourdine">
             {[
+              propre && "Ajoutée",
               r.retiree ? "Retirée" : NOM_DEMANDE[r.demande],
               !r.retiree && bornes(r.minimum, r.maximum, unite),
               reponses > 0 && pluriel(reponses, "fiche y répond", "fiches y répondent"),
@@ -60,7 +69,9 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
             aide={
               enonces
                 ? "Pour un seul énoncé : « Ajouter un levier », « il manque un levier »."
-                : "Par exemple : « il manque la problématique »."
+                : propre
+                  ? "Pour « Budget de l’atelier » : « le budget »."
+                  : "Par exemple : « il manque la problématique »."
             }
             max={60}
           />
@@ -80,7 +91,8 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
             }
             options={demandes}
           />
-          {formeDe(cle) !== "choix" && (
+          {propre && <ChampCase<V> name={`rubriques.${index}.uneLigne`} label="Une ligne suffit pour répondre" />}
+          {forme !== "choix" && (
             <div className="grid gap-4 md:grid-cols-2">
               <ChampTexte<V>
                 name={`rubriques.${index}.minimum`}
@@ -96,7 +108,7 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
               />
             </div>
           )}
-          {reponses > 0 && !r.retiree ? (
+          {reponses > 0 && !r.retiree && !propre ? (
             <p className="text-petit text-sourdine">
               {pluriel(reponses, "fiche y a répondu", "fiches y ont répondu")} : elle ne se retire plus de cette édition
               {accorder(
@@ -108,7 +120,20 @@ export function UneRubrique({ cle, index, rang, sur, reponses, placer }: Props) 
           ) : (
             <ChampCase<V> name={`rubriques.${index}.retiree`} label="Ne pas la demander dans cette édition" />
           )}
-          <RangLigne nom={r.nom} rang={rang} sur={sur} placer={placer} retirer={undefined} />
+          {propre && reponses > 0 && (
+            <p className="text-petit text-sourdine">
+              {pluriel(reponses, "fiche y a répondu", "fiches y ont répondu")} : elle ne se supprime plus, et ce qui est
+              écrit reste lisible même si elle n’est plus demandée.
+            </p>
+          )}
+          <div className="flex flex-wrap gap-x-2">
+            <RangLigne nom={r.nom} rang={rang} sur={sur} placer={placer} retirer={undefined} />
+            {propre && reponses === 0 && (
+              <Bouton variante="discret" onClick={supprimer}>
+                Supprimer<span className="sr-only"> {r.nom || "la nouvelle rubrique"}</span>
+              </Bouton>
+            )}
+          </div>
         </div>
       </details>
     </li>

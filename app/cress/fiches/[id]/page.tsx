@@ -123,6 +123,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
           enonces={f.enonces}
           verbatims={f.verbatims}
           suites={f.suites}
+          reponses={f.reponses}
           sources={sources}
         />
         <BilanLu f={f} />

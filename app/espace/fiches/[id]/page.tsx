@@ -100,6 +100,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        reponses={f.reponses}
         sources={sources}
       />
       <Photos photos={photos} titre="Photos" />

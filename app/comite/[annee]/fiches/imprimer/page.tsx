@@ -109,6 +109,7 @@ function Fiche({ f }: { f: FicheValidee }) {
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        reponses={f.reponses}
       />
     </article>
   );

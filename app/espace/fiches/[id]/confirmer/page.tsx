@@ -44,6 +44,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
         enonces={f.enonces}
         verbatims={f.verbatims}
         suites={f.suites}
+        reponses={f.reponses}
       />
       {f.confirmation && (
         <section aria-labelledby="reponse" className="flex max-w-2xl flex-col gap-4 border-accent border-t-2 pt-6">

@@ -28,6 +28,7 @@ function Lecture() {
         deroule={f.deroule}
         verbatims={f.verbatims.filter((v) => v.texte.trim() !== "")}
         suites={f.suites}
+        reponses={f.reponses}
         enonces={f.enonces
           .filter((e) => e.accroche.trim() !== "" || e.texte.trim() !== "")
           .map((e) => ({ ...e, id: e.cle, code: null, liens: e.liens.filter((l) => l.url !== "" && l.texte !== "") }))}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { NOM_SATISFACTION, NOM_TEMPS_PASSE, SATISFACTIONS, TEMPS_PASSES } from "@/lib/fiche/bilan";
-import { aideDe, maximumDe, type Rubrique } from "@/lib/rubriques/rubriques";
+import { aideDe, isPropre, maximumDe, type Rubrique } from "@/lib/rubriques/rubriques";
 import { typographier } from "@/lib/typographie/texte";
 import type { FicheForme } from "./forme.ts";
 import { Verbatims } from "./verbatims.tsx";
@@ -21,6 +21,15 @@ export function ChampRubrique({ rubrique, lignes = 4 }: { rubrique: Rubrique; li
     aide: rubrique.retiree ? "La CRESS ne la demande plus." : typographier(aideDe(rubrique)),
     facultatif: rubrique.demande === "facultative",
   };
+  if (isPropre(rubrique.cle))
+    return (
+      <ChampTexte<FicheForme>
+        name={`reponses.${rubrique.cle}`}
+        {...commun}
+        lignes={rubrique.uneLigne ? undefined : lignes}
+        max={maximumDe(rubrique)}
+      />
+    );
   switch (rubrique.cle) {
     case "verbatims":
       return <Verbatims rubrique={rubrique} />;
@@ -40,6 +49,6 @@ export function ChampRubrique({ rubrique, lignes = 4 }: { rubrique: Rubrique; li
 
 /** The form says something of it. */
 export function isRepondue(f: FicheForme, { cle }: Rubrique): boolean {
-  const reponse = f[cle as keyof FicheForme];
+  const reponse = isPropre(cle) ? f.reponses[cle] : f[cle as keyof FicheForme];
   return Array.isArray(reponse) ? reponse.length > 0 : !!reponse;
 }

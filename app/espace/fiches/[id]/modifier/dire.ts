@@ -31,6 +31,7 @@ export const direFiche = (ateliers: readonly Option[], rubriques: readonly Rubri
   nom(champ: string): string {
     const [cle = "", rang, sous] = champ.split(".");
     if (sous) return `${this.nom(`${cle}.${rang}`)}, ${NOM_SOUS[sous] ?? "réponse"}`;
+    if (cle === "reponses") return rubriques.find((r) => r.cle === rang)?.nom ?? "Réponse";
     if (cle === "verbatims" && rang) return `Parole ${Number(rang) + 1}`;
     return cle === "enonces" && rang
       ? `Énoncé ${Number(rang) + 1}`

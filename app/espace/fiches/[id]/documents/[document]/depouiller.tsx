@@ -9,7 +9,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
-import { textesDemandes } from "@/lib/depouillement/intertitres";
+import { type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
 import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
 import { depouillement } from "@/lib/depouillement/schema";
@@ -17,10 +17,11 @@ import { dessous, proposer } from "@/lib/depouillement/sections";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
 import { REFUS } from "@/lib/refus";
+import { isPropre } from "@/lib/rubriques/rubriques";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 import { garderAction } from "./actions.ts";
-import type { AncreLue, CarteForme, Forme, Textes } from "./forme.ts";
+import { type AncreLue, type CarteForme, type Forme, motsDuTexte, type Textes } from "./forme.ts";
 import { Limites } from "./limites.tsx";
 import { usePassageChoisi } from "./passage-choisi.ts";
 import { Rangee } from "./rangee.tsx";
@@ -49,7 +50,7 @@ type Props = {
   textes: Textes;
 };
 
-const VIDE: Forme = { cartes: [], problematique: "", deroule: "", remplacer: [] };
+const VIDE: Forme = { cartes: [], problematique: "", deroule: "", reponses: {}, remplacer: [] };
 
 /** A document beside what it gives to the fiche: nothing is kept before the button is pressed. */
 export function Depouiller(props: Props) {
@@ -63,6 +64,9 @@ export function Depouiller(props: Props) {
     cartes: props.cartes,
     problematique: nouveau(textes.problematique),
     deroule: nouveau(textes.deroule),
+    reponses: Object.fromEntries(
+      textesDemandes(rubriques).flatMap((t) => (isPropre(t) ? [[t, nouveau(textes[t])]] : [])),
+    ),
     remplacer: [],
   }));
   const form = useForm<Forme>({
@@ -109,15 +113,23 @@ export function Depouiller(props: Props) {
   const nombre = liste.fields.length;
 
   const onSubmit = form.handleSubmit(async (f) => {
-    const pris = (nom: "problematique" | "deroule") =>
-      f[nom] !== "" && (textes[nom].actuel === "" || f.remplacer.includes(nom)) ? f[nom] : null;
+    const pris = (nom: TexteFiche) => {
+      const mots = motsDuTexte(f, nom);
+      return mots !== "" && (!textes[nom]?.actuel || f.remplacer.includes(nom)) ? mots : null;
+    };
     const [problematique, deroule] = [pris("problematique"), pris("deroule")];
-    if (f.cartes.length === 0 && problematique === null && deroule === null)
+    const reponses = Object.fromEntries(
+      textesDemandes(rubriques).flatMap((t) => {
+        const mots = isPropre(t) ? pris(t) : null;
+        return mots === null ? [] : [[t, mots]];
+      }),
+    );
+    if (f.cartes.length === 0 && problematique === null && deroule === null && Object.keys(reponses).length === 0)
       return setRefus("Il n’y a encore rien à garder : placez un passage d’abord.");
     if (place <= 0 && f.cartes.length > 0) return setRefus(REFUS.trop_d_enonces);
     const cartes = f.cartes.slice(0, place);
     const state = await appeler(() =>
-      garderAction({ ficheId: fiche, documentId: document, version, cartes, problematique, deroule }),
+      garderAction({ ficheId: fiche, documentId: document, version, cartes, problematique, deroule, reponses }),
     );
     if (!state.ok) return setRefus(state.message);
     setRefus(null);
@@ -147,7 +159,7 @@ export function Depouiller(props: Props) {
         )}
         <div className="flex max-w-2xl flex-col gap-5 empty:hidden">
           {textesDemandes(rubriques).map((nom) => (
-            <TexteDeFiche key={nom} nom={nom} actuel={textes[nom].actuel} />
+            <TexteDeFiche key={nom} nom={nom} actuel={textes[nom]?.actuel ?? ""} />
           ))}
         </div>
         <section aria-labelledby="passages" className="flex flex-col gap-3">
@@ -246,6 +258,7 @@ const TOUT = { selection: null };
 const SECTION = { selection: null, section: true };
 const pageDe = (lieu: Lieu | undefined) => lieu?.page ?? lieu?.bloc?.page;
 /** What the document says and the fiche does not yet. */
-const nouveau = ({ propose, actuel }: { propose: string; actuel: string }) => (propose === actuel ? "" : propose);
+const nouveau = (trouve?: { propose: string; actuel: string }) =>
+  !trouve || trouve.propose === trouve.actuel ? "" : trouve.propose;
 const direAPart = (n: number) =>
   `${pluriel(n, "passage est laissé", "passages sont laissés")} à part : notes, commentaires, texte caché, signatures. Le document les montre à leur place.`;

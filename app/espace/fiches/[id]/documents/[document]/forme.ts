@@ -1,6 +1,7 @@
 import type { TexteFiche } from "@/lib/depouillement/intertitres";
 import type { Carte } from "@/lib/depouillement/placer";
 import type { Depouillement } from "@/lib/depouillement/schema";
+import { champDe, isPropre } from "@/lib/rubriques/rubriques";
 
 export type CarteForme = Depouillement["cartes"][number];
 export type Forme = Depouillement;
@@ -18,6 +19,11 @@ export type AncreLue = {
 /** What the document says for a text of the fiche, and what the fiche says already. */
 export type TexteTrouve = { propose: string; actuel: string };
 export type Textes = Record<TexteFiche, TexteTrouve>;
+
+/** Where the form holds what the document says for a text, and what it says. */
+export const champDuTexte = (texte: TexteFiche) => champDe(texte) as "problematique";
+export const motsDuTexte = (f: Forme, texte: TexteFiche): string =>
+  isPropre(texte) ? (f.reponses[texte] ?? "") : f[texte];
 
 const chevauche = (passage: CarteForme["passage"], a: AncreLue) =>
   "bloc" in passage &&

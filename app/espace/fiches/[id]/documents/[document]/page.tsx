@@ -8,7 +8,7 @@ import { findDocument } from "@/lib/depouillement/queries";
 import { type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { whyNotModifier } from "@/lib/fiche/rules";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
-import { nomSeul, rubriqueDe } from "@/lib/rubriques/rubriques";
+import { nomSeul, propresDe, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
@@ -61,6 +61,12 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/do
             textes={{
               problematique: { propose: textes.problematique, actuel: f.problematique },
               deroule: { propose: textes.deroule, actuel: f.deroule },
+              ...Object.fromEntries(
+                propresDe(f.rubriques).map(({ cle }) => [
+                  cle,
+                  { propose: textes[cle] ?? "", actuel: f.reponses[cle] ?? f.reponsesAvis[cle] ?? "" },
+                ]),
+              ),
             }}
           />
         </AvecRubriques>

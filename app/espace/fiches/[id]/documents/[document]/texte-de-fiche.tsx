@@ -6,7 +6,7 @@ import type { TexteFiche } from "@/lib/depouillement/intertitres";
 import { maximumDe, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { typographier } from "@/lib/typographie/texte";
 import { useRubriques } from "../../rubriques.tsx";
-import type { Forme } from "./forme.ts";
+import { champDuTexte, type Forme } from "./forme.ts";
 
 /**
  * A text of the fiche as the document words it, once the document has one; what the fiche says already is replaced only
@@ -16,12 +16,18 @@ export function TexteDeFiche({ nom, actuel }: { nom: TexteFiche; actuel: string 
   const { register, control } = useFormContext<Forme>();
   const rubrique = rubriqueDe(useRubriques(), nom);
   const montre = useRef(false);
-  const valeur = useWatch({ control, name: nom });
+  const champ = champDuTexte(nom);
+  const valeur = useWatch({ control, name: champ });
   if (valeur !== "") montre.current = true;
   if (!montre.current) return null;
   return (
     <div className="flex flex-col gap-2">
-      <ChampTexte<Forme> name={nom} label={rubrique.nom} lignes={5} max={maximumDe(rubrique)} />
+      <ChampTexte<Forme>
+        name={champ}
+        label={rubrique.nom}
+        lignes={rubrique.uneLigne ? 2 : 5}
+        max={maximumDe(rubrique)}
+      />
       {actuel !== "" && (
         <>
           <details>

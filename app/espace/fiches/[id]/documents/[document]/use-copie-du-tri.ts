@@ -28,10 +28,14 @@ export function useCopieDuTri({ form, document, personneId, version, ancres, ini
   const attente = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const { cle, ancres } = depart.current;
+    const { cle, ancres, initiales } = depart.current;
     const copie = lireCopie<Forme>(cle);
     if (!copie) return;
-    form.reset({ ...copie.valeurs, cartes: sansCellesGardees(copie.valeurs.cartes, ancres) });
+    form.reset({
+      ...copie.valeurs,
+      reponses: { ...initiales.reponses, ...copie.valeurs.reponses },
+      cartes: sansCellesGardees(copie.valeurs.cartes, ancres),
+    });
     setRetrouvee(true);
   }, [form]);
 

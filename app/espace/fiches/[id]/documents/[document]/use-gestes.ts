@@ -9,7 +9,7 @@ import type { Proposition } from "@/lib/depouillement/sections";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { pluriel } from "@/lib/typographie/nombre";
-import type { CarteForme, Forme } from "./forme.ts";
+import { type CarteForme, champDuTexte, type Forme } from "./forme.ts";
 import type { Choix, Destination } from "./placer-passage.tsx";
 import type { Gestes } from "./rangee.tsx";
 
@@ -68,9 +68,8 @@ export function useGestes(props: Props) {
         const { form, liste, lieux, rubriques, annoncer } = courant.current;
         if ("texte" in vers) {
           const mots = passages.map((b) => b.texte);
-          form.setValue(vers.texte, [form.getValues(vers.texte), ...mots].filter(Boolean).join("\n"), {
-            shouldDirty: true,
-          });
+          const champ = champDuTexte(vers.texte);
+          form.setValue(champ, [form.getValues(champ), ...mots].filter(Boolean).join("\n"), { shouldDirty: true });
           setTextes((t) => new Set([...t, ...passages.map((b) => cleBloc(b.numero))]));
           annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
@@ -94,9 +93,10 @@ export function useGestes(props: Props) {
         if (!lieu) return;
         const { bloc } = lieu;
         if ("texte" in vers) {
-          const avant = form.getValues(vers.texte);
+          const champ = champDuTexte(vers.texte);
+          const avant = form.getValues(champ);
           const mots = bloc && passage ? bloc.texte.slice(passage.debut, passage.fin) : "";
-          form.setValue(vers.texte, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
+          form.setValue(champ, [avant, mots].filter(Boolean).join("\n"), { shouldDirty: true });
           setTextes((t) => new Set(t).add(cle));
           annoncer(`Ajouté à « ${rubriqueDe(rubriques, vers.texte).nom} ».`);
         } else {
