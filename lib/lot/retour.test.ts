@@ -1,22 +1,27 @@
 import { expect, test } from "@playwright/test";
-import { lienEcrire, retourDe } from "./retour.ts";
+import { lienEcrire, lienEcrireA, lireMontree, type Montree, retourDe } from "./retour.ts";
 
 const params = (lien: string) => {
   const lus = new URL(lien, "https://x.test").searchParams;
-  return { de: lus.get("de") ?? "", retour: lus.get("retour") ?? "", c: lus.getAll("c") };
+  const c = lus.getAll("c");
+  return { ...Object.fromEntries(lus), c: c.length > 0 ? c : undefined };
 };
 
-test("one writes to the organisers of a list of ateliers, each candidature once, and comes back to that list as it was", () => {
-  const retours = params(lienEcrire(2030, "attendues", "manque=fiche&departement=02", ["a", "b", "a"]));
+test("one writes to the organisers of a page of a list, by its filter; then each candidature is named once, and one comes back", () => {
+  const montree: Montree = { de: "attendues", retour: "manque=fiche&departement=02", page: 3 };
+  expect(lireMontree(params(lienEcrire(2030, montree)))).toEqual(montree);
+  const retours = params(lienEcrireA(2030, montree, ["a", "b", "a"]));
   expect(retours.c).toEqual(["a", "b"]);
+  expect(lireMontree(retours)).toBeNull();
   expect(retourDe(2030, retours)).toEqual({
     href: "/cress/2030/attendues?manque=fiche&departement=02",
     nom: "Retours attendus 2030",
   });
-  expect(retourDe(2030, params(lienEcrire(2030, "fiches", "a_corriger", ["a"])))).toEqual({
+  expect(retourDe(2030, params(lienEcrire(2030, { de: "fiches", retour: "a_corriger", page: 1 })))).toEqual({
     href: "/cress/2030/fiches?vue=a_corriger",
     nom: "Fiches et présences 2030",
   });
+  expect(lireMontree({ retour: "etat=soumise" })).toBeNull();
   expect(retourDe(2030, { retour: "etat=soumise" })).toEqual({
     href: "/cress/2030/candidatures?etat=soumise",
     nom: "Candidatures 2030",

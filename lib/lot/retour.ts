@@ -1,4 +1,5 @@
 import { lienListe, lireRetour } from "../candidature/filtre.ts";
+import { pageDe } from "../page.ts";
 import { lienRetours, lireRequeteRetours } from "../retour/filtre.ts";
 
 /** The list one comes from, with its filter, and its name. */
@@ -22,14 +23,28 @@ export function retourDe(annee: number, { de, retour }: Recherche): Retour {
   return { href: lienListe(annee, lireRetour(retour)), nom: `Candidatures ${annee}` };
 }
 
-/** Where one writes to the organisers of the ateliers of a list; each of their candidatures once. */
-export function lienEcrire(
-  annee: number,
-  de: "attendues" | "fiches",
-  retour: string,
-  candidatures: readonly string[],
-): string {
-  const params = new URLSearchParams({ de, retour });
+/** One page of a list of ateliers, as an address tells it. */
+export type Montree = { de: "attendues" | "fiches"; retour: string; page: number };
+
+const parametres = ({ de, retour }: Montree) => new URLSearchParams({ de, retour });
+const adresse = (annee: number, params: URLSearchParams) => `/cress/${annee}/candidatures/lot/ecrire?${params}`;
+
+/** Where one writes to the organisers of the ateliers a page of a list shows. */
+export function lienEcrire(annee: number, montree: Montree): string {
+  const params = parametres(montree);
+  params.set("page", String(montree.page));
+  return adresse(annee, params);
+}
+
+/** What such an address tells: which page of which list; null when it holds the candidatures themselves. */
+export function lireMontree({ de, retour, page, c }: Recherche): Montree | null {
+  if (c !== undefined || (de !== "attendues" && de !== "fiches")) return null;
+  return { de, retour: typeof retour === "string" ? retour : "", page: pageDe(page) };
+}
+
+/** The same place once the candidatures are known, each once: the list may change while one writes. */
+export function lienEcrireA(annee: number, montree: Montree, candidatures: readonly string[]): string {
+  const params = parametres(montree);
   for (const id of new Set(candidatures)) params.append("c", id);
-  return `/cress/${annee}/candidatures/lot/ecrire?${params}`;
+  return adresse(annee, params);
 }

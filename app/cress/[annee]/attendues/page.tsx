@@ -100,12 +100,8 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             </LienBouton>
           )}
           <LienBouton
-            href={lienEcrire(
-              edition.annee,
-              "attendues",
-              String(parametresRetours(filtre)),
-              rows.map((a) => a.candidatureId),
-            )}
+            href={lienEcrire(edition.annee, { de: "attendues", retour: String(parametresRetours(filtre)), page })}
+            prefetch={false}
             variante="secondaire"
           >
             Écrire aux organisateurs{total > rows.length && " de cette page"}

@@ -9,7 +9,8 @@ import { compacter } from "@/lib/compact";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/emargement/queries";
 import { listFiches, PAR_PAGE } from "@/lib/fiche/liste";
-import { ETATS_FICHE, type EtatFiche } from "@/lib/fiche/states";
+import { ETATS_FICHE } from "@/lib/fiche/states";
+import { ficheVoulue, lireVueFiches, type VueFiches } from "@/lib/fiche/vue";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
 import { lienEcrire } from "@/lib/lot/retour";
@@ -19,33 +20,31 @@ import { nombre } from "@/lib/typographie/nombre";
 import { direFiche, direPresence } from "./dire-lignes.ts";
 import { LignesFiches, LignesPresences } from "./lignes.tsx";
 
-type Vue = EtatFiche | "presences" | "label_retire" | "toutes";
-
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/fiches">) {
   const { annee } = await params;
   const recherche = await searchParams;
   const actor = await requireActor(`/cress/${annee}/fiches`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const vue = lireVue(recherche.vue);
+  const vue = lireVueFiches(recherche.vue);
   const page = pageDe(recherche.page);
-  const etat = ETATS_FICHE.find((e) => e === vue);
+  const { etat, labelRetire } = ficheVoulue(vue);
   const jour = jourDeParis(await now());
   const [fiches, presences] = await Promise.all([
-    listFiches(actor, edition.id, { etat, labelRetire: vue === "label_retire", page }),
+    listFiches(actor, edition.id, { etat, labelRetire, page }),
     listPresencesAValider(actor, edition.id, vue === "presences" ? page : 1),
   ]);
   const remises = ETATS_FICHE.filter((e) => e !== "brouillon").reduce((n, e) => n + (fiches.parEtat[e] ?? 0), 0);
   const autres = { presences: presences.total, label_retire: fiches.labelRetire, toutes: remises };
   const total = etat ? (fiches.parEtat[etat] ?? 0) : autres[vue as keyof typeof autres];
-  const candidatures = (vue === "presences" ? presences.rows : fiches.rows).map((l) => l.candidatureId);
-  const href = (v: Vue, p = 1) => `/cress/${annee}/fiches?vue=${v}${p > 1 ? `&page=${p}` : ""}`;
-  const filtres: [Vue, string, number][] = [
+  const montrees = vue === "presences" ? presences.rows.length : fiches.rows.length;
+  const href = (v: VueFiches, p = 1) => `/cress/${annee}/fiches?vue=${v}${p > 1 ? `&page=${p}` : ""}`;
+  const filtres: [VueFiches, string, number][] = [
     ["toutes", "Toutes les remises", remises],
-    ...ETATS_FICHE.map((e): [Vue, string, number] => [e, NOM_ETAT_FICHE[e], fiches.parEtat[e] ?? 0]),
+    ...ETATS_FICHE.map((e): [VueFiches, string, number] => [e, NOM_ETAT_FICHE[e], fiches.parEtat[e] ?? 0]),
     ["presences", "Présences à valider", presences.total],
     ...(fiches.labelRetire > 0 || vue === "label_retire"
-      ? [["label_retire", "Label retiré", fiches.labelRetire] satisfies [Vue, string, number]]
+      ? [["label_retire", "Label retiré", fiches.labelRetire] satisfies [VueFiches, string, number]]
       : []),
   ];
   return (
@@ -74,10 +73,14 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </li>
         </ul>
       </nav>
-      {candidatures.length > 0 && (
+      {montrees > 0 && (
         <p className="pb-4 print:hidden">
-          <LienBouton href={lienEcrire(edition.annee, "fiches", vue, candidatures)} variante="secondaire">
-            Écrire aux organisateurs{total > candidatures.length && " de cette page"}
+          <LienBouton
+            prefetch={false}
+            href={lienEcrire(edition.annee, { de: "fiches", retour: vue, page })}
+            variante="secondaire"
+          >
+            Écrire aux organisateurs{total > montrees && " de cette page"}
           </LienBouton>
         </p>
       )}
@@ -94,8 +97,4 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       />
     </>
   );
-}
-
-function lireVue(vue: string | string[] | undefined): Vue {
-  return [...ETATS_FICHE, "presences" as const, "label_retire" as const].find((v) => v === vue) ?? "toutes";
 }

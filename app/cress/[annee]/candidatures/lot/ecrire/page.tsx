@@ -1,4 +1,9 @@
+import { redirect } from "next/navigation";
+import { now } from "@/lib/horloge/now";
 import { preparerEcrit } from "@/lib/lot/ecrire";
+import { candidaturesMontrees } from "@/lib/lot/montrees";
+import { lienEcrireA, lireMontree } from "@/lib/lot/retour";
+import { jourDeParis } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { aucuneChoisie, CadreLot } from "../cadre-lot.tsx";
 import { Groupe } from "../groupe.tsx";
@@ -7,7 +12,10 @@ import { EcrireLot } from "./ecrire-lot.tsx";
 
 /** One mail to the organisers of several candidatures: who gets it, who does not and why, before it is written. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/ecrire">) {
-  const { actor, edition, ids, retour } = await lireLot(params, searchParams);
+  const { actor, edition, recherche, ids, retour } = await lireLot(params, searchParams);
+  const montree = lireMontree(recherche);
+  const montrees = montree ? await candidaturesMontrees(actor, edition.id, montree, jourDeParis(await now())) : [];
+  if (montree && montrees.length > 0) redirect(lienEcrireA(edition.annee, montree, montrees));
   const { rows, lecteurs, dossiers, contact, modele } = await preparerEcrit(actor, edition.id, ids);
   const lus = lecteurs.filter((l) => !l.refusee);
   const refuses = lecteurs.filter((l) => l.refusee);
