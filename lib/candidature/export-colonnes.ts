@@ -34,7 +34,7 @@ export const COLONNES: readonly Colonne[] = [
   { cle: "co", nom: "Co-organisateurs", valeur: (c) => c.structures.slice(1).map((s) => s.nom) },
   { cle: "categorie", nom: "Catégorie", valeur: (c) => nomDe(NOM_CATEGORIE, c.structures[0]?.categorie) },
   { cle: "famille", nom: "Famille de l’ESS", valeur: (c) => nomDe(NOM_FAMILLE, c.structures[0]?.famille) },
-  { cle: "reseau", nom: "Réseau", valeur: (c) => c.reseau },
+  { cle: "reseau", nom: "Réseau", valeur: (c) => c.structures[0]?.reseau ?? null },
   { cle: "siret", nom: "SIRET", valeur: (c) => c.structures[0]?.siret ?? null },
   { cle: "transitions", nom: "Transitions", valeur: (c) => c.transitions.map((t) => nomTransition(t)) },
   { cle: "format", nom: "Format", valeur: (c) => nomDe(NOM_FORMAT, c.format) },

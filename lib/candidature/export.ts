@@ -12,7 +12,7 @@ import type { Modalite } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Categorie, FamilleEss } from "../structure/categories.ts";
 import type { FiltreCandidatures } from "./filtre.ts";
-import { colonnesInstruction, conditions, deLEdition, ordre, reseauDeLaPorteuse } from "./liste.ts";
+import { colonnesInstruction, conditions, deLEdition, ordre } from "./liste.ts";
 import { codesTransition } from "./queries.ts";
 
 /** Rows one file may hold; beyond, the page says so and asks for a narrower filter. */
@@ -28,7 +28,14 @@ type AtelierExporte = {
   departement: string | null;
   departementCode: string | null;
 };
-type StructureExportee = { nom: string; categorie: Categorie | null; famille: FamilleEss | null; siret: string | null };
+type StructureExportee = {
+  nom: string;
+  categorie: Categorie | null;
+  famille: FamilleEss | null;
+  siret: string | null;
+  /** The name of its network, known here or not. */
+  reseau: string | null;
+};
 type IntervenantExporte = { nom: string; structure: string; publie: boolean };
 type ContactExporte = { prenom: string; nom: string; courriel: string | null; telephone: string | null };
 
@@ -55,8 +62,10 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
       transitions: codesTransition,
       ...colonnesInstruction(actor),
       structures: sql<StructureExportee[]>`coalesce((
-        select json_agg(json_build_object('nom', s.nom_publie, 'categorie', s.categorie, 'famille', s.famille, 'siret', s.siret) order by cs.rang)
-        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
+        select json_agg(json_build_object('nom', s.nom_publie, 'categorie', s.categorie, 'famille', s.famille, 'siret', s.siret,
+          'reseau', coalesce(r.nom_publie, s.reseau_libre)) order by cs.rang)
+        from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id left join ${structures} r on r.id = s.reseau_id
+        where cs.candidature_id = ${candidatures.id}), '[]'::json)`,
       ateliers: sql<AtelierExporte[]>`coalesce((
         select json_agg(json_build_object('code', a.code, 'date', a.date, 'mois', a.mois, 'modalite', a.modalite, 'commune', c.nom,
           'communeCode', a.commune_code, 'departement', d.nom, 'departementCode', a.departement_code) order by a.rang)
@@ -68,7 +77,6 @@ export function listPourExport(actor: Actor, editionId: string, filtre: FiltreCa
         from ${contacts} k where k.candidature_id = ${candidatures.id} and k.rang = 0)`,
         sql`null::json`,
       ),
-      reseau: reseauDeLaPorteuse,
       intervenants: lue<IntervenantExporte[]>(
         sql`coalesce((
         select json_agg(json_build_object('nom', i.nom, 'structure', coalesce(i.structure, ''), 'publie', i.publie) order by i.rang)

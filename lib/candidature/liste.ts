@@ -51,7 +51,7 @@ const porteuse = sql`(
   select s.nom_publie from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
   where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 /** The name of its network, known here or not. */
-export const reseauDeLaPorteuse = sql<string | null>`(
+const reseauDeLaPorteuse = sql<string | null>`(
   select coalesce(r.nom_publie, s.reseau_libre) from ${organisatrices} cs join ${structures} s on s.id = cs.structure_id
   left join ${structures} r on r.id = s.reseau_id where cs.candidature_id = ${candidatures.id} and cs.rang = 0)`;
 const premierMois = sql<string | null>`(select min(${ateliers.mois}) from ${ateliers} where ${deSesAteliers})`;
