@@ -33,8 +33,8 @@ export const lignesCsv = (lignes: readonly (readonly Cellule[])[], excel: boolea
       // The library quotes the end of line it writes, and not the others.
       quoted_match: /[\r\n]/,
       escape_formulas: true,
+      // Not for numbers, which are no formulas: all options are read again for each cell that answers with one.
       cast: {
-        number: (nombre) => ({ value: String(nombre), escape_formulas: false }),
         object: (cellule: object) => ({ value: (cellule as Formule).formule, escape_formulas: false }),
       },
     },
