@@ -134,6 +134,7 @@ test("a document and a photo are kept in a bucket as in the base; while it does 
       expect(await admin.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await admin.goto("/administration/version");
       await expect(admin.getByRole("main")).toContainText("s3://conference/trame/");
+      await expect(admin.getByRole("main"), "the size of the base, in French units").toContainText(/,\s\d[\d,]*\sMo/);
       await expect(admin.getByRole("main")).not.toContainText(s3.secret);
       expect(await (await admin.request.get("/api/sante")).json()).toMatchObject({ fichiers: "seau" });
     });

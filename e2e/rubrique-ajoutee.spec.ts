@@ -30,6 +30,9 @@ test("a rubrique the CRESS adds is asked of organisers, read in review, in the m
     await cress.getByRole("button", { name: /^Ajouter une rubrique.+ce qui s’ajoute/ }).focus();
     await cress.keyboard.press("Enter");
     await expect(ouverte.getByLabel("Son nom")).toBeFocused();
+    await enregistrer();
+    await cress.getByRole("button", { name: /^Nouvelle rubrique\s: Donnez-lui un nom/ }).click();
+    await expect(ouverte.getByLabel("Son nom")).toBeFocused();
     await cress.keyboard.type("Suites");
     await enregistrer();
     await expect(cress.getByRole("heading", { name: "Il reste des réponses à revoir" })).toBeVisible();

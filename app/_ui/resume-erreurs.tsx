@@ -45,7 +45,7 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
           <li key={e.name}>
             <button
               type="button"
-              className="min-h-6 text-start text-accent underline"
+              className="min-h-6 text-start align-top text-accent underline"
               onClick={() => allerAuChamp(e.name)}
             >
               {[groupeDuChamp(e.name), e.message].filter(Boolean).join("\u00A0: ")}

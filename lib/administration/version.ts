@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "@/db/client";
 import type { Actor } from "../auth/actor.ts";
 import { env, isDemo, reglagesPoses } from "../env.ts";
+import { tailleEnMots } from "../fichiers/formats.ts";
 import { VERSION } from "../memoire/version.ts";
 import { REGLAGES } from "../run/env.ts";
 import { isAdresseS3 } from "../s3/place.ts";
@@ -27,8 +28,8 @@ const MONTRES: readonly string[] = [
 /** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
 export async function lireVersion(actor: Actor) {
   if (!actor.administrateur) return null;
-  const [base] = await sql<{ version: string; taille: string; migration: string | null }[]>`
-    select (select max(created_at)::text from drizzle.__drizzle_migrations) as migration, current_setting('server_version') as version, pg_size_pretty(pg_database_size(current_database())) as taille`;
+  const [base] = await sql<{ version: string; taille: number; migration: string | null }[]>`
+    select (select max(created_at)::text from drizzle.__drizzle_migrations) as migration, current_setting('server_version') as version, pg_database_size(current_database())::float8 as taille`;
   const poses = reglagesPoses();
   return {
     version: VERSION,
@@ -36,7 +37,7 @@ export async function lireVersion(actor: Actor) {
     schema: nommerMigration(base?.migration ?? null),
     node: process.version,
     postgres: base?.version ?? "",
-    taille: base?.taille ?? "",
+    taille: tailleEnMots(base?.taille ?? 0),
     reglages: REGLAGES.filter((nom) => poses[nom] !== undefined)
       .map((nom) => ({ nom, valeur: MONTRES.includes(nom) ? (poses[nom] ?? "") : null }))
       .sort((a, b) => a.nom.localeCompare(b.nom)),

@@ -6,12 +6,14 @@ type Lus = NonNullable<Awaited<ReturnType<typeof lireFichiers>>>;
 
 /** Where the files people sent are; each backup holds them all, wherever that is. */
 export function Fichiers({ fichiers: { ou, base, seau, ailleurs, illisibles } }: { fichiers: Lus }) {
+  const tous = { n: base.n + seau.n, octets: base.octets + seau.octets };
   return (
     <section aria-labelledby="fichiers" className="flex max-w-2xl flex-col gap-3">
       <h2 id="fichiers">Les fichiers</h2>
       <p className="break-words">
-        Ce qui est reçu et publié se garde {ou}. Dans la base : {dire(base)}
-        {seau.n > 0 && ` ; dans un seau : ${dire(seau)}`}. Chaque sauvegarde les contient tous.
+        Ce qui est reçu et publié se garde {ou}
+        {ailleurs > 0 ? `. Dans la base : ${dire(base)} ; dans un seau : ${dire(seau)}` : ` : ${dire(tous)}`}. Chaque
+        sauvegarde les contient tous.
       </p>
       {illisibles > 0 ? (
         <p role="note" className="font-semibold text-danger">

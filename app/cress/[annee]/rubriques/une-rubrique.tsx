@@ -33,6 +33,7 @@ export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, su
   const propre = isPropre(cle);
   const ouvert = useRef(posee);
   ouvert.current ||= errors.rubriques?.[index] !== undefined;
+  const nom = r.nom || (propre ? "Nouvelle rubrique" : "Sans nom");
   const enonces = isTypeEnonce(cle);
   const forme = formeDe(r);
   const unite = UNITES[forme];
@@ -41,12 +42,10 @@ export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, su
     label: NOM_DEMANDE[value],
   }));
   return (
-    <li className="border-filet border-b" data-groupe={r.nom || undefined}>
+    <li className="border-filet border-b" data-groupe={nom}>
       <details open={ouvert.current || undefined}>
         <summary className="min-h-11 py-2">
-          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>
-            {r.nom || (propre ? "Nouvelle rubrique" : "Sans nom")}
-          </h3>
+          <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{nom}</h3>
           <span className="block pl-4 text-petit text-sourdine">
             {[
               propre && "Ajoutée",
