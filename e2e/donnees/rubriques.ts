@@ -1,3 +1,4 @@
+import type { EnonceBrouillon } from "@/lib/fiche/schema";
 import type { Rubrique } from "@/lib/rubriques/rubriques";
 import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
 
@@ -45,3 +46,18 @@ export const RUBRIQUES_AUGMENTEES: readonly Rubrique[] = [
   ...RUBRIQUES_USUELLES.slice(11),
   SALLE,
 ];
+
+/** An énoncé that lacks nothing, in a fiche being written. */
+export const FREIN: EnonceBrouillon = {
+  id: null,
+  transition: "ecologique",
+  type: "frein",
+  action: null,
+  accroche: "Le bail",
+  texte: "se termine en juin.",
+  theme: "",
+  exemple: "",
+  destinataire: "",
+  horizon: "",
+  liens: [],
+};

@@ -6,7 +6,7 @@ import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { expect, test } from "@/e2e/base";
-import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES, SALLE } from "@/e2e/donnees/rubriques";
+import { ACCUEIL, BUDGET, FREIN, RUBRIQUES_AUGMENTEES, SALLE } from "@/e2e/donnees/rubriques";
 import {
   candidatureLabellisee,
   creerMonde,
@@ -33,20 +33,6 @@ import { compterReponses, lireRubriques } from "./queries.ts";
 import type { ClePropre, Rubrique } from "./rubriques.ts";
 import { RUBRIQUES_USUELLES } from "./usuelles.ts";
 
-const frein: FicheBrouillon["enonces"][number] = {
-  id: null,
-  transition: "ecologique",
-  type: "frein",
-  action: null,
-  accroche: "Le bail",
-  texte: "se termine en juin.",
-  theme: "",
-  exemple: "",
-  destinataire: "",
-  horizon: "",
-  liens: [],
-};
-
 async function demander(m: Monde, rubriques: readonly Rubrique[]) {
   const [e] = await db.select({ v: editions.versionReglages }).from(editions).where(eq(editions.id, m.editionId));
   return modifierRubriques(m.instructeur, m.editionId, e?.v ?? 0, { rubriques: [...rubriques] }, LE);
@@ -65,12 +51,12 @@ async function brouillon(m: Monde) {
   const id = reussi(await creerFiche(m.organisateur, candidatureId, [a], LE));
   const ecrire = async (reponses: Record<ClePropre, string>) => {
     const lue = await findFiche(m.organisateur, id);
-    const enonces = lue?.enonces.map((e) => ({ ...frein, id: e.id })) ?? [];
+    const enonces = lue?.enonces.map((e) => ({ ...FREIN, id: e.id })) ?? [];
     const donnees: FicheBrouillon = {
       ...FICHE_VIDE,
       ateliers: [a],
       problematique: "p".repeat(200),
-      enonces: enonces.length > 0 ? enonces : [frein],
+      enonces: enonces.length > 0 ? enonces : [FREIN],
       reponses,
     };
     return enregistrerFiche(m.organisateur, id, lue?.version ?? 0, donnees, LE);

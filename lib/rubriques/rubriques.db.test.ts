@@ -7,6 +7,7 @@ import { fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { expect, test } from "@/e2e/base";
+import { FREIN } from "@/e2e/donnees/rubriques";
 import {
   candidatureLabellisee,
   creerMonde,
@@ -21,26 +22,12 @@ import { differences } from "../fiche/differences.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { unsafeLireRevisions } from "../fiche/revisions.ts";
-import type { EnonceBrouillon, FicheBrouillon } from "../fiche/schema.ts";
+import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
 import { modifierRubriques } from "./modifier.ts";
 import { lireRubriques } from "./queries.ts";
 import type { CleRubrique, Rubrique } from "./rubriques.ts";
 import { RUBRIQUES_USUELLES } from "./usuelles.ts";
-
-const frein: EnonceBrouillon = {
-  id: null,
-  transition: "ecologique",
-  type: "frein",
-  action: null,
-  accroche: "Le bail",
-  texte: "se termine en juin.",
-  theme: "",
-  exemple: "",
-  destinataire: "",
-  horizon: "",
-  liens: [],
-};
 
 const versionDe = async (editionId: string) =>
   (await db.select({ v: editions.versionReglages }).from(editions).where(eq(editions.id, editionId)))[0]?.v ?? 0;
@@ -61,7 +48,7 @@ async function brouillon(m: Monde, change: Partial<FicheBrouillon> = {}) {
   const a = atelier?.id ?? "";
   reussi(await declarer(m.organisateur, a, 24, LE));
   const id = reussi(await creerFiche(m.organisateur, candidatureId, [a], LE));
-  const donnees = { ...FICHE_VIDE, ateliers: [a], problematique: "p".repeat(200), enonces: [frein], ...change };
+  const donnees = { ...FICHE_VIDE, ateliers: [a], problematique: "p".repeat(200), enonces: [FREIN], ...change };
   return { id, donnees, ecrire: (f: Partial<FicheBrouillon> = {}) => enregistrer(m, id, { ...donnees, ...f }) };
 }
 
@@ -125,7 +112,7 @@ test("a fiche is complete by the rubriques of its edition, whatever another one 
     }),
   );
   const [ici, ailleurs] = [await brouillon(m, { problematique: "" }), await brouillon(autre, { problematique: "" })];
-  const proposition = { ...frein, type: "proposition" as const };
+  const proposition = { ...FREIN, type: "proposition" as const };
   reussi(await ici.ecrire());
   expect(await remettre(m.organisateur, ici.id, LE)).toMatchObject({
     refus: "sans_enonce",
@@ -176,7 +163,7 @@ test("what was withdrawn is written in no fiche any more, and an answer begun be
   reussi(await changer(m, { suites: { retiree: true }, outil: { retiree: true }, deroule: { maximum: 100 } }));
   expect(await ecrire({ suites: "On se revoit." })).toMatchObject({ refus: "rubriques_changees", champ: "suites" });
   expect(await ecrire({ deroule: "d".repeat(101) })).toMatchObject({ refus: "rubriques_changees", champ: "deroule" });
-  expect(await ecrire({ enonces: [frein, { ...frein, type: "outil" }] })).toMatchObject({
+  expect(await ecrire({ enonces: [FREIN, { ...FREIN, type: "outil" }] })).toMatchObject({
     refus: "rubriques_changees",
     champ: "enonces.1.accroche",
   });
