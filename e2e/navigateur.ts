@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
+import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
 import { DEMO } from "./demo.ts";
 import { freePort } from "./port.ts";
 import { garderDepart, recreate, remettre, urlOf } from "./postgres.ts";
@@ -20,20 +24,33 @@ type Lance = Serveur & { recommencer(): void; stop(): Promise<boolean> };
 
 export const test = base.extend<
   { serveur: Serveur; connecter: (context: BrowserContext, courriel: string) => Promise<void>; sansPlainte: undefined },
-  { seul: string; lanceur: (file: string, index: number) => Promise<Lance> }
+  { seul: string; boite: undefined; lanceur: (file: string, index: number) => Promise<Lance> }
 >({
   /** The name of a file that has a worker, so a server, of its own: it breaks it, or counts what it says. */
   seul: ["", { option: true, scope: "worker" }],
-  lanceur: [
+  /** A mailbox of the worker's own: another one's servers write to the same people of the demo, at the same time. */
+  boite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
-    async ({}, use) => {
+    async ({}, use, { parallelIndex }) => {
+      const dataDir = mkdtempSync(join(tmpdir(), "trame-mail-"));
+      const [smtpPort, webPort] = [10_250 + 20 * parallelIndex, 10_800 + 20 * parallelIndex];
+      const boite = await demarrerBoite({ dataDir, smtpPort, webPort, print: console.log });
+      Object.assign(process.env, { SMTP_URL: boite.smtpUrl, TRAME_MAIL_URL: boite.webUrl });
+      await use(undefined);
+      await boite.stop();
+      rmSync(dataDir, { recursive: true });
+    },
+    { scope: "worker", auto: true },
+  ],
+  lanceur: [
+    async ({ boite: _ }, use) => {
       let lance: Lance | undefined;
       let pour = "";
       await use(async (file, index) => {
         if (lance && pour === file) return lance;
         pour = file;
         lance = await preparer(lance, `trame_navigateur_${index}`);
-        await oublierCourriels();
+        await viderBoite();
         return lance;
       });
       await lance?.stop();
@@ -188,26 +205,16 @@ type Mail = {
 
 const simple = (mots: string) => mots.replaceAll(/[\u00A0\u202F]/g, " ");
 
-const boite = () => `${process.env.TRAME_MAIL_URL}/courriels.json`;
-
-/** Received before this file began: from its server too, for earlier ones. */
-let anciens = new Set<string>();
-async function oublierCourriels(): Promise<void> {
-  const mails = (await (await fetch(boite())).json()) as Mail[];
-  anciens = new Set(mails.map((m) => m.id));
-}
+/** What an earlier file of this worker received is nobody's business. */
+const viderBoite = () => fetch(`${process.env.TRAME_MAIL_URL}/vider`, { method: "POST", redirect: "manual" });
 
 /** The mails really received at an address since the file began, oldest first; their no-break spaces are plain ones here. */
 export async function courrielsRecus(request: APIRequestContext, adresse: string): Promise<Mail[]> {
-  const tous = (await (await request.get(boite())).json()) as Mail[];
-  const mails = tous
-    .filter((m) => !anciens.has(m.id))
-    .map((m) => ({
-      ...m,
-      subject: simple(m.subject),
-      text: simple(m.text),
-    }));
-  return mails.filter((m) => m.to.some((t) => t.address === adresse)).sort((a, b) => a.time.localeCompare(b.time));
+  const tous = (await (await request.get(`${process.env.TRAME_MAIL_URL}/courriels.json`)).json()) as Mail[];
+  return tous
+    .filter((m) => m.to.some((t) => t.address === adresse))
+    .map((m) => ({ ...m, subject: simple(m.subject), text: simple(m.text) }))
+    .sort((a, b) => a.time.localeCompare(b.time));
 }
 
 /** Waits for a mail whose subject holds these words, and answers it. */

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Embedded, startEmbedded } from "../db/embedded/embedded.ts";
 import { migrateDatabase } from "../db/migrate.ts";
-import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
 import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
@@ -121,22 +120,10 @@ async function avecNavigateur(cluster: string): Promise<void> {
     counts.failed++;
     return;
   }
-  const mail = await demarrerBoite({
-    dataDir: mkdtempSync(join(tmpdir(), "trame-mail-")),
-    smtpPort: 10250,
-    webPort: 10800,
-    print: console.log,
+  await playwright(["navigateur"], {
+    DATABASE_URL: `${cluster}/${DEMO}`,
+    ...(browser ? { CHROMIUM_PATH: browser } : {}),
   });
-  try {
-    await playwright(["navigateur"], {
-      DATABASE_URL: `${cluster}/${DEMO}`,
-      SMTP_URL: mail.smtpUrl,
-      TRAME_MAIL_URL: mail.webUrl,
-      ...(browser ? { CHROMIUM_PATH: browser } : {}),
-    });
-  } finally {
-    await mail.stop();
-  }
 }
 
 if (existsSync(countsFile)) {
