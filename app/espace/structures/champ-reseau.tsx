@@ -1,10 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Text } from "react-aria-components";
 import { useFormContext, useWatch } from "react-hook-form";
-import { EnFrancais } from "@/app/_ui/en-francais";
+import { ChampListe } from "@/app/_ui/champ-liste";
 import { plusTard } from "@/app/_ui/plus-tard";
-import { SousLeChamp } from "@/app/_ui/sous-le-champ";
 import type { Doublon } from "@/lib/structure/queries";
 import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
 import { replier } from "@/lib/typographie/replier";
@@ -32,55 +30,27 @@ export function ChampReseau() {
   };
   const { ref } = register("reseau");
   return (
-    <div className="flex flex-col gap-1">
-      <EnFrancais>
-        <ComboBox
-          data-champ="reseau"
-          allowsCustomValue
-          items={choix}
-          inputValue={reseau}
-          onInputChange={(saisie) => saisie !== reseau && ecrire(saisie, "")}
-          selectedKey={reseauId || null}
-          onSelectionChange={(key) => {
-            const chosen = choix.find((s) => s.id === key);
-            if (chosen) ecrire(chosen.nom, chosen.id);
-          }}
-          onBlur={reconnaitre}
-          isInvalid={!!erreur}
-          defaultFilter={() => true}
-          menuTrigger="input"
-          allowsEmptyCollection
-          className="flex flex-col gap-1"
-        >
-          <Label className="font-semibold">
+    <div className="flex flex-col gap-1" data-champ="reseau">
+      <ChampListe
+        label={
+          <>
             {QUESTIONS_STRUCTURE.reseau.label} <span className="font-normal text-sourdine">(facultatif)</span>
-          </Label>
-          <Text slot="description" className="text-petit text-sourdine">
-            {QUESTIONS_STRUCTURE.reseau.aide}
-          </Text>
-          <Input ref={ref} className="saisie" autoComplete="off" />
-          <FieldError className="font-semibold text-danger">{erreur}</FieldError>
-          <SousLeChamp>
-            <ListBox<Doublon>
-              className="max-h-72 overflow-auto py-1"
-              renderEmptyState={() => (
-                <p className="px-3 py-2 text-sourdine">Son nom sera gardé tel que vous l’écrivez.</p>
-              )}
-            >
-              {(s) => (
-                <ListBoxItem
-                  id={s.id}
-                  textValue={s.nom}
-                  className="cursor-pointer px-3 py-2 outline-none data-[focused]:bg-voile data-[selected]:font-bold"
-                >
-                  {s.nom}
-                  {s.commune && <span className="block text-petit text-sourdine">{s.commune}</span>}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </SousLeChamp>
-        </ComboBox>
-      </EnFrancais>
+          </>
+        }
+        aide={QUESTIONS_STRUCTURE.reseau.aide}
+        erreur={erreur}
+        reference={ref}
+        saisie={reseau}
+        taper={(saisie) => saisie !== reseau && ecrire(saisie, "")}
+        choix={choix.map((s) => ({ cle: s.id, nom: s.nom, precision: s.commune }))}
+        choisie={reseauId || null}
+        choisir={(id) => {
+          const chosen = choix.find((s) => s.id === id);
+          if (chosen) ecrire(chosen.nom, chosen.id);
+        }}
+        quitter={reconnaitre}
+        vide="Son nom sera gardé tel que vous l’écrivez."
+      />
       <p role="status" className="text-petit text-sourdine empty:hidden">
         {reseauId && "Ce réseau est connu ici : vos candidatures lui seront rattachées."}
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
+import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
 import { enoncesDemandes } from "@/lib/fiche/demandes";
 import { manquesDe } from "@/lib/fiche/manques";
@@ -24,7 +25,6 @@ import { typographier } from "@/lib/typographie/texte";
 import { useRubriques } from "../rubriques.tsx";
 import { CarteEnonce } from "./carte-enonce.tsx";
 import { type EnonceForme, enonceVide, type FicheForme } from "./forme.ts";
-import { Reordonner } from "./reordonner.tsx";
 
 type Props = {
   transitions: CodeTransition[];
@@ -200,7 +200,9 @@ function Compte({ code }: { code: CodeTransition }) {
 
 type Place = { rang: number; total: number };
 
-/** The cards of one kind, or, while they are put in order, a line for each. */
+const chercherReordonner = () => import("./reordonner.tsx").then((m) => m.Reordonner);
+
+/** The cards of one kind, or, while they are put in order, a line for each: what draws these is fetched when asked for. */
 function Groupe({
   groupe,
   deplacer,
@@ -211,6 +213,8 @@ function Groupe({
   children: (index: number, place: Place) => React.ReactNode;
 }) {
   const [ordonne, setOrdonne] = useState(false);
+  const [perdu, setPerdu] = useState(false);
+  const [Reordonner, demander] = useAuBesoin(chercherReordonner);
   const { type, enonces } = groupe;
   const rubrique = rubriqueDe(useRubriques(), type);
   const total = enonces.length;
@@ -220,14 +224,27 @@ function Groupe({
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h4>{typographier(titreDe(rubrique, total))}</h4>
         {total > 1 && (
-          <Bouton variante="discret" aria-pressed={ordonne} onClick={() => setOrdonne(!ordonne)}>
+          <Bouton
+            variante="discret"
+            aria-pressed={ordonne}
+            onClick={async () => {
+              setPerdu(false);
+              setOrdonne(!ordonne);
+              if (ordonne || (await demander())) return;
+              setOrdonne(false);
+              setPerdu(true);
+            }}
+          >
             {ordonne ? "Revenir au texte" : "Réordonner"}
             <span className="sr-only"> : {rubrique.nom}</span>
           </Bouton>
         )}
       </div>
       {rubrique.aide && <p className="text-petit text-sourdine">{typographier(rubrique.aide)}</p>}
-      {ordonne && total > 1 ? (
+      <p role="status" className="text-danger empty:hidden">
+        {perdu && "Le réseau ne répond pas : essayez de nouveau, ou déplacez-les par « Monter » et « Descendre »."}
+      </p>
+      {ordonne && Reordonner && total > 1 ? (
         <Reordonner
           titre={`${rubrique.nom}, à remettre en ordre`}
           lignes={enonces.map(({ e, index }) => ({

@@ -1,0 +1,103 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { annee, commencer, ORGANISATRICE } from "./brouillon.ts";
+import { expect, test } from "./navigateur.ts";
+
+/** What a page asks of an old telephone before it answers: scripts first. */
+
+const KO = 1024;
+
+/** Compressed size of the scripts a page comes with. */
+async function scripts(page: Page, adresse: string): Promise<Map<string, number>> {
+  const html = await (await page.request.get(adresse)).text();
+  const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((m) => m[1] ?? ""));
+  const pesees = [...sources].map(
+    async (src): Promise<[string, number]> => [src, gzipSync(await (await page.request.get(src)).body()).length],
+  );
+  return new Map(await Promise.all(pesees));
+}
+
+test("a form comes with 90 KB of scripts of its own at most: lists to choose from, and rows to drag, come when used", async ({
+  page,
+  context,
+  serveur,
+  connecter,
+}) => {
+  const nus = await scripts(page, "/connexion/envoye");
+  await connecter(context, ORGANISATRICE);
+  const [ids] = await serveur.sql<{ structure: string; fiche: string }[]>`
+    select (select m.structure_id from membres m join personnes p on p.id = m.personne_id
+        where p.courriel = ${ORGANISATRICE} and m.etat = 'membre' limit 1) as structure,
+      (select f.id from fiches f where f.etat = 'brouillon' limit 1) as fiche`;
+  for (const adresse of [
+    `/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`,
+    `/espace/structures/${ids?.structure}/modifier`,
+    `/espace/fiches/${ids?.fiche}/modifier`,
+  ]) {
+    const propres = [...(await scripts(page, adresse))].filter(([src]) => !nus.has(src));
+    const octets = propres.reduce((total, [, taille]) => total + taille, 0);
+    expect(octets, adresse).toBeLessThan(90 * KO);
+  }
+});
+
+test("the list of communes joins a field already in use: same focus, same letters, same name; lost, it is asked again", async ({
+  page,
+  context,
+  serveur,
+  connecter,
+}) => {
+  await connecter(context, ORGANISATRICE);
+  const id = await commencer(page, serveur, "Une liste qui tarde");
+  await page.getByLabel("Sur place", { exact: true }).check();
+  const commune = page.getByRole("combobox", { name: "Commune" });
+  const liste = page.getByRole("listbox", { name: /Commune/ });
+  const code = async () =>
+    (await serveur.sql`select commune_code from ateliers where candidature_id = ${id}`)[0]?.commune_code;
+  await page.waitForLoadState("networkidle");
+
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await commune.focus();
+  await page.keyboard.type("59000 Lille");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(/Commune retenue\s: Lille \(59\)/)).toBeVisible();
+  await expect.poll(code).toBe("59350");
+  await expect(liste).toHaveCount(0);
+  await page.unroute("**/_next/static/**/*.js");
+
+  let venir = () => {};
+  const plusTard = new Promise<void>((resolve) => {
+    venir = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await plusTard;
+    await route.continue();
+  });
+  const champ = await commune.elementHandle();
+  await commune.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("haze");
+  await page.keyboard.press("ArrowLeft");
+  await expect(commune).toHaveValue("haze");
+  await expect(liste).toHaveCount(0);
+  venir();
+  await expect(liste.getByRole("option")).toHaveText([/^Hazebrouck/]);
+  await expect(commune).toBeFocused();
+  expect(await champ?.evaluate((e: HTMLInputElement) => [e.isConnected, e.value, e.selectionStart])).toEqual([
+    true,
+    "haze",
+    3,
+  ]);
+  await expect(commune).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("End");
+  await page.keyboard.type("b");
+  await page.keyboard.press("ArrowDown");
+  await expect(liste.getByRole("option", { name: /Hazebrouck/ })).toHaveAttribute(
+    "id",
+    (await commune.getAttribute("aria-activedescendant")) ?? "",
+  );
+  await page.keyboard.press("Enter");
+  await expect(commune).toHaveValue("Hazebrouck (59)");
+  await expect(commune).toHaveAttribute("aria-expanded", "false");
+  await expect(liste).toHaveCount(0);
+  await expect.poll(code).toBe("59295");
+});
