@@ -101,3 +101,35 @@ test("the list of communes joins a field already in use: same focus, same letter
   await expect(liste).toHaveCount(0);
   await expect.poll(code).toBe("59295");
 });
+
+test("with many editions, the menu has the last five and the one somebody is in; the home tells the others together", async ({
+  page,
+  context,
+  serveur,
+  connecter,
+}) => {
+  await connecter(context, "administrateur@demo.test");
+  const [{ colonnes } = { colonnes: "" }] = await serveur.sql<{ colonnes: string }[]>`
+    select string_agg(quote_ident(column_name), ', ') as colonnes from information_schema.columns
+    where table_schema = 'public' and table_name = 'editions' and is_generated = 'NEVER'`;
+  await serveur.sql`
+    insert into editions (${serveur.sql.unsafe(colonnes)}) select ${serveur.sql.unsafe(colonnes)} from (
+      select (jsonb_populate_record(null::editions,
+        to_jsonb(e) || jsonb_build_object('id', gen_random_uuid(), 'annee', 2023 - n, 'numero', 100 + n))).*
+      from editions e, generate_series(1, 20) n where e.annee = 2023) x`;
+  const ouverte = await annee(serveur);
+  const menu = page.getByRole("navigation", { name: "CRESS" });
+  const editions = () => menu.getByRole("link", { name: /^Édition \d{4}$/ }).allTextContents();
+  const recentes = [ouverte, 2023, 2022, 2021, 2020].map((a) => `Édition ${a}`);
+  await page.goto("/cress");
+  expect(await editions()).toEqual(recentes);
+  await menu.getByRole("link", { name: "Éditions précédentes" }).click();
+  const avant = page.getByRole("region", { name: "Éditions précédentes" });
+  await expect(avant.getByRole("link")).toHaveCount(17);
+  await avant.getByRole("link", { name: /^Édition 2010/ }).click();
+  await expect(page).toHaveURL(/\/cress\/2010$/);
+  expect(await editions()).toEqual([...recentes, "Édition 2010"]);
+  await expect(menu.getByRole("link", { name: "Candidatures" })).toHaveAttribute("href", "/cress/2010/candidatures");
+  for (const adresse of ["/cress", `/cress/${ouverte}/attendues`, "/cress/2023/fiches"])
+    expect((await (await page.request.get(adresse)).body()).length, adresse).toBeLessThan(60 * KO);
+});

@@ -135,6 +135,9 @@ export const PAGES_EDITION = [
   },
 ] as const satisfies readonly PageEdition[];
 
+/** Editions told one by one, in the menu and on the home; those before them are told together. */
+export const RECENTES = 5;
+
 type PageEdition = { chemin: string; moment: string; nom: string; aide: string; attend?: readonly string[] };
 
 /** How many things wait on a page of an edition, by its path; nothing of those where nothing does. */

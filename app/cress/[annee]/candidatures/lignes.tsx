@@ -30,7 +30,13 @@ export function Lignes({
     <table {...TABLE} aria-label="Candidatures" className="lignes-candidatures block w-full lg:table">
       <thead {...ROWGROUP} className="sr-only lg:not-sr-only lg:table-header-group">
         <tr {...ROW} className="text-petit">
-          <Colonne nom={<span className="sr-only">Choisir</span>} />
+          <Colonne
+            nom={
+              <span id="choisir" className="sr-only">
+                Choisir
+              </span>
+            }
+          />
           <Colonne tris={["intitule", "organisateur"]} filtre={filtre} annee={annee} />
           <Colonne tris={["mois"]} nom="Où" filtre={filtre} annee={annee} />
           <Colonne tris={["etat"]} filtre={filtre} annee={annee} />
@@ -38,15 +44,16 @@ export function Lignes({
         </tr>
       </thead>
       <tbody {...ROWGROUP}>
-        {etendre(lignes).map((l) => (
-          <Ligne key={l.id} l={l} filtre={filtre} />
+        {etendre(lignes).map((l, rang) => (
+          <Ligne key={l.id} l={l} titre={`l${rang}`} filtre={filtre} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Ligne({ l, filtre }: { l: LigneDite; filtre: FiltreCandidatures }) {
+/** `titre`: where its title stands, which names its box too. */
+function Ligne({ l, titre, filtre }: { l: LigneDite; titre: string; filtre: FiltreCandidatures }) {
   return (
     <tr {...ROW}>
       <td {...CELL}>
@@ -55,7 +62,7 @@ function Ligne({ l, filtre }: { l: LigneDite; filtre: FiltreCandidatures }) {
         </label>
       </td>
       <td {...CELL}>
-        <Link href={lienCandidature(l.id, filtre)} prefetch={false}>
+        <Link id={titre} href={lienCandidature(l.id, filtre)} prefetch={false}>
           {l.intitule}
         </Link>
         <div>
@@ -65,7 +72,7 @@ function Ligne({ l, filtre }: { l: LigneDite; filtre: FiltreCandidatures }) {
       </td>
       <td {...CELL}>
         <p className={l.quand ? undefined : "text-sourdine"}>{l.quand ?? "Date à préciser"}</p>
-        {l.lieu && <p className="text-sourdine">{l.lieu}</p>}
+        {l.lieu && <p>{l.lieu}</p>}
       </td>
       <td {...CELL}>
         <p>
