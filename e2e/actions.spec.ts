@@ -4,7 +4,7 @@ import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
 import { completes } from "@/lib/mentions/mentions";
 import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
-import { STRUCTURE_VIDE } from "@/lib/structure/schema";
+import { STRUCTURE_VIDE } from "@/lib/structure/vide";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";

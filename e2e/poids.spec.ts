@@ -6,6 +6,7 @@ import { expect, test } from "./navigateur.ts";
 /** What a page asks of an old telephone before it answers: scripts first. */
 
 const KO = 1024;
+const INSTRUCTEUR = "instructeur@demo.test";
 
 /** Compressed size of the scripts a page comes with. */
 async function scripts(page: Page, adresse: string): Promise<Map<string, number>> {
@@ -17,26 +18,33 @@ async function scripts(page: Page, adresse: string): Promise<Map<string, number>
   return new Map(await Promise.all(pesees));
 }
 
-test("a form comes with 90 KB of scripts of its own at most: lists to choose from, and rows to drag, come when used", async ({
+test("a page comes with 90 KB of scripts of its own at most: what judges a form, lists and rows to drag come when used", async ({
   page,
   context,
   serveur,
   connecter,
 }) => {
   const nus = await scripts(page, "/connexion/envoye");
-  await connecter(context, ORGANISATRICE);
-  const [ids] = await serveur.sql<{ structure: string; fiche: string }[]>`
+  const [ids] = await serveur.sql<{ structure: string; fiche: string; jeton: string; soumise: string }[]>`
     select (select m.structure_id from membres m join personnes p on p.id = m.personne_id
         where p.courriel = ${ORGANISATRICE} and m.etat = 'membre' limit 1) as structure,
-      (select f.id from fiches f where f.etat = 'brouillon' limit 1) as fiche`;
-  for (const adresse of [
-    `/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`,
-    `/espace/structures/${ids?.structure}/modifier`,
-    `/espace/fiches/${ids?.fiche}/modifier`,
-  ]) {
+      (select f.id from fiches f where f.etat = 'brouillon' limit 1) as fiche,
+      (select m.jeton from emargements m limit 1) as jeton,
+      (select c.id from candidatures c where c.etat = 'soumise' limit 1) as soumise`;
+  const pages: [compte: string | null, adresse: string, ko: number][] = [
+    [null, `/presence/${ids?.jeton}`, 10],
+    [ORGANISATRICE, `/espace/candidatures/nouvelle?edition=${await annee(serveur)}&autre`, 90],
+    [ORGANISATRICE, `/espace/structures/${ids?.structure}/modifier`, 90],
+    [ORGANISATRICE, `/espace/fiches/${ids?.fiche}/modifier`, 90],
+    [INSTRUCTEUR, `/cress/candidatures/${ids?.soumise}`, 90],
+    [INSTRUCTEUR, "/cress/2023/synthese/enjeux", 90],
+    [INSTRUCTEUR, "/cress/2023/document", 90],
+  ];
+  for (const [compte, adresse, ko] of pages) {
+    if (compte) await connecter(context, compte);
     const propres = [...(await scripts(page, adresse))].filter(([src]) => !nus.has(src));
     const octets = propres.reduce((total, [, taille]) => total + taille, 0);
-    expect(octets, adresse).toBeLessThan(90 * KO);
+    expect(octets, adresse).toBeLessThan(ko * KO);
   }
 });
 

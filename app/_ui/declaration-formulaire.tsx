@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
 import { avertissements, type Constats } from "@/lib/emargement/avertissements";
 import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/emargement/repartition";
-import { type PresenceSaisie, presence } from "@/lib/emargement/schema";
+import type { PresenceSaisie } from "@/lib/emargement/schema";
 import type { Variante } from "./bouton.tsx";
 import { ChampChoix, Enveloppe, useChamp } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { jugeDe } from "./juge.ts";
 import { useEnvoi } from "./use-envoi.ts";
 
 const INCLUS = [
@@ -39,7 +39,7 @@ export function DeclarationFormulaire({
 }) {
   const envoi = useEnvoi<PresenceSaisie, PresenceSaisie, unknown>({
     cle: `presence:${id}`,
-    resolver: zodResolver(presence, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/emargement/schema").then((m) => m.presence), "brut"),
     saisie,
     envoyer: (donnees) => action({ id, ...donnees }),
   });

@@ -1,5 +1,4 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useId, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
@@ -7,6 +6,7 @@ import type { demandeComplement } from "@/lib/correction/schema";
 import { Bouton } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { jugeDe } from "./juge.ts";
 import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
@@ -28,7 +28,8 @@ type Props = {
   id: string;
   champs: ChampADemander[];
   motifs: readonly MotifPret[];
-  schema: typeof demandeComplement;
+  /** What its answers must be. */
+  schema: () => Promise<typeof demandeComplement>;
   /** The words of the closed line. */
   ouvrir: string;
   action: Acte<Demande>;
@@ -40,7 +41,7 @@ export function DemandeCorrections({ id, champs, motifs, schema, ouvrir, action,
   const { demander, dialogue } = useActe(action, mots);
   const envoi = useEnvoi<Demande, Demande, unknown>({
     cle: `demande:${id}`,
-    resolver: zodResolver(schema) as never,
+    resolver: jugeDe(schema) as never,
     saisie: { id, motif: "", corrections: [] },
     envoyer: demander,
     vider: true,

@@ -30,12 +30,12 @@ export function Formulaire<F extends FieldValues, V>({
   children: ReactNode;
 }) {
   const pret = usePret();
-  const { form, garde, soumettre, enCours, refus, retenue } = envoi;
+  const { form, garde, soumettre, preparer, enCours, refus, retenue } = envoi;
   const champs = useRef<HTMLFormElement>(null);
   const dire = direDeLaPage(champs);
   return (
     <FormProvider {...form}>
-      <form ref={champs} id={id} onSubmit={soumettre} noValidate inert={!pret} className={className}>
+      <form ref={champs} id={id} onSubmit={soumettre} onFocus={preparer} noValidate inert={!pret} className={className}>
         <ResumeErreurs refus={refus} />
         <div className="mention">
           <MentionFacultatif />

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
-import { messageSaisi } from "@/lib/message/schema";
+import type { messageSaisi } from "@/lib/message/schema";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { jugeDe } from "./juge.ts";
 import { ecrireMessageAction } from "./messages-action.ts";
 import { useEnvoi } from "./use-envoi.ts";
 
@@ -15,7 +15,7 @@ export function MessageFormulaire({ candidatureId, label }: { candidatureId: str
   const [envoye, setEnvoye] = useState(false);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `message:${candidatureId}`,
-    resolver: zodResolver(messageSaisi),
+    resolver: jugeDe(() => import("@/lib/message/schema").then((m) => m.messageSaisi)),
     saisie: { texte: "" },
     envoyer: ({ texte }, cle) => ecrireMessageAction({ candidatureId, cle, texte }),
     vider: true,

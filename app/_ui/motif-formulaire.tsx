@@ -1,11 +1,9 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useMemo } from "react";
 import type { ActionState } from "@/lib/action";
-import { motifSaisi } from "@/lib/formulaire/schema";
 import type { Variante } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { jugeDe } from "./juge.ts";
 import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
 
@@ -48,10 +46,9 @@ function Ligne({
   max = 2000,
   ensuite,
 }: Commun & { envoyer: (input: Motif) => Promise<ActionState<unknown>> }) {
-  const schema = useMemo(() => motifSaisi(max), [max]);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `motif:${ouvrir}:${id}`,
-    resolver: zodResolver(schema),
+    resolver: jugeDe(() => import("@/lib/formulaire/schema").then((m) => m.motifSaisi(max))),
     saisie: { motif: "" },
     envoyer: ({ motif }) => envoyer({ id, motif }),
     vider: true,

@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { prendrePositionAction } from "@/app/comite/[annee]/synthese/actions";
-import { prisePosition } from "@/lib/comite/schema";
+import type { prisePosition } from "@/lib/comite/schema";
 import { AVIS_POSITION, type AvisPosition } from "@/lib/comite/states";
 import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
 import { ChampChoix, ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
+import { jugeDe } from "./juge.ts";
 import { useEnvoi } from "./use-envoi.ts";
 
 type Valeurs = z.input<typeof prisePosition>;
@@ -35,7 +35,7 @@ export function PositionFormulaire({
 }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `position:${pointId}:${membreId}`,
-    resolver: zodResolver(prisePosition),
+    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.prisePosition)),
     saisie: {
       pointId,
       membreId,

@@ -1,9 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { type DefaultValues, type FieldPath, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { type DefaultValues, type FieldPath, type FieldValues, useForm } from "react-hook-form";
 import type { ActionState } from "@/lib/action";
 import { appeler } from "./appeler.ts";
+import type { Juge } from "./juge.ts";
 import { montrerLeChoix } from "./remede.tsx";
 import { useSaisieGardee } from "./use-saisie-gardee.ts";
 
@@ -15,7 +16,7 @@ type Echec = { code: string; message: string; essais: number };
 export type OptionsEnvoi<F extends FieldValues, V, T> = {
   /** Where the words wait in this browser: one name for each form and thing written about. */
   cle: string;
-  resolver: Resolver<F, unknown, V>;
+  resolver: Juge<F, V>;
   /** What the server holds today; the answers one begins with, in a form that only adds. */
   saisie: F;
   /** `naissance`: the same each time the same words are sent again. */
@@ -93,7 +94,9 @@ export function useEnvoi<F extends FieldValues, V, T>(options: OptionsEnvoi<F, V
     form,
     garde,
     soumettre,
-    enCours,
+    preparer: options.resolver.preparer,
+    /** Being judged, or on their way. */
+    enCours: enCours || form.formState.isSubmitting,
     /** Told at the top: a refusal, in its sentence. */
     refus: passager ? null : (echec?.message ?? null),
     /** Told beside the button: what keeps the words from leaving, and its remedy. */

@@ -1,7 +1,8 @@
 "use server";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { arrivee, CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/arrivee-schema";
+import { arrivee } from "@/lib/emargement/arrivee-schema";
 import { arriver } from "@/lib/emargement/arrivees";
+import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/champs-arrivee";
 import { lireFormulaire } from "@/lib/formulaire/lire";
 import { now } from "@/lib/horloge/now";
 import { logError } from "@/lib/log";

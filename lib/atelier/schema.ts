@@ -41,6 +41,12 @@ export const report = z
     motif: texte(500),
   })
   .refine(dansLOrdre, ordre);
+/** The same, where the day is what is missing. */
+export const reportDate = report.refine((r) => r.date !== "", {
+  path: ["date"],
+  error: "Il manque la date",
+  ...quand("date"),
+});
 export type Report = z.output<typeof report>;
 export const reportAtelier = z.object({ id: z.uuid(), lu: z.iso.datetime(), donnees: report });
 

@@ -1,15 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { memeValeur } from "../formulaire/valeur.ts";
-import {
-  CHAMPS,
-  CHAMPS_ATELIER,
-  champsDe,
-  ecrireChamp,
-  erreurDe,
-  isSuggerable,
-  lireChamp,
-  nomChamp,
-} from "./champs.ts";
+import { CHAMPS, CHAMPS_ATELIER, champsDe, ecrireChamp, isSuggerable, lireChamp, nomChamp } from "./champs.ts";
+import { erreurDe } from "./erreur.ts";
 import { atelierBrouillon, candidatureBrouillon } from "./schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE } from "./vide.ts";
 

@@ -2,7 +2,7 @@ import { NOM_MODALITE } from "../atelier/wording.ts";
 import { transitionsConnues } from "../edition/transitions.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
 import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_ENGAGEMENT, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE } from "./choix.ts";
-import { atelierBrouillon, type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
+import type { CandidatureBrouillon } from "./schema.ts";
 
 /** How a field is answered on its own; `formulaire` fields are answered in the whole form only. */
 export type Genre =
@@ -113,21 +113,12 @@ export function ecrireChamp(f: CandidatureBrouillon, champ: string, valeur: Vale
   };
 }
 
-/** What is wrong with an answer on its own, in words, or null. */
-export function erreurDe(champ: string, valeur: Valeur): string | null {
-  const atelier = lireChemin(champ);
-  const formes: Record<string, { safeParse(v: unknown): { error?: { issues: { message: string }[] } } }> = atelier
-    ? atelierBrouillon.shape
-    : candidatureComplete.shape;
-  const forme = propre(formes, atelier ? atelier.cle : champ);
-  return forme ? (forme.safeParse(valeur).error?.issues[0]?.message ?? null) : "Ce champ n’existe pas";
-}
-
-function lireChemin(champ: string): { rang: number; cle: string } | null {
+/** « ateliers.0.date »: of which atelier, and which answer; null for an answer of the form itself. */
+export function lireChemin(champ: string): { rang: number; cle: string } | null {
   const lu = /^ateliers\.(\d{1,2})\.(\w+)$/.exec(champ);
   return lu?.[1] && lu[2] ? { rang: Number(lu[1]), cle: lu[2] } : null;
 }
 
 /** What the record itself holds: a field called "constructor" comes from nowhere. */
-const propre = <T>(record: Readonly<Record<string, T>>, cle: string): T | undefined =>
+export const propre = <T>(record: Readonly<Record<string, T>>, cle: string): T | undefined =>
   Object.hasOwn(record, cle) ? record[cle] : undefined;

@@ -133,7 +133,7 @@ test("a draft keeps what is half typed, and stores what can be read", () => {
 
 test("each section says what it lacks", () => {
   const manques = (f: CandidatureBrouillon, structure: string[] = []) =>
-    Object.fromEntries(avancement(f, structure).map((s) => [s.id, s.manques.length]));
+    Object.fromEntries(avancement(f, structure, candidatureComplete).map((s) => [s.id, s.manques.length]));
   expect(manques(COMPLETE)).toEqual({
     organisateurs: 0,
     contacts: 0,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Retenues } from "../formulaire/partie.ts";
-import { type CandidatureBrouillon, candidatureComplete } from "./schema.ts";
+import type { CandidatureBrouillon } from "./schema.ts";
 
 /** The form as one goes through it. */
 export const SECTIONS = [
@@ -44,7 +44,7 @@ export type Avancement = { id: IdSection; nom: string; manques: string[] };
 export function avancement(
   f: CandidatureBrouillon,
   manquesDeStructure: readonly string[],
-  complete: z.ZodType = candidatureComplete,
+  complete: z.ZodType,
   retenues: Retenues = {},
 ): Avancement[] {
   const issues = complete.safeParse(f).error?.issues ?? [];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mot, requis, texte } from "../formulaire/saisie.ts";
+import { LISTE_MAX } from "./limites.ts";
 
 /** A figure as it was printed: « 1 055 » is a whole number. */
 export const chiffreImprime = z.object({
@@ -11,7 +12,6 @@ export const chiffreImprime = z.object({
     .transform(Number),
 });
 
-export const LISTE_MAX = 60_000;
 /** The list another document printed, a line for each atelier; empty: compared no longer. */
 export const listeImprimee = z.object({ editionId: z.uuid(), version: z.int32().min(0), texte: texte(LISTE_MAX) });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { erreurDe as erreurDeCandidature } from "../candidature/champs.ts";
+import { erreurDe as erreurDeCandidature } from "../candidature/erreur.ts";
 import { quand } from "../formulaire/regle.ts";
 import { auMoins, mot, texte } from "../formulaire/saisie.ts";
 import type { Valeur } from "../formulaire/valeur.ts";

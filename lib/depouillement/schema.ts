@@ -5,6 +5,7 @@ import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte } from "../formulaire/saisie.ts";
 import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
+import { COLLE_MAX } from "./limites.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */
 const passage = z.union([
@@ -61,5 +62,4 @@ export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;
 
 /** Forty pages; a longer one comes as a file. */
-export const COLLE_MAX = 100_000;
 export const texteColle = z.object({ texte: requis(COLLE_MAX, "Collez d’abord le texte") });

@@ -4,10 +4,10 @@ import { quand } from "../formulaire/regle.ts";
 import { entre, jour, texte, vide } from "../formulaire/saisie.ts";
 import { CATEGORIES } from "../structure/categories.ts";
 import { isCodePermis } from "./code-transition.ts";
+import { REUNIONS_MAX, TRANSITIONS_MAX } from "./limites.ts";
 import { NOMS_COULEUR, NOMS_MARQUE } from "./palette.ts";
 
 const JOURS_MAX = 180;
-export const REUNIONS_MAX = 12;
 
 const jours = texte(10)
   .regex(/^\d{1,3}$/, "Écrivez un nombre de jours, par exemple 30")
@@ -49,7 +49,6 @@ export type EditionNouvelleSaisie = z.input<typeof editionNouvelle>;
 const obligatoire = z.iso.date("Écrivez une date complète");
 const facultatif = jour.transform((j) => j || null);
 const question = texte(500);
-export const TRANSITIONS_MAX = 9;
 
 /** A transition of the edition, in its place in the list; without a `code` it is given one from its name. */
 const transitionVoulue = z.object({

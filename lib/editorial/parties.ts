@@ -15,6 +15,8 @@ export const CLES_EDITORIALES = [
 ] as const;
 export type CleEditoriale = (typeof CLES_EDITORIALES)[number];
 
+export const TEXTE_EDITORIAL_MAX = 8000;
+
 /** Who signs: a function and an institution; a name with the consent of its person alone. */
 export type Signataire = { fonction: string; institution: string; nom: string; accord: boolean };
 
@@ -44,3 +46,5 @@ export const LIGNES_DE: Partial<Record<CleEditoriale, "signataires" | "programme
 
 export const isSignataireVide = ({ fonction, institution, nom }: Signataire) => !fonction && !institution && !nom;
 export const isLigneVide = ({ titre, intervenants }: LigneProgramme) => !titre && !intervenants;
+
+export const CO_ORGANISATEURS_MAX = 12;

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { heure, ligne, texte } from "../formulaire/saisie.ts";
 import { whyNotVariables } from "../texte/variables.ts";
-import { CLES_EDITORIALES, GENRES_PROGRAMME } from "./parties.ts";
-
-export const TEXTE_EDITORIAL_MAX = 8000;
+import { CLES_EDITORIALES, CO_ORGANISATEURS_MAX, GENRES_PROGRAMME, TEXTE_EDITORIAL_MAX } from "./parties.ts";
 
 const redige = texte(TEXTE_EDITORIAL_MAX).refine((t) => whyNotVariables(t) === null, {
   error: ({ input }) => whyNotVariables(String(input)) ?? "",
@@ -38,7 +36,6 @@ export const ecriture = partieDe.extend({ version: z.int32().min(0), donnees: pa
 export const versionDePartie = partieDe.extend({ version: z.int32().min(1) });
 export type Ecriture = z.output<typeof ecriture>;
 
-export const CO_ORGANISATEURS_MAX = 12;
 const nomCoOrganisateur = ligne(160);
 /** Names as they are printed, in their order; `avant`: the one it had, empty for a new one; `lus`: those the form began with. */
 export const coOrganisateursEcrits = z

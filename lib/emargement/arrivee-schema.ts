@@ -30,6 +30,3 @@ export const arrivee = z
   // An address is kept only to say that the synthèse is out.
   .transform((a) => ({ ...a, courriel: a.souhaiteSynthese ? a.courriel : null }));
 export type Arrivee = z.output<typeof arrivee>;
-
-export const CHAMPS_ARRIVEE = ["prenom", "nom", "structure", "fonction", "departement", "courriel"] as const;
-export type ChampArrivee = (typeof CHAMPS_ARRIVEE)[number];

@@ -44,6 +44,7 @@ function feuilles(schema: Schema, chemin: string[] = []): Feuille[] {
     case "tuple":
       return def.items.flatMap((s, i) => feuilles(s, [...chemin, String(i)]));
     case "optional":
+    case "nonoptional":
     case "nullable":
     case "default":
       return feuilles(def.innerType, chemin).map((f) => (f.chemin === moi.chemin ? moi : f));
@@ -176,7 +177,7 @@ test("the characters no text can hold are dropped on arrival, by every field of 
 });
 
 test("schemas are made in lib, of the parts made for them", () => {
-  const ailleurs = sources("app").filter((f) => /^import \{ z \} from "zod"/m.test(lire(f)));
+  const ailleurs = sources("app").filter((f) => /^import (?!type)[^;]* from "zod"/m.test(lire(f)));
   expect(ailleurs).toEqual([]);
   const sansPhrases = MODULES.filter(
     (f) => !FABRIQUES.includes(f) && !/formulaire\/(?:saisie|phrases)\.ts|\.\/saisie\.ts|schema\.ts"/.test(lire(f)),

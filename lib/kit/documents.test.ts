@@ -7,7 +7,7 @@ import { atelierBrouillon, candidatureBrouillon, contactBrouillon } from "../can
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
 import { QUESTIONS_STRUCTURE } from "../structure/questions.ts";
-import { STRUCTURE_VIDE } from "../structure/schema.ts";
+import { STRUCTURE_VIDE } from "../structure/vide.ts";
 import { documentAppel } from "./appel.ts";
 import type { DocumentKit, EditionDuKit } from "./arbre.ts";
 import { documentCandidature } from "./candidature.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { lireTelephone } from "../candidature/telephone.ts";
 import { courriel, courrielEnCours, ligne, texte, vide } from "../formulaire/saisie.ts";
+import { AJOUT_MAX } from "./limites.ts";
 import { CLES_MENTIONS, CLES_PAGES, type CleMention, type Forme, MENTIONS, type PageLegale } from "./mentions.ts";
 
-export const AJOUT_MAX = 4000;
 const INCOMPLETE = "Écrivez une adresse complète, ou laissez vide";
 
 /** Each may be left empty: the page then says what is missing. */

@@ -16,7 +16,8 @@ import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { type modification, PHOTO_OCTETS_MAX, PHOTOS_MAX, photoSaisie } from "./schema.ts";
+import { PHOTO_OCTETS_MAX, PHOTOS_MAX } from "./accords.ts";
+import { type modification, photoSaisie } from "./schema.ts";
 
 /**
  * Joins a photo to a fiche that may be changed: turned upright, rid of what the camera wrote in it. Refuses one without

@@ -23,7 +23,8 @@ import { retirerLogo } from "./logo.ts";
 import { listDemandes, listMesStructures, unsafeListMembres } from "./membres.ts";
 import { modifierStructure } from "./operations.ts";
 import { findStructure } from "./queries.ts";
-import { STRUCTURE_VIDE, structureSaisie } from "./schema.ts";
+import { structureSaisie } from "./schema.ts";
+import { STRUCTURE_VIDE } from "./vide.ts";
 
 const STRUCTURE = structureSaisie.parse({
   ...STRUCTURE_VIDE,

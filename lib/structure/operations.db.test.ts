@@ -13,7 +13,8 @@ import { findCandidature } from "../candidature/queries.ts";
 import { empreinte } from "./empreinte.ts";
 import { modifierStructure } from "./operations.ts";
 import { chercherDoublons, chercherReseaux, findStructure, nomPublieDe } from "./queries.ts";
-import { STRUCTURE_VIDE, structureSaisie } from "./schema.ts";
+import { structureSaisie } from "./schema.ts";
+import { STRUCTURE_VIDE } from "./vide.ts";
 
 const saisie = (nom: string, siret = "") =>
   structureSaisie.parse({

@@ -2,16 +2,9 @@ import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { auMoins, codeCommune, courriel, ligne, mot, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
-import { AGREMENTS_ESUS, CATEGORIES, type Categorie, FAMILLES_ESS, type FamilleEss } from "./categories.ts";
+import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS, hasFamille, hasRna } from "./categories.ts";
 import { CHAMPS_FUSION } from "./fusion/champs.ts";
 import { compacter, isRna, isSiret } from "./identifiants.ts";
-
-/** The family is asked of enterprises of the ESS, offered to networks and supports, and has no sense for authorities. */
-const AVEC_FAMILLE: readonly Categorie[] = ["entreprise_ess", "reseau_ess", "accompagnement", "financement"];
-export const hasFamille = (categorie: Categorie | "") => categorie !== "" && AVEC_FAMILLE.includes(categorie);
-/** The RNA numbers associations. */
-export const hasRna = (categorie: Categorie | "", famille: FamilleEss | "") =>
-  hasFamille(categorie) && famille === "association";
 
 /** A structure as its members describe it (form F1, section A). Formats help: a doubtful SIRET is kept with a reason. */
 export const structureSaisie = z
@@ -67,23 +60,6 @@ export const structureSaisie = z
   }));
 export type StructureSaisie = z.output<typeof structureSaisie>;
 
-export const STRUCTURE_VIDE = {
-  nom: "",
-  sigle: "",
-  categorie: "" as never,
-  famille: "" as const,
-  agrementEsus: "" as const,
-  siret: "",
-  rna: "",
-  sansSiretMotif: "",
-  adresse: "",
-  codePostal: "",
-  communeCode: "",
-  siteWeb: "",
-  reseau: "",
-  reseauId: "",
-  logoAlt: "",
-};
 export const rechercheReseau = mot(160);
 
 export const idStructure = z.object({ structureId: z.uuid("Choisissez une structure") });

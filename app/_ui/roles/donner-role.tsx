@@ -1,14 +1,14 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type RoleSaisi, roleDonne } from "@/lib/administration/schema";
+import type { RoleSaisi } from "@/lib/administration/schema";
 import { AIDE_ROLE, NOM_ROLE } from "@/lib/administration/wording";
 import type { RoleEdition } from "@/lib/auth/roles";
 import { transitionsConnues } from "@/lib/edition/transitions";
+import { jugeDe } from "../juge.ts";
 import { donnerRoleAction } from "./actions.ts";
 
 export const choixTransitions = () => transitionsConnues().map((t) => ({ value: t.code, label: t.nom }));
@@ -26,7 +26,7 @@ export function DonnerRole({
   const [parti, setParti] = useState("");
   const envoi = useEnvoi<RoleSaisi, RoleSaisi, string>({
     cle: `role:${editions.map((e) => e.id).join()}:${courriel ?? ""}`,
-    resolver: zodResolver(roleDonne, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.roleDonne), "brut"),
     saisie: {
       editionId: editions[0]?.id ?? "",
       courriel: courriel ?? "",

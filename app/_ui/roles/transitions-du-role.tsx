@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ChampChoix } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { transitionsDuRole } from "@/lib/administration/schema";
+import type { transitionsDuRole } from "@/lib/administration/schema";
+import { jugeDe } from "../juge.ts";
 import { changerTransitionsAction } from "./actions.ts";
 import { choixTransitions } from "./donner-role.tsx";
 
@@ -16,7 +16,7 @@ export function TransitionsDuRole(saisie: Valeurs) {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `transitions:${saisie.id}`,
-    resolver: zodResolver(transitionsDuRole, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.transitionsDuRole), "brut"),
     saisie,
     envoyer: changerTransitionsAction,
     fait: () => setFait(true),

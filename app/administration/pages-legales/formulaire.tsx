@@ -1,9 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { AJOUT_MAX } from "@/lib/mentions/limites";
 import {
   CLES_PAGES,
   type CleMention,
@@ -13,7 +14,6 @@ import {
   PAGES_LEGALES,
   PARTIES,
 } from "@/lib/mentions/mentions";
-import { AJOUT_MAX, mentionsEcrites } from "@/lib/mentions/schema";
 import { ecrireMentionsAction } from "./actions.ts";
 
 type V = MentionsLegales;
@@ -25,7 +25,7 @@ export function FormulaireMentions({ version, saisie }: { version: number; saisi
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, unknown>({
     cle: "mentions-legales",
-    resolver: zodResolver(mentionsEcrites, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/mentions/schema").then((m) => m.mentionsEcrites), "brut"),
     saisie,
     envoyer: (donnees) => ecrireMentionsAction({ version, donnees }),
     fait: () => setFait(true),

@@ -1,17 +1,16 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { avanceSaisie } from "@/lib/horloge/schema";
 import { avancerAction } from "./actions.ts";
 
 export function DateFormulaire() {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<{ jours: string }, { jours: number }, unknown>({
     cle: "date",
-    resolver: zodResolver(avanceSaisie) as never,
+    resolver: jugeDe(() => import("@/lib/horloge/schema").then((m) => m.avanceSaisie)) as never,
     saisie: { jours: "7" },
     envoyer: avancerAction,
     vider: true,

@@ -1,9 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { formulaireDe } from "@/lib/candidature/periode";
+import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import { avancement } from "@/lib/candidature/sections";
 import { listTransitions } from "@/lib/edition/queries";
 import { listStructuresDontMembre } from "@/lib/structure/membres";
 import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/structure/queries";
 import { listCommunes } from "@/lib/territoire/queries";
+import { versForme } from "./forme.ts";
 
 type Edition = { id: string; annee: number; dateDebut: string; dateFin: string };
 
@@ -26,3 +30,9 @@ export async function choixDuFormulaire(actor: Actor, edition: Edition, codesCom
     communes,
   };
 }
+
+/** How far these answers are, as the form begins with them. */
+export const departDe = (
+  { periode, manquesParStructure }: Awaited<ReturnType<typeof choixDuFormulaire>>,
+  valeurs: CandidatureBrouillon,
+) => avancement(versForme(valeurs), manquesParStructure[valeurs.structureId] ?? [], formulaireDe(periode).complete);

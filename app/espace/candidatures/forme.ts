@@ -1,7 +1,6 @@
-import { type CandidatureBrouillon, candidatureBrouillon } from "@/lib/candidature/schema";
+import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
 import { ATELIER_VIDE } from "@/lib/candidature/vide";
-import { normaliser } from "@/lib/formulaire/partie";
 
 /** The answers as the form shows them: telephones one can read, and an atelier to begin with. */
 export function versForme(f: CandidatureBrouillon): CandidatureBrouillon {
@@ -11,6 +10,3 @@ export function versForme(f: CandidatureBrouillon): CandidatureBrouillon {
     ateliers: f.ateliers.length > 0 ? f.ateliers : [ATELIER_VIDE],
   };
 }
-
-/** The answers as the server keeps them; those it cannot keep, as they were typed. */
-export const depuisForme = (values: CandidatureBrouillon) => normaliser(candidatureBrouillon, values);

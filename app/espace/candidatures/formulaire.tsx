@@ -1,7 +1,6 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
@@ -9,24 +8,26 @@ import { ChampChoix } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
+import { jugeDe, lecteurDe } from "@/app/_ui/juge";
 import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
+import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
 import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
-import { formulaireDe } from "@/lib/candidature/periode";
 import type { PieceLue } from "@/lib/candidature/pieces";
 import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+import type { Avancement } from "@/lib/candidature/sections";
 import type { EtatCo } from "@/lib/equipe/wording";
-import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
+import { enregistrerPartie, normaliser } from "@/lib/formulaire/partie";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
 import { lireEnregistrementAction } from "./concurrence-actions.ts";
 import { direCandidature } from "./dire.ts";
-import { depuisForme, versForme } from "./forme.ts";
+import { versForme } from "./forme.ts";
 import { Progression, ProgressionEnBref } from "./progression.tsx";
 import { Section } from "./section.tsx";
 import { SectionAccueil } from "./section-accueil.tsx";
@@ -48,11 +49,15 @@ type Props = {
   /** Null until the first answer: no draft is born by opening a page. */
   candidature: { id: string; version: number; aCompleter: boolean; cleCreation: string | null } | null;
   valeurs: CandidatureBrouillon;
+  /** How far it is, as the page is drawn. */
+  depart: Avancement[];
   pieces?: readonly PieceLue[];
   /** What the structures already named answered. */
   reponses?: Record<string, EtatCo>;
 };
 
+/** What the form may hold, in one edition: heavier than the form, it comes once this one is drawn. */
+const chercher = () => import("@/lib/candidature/periode").then((m) => m.formulaireDe);
 const engagements = ENGAGEMENTS.map((value) => ({ value, label: NOM_ENGAGEMENT[value] }));
 const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
@@ -78,6 +83,7 @@ export function CandidatureFormulaire({
   communes,
   candidature,
   valeurs,
+  depart,
   pieces = [],
   reponses = {},
 }: Props) {
@@ -87,10 +93,12 @@ export function CandidatureFormulaire({
   const id = useRef(candidature?.id ?? null);
   const version = useRef(candidature?.version ?? 0);
   const { debut, fin } = periode;
-  const schemas = useMemo(() => formulaireDe({ debut, fin }), [debut, fin]);
+  const [formulaireDe, demander] = useAuBesoin(chercher);
+  useEffect(() => void demander(), [demander]);
+  const schemas = useMemo(() => formulaireDe?.({ debut, fin }), [formulaireDe, debut, fin]);
   const form = useForm<CandidatureBrouillon>({
     shouldFocusError: false,
-    resolver: zodResolver(schemas.complete) as never,
+    resolver: jugeDe(() => chercher().then((de) => de({ debut, fin }).complete)) as never,
     defaultValues: versForme(valeurs),
   });
 
@@ -116,8 +124,9 @@ export function CandidatureFormulaire({
   };
   const save = async (values: CandidatureBrouillon, naissance: string, connues: CandidatureBrouillon) => {
     if (!values.structureId && !connues.structureId) return SANS_STRUCTURE;
+    const lire = await lecteurDe(() => chercher().then((de) => de({ debut, fin }).brouillon));
     const fait = await enregistrerPartie(
-      (deja) => partieValide(schemas.brouillon, values, connues, deja),
+      (deja) => lire(values, connues, deja),
       (donnees) => envoyer(donnees, naissance),
     );
     if (!fait) return SANS_STRUCTURE;
@@ -132,7 +141,8 @@ export function CandidatureFormulaire({
       if (candidature?.cleCreation) rattacherCopie(copie(nouvelle), copie(candidature.id), candidature.cleCreation);
     },
     version: () => (id.current ? version.current : null),
-    exporter: depuisForme,
+    // As the server keeps them; those it cannot keep, as they were typed.
+    exporter: (v) => (schemas ? normaliser(schemas.brouillon, v) : structuredClone(v)),
     importer: versForme,
     listes: ["ateliers", "intervenants"],
     lire: () => lireEnregistrementAction({ id: id.current ?? "" }),
@@ -140,7 +150,12 @@ export function CandidatureFormulaire({
       version.current = v;
     },
   });
-  const avancement = { manquesParStructure, periode, retenues: enregistrement.retenues };
+  const avancement = {
+    manquesParStructure,
+    complete: schemas?.complete ?? null,
+    depart,
+    retenues: enregistrement.retenues,
+  };
   const dire = direCandidature({ structures, communes });
 
   /** A file needs its candidature: what is typed is saved first. */
@@ -167,6 +182,7 @@ export function CandidatureFormulaire({
       {divergence && <ChoisirReponses divergence={divergence} dire={dire} choisir={choisir} />}
       <form
         onSubmit={onSubmit}
+        onFocus={() => void demander()}
         noValidate
         className="flex max-w-2xl flex-col gap-12 pb-24"
         inert={!pret || divergence?.origine === "navigateur"}

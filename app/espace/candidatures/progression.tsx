@@ -1,7 +1,7 @@
 "use client";
 import { useDeferredValue, useMemo } from "react";
 import { useWatch } from "react-hook-form";
-import { formulaireDe, type Periode } from "@/lib/candidature/periode";
+import type { z } from "zod";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { type Avancement, avancement, SECTIONS } from "@/lib/candidature/sections";
 import type { Retenues } from "@/lib/formulaire/partie";
@@ -9,18 +9,20 @@ import { pluriel } from "@/lib/typographie/nombre";
 
 type Props = {
   manquesParStructure: Record<string, string[]>;
-  periode: Periode;
+  /** What must be there to hand in, once it is fetched. */
+  complete: z.ZodType | null;
+  /** What the server found as the page was drawn. */
+  depart: Avancement[];
   /** Answers that are not saved. */
   retenues: Retenues;
 };
 
 /** How far each section is, as one types. */
-function useAvancement({ manquesParStructure, periode: { debut, fin }, retenues }: Props): Avancement[] {
+function useAvancement({ manquesParStructure, complete, depart, retenues }: Props): Avancement[] {
   const valeurs = useDeferredValue(useWatch<CandidatureBrouillon>() as CandidatureBrouillon);
-  const complete = useMemo(() => formulaireDe({ debut, fin }).complete, [debut, fin]);
   return useMemo(
-    () => avancement(valeurs, manquesParStructure[valeurs.structureId] ?? [], complete, retenues),
-    [valeurs, manquesParStructure, complete, retenues],
+    () => (complete ? avancement(valeurs, manquesParStructure[valeurs.structureId] ?? [], complete, retenues) : depart),
+    [valeurs, manquesParStructure, complete, depart, retenues],
   );
 }
 

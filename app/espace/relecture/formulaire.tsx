@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { relectureAuteur } from "@/lib/comite/schema";
+import type { relectureAuteur } from "@/lib/comite/schema";
 import { relireSesMotsAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof relectureAuteur>;
@@ -25,7 +25,7 @@ export function RelectureFormulaire({
   const [envoyee, setEnvoyee] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `relecture:${pointId}:${enonceId}`,
-    resolver: zodResolver(relectureAuteur),
+    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.relectureAuteur)),
     saisie: {
       pointId,
       enonceId,

@@ -8,13 +8,15 @@ import {
   AGREMENTS_ESUS,
   CATEGORIES,
   FAMILLES_ESS,
+  hasFamille,
+  hasRna,
   NOM_AGREMENT,
   NOM_CATEGORIE,
   NOM_FAMILLE,
 } from "@/lib/structure/categories";
 import { compacter, isSiret, siretLisible } from "@/lib/structure/identifiants";
 import { QUESTIONS_STRUCTURE as Q } from "@/lib/structure/questions";
-import { hasFamille, hasRna, type structureSaisie } from "@/lib/structure/schema";
+import type { structureSaisie } from "@/lib/structure/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { ChampReseau } from "./champ-reseau.tsx";
 

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { refusAdhesion } from "@/lib/structure/schema";
+import type { refusAdhesion } from "@/lib/structure/schema";
 import { refuserAction } from "./actions.ts";
 
 type Saisie = z.input<typeof refusAdhesion>;
@@ -13,7 +13,7 @@ type Saisie = z.input<typeof refusAdhesion>;
 export function RefuserDemande({ membreId, qui }: { membreId: string; qui: string }) {
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `refus-adhesion:${membreId}`,
-    resolver: zodResolver(refusAdhesion),
+    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.refusAdhesion)),
     saisie: { membreId, mot: "" },
     envoyer: refuserAction,
   });

@@ -103,6 +103,8 @@ export const ecritureChapitre = z.object({
   remarque: redige(3000).optional(),
   encarts: z.array(encart).max(6, "Au plus six encarts").optional(),
 });
+/** Its words alone, as their form has them. */
+export const textesChapitre = ecritureChapitre.omit({ chapitreId: true, versionLue: true });
 
 /** `place`: where the new point goes; absent, where the first of those it replaces was. */
 export const fusion = z.object({
@@ -133,6 +135,7 @@ export const compositionGroupe = z.object({
   exemple: redige(2000).optional(),
   paragraphes: redige(6000).optional(),
 });
+export const textesGroupe = compositionGroupe.pick({ titre: true, remarque: true, exemple: true, paragraphes: true });
 export const retraitGroupe = z.object({ groupeId: id });
 
 /** A new block without `blocId`; its type is then needed. */
@@ -144,6 +147,7 @@ export const compositionBloc = z.object({
   apresBlocId: apres,
   titre: requis(120, "Écrivez le titre du bloc").optional(),
 });
+export const titreBloc = compositionBloc.pick({ titre: true });
 export const retraitBloc = z.object({ blocId: id });
 
 const exemple = z.object({ texte: redige(1000), liens });
@@ -160,6 +164,7 @@ export const ecritureEnjeu = z.object({
   exemples: z.array(exemple).max(12, "Au plus douze exemples").optional(),
   liens: liens.optional(),
 });
+export const motsEnjeu = ecritureEnjeu.pick({ titre: true, texte: true, exemples: true, liens: true }).required();
 export const retraitEnjeu = z.object({ enjeuId: id });
 /** Points an enjeu rests on from now on, and some it no longer does. */
 export const nourritureEnjeu = z.object({

@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { avisRendu } from "@/lib/avis/schema";
+import type { avisRendu } from "@/lib/avis/schema";
 import { NOM_AVIS } from "@/lib/avis/wording";
 import { AVIS, type ValeurAvis } from "@/lib/instruction/choix";
 import { rendreAvisAction } from "./actions.ts";
@@ -17,7 +17,7 @@ export function AvisFormulaire({ id, avis }: { id: string; avis: { valeur: Valeu
   const [donne, setDonne] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `avis:${id}`,
-    resolver: zodResolver(avisRendu),
+    resolver: jugeDe(() => import("@/lib/avis/schema").then((m) => m.avisRendu)),
     saisie: { id, valeur: avis?.valeur, motif: avis?.motif ?? "" } as Valeurs,
     envoyer: rendreAvisAction,
     fait: () => setDonne(true),

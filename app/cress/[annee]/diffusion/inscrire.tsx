@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { inscriptionDiffusion } from "@/lib/reponse/schema";
+import type { inscriptionDiffusion } from "@/lib/reponse/schema";
 import { inscrireDiffusionAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof inscriptionDiffusion>;
@@ -15,7 +15,7 @@ export function InscrireDiffusion({ editionId }: { editionId: string }) {
   const [inscrit, setInscrit] = useState("");
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `diffusion:${editionId}`,
-    resolver: zodResolver(inscriptionDiffusion, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/reponse/schema").then((m) => m.inscriptionDiffusion), "brut"),
     saisie: { editionId, nom: "", courriel: "" },
     envoyer: inscrireDiffusionAction,
     vider: true,

@@ -1,12 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useFieldArray } from "react-hook-form";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { CO_ORGANISATEURS_MAX, coOrganisateursEcrits } from "@/lib/editorial/schema";
+import { CO_ORGANISATEURS_MAX } from "@/lib/editorial/parties";
+import type { coOrganisateursEcrits } from "@/lib/editorial/schema";
 import { ecrireCoOrganisateursAction } from "./actions.ts";
 
 type Saisie = z.input<typeof coOrganisateursEcrits>;
@@ -15,7 +16,7 @@ type Saisie = z.input<typeof coOrganisateursEcrits>;
 export function CoOrganisateurs({ editionId, noms }: { editionId: string; noms: readonly string[] }) {
   const envoi = useEnvoi<Saisie, Saisie, void>({
     cle: `co-organisateurs:${editionId}`,
-    resolver: zodResolver(coOrganisateursEcrits),
+    resolver: jugeDe(() => import("@/lib/editorial/schema").then((m) => m.coOrganisateursEcrits)),
     saisie: { editionId, lus: [...noms], lignes: noms.map((nom) => ({ avant: nom, nom })) },
     envoyer: ecrireCoOrganisateursAction,
   });

@@ -1,25 +1,26 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
+import { jugeDe, lecteurDe } from "@/app/_ui/juge";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
-import { type CleEditoriale, LIGNES_DE, type PartieEcrite } from "@/lib/editorial/parties";
-import { partieEcrite, TEXTE_EDITORIAL_MAX } from "@/lib/editorial/schema";
+import { type CleEditoriale, LIGNES_DE, type PartieEcrite, TEXTE_EDITORIAL_MAX } from "@/lib/editorial/parties";
 import { AIDE_EDITORIALE, TITRE_EDITORIAL } from "@/lib/editorial/wording";
-import { enregistrerPartie, partieValide } from "@/lib/formulaire/partie";
+import { enregistrerPartie } from "@/lib/formulaire/partie";
 import { ChampRedige } from "../synthese/_ui/champ-redige.tsx";
 import { ecrirePartieAction, lirePartieAction } from "./actions.ts";
 import { direPartie } from "./dire.ts";
 import { LignesProgramme } from "./lignes-programme.tsx";
 import { LignesSignataires } from "./lignes-signataires.tsx";
 
+const chercher = () => import("@/lib/editorial/schema").then((m) => m.partieEcrite);
+const juge = jugeDe(chercher);
 const A_REVOIR: ActionState<never> = {
   ok: false,
   code: "saisie",
@@ -47,13 +48,14 @@ export function FormulairePartie({
   const pret = usePret();
   const courante = useRef(version);
   const form = useForm<PartieEcrite>({
-    resolver: zodResolver(partieEcrite),
+    resolver: juge,
     defaultValues: valeurs,
     shouldFocusError: false,
   });
   const save = async (values: PartieEcrite, _naissance: string, connues: PartieEcrite) => {
+    const lire = await lecteurDe(chercher);
     const fait = await enregistrerPartie(
-      (deja) => partieValide(partieEcrite, values, connues, deja),
+      (deja) => lire(values, connues, deja),
       (donnees) => ecrirePartieAction({ editionId, cle, version: courante.current, donnees }),
     );
     if (!fait) return A_REVOIR;
@@ -93,6 +95,7 @@ export function FormulairePartie({
       {divergence && <ChoisirReponses divergence={divergence} dire={direPartie} choisir={choisir} />}
       <form
         onSubmit={terminer}
+        onFocus={juge.preparer}
         noValidate
         className="flex flex-col gap-5 border-accent border-l-4 bg-blanc p-4"
         inert={!pret || divergence?.origine === "navigateur"}

@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { ChampCase, ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { Envois } from "@/lib/action";
 import { direEnvois } from "@/lib/courriel/dire-envois";
-import { type SaisiePublication, saisiePublication } from "@/lib/publication/schema";
+import type { SaisiePublication } from "@/lib/publication/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { confirmerAction } from "./actions.ts";
 
@@ -40,7 +40,7 @@ export function Confirmer({ id, vue, points, aValider, adresse }: Props) {
   });
   const envoi = useEnvoi<SaisiePublication, SaisiePublication, unknown>({
     cle: `publication:${id}:${vue}`,
-    resolver: zodResolver(saisiePublication({ premiere, aValider })),
+    resolver: jugeDe(() => import("@/lib/publication/schema").then((m) => m.saisiePublication({ premiere, aValider }))),
     saisie: { note: "", errata: "", derogation: "", delai: "15", sansAdresse: false },
     envoyer: (saisie) => demander({ id, vue, ...saisie }),
     vider: true,

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type ReglagesSaisis, reglages as schema } from "@/lib/edition/schema";
+import type { ReglagesSaisis } from "@/lib/edition/schema";
 import { reglerAction } from "./actions.ts";
 import { Reunions } from "./reunions.tsx";
 
@@ -20,7 +20,7 @@ export function FormulaireReglages({
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<ReglagesSaisis, ReglagesSaisis, number>({
     cle: `reglages:${id}`,
-    resolver: zodResolver(schema, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/edition/schema").then((m) => m.reglages), "brut"),
     saisie: reglages,
     envoyer: (donnees) => reglerAction({ id, version, donnees }),
     fait: () => setFait(true),

@@ -1,9 +1,9 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import {
   isPropre,
@@ -14,7 +14,7 @@ import {
   PROPRES_MAX,
   partieDe,
 } from "@/lib/rubriques/rubriques";
-import { type RubriquesSaisies, rubriquesVoulues } from "@/lib/rubriques/schema";
+import type { RubriquesSaisies } from "@/lib/rubriques/schema";
 import { AIDE_PARTIE, NOM_PARTIE } from "@/lib/rubriques/wording";
 import { modifierRubriquesAction } from "./actions.ts";
 import { rubriqueVide } from "./rubrique-vide.ts";
@@ -39,7 +39,7 @@ export function FormulaireRubriques({
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, number>({
     cle: `rubriques:${id}`,
-    resolver: zodResolver(rubriquesVoulues, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/rubriques/schema").then((m) => m.rubriquesVoulues), "brut"),
     saisie,
     envoyer: (donnees) => modifierRubriquesAction({ id, version, donnees }),
     fait: () => setFait(true),

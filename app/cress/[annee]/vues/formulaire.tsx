@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { ReactNode } from "react";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ActionState } from "@/lib/action";
-import { type NomEtPartage, nomEtPartage } from "@/lib/vue/schema";
+import type { NomEtPartage } from "@/lib/vue/schema";
 
 export function FormulaireVue({
   cle,
@@ -24,7 +24,7 @@ export function FormulaireVue({
 }) {
   const envoi = useEnvoi<NomEtPartage, NomEtPartage, unknown>({
     cle: `vue:${cle}`,
-    resolver: zodResolver(nomEtPartage),
+    resolver: jugeDe(() => import("@/lib/vue/schema").then((m) => m.nomEtPartage)),
     saisie,
     envoyer,
     fait,

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampChoix } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { demandeAvis } from "@/lib/avis/schema";
+import type { demandeAvis } from "@/lib/avis/schema";
 import { demanderAvisAction } from "./instruction-actions.ts";
 
 type Valeurs = z.input<typeof demandeAvis>;
@@ -12,7 +12,7 @@ type Valeurs = z.input<typeof demandeAvis>;
 export function DemanderAvis({ id, partenaires }: { id: string; partenaires: { id: string; nom: string }[] }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `demande-avis:${id}`,
-    resolver: zodResolver(demandeAvis),
+    resolver: jugeDe(() => import("@/lib/avis/schema").then((m) => m.demandeAvis)),
     saisie: { id, partenaires: [] },
     envoyer: demanderAvisAction,
     vider: true,

@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRef, useState } from "react";
 import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { preparation } from "@/lib/decision/schema";
+import type { preparation } from "@/lib/decision/schema";
 import type { TypeDecision } from "@/lib/decision/states";
 import { ChampsDecision } from "../champs-decision.tsx";
 import { preparerAction } from "./instruction-actions.ts";
@@ -31,7 +31,7 @@ export function Preparer({
   const continuer = useRef(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `preparer:${id}`,
-    resolver: zodResolver(preparation),
+    resolver: jugeDe(() => import("@/lib/decision/schema").then((m) => m.preparation)),
     // Nobody has decided yet: no choice is made before them.
     saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", vue: null } as Valeurs,
     envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),

@@ -1,7 +1,6 @@
 "use client";
 import { type ChampADemander, DemandeCorrections } from "@/app/_ui/demande-corrections";
 import type { MotsActe } from "@/app/_ui/use-acte";
-import { demandeCorrection } from "@/lib/fiche/demande";
 import { MOTIFS_FICHE } from "@/lib/fiche/motifs";
 import { VERBE_FICHE } from "@/lib/fiche/wording";
 import { demanderCorrectionAction, rouvrirAction } from "./actions.ts";
@@ -39,7 +38,7 @@ export function DemandeFiche({
       id={id}
       champs={champs}
       motifs={MOTIFS_FICHE}
-      schema={demandeCorrection}
+      schema={() => import("@/lib/fiche/demande").then((m) => m.demandeCorrection)}
       action={transition === "rouvrir" ? rouvrirAction : demanderCorrectionAction}
       ouvrir={VERBE_FICHE[transition]}
       mots={MOTS[transition]}

@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { invitation } from "@/lib/equipe/schema";
+import type { invitation } from "@/lib/equipe/schema";
 import { inviterAction } from "./equipe-actions.ts";
 
 type Saisie = z.input<typeof invitation>;
@@ -20,7 +20,7 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
   const [envoye, setEnvoye] = useState<string | null>(null);
   const envoi = useEnvoi<Saisie, z.output<typeof invitation>, unknown>({
     cle: `invitation:${candidatureId}`,
-    resolver: zodResolver(invitation),
+    resolver: jugeDe(() => import("@/lib/equipe/schema").then((m) => m.invitation)),
     saisie: { courriel: "", droit: "" } as unknown as Saisie,
     envoyer: (donnees) => inviterAction({ candidatureId, ...donnees }),
     vider: true,

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampSelect, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { transfert } from "@/lib/equipe/schema";
+import type { transfert } from "@/lib/equipe/schema";
 import { transfererAction } from "./equipe-actions.ts";
 
 type Transfert = z.output<typeof transfert>;
@@ -22,7 +22,7 @@ export function TransfererFormulaire({
 }) {
   const envoi = useEnvoi<Transfert, Transfert, { enAttente: boolean }>({
     cle: `transfert:${candidatureId}`,
-    resolver: zodResolver(transfert),
+    resolver: jugeDe(() => import("@/lib/equipe/schema").then((m) => m.transfert)),
     saisie: { candidatureId, vers: "" },
     envoyer: transfererAction,
     ensuite: ({ enAttente }) => (enAttente ? `/espace/candidatures/${candidatureId}#equipe` : "/espace"),

@@ -11,7 +11,7 @@ import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { dateLongue } from "@/lib/typographie/dates";
 import { NouvelleStructureFormulaire } from "../../structures/nouvelle-formulaire.tsx";
-import { choixDuFormulaire } from "../donnees.ts";
+import { choixDuFormulaire, departDe } from "../donnees.ts";
 import { CandidatureFormulaire } from "../formulaire.tsx";
 import { Reconductibles } from "../reconductibles.tsx";
 import { Reprendre } from "./reprendre.tsx";
@@ -48,6 +48,11 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
       </>
     );
   }
+  const valeurs = {
+    ...CANDIDATURE_VIDE,
+    structureId: choix.miennes.length === 1 ? (choix.miennes[0]?.id ?? "") : "",
+    contacts: [{ ...CONTACT_VIDE, courriel: actor.courriel }, CONTACT_VIDE],
+  };
   return (
     <>
       <EnTeteSalle titre="Candidater" surtitre={`Conférence ${edition.annee} : ${edition.intitule}`}>
@@ -57,15 +62,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/candidat
         </p>
       </EnTeteSalle>
       <Reconductibles actor={actor} annee={edition.annee} />
-      <CandidatureFormulaire
-        {...choix}
-        candidature={null}
-        valeurs={{
-          ...CANDIDATURE_VIDE,
-          structureId: choix.miennes.length === 1 ? (choix.miennes[0]?.id ?? "") : "",
-          contacts: [{ ...CONTACT_VIDE, courriel: actor.courriel }, CONTACT_VIDE],
-        }}
-      />
+      <CandidatureFormulaire {...choix} candidature={null} valeurs={valeurs} depart={departDe(choix, valeurs)} />
     </>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { motsDeLIssue } from "@/lib/seance/schema";
 import type { PointCourant } from "@/lib/seance/tableau";
 import { deciderAction } from "./actions.ts";
 
@@ -30,7 +29,7 @@ export function DireEtDecider({
   const diverge = issue === "divergence";
   const envoi = useEnvoi<Mots, Mots, string>({
     cle: `seance:${seanceId}:${point.id}:${issue}`,
-    resolver: zodResolver(motsDeLIssue[issue]),
+    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.motsDeLIssue[issue])),
     saisie: { texte: (point.decision?.issue === issue && point.decision.texte) || depart },
     envoyer: ({ texte }) => deciderAction({ id: seanceId, pointId: point.id, versionLue: point.version, issue, texte }),
     fait: () => {

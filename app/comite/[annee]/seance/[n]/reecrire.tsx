@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { motsEnSeance } from "@/lib/seance/schema";
+import type { motsEnSeance } from "@/lib/seance/schema";
 import type { PointCourant } from "@/lib/seance/tableau";
 import { motsDuPoint } from "@/lib/synthese/mots";
 import { reformulerEnSeanceAction } from "./actions.ts";
@@ -29,7 +29,7 @@ export function Reecrire({
 }) {
   const envoi = useEnvoi<Mots, Mots, { geste: string }>({
     cle: `seance:mots:${point.id}`,
-    resolver: zodResolver(motsEnSeance),
+    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.motsEnSeance)),
     saisie: { accroche: point.accroche, texte: point.texte },
     envoyer: (ecrits) =>
       reformulerEnSeanceAction({

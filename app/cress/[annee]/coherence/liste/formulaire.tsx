@@ -1,10 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { LISTE_MAX, listeImprimee } from "@/lib/coherence/schema";
+import { LISTE_MAX } from "@/lib/coherence/limites";
+import type { listeImprimee } from "@/lib/coherence/schema";
 import { ecrireListeAction } from "../actions.ts";
 
 type Saisie = z.input<typeof listeImprimee>;
@@ -13,7 +14,7 @@ type Saisie = z.input<typeof listeImprimee>;
 export function ListeImprimee({ editionId, version, texte }: Saisie) {
   const envoi = useEnvoi<Saisie, Saisie, void>({
     cle: `liste-imprimee:${editionId}`,
-    resolver: zodResolver(listeImprimee),
+    resolver: jugeDe(() => import("@/lib/coherence/schema").then((m) => m.listeImprimee)),
     saisie: { editionId, version, texte },
     envoyer: (lu) => ecrireListeAction({ ...lu, version }),
   });

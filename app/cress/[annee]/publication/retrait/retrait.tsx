@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { Occurrence } from "@/lib/publication/retrait";
-import { retrait } from "@/lib/publication/schema";
+import type { retrait } from "@/lib/publication/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { chercherNomAction, masquerNomAction } from "./actions.ts";
 
@@ -20,7 +20,7 @@ export function Retrait({ id, retour }: { id: string; retour: string }) {
   const titre = useRef<HTMLHeadingElement>(null);
   const envoi = useEnvoi<Saisie, Saisie, Occurrence[]>({
     cle: `retrait:${id}`,
-    resolver: zodResolver(retrait),
+    resolver: jugeDe(() => import("@/lib/publication/schema").then((m) => m.retrait)),
     saisie: { nom: "" },
     envoyer: ({ nom }) => chercherNomAction({ id, nom }),
     fait: (ou, { nom }) => setTrouve({ nom, ou }),

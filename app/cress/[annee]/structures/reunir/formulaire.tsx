@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useFormContext } from "react-hook-form";
 import type { z } from "zod";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ChampFusion } from "@/lib/structure/fusion/champs";
-import { fusion } from "@/lib/structure/schema";
+import type { fusion } from "@/lib/structure/schema";
 import { fusionnerAction } from "../actions.ts";
 
 type Valeurs = z.input<typeof fusion>;
@@ -37,7 +37,7 @@ export function Reunir({
   const repris = champs.filter((c) => c.gardee === "").map((c) => c.champ);
   const envoi = useEnvoi<Valeurs, Valeurs, string>({
     cle: `reunir:${gardee.id}:${fusionnee.id}`,
-    resolver: zodResolver(fusion, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.fusion), "brut"),
     saisie: { gardeeId: gardee.id, fusionneeId: fusionnee.id, repris },
     envoyer: fusionnerAction,
     ensuite: liste,

@@ -1,18 +1,17 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { compositionBloc } from "@/lib/synthese/gestes/schema";
+import type { titreBloc } from "@/lib/synthese/gestes/schema";
 import type { Bloc } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
 import { Ordre } from "../_ui/ordre.tsx";
 import { composerBlocAction, composerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 
-const titreBloc = compositionBloc.pick({ titre: true });
 type Saisie = z.input<typeof titreBloc>;
 const DISCRET =
   "min-h-11 px-1 text-accent underline underline-offset-4 aria-disabled:text-sourdine aria-disabled:no-underline";
@@ -25,7 +24,7 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
   useEffect(() => titre.current?.focus(), []);
   const envoi = useEnvoi<Saisie, z.output<typeof titreBloc>, unknown>({
     cle: `bloc:${bloc.id}`,
-    resolver: zodResolver(titreBloc),
+    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.titreBloc)),
     saisie: { titre: bloc.titre },
     envoyer: (saisie) =>
       gestes.parFormulaire((vue) => composerBlocAction({ vue, donnees: { ...identite, ...saisie } })),

@@ -1,17 +1,15 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef } from "react";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { motifSaisi } from "@/lib/formulaire/schema";
 import { enMain } from "@/lib/tri/etat";
 import { MOTIFS } from "@/lib/tri/motifs";
 import { useTable } from "./contexte.ts";
 import { EnMain } from "./en-main.tsx";
 import { Touche } from "./touche.tsx";
 
-const schema = motifSaisi(1000);
 type Saisie = { motif: string };
 
 /** Sets aside what is in hand: a ready reason is one key away, another is written. */
@@ -22,7 +20,7 @@ export function Ecarter() {
   useEffect(() => titre.current?.focus(), []);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `ecarter:${ids[0]}`,
-    resolver: zodResolver(schema),
+    resolver: jugeDe(() => import("@/lib/formulaire/schema").then((m) => m.motifSaisi(1000))),
     saisie: { motif: "" },
     envoyer: ({ motif }) => gestes.ecarter(ids, motif),
     vider: true,

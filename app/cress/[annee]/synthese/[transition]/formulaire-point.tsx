@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect } from "react";
 import type { z } from "zod";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ActionState } from "@/lib/action";
 import type { TypeBloc } from "@/lib/synthese/blocs";
-import { motsPoint } from "@/lib/synthese/gestes/schema";
+import type { motsPoint } from "@/lib/synthese/gestes/schema";
 import { type MotsPoint, motsDuPoint } from "@/lib/synthese/mots";
 import { ChampsPoint } from "./champs-point.tsx";
 import { useTable } from "./contexte.ts";
@@ -34,7 +34,7 @@ export function FormulairePoint({
   const { gestes } = useTable();
   const envoi = useEnvoi<Saisie, MotsPoint, unknown>({
     cle,
-    resolver: zodResolver(motsPoint),
+    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsPoint)),
     saisie: saisieDe(depart),
     envoyer,
     relire: () => void gestes.relire(),

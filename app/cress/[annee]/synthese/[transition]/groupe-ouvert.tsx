@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { compositionGroupe } from "@/lib/synthese/gestes/schema";
+import type { textesGroupe } from "@/lib/synthese/gestes/schema";
 import type { Bloc, Groupe } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
@@ -13,7 +13,6 @@ import { composerGroupeAction, retirerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
 
-const textesGroupe = compositionGroupe.pick({ titre: true, remarque: true, exemple: true, paragraphes: true });
 type Saisie = z.input<typeof textesGroupe>;
 
 /** A group of a block, or a new one: its title, and what is printed with its points. */
@@ -21,7 +20,7 @@ export function GroupeOuvert({ bloc, groupe }: { bloc: Bloc; groupe?: Groupe }) 
   const { agir, gestes } = useTable();
   const envoi = useEnvoi<Saisie, z.output<typeof textesGroupe>, unknown>({
     cle: groupe ? `groupe:${groupe.id}` : `groupe-nouveau:${bloc.id}`,
-    resolver: zodResolver(textesGroupe),
+    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.textesGroupe)),
     saisie: {
       titre: groupe?.titre ?? "",
       remarque: groupe?.remarque ?? "",

@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { motsDeLEnonce, motsDuPoint } from "@/lib/synthese/mots";
-import { saisieScission } from "@/lib/tri/schema";
+import type { saisieScission } from "@/lib/tri/schema";
 import type { Point } from "@/lib/tri/types";
 import { scinderAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
@@ -25,7 +25,7 @@ export function Scinder({ p }: { p: Point }) {
   const neuf = tete ? motsDeLEnonce(tete) : motsDuPoint(p);
   const envoi = useEnvoi<Saisie, z.output<typeof saisieScission>, unknown>({
     cle: `scission:${p.id}`,
-    resolver: zodResolver(saisieScission),
+    resolver: jugeDe(() => import("@/lib/tri/schema").then((m) => m.saisieScission)),
     saisie: {
       reste: { accroche: p.accroche, texte: p.texte },
       neuf: { accroche: neuf.accroche, texte: neuf.texte },

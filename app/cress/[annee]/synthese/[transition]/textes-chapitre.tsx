@@ -1,19 +1,18 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ecritureChapitre } from "@/lib/synthese/gestes/schema";
+import type { textesChapitre } from "@/lib/synthese/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
 import { ecrireChapitreAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
 
-const textesChapitre = ecritureChapitre.omit({ chapitreId: true, versionLue: true });
 type Saisie = z.input<typeof textesChapitre>;
 
 /** What a chapter says beside its points: what it asks, how it closes, what to listen to. */
@@ -22,7 +21,7 @@ export function TextesChapitre() {
   const c = etat.table.chapitre;
   const envoi = useEnvoi<Saisie, z.output<typeof textesChapitre>, unknown>({
     cle: `chapitre:${c.id}`,
-    resolver: zodResolver(textesChapitre),
+    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.textesChapitre)),
     saisie: { problematique: c.problematique, question: c.question ?? "", remarque: c.remarque, encarts: c.encarts },
     envoyer: async (textes) => {
       const state = await gestes.parFormulaire((vue) =>

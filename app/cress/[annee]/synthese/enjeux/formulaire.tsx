@@ -1,17 +1,16 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ActionState } from "@/lib/action";
-import { ecritureEnjeu } from "@/lib/synthese/gestes/schema";
+import type { motsEnjeu } from "@/lib/synthese/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
 
-const motsEnjeu = ecritureEnjeu.pick({ titre: true, texte: true, exemples: true, liens: true }).required();
 type Mots = z.output<typeof motsEnjeu>;
 type Saisie = z.input<typeof motsEnjeu>;
 
@@ -34,7 +33,7 @@ export function FormulaireEnjeu({
 }) {
   const envoi = useEnvoi<Saisie, Mots, unknown>({
     cle,
-    resolver: zodResolver(motsEnjeu),
+    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsEnjeu)),
     saisie: depart,
     envoyer,
     vider,

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type ChapitresChoisis, chapitresChoisis } from "@/lib/suite/schema";
+import type { ChapitresChoisis } from "@/lib/suite/schema";
 import { partirDuPlanAction } from "./actions.ts";
 
 /** Which of its empty chapters start from the outline; all of them unless told otherwise. */
@@ -19,7 +19,7 @@ export function FormulaireDepart({
 }) {
   const envoi = useEnvoi<ChapitresChoisis, ChapitresChoisis, unknown>({
     cle: `plan:${editionId}`,
-    resolver: zodResolver(chapitresChoisis),
+    resolver: jugeDe(() => import("@/lib/suite/schema").then((m) => m.chapitresChoisis)),
     saisie: { transitions: chapitres.map((c) => c.value) },
     envoyer: ({ transitions }) => partirDuPlanAction({ editionId, transitions }),
     fait: () => dire("C’est fait."),

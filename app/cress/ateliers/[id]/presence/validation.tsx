@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Avertir, ChampNombre } from "@/app/_ui/declaration-formulaire";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { Constats } from "@/lib/emargement/avertissements";
 import { isEcart } from "@/lib/emargement/rules";
-import { type Validation, type ValidationSaisie, validation } from "@/lib/emargement/schema";
+import type { Validation, ValidationSaisie } from "@/lib/emargement/schema";
 import { VERBE_EMARGEMENT } from "@/lib/emargement/wording";
 import { validerAction } from "./actions.ts";
 
@@ -21,11 +21,13 @@ export function ValidationFormulaire({
 }) {
   const envoi = useEnvoi<ValidationSaisie, Validation, unknown>({
     cle: `validation:${id}`,
-    resolver: zodResolver(
-      validation.refine((v) => v.motif.length >= 10 || !isEcart(v.nombre, constats), {
-        path: ["motif"],
-        message: "Écrivez pourquoi, en 10 caractères au moins",
-      }),
+    resolver: jugeDe(() =>
+      import("@/lib/emargement/schema").then((m) =>
+        m.validation.refine((v) => v.motif.length >= 10 || !isEcart(v.nombre, constats), {
+          path: ["motif"],
+          message: "Écrivez pourquoi, en 10 caractères au moins",
+        }),
+      ),
     ),
     saisie: { nombre: String(constats.nombreDeclare ?? ""), motif: "" },
     envoyer: ({ nombre, motif }) => validerAction({ id, nombre: String(nombre), motif }),

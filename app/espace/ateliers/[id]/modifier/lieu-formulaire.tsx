@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
 import { ChampCommune } from "@/app/_ui/champ-commune";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type ApresLabel, apresLabel } from "@/lib/atelier/schema";
+import type { ApresLabel } from "@/lib/atelier/schema";
 import { MODALITES } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
 import type { CommuneChoix } from "@/lib/territoire/queries";
@@ -27,7 +27,7 @@ export function LieuFormulaire({
 }) {
   const envoi = useEnvoi<ApresLabel, ApresLabel, unknown>({
     cle: `lieu:${id}`,
-    resolver: zodResolver(apresLabel),
+    resolver: jugeDe(() => import("@/lib/atelier/schema").then((m) => m.apresLabel)),
     saisie: valeurs,
     envoyer: (donnees) => modifierAction({ id, lu, donnees }),
   });

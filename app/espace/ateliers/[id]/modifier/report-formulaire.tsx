@@ -1,14 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { type MotsActe, useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type Report, report } from "@/lib/atelier/schema";
+import type { Report } from "@/lib/atelier/schema";
 import { dateCourte } from "@/lib/typographie/dates";
 import { reporterAction } from "./actions.ts";
-
-const avecDate = report.refine((r) => r.date !== "", { path: ["date"], error: "Il manque la date" });
 
 const MOTS: Record<"dater" | "reporter", MotsActe> = {
   dater: {
@@ -46,7 +44,7 @@ export function ReportFormulaire({
   const { demander, dialogue } = useActe(reporterAction, dateAttendue ? MOTS.dater : MOTS.reporter, "secondaire");
   const envoi = useEnvoi<Report, Report, unknown>({
     cle: `report:${id}`,
-    resolver: zodResolver(dateAttendue ? avecDate : report),
+    resolver: jugeDe(() => import("@/lib/atelier/schema").then((m) => (dateAttendue ? m.reportDate : m.report))),
     saisie: { date: "", ...heures, motif: "" },
     envoyer: (donnees) => demander({ id, lu, donnees }),
   });

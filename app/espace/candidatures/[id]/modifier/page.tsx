@@ -12,7 +12,7 @@ import { now } from "@/lib/horloge/now";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { AppelClos } from "../../appel-clos.tsx";
-import { choixDuFormulaire } from "../../donnees.ts";
+import { choixDuFormulaire, departDe } from "../../donnees.ts";
 import { CandidatureFormulaire } from "../../formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/modifier">) {
@@ -56,6 +56,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
         candidature={{ id: c.id, version, aCompleter: c.etat === "a_completer", cleCreation: c.cleCreation }}
         reponses={Object.fromEntries(nommees.map((n) => [n.structureId, reponseDe(n)]))}
         valeurs={valeurs}
+        depart={departDe(choix, valeurs)}
         pieces={await listPieces(actor, id)}
       />
     </>

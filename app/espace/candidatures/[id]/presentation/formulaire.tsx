@@ -1,12 +1,12 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { LienBouton } from "@/app/_ui/bouton";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/candidature/choix";
-import { type Presentation, presentation } from "@/lib/presentation/schema";
+import type { Presentation } from "@/lib/presentation/schema";
 import { modifierPresentationAction } from "./actions.ts";
 
 const accessibilites = ACCESSIBILITES.map((value) => ({ value, label: NOM_ACCESSIBILITE[value] }));
@@ -23,7 +23,7 @@ export function PresentationFormulaire({
 }) {
   const envoi = useEnvoi<Presentation, Presentation, unknown>({
     cle: `presentation:${id}`,
-    resolver: zodResolver(presentation),
+    resolver: jugeDe(() => import("@/lib/presentation/schema").then((m) => m.presentation)),
     saisie: valeurs,
     envoyer: (donnees) => modifierPresentationAction({ id, version, donnees }),
     ensuite: `/espace/candidatures/${id}`,

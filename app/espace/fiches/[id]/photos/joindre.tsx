@@ -1,12 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useId, useRef, useState } from "react";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX, type PhotoSaisie, photoSaisie } from "@/lib/photo/schema";
+import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX } from "@/lib/photo/accords";
+import type { PhotoSaisie } from "@/lib/photo/schema";
 import { REFUS } from "@/lib/refus";
 
 type Choisie = { fichier: File; apercu: string };
@@ -22,7 +23,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
   const envoi = useEnvoi<PhotoSaisie, PhotoSaisie, unknown>({
     cle: `photo-nouvelle:${fiche}`,
-    resolver: zodResolver(photoSaisie),
+    resolver: jugeDe(() => import("@/lib/photo/schema").then((m) => m.photoSaisie)),
     saisie: SANS_MOTS,
     envoyer: async (saisie) => {
       if (!choisie) {

@@ -1,14 +1,15 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import type { z } from "zod";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { Photo } from "@/app/_ui/photos";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { ALT_MAX, NOM_ACCORD } from "@/lib/photo/accords";
 import type { PhotoLue } from "@/lib/photo/queries";
-import { ALT_MAX, legende, NOM_ACCORD } from "@/lib/photo/schema";
+import type { legende } from "@/lib/photo/schema";
 import { modifierPhotoAction, retirerPhotoAction } from "./actions.ts";
 
 type Legende = z.output<typeof legende>;
@@ -40,7 +41,7 @@ function Modifier({ photo }: { photo: PhotoLue }) {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<Legende, Legende, unknown>({
     cle: `photo:${photo.id}`,
-    resolver: zodResolver(legende),
+    resolver: jugeDe(() => import("@/lib/photo/schema").then((m) => m.legende)),
     saisie: { alt: photo.alt, credit: photo.credit },
     envoyer: (saisie) => modifierPhotoAction({ id: photo.id, ...saisie }),
     fait: () => setFait(true),

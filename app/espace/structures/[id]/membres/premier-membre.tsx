@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { inviterPremierMembreAction } from "@/app/cress/[annee]/structures/actions";
-import { premierMembre } from "@/lib/structure/schema";
+import type { premierMembre } from "@/lib/structure/schema";
 
 type Valeurs = z.input<typeof premierMembre>;
 
@@ -13,7 +13,7 @@ type Valeurs = z.input<typeof premierMembre>;
 export function PremierMembre({ structureId }: { structureId: string }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `premier-membre:${structureId}`,
-    resolver: zodResolver(premierMembre, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.premierMembre), "brut"),
     saisie: { structureId, courriel: "" },
     envoyer: inviterPremierMembreAction,
   });

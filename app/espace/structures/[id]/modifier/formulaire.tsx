@@ -1,9 +1,8 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { structureSaisie } from "@/lib/structure/schema";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { modifierAction } from "../../actions.ts";
 import { ChampsStructure, type StructureForme } from "../../champs-structure.tsx";
@@ -23,7 +22,7 @@ export function ModifierStructureFormulaire({
 }) {
   const envoi = useEnvoi<StructureForme, StructureForme, unknown>({
     cle: `structure:${structureId}`,
-    resolver: zodResolver(structureSaisie) as never,
+    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.structureSaisie)) as never,
     saisie: valeurs,
     envoyer: (donnees) => modifierAction({ structureId, lue, donnees }),
     ensuite: "/espace/structures",

@@ -1,11 +1,11 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { donnerNomUsageAction } from "@/app/cress/[annee]/structures/actions";
-import { nomUsage } from "@/lib/structure/schema";
+import type { nomUsage } from "@/lib/structure/schema";
 
 type Valeurs = z.input<typeof nomUsage>;
 
@@ -13,7 +13,7 @@ type Valeurs = z.input<typeof nomUsage>;
 export function NomUsage({ structureId, nom, nomPublie }: { structureId: string; nom: string; nomPublie: string }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `nom-usage:${structureId}`,
-    resolver: zodResolver(nomUsage, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.nomUsage), "brut"),
     saisie: { structureId, nomPublie },
     envoyer: donnerNomUsageAction,
   });

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { reponseSaisie } from "@/lib/reponse/schema";
+import type { reponseSaisie } from "@/lib/reponse/schema";
 import { ETATS_REPONSE, type EtatReponse } from "@/lib/reponse/states";
 import { NOM_REPONSE } from "@/lib/reponse/wording";
 import { repondreAction } from "./actions.ts";
@@ -25,7 +25,7 @@ export function Repondre(props: {
   const { destinataireId, pointId, vue, dit } = props;
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `reponse:${destinataireId}:${pointId}`,
-    resolver: zodResolver(reponseSaisie, undefined, { raw: true }),
+    resolver: jugeDe(() => import("@/lib/reponse/schema").then((m) => m.reponseSaisie), "brut"),
     saisie: {
       destinataireId,
       pointId,

@@ -1,10 +1,10 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type SaisieCorrection, saisieCorrection } from "@/lib/seance/schema";
+import type { SaisieCorrection } from "@/lib/seance/schema";
 import { NOM_ISSUE } from "@/lib/seance/wording";
 import { corrigerProcesVerbalAction } from "../actions.ts";
 
@@ -28,7 +28,7 @@ export function Corriger({
   const [fait, setFait] = useState("");
   const envoi = useEnvoi<Mots, Mots, number>({
     cle: `pv:${seanceId}`,
-    resolver: zodResolver(saisieCorrection),
+    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.saisieCorrection)),
     saisie: { ...saisie, textes: decisions.map((d) => d.texte) },
     envoyer: ({ textes, ...mots }) =>
       corrigerProcesVerbalAction({

@@ -1,13 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useState } from "react";
 import type { z } from "zod";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ChampsDecision } from "@/app/cress/candidatures/champs-decision";
 import type { BilanLot } from "@/lib/lot/operations";
-import { preparationLot } from "@/lib/lot/schema";
+import type { preparationLot } from "@/lib/lot/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { preparerLotAction } from "../actions.ts";
 import { Bilan } from "../bilan.tsx";
@@ -32,7 +32,7 @@ export function PreparerLot({
   const [bilan, setBilan] = useState<BilanLot | null>(null);
   const envoi = useEnvoi<Valeurs, Valeurs, BilanLot>({
     cle: `preparer-lot:${editionId}:${ids.join()}`,
-    resolver: zodResolver(preparationLot),
+    resolver: jugeDe(() => import("@/lib/lot/schema").then((m) => m.preparationLot)),
     // Nobody has decided yet: no choice is made before them.
     saisie: { editionId, ids, type: "", motif: "" } as unknown as Valeurs,
     envoyer: (valeurs) => preparerLotAction({ ...valeurs, ids }),

@@ -1,17 +1,17 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type Contact, encadrer } from "@/lib/courriel/cadre";
 import type { Dossier } from "@/lib/courriel/donnees";
 import { appliquer, type Modele } from "@/lib/courriel/modele";
 import { TEXTES_INSTRUCTION } from "@/lib/courriel/textes/instruction";
-import { type EcritLot, ecritLot } from "@/lib/lot/schema";
+import type { EcritLot } from "@/lib/lot/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { ecrireLotAction } from "../actions.ts";
 
@@ -38,7 +38,10 @@ export function EcrireLot({
   const [ecrits, setEcrits] = useState<number | null>(null);
   const envoi = useEnvoi<EcritLot, EcritLot, number>({
     cle: `ecrire-lot:${editionId}:${ids.join()}`,
-    resolver: zodResolver(ecritLot.omit({ naissance: true }), undefined, { raw: true }) as never,
+    resolver: jugeDe(
+      () => import("@/lib/lot/schema").then((m) => m.ecritLot.omit({ naissance: true })),
+      "brut",
+    ) as never,
     saisie: { editionId, ids, sujet: "", texte: "", naissance: "" },
     envoyer: (valeurs, naissance) => ecrireLotAction({ ...valeurs, ids, naissance }),
     fait: setEcrits,

@@ -1,14 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type Contact, encadrer } from "@/lib/courriel/cadre";
 import { type Modele, remplir } from "@/lib/courriel/modele";
-import { motsDeModele } from "@/lib/courriel/modele-schema";
 import type { TypeCourriel } from "@/lib/courriel/types";
 import { ecrireModeleAction } from "../../actions.ts";
 
@@ -34,7 +33,10 @@ export function EcrireModele({
   const connues = mots.map((m) => m.mot);
   const envoi = useEnvoi<Modele, Modele, unknown>({
     cle: `modele:${lequel.editionId}:${lequel.type}`,
-    resolver: zodResolver(motsDeModele({ connues, requises }), undefined, { raw: true }),
+    resolver: jugeDe(
+      () => import("@/lib/courriel/modele-schema").then((m) => m.motsDeModele({ connues, requises })),
+      "brut",
+    ),
     saisie: modele,
     envoyer: (saisie) => ecrireModeleAction({ ...lequel, ...saisie }),
     fait: () => setFait(true),

@@ -1,14 +1,13 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
 import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
+import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { creation } from "@/lib/fiche/schema";
+import type { creation } from "@/lib/fiche/schema";
 import { creerAction } from "./actions.ts";
 
-const schema = creation.omit({ candidatureId: true });
-type Choix = z.output<typeof schema>;
+type Choix = Omit<z.output<typeof creation>, "candidatureId">;
 
 /** Which ateliers the fiche covers; the draft is born at the button. */
 export function ChoixAteliers({
@@ -23,7 +22,7 @@ export function ChoixAteliers({
 }) {
   const envoi = useEnvoi<Choix, Choix, string>({
     cle: `fiche-nouvelle:${candidatureId}`,
-    resolver: zodResolver(schema) as never,
+    resolver: jugeDe(() => import("@/lib/fiche/schema").then((m) => m.creation.omit({ candidatureId: true }))) as never,
     saisie: { ateliers: options.length === 1 ? options.map((o) => o.value) : [], modele: "" },
     envoyer: (choix) => creerAction({ candidatureId, ...choix }),
     ensuite: (fiche) => `/espace/fiches/${fiche}/modifier`,

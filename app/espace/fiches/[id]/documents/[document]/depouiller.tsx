@@ -1,18 +1,17 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { FormProvider, useFieldArray, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
+import { jugeDe } from "@/app/_ui/juge";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import { type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
 import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
-import { depouillement } from "@/lib/depouillement/schema";
 import { dessous, proposer } from "@/lib/depouillement/sections";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
@@ -70,7 +69,7 @@ export function Depouiller(props: Props) {
     remplacer: [],
   }));
   const form = useForm<Forme>({
-    resolver: zodResolver(depouillement),
+    resolver: jugeDe(() => import("@/lib/depouillement/schema").then((m) => m.depouillement)),
     defaultValues: initiales,
     shouldFocusError: false,
   });

@@ -1,0 +1,1 @@
+export const LISTE_MAX = 60_000;

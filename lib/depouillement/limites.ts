@@ -1,0 +1,1 @@
+export const COLLE_MAX = 100_000;

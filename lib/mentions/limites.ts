@@ -1,0 +1,1 @@
+export const AJOUT_MAX = 4000;
