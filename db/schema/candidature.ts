@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigserial,
   boolean,
   check,
   foreignKey,
@@ -205,6 +206,8 @@ export const decisions = pgTable(
     deCoteAt: instant(),
     deCotePar: uuid().references(() => personnes.id),
     annonceeAt: instant(),
+    /** In the order they were taken, whatever the clock said then. */
+    numero: bigserial({ mode: "number" }).notNull().unique(),
   },
   (t) => [
     index("decisions_candidature_idx").on(t.candidatureId),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigserial,
   boolean,
   check,
   index,
@@ -244,6 +245,8 @@ export const atelierReports = pgTable(
     motif: text(),
     par: uuid().references(() => personnes.id),
     at: instant().notNull(),
+    /** In the order they came, whatever the clock said then. */
+    numero: bigserial({ mode: "number" }).notNull().unique(),
   },
   (t) => [index("atelier_reports_atelier_idx").on(t.atelierId), index("atelier_reports_par_idx").on(t.par)],
 );

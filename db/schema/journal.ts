@@ -65,6 +65,8 @@ export const courriels = pgTable(
     sujet: text(),
     corps: text(),
     createdAt: instant().notNull(),
+    /** In the order they were written, whatever the clock said then. */
+    numero: bigserial({ mode: "number" }).notNull().unique(),
     essais: integer().notNull().default(0),
     prochainEssaiAt: instant().notNull(),
     envoyeAt: instant(),

@@ -1,4 +1,4 @@
-import { boolean, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigserial, boolean, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns.ts";
 import { enonces } from "./fiche.ts";
 import { personnes } from "./personne.ts";
@@ -15,6 +15,8 @@ export const tirages = pgTable(
     graine: text().notNull(),
     tirePar: uuid().references(() => personnes.id),
     at: instant().notNull(),
+    /** In the order they were made, whatever the clock said then. */
+    numero: bigserial({ mode: "number" }).notNull().unique(),
   },
   (t) => [
     unique("tirages_edition").on(t.id, t.editionId),

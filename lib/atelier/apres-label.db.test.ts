@@ -135,6 +135,17 @@ test("postponed without a day, then given one: the row and the code stay, the ol
   expect(await mails(lille.id)).toBe(2);
 });
 
+test("moved twice, the second time by a clock put back: the day it left last is the one told", async () => {
+  const { monde, lille } = await preparer();
+  const nouvelle = { ...sansDate, date: "2030-09-06", heureDebut: "09:00", heureFin: "12:00" };
+  reussi(await reporter(monde.organisateur, lille.id, lille.updatedAt, nouvelle, ICI));
+  const { updatedAt } = await relire(lille);
+  const encore = { ...nouvelle, date: "2030-09-13" };
+  reussi(await reporter(monde.organisateur, lille.id, updatedAt, encore, new Date(ICI.getTime() - 3_600_000)));
+  const vu = await publicAtelier(monde.editionId, lille.code ?? "");
+  expect(vu && phraseChangement(vu)).toMatch(/^Nouvelle date\s: était prévu le vendredi 6\s/);
+});
+
 test("a day outside the edition or in the past changes nothing", async () => {
   const { monde, lille } = await preparer();
   const vers = (date: string) =>

@@ -12,7 +12,7 @@ import { faits as faitsCandidature, visibleTo } from "../candidature/queries.ts"
 /** When the atelier was announced before it last moved, or null: it never did. */
 export const ancienneDate = sql<{ date: string | null; mois: string | null } | null>`(
   select json_build_object('date', r.ancienne_date, 'mois', r.ancien_mois) from ${atelierReports} r
-  where r.atelier_id = ${ateliers.id} order by r.at desc, r.id desc limit 1)`;
+  where r.atelier_id = ${ateliers.id} order by r.numero desc limit 1)`;
 
 /** What `rules.ts` looks at; the same columns under a lock and on a page. */
 export const faits = (actor: Actor) => {

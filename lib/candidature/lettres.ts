@@ -140,7 +140,7 @@ async function lireContextes(tx: Lecteur, ids: string[]): Promise<Map<string, Om
       motifRetrait: candidatures.motifRetrait,
       motifDecision: sql<
         string | null
-      >`(select d.motif from ${decisions} d where d.candidature_id = ${candidatures.id} order by d.preparee_at desc limit 1)`,
+      >`(select d.motif from ${decisions} d where d.candidature_id = ${candidatures.id} order by d.numero desc limit 1)`,
       corrections: sql<
         Contexte["corrections"]
       >`coalesce((select json_agg(json_build_object('champ', co.champ, 'motif', co.motif, 'suggestion', co.suggestion) order by co.champ) from ${corrections} co where co.candidature_id = ${candidatures.id} and co.demandee_at = ${candidatures.complementDemandeAt}), '[]'::json)`,

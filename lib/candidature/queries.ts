@@ -140,7 +140,7 @@ const lireCandidature = (actor: Actor, id: string) =>
       organisateurs: nomsOrganisateurs,
       motifDecision: sql<
         string | null
-      >`(select d.motif from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null order by d.annoncee_at desc limit 1)`,
+      >`(select d.motif from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null order by d.numero desc limit 1)`,
     })
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))

@@ -289,3 +289,17 @@ test("the outbox costs the same number of queries for one decision and for many"
   for (let i = 0; i < 4; i++) await preparer();
   expect(await compterRequetes(() => lireBoite(monde.instructeur, monde.editionId, PENDANT_APPEL))).toBe(one);
 });
+
+test("of two decisions the last taken is the one that is told, though the clock was put back in between", async () => {
+  const monde = await creerMonde();
+  const id = await candidatureSoumise(monde);
+  reussi(await refuser(monde.instructeur, id, "Premier motif.", apres(60)));
+  await db.insert(decisions).values({
+    candidatureId: id,
+    type: "refuser",
+    motif: "Second motif.",
+    prepareeAt: apres(1),
+    annonceeAt: apres(1),
+  });
+  expect((await findCandidature(monde.organisateur, id))?.motifDecision).toBe("Second motif.");
+});

@@ -113,6 +113,18 @@ test("naming a structure as co-organiser tells nobody who its members are", asyn
   expect((await inviter(monde.organisateur, id, saisie, ICI)).ok).toBe(true);
 });
 
+test("an invitation sent again after its mail reached nobody is told as on its way, though the clock was put back", async () => {
+  const monde = await creerMonde();
+  const id = await brouillon(monde);
+  const saisie = { courriel: monde.autre.courriel, droit: "lecture" as const };
+  const invitation = reussi(await inviter(monde.organisateur, id, saisie, ICI));
+  const nonRemises = async () => (await unsafeEquipe(id)).invitations.map((i) => i.nonRemise);
+  await db.update(courriels).set({ etat: "echec" }).where(eq(courriels.objetId, id));
+  expect(await nonRemises()).toEqual([true]);
+  reussi(await renvoyerInvitation(monde.organisateur, invitation, new Date(ICI.getTime() - 3_600_000)));
+  expect(await nonRemises()).toEqual([false]);
+});
+
 test("twenty invitations a day, resent and withdrawn ones included", async () => {
   const monde = await creerMonde();
   const id = await brouillon(monde);

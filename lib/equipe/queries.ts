@@ -28,7 +28,7 @@ function listMembres(candidatureId: string, reader: Pick<Tx, "select">) {
 /** The last mail of an invitation reached nobody. */
 const nonRemise = sql<boolean>`coalesce((select m.etat = 'echec' from ${courriels} m
   where m.objet_id = ${invitations.candidatureId} and m.type = 'invitation' and m.destinataire_id = ${invitations.personneId}
-  order by m.created_at desc limit 1), false)`;
+  order by m.numero desc limit 1), false)`;
 
 function listInvitations(candidatureId: string, reader: Pick<Tx, "select">) {
   return reader

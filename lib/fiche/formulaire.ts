@@ -23,9 +23,7 @@ import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
  * candidature, and an answer its edition never asked for, no longer asks for, or asks shorter.
  */
 export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon): Promise<Result<string[]>> {
-  // A rubrique is deleted while no fiche answers it, under the lock of its edition: it waits for this answer, or this one for it.
-  if (Object.values(f.reponses).some(Boolean))
-    await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, cible.editionId)).for("key share");
+  if (Object.values(f.reponses).some(Boolean)) await tenirRubriques(tx, cible.editionId);
   const { couverts, rubriques, tenues, ...lues } = await ensemble(
     {
       couverts: lireCouverts(tx, cible.id),
@@ -87,12 +85,17 @@ function ecrireReponses(
   return done({ reponses: de(false), reponsesAvis: de(true) });
 }
 
+/** A rubrique is deleted while no fiche answers it, under the lock of its edition: it waits for an answer, or the answer for it. */
+const tenirRubriques = (tx: Tx, editionId: string) =>
+  tx.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for("key share");
+
 const lireCouverts = (tx: Pick<Tx, "select">, ficheId: string) =>
   tx.select({ id: ficheAteliers.atelierId }).from(ficheAteliers).where(eq(ficheAteliers.ficheId, ficheId));
 
 /**
- * Writes the words of another fiche of the same candidature in this one, as new énoncés: what the day itself was
- * (déroulé, words heard, satisfaction, what the edition asks of its own) is not copied. Refuses a fiche of another candidature.
+ * Writes the words of another fiche of the same candidature in this one, as new énoncés, with what it answers to the rubriques
+ * its edition added and still asks: what that day itself was (déroulé, words heard, suites, what its organisers think of it) is
+ * not copied. Refuses a fiche of another candidature.
  */
 export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<Result> {
   const [source] = await tx
@@ -100,15 +103,19 @@ export async function copierMots(tx: Tx, cible: Cible, modele: string): Promise<
     .from(fiches)
     .where(and(eq(fiches.id, modele), eq(fiches.candidatureId, cible.candidatureId)));
   if (!source) return refused("introuvable");
-  const { problematique, enonces: dites } = await lireFormulaire(tx, source);
-  await tx
-    .update(ficheRevisions)
-    .set({ problematique })
-    .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
+  await tenirRubriques(tx, cible.editionId);
+  const { problematique, reponses, enonces: dites } = await lireFormulaire(tx, source);
   const { rubriques, ...lues } = await ensemble(
     { rubriques: lectureRubriques(tx, cible.editionId), ...lecturesEnonces(tx, cible) },
     tx,
   );
+  const reprises = propresDe(rubriques).flatMap(({ cle, retiree }) =>
+    reponses[cle] && !retiree && partieDe(cle) !== "avis" ? [[cle, reponses[cle]]] : [],
+  );
+  await tx
+    .update(ficheRevisions)
+    .set({ problematique, reponses: Object.fromEntries(reprises) })
+    .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
   const siennes = lues.transitions.map((t) => t.code);
   const [premiere] = siennes;
   const copies = dites.flatMap((e) => {

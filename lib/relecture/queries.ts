@@ -11,7 +11,7 @@ import { findEditionInstruite } from "../edition/queries.ts";
 
 /** The last draw of each chapter: a new one takes the place of the one before. */
 const isDernier = sql`${tirages.id} = (
-  select t.id from tirages t where t.chapitre_id = ${chapitres.id} order by t.at desc, t.id desc limit 1
+  select t.id from tirages t where t.chapitre_id = ${chapitres.id} order by t.numero desc limit 1
 )`;
 
 const compter = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;

@@ -66,3 +66,15 @@ test("a chapter where nothing is treated draws nothing", async () => {
   const chapitreId = lu?.accords[0]?.chapitreId ?? "";
   expect(await tirer(edition.actor, { chapitreId }, NOW)).toEqual({ ok: false, refus: "rien_ne_change" });
 });
+
+test("a second draw takes the place of the first, though the clock was put back in between", async () => {
+  const { edition, autre, lire, chapitreId } = await creerChapitreTraite();
+  reussi(await tirer(edition.actor, { chapitreId }, NOW));
+  const [e] = (await lire(autre)).aRelire;
+  reussi(
+    await donnerSecondAvis(autre, { tirageId: e?.tirageId ?? "", enonceId: e?.enonceId ?? "", reprend: true }, NOW),
+  );
+  expect((await lire(autre)).accord?.relus).toBe(1);
+  reussi(await tirer(edition.actor, { chapitreId }, new Date(NOW.getTime() - 3_600_000)));
+  expect((await lire(autre)).accord).toMatchObject({ tires: 10, relus: 0 });
+});

@@ -41,12 +41,13 @@ async function demander(m: Monde, rubriques: readonly Rubrique[]) {
 /** A fiche begun in an edition that asks its own rubriques too; each save is told what it answers to them. */
 async function brouillon(m: Monde) {
   const candidatureId = await candidatureLabellisee(m);
-  const [atelier] = await db
-    .select({ id: ateliers.id })
-    .from(ateliers)
-    .where(eq(ateliers.candidatureId, candidatureId))
-    .orderBy(asc(ateliers.rang));
-  const a = atelier?.id ?? "";
+  const [a = "", autreAtelier = ""] = (
+    await db
+      .select({ id: ateliers.id })
+      .from(ateliers)
+      .where(eq(ateliers.candidatureId, candidatureId))
+      .orderBy(asc(ateliers.rang))
+  ).map((atelier) => atelier.id);
   reussi(await declarer(m.organisateur, a, 24, LE));
   const id = reussi(await creerFiche(m.organisateur, candidatureId, [a], LE));
   const ecrire = async (reponses: Record<ClePropre, string>) => {
@@ -61,15 +62,15 @@ async function brouillon(m: Monde) {
     };
     return enregistrerFiche(m.organisateur, id, lue?.version ?? 0, donnees, LE);
   };
-  const tenues = async () =>
+  const tenues = async (de = id) =>
     (
       await db
         .select({ reponses: ficheRevisions.reponses, avis: ficheRevisions.reponsesAvis })
         .from(ficheRevisions)
         .innerJoin(fiches, and(eq(fiches.id, ficheRevisions.ficheId), eq(fiches.revision, ficheRevisions.numero)))
-        .where(eq(fiches.id, id))
+        .where(eq(fiches.id, de))
     )[0];
-  return { id, ecrire, tenues };
+  return { id, candidatureId, autreAtelier, ecrire, tenues };
 }
 
 async function monde(): Promise<Monde> {
@@ -155,6 +156,31 @@ test("a fiche answers it: asked before it is handed in, read back, carried to th
       apres: "Douze cents euros, salle prêtée.",
     },
   ]);
+});
+
+test("a fiche that starts from that of another date takes its answers, but not what its organisers thought of that day", async () => {
+  const m = await monde();
+  const [f, apres] = [await brouillon(m), await brouillon(m)];
+  const dites = { recit_accueilx: "La Maison", suite_budgetaa: "Douze cents euros.", avis_sallexyz: "Froide." };
+  const partir = async ({ candidatureId, id, ecrire, autreAtelier }: typeof f) => {
+    reussi(await ecrire(dites));
+    return async () => f.tenues(reussi(await creerFiche(m.organisateur, candidatureId, [autreAtelier], LE, id)));
+  };
+  const [copier, copierApres] = [await partir(f), await partir(apres)];
+  expect(await copier()).toEqual({
+    reponses: { recit_accueilx: "La Maison", suite_budgetaa: "Douze cents euros." },
+    avis: {},
+  });
+  reussi(
+    await demander(
+      m,
+      RUBRIQUES_AUGMENTEES.map((r) => (r.cle === BUDGET.cle ? { ...r, retiree: true } : r)),
+    ),
+  );
+  expect(await copierApres(), "nor what is no longer asked").toEqual({
+    reponses: { recit_accueilx: "La Maison" },
+    avis: {},
+  });
 });
 
 test("once validated the comité reads and finds it, but nothing of what only the CRESS reads", async () => {

@@ -40,7 +40,7 @@ export function ChoixAteliers({
         <ChampChoix<Choix>
           name="modele"
           label="Partir de"
-          aide="La problématique et les énoncés sont copiés : vous les changez ensuite comme vous voulez."
+          aide="Ses réponses sont copiées, sauf ce qui est propre à la journée : déroulé, paroles entendues, suites et votre avis. Vous changez ensuite ce que vous voulez."
           type="radio"
           options={[{ value: "", label: "Une fiche vide" }, ...modeles]}
         />
