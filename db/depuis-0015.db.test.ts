@@ -29,6 +29,10 @@ test("a base left at migration 0015 comes to today’s schema with every row and
     expect(apres).toMatchObject({ ...gardees, communes: 3782, departements: 5, epcis: 92, citations: point_sources });
     const relus = await lireMots(sql);
     expect([...mots].filter(([mot]) => !relus.has(mot))).toEqual([]);
+    // The job has them all to compare.
+    expect(await sql`select count(distinct structure_id)::int as n from structures_a_comparer`).toEqual([
+      { n: rangees.structures },
+    ]);
   } finally {
     await sql.end();
   }

@@ -1,4 +1,5 @@
 import { archiver } from "../../lib/archive/archiver.ts";
+import { comparerStructures } from "../../lib/structure/fusion/comparer.ts";
 import { db, sql } from "../client.ts";
 import { editions } from "../schema/edition.ts";
 import { charger2023 } from "./2023/charger.ts";
@@ -18,7 +19,8 @@ if (!deja) {
   await charger2023();
   await chargerReponses(now);
   await chargerEditionOuverte(now);
-  // What a job would do at the first start.
+  // What jobs would do at the first start.
+  await comparerStructures();
   await archiver(now);
   await sql`select graphile_worker.remove_job('archiver')`;
 }

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigserial,
   boolean,
   check,
   index,
+  integer,
   jsonb,
   pgEnum,
   pgTable,
@@ -74,6 +76,10 @@ export const structures = pgTable(
     ),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
     index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),
+    // The nearest names first: what the other cannot do.
+    index("structures_nom_publie_proche_idx").using("gist", sql`replier(${t.nomPublie}) gist_trgm_ops(siglen='64')`),
+    index("structures_siret_idx").on(t.siret).where(sql`${t.siret} is not null`),
+    index("structures_rna_idx").on(t.rna).where(sql`${t.rna} is not null`),
   ],
 );
 
@@ -130,6 +136,45 @@ export const structuresDistinctes = pgTable(
     index("structures_distinctes_par_idx").on(t.par),
     check("structures_distinctes_ordre", sql`${t.aId} < ${t.bId}`),
   ],
+);
+
+/**
+ * The few structures each looks most like: the same number, else a near name and nothing that sets their places apart. What a
+ * job found, true unless one of both waits to be compared; without links to structures, whose locks it takes no part in.
+ */
+export const structuresProches = pgTable(
+  "structures_proches",
+  {
+    structureId: uuid().notNull(),
+    procheId: uuid().notNull(),
+    memeNumero: boolean().notNull(),
+    /** How near their names are, in thousandths. */
+    ressemblance: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.structureId, t.procheId] }),
+    index("structures_proches_proche_idx").on(t.procheId),
+    index("structures_proches_rang_idx").on(
+      t.memeNumero.desc().nullsFirst(),
+      t.ressemblance.desc().nullsFirst(),
+      t.structureId,
+      t.procheId,
+    ),
+  ],
+);
+
+/**
+ * Structures whose likenesses are to be found, one row each time they come or change (a trigger writes it), so that nobody
+ * who writes waits for another. Not `changee`: it has lost one of the few it looks like, and the others stand.
+ */
+export const structuresAComparer = pgTable(
+  "structures_a_comparer",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    structureId: uuid().notNull(),
+    changee: boolean().notNull().default(true),
+  },
+  (t) => [index("structures_a_comparer_structure_idx").on(t.structureId)],
 );
 
 /** Two structures that were one. What they were before is kept whole, and what they became: undone while it is still that. */

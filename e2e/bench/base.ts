@@ -1,5 +1,8 @@
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { migrateDatabase } from "../../db/migrate.ts";
+import { structuresAComparer } from "../../db/schema/structure.ts";
+import { comparerStructures } from "../../lib/structure/fusion/comparer.ts";
 import { ouvrirSessions } from "./jetons.ts";
 import { peupler } from "./peupler.ts";
 import { peuplerTravail } from "./peupler-travail.ts";
@@ -46,6 +49,7 @@ export async function ouvrirBase(
     await peupler(sql, editions);
     await peuplerTravail(sql, soumises);
     await ouvrirSessions(sql);
+    await comparer(pgUrl(database));
   }
   await sql`vacuum analyze`;
   const serveur = await lancer(pgUrl(database));
@@ -66,4 +70,13 @@ export async function ouvrirBase(
       await sql.end();
     },
   };
+}
+
+/** What a job would do, the worker being asleep. */
+async function comparer(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const db = drizzle(sql, { casing: "snake_case" });
+  do await comparerStructures(db);
+  while ((await db.$count(structuresAComparer)) > 0);
+  await sql.end();
 }

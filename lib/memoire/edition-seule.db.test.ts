@@ -128,6 +128,10 @@ test("two editions come one after the other into an instance that knows a person
       { nom: "Nom d’ici", administrateur: true },
     ]);
     expect(await base`select nom from structures where siret = '73282932000074'`).toEqual([{ nom: "Son nom d’ici" }]);
+    // Whoever came is compared with whoever was there.
+    expect(
+      await base`select nom from structures where id not in (select structure_id from structures_a_comparer)`,
+    ).toHaveLength(0);
     const gestes = (db: postgres.Sql, id: string) => db`
       select count(*)::int as n from gestes g join editions e on e.id = g.edition_id where annee = 2023 and personne_id = ${id}`;
     expect(await gestes(base, p?.id)).toEqual(await gestes(sql, personne.id));

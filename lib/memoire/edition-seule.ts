@@ -26,7 +26,9 @@ export const HORS_EDITION: ReadonlySet<string> = new Set([
   "redites",
   "reglages_instance",
   "structure_fusions",
+  "structures_a_comparer",
   "structures_distinctes",
+  "structures_proches",
 ]);
 
 /** Which rows of an edition stay: a mail that has not left leaves from where it waits, not a second time. */

@@ -16,7 +16,7 @@ import {
   editionDejaLa,
   empecher,
 } from "./phrases.ts";
-import { attendre, type Rapprochee, rapprocher } from "./rapprocher.ts";
+import { aComparer, attendre, type Rapprochee, rapprocher } from "./rapprocher.ts";
 import { type Lecture, type Lien, lireEntete, type Place, recopier, sansGardes } from "./recevoir.ts";
 import { avancer, lireNumeros, type Numerotee, recrire, remplacer } from "./recrire.ts";
 
@@ -84,6 +84,7 @@ async function accueillir(tx: Lien, entete: Entete, annee: number, lecture: Lect
   );
   await avancer(tx, numeros);
   await remettre();
+  await aComparer(tx);
   // What is kept of public pages is asked again.
   await tx`insert into changements_publics default values`;
   const relues = await choisir(tx, annee);

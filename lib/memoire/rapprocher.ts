@@ -67,3 +67,8 @@ async function ajouter(tx: Lien, nom: string, colonnes: Table["colonnes"]): Prom
   await tx.unsafe(`insert into ${nommer(nom)} (${colonnes.map((c) => nommer(c.nom)).join(", ")})
     select ${valeurs.join(", ")} from ${recue(nom)} r where r.id not in (select de from rapprochees)`);
 }
+
+/** The structures that have come are compared with those that were there: while they came, no trigger said so. */
+export const aComparer = (tx: Lien) =>
+  tx.unsafe(`insert into structures_a_comparer (structure_id)
+    select id from ${recue("structures")} where id not in (select de from rapprochees)`);

@@ -16,6 +16,7 @@ import { rappeler } from "../rappel/rappeler.ts";
 import { recapituler } from "../recapitulatif/recapituler.ts";
 import { purger } from "../registre/purger.ts";
 import { HEURE_PURGE } from "../registre/regles.ts";
+import { comparerStructures } from "../structure/fusion/comparer.ts";
 import { reveillerSansFin } from "./reveil.ts";
 
 /** Each job of the application, when it runs and what it does then. */
@@ -30,6 +31,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   archiver: { quand: "37 3 * * *", faire: archiver },
   oublier_changements: { quand: "41 * * * *", faire: oublierChangements },
   oublier_fichiers: { quand: "*/20 * * * *", faire: () => oublierFichiersOrphelins() },
+  comparer_structures: { quand: "* * * * *", faire: () => comparerStructures() },
   effacer_objets: { quand: "* * * * *", faire: effacerObjets },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
   purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { structuresDistinctes } from "@/db/schema/structure";
+import { structuresAComparer, structuresDistinctes } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../auth/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
@@ -20,6 +20,10 @@ export const distinguer = (actor: Actor, voulue: Paire, now: Date): Promise<Resu
       .values({ ...ids, at: now, par: actor.personneId })
       .onConflictDoNothing()
       .returning({ aId: structuresDistinctes.aId });
+    // Each may look like one more.
+    await tx
+      .insert(structuresAComparer)
+      .values([ids.aId, ids.bId].map((structureId) => ({ structureId, changee: false })));
     return ecrites.length > 0;
   });
 

@@ -1,53 +1,63 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
-import { membres, structureFusions, structures, structuresDistinctes } from "@/db/schema/structure";
+import {
+  membres,
+  structureFusions,
+  structures,
+  structuresAComparer,
+  structuresDistinctes,
+  structuresProches,
+} from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isCress } from "../../auth/actor.ts";
 import { visibleTo } from "../queries.ts";
 
 const PAIRES_MAX = 30;
-const RESSEMBLANCE = 0.45;
 
 export type Pair = { a: Bref; b: Bref; raison: "numero" | "nom" };
 type Bref = { id: string; nom: string; commune: string | null };
 
 /**
- * Pairs that are likely one structure, for who follows both: the same number, else near names and nothing that sets their
- * places apart. Near names are found by their index, one structure after the other, never all against all.
+ * Pairs that are likely one structure, for who follows both, the likeliest first, as a job found them (`comparer.ts`). Those of
+ * a structure that has changed since are not told; `enCours`: there are some, or some that have yet to be found.
  */
-export async function listDoublonsProbables(actor: Actor): Promise<Pair[]> {
-  if (!isCress(actor)) return [];
+export async function listDoublonsProbables(actor: Actor): Promise<{ paires: Pair[]; enCours: boolean }> {
+  if (!isCress(actor)) return { paires: [], enCours: false };
   const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
-  const memeNumero = (numero: "siret" | "rna") =>
-    sql.raw(`select a.id as a, b.id as b, true as numero, 1::real as nom
-      from siennes a join siennes b on a.${numero} = b.${numero} and a.id < b.id`);
-  const bref = (t: string) =>
-    sql.raw(
-      `json_build_object('id', ${t}.id, 'nom', ${t}.nom_publie, 'commune', (select k.nom from communes k where k.code = ${t}.commune_code))`,
-    );
-  return db.transaction(async (tx) => {
-    // What `%` takes for near, in this transaction.
-    await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(RESSEMBLANCE)}, true)`);
-    return [
-      ...(await tx.execute<Pair>(sql`
-      with siennes as materialized (
-        select s.id, s.siret, s.rna, s.commune_code, s.nom_publie, replier(s.nom_publie) as plie from structures s where s.id in (${siennes})),
-      proches as (
-        ${memeNumero("siret")} union ${memeNumero("rna")} union
-        select a.id, s.id, false, similarity(a.plie, replier(s.nom_publie))
-        from siennes a join structures s on replier(s.nom_publie) % a.plie and a.id < s.id join siennes b on b.id = s.id
-        where (a.commune_code = b.commune_code or a.commune_code is null or b.commune_code is null)
-          and (a.siret is null or b.siret is null or a.siret = b.siret)),
-      paires as (select distinct on (a, b) * from proches order by a, b, numero desc)
-      select ${bref("a")} as a, ${bref("b")} as b, case when p.numero then 'numero' else 'nom' end as raison
-      from paires p join siennes a on a.id = p.a join siennes b on b.id = p.b
-      where not exists (select 1 from structures_distinctes d where d.a_id = p.a and d.b_id = p.b)
-      order by p.numero desc, similarity(a.plie, b.plie) desc, a.id, b.id limit ${PAIRES_MAX}`)),
-    ];
-  });
+  const p = structuresProches;
+  const bref = (id: SQL) =>
+    sql<Bref>`(select json_build_object('id', s.id, 'nom', s.nom_publie, 'commune', k.nom)
+      from structures s left join communes k on k.code = s.commune_code where s.id = ${id})`;
+  const [a, b] = [sql`least(${p.structureId}, ${p.procheId})`, sql`greatest(${p.structureId}, ${p.procheId})`];
+  const changee = and(structuresAComparer.changee, inArray(structuresAComparer.structureId, siennes));
+  const [paires, [attente]] = await Promise.all([
+    db
+      .select({
+        a: bref(a),
+        b: bref(b),
+        raison: sql<Pair["raison"]>`case when ${p.memeNumero} then 'numero' else 'nom' end`,
+      })
+      .from(p)
+      .where(
+        and(
+          inArray(p.structureId, siennes),
+          inArray(p.procheId, siennes),
+          // Found from both sides, it is told once.
+          sql`(${p.structureId} < ${p.procheId} or not exists (
+            select 1 from ${p} r where r.structure_id = ${p.procheId} and r.proche_id = ${p.structureId}))`,
+          sql`not exists (select 1 from structures_distinctes d where d.a_id = ${a} and d.b_id = ${b})`,
+          sql`not exists (select 1 from structures_a_comparer c
+            where c.changee and c.structure_id in (${p.structureId}, ${p.procheId}))`,
+        ),
+      )
+      .orderBy(desc(p.memeNumero), desc(p.ressemblance), p.structureId, p.procheId)
+      .limit(PAIRES_MAX),
+    db.select({ id: structuresAComparer.id }).from(structuresAComparer).where(changee).limit(1),
+  ]);
+  return { paires, enCours: attente !== undefined };
 }
 
 /** The pairs somebody said to be two, newest first, of structures this person follows. */

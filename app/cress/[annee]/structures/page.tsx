@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/structures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [paires, distinctes, fusions, trouvees] = await Promise.all([
+  const [{ paires, enCours }, distinctes, fusions, trouvees] = await Promise.all([
     listDoublonsProbables(actor),
     listDistinctes(actor),
     listFusions(actor),
@@ -39,7 +39,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
       <div className="flex flex-col gap-10">
         <section aria-labelledby="doublons" className="flex flex-col gap-3">
           <h2 id="doublons">Sans doute les mêmes</h2>
-          {paires.length === 0 && <Vide titre="Aucune structure ne ressemble à une autre." />}
+          {paires.length === 0 && !enCours && <Vide titre="Aucune structure ne ressemble à une autre." />}
+          {enCours && (
+            <p>
+              Des structures viennent d’arriver ou de changer, et restent à comparer aux autres : rechargez la page dans
+              une minute.
+            </p>
+          )}
           <LignesPaires lignes={compacter(paires.map(direPaire))} reunir={reunir} />
         </section>
         <section aria-labelledby="chercher" className="flex flex-col gap-3">
