@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
+import { ARENES, TAS } from "../../lib/run/tas.ts";
 import { freePort } from "../port.ts";
 
-/** The production server on a database, with the worker asleep; stops when asked. */
+/** The production server on a database, as `npm start` runs it but with the worker asleep; stops when asked. */
 export async function lancer(databaseUrl: string): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
+    ...ARENES,
     NODE_ENV: "production" as const,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: url,
@@ -17,7 +19,7 @@ export async function lancer(databaseUrl: string): Promise<{ url: string; pid: n
   };
   const child = spawn(
     process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
+    [...TAS, "node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
     { env, stdio: ["ignore", "ignore", "inherit"] },
   );
   for (let i = 0; i < 300; i++) {

@@ -7,6 +7,7 @@ import { buildMarked, needsBuild } from "./build.ts";
 import type { Command } from "./child.ts";
 import { readMode } from "./env.ts";
 import { supervise } from "./supervise.ts";
+import { ARENES, TAS } from "./tas.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 const isDev = process.argv.includes("--dev");
@@ -19,13 +20,6 @@ const node = (args: string[], env: Command["env"] = {}): Command => ({
 });
 
 const ecoute = (host: string, port: number) => ["-H", host, "-p", String(port)];
-
-/**
- * On a machine with much memory V8 lets its heap grow to four times what is used before it looks for what is not, and malloc
- * keeps a heap per thread: the server held twice what it needs. NODE_OPTIONS says otherwise for who wants.
- */
-const TAS = process.env.NODE_OPTIONS?.includes("max-old-space-size") ? [] : ["--max-old-space-size=1024"];
-const ARENES = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" };
 
 // A terminal that closes takes the output with it; the stop must still run to its end.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
