@@ -58,7 +58,7 @@ function Ligne({ l, titre, filtre }: { l: LigneDite; titre: string; filtre: Filt
     <tr {...ROW}>
       <td {...CELL}>
         <label>
-          <input type="checkbox" name="c" value={l.id} aria-label={`Choisir « ${l.intitule} »`} />
+          <input type="checkbox" name="c" value={l.id} aria-labelledby={`choisir ${titre}`} />
         </label>
       </td>
       <td {...CELL}>
