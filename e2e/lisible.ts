@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What axe does not look for in a page: the order of its headings, the names of what one presses, text set wide. */
+/** What axe does not look for in a page: the order of its headings, the names of what one presses, the structure of its texts. */
 export async function illisibles(page: Page, chemin: string): Promise<string[]> {
   return (await page.evaluate(lirePage)).map((probleme) => `${chemin}: ${probleme}`);
 }
@@ -55,6 +55,21 @@ function lirePage(): string[] {
   const sansLegende = vus<HTMLTableElement>("table").filter((t) => !(simple(t.caption?.textContent) || impose(t)));
   const sansPortee = vus("th:not([scope])");
 
+  // What a reader of tables does not tell: a head over a part of the rows.
+  // The weeks of a calendar have none.
+  const sansEntete = vus("table:not(:has(th[abbr]))").filter(
+    (t) => !t.querySelector("tbody :is(th[scope=row], [role=rowheader])") && t.querySelector("tbody td ~ td"),
+  );
+  const partielles = vus("th[scope=rowgroup], th[scope=colgroup]").filter((th) => th.closest("tbody"));
+  const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
+  const doubles = [...document.querySelectorAll("[id]")].filter((e, i) => ids.indexOf(e.id) !== i);
+  const vides = vus("ul, ol, dl").filter((l) => l.childElementCount === 0);
+  const legendesAuMilieu = vus("figcaption").filter((l) => l.previousElementSibling && l.nextElementSibling);
+  const legendesTues = vus("figure:has(img, svg) > figcaption").filter(
+    (l) => simple(l.textContent) !== simple(l.parentElement?.getAttribute("aria-label")),
+  );
+  const citees = vus("main p").filter((p) => /^«[^«»]{60,}»$/.test(simple(p.textContent)) && !p.closest("blockquote"));
+
   const dire = (quoi: string, ou: Element[]) =>
     ou.slice(0, 3).map((e) => `${quoi}: ${e.tagName} ${impose(e)} « ${simple(e.textContent).slice(0, 50)} »`);
   return [
@@ -65,6 +80,13 @@ function lirePage(): string[] {
     ...dire("two links of one name and one line", ambigus),
     ...dire("table without caption", sansLegende),
     ...dire("header without scope", sansPortee),
+    ...dire("rows without header", sansEntete),
+    ...dire("header in the middle of a table", partielles),
+    ...dire("identifier given twice", doubles),
+    ...dire("list of nothing", vides),
+    ...dire("caption in the middle of its figure", legendesAuMilieu),
+    ...dire("caption that its figure does not have", legendesTues),
+    ...dire("quotation that is a plain paragraph", citees),
   ];
 }
 

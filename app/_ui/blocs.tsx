@@ -1,4 +1,4 @@
-import type { Bloc, Portion } from "@/lib/texte/markdown";
+import { type Bloc, isCitation, type Portion } from "@/lib/texte/markdown";
 import { exposants } from "./exposants.tsx";
 
 /** A text in light Markdown as it is printed: paragraphs, bullets, bold, italic, links. */
@@ -12,6 +12,12 @@ export function Blocs({ blocs }: { blocs: readonly Bloc[] }) {
           </li>
         ))}
       </ul>
+    ) : isCitation(bloc.portions) ? (
+      <blockquote key={i}>
+        <p>
+          <Portions portions={bloc.portions} />
+        </p>
+      </blockquote>
     ) : (
       <p key={i}>
         <Portions portions={bloc.portions} />

@@ -23,7 +23,7 @@ export function SeanceAnnoncee({
   return (
     <div className="flex flex-col items-start gap-2">
       <div className="flex flex-wrap items-center gap-x-3">
-        <Titre id={`seance-${s.numero}`}>Séance n° {s.numero}</Titre>
+        <Titre id={`seance-${s.annee}-${s.numero}`}>Séance n° {s.numero}</Titre>
         {s.etat === "ouverte" && <Etiquette ton="attente">En cours</Etiquette>}
         {s.etat === "levee" && <Etiquette>Levée</Etiquette>}
         {s.etat === "annulee" && <Etiquette ton="danger">Annulée</Etiquette>}

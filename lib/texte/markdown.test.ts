@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type Bloc, echapper, enClair, lireMarkdown } from "./markdown.ts";
+import { type Bloc, echapper, enClair, isCitation, lireMarkdown } from "./markdown.ts";
 import { direTexte } from "./phrases.ts";
 
 /** Blocks in one line of signs: *gras*, /italique/, [lien](adresse), • for a bullet. */
@@ -91,4 +91,12 @@ test("a line without a sign is read as it would be among others", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a paragraph between quotation marks from one end to the other is a quotation, one that only quotes is not", () => {
+  const dit = (texte: string) => lireMarkdown(texte).map((b) => b.type === "paragraphe" && isCitation(b.portions));
+  expect(dit("« Le *préfet* organise, une fois au moins, une conférence. »")).toEqual([true]);
+  expect(dit("« Les mots. ».")).toEqual([true]);
+  expect(dit("« Les mots » de l’un et « les mots » de l’autre")).toEqual([false]);
+  expect(dit("Il a dit « les mots »")).toEqual([false]);
 });

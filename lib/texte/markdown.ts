@@ -87,3 +87,7 @@ export const enClair = (source: string) =>
     .flatMap((b) => (b.type === "liste" ? b.items : [b.portions]))
     .map((portions) => portions.map((p) => p.texte).join(""))
     .join("\n");
+
+/** Whether a paragraph is somebody else’s words from one end to the other. */
+export const isCitation = (portions: readonly { texte: string }[]): boolean =>
+  /^\s*«[^«»]+»\s*\.?\s*$/.test(portions.map((p) => p.texte).join(""));

@@ -10,7 +10,7 @@ export const Chiffres = ({ noeud: { chiffres } }: { noeud: NoeudChiffres }) => (
 /** Bars, and the same as a table one click away. */
 export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: NoeudTableau }) {
   return (
-    <figure className="max-w-[44rem]">
+    <figure aria-label={note ?? undefined} className="max-w-[44rem]">
       <Barres
         barres={lignes.map(({ nom, n, transition }) => ({
           cle: nom,
@@ -20,7 +20,6 @@ export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: Noe
           codes: [],
         }))}
       />
-      {note && <figcaption className="pt-2 text-petit text-sourdine">{note}</figcaption>}
       <details className="print:hidden">
         <summary className="min-h-11 content-center text-accent text-petit">Le même en tableau</summary>
         <table className="tableau">
@@ -45,6 +44,7 @@ export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: Noe
           </tbody>
         </table>
       </details>
+      {note && <figcaption className="pt-2 text-petit text-sourdine">{note}</figcaption>}
     </figure>
   );
 }
@@ -52,7 +52,7 @@ export function Tableau({ noeud: { titre, entete, lignes, note } }: { noeud: Noe
 export function Carte({ noeud: { titre, territoires, credit } }: { noeud: NoeudCarte }) {
   const lus = territoires.map(({ code, nom, n }) => ({ code, nom, nombre: n }));
   return (
-    <figure className="grid max-w-[44rem] gap-6 md:grid-cols-2">
+    <figure aria-label={credit} className="grid max-w-[44rem] gap-6 md:grid-cols-2">
       <CarteDepartements territoires={lus} titre={titre} />
       <TableTerritoires territoires={lus} caption={titre} />
       <figcaption className="text-petit text-sourdine">{credit}</figcaption>

@@ -1,4 +1,5 @@
 import type { BlocDit, Enligne, LienDit, NoeudParagraphe, Precision, Renvoi, Role } from "@/lib/document/noeuds";
+import { isCitation } from "@/lib/texte/markdown";
 import { Mots } from "../blocs.tsx";
 import type { Contexte } from "./contexte.ts";
 
@@ -32,11 +33,14 @@ const CLASSE: Record<Role, string> = {
   citation: "lecture citation",
 };
 
-export const Paragraphe = ({ noeud: { role, portions }, contexte }: { noeud: NoeudParagraphe; contexte: Contexte }) => (
-  <p className={CLASSE[role]}>
-    <Portions portions={portions} contexte={contexte} />
-  </p>
-);
+export function Paragraphe({ noeud: { role, portions }, contexte }: { noeud: NoeudParagraphe; contexte: Contexte }) {
+  const mots = (
+    <p className={CLASSE[role]}>
+      <Portions portions={portions} contexte={contexte} />
+    </p>
+  );
+  return isCitation(portions) ? <blockquote>{mots}</blockquote> : mots;
+}
 
 export const Liste = ({ items, contexte }: { items: readonly Enligne[][]; contexte: Contexte }) => (
   <ul className="lecture list-disc pl-5">

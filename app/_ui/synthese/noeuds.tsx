@@ -105,7 +105,7 @@ function UnNoeud({ noeud, niveau, contexte }: Commun & { noeud: Noeud }): ReactN
       return <Carte noeud={noeud} />;
     case "image":
       return (
-        <figure>
+        <figure aria-label={noeud.credit ?? undefined}>
           <img src={noeud.ref} alt={noeud.alt} loading="lazy" className="max-h-96 max-w-full" />
           {noeud.credit && <figcaption className="text-petit text-sourdine">{noeud.credit}</figcaption>}
         </figure>

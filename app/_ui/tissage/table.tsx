@@ -26,7 +26,7 @@ export const rangerTissage = (arbre: SyntheseArbre): Rangee[] =>
   }));
 
 /**
- * The weave in words: each point with the ateliers it comes from. A row has the place its point had when all was one page,
+ * The weave in words, a table a chapter: each point with the ateliers it comes from. A row has the place its point had when all was one page,
  * but where the points themselves are (`ancrer` false).
  */
 export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; liens: Liens; ancrer: boolean }) {
@@ -35,26 +35,24 @@ export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; li
       <summary className="min-h-11 content-center font-semibold text-accent">
         Le même en tableau : chaque point et ses ateliers
       </summary>
-      <table className="tableau mb-4 text-petit">
-        <caption className="sr-only">
-          Les points de la synthèse, par chapitre, et les ateliers dont ils viennent
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Point</th>
-            <th scope="col">Ateliers</th>
-          </tr>
-        </thead>
-        {rangees.map(({ transition, libelle, points }) => (
-          <tbody key={transition}>
+      {rangees.map(({ transition, libelle, points }) => (
+        <table key={transition} className="tableau mb-6 text-petit">
+          <caption className="py-2 text-start font-bold">
+            <span className="flex items-center gap-2">
+              <MarqueTransition code={transition} />
+              {libelle}
+              <span className="sr-only"> : les points, et les ateliers dont ils viennent</span>
+            </span>
+          </caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={2}>
-                <span className="flex items-center gap-2">
-                  <MarqueTransition code={transition} />
-                  {libelle}
-                </span>
+              <th scope="col" className="w-3/4">
+                Point
               </th>
+              <th scope="col">Ateliers</th>
             </tr>
+          </thead>
+          <tbody>
             {points.map(({ code: point, nom, ateliers }) => (
               <tr key={point} id={ancrer ? point : undefined} className="target:bg-voile">
                 <th scope="row" className="font-normal">
@@ -76,8 +74,8 @@ export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; li
               </tr>
             ))}
           </tbody>
-        ))}
-      </table>
+        </table>
+      ))}
     </details>
   );
 }

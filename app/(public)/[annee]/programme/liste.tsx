@@ -24,6 +24,7 @@ export function VueListe({
     <section key={mois} aria-labelledby={`m-${mois}`} className="pt-8">
       <h2 id={`m-${mois}`} className="collant border-encre border-b py-2">
         {moisTitre(mois)}
+        <span className="sr-only">, </span>
         <span className="pl-3 font-normal text-petit text-sourdine">
           {pluriel(duMois.filter((a) => isCompte(a.etat)).length, "atelier")}
         </span>

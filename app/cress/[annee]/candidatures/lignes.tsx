@@ -14,6 +14,7 @@ const TABLE = { role: "table" };
 const ROWGROUP = { role: "rowgroup" };
 const ROW = { role: "row" };
 const CELL = { role: "cell" };
+const ROWHEADER = { role: "rowheader" };
 const COLUMNHEADER = { role: "columnheader" };
 
 /** A table on a desk, cards on a phone. Its rows come as words and are laid out once, here. */
@@ -61,7 +62,7 @@ function Ligne({ l, titre, filtre }: { l: LigneDite; titre: string; filtre: Filt
           <input type="checkbox" name="c" value={l.id} aria-labelledby={`choisir ${titre}`} />
         </label>
       </td>
-      <td {...CELL}>
+      <td {...ROWHEADER}>
         <Link id={titre} href={lienCandidature(l.id, filtre)} prefetch={false}>
           {l.intitule}
         </Link>

@@ -43,7 +43,7 @@ export function UneRubrique({ cle, index, rang, sur, reponses, posee, placer, su
   }));
   return (
     <li className="border-filet border-b" data-groupe={nom}>
-      <details open={ouvert.current || undefined}>
+      <details open={ouvert.current || undefined} aria-label={nom}>
         <summary className="min-h-11 py-2">
           <h3 className={`inline text-base ${r.retiree ? "text-sourdine line-through" : ""}`}>{nom}</h3>
           <span className="block pl-4 text-petit text-sourdine">

@@ -51,7 +51,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
         {seances.map((s) => (
           <section
             key={s.id}
-            aria-labelledby={`seance-${s.numero}`}
+            aria-labelledby={`seance-${s.annee}-${s.numero}`}
             className="flex flex-col gap-3 border-filet border-t pt-5"
           >
             <SeanceAnnoncee s={s} niveau="h2" />
