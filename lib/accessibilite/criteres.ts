@@ -66,7 +66,7 @@ export const CRITERES: readonly Critere[] = [
   manque(
     "7.1",
     "Les scripts sont compatibles avec les technologies d’assistance",
-    "Noms, rôles et états ont été vérifiés dans l’arbre d’accessibilité du navigateur, pas avec un lecteur d’écran : le critère est compté comme non respecté jusqu’à cet essai (choix d’une commune, mise en ordre des énoncés, panneaux de confirmation).",
+    "Noms, rôles et états ont été vérifiés dans l’arbre d’accessibilité du navigateur, pas avec un lecteur d’écran : le critère est compté comme non respecté jusqu’à cet essai (choix d’une commune, mise en ordre des énoncés, table de tri, panneaux de confirmation).",
   ),
   sansObjet("7.2", "Une alternative pertinente aux scripts"),
   conforme("7.3", "Chaque script est utilisable au clavier"),
@@ -74,11 +74,7 @@ export const CRITERES: readonly Critere[] = [
   conforme("7.5", "Les messages de statut sont restitués"),
   // Éléments obligatoires
   conforme("8.1", "Un type de document"),
-  manque(
-    "8.2",
-    "Un code source valide",
-    "Les formulaires de connexion et de déconnexion portent un attribut « action » vide, écrit par la bibliothèque d’interface ; sans effet connu sur la lecture.",
-  ),
+  conforme("8.2", "Un code source valide"),
   conforme("8.3", "Une langue par défaut"),
   conforme("8.4", "Un code de langue pertinent"),
   conforme("8.5", "Un titre à chaque page"),
@@ -126,12 +122,16 @@ export const CRITERES: readonly Critere[] = [
   conforme("12.2", "Menus à la même place"),
   conforme("12.3", "Un plan du site pertinent"),
   conforme("12.4", "Le plan du site s’atteint partout de même"),
-  sansObjet("12.5", "Le moteur de recherche s’atteint partout de même"),
+  manque(
+    "12.5",
+    "Le moteur de recherche s’atteint partout de même",
+    "À la table de tri, qui prend tout l’écran, la recherche de la CRESS ne paraît pas : qui zoome ou lit au clavier l’attend en haut de chaque page, et doit d’abord revenir à la synthèse. Le chapitre y a sa propre recherche.",
+  ),
   conforme("12.6", "Les zones répétées peuvent être atteintes ou évitées"),
   conforme("12.7", "Un lien d’accès rapide au contenu"),
   conforme("12.8", "Un ordre de tabulation cohérent"),
   conforme("12.9", "Pas de piège au clavier"),
-  sansObjet("12.10", "Raccourcis d’une seule touche contrôlables"),
+  conforme("12.10", "Raccourcis d’une seule touche contrôlables"),
   sansObjet("12.11", "Contenus additionnels atteignables au clavier"),
   // Consultation
   conforme("13.1", "Chaque limite de temps est contrôlable"),
@@ -139,7 +139,7 @@ export const CRITERES: readonly Critere[] = [
   manque(
     "13.3",
     "Documents à télécharger accessibles",
-    "Les PDF sont produits balisés (PDF/UA-1) ; les documents Word, les tableurs et les fichiers que la CRESS apporte elle-même n’ont pas été vérifiés.",
+    "Les PDF (titre, langue, niveaux, listes, tableaux, ordre) et les documents Word (titre, langue, niveaux, en-têtes, alternatives) produits ici ont été relus dans leur structure. Les fichiers que la CRESS apporte elle-même ne sont pas vérifiés : numérisés sans texte, ils ne se lisent pas avec un lecteur d’écran.",
   ),
   conforme("13.4", "Leur version accessible donne la même information"),
   sansObjet("13.5", "Une alternative aux contenus cryptiques"),

@@ -2,16 +2,19 @@ import { nombre } from "../typographie/nombre.ts";
 import { CRITERES, type Critere } from "./criteres.ts";
 
 /** The day the criteria were last gone through. */
-export const EVALUEE_LE = "2026-11-26";
+export const EVALUEE_LE = "2026-11-27";
 
 /** The pages and documents gone through. */
 export const ECHANTILLON: readonly string[] = [
   "l’accueil, le contact, les mentions légales, l’aide, le plan du site et cette page",
   "la connexion, et la page d’une adresse qui n’existe pas",
-  "l’appel, le programme (liste, calendrier, carte), un atelier, les chiffres clés, la synthèse, les données",
-  "l’espace des organisateurs : à faire, structures, candidature, fiche, document à dépouiller, photos, présence",
-  "l’espace de la CRESS : à faire, liste et page de candidature, annonces, couverture, fiches, synthèse, publication",
-  "l’espace du comité, et la page où l’on signale sa présence",
+  "l’appel, la fiche ressources, le programme (liste, calendrier, carte, à intégrer), un atelier, les chiffres clés",
+  "la synthèse, ses changements et sa preuve, le chemin des mots, les propositions, les données",
+  "l’espace des organisateurs : à faire, structures, candidature, présentation, fiche, document à dépouiller, photos, présence",
+  "l’espace de la CRESS : préparer (édition, rubriques, textes, personnes, kit), labelliser (candidatures, annonces, couverture), recueillir, consolider (table de tri, enjeux, plan, séances), publier, courriels, journal, recherche",
+  "l’espace du comité et ses séances, celui de qui répond aux propositions, la page où l’on signale sa présence",
+  "l’administration : éditions, personnes, pages légales, sauvegardes, registre, journal, version",
+  "les PDF de la synthèse, du kit, de la présence et de l’affiche, les documents Word de la synthèse et du kit",
 ];
 
 export type Conformite = "totalement" | "partiellement" | "non";

@@ -92,7 +92,7 @@ export default async function Page() {
         </ul>
         <h3>Environnement de test</h3>
         <p>
-          Navigateur Chromium sous Linux, fenêtres de 1280, 360 et 320 pixels de large. Aucun essai n’a été fait avec un
+          Navigateur Chromium sous Linux, fenêtres de 1280, 640 (un zoom de 200 %), 360 et 320 pixels de large. Aucun essai n’a été fait avec un
           lecteur d’écran ni sur un téléphone réel : ce qu’ils restitueraient n’est pas connu.
         </p>
         <h3>Outils et méthode</h3>
@@ -102,11 +102,14 @@ export default async function Page() {
             boutons et de champs, des tableaux, du débordement et de l’espacement des textes à 320 pixels.
           </li>
           <li>
-            Par un programme : le parcours au clavier d’une quarantaine de pages et la validation du HTML d’une
-            centaine. À la main : les couleurs forcées et l’arbre d’accessibilité de quatre pages, l’impression de
-            trois ; la lecture du code pour le reste.
+            Par un programme : le parcours au clavier d’une quarantaine de pages, à 100 et à 200 %, et la validation du
+            HTML de 172. À la main : l’arbre d’accessibilité d’une dizaine de pages, les couleurs forcées de cinq,
+            l’impression de trois ; la lecture du code pour le reste.
           </li>
-          <li>Les PDF sont produits au format PDF/UA-1 ; ils n’ont pas été relus avec un outil tiers.</li>
+          <li>
+            La structure de neuf PDF (produits au format PDF/UA-1) et de cinq documents Word a été relue ; aucun outil de
+            conformité tiers n’a servi.
+          </li>
         </ul>
         <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>
         <ul>
