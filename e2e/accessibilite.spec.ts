@@ -122,10 +122,28 @@ test("axe finds nothing on the sign-in page nor where a page is missing", async 
   expect(problems).toEqual([]);
 });
 
+test("the plan of the site leads wherever the menu of an edition does, and the table one works at has it at its foot", async ({
+  context,
+  page,
+  connecter,
+}) => {
+  const liens = (ou: string) => page.locator(ou).evaluateAll((l) => l.map((a) => a.getAttribute("href")));
+  await page.goto("/2023");
+  const menu = await liens("header nav a");
+  expect(menu.length).toBeGreaterThan(6);
+  await page.goto("/plan-du-site");
+  expect(await liens("main a")).toEqual(expect.arrayContaining([...menu, "/presence", "/2023/synthese/methode"]));
+  await connecter(context, COMPTES.instructeur);
+  await page.goto("/cress/2023/synthese/ecologique");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Plan du site" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Plan du site" })).toBeVisible();
+});
+
 test("public pages work without client JavaScript", async ({ browser, serveur }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: serveur.url });
   const page = await context.newPage();
   await page.goto("/2023/programme");
+  await expect(page.getByRole("heading", { name: /^Avril\s2023, 2\sateliers$/ })).toBeVisible();
   await page.getByLabel("Transition").selectOption("sociale");
   await page.getByRole("button", { name: "Filtrer" }).click();
   await expect(page.getByText("9 ateliers sur 36")).toBeVisible();

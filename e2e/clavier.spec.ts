@@ -14,7 +14,7 @@ async function arretsCaches(page: Page): Promise<string[]> {
       if (!e || !document.querySelector("main")?.contains(e)) return null;
       const { left, top, width, height } = e.getBoundingClientRect();
       const dessus = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-      const colle = dessus?.closest(".barre, .collant, [class*='collant']");
+      const colle = dessus?.closest(".barre, .pied-enjeux, .collant, [class*='collant']");
       const nom = `${e.tagName} ${(e.getAttribute("aria-label") ?? e.textContent ?? "").slice(0, 40)} ${e.id}`;
       const cerne = getComputedStyle(e).outlineStyle !== "none";
       return { nom, cache: (!!colle && !colle.contains(e)) || !cerne };
@@ -38,6 +38,7 @@ test.describe("hands and eyes", () => {
   }) => {
     const { sql } = serveur;
     const [ouverte] = await sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+    const enjeux = "/cress/2023/synthese/enjeux";
     const liste = `/cress/${ouverte?.annee}/candidatures`;
     await connecter(context, COMPTES.instructeur);
     for (const [width, height] of [
@@ -53,7 +54,12 @@ test.describe("hands and eyes", () => {
         .check();
       await expect(page.getByRole("button", { name: "Demander des avis" })).toBeVisible();
       expect(await arretsCaches(page), `${liste} at ${width}`).toEqual([]);
+      await page.goto(enjeux);
+      await expect(page.getByRole("region", { name: "Dernier geste" })).toBeVisible();
+      expect(await arretsCaches(page), `${enjeux} at ${width}`).toEqual([]);
     }
+    // The way out is a form of a server action, as React writes it.
+    await expect(page.locator("form").filter({ hasText: "Se déconnecter" })).not.toHaveAttribute("action");
 
     await context.clearCookies();
     await connecter(context, COMPTES.organisatrice);
@@ -132,6 +138,14 @@ test("« / » goes to the search of the CRESS from anywhere but a field; words a
   await page.getByRole("searchbox", { name: "Chercher dans l’édition 2023" }).fill("f1-1");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/cress\/fiches\/[0-9a-f-]+#F1-01$/);
+
+  // Who dictates to their computer puts such keys off.
+  await page.goto("/espace/mes-donnees");
+  await page.getByRole("checkbox", { name: /^Répondre aux touches/ }).uncheck();
+  await page.goto("/cress/2023/candidatures");
+  await page.waitForFunction(() => !document.querySelector('form[action=""]'));
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Chercher dans l’édition 2023" })).not.toBeFocused();
 });
 
 test("« / » goes to the search of a chapter at its table, whose letters are words and no gestures", async ({

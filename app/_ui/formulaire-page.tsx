@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { appeler } from "./appeler.ts";
+import { FormulaireServeur } from "./formulaire-serveur.tsx";
 import { Remede } from "./remede.tsx";
 
 /**
@@ -32,7 +33,7 @@ export function FormulairePage({
     setEchec(state === null || state.ok ? null : state);
   };
   return (
-    <form action={action} onSubmit={onSubmit} className={className}>
+    <FormulaireServeur action={action} onSubmit={onSubmit} className={className}>
       {children}
       {echec && (
         <p role="alert" className="font-semibold text-danger">
@@ -40,6 +41,6 @@ export function FormulairePage({
           <Remede code={echec.code} />
         </p>
       )}
-    </form>
+    </FormulaireServeur>
   );
 }

@@ -10,6 +10,7 @@ import { reglerRappelsAction, supprimerMonCompteAction } from "./actions.ts";
 import { DeuxEtapes } from "./deux-etapes.tsx";
 import { Identite } from "./identite.tsx";
 import { Recapitulatif } from "./recapitulatif.tsx";
+import { Touches } from "./touches.tsx";
 
 export default async function Page({ searchParams }: PageProps<"/espace/mes-donnees">) {
   const actor = await requireActor("/espace/mes-donnees");
@@ -37,6 +38,7 @@ export default async function Page({ searchParams }: PageProps<"/espace/mes-donn
           </ActionBouton>
         </section>
         {isCress(actor) && <Recapitulatif rythme={await rythmeDe(actor)} />}
+        {isCress(actor) && <Touches />}
         <section aria-labelledby="exporter" className="flex flex-col gap-2">
           <h2 id="exporter">Les emporter</h2>
           <p>

@@ -15,11 +15,14 @@ const PAGES = [
   ["/programme?vue=carte", "Programme : carte"],
   ["/chiffres-cles", "Chiffres clés"],
   ["/synthese", "Synthèse"],
+  ["/propositions", "Propositions"],
   ["/donnees", "Données ouvertes"],
 ] as const;
 
 /** Once the synthesis is there to be read. */
 const SYNTHESE = [
+  ["/synthese/enjeux", "Synthèse : enjeux transversaux"],
+  ["/synthese/methode", "Synthèse : méthode"],
   ["/synthese/sources", "Synthèse : annexe des sources"],
   ["/synthese/tout", "Synthèse : tout sur une page"],
   ["/chemin", "Le chemin de nos mots"],
@@ -27,6 +30,7 @@ const SYNTHESE = [
 
 const SITE = [
   ["/", "Accueil"],
+  ["/presence", "Signaler sa présence à un atelier"],
   ["/connexion", "Connexion"],
   ["/espace", "Mon espace"],
   ["/aide", "Aide"],

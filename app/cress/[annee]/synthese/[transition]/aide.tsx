@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
+import { ReglageTouches } from "@/app/_ui/reglage-touches";
 import type { Touches } from "./use-touches.ts";
 
 const AIDE: [titre: string, touches: [touche: string, sens: string][]][] = [
@@ -73,21 +74,9 @@ export function Aide({ touches, fermer }: { touches: Touches; fermer: () => void
           </section>
         ))}
       </div>
-      <label className="flex min-h-11 items-start gap-3 pt-5">
-        <input
-          type="checkbox"
-          checked={touches.actives}
-          onChange={(e) => touches.regler(e.target.checked)}
-          className="mt-1 size-5 shrink-0 accent-accent"
-        />
-        <span>
-          Répondre aux touches d’une seule lettre
-          <span className="block text-petit text-sourdine">
-            À décocher si vous dictez à votre ordinateur : les boutons et les flèches suffisent. Ce choix reste dans ce
-            navigateur.
-          </span>
-        </span>
-      </label>
+      <div className="pt-5">
+        <ReglageTouches actives={touches.actives} regler={touches.regler} />
+      </div>
       <div className="pt-5">
         <Bouton onClick={() => boite.current?.close()}>Fermer</Bouton>
       </div>

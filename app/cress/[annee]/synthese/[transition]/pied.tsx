@@ -53,15 +53,9 @@ export function Pied({ touches, aide }: { touches: Touches; aide: () => void }) 
           {touches.actives && <Touche>{toucheDe("annuler")}</Touche>}
         </button>
       )}
-      <button type="button" onClick={aide} className={`${classesBouton("discret")} max-lg:hidden`}>
-        {touches.actives ? (
-          <>
-            <span className="sr-only">Les touches</span>
-            <Touche>?</Touche>
-          </>
-        ) : (
-          "Touches"
-        )}
+      <button type="button" onClick={aide} className={`${classesBouton("discret")} aide-touches`}>
+        <span className={touches.actives ? "lg:sr-only" : ""}>Touches</span>
+        {touches.actives && <Touche>?</Touche>}
       </button>
     </footer>
   );

@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
   const e = isUuid(id) ? await findEmargement(actor, id) : undefined;
   if (!e || !voitLesNoms(actor, e)) notFound();
   return (
-    <div className="projection flex flex-col gap-6">
+    <div className="projection flex min-h-[calc(100dvh-6rem)] flex-col gap-6">
       <h1>{typographier(e.intitule)}</h1>
       <div className="grid items-center gap-8 lg:grid-cols-[auto_1fr]">
         <img
@@ -32,9 +32,8 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         />
         <div className="flex min-w-0 flex-col gap-6">
           <p className="text-[1.4rem]">
-            Signalez votre présence avec votre téléphone, ou sur
-            <br />
-            <strong className="break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
+            Signalez votre présence avec votre téléphone, ou sur{" "}
+            <strong className="block break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
           </p>
           <p className="font-bold text-[clamp(1.8rem,9vw,5rem)] md:whitespace-nowrap tracking-[0.08em]">
             {codeLisible(e.codeCourt)}
