@@ -143,7 +143,7 @@ test("public pages work without client JavaScript", async ({ browser, serveur })
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: serveur.url });
   const page = await context.newPage();
   await page.goto("/2023/programme");
-  await expect(page.getByRole("heading", { name: /^Avril\s2023, 2\sateliers$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Avril\s2023\s?, 2\sateliers$/ })).toBeVisible();
   await page.getByLabel("Transition").selectOption("sociale");
   await page.getByRole("button", { name: "Filtrer" }).click();
   await expect(page.getByText("9 ateliers sur 36")).toBeVisible();

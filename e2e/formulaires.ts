@@ -581,6 +581,7 @@ export const SANS_MOTS = [
   "app/(public)/[annee]/propositions/filtres.tsx",
   "app/(public)/[annee]/synthese/recherche.tsx",
   "app/_ui/formulaire.tsx",
+  "app/_ui/formulaire-serveur.tsx",
   "app/_ui/identifier.tsx",
   "app/_ui/journal-lu/filtres.tsx",
   "app/_ui/se-deconnecter.tsx",
