@@ -8,7 +8,9 @@ const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
   .map((file) => ({ file: join("app", file), texte: readFileSync(join("app", file), "utf8") }));
 
 test("every form of the application is tried on a slow telephone, or says why it need not be", () => {
-  const formulaires = sources.filter(({ texte }) => /<form[\s>]|<FormulaireServeur\s|<Formulaire\s+envoi=/.test(texte)).map((s) => s.file);
+  const formulaires = sources
+    .filter(({ texte }) => /<form[\s>]|<FormulaireServeur\s|<Formulaire\s+envoi=/.test(texte))
+    .map((s) => s.file);
   const connus = [...Object.keys(lignes({} as Objets)), ...Object.keys(AUTREMENT), ...SANS_MOTS];
   expect(formulaires.sort()).toEqual(connus.sort());
   for (const preuve of Object.values(AUTREMENT)) expect(readFileSync(preuve, "utf8")).toContain("setOffline(true)");

@@ -92,8 +92,9 @@ export default async function Page() {
         </ul>
         <h3>Environnement de test</h3>
         <p>
-          Navigateur Chromium sous Linux, fenêtres de 1280, 640 (un zoom de 200 %), 360 et 320 pixels de large. Aucun essai n’a été fait avec un
-          lecteur d’écran ni sur un téléphone réel : ce qu’ils restitueraient n’est pas connu.
+          Navigateur Chromium sous Linux, fenêtres de 1280, 640 (un zoom de 200 %), 360 et 320 pixels de large. Aucun
+          essai n’a été fait avec un lecteur d’écran ni sur un téléphone réel : ce qu’ils restitueraient n’est pas
+          connu.
         </p>
         <h3>Outils et méthode</h3>
         <ul>
@@ -107,8 +108,8 @@ export default async function Page() {
             l’impression de trois ; la lecture du code pour le reste.
           </li>
           <li>
-            La structure de neuf PDF (produits au format PDF/UA-1) et de cinq documents Word a été relue ; aucun outil de
-            conformité tiers n’a servi.
+            La structure de neuf PDF (produits au format PDF/UA-1) et de cinq documents Word a été relue ; aucun outil
+            de conformité tiers n’a servi.
           </li>
         </ul>
         <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>

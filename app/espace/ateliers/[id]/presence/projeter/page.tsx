@@ -33,7 +33,8 @@ export default async function Page({ params }: PageProps<"/espace/ateliers/[id]/
         <div className="flex min-w-0 flex-col gap-6">
           <p className="text-[1.4rem]">
             Signalez votre présence avec votre téléphone, ou sur{" "}
-            <strong className="block break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le code
+            <strong className="block break-words">{lienVers("/presence").replace(/^https?:\/\//, "")}</strong> avec le
+            code
           </p>
           <p className="font-bold text-[clamp(1.8rem,9vw,5rem)] md:whitespace-nowrap tracking-[0.08em]">
             {codeLisible(e.codeCourt)}
