@@ -73,7 +73,7 @@ export const ateliers = pgTable(
     uniqueIndex("ateliers_code").on(t.editionId, t.code),
     index("ateliers_edition_mois_idx").on(t.editionId, t.mois, t.date),
     index("ateliers_edition_departement_idx").on(t.editionId, t.departementCode),
-    index("ateliers_recherche_idx").using("gin", sql`(' ' || replier(${t.lieu})) gin_trgm_ops`),
+    index("ateliers_recherche_idx").using("gin", sql`mots_de(${t.editionId}::text, replier(${t.lieu}))`),
     index("ateliers_commune_idx").on(t.communeCode),
     index("ateliers_departement_idx").on(t.departementCode),
     check("ateliers_mois", sql`${t.mois} is null or ${t.mois} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),

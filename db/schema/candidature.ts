@@ -100,7 +100,7 @@ export const candidatures = pgTable(
     unique("candidatures_edition").on(t.id, t.editionId),
     index("candidatures_edition_etat_idx").on(t.editionId, t.etat),
     uniqueIndex("candidatures_creation").on(t.creePar, t.cleCreation),
-    index("candidatures_recherche_idx").using("gin", sql`(' ' || replier(${t.intitule})) gin_trgm_ops`),
+    index("candidatures_recherche_idx").using("gin", sql`mots_de(${t.editionId}::text, replier(${t.intitule}))`),
     index("candidatures_intitule_idx").on(t.editionId, sql`replier(${t.intitule})`),
     index("candidatures_instructeur_idx").on(t.instructeurId),
     index("candidatures_reconduite_idx").on(t.reconduiteDeId),

@@ -87,9 +87,8 @@ export const ficheAteliers = pgTable(
 export const ficheRevisions = pgTable(
   "fiche_revisions",
   {
-    ficheId: uuid()
-      .notNull()
-      .references(() => fiches.id, { onDelete: "cascade" }),
+    ficheId: uuid().notNull(),
+    editionId: uuid().notNull(),
     numero: integer().notNull(),
     problematique: text().notNull().default(""),
     deroule: text().notNull().default(""),
@@ -113,7 +112,10 @@ export const ficheRevisions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.ficheId, t.numero] }),
-    index("fiche_revisions_recherche_idx").using("gin", sql`(' ' || ${t.recherche}) gin_trgm_ops`),
+    foreignKey({ columns: [t.ficheId, t.editionId], foreignColumns: [fiches.id, fiches.editionId] }).onDelete(
+      "cascade",
+    ),
+    index("fiche_revisions_recherche_idx").using("gin", sql`mots_de(${t.editionId}::text, ${t.recherche})`),
     index("fiche_revisions_remise_par_idx").on(t.remisePar),
     index("fiche_revisions_validee_par_idx").on(t.valideePar),
     check("fiche_revisions_satisfaction", sql`${t.satisfaction} between 1 and 5`),
@@ -168,6 +170,8 @@ export const enonces = pgTable(
     premiereRevision: integer(),
     /** Cited, else set aside, today; null while it waits. Kept by triggers of both, so that dispositions are read without either. */
     traitement: text().$type<"repris" | "ecarte">(),
+    /** The last words it has, folded: what is searched. Kept by a trigger of its versions. */
+    recherche: text(),
   },
   (t) => [
     foreignKey({ columns: [t.ficheId, t.editionId], foreignColumns: [fiches.id, fiches.editionId] }).onDelete(
@@ -182,6 +186,9 @@ export const enonces = pgTable(
     index("enonces_fiche_idx").on(t.ficheId, t.rang),
     index("enonces_transition_idx").on(t.transitionId),
     index("enonces_en_attente_idx").on(t.editionId).where(sql`${t.traitement} is null`),
+    index("enonces_recherche_idx")
+      .using("gin", sql`mots_de(${t.editionId}::text, ${t.recherche})`)
+      .where(sql`${t.retireRevision} is null`),
   ],
 );
 
@@ -203,7 +210,7 @@ export const enonceVersions = pgTable(
     destinataire: text(),
     horizon: text(),
     liens: jsonb().$type<Lien[]>().notNull().default([]),
-    /** Its words, folded: what is searched. */
+    /** Its words, folded. */
     recherche: text().generatedAlwaysAs(
       sql`replier("accroche" || ' ' || "texte" || ' ' || coalesce("theme", '') || ' ' || coalesce("exemple", '') || ' ' || coalesce("destinataire", ''))`,
     ),
@@ -211,7 +218,6 @@ export const enonceVersions = pgTable(
   (t) => [
     unique("enonce_versions_revision").on(t.enonceId, t.revision),
     unique("enonce_versions_enonce").on(t.id, t.enonceId),
-    index("enonce_versions_recherche_idx").using("gin", sql`(' ' || ${t.recherche}) gin_trgm_ops`),
     check("enonce_versions_action", sql`${t.type} = 'levier' or ${t.action} is null`),
     check(
       "enonce_versions_destinataire",

@@ -26,7 +26,7 @@ export const personnes = pgTable(
   (t) => [
     index("personnes_recherche_idx").using(
       "gin",
-      sql`(' ' || replier(coalesce(${t.nom}, '') || ' ' || ${t.courriel})) gin_trgm_ops`,
+      sql`mots_de('', replier(coalesce(${t.nom}, '') || ' ' || ${t.courriel}))`,
     ),
     check("personnes_courriel_minuscule", sql`${t.courriel} = lower(${t.courriel})`),
   ],

@@ -72,7 +72,7 @@ export const structures = pgTable(
     index("structures_reseau_idx").on(t.reseauId),
     index("structures_recherche_idx").using(
       "gin",
-      sql`(' ' || replier(${t.nom} || ' ' || coalesce(${t.sigle}, '') || ' ' || ${t.nomPublie} || ' ' || ${t.anciensNoms})) gin_trgm_ops`,
+      sql`mots_de('', replier(${t.nom} || ' ' || coalesce(${t.sigle}, '') || ' ' || ${t.nomPublie} || ' ' || ${t.anciensNoms}))`,
     ),
     index("structures_nom_idx").using("gin", sql`replier(${t.nom}) gin_trgm_ops`),
     index("structures_nom_publie_idx").using("gin", sql`replier(${t.nomPublie}) gin_trgm_ops`),

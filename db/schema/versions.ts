@@ -52,7 +52,7 @@ export const pointVersions = pgTable(
     uniqueIndex("point_versions_ouverte").on(t.pointId).where(sql`${t.fermePar} is null`),
     uniqueIndex("point_versions_place").on(t.groupeId, t.rang).where(sql`${t.fermePar} is null`),
     index("point_versions_recherche_idx")
-      .using("gin", sql`${t.recherche} gin_trgm_ops`)
+      .using("gin", sql`mots_de(${t.editionId}::text, ${t.recherche})`)
       .where(sql`${t.fermePar} is null`),
     index("point_versions_groupe_idx").on(t.groupeId, t.rang),
     index("point_versions_edition_idx").on(t.editionId).where(sql`${t.fermePar} is null`),

@@ -59,7 +59,7 @@ async function unLongDocument({ sql }: Base): Promise<{ fiche: string; document:
     insert into fiches (edition_id, candidature_id, etat, created_at, updated_at)
     values (${c.edition}, ${c.id}, 'brouillon', now(), now()) returning id`;
   const fiche = f?.id ?? "";
-  await sql`insert into fiche_revisions (fiche_id, numero) values (${fiche}, 1)`;
+  await sql`insert into fiche_revisions (fiche_id, edition_id, numero) values (${fiche}, ${c.edition}, 1)`;
   await sql`
     insert into fiche_ateliers (fiche_id, atelier_id, candidature_id)
     select ${fiche}, id, candidature_id from ateliers where candidature_id = ${c.id} limit 1`;

@@ -63,7 +63,7 @@ async function peuplerEdition(sql: Sql, annee: number, numero: number, n: number
       insert into fiches (edition_id, candidature_id, code, numero, etat, dernier_enonce, created_at, updated_at)
       select ${id}, r.id, 'F' || r.i, r.i, 'validee', 12, now(), now() from rang r where r.i % 6 > 0`;
     await tx`insert into fiche_ateliers (fiche_id, atelier_id, candidature_id) select f.id, a.id, f.candidature_id from fiches f join ateliers a on a.candidature_id = f.candidature_id where f.edition_id = ${id}`;
-    await tx`insert into fiche_revisions (fiche_id, numero, problematique, remise_at, validee_at) select id, 1, 'Problématique de mesure.', now(), now() from fiches where edition_id = ${id}`;
+    await tx`insert into fiche_revisions (fiche_id, edition_id, numero, problematique, remise_at, validee_at) select id, edition_id, 1, 'Problématique de mesure.', now(), now() from fiches where edition_id = ${id}`;
     await tx`
       insert into enonces (fiche_id, edition_id, code, numero, rang, transition_id)
       select f.id, ${id}, f.code || '-' || lpad(k::text, 2, '0'), k, k - 1, ct.transition_id

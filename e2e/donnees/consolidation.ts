@@ -174,7 +174,7 @@ export async function creerFicheValidee(
       .returning({ id: fiches.id }),
   );
   await db.insert(ficheAteliers).values({ atelierId: atelier.id, ficheId: fiche.id, candidatureId });
-  await db.insert(ficheRevisions).values({ ficheId: fiche.id, numero: 1, remiseAt: NOW, valideeAt: NOW });
+  await db.insert(ficheRevisions).values({ ficheId: fiche.id, editionId, numero: 1, remiseAt: NOW, valideeAt: NOW });
   const ids: string[] = [];
   for (let i = 1; i <= n; i++) {
     const enonce = un(

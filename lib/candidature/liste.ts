@@ -15,7 +15,7 @@ import { nombreAteliers } from "../atelier/compte.ts";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
-import { motifDuMot, motsCherches } from "../recherche/mots.ts";
+import { motifDuMot, motsCherches, requeteDuMot } from "../recherche/mots.ts";
 import { motsDeStructure } from "../structure/queries.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
@@ -264,7 +264,7 @@ const contient = (q: string): SQL =>
 function* placesDuMot(mot: string): Generator<SQL> {
   const motif = motifDuMot(mot);
   yield sql`${candidatures.recherche} like ${motif}`;
-  const structuresDites = sql`select ${structures.id} from ${structures} where ${motsDeStructure} like ${motif}`;
+  const structuresDites = sql`select ${structures.id} from ${structures} where ${motsDeStructure} @@ ${requeteDuMot(mot)}::tsquery`;
   yield sql`${candidatures.id} = any(array(
     select cs.candidature_id from ${organisatrices} cs where cs.structure_id = any(array(${structuresDites}))))`;
   // Said twice: what its index has, then the word.

@@ -99,7 +99,7 @@ test("a fiche validated again since it was read is unread, and says it has chang
   reussi(await marquerFiches(m.ana, { ids: [m.id(1), m.id(2), m.id(3)], lues: true }, heure(10)));
   const lire = () => listFichesDuComite(m.ana, m.edition.id, {}, 1);
   expect((await lire()).nonLues).toBe(0);
-  await db.insert(ficheRevisions).values({ ficheId: m.id(1), numero: 2, remiseAt: heure(11) });
+  await db.insert(ficheRevisions).values({ ficheId: m.id(1), editionId: m.edition.id, numero: 2, remiseAt: heure(11) });
   expect((await lire()).nonLues, "nothing of a revision on its way").toBe(0);
   await db
     .update(ficheRevisions)

@@ -78,7 +78,7 @@ test("what is not repris, not validated or no longer said leaves through no form
   );
   reussi(await retirer(actor, { pointId: tu.id }, NOW));
   reussi(await ecarter(actor, { enonceIds: [ecarte], motif: "zibeline-motif, hors du sujet." }, NOW));
-  await db.insert(ficheRevisions).values({ ficheId: une.ficheId, numero: 2, remiseAt: NOW });
+  await db.insert(ficheRevisions).values({ ficheId: une.ficheId, editionId: edition.id, numero: 2, remiseAt: NOW });
   await db
     .insert(enonceVersions)
     .values({ enonceId: repris, revision: 2, type: "frein", accroche: "Le frein", texte: "zibeline-version" });

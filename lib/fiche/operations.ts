@@ -65,7 +65,7 @@ export function creerFiche(
       })
       .returning({ id: fiches.id });
     if (!row) throw new Error("fiche non créée");
-    await tx.insert(ficheRevisions).values({ ficheId: row.id, numero: 1 });
+    await tx.insert(ficheRevisions).values({ ficheId: row.id, editionId: c.editionId, numero: 1 });
     const couverts = await ecrireAteliers(tx, { id: row.id, candidatureId }, atelierIds);
     if (!couverts.ok) return couverts;
     // A fiche may leave its ateliers to another: without this, one could begin fiches for ever.

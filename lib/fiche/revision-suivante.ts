@@ -27,7 +27,9 @@ export async function ouvrirRevision(
     .from(ficheRevisions)
     .where(and(eq(ficheRevisions.ficheId, f.id), eq(ficheRevisions.numero, f.revision)));
   if (!lue) throw new Error("révision absente");
-  await tx.insert(ficheRevisions).values({ ficheId: f.id, numero: f.revision + 1, ...lue, tempsPasse: null });
+  await tx
+    .insert(ficheRevisions)
+    .values({ ficheId: f.id, editionId: f.editionId, numero: f.revision + 1, ...lue, tempsPasse: null });
   await tx
     .update(fiches)
     .set({ revision: f.revision + 1, correctionDemandee: motif })

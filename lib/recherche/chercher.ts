@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
-import { editionTransitions } from "@/db/schema/edition";
+import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, fiches } from "@/db/schema/fiche";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
@@ -18,10 +18,10 @@ import {
   type Demande,
   trouverAteliers,
   trouverCandidatures,
-  trouverEnonces,
   trouverFiches,
   trouverPersonnes,
   trouverStructures,
+  unsafeTrouverEnonces,
   unsafeTrouverPoints,
 } from "./trouver.ts";
 
@@ -42,7 +42,7 @@ export async function chercherPartout(
   const mots = motsCherches(q);
   if (!isInstructeur(actor, edition.id) || mots.length === 0) return [];
   const demande: Demande = {
-    editionId: partout && actor.administrateur ? null : edition.id,
+    editions: partout && actor.administrateur ? await idsDesEditions() : [edition.id],
     mots,
     limite: genre ? TROUVAILLES_PAR_PAGE : EN_BREF,
     saut: genre ? (page - 1) * TROUVAILLES_PAR_PAGE : 0,
@@ -52,6 +52,8 @@ export async function chercherPartout(
   );
   return groupes.filter((g) => g.total > 0);
 }
+
+const idsDesEditions = async () => (await db.select({ id: editions.id }).from(editions)).map((e) => e.id);
 
 async function trouver(actor: Actor, { annee }: Edition, genre: Genre, d: Demande): Promise<Groupe> {
   const groupe = <L extends { total: number }>(lignes: L[], dire: (l: L) => Trouvaille): Groupe => ({
@@ -67,7 +69,7 @@ async function trouver(actor: Actor, { annee }: Edition, genre: Genre, d: Demand
     case "fiches":
       return groupe(await trouverFiches(actor, d), (f) => presenter.fiche(f, d.mots));
     case "enonces":
-      return groupe(await trouverEnonces(actor, d), (e) => presenter.enonce(e, d.mots));
+      return groupe(await unsafeTrouverEnonces(d), (e) => presenter.enonce(e, d.mots));
     case "points":
       return groupe(await unsafeTrouverPoints(d), (p) => presenter.point(p, d.mots));
     case "structures":

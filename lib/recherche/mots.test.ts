@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { codeCherche, extraire, marquer, motsCherches } from "./mots.ts";
+import { codeCherche, extraire, marquer, motsCherches, requeteDuMot, requeteMots } from "./mots.ts";
 
 test("the words of a search are folded as the database folds them", () => {
   expect(motsCherches("  L’Écologie à Saint-Éloi, œuvre !  ")).toEqual(["l", "ecologie", "a", "st", "eloi", "oeuvre"]);
@@ -40,4 +40,10 @@ test("a long text is read around the first word found", () => {
   expect(extrait).toMatch(/^… (mot )+compost (suite )+…$/);
   expect(extrait.length).toBeLessThan(240);
   expect(extraire("Court.", ["court"])).toBe("Court.");
+});
+
+test("what is asked of the index of words: each the beginning of one, in each edition, cut as the index cuts", () => {
+  expect(requeteMots(["eau", "x".repeat(70)])).toBe(`('eau':* & '${"x".repeat(60)}':*)`);
+  expect(requeteMots(["eau", "sol"], ["1-a", "2-b"])).toBe("('1-aeau':* & '1-asol':*) | ('2-beau':* & '2-bsol':*)");
+  expect([requeteDuMot("st"), requeteDuMot("sta")]).toEqual(["'st'", "('sta':*)"]);
 });

@@ -12,8 +12,20 @@ const replierMot = (mot: string) =>
 export const motsCherches = (q: string): string[] =>
   [...new Set(replierMot(q).split(" ").filter(Boolean))].slice(0, MOTS_MAX);
 
+/** As the base cuts the words it indexes. */
+const LETTRES_MAX = 60;
+
+/**
+ * What a search asks of `mots_de`: each word begins one of the text. Where the words of the index bear their edition, those of
+ * `portees`. Nothing of it needs escaping: folded words, and ids.
+ */
+export const requeteMots = (mots: readonly string[], portees: readonly string[] = [""]): string =>
+  portees.map((p) => `(${mots.map((mot) => `'${p}${mot.slice(0, LETTRES_MAX)}':*`).join(" & ")})`).join(" | ");
+
 /** A word begins one of a folded text that has a space at both ends; « st » is a word, not the beginning of one. */
 export const motifDuMot = (mot: string): string => (mot === "st" ? "% st %" : `% ${mot}%`);
+/** The same, where words are indexed by `mots_de`. */
+export const requeteDuMot = (mot: string): string => (mot === "st" ? "'st'" : requeteMots([mot]));
 
 /** « a12 », « F7-3 », « p 41 »: the code of an object, as it is written everywhere; null when it is none. */
 export function codeCherche(q: string): string | null {

@@ -6,10 +6,10 @@ import { extraire } from "./mots.ts";
 import type {
   trouverAteliers,
   trouverCandidatures,
-  trouverEnonces,
   trouverFiches,
   trouverPersonnes,
   trouverStructures,
+  unsafeTrouverEnonces,
   unsafeTrouverPoints,
 } from "./trouver.ts";
 
@@ -51,7 +51,7 @@ export const presenter = {
     extrait: extraire(f.extrait, mots) || null,
     precisions: oui(String(f.annee), NOM_ETAT_FICHE[f.etat]),
   }),
-  enonce: (e: Ligne<typeof trouverEnonces>, mots: readonly string[]): Trouvaille => ({
+  enonce: (e: Ligne<typeof unsafeTrouverEnonces>, mots: readonly string[]): Trouvaille => ({
     cle: e.id,
     href: `/cress/fiches/${e.ficheId}${e.code ? `#${e.code}` : ""}`,
     code: e.code,

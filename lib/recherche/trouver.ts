@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
-import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { enonces, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
@@ -14,39 +14,27 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo as candidaturesVisibles, nomsOrganisateurs } from "../candidature/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
 import { motsDeStructure, visibleTo as structuresVisibles } from "../structure/queries.ts";
+import { requeteMots } from "./mots.ts";
 
-/** Where one looks: an edition, or null for all of them; its words, folded (mots.ts); which part of the answers. */
-export type Demande = { editionId: string | null; mots: readonly string[]; limite: number; saut: number };
+/** Where one looks: the ids of the editions; its words, folded (mots.ts); which part of the answers. */
+export type Demande = { editions: readonly string[]; mots: readonly string[]; limite: number; saut: number };
 
 /** How many there are in all, beside each row. */
 const total = sql<number>`(count(*) over ())::int`;
-const commeIndexe = {
-  candidatures: sql`(' ' || replier(${candidatures.intitule}))`,
-  ateliers: sql`(' ' || replier(${ateliers.lieu}))`,
-  fiches: sql`(' ' || ${ficheRevisions.recherche})`,
-  enonces: sql`(' ' || ${enonceVersions.recherche})`,
-  points: sql`${pointVersions.recherche}`,
-  structures: motsDeStructure,
-  personnes: sql`(' ' || replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`,
-};
 
-/** Each word begins one of the text, which is written as its index has it: `motsCherches` leaves nothing that is a wildcard. */
-const contient = (texte: SQL, mots: readonly string[]): SQL =>
-  mots.length === 0
-    ? sql`false`
-    : sql.join(
-        mots.map((mot) => sql`${texte} like ${`% ${mot}%`}`),
-        sql` and `,
-      );
+/**
+ * Written as its index has it: the words of one edition are read alone, whatever the others say. What is asked is not shown to
+ * the planner, which would make the words of every row again when it expects many to have them.
+ */
+const contient = (texte: SQL, d: Demande, portees: readonly string[] = d.editions): SQL =>
+  d.mots.length === 0 ? sql`false` : sql`${texte} @@ (select ${requeteMots(d.mots, portees)}::tsquery)`;
+/** Of kinds that belong to no edition. */
+const contientPartout = (texte: SQL, d: Demande): SQL => contient(texte, d, [""]);
 
-const dans = (colonne: SQL | typeof candidatures.editionId, d: Demande): SQL =>
-  d.editionId === null ? sql`true` : sql`${colonne} = ${d.editionId}`;
+const titreContient = (d: Demande) =>
+  contient(sql`mots_de(${candidatures.editionId}::text, replier(${candidatures.intitule}))`, d);
 
-const parTitre = (d: Demande) =>
-  db
-    .select({ id: candidatures.id })
-    .from(candidatures)
-    .where(and(dans(candidatures.editionId, d), contient(commeIndexe.candidatures, d.mots)));
+const parTitre = (d: Demande) => db.select({ id: candidatures.id }).from(candidatures).where(titreContient(d));
 
 export const trouverCandidatures = (actor: Actor, d: Demande) =>
   db
@@ -60,9 +48,7 @@ export const trouverCandidatures = (actor: Actor, d: Demande) =>
     })
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
-    .where(
-      and(dans(candidatures.editionId, d), contient(commeIndexe.candidatures, d.mots), candidaturesVisibles(actor)),
-    )
+    .where(and(titreContient(d), candidaturesVisibles(actor)))
     .orderBy(desc(editions.annee), asc(candidatures.createdAt), asc(candidatures.id))
     .limit(d.limite)
     .offset(d.saut);
@@ -72,7 +58,7 @@ export function trouverAteliers(actor: Actor, d: Demande) {
   const parLieu = db
     .select({ id: ateliers.id })
     .from(ateliers)
-    .where(and(dans(sql`${ateliers.editionId}`, d), contient(commeIndexe.ateliers, d.mots)));
+    .where(contient(sql`mots_de(${ateliers.editionId}::text, replier(${ateliers.lieu}))`, d));
   return db
     .select({
       id: ateliers.id,
@@ -106,7 +92,8 @@ export function trouverFiches(actor: Actor, d: Demande) {
   const parMots = db
     .select({ id: ficheRevisions.ficheId })
     .from(ficheRevisions)
-    .where(contient(commeIndexe.fiches, d.mots));
+    .innerJoin(fiches, and(eq(fiches.id, ficheRevisions.ficheId), eq(fiches.revision, ficheRevisions.numero)))
+    .where(contient(sql`mots_de(${ficheRevisions.editionId}::text, ${ficheRevisions.recherche})`, d));
   return db
     .select({
       id: fiches.id,
@@ -123,8 +110,7 @@ export function trouverFiches(actor: Actor, d: Demande) {
     .innerJoin(ficheRevisions, and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, fiches.revision)))
     .where(
       and(
-        dans(sql`${fiches.editionId}`, d),
-        sql`(${fiches.id} = any(array(${parMots})) and ${contient(commeIndexe.fiches, d.mots)} or ${fiches.candidatureId} = any(array(${parTitre(d)})))`,
+        sql`${fiches.id} = any(array(${parMots} union select f.id from fiches f where f.candidature_id = any(array(${parTitre(d)}))))`,
         visibleEnEntier(actor),
       ),
     )
@@ -133,30 +119,30 @@ export function trouverFiches(actor: Actor, d: Demande) {
     .offset(d.saut);
 }
 
-/** By the last words they have. */
-export const trouverEnonces = (actor: Actor, d: Demande) =>
+const derniersMots = (colonne: "accroche" | "texte") =>
+  sql<string>`(select v.${sql.identifier(colonne)} from enonce_versions v where v.enonce_id = ${enonces.id} order by v.revision desc limit 1)`;
+
+/** By the last words they have; the caller has shown that the reader instructs these editions. */
+export const unsafeTrouverEnonces = (d: Demande) =>
   db
     .select({
       id: enonces.id,
       code: enonces.code,
       annee: editions.annee,
       ficheId: fiches.id,
-      accroche: enonceVersions.accroche,
-      texte: enonceVersions.texte,
+      accroche: derniersMots("accroche"),
+      texte: derniersMots("texte"),
       total,
     })
-    .from(enonceVersions)
-    .innerJoin(enonces, eq(enonces.id, enonceVersions.enonceId))
+    .from(enonces)
     .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
-    .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
     .innerJoin(editions, eq(editions.id, enonces.editionId))
     .where(
       and(
-        contient(commeIndexe.enonces, d.mots),
-        dans(sql`${enonces.editionId}`, d),
+        contient(sql`mots_de(${enonces.editionId}::text, ${enonces.recherche})`, d),
         isNull(enonces.retireRevision),
-        sql`not exists (select 1 from enonce_versions s where s.enonce_id = ${enonces.id} and s.revision > ${enonceVersions.revision})`,
-        visibleEnEntier(actor),
+        // Said of the fiches too: only theirs are read.
+        inArray(fiches.editionId, [...d.editions]),
       ),
     )
     .orderBy(desc(editions.annee), asc(fiches.numero), asc(enonces.numero), asc(enonces.id))
@@ -187,10 +173,8 @@ export const unsafeTrouverPoints = (d: Demande) =>
     .innerJoin(editionTransitions, eq(editionTransitions.id, chapitres.transitionId))
     .where(
       and(
-        contient(commeIndexe.points, d.mots),
+        contient(sql`mots_de(${pointVersions.editionId}::text, ${pointVersions.recherche})`, d),
         isNull(pointVersions.fermePar),
-        dans(sql`${pointVersions.editionId}`, d),
-        dans(sql`${points.editionId}`, d),
       ),
     )
     .orderBy(desc(editions.annee), asc(points.numero))
@@ -203,14 +187,14 @@ export const trouverStructures = (actor: Actor, d: Demande) =>
     .select({ id: structures.id, nom: structures.nomPublie, sigle: structures.sigle, commune: communes.nom, total })
     .from(structures)
     .leftJoin(communes, eq(communes.code, structures.communeCode))
-    .where(and(contient(commeIndexe.structures, d.mots), structuresVisibles(actor)))
+    .where(and(contientPartout(motsDeStructure, d), structuresVisibles(actor)))
     .orderBy(asc(sql`${structures.nomPublie} collate "fr"`), asc(structures.id))
     .limit(d.limite)
     .offset(d.saut);
 
 /** All of them for who administers; else who holds a rôle in the edition, and the members of the structures one follows. */
 export function trouverPersonnes(actor: Actor, d: Demande) {
-  const siens = sql`exists (select 1 from roles_edition r where r.personne_id = ${personnes.id} and r.edition_id = ${d.editionId})`;
+  const siens = sql`exists (select 1 from roles_edition r where r.personne_id = ${personnes.id} and ${inArray(sql`r.edition_id`, [...d.editions])})`;
   const membre = sql`exists (select 1 from ${membres} join ${structures} on ${structures.id} = ${membres.structureId}
     where ${membres.personneId} = ${personnes.id} and ${membres.etat} = 'membre' and ${structuresVisibles(actor)})`;
   return db
@@ -230,7 +214,7 @@ export function trouverPersonnes(actor: Actor, d: Demande) {
     .from(personnes)
     .where(
       and(
-        contient(commeIndexe.personnes, d.mots),
+        contientPartout(sql`mots_de('', replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`, d),
         isNull(personnes.supprimeeAt),
         actor.administrateur ? undefined : sql`(${siens} or ${membre})`,
       ),

@@ -205,6 +205,7 @@ export const REGISTRE: readonly Ligne[] = [
         "liens",
         "recherche",
       ),
+      "enonces.recherche",
       "enonce_ancres.mots",
       ...de("fiche_documents", "nom", "blocs"),
       ...de("fiche_photos", "alt", "credit"),

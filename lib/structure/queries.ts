@@ -9,7 +9,7 @@ import { compacter } from "./identifiants.ts";
 import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
 
 /** What a structure is found by, folded, as its index has it. */
-export const motsDeStructure = sql`(' ' || replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`;
+export const motsDeStructure = sql`mots_de('', replier(${structures.nom} || ' ' || coalesce(${structures.sigle}, '') || ' ' || ${structures.nomPublie} || ' ' || ${structures.anciensNoms}))`;
 
 /** Not merged into another: what is chosen, read and written to. */
 export const encoreElle = isNull(structures.fusionneeDansId);

@@ -163,7 +163,7 @@ test("une fiche révisée signale les points qu’elle touche ; relire les tient
   const [a = "", b = ""] = ids;
   const { id: pointId } = reussi(await ecrirePoint(edition, [a]));
   reussi(await ecrirePoint(edition, [b]));
-  await db.insert(ficheRevisions).values({ ficheId, numero: 2, remiseAt: NOW, valideeAt: NOW });
+  await db.insert(ficheRevisions).values({ ficheId, editionId: edition.id, numero: 2, remiseAt: NOW, valideeAt: NOW });
   await db
     .insert(enonceVersions)
     .values({ enonceId: a, revision: 2, type: "frein", accroche: "Le frein corrigé", texte: "est autre." });

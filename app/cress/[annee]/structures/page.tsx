@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     listDoublonsProbables(actor),
     listDistinctes(actor),
     listFusions(actor),
-    trouverStructures(actor, { editionId: edition.id, mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
+    trouverStructures(actor, { editions: [edition.id], mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
   ]);
   const reunir = `/cress/${edition.annee}/structures/reunir`;
   return (
