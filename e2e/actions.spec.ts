@@ -847,6 +847,10 @@ const TABLE: Record<string, Ligne> = {
     args: (id) => [{ editionId: id.edition2023, membreId: id.membreDestinataire }],
   },
   "app/administration/sauvegardes/actions.ts#demanderSauvegardeAction": { droit: ["administrateur"], args: () => [{}] },
+  "app/administration/sauvegardes/actions.ts#exporterEditionAction": {
+    droit: ["administrateur"],
+    args: () => [{ annee: 2023 }],
+  },
   "app/administration/sauvegardes/actions.ts#sortirSauvegardeAction": {
     droit: ["administrateur"],
     args: () => [{ id: INCONNU }],

@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { ETATS_SAUVEGARDE } from "../../lib/memoire/states.ts";
 import { id, instant } from "./columns.ts";
+import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";
 
 export const etatSauvegarde = pgEnum("etat_sauvegarde", ETATS_SAUVEGARDE);
 
-/** Each backup asked for by somebody or by the hour, what came of it and what became of its file; about this instance alone. */
+/** Each backup, or edition alone, asked for by somebody or by the hour, what came of it and what became of its file; about this instance alone. */
 export const sauvegardes = pgTable(
   "sauvegardes",
   {
@@ -14,6 +15,8 @@ export const sauvegardes = pgTable(
     demandeeAt: instant().notNull(),
     /** Null: the application, every night. */
     demandeePar: uuid().references(() => personnes.id),
+    /** The one edition it holds; null: the whole base. */
+    editionId: uuid().references(() => editions.id),
     etat: etatSauvegarde().notNull(),
     commenceeAt: instant(),
     finieAt: instant(),
@@ -31,6 +34,7 @@ export const sauvegardes = pgTable(
   (t) => [
     index("sauvegardes_demandee_idx").on(t.demandeeAt),
     index("sauvegardes_personne_idx").on(t.demandeePar),
+    index("sauvegardes_edition_idx").on(t.editionId),
     check("sauvegardes_fichier", sql`(${t.etat} = 'faite') = (${t.fichier} is not null)`),
   ],
 );

@@ -11,10 +11,12 @@ import { expect, test } from "@/e2e/base";
 import { docxAMacros, docxLibre, MODELE, modeleRempli, PROBLEMATIQUE, pdfScanne } from "@/e2e/donnees/documents";
 import { docxDe, h, p, partie, r } from "@/e2e/donnees/documents-xml";
 import { unHeic } from "@/e2e/donnees/fichiers";
+import { RUBRIQUES_AUGMENTEES } from "@/e2e/donnees/rubriques";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { creerFiche } from "../fiche/operations.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
+import { modifierRubriques } from "../rubriques/modifier.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { dessinerPage } from "./dessiner-page.ts";
 import { findModele } from "./modele-fiche.ts";
@@ -150,6 +152,23 @@ test("a passage that is not in the document, or a document of another fiche, add
   expect(await db.select().from(ficheRevisions).where(eq(ficheRevisions.ficheId, ficheId))).toMatchObject([
     { problematique: "" },
   ]);
+});
+
+test("a text longer than its rubrique takes is refused by its name, its bound and its length, and nothing is kept", async () => {
+  const monde = await creerMonde();
+  const rubriques = RUBRIQUES_AUGMENTEES.map((r) => (r.cle === "deroule" ? { ...r, maximum: 1200 } : r));
+  reussi(await modifierRubriques(monde.instructeur, monde.editionId, 1, { rubriques }, LE));
+  const ficheId = await ficheOuverte(monde);
+  const { ajout } = await deposer(monde, ficheId);
+  const refus = async (a: Partial<Ajout>) => {
+    const fait = await ajouterDuDocument(monde.organisateur, { ...ajout, ...a }, LE);
+    return fait.ok ? null : fait.phrase?.replace(/\s/g, " ");
+  };
+  expect(await refus({ deroule: "d".repeat(1431) })).toBe("Déroulé : 1 200 caractères au plus, 1 431 ici.");
+  expect(await refus({ reponses: { suite_budgetaa: "b".repeat(301) } })).toBe(
+    "Budget de l’atelier : 300 caractères au plus, 301 ici.",
+  );
+  expect(await findFiche(monde.organisateur, ficheId)).toMatchObject({ version: 1, deroule: "", enonces: [] });
 });
 
 test("who may not read the whole fiche finds no document, no original and no anchor, and sends none", async () => {

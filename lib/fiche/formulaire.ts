@@ -16,6 +16,7 @@ import { ecrireAteliers } from "./ecrire-ateliers.ts";
 import { type Cible, ecrireEnonces, lecturesEnonces } from "./ecrire-enonces.ts";
 import { enOrdreDeLecture } from "./ordre.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
+import { direTropLong } from "./trop-long.ts";
 
 /**
  * Writes the whole form in the current revision: ateliers covered, texts, énoncés. Answers the id of each énoncé, in
@@ -37,7 +38,11 @@ export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon):
     tx,
   );
   const lu = ficheBrouillonDe(rubriques).safeParse(f);
-  if (!lu.success) return refused("rubriques_changees", lu.error.issues[0]?.path.join("."));
+  if (!lu.success) {
+    const [erreur] = lu.error.issues;
+    const phrase = direTropLong(erreur, f, rubriques);
+    return { ...refused("rubriques_changees", erreur?.path.join(".")), ...(phrase && { phrase }) };
+  }
   const propres = ecrireReponses(rubriques, { ...tenues[0]?.reponses, ...tenues[0]?.reponsesAvis }, lu.data.reponses);
   if (!propres.ok) return propres;
   if (!isDeepStrictEqual(new Set(couverts.map((a) => a.id)), new Set(f.ateliers))) {

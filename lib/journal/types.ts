@@ -152,6 +152,7 @@ export const TYPES_EVENEMENT = [
   "supprimer_personne",
   "archiver",
   "demander_sauvegarde",
+  "exporter_edition",
   "sortir_sauvegarde",
   "repeter_restauration",
   "purger",

@@ -132,6 +132,7 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   supprimer_personne: "Personne supprimée",
   archiver: "Archivée",
   demander_sauvegarde: "Sauvegarde demandée",
+  exporter_edition: "Édition seule exportée",
   sortir_sauvegarde: "Sauvegarde sortie de la machine",
   repeter_restauration: "Restauration répétée",
   purger: "Données arrivées à leur terme effacées",

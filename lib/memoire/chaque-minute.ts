@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, gte, inArray, isNull, lt } from "drizzle-orm";
 import { db } from "@/db/client";
+import { editions } from "@/db/schema/edition";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { lockKey } from "@/db/transaction";
 import { instantDeParis, jourDeParis } from "../typographie/dates.ts";
@@ -15,13 +16,14 @@ import { reglages } from "./reglages.ts";
 const HEURE = "02:10";
 const ABANDON_MS = 6 * 3_600_000;
 
-/** Makes the backup somebody asked for, or that of the night; then lets old files go. Several servers make one. */
+/** Makes the backup, or the edition alone, somebody asked for, else the backup of the night; then lets old files go. Several servers make one. */
 export async function sauvegarderSiDu(now: Date, chaqueNuit = reglages().chaqueNuit): Promise<void> {
   const { cle, lieu, url } = reglages();
   if (!cle) return;
   const prise = await prendre(now, chaqueNuit);
   if (!prise) return;
-  const fichier = noterFichier(lieu, nomDeSauvegarde(now, true));
+  const { id, edition } = prise;
+  const fichier = noterFichier(lieu, nomDeSauvegarde(now, true, edition));
   const fait = await faireFaire({
     faire: "sauvegarder",
     url,
@@ -29,6 +31,7 @@ export async function sauvegarderSiDu(now: Date, chaqueNuit = reglages().chaqueN
     cle,
     lieu,
     fichier,
+    edition,
   });
   await db
     .update(sauvegardes)
@@ -37,12 +40,12 @@ export async function sauvegarderSiDu(now: Date, chaqueNuit = reglages().chaqueN
         ? { etat: "faite", finieAt: now, fichier, ...(lieu.place && { sortieAt: now }), ...fait.compte }
         : { etat: "manquee", finieAt: now, motif: fait.motif },
     )
-    .where(eq(sauvegardes.id, prise));
+    .where(eq(sauvegardes.id, id));
   if ("compte" in fait) await oublierAnciennes(now, lieu);
 }
 
 /** The one to make now, marked as taken; undefined when there is none. */
-function prendre(now: Date, chaqueNuit: boolean): Promise<string | undefined> {
+function prendre(now: Date, chaqueNuit: boolean): Promise<{ id: string; edition?: number } | undefined> {
   return db.transaction(async (tx) => {
     await lockKey(tx, "sauvegardes");
     await tx
@@ -50,15 +53,16 @@ function prendre(now: Date, chaqueNuit: boolean): Promise<string | undefined> {
       .set({ etat: "manquee", finieAt: now, motif: INTERROMPUE })
       .where(and(eq(sauvegardes.etat, "en_cours"), lt(sauvegardes.commenceeAt, new Date(now.getTime() - ABANDON_MS))));
     const attendent = await tx
-      .select({ id: sauvegardes.id, etat: sauvegardes.etat })
+      .select({ id: sauvegardes.id, etat: sauvegardes.etat, annee: editions.annee })
       .from(sauvegardes)
+      .leftJoin(editions, eq(editions.id, sauvegardes.editionId))
       .where(inArray(sauvegardes.etat, ["demandee", "en_cours"]))
       .orderBy(asc(sauvegardes.demandeeAt));
     if (attendent.some((s) => s.etat === "en_cours")) return undefined;
-    const demandee = attendent[0]?.id;
+    const [demandee] = attendent;
     if (demandee) {
-      await tx.update(sauvegardes).set({ etat: "en_cours", commenceeAt: now }).where(eq(sauvegardes.id, demandee));
-      return demandee;
+      await tx.update(sauvegardes).set({ etat: "en_cours", commenceeAt: now }).where(eq(sauvegardes.id, demandee.id));
+      return { id: demandee.id, edition: demandee.annee ?? undefined };
     }
     const du = instantDeParis(jourDeParis(now), HEURE);
     if (!chaqueNuit || now < du) return undefined;
@@ -71,6 +75,6 @@ function prendre(now: Date, chaqueNuit: boolean): Promise<string | undefined> {
       .insert(sauvegardes)
       .values({ demandeeAt: now, etat: "en_cours", commenceeAt: now })
       .returning({ id: sauvegardes.id });
-    return neuve?.id;
+    return neuve;
   });
 }

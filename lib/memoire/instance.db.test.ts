@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { db, sql } from "@/db/client";
+import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { expect, test } from "@/e2e/base";
@@ -11,9 +12,12 @@ import { creerMonde, reussi } from "@/e2e/monde";
 import { sauvegarderSiDu } from "./chaque-minute.ts";
 import { faireCles } from "./cle.ts";
 import { emporterSauvegarde } from "./emporter.ts";
-import { demanderSauvegarde, repeterRestauration } from "./operations.ts";
+import { editionDuFichier } from "./importer.ts";
+import { lieuDe } from "./lieu.ts";
+import { demanderSauvegarde, exporterEdition, repeterRestauration } from "./operations.ts";
+import { oublierAnciennes } from "./oublier.ts";
 import { ABIMEE, INTERROMPUE, MAUVAISE_CLE } from "./phrases.ts";
-import { listSauvegardes } from "./queries.ts";
+import { listEditionsSeules, listSauvegardes } from "./queries.ts";
 
 test.use({ seul: "memoire" });
 
@@ -81,6 +85,37 @@ test("a backup asked for is made once, is given back to a database that ends wit
       motif: INTERROMPUE,
     });
     expect(await readdir(dossier)).toHaveLength(1);
+  });
+
+  await test.step("an edition alone is asked for in the same way, is no backup, and goes after seven days", async () => {
+    const [edition] = await db.select({ annee: editions.annee }).from(editions).where(eq(editions.id, monde.editionId));
+    const annee = edition?.annee ?? 0;
+    const le = (jours: number) => new Date(apres(400).getTime() + jours * 86_400_000);
+    expect(await exporterEdition(monde.instructeur, { annee }, le(0))).toMatchObject({ refus: "introuvable" });
+    expect(await exporterEdition(admin, { annee: 2999 }, le(0))).toMatchObject({ refus: "introuvable" });
+    const avant = (await listSauvegardes(admin)).length;
+    reussi(await exporterEdition(admin, { annee }, le(0)));
+    expect(await exporterEdition(admin, { annee }, le(0))).toMatchObject({ refus: "sauvegarde_en_cours" });
+    await sauvegarderSiDu(le(0));
+    const [seule] = await listEditionsSeules(admin);
+    expect(seule).toMatchObject({
+      annee,
+      etat: "faite",
+      fichier: `trame-edition-${annee}-2030-04-03-0040.tar.gz.age`,
+    });
+    expect(await listEditionsSeules(monde.instructeur)).toEqual([]);
+    expect((await listSauvegardes(admin)).length).toBe(avant);
+    expect(await emporterSauvegarde(monde.instructeur, seule?.id ?? "", le(0))).toBeUndefined();
+    const emportee = await emporterSauvegarde(admin, seule?.id ?? "", le(0));
+    if (!emportee || "motif" in emportee) throw new Error("rien à emporter");
+    expect(await editionDuFichier(emportee.flux, cles.secrete)).toBe(annee);
+    const lieu = lieuDe(process.env);
+    await oublierAnciennes(le(6.9), lieu);
+    expect(await readdir(dossier)).toContain(seule?.fichier);
+    await oublierAnciennes(le(7), lieu);
+    expect(await readdir(dossier)).not.toContain(seule?.fichier);
+    expect(await listEditionsSeules(admin)).toEqual([]);
+    expect((await listSauvegardes(admin)).length).toBe(avant);
   });
 
   await test.step("every night at 2 h 10 in Paris, once, whoever asked during the day", async () => {

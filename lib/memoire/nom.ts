@@ -7,6 +7,10 @@ export const nomDeSauvegarde = (at: Date, chiffree: boolean, edition?: number): 
 /** Whether a name is one of those above, of a whole base. */
 export const isNomDeSauvegarde = (nom: string): boolean => /^trame-\d{4}-\d{2}-\d{2}-\d{4}\.tar\.gz(\.age)?$/.test(nom);
 
+/** The same, of one edition. */
+export const isNomDEdition = (nom: string): boolean =>
+  /^trame-edition-\d{4}-\d{4}-\d{2}-\d{2}-\d{4}\.tar\.gz(\.age)?$/.test(nom);
+
 /** Where backups are kept: TRAME_SAUVEGARDES, else beside the data. */
 export const dossierDesSauvegardes = (env: Record<string, string | undefined>): string =>
   env.TRAME_SAUVEGARDES || join(env.TRAME_DATA || ".data", "sauvegardes");

@@ -7,8 +7,8 @@ import { Empechement } from "../run/panne.ts";
 import { oublierInacheves } from "../s3/objets.ts";
 import { effacerFichier } from "./fichier.ts";
 import { type Lieu, situer } from "./lieu.ts";
-import { isNomDeSauvegarde } from "./nom.ts";
-import { aOublier } from "./rules.ts";
+import { isNomDEdition, isNomDeSauvegarde } from "./nom.ts";
+import { aOublier, perimees } from "./rules.ts";
 
 const JOUR_MS = 86_400_000;
 
@@ -18,18 +18,28 @@ const JOUR_MS = 86_400_000;
  */
 export async function oublierAnciennes(now: Date, lieu: Lieu): Promise<void> {
   const faites = await db
-    .select({ id: sauvegardes.id, fichier: sauvegardes.fichier, at: sauvegardes.demandeeAt })
+    .select({
+      id: sauvegardes.id,
+      fichier: sauvegardes.fichier,
+      at: sauvegardes.demandeeAt,
+      editionId: sauvegardes.editionId,
+    })
     .from(sauvegardes)
     .where(eq(sauvegardes.etat, "faite"))
     .orderBy(desc(sauvegardes.demandeeAt));
-  for (const { id, fichier } of aOublier(faites, now))
+  const entieres = faites.filter((s) => s.editionId === null);
+  const seules = faites.filter((s) => s.editionId !== null);
+  for (const { id, fichier } of [...aOublier(entieres, now), ...perimees(seules, now)])
     await sansArreter(async () => {
       if (fichier) await effacerFichier(situer(lieu, fichier));
       await db.delete(sauvegardes).where(eq(sauvegardes.id, id));
     });
   const { compte, place } = lieu;
   if (!compte || !place) return;
-  const isNotre = (objet: string) => isNomDeSauvegarde(objet.slice(place.dossier.length));
+  const isNotre = (objet: string) => {
+    const nom = objet.slice(place.dossier.length);
+    return isNomDeSauvegarde(nom) || isNomDEdition(nom);
+  };
   const hier = new Date(now.getTime() - JOUR_MS);
   await sansArreter(() => oublierInacheves({ compte, seau: place.seau }, place.dossier, hier, isNotre));
 }

@@ -10,7 +10,8 @@ import { sauvegarder } from "./sauvegarder.ts";
 
 /** `fichier` as it is written down, `lieu` where it may be. */
 type Ou = { url: string; lieu: Lieu; fichier: string };
-export type Travail = Ou & ({ faire: "sauvegarder"; at: string; cle: string } | { faire: "repeter"; cle: string });
+export type Travail = Ou &
+  ({ faire: "sauvegarder"; at: string; cle: string; edition?: number } | { faire: "repeter"; cle: string });
 export type Compte = { taille: number; lignes: number };
 /** `motif`: a sentence for the page; without one, `panne` says for the log what fell. */
 export type Reponse = { compte: Compte } | { motif?: string; panne: string };
@@ -37,7 +38,7 @@ async function faire(travail: Travail): Promise<Compte> {
   }
   let taille = 0;
   const manifeste = await sauvegarder(
-    { url, at: new Date(travail.at), cle, compte: travail.lieu.compte },
+    { url, at: new Date(travail.at), cle, compte: travail.lieu.compte, edition: travail.edition },
     async (flux) => {
       taille = await ecrireFichier(fichier, flux);
     },

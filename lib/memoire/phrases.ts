@@ -47,5 +47,6 @@ export const REPETITION_INTERDITE =
 export const FICHIER_ABSENT = "Le fichier de cette sauvegarde n’est pas, ou plus, là où on le cherche.";
 export const ILLISIBLE_ICI =
   "Cette sauvegarde est dans un stockage S3 : donnez TRAME_S3_ADRESSE, TRAME_S3_CLE et TRAME_S3_SECRET pour la lire.";
+export const EN_COURS_D_EXPORT = "Cette édition s’exporte déjà : attendez que ce soit fini.";
 export const INTERROMPUE = "Interrompue : le serveur s’est arrêté pendant la sauvegarde.";
 export const PANNE = "Une panne l’a arrêtée ; le journal du serveur dit laquelle.";

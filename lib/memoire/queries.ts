@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
+import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import type { Attente } from "../afaire/attente.ts";
@@ -13,25 +14,42 @@ import { DIRE_ALERTE } from "./wording.ts";
 
 const MONTREES = 60;
 
+const colonnes = {
+  id: sauvegardes.id,
+  demandeeAt: sauvegardes.demandeeAt,
+  demandeePar: personnes.nom,
+  etat: sauvegardes.etat,
+  taille: sauvegardes.taille,
+  lignes: sauvegardes.lignes,
+  motif: sauvegardes.motif,
+  fichier: sauvegardes.fichier,
+  sortieAt: sauvegardes.sortieAt,
+};
+
 /** The backups of the instance, newest first, for who administers it. */
 export async function listSauvegardes(actor: Actor) {
   if (!actor.administrateur) return [];
   return db
     .select({
-      id: sauvegardes.id,
-      demandeeAt: sauvegardes.demandeeAt,
+      ...colonnes,
       parUnePersonne: isNotNull(sauvegardes.demandeePar).mapWith(Boolean),
-      demandeePar: personnes.nom,
-      etat: sauvegardes.etat,
-      taille: sauvegardes.taille,
-      lignes: sauvegardes.lignes,
-      motif: sauvegardes.motif,
-      fichier: sauvegardes.fichier,
-      sortieAt: sauvegardes.sortieAt,
       repeteeAt: sauvegardes.repeteeAt,
       repetitionMotif: sauvegardes.repetitionMotif,
     })
     .from(sauvegardes)
+    .leftJoin(personnes, eq(personnes.id, sauvegardes.demandeePar))
+    .where(isNull(sauvegardes.editionId))
+    .orderBy(desc(sauvegardes.demandeeAt))
+    .limit(MONTREES);
+}
+
+/** The editions exported alone, newest first, for who administers the instance. */
+export async function listEditionsSeules(actor: Actor) {
+  if (!actor.administrateur) return [];
+  return db
+    .select({ ...colonnes, annee: editions.annee })
+    .from(sauvegardes)
+    .innerJoin(editions, eq(editions.id, sauvegardes.editionId))
     .leftJoin(personnes, eq(personnes.id, sauvegardes.demandeePar))
     .orderBy(desc(sauvegardes.demandeeAt))
     .limit(MONTREES);
@@ -44,7 +62,7 @@ export const veillerSauvegardes = cache(async (actor: Actor, now: Date): Promise
   const faites = await db
     .select({ at: sauvegardes.demandeeAt, sortieAt: sauvegardes.sortieAt })
     .from(sauvegardes)
-    .where(eq(sauvegardes.etat, "faite"))
+    .where(and(eq(sauvegardes.etat, "faite"), isNull(sauvegardes.editionId)))
     .orderBy(desc(sauvegardes.demandeeAt));
   const sortie = faites.find((s) => s.sortieAt)?.at ?? null;
   return alertes({ cle: cle !== undefined, ailleurs, derniere: faites[0]?.at ?? null, sortie }, now);
@@ -56,7 +74,7 @@ export async function listAttentesSauvegardes(actor: Actor, now: Date): Promise<
   return dites.map((a) => ({ cle: a, n: 1, quoi: DIRE_ALERTE[a], href: "/administration/sauvegardes" }));
 }
 
-/** The file of a backup, by its name in the folder. */
+/** The file of a backup or of an edition alone, by its name in the folder. */
 export async function findFichierSauvegarde(actor: Actor, id: string): Promise<string | undefined> {
   if (!actor.administrateur) return undefined;
   const [row] = await db

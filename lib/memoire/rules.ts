@@ -1,7 +1,7 @@
 import type { Actor } from "../auth/actor.ts";
 import type { EtatSauvegarde } from "./states.ts";
 
-/** Whoever administers the instance, when there is a key to write for, one backup at a time. */
+/** Whoever administers the instance, when there is a key to write for, one at a time of the whole base or of an edition. */
 export function whyNotSauvegarder(
   actor: Pick<Actor, "administrateur">,
   { cle, etats }: { cle: boolean; etats: readonly EtatSauvegarde[] },
@@ -37,6 +37,10 @@ export function aOublier<T extends { at: Date }>(sauvegardes: readonly T[], now:
   }
   return recentes.filter((s) => !gardees.has(s));
 }
+
+/** Of editions alone, whose files go after seven days: each is in every backup too. */
+export const perimees = <T extends { at: Date }>(editions: readonly T[], now: Date): T[] =>
+  editions.filter((e) => now.getTime() - e.at.getTime() >= JOURS * JOUR_MS);
 
 /** A night without one is told two days later. */
 const RETARD_MS = 2 * JOUR_MS;

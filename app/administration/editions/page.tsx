@@ -19,22 +19,27 @@ export default async function Page() {
       <EnTeteSalle titre="Éditions" surtitre={<Link href="/administration">Administration</Link>} />
       <div className="flex flex-col gap-12">
         {editions.length > 0 && (
-          <ul className="max-w-2xl">
-            {editions.map((e) => (
-              <li
-                key={e.annee}
-                className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-2"
-              >
-                <Link
-                  href={`/cress/${e.annee}/preparation`}
-                  className="inline-flex min-h-11 items-center font-semibold"
+          <div className="flex flex-col gap-2">
+            <ul className="max-w-2xl">
+              {editions.map((e) => (
+                <li
+                  key={e.annee}
+                  className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-2"
                 >
-                  {e.annee}, n° {e.numero} : {e.intitule}
-                </Link>
-                <Etiquette>{NOM_ETAT_EDITION[e.etat]}</Etiquette>
-              </li>
-            ))}
-          </ul>
+                  <Link
+                    href={`/cress/${e.annee}/preparation`}
+                    className="inline-flex min-h-11 items-center font-semibold"
+                  >
+                    {e.annee}, n° {e.numero} : {e.intitule}
+                  </Link>
+                  <Etiquette>{NOM_ETAT_EDITION[e.etat]}</Etiquette>
+                </li>
+              ))}
+            </ul>
+            <Link href="/administration/sauvegardes#edition" className="inline-flex min-h-11 items-center self-start">
+              Exporter une édition seule
+            </Link>
+          </div>
         )}
         <section aria-labelledby="nouvelle" className="flex flex-col gap-4">
           <h2 id="nouvelle">{derniere ? "Préparer la prochaine édition" : "Préparer la première édition"}</h2>

@@ -3,21 +3,33 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireAdministrateur } from "@/lib/auth/current";
+import { listEditions } from "@/lib/edition/queries";
 import { lireFichiers } from "@/lib/fichiers/queries";
 import { now } from "@/lib/horloge/now";
-import { listSauvegardes, ouVontSauvegardes, sauvegardeAvecCle, veillerSauvegardes } from "@/lib/memoire/queries";
+import {
+  listEditionsSeules,
+  listSauvegardes,
+  ouVontSauvegardes,
+  sauvegardeAvecCle,
+  veillerSauvegardes,
+} from "@/lib/memoire/queries";
 import { DIRE_ALERTE } from "@/lib/memoire/wording";
 import { demanderSauvegardeAction } from "./actions.ts";
+import { EditionsSeules } from "./editions-seules.tsx";
 import { Fichiers } from "./fichiers.tsx";
 import { Sauvegarde } from "./sauvegarde.tsx";
+import { Suivre } from "./suivre.tsx";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/sauvegardes");
-  const [liste, alertes, fichiers] = await Promise.all([
+  const [liste, exportees, editions, alertes, fichiers] = await Promise.all([
     listSauvegardes(actor),
+    listEditionsSeules(actor),
+    listEditions(actor),
     veillerSauvegardes(actor, await now()),
     lireFichiers(actor),
   ]);
+  const isEnRoute = [...liste, ...exportees].some((s) => s.etat === "demandee" || s.etat === "en_cours");
   const avecCle = sauvegardeAvecCle(actor);
   const ou = ouVontSauvegardes(actor);
   return (
@@ -35,6 +47,7 @@ export default async function Page() {
           </p>
         )}
       </EnTeteSalle>
+      {isEnRoute && <Suivre />}
       {alertes.map((alerte) => (
         <p key={alerte} role="note" className="max-w-2xl font-semibold text-danger">
           {DIRE_ALERTE[alerte]}
@@ -53,7 +66,7 @@ export default async function Page() {
           </p>
         </section>
       )}
-      <section aria-labelledby="liste" className="flex flex-col gap-3">
+      <section aria-labelledby="liste" className="flex max-w-2xl flex-col gap-3">
         <h2 id="liste">Les dernières</h2>
         {liste.length === 0 ? (
           <Vide titre="Aucune sauvegarde pour l’instant." />
@@ -65,6 +78,11 @@ export default async function Page() {
           </ul>
         )}
       </section>
+      <EditionsSeules
+        editions={editions.map(({ annee, intitule }) => ({ annee, intitule }))}
+        exportees={exportees}
+        avecCle={avecCle}
+      />
       {fichiers && <Fichiers fichiers={fichiers} />}
     </div>
   );
