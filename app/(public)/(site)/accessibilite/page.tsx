@@ -104,12 +104,12 @@ export default async function Page() {
           </li>
           <li>
             Par un programme : le parcours au clavier d’une quarantaine de pages, à 100 et à 200 %, et la validation du
-            HTML de 172. À la main : l’arbre d’accessibilité d’une dizaine de pages, les couleurs forcées de cinq,
-            l’impression de trois ; la lecture du code pour le reste.
+            HTML de 172. À la main : l’arbre d’accessibilité de huit pages, les couleurs forcées de cinq, l’impression
+            de trois ; la lecture du code pour le reste.
           </li>
           <li>
-            La structure de neuf PDF (produits au format PDF/UA-1) et de cinq documents Word a été relue ; aucun outil
-            de conformité tiers n’a servi.
+            Le titre, la langue et les balises de neuf PDF (produits au format PDF/UA-1), l’arbre de structure de quatre
+            d’entre eux, et celui de cinq documents Word ont été relus ; aucun outil de conformité tiers n’a servi.
           </li>
         </ul>
         <h3>Pages du site ayant fait l’objet de la vérification de conformité</h3>
