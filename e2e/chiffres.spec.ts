@@ -39,7 +39,7 @@ test("the same figure is printed the same on every page that says it", async ({ 
     expect(lus(chiffres, "base N/N ")).toEqual([33, 36]);
     expect(lus(chiffres, "Voir la liste : N ateliers")).toEqual([36]);
     expect(lus(programme, "N ateliers annoncés")).toEqual([36]);
-    expect(somme(programme, /[a-zéû]+ 2023 (\d+) ateliers?/gi)).toBe(36);
+    expect(somme(programme, /[a-zéû]+ 2023 , (\d+) ateliers?/gi)).toBe(36);
     expect((await demander("/2023/donnees/ateliers.csv")).trim().split("\n")).toHaveLength(36 + 1);
     expect(lus(accueil, "participations connues pour N ateliers N ")).toEqual([33, 1055]);
     expect(lus(chiffres, "participations connues pour N ateliers sur N N ")).toEqual([33, 36, 1055]);
