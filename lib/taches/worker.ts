@@ -10,6 +10,7 @@ import { oublierChangements } from "../gardees/oublier.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
 import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
+import { reglages } from "../memoire/reglages.ts";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { faireParaitre } from "../publication/parution.ts";
 import { rappeler } from "../rappel/rappeler.ts";
@@ -19,8 +20,11 @@ import { HEURE_PURGE } from "../registre/regles.ts";
 import { comparerStructures } from "../structure/fusion/comparer.ts";
 import { reveillerSansFin } from "./reveil.ts";
 
-/** Each job of the application, when it runs and what it does then. */
-const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown> }> = {
+/**
+ * Each job of the application, when it runs and what it does then; `peut` is false in a process that could not do it, which
+ * leaves it to those that can.
+ */
+const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown>; peut?: () => boolean }> = {
   envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
   relever_retours: { quand: "*/3 * * * *", faire: releverRetours },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
@@ -33,7 +37,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   oublier_fichiers: { quand: "*/20 * * * *", faire: () => oublierFichiersOrphelins() },
   comparer_structures: { quand: "* * * * *", faire: () => comparerStructures() },
   effacer_objets: { quand: "* * * * *", faire: effacerObjets },
-  sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now) },
+  sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now), peut: () => reglages().cle !== undefined },
   purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },
 };
 
@@ -44,6 +48,8 @@ const globals = globalThis as typeof globalThis & { trameRunner?: Promise<Runner
  * clock of the base (its own crontab reads the process's, and sleeps an hour when that goes back by one).
  */
 export function startWorker(connectionString: string): Promise<Runner> {
+  const siennes = Object.entries(TACHES).filter(([, { peut }]) => peut?.() ?? true);
+  const crontab = siennes.map(([nom, { quand }]) => `${quand} ${nom}`).join("\n");
   globals.trameRunner ??= run({
     connectionString,
     concurrency: 2,
@@ -51,18 +57,14 @@ export function startWorker(connectionString: string): Promise<Runner> {
     pollInterval: 5000,
     logger,
     parsedCronItems: [],
-    taskList: Object.fromEntries(Object.entries(TACHES).map(([nom, { faire }]) => [nom, tache(nom, faire)])),
+    taskList: Object.fromEntries(siennes.map(([nom, { faire }]) => [nom, tache(nom, faire)])),
   }).then((runner) => {
-    const arreter = reveillerSansFin(CRONTAB);
+    const arreter = reveillerSansFin(crontab);
     runner.promise.then(arreter, arreter);
     return runner;
   });
   return globals.trameRunner;
 }
-
-const CRONTAB = Object.entries(TACHES)
-  .map(([nom, { quand }]) => `${quand} ${nom}`)
-  .join("\n");
 
 /** A job that failed and was logged; its message is what the queue keeps, and holds no data. */
 class EchecDeTache extends Error {}
