@@ -158,7 +158,7 @@ test("by pointer: dropped on a point or on a place, chosen by boxes, undone by i
   });
 
   await test.step("keys of one letter are switched off, and stay so", async () => {
-    await page.getByRole("button", { name: "Les touches" }).click();
+    await page.getByRole("button", { name: /^Touches/ }).click();
     await page.getByRole("checkbox", { name: /^Répondre aux touches/ }).uncheck();
     await page.getByRole("button", { name: "Fermer" }).click();
     await page.reload();
