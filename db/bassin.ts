@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { uneALaFois } from "./une-a-la-fois.ts";
 
 /** What is under way on the other connections has this long to end. */
 const DELAI_S = 120;
@@ -23,8 +24,12 @@ export function renouvelable(ouvrir: (quandFermee: () => void) => postgres.Sql):
     void ancien.end({ timeout: DELAI_S }).catch(() => {});
   };
   return new Proxy(courant, {
-    apply: (_, self, args) => Reflect.apply(courant, self, args),
-    get: (_, nom) => Reflect.get(courant, nom),
+    apply: (_, self, args) => uneALaFois(Reflect.apply(courant, self, args)),
+    get: (_, nom) => {
+      const { unsafe } = courant;
+      if (nom === "unsafe") return (...args: Parameters<typeof unsafe>) => uneALaFois(unsafe(...args));
+      return Reflect.get(courant, nom);
+    },
     set: (_, nom, valeur) => Reflect.set(courant, nom, valeur),
   });
 }

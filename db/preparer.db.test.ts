@@ -108,3 +108,21 @@ test("PgBouncer in transaction mode keeps every write it acknowledges", async ()
     rmSync(dossier, { recursive: true, force: true });
   }
 });
+
+test("behind PgBouncer in transaction mode each query has its own answer, however many are asked at once", async () => {
+  test.skip(!isPgbouncerLa(), "PgBouncer est absent : apt-get install pgbouncer");
+  const dossier = mkdtempSync(join(tmpdir(), "trame-pgbouncer-"));
+  const pgbouncer = await demarrerPgbouncer(dossier, directe(), 2);
+  try {
+    await avecBassin({ url: pgbouncer.url, max: 4 }, async ({ db }) => {
+      // Those without parameters leave the driver free to send one more behind them.
+      const lues = await Promise.all(
+        Array.from({ length: 200 }, (_, n) => db.execute(n % 2 ? requete`select 'sans' as nombre` : QUESTION(n))),
+      );
+      expect(lues.map(([lue]) => lue?.nombre)).toEqual(Array.from({ length: 200 }, (_, n) => (n % 2 ? "sans" : n)));
+    });
+  } finally {
+    pgbouncer.arreter();
+    rmSync(dossier, { recursive: true, force: true });
+  }
+});
