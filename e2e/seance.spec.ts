@@ -70,6 +70,24 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   await expect(ecran.locator("article").getByText("Adopté", { exact: true })).toBeVisible();
   await expect(conduite.getByText(/^1 point décidé sur/)).toBeVisible();
 
+  // Letters are put off in the browser, zoomed in too, for every page; the arrows of a remote control still go.
+  await ecran.setViewportSize({ width: 640, height: 480 });
+  const lettres = ecran.getByRole("checkbox", { name: /^Répondre aux touches/ });
+  await lettres.uncheck();
+  await ecran.getByRole("heading", { level: 1 }).click();
+  await ecran.keyboard.press("u");
+  await ecran.keyboard.press("ArrowLeft");
+  await expect(titre(ecran)).toHaveText(premier);
+  await ecran.keyboard.press("ArrowRight");
+  await expect(titre(ecran)).toHaveText(second);
+  await expect(ecran.locator("article").getByText("Adopté", { exact: true })).toBeVisible();
+  await ecran.goto("/espace/mes-donnees");
+  await expect(lettres).not.toBeChecked();
+  await lettres.check();
+  await ecran.setViewportSize({ width: 1920, height: 1080 });
+  await ecran.goto(`${ADRESSE}?face=ecran`);
+  await expect(ecran.locator("[inert]")).toHaveCount(0);
+
   // Undone, then written again before the room, and adopted in its new words.
   await ecran.keyboard.press("u");
   await expect(ecran.locator("article").getByText("Adopté", { exact: true })).toBeHidden();

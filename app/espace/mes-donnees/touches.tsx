@@ -10,7 +10,10 @@ export function Touches() {
   return (
     <section aria-labelledby="touches" className="flex flex-col gap-3">
       <h2 id="touches">Touches</h2>
-      <p>Dans les pages de la CRESS, « / » mène à la recherche ; à la table de tri, des lettres font les gestes.</p>
+      <p>
+        Dans les pages de la CRESS, « / » mène à la recherche ; à la table de tri et en séance, des lettres font les
+        gestes.
+      </p>
       <ReglageTouches
         actives={actives}
         regler={(oui) => {

@@ -63,7 +63,7 @@ export function Commandes({
     );
     if (fait) setGeste({ id: fait.value.geste, pointId: courant.id });
   };
-  const { actives, setActives } = useTouches({
+  const { actives, regler } = useTouches({
     suivant: () => aller(apres),
     precedent: () => aller(avant),
     adopter,
@@ -164,7 +164,7 @@ export function Commandes({
         )
       )}
       <AdoptesEnsemble seanceId={s.id} etapes={toutes} envoyer={envoyer} occupe={occupe} />
-      <Touches actives={actives} changer={setActives} />
+      <Touches actives={actives} regler={regler} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { ReglageTouches } from "@/app/_ui/reglage-touches";
+import { permettreTouches, touchesPermises } from "@/app/_ui/touches-permises";
 import { usePret } from "@/app/_ui/use-pret";
-
-const CLE = "trame:seance:touches";
 
 type Gestes = Record<
   "suivant" | "precedent" | "adopter" | "divergence" | "revoir" | "reecrire" | "formulation" | "ensemble" | "annuler",
@@ -26,18 +26,18 @@ const TOUCHES: Record<string, keyof Gestes> = {
   u: "annuler",
 };
 
-/** Keys for who conducts, unless they write something or have switched them off. */
+/** Keys for who conducts, unless they write something; those of one letter, unless they are put off in this browser. */
 export function useTouches(gestes: Gestes) {
   const [actives, setActives] = useState(true);
-  useEffect(() => setActives(localStorage.getItem(CLE) !== "non"), []);
+  useEffect(() => setActives(touchesPermises()), []);
   const latest = useRef(gestes);
   latest.current = gestes;
   useEffect(() => {
-    if (!actives) return;
     const presser = (e: KeyboardEvent) => {
       if (e.ctrlKey || e.metaKey || e.altKey || e.repeat || isEcriture(e.target)) return;
-      const geste = TOUCHES[e.key.length === 1 ? e.key.toLowerCase() : e.key];
-      if (!geste) return;
+      const isLettre = e.key.length === 1;
+      const geste = TOUCHES[isLettre ? e.key.toLowerCase() : e.key];
+      if (!geste || (isLettre && !actives)) return;
       e.preventDefault();
       latest.current[geste]();
     };
@@ -46,8 +46,8 @@ export function useTouches(gestes: Gestes) {
   }, [actives]);
   return {
     actives,
-    setActives: (oui: boolean) => {
-      localStorage.setItem(CLE, oui ? "oui" : "non");
+    regler: (oui: boolean) => {
+      permettreTouches(oui);
       setActives(oui);
     },
   };
@@ -57,26 +57,17 @@ const isEcriture = (cible: EventTarget | null) =>
   cible instanceof HTMLElement &&
   (cible.isContentEditable || cible.closest("input, textarea, select, dialog") !== null);
 
-/** What the keys are, and the way to do without. */
-export function Touches({ actives, changer }: { actives: boolean; changer: (oui: boolean) => void }) {
+/** What the keys are, and the way to do without those of one letter. */
+export function Touches({ actives, regler }: { actives: boolean; regler: (oui: boolean) => void }) {
   const pret = usePret();
   return (
-    <div className="flex flex-wrap items-center gap-x-6 text-petit text-sourdine max-md:hidden" inert={!pret}>
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={actives}
-          onChange={(e) => changer(e.target.checked)}
-          className="size-5 accent-accent"
-        />
-        Raccourcis clavier
-      </label>
-      {actives && (
-        <span>
-          ← → précédent, suivant · A adopté · D divergence · R à revoir · E réécrire · F prendre la formulation · T tous
-          ceux que personne ne conteste · U annuler la décision
-        </span>
-      )}
+    <div className="aide-touches flex flex-col gap-2 text-petit text-sourdine" inert={!pret}>
+      <p>
+        ← → précédent, suivant
+        {actives &&
+          " · A adopté · D divergence · R à revoir · E réécrire · F prendre la formulation · T tous ceux que personne ne conteste · U annuler la décision"}
+      </p>
+      <ReglageTouches actives={actives} regler={regler} />
     </div>
   );
 }
