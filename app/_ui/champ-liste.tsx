@@ -6,6 +6,19 @@ import { useAuBesoin } from "./use-au-besoin.ts";
 /** One choice of a list: its name once chosen, and how it is told among the others. */
 export type Choix = { cle: string; nom: string; precision?: string | null; choisi?: string };
 
+/** A text, and the list of what it may mean. */
+export type Listee = {
+  saisie: string;
+  taper: (texte: string) => void;
+  choix: readonly Choix[];
+  /** The choice the text stands for, if it does. */
+  choisie: string | null;
+  choisir: (cle: string) => void;
+  quitter: () => void;
+  /** What an empty list says. */
+  vide: string;
+};
+
 const chercherListe = () => import("./liste-du-champ.tsx").then((m) => m.ListeDuChamp);
 
 /**
@@ -24,20 +37,11 @@ export function ChampListe({
   choisir,
   quitter,
   vide,
-}: {
+}: Listee & {
   label: ReactNode;
   aide?: ReactNode;
   erreur?: string;
   reference: Ref<HTMLInputElement>;
-  saisie: string;
-  taper: (texte: string) => void;
-  choix: readonly Choix[];
-  /** The choice the text stands for, if it does. */
-  choisie: string | null;
-  choisir: (cle: string) => void;
-  quitter: () => void;
-  /** What an empty list says. */
-  vide: string;
 }) {
   const id = useId();
   const [Liste, demander] = useAuBesoin(chercherListe);

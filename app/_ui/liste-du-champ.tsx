@@ -9,7 +9,7 @@ import {
   ListBoxItem,
   useContextProps,
 } from "react-aria-components";
-import type { Choix } from "./champ-liste.tsx";
+import type { Choix, Listee } from "./champ-liste.tsx";
 import { EnFrancais } from "./en-francais.tsx";
 import { SousLeChamp } from "./sous-le-champ.tsx";
 
@@ -37,16 +37,7 @@ export function ListeDuChamp({
   quitter,
   vide,
   ...lien
-}: Lien & {
-  id: string;
-  saisie: string;
-  taper: (texte: string) => void;
-  choix: readonly Choix[];
-  choisie: string | null;
-  choisir: (cle: string) => void;
-  quitter: () => void;
-  vide: string;
-}) {
+}: Lien & Listee & { id: string }) {
   return (
     <EnFrancais>
       <ComboBox

@@ -61,5 +61,4 @@ export const depouillement = z.object({
 export type Depouillement = z.output<typeof depouillement>;
 export type CarteGardee = z.output<typeof carteGardee>;
 
-/** Forty pages; a longer one comes as a file. */
 export const texteColle = z.object({ texte: requis(COLLE_MAX, "Collez d’abord le texte") });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { isRna, isSiret, siretLisible } from "./identifiants.ts";
 import { structureSaisie } from "./schema.ts";
+import { STRUCTURE_VIDE } from "./vide.ts";
 
 const SIRETS: [string, boolean, string][] = [
   ["73282932000074", true, "plain"],
@@ -43,21 +44,10 @@ test("a SIRET is shown in groups that stay on one line", () => {
 });
 
 const STRUCTURE = {
+  ...STRUCTURE_VIDE,
   nom: "Les Réparateurs",
-  sigle: "",
   categorie: "entreprise_ess" as const,
   famille: "association" as const,
-  agrementEsus: "" as const,
-  siret: "",
-  rna: "",
-  sansSiretMotif: "",
-  adresse: "",
-  codePostal: "",
-  communeCode: "",
-  siteWeb: "",
-  reseau: "",
-  reseauId: "",
-  logoAlt: "",
 };
 type Saisie = Partial<Record<keyof typeof STRUCTURE, string>>;
 const CAS: [string, Saisie, string[]][] = [
