@@ -1,6 +1,7 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { logPlainte } from "../lib/log.ts";
+import { ecrireLesEtats } from "./etats.ts";
 import { type Bassin, ouvrirBassin } from "./ouvrir.ts";
 import { garderLesPrefixes } from "./prefixes.ts";
 
@@ -14,6 +15,7 @@ const globals = globalThis as typeof globalThis & { trameBassin?: Bassin };
 
 // Kept across hot reloads in development, and across the bundles of one server.
 garderLesPrefixes();
+ecrireLesEtats();
 globals.trameBassin ??= ouvrirBassin({
   // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
   url: process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame",

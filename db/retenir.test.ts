@@ -19,6 +19,9 @@ test("of queries that only differ by the length of a list, four are prepared", (
     Array.from({ length: 40 }, (_, i) => deuxFois(retient, texte(i + 2))[1]).filter(Boolean).length;
   expect(retenus((n) => `select a from t where b in (${liste(n)}) and c = 1`)).toBe(4);
   expect(retenus((n) => `insert into t values ${lignes(n)}`)).toBe(4);
+  const avecEtats = (n: number) =>
+    Array.from({ length: 6 }, (_, i) => `($${2 * i + 1}, '${(n >> i) % 2 ? "frein" : "levier"}', $${2 * i + 2})`);
+  expect(retenus((n) => `insert into u values ${avecEtats(n).join(", ")}`)).toBe(4);
 });
 
 test("what a session keeps is bounded, whatever is asked", () => {

@@ -4,8 +4,8 @@ const TEXTES_MAX = 500;
 const VARIANTES_MAX = 4;
 const UNE_FOIS_MAX = 2000;
 
-/** Parameters in a row, in a list or as lines of an insert. */
-const SUITE = /\(?\$\d+\)?(?:, \(?(?:\$\d+|default|null)\)?)+/g;
+/** Parameters in a row, in a list or as lines of an insert, with the états written among them. */
+const SUITE = /\(?(?:\$\d+|'\w+')\)?(?:, \(?(?:\$\d+|'\w+'|default|null)\)?)+/g;
 
 /**
  * Which queries are worth a plan that stays: a text met twice, as long as there is room. Lists of any length make as many

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { citations } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
@@ -30,7 +30,7 @@ export const listPointsARelireDe = (editionIds: SQL) =>
     .from(citations)
     .innerJoin(enonces, eq(enonces.id, citations.enonceId))
     // A fiche written once changes nothing: the others are few.
-    .innerJoin(fiches, and(eq(fiches.id, enonces.ficheId), gt(fiches.revision, 1)))
+    .innerJoin(fiches, and(eq(fiches.id, enonces.ficheId), sql`${fiches.revision} > 1`))
     .leftJoin(dispositions, eq(dispositions.enonceId, citations.enonceId))
     .innerJoin(points, eq(points.id, citations.pointId))
     .innerJoin(pointVersions, and(eq(pointVersions.pointId, points.id), isNull(pointVersions.fermePar)))
