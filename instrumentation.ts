@@ -8,18 +8,25 @@ export async function register() {
   // A developer reads whole errors, of made-up data.
   if (process.env.NODE_ENV === "production") muffleConsole();
   if (process.env.NEXTAUTH_URL) {
-    const [{ installGate }, { isDemandee, repondrePublique }, { routesConstruites }, { env, isDemo, trustedProxies }] =
-      await Promise.all([
-        import("./lib/http/gate.ts"),
-        import("./lib/gardees/repondre.ts"),
-        import("./lib/http/route.ts"),
-        import("./lib/env.ts"),
-      ]);
+    const [
+      { installGate },
+      { isDemandee, repondrePublique },
+      { tenirEntiere },
+      { routesConstruites },
+      { env, isDemo, trustedProxies },
+    ] = await Promise.all([
+      import("./lib/http/gate.ts"),
+      import("./lib/gardees/repondre.ts"),
+      import("./lib/gardees/entiere.ts"),
+      import("./lib/http/route.ts"),
+      import("./lib/env.ts"),
+    ]);
     const journal = env().TRAME_JOURNAL ?? (isDemo() ? "aucun" : "texte");
     if (journal === "json") ecrireEnJson();
     const releve = { routeDe: routesConstruites(process.cwd()), ecrire: journal !== "aucun" };
     // In development a page changes with its code.
-    const devanture = process.env.NODE_ENV === "production" ? { isDemandee, repondre: repondrePublique } : null;
+    const devanture =
+      process.env.NODE_ENV === "production" ? { isDemandee, repondre: repondrePublique, tenirEntiere } : null;
     installGate(env().NEXTAUTH_URL, trustedProxies(), releve, devanture);
   }
   (await import("./lib/typographie/fuseau.ts")).reglerFuseau(process.env.TRAME_FUSEAU);

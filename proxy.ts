@@ -11,7 +11,8 @@ import { isPageEntiere, pageDePanne } from "./lib/sante/page.ts";
  * read in `lib/`.
  */
 export async function proxy(request: NextRequest) {
-  if (isPageEntiere(request) && !(await isDatabaseUp())) return pageDePanne({ formulaire: request.method === "POST" });
+  if (isPageEntiere(request.headers) && !(await isDatabaseUp()))
+    return pageDePanne({ formulaire: request.method === "POST" });
   if (await isFormulaireBrise(request)) return new Response("Demande illisible\n", { status: 400 });
   const file = filePolicy(request.nextUrl.pathname);
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");

@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { expect, test } from "./navigateur.ts";
+import { COOKIE, expect, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";
 
 test.use({ seul: "panne" });
@@ -95,4 +95,26 @@ test("a base that only reads is unhealthy, though its pages still open", async (
     }
   });
   await expect.poll(sante, { timeout: 30_000 }).toEqual([200, "ok"]);
+});
+
+test("a page that falls is said whole, without script, and comes back once it stands again", async ({
+  serveur,
+  request,
+}) => {
+  const cookie = `${COOKIE}=${await serveur.session("administrateur@demo.test")}`;
+  const headers = { accept: "text/html,*/*", cookie };
+  await serveur.sql`alter table evenements rename to evenements_ailleurs`;
+  try {
+    const reponse = await request.get("/administration/journal", { headers });
+    expect(reponse.status()).toBe(500);
+    const html = (await reponse.text()).replaceAll(/\s/g, " ");
+    expect(html).toContain('<html lang="fr">');
+    expect(html).toContain("<h1>Cette page ne s’affiche pas</h1>");
+    expect(html).toContain('<a href="">recharger cette page</a>');
+    expect(html).not.toContain("<script");
+    expect(reponse.headers()["content-security-policy"]).toContain("default-src 'none'; style-src 'sha256-");
+  } finally {
+    await serveur.sql`alter table evenements_ailleurs rename to evenements`;
+  }
+  expect((await request.get("/administration/journal", { headers })).status()).toBe(200);
 });

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import fresh from "fresh";
 import Negotiator from "negotiator";
 import { isPagePublique } from "./adresse.ts";
+import { introuvable } from "./entiere.ts";
 import { creerGarde, type Gardee } from "./garde.ts";
 import { rendre } from "./rendre.ts";
 import { versionPublique } from "./version.ts";
@@ -39,7 +40,11 @@ export async function repondrePublique(
   const version = await versionPublique();
   if (version === null) return false;
   const url = request.url ?? "/";
-  const page = await lire(url, version, () => rendre(ecoute, host, url)).catch(() => null);
+  const page = await lire(url, version, async () => {
+    const rendue = await rendre(ecoute, host, url);
+    const corps = rendue.statut === 404 ? await introuvable(server, host) : null;
+    return corps === null ? rendue : { ...rendue, corps };
+  }).catch(() => null);
   if (!page) return false;
   envoyer(page, request, response);
   return true;

@@ -15,6 +15,8 @@ const globals = globalThis as typeof globalThis & { trameGate?: true };
 export type Devanture = {
   isDemandee(request: IncomingMessage): boolean;
   repondre(server: Server, host: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Answers in the place of what Next would answer blank. */
+  tenirEntiere(server: Server, host: string, request: IncomingMessage, response: ServerResponse): void;
 };
 
 /**
@@ -43,8 +45,11 @@ export function installGate(publicUrl: string, proxies: number, releve: Releve, 
       proxies,
     );
     if (hostOf(request.headers.origin) === host) request.headers["x-forwarded-host"] = host;
-    if (!devanture?.isDemandee(request)) return emit.call(this, event, ...args);
-    const laisser = () => emit.call(this, event, ...args);
+    const laisser = () => {
+      devanture?.tenirEntiere(this, host, request, response);
+      return emit.call(this, event, ...args);
+    };
+    if (!devanture?.isDemandee(request)) return laisser();
     devanture.repondre(this, host, request, response).then((fait) => fait || laisser(), laisser);
     return true;
   };

@@ -1,6 +1,11 @@
+import { createHash } from "node:crypto";
+
 /** The style of pages made without Next: short, and its own. */
 export const STYLE_NU =
   "body{margin:0;padding:4rem 1rem;background:#fbfaf7;color:#1c1b19;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:auto}h1{font-size:1.75rem;line-height:1.2}a{color:#1f4e79}";
+
+/** Its own style and nothing else: no script, no file of ours, which a broken server might not give. */
+export const CSP_NUE = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE_NU).digest("base64")}'; base-uri 'none'; frame-ancestors 'none'`;
 
 export const echapper = (texte: string) => texte.replace(/[&<>"']/g, (signe) => `&#${signe.charCodeAt(0)};`);
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { isPageEntiere } from "./page.ts";
 
 test("a whole page and a form sent without JavaScript are answered, what an open page asks for is not", () => {
-  const demande = (headers: Record<string, string>) => isPageEntiere({ headers: new Headers(headers) });
+  const demande = (headers: Record<string, string>) => isPageEntiere(new Headers(headers));
   const html = "text/html,application/xhtml+xml,*/*;q=0.8";
   expect(demande({ accept: html })).toBe(true);
   expect(demande({ accept: html, "content-type": "multipart/form-data" })).toBe(true);

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { pageNue, STYLE_NU } from "../http/page-nue.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import { CSP_NUE, pageNue } from "../http/page-nue.ts";
 
 const corps = (formulaire: boolean) =>
   pageNue({
@@ -13,8 +13,18 @@ ${
 <p>Si cela dure, prévenez la CRESS.</p>`,
   });
 
-/** Its own style and nothing else: no script, no file of ours, which a broken server might not give. */
-const CSP = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE_NU).digest("base64")}'; base-uri 'none'; frame-ancestors 'none'`;
+/** What a browser reads where a page fell: a fault of ours, on that page. */
+export const pageTombee = ({ formulaire }: { formulaire: boolean }): string =>
+  pageNue({
+    titre: "Cette page ne s’affiche pas",
+    corps: `<p>Ce n’est pas vous : une erreur est survenue chez nous, et elle est notée. Ce que vous aviez enregistré est conservé.</p>
+${
+  formulaire
+    ? "<p>Ce que vous venez d’envoyer n’est peut-être pas enregistré. Revenez à la page précédente : vos réponses y sont encore.</p>"
+    : '<p>Réessayez : <a href="">recharger cette page</a>. Ce que vous tapiez dans un formulaire revient avec lui.</p>'
+}
+<p>Si cela dure, prévenez la CRESS. <a href="/">Revenir à l’accueil</a>.</p>`,
+  });
 
 /** What a browser reads while the base is down: whole without JavaScript, and said to be temporary. */
 export const pageDePanne = ({ formulaire }: { formulaire: boolean }): Response =>
@@ -22,7 +32,7 @@ export const pageDePanne = ({ formulaire }: { formulaire: boolean }): Response =
     status: 503,
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": CSP,
+      "content-security-policy": CSP_NUE,
       "cache-control": "no-store",
       "retry-after": "60",
       "x-content-type-options": "nosniff",
@@ -34,7 +44,8 @@ export const pageDePanne = ({ formulaire }: { formulaire: boolean }): Response =
  * Whether a request asks for a whole page, or sends a form without JavaScript. What the application asks from within an
  * open page is not: an answer in its place would take the page away, and the words in it.
  */
-export function isPageEntiere({ headers }: { headers: Headers }): boolean {
-  if (headers.has("rsc") || headers.has("next-action") || headers.has("next-router-prefetch")) return false;
-  return (headers.get("accept") ?? "").includes("text/html");
+export function isPageEntiere(headers: Headers | IncomingHttpHeaders): boolean {
+  const lire = (nom: string) => (headers instanceof Headers ? headers.get(nom) : headers[nom]) ?? null;
+  if (["rsc", "next-action", "next-router-prefetch"].some((nom) => lire(nom) !== null)) return false;
+  return String(lire("accept") ?? "").includes("text/html");
 }
