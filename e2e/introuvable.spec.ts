@@ -52,3 +52,28 @@ test("the page that is nowhere is read without script, and left by its links", a
   await expect(page.getByRole("heading", { level: 1, name: "Plan du site" })).toBeVisible();
   await context.close();
 });
+
+test("no page of an edition in preparation leads where there is nothing", async ({ page, connecter }) => {
+  test.setTimeout(120_000);
+  await connecter(page.context(), "administrateur@demo.test");
+  await page.goto("/administration/editions");
+  await page.getByLabel("Année").fill("2039");
+  await page.getByLabel("Thème").fill("Une édition que personne ne voit encore");
+  await page.getByRole("button", { name: "Créer l’édition" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Préparation" })).toBeVisible();
+  await expect(page.getByText(/La présentation est mot pour mot celle de \d{4}/)).toBeVisible();
+  const lues = new Map<string, string>([["/cress/2039", ""]]);
+  const mortes: string[] = [];
+  for (const [chemin, depuis] of lues) {
+    const reponse = await page.request.get(chemin, { headers: HTML, maxRedirects: 0 });
+    if (reponse.status() >= 400) mortes.push(`${depuis}: ${chemin} ${reponse.status()}`);
+    if (!/^\/cress\/2039(?![^?]*\?)/.test(chemin) || !reponse.headers()["content-type"]?.includes("text/html"))
+      continue;
+    for (const [, href = ""] of (await reponse.text()).matchAll(/<a\b[^>]*?href="(\/(?:cress\/)?2039[^"#]*)/g)) {
+      const lien = href.replaceAll("&amp;", "&");
+      if (!lues.has(lien)) lues.set(lien, chemin);
+    }
+  }
+  expect(mortes).toEqual([]);
+  expect(lues.size).toBeGreaterThan(30);
+});

@@ -9,6 +9,8 @@ export type FaitsPreparation = {
   annee: number;
   etat: EtatEdition;
   presentation: string;
+  /** The latest other edition that is presented in the same words. */
+  presentationDe: number | null;
   coOrganisateurs: readonly string[];
   dateClotureAppel: string;
   datesComite: readonly string[];
@@ -44,6 +46,12 @@ export function manquesDe(f: FaitsPreparation, aujourdhui: string, administrateu
       quoi: "La présentation de la conférence n’est pas écrite.",
       href: `${ici}#fiche`,
       bloque: true,
+    },
+    f.presentationDe !== null && {
+      cle: "presentation_reprise",
+      quoi: `La présentation est mot pour mot celle de ${f.presentationDe} : relisez-la.`,
+      href: `${ici}#fiche`,
+      bloque: false,
     },
     f.sansQuestion.length > 0 && {
       cle: "questions",

@@ -20,6 +20,9 @@ export async function unsafeLirePreparation(editionId: string, from: Lecteur = d
       annee: editions.annee,
       etat: editions.etat,
       presentation: editions.presentation,
+      presentationDe: sql<number | null>`(
+        select max(a.annee) from editions a
+        where a.id <> ${editions.id} and a.presentation = ${editions.presentation} and trim(a.presentation) <> '')`,
       coOrganisateurs: editions.coOrganisateurs,
       dateClotureAppel: editions.dateClotureAppel,
       datesComite: editions.datesComite,

@@ -38,7 +38,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
         <p className="text-sourdine">
           Appel jusqu’au {exposants(dateLongue(edition.dateClotureAppel))}. Ateliers du{" "}
           {exposants(dateLongue(edition.dateDebut))} au {exposants(dateLongue(edition.dateFin))}.{" "}
-          <Link href={`/${annee}/programme`}>Voir le site public</Link>
+          {edition.etat !== "preparation" && <Link href={`/${annee}/programme`}>Voir le site public</Link>}
         </p>
       </EnTeteSalle>
       <section aria-labelledby="fil" className="pb-10">

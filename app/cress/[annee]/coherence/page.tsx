@@ -5,6 +5,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
+import { LienPublic } from "@/app/_ui/lien-public";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import type { AtelierCompte } from "@/lib/chiffres/compute";
@@ -45,8 +46,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/coheren
       </EnTeteSalle>
       {lu.lignes.length === 0 ? (
         <Vide titre="Aucun chiffre publié ailleurs pour cette édition.">
-          Rien à comparer : <Link href={`/${annee}/chiffres-cles`}>les chiffres clés</Link> sont calculés à chaque
-          lecture.
+          Rien à comparer :{" "}
+          <LienPublic etat={edition.etat} href={`/${annee}/chiffres-cles`}>
+            les chiffres clés
+          </LienPublic>{" "}
+          sont calculés à chaque lecture.
         </Vide>
       ) : (
         <section aria-labelledby="ecarts" className="flex flex-col gap-6">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { auteurDe } from "@/app/_ui/auteur";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
+import { LienPublic } from "@/app/_ui/lien-public";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { tailleEnMots } from "@/lib/fichiers/formats";
@@ -23,8 +24,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) 
     <>
       <EnTeteSalle titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
-          Ce que les organisateurs trouvent sur <Link href={`/${annee}/appel#kit`}>la page de l’appel</Link>. Une
-          version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
+          Ce que les organisateurs trouvent sur{" "}
+          <LienPublic etat={edition.etat} href={`/${annee}/appel#kit`}>
+            la page de l’appel
+          </LienPublic>
+          . Une version publiée ne change plus : ses données sont celles de ce jour-là. Publiez-en une nouvelle quand le
           calendrier ou les consignes changent, ou mettez votre fichier à sa place.
         </p>
       </EnTeteSalle>

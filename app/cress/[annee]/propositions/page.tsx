@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { LienPublic } from "@/app/_ui/lien-public";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
@@ -24,8 +25,11 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/proposi
         <p className="max-w-2xl">
           À qui s’adressent les propositions de la dernière version publiée, et qui peut répondre au nom de chaque
           organisme. Une personne invitée reçoit un courriel, puis un rappel deux fois par an tant qu’une proposition
-          attend. <a href={`/${annee}/propositions`}>Le tableau public</a> montre les réponses dès qu’elles sont
-          données.
+          attend.{" "}
+          <LienPublic etat={edition.etat} href={`/${annee}/propositions`}>
+            Le tableau public
+          </LienPublic>{" "}
+          montre les réponses dès qu’elles sont données.
         </p>
       </EnTeteSalle>
       {organismes.length === 0 ? (
