@@ -172,3 +172,31 @@ test("a structure says its network and gives its logo: the CRESS filters by the 
   await expect(page.getByRole("img", { name: "Un triangle noir" })).toHaveCount(0);
   await context.close();
 });
+
+test("the count of a text is read with its field, and said aloud at its last hundred characters only", async ({
+  browser,
+  serveur,
+  connecter,
+}) => {
+  const context = await contexte(browser, serveur, connecter);
+  const page = await context.newPage();
+  await commencer(page, serveur, "Un long résumé");
+  const champ = page.locator("textarea[name=resume]");
+  const ids = (await champ.getAttribute("aria-describedby"))?.split(" ") ?? [];
+  const compte = page.locator(`[id="${ids.at(-1)}"]`);
+  await expect(compte).toHaveText(/^0 \/ [\d\s]+ caractères$/);
+  const max = Number((await compte.textContent())?.split("/")[1]?.replaceAll(/\D/g, ""));
+  const dit = compte.locator("xpath=following-sibling::*[@role='status']");
+  for (const [longueur, mots] of [
+    [max - 101, ""],
+    [max - 100, "Il reste 100 caractères au plus."],
+    [max - 21, "Il reste 100 caractères au plus."],
+    [max - 20, "Il reste 20 caractères au plus."],
+    [max, "Il reste 20 caractères au plus."],
+    [max + 1, `La limite de ${max.toLocaleString("fr-FR")} caractères est dépassée.`],
+  ] as const) {
+    await champ.fill("a".repeat(longueur));
+    await expect(dit, String(longueur)).toHaveText(mots);
+  }
+  await context.close();
+});

@@ -66,7 +66,7 @@ test("what is too long, missing or absurd is told beside its field and at the to
   await expect(page.getByLabel("Intitulé")).toHaveValue(long);
   await expect(page.getByLabel("Intitulé")).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("input[name$=jauge]").first()).toHaveValue("douze");
-  await resume.getByRole("button", { name: "Au plus 220 caractères" }).click();
+  await resume.getByRole("button", { name: /^Intitulé.*\s: au plus 220\scaractères$/ }).click();
   await expect(page.getByLabel("Intitulé")).toBeFocused();
   expect(await serveur.sql`select 1 from evenements where objet_id = ${id} and type = 'soumettre'`).toHaveLength(0);
   expect(await serveur.sql`select 1 from candidatures where id = ${id} and etat = 'brouillon'`).toHaveLength(1);

@@ -13,6 +13,16 @@ export function placeDuChamp(champ: string): HTMLElement | null {
 export const groupeDuChamp = (champ: string): string | undefined =>
   placeDuChamp(champ)?.closest<HTMLElement>("[data-groupe]")?.dataset.groupe;
 
+/** What a field is called on the page. */
+export function nomDuChamp(champ: string): string | undefined {
+  const place = placeDuChamp(champ);
+  const saisie = place?.matches(SAISISSABLE) ? place : place?.querySelector<HTMLElement>(SAISISSABLE);
+  const nom = place?.matches("fieldset")
+    ? place.querySelector("legend")
+    : saisie && document.querySelector(`label[for="${CSS.escape(saisie.id)}"]`);
+  return nom?.firstChild?.textContent?.trim() || undefined;
+}
+
 /** Leads to a field: what it is folded in opens, and it takes the focus. */
 export function allerAuChamp(champ: string): void {
   const place = placeDuChamp(champ);

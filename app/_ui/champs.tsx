@@ -105,22 +105,36 @@ export function ChampTexte<F extends FieldValues>({
     autoComplete,
     ...register(name),
   };
+  const compte = lignes && max ? `${id}-longueur` : undefined;
+  if (compte) props["aria-describedby"] = [props["aria-describedby"], compte].filter(Boolean).join(" ");
   return (
     <Enveloppe id={id} label={label} aide={aide} erreur={erreur} facultatif={facultatif}>
       {lignes ? <textarea rows={lignes} {...props} /> : <input type={type} inputMode={inputMode} {...props} />}
-      {lignes && max ? <Longueur name={name} max={max} /> : null}
+      {compte && max ? <Longueur id={compte} name={name} max={max} /> : null}
     </Enveloppe>
   );
 }
 
 /** Watches its field alone: a form of hundreds of fields draws one line again at each key, not all of them. */
-function Longueur<F extends FieldValues>({ name, max }: { name: FieldPath<F>; max: number }) {
+function Longueur<F extends FieldValues>({ id, name, max }: { id: string; name: FieldPath<F>; max: number }) {
   const longueur = String(useWatch<F>({ name }) ?? "").length;
   return (
-    <p className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
-      {nombre(longueur)} / {nombre(max)} caractères
-    </p>
+    <>
+      <p id={id} className={`text-petit ${longueur > max ? "font-semibold text-danger" : "text-sourdine"}`}>
+        {nombre(longueur)} / {nombre(max)} caractères
+      </p>
+      <span role="status" className="sr-only">
+        {palier(longueur, max)}
+      </span>
+    </>
   );
+}
+
+/** What is said aloud of a length as one writes: three sentences at most, not one a key. */
+function palier(longueur: number, max: number): string {
+  if (longueur > max) return `La limite de ${nombre(max)} caractères est dépassée.`;
+  const seuil = [20, 100].find((n) => n < max / 2 && max - longueur <= n);
+  return seuil ? `Il reste ${seuil} caractères au plus.` : "";
 }
 
 export type Option = { value: string; label: string; aide?: string };

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
-import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp } from "./aller-au-champ.ts";
+import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp, nomDuChamp } from "./aller-au-champ.ts";
 import { MontrerEtat } from "./montrer-etat.tsx";
 
 type Entree = { name: string; message: string };
@@ -16,6 +16,15 @@ function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
       return [{ name, message: (value as { message: string }).message }];
     return typeof value === "object" ? aplatir(value as FieldErrors, name) : [];
   });
+}
+
+/** Said under any field: away from it, they need its name. */
+const SANS_NOM = /^(Au plus|Au moins|Il manque cette réponse|Écrivez cette réponse|Cette réponse est à revoir)/;
+
+function dire({ name, message }: Entree): string {
+  const nom = SANS_NOM.test(message) ? nomDuChamp(name) : undefined;
+  const dit = nom ? message.charAt(0).toLowerCase() + message.slice(1) : message;
+  return [groupeDuChamp(name), nom, dit].filter(Boolean).join("\u00A0: ");
 }
 
 /** What is wrong, at the top, in the order of the page and with links to the fields; takes the focus each time a submission is refused (RGAA 11.10). What is typed stays until the person asks to see what has changed. */
@@ -48,7 +57,7 @@ export function ResumeErreurs({ refus }: { refus?: string | null }) {
               className="min-h-6 text-start align-top text-accent underline"
               onClick={() => allerAuChamp(e.name)}
             >
-              {[groupeDuChamp(e.name), e.message].filter(Boolean).join("\u00A0: ")}
+              {dire(e)}
             </button>
           </li>
         ))}
