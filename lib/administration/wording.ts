@@ -10,9 +10,9 @@ export const NOM_ROLE: Record<RoleEdition, string> = {
 
 /** What each role lets its person do, for who gives it. */
 export const AIDE_ROLE: Record<RoleEdition, string> = {
-  comite: "Lit les fiches validées de ses transitions, prend position sur les chapitres.",
+  comite: "Lit les fiches validées des transitions que vous lui donnez, prend position sur leurs chapitres.",
   partenaire:
-    "État ou Région : donne un avis sur les candidatures, et tout ce que fait le comité, sur chaque transition.",
+    "État ou Région : donne un avis sur les candidatures, et tout ce que fait le comité, sur chaque transition. Pour certaines seulement, choisissez « Membre du comité ».",
   instructeur: "CRESS : instruit, valide, consolide et publie cette édition.",
 };
 

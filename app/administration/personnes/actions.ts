@@ -1,5 +1,5 @@
 "use server";
-import { action } from "@/lib/action";
+import { acteSolennel, action } from "@/lib/action";
 import { nommerAdministrateur, retirerAdministrateur } from "@/lib/administration/administrateurs";
 import { administrateurNomme, personneVisee } from "@/lib/administration/schema";
 import { sessionToken } from "@/lib/auth/current";
@@ -13,11 +13,11 @@ export const nommerAdministrateurAction = action(administrateurNomme, nommerAdmi
 export const voirCommeAction = action(personneVisee, async (actor, { personneId }, now) =>
   voirComme(actor, personneId, hashJeton((await sessionToken()) ?? ""), now),
 );
-export const retirerAdministrateurAction = action(personneVisee, retirerAdministrateur);
-export const reinitialiserSecondFacteurAction = action(personneVisee, (actor, { personneId }, now) =>
+export const retirerAdministrateurAction = acteSolennel(personneVisee, retirerAdministrateur);
+export const reinitialiserSecondFacteurAction = acteSolennel(personneVisee, (actor, { personneId }, now) =>
   reinitialiser(actor, personneId, now),
 );
-export const delierIdentiteAction = action(personneVisee, async (actor, { personneId }, now) =>
+export const delierIdentiteAction = acteSolennel(personneVisee, async (actor, { personneId }, now) =>
   delier(actor, personneId, hashJeton((await sessionToken()) ?? ""), now),
 );
 export const exigerSecondFacteurAction = action(exigence, exiger);

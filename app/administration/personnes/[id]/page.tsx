@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
@@ -9,6 +10,7 @@ import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries
 import { requireAdministrateur } from "@/lib/auth/current";
 import { fournisseur } from "@/lib/auth/identite/fournisseur";
 import { findIdentite } from "@/lib/auth/identite/queries";
+import { ENTREE } from "@/lib/auth/retour";
 import { ROLES_EDITION } from "@/lib/auth/roles";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { unsafeListEvenements } from "@/lib/journal/queries";
@@ -28,6 +30,8 @@ export default async function Page({ params }: PageProps<"/administration/person
   const actor = await requireAdministrateur(`/administration/personnes/${id}`);
   const personne = isUuid(id) ? await findPersonne(actor, id) : undefined;
   if (!personne) notFound();
+  const moi = personne.id === actor.personneId;
+  const nom = personne.nom ?? personne.courriel;
   const f = fournisseur();
   const [editions, evenements, facteur, identite] = await Promise.all([
     listEditionsARemplir(actor),
@@ -37,10 +41,7 @@ export default async function Page({ params }: PageProps<"/administration/person
   ]);
   return (
     <>
-      <EnTeteSalle
-        titre={personne.nom ?? personne.courriel}
-        surtitre={<Link href="/administration/personnes">Personnes</Link>}
-      >
+      <EnTeteSalle titre={nom} surtitre={<Link href="/administration/personnes">Personnes</Link>}>
         <p className="break-all">{personne.nom && personne.courriel}</p>
         <p className="text-sourdine">
           Connue depuis le {dateCourte(jourDeParis(personne.createdAt))}, {direVue(personne.vueAt)}.
@@ -51,14 +52,22 @@ export default async function Page({ params }: PageProps<"/administration/person
           <section aria-labelledby="administre" className="flex flex-col gap-2">
             <h2 id="administre">Administrateur</h2>
             <p>Cette personne peut tout, sur chaque édition.</p>
-            <ActionBouton
+            <ActeBouton
               action={retirerAdministrateurAction}
               input={{ personneId: id }}
               variante="danger"
-              ensuite={id === actor.personneId ? "/espace" : undefined}
+              ensuite={moi ? "/espace" : undefined}
+              mots={{
+                question: moi ? "Ne plus être administrateur ?" : `Retirer l’administration à ${nom} ?`,
+                consequence: moi
+                  ? "Vos rôles dans les éditions restent. Pour administrer de nouveau, il faudra qu’un autre administrateur vous nomme."
+                  : "Ses rôles dans les éditions restent : retirez-les aussi si cette personne est partie.",
+                oui: moi ? "Ne plus être administrateur" : "Lui retirer l’administration",
+                fait: moi ? "Vous n’êtes plus administrateur" : "L’administration lui est retirée",
+              }}
             >
-              {id === actor.personneId ? "Ne plus être administrateur" : "Lui retirer l’administration"}
-            </ActionBouton>
+              {moi ? "Ne plus être administrateur" : "Lui retirer l’administration"}
+            </ActeBouton>
           </section>
         )}
         <section aria-labelledby="roles">
@@ -79,15 +88,26 @@ export default async function Page({ params }: PageProps<"/administration/person
               Active depuis le {dateCourte(jourDeParis(facteur.activeAt))}, {pluriel(facteur.restants, "code")} de
               secours non utilisés.
             </p>
-            {id !== actor.personneId && (
+            {!moi && (
               <>
                 <p className="max-w-2xl">
                   Si cette personne a perdu son téléphone et ses codes, retirez cette étape de son compte, après lui
                   avoir parlé : ses sessions se ferment, un courriel le lui dit, et le journal le garde.
                 </p>
-                <ActionBouton action={reinitialiserSecondFacteurAction} input={{ personneId: id }} variante="danger">
+                <ActeBouton
+                  action={reinitialiserSecondFacteurAction}
+                  input={{ personneId: id }}
+                  variante="danger"
+                  mots={{
+                    question: `Retirer la deuxième étape de ${nom} ?`,
+                    consequence:
+                      "Qui lit ses courriels pourra se connecter à sa place, jusqu’à ce qu’elle l’active de nouveau.",
+                    oui: "Retirer la deuxième étape",
+                    fait: "La deuxième étape est retirée",
+                  }}
+                >
                   Retirer la deuxième étape
-                </ActionBouton>
+                </ActeBouton>
               </>
             )}
           </section>
@@ -99,9 +119,18 @@ export default async function Page({ params }: PageProps<"/administration/person
               Compte relié depuis le {dateCourte(jourDeParis(identite.relieeAt))}. Si ce n’est pas cette personne, ou
               plus elle, déliez-le : les sessions ouvertes par là se ferment, et un courriel le lui dit.
             </p>
-            <ActionBouton action={delierIdentiteAction} input={{ personneId: id }} variante="danger">
+            <ActeBouton
+              action={delierIdentiteAction}
+              input={{ personneId: id }}
+              variante="danger"
+              mots={{
+                question: `Délier ${f.nom} du compte de ${nom} ?`,
+                oui: `Délier ${f.nom}`,
+                fait: `${f.nom} est délié de ce compte`,
+              }}
+            >
               Délier {f.nom}
-            </ActionBouton>
+            </ActeBouton>
           </section>
         )}
         <section aria-labelledby="ailleurs">
@@ -113,14 +142,14 @@ export default async function Page({ params }: PageProps<"/administration/person
           </p>
           {personne.organismes.length > 0 && <p>Répond aux propositions pour {enumerer(personne.organismes)}.</p>}
         </section>
-        {id !== actor.personneId && (
+        {!moi && (
           <section aria-labelledby="voir" className="flex flex-col gap-2">
             <h2 id="voir">Voir comme cette personne</h2>
             <p className="max-w-2xl">
               Vous lirez ce qu’elle lit, sans rien pouvoir écrire, jusqu’à ce que vous quittiez cette vue. Le journal
               garde que vous avez regardé.
             </p>
-            <ActionBouton action={voirCommeAction} input={{ personneId: id }} variante="secondaire" ensuite="/espace">
+            <ActionBouton action={voirCommeAction} input={{ personneId: id }} variante="secondaire" ensuite={ENTREE}>
               Voir comme elle
             </ActionBouton>
           </section>
