@@ -53,6 +53,17 @@ test("the page that is nowhere is read without script, and left by its links", a
   await context.close();
 });
 
+test("who has no script is told that forms of a room wait for it", async ({ serveur, browser, connecter }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: serveur.url, locale: "fr-FR" });
+  await connecter(context, "administrateur@demo.test");
+  const page = await context.newPage();
+  for (const chemin of ["/administration/editions", "/cress/2023/structures", "/espace/structures"]) {
+    await page.goto(chemin);
+    await expect(page.locator("noscript p"), chemin).toBeVisible();
+  }
+  await context.close();
+});
+
 test("no page of an edition in preparation leads where there is nothing", async ({ page, connecter }) => {
   test.setTimeout(120_000);
   await connecter(page.context(), "administrateur@demo.test");

@@ -44,6 +44,12 @@ export function Salle({
       >
         {outil}
       </HautSalle>
+      <noscript>
+        <p className="grille py-3 print:hidden">
+          JavaScript est arrêté dans ce navigateur : ces pages se lisent, mais la plupart de leurs formulaires et de
+          leurs boutons l’attendent.
+        </p>
+      </noscript>
       <div className="grille grille-salle flex flex-1 flex-col md:flex-row">
         {nav}
         <main id="contenu" tabIndex={-1} className="min-w-0 flex-1 pt-8 md:pt-10 md:pl-10">

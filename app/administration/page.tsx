@@ -35,16 +35,21 @@ export default async function Page() {
             ))}
           </ul>
         )}
-        <section aria-labelledby="editions">
+        <section aria-labelledby="editions" className="flex flex-col gap-2">
           <h2 id="editions">Éditions</h2>
           {editions.length === 0 && <Vide titre="Aucune édition pour l’instant." />}
           <ul className="max-w-2xl">
             {editions.map((e) => (
-              <li key={e.annee} className="flex flex-wrap justify-between gap-x-6 border-filet border-b">
+              <li
+                key={e.annee}
+                className="flex flex-col justify-between gap-x-6 border-filet border-b py-1 md:flex-row"
+              >
                 <Link href={`/cress/${e.annee}`} className="inline-flex min-h-11 items-center">
                   Édition {e.annee} : {e.intitule}
                 </Link>
-                <span className="inline-flex min-h-11 items-center text-sourdine">{NOM_ETAT_EDITION[e.etat]}</span>
+                <span className="shrink-0 text-sourdine md:inline-flex md:min-h-11 md:items-center">
+                  {NOM_ETAT_EDITION[e.etat]}
+                </span>
               </li>
             ))}
           </ul>

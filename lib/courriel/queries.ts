@@ -85,7 +85,7 @@ export async function listCourriels(actor: Actor, editionId: string, filtre: Fil
       .select(ligne)
       .from(courriels)
       .where(vus)
-      .orderBy(desc(aReprendre), desc(courriels.createdAt), courriels.id)
+      .orderBy(desc(aReprendre), desc(courriels.createdAt), desc(courriels.numero))
       .limit(COURRIELS_PAR_PAGE)
       .offset((filtre.page - 1) * COURRIELS_PAR_PAGE),
     db.select({ n: count() }).from(courriels).where(vus),
@@ -126,7 +126,7 @@ export function listEchecsDe(actor: Actor, objet: Objet, objetId: string) {
         sql`${courriels.etat} in ('echec', 'doute')`,
       ),
     )
-    .orderBy(desc(courriels.createdAt))
+    .orderBy(desc(courriels.createdAt), desc(courriels.numero))
     .limit(20);
 }
 

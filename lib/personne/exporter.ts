@@ -30,7 +30,7 @@ export async function exporterMesDonnees(actor: Actor): Promise<Donnees> {
     'suppleances', ${liste(sql`select e.annee, s.depuis, s.fin_at as "finLe", s.membre_id = ${moi} as "jAiUnSuppleant"
       from suppleances s join editions e on e.id = s.edition_id where ${moi} in (s.membre_id, s.suppleant_id) order by s.depuis`)},
     'vues', ${liste(sql`select v.nom, v.requete, v.created_at as "creeLe" from vues v where v.personne_id = ${moi} order by v.created_at`)},
-    'courriels', ${liste(sql`select c.created_at as "ecritLe", c.type, c.etat, c.sujet from courriels c where c.destinataire_id = ${moi} order by c.created_at`)},
+    'courriels', ${liste(sql`select c.created_at as "ecritLe", c.type, c.etat, c.sujet from courriels c where c.destinataire_id = ${moi} order by c.created_at, c.numero`)},
     'journal', ${liste(sql`select j.at, j.type, j.objet from evenements j where j.personne_id = ${moi} order by j.id`)},
     'secondFacteurActifLe', (select f.active_at from seconds_facteurs f where f.personne_id = ${moi}),
     'identites', ${liste(sql`select i.emetteur, i.sub, i.reliee_at as "relieeLe" from identites i where i.personne_id = ${moi} order by i.reliee_at`)},

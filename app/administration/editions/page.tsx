@@ -24,7 +24,7 @@ export default async function Page() {
               {editions.map((e) => (
                 <li
                   key={e.annee}
-                  className="flex flex-wrap items-center justify-between gap-x-6 border-filet border-b py-2"
+                  className="flex flex-col items-start justify-between gap-x-6 border-filet border-b py-2 md:flex-row md:items-center"
                 >
                   <Link
                     href={`/cress/${e.annee}/preparation`}
@@ -32,7 +32,9 @@ export default async function Page() {
                   >
                     {e.annee}, n° {e.numero} : {e.intitule}
                   </Link>
-                  <Etiquette>{NOM_ETAT_EDITION[e.etat]}</Etiquette>
+                  <span className="shrink-0">
+                    <Etiquette>{NOM_ETAT_EDITION[e.etat]}</Etiquette>
+                  </span>
                 </li>
               ))}
             </ul>

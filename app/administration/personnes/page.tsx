@@ -44,16 +44,16 @@ export default async function Page({ searchParams }: PageProps<"/administration/
       <div className="flex flex-col gap-6">
         <div>
           {editions.length > 0 && (
-            <details>
+            <details className="open:pb-6">
               <summary className="min-h-11 content-center font-semibold text-accent">Donner un rôle</summary>
               <DonnerRole editions={editions} roles={ROLES} />
             </details>
           )}
-          <details>
+          <details className="open:pb-6">
             <summary className="min-h-11 content-center font-semibold text-accent">Nommer un administrateur</summary>
             <NommerAdministrateur />
           </details>
-          <details>
+          <details className="open:pb-6">
             <summary className="min-h-11 content-center font-semibold text-accent">
               Connexion en deux étapes : {exigence.exige ? "exigée de la CRESS" : "au choix de chacun"}
             </summary>

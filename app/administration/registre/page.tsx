@@ -7,7 +7,7 @@ import { now } from "@/lib/horloge/now";
 import { lireRegistre } from "@/lib/registre/queries";
 import { direDuree, REGISTRE } from "@/lib/registre/registre";
 import { CLES_REGLE, REGLES } from "@/lib/registre/regles";
-import { dateLongue, instantLong } from "@/lib/typographie/dates";
+import { dateLongue, instantLong, jourDeParis } from "@/lib/typographie/dates";
 import { jourLu } from "@/lib/typographie/jour-lu";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 
@@ -15,7 +15,8 @@ export default async function Page({ searchParams }: PageProps<"/administration/
   const actor = await requireAdministrateur("/administration/registre");
   const { jour } = await searchParams;
   const voulu = typeof jour === "string" ? (jourLu(jour) ?? null) : null;
-  const lu = await lireRegistre(actor, await now(), voulu);
+  const maintenant = await now();
+  const lu = await lireRegistre(actor, maintenant, voulu);
   if (!lu) return null;
   const { derniere, faites, prochaine, repetition } = lu;
   return (
@@ -25,6 +26,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
           Ce qui est gardé des personnes, pourquoi, qui le lit et jusqu’à quand. L’effacement lit ces durées : il n’y en
           a pas d’autres. Le résumé public est dans <Link href="/confidentialite">Confidentialité</Link>.
         </p>
+        <p className="hidden print:block">Tel qu’il était le {exposants(dateLongue(jourDeParis(maintenant)))}.</p>
       </EnTeteSalle>
       <div className="flex flex-col gap-10">
         <section aria-labelledby="effacement" className="flex max-w-2xl flex-col gap-4">
@@ -55,7 +57,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
               <input id="jour" name="jour" type="date" required defaultValue={voulu ?? undefined} className="saisie" />
             </div>
             <Bouton type="submit" variante="secondaire">
-              Répéter
+              Voir
             </Bouton>
           </form>
           {repetition && (

@@ -39,7 +39,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/personn
         {GROUPES.map(({ role, titre }) => {
           const siens = roles.filter((r) => r.role === role);
           return (
-            <section key={role} aria-labelledby={role}>
+            <section key={role} aria-labelledby={role} className="flex flex-col gap-2">
               <h2 id={role}>
                 {titre} ({siens.length})
               </h2>

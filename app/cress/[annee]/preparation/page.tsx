@@ -72,7 +72,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
           )}
         </section>
         {proposees.length > 0 && (
-          <section aria-labelledby="proposees" className="flex max-w-2xl flex-col gap-4">
+          <section aria-labelledby="proposees" className="flex max-w-2xl flex-col gap-4 print:hidden">
             <h2 id="proposees">Les personnes de l’édition précédente</h2>
             <Proposees
               editionId={edition.id}

@@ -31,6 +31,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
         <p>Les mots et l’adresse de ce courriel sont effacés, 90 jours après son envoi.</p>
       ) : (
         <>
+          {c.etat === "envoye" && (
+            <p className="max-w-2xl text-sourdine">
+              Le serveur de courriel l’a pris ; rien ne dit qu’il est lu. Si la personne ne le trouve pas : cette
+              adresse est-elle la sienne, et n’est-il pas dans ses courriers indésirables ?
+            </p>
+          )}
           <section aria-labelledby="lu" className="flex flex-col gap-3">
             <h2 id="lu">Comme il se lit</h2>
             <p className="max-w-2xl font-bold [overflow-wrap:anywhere]">{c.sujet}</p>

@@ -54,7 +54,7 @@ export function EcrireModele({
           />
           <Envoyer dit={fait && "Le modèle est enregistré."}>Enregistrer le modèle</Envoyer>
         </Formulaire>
-        <section aria-labelledby="mots">
+        <section aria-labelledby="mots" className="flex flex-col gap-2">
           <h2 id="mots">Ce qui peut être nommé</h2>
           <dl className="flex flex-col gap-2">
             {mots.map(({ mot, dit }) => (
