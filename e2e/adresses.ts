@@ -292,6 +292,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
         "/synthese/ecologique",
         "/synthese/economique",
         "/synthese/ecologique/table.json",
+        "/synthese/valeurs.json",
         "/synthese/economique/retours",
         "/synthese/economique/retours?pour=x",
         "/synthese/ecologique/contradicteur",

@@ -148,6 +148,9 @@ test("by pointer: dropped on a point or on a place, chosen by boxes, undone by i
   await test.step("a point is reworded, its sources beside; then moved by keys", async () => {
     await plan(page).getByRole("listitem").first().getByRole("button").click();
     await pied(page).getByRole("button", { name: "Reformuler" }).click();
+    // What a variable is worth comes once somebody writes.
+    await page.getByLabel("Accroche").fill("Un essai de {annee}");
+    await expect(page.getByRole("region", { name: "Lecture" })).toContainText("Un essai de 2023");
     await page.getByLabel("Accroche").fill("Une accroche d’essai");
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("heading", { name: /^Point P\d+ · version \d+$/ })).toBeFocused();

@@ -8,10 +8,12 @@ export type Compactes<T> = { champs: string[]; lignes: unknown[][]; [DE]?: T };
  * out; so is what is not there.
  */
 export function compacter<T extends object>(lignes: readonly T[], ordinaire: Partial<T> = {}): Compactes<T> {
-  const habituels = new Map(Object.entries(ordinaire).map(([champ, valeur]) => [champ, JSON.stringify(valeur)]));
+  const habituels = new Map(Object.entries(ordinaire));
+  const ecrits = new Map([...habituels].map(([champ, valeur]) => [champ, JSON.stringify(valeur)]));
   const dit = (ligne: T, champ: string) => {
     const valeur = (ligne as Record<string, unknown>)[champ];
-    return valeur === undefined || JSON.stringify(valeur) === habituels.get(champ) ? null : valeur;
+    if (valeur === undefined || valeur === null || valeur === habituels.get(champ)) return null;
+    return typeof valeur === "object" && JSON.stringify(valeur) === ecrits.get(champ) ? null : valeur;
   };
   const fois = new Map<string, number>();
   for (const ligne of lignes)

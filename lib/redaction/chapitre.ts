@@ -1,5 +1,5 @@
 import type { Valeurs } from "../texte/variables.ts";
-import type { Table } from "../tri/types.ts";
+import type { SansAilleurs } from "../tri/types.ts";
 import { surLiens } from "./liens.ts";
 import { relireTexte } from "./relire.ts";
 import type { Remarque } from "./remarque.ts";
@@ -16,7 +16,7 @@ export type RemarqueSituee = Remarque & { lieu: Lieu; mots: string };
 type Texte = { lieu: Lieu; texte: string; liens?: readonly { url: string; texte: string }[] };
 
 /** What is said of the texts of a chapter, in the order it is read; of an acronym, once. */
-export function relireChapitre(table: Table, valeurs: Valeurs, noms: readonly string[]): RemarqueSituee[] {
+export function relireChapitre(table: SansAilleurs, valeurs: Valeurs, noms: readonly string[]): RemarqueSituee[] {
   const textes = textesSitues(table);
   const dits = new Set<string>();
   return textes.flatMap(({ lieu, texte, liens = [] }, i) => {
@@ -35,7 +35,7 @@ export function relireChapitre(table: Table, valeurs: Valeurs, noms: readonly st
   });
 }
 
-function textesSitues({ chapitre, blocs, points }: Table): Texte[] {
+function textesSitues({ chapitre, blocs, points }: SansAilleurs): Texte[] {
   const du = (ou: string, texte: string | null, liens?: Texte["liens"]): Texte => ({
     lieu: { point: null, ou },
     texte: texte ?? "",

@@ -6,6 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { phraseGeste } from "../synthese/gestes/wording.ts";
+import { lireAilleurs } from "./ailleurs.ts";
 import { ficheDe } from "./filtres.ts";
 import type { Changements, GesteVu } from "./fusion.ts";
 import { lireTable } from "./lire.ts";
@@ -51,8 +52,8 @@ export async function lireChangements(
   const lu = await lireTable(actor, annee, transition, [...enonceIds]);
   if (!lu) return undefined;
   const { table } = lu;
+  const ailleurs = await lireAilleurs({ editionId: edition.id, chapitreId: table.chapitre.id }, [...pointIds]);
   const points = table.points.filter((p) => pointIds.has(p.id));
-  const ailleurs = table.ailleurs.filter((p) => pointIds.has(p.id));
   const vivants = new Set([...points, ...ailleurs].map((p) => p.id));
   // What a touched point cites may come from elsewhere: the table does not know it yet.
   for (const p of points) for (const s of p.sources) enonceIds.add(s.enonceId);

@@ -1,6 +1,5 @@
 import "server-only";
 import { and, count, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
 import { citations } from "@/db/schema/consolidation";
@@ -18,12 +17,14 @@ import {
   parFiche,
 } from "../synthese/consolidation.ts";
 import {
+  citesPar,
   enBloc,
   enEnonces,
   enFiches,
   enPoint,
   groupesDu,
   listEnonces,
+  parmi,
   pointsDe,
   trouverChapitre,
 } from "./lire-lignes.ts";
@@ -146,15 +147,6 @@ const compterPoints = (chapitreId: string) =>
     .where(and(isNull(pointVersions.fermePar), inArray(pointVersions.groupeId, groupesDu(chapitreId))))
     .groupBy(pointVersions.groupeId);
 
-/** What these points cite. */
-const citesPar = (siens: SQL): SQL => sql`(
-  select ${citations.enonceId} from ${citations} where ${citations.fermePar} is null and ${parmi(citations.pointId, siens)})`;
-
 /** The fiches these énoncés are of. */
 const fichesDe = (attendus: SQLWrapper, cites: SQL): SQL => sql`(
   select ${enonces.ficheId} from ${enonces} where ${parmi(enonces.id, sql`(${attendus} union all ${cites})`)})`;
-
-/** Found first, then each by its index: joined, a few would have a whole edition read. */
-function parmi(colonne: AnyPgColumn, siens: SQLWrapper): SQL {
-  return sql`${colonne} = any(array${siens})`;
-}

@@ -19,6 +19,10 @@ export type Mode =
   | { nom: "groupe"; id: string }
   | { nom: "groupe"; id: null; blocId: string };
 
+/** Whether one writes words there. */
+export const isEcriture = (mode: Mode): boolean =>
+  mode.nom === "point" ? mode.volet !== "lire" : ["ecrire", "bloc", "groupe", "chapitre"].includes(mode.nom);
+
 /** Which énoncés the list holds: those that wait, or those set aside. */
 export type Pile = "a_traiter" | "ecartes";
 

@@ -1,6 +1,6 @@
 import { type Compactes, compacter, etendre } from "../compact.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
-import type { Ailleurs, Enonce, Point, Table } from "./types.ts";
+import type { Ailleurs, Enonce, Point, SansAilleurs, Table } from "./types.ts";
 
 /** A table as it travels to the browser. */
 export type TableLegere = Omit<Table, "enonces" | "points" | "ailleurs"> & {
@@ -9,7 +9,7 @@ export type TableLegere = Omit<Table, "enonces" | "points" | "ailleurs"> & {
   ailleurs: Compactes<AilleursLeger>;
 };
 type PointLeger = Omit<Point, "sources"> & { sources: (string | Point["sources"][number])[] };
-type AilleursLeger = Omit<Ailleurs, "sources"> & { sources: string[] };
+export type AilleursLeger = Omit<Ailleurs, "sources"> & { sources: string[] };
 
 const POINT = { ...SANS_MOTS, version: 1, signalFaible: false, sources: [] } satisfies Partial<PointLeger>;
 const AILLEURS = { accroche: "", sources: [] } satisfies Partial<AilleursLeger>;
@@ -32,16 +32,20 @@ const legere = (s: Point["sources"][number]) => (s.mode === "repris" && s.lu ===
 const entiere = (s: PointLeger["sources"][number]): Point["sources"][number] =>
   typeof s === "string" ? { enonceId: s, mode: "repris", lu: null } : s;
 
-export const alleger = (table: Table): TableLegere => ({
+export const alleger = ({ ailleurs, ...table }: Table): TableLegere => ({
+  ...allegerSansAilleurs(table),
+  ailleurs: compacter(
+    ailleurs.map((p) => ({ ...p, sources: p.sources.map((s) => s.enonceId) })),
+    AILLEURS,
+  ),
+});
+
+export const allegerSansAilleurs = (table: SansAilleurs): Omit<TableLegere, "ailleurs"> => ({
   ...table,
   enonces: compacter(table.enonces, enonceDe(table)),
   points: compacter(
     table.points.map((p) => ({ ...p, sources: p.sources.map(legere) })),
     POINT,
-  ),
-  ailleurs: compacter(
-    table.ailleurs.map((p) => ({ ...p, sources: p.sources.map((s) => s.enonceId) })),
-    AILLEURS,
   ),
 });
 
@@ -49,8 +53,10 @@ export const etoffer = (table: TableLegere): Table => ({
   ...table,
   enonces: etendre(table.enonces, enonceDe(table)),
   points: etendre(table.points, POINT).map((p) => ({ ...p, sources: p.sources.map(entiere) })),
-  ailleurs: etendre(table.ailleurs, AILLEURS).map((p) => ({
-    ...p,
-    sources: p.sources.map((enonceId) => ({ enonceId })),
-  })),
+  ailleurs: etendre(table.ailleurs, AILLEURS).map(etofferAilleurs),
+});
+
+export const etofferAilleurs = (p: AilleursLeger): Ailleurs => ({
+  ...p,
+  sources: p.sources.map((enonceId) => ({ enonceId })),
 });

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { misesDeCote } from "@/db/schema/consolidation";
+import { citations, misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
@@ -50,6 +51,8 @@ export const listEnonces = (editionId: string, seulement: SQL | undefined) =>
   db
     .select({
       ...motsEnonce,
+      enonceVersionId: enonceVersions.id,
+      revision: enonceVersions.revision,
       depuis: ficheRevisions.valideeAt,
       transition: editionTransitions.code,
       disposition: dispositions.disposition,
@@ -59,7 +62,11 @@ export const listEnonces = (editionId: string, seulement: SQL | undefined) =>
     .innerJoin(enonces, eq(enonces.id, dispositions.enonceId))
     .innerJoin(enonceVersions, eq(enonceVersions.id, dispositions.enonceVersionId))
     .innerJoin(fiches, eq(fiches.id, dispositions.ficheId))
-    .innerJoin(editionTransitions, eq(editionTransitions.id, dispositions.transitionId))
+    // Of the same edition: said for the few rows it leaves to compare.
+    .innerJoin(
+      editionTransitions,
+      and(eq(editionTransitions.id, dispositions.transitionId), eq(editionTransitions.editionId, editionId)),
+    )
     .innerJoin(
       ficheRevisions,
       and(eq(ficheRevisions.ficheId, fiches.id), eq(ficheRevisions.numero, enonceVersions.revision)),
@@ -67,6 +74,8 @@ export const listEnonces = (editionId: string, seulement: SQL | undefined) =>
     .leftJoin(misesDeCote, and(eq(misesDeCote.enonceId, dispositions.enonceId), isNull(misesDeCote.fermePar)))
     .where(and(eq(dispositions.editionId, editionId), seulement))
     .orderBy(asc(fiches.numero), asc(enonces.numero));
+
+export type EnonceLu = Awaited<ReturnType<typeof listEnonces>>[number];
 
 /** The groups in force of a chapter. */
 export const groupesDu = (chapitreId: string): SQL => sql`(
@@ -79,13 +88,20 @@ export const pointsDu = (chapitreId: string): SQL => sql`(
   select ${pointVersions.pointId} from ${pointVersions}
   where ${pointVersions.fermePar} is null and ${pointVersions.groupeId} in ${groupesDu(chapitreId)})`;
 
+/** Found first, then each by its index: joined, a few would have a whole edition read. */
+export const parmi = (colonne: AnyPgColumn, siens: SQLWrapper): SQL => sql`${colonne} = any(array${siens})`;
+
+/** What these points cite. */
+export const citesPar = (siens: SQL): SQL => sql`(
+  select ${citations.enonceId} from ${citations} where ${citations.fermePar} is null and ${parmi(citations.pointId, siens)})`;
+
 /** What the table holds: the énoncés read, and those the points cite that their fiche no longer holds, as they were read. */
-export function enEnonces(lus: Awaited<ReturnType<typeof listEnonces>>, sources: readonly SourceLue[]): Enonce[] {
+export function enEnonces(lus: readonly EnonceLu[], sources: readonly SourceLue[]): Enonce[] {
   const connus = new Set(lus.map((e) => e.enonceId));
   return [...lus.map(enDisposition), ...sources.filter((s) => !connus.has(s.enonceId)).map(disparu)];
 }
 
-const enDisposition = ({ enonceId: id, depuis, ...e }: Awaited<ReturnType<typeof listEnonces>>[number]): Enonce => ({
+const enDisposition = ({ enonceId: id, enonceVersionId: _v, revision: _r, depuis, ...e }: EnonceLu): Enonce => ({
   ...e,
   id,
   depuis: depuis?.toISOString() ?? "",

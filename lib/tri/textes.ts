@@ -1,7 +1,7 @@
-import type { Table } from "./types.ts";
+import type { SansAilleurs } from "./types.ts";
 
 /** Every text of a chapter, in the order it is read. */
-export const textesDe = ({ chapitre, blocs, points }: Table): string[] =>
+export const textesDe = ({ chapitre, blocs, points }: SansAilleurs): string[] =>
   [
     chapitre.problematique,
     ...blocs.flatMap((b) =>
@@ -17,6 +17,6 @@ export const textesDe = ({ chapitre, blocs, points }: Table): string[] =>
   ].filter((t) => t !== "");
 
 /** The structures whose words are on the table. */
-export const nomsDe = ({ fiches }: Table): string[] => [
+export const nomsDe = ({ fiches }: SansAilleurs): string[] => [
   ...new Set(Object.values(fiches).flatMap((f) => f.structures.map((s) => s.nom))),
 ];

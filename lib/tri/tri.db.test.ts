@@ -1,3 +1,6 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { enonces, enonceVersions, ficheRevisions } from "@/db/schema/fiche";
 import { expect, test } from "@/e2e/base";
 import {
   blocDe,
@@ -9,6 +12,7 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { citer } from "../synthese/gestes/citer.ts";
+import { classer } from "../synthese/gestes/classer.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { refuserProche } from "../synthese/gestes/refuser-proche.ts";
@@ -16,6 +20,8 @@ import { SANS_MOTS } from "../synthese/mots.ts";
 import { compteurs } from "../synthese/queries.ts";
 import { lireChangements } from "./changements.ts";
 import { lireDebut } from "./debut.ts";
+import { type Entiere, ecrireEntiere } from "./entiere.ts";
+import { etoffer } from "./legere.ts";
 import { lireTable } from "./lire.ts";
 import { lireRessemblances } from "./ressemblances.ts";
 import { suggestionsDe } from "./suggestions.ts";
@@ -24,6 +30,13 @@ const table = async (edition: EditionEssai) => {
   const lue = await lireTable(edition.actor, String(edition.annee), "sociale");
   if (!lue) throw new Error("table absente");
   return lue.table;
+};
+/** As the browser holds it once it is whole. */
+const entiere = async (edition: EditionEssai) => {
+  const lue = await ecrireEntiere(edition.actor, String(edition.annee), "sociale");
+  if (!lue) throw new Error("table absente");
+  const { table: sienne, ailleurs }: Entiere = JSON.parse(lue);
+  return etoffer({ ...sienne, ailleurs });
 };
 const depuis = (edition: EditionEssai, numero: number) =>
   lireChangements(edition.actor, { annee: String(edition.annee), transition: "sociale", depuis: numero });
@@ -57,7 +70,7 @@ test("un énoncé cité par un point d’un autre chapitre compte toujours dans 
   reussi(await creerPoint(edition.actor, { mots, place, sources: [{ enonceId: a }] }, NOW));
   const sociale = (await compteurs(edition.id)).find((c) => c.transition === "sociale");
   expect(sociale).toMatchObject({ total: 2, repris: 1, aTraiter: 1 });
-  const lue = await table(edition);
+  const lue = await entiere(edition);
   expect(lue.enonces.filter((e) => e.transition === "sociale")).toHaveLength(2);
   expect(lue.points).toEqual([]);
   // Where it may be found, and every place a point may be given there.
@@ -67,6 +80,53 @@ test("un énoncé cité par un point d’un autre chapitre compte toujours dans 
     ["economique", 7],
     ["organisationnelle", 7],
   ]);
+});
+
+test("what a point cites keeps the words that were read, when its fiche says something else or no longer says it", async () => {
+  const edition = await creerEditionClose();
+  const { enonces: ids, ficheId } = await creerFicheValidee(edition, 1, 3);
+  const [a = "", b = "", c = ""] = ids;
+  reussi(await ecrirePoint(edition, [a, b, c]));
+  await db.insert(ficheRevisions).values({ ficheId, editionId: edition.id, numero: 2, remiseAt: NOW, valideeAt: NOW });
+  await db
+    .insert(enonceVersions)
+    .values({ enonceId: b, revision: 2, type: "frein", accroche: "Le frein corrigé", texte: "est autre." });
+  await db.update(enonces).set({ retireRevision: 2 }).where(eq(enonces.id, a));
+  const lue = await table(edition);
+  expect(lue.points.flatMap((p) => p.sources.map((s) => [s.enonceId, s.lu?.accroche]))).toEqual([
+    [a, "Le frein 1"],
+    [b, "Le frein 2"],
+    [c, undefined],
+  ]);
+  expect(lue.enonces.map((e) => [e.id, e.accroche, e.disposition])).toEqual([
+    [b, "Le frein corrigé", "repris"],
+    [c, "Le frein 3", "repris"],
+    [a, "Le frein 1", "retire"],
+  ]);
+});
+
+test("an énoncé given another home leaves the table of its own, and comes to that one", async () => {
+  const edition = await creerEditionClose();
+  const [a = "", b = ""] = (await creerFicheValidee(edition, 1, 2)).enonces;
+  reussi(await classer(edition.actor, { enonceIds: [a], transition: "ecologique" }, NOW));
+  const de = async (transition: string) =>
+    (await lireTable(edition.actor, String(edition.annee), transition))?.table.enonces.map((e) => e.id);
+  expect([await de("sociale"), await de("ecologique")]).toEqual([[b], [a]]);
+});
+
+test("the rest of a chapter tells what its variables are worth where a text names one", async () => {
+  const edition = await creerEditionClose();
+  const [a = "", b = ""] = (await creerFicheValidee(edition, 1, 2)).enonces;
+  const valeurs = async () => {
+    const lue: Entiere = JSON.parse((await ecrireEntiere(edition.actor, String(edition.annee), "sociale")) ?? "{}");
+    return lue.valeurs;
+  };
+  reussi(await ecrirePoint(edition, [a]));
+  expect(await valeurs()).toBe(null);
+  const place = { blocId: await blocDe(edition) };
+  const mots = { ...SANS_MOTS, texte: "Sur {ateliers} ateliers." };
+  reussi(await creerPoint(edition.actor, { mots, place, sources: [{ enonceId: b }] }, NOW));
+  expect((await valeurs())?.ateliers).toBe("1");
 });
 
 test("après un geste, seules les lignes touchées reviennent, avec sa phrase et qui l’a fait", async () => {
@@ -124,24 +184,24 @@ test("a chapter begins with its first rows, whole, what the address names among 
   const premieres = (await creerFicheValidee(edition, 1, 20)).enonces;
   const derniers = (await creerFicheValidee(edition, 2, 25)).enonces;
   for (const id of derniers.slice(0, 22)) reussi(await ecrirePoint(edition, [id]));
-  const entiere = await table(edition);
+  const toute = await table(edition);
   const debut = async (code?: string) =>
     (await lireDebut(edition.actor, String(edition.annee), "sociale", code))?.table;
   const lue = await debut();
-  const attendent = entiere.enonces.filter((e) => e.disposition === "a_traiter");
+  const attendent = toute.enonces.filter((e) => e.disposition === "a_traiter");
   expect(attendent).toHaveLength(premieres.length + 3);
   // Twelve that wait, then what the twenty first points cite.
   expect(lue?.enonces.slice(0, 12)).toEqual(attendent.slice(0, 12));
-  expect(lue?.points).toEqual(entiere.points.slice(0, 20));
+  expect(lue?.points).toEqual(toute.points.slice(0, 20));
   expect(lue?.enonces.slice(12).map((e) => e.id)).toEqual(lue?.points.map((p) => p.sources[0]?.enonceId));
   const venus = (nombre: number, total: number) => total - nombre;
   const type = attendent[0]?.type ?? "";
-  const groupe = entiere.points[0]?.groupeId ?? "";
+  const groupe = toute.points[0]?.groupeId ?? "";
   expect(lue?.reste).toEqual({
     aTraiter: { [type]: venus(12, attendent.length) },
-    points: { [groupe]: venus(20, entiere.points.length) },
+    points: { [groupe]: venus(20, toute.points.length) },
   });
-  expect([lue?.blocs, lue?.chapitre, lue?.numero]).toEqual([entiere.blocs, entiere.chapitre, entiere.numero]);
+  expect([lue?.blocs, lue?.chapitre, lue?.numero]).toEqual([toute.blocs, toute.chapitre, toute.numero]);
   expect(lue?.enonces.every((e) => lue.fiches[e.ficheId]?.code)).toBe(true);
   expect((await debut("F2-24"))?.enonces.filter((e) => e.code === "F2-24")).toHaveLength(1);
   expect((await debut("P22"))?.points.map((p) => p.code)).toContain("P22");
@@ -152,7 +212,7 @@ test("a chapter begins with its first rows, whole, what the address names among 
 test("la table d’une autre édition ne se lit pas, ni ce qui y change", async () => {
   const [edition, autre] = [await creerEditionClose(), await creerEditionClose()];
   const vue = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
-  expect(await lireTable(autre.actor, vue.annee, vue.transition)).toBe(undefined);
+  expect(await ecrireEntiere(autre.actor, vue.annee, vue.transition)).toBe(undefined);
   expect(await lireChangements(autre.actor, vue)).toBe(undefined);
 });
 
@@ -170,7 +230,7 @@ test("une table et ses changements se lisent en autant de requêtes pour trois �
       reussi(await ecrirePoint(edition, ids.slice(0, 2)));
     }
     nombres.push([
-      await compterRequetes(() => table(edition)),
+      await compterRequetes(() => entiere(edition)),
       await compterRequetes(() => depuis(edition, 0)),
       await compterRequetes(() => lireDebut(edition.actor, String(edition.annee), "sociale")),
     ]);
@@ -204,7 +264,7 @@ test("a point or an énoncé somebody refused is no longer offered for it, until
       transition: "sociale",
     });
     if (!ressemblances) throw new Error("ressemblances absentes");
-    const etat = { table: await table(edition), ressemblances, courant: a, partis: [], choisis: [] };
+    const etat = { table: await entiere(edition), ressemblances, courant: a, partis: [], choisis: [] };
     return suggestionsDe(etat).map((s) => [s.nature, s.id]);
   };
   const tous = [

@@ -89,6 +89,9 @@ export type Table = {
   reste: Reste | null;
 };
 
+/** A table of which the points of the other chapters are not read. */
+export type SansAilleurs = Omit<Table, "ailleurs">;
+
 /** How many énoncés that wait, by kind, and points, by group, are not on the table yet. */
 export type Reste = { aTraiter: Partial<Record<TypeEnonce, number>>; points: Partial<Record<string, number>> };
 

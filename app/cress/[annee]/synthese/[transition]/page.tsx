@@ -30,9 +30,6 @@ const AILLEURS: readonly TypeGeste[] = [
   "nourrir_enjeu",
 ];
 
-/** Of texts that name no variable. */
-const AUCUNE = {};
-
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/[transition]">) {
   const { annee, transition } = await params;
   const { enonce, point } = await searchParams;
@@ -42,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   if (!lue) notFound();
   const ici = { id: lue.table.chapitre.id, editionId: lue.edition.id };
   const [valeurs, gestes] = await Promise.all([
-    contientVariable(lue.table) ? lireValeurs(lue.edition.id) : AUCUNE,
+    contientVariable(lue.table) ? lireValeurs(lue.edition.id) : null,
     listDerniersGestes(ici),
   ]);
   const miens = gestes.filter((g) => g.personneId === actor.personneId && !g.annule && !AILLEURS.includes(g.type));

@@ -24,6 +24,7 @@ import { useFocusTable } from "./use-focus-table.ts";
 import { useGestes } from "./use-gestes.ts";
 import { usePresences } from "./use-presences.ts";
 import { useTouches } from "./use-touches.ts";
+import { useValeurs } from "./use-valeurs.ts";
 import { useVisite } from "./use-visite.ts";
 
 const VOLETS = { attente: "À traiter", centre: "L’énoncé", plan: "Le chapitre" } as const;
@@ -41,8 +42,8 @@ type Props = Omit<Depart, "reperes" | "table"> & {
   miens: readonly GesteVu[];
   /** When the table was read, by the clock of the application. */
   luA: string;
-  /** What the variables of its first texts are worth. */
-  valeurs: Valeurs;
+  /** What the variables of its first texts are worth; null when they name none. */
+  valeurs: Valeurs | null;
 };
 
 /** The sorting table: what waits, what one reads, the chapter it goes into. Three panes on a wide screen, one on a phone. */
@@ -54,6 +55,7 @@ export function Table({ editionId, annee, transition, titre, refus, miens, luA, 
   const [volet, setVolet] = useState<Volet>("centre");
   const [aide, setAide] = useState(false);
   const autour = useEntiere({ annee, transition, valeurs }, etat, agir);
+  const valeursSues = useValeurs(annee, autour.valeurs, etat);
   const gestes = useGestes(agir, etat, { annee, transition, miens });
   // What one did oneself is on the table with its answer.
   const chapitre = `chapitre:${etat.table.chapitre.id}` as const;
@@ -79,7 +81,8 @@ export function Table({ editionId, annee, transition, titre, refus, miens, luA, 
     points,
     presents,
     refus,
-    ...autour,
+    valeurs: valeursSues,
+    origines: autour.origines,
   };
   const touches = useTouches(contexte, { aide: () => setAide(true) });
   useFocusTable(etat);

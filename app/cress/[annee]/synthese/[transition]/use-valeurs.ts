@@ -1,0 +1,38 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import { contientVariable, type Valeurs } from "@/lib/texte/variables";
+import { type Etat, isEcriture } from "@/lib/tri/etat";
+import { demander, REPRISE_MS } from "./demander.ts";
+
+const AUCUNE: Valeurs = {};
+
+/**
+ * What the variables are worth: `dites` with texts that name one, else asked for once a text comes to name one or somebody
+ * begins to write, since they are figures counted over the whole edition.
+ */
+export function useValeurs(annee: string, dites: Valeurs | null, { table, mode }: Etat): Valeurs {
+  const [lues, setLues] = useState<Valeurs | null>(null);
+  const connues = dites ?? lues;
+  const nommee = useMemo(
+    () => !connues && contientVariable([table.chapitre, table.blocs, table.points]),
+    [connues, table],
+  );
+  const voulues = !connues && (nommee || isEcriture(mode));
+  useEffect(() => {
+    if (!voulues) return;
+    const arret = new AbortController();
+    let reprise: ReturnType<typeof setTimeout>;
+    const lire = async () => {
+      const valeurs = await demander<Valeurs>(`/cress/${annee}/synthese/valeurs.json`, arret.signal);
+      if (arret.signal.aborted || valeurs === "fermee") return;
+      if (valeurs) setLues(valeurs);
+      else reprise = setTimeout(lire, REPRISE_MS);
+    };
+    void lire();
+    return () => {
+      arret.abort();
+      clearTimeout(reprise);
+    };
+  }, [annee, voulues]);
+  return connues ?? AUCUNE;
+}

@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { requireActor } from "@/lib/auth/current";
+import { findEditionInstruite } from "@/lib/edition/queries";
+import { lireValeurs } from "@/lib/synthese/valeurs-lues";
+
+/** What the variables of an edition are worth, for who begins to write. */
+export async function GET(_: Request, { params }: RouteContext<"/cress/[annee]/synthese/valeurs.json">) {
+  const { annee } = await params;
+  const actor = await requireActor(`/cress/${annee}/synthese`);
+  const edition = await findEditionInstruite(actor, annee);
+  if (!edition) notFound();
+  return Response.json(await lireValeurs(edition.id), { headers: { "cache-control": "private, no-store" } });
+}
