@@ -100,14 +100,14 @@ function moins<C extends string>(
   return restent;
 }
 
-/** The first points of the outline; the one the address names before all. */
+/** The first points of the outline; the one the address names before all, found by its index: all are put in order. */
 const premiersPoints = (editionId: string, chapitreId: string, code: string): SQL => sql`(
-  select ${points.id} from ${pointVersions}
-  join ${points} on ${points.id} = ${pointVersions.pointId}
+  select ${pointVersions.pointId} from ${pointVersions}
   join ${groupeVersions} on ${groupeVersions.groupeId} = ${pointVersions.groupeId} and ${groupeVersions.fermePar} is null
   join ${blocVersions} on ${blocVersions.blocId} = ${groupeVersions.blocId} and ${blocVersions.fermePar} is null
-  where ${blocVersions.chapitreId} = ${chapitreId} and ${pointVersions.fermePar} is null and ${points.editionId} = ${editionId}
-  order by ${points.code} <> ${code}, ${blocVersions.rang}, ${groupeVersions.titre} is not null, ${groupeVersions.rang}, ${pointVersions.rang}
+  where ${blocVersions.chapitreId} = ${chapitreId} and ${pointVersions.fermePar} is null
+  order by ${pointVersions.pointId} is distinct from (select ${points.id} from ${points} where ${points.editionId} = ${editionId} and ${points.code} = ${code}),
+    ${blocVersions.rang}, ${groupeVersions.titre} is not null, ${groupeVersions.rang}, ${pointVersions.rang}
   limit ${POINTS})`;
 
 /** What waits, by the mark the base keeps of those it has to look at. */
