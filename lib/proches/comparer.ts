@@ -1,6 +1,7 @@
 import { replier } from "../typographie/replier.ts";
 import { vecteurDe } from "./lexique.ts";
 import { poidsDe, type Racines } from "./racines.ts";
+import { lire, type Triangle, triangle } from "./triangle.ts";
 import { ajouter, DIMENSIONS, normer, produit } from "./vecteur.ts";
 
 export type Comparable = {
@@ -25,10 +26,7 @@ const RABAIS = 0.5;
 
 /** Compares every énoncé of an edition with every other: rarity, mean and neighbourhood are those of the edition. */
 export function comparer(enonces: Comparable[]): Comparaison {
-  const rarete = raretes(enonces);
-  const sens = parLeSens(enonces, rarete);
-  const mots = parLesMots(enonces, rarete);
-  const brut = sens.map((ligne, i) => ligne.map((s, j) => melanger(s, mots[i]?.[j] ?? 0)));
+  const brut = ressemblancesDe(enonces);
   const rabais = rabaisDe(brut);
   const rangs = new Map(enonces.map((e, i) => [e.id, i]));
   const themes = enonces.map((e) => replier(e.theme ?? ""));
@@ -40,7 +38,7 @@ export function comparer(enonces: Comparable[]): Comparaison {
       if (!x || !y || x.fiche === y.fiche) return Number.NEGATIVE_INFINITY;
       const memeTheme = themes[i] !== "" && themes[i] === themes[j];
       return (
-        (brut[i]?.[j] ?? 0) -
+        lire(brut, i, j) -
         (rabais[i] ?? 0) -
         (rabais[j] ?? 0) +
         (x.type === y.type ? BONUS.type : 0) +
@@ -51,6 +49,14 @@ export function comparer(enonces: Comparable[]): Comparaison {
   };
 }
 
+/** How near each two are by their words alone. Pair by pair, it takes half a square of numbers, and no other is made. */
+export function ressemblancesDe(textes: Pick<Comparable, "racines">[]): Triangle {
+  const rarete = raretes(textes);
+  const sens = parLeSens(textes, rarete);
+  const mots = parLesMots(textes, rarete);
+  return triangle(textes.length, (i) => mots(i).map((m, j) => melanger(sens(i, j), m)));
+}
+
 /** Rare stems tell the subject; those many énoncés hold tell the conference. */
 export function raretes(enonces: Pick<Comparable, "racines">[]): (racine: string) => number {
   const porteurs = new Map<string, number>();
@@ -59,13 +65,16 @@ export function raretes(enonces: Pick<Comparable, "racines">[]): (racine: string
   return (racine) => Math.log(1 + enonces.length / (porteurs.get(racine) ?? 1));
 }
 
-/** Cosines of the rarity-weighted sums of the words' vectors, less the mean of the edition. */
-export function parLeSens(enonces: Pick<Comparable, "racines">[], rarete: (racine: string) => number): Float64Array[] {
+/** Cosines of the rarity-weighted sums of the words' vectors, less the mean of the edition: of any two. */
+export function parLeSens(
+  enonces: Pick<Comparable, "racines">[],
+  rarete: (racine: string) => number,
+): (i: number, j: number) => number {
   const vecteurs = enonces.map(({ racines }) => normer(vecteurDesRacines(racines, rarete)));
   const moyenne = new Float64Array(DIMENSIONS);
   for (const v of vecteurs) ajouter(moyenne, v, 1 / vecteurs.length);
   for (const v of vecteurs) normer(ajouter(v, moyenne, -1));
-  return matrice(vecteurs.length, (i, j) => produit(vecteurs[i] ?? moyenne, vecteurs[j] ?? moyenne));
+  return (i, j) => produit(vecteurs[i] ?? moyenne, vecteurs[j] ?? moyenne);
 }
 
 function vecteurDesRacines(racines: Racines, rarete: (racine: string) => number): Float64Array {
@@ -77,44 +86,46 @@ function vecteurDesRacines(racines: Racines, rarete: (racine: string) => number)
   return somme;
 }
 
-/** Cosines of the stems themselves, weighted the same way: what finds proper names and words no dictionary holds. */
-export function parLesMots(enonces: Pick<Comparable, "racines">[], rarete: (racine: string) => number): Float64Array[] {
-  const porteurs = new Map<string, { rang: number; poids: number }[]>();
-  for (const [rang, { racines }] of enonces.entries()) {
+/**
+ * Cosines of the stems themselves, weighted the same way: what finds proper names and words no dictionary holds. Of one with
+ * those before it, and with itself.
+ */
+export function parLesMots(
+  enonces: Pick<Comparable, "racines">[],
+  rarete: (racine: string) => number,
+): (i: number) => Float64Array {
+  const porteurs = new Map<string, { ordre: number; memes: { rang: number; poids: number }[] }>();
+  const siennes = enonces.map(({ racines }, rang) => {
     const pesees = poidsDe(racines).map(([r, poids]): [string, number] => [r, poids * rarete(r)]);
     const norme = Math.sqrt(pesees.reduce((somme, [, p]) => somme + p * p, 0)) || 1;
-    for (const [r, p] of pesees) {
-      const siens = porteurs.get(r);
-      if (siens) siens.push({ rang, poids: p / norme });
-      else porteurs.set(r, [{ rang, poids: p / norme }]);
-    }
-  }
-  const lignes = enonces.map(() => new Float64Array(enonces.length));
-  for (const siens of porteurs.values())
-    for (const a of siens) {
-      const ligne = lignes[a.rang] ?? new Float64Array();
-      for (const b of siens) ligne[b.rang] = (ligne[b.rang] ?? 0) + a.poids * b.poids;
-    }
-  return lignes;
+    return (
+      pesees
+        .map(([r, p]) => {
+          const racine = porteurs.get(r) ?? { ordre: porteurs.size, memes: [] };
+          porteurs.set(r, racine);
+          racine.memes.push({ rang, poids: p / norme });
+          return { ...racine, poids: p / norme };
+        })
+        // Added in one order, whichever of two is asked about the other.
+        .sort((a, b) => a.ordre - b.ordre)
+    );
+  });
+  return (i) => {
+    const ligne = new Float64Array(i + 1);
+    for (const { memes, poids } of siennes[i] ?? [])
+      for (const b of memes) {
+        // In the order of the list.
+        if (b.rang > i) break;
+        ligne[b.rang] = (ligne[b.rang] ?? 0) + poids * b.poids;
+      }
+    return ligne;
+  };
 }
 
-/** A symmetric matrix, each pair computed once. */
-function matrice(taille: number, valeur: (i: number, j: number) => number): Float64Array[] {
-  const lignes = Array.from({ length: taille }, () => new Float64Array(taille));
-  for (const [i, ligne] of lignes.entries())
-    for (let j = 0; j <= i; j++) {
-      const v = valeur(i, j);
-      ligne[j] = v;
-      const autre = lignes[j];
-      if (autre) autre[i] = v;
-    }
-  return lignes;
-}
-
-function rabaisDe(brut: Float64Array[]): number[] {
-  const proches = brut.map((ligne, i) => {
-    const autres = Float64Array.from(ligne);
-    autres[i] = Number.NEGATIVE_INFINITY;
+function rabaisDe(brut: Triangle): number[] {
+  const proches = brut.map((_, i) => {
+    const autres = new Float64Array(brut.length);
+    for (let j = 0; j < brut.length; j++) autres[j] = j === i ? Number.NEGATIVE_INFINITY : lire(brut, i, j);
     const voisins = autres.sort().subarray(Math.max(1, autres.length - VOISINS));
     return voisins.reduce((somme, s) => somme + s, 0) / (voisins.length || 1);
   });

@@ -16,11 +16,12 @@ import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
 import type { Categorie } from "../structure/categories.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
-import { melanger, parLeSens, parLesMots, raretes } from "./comparer.ts";
+import { ressemblancesDe } from "./comparer.ts";
 import { type AtelierTenu, type Contradiction, contredire } from "./contradicteur.ts";
 import { comparaisonDe } from "./edition.ts";
 import { type EnonceLu, lireEnonces } from "./queries.ts";
 import { racinesDeLEnonce } from "./racines.ts";
+import { lire } from "./triangle.ts";
 
 type Bref = { id: string; code: string; accroche: string; texte: string };
 
@@ -147,11 +148,10 @@ export async function lireContradictions(
 /** Énoncés and points compared as texts, without what they are nor where they stand. */
 function ressemblanceDesTextes(enonces: EnonceLu[], points: Bref[]): (a: string, b: string) => number {
   const textes = [...enonces, ...points.map((p) => ({ ...p, racines: racinesDeLEnonce({ ...p, theme: null }) }))];
-  const rarete = raretes(textes);
-  const [sens, mots] = [parLeSens(textes, rarete), parLesMots(textes, rarete)];
+  const brut = ressemblancesDe(textes);
   const rangs = new Map(textes.map((t, i) => [t.id, i]));
   return (a, b) => {
-    const [i, j] = [rangs.get(a) ?? -1, rangs.get(b) ?? -1];
-    return melanger(sens[i]?.[j] ?? 0, mots[i]?.[j] ?? 0);
+    const [i, j] = [rangs.get(a), rangs.get(b)];
+    return i === undefined || j === undefined ? 0 : lire(brut, i, j);
   };
 }

@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import { replier } from "../typographie/replier.ts";
 import { type Comparable, comparer } from "./comparer.ts";
 import { grouperProches } from "./grouper.ts";
+import { vecteurDe } from "./lexique.ts";
 import { lireListe } from "./mesure/liste.ts";
 import { METHODES } from "./mesure/methodes.ts";
 import { noter } from "./mesure/noter.ts";
 import { racinesDe } from "./mots.ts";
-import { racinesDeLEnonce } from "./racines.ts";
+import { poidsDe, racinesDeLEnonce } from "./racines.ts";
 import { paire } from "./seuil.ts";
+import { DIMENSIONS } from "./vecteur.ts";
 
 const enonce = (id: string, texte: string, autres: Partial<Comparable> & { type?: TypeEnonce } = {}): Comparable => ({
   id,
@@ -46,6 +49,52 @@ test("two énoncés are near by their sense when they share no word", () => {
       .sort((x, y) => ressemblance(a, y) - ressemblance(a, x));
     expect(rangs[0]).toBe(b);
   }
+});
+
+test("two énoncés are as near as all were compared in a square, whichever comes first", () => {
+  const enonces = lireListe(join(import.meta.dirname, "mesure/paires.json")).enonces.slice(0, 60);
+  const { ids, ressemblance } = comparer(enonces);
+  const n = enonces.length;
+  const poids = (rang: number) => new Map(poidsDe(enonces[rang]?.racines ?? { tete: [], corps: [] }));
+  const porteurs = (racine: string) => enonces.filter((_, i) => poids(i).has(racine)).length;
+  const norme = (v: number[]) => Math.sqrt(v.reduce((t, x) => t + x * x, 0)) || 1;
+  const pesees = enonces.map((_, i) => {
+    const brutes = [...poids(i)].map(([r, p]): [string, number] => [r, p * Math.log(1 + n / porteurs(r))]);
+    return { brutes, mots: new Map(brutes.map(([r, p]) => [r, p / norme(brutes.map(([, x]) => x))])) };
+  });
+  const unite = (v: number[]) => v.map((x) => x / norme(v));
+  const somme = (vs: number[][]) =>
+    Array.from({ length: DIMENSIONS }, (_, k) => vs.reduce((t, v) => t + (v[k] ?? 0), 0));
+  const sens = pesees.map(({ brutes }) =>
+    unite(somme(brutes.map(([r, p]) => [...(vecteurDe(r) ?? [])].map((x) => x * p)))),
+  );
+  const moyenne = somme(sens).map((x) => x / n);
+  const centres = sens.map((v) => unite(v.map((x, k) => x - (moyenne[k] ?? 0))));
+  const carre = enonces.map((_, i) =>
+    enonces.map((_, j) => {
+      const cosinus = (centres[i] ?? []).reduce((t, x, k) => t + x * (centres[j]?.[k] ?? 0), 0);
+      const communs = [...(pesees[i]?.mots ?? [])].reduce((t, [r, p]) => t + p * (pesees[j]?.mots.get(r) ?? 0), 0);
+      return cosinus + 0.3 * communs;
+    }),
+  );
+  const voisins = carre.map((ligne, i) => {
+    const proches = ligne
+      .filter((_, j) => j !== i)
+      .sort((a, b) => b - a)
+      .slice(0, 10);
+    return proches.reduce((t, x) => t + x, 0) / proches.length;
+  });
+  const milieu = voisins.reduce((t, x) => t + x, 0) / n;
+  for (const [i, a] of enonces.entries())
+    for (const [j, b] of enonces.entries()) {
+      if (a.fiche === b.fiche) continue;
+      const rabais = 0.5 * ((voisins[i] ?? 0) + (voisins[j] ?? 0) - 2 * milieu);
+      const memes =
+        (a.type === b.type ? 0.3 : 0) +
+        (a.transition === b.transition ? 0.2 : 0) +
+        (a.theme && replier(a.theme) === replier(b.theme ?? "") ? 0.2 : 0);
+      expect(ressemblance(ids[i] ?? "", ids[j] ?? "")).toBeCloseTo((carre[i]?.[j] ?? 0) - rabais + memes, 10);
+    }
 });
 
 test("the same kind, transition and theme bring énoncés nearer and are asked of none; one fiche never suggests itself", () => {

@@ -1,8 +1,7 @@
 import { comparer, parLeSens, parLesMots, raretes } from "../comparer.ts";
 import { SEUIL } from "../seuil.ts";
+import { lire, triangle } from "../triangle.ts";
 import type { Methode } from "./noter.ts";
-
-const lire = (matrice: Float64Array[]) => (i: number, j: number) => matrice[i]?.[j] ?? 0;
 
 /** Another fiche only, and better when kind, then transition, are the same: what every method gains from, words aside. */
 const avecBonus =
@@ -16,8 +15,11 @@ const avecBonus =
     };
   };
 
-const mots: Methode = (enonces) => lire(parLesMots(enonces, raretes(enonces)));
-const sens: Methode = (enonces) => lire(parLeSens(enonces, raretes(enonces)));
+const mots: Methode = (enonces) => {
+  const paires = triangle(enonces.length, parLesMots(enonces, raretes(enonces)));
+  return (i, j) => lire(paires, i, j);
+};
+const sens: Methode = (enonces) => parLeSens(enonces, raretes(enonces));
 
 /** Runs of four to six characters, weighted by their rarity. */
 const caracteres: Methode = (enonces) => {
@@ -26,7 +28,8 @@ const caracteres: Methode = (enonces) => {
     const suites = [4, 5, 6].flatMap((n) => Array.from({ length: texte.length - n }, (_, i) => texte.slice(i, i + n)));
     return { racines: { tete: [], corps: [...new Set(suites)] } };
   });
-  return lire(parLesMots(racines, raretes(racines)));
+  const paires = triangle(racines.length, parLesMots(racines, raretes(racines)));
+  return (i, j) => lire(paires, i, j);
 };
 
 const produitActuel: Methode = (enonces) => {
