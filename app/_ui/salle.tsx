@@ -45,10 +45,12 @@ export function Salle({
         {outil}
       </HautSalle>
       <noscript>
-        <p className="grille py-3 print:hidden">
-          JavaScript est arrêté dans ce navigateur : ces pages se lisent, mais la plupart de leurs formulaires et de
-          leurs boutons l’attendent.
-        </p>
+        <div className="grille pt-3 print:hidden">
+          <p>
+            JavaScript est arrêté dans ce navigateur : ces pages se lisent, mais la plupart de leurs formulaires et de
+            leurs boutons l’attendent.
+          </p>
+        </div>
       </noscript>
       <div className="grille grille-salle flex flex-1 flex-col md:flex-row">
         {nav}
