@@ -38,6 +38,30 @@ async function mondeEtPaires() {
   };
 }
 
+test("who looks like more than five is said to have others, until the pairs shown are settled", async () => {
+  const { administrateur, lire, raison } = await mondeEtPaires();
+  await toutComparer();
+  expect((await lire()).dAutres).toBe(false);
+  const ids: string[] = [];
+  for (let i = 0; i < 5; i++) ids.push(await creer("Ressourcerie du Ponthieu"));
+  await toutComparer();
+  expect((await lire()).dAutres, "four each").toBe(false);
+  ids.push(await creer("Ressourcerie du Ponthieu"), await creer("Ressourcerie du Ponthieu"));
+  await toutComparer();
+  expect((await lire()).dAutres).toBe(true);
+  const [gardee = "", ...autres] = ids;
+  const restent = new Set(autres);
+  while (restent.size > 0) {
+    const raisons = await Promise.all([...restent].map(async (a) => ((await raison(gardee, a)) === "nom" ? a : null)));
+    const trouvee = raisons.find((a) => a !== null) ?? "";
+    expect(restent.has(trouvee), `one of the ${restent.size} left comes in its turn`).toBe(true);
+    reussi(await fusionner(administrateur, { gardeeId: gardee, fusionneeId: trouvee, repris: [] }, now));
+    restent.delete(trouvee);
+    await toutComparer();
+  }
+  expect((await lire()).dAutres).toBe(false);
+});
+
 test("a pair is told once compared, and no more at the very change that may undo it; what waits is said", async () => {
   const { lire, raison } = await mondeEtPaires();
   await toutComparer();

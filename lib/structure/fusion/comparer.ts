@@ -6,7 +6,7 @@ import { structuresAComparer, structuresDistinctes, structuresProches } from "@/
 /** From there, names are near. */
 const RESSEMBLANCE = 0.45;
 /** How many are kept of each structure, those said to be two not counted. */
-const PROCHES_MAX = 5;
+export const PROCHES_MAX = 5;
 const PAR_LOT = 50;
 const LOTS_PAR_TOUR = 20;
 const VERROU = "comparer_structures";

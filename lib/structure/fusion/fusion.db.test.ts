@@ -227,7 +227,7 @@ test("likely the same: the same number, or near names in one place; not two numb
   expect(paires).toContainEqual(["numero", "Association des clubs d’épargne", "Cigales du Nord"]);
   expect(paires).toContainEqual(["nom", "Ateliers de la Deule", "Les Ateliers de la Deûle"]);
   expect(paires.flat().filter((x) => x === "Jardins de Cocagne" || x === "Ateliers de la Deûle")).toEqual([]);
-  expect(await listDoublonsProbables(monde.organisateur)).toEqual({ paires: [], enCours: false });
+  expect(await listDoublonsProbables(monde.organisateur)).toEqual({ paires: [], enCours: false, dAutres: false });
 });
 
 test("a pair said to be two is proposed no more, whoever looks, until that is taken back; each is journaled once", async () => {

@@ -14,6 +14,7 @@ import {
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isCress } from "../../auth/actor.ts";
 import { visibleTo } from "../queries.ts";
+import { PROCHES_MAX } from "./comparer.ts";
 
 const PAIRES_MAX = 30;
 
@@ -22,10 +23,13 @@ type Bref = { id: string; nom: string; commune: string | null };
 
 /**
  * Pairs that are likely one structure, for who follows both, the likeliest first, as a job found them (`comparer.ts`). Those of
- * a structure that has changed since are not told; `enCours`: there are some, or some that have yet to be found.
+ * a structure that has changed since are not told; `enCours`: there are some, or some that have yet to be found; `dAutres`: there
+ * may be more than these, which come once these are settled.
  */
-export async function listDoublonsProbables(actor: Actor): Promise<{ paires: Pair[]; enCours: boolean }> {
-  if (!isCress(actor)) return { paires: [], enCours: false };
+export async function listDoublonsProbables(
+  actor: Actor,
+): Promise<{ paires: Pair[]; enCours: boolean; dAutres: boolean }> {
+  if (!isCress(actor)) return { paires: [], enCours: false, dAutres: false };
   const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
   const p = structuresProches;
   const bref = (id: SQL) =>
@@ -33,7 +37,12 @@ export async function listDoublonsProbables(actor: Actor): Promise<{ paires: Pai
       from structures s left join communes k on k.code = s.commune_code where s.id = ${id})`;
   const [a, b] = [sql`least(${p.structureId}, ${p.procheId})`, sql`greatest(${p.structureId}, ${p.procheId})`];
   const changee = and(structuresAComparer.changee, inArray(structuresAComparer.structureId, siennes));
-  const [paires, [attente]] = await Promise.all([
+  // Of what is kept of a structure, as many as a job looks for: there may be one more.
+  const comblee = sql<boolean>`exists (select 1 from ${p}
+    where ${inArray(p.structureId, siennes)} and ${inArray(p.procheId, siennes)} and not exists (
+      select 1 from structures_distinctes d where d.a_id = ${a} and d.b_id = ${b})
+    group by ${p.structureId} having count(*) >= ${PROCHES_MAX})`;
+  const [trouvees, [etat]] = await Promise.all([
     db
       .select({
         a: bref(a),
@@ -54,10 +63,16 @@ export async function listDoublonsProbables(actor: Actor): Promise<{ paires: Pai
         ),
       )
       .orderBy(desc(p.memeNumero), desc(p.ressemblance), p.structureId, p.procheId)
-      .limit(PAIRES_MAX),
-    db.select({ id: structuresAComparer.id }).from(structuresAComparer).where(changee).limit(1),
+      .limit(PAIRES_MAX + 1),
+    db
+      .select({ comblee, enCours: sql<boolean>`exists (select 1 from ${structuresAComparer} where ${changee})` })
+      .from(sql`(select 1) un`),
   ]);
-  return { paires, enCours: attente !== undefined };
+  return {
+    paires: trouvees.slice(0, PAIRES_MAX),
+    enCours: etat?.enCours === true,
+    dAutres: trouvees.length > PAIRES_MAX || etat?.comblee === true,
+  };
 }
 
 /** The pairs somebody said to be two, newest first, of structures this person follows. */

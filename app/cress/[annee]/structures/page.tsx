@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/structures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [{ paires, enCours }, distinctes, fusions, trouvees] = await Promise.all([
+  const [{ paires, enCours, dAutres }, distinctes, fusions, trouvees] = await Promise.all([
     listDoublonsProbables(actor),
     listDistinctes(actor),
     listFusions(actor),
@@ -41,12 +41,18 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           <h2 id="doublons">Sans doute les mêmes</h2>
           {paires.length === 0 && !enCours && <Vide titre="Aucune structure ne ressemble à une autre." />}
           {enCours && (
-            <p>
-              Des structures viennent d’arriver ou de changer, et restent à comparer aux autres : rechargez la page dans
-              une minute.
+            <p className="max-w-2xl text-sourdine">
+              Des structures viennent d’arriver ou de changer : elles sont comparées aux autres dans la minute.{" "}
+              <a href={`/cress/${edition.annee}/structures`}>Recharger la page</a>
             </p>
           )}
           <LignesPaires lignes={compacter(paires.map(direPaire))} reunir={reunir} />
+          {dAutres && (
+            <p className="max-w-2xl text-sourdine">
+              Les plus ressemblantes sont ici ; d’autres peuvent paraître quand celles-ci seront réunies, ou dites bien
+              deux.
+            </p>
+          )}
         </section>
         <section aria-labelledby="chercher" className="flex flex-col gap-3">
           <h2 id="chercher">Comparer deux autres structures</h2>
