@@ -1,4 +1,4 @@
-import type { Importee } from "./importer.ts";
+import type { Accueillie } from "./accueillir.ts";
 import type { Rapprochee } from "./rapprocher.ts";
 
 const DITES: Record<Rapprochee["sorte"], string> = {
@@ -10,7 +10,7 @@ const DITES: Record<Rapprochee["sorte"], string> = {
 
 /** What came of an import, on the terminal of who asked for it: what was there already is named, or counted when it has no name. */
 export function direImportee(
-  { entete, manifeste, rapprochees, laissees }: Importee,
+  { entete, manifeste, rapprochees, laissees }: Accueillie,
   print: (line: string) => void,
 ): void {
   const lignes = Object.values(manifeste.tables).reduce((n, t) => n + t.lignes, 0);

@@ -28,6 +28,9 @@ export const EDITION_VOISINE =
 export const AUTRE_TERRITOIRE =
   "L’édition cite une commune ou un département que cette instance ne connaît pas : importez-la dans une instance de la même région (TRAME_REGION). Rien n’a été importé.";
 
+export const TROP_OCCUPEE =
+  "L’instance sert trop de monde, ou une sauvegarde s’y fait : une édition s’importe quand personne n’écrit, un instant. Rien n’a été importé : recommencez plus tard, tôt le matin par exemple.";
+
 export const editionInconnue = (annee: number) => `Aucune édition ${annee} dans cette base.`;
 export const editionDejaLa = (annee: number) => `L’édition ${annee} est déjà dans cette base : rien n’a été importé.`;
 export const autreMigration = (fichier: string, base: string) =>

@@ -1,18 +1,7 @@
+import { recue } from "./attente.ts";
 import { PARTAGEES } from "./edition-seule.ts";
-import { nommer, type Table } from "./inventaire.ts";
 import { CONFONDUES, empecher } from "./phrases.ts";
 import type { Lien } from "./recevoir.ts";
-
-/** Where the rows of a file wait to be compared with those that are there. */
-const recue = (nom: string) => `pg_temp.${nommer(`recue_${nom}`)}`;
-
-/** Makes that place. */
-export async function attendre(tx: Lien, nom: string): Promise<string> {
-  await tx.unsafe(
-    `create temp table ${nommer(`recue_${nom}`)} on commit drop as select * from ${nommer(nom)} with no data`,
-  );
-  return recue(nom);
-}
 
 type Sorte = (typeof PARTAGEES)[number];
 export type Rapprochee = { sorte: Sorte; nom: string; de: string; vers: string };
@@ -39,8 +28,8 @@ const DEJA: Record<Sorte, { nom: string; vers: string }> = {
   fichiers: { nom: "r.type", vers: "(select x.id from fichiers x where x.sha256 = r.sha256)" },
 };
 
-/** Says which of the rows received are there already, then writes the others. */
-export async function rapprocher(tx: Lien, tables: readonly Table[]): Promise<Rapprochee[]> {
+/** Says which of the rows received are there already. */
+export async function rapprocher(tx: Lien): Promise<Rapprochee[]> {
   await tx`create temp table rapprochees (sorte text not null, nom text not null, de uuid primary key, vers uuid not null) on commit drop`;
   for (const sorte of PARTAGEES)
     await tx.unsafe(`insert into rapprochees select '${sorte}', nom, de, vers from (
@@ -52,20 +41,7 @@ export async function rapprocher(tx: Lien, tables: readonly Table[]): Promise<Ra
   while ((await suivre()).count > 0);
   const deux = await tx`select 1 from rapprochees where sorte <> 'structures' group by vers having count(*) > 1`;
   if (deux.length > 0) throw empecher(CONFONDUES);
-  for (const nom of PARTAGEES) await ajouter(tx, nom, tables.find((t) => t.nom === nom)?.colonnes ?? []);
   return tx<Rapprochee[]>`select sorte, nom, de, vers from rapprochees order by sorte, nom, de`;
-}
-
-async function ajouter(tx: Lien, nom: string, colonnes: Table["colonnes"]): Promise<void> {
-  const valeurs = colonnes.map((c) => {
-    const valeur = `r.${nommer(c.nom)}`;
-    if (nom === "personnes" && c.nom === "administrateur") return "false";
-    return c.type === "uuid"
-      ? `coalesce((select c.vers from rapprochees c where c.de = ${valeur}), ${valeur})`
-      : valeur;
-  });
-  await tx.unsafe(`insert into ${nommer(nom)} (${colonnes.map((c) => nommer(c.nom)).join(", ")})
-    select ${valeurs.join(", ")} from ${recue(nom)} r where r.id not in (select de from rapprochees)`);
 }
 
 /** The structures that have come are compared with those that were there: while they came, no trigger said so. */
