@@ -859,6 +859,22 @@ const TABLE: Record<string, Ligne> = {
     droit: ["administrateur"],
     args: () => [{ id: INCONNU, cle: "AGE-SECRET-KEY-1" }],
   },
+  "app/administration/sauvegardes/importer/actions.ts#deposerImportationAction": {
+    droit: ["administrateur"],
+    args: () => [{ taille: 1000 }],
+  },
+  "app/administration/sauvegardes/importer/actions.ts#lireImportationAction": {
+    droit: ["administrateur"],
+    args: () => [{ id: INCONNU, cle: "AGE-SECRET-KEY-1" }],
+  },
+  "app/administration/sauvegardes/importer/actions.ts#ecrireImportationAction": {
+    droit: ["administrateur"],
+    args: () => [{ id: INCONNU }],
+  },
+  "app/administration/sauvegardes/importer/actions.ts#abandonnerImportationAction": {
+    droit: ["administrateur"],
+    args: () => [{ id: INCONNU }],
+  },
   "app/cress/[annee]/diffusion/actions.ts#inscrireDiffusionAction": {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, nom: "DLA", courriel: "dla@essai.test" }],

@@ -340,6 +340,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
       "/editions",
       "/pages-legales",
       "/sauvegardes",
+      "/sauvegardes/importer",
       "/journal",
       "/journal?sujet=personne&genre=donner_role",
       "/journal/export.csv",

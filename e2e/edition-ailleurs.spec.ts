@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { createReadStream, writeFileSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { deballer, fluxDe } from "@/lib/memoire/contenant";
 import { lireManifeste, type Manifeste } from "@/lib/memoire/manifeste";
@@ -7,6 +7,8 @@ import { confirmer, expect, lancerServeur, nomDeBase, seConnecterParCourriel, te
 import { launch, makeOpenFolder, pickPorts, stopAll } from "./start/harness.ts";
 
 test.afterEach(stopAll);
+
+const ADMINISTRATRICE = "administratrice@essai.test";
 
 type Variables = Record<string, string | undefined>;
 
@@ -25,14 +27,14 @@ async function lireSommes(chemin: string, secrete: string): Promise<Manifeste["t
   return lireManifeste(JSON.parse(Buffer.concat(octets).toString())).data?.tables ?? {};
 }
 
-test("an edition archived here is brought back in an empty instance, read there by everybody, and leaves it with the same sums", async ({
+test("an edition archived here is brought back by its administrateur in an empty instance, read there by everybody, and leaves it with the same sums", async ({
   browser,
   context,
   connecter,
   page,
   serveur,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await connecter(context, "administrateur@demo.test");
   await page.goto("/cress/2023/preparation");
   await page.getByRole("button", { name: "Archiver l’édition" }).click();
@@ -41,8 +43,6 @@ test("an edition archived here is brought back in an empty instance, read there 
   const { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NODE_OPTIONS, TRAME_DEMO, ...reste } = process.env;
   const cles = await taper(reste, "sauvegarde", "--", "--cle");
   const [secrete = ""] = cles.match(/AGE-SECRET-KEY-\w+/) ?? [];
-  const trousseau = info.outputPath("cle.txt");
-  writeFileSync(trousseau, cles);
   const commun = { ...reste, SMTP_URL, TRAME_CLE_SAUVEGARDE: cles.match(/age1\w+/)?.[0] };
   // Asked of a server that has the key; the one of these tests has none, and leaves the work to it.
   const avecCle = await lancerServeur(await nomDeBase(serveur), {
@@ -63,16 +63,71 @@ test("an edition archived here is brought back in an empty instance, read there 
   const dossier = makeOpenFolder();
   const ports = await pickPorts();
   const la = { ...commun, TRAME_DATA: dossier, TRAME_PG_PORT: String(ports.TRAME_PG_PORT) };
-  const dite = await taper({ ...la, TRAME_CLE_RESTAURATION: trousseau }, "restauration", "--", partie);
-  expect(dite).toContain("2023");
   const bureau = launch(dossier, ports, {
     run: "lib/run/start.ts",
-    env: { SMTP_URL: SMTP_URL ?? "", NODE_ENV: "production" },
+    env: { SMTP_URL: SMTP_URL ?? "", NODE_ENV: "production", TRAME_ADMINISTRATEUR: ADMINISTRATRICE },
   });
   await expect.poll(bureau.output, { timeout: 90_000 }).toContain("Trame est prête");
 
   const ailleurs = await browser.newContext({ baseURL: `http://localhost:${ports.PORT}`, locale: "fr-FR" });
   const visite = await ailleurs.newPage();
+  const gestion = await (
+    await browser.newContext({ baseURL: `http://localhost:${ports.PORT}`, locale: "fr-FR" })
+  ).newPage();
+  const autreCle = (await taper(reste, "sauvegarde", "--", "--cle")).match(/AGE-SECRET-KEY-\w+/)?.[0] ?? "";
+  await seConnecterParCourriel(gestion, ADMINISTRATRICE);
+  await gestion.goto("/administration/editions");
+  await gestion.getByRole("link", { name: "Importer une édition d’une autre instance" }).click();
+
+  await test.step("what is no edition, a key of another file, and a cut file are told; nothing comes", async () => {
+    const fichier = gestion.getByLabel("Fichier de l’édition");
+    const cle = gestion.getByLabel("Clé secrète du fichier");
+    const lire = gestion.getByRole("button", { name: "Lire le fichier" });
+    await lire.click();
+    await expect(gestion.getByRole("main").getByRole("alert")).toHaveText("Choisissez le fichier de l’édition.");
+    await expect(fichier).toBeFocused();
+    await fichier.setInputFiles({ name: "lettre.age", mimeType: "", buffer: Buffer.from("Une lettre") });
+    await lire.click();
+    await expect(gestion.getByRole("main").getByRole("alert")).toContainText("n’est pas une sauvegarde de Trame");
+    const coupee = readFileSync(partie).subarray(0, -4000);
+    await fichier.setInputFiles({ name: "partie.tar.gz.age", mimeType: "", buffer: coupee });
+    await lire.click();
+    await expect(gestion.getByRole("main").getByRole("alert")).toContainText("Collez la clé secrète");
+    await expect(cle).toHaveAttribute("type", "password");
+    await cle.fill(autreCle);
+    await lire.click();
+    await expect(gestion.getByRole("main").getByRole("alert")).toContainText("Cette clé n’ouvre pas cette sauvegarde");
+    await expect(cle).toBeFocused();
+    await cle.fill(secrete);
+    await lire.click();
+    await expect(gestion.getByRole("heading", { name: "Refusée" })).toBeVisible();
+    await expect(gestion.getByText("Ce fichier est abîmé ou incomplet")).toBeVisible();
+    expect((await visite.goto("/2023/programme"))?.status()).toBe(404);
+  });
+
+  const deposer = async () => {
+    await gestion.getByLabel("Fichier de l’édition").setInputFiles(partie);
+    await gestion.getByLabel("Clé secrète du fichier").fill(secrete);
+    await gestion.getByRole("button", { name: "Lire le fichier" }).click();
+  };
+  await test.step("what the file brings is seen before anything is written, and written once", async () => {
+    await deposer();
+    await expect(gestion.getByRole("heading", { name: "Édition 2023", exact: true })).toBeVisible();
+    await expect(gestion.getByText("Rien n’est encore écrit")).toBeVisible();
+    await expect(gestion.getByRole("row", { name: /^Ateliers 36 0$/ })).toBeVisible();
+    expect((await visite.goto("/2023/programme"))?.status()).toBe(404);
+    // Another page of the same person, opened before.
+    const aussi = await gestion.context().newPage();
+    await aussi.goto("/administration/sauvegardes/importer");
+    await expect(aussi.getByRole("button", { name: "Effacer ce fichier" })).toBeVisible();
+    await gestion.getByRole("button", { name: "Importer l’édition 2023" }).dblclick();
+    await expect(gestion.getByRole("heading", { name: "Édition 2023 : importée" })).toBeVisible();
+    await aussi.getByRole("button", { name: "Importer l’édition 2023" }).click();
+    await expect(aussi.getByRole("main").getByRole("alert")).toContainText("la situation a changé");
+    await gestion.getByRole("link", { name: "Ouvrir l’édition 2023" }).click();
+    await expect(gestion).toHaveURL(/\/cress\/2023\/preparation/);
+  });
+
   const compare = async (chemin: string) => {
     const [attendue, lue] = [await page.request.get(chemin), await ailleurs.request.get(chemin)];
     expect([attendue.status(), lue.status()], chemin).toEqual([200, 200]);
@@ -90,6 +145,13 @@ test("an edition archived here is brought back in an empty instance, read there 
     return lireSommes(revenue, secrete);
   };
   expect(await repartir("revenue.age")).toEqual(sommes);
+
+  await test.step("the same edition comes once", async () => {
+    await gestion.goto("/administration/sauvegardes/importer");
+    await deposer();
+    await expect(gestion.getByText("L’édition 2023 est déjà dans cette base")).toBeVisible();
+  });
+  expect(bureau.output()).not.toContain("AGE-SECRET-KEY");
 
   await seConnecterParCourriel(visite, "instructeur@demo.test");
   await visite.goto("/cress/2023/fiches");

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, customType, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { id, instant } from "./columns.ts";
+import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bytea, id, instant } from "./columns.ts";
 import { personnes } from "./personne.ts";
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /**
  * The bytes of a file are in its row, atomic with what they belong to, or in a bucket when the operator says so: `objet` is

@@ -5,6 +5,19 @@ import "server-only";
  * not trusted, reading stops at the limit.
  */
 export async function lireEnvoi(request: Request, max: number): Promise<FormData | "lourd" | "illisible"> {
+  const octets = await lireOctets(request, max);
+  if (typeof octets === "string") return octets;
+  try {
+    return await new Response(octets, {
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+    }).formData();
+  } catch {
+    return "illisible";
+  }
+}
+
+/** The body of a request as it comes, under the same limit. */
+export async function lireOctets(request: Request, max: number): Promise<Blob | "lourd" | "illisible"> {
   if (Number(request.headers.get("content-length") ?? 0) > max) return "lourd";
   if (!request.body) return "illisible";
   const morceaux: Uint8Array<ArrayBuffer>[] = [];
@@ -14,11 +27,5 @@ export async function lireEnvoi(request: Request, max: number): Promise<FormData
     if (lus > max) return "lourd";
     morceaux.push(morceau);
   }
-  try {
-    return await new Response(new Blob(morceaux), {
-      headers: { "content-type": request.headers.get("content-type") ?? "" },
-    }).formData();
-  } catch {
-    return "illisible";
-  }
+  return new Blob(morceaux);
 }

@@ -7,7 +7,7 @@ import { logError } from "../log.ts";
 import { REFUS, type Refus } from "../refus.ts";
 import type { Result } from "../result.ts";
 import { isUuid } from "../uuid.ts";
-import { lireEnvoi } from "./envoi.ts";
+import { lireEnvoi, lireOctets } from "./envoi.ts";
 import { FICHIER_OCTETS_MAX } from "./formats.ts";
 import { compterEnvoi } from "./quota.ts";
 import { StockageMuet } from "./stockage.ts";
@@ -33,18 +33,7 @@ export async function recevoirFichier<T>(
   lourd: Refus,
   operation: (actor: Actor, id: string, envoi: Envoi, now: Date) => Promise<Result<T>>,
 ): Promise<Response> {
-  try {
-    const actor = await currentActor();
-    if (!actor)
-      return repondre(
-        {
-          ok: false,
-          code: "session",
-          message: "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez.",
-        },
-        401,
-      );
-    if (actor.vuPar) return refuser("vue_seule", 403);
+  return recevoir(async (actor) => {
     const form = await lireEnvoi(request, FICHIER_OCTETS_MAX + ENVELOPPE);
     if (form === "lourd") return refuser(lourd, 413);
     if (form === "illisible") return refuser("introuvable", 404);
@@ -63,7 +52,40 @@ export async function recevoirFichier<T>(
       { nom: fichier.name, octets, champs: champsDe(form), suite },
       await now(),
     );
-    return result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
+    return direResultat(result);
+  });
+}
+
+/** The bytes of a request, one part of a file maybe, for an operation that knows how many it awaits. */
+export const recevoirOctets = (
+  request: Request,
+  max: number,
+  operation: (actor: Actor, octets: Buffer) => Promise<Result>,
+): Promise<Response> =>
+  recevoir(async (actor) => {
+    const octets = await lireOctets(request, max);
+    if (typeof octets === "string") return refuser("introuvable", 404);
+    return direResultat(await operation(actor, Buffer.from(await octets.arrayBuffer())));
+  });
+
+const direResultat = (result: Result<unknown>) =>
+  result.ok ? repondre(result, 201) : refuser(result.refus, result.refus === "introuvable" ? 404 : 422);
+
+/** Who sends, when they may write; whatever falls is told. */
+async function recevoir(travail: (actor: Actor) => Promise<Response>): Promise<Response> {
+  try {
+    const actor = await currentActor();
+    if (!actor)
+      return repondre(
+        {
+          ok: false,
+          code: "session",
+          message: "Votre session est terminée. Ouvrez la connexion dans un autre onglet, puis réessayez.",
+        },
+        401,
+      );
+    if (actor.vuPar) return refuser("vue_seule", 403);
+    return await travail(actor);
   } catch (error) {
     if (error instanceof StockageMuet) return repondre({ ok: false, code: "panne", message: STOCKAGE_MUET }, 503);
     logError("fichiers", error);

@@ -153,6 +153,7 @@ export const TYPES_EVENEMENT = [
   "archiver",
   "demander_sauvegarde",
   "exporter_edition",
+  "importer_edition",
   "sortir_sauvegarde",
   "repeter_restauration",
   "purger",

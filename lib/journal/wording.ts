@@ -133,6 +133,7 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   archiver: "Archivée",
   demander_sauvegarde: "Sauvegarde demandée",
   exporter_edition: "Édition seule exportée",
+  importer_edition: "Édition d’une autre instance importée",
   sortir_sauvegarde: "Sauvegarde sortie de la machine",
   repeter_restauration: "Restauration répétée",
   purger: "Données arrivées à leur terme effacées",

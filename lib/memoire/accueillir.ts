@@ -1,4 +1,5 @@
 import { migrationDe } from "../../db/migrations-connues.ts";
+import type { EtatEdition } from "../edition/states.ts";
 import { attendre, recue } from "./attente.ts";
 import { HORS_EDITION, PARTAGEES, SUITES } from "./edition-seule.ts";
 import { lireTables, nommer, type Table } from "./inventaire.ts";
@@ -16,7 +17,7 @@ import { type Rapprochee, rapprocher } from "./rapprocher.ts";
 import { type Lecture, type Lien, type Place, recopier } from "./recevoir.ts";
 import { recrire, remplacer } from "./recrire.ts";
 
-export type EditionRecue = { annee: number; numero: number; intitule: string; region: string; etat: string };
+export type EditionRecue = { annee: number; numero: number; intitule: string; region: string; etat: EtatEdition };
 export type Accueillie = {
   entete: Entete;
   manifeste: Manifeste;

@@ -21,12 +21,16 @@ export function clePublique(valeur: string | undefined): string | undefined {
   return cle;
 }
 
+/** The secret key a text holds, as `npm run sauvegarde -- --cle` writes it; undefined when it holds none. */
+export const lireCleSecrete = (texte: string): string | undefined =>
+  /(?<![0-9A-Z-])AGE-SECRET-KEY-1[0-9A-Z]{58}(?![0-9A-Z])/.exec(texte)?.[0];
+
 /** A secret key, or what a file holds of one; undefined when nothing is given. */
 export function cleSecrete(valeur: string | undefined): string | undefined {
   const donnee = valeur?.trim();
   if (!donnee) return undefined;
   const texte = donnee.startsWith("AGE-SECRET-KEY-") || !existsSync(donnee) ? donnee : readFileSync(donnee, "utf8");
-  const cle = /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/m.exec(texte)?.[0];
+  const cle = lireCleSecrete(texte);
   if (!cle) throw empecher(CLE_SECRETE_FAUSSE);
   return cle;
 }

@@ -19,7 +19,31 @@ function passer(flux: Octets, par: Transform): Octets {
   return fluxDe(par);
 }
 
+/** What opens an archive: the secret key of an instance, or the key of that one file. */
+export type Secret = string | { deCeFichier: Uint8Array };
+
 const AGE = "age-encryption.org/";
+
+/** The key of one file, from its beginning: it opens this file and no other. */
+export async function cleDeCeFichier(debut: Uint8Array, secrete: string): Promise<Uint8Array> {
+  if (!isChiffree(debut)) throw empecher(PAS_UNE_SAUVEGARDE);
+  try {
+    return await dechiffreurDe(secrete).decryptHeader(debut);
+  } catch (error) {
+    throw direFermee(error);
+  }
+}
+
+const isChiffree = (debut: Uint8Array) => Buffer.from(debut.subarray(0, AGE.length)).toString("latin1") === AGE;
+
+function dechiffreurDe(secret: Secret): Decrypter {
+  const dechiffreur = new Decrypter();
+  dechiffreur.addIdentity(typeof secret === "string" ? secret : { unwrapFileKey: () => secret.deCeFichier });
+  return dechiffreur;
+}
+
+const direFermee = (error: unknown) =>
+  error instanceof Error && /no identity matched/.test(error.message) ? empecher(MAUVAISE_CLE, error) : abimee(error);
 
 /** tar, then gzip, then age when there is a key: each is read by the usual tool of that name. */
 export async function emballer(entrees: AsyncIterable<Entree>, at: Date, cle: string | undefined): Promise<Octets> {
@@ -45,7 +69,7 @@ export async function emballer(entrees: AsyncIterable<Entree>, at: Date, cle: st
 /** The files of an archive, in their order. Whatever is wrong with it is told as such, apart from what the reader does. */
 export async function* deballer(
   flux: Octets,
-  secrete: string | undefined,
+  secrete: Secret | undefined,
 ): AsyncGenerator<{ nom: string; morceaux: AsyncGenerator<Uint8Array> }> {
   const clair = await ouvrir(flux, secrete);
   const lecteur = passer(clair, createGunzip())
@@ -73,20 +97,17 @@ async function* morceaux(corps: ReadableStreamDefaultReader<Uint8Array>): AsyncG
   }
 }
 
-async function ouvrir(flux: Octets, secrete: string | undefined): Promise<Octets> {
+async function ouvrir(flux: Octets, secrete: Secret | undefined): Promise<Octets> {
   const [tete, entier] = await regarder(flux);
   if (!tete.startsWith(AGE)) {
     if (tete.charCodeAt(0) !== 0x1f || tete.charCodeAt(1) !== 0x8b) throw empecher(PAS_UNE_SAUVEGARDE);
     return entier;
   }
   if (!secrete) throw empecher(CLE_ATTENDUE);
-  const dechiffreur = new Decrypter();
-  dechiffreur.addIdentity(secrete);
   try {
-    return await dechiffreur.decrypt(entier);
+    return await dechiffreurDe(secrete).decrypt(entier);
   } catch (error) {
-    const autre = error instanceof Error && /no identity matched/.test(error.message);
-    throw autre ? empecher(MAUVAISE_CLE, error) : abimee(error);
+    throw direFermee(error);
   }
 }
 

@@ -3,7 +3,7 @@ import { migrateDatabase } from "../../db/migrate.ts";
 import { migrationDe } from "../../db/migrations-connues.ts";
 import { type Accueillie, accueillir, refuserDejaLa, tablesDEdition } from "./accueillir.ts";
 import { entrer, entrerPartagee } from "./attente.ts";
-import { deballer, type Octets } from "./contenant.ts";
+import { deballer, type Octets, type Secret } from "./contenant.ts";
 import { enLecture, enTransaction, sommerTables } from "./copie.ts";
 import { choisir, PARTAGEES } from "./edition-seule.ts";
 import { lireTables } from "./inventaire.ts";
@@ -30,9 +30,28 @@ export async function editionDuFichier(flux: Octets, secrete: string | undefined
  * what leads to them is written so; what sequences number follows what is there, in the same order. Nothing matched: the
  * edition is read again, and has the sums of the file.
  */
-export async function importer(
+export const importer = (
   flux: Octets,
-  { url, secrete }: { url: string; secrete: string | undefined },
+  {
+    url,
+    secrete,
+    aussi,
+  }: Ou & { /** Written with it, or not at all. */ aussi?: (tx: Lien, accueillie: Accueillie) => Promise<unknown> },
+): Promise<Accueillie> =>
+  lire(flux, { url, secrete }, async (tx, accueillie) => {
+    await faireEntrer(tx, accueillie);
+    await aussi?.(tx, accueillie);
+  });
+
+/** What bringing it in would find, or the sentence of what forbids it; nothing is written. */
+export const apercevoir = (flux: Octets, ou: Ou): Promise<Accueillie> => lire(flux, ou, async () => {});
+
+type Ou = { url: string; secrete: Secret | undefined };
+
+async function lire(
+  flux: Octets,
+  { url, secrete }: Ou,
+  ensuite: (tx: Lien, accueillie: Accueillie) => Promise<void>,
 ): Promise<Accueillie> {
   const lecture = deballer(flux, secrete);
   try {
@@ -40,7 +59,7 @@ export async function importer(
     if ((await enLecture(url, migrationDe)) === "") await migrateDatabase(url);
     return await enTransaction(url, "isolation level read committed", async (tx) => {
       const accueillie = await accueillir(tx, entete, lecture);
-      await faireEntrer(tx, accueillie);
+      await ensuite(tx, accueillie);
       return accueillie;
     });
   } catch (error) {

@@ -11,6 +11,8 @@ export const HORS_SAUVEGARDE: ReadonlySet<string> = new Set([
   "codes_secours",
   "essais_second_facteur",
   "sauvegardes",
+  "importations",
+  "importation_parts",
   "changements_publics",
   "objets_a_effacer",
 ]);

@@ -13,7 +13,10 @@ export const MAUVAISE_CLE =
   "Cette clé n’ouvre pas cette sauvegarde : elle a été chiffrée pour une autre. Rien n’a été écrit.";
 export const ABIMEE =
   "Ce fichier est abîmé ou incomplet : ce qu’on y lit n’est plus ce qui a été écrit. Prenez une autre copie de cette sauvegarde, ou la précédente. Rien n’a été gardé.";
-export const PAS_UNE_SAUVEGARDE = "Ce fichier n’est pas une sauvegarde de Trame.";
+export const PAS_UNE_SAUVEGARDE =
+  "Ce fichier n’est pas une sauvegarde de Trame : prenez celui que l’autre instance a donné à télécharger.";
+export const NON_CHIFFREE =
+  "Ce fichier n’est pas chiffré : seule une édition chiffrée s’importe d’ici. Qui tient le serveur l’importe par « npm run restauration ».";
 export const FORMAT_PLUS_RECENT =
   "Cette sauvegarde est écrite dans un format plus récent que cette version de Trame : mettez Trame à jour, puis recommencez.";
 export const EDITION_SEULE =
@@ -28,6 +31,12 @@ export const EDITION_VOISINE =
 export const AUTRE_TERRITOIRE =
   "L’édition cite une commune ou un département que cette instance ne connaît pas : importez-la dans une instance de la même région (TRAME_REGION). Rien n’a été importé.";
 
+export const CLE_INCONNUE =
+  "Ce n’est pas une clé secrète : elle commence par « AGE-SECRET-KEY-1 » et compte 74 signes. Collez la ligne entière.";
+export const IMPORTATION_INTERROMPUE =
+  "Interrompue : le serveur s’est arrêté pendant ce temps. Rien n’a été importé : recommencez.";
+export const AUTRE_SECRET =
+  "Le secret de cette instance (NEXTAUTH_SECRET) a changé depuis : ce fichier ne s’ouvre plus ici. Rien n’a été importé : envoyez-le de nouveau.";
 export const TROP_OCCUPEE =
   "L’instance sert trop de monde, ou une sauvegarde s’y fait : une édition s’importe quand personne n’écrit, un instant. Rien n’a été importé : recommencez plus tard, tôt le matin par exemple.";
 

@@ -110,6 +110,17 @@ export const REGISTRE: readonly Ligne[] = [
     colonnes: de("tableaux_recus", "nom", "contenu"),
   },
   {
+    cle: "importations",
+    donnees:
+      "Fichier chiffré d’une édition venue d’une autre instance, et adresses des personnes qu’il cite et qui sont déjà là",
+    finalite: "Montrer à l’administrateur ce qu’une édition amène, avant de l’écrire",
+    base: MISSION,
+    lecteurs: "Les administrateurs",
+    regles: [],
+    sinon: "Effacés dès que l’édition est importée ou refusée ; au bout d’un jour si personne ne décide",
+    colonnes: ["importations.apercu", "importation_parts.octets"],
+  },
+  {
     cle: "contacts",
     donnees:
       "Contacts d’une candidature : nom, fonction, courriel, téléphone ; personnes annoncées comme intervenant : nom, structure ; messages échangés",

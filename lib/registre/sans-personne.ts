@@ -36,6 +36,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   fiches: ["code"],
   fichiers: ["sha256", "type", "objet"],
   groupe_versions: ["rang"],
+  importations: ["cle_scellee", "motif"],
   listes_imprimees: ["texte"],
   logos_edition: ["nom"],
   objets_a_effacer: ["objet"],

@@ -10,6 +10,7 @@ import { oublierChangements } from "../gardees/oublier.ts";
 import { now } from "../horloge/now.ts";
 import { describeError, logError } from "../log.ts";
 import { sauvegarderSiDu } from "../memoire/chaque-minute.ts";
+import { importerSiDu } from "../memoire/importation/tache.ts";
 import { reglages } from "../memoire/reglages.ts";
 import { garderFichiers } from "../publication/fichiers.ts";
 import { faireParaitre } from "../publication/parution.ts";
@@ -38,6 +39,7 @@ const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unkn
   comparer_structures: { quand: "* * * * *", faire: () => comparerStructures() },
   effacer_objets: { quand: "* * * * *", faire: effacerObjets },
   sauvegarder: { quand: "* * * * *", faire: (now) => sauvegarderSiDu(now), peut: () => reglages().cle !== undefined },
+  importer: { quand: "* * * * *", faire: importerSiDu },
   purger: { quand: `${HEURE_PURGE.minute} ${HEURE_PURGE.heure} * * *`, faire: purger },
 };
 

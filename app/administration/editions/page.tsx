@@ -43,6 +43,9 @@ export default async function Page() {
             </Link>
           </div>
         )}
+        <Link href="/administration/sauvegardes/importer" className="inline-flex min-h-11 items-center self-start">
+          Importer une édition d’une autre instance
+        </Link>
         <section aria-labelledby="nouvelle" className="flex flex-col gap-4">
           <h2 id="nouvelle">{derniere ? "Préparer la prochaine édition" : "Préparer la première édition"}</h2>
           <p className="max-w-2xl">

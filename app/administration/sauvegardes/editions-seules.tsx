@@ -1,5 +1,4 @@
 import { tailleEnMots } from "@/lib/fichiers/formats";
-import { nomDuFichier } from "@/lib/memoire/lieu";
 import type { listEditionsSeules } from "@/lib/memoire/queries";
 import { NOM_ETAT_SAUVEGARDE } from "@/lib/memoire/wording";
 import { instantLong } from "@/lib/typographie/dates";
@@ -8,7 +7,7 @@ import { Exporter } from "./exporter.tsx";
 
 type Exportee = Awaited<ReturnType<typeof listEditionsSeules>>[number];
 
-/** An edition alone, for another instance: asked for here, taken away, and the command that brings it in there. */
+/** An edition alone, for another instance: asked for here, taken away, and how it comes in there. */
 export function EditionsSeules({
   editions,
   exportees,
@@ -19,7 +18,6 @@ export function EditionsSeules({
   avecCle: boolean;
 }) {
   if (editions.length === 0) return null;
-  const prete = exportees.find((e) => e.fichier);
   return (
     <section aria-labelledby="edition" className="flex max-w-2xl flex-col gap-4">
       <h2 id="edition">Une édition seule</h2>
@@ -35,25 +33,12 @@ export function EditionsSeules({
           ))}
         </ul>
       )}
-      <details>
-        <summary className="min-h-11 cursor-pointer content-center">L’amener dans une autre instance</summary>
-        <div className="flex flex-col gap-2 pt-2">
-          <p>
-            Sur la machine de l’autre instance, de la même version et de la même région, arrêtée le temps de la
-            commande, avec la clé secrète et le fichier téléchargé ici :
-          </p>
-          <pre className="whitespace-pre-wrap break-words border-trait border-l-2 pl-4 text-petit">
-            <code>
-              TRAME_CLE_RESTAURATION=cle.txt npm run restauration --{" "}
-              {prete?.fichier ? nomDuFichier(prete.fichier) : "FICHIER"}
-            </code>
-          </pre>
-          <p>
-            Ses autres éditions restent ; une personne ou une structure déjà connue là-bas est reconnue, et c’est dit.
-            Une édition encore ouverte ne se poursuit que dans une instance : les deux relanceraient et publieraient.
-          </p>
-        </div>
-      </details>
+      <p>
+        Dans l’autre instance, de la même version et de la même région, un administrateur l’importe depuis cette même
+        page, avec le fichier et sa clé secrète. Ses autres éditions restent ; une personne ou une structure déjà connue
+        là-bas est reconnue, et c’est dit. Une édition encore ouverte ne se poursuit que dans une instance : les deux
+        relanceraient et publieraient.
+      </p>
     </section>
   );
 }

@@ -83,6 +83,16 @@ export default async function Page() {
         exportees={exportees}
         avecCle={avecCle}
       />
+      <section aria-labelledby="importer" className="flex max-w-2xl flex-col gap-3">
+        <h2 id="importer">Une édition d’une autre instance</h2>
+        <p>
+          Exportée là-bas, elle vient ici par son fichier et sa clé ; vous voyez ce qu’il amène avant que rien ne
+          s’écrive.
+        </p>
+        <Link href="/administration/sauvegardes/importer" className="inline-flex min-h-11 items-center self-start">
+          Importer une édition
+        </Link>
+      </section>
       {fichiers && <Fichiers fichiers={fichiers} />}
     </div>
   );

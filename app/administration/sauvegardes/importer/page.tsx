@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { requireAdministrateur } from "@/lib/auth/current";
+import { listImportations } from "@/lib/memoire/importation/queries";
+import { EN_COURS } from "@/lib/memoire/importation/states";
+import { Deposer } from "./deposer.tsx";
+import { EnCours } from "./en-cours.tsx";
+import { Passees } from "./passees.tsx";
+
+export default async function Page() {
+  const actor = await requireAdministrateur("/administration/sauvegardes/importer");
+  const toutes = await listImportations(actor);
+  const isEnCours = ({ etat }: { etat: string }) => EN_COURS.some((e) => e === etat);
+  const enCours = toutes.find(isEnCours);
+  const passees = toutes.filter((i) => !isEnCours(i));
+  return (
+    <div className="flex flex-col gap-8">
+      <EnTeteSalle titre="Importer une édition" surtitre={<Link href="/administration/sauvegardes">Sauvegardes</Link>}>
+        <p className="max-w-2xl">
+          Une édition exportée seule d’une autre instance de Trame, de la même version et de la même région, vient ici
+          avec ses personnes et ses structures. Celles d’ici restent telles quelles, comme les autres éditions.
+        </p>
+      </EnTeteSalle>
+      {enCours ? (
+        <EnCours importation={enCours} />
+      ) : (
+        <section aria-labelledby="deposer" className="flex max-w-2xl flex-col gap-4">
+          <h2 id="deposer">Le fichier et sa clé</h2>
+          <Deposer />
+        </section>
+      )}
+      {passees.length > 0 && <Passees importations={passees} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { COMPTEES } from "@/lib/memoire/importation/apercu";
+import type { listImportations } from "@/lib/memoire/importation/queries";
+import { NOM_COMPTEE, NOM_ETAT_IMPORTATION } from "@/lib/memoire/importation/wording";
+import { instantLong } from "@/lib/typographie/dates";
+import { nombre } from "@/lib/typographie/nombre";
+
+type Lue = Awaited<ReturnType<typeof listImportations>>[number];
+
+/** What came of those before: where the edition is, how much was added and how much was there. */
+export function Passees({ importations }: { importations: Lue[] }) {
+  return (
+    <section aria-labelledby="passees" className="flex max-w-2xl flex-col gap-3">
+      <h2 id="passees">Les dernières</h2>
+      <ul>
+        {importations.map((i) => (
+          <li key={i.id} className="flex flex-col gap-1 border-filet border-b py-4">
+            <h3>
+              {i.apercu ? `Édition ${i.apercu.annee} : ` : ""}
+              {i.apercu ? NOM_ETAT_IMPORTATION[i.etat].toLocaleLowerCase("fr") : NOM_ETAT_IMPORTATION[i.etat]}
+            </h3>
+            <p className="text-petit text-sourdine">
+              Par {i.deposeePar ?? "une personne"}, {instantLong(i.finieAt ?? i.deposeeAt)}
+            </p>
+            {i.motif && <p className="text-danger">{i.motif}</p>}
+            {i.apercu && <p>{direComptes(i.apercu)}</p>}
+            {i.etat === "faite" && i.apercu && (
+              <Link
+                href={`/cress/${i.apercu.annee}/preparation`}
+                className="inline-flex min-h-11 items-center self-start"
+              >
+                Ouvrir l’édition {i.apercu.annee}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** « Ateliers : 36 ; personnes : 10, et 2 qui étaient là » */
+function direComptes({ lues, deja }: NonNullable<Lue["apercu"]>): string {
+  const dits = COMPTEES.filter((c) => lues[c] > 0).map((c) => {
+    const la = deja[c] ?? 0;
+    return `${NOM_COMPTEE[c].toLocaleLowerCase("fr")} : ${nombre(lues[c] - la)}${la > 0 ? `, et ${nombre(la)} déjà ici` : ""}`;
+  });
+  return `Ajoutés : ${dits.join(" ; ")}.`;
+}

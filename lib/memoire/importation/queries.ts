@@ -1,0 +1,30 @@
+import "server-only";
+import { desc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { importationParts, importations } from "@/db/schema/importation";
+import { personnes } from "@/db/schema/personne";
+import type { Actor } from "../../auth/actor.ts";
+
+const MONTREES = 20;
+
+/** The editions brought here from a file, the one under way first, for who administers the instance. */
+export async function listImportations(actor: Actor) {
+  if (!actor.administrateur) return [];
+  return db
+    .select({
+      id: importations.id,
+      etat: importations.etat,
+      deposeeAt: importations.deposeeAt,
+      deposeePar: personnes.nom,
+      finieAt: importations.finieAt,
+      taille: importations.taille,
+      lus: importations.lus,
+      apercu: importations.apercu,
+      motif: importations.motif,
+      recues: sql<number>`(select count(*)::int from ${importationParts} where ${importationParts.importationId} = ${importations.id})`,
+    })
+    .from(importations)
+    .innerJoin(personnes, eq(personnes.id, importations.deposeePar))
+    .orderBy(desc(importations.deposeeAt))
+    .limit(MONTREES);
+}
