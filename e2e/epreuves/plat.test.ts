@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { jugerPlat, type Releve } from "./plat.ts";
 
-const releves = (serveur: (n: number) => number): Releve[] =>
+const releves = (serveur: (n: number) => number, tas: (n: number) => number = () => 0): Releve[] =>
   Array.from({ length: 90 }, (_, n) => ({
     at: n * 10,
     serveur: serveur(n),
     ouvriers: 0,
-    tas: 0,
+    tas: tas(n),
     descripteurs: 40,
     connexions: 12,
     temporaires: 0,
@@ -43,4 +43,20 @@ test("what rises to the end by more than its margin is not flat", () => {
     dernier: 295,
     isPlat: true,
   });
+});
+
+test("of the JavaScript, what is not collected yet is not held against it; what lives and rises is", () => {
+  const dents = (vivant: number, n: number) => vivant + (n % 10) * 6 + (n > 60 ? 20 * Math.sign(n % 10) : 0);
+  expect(
+    jugerPlat(
+      releves(plafond, (n) => dents(170, n)),
+      "tas",
+    ),
+  ).toEqual({ second: 170, dernier: 170, isPlat: true });
+  expect(
+    jugerPlat(
+      releves(plafond, (n) => dents(170 + n / 3, n)),
+      "tas",
+    ).isPlat,
+  ).toBe(false);
 });

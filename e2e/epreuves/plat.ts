@@ -28,13 +28,15 @@ const MARGES: Record<Mesuree, { part: number; unites: number }> = {
 export const MESUREES = Object.keys(MARGES) as Mesuree[];
 
 /**
- * Flat: the median of the last third is not above that of the second by more than its margin. The first third is left to what
- * fills once and stays (caches, plans, pools). What rises by the same step for ever is found, whatever it began with.
+ * Flat: what the last third stands at is not above the second by more than its margin; a median, or for the JavaScript, which
+ * is what lives and what is not collected yet, the lowest. The first third is left to what fills once and stays (caches, plans,
+ * pools). What rises by the same step for ever is found, whatever it began with.
  */
 export function jugerPlat(releves: readonly Releve[], mesuree: Mesuree) {
   const tiers = (n: number) =>
     releves.slice(Math.floor((releves.length * n) / 3), Math.floor((releves.length * (n + 1)) / 3));
-  const [second, dernier] = [1, 2].map((n) => mediane(tiers(n).map((r) => r[mesuree]))) as [number, number];
+  const niveau = (valeurs: number[]) => (mesuree === "tas" ? Math.min(...valeurs) : mediane(valeurs));
+  const [second, dernier] = [1, 2].map((n) => niveau(tiers(n).map((r) => r[mesuree]))) as [number, number];
   const { part, unites } = MARGES[mesuree];
   return { second, dernier, isPlat: dernier <= second * (1 + part) + unites };
 }
