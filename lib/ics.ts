@@ -4,7 +4,7 @@ import { joursApres } from "./horloge/jours.ts";
 import { fuseau } from "./typographie/fuseau.ts";
 import { typographier } from "./typographie/texte.ts";
 
-/** What happens on a day, in Paris; the same `id` with a greater `sequence` takes the place of the former. */
+/** What happens on a day, by the clock of the instance; the same `id` with a greater `sequence` takes the place of the former. */
 export type Evenement = {
   id: string;
   sequence: number;

@@ -1,5 +1,5 @@
 "use client";
-import { heureDeParis } from "@/lib/typographie/dates";
+import { heureLocale } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Remede } from "./remede.tsx";
@@ -15,7 +15,7 @@ export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregis
         Pas encore enregistré. {message} {code === "reseau" && "Nous réessayons."} <Remede code={code} />
       </p>
     );
-  const quand = at ? `Enregistré à ${heureDeParis(at)}` : "";
+  const quand = at ? `Enregistré à ${heureLocale(at)}` : "";
   if (etat === "fait" && premiere)
     return (
       <p role="status" className="text-petit text-danger">

@@ -1,7 +1,7 @@
 import type { ActionState } from "@/lib/action";
 import type { Rafale } from "@/lib/emargement/rafales";
 import type { RetraitRafale } from "@/lib/emargement/schema";
-import { heureDeParis } from "@/lib/typographie/dates";
+import { heureLocale } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { ActionBouton } from "./action-bouton.tsx";
 
@@ -44,6 +44,6 @@ export function Rafales({
 }
 
 function quand(du: Date, au: Date): string {
-  const [debut, fin] = [heureDeParis(du), heureDeParis(au)];
+  const [debut, fin] = [heureLocale(du), heureLocale(au)];
   return debut === fin ? `à ${debut}` : `de ${debut} à ${fin}`;
 }

@@ -1,6 +1,6 @@
 import type { ReponseLue } from "@/lib/reponse/queries";
 import { NOM_REPONSE, TON_REPONSE } from "@/lib/reponse/wording";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Etiquette } from "./etiquette.tsx";
@@ -61,7 +61,7 @@ const Reponse = ({ nom, reponse: { etat, texte, signataire, at } }: { nom: strin
     </p>
     {texte.split(/\n+/).map((ligne, i) => ligne && <p key={i}>{typographier(ligne)}</p>)}
     <p className="text-petit text-sourdine">
-      {typographier(signataire)}, le {exposants(dateLongue(jourDeParis(at)))}
+      {typographier(signataire)}, le {exposants(dateLongue(jourLocal(at)))}
     </p>
   </div>
 );

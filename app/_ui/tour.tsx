@@ -4,7 +4,7 @@ import { type FaitsTour, tour } from "@/lib/candidature/tour";
 import type { Lecteur } from "@/lib/edition/delais";
 import { type FaitsTourPresence, tourPresence } from "@/lib/emargement/tour";
 import { type FaitsTourFiche, tourFiche } from "@/lib/fiche/tour";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { exposants } from "./exposants.tsx";
 
 /** Whose turn it is, since when and until when, said to who reads it. */
@@ -16,7 +16,7 @@ export function TourCandidature({ c, instant, lecteur }: { c: FaitsTour; instant
 /** The same in a row of a list: who, and before which day. */
 export function TourBref({ c, instant, lecteur }: { c: FaitsTour; instant: Date; lecteur: Lecteur }) {
   const t = tour(c, instant);
-  const phrase = direTourBref(t, lecteur, jourDeParis(instant));
+  const phrase = direTourBref(t, lecteur, jourLocal(instant));
   return phrase && <Dit enRetard={t.enRetard} phrase={exposants(phrase)} />;
 }
 

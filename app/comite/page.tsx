@@ -11,7 +11,7 @@ import { isComite, isPartenaire, transitionsSuivies } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { unsafeListSeancesDuComite } from "@/lib/seance/queries";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -20,7 +20,7 @@ export default async function Page() {
   if (!isComite(actor)) notFound();
   const instant = await now();
   const editions = await listAFaireComite(actor, instant);
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const seances = await unsafeListSeancesDuComite(editions.map((e) => e.id));
   return (
     <>

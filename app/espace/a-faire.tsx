@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { TourCandidature } from "@/app/_ui/tour";
 import type { AFaireEspace } from "@/lib/afaire/espace";
-import { dateCourte, jourDeParis, moisLong } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal, moisLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Retour } from "./retour.tsx";
@@ -18,7 +18,7 @@ export function AFaire({ aFaire, instant }: { aFaire: AFaireEspace; instant: Dat
           <Ligne key={a.cle} href={a.href} geste={a.quoi} />
         ))}
         {retours.map((r) => (
-          <Retour key={r.id} r={r} jour={jourDeParis(instant)} />
+          <Retour key={r.id} r={r} jour={jourLocal(instant)} />
         ))}
         {aCompleter.map((c) => (
           <Ligne

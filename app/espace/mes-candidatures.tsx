@@ -5,7 +5,7 @@ import { MarquesTransitions } from "@/app/_ui/marque";
 import { TourBref } from "@/app/_ui/tour";
 import type { MaCandidature } from "@/lib/afaire/espace";
 import { direEtat } from "@/lib/candidature/dire-tour";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -32,7 +32,7 @@ export function MesCandidatures({ rows, instant }: { rows: readonly MaCandidatur
           </div>
           <div className="flex flex-wrap items-center gap-x-3 text-petit md:w-60 md:flex-col md:items-end">
             <Etiquette ton={c.etat === "labellisee" ? "succes" : "neutre"}>
-              {exposants(direEtat(c, jourDeParis(instant)))}
+              {exposants(direEtat(c, jourLocal(instant)))}
             </Etiquette>
             <TourBref c={c} instant={instant} lecteur="organisateur" />
           </div>

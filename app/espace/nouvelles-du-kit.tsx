@@ -1,6 +1,6 @@
 import { exposants } from "@/app/_ui/exposants";
 import type { NouvelleVersion } from "@/lib/kit/queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
 /** The documents of the kit that were revised: a copy printed before may be out of date. */
@@ -16,7 +16,7 @@ export function NouvellesDuKit({ nouvelles }: { nouvelles: NouvelleVersion[] }) 
               {typographier(n.titre)}, nouvelle version {n.numero}
             </a>
             <span className="block text-petit text-sourdine">
-              Publiée le {exposants(dateCourte(jourDeParis(n.publieeAt)))}. {typographier(n.note)}
+              Publiée le {exposants(dateCourte(jourLocal(n.publieeAt)))}. {typographier(n.note)}
             </span>
           </li>
         ))}

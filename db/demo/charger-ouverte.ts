@@ -21,7 +21,7 @@ import { preparerSeance } from "../../lib/seance/preparer.ts";
 import { listChapitresDe } from "../../lib/seance/queries.ts";
 import { ajouterLogo } from "../../lib/structure/logo.ts";
 import { REGION_PAR_DEFAUT } from "../../lib/territoire/regions.ts";
-import { jourDeParis } from "../../lib/typographie/dates.ts";
+import { jourLocal } from "../../lib/typographie/dates.ts";
 import { db } from "../client.ts";
 import { candidatureStructures, candidatures, organisatrices } from "../schema/candidature.ts";
 import { structures } from "../schema/structure.ts";
@@ -68,7 +68,7 @@ const COMPLEMENTS: Record<string, Partial<CandidatureBrouillon>> = {
 
 /** The open edition, dated from the day it is loaded: the call began a month ago and goes on for three weeks. */
 export async function chargerEditionOuverte(now: Date): Promise<void> {
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   const edition = await db.transaction((tx) =>
     creerEdition(
       tx,

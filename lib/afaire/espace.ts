@@ -11,7 +11,7 @@ import { listMesFiches } from "../fiche/liste.ts";
 import { listNouvellesVersions } from "../kit/queries.ts";
 import { listMesRetours } from "../retour/queries.ts";
 import { compterDemandes } from "../structure/membres.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { type Attente, attente } from "./attente.ts";
 
 export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[number];
@@ -21,7 +21,7 @@ export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[numb
  * refused, withdrawn): one query, and another only while the comité reads their words. Demands to join are those of their own structures: the CRESS answers the others in its room.
  */
 export async function listAFaireEspace(actor: Actor, now: Date) {
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   const { candidatures, presences, fiches, retours, invitations, nominations, adhesions, ...lus } = await ensemble({
     candidatures: listMesCandidatures(actor),
     presences: listMesPresencesADeclarer(actor, jour),

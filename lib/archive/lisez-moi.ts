@@ -1,8 +1,8 @@
-import { dateLongue, jourDeParis } from "../typographie/dates.ts";
+import { dateLongue, jourLocal } from "../typographie/dates.ts";
 import { typographier } from "../typographie/texte.ts";
 import type { Entree, PageArchive } from "./contenu.ts";
 
-const jour = (instant: string) => dateLongue(jourDeParis(new Date(instant)));
+const jour = (instant: string) => dateLongue(jourLocal(new Date(instant)));
 
 /** What is in an archive and how to open it, as a text anybody reads. */
 export function direLisezMoi({ document, versions, faiteAt }: PageArchive, entrees: readonly Entree[]): string {

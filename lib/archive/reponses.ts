@@ -4,7 +4,7 @@ import { premiereDite } from "../document/composer/propositions.ts";
 import type { Noeud, NoeudPartie } from "../document/noeuds.ts";
 import type { PropositionRepondue } from "../reponse/propositions.ts";
 import { parDestinataire } from "../synthese/propositions.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { replier } from "../typographie/replier.ts";
 
@@ -61,6 +61,6 @@ function repondue(p: PropositionRepondue, nom: string | null): Noeud[] {
       titre: ligne(premiereDite(p)),
       note: p.horizon ? ligne(`Horizon : ${p.horizon}`) : "",
     },
-    ...siennes.flatMap((r) => reponseDite({ ...r, date: jourDeParis(r.at) })),
+    ...siennes.flatMap((r) => reponseDite({ ...r, date: jourLocal(r.at) })),
   ];
 }

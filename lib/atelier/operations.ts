@@ -4,14 +4,14 @@ import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { journaliser } from "../journal/write.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 
 /**
- * Holds every programmed atelier whose day (or month) is over in Paris, and tells how many: one update, one journal
+ * Holds every programmed atelier whose day (or month) is over in the instance's zone, and tells how many: one update, one journal
  * line each. Those whose label was withdrawn stay as they are. Same test as `estPasse`.
  */
 export function marquerAteliersTenus(now: Date): Promise<number> {
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   return db.transaction(async (tx) => {
     const labellisees = tx
       .select({ id: candidatures.id })

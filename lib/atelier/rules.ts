@@ -4,21 +4,21 @@ import { isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { EtatEmargement } from "../emargement/states.ts";
 import type { Refus } from "../refus.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { type EtatAtelier, MODIFIABLES_APRES_LABEL, TRANSITIONS_ATELIER, type TransitionAtelier } from "./states.ts";
 
 type Datable = { date: string | null; mois: string | null };
 
-/** Its day has come in Paris, or the first day of its month when only the month is known: attendance may be told. */
+/** Its day has come in the instance's zone, or the first day of its month when only the month is known: attendance may be told. */
 export function aEuLieu(atelier: Datable, now: Date): boolean {
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   if (atelier.date) return atelier.date <= jour;
   return atelier.mois !== null && atelier.mois <= jour.slice(0, 7);
 }
 
-/** Its day is over in Paris, or its month when only the month is known: it is held unless somebody said otherwise. */
+/** Its day is over in the instance's zone, or its month when only the month is known: it is held unless somebody said otherwise. */
 export function estPasse(atelier: Datable, now: Date): boolean {
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   if (atelier.date) return atelier.date < jour;
   return atelier.mois !== null && atelier.mois < jour.slice(0, 7);
 }
@@ -56,5 +56,5 @@ export function whyNot(actor: Actor, geste: GesteAtelier | "modifier", a: FaitsA
 /** Why an atelier cannot be moved to this day, or null: not in the past, and within the edition. */
 export function whyNotJour(jour: string, edition: FaitsAtelier["edition"], now: Date): Refus | null {
   if (jour < edition.dateDebut || jour > edition.dateFin) return "date_hors_edition";
-  return jour < jourDeParis(now) ? "date_passee" : null;
+  return jour < jourLocal(now) ? "date_passee" : null;
 }

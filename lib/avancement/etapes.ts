@@ -1,7 +1,7 @@
 import { lienListe } from "../candidature/filtre.ts";
 import { DEPOSEES } from "../candidature/states.ts";
 import { lienRetours } from "../retour/filtre.ts";
-import { dateCourte, jourDeParis } from "../typographie/dates.ts";
+import { dateCourte, jourLocal } from "../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../typographie/nombre.ts";
 import type { Comptes } from "./compter.ts";
 
@@ -147,7 +147,7 @@ export function etapes(annee: number, c: Comptes): Etape[] {
 }
 
 function publie({ version, attendue }: Comptes, chemin: string): Etape {
-  const quand = (at: Date) => dateCourte(jourDeParis(at));
+  const quand = (at: Date) => dateCourte(jourLocal(at));
   return {
     cle: "publie",
     n: version?.points ?? null,

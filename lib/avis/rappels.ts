@@ -9,7 +9,7 @@ import { TEXTES } from "../courriel/textes.ts";
 import { grouper } from "../grouper.ts";
 import { journaliser } from "../journal/write.ts";
 import type { Part } from "../rappel/part.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { partenairesParmi } from "./operations.ts";
 import { AVIS_OUVERTS, relancableAvant } from "./rules.ts";
 
@@ -51,7 +51,7 @@ export async function avisARappeler(tx: Tx, now: Date): Promise<Part[]> {
         siens.length === 1
           ? { objet: "candidature", objetId: candidatureId }
           : { objet: "edition", objetId: editionId },
-      pour: jourDeParis(demandeAt ?? now),
+      pour: jourLocal(demandeAt ?? now),
       presse: () => true,
       dire: () => dire(tx, siens, now),
     });

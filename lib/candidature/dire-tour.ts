@@ -1,5 +1,5 @@
 import type { Lecteur } from "../edition/delais.ts";
-import { dateBreve, dateCourte, dateLongue, jourDeParis } from "../typographie/dates.ts";
+import { dateBreve, dateCourte, dateLongue, jourLocal } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { EtatCandidature } from "./states.ts";
 import { dateEtat, type FaitsTour, type Tache, type Tour } from "./tour.ts";
@@ -83,7 +83,7 @@ const DEPUIS: Partial<Record<Tache, string>> = {
 /** « La CRESS vous répond avant le mardi 31 mars 2026 (déposée le 1er mars 2026). », to who reads it. */
 export function direTour(t: Tour, c: Mots["c"], lecteur: Lecteur): string {
   const quand = t.avantLe ? ` avant le ${dateLongue(t.avantLe)}` : "";
-  const depuis = t.depuis && DEPUIS[t.tache] ? ` (${DEPUIS[t.tache]} ${dateCourte(jourDeParis(t.depuis))})` : "";
+  const depuis = t.depuis && DEPUIS[t.tache] ? ` (${DEPUIS[t.tache]} ${dateCourte(jourLocal(t.depuis))})` : "";
   return `${PHRASES[t.tache]({ quand, t, c })[lecteur]}${depuis}.`;
 }
 
@@ -113,6 +113,6 @@ export function direEtat(c: Parameters<typeof dateEtat>[0], aujourdhui?: string)
   const at = dateEtat(c);
   const nom = NOM_ETAT_CANDIDATURE[c.etat];
   if (!at) return nom;
-  const jour = jourDeParis(at);
+  const jour = jourLocal(at);
   return `${AVANT_DATE[c.etat] ?? `${nom} le`} ${aujourdhui ? dateBreve(jour, aujourdhui) : dateCourte(jour)}`;
 }

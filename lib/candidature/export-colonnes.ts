@@ -2,7 +2,7 @@ import { NOM_MODALITE } from "../atelier/wording.ts";
 import type { Cellule } from "../donnees/csv.ts";
 import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { NOM_FORMAT, nommerPublics } from "./choix.ts";
 import type { LigneExport } from "./export.ts";
 import type { Parametres } from "./filtre.ts";
@@ -29,7 +29,7 @@ export const COLONNES: readonly Colonne[] = [
   { cle: "codes", nom: "Codes des ateliers", valeur: ateliers((a) => a.code) },
   { cle: "intitule", nom: "Intitulé", valeur: (c) => c.intitule },
   { cle: "etat", nom: "État", valeur: (c) => NOM_ETAT_CANDIDATURE[c.etat] },
-  { cle: "deposee", nom: "Déposée le", valeur: (c) => c.soumiseAt && jourDeParis(c.soumiseAt) },
+  { cle: "deposee", nom: "Déposée le", valeur: (c) => c.soumiseAt && jourLocal(c.soumiseAt) },
   { cle: "porteuse", nom: "Structure porteuse", valeur: (c) => c.structures[0]?.nom ?? null },
   { cle: "co", nom: "Co-organisateurs", valeur: (c) => c.structures.slice(1).map((s) => s.nom) },
   { cle: "categorie", nom: "Catégorie", valeur: (c) => nomDe(NOM_CATEGORIE, c.structures[0]?.categorie) },
@@ -110,4 +110,4 @@ export function tableau(colonnes: readonly Colonne[], lignes: readonly LigneExpo
 
 /** "candidatures-2027-2026-11-22.csv" */
 export const nomFichier = (annee: number, now: Date, suffixe: "csv" | "xlsx") =>
-  `candidatures-${annee}-${jourDeParis(now)}.${suffixe}`;
+  `candidatures-${annee}-${jourLocal(now)}.${suffixe}`;

@@ -40,7 +40,7 @@ export type FiltreCandidatures = {
   instructeur?: string;
   avis?: SuiviAvis;
   decision?: Preparation;
-  /** Handed in from this day, and until the end of that one, in Paris. */
+  /** Handed in from this day, and until the end of that one, in the instance's zone. */
   du?: string;
   au?: string;
   /** None: what waits to be examined first. */

@@ -11,7 +11,7 @@ import { TEXTES } from "../courriel/textes.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { jourDesRappels, type Part } from "../rappel/part.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { whyNotDeposer } from "./rules.ts";
 
 /** Days before the last day of the call. */
@@ -122,4 +122,4 @@ async function destinataires(tx: Tx, brouillons: Brouillon[]) {
 
 /** Whole days from this one to the last of the call; zero on that day. */
 const restants = (cloture: string, now: Date): number =>
-  Math.round((Date.parse(`${cloture}T12:00:00Z`) - Date.parse(`${jourDeParis(now)}T12:00:00Z`)) / 86_400_000);
+  Math.round((Date.parse(`${cloture}T12:00:00Z`) - Date.parse(`${jourLocal(now)}T12:00:00Z`)) / 86_400_000);

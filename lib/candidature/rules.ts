@@ -2,7 +2,7 @@ import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { EtatEdition } from "../edition/states.ts";
 import type { Refus } from "../refus.ts";
-import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
+import { finDeJournee, jourLocal } from "../typographie/dates.ts";
 import { type EtatCandidature, MODIFIABLES, TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
 
 /** A late access code may be given and used while the edition is in one of these états. */
@@ -68,7 +68,7 @@ export const isCorrigee = (c: Pick<FaitsCandidature, "etat" | "correctionsEnAtte
   (c.etat === "a_completer" || c.etat === "soumise") && c.correctionsEnAttente > 0;
 
 /**
- * Why the call takes no candidature at this instant: not open yet, or past 23:59:59 in Paris on its last day. A late
+ * Why the call takes no candidature at this instant: not open yet, or past 23:59:59 in the instance's zone on its last day. A late
  * access code opens it again for one candidature until the code expires, unless the synthesis is already published.
  */
 export function whyNotDeposer(
@@ -76,7 +76,7 @@ export function whyNotDeposer(
   now: Date,
   codeExpireAt: Date | null = null,
 ): Refus | null {
-  if (edition.etat === "preparation" || jourDeParis(now) < edition.dateOuvertureAppel) return "appel_pas_ouvert";
+  if (edition.etat === "preparation" || jourLocal(now) < edition.dateOuvertureAppel) return "appel_pas_ouvert";
   if (edition.etat === "ouverte" && now <= finDeJournee(edition.dateClotureAppel)) return null;
   const tardif = codeExpireAt !== null && now <= codeExpireAt && (TARDIFS as readonly string[]).includes(edition.etat);
   return tardif ? null : "appel_clos";

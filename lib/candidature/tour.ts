@@ -1,5 +1,5 @@
 import { avantLe, type Delais } from "../edition/delais.ts";
-import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
+import { finDeJournee, jourLocal } from "../typographie/dates.ts";
 import type { EtatCandidature } from "./states.ts";
 
 /** What says whose turn it is; the same columns on a page and in a list (`tour-colonnes.ts`). */
@@ -65,7 +65,7 @@ export function tour(c: FaitsTour, now: Date): Tour {
 function aDeposer(c: FaitsTour, now: Date): Tour {
   const cloture = finDeJournee(c.dateClotureAppel);
   const limite = c.codeExpireAt && c.codeExpireAt > cloture ? c.codeExpireAt : cloture;
-  const jour = jourDeParis(limite);
+  const jour = jourLocal(limite);
   return now > limite
     ? { ...personne("appel_clos", null), avantLe: jour }
     : du("deposer", "organisateur", c.createdAt, jour, now);
@@ -74,7 +74,7 @@ function aDeposer(c: FaitsTour, now: Date): Tour {
 function apresLabel(c: FaitsTour, now: Date): Tour {
   if (!c.retour) return personne("rien", c.decideeAt);
   const { jour, echeance } = c.retour;
-  if (jour >= jourDeParis(now)) return { ...personne("attendre", c.decideeAt), avantLe: jour };
+  if (jour >= jourLocal(now)) return { ...personne("attendre", c.decideeAt), avantLe: jour };
   return du("rendre", "organisateur", finDeJournee(jour), echeance, now);
 }
 

@@ -20,7 +20,7 @@ import { done, type Result, refused } from "../result.ts";
 import type { MotsPoint } from "../synthese/mots.ts";
 import { modeRetenu } from "../synthese/rules.ts";
 import { remplirPourLire } from "../synthese/valeurs-lues.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { notifier } from "../vif/notifier.ts";
 import { echeanceAuteur } from "./delais.ts";
 import { proposeePar } from "./lire.ts";
@@ -105,11 +105,11 @@ export async function direMesMots(
     siens.forEach((r, i) => void dits.set(r.versionId, remplis[i] ?? r.point));
   }
   const reponses = await lireRelecturesAuteurs(lecteur, [...new Set(rows.map((r) => r.relectureId))]);
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   return rows.flatMap((r) => {
     const mode = modeRetenu(r.mode, r.point, r.dit, r.seul);
     if (mode === "repris") return [];
-    const echeance = echeanceAuteur(jourDeParis(r.ouverteAt), jourDeParis(r.motsAt));
+    const echeance = echeanceAuteur(jourLocal(r.ouverteAt), jourLocal(r.motsAt));
     const derniere = reponses.find(
       (x) => x.relectureId === r.relectureId && x.pointId === r.pointId && x.enonceId === r.enonceId,
     );
@@ -172,7 +172,7 @@ export function relireSesMots(actor: Actor, data: z.output<typeof relectureAuteu
     await prendreEdition(tx, avant.editionId);
     const lu = miens(await listMesMots(actor, now, tx));
     if (!lu) return refused("point_retire");
-    const refus = whyNotRelire(lu, data.lus, jourDeParis(now));
+    const refus = whyNotRelire(lu, data.lus, jourLocal(now));
     if (refus) return refused(refus);
     await tx.insert(relecturesAuteurs).values({
       editionId: lu.editionId,

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { fiches } from "@/db/schema/fiche";
 import { type Destinataire, ecrireCourriels, organisateursDeChacune } from "../courriel/outbox.ts";
 import type { PointLu } from "../synthese/consolidation.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { trierFr } from "../typographie/tri.ts";
 import { echeanceAuteur, minutes } from "./delais.ts";
 import type { ChapitreDuComite } from "./lire.ts";
@@ -28,7 +28,7 @@ export async function annoncerTransmission(tx: Tx, t: Transmission, now: Date): 
       type: "chapitre_transmis",
       donnees: { ...chapitre, avantLe: t.avantLe, points: t.points.length, minutes: minutes(t.points.length), membre },
     });
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   for (const { a, phrases, codes } of await auteursReformules(tx, t.points))
     await ecrireCourriels(tx, [a], {
       ...sujet,

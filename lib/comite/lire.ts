@@ -11,7 +11,7 @@ import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { decisionsDe, isARevoir } from "../seance/decisions.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { listMembres, siegeOccupe } from "./membres.ts";
 import { lireQuorum } from "./quorum.ts";
 
@@ -139,7 +139,7 @@ export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, no
       .map((m) => ({ personneId: m.personneId, jusqua: v.jusqua })),
   );
   const decisions = await decisionsDe(chapitre.editionId, lecteur);
-  const points = lus.map((p) => ({ ...p, motsLe: jourDeParis(p.motsAt) }));
+  const points = lus.map((p) => ({ ...p, motsLe: jourLocal(p.motsAt) }));
   return {
     membres,
     points,
@@ -155,8 +155,8 @@ export async function lireSuivi(lecteur: Lecteur, chapitre: ChapitreDuComite, no
       points,
       positions: tenues,
       presents,
-      avantLe: chapitre.relecture?.avantLe ?? jourDeParis(now),
-      jour: jourDeParis(now),
+      avantLe: chapitre.relecture?.avantLe ?? jourLocal(now),
+      jour: jourLocal(now),
     }),
   };
 }

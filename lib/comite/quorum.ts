@@ -27,7 +27,7 @@ export type FaitsQuorum = {
   /** Members who sat when the chapter was read together, and until when: words that came later were not before them. */
   presents: readonly { personneId: string; jusqua: Date }[];
   avantLe: string;
-  /** Today, in Paris. */
+  /** Today, in the instance's zone. */
   jour: string;
 };
 

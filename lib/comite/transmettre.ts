@@ -10,7 +10,7 @@ import { composerBlocs, lireConsolidation, type PointLu } from "../synthese/cons
 import { editionDuChapitre, type Fait, geste } from "../synthese/gestes/geste.ts";
 import { compteurs } from "../synthese/queries.ts";
 import type { EtatChapitre } from "../synthese/states.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { annoncerTransmission } from "./lettres.ts";
 import { type ChapitreDuComite, lireChapitre, lireSuivi } from "./lire.ts";
 import { listMembres } from "./membres.ts";
@@ -48,7 +48,7 @@ export function transmettre(actor: Actor, data: z.output<typeof transmission>, n
     const chapitre = await lireChapitre(tx, data.chapitreId);
     if (!chapitre) return refused("introuvable");
     const { points, membres, faits } = await lirePreparation(tx, chapitre);
-    const refus = whyNotTransmettre(faits, data.avantLe, jourDeParis(now));
+    const refus = whyNotTransmettre(faits, data.avantLe, jourLocal(now));
     if (refus) return refused(refus);
     return {
       chapitreId: chapitre.id,

@@ -5,7 +5,7 @@ import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { lockKey } from "@/db/transaction";
 import { joursApres } from "../horloge/jours.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 import type { TypeCourriel } from "./types.ts";
 
@@ -29,7 +29,7 @@ export async function derniersRappels(tx: Tx): Promise<Map<string, string>> {
     .from(courriels)
     .where(inArray(courriels.type, [...RAPPELS]))
     .groupBy(courriels.destinataireId);
-  return new Map(lus.flatMap(({ id, at }) => (id && at ? [[id, jourDeParis(at)] as const] : [])));
+  return new Map(lus.flatMap(({ id, at }) => (id && at ? [[id, jourLocal(at)] as const] : [])));
 }
 
 /** Those who asked for no reminder. */

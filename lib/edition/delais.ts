@@ -1,5 +1,5 @@
 import { joursApres } from "../horloge/jours.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 
 /** Days each side has to answer the other, as the edition is set. */
 export type Delais = { delaiReponse: number; delaiComplement: number };
@@ -7,4 +7,4 @@ export type Delais = { delaiReponse: number; delaiComplement: number };
 export type Lecteur = "organisateur" | "cress" | "partenaire";
 
 /** Last civil day to answer what came at this instant: a delay counts from the day after. */
-export const avantLe = (recuAt: Date, delai: number): string => joursApres(jourDeParis(recuAt), delai);
+export const avantLe = (recuAt: Date, delai: number): string => joursApres(jourLocal(recuAt), delai);

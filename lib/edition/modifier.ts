@@ -11,7 +11,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
 import { CATEGORIES, NOM_CATEGORIE } from "../structure/categories.ts";
 import { completerChapitres } from "../synthese/gestes/preparer.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { changerTransitions } from "./changer-transitions.ts";
@@ -41,7 +41,7 @@ export async function modifierEdition(
     if (!edition) return refused("introuvable");
     const refus = whyNotRegler(actor, edition, version);
     if (refus) return refused(refus);
-    const casse = appelRompu(edition, colonnes, jourDeParis(now)) ?? (await laisseDehors(tx, id, edition, colonnes));
+    const casse = appelRompu(edition, colonnes, jourLocal(now)) ?? (await laisseDehors(tx, id, edition, colonnes));
     if (casse) return casse;
     await tx
       .update(editions)

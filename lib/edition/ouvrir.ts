@@ -4,7 +4,7 @@ import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { type Result, refused, refusedBecause } from "../result.ts";
 import { completerChapitres } from "../synthese/gestes/preparer.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { manquesDe } from "./manques.ts";
 import { changerEtat } from "./operations.ts";
 import { unsafeCompterEnCours, unsafeLirePreparation } from "./preparation.ts";
@@ -12,7 +12,7 @@ import { unsafeCompterEnCours, unsafeLirePreparation } from "./preparation.ts";
 /** Makes an edition public, and takes candidatures from the first day of its call. One at a time is open. */
 export const ouvrirEdition = (actor: Actor, id: string, now: Date): Promise<Result> =>
   changerEtat(actor, id, "ouvrir", now, async (tx) => {
-    const manques = manquesDe(await unsafeLirePreparation(id, tx), jourDeParis(now)).filter((m) => m.bloque);
+    const manques = manquesDe(await unsafeLirePreparation(id, tx), jourLocal(now)).filter((m) => m.bloque);
     if (manques.length > 0) return refusedBecause("edition_a_preparer", manques.map((m) => m.quoi).join(" "));
     const [autre] = await tx
       .select({ annee: editions.annee })

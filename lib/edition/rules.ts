@@ -6,7 +6,7 @@ import { type EtatEdition, TRANSITIONS_EDITION, type TransitionEdition } from ".
 /** What the rules look at; read under the lock. */
 export type FaitsEdition = { id: string; etat: EtatEdition; dateClotureAppel: string };
 
-/** Why this person cannot do this now, or null. Closing waits for 23:59:59 in Paris on the last day of the call. */
+/** Why this person cannot do this now, or null. Closing waits for 23:59:59 in the instance's zone on the last day of the call. */
 export function whyNot(actor: Actor, transition: TransitionEdition, edition: FaitsEdition, now: Date): Refus | null {
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
   const from: readonly EtatEdition[] = TRANSITIONS_EDITION[transition].from;

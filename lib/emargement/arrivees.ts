@@ -8,7 +8,7 @@ import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { hashJeton } from "../auth/jeton.ts";
 import { done, type Result, refused } from "../result.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { replier } from "../typographie/replier.ts";
 import { notifier } from "../vif/notifier.ts";
 import type { Arrivee } from "./arrivee-schema.ts";
@@ -41,7 +41,7 @@ export function arriver(jeton: string, a: Arrivee, now: Date): Promise<Result> {
     if (courriel)
       await tx
         .insert(adressesSynthese)
-        .values({ editionId: e.editionId, courriel, date: jourDeParis(now) })
+        .values({ editionId: e.editionId, courriel, date: jourLocal(now) })
         .onConflictDoNothing();
     await signaler(tx, e.atelierId);
     return done(undefined);

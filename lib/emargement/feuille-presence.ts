@@ -7,7 +7,7 @@ import type { Actor } from "../auth/actor.ts";
 import { lienVers } from "../courriel/lien.ts";
 import type { FeuillePresence } from "../document/pdf/feuille.ts";
 import { versionDuModele } from "../kit/queries.ts";
-import { dateAtelier, heureDeParis } from "../typographie/dates.ts";
+import { dateAtelier, heureLocale } from "../typographie/dates.ts";
 import { listArrivees } from "./arrivees.ts";
 import { findEmargement } from "./queries.ts";
 import { voitLesNoms } from "./rules.ts";
@@ -53,7 +53,7 @@ export async function findFeuillePresence(actor: Actor, atelierId: string, vierg
       departement: a.departement,
       // Kept apart from the names.
       courriel: "",
-      signature: `Signalé à ${heureDeParis(a.at)}`,
+      signature: `Signalé à ${heureLocale(a.at)}`,
     })),
     vierges: vierges(arrives.length, e.jauge ?? 0),
     confidentialite: adresseCourte("/confidentialite"),

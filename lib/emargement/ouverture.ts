@@ -1,7 +1,7 @@
 import type { EtatAtelier } from "../atelier/states.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";
-import { finDeJournee, instantDeParis } from "../typographie/dates.ts";
+import { finDeJournee, instantLocal } from "../typographie/dates.ts";
 import { isVivant } from "./rules.ts";
 import type { EtatEmargement } from "./states.ts";
 
@@ -43,9 +43,9 @@ export function fenetre({
   heureFin,
 }: FaitsOuverture): { debut: Date; fin: Date } | null {
   if (!date) return null;
-  const minuit = instantDeParis(date, "00:00");
+  const minuit = instantLocal(date, "00:00");
   return {
-    debut: heureDebut ? new Date(instantDeParis(date, heureDebut).getTime() - AVANT_MS) : minuit,
-    fin: heureDebut && heureFin ? new Date(instantDeParis(date, heureFin).getTime() + APRES_MS) : finDeJournee(date),
+    debut: heureDebut ? new Date(instantLocal(date, heureDebut).getTime() - AVANT_MS) : minuit,
+    fin: heureDebut && heureFin ? new Date(instantLocal(date, heureFin).getTime() + APRES_MS) : finDeJournee(date),
   };
 }

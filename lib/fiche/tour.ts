@@ -1,5 +1,5 @@
 import { avantLe, type Delais, type Lecteur } from "../edition/delais.ts";
-import { dateCourte, dateLongue, finDeJournee, jourDeParis } from "../typographie/dates.ts";
+import { dateCourte, dateLongue, finDeJournee, jourLocal } from "../typographie/dates.ts";
 import type { EtatFiche } from "./states.ts";
 
 export type FaitsTourFiche = Delais & {
@@ -45,7 +45,7 @@ export function tourFiche(f: FaitsTourFiche, lecteur: Lecteur, now: Date): { phr
         ),
       };
     case "validee": {
-      const le = f.valideeAt ? ` le ${dateCourte(jourDeParis(f.valideeAt))}` : "";
+      const le = f.valideeAt ? ` le ${dateCourte(jourLocal(f.valideeAt))}` : "";
       return {
         enRetard: false,
         phrase: `Validée${le} : ses énoncés ${pour("nourrissent la synthèse", "attendent dans leur chapitre")}.`,

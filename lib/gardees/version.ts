@@ -3,7 +3,7 @@ import { sql } from "@/db/client";
 import { transitionsConnues } from "../edition/transitions.ts";
 import { isDemo } from "../env.ts";
 import { instantDecale } from "../horloge/now.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 
 /** Longer, and Next is left to say what it can: that the base is down, or the page. */
 const DELAI_MS = 1500;
@@ -31,6 +31,6 @@ async function lire(): Promise<string | null> {
       (select decalage_ms::float8 from horloge) as decalage
     from changements_publics`;
   if (!ligne) return null;
-  const jour = jourDeParis(instantDecale(isDemo() ? (ligne.decalage ?? 0) : 0));
+  const jour = jourLocal(instantDecale(isDemo() ? (ligne.decalage ?? 0) : 0));
   return `${ligne.changements} ${jour} ${JSON.stringify(transitionsConnues())}`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "../auth/actor.ts";
 import { csvEnFlux } from "../donnees/flux.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { NOM_SUJET } from "./dire.ts";
 import { type Curseur, type FiltreJournal, lireFiltreJournal } from "./filtre.ts";
 import { type LigneJournal, listJournal, type Portee } from "./lire.ts";
@@ -27,7 +27,7 @@ async function* pages(actor: Actor, portee: Portee, filtre: FiltreJournal) {
 }
 
 const ligneCsv = (l: LigneJournal) => [
-  jourDeParis(l.at),
+  jourLocal(l.at),
   l.at.toISOString(),
   NOM_SUJET[l.objet],
   l.nomme?.nom ?? null,

@@ -18,7 +18,7 @@ export type FiltreJournal = {
   genre?: Genre;
   /** Who did it; `application`: nobody. */
   qui?: string;
-  /** From this day, and until the end of that one, in Paris. */
+  /** From this day, and until the end of that one, in the instance's zone. */
   du?: string;
   au?: string;
 };

@@ -7,7 +7,7 @@ import { personnes } from "@/db/schema/personne";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { joursApres } from "../horloge/jours.ts";
 import type { Objet } from "../journal/types.ts";
-import { instantDeParis } from "../typographie/dates.ts";
+import { instantLocal } from "../typographie/dates.ts";
 import { direEvenement, direGesteDuJournal } from "./dire.ts";
 import { APPLICATION, type Curseur, type FiltreJournal, type Genre, type Sujet, SYNTHESE } from "./filtre.ts";
 import { nommerObjets } from "./nommer.ts";
@@ -78,8 +78,8 @@ const peutLire = (actor: Actor, portee: Portee) =>
 
 function entre({ du, au }: FiltreJournal, at: typeof evenements.at | typeof gestes.at): (SQL | undefined)[] {
   return [
-    du ? gte(at, instantDeParis(du, "00:00")) : undefined,
-    au ? lt(at, instantDeParis(joursApres(au, 1), "00:00")) : undefined,
+    du ? gte(at, instantLocal(du, "00:00")) : undefined,
+    au ? lt(at, instantLocal(joursApres(au, 1), "00:00")) : undefined,
   ];
 }
 

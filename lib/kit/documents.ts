@@ -1,4 +1,4 @@
-import { dateCourte, jourDeParis } from "../typographie/dates.ts";
+import { dateCourte, jourLocal } from "../typographie/dates.ts";
 
 /** The five documents of the kit, in its order. */
 export const CLES_KIT = ["appel", "candidature", "synthese", "presence", "ressources"] as const;
@@ -69,4 +69,4 @@ export function lireNomKit(nom: string): { cle: CleKit; numero: number | null; f
 
 export type VersionDatee = { numero: number; publieeAt: Date };
 /** « v2 du 3 février 2026 » */
-export const versionEnMots = (v: VersionDatee) => `v${v.numero} du ${dateCourte(jourDeParis(v.publieeAt))}`;
+export const versionEnMots = (v: VersionDatee) => `v${v.numero} du ${dateCourte(jourLocal(v.publieeAt))}`;

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { lockKey } from "@/db/transaction";
-import { instantDeParis, jourDeParis } from "../typographie/dates.ts";
+import { instantLocal, jourLocal } from "../typographie/dates.ts";
 import { faireFaire } from "./faire-faire.ts";
 import { noterFichier } from "./lieu.ts";
 import { nomDeSauvegarde } from "./nom.ts";
@@ -64,7 +64,7 @@ function prendre(now: Date, chaqueNuit: boolean): Promise<{ id: string; edition?
       await tx.update(sauvegardes).set({ etat: "en_cours", commenceeAt: now }).where(eq(sauvegardes.id, demandee.id));
       return { id: demandee.id, edition: demandee.annee ?? undefined };
     }
-    const du = instantDeParis(jourDeParis(now), HEURE);
+    const du = instantLocal(jourLocal(now), HEURE);
     if (!chaqueNuit || now < du) return undefined;
     const deLaNuit = await tx
       .select({ id: sauvegardes.id })

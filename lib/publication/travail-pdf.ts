@@ -2,7 +2,7 @@ import "server-only";
 import { rendre } from "../document/rendre.ts";
 import { introuvable, repondreRendu } from "../donnees/reponse.ts";
 import { servirFichier } from "../fichiers/servir.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { imagesDe } from "./images.ts";
 import type { DocumentDeTravail } from "./travail.ts";
 
@@ -15,7 +15,7 @@ export const repondreTravail = servirFichier(async (request: Request, lu: Docume
     imagesDe(arbre).then((images) => rendre("synthese", arbre, travail, { images })),
     {
       type: "application/pdf",
-      nom: `document-de-travail-${arbre.annee}-${jourDeParis(new Date(arbre.publieeAt))}.pdf`,
+      nom: `document-de-travail-${arbre.annee}-${jourLocal(new Date(arbre.publieeAt))}.pdf`,
       prive: true,
     },
   );

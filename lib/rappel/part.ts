@@ -2,7 +2,7 @@ import type { Destinataire } from "../courriel/outbox.ts";
 import type { TypeRappel } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
 import type { Objet } from "../journal/types.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 
 /** One thing a person is reminded of; all those of a week go in one mail. */
 export type Part = {
@@ -22,7 +22,7 @@ export type Part = {
 const HUIT_HEURES_MS = 8 * 3_600_000;
 
 /** The day it is for reminders, which begins at eight in the morning. */
-export const jourDesRappels = (instant: Date): string => jourDeParis(new Date(instant.getTime() - HUIT_HEURES_MS));
+export const jourDesRappels = (instant: Date): string => jourLocal(new Date(instant.getTime() - HUIT_HEURES_MS));
 
 type Pressante = Pick<Part, "pour"> & { presse: boolean };
 

@@ -8,7 +8,7 @@ import { candidatureDepots, contacts, corrections, intervenants, messages } from
 import { publications } from "@/db/schema/publication";
 import { CONTACT_VIDE } from "../candidature/vide.ts";
 import { moisAvant } from "../horloge/jours.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { REGLES } from "./regles.ts";
 
 /** Editions whose first version was published more than `mois` months ago. */
@@ -41,7 +41,7 @@ export const effacerFeuilles = (tx: Tx, now: Date) =>
 
 /** Forgets the addresses left for a synthèse that has not come out: those of one that has went with their mail. */
 export async function effacerAdressesSynthese(tx: Tx, now: Date): Promise<number> {
-  const avant = jourDeParis(moisAvant(now, REGLES.adresses_synthese.duree.mois));
+  const avant = jourLocal(moisAvant(now, REGLES.adresses_synthese.duree.mois));
   return (await tx.delete(adressesSynthese).where(lt(adressesSynthese.date, avant))).count;
 }
 

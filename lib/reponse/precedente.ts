@@ -11,7 +11,7 @@ import { pointsPlaces } from "../donnees/publies.ts";
 import { isParue, parue } from "../publication/parues.ts";
 import { publiques } from "../publication/publiques.ts";
 import { isProposition } from "../synthese/propositions.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { dernieresReponses, publicReponses } from "./queries.ts";
 
@@ -54,7 +54,7 @@ export async function lirePrecedente(editionId: string, from: Lecteur = db): Pro
             etat: r.etat,
             texte: r.texte,
             signataire: r.signataire,
-            date: jourDeParis(r.at),
+            date: jourLocal(r.at),
           })),
       ),
       redites: redits.filter((r) => r.avant === code && r.annee === derniere.annee).map((r) => r.code),

@@ -8,7 +8,7 @@ import { TEXTES } from "../courriel/textes.ts";
 import { moisAvant } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import type { Part } from "../rappel/part.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { type EditionAdressee, sansReponse, unsafeAdressees } from "./queries.ts";
 import { RAPPEL_MOIS } from "./rules.ts";
 
@@ -52,7 +52,7 @@ export async function reponsesARappeler(tx: Tx, now: Date): Promise<Part[]> {
       editionId: edition.editionId,
       type: "propositions_rappel",
       objet: { objet: "destinataire", objetId: organisme.id },
-      pour: jourDeParis(new Date(depuis)),
+      pour: jourLocal(new Date(depuis)),
       presse: () => true,
       dire: async () => {
         await tx.update(destinataireMembres).set({ rappeleAt: now }).where(eq(destinataireMembres.id, id));

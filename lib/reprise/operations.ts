@@ -13,7 +13,7 @@ import type { Envoi } from "../fichiers/recevoir.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { completerChapitres } from "../synthese/gestes/preparer.ts";
-import { finDeJournee, jourDeParis } from "../typographie/dates.ts";
+import { finDeJournee, jourLocal } from "../typographie/dates.ts";
 import { replier } from "../typographie/replier.ts";
 import { type Apercu, apercevoir, type LigneApercue } from "./apercu.ts";
 import { type AtelierRepris, ecrireAtelier, ecrireCandidature, type Suite } from "./ecrire.ts";
@@ -98,7 +98,7 @@ async function sousVerrou<T>(
   return inTransaction(async (tx) => {
     const edition = await lockEdition(tx, actor, editionId);
     if (!edition) return refused("introuvable");
-    const refus = whyNotReprendre(actor, { ...edition, vivante: await isVivante(tx, editionId) }, jourDeParis(now));
+    const refus = whyNotReprendre(actor, { ...edition, vivante: await isVivante(tx, editionId) }, jourLocal(now));
     return refus ? refused(refus) : faire(tx, edition);
   });
 }

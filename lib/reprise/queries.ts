@@ -5,7 +5,7 @@ import { editions, tableauxRecus } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { type Edition, findEditionInstruite, listTransitions } from "../edition/queries.ts";
 import { chercherDoublons } from "../structure/queries.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { type Apercu, apercevoir } from "./apercu.ts";
 import { trouverLieux } from "./lieux.ts";
 import { lireLignes } from "./lire-lignes.ts";
@@ -39,7 +39,7 @@ export async function situerLignes(edition: Edition, tableau: Tableau, choix: Ch
   const lues = lireLignes(lignes, choix.entete, choix.colonnes, {
     annee: edition.annee,
     annees: [Number(edition.dateDebut.slice(0, 4)), Number(edition.dateFin.slice(0, 4))],
-    aujourdhui: jourDeParis(now),
+    aujourdhui: jourLocal(now),
     transitions: transitions.map((t) => ({ code: t.code, nom: t.libelle })),
   });
   const lieux = await trouverLieux(lues, edition.regionCode);
@@ -60,7 +60,7 @@ export async function lireReprise(
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
   const faits = { ...edition, vivante: await isVivante(db, edition.id) };
-  const refus = whyNotReprendre(actor, faits, jourDeParis(now));
+  const refus = whyNotReprendre(actor, faits, jourLocal(now));
   const recu = refus ? undefined : await findTableau(db, edition.id);
   if (!recu) return { edition, refus, recu: null };
   const choix = lireChoix(recu.contenu, params);

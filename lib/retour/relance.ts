@@ -9,7 +9,7 @@ import { rappeleesLe } from "../courriel/rythme.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import type { FiltreRetours } from "./filtre.ts";
 import { empreinteDe, grouper } from "./grouper.ts";
 import { ecrireRappels, type Groupe, redigerRappels } from "./lettres.ts";
@@ -44,13 +44,13 @@ export async function unsafePreparerRelance(
 /** How many persons a grouped reminder would write to now, for who instructs the edition. */
 export async function compterRelance(actor: Actor, editionId: string, filtre: FiltreRetours, now: Date) {
   if (!isInstructeur(actor, editionId)) return 0;
-  return (await unsafePreparerRelance(db, editionId, { filtre }, jourDeParis(now))).groupes.length;
+  return (await unsafePreparerRelance(db, editionId, { filtre }, jourLocal(now))).groupes.length;
 }
 
 /** The preview of a grouped reminder, for who instructs the edition: each person with their mail, word for word. */
 export async function apercuRelance(actor: Actor, editionId: string, filtre: FiltreRetours, now: Date) {
   if (!isInstructeur(actor, editionId)) return undefined;
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   const { groupes, sansPersonne } = await unsafePreparerRelance(db, editionId, { filtre }, jour);
   return {
     empreinte: empreinteDe(groupes),
@@ -80,7 +80,7 @@ function relancer(
   return inTransaction(async (tx) => {
     if (!isInstructeur(actor, editionId)) return refused("introuvable");
     await verrouiller(tx, editionId, choix.id);
-    const jour = jourDeParis(now);
+    const jour = jourLocal(now);
     const { groupes } = await unsafePreparerRelance(tx, editionId, choix, jour);
     if (empreinte !== null && empreinte !== empreinteDe(groupes)) return refused("courriels_changes");
     if (groupes.length === 0) return refused("deja_relance");

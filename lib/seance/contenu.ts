@@ -3,7 +3,7 @@ import { nomTransition } from "../edition/transitions.ts";
 import { direPoint as direMotsDuPoint } from "../synthese/dire.ts";
 import type { Bloc } from "../texte/markdown.ts";
 import { direTexte } from "../texte/phrases.ts";
-import { dateLongue, heureDeParis, instantLong } from "../typographie/dates.ts";
+import { dateLongue, heureLocale, instantLong } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
 import { ISSUES } from "./states.ts";
@@ -22,7 +22,7 @@ export function contenuProcesVerbal(pv: ProcesVerbal) {
     version: `Version ${pv.version}, établie le ${instantLong(new Date(pv.etabliAt))}`,
     correction: pv.note ? `Ce qui est corrigé : ${pv.note}` : null,
     quand: `${majuscule(dateLongue(pv.date))}, ${pv.lieu}`,
-    heures: `Séance ouverte à ${heureDeParis(new Date(pv.ouverteAt))}, levée à ${heureDeParis(new Date(pv.leveeAt))}`,
+    heures: `Séance ouverte à ${heureLocale(new Date(pv.ouverteAt))}, levée à ${heureLocale(new Date(pv.leveeAt))}`,
     quorum:
       requis === null
         ? `${pluriel(membres, "membre présent", "membres présents")}. Aucun quorum n’est fixé.`

@@ -6,7 +6,7 @@ import { seanceAttendus } from "@/db/schema/seance";
 import type { SeanceDite } from "../courriel/donnees.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { joursApres } from "../horloge/jours.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 import { listOrdreDuJour, type Seance } from "./acte.ts";
 import { destinatairesDe, listMembres } from "./membres.ts";
 
@@ -18,8 +18,7 @@ type Annonce =
 export const RAPPEL_JOURS = 2;
 
 /** Whether its day comes within those of the reminder, or is past. */
-export const isProche = ({ date }: Pick<Seance, "date">, now: Date) =>
-  date <= joursApres(jourDeParis(now), RAPPEL_JOURS);
+export const isProche = ({ date }: Pick<Seance, "date">, now: Date) => date <= joursApres(jourLocal(now), RAPPEL_JOURS);
 
 /**
  * Writes to those expected at a séance, and to their deputies: when, where, about what. Of a day that is past nothing is
@@ -32,7 +31,7 @@ export async function convoquer(
   now: Date,
   { seulement, reprise }: { seulement?: ReadonlySet<string>; reprise?: boolean } = {},
 ): Promise<void> {
-  if (s.date < jourDeParis(now)) return;
+  if (s.date < jourLocal(now)) return;
   const attendus = await listAttendus(tx, s.id);
   const membres = (await listMembres(tx, s.editionId)).filter(
     (m) => attendus.has(m.personneId) && (!seulement || seulement.has(m.personneId)),

@@ -3,7 +3,7 @@ import { type FaitsCandidature, isOrganisateur, TARDIFS, whyNotDeposer } from ".
 import type { EtatEdition } from "../edition/states.ts";
 import { joursApres } from "../horloge/jours.ts";
 import type { Refus } from "../refus.ts";
-import { jourDeParis } from "../typographie/dates.ts";
+import { jourLocal } from "../typographie/dates.ts";
 
 export const VALIDITE_MAX_JOURS = 30;
 export const ESSAIS_PAR_HEURE = 5;
@@ -14,7 +14,7 @@ type FaitsEdition = { id: string; etat: EtatEdition };
 export function whyNotDonner(actor: Actor, edition: FaitsEdition, dernierJour: string, now: Date): Refus | null {
   if (!isInstructeur(actor, edition.id)) return "non_autorise";
   if (!(TARDIFS as readonly string[]).includes(edition.etat)) return "etat";
-  const jour = jourDeParis(now);
+  const jour = jourLocal(now);
   return dernierJour < jour || dernierJour > joursApres(jour, VALIDITE_MAX_JOURS) ? "expiration_trop_loin" : null;
 }
 

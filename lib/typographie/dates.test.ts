@@ -7,9 +7,9 @@ import {
   dateLongue,
   finDeJournee,
   heure,
-  instantDeParis,
+  instantLocal,
   instantLong,
-  jourDeParis,
+  jourLocal,
   moisBref,
   moisLong,
   plageHoraire,
@@ -61,9 +61,9 @@ test("un atelier est daté au jour et à l’heure, au jour, ou au mois", () => 
 test("un instant se lit à l’heure de Paris, hiver comme été", () => {
   expect(instantLong(new Date("2023-12-12T13:32:00Z"))).toBe("mardi 12\u00A0décembre 2023 à 14\u00A0h\u00A032");
   expect(instantLong(new Date("2023-06-30T22:00:00Z"))).toBe("samedi 1er\u00A0juillet 2023 à 0\u00A0h\u00A000");
-  expect(jourDeParis(new Date("2023-06-30T21:59:59.999Z"))).toBe("2023-06-30");
-  expect(jourDeParis(new Date("2023-06-30T22:00:00Z"))).toBe("2023-07-01");
-  expect(jourDeParis(new Date("2023-12-31T23:00:00Z"))).toBe("2024-01-01");
+  expect(jourLocal(new Date("2023-06-30T21:59:59.999Z"))).toBe("2023-06-30");
+  expect(jourLocal(new Date("2023-06-30T22:00:00Z"))).toBe("2023-07-01");
+  expect(jourLocal(new Date("2023-12-31T23:00:00Z"))).toBe("2024-01-01");
 });
 
 test("la fin d’une journée suit l’heure d’été et l’heure d’hiver", () => {
@@ -82,19 +82,19 @@ test("la fin d’une journée est dans cette journée, et l’instant suivant n�
     fc.property(jours, (date) => {
       const jour = date.toISOString().slice(0, 10);
       const fin = finDeJournee(jour);
-      expect(jourDeParis(fin)).toBe(jour);
-      expect(jourDeParis(new Date(fin.getTime() + 1)) > jour).toBe(true);
+      expect(jourLocal(fin)).toBe(jour);
+      expect(jourLocal(new Date(fin.getTime() + 1)) > jour).toBe(true);
     }),
   );
 });
 
 test("une heure de Paris est un instant, en hiver, en été et le jour où l’heure change", () => {
-  expect(instantDeParis("2030-01-10", "14:00").toISOString()).toBe("2030-01-10T13:00:00.000Z");
-  expect(instantDeParis("2030-05-10", "14:30:00").toISOString()).toBe("2030-05-10T12:30:00.000Z");
-  expect(instantDeParis("2030-05-10", "00:00").toISOString()).toBe("2030-05-09T22:00:00.000Z");
+  expect(instantLocal("2030-01-10", "14:00").toISOString()).toBe("2030-01-10T13:00:00.000Z");
+  expect(instantLocal("2030-05-10", "14:30:00").toISOString()).toBe("2030-05-10T12:30:00.000Z");
+  expect(instantLocal("2030-05-10", "00:00").toISOString()).toBe("2030-05-09T22:00:00.000Z");
   // On 31 March 2030, 2 h becomes 3 h.
-  expect(instantDeParis("2030-03-31", "01:59").toISOString()).toBe("2030-03-31T00:59:00.000Z");
-  expect(instantDeParis("2030-03-31", "03:00").toISOString()).toBe("2030-03-31T01:00:00.000Z");
+  expect(instantLocal("2030-03-31", "01:59").toISOString()).toBe("2030-03-31T00:59:00.000Z");
+  expect(instantLocal("2030-03-31", "03:00").toISOString()).toBe("2030-03-31T01:00:00.000Z");
 });
 
 test("dans une autre zone, les jours, les heures et les échéances sont les siens", () => {
@@ -102,9 +102,9 @@ test("dans une autre zone, les jours, les heures et les échéances sont les sie
   try {
     expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-14T19:59:59.999Z");
     expect(finDeJournee("2023-12-31").toISOString()).toBe("2023-12-31T19:59:59.999Z");
-    expect(jourDeParis(new Date("2023-06-30T20:00:00Z"))).toBe("2023-07-01");
+    expect(jourLocal(new Date("2023-06-30T20:00:00Z"))).toBe("2023-07-01");
     expect(instantLong(new Date("2023-12-12T13:32:00Z"))).toBe("mardi 12\u00A0décembre 2023 à 17\u00A0h\u00A032");
-    expect(instantDeParis("2023-07-14", "09:30").toISOString()).toBe("2023-07-14T05:30:00.000Z");
+    expect(instantLocal("2023-07-14", "09:30").toISOString()).toBe("2023-07-14T05:30:00.000Z");
     expect(nomDuFuseau()).toBe("La Réunion");
     reglerFuseau("America/Martinique");
     expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-15T03:59:59.999Z");

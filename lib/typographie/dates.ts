@@ -94,17 +94,17 @@ export function dateAtelier(atelier: {
 
 /** "mardi 12 décembre 2023 à 14 h 32", as a clock of the instance reads it (Paris, or TRAME_FUSEAU). */
 export function instantLong(instant: Date): string {
-  const { jour, heureCivile } = horlogeDeParis(instant);
+  const { jour, heureCivile } = horlogeLocale(instant);
   const [heures, minutes] = heureCivile.split(":");
   return `${dateLongue(jour)} à ${Number(heures)}${INSECABLE}h${INSECABLE}${minutes}`;
 }
 
 /** "14 h 32", as a clock of the instance reads it (Paris, or TRAME_FUSEAU). */
-export const heureDeParis = (instant: Date): string => heure(horlogeDeParis(instant).heureCivile);
+export const heureLocale = (instant: Date): string => heure(horlogeLocale(instant).heureCivile);
 
 /** The civil day it is in the zone of the instance: "2023-12-12". */
-export function jourDeParis(instant: Date): string {
-  return horlogeDeParis(instant).jour;
+export function jourLocal(instant: Date): string {
+  return horlogeLocale(instant).jour;
 }
 
 /** The last millisecond of a civil day: a deadline of that day is passed after it. */
@@ -112,7 +112,7 @@ export const finDeJournee = (jour: string): Date =>
   new Date(instantCivil(lireJour(jour).getTime() + 86_400_000).getTime() - 1);
 
 /** The instant a clock reads this day and hour; in the hour that summer time skips, one hour later. */
-export const instantDeParis = (jour: string, heureCivile: string): Date =>
+export const instantLocal = (jour: string, heureCivile: string): Date =>
   instantCivil(Date.parse(`${jour}T${heureCivile.slice(0, 5)}:00Z`));
 
 /** The first instant whose day and hour are these, written as if they were of UTC. */
@@ -148,7 +148,7 @@ function ecartDuJour(jour: number): number | null {
   return lu;
 }
 
-function horlogeDeParis(instant: Date): { jour: string; heureCivile: string } {
+function horlogeLocale(instant: Date): { jour: string; heureCivile: string } {
   const t = instant.getTime();
   const [jour = "", heure = ""] = new Date(t + (ecartDuJour(Math.floor(t / JOUR_MS)) ?? ecart(t)))
     .toISOString()

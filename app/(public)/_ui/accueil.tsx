@@ -10,7 +10,7 @@ import type { Chiffres } from "@/lib/chiffres/types";
 import { type Edition, listTransitions } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { publicPublication } from "@/lib/publication/queries";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { CalendrierEdition } from "./calendrier-edition.tsx";
@@ -25,7 +25,7 @@ const PROCHAINS = 5;
 /** The home of one edition: what it is, the call, the next ateliers, the figures, the synthesis. */
 export async function Accueil({ edition }: { edition: Edition }) {
   const instant = await now();
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const [prochains, chiffres, transitions, publication] = await Promise.all([
     publicProchains(edition.id, jour, PROCHAINS),
     chiffresDe(edition),
@@ -104,7 +104,7 @@ function Entree({
     </div>
   );
   if (derniere) {
-    const publiee = jourDeParis(derniere.publieeAt);
+    const publiee = jourLocal(derniere.publieeAt);
     return cadre(
       "La synthèse est publiée",
       <>

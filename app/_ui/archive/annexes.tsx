@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FichierNomme, PageArchive, VersionArchivee } from "@/lib/archive/contenu";
 import { direTexte } from "@/lib/texte/phrases";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { direTaille } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { Blocs } from "../blocs.tsx";
@@ -15,7 +15,7 @@ export const TITRES_ANNEXES = [
 ] as const;
 type Cle = (typeof TITRES_ANNEXES)[number][0];
 
-const jour = (instant: string) => exposants(dateLongue(jourDeParis(new Date(instant))));
+const jour = (instant: string) => exposants(dateLongue(jourLocal(new Date(instant))));
 
 export function Annexes({ page: { versions, donnees } }: { page: PageArchive }) {
   const verifiables = versions.filter((v) => v.preuve);

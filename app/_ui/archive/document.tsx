@@ -1,5 +1,5 @@
 import type { PageArchive } from "@/lib/archive/contenu";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { exposants } from "../exposants.tsx";
 import { contexteDe } from "../synthese/contexte.ts";
 import { Partie } from "../synthese/noeuds.tsx";
@@ -93,7 +93,7 @@ function Couverture({ page: { document, faiteAt } }: { page: PageArchive }) {
       {document.mention && <p className="font-semibold">{document.mention}</p>}
       <p className="max-w-[48rem] text-petit text-sourdine">
         {document.cadre.organisePar} : {document.coOrganisateurs.join(", ")}. Archive arrêtée le{" "}
-        {exposants(dateLongue(jourDeParis(new Date(faiteAt))))} : cette page se lit sans réseau et sans autre programme
+        {exposants(dateLongue(jourLocal(new Date(faiteAt))))} : cette page se lit sans réseau et sans autre programme
         qu’un navigateur ; les fichiers et les données sont à côté.
       </p>
     </header>

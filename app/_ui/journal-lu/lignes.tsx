@@ -3,7 +3,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { grouper } from "@/lib/grouper";
 import { lienObjet } from "@/lib/historique/dire";
 import type { LigneJournal } from "@/lib/historique/lire";
-import { dateLongue, heureDeParis, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, heureLocale, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
 /** The lines of a journal, day by day: the hour, what was done, to what, by whom. */
@@ -16,7 +16,7 @@ export function LignesJournal({
   annee: number | null;
   administrateur: boolean;
 }) {
-  return [...grouper(lignes, (l) => jourDeParis(l.at))].map(([jour, siennes]) => (
+  return [...grouper(lignes, (l) => jourLocal(l.at))].map(([jour, siennes]) => (
     <section key={jour} aria-labelledby={`j${jour}`} className="max-w-3xl">
       <h2 id={`j${jour}`} className="text-[1.1rem]">
         {exposants(dateLongue(jour))}
@@ -25,7 +25,7 @@ export function LignesJournal({
         {siennes.map((l) => (
           <li key={`${l.source}${l.rang}`} className="flex gap-x-4 border-filet border-b py-2">
             <time dateTime={l.at.toISOString()} className="w-20 shrink-0 text-sourdine tabular-nums">
-              {heureDeParis(l.at)}
+              {heureLocale(l.at)}
             </time>
             <div className="min-w-0">
               <p>

@@ -3,7 +3,7 @@ import { exposants } from "@/app/_ui/exposants";
 import type { AvisVersion } from "@/lib/publication/avis";
 import { direDifference } from "@/lib/publication/wording";
 import { direTexte } from "@/lib/texte/phrases";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
 /** At the head of a version: what it changes, what it corrects, what the next one says of it, what was masked. */
@@ -57,7 +57,7 @@ export function AvisDeVersion({ avis }: { avis: AvisVersion }) {
       )}
       {avis.retraits.map(({ nature, at }) => (
         <p key={`${nature} ${at.toISOString()}`} className="text-petit">
-          Le {exposants(dateLongue(jourDeParis(at)))},{" "}
+          Le {exposants(dateLongue(jourLocal(at)))},{" "}
           {nature === "nom" ? "le nom d’une personne a été masqué" : "une photo a été retirée"} dans cette version. Le
           reste n’a pas changé.
         </p>

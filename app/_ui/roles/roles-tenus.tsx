@@ -3,13 +3,13 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import type { RoleTenu } from "@/lib/administration/queries";
 import { direRole, NOM_ROLE } from "@/lib/administration/wording";
 import type { RoleEdition } from "@/lib/auth/roles";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { retirerRoleAction } from "./actions.ts";
 import { TransitionsDuRole } from "./transitions-du-role.tsx";
 
 /** « vue le 3 mars 2027 » */
 export const direVue = (vueAt: Date | null) =>
-  vueAt ? `dernière venue le ${dateCourte(jourDeParis(vueAt))}` : "pas encore venue";
+  vueAt ? `dernière venue le ${dateCourte(jourLocal(vueAt))}` : "pas encore venue";
 
 /** Roles held, each with who gave it and when; those of `retirables` may be changed and taken back. */
 export function RolesTenus({
@@ -62,7 +62,7 @@ export function RolesTenus({
 
 function direDon(r: RoleTenu): string {
   const don = r.donneAt
-    ? `donné le ${dateCourte(jourDeParis(r.donneAt))}${r.donnePar ? ` par ${r.donnePar}` : ""}`
+    ? `donné le ${dateCourte(jourLocal(r.donneAt))}${r.donnePar ? ` par ${r.donnePar}` : ""}`
     : "donné à l’installation";
   return `${don} ; ${direVue(r.vueAt)}`;
 }

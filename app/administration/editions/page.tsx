@@ -5,14 +5,14 @@ import { requireAdministrateur } from "@/lib/auth/current";
 import { listEditions } from "@/lib/edition/queries";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { now } from "@/lib/horloge/now";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { NouvelleEdition } from "./nouvelle.tsx";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/editions");
   const editions = await listEditions(actor);
   const [derniere] = editions;
-  const annee = derniere ? derniere.annee + 1 : Number(jourDeParis(await now()).slice(0, 4));
+  const annee = derniere ? derniere.annee + 1 : Number(jourLocal(await now()).slice(0, 4));
   const numero = Math.max(0, ...editions.map((e) => e.numero)) + 1;
   return (
     <>

@@ -7,7 +7,7 @@ import { now } from "@/lib/horloge/now";
 import { lireRegistre } from "@/lib/registre/queries";
 import { direDuree, REGISTRE } from "@/lib/registre/registre";
 import { CLES_REGLE, REGLES } from "@/lib/registre/regles";
-import { dateLongue, instantLong, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, instantLong, jourLocal } from "@/lib/typographie/dates";
 import { jourLu } from "@/lib/typographie/jour-lu";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 
@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
           Ce qui est gardé des personnes, pourquoi, qui le lit et jusqu’à quand. L’effacement lit ces durées : il n’y en
           a pas d’autres. Le résumé public est dans <Link href="/confidentialite">Confidentialité</Link>.
         </p>
-        <p className="hidden print:block">Tel qu’il était le {exposants(dateLongue(jourDeParis(maintenant)))}.</p>
+        <p className="hidden print:block">Tel qu’il était le {exposants(dateLongue(jourLocal(maintenant)))}.</p>
       </EnTeteSalle>
       <div className="flex flex-col gap-10">
         <section aria-labelledby="effacement" className="flex max-w-2xl flex-col gap-4">

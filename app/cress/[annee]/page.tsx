@@ -11,7 +11,7 @@ import { findEditionInstruite } from "@/lib/edition/queries";
 import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { grouper } from "@/lib/grouper";
 import { now } from "@/lib/horloge/now";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { PAGES_EDITION } from "../pages-edition.ts";
 import { Devenir } from "./devenir.tsx";
 import { FilEdition } from "./fil-edition.tsx";
@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]">) {
   const actor = await requireActor(`/cress/${annee}`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const jour = jourDeParis(await now());
+  const jour = jourLocal(await now());
   const [comptes, retards] = await Promise.all([
     compterAvancement(actor, edition.id),
     listRetards(actor, edition.id, jour),

@@ -1,6 +1,6 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import type { CoOrganisation, listMesRetraits } from "@/lib/equipe/co-queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { accepterCoAction, declinerCoAction } from "./actions.ts";
 
@@ -84,7 +84,7 @@ export function Retraits({ retraits }: { retraits: Awaited<ReturnType<typeof lis
           <li key={r.id} className="border-filet border-b py-3">
             <strong>{titre(r.intitule)}</strong>, conférence {r.annee}
             <span className="block text-petit text-sourdine">
-              {typographier(r.structure)} n’est plus parmi les organisateurs depuis le {dateCourte(jourDeParis(r.at))}
+              {typographier(r.structure)} n’est plus parmi les organisateurs depuis le {dateCourte(jourLocal(r.at))}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { LienBouton } from "@/app/_ui/bouton";
 import { type Actor, isCress } from "@/lib/auth/actor";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { Desactiver, RefaireCodes } from "./second-facteur.tsx";
 
@@ -15,7 +15,7 @@ export async function DeuxEtapes({ actor }: { actor: Actor }) {
       {facteur ? (
         <>
           <p>
-            Active depuis le {dateCourte(jourDeParis(facteur.activeAt))} : un code de votre téléphone suit le lien reçu
+            Active depuis le {dateCourte(jourLocal(facteur.activeAt))} : un code de votre téléphone suit le lien reçu
             par courriel. {restent(facteur.restants)}
           </p>
           <details>

@@ -5,7 +5,7 @@ import { fournisseur } from "@/lib/auth/identite/fournisseur";
 import { findIdentite } from "@/lib/auth/identite/queries";
 import { whyNotRelier } from "@/lib/auth/identite/rules";
 import { direEchec } from "@/lib/auth/identite/wording";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { delierAction } from "./actions.ts";
 
 /** The provider of identities one’s account is known by: offered to those it is for, told to whoever has one. */
@@ -25,8 +25,8 @@ export async function Identite({ actor, echec }: { actor: Actor; echec?: string 
       {identite ? (
         <>
           <p>
-            Votre compte est relié depuis le {dateCourte(jourDeParis(identite.relieeAt))} : vous pouvez entrer par{" "}
-            {f.nom}, ou par un lien reçu par courriel.
+            Votre compte est relié depuis le {dateCourte(jourLocal(identite.relieeAt))} : vous pouvez entrer par {f.nom}
+            , ou par un lien reçu par courriel.
           </p>
           <ActionBouton action={delierAction} input={{}} variante="secondaire">
             Délier {f.nom}

@@ -8,7 +8,7 @@ import { listMesMots, type MesMots } from "@/lib/comite/auteurs";
 import { nomTransition } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
 import { direPoint } from "@/lib/synthese/dire";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { RelectureFormulaire } from "./formulaire.tsx";
 
@@ -31,7 +31,7 @@ export default async function Page() {
         </Vide>
       )}
       {mots.map((m) => (
-        <Relecture key={`${m.pointId} ${m.enonceId}`} m={m} jour={jourDeParis(instant)} />
+        <Relecture key={`${m.pointId} ${m.enonceId}`} m={m} jour={jourLocal(instant)} />
       ))}
     </div>
   );

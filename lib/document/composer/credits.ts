@@ -1,4 +1,4 @@
-import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
+import { dateLongue, jourLocal } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { Noeud, NoeudPartie } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
@@ -10,7 +10,7 @@ const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence
 /** Under what licence it may be used again, and how to cite it; a document de travail has none. */
 export function partieCredits(arbre: SyntheseArbre): NoeudPartie {
   const { coOrganisateurs, intitule, version, publieeAt } = arbre;
-  const source = `Source : ${[...coOrganisateurs, `Synthèse des ateliers « ${intitule} », version ${version}`].join(", ")}, ${dateLongue(jourDeParis(new Date(publieeAt)))}.`;
+  const source = `Source : ${[...coOrganisateurs, `Synthèse des ateliers « ${intitule} », version ${version}`].join(", ")}, ${dateLongue(jourLocal(new Date(publieeAt)))}.`;
   return {
     type: "partie",
     cle: "credits",

@@ -1,4 +1,4 @@
-import { dateLongue, jourDeParis } from "../../typographie/dates.ts";
+import { dateLongue, jourLocal } from "../../typographie/dates.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import type { DocumentCompose, NoeudPartie } from "../noeuds.ts";
 import { FILIGRANE, mentionTravail, type Travail } from "../travail.ts";
@@ -28,7 +28,7 @@ export function composerSynthese(
   const ancres = ancresSynthese(arbre);
   const ateliers = new Map(arbre.ateliers.map((a) => [a.code, a]));
   const intitule = ligne(arbre.intitule) || String(arbre.annee);
-  const jour = jourDeParis(new Date(arbre.publieeAt));
+  const jour = jourLocal(new Date(arbre.publieeAt));
   const mention = arbre.demonstration ? MENTION_DEMONSTRATION : null;
   return {
     cadre: {

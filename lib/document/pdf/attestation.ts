@@ -2,7 +2,7 @@ import { lieuEnMots } from "../../atelier/lieu.ts";
 import { codeLabel } from "../../candidature/label.ts";
 import type { LabelPublic } from "../../candidature/public.ts";
 import { nomTransition } from "../../edition/transitions.ts";
-import { dateAtelier, dateCourte, jourDeParis } from "../../typographie/dates.ts";
+import { dateAtelier, dateCourte, jourLocal } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { MENTION_DEMONSTRATION } from "../json.ts";
 import { couleurTransition, marqueSvg } from "../marques.ts";
@@ -45,7 +45,7 @@ function contenuAttestation({ label, edition, verification }: Attestation): Donn
     mention: edition.demonstration ? MENTION_DEMONSTRATION : null,
     intitule: composer(label.intitule),
     phrase: composer(
-      `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourDeParis(label.depuis))}.`,
+      `${plusieurs ? "Ces ateliers, organisés" : "Cet atelier, organisé"} par ${enumerer(label.organisateurs)}, ${plusieurs ? "sont labellisés « ateliers" : "est labellisé « atelier"} de la ${conference} » depuis le ${dateCourte(jourLocal(label.depuis))}.`,
     ),
     transitions: label.transitions.map((t) => ({
       nom: nomTransition(t),

@@ -1,7 +1,7 @@
 import type { ReponseLue } from "../../reponse/queries.ts";
 import { ETATS_REPONSE } from "../../reponse/states.ts";
 import { TYPES_DESTINATAIRE } from "../../synthese/destinataires.ts";
-import { jourDeParis } from "../../typographie/dates.ts";
+import { jourLocal } from "../../typographie/dates.ts";
 import type { ChampDe } from "./champ.ts";
 
 /** One answer of a body to a proposition; the former ones are lines too. */
@@ -13,7 +13,7 @@ export const ligneReponse = (r: ReponseLue) => ({
   etat: r.etat,
   texte: r.texte,
   signataire: r.signataire,
-  date: jourDeParis(r.at),
+  date: jourLocal(r.at),
   version: r.version,
 });
 

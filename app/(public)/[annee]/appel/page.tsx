@@ -11,7 +11,7 @@ import { type Edition, listTransitions, publicEdition } from "@/lib/edition/quer
 import { now } from "@/lib/horloge/now";
 import { publicKit } from "@/lib/kit/queries";
 import { NOM_CATEGORIE } from "@/lib/structure/categories";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Partie } from "../../_ui/accueil.tsx";
 import { CalendrierEdition } from "../../_ui/calendrier-edition.tsx";
@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps<"/[annee]/appel">) {
     publicKit(edition.id),
     now(),
   ]);
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   return (
     <Cadre annee={edition.annee} courant="appel">
       <EnTete surtitre={<NomConference edition={edition} />} titre="L’appel à proposer des ateliers" />

@@ -2,7 +2,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { NomConference } from "@/app/_ui/numero";
 import { AvisDeVersion } from "@/app/_ui/publication/avis-version";
 import { TOUT } from "@/lib/document/livre";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import type { Livre } from "./lire.ts";
 
@@ -10,7 +10,7 @@ import type { Livre } from "./lire.ts";
 export function TeteSynthese({ livre: { arbre, avis, versions } }: { livre: Livre }) {
   const { annee, version, intitule, publieeAt, coOrganisateurs } = arbre;
   const base = `/${annee}/synthese/v${version}`;
-  const jour = jourDeParis(new Date(publieeAt));
+  const jour = jourLocal(new Date(publieeAt));
   const liens = [
     [`${base}.pdf`, "Lire en PDF"],
     [`${base}-sources.pdf`, "Les sources en PDF"],
@@ -20,7 +20,7 @@ export function TeteSynthese({ livre: { arbre, avis, versions } }: { livre: Livr
     [`${base}.json`, "Reprendre les données (JSON)"],
     ...versions
       .filter((v) => v.numero !== version)
-      .map((v) => [`/${annee}/synthese/v${v.numero}`, `Version ${v.numero}, ${dateLongue(jourDeParis(v.publieeAt))}`]),
+      .map((v) => [`/${annee}/synthese/v${v.numero}`, `Version ${v.numero}, ${dateLongue(jourLocal(v.publieeAt))}`]),
   ] as const;
   return (
     <header className="flex flex-col gap-3">

@@ -14,7 +14,7 @@ import { ENTREE } from "@/lib/auth/retour";
 import { ROLES_EDITION } from "@/lib/auth/roles";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { unsafeListEvenements } from "@/lib/journal/queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { isUuid } from "@/lib/uuid";
@@ -44,7 +44,7 @@ export default async function Page({ params }: PageProps<"/administration/person
       <EnTeteSalle titre={nom} surtitre={<Link href="/administration/personnes">Personnes</Link>}>
         <p className="break-all">{personne.nom && personne.courriel}</p>
         <p className="text-sourdine">
-          Connue depuis le {dateCourte(jourDeParis(personne.createdAt))}, {direVue(personne.vueAt)}.
+          Connue depuis le {dateCourte(jourLocal(personne.createdAt))}, {direVue(personne.vueAt)}.
         </p>
       </EnTeteSalle>
       <div className="flex flex-col gap-10">
@@ -85,8 +85,8 @@ export default async function Page({ params }: PageProps<"/administration/person
           <section aria-labelledby="deux-etapes" className="flex flex-col gap-2">
             <h2 id="deux-etapes">Connexion en deux étapes</h2>
             <p>
-              Active depuis le {dateCourte(jourDeParis(facteur.activeAt))}, {pluriel(facteur.restants, "code")} de
-              secours non utilisés.
+              Active depuis le {dateCourte(jourLocal(facteur.activeAt))}, {pluriel(facteur.restants, "code")} de secours
+              non utilisés.
             </p>
             {!moi && (
               <>
@@ -116,8 +116,8 @@ export default async function Page({ params }: PageProps<"/administration/person
           <section aria-labelledby="identite" className="flex flex-col gap-2">
             <h2 id="identite">{f.nom}</h2>
             <p className="max-w-2xl">
-              Compte relié depuis le {dateCourte(jourDeParis(identite.relieeAt))}. Si ce n’est pas cette personne, ou
-              plus elle, déliez-le : les sessions ouvertes par là se ferment, et un courriel le lui dit.
+              Compte relié depuis le {dateCourte(jourLocal(identite.relieeAt))}. Si ce n’est pas cette personne, ou plus
+              elle, déliez-le : les sessions ouvertes par là se ferment, et un courriel le lui dit.
             </p>
             <ActeBouton
               action={delierIdentiteAction}

@@ -16,7 +16,7 @@ import { direEtat } from "@/lib/candidature/dire-tour";
 import { listEditionsSuivies } from "@/lib/comite/editions";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
               <div className="text-petit lg:text-end">
                 <p className="flex flex-wrap items-center gap-x-3 text-sourdine lg:justify-end">
                   {avisDe(c)}
-                  {exposants(direEtat(c, jourDeParis(instant)))}
+                  {exposants(direEtat(c, jourLocal(instant)))}
                 </p>
                 <p className="text-sourdine">
                   <TourBref c={c} instant={instant} lecteur="partenaire" />

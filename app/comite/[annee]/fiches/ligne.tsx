@@ -2,7 +2,7 @@ import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
 import { MarquesTransitions } from "@/app/_ui/marque";
 import type { LigneFiche } from "@/lib/comite/fiches";
-import { dateBreve, jourDeParis } from "@/lib/typographie/dates";
+import { dateBreve, jourLocal } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
@@ -31,7 +31,7 @@ export function Ligne({ f, href, jour }: { f: LigneFiche; href: string; jour: st
         <div className="flex flex-wrap items-center gap-x-3 pb-2 text-petit text-sourdine">
           <MarquesTransitions codes={f.transitions} />
           <span>
-            {pluriel(f.enonces, "énoncé")} · validée le {exposants(dateBreve(jourDeParis(f.valideeAt), jour))}
+            {pluriel(f.enonces, "énoncé")} · validée le {exposants(dateBreve(jourLocal(f.valideeAt), jour))}
           </span>
           {f.nonLue && f.lueAt && <span className="font-semibold text-accent">Changée depuis votre lecture</span>}
         </div>

@@ -21,7 +21,7 @@ import { motsDuFiltreFiches, NOM_LECTURE } from "@/lib/comite/mots-fiches";
 import { listDepartements, listTransitions } from "@/lib/edition/queries";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { Filtres } from "./filtres.tsx";
 import { Ligne } from "./ligne.tsx";
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
     listDepartements(edition.regionCode),
     now(),
   ]);
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const mots = motsDuFiltreFiches(filtre, { departements });
   // Read one by one from here, the unread keep their neighbours.
   const ouverte = filtre.lecture === "non_lues" ? { ...filtre, depuis: String(instant.getTime()) } : filtre;

@@ -11,7 +11,7 @@ import { findFichesVoisines } from "@/lib/comite/fiches";
 import { lienFiches, lireFiltreFiches } from "@/lib/comite/filtre-fiches";
 import { findFicheValidee } from "@/lib/fiche/lecture";
 import { listPhotos } from "@/lib/photo/queries";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { isUuid } from "@/lib/uuid";
 import { Lecture } from "./lecture.tsx";
@@ -48,7 +48,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
           ))}
         </ul>
         {f.valideeAt && (
-          <p className="text-petit text-sourdine">Validée le {exposants(dateLongue(jourDeParis(f.valideeAt)))}</p>
+          <p className="text-petit text-sourdine">Validée le {exposants(dateLongue(jourLocal(f.valideeAt)))}</p>
         )}
         <Voisines avant={avant} apres={apres} place={place} />
         {place && <Lecture key={id} id={id} nonLue={place.nonLue} />}

@@ -22,7 +22,7 @@ import {
 import { listRetours, RETOURS_PAR_PAGE } from "@/lib/retour/queries";
 import { compterRelance } from "@/lib/retour/relance";
 import { motsDesRetours, NOM_MANQUE } from "@/lib/retour/wording";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { listVues } from "@/lib/vue/queries";
 import { nomDeVue } from "@/lib/vue/wording";
@@ -50,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { manque } = filtre;
   const page = pageDe(recherche.page);
   const instant = await now();
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const relancable = manque !== "cress" && manque !== "dispense";
   const [{ rows, total, parManque }, personnes, departements, vues] = await Promise.all([
     listRetours(actor, edition.id, filtre, page, jour),

@@ -1,7 +1,7 @@
 import { direTourBref } from "@/lib/candidature/dire-tour";
 import type { LigneCandidature } from "@/lib/candidature/liste";
 import { tour } from "@/lib/candidature/tour";
-import { dateBreve, jourDeParis, moisBref } from "@/lib/typographie/dates";
+import { dateBreve, jourLocal, moisBref } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -9,7 +9,7 @@ export type LigneDite = ReturnType<typeof direLigne>;
 
 /** A row of the list in words, as the browser gets it: what there is nothing to say of is not there. */
 export function direLigne(c: LigneCandidature, instant: Date) {
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const t = tour(c, instant);
   const avis = c.avisAttendus + c.avisRendus;
   const lieu = [c.departements.join(", "), c.nombreAteliers === 1 ? "" : pluriel(c.nombreAteliers, "atelier")];
@@ -25,7 +25,7 @@ export function direLigne(c: LigneCandidature, instant: Date) {
     avis: avis > 0 ? `${c.avisRendus} avis sur ${avis}` : undefined,
     tour: direTourBref(t, "cress", jour) || undefined,
     enRetard: t.enRetard || undefined,
-    deposee: c.soumiseAt ? dateBreve(jourDeParis(c.soumiseAt), jour) : undefined,
+    deposee: c.soumiseAt ? dateBreve(jourLocal(c.soumiseAt), jour) : undefined,
     instructeur: c.instructeur ?? undefined,
   };
 }

@@ -13,7 +13,7 @@ import { findEditionInstruite, listDepartements, listTransitions } from "@/lib/e
 import { moisEntre } from "@/lib/horloge/jours";
 import { now } from "@/lib/horloge/now";
 import { pageDe } from "@/lib/page";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { listVues } from "@/lib/vue/queries";
 import { nomDeVue } from "@/lib/vue/wording";
 import { Gardee } from "../../candidatures/gardee.tsx";
@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
     listDepartements(edition.regionCode),
     listInstructeurs(edition.id),
     listReseaux(actor, edition.id),
-    listVues(actor, edition.id, "candidatures", jourDeParis(instant)),
+    listVues(actor, edition.id, "candidatures", jourLocal(instant)),
   ]);
   const contexte = { departements, instructeurs };
   const { rows, retenues, total } = liste;

@@ -14,7 +14,7 @@ import { pageDe } from "@/lib/page";
 import { REFUS } from "@/lib/refus";
 import { CODES_PAR_PAGE, type CodeListe, listCodes } from "@/lib/tardif/queries";
 import { whyNotDonner } from "@/lib/tardif/rules";
-import { dateLongue, instantLong, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, instantLong, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { revoquerCodeAction } from "./actions.ts";
 import { DonnerCode } from "./formulaire.tsx";
@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   if (!edition) notFound();
   const page = pageDe((await searchParams).page);
   const instant = await now();
-  const jour = jourDeParis(instant);
+  const jour = jourLocal(instant);
   const { rows, total } = await listCodes(actor, edition.id, page);
   const refus = whyNotDonner(actor, edition, jour, instant);
   return (

@@ -1,6 +1,6 @@
 import type { listPresencesAValider } from "@/lib/emargement/queries";
 import type { listFiches } from "@/lib/fiche/liste";
-import { dateBreve, jourDeParis, moisBref } from "@/lib/typographie/dates";
+import { dateBreve, jourLocal, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 
 type Rangee<L extends (...args: never[]) => Promise<{ rows: unknown[] }>> = Awaited<ReturnType<L>>["rows"][number];
@@ -13,8 +13,8 @@ export const direFiche = (f: Rangee<typeof listFiches>, jour: string) => ({
   titre: [f.code, typographier(f.intitule)].filter(Boolean).join(" · "),
   sous: `${f.organisateurs.map(typographier).join(", ")} · ${f.ateliers.join(", ")}`,
   etat: f.etat,
-  aConfirmer: f.aConfirmerDepuis ? dateBreve(jourDeParis(f.aConfirmerDepuis), jour) : undefined,
-  remise: f.remiseAt ? dateBreve(jourDeParis(f.remiseAt), jour) : undefined,
+  aConfirmer: f.aConfirmerDepuis ? dateBreve(jourLocal(f.aConfirmerDepuis), jour) : undefined,
+  remise: f.remiseAt ? dateBreve(jourLocal(f.remiseAt), jour) : undefined,
 });
 
 /** The same of an attendance that waits to be validated. */

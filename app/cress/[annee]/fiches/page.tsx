@@ -15,7 +15,7 @@ import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
 import { lienEcrire } from "@/lib/lot/retour";
 import { pageDe } from "@/lib/page";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { nombre } from "@/lib/typographie/nombre";
 import { direFiche, direPresence } from "./dire-lignes.ts";
 import { LignesFiches, LignesPresences } from "./lignes.tsx";
@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const vue = lireVueFiches(recherche.vue);
   const page = pageDe(recherche.page);
   const { etat, labelRetire } = ficheVoulue(vue);
-  const jour = jourDeParis(await now());
+  const jour = jourLocal(await now());
   const [fiches, presences] = await Promise.all([
     listFiches(actor, edition.id, { etat, labelRetire, page }),
     listPresencesAValider(actor, edition.id, vue === "presences" ? page : 1),

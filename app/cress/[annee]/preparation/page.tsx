@@ -16,7 +16,7 @@ import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
 import { now } from "@/lib/horloge/now";
 import { unsafeListEvenements } from "@/lib/journal/queries";
 import { REFUS } from "@/lib/refus";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { ChangerEtat } from "./etat.tsx";
 import { FormulaireEdition } from "./formulaire.tsx";
@@ -52,18 +52,17 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
         <section aria-labelledby="manques" className="flex max-w-2xl flex-col gap-4">
           <h2 id="manques">Ce qui manque</h2>
           <Manques
-            manques={manquesDe(faits, jourDeParis(instant), actor.administrateur)}
+            manques={manquesDe(faits, jourLocal(instant), actor.administrateur)}
             ouvrable={edition.etat === "preparation"}
           />
           <ChangerEtat edition={edition} enCours={enCours} />
-          {edition.dateFin < jourDeParis(instant) &&
-            (edition.etat === "preparation" || edition.etat === "cloturee") && (
-              <p>
-                Cette édition est passée :{" "}
-                <Link href={`/cress/${annee}/preparation/liste`}>ses ateliers se reprennent d’un tableau</Link>, sans
-                candidature ni courriel.
-              </p>
-            )}
+          {edition.dateFin < jourLocal(instant) && (edition.etat === "preparation" || edition.etat === "cloturee") && (
+            <p>
+              Cette édition est passée :{" "}
+              <Link href={`/cress/${annee}/preparation/liste`}>ses ateliers se reprennent d’un tableau</Link>, sans
+              candidature ni courriel.
+            </p>
+          )}
           {edition.etat === "ouverte" && (
             <p>
               Les dépôts se clôturent sur la page <Link href={`/cress/${annee}/publication`}>Publication</Link>, une

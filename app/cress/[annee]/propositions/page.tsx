@@ -7,7 +7,7 @@ import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { unsafeOrganismesDe } from "@/lib/reponse/organismes";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { retirerDestinataireAction } from "./actions.ts";
@@ -59,7 +59,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/proposi
                         <span className="block text-petit text-sourdine">
                           {m.nom && `${m.courriel}, `}
                           {m.connecte ? "invitée" : "n’est pas encore venue, invitée"} le{" "}
-                          {dateCourte(jourDeParis(m.inviteAt))}
+                          {dateCourte(jourLocal(m.inviteAt))}
                         </span>
                       </span>
                       <ActionBouton

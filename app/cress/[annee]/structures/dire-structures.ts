@@ -1,5 +1,5 @@
 import type { listDistinctes, listFusions, Pair } from "@/lib/structure/fusion/queries";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 
 export type PaireDite = ReturnType<typeof direPaire>;
 export type DistinctesDites = ReturnType<typeof direDistinctes>;
@@ -21,7 +21,7 @@ export const direPaire = ({ a, b, raison }: Pair) => ({
 type Rangee<L extends (...args: never[]) => Promise<unknown[]>> = Awaited<ReturnType<L>>[number];
 
 const quand = ({ at, par }: { at: Date; par: string | null }) =>
-  `le ${dateCourte(jourDeParis(at))}${par ? ` par ${par}` : ""}`;
+  `le ${dateCourte(jourLocal(at))}${par ? ` par ${par}` : ""}`;
 
 /** The same of two that somebody said to be two. */
 export const direDistinctes = (d: Rangee<typeof listDistinctes>) => ({

@@ -7,7 +7,7 @@ import { unsafeEquipeEntiere } from "@/lib/equipe/entiere";
 import { type Equipe, findMonInvitation } from "@/lib/equipe/queries";
 import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
 import { NOM_DROIT } from "@/lib/equipe/wording";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { quitterInvitationAction } from "../../invitations/actions.ts";
 import {
@@ -78,8 +78,8 @@ function Invite({ invitation: i, moi }: { invitation: Equipe["invitations"][numb
       <p className="text-petit text-sourdine">
         {NOM_DROIT[i.droit]},{" "}
         {i.accepteeAt
-          ? `depuis le ${dateCourte(jourDeParis(i.accepteeAt))}`
-          : `invitation du ${dateCourte(jourDeParis(i.createdAt))}`}
+          ? `depuis le ${dateCourte(jourLocal(i.accepteeAt))}`
+          : `invitation du ${dateCourte(jourLocal(i.createdAt))}`}
       </p>
       {!i.accepteeAt && i.nonRemise && (
         <p className="text-danger">

@@ -7,7 +7,7 @@ import { Transition } from "@/app/_ui/marque";
 import { requireActor } from "@/lib/auth/current";
 import { findVosMots, type MotPublie } from "@/lib/publication/vos-mots";
 import { direPoint } from "@/lib/synthese/dire";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 
@@ -25,7 +25,7 @@ export default async function Page({ params }: PageProps<"/espace/mots/[annee]">
         <p>
           {typographier(lettre.conference)} : dans la version {lettre.numero} de{" "}
           <a href={`/${annee}/synthese`}>la synthèse</a>, publiée le{" "}
-          {exposants(dateLongue(jourDeParis(lettre.publieeAt)))}, {pluriel(repris, "phrase")} sur {mots.length} de vos
+          {exposants(dateLongue(jourLocal(lettre.publieeAt)))}, {pluriel(repris, "phrase")} sur {mots.length} de vos
           fiches {accorder(repris, "est reprise", "sont reprises")}.
           {repris < mots.length && " Les autres sont écartées, avec la raison."}
         </p>

@@ -9,7 +9,7 @@ import { lieuEnMots } from "@/lib/atelier/lieu";
 import { codeLabel, lienLabel, lireNumeroLabel } from "@/lib/candidature/label";
 import { type AtelierDuLabel, type LabelPublic, publicLabel } from "@/lib/candidature/public";
 import { publicEdition } from "@/lib/edition/queries";
-import { dateAtelier, dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateAtelier, dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { EtatAtelierPublic } from "../../../_ui/ligne-atelier.tsx";
 
@@ -70,14 +70,14 @@ export default async function Page({ params }: PageProps<"/[annee]/label/[numero
 
 /** The one answer people come for, in a sentence. */
 function Verdict({ label }: { label: LabelPublic }) {
-  const depuis = dateLongue(jourDeParis(label.depuis));
+  const depuis = dateLongue(jourLocal(label.depuis));
   if (label.etat === "label_retire")
     return (
       <p className="flex flex-wrap items-center gap-3 text-[1.15rem]">
         <Etiquette ton="danger">Label retiré</Etiquette>
         <span>
           Ce label n’est plus valable. Accordé le {depuis}, il a été retiré
-          {label.retireAt && ` le ${dateLongue(jourDeParis(label.retireAt))}`}.
+          {label.retireAt && ` le ${dateLongue(jourLocal(label.retireAt))}`}.
         </span>
       </p>
     );

@@ -16,7 +16,7 @@ import { publicEdition } from "@/lib/edition/queries";
 import { publicPoint } from "@/lib/publication/points";
 import { publicReponses } from "@/lib/reponse/queries";
 import { nommerPoint } from "@/lib/tissage/reprises";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { partager } from "../../synthese/partager.ts";
 import "@/app/_ui/synthese/synthese.css";
 
@@ -135,7 +135,7 @@ function Histoire({ annee, versions }: { annee: string; versions: PointPublie["v
         {dites.map(({ arbre, point: { code }, chapitre }, i) => {
           const { version, publieeAt } = arbre;
           const dite = i > 0 ? composer(arbre, code, `/${annee}/synthese/v${version}`) : null;
-          const jour = jourDeParis(new Date(publieeAt));
+          const jour = jourLocal(new Date(publieeAt));
           return (
             <li key={version}>
               <p className="text-petit">

@@ -6,7 +6,7 @@ import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";
 import { structureDeLaPage } from "@/lib/structure/page";
-import { dateCourte, jourDeParis } from "@/lib/typographie/dates";
+import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { accepter, remettreAction, sortirAction } from "../../actions.ts";
 import { PremierMembre } from "./premier-membre.tsx";
@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
         {membres.map((m) => (
           <li key={m.id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-filet border-b py-3">
             <Personne m={m} vous={m.personneId === actor.personneId}>
-              {m.accepteAt && `depuis le ${dateCourte(jourDeParis(m.accepteAt))}`}
+              {m.accepteAt && `depuis le ${dateCourte(jourLocal(m.accepteAt))}`}
             </Personne>
             {m.personneId !== actor.personneId && membres.length > 1 && (
               <ActionBouton action={sortirAction} input={{ membreId: m.id }} variante="discret">
@@ -59,7 +59,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
               >
                 <Personne m={m}>
                   {m.etat === "sorti" ? "sortie" : "demande refusée"}
-                  {m.closAt && ` le ${dateCourte(jourDeParis(m.closAt))}`}
+                  {m.closAt && ` le ${dateCourte(jourLocal(m.closAt))}`}
                 </Personne>
                 {m.personneId !== actor.personneId && (
                   <ActionBouton

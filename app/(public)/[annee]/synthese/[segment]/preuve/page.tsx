@@ -6,7 +6,7 @@ import { Cadre } from "@/app/_ui/haut";
 import { publicEdition } from "@/lib/edition/queries";
 import type { Preuve } from "@/lib/preuve/manifeste";
 import { publicPreuve } from "@/lib/preuve/queries";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { direTaille, pluriel } from "@/lib/typographie/nombre";
 import { lireVersion } from "../../lire.ts";
 
@@ -101,7 +101,7 @@ function Empreintes({ preuve, base }: { preuve: Preuve; base: string }) {
               <span className="break-words font-semibold">{f.nom}</span>
               <span className="text-petit text-sourdine">
                 {direTaille(f.taille)}
-                {f.detruitAt && <>, détruit le {exposants(dateLongue(jourDeParis(new Date(f.detruitAt))))}</>}
+                {f.detruitAt && <>, détruit le {exposants(dateLongue(jourLocal(new Date(f.detruitAt))))}</>}
               </span>
               <span className="break-all font-mono text-petit">{f.sha256}</span>
             </li>
@@ -114,7 +114,7 @@ function Empreintes({ preuve, base }: { preuve: Preuve; base: string }) {
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {preuve.retraits.map((r) => (
               <li key={r.at}>
-                Le {exposants(dateLongue(jourDeParis(new Date(r.at))))}, un nom a été masqué
+                Le {exposants(dateLongue(jourLocal(new Date(r.at))))}, un nom a été masqué
                 {r.codes.length > 0 && ` (${r.codes.join(", ")})`}. Les fichiers d’avant sont détruits, leur empreinte
                 reste.
               </li>

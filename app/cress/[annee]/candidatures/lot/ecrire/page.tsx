@@ -3,7 +3,7 @@ import { now } from "@/lib/horloge/now";
 import { preparerEcrit } from "@/lib/lot/ecrire";
 import { candidaturesMontrees } from "@/lib/lot/montrees";
 import { lienEcrireA, lireMontree } from "@/lib/lot/retour";
-import { jourDeParis } from "@/lib/typographie/dates";
+import { jourLocal } from "@/lib/typographie/dates";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { aucuneChoisie, CadreLot } from "../cadre-lot.tsx";
 import { Groupe } from "../groupe.tsx";
@@ -14,7 +14,7 @@ import { EcrireLot } from "./ecrire-lot.tsx";
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/ecrire">) {
   const { actor, edition, recherche, ids, retour } = await lireLot(params, searchParams);
   const montree = lireMontree(recherche);
-  const montrees = montree ? await candidaturesMontrees(actor, edition.id, montree, jourDeParis(await now())) : [];
+  const montrees = montree ? await candidaturesMontrees(actor, edition.id, montree, jourLocal(await now())) : [];
   if (montree && montrees.length > 0) redirect(lienEcrireA(edition.annee, montree, montrees));
   const { rows, lecteurs, dossiers, contact, modele } = await preparerEcrit(actor, edition.id, ids);
   const lus = lecteurs.filter((l) => !l.refusee);

@@ -6,7 +6,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { direPoint } from "@/lib/synthese/dire";
 import type { PointARelire } from "@/lib/synthese/fraicheur";
 import { phraseSoutien } from "@/lib/synthese/wording";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { typographier } from "@/lib/typographie/texte";
 import { detacherPerimeAction, relireAction } from "./actions.ts";
@@ -40,7 +40,7 @@ export function PointPerime({ p, chapitre, ouvert }: { p: PointARelire; chapitre
                 ) : (
                   <>
                     a changé
-                    {c.depuis && <> le {exposants(dateLongue(jourDeParis(c.depuis)))}</>}
+                    {c.depuis && <> le {exposants(dateLongue(jourLocal(c.depuis)))}</>}
                   </>
                 )}
               </h3>

@@ -12,7 +12,7 @@ import { NOM_ETAT_CHAPITRE } from "@/lib/comite/wording";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { whyNotConsolider } from "@/lib/synthese/rules";
-import { dateLongue, jourDeParis } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { rouvrirChapitreAction, validerChapitreAction } from "./actions.ts";
@@ -50,7 +50,7 @@ export default async function Page({
           </Link>
         </p>
       </EnTeteSalle>
-      <Etape lu={lu} jour={jourDeParis(instant)} />
+      <Etape lu={lu} jour={jourLocal(instant)} />
       <Membres lu={lu} adresse={`${chapitre}/retours`} />
       <section aria-labelledby="points" className="flex flex-col">
         <h2 id="points">Point par point</h2>
