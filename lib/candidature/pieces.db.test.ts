@@ -6,7 +6,7 @@ import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { unDocx, unOdt, unPdf, unPdfDe, unPng, unZip } from "@/e2e/donnees/fichiers";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { oublierFichiersOrphelins } from "@/lib/fichiers/stockage";
+import { oublierFichiersOrphelins, stocker, verserFichier } from "@/lib/fichiers/stockage";
 import { creerCandidature, soumettre } from "./operations.ts";
 import { ajouterPiece, findPiece, listPieces, retirerPiece } from "./pieces.ts";
 
@@ -15,6 +15,22 @@ const brouillon = async (monde: Monde) =>
 let instant = PENDANT_APPEL.getTime();
 const joindre = (monde: Monde, id: string, nom: string, octets: Uint8Array) =>
   ajouterPiece(monde.organisateur, id, { nom, octets }, new Date(instant++));
+
+function signal(): [Promise<void>, () => void] {
+  let donner = () => {};
+  const donne = new Promise<void>((resolve) => {
+    donner = resolve;
+  });
+  return [donne, donner];
+}
+
+/** Whether something of this database waits for something else of it. */
+async function attendUnVerrou(): Promise<boolean> {
+  const [vu] = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return vu?.n === 1;
+}
 
 test("a PDF, an ODT and a DOCX are taken, a fourth file is not; they come back as they were", async () => {
   const monde = await creerMonde();
@@ -77,6 +93,49 @@ test("the same bytes are kept once; taken away, they go with the last row that h
   await oublierFichiersOrphelins();
   expect(await garde()).toBe(false);
 });
+
+for (const [geste, oublier] of [
+  ["is taken away from another", (monde: Monde, id: string) => retirerPiece(monde.organisateur, id, PENDANT_APPEL)],
+  ["nothing held is forgotten", () => oublierFichiersOrphelins()],
+] as const)
+  test(`a document joined at the instant the same one ${geste} is kept`, async () => {
+    const monde = await creerMonde();
+    const [un, deux] = [await brouillon(monde), await brouillon(monde)];
+    const octets = unPdfDe(80_000 + geste.length);
+    const piece = reussi(await joindre(monde, un, "a.pdf", octets)).id;
+    const [tenu] = await db.select({ id: pieces.fichierId }).from(pieces).where(eq(pieces.id, piece));
+    if (geste.startsWith("nothing")) await db.delete(pieces).where(eq(pieces.id, piece));
+    const verse = await verserFichier(octets, "application/pdf");
+    const [assezVu, finir] = signal();
+    const [ecrite, dire] = signal();
+    const joint = db.transaction(async (tx) => {
+      const fichierId = await stocker(tx, verse, PENDANT_APPEL);
+      expect(fichierId).toBe(tenu?.id);
+      await tx.insert(pieces).values({ candidatureId: deux, fichierId, nom: "b.pdf", at: PENDANT_APPEL });
+      dire();
+      await assezVu;
+    });
+    await ecrite;
+    let fini = false;
+    const oubli = oublier(monde, piece)
+      .then(
+        () => "fait",
+        (error) => error,
+      )
+      .finally(() => {
+        fini = true;
+      });
+    await expect.poll(async () => fini || (await attendUnVerrou())).toBe(true);
+    finir();
+    await joint;
+    expect(await oubli).toBe("fait");
+    expect(
+      await db
+        .select({ id: fichiers.id })
+        .from(fichiers)
+        .where(eq(fichiers.id, tenu?.id ?? "")),
+    ).toHaveLength(1);
+  });
 
 test("only who reads the candidature reads its files; nobody changes them once it is handed in", async () => {
   const monde = await creerMonde();

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { feuilles } from "@/db/schema/atelier";
 import { copies, copiesRendues } from "@/db/schema/copie";
@@ -121,12 +121,30 @@ const isOrphelin = and(
   notExists(db.select({ un: sql`1` }).from(fichePhotos).where(eq(fichePhotos.fichierId, fichiers.id))),
 );
 
-/** Forgets the files that no row holds any more. */
-export async function oublierFichiersOrphelins(tx: Db | Tx = db): Promise<number> {
-  return (await tx.delete(fichiers).where(isOrphelin)).count;
+/** Forgets the files that no row holds any more; one that somebody is keeping at that instant is left to the next time. */
+export function oublierFichiersOrphelins(base: Db | Tx = db): Promise<number> {
+  return base.transaction(async (tx) => {
+    const tenus = await tx.select(SON_ID).from(fichiers).where(isOrphelin).for("update", { skipLocked: true });
+    return oublierTenus(
+      tx,
+      tenus.map((f) => f.id),
+    );
+  });
 }
 
 /** Forgets one file at once when the row just taken away was the last to hold it. */
 export async function oublierSiOrphelin(tx: Tx, id: string): Promise<void> {
-  await tx.delete(fichiers).where(and(eq(fichiers.id, id), isOrphelin));
+  await tx.select(SON_ID).from(fichiers).where(eq(fichiers.id, id)).for("update");
+  await oublierTenus(tx, [id]);
+}
+
+const SON_ID = { id: fichiers.id };
+
+/**
+ * Of files whose rows are locked, by a statement of its own: one that waited for whoever was keeping the same bytes would
+ * look at what holds them as it was before the wait.
+ */
+async function oublierTenus(tx: Tx, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  return (await tx.delete(fichiers).where(and(inArray(fichiers.id, [...ids]), isOrphelin))).count;
 }
