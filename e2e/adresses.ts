@@ -191,6 +191,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     { chemin: `/espace/ateliers/${labellisee.atelier}/modifier`, ouvert: ["organisatrice", ...CRESS] },
     { chemin: "/cress/2023/recherche?q=eau", ouvert: CRESS },
     { chemin: "/cress/2023/structures?q=ess", ouvert: CRESS },
+    { chemin: "/cress/2023/structures?reunies=2&distinctes=2", ouvert: CRESS },
     { chemin: "/cress/2023/structures/reunir", ouvert: CRESS },
     { chemin: "/cress/2023/recherche?q=l&genre=enonces&page=2&partout=1", ouvert: CRESS },
     { chemin: `/cress/${annee}/codes`, ouvert: CRESS },

@@ -6,16 +6,19 @@ export function Pagination({
   total,
   parPage,
   href,
+  nom = "Pages",
 }: {
   page: number;
   total: number;
   parPage: number;
   href: (page: number) => string;
+  /** Of which list, where a page has several. */
+  nom?: string;
 }) {
   const pages = Math.max(1, Math.ceil(total / parPage));
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages" className="flex items-center gap-4 pt-4">
+    <nav aria-label={nom} className="flex items-center gap-4 pt-4">
       {page > 1 && <Link href={href(page - 1)}>Page précédente</Link>}
       <span className="text-sourdine">
         Page {page} sur {pages}

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
 import { courriels, evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
-import { membres, structures } from "@/db/schema/structure";
+import { membres, structureFusions, structures, structuresDistinctes } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, creerPersonne, type Monde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../../auth/load-actor.ts";
@@ -13,7 +13,7 @@ import { comparerStructures } from "./comparer.ts";
 import { distinguer, rapprocherDeNouveau } from "./distinguer.ts";
 import { lireEtat } from "./etat.ts";
 import { fusionner } from "./fusionner.ts";
-import { findPaire, listDistinctes, listDoublonsProbables, listFusions } from "./queries.ts";
+import { findPaire, listDistinctes, listDoublonsProbables, listFusions, PAR_PAGE } from "./queries.ts";
 import { separer } from "./separer.ts";
 
 /** A structure typed twice: `structureId` of the world, and its twin, which organises too, with members in common. */
@@ -113,7 +113,7 @@ test("two made one: whatever pointed to the one that goes points to the one kept
     [monde.organisateur.courriel, monde.autre.courriel, `membre-${id}@essai.test`].sort(),
   );
   expect(ecrits[0]?.corps).toContain("L’Établi (association)");
-  expect((await listFusions(monde.instructeur)).map((f) => f.id)).toEqual([fusion]);
+  expect((await listFusions(monde.instructeur)).lignes.map((f) => f.id)).toEqual([fusion]);
 
   reussi(await separer(monde.instructeur, { id: fusion }, now));
   expect(await etat(deux)).toEqual(avant);
@@ -256,10 +256,10 @@ test("a pair said to be two is proposed no more, whoever looks, until that is ta
   ] as const)
     expect((await distinguer(administrateur, { a: x, b: y }, now)).ok).toBe(true);
   expect(await proposee()).toBe(false);
-  expect((await listDistinctes(administrateur)).map((d) => [d.nomA, d.nomB].sort())).toEqual([
+  expect((await listDistinctes(administrateur)).lignes.map((d) => [d.nomA, d.nomB].sort())).toEqual([
     ["Les Marmites solidaires", "Marmites solidaires"],
   ]);
-  expect(await listDistinctes(instructeur)).toEqual([]);
+  expect(await listDistinctes(instructeur)).toEqual({ lignes: [], total: 0, page: 1 });
   for (const _ of [1, 2]) expect((await rapprocherDeNouveau(administrateur, { a, b }, now)).ok).toBe(true);
   expect(await proposee()).toBe(true);
   const lignes = await db.select().from(evenements).where(eq(evenements.objetId, a)).orderBy(evenements.id);
@@ -285,4 +285,43 @@ test("the address of a merged structure leads to what it became, through several
   expect(await devenueDe(administrateur, monde.structureId)).toBe(derniere);
   expect(await devenueDe(administrateur, derniere)).toBeNull();
   expect(await devenueDe({ ...autre, structures: [] }, id)).toBeNull();
+});
+
+test("pairs made one, and those told to be two, are all read page by page: an old one can still be undone", async () => {
+  const monde = await creerMonde();
+  const creees = await db
+    .insert(structures)
+    .values(
+      Array.from({ length: PAR_PAGE + 1 }, (_, n) => ({
+        nom: `Rangée ${n}`,
+        nomPublie: `Rangée ${n}`,
+        categorie: "entreprise_ess" as const,
+        sansSiretMotif: "Sans numéro",
+        createdAt: now,
+      })),
+    )
+    .returning({ id: structures.id });
+  // One instant for all: none is read twice, none is lost.
+  await db
+    .insert(structureFusions)
+    .values(creees.map(({ id }) => ({ gardeeId: monde.structureId, fusionneeId: id, avant: {}, apres: {}, at: now })));
+  await db.insert(structuresDistinctes).values(
+    creees.map(({ id }) => {
+      const [aId, bId] = [monde.structureId, id].sort() as [string, string];
+      return { aId, bId, at: now };
+    }),
+  );
+  const { administrateur } = monde;
+  for (const lire of [listFusions, listDistinctes]) {
+    const premiere = await lire(administrateur);
+    const suite = await lire(administrateur, 2);
+    expect(premiere.lignes).toHaveLength(PAR_PAGE);
+    expect(premiere.total).toBeGreaterThan(PAR_PAGE);
+    // Those of the tests before are here too.
+    expect(suite).toMatchObject({ total: premiere.total, lignes: { length: premiere.total - PAR_PAGE } });
+    const lues = [...premiere.lignes, ...suite.lignes].map((l) => JSON.stringify(l));
+    expect(new Set(lues).size).toBe(premiere.total);
+    // The page that is no longer there is the last.
+    expect(await lire(administrateur, 3)).toEqual(suite);
+  }
 });

@@ -17,6 +17,11 @@ import { visibleTo } from "../queries.ts";
 import { PROCHES_MAX } from "./comparer.ts";
 
 const PAIRES_MAX = 30;
+/** Of pairs told to be two, or made one. */
+export const PAR_PAGE = 20;
+const RIEN = { lignes: [], total: 0, page: 1 };
+/** The one asked for, or the last: its rows may just have been undone. */
+const laPage = (demandee: number, total: number) => Math.max(1, Math.min(demandee, Math.ceil(total / PAR_PAGE)));
 
 export type Pair = { a: Bref; b: Bref; raison: "numero" | "nom" };
 type Bref = { id: string; nom: string; commune: string | null };
@@ -75,27 +80,32 @@ export async function listDoublonsProbables(
   };
 }
 
-/** The pairs somebody said to be two, newest first, of structures this person follows. */
-export async function listDistinctes(actor: Actor) {
-  if (!isCress(actor)) return [];
+/** A page of the pairs somebody said to be two, newest first, of structures this person follows. */
+export async function listDistinctes(actor: Actor, demandee = 1) {
+  if (!isCress(actor)) return RIEN;
   const autre = alias(structures, "autre");
   const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
-  return db
+  const d = structuresDistinctes;
+  const total = await db.$count(d, and(inArray(d.aId, siennes), inArray(d.bId, siennes)));
+  const page = laPage(demandee, total);
+  const lignes = await db
     .select({
       a: structures.id,
       b: autre.id,
       nomA: structures.nomPublie,
       nomB: autre.nomPublie,
-      at: structuresDistinctes.at,
+      at: d.at,
       par: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
     })
-    .from(structuresDistinctes)
-    .innerJoin(structures, eq(structures.id, structuresDistinctes.aId))
-    .innerJoin(autre, eq(autre.id, structuresDistinctes.bId))
-    .leftJoin(personnes, and(eq(personnes.id, structuresDistinctes.par), isNull(personnes.supprimeeAt)))
+    .from(d)
+    .innerJoin(structures, eq(structures.id, d.aId))
+    .innerJoin(autre, eq(autre.id, d.bId))
+    .leftJoin(personnes, and(eq(personnes.id, d.par), isNull(personnes.supprimeeAt)))
     .where(and(visibleTo(actor), inArray(autre.id, siennes)))
-    .orderBy(desc(structuresDistinctes.at), structuresDistinctes.aId)
-    .limit(PAIRES_MAX);
+    .orderBy(desc(d.at), d.aId, d.bId)
+    .limit(PAR_PAGE)
+    .offset((page - 1) * PAR_PAGE);
+  return { lignes, total, page };
 }
 
 /** Two structures side by side, with who is in them and how many candidatures they have; null unless one may make one of them. */
@@ -120,25 +130,30 @@ export async function findPaire(actor: Actor, gardeeId: string, fusionneeId: str
 }
 export type Cote = NonNullable<Awaited<ReturnType<typeof findPaire>>>["gardee"];
 
-/** The last mergings that stand, of structures this person follows. */
-export async function listFusions(actor: Actor) {
-  if (!isCress(actor)) return [];
+/** A page of the mergings that stand, newest first, of structures this person follows: each may be undone. */
+export async function listFusions(actor: Actor, demandee = 1) {
+  if (!isCress(actor)) return RIEN;
   const fusionnee = alias(structures, "fusionnee");
-  const rows = await db
+  const siennes = db.select({ id: structures.id }).from(structures).where(visibleTo(actor));
+  const f = structureFusions;
+  const total = await db.$count(f, and(isNull(f.annuleeAt), inArray(f.gardeeId, siennes)));
+  const page = laPage(demandee, total);
+  const lignes = await db
     .select({
-      id: structureFusions.id,
+      id: f.id,
       gardeeId: structures.id,
       gardee: structures.nomPublie,
       fusionnee: fusionnee.nomPublie,
-      at: structureFusions.at,
+      at: f.at,
       par: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
     })
-    .from(structureFusions)
-    .innerJoin(structures, eq(structures.id, structureFusions.gardeeId))
-    .innerJoin(fusionnee, eq(fusionnee.id, structureFusions.fusionneeId))
-    .leftJoin(personnes, and(eq(personnes.id, structureFusions.par), isNull(personnes.supprimeeAt)))
-    .where(and(isNull(structureFusions.annuleeAt), visibleTo(actor)))
-    .orderBy(desc(structureFusions.at))
-    .limit(20);
-  return rows;
+    .from(f)
+    .innerJoin(structures, eq(structures.id, f.gardeeId))
+    .innerJoin(fusionnee, eq(fusionnee.id, f.fusionneeId))
+    .leftJoin(personnes, and(eq(personnes.id, f.par), isNull(personnes.supprimeeAt)))
+    .where(and(isNull(f.annuleeAt), visibleTo(actor)))
+    .orderBy(desc(f.at), f.id)
+    .limit(PAR_PAGE)
+    .offset((page - 1) * PAR_PAGE);
+  return { lignes, total, page };
 }

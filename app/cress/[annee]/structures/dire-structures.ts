@@ -18,7 +18,7 @@ export const direPaire = ({ a, b, raison }: Pair) => ({
   numero: raison === "numero" || undefined,
 });
 
-type Rangee<L extends (...args: never[]) => Promise<unknown[]>> = Awaited<ReturnType<L>>[number];
+type Rangee<L extends (...args: never[]) => Promise<{ lignes: unknown[] }>> = Awaited<ReturnType<L>>["lignes"][number];
 
 const quand = ({ at, par }: { at: Date; par: string | null }) =>
   `le ${dateCourte(jourLocal(at))}${par ? ` par ${par}` : ""}`;

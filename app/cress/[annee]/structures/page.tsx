@@ -2,14 +2,16 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { requireActor } from "@/lib/auth/current";
 import { compacter } from "@/lib/compact";
 import { findEditionInstruite } from "@/lib/edition/queries";
+import { pageDe } from "@/lib/page";
 import { lireRecherche } from "@/lib/recherche/filtre";
 import { motsCherches } from "@/lib/recherche/mots";
 import { trouverStructures } from "@/lib/recherche/trouver";
-import { listDistinctes, listDoublonsProbables, listFusions } from "@/lib/structure/fusion/queries";
+import { listDistinctes, listDoublonsProbables, listFusions, PAR_PAGE } from "@/lib/structure/fusion/queries";
 import { direDistinctes, direPaire, direReunies, nommer } from "./dire-structures.ts";
 import { LignesDistinctes, LignesPaires, LignesReunies } from "./lignes.tsx";
 
@@ -17,17 +19,25 @@ const TROUVEES_MAX = 30;
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/structures">) {
   const { annee } = await params;
-  const { q } = lireRecherche(await searchParams);
+  const demande = await searchParams;
+  const { q } = lireRecherche(demande);
+  const pages = { distinctes: pageDe(demande.distinctes), reunies: pageDe(demande.reunies) };
   const actor = await requireActor(`/cress/${annee}/structures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const [{ paires, enCours, dAutres }, distinctes, fusions, trouvees] = await Promise.all([
     listDoublonsProbables(actor),
-    listDistinctes(actor),
-    listFusions(actor),
+    listDistinctes(actor, pages.distinctes),
+    listFusions(actor, pages.reunies),
     trouverStructures(actor, { editions: [edition.id], mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
   ]);
   const reunir = `/cress/${edition.annee}/structures/reunir`;
+  /** Another page of one list, at its heading; the other stays where it is. */
+  const lien = (liste: keyof typeof pages) => (page: number) => {
+    const params = Object.entries({ ...pages, [liste]: page }).filter(([, n]) => n > 1);
+    const requete = new URLSearchParams([...(q ? [["q", q]] : []), ...params.map(([nom, n]) => [nom, String(n)])]);
+    return `?${requete}#${liste}`;
+  };
   return (
     <>
       <EnTeteSalle titre="Structures" surtitre={<Link href={`/cress/${edition.annee}`}>Édition {edition.annee}</Link>}>
@@ -89,16 +99,30 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             </form>
           )}
         </section>
-        {distinctes.length > 0 && (
+        {distinctes.total > 0 && (
           <section aria-labelledby="distinctes">
             <h2 id="distinctes">Proches, et bien deux</h2>
-            <LignesDistinctes lignes={compacter(distinctes.map(direDistinctes))} />
+            <LignesDistinctes lignes={compacter(distinctes.lignes.map(direDistinctes))} />
+            <Pagination
+              nom="Pages des structures proches"
+              page={distinctes.page}
+              total={distinctes.total}
+              parPage={PAR_PAGE}
+              href={lien("distinctes")}
+            />
           </section>
         )}
-        {fusions.length > 0 && (
+        {fusions.total > 0 && (
           <section aria-labelledby="reunies">
             <h2 id="reunies">Réunies</h2>
-            <LignesReunies lignes={compacter(fusions.map(direReunies))} />
+            <LignesReunies lignes={compacter(fusions.lignes.map(direReunies))} />
+            <Pagination
+              nom="Pages des structures réunies"
+              page={fusions.page}
+              total={fusions.total}
+              parPage={PAR_PAGE}
+              href={lien("reunies")}
+            />
           </section>
         )}
       </div>
