@@ -65,7 +65,7 @@ test("an invitation and a late code: a wrong one is told beside the field, a rig
     ] as const) {
       await champ.fill(saisie);
       await utiliser.click();
-      await expect(alerte).toContainText(dit);
+      await expect(alerte).toContainText(dit, { ignoreCase: true });
       await expect(champ).toHaveAccessibleDescription(new RegExp(dit));
       await expect(champ).toHaveValue(saisie);
     }
