@@ -25,7 +25,7 @@ export function HautSalle({
       <div className="grille grille-salle flex flex-wrap items-center gap-x-6 py-2">
         <MotMarque />
         {salles.length > 1 && (
-          <nav aria-label="Espaces">
+          <nav aria-label="Espaces" className="max-md:-ml-2">
             <ul className="flex gap-x-1">
               {salles.map((s) => (
                 <li key={s.href}>

@@ -19,6 +19,8 @@ export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entr
   const dans = (e: Entree): boolean => chemin === e.href || chemin.startsWith(`${e.href}/`) || !!e.sous?.some(dans);
   const depliee = entrees.find((e) => e.sous && dans(e)) ?? entrees.find((e) => e.sous);
   const courante = depliee?.sous?.find(dans) ?? entrees.find((e) => chemin === e.href);
+  // A page of no entry is found from the one above it, but for the first, which is above all.
+  const audessus = entrees.slice(1).find((e) => !e.sous && chemin.startsWith(`${e.href}/`));
   // Another page closes what was unfolded on the one before.
   const ouvert = ouvertSur === chemin;
   return (
@@ -46,7 +48,7 @@ export function NavSalle({ nom, entrees }: { nom: string; entrees: readonly Entr
       >
         {entrees.map((e) => (
           <li key={e.href} className="shrink-0">
-            <Lien entree={e} courant={chemin === e.href} />
+            <Lien entree={e} courant={chemin === e.href || e === audessus} />
             {e === depliee && e.sous && <Sous entrees={e.sous} dans={dans} />}
           </li>
         ))}
