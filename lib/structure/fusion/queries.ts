@@ -108,6 +108,17 @@ export async function listDistinctes(actor: Actor, demandee = 1) {
   return { lignes, total, page };
 }
 
+/** Those somebody has chosen to compare, among those they follow, in the order of their names. */
+export async function listChoisies(actor: Actor, ids: readonly string[]) {
+  if (!isCress(actor) || ids.length === 0) return [];
+  return db
+    .select({ id: structures.id, nom: structures.nomPublie, commune: communes.nom })
+    .from(structures)
+    .leftJoin(communes, eq(communes.code, structures.communeCode))
+    .where(and(inArray(structures.id, [...ids]), visibleTo(actor)))
+    .orderBy(sql`${structures.nomPublie} collate "fr"`, structures.id);
+}
+
 /** Two structures side by side, with who is in them and how many candidatures they have; null unless one may make one of them. */
 export async function findPaire(actor: Actor, gardeeId: string, fusionneeId: string) {
   if (!isCress(actor)) return null;

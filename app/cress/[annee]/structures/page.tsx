@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
@@ -11,11 +10,21 @@ import { pageDe } from "@/lib/page";
 import { lireRecherche } from "@/lib/recherche/filtre";
 import { motsCherches } from "@/lib/recherche/mots";
 import { trouverStructures } from "@/lib/recherche/trouver";
-import { listDistinctes, listDoublonsProbables, listFusions, PAR_PAGE } from "@/lib/structure/fusion/queries";
-import { direDistinctes, direPaire, direReunies, nommer } from "./dire-structures.ts";
+import {
+  listChoisies,
+  listDistinctes,
+  listDoublonsProbables,
+  listFusions,
+  PAR_PAGE,
+} from "@/lib/structure/fusion/queries";
+import { isUuid } from "@/lib/uuid";
+import { Comparer } from "./comparer.tsx";
+import { direDistinctes, direPaire, direReunies } from "./dire-structures.ts";
 import { LignesDistinctes, LignesPaires, LignesReunies } from "./lignes.tsx";
 
 const TROUVEES_MAX = 30;
+/** Of those kept from one search to the next: two are compared. */
+const CHOISIES_MAX = 10;
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/structures">) {
   const { annee } = await params;
@@ -25,17 +34,23 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const actor = await requireActor(`/cress/${annee}/structures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [{ paires, enCours, dAutres }, distinctes, fusions, trouvees] = await Promise.all([
+  const ids = [demande.s ?? []].flat().filter(isUuid).slice(0, CHOISIES_MAX);
+  const [{ paires, enCours, dAutres }, distinctes, fusions, choisies, trouvees] = await Promise.all([
     listDoublonsProbables(actor),
     listDistinctes(actor, pages.distinctes),
     listFusions(actor, pages.reunies),
+    listChoisies(actor, ids),
     trouverStructures(actor, { editions: [edition.id], mots: motsCherches(q), limite: TROUVEES_MAX, saut: 0 }),
   ]);
   const reunir = `/cress/${edition.annee}/structures/reunir`;
   /** Another page of one list, at its heading; the other stays where it is. */
   const lien = (liste: keyof typeof pages) => (page: number) => {
     const params = Object.entries({ ...pages, [liste]: page }).filter(([, n]) => n > 1);
-    const requete = new URLSearchParams([...(q ? [["q", q]] : []), ...params.map(([nom, n]) => [nom, String(n)])]);
+    const requete = new URLSearchParams([
+      ...(q ? [["q", q]] : []),
+      ...ids.map((id) => ["s", id]),
+      ...params.map(([nom, n]) => [nom, String(n)]),
+    ]);
     return `?${requete}#${liste}`;
   };
   return (
@@ -66,38 +81,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         </section>
         <section aria-labelledby="chercher" className="flex flex-col gap-3">
           <h2 id="chercher">Comparer deux autres structures</h2>
-          <search>
-            <form className="flex max-w-xl flex-wrap items-end gap-4">
-              <div className="min-w-0 flex-1">
-                <label htmlFor="nom-structure" className="text-petit font-semibold">
-                  Nom, sigle ou ancien nom
-                </label>
-                <input id="nom-structure" name="q" type="search" defaultValue={q} maxLength={100} className="saisie" />
-              </div>
-              <Bouton type="submit" variante="secondaire">
-                Chercher
-              </Bouton>
-            </form>
-          </search>
-          {q && trouvees.length === 0 && <p className="pt-4">Aucune structure ne porte ce nom.</p>}
-          {trouvees.length > 0 && (
-            <form action={reunir} className="flex flex-col gap-3 pt-4">
-              <fieldset className="max-w-3xl">
-                <legend className="pb-1 font-semibold">Choisissez-en deux</legend>
-                {trouvees.map((s) => (
-                  <label key={s.id} className="flex min-h-11 items-center gap-3 border-filet border-b">
-                    <input type="checkbox" name="s" value={s.id} className="size-5" />
-                    {nommer(s)}
-                  </label>
-                ))}
-              </fieldset>
-              <div>
-                <Bouton type="submit" variante="secondaire">
-                  Comparer
-                </Bouton>
-              </div>
-            </form>
-          )}
+          <Comparer q={q} choisies={choisies} trouvees={trouvees} reunir={reunir} />
         </section>
         {distinctes.total > 0 && (
           <section aria-labelledby="distinctes">
