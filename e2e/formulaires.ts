@@ -595,7 +595,7 @@ export const SANS_MOTS = [
   "app/cress/[annee]/candidatures/export/page.tsx",
   "app/cress/[annee]/candidatures/filtres.tsx",
   "app/cress/[annee]/preparation/liste/colonnes.tsx",
-  "app/cress/[annee]/structures/page.tsx",
+  "app/cress/[annee]/structures/comparer.tsx",
   "app/cress/chercher.tsx",
   "app/cress/[annee]/candidatures/selection.tsx",
   "app/presence/page.tsx",
