@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { EDITIONS } from "./actions/editions.ts";
 import { INSTRUCTION } from "./actions/instruction.ts";
-import { COMPTES, type Qui } from "./actions/ligne.ts";
 import { objets } from "./actions/objets.ts";
 import { ORGANISATEURS } from "./actions/organisateurs.ts";
 import { SEANCES } from "./actions/seances.ts";
 import { SYNTHESE } from "./actions/synthese.ts";
+import { COMPTES, QUI, type Qui } from "./adresses.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
 /** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
@@ -47,9 +47,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
 
   const cookies = Object.fromEntries(
     await Promise.all(
-      (Object.keys(COMPTES) as Qui[]).map(
-        async (qui) => [qui, COMPTES[qui] ? `${COOKIE}=${await serveur.session(COMPTES[qui])}` : ""] as const,
-      ),
+      QUI.map(async (qui) => [qui, COMPTES[qui] ? `${COOKIE}=${await serveur.session(COMPTES[qui])}` : ""] as const),
     ),
   );
   const vue = await serveur.session("administrateur@demo.test");
@@ -76,7 +74,7 @@ test("each wrong role is refused by each action, and nothing is journaled", asyn
       accepted.push(`${nom}: an administrateur who sees as an instructeur is not stopped at the door`);
     if (!(await (await appeler(demie)).text()).includes('"code":"session"'))
       accepted.push(`${nom}: an administrateur whose code is still to be given is not stopped at the door`);
-    for (const qui of Object.keys(COMPTES) as Qui[]) {
+    for (const qui of QUI) {
       if (ligne.droit.includes(qui)) continue;
       const response = await appeler(cookies[qui] ?? "");
       const body = await response.text();

@@ -19,8 +19,9 @@ export const QUI = Object.keys(COMPTES) as Qui[];
 export type Adresse = { chemin: string; ouvert: Qui[] | "tous"; secret?: string };
 
 const INCONNU = "00000000-0000-4000-8000-000000000000";
-const CRESS: Qui[] = ["instructeur", "administrateur"];
-const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", "destinataire", ...CRESS];
+export const CRESS: Qui[] = ["instructeur", "administrateur"];
+/** Whoever is signed in. */
+export const CONNECTES: Qui[] = ["organisateur", "organisatrice", "comite", "partenaire", "destinataire", ...CRESS];
 
 /** Every page and file of the application, on the demo's data. Addresses that do not exist are in `ABSENTES`. */
 export async function adresses({ sql }: Serveur): Promise<Adresse[]> {

@@ -1,6 +1,7 @@
 import { completes } from "@/lib/mentions/mentions";
 import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
-import { CRESS, INCONNU, type Ligne } from "./ligne.ts";
+import { CRESS } from "../adresses.ts";
+import { INCONNU, type Ligne } from "./ligne.ts";
 
 const PREPARATION = "app/cress/[annee]/preparation/actions.ts";
 

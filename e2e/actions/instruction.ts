@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { saisieDe } from "@/lib/emargement/schema";
-import { CRESS, INCONNU, type Ligne, motif, ORGA_2023 } from "./ligne.ts";
+import { CRESS } from "../adresses.ts";
+import { INCONNU, type Ligne, motif, ORGA_2023 } from "./ligne.ts";
 
 /** Of the CRESS, from a candidature to the fiche it validates. */
 export const INSTRUCTION: Record<string, Ligne> = {

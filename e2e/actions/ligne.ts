@@ -1,13 +1,4 @@
-export const COMPTES = {
-  anonyme: null,
-  organisateur: "organisateur@demo.test",
-  organisatrice: "organisatrice@demo.test",
-  comite: "comite@demo.test",
-  partenaire: "partenaire.etat@demo.test",
-  instructeur: "instructeur@demo.test",
-  administrateur: "administrateur@demo.test",
-} as const;
-export type Qui = keyof typeof COMPTES;
+import { CRESS, type Qui } from "../adresses.ts";
 
 export type Ids = Record<
   | "brouillon"
@@ -65,7 +56,6 @@ export type Ids = Record<
 /** `droit`: who may; they are not called. The candidatures used are organised by `organisatrice`, the fiches of 2023 by `organisateur`. */
 export type Ligne = { droit: Qui[]; args: (id: Ids) => unknown[] };
 export const ORGA: Qui[] = ["organisatrice"];
-export const CRESS: Qui[] = ["instructeur", "administrateur"];
 export const ORGA_2023: Qui[] = ["organisateur", ...CRESS];
 export const motif = "Un motif assez long pour être accepté.";
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
 import { saisieDe } from "@/lib/emargement/schema";
 import { STRUCTURE_VIDE } from "@/lib/structure/vide";
-import { CRESS, type Ids, INCONNU, type Ligne, motif, ORGA, ORGA_2023 } from "./ligne.ts";
+import { CONNECTES, CRESS } from "../adresses.ts";
+import { type Ids, INCONNU, type Ligne, motif, ORGA, ORGA_2023 } from "./ligne.ts";
 
 const brouillon = (structureId: string) => ({ ...CANDIDATURE_VIDE, structureId, intitule: "Titre" });
 
@@ -25,7 +26,7 @@ export const ORGANISATEURS: Record<string, Ligne> = {
     args: (id) => [{ id: id.brouillon }],
   },
   "app/espace/candidatures/intitule-action.ts#chercherIntituleAction": {
-    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    droit: CONNECTES,
     args: () => [{ annee: 2023, intitule: "Un titre", sauf: null }],
   },
   "app/espace/candidatures/actions.ts#soumettreAction": { droit: ORGA, args: (id) => [{ id: id.brouillon }] },
@@ -145,7 +146,7 @@ export const ORGANISATEURS: Record<string, Ligne> = {
     args: (id) => [{ id: id.candidature2023 }],
   },
   "app/espace/structures/actions.ts#creer": {
-    droit: ["organisateur", "organisatrice", "comite", "partenaire", "instructeur", "administrateur"],
+    droit: CONNECTES,
     args: () => [{ cle: randomUUID(), donnees: structure }],
   },
   "app/espace/structures/actions.ts#modifierAction": {
@@ -242,14 +243,14 @@ export const ORGANISATEURS: Record<string, Ligne> = {
   },
   // Each acts on oneself alone.
   "app/espace/mes-donnees/actions.ts#supprimerMonCompteAction": {
-    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    droit: CONNECTES,
     args: () => [{}],
   },
   // Here no provider of identities is set.
   "app/espace/mes-donnees/actions.ts#relierAction": { droit: [], args: () => [{}] },
   "app/espace/mes-donnees/actions.ts#delierAction": { droit: [], args: () => [{}] },
   "app/espace/mes-donnees/actions.ts#reglerRappelsAction": {
-    droit: ["organisateur", "organisatrice", "comite", "partenaire", ...CRESS],
+    droit: CONNECTES,
     args: () => [{ recevoir: false }],
   },
   "app/espace/mes-donnees/actions.ts#reglerRecapitulatifAction": {

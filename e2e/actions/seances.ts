@@ -1,5 +1,6 @@
 import { SANS_MOTS } from "@/lib/synthese/mots";
-import { CRESS, INCONNU, type Ligne } from "./ligne.ts";
+import { CRESS } from "../adresses.ts";
+import { INCONNU, type Ligne } from "./ligne.ts";
 
 const seance = {
   date: "2023-12-14",

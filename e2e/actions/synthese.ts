@@ -1,5 +1,6 @@
 import { SANS_MOTS } from "@/lib/synthese/mots";
-import { CRESS, INCONNU, type Ligne, motif } from "./ligne.ts";
+import { CRESS } from "../adresses.ts";
+import { INCONNU, type Ligne, motif } from "./ligne.ts";
 
 const mots = { ...SANS_MOTS, accroche: "Accroche", texte: "Texte du point." };
 
@@ -287,9 +288,8 @@ export const SYNTHESE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ id: id.edition, nom: "Personne Ici" }],
   },
-  // Somebody of the body, who is none of these accounts.
   "app/reponses/[id]/[annee]/[code]/actions.ts#repondreAction": {
-    droit: [],
+    droit: ["destinataire"],
     args: (id) => [
       {
         destinataireId: id.organisme,
