@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
+import { isSansNom } from "@/lib/formulaire/sans-nom";
 import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp, nomDuChamp } from "./aller-au-champ.ts";
 import { MontrerEtat } from "./montrer-etat.tsx";
 
@@ -18,11 +19,8 @@ function aplatir(errors: FieldErrors | undefined, prefix = ""): Entree[] {
   });
 }
 
-/** Said under any field: away from it, they need its name. */
-const SANS_NOM = /^(Au plus|Au moins|Il manque cette réponse|Écrivez cette réponse|Cette réponse est à revoir)/;
-
 function dire({ name, message }: Entree): string {
-  const nom = SANS_NOM.test(message) ? nomDuChamp(name) : undefined;
+  const nom = isSansNom(message) ? nomDuChamp(name) : undefined;
   const dit = nom ? message.charAt(0).toLowerCase() + message.slice(1) : message;
   return [groupeDuChamp(name), nom, dit].filter(Boolean).join("\u00A0: ");
 }
