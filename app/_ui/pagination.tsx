@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { pagesDe } from "@/lib/page";
 
 /** Previous and next, and where one is; nothing when all fits on one page. */
 export function Pagination({
@@ -15,7 +16,7 @@ export function Pagination({
   /** Of which list, where a page has several. */
   nom?: string;
 }) {
-  const pages = Math.max(1, Math.ceil(total / parPage));
+  const pages = pagesDe(total, parPage);
   if (pages === 1) return null;
   return (
     <nav aria-label={nom} className="flex items-center gap-4 pt-4">

@@ -13,6 +13,7 @@ import {
 } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { type Actor, isCress } from "../../auth/actor.ts";
+import { pagesDe } from "../../page.ts";
 import { visibleTo } from "../queries.ts";
 import { PROCHES_MAX } from "./comparer.ts";
 
@@ -21,7 +22,7 @@ const PAIRES_MAX = 30;
 export const PAR_PAGE = 20;
 const RIEN = { lignes: [], total: 0, page: 1 };
 /** The one asked for, or the last: its rows may just have been undone. */
-const laPage = (demandee: number, total: number) => Math.max(1, Math.min(demandee, Math.ceil(total / PAR_PAGE)));
+const laPage = (demandee: number, total: number) => Math.min(demandee, pagesDe(total, PAR_PAGE));
 
 export type Pair = { a: Bref; b: Bref; raison: "numero" | "nom" };
 type Bref = { id: string; nom: string; commune: string | null };

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
@@ -83,33 +84,37 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           <h2 id="chercher">Comparer deux autres structures</h2>
           <Comparer q={q} choisies={choisies} trouvees={trouvees} reunir={reunir} />
         </section>
-        {distinctes.total > 0 && (
-          <section aria-labelledby="distinctes">
-            <h2 id="distinctes">Proches, et bien deux</h2>
-            <LignesDistinctes lignes={compacter(distinctes.lignes.map(direDistinctes))} />
-            <Pagination
-              nom="Pages des structures proches"
-              page={distinctes.page}
-              total={distinctes.total}
-              parPage={PAR_PAGE}
-              href={lien("distinctes")}
-            />
-          </section>
-        )}
-        {fusions.total > 0 && (
-          <section aria-labelledby="reunies">
-            <h2 id="reunies">Réunies</h2>
-            <LignesReunies lignes={compacter(fusions.lignes.map(direReunies))} />
-            <Pagination
-              nom="Pages des structures réunies"
-              page={fusions.page}
-              total={fusions.total}
-              parPage={PAR_PAGE}
-              href={lien("reunies")}
-            />
-          </section>
-        )}
+        <Rangees id="distinctes" titre="Proches, et bien deux" liste={distinctes} lien={lien("distinctes")}>
+          <LignesDistinctes lignes={compacter(distinctes.lignes.map(direDistinctes))} />
+        </Rangees>
+        <Rangees id="reunies" titre="Réunies" liste={fusions} lien={lien("reunies")}>
+          <LignesReunies lignes={compacter(fusions.lignes.map(direReunies))} />
+        </Rangees>
       </div>
     </>
+  );
+}
+
+/** A page of what was settled; nothing when nothing was. */
+function Rangees({
+  id,
+  titre,
+  liste: { page, total },
+  lien,
+  children,
+}: {
+  id: string;
+  titre: string;
+  liste: { page: number; total: number };
+  lien: (page: number) => string;
+  children: ReactNode;
+}) {
+  if (total === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{titre}</h2>
+      {children}
+      <Pagination nom={`Pages : ${titre}`} page={page} total={total} parPage={PAR_PAGE} href={lien} />
+    </section>
   );
 }
