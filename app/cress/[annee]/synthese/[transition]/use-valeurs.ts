@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { contientVariable, type Valeurs } from "@/lib/texte/variables";
 import { type Etat, isEcriture } from "@/lib/tri/etat";
-import { demander, REPRISE_MS } from "./demander.ts";
+import { demander } from "./demander.ts";
 
 const AUCUNE: Valeurs = {};
 
@@ -20,19 +20,10 @@ export function useValeurs(annee: string, dites: Valeurs | null, { table, mode }
   const voulues = !connues && (nommee || isEcriture(mode));
   useEffect(() => {
     if (!voulues) return;
-    const arret = new AbortController();
-    let reprise: ReturnType<typeof setTimeout>;
-    const lire = async () => {
-      const valeurs = await demander<Valeurs>(`/cress/${annee}/synthese/valeurs.json`, arret.signal);
-      if (arret.signal.aborted || valeurs === "fermee") return;
-      if (valeurs) setLues(valeurs);
-      else reprise = setTimeout(lire, REPRISE_MS);
-    };
-    void lire();
-    return () => {
-      arret.abort();
-      clearTimeout(reprise);
-    };
+    return demander<Valeurs>(`/cress/${annee}/synthese/valeurs.json`, (valeurs) => {
+      setLues(valeurs);
+      return true;
+    });
   }, [annee, voulues]);
   return connues ?? AUCUNE;
 }
