@@ -13,6 +13,7 @@ import { lireCleSecrete } from "../cle.ts";
 import { cleDeCeFichier } from "../contenant.ts";
 import { CLE_INCONNUE } from "../phrases.ts";
 import { pourCle } from "./ouvrir.ts";
+import { effacerParts } from "./parts-gardees.ts";
 import { type Pas, partsDe, tailleDeLaPart, whyNotAvancer, whyNotDeposer } from "./rules.ts";
 import type { cleSaisie, depotSaisi, importationVisee } from "./schema.ts";
 import { EN_COURS } from "./states.ts";
@@ -102,7 +103,7 @@ export const abandonnerImportation = (actor: Actor, { id }: Visee, now: Date): P
       .update(importations)
       .set({ etat: "abandonnee", cleScellee: null, apercu: null, motif: null, finieAt: now })
       .where(eq(importations.id, id));
-    await tx.delete(importationParts).where(eq(importationParts.importationId, id));
+    await effacerParts(tx, [id]);
     return done(undefined);
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, isNull, lt } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, type SQL } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { importationParts, importations } from "@/db/schema/importation";
+import { importations } from "@/db/schema/importation";
 import { lockKey } from "@/db/transaction";
 import { env } from "../../env.ts";
 import { depotDe } from "../../fichiers/place.ts";
@@ -13,6 +13,7 @@ import { faireImporter } from "../faire-faire.ts";
 import { AUTRE_SECRET, IMPORTATION_INTERROMPUE } from "../phrases.ts";
 import { reglages } from "../reglages.ts";
 import { ouvrirCle } from "./ouvrir.ts";
+import { effacerParts } from "./parts-gardees.ts";
 import { finDeMemoire, finDeSilence, finDeVie } from "./rules.ts";
 import { EN_ATTENTE } from "./states.ts";
 
@@ -55,7 +56,7 @@ async function prendre(tx: Tx, now: Date): Promise<Ligne | undefined> {
 }
 
 /** Back to where somebody may ask again: nothing was written. */
-async function reculer(tx: Pick<Tx, "update">, qui: ReturnType<typeof eq>, motif: string): Promise<void> {
+async function reculer(tx: Pick<Tx, "update">, qui: SQL, motif: string): Promise<void> {
   await tx
     .update(importations)
     .set({ etat: "deposee", cleScellee: null, motif })
@@ -72,7 +73,7 @@ const refuser = (id: string, motif: string, now: Date) =>
       .update(importations)
       .set({ etat: "refusee", cleScellee: null, apercu: null, finieAt: now, motif })
       .where(eq(importations.id, id));
-    await tx.delete(importationParts).where(eq(importationParts.importationId, id));
+    await effacerParts(tx, [id]);
   });
 
 async function oublier(tx: Tx, now: Date): Promise<void> {
@@ -81,13 +82,10 @@ async function oublier(tx: Tx, now: Date): Promise<void> {
     .set({ etat: "abandonnee", cleScellee: null, apercu: null, motif: null, finieAt: now })
     .where(and(inArray(importations.etat, [...EN_ATTENTE]), lt(importations.deposeeAt, finDeVie(now))))
     .returning({ id: importations.id });
-  if (parties.length > 0)
-    await tx.delete(importationParts).where(
-      inArray(
-        importationParts.importationId,
-        parties.map((p) => p.id),
-      ),
-    );
+  await effacerParts(
+    tx,
+    parties.map((p) => p.id),
+  );
   await tx.delete(importations).where(lt(importations.finieAt, finDeMemoire(now)));
 }
 
