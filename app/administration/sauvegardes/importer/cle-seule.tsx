@@ -2,13 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
-import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
-import { Remede } from "@/app/_ui/remede";
 import { usePret } from "@/app/_ui/use-pret";
-import { ChampCle } from "../champ-cle.tsx";
 import { lireImportationAction } from "./actions.ts";
-import { AIDE_CLE } from "./deposer.tsx";
+import { CleDuFichier, LireLeFichier, type Refus } from "./lire-le-fichier.tsx";
 
 /** The key of a file that is there already. */
 export function CleSeule({ id }: { id: string }) {
@@ -17,7 +14,7 @@ export function CleSeule({ id }: { id: string }) {
   const champ = useRef<HTMLInputElement>(null);
   const [cle, setCle] = useState("");
   const [occupe, setOccupe] = useState(false);
-  const [refus, setRefus] = useState<{ cle?: string; autre?: { code: string; message: string } }>({});
+  const [refus, setRefus] = useState<{ cle?: string; autre?: Refus }>({});
   const envoyer = async () => {
     setOccupe(true);
     const lue = await appeler(() => lireImportationAction({ id, cle }));
@@ -29,22 +26,8 @@ export function CleSeule({ id }: { id: string }) {
   };
   return (
     <div className="flex flex-col gap-4" inert={!pret}>
-      <ChampCle
-        nom="Clé secrète du fichier"
-        aide={AIDE_CLE}
-        valeur={cle}
-        changer={setCle}
-        erreur={refus.cle}
-        champ={champ}
-      />
-      {refus.autre && (
-        <p role="alert" className="text-danger">
-          {refus.autre.message} <Remede code={refus.autre.code} />
-        </p>
-      )}
-      <Bouton onClick={envoyer} occupe={occupe} className="self-start">
-        {occupe ? "Un instant…" : "Lire le fichier"}
-      </Bouton>
+      <CleDuFichier valeur={cle} changer={setCle} erreur={refus.cle} champ={champ} />
+      <LireLeFichier refus={refus.autre} occupe={occupe} lire={envoyer} />
     </div>
   );
 }

@@ -2,22 +2,15 @@
 import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
-import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
-import { Remede } from "@/app/_ui/remede";
 import { usePret } from "@/app/_ui/use-pret";
 import { tailleEnMots } from "@/lib/fichiers/formats";
 import { PART_OCTETS, partsDe, TAILLE_MAX } from "@/lib/memoire/importation/rules";
 import { REFUS } from "@/lib/refus";
-import { ChampCle } from "../champ-cle.tsx";
 import { deposerImportationAction, lireImportationAction } from "./actions.ts";
 import { envoyerParts } from "./envoyer-parts.ts";
+import { CleDuFichier, LireLeFichier, type Refus } from "./lire-le-fichier.tsx";
 import { refusDuFichier } from "./refus-du-fichier.ts";
-
-export const AIDE_CLE =
-  "Celle de l’instance d’où vient le fichier, faite par qui la tient ; elle commence par AGE-SECRET-KEY-1. Elle sert une fois, à ouvrir ce fichier, et n’est gardée nulle part.";
-
-type Refus = { code: string; message: string };
 
 /** The file of an edition and the key it was encrypted for: sent, then read. A wrong key is typed again, the file stays. */
 export function Deposer() {
@@ -104,14 +97,7 @@ export function Deposer() {
           />
         )}
       </div>
-      <ChampCle
-        nom="Clé secrète du fichier"
-        aide={AIDE_CLE}
-        valeur={cle}
-        changer={setCle}
-        erreur={refus.cle}
-        champ={champCle}
-      />
+      <CleDuFichier valeur={cle} changer={setCle} erreur={refus.cle} champ={champCle} />
       {depot && depot.parts < partsDe(depot.fichier.size) && (
         <div className="flex max-w-xl flex-col gap-2">
           <progress
@@ -125,14 +111,7 @@ export function Deposer() {
           </p>
         </div>
       )}
-      {refus.autre && (
-        <p role="alert" className="text-danger">
-          {refus.autre.message} <Remede code={refus.autre.code} />
-        </p>
-      )}
-      <Bouton onClick={envoyer} occupe={occupe} className="self-start">
-        {occupe ? "Un instant…" : "Lire le fichier"}
-      </Bouton>
+      <LireLeFichier refus={refus.autre} occupe={occupe} lire={envoyer} />
       <p className="text-petit text-sourdine">Rien ne s’écrit encore : vous verrez d’abord ce que le fichier amène.</p>
     </div>
   );
