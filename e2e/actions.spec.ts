@@ -6,7 +6,7 @@ import { objets } from "./actions/objets.ts";
 import { ORGANISATEURS } from "./actions/organisateurs.ts";
 import { SEANCES } from "./actions/seances.ts";
 import { SYNTHESE } from "./actions/synthese.ts";
-import { COMPTES, QUI, type Qui } from "./adresses.ts";
+import { COMPTES, QUI } from "./adresses.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 
 /** Every server action, called straight over HTTP by each wrong role with an input the right one could use: refused. */
