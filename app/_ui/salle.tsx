@@ -45,7 +45,7 @@ export function Salle({
         {outil}
       </HautSalle>
       <noscript>
-        <div className="grille pt-3 print:hidden">
+        <div className="grille grille-salle py-3 print:hidden">
           <p>
             JavaScript est arrêté dans ce navigateur : ces pages se lisent, mais la plupart de leurs formulaires et de
             leurs boutons l’attendent.

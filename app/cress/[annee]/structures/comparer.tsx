@@ -35,7 +35,7 @@ export function Comparer({
       {q && trouvees.length === 0 && <p className="pt-4">Aucune structure ne porte ce nom.</p>}
       {offertes.length > 0 && (
         <>
-          <fieldset className="max-w-3xl pt-4">
+          <fieldset className="mt-4 max-w-3xl">
             <legend className="pb-1 font-semibold">Choisissez-en deux</legend>
             {offertes.map((s) => (
               <label key={s.id} className="flex min-h-11 items-center gap-3 border-filet border-b">
