@@ -18,8 +18,8 @@ export default async function Page() {
     <>
       <EnTeteSalle titre="Éditions" surtitre={<Link href="/administration">Administration</Link>} />
       <div className="flex flex-col gap-12">
-        {editions.length > 0 && (
-          <div className="flex flex-col gap-2">
+        <div className="flex flex-col gap-2">
+          {editions.length > 0 && (
             <ul className="max-w-2xl">
               {editions.map((e) => (
                 <li
@@ -38,14 +38,16 @@ export default async function Page() {
                 </li>
               ))}
             </ul>
+          )}
+          {editions.length > 0 && (
             <Link href="/administration/sauvegardes#edition" className="inline-flex min-h-11 items-center self-start">
               Exporter une édition seule
             </Link>
-          </div>
-        )}
-        <Link href="/administration/sauvegardes/importer" className="inline-flex min-h-11 items-center self-start">
-          Importer une édition d’une autre instance
-        </Link>
+          )}
+          <Link href="/administration/sauvegardes/importer" className="inline-flex min-h-11 items-center self-start">
+            Importer une édition d’une autre instance
+          </Link>
+        </div>
         <section aria-labelledby="nouvelle" className="flex flex-col gap-4">
           <h2 id="nouvelle">{derniere ? "Préparer la prochaine édition" : "Préparer la première édition"}</h2>
           <p className="max-w-2xl">
