@@ -100,7 +100,9 @@ test("an edition archived here is brought back by its administrateur in an empty
     await expect(cle).toBeFocused();
     await cle.fill(secrete);
     await lire.click();
-    await expect(gestion.getByRole("heading", { name: "Refusée" })).toBeVisible();
+    const derniere = gestion.getByRole("region", { name: "Le dernier fichier" });
+    await expect(derniere.getByRole("heading", { name: "Refusée" })).toBeVisible();
+    await expect(derniere).toContainText(`Par ${ADMINISTRATRICE}`);
     await expect(gestion.getByText("Ce fichier est abîmé ou incomplet")).toBeVisible();
     expect((await visite.goto("/2023/programme"))?.status()).toBe(404);
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { importationParts, importations } from "@/db/schema/importation";
 import { personnes } from "@/db/schema/personne";
@@ -15,7 +15,7 @@ export async function listImportations(actor: Actor) {
       id: importations.id,
       etat: importations.etat,
       deposeeAt: importations.deposeeAt,
-      deposeePar: personnes.nom,
+      deposeePar: sql<string | null>`coalesce(${personnes.nom}, ${personnes.courriel})`,
       finieAt: importations.finieAt,
       taille: importations.taille,
       lus: importations.lus,
@@ -24,7 +24,7 @@ export async function listImportations(actor: Actor) {
       recues: sql<number>`(select count(*)::int from ${importationParts} where ${importationParts.importationId} = ${importations.id})`,
     })
     .from(importations)
-    .innerJoin(personnes, eq(personnes.id, importations.deposeePar))
+    .leftJoin(personnes, and(eq(personnes.id, importations.deposeePar), isNull(personnes.supprimeeAt)))
     .orderBy(desc(importations.deposeeAt))
     .limit(MONTREES);
 }

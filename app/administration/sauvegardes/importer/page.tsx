@@ -13,6 +13,8 @@ export default async function Page() {
   const isEnCours = ({ etat }: { etat: string }) => EN_COURS.some((e) => e === etat);
   const enCours = toutes.find(isEnCours);
   const passees = toutes.filter((i) => !isEnCours(i));
+  // What has just come of one is read before another is sent; while one is here, it comes first.
+  const derniere = enCours ? [] : passees.slice(0, 1);
   return (
     <div className="flex flex-col gap-8">
       <EnTeteSalle titre="Importer une édition" surtitre={<Link href="/administration/sauvegardes">Sauvegardes</Link>}>
@@ -21,15 +23,16 @@ export default async function Page() {
           avec ses personnes et ses structures. Celles d’ici restent telles quelles, comme les autres éditions.
         </p>
       </EnTeteSalle>
+      <Passees id="derniere" titre="Le dernier fichier" importations={derniere} />
       {enCours ? (
         <EnCours importation={enCours} />
       ) : (
         <section aria-labelledby="deposer" className="flex max-w-2xl flex-col gap-4">
-          <h2 id="deposer">Le fichier et sa clé</h2>
+          <h2 id="deposer">{derniere.length > 0 ? "Un autre fichier et sa clé" : "Le fichier et sa clé"}</h2>
           <Deposer />
         </section>
       )}
-      {passees.length > 0 && <Passees importations={passees} />}
+      <Passees id="passees" titre="Les précédents" importations={passees.slice(derniere.length)} />
     </div>
   );
 }

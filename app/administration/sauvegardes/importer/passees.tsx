@@ -7,11 +7,12 @@ import { nombre } from "@/lib/typographie/nombre";
 
 type Lue = Awaited<ReturnType<typeof listImportations>>[number];
 
-/** What came of those before: where the edition is, how much was added and how much was there. */
-export function Passees({ importations }: { importations: Lue[] }) {
+/** What came of files: where the edition is, how much was added and how much was there. */
+export function Passees({ id, titre, importations }: { id: string; titre: string; importations: Lue[] }) {
+  if (importations.length === 0) return null;
   return (
-    <section aria-labelledby="passees" className="flex max-w-2xl flex-col gap-3">
-      <h2 id="passees">Les dernières</h2>
+    <section aria-labelledby={id} className="flex max-w-2xl flex-col gap-3">
+      <h2 id={id}>{titre}</h2>
       <ul>
         {importations.map((i) => (
           <li key={i.id} className="flex flex-col gap-1 border-filet border-b py-4">
