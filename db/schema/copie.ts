@@ -43,9 +43,8 @@ export const copies = pgTable(
     publicationId: uuid()
       .unique()
       .references(() => publications.id),
-    fichierId: uuid()
-      .notNull()
-      .references(() => fichiers.id),
+    /** Null once a retrait has destroyed it: it printed the name, or the photo. */
+    fichierId: uuid().references(() => fichiers.id),
     lignes: jsonb().$type<Ligne[]>().notNull(),
     valeurs: jsonb().$type<Valeurs>().notNull(),
     at: instant().notNull(),

@@ -31,7 +31,14 @@ export async function lireCopies(actor: Actor, annee: string) {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
   const donnees = await db
-    .select({ id: copies.id, at: copies.at, par: personnes.nom, ...quoi })
+    .select({
+      id: copies.id,
+      at: copies.at,
+      par: personnes.nom,
+      /** False once a retrait has destroyed it. */
+      fichier: sql<boolean>`${copies.fichierId} is not null`,
+      ...quoi,
+    })
     .from(copies)
     .leftJoin(editionTransitions, eq(editionTransitions.id, copies.transitionId))
     .leftJoin(publications, eq(publications.id, copies.publicationId))

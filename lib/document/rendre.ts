@@ -21,6 +21,8 @@ type Etat = {
   enAttente: Map<number, (reponse: Reponse) => void>;
   enCours: Map<string, Promise<Octets>>;
   gardes: Map<string, Octets>;
+  /** How many times all of them were let go of. */
+  oublis: number;
   repos?: NodeJS.Timeout;
   tour: Promise<unknown>;
 };
@@ -35,6 +37,7 @@ globals.trameRendus ??= {
   enAttente: new Map(),
   enCours: new Map(),
   gardes: new Map(),
+  oublis: 0,
   tour: Promise.resolve(),
 };
 const etat = globals.trameRendus;
@@ -55,9 +58,11 @@ export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters
   const deja = etat.enCours.get(cle);
   if (deja) return deja;
   if (etat.enCours.size >= FILE_MAX) throw new RenduOccupe("trop de documents en attente");
+  const { oublis } = etat;
   const rendu = apresLesAutres(() => demander(nom, args)).finally(() => etat.enCours.delete(cle));
   etat.enCours.set(cle, rendu);
   const octets = await rendu;
+  if (oublis !== etat.oublis) return octets;
   etat.gardes.set(cle, octets);
   let poids = [...etat.gardes.values()].reduce((n, { byteLength }) => n + byteLength, 0);
   for (const [ancienne, { byteLength }] of etat.gardes) {
@@ -68,8 +73,11 @@ export async function rendre<N extends keyof Rendus>(nom: N, ...args: Parameters
   return octets;
 }
 
-/** Lets go of the documents kept: what was masked since is in none of them. */
-export const oublierRendus = (): void => etat.gardes.clear();
+/** Lets go of the documents kept, and of those being drawn once they are given: what was masked since is in none of them. */
+export function oublierRendus(): void {
+  etat.gardes.clear();
+  etat.oublis++;
+}
 
 function apresLesAutres<T>(faire: () => Promise<T>): Promise<T> {
   const rendu = etat.tour.then(faire);

@@ -14,6 +14,9 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { lirePdf } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
+import { donnerCopie } from "../copie/donner.ts";
+import { lireFichierDeCopie } from "../copie/lire.ts";
+import { rendre } from "../document/rendre.ts";
 import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";
@@ -62,7 +65,13 @@ test("a photo validated is drawn in the PDF and the DOCX with its words; withdra
   expect(await retirerPhotoPartout(edition.actor, { id: crypto.randomUUID() }, apres)).toMatchObject({
     refus: "introuvable",
   });
+  // What this process has drawn, and a copy of the document given out in Word: its picture goes with them.
+  const dessin = () => rendre("tableur", ALT, [ALT], [], ["string"]);
+  const garde = await dessin();
+  const donnee = reussi(await donnerCopie(edition.actor, { editionId: edition.id, transition: null }, NOW));
   reussi(await retirerPhotoPartout(edition.actor, { id: photo?.id ?? "" }, apres));
+  expect(await dessin()).not.toBe(garde);
+  expect(await lireFichierDeCopie(edition.actor, String(edition.annee), donnee.id)).toBeUndefined();
   expect(await lireFichier(edition.id, 1, "pdf")).toBe("absent");
   await garderFichiers(apres);
   expect(await dits()).toMatchObject({ arbre: [], docx: false, pdf: false });

@@ -10,17 +10,23 @@ import { inTransaction } from "@/db/transaction";
 import { detruireArchive } from "../archive/demander.ts";
 import type { Actor } from "../auth/actor.ts";
 import { lireArbre } from "../document/format-1.ts";
+import { oublierRendus } from "../document/rendre.ts";
 import { retirerPhoto } from "../photo/operations.ts";
 import type { idPhoto } from "../photo/schema.ts";
 import { type Result, refused } from "../result.ts";
+import { oublierCopiesAvecPhotos } from "./oublier-copies.ts";
 import { detruireFichiers } from "./retrait.ts";
 
 /**
  * Withdraws a photo from its fiche and from every version that prints it: their files are destroyed and drawn again
  * without it, each says so with the date. The edition's row is taken first: no version is frozen with it meanwhile.
  */
-export function retirerPhotoPartout(actor: Actor, { id }: z.output<typeof idPhoto>, now: Date): Promise<Result> {
-  return inTransaction(async (tx) => {
+export async function retirerPhotoPartout(
+  actor: Actor,
+  { id }: z.output<typeof idPhoto>,
+  now: Date,
+): Promise<Result> {
+  const retrait = await inTransaction(async (tx) => {
     const [ou] = await tx
       .select({ editionId: fiches.editionId })
       .from(fichePhotos)
@@ -29,9 +35,14 @@ export function retirerPhotoPartout(actor: Actor, { id }: z.output<typeof idPhot
     if (!ou) return refused("introuvable");
     await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, ou.editionId)).for("update");
     const retiree = await retirerPhoto(tx, actor, id, now);
-    if (retiree.ok) await retirerDesVersions(tx, actor, ou.editionId, id, now);
+    if (retiree.ok) {
+      await retirerDesVersions(tx, actor, ou.editionId, id, now);
+      await oublierCopiesAvecPhotos(tx, ou.editionId);
+    }
     return retiree;
   });
+  if (retrait.ok) oublierRendus();
+  return retrait;
 }
 
 async function retirerDesVersions(tx: Tx, actor: Actor, editionId: string, id: string, now: Date): Promise<void> {

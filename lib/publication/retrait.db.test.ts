@@ -1,9 +1,14 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import sharp from "sharp";
 import { db } from "@/db/client";
+import { copies } from "@/db/schema/copie";
 import { fichiers } from "@/db/schema/fichier";
 import { evenements } from "@/db/schema/journal";
+import { fichePhotos } from "@/db/schema/photo";
 import { publicationFichiers } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
+import { annoter } from "@/e2e/donnees/annoter";
+import { creerChapitrePret, creerMembre } from "@/e2e/donnees/comite";
 import {
   creerEditionClose,
   creerFicheValidee,
@@ -13,7 +18,14 @@ import {
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import { rendre } from "../document/rendre.ts";
+import { prendrePosition } from "../comite/positions.ts";
+import { transmettre } from "../comite/transmettre.ts";
+import { donnerCopie } from "../copie/donner.ts";
+import { lireCopies } from "../copie/lire.ts";
+import { rapporterCopie } from "../copie/rapporter.ts";
+import { buildSyntheseArbre } from "../document/build.ts";
+import { oublierRendus, rendre } from "../document/rendre.ts";
+import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { publicPreuve } from "../preuve/queries.ts";
 import { verifier } from "../preuve/verifier.mjs";
 import { garderRacinesDeLaFiche } from "../proches/garder.ts";
@@ -124,4 +136,60 @@ test("a name is masked in every version and what it was made of; old bytes go, t
   await expect(
     db.execute(sql`update publications set arbre = '{}' where edition_id = ${edition.id}`),
   ).rejects.toThrow();
+});
+
+test("a name leaves what the next version prints beside the points, and the Word files that were given out", async () => {
+  const { edition, f1, points, chapitreId } = await creerChapitrePret();
+  await db.execute(
+    sql`update candidatures set intitule = ${`Une matinée avec ${NOM}`} where edition_id = ${edition.id}`,
+  );
+  const photo = await sharp({ create: { width: 320, height: 200, channels: 3, background: "#a0522d" } })
+    .jpeg()
+    .toBuffer();
+  const verse = await verserFichier(new Uint8Array(photo), "image/jpeg");
+  await db.insert(fichePhotos).values({
+    ...{ ficheId: f1.ficheId, revision: 1, largeur: 320, hauteur: 200, accord: "recueilli", at: NOW },
+    ...{ alt: `${NOM} devant une carte`, credit: NOM },
+    fichierId: await db.transaction((tx) => stocker(tx, verse, NOW)),
+  });
+  const ana = await creerMembre(edition, "Ana");
+  reussi(await transmettre(edition.actor, { chapitreId, avantLe: "2023-12-20" }, NOW));
+  const objection = { avis: "objection", texte: `${NOM} n’a pas dit cela.`, proposition: "", lus: 1 } as const;
+  reussi(await prendrePosition(ana, { pointId: points[0]?.id ?? "", membreId: ana.personneId, ...objection }, NOW));
+  const donnee = reussi(await donnerCopie(edition.actor, { editionId: edition.id, transition: null }, NOW));
+  reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
+  const arbreSuivant = async () =>
+    JSON.stringify(await db.transaction((tx) => buildSyntheseArbre(tx, edition.id, 2, PLUS_TARD)));
+  const avant = await arbreSuivant();
+  for (const dit of [`avec ${NOM}`, `${NOM} devant`, `"credit":"${NOM}"`, `${NOM} n’a pas`])
+    expect(avant).toContain(dit);
+  // The file of a published version is a copy too, from the first time one comes back.
+  const docx = await lireFichier(edition.id, 1, "docx");
+  if (!docx || docx === "absent") throw new Error("docx absent");
+  const octets = await annoter(docx, { tacites: { "Lever les freins.": "Lever tous les freins." } });
+  const rapporter = () => rapporterCopie(edition.actor, edition.id, { nom: "retour.docx", octets }, NOW);
+  const rendue = reussi(await rapporter());
+  const fichiersDesCopies = () =>
+    db.select({ fichier: copies.fichierId }).from(copies).where(eq(copies.editionId, edition.id));
+  const tenus = (await fichiersDesCopies()).flatMap((c) => c.fichier ?? []);
+  expect(tenus).toHaveLength(2);
+
+  reussi(await masquerNom(edition.actor, { id: edition.id, nom: NOM }, PLUS_TARD));
+  expect(await arbreSuivant()).not.toMatch(/camille/i);
+  expect(await fichiersDesCopies()).toEqual([{ fichier: null }, { fichier: null }]);
+  expect(await db.$count(fichiers, inArray(fichiers.id, tenus))).toBe(0);
+  const gardes = await db.execute(sql`select lignes::text as mots from copies where edition_id = ${edition.id}`);
+  expect(JSON.stringify(gardes)).not.toMatch(/camille/i);
+  // What is kept of them is still compared with what comes back.
+  const lues = await lireCopies(edition.actor, String(edition.annee));
+  expect(lues?.donnees.map((c) => [c.id, c.fichier])).toEqual([[donnee.id, false]]);
+  expect(reussi(await rapporter())).toEqual({ id: rendue.id, deja: true });
+});
+
+test("a document being drawn while a name is masked is given to who asked, and not kept", async () => {
+  const dessin = () => rendre("tableur", "essai", ["essai"], [], ["string"]);
+  const demande = dessin();
+  oublierRendus();
+  const donne = await demande;
+  expect(await dessin()).not.toBe(donne);
 });

@@ -14,6 +14,7 @@ import { oublierComparaison } from "../proches/edition.ts";
 import { done, type Result, refused } from "../result.ts";
 import { compter, masquer, masquerTout } from "./masque.ts";
 import { masquerSources } from "./masquer-sources.ts";
+import { oublierCopiesAvecNom } from "./oublier-copies.ts";
 
 /** Where a name is: a version, how many times, in which points and énoncés. */
 export type Occurrence = { version: string; fois: number; codes: string[] };
@@ -68,6 +69,7 @@ export async function masquerNom(
       });
     }
     await detruireArchive(tx, id);
+    await oublierCopiesAvecNom(tx, id, nom);
     await masquerMotifs(tx, id, nom);
     await masquerSources(tx, id, nom);
     await tx.execute(sql`select graphile_worker.add_job('garder_fichiers', job_key => 'garder_fichiers')`);

@@ -91,9 +91,15 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/documen
           <ul className="flex flex-col">
             {donnees.map((c) => (
               <li key={c.id} className="flex flex-wrap items-center gap-x-4 border-filet border-b">
-                <a href={`${adresse}/${c.id}/fichier`} className="inline-flex min-h-11 items-center">
-                  Télécharger {typographier(direQuoi(c))}
-                </a>
+                {c.fichier ? (
+                  <a href={`${adresse}/${c.id}/fichier`} className="inline-flex min-h-11 items-center">
+                    Télécharger {typographier(direQuoi(c))}
+                  </a>
+                ) : (
+                  <span className="inline-flex min-h-11 items-center">
+                    Fichier détruit par un retrait ; ce qui en revient se rapporte encore
+                  </span>
+                )}
                 <span className="text-petit text-sourdine">
                   copie du {instantLong(c.at)}
                   {c.par && `, par ${c.par}`}
