@@ -26,7 +26,11 @@ const SOURCES: Source[] = [
   ["copies", ["lignes"], deLEdition],
   ["copie_constats", ["constat"], deLEdition],
   ["fiche_photos", ["alt", "credit"], (id) => sql`fiche_id in (select f.id from fiches f where f.edition_id = ${id})`],
-  ["reponses", ["texte", "signataire"], (id) => sql`point_id in (select p.id from points p where p.edition_id = ${id})`],
+  [
+    "reponses",
+    ["texte", "signataire"],
+    (id) => sql`point_id in (select p.id from points p where p.edition_id = ${id})`,
+  ],
   [
     "enonce_versions",
     ["accroche", "texte", "theme", "exemple", "destinataire", "horizon", "liens"],

@@ -21,11 +21,7 @@ import { detruireFichiers } from "./retrait.ts";
  * Withdraws a photo from its fiche and from every version that prints it: their files are destroyed and drawn again
  * without it, each says so with the date. The edition's row is taken first: no version is frozen with it meanwhile.
  */
-export async function retirerPhotoPartout(
-  actor: Actor,
-  { id }: z.output<typeof idPhoto>,
-  now: Date,
-): Promise<Result> {
+export async function retirerPhotoPartout(actor: Actor, { id }: z.output<typeof idPhoto>, now: Date): Promise<Result> {
   const retrait = await inTransaction(async (tx) => {
     const [ou] = await tx
       .select({ editionId: fiches.editionId })

@@ -74,9 +74,15 @@ test("a name is masked in every version and what it was made of; old bytes go, t
   expect(await chercherNom(edition.actor, { id: edition.id, nom: "Personne Ici" })).toMatchObject({
     refus: "nom_absent",
   });
-  expect(reussi(await chercherNom(edition.actor, { id: edition.id, nom: "camille fictive" }))).toEqual([
+  expect(reussi(await chercherNom(edition.actor, { id: edition.id, nom: "camille fictive" })).ici).toEqual([
     { version: "Version 1", fois: 2, codes: ["P1", "F1-02"] },
   ]);
+  // Another edition that prints it too is named, and masks it from its own page.
+  const depuis = await creerEditionClose();
+  expect(reussi(await chercherNom(depuis.actor, { id: depuis.id, nom: NOM }))).toEqual({
+    ici: [],
+    ailleurs: expect.arrayContaining([edition.annee]),
+  });
   // What the énoncés are compared by, and a document this process has drawn.
   const racines = () =>
     db.execute(sql`select 1 from enonce_racines r join enonce_versions v on v.id = r.enonce_version_id

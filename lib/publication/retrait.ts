@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
+import { editions } from "@/db/schema/edition";
 import { publicationEnonces, publicationFichiers, publicationRetraits, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
 import { detruireArchive } from "../archive/demander.ts";
@@ -8,6 +9,7 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { type ArbreFige, lireArbre } from "../document/format-1.ts";
 import { oublierRendus } from "../document/rendre.ts";
 import { lockEdition } from "../edition/operations.ts";
+import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { oublierSiOrphelin } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";
 import { oublierComparaison } from "../proches/edition.ts";
@@ -19,20 +21,35 @@ import { oublierCopiesAvecNom } from "./oublier-copies.ts";
 /** Where a name is: a version, how many times, in which points and énoncés. */
 export type Occurrence = { version: string; fois: number; codes: string[] };
 
+/** Where a name is printed in an edition, and the years of the others that print it too: each is masked from its own page. */
+export type Recherche = { ici: Occurrence[]; ailleurs: number[] };
+
 /** Where a name is printed, for who instructs the edition. */
-export async function chercherNom(
-  actor: Actor,
-  { id, nom }: { id: string; nom: string },
-): Promise<Result<Occurrence[]>> {
+export async function chercherNom(actor: Actor, { id, nom }: { id: string; nom: string }): Promise<Result<Recherche>> {
   if (!isInstructeur(actor, id)) return refused("introuvable");
-  const trouves = (await lireVersions(id, db)).flatMap((v) => {
+  const ici = (await lireVersions(id, db)).flatMap((v) => {
     const fois = compter(motsDe(v), nom);
     if (fois === 0) return [];
     return [
       { version: v.numero ? `Version ${v.numero}` : "Version qui attend", fois, codes: codesTouches(v.arbre, nom) },
     ];
   });
-  return trouves.length > 0 ? done(trouves) : refused("nom_absent", "nom");
+  const ailleurs = await listAilleurs(id, nom);
+  return ici.length + ailleurs.length > 0 ? done({ ici, ailleurs }) : refused("nom_absent", "nom");
+}
+
+/** The other editions that anybody reads and that print it: what one asked before is told by the next. */
+async function listAilleurs(id: string, nom: string): Promise<number[]> {
+  const autres = await db
+    .select({ id: editions.id, annee: editions.annee })
+    .from(editions)
+    .where(and(ne(editions.id, id), inArray(editions.etat, [...EDITIONS_PUBLIQUES])))
+    .orderBy(asc(editions.annee));
+  const trouvees: number[] = [];
+  for (const autre of autres)
+    if ((await lireVersions(autre.id, db)).some((v) => v.numero && compter(motsDe(v), nom) > 0))
+      trouvees.push(autre.annee);
+  return trouvees;
 }
 
 /**

@@ -26,29 +26,33 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
         </p>
       </EnTeteSalle>
       <Retrait id={edition.id} retour={`/cress/${annee}/publication`} />
-      {photos.length > 0 && (
-        <section aria-labelledby="photos" className="flex flex-col gap-3">
-          <h2 id="photos">Retirer une photo</h2>
-          <p>
-            Une photo se retire sur la page de sa fiche, par ses organisateurs ou par vous : elle quitte aussitôt le
-            programme, toutes les versions de la synthèse et leurs fichiers, qui se refont. Chaque version le dit, avec
-            la date.
-          </p>
-          <ul>
-            {photos.map((p) => (
-              <li key={p.id} className="border-filet border-t">
-                <Link
-                  href={`/espace/fiches/${p.ficheId}/photos`}
-                  className="inline-flex min-h-11 items-center"
-                  prefetch={false}
-                >
-                  {typographier(`${p.ateliers.join(", ")} : ${p.alt}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section aria-labelledby="photos" className="flex flex-col gap-3">
+        <h2 id="photos">Retirer une photo</h2>
+        {photos.length === 0 ? (
+          <p>Aucune photo de cette édition n’est publiée.</p>
+        ) : (
+          <>
+            <p>
+              Une photo se retire sur la page de sa fiche, par ses organisateurs ou par vous : elle quitte aussitôt le
+              programme, toutes les versions de la synthèse et leurs fichiers, qui se refont. Chaque version le dit,
+              avec la date.
+            </p>
+            <ul>
+              {photos.map((p) => (
+                <li key={p.id} className="border-filet border-t">
+                  <Link
+                    href={`/espace/fiches/${p.ficheId}/photos`}
+                    className="inline-flex min-h-11 items-center"
+                    prefetch={false}
+                  >
+                    {typographier(`${p.ateliers.join(", ")} : ${p.alt}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
     </div>
   );
 }

@@ -6,24 +6,24 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Occurrence } from "@/lib/publication/retrait";
+import type { Recherche } from "@/lib/publication/retrait";
 import type { retrait } from "@/lib/publication/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 import { chercherNomAction, masquerNomAction } from "./actions.ts";
 
 type Saisie = z.input<typeof retrait>;
-type Trouve = { nom: string; ou: Occurrence[] };
+type Trouve = Recherche & { nom: string };
 
 /** First where the name is, then the act. */
 export function Retrait({ id, retour }: { id: string; retour: string }) {
   const [trouve, setTrouve] = useState<Trouve | null>(null);
   const titre = useRef<HTMLHeadingElement>(null);
-  const envoi = useEnvoi<Saisie, Saisie, Occurrence[]>({
+  const envoi = useEnvoi<Saisie, Saisie, Recherche>({
     cle: `retrait:${id}`,
     resolver: jugeDe(() => import("@/lib/publication/schema").then((m) => m.retrait)),
     saisie: { nom: "" },
     envoyer: ({ nom }) => chercherNomAction({ id, nom }),
-    fait: (ou, { nom }) => setTrouve({ nom, ou }),
+    fait: (lu, { nom }) => setTrouve({ ...lu, nom }),
     vider: true,
   });
   useEffect(() => {
@@ -43,30 +43,48 @@ export function Retrait({ id, retour }: { id: string; retour: string }) {
       {trouve && (
         <section className="flex flex-col gap-3">
           <h2 ref={titre} tabIndex={-1} className="outline-none">
-            « {trouve.nom} » est imprimé ici
+            « {trouve.nom} » {trouve.ici.length > 0 ? "est imprimé ici" : "n’est pas imprimé dans cette édition"}
           </h2>
-          <ul className="flex flex-col">
-            {trouve.ou.map((o) => (
-              <li key={o.version} className="border-filet border-t py-3">
-                <strong>{o.version}</strong> : {pluriel(o.fois, "fois", "fois")}
-                {o.codes.length > 0 && `, ${o.codes.join(", ")}`}
-              </li>
-            ))}
-          </ul>
-          <ActeBouton
-            action={masquerNomAction}
-            input={{ id, nom: trouve.nom }}
-            mots={{
-              question: "Masquer ce nom partout ?",
-              consequence: `${pluriel(trouve.ou.length, "version")} de la synthèse : le nom y devient « [nom masqué] », leurs fichiers sont détruits puis refaits. Cela ne se défait pas.`,
-              oui: "Masquer ce nom",
-              fait: "Le nom est masqué",
-              suite: "Les fichiers se refont : ils seront de nouveau là dans quelques minutes.",
-            }}
-            ensuite={retour}
-          >
-            Masquer ce nom
-          </ActeBouton>
+          {trouve.ici.length > 0 && (
+            <ul className="flex flex-col">
+              {trouve.ici.map((o) => (
+                <li key={o.version} className="border-filet border-t py-3">
+                  <strong>{o.version}</strong> : {pluriel(o.fois, "fois", "fois")}
+                  {o.codes.length > 0 && `, ${o.codes.join(", ")}`}
+                </li>
+              ))}
+            </ul>
+          )}
+          {trouve.ailleurs.length > 0 && (
+            <p>
+              D’autres éditions l’impriment, chacune le masque de son côté :{" "}
+              {trouve.ailleurs.map((annee, i) => (
+                <span key={annee}>
+                  {i > 0 && ", "}
+                  <a href={`/cress/${annee}/publication/retrait`} className="inline-flex min-h-6 items-center">
+                    édition {annee}
+                  </a>
+                </span>
+              ))}
+              .
+            </p>
+          )}
+          {trouve.ici.length > 0 && (
+            <ActeBouton
+              action={masquerNomAction}
+              input={{ id, nom: trouve.nom }}
+              mots={{
+                question: "Masquer ce nom partout ?",
+                consequence: `${pluriel(trouve.ici.length, "version")} de la synthèse : le nom y devient « [nom masqué] », leurs fichiers sont détruits puis refaits. Cela ne se défait pas.`,
+                oui: "Masquer ce nom",
+                fait: "Le nom est masqué",
+                suite: "Les fichiers se refont : ils seront de nouveau là dans quelques minutes.",
+              }}
+              ensuite={retour}
+            >
+              Masquer ce nom
+            </ActeBouton>
+          )}
         </section>
       )}
     </>
