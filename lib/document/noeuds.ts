@@ -171,8 +171,8 @@ export type Images = Readonly<Record<string, string>>;
 /** A block that closes a chapter: podcasts, films, links. */
 export type NoeudEncart = { type: "encart"; titre: string | null; enfants: (BlocDit | NoeudLiens)[] };
 
-/** What stands around the nodes: on the cover, above the contents, beside the code that leads to the live page. */
-export type CadreDit = { nom: string; organisePar: string; sommaire: string; qr: string };
+/** What stands around the nodes: on the cover, above the contents, beside the code that leads to the live page, in what a file says of itself. */
+export type CadreDit = { nom: string; organisePar: string; sommaire: string; qr: string; motsCles: string[] };
 
 export type DocumentCompose = {
   cadre: CadreDit;

@@ -36,6 +36,7 @@ export function composerSynthese(
       organisePar: "Conférence co-organisée par",
       sommaire: "Sommaire",
       qr: "Code QR qui mène à la synthèse en ligne",
+      motsCles: ["économie sociale et solidaire", "conférence régionale", "synthèse"],
     },
     annee: arbre.annee,
     numero: arbre.version,

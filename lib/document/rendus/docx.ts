@@ -49,7 +49,7 @@ export async function renderSyntheseDocx(
     description: d.conference,
     creator: d.coOrganisateurs.join(", ") || d.cadre.nom,
     lastModifiedBy: d.cadre.nom,
-    keywords: "économie sociale et solidaire, conférence régionale, synthèse",
+    keywords: d.cadre.motsCles.join(", "),
     customProperties: [
       { name: "TrameExport", value: exporte },
       { name: "TrameVersion", value: `${d.annee}/${travail ? "travail" : `v${d.numero}`}` },
