@@ -1,9 +1,21 @@
 import type { ReactNode } from "react";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_FORMAT, NOM_TERRITOIRE, nommerPublics } from "@/lib/candidature/choix";
 import type { ContactLu } from "@/lib/candidature/contacts";
+import { motsDe } from "@/lib/candidature/dire";
 import type { CandidatureLue } from "@/lib/candidature/queries";
-import { type IntervenantBrouillon, lignesDe } from "@/lib/candidature/schema";
+import type { Simple } from "@/lib/candidature/question";
+import {
+  CLES,
+  type CleSimple,
+  complementDe,
+  isComplement,
+  isSimple,
+  nomDe,
+  nomLu,
+  QUESTIONS,
+  simpleDe,
+} from "@/lib/candidature/questions";
+import type { IntervenantBrouillon } from "@/lib/candidature/schema";
 import { telephoneLisible } from "@/lib/candidature/telephone";
 import { direIntervenant } from "@/lib/candidature/wording";
 import { nomTransition } from "@/lib/edition/transitions";
@@ -52,40 +64,76 @@ export function CandidatureLueVue({
           </ul>
         )}
       </Champ>
-      <Champ nom="Résumé">{texte(c.resume)}</Champ>
-      <Champ nom="Objectifs">{texte(c.objectifs)}</Champ>
-      {c.questionsTravaillees && <Champ nom="Questions travaillées">{questions(c.questionsTravaillees)}</Champ>}
-      <Champ nom="Publics visés">{nommerPublics(c).map(typographier).join(", ") || null}</Champ>
-      <Champ nom="Territoire visé">{c.territoire && NOM_TERRITOIRE[c.territoire]}</Champ>
-      <Champ nom="Format">{c.format && NOM_FORMAT[c.format]}</Champ>
-      <Champ nom="Méthode">{texte(c.methode)}</Champ>
-      {c.jauge !== null && <Champ nom="Nombre de places">{nombre(c.jauge)}</Champ>}
-      {intervenants.length > 0 && (
-        <Champ nom="Personnes qui interviennent">
-          <ul>
-            {intervenants.map((i, rang) => (
-              <li key={rang}>
-                {typographier(direIntervenant(i))}
-                {i.publie && <span className="text-petit text-sourdine"> · nom publié dans le programme</span>}
-              </li>
-            ))}
-          </ul>
-        </Champ>
+      {CLES.map((cle) =>
+        cle === "intervenants" ? (
+          <Intervenants key={cle} intervenants={intervenants} />
+        ) : (
+          isSimple(cle) && <Reponse key={cle} cle={cle} c={c} />
+        ),
       )}
-      <Champ nom="Éco-responsabilité">
-        {c.ecoGestes.length > 0 || c.ecoCommentaire ? (
-          <>
-            {c.ecoGestes.map((g) => NOM_ECO_GESTE[g]).join(" ; ")}
-            {texte(c.ecoCommentaire)}
-          </>
-        ) : null}
-      </Champ>
-      {c.accessibilites.length > 0 && (
-        <Champ nom="Accessibilité">{c.accessibilites.map((a) => NOM_ACCESSIBILITE[a]).join(" ; ")}</Champ>
-      )}
-      {c.inscriptionUrl && <Champ nom="Inscription">{lien(c.inscriptionUrl)}</Champ>}
-      {c.besoins && <Champ nom="Besoins">{texte(c.besoins)}</Champ>}
     </dl>
+  );
+}
+
+/** An answer under its name: told as missing when it is asked for, not at all when it may be left out. */
+function Reponse({ cle, c }: { cle: CleSimple; c: CandidatureLue }) {
+  const q = simpleDe(cle);
+  const nom = nomLu(q);
+  const mots = motsDe(cle, c);
+  if (nom === null || isComplement(q) || (isFacultative(q) && mots.length === 0)) return null;
+  return <Champ nom={nom}>{mots.length > 0 ? direReponse(cle, c, mots) : null}</Champ>;
+}
+
+/** Choices no text replaces may all be left out. */
+const isFacultative = (q: Simple) => q.facultatif || (q.genre === "choix_multiple" && !q.manque && !q.toutes);
+
+function direReponse(cle: CleSimple, c: CandidatureLue, mots: readonly string[]): ReactNode {
+  const q = simpleDe(cle);
+  const [premier = ""] = mots;
+  switch (q.genre) {
+    case "nombre":
+      return nombre(Number(premier));
+    case "choix":
+      return premier;
+    case "adresse":
+      return lien(premier);
+    case "choix_multiple":
+      return options(cle, c, mots);
+    default:
+      return q.parLigne ? lignes(mots) : texte(premier);
+  }
+}
+
+/** In line; a long text that completes them stands below. */
+function options(cle: CleSimple, c: CandidatureLue, mots: readonly string[]): ReactNode {
+  const complement = complementDe(cle);
+  const dessous = complement && simpleDe(complement).genre === "texte" ? motsDe(complement, c) : [];
+  const q = simpleDe(cle);
+  const separateur = "separateur" in q && q.separateur ? q.separateur : " ; ";
+  return (
+    <>
+      {mots
+        .slice(0, mots.length - dessous.length)
+        .map(typographier)
+        .join(separateur)}
+      {texte(dessous.join())}
+    </>
+  );
+}
+
+function Intervenants({ intervenants }: { intervenants: readonly IntervenantBrouillon[] }) {
+  if (intervenants.length === 0) return null;
+  return (
+    <Champ nom={nomDe(QUESTIONS.intervenants)}>
+      <ul>
+        {intervenants.map((i, rang) => (
+          <li key={rang}>
+            {typographier(direIntervenant(i))}
+            {i.publie && <span className="text-petit text-sourdine"> · nom publié dans le programme</span>}
+          </li>
+        ))}
+      </ul>
+    </Champ>
   );
 }
 
@@ -136,10 +184,10 @@ export function LigneAtelier({ a }: { a: CandidatureLue["ateliers"][number] }) {
   );
 }
 
-const questions = (t: string) => (
+const lignes = (dites: readonly string[]) => (
   <ol className="list-decimal pl-6">
-    {lignesDe(t).map((question, rang) => (
-      <li key={rang}>{typographier(question)}</li>
+    {dites.map((ligne, rang) => (
+      <li key={rang}>{typographier(ligne)}</li>
     ))}
   </ol>
 );

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { useRef } from "react";
 import type { ActionState } from "@/lib/action";
-import type { Genre } from "@/lib/candidature/champs";
+import type { Genre } from "@/lib/candidature/question";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { Bouton } from "./bouton.tsx";
 import { ChampReponse, type Reponse } from "./champ-reponse.tsx";

@@ -1,5 +1,5 @@
 "use client";
-import type { Genre } from "@/lib/candidature/champs";
+import type { Genre } from "@/lib/candidature/question";
 import type { CommuneChoix } from "@/lib/territoire/queries";
 import { ChampCommune } from "./champ-commune.tsx";
 import { ChampChoix, ChampSelect, ChampTexte } from "./champs.tsx";

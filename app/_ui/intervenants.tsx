@@ -2,7 +2,8 @@
 import { useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { INTERVENANTS_MAX } from "@/lib/candidature/limites";
-import { QUESTIONS, QUESTIONS_INTERVENANT } from "@/lib/candidature/questions";
+import { QUESTIONS } from "@/lib/candidature/questions";
+import { QUESTIONS_INTERVENANT } from "@/lib/candidature/questions-lignes";
 import type { IntervenantBrouillon } from "@/lib/candidature/schema";
 import { INTERVENANT_VIDE } from "@/lib/candidature/vide";
 import { Bouton } from "./bouton.tsx";

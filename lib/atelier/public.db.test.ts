@@ -6,6 +6,7 @@ import { publications } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde } from "@/e2e/monde";
+import { CLES_SIMPLES, simpleDe } from "../candidature/questions.ts";
 import type { SyntheseArbreV1 } from "../document/format-1.ts";
 import { publicEnonces } from "../donnees/queries.ts";
 import { listTransitions } from "../edition/queries.ts";
@@ -104,6 +105,9 @@ test("rien d’interne ne sort : ni lien de visio, ni motif, ni objectifs", asyn
       .join(" "),
   ).toBe(
     "accessibilites ancien autres code codeDepartement codeInsee commune date departement etat format heureDebut heureFin inscriptionUrl intervenants intitule lieu logos modalite mois motifAnnulation numeroLabel organisateurs participants publicAutre publicsCibles resume sequence transitions updatedAt",
+  );
+  expect(CLES_SIMPLES.filter((cle) => cle in (atelier ?? {}))).toEqual(
+    CLES_SIMPLES.filter((cle) => simpleDe(cle).publique),
   );
   const tout = JSON.stringify([atelier, await publicProgramme(monde.editionId)]);
   for (const interne of [SECRET, "INTERNE"]) expect(tout).not.toContain(interne);

@@ -1,72 +1,37 @@
-import { NOM_MODALITE } from "../atelier/wording.ts";
 import { transitionsConnues } from "../edition/transitions.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
-import { NOM_ACCESSIBILITE, NOM_ECO_GESTE, NOM_ENGAGEMENT, NOM_FORMAT, NOM_PUBLIC, NOM_TERRITOIRE } from "./choix.ts";
+import type { Genre, Options } from "./question.ts";
+import { CLES, type CleQuestion, nomDe, questionDe } from "./questions.ts";
+import { QUESTIONS_ATELIER } from "./questions-lignes.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 
-/** How a field is answered on its own; `formulaire` fields are answered in the whole form only. */
-export type Genre =
-  | "ligne"
-  | "texte"
-  | "adresse"
-  | "nombre"
-  | "date"
-  | "mois"
-  | "heure"
-  | "commune"
-  | "structures"
-  | "choix"
-  | "choix_multiple"
-  | "formulaire";
-export type Champ = { nom: string; genre: Genre; options?: Readonly<Record<string, string>> };
+export type Champ = { nom: string; genre: Genre; options?: Options };
 
 /** Read as they are asked: the dictionary is filled once the server is there. */
-const transitions = (nom: string, genre: Genre): Champ => ({
-  nom,
-  genre,
+const transitions = (champ: Champ): Champ => ({
+  ...champ,
   get options() {
     return Object.fromEntries(transitionsConnues().map((t) => [t.code, t.nom]));
   },
 });
 
-/** Every field of the form by its name in `schema.ts`, in the order of the form: the one place that words them. */
-export const CHAMPS: Readonly<Record<string, Champ>> = {
-  structureId: { nom: "Structure porteuse", genre: "structures" },
-  coOrganisateurs: { nom: "Co-organisateurs", genre: "structures" },
-  contacts: { nom: "Contacts", genre: "formulaire" },
-  intitule: { nom: "Intitulé", genre: "ligne" },
-  transitions: transitions("Transitions abordées", "choix_multiple"),
-  transitionPrincipale: transitions("Transition principale", "choix"),
-  resume: { nom: "Résumé", genre: "texte" },
-  objectifs: { nom: "Objectifs", genre: "texte" },
-  questionsTravaillees: { nom: "Questions travaillées", genre: "texte" },
-  publicsCibles: { nom: "Publics visés", genre: "choix_multiple", options: NOM_PUBLIC },
-  publicAutre: { nom: "Autre public", genre: "ligne" },
-  territoire: { nom: "Territoire visé", genre: "choix", options: NOM_TERRITOIRE },
-  format: { nom: "Format", genre: "choix", options: NOM_FORMAT },
-  methode: { nom: "Méthode", genre: "texte" },
-  jauge: { nom: "Nombre de places", genre: "nombre" },
-  intervenants: { nom: "Personnes qui interviennent", genre: "formulaire" },
-  ecoGestes: { nom: "Éco-responsabilité", genre: "choix_multiple", options: NOM_ECO_GESTE },
-  ecoCommentaire: { nom: "Éco-responsabilité, précisions", genre: "texte" },
-  accessibilites: { nom: "Accessibilité", genre: "choix_multiple", options: NOM_ACCESSIBILITE },
-  inscriptionUrl: { nom: "Adresse d’inscription", genre: "adresse" },
-  besoins: { nom: "Besoins", genre: "texte" },
-  engagements: { nom: "Engagements", genre: "formulaire", options: NOM_ENGAGEMENT },
-};
+function champDeLaQuestion(cle: CleQuestion): Champ {
+  const q = questionDe(cle);
+  const champ = {
+    nom: nomDe(q),
+    genre: q.genre === "propre" ? q.corrigee : (q.corrigee ?? q.genre),
+    ...("options" in q && { options: q.options }),
+  };
+  return cle === "transitions" || cle === "transitionPrincipale" ? transitions(champ) : champ;
+}
+
+/** Every field of the form by its name in `schema.ts`, in the order of the form. */
+export const CHAMPS: Readonly<Record<string, Champ>> = Object.fromEntries(
+  CLES.map((cle) => [cle, champDeLaQuestion(cle)]),
+);
 
 /** The fields of one atelier; `ateliers.0.date` is « Atelier 1 : date ». */
-export const CHAMPS_ATELIER: Readonly<Record<string, Champ>> = {
-  modalite: { nom: "sur place ou en visio", genre: "choix", options: NOM_MODALITE },
-  date: { nom: "date", genre: "date" },
-  mois: { nom: "mois", genre: "mois" },
-  heureDebut: { nom: "heure de début", genre: "heure" },
-  heureFin: { nom: "heure de fin", genre: "heure" },
-  communeCode: { nom: "commune", genre: "commune" },
-  lieu: { nom: "lieu", genre: "ligne" },
-  lienVisio: { nom: "lien de la visio", genre: "adresse" },
-  jauge: { nom: "nombre de places", genre: "nombre" },
-};
+export const CHAMPS_ATELIER: Readonly<Record<string, Champ>> = QUESTIONS_ATELIER;
 
 const A_SUGGERER: readonly Genre[] = ["ligne", "texte", "adresse"];
 /** A text the CRESS may offer words for. */

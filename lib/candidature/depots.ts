@@ -9,9 +9,10 @@ import { communes } from "@/db/schema/territoire";
 import type { Actor } from "../auth/actor.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
 import { dateLongue, heure, moisLong } from "../typographie/dates.ts";
-import { type Champ, champDe, type Genre } from "./champs.ts";
+import { type Champ, champDe } from "./champs.ts";
 import { coulissesVisibles } from "./coulisses.ts";
 import { type Difference, differences } from "./differences.ts";
+import type { Genre } from "./question.ts";
 import type { CandidatureBrouillon, IntervenantBrouillon } from "./schema.ts";
 import { direIntervenantEtAccord } from "./wording.ts";
 

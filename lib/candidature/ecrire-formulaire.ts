@@ -11,6 +11,7 @@ import { communes } from "@/db/schema/territoire";
 import type { Actor } from "../auth/actor.ts";
 import { type Result, refused } from "../result.ts";
 import { encoreElle } from "../structure/queries.ts";
+import { ecrites } from "./colonnes.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
 import { type Rangees, rangees } from "./formulaire.ts";
 import { ecrireIntervenants, rangeesDIntervenants } from "./intervenants.ts";
@@ -46,7 +47,7 @@ export async function ecrireFormulaire(
   if (!transitions) return refused("transition_inconnue", "transitions");
   await tx
     .update(candidatures)
-    .set({ ...colonnesDe(f), transitionPrincipaleId: transitions.principale, ...plus })
+    .set({ ...ecrites(f), transitionPrincipaleId: transitions.principale, ...plus })
     .where(eq(candidatures.id, cible.id));
   const intervenants = rangeesDIntervenants(cible.id, f.intervenants);
   if (!isDeepStrictEqual(avant.intervenants, intervenants)) await ecrireIntervenants(tx, cible.id, f.intervenants);
@@ -83,25 +84,6 @@ function lireAvant(tx: Tx, cible: Cible, f: CandidatureBrouillon): Promise<Avant
     tx,
   );
 }
-
-const colonnesDe = (f: CandidatureBrouillon): Colonnes => ({
-  intitule: f.intitule,
-  resume: f.resume || null,
-  objectifs: f.objectifs || null,
-  methode: f.methode || null,
-  format: f.format || null,
-  publicsCibles: f.publicsCibles,
-  publicAutre: f.publicAutre || null,
-  questionsTravaillees: f.questionsTravaillees || null,
-  territoire: f.territoire || null,
-  jauge: f.jauge ? Number(f.jauge) : null,
-  ecoGestes: f.ecoGestes,
-  ecoCommentaire: f.ecoCommentaire || null,
-  accessibilites: f.accessibilites,
-  inscriptionUrl: f.inscriptionUrl || null,
-  besoins: f.besoins || null,
-  engagements: f.engagements,
-});
 
 /** The transitions chosen, and the main one; null when one of them is not of the edition. */
 function transitionsDe({ proposees }: Avant, f: CandidatureBrouillon) {

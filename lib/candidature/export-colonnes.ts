@@ -4,10 +4,10 @@ import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
 import { jourLocal } from "../typographie/dates.ts";
 import { NOM_FORMAT, nommerPublics } from "./choix.ts";
+import { lignesDe } from "./dire.ts";
 import type { LigneExport } from "./export.ts";
 import type { Parametres } from "./filtre.ts";
 import { NOM_HORS_DEPARTEMENT, NOM_PREPARATION } from "./mots-filtre.ts";
-import { lignesDe } from "./schema.ts";
 import { direIntervenantEtAccord, NOM_ETAT_CANDIDATURE } from "./wording.ts";
 
 type Colonne = {

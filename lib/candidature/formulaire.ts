@@ -6,6 +6,7 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { contacts } from "@/db/schema/instruction";
+import { reponsesDe } from "./colonnes.ts";
 import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { codesTransition } from "./queries.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
@@ -58,28 +59,13 @@ export function formulaireDe(lues: Lues): CandidatureBrouillon | undefined {
   const [c] = lues.candidature;
   if (!c) return undefined;
   return {
+    ...reponsesDe(c.candidature),
     structureId: lues.structures[0]?.structureId ?? "",
     coOrganisateurs: lues.structures.slice(1).map((o) => o.structureId),
     contacts: [0, 1].map((rang) => contactDe(lues.contacts.find((p) => p.rang === rang))),
-    intitule: c.candidature.intitule,
     transitions: c.transitions,
     transitionPrincipale: c.transitionPrincipale ?? "",
-    resume: c.candidature.resume ?? "",
-    objectifs: c.candidature.objectifs ?? "",
-    questionsTravaillees: c.candidature.questionsTravaillees ?? "",
-    publicsCibles: c.candidature.publicsCibles,
-    publicAutre: c.candidature.publicAutre ?? "",
-    territoire: c.candidature.territoire ?? "",
-    format: c.candidature.format ?? "",
-    methode: c.candidature.methode ?? "",
-    jauge: c.candidature.jauge?.toString() ?? "",
     intervenants: nommerIntervenants(lues.intervenants),
-    ecoGestes: c.candidature.ecoGestes,
-    ecoCommentaire: c.candidature.ecoCommentaire ?? "",
-    accessibilites: c.candidature.accessibilites,
-    inscriptionUrl: c.candidature.inscriptionUrl ?? "",
-    besoins: c.candidature.besoins ?? "",
-    engagements: c.candidature.engagements,
     ateliers: lues.ateliers.map((a) => ({
       id: a.id,
       modalite: a.modalite ?? "",

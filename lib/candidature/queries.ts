@@ -20,6 +20,7 @@ import { nombreAteliers } from "../atelier/compte.ts";
 import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
+import { colonnes } from "./colonnes.ts";
 import { DEPOSEES } from "./states.ts";
 import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
 
@@ -110,23 +111,8 @@ const lireCandidature = (actor: Actor, id: string) =>
       delaiRestitution: editions.delaiRestitution,
       dateDebut: editions.dateDebut,
       dateFin: editions.dateFin,
-      intitule: candidatures.intitule,
-      resume: candidatures.resume,
-      objectifs: candidatures.objectifs,
-      methode: candidatures.methode,
-      format: candidatures.format,
-      publicsCibles: candidatures.publicsCibles,
-      publicAutre: candidatures.publicAutre,
-      questionsTravaillees: candidatures.questionsTravaillees,
-      territoire: candidatures.territoire,
+      ...colonnes,
       transitionPrincipale: sql<CodeTransition | null>`(select et.code from ${editionTransitions} et where et.id = ${candidatures.transitionPrincipaleId})`,
-      jauge: candidatures.jauge,
-      ecoGestes: candidatures.ecoGestes,
-      ecoCommentaire: candidatures.ecoCommentaire,
-      accessibilites: candidatures.accessibilites,
-      inscriptionUrl: candidatures.inscriptionUrl,
-      besoins: candidatures.besoins,
-      engagements: candidatures.engagements,
       complementDemande: candidatures.complementDemande,
       motifRetrait: candidatures.motifRetrait,
       numeroLabel: candidatures.numeroLabel,

@@ -16,8 +16,20 @@ import {
   vide,
 } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
-import { ACCESSIBILITES, ECO_GESTES, ENGAGEMENTS, FORMATS, PUBLICS_CIBLES, TERRITOIRES } from "./choix.ts";
-import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX, LIMITES } from "./limites.ts";
+import { lignesDe } from "./dire.ts";
+import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX } from "./limites.ts";
+import type { DeTexte, Simple } from "./question.ts";
+import {
+  CLES,
+  CLES_SIMPLES,
+  type ClePropre,
+  type CleSimple,
+  complementDe,
+  isSimple,
+  parSimple,
+  type Reponse,
+  simpleDe,
+} from "./questions.ts";
 import { lireTelephone } from "./telephone.ts";
 
 const mois = z.union([vide, mot(7).regex(/^2\d{3}-(0[1-9]|1[0-2])$/, "Choisissez un mois")]);
@@ -56,14 +68,6 @@ const intervenantNomme = intervenantBrouillon.refine((i) => i.nom !== "" || i.st
   ...quand("nom", "structure"),
 });
 
-const QUESTIONS_MAX = 5;
-/** One question a line, blank lines apart. */
-export const lignesDe = (texte: string) =>
-  texte
-    .split("\n")
-    .map((ligne) => ligne.trim())
-    .filter(Boolean);
-
 export const atelierBrouillon = z
   .object({
     id: z.uuid().nullable(),
@@ -85,36 +89,71 @@ export const atelierBrouillon = z
   });
 export type AtelierBrouillon = z.output<typeof atelierBrouillon>;
 
-/**
- * What a draft may hold: everything may be missing. What a column cannot hold is refused; a telephone, an e-mail or an
- * address half typed is kept, and looked at when handing in.
- */
-export const candidatureBrouillon = z.object({
+type Formes = { [C in CleSimple]: z.ZodType<Reponse<C>, Reponse<C>> };
+const clesDe = (options: object) => z.enum(Object.keys(options));
+
+/** What a column takes. */
+function formeBrouillon(q: Simple): z.ZodType {
+  switch (q.genre) {
+    case "nombre":
+      return jauge;
+    case "choix":
+      return z.union([vide, clesDe(q.options)]);
+    case "choix_multiple":
+      return z.array(clesDe(q.options));
+    default:
+      return texte(q.max);
+  }
+}
+
+/** What a candidature is handed in with. */
+function formeComplete(q: Simple): z.ZodType {
+  switch (q.genre) {
+    case "nombre":
+      return jauge;
+    case "choix":
+      return z.enum(Object.keys(q.options), q.manque);
+    case "choix_multiple":
+      return q.toutes ? z.array(clesDe(q.options)).length(Object.keys(q.options).length, q.toutes) : formeBrouillon(q);
+    case "adresse":
+      return z.union([vide, adresseWeb]);
+    default:
+      return texteComplet(q);
+  }
+}
+
+function texteComplet({ min = 1, max, manque, parLigne }: DeTexte): z.ZodType {
+  const dit = manque === undefined ? texte(max) : entre({ min, max }, manque);
+  return parLigne ? dit.refine((t) => lignesDe(t).length <= parLigne.max, parLigne.trop) : dit;
+}
+
+/** The same answers in the order of the form, where wrong ones are told in theirs; each date comes last. */
+const enOrdre = <F extends { [C in ClePropre]: z.ZodType } & { ateliers: z.ZodType }>(propres: F, simples: Formes) =>
+  z.object(
+    Object.fromEntries(
+      [...CLES, "ateliers" as const].map((cle) => [cle, isSimple(cle) ? simples[cle] : propres[cle]]),
+    ) as F & Formes,
+  );
+
+const propresBrouillon = {
   structureId: z.uuid("Choisissez une structure"),
   coOrganisateurs: z.array(z.uuid()).max(CO_ORGANISATEURS_MAX, "Au plus six co-organisateurs"),
   /** The référent, then the suppléant. */
   contacts: z.array(contactBrouillon).max(2, "Au plus deux contacts"),
-  intitule: texte(LIMITES.intitule.max),
   transitions: z.array(codeTransition),
   transitionPrincipale: z.union([vide, codeTransition]),
-  resume: texte(LIMITES.resume.max),
-  objectifs: texte(LIMITES.objectifs.max),
-  questionsTravaillees: texte(LIMITES.questionsTravaillees.max),
-  publicsCibles: z.array(z.enum(PUBLICS_CIBLES)),
-  publicAutre: texte(LIMITES.publicAutre.max),
-  territoire: z.union([vide, z.enum(TERRITOIRES)]),
-  format: z.union([vide, z.enum(FORMATS)]),
-  methode: texte(LIMITES.methode.max),
-  jauge,
   intervenants: intervenantsDe(intervenantBrouillon),
-  ecoGestes: z.array(z.enum(ECO_GESTES)),
-  ecoCommentaire: texte(LIMITES.ecoCommentaire.max),
-  accessibilites: z.array(z.enum(ACCESSIBILITES)),
-  inscriptionUrl: texte(2000),
-  besoins: texte(LIMITES.besoins.max),
-  engagements: z.array(z.enum(ENGAGEMENTS)),
   ateliers: z.array(atelierBrouillon).max(ATELIERS_MAX, "Au plus douze ateliers"),
-});
+};
+
+/**
+ * What a draft may hold: everything may be missing. What a column cannot hold is refused; a telephone, an e-mail or an
+ * address half typed is kept, and looked at when handing in.
+ */
+export const candidatureBrouillon = enOrdre(
+  propresBrouillon,
+  parSimple<Formes>((_, q) => formeBrouillon(q)),
+);
 export type CandidatureBrouillon = z.output<typeof candidatureBrouillon>;
 
 const nomDePersonne = (manque: string) =>
@@ -174,36 +213,35 @@ const atelierComplet = atelierBrouillon
     ...quand("modalite", "communeCode"),
   });
 
+/** Choices that a text may complete, or replace. */
+const COMPLETES = CLES_SIMPLES.flatMap((cle) => {
+  const q = simpleDe(cle);
+  const complement = complementDe(cle);
+  return q.genre === "choix_multiple" && q.manque && complement ? [{ cle, complement, manque: q.manque }] : [];
+});
+
 /** What must be there to hand in (form F1 of the kit, column L). */
-export const candidatureComplete = candidatureBrouillon
-  .extend({
-    contacts: z.tuple([referent, suppleant]),
-    intitule: entre(LIMITES.intitule, "Il manque l’intitulé"),
-    transitions: z.array(codeTransition).min(1, "Choisissez au moins une transition"),
-    resume: entre(LIMITES.resume, "Il manque le résumé"),
-    objectifs: entre(LIMITES.objectifs, "Il manque les objectifs"),
-    questionsTravaillees: texte(LIMITES.questionsTravaillees.max).refine(
-      (t) => lignesDe(t).length <= QUESTIONS_MAX,
-      "Cinq questions au plus, une par ligne",
-    ),
-    intervenants: intervenantsDe(intervenantNomme),
-    territoire: z.enum(TERRITOIRES, "Choisissez le territoire visé"),
-    format: z.enum(FORMATS, "Choisissez un format"),
-    methode: entre(LIMITES.methode, "Il manque la méthode"),
-    inscriptionUrl: z.union([vide, adresseWeb]),
-    engagements: z.array(z.enum(ENGAGEMENTS)).length(ENGAGEMENTS.length, "Les cinq engagements sont nécessaires"),
-    ateliers: z.array(atelierComplet).min(1, "Ajoutez au moins un atelier").max(ATELIERS_MAX, "Au plus douze ateliers"),
-  })
-  .refine((c) => c.publicsCibles.length > 0 || c.publicAutre !== "", {
-    path: ["publicsCibles"],
-    error: "Choisissez au moins un public, ou écrivez lequel",
-    ...quand("publicsCibles", "publicAutre"),
-  })
-  .refine((c) => c.ecoGestes.length > 0 || c.ecoCommentaire !== "", {
-    path: ["ecoGestes"],
-    error: "Cochez au moins un geste, ou dites en quelques mots ce que vous ferez",
-    ...quand("ecoGestes", "ecoCommentaire"),
-  });
+export const candidatureComplete = COMPLETES.reduce(
+  (schema, { cle, complement, manque }) =>
+    schema.refine((c) => c[cle].length > 0 || c[complement] !== "", {
+      path: [cle],
+      error: manque,
+      ...quand(cle, complement),
+    }),
+  enOrdre(
+    {
+      ...propresBrouillon,
+      contacts: z.tuple([referent, suppleant]),
+      transitions: z.array(codeTransition).min(1, "Choisissez au moins une transition"),
+      intervenants: intervenantsDe(intervenantNomme),
+      ateliers: z
+        .array(atelierComplet)
+        .min(1, "Ajoutez au moins un atelier")
+        .max(ATELIERS_MAX, "Au plus douze ateliers"),
+    },
+    parSimple<Formes>((_, q) => formeComplete(q)),
+  ),
+);
 
 export const idCandidature = z.object({ id: z.uuid() });
 export const motif = auMoins(10, 2000);

@@ -1,39 +1,12 @@
 import type { z } from "zod";
 import type { Retenues } from "../formulaire/partie.ts";
+import { type IdSection, SECTIONS } from "./question.ts";
+import { CLES, questionDe } from "./questions.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 
-/** The form as one goes through it. */
-export const SECTIONS = [
-  { id: "organisateurs", nom: "Qui organise", champs: ["structureId", "coOrganisateurs"] },
-  { id: "contacts", nom: "Contacts", champs: ["contacts"] },
-  {
-    id: "atelier",
-    nom: "L’atelier",
-    champs: [
-      "intitule",
-      "transitions",
-      "transitionPrincipale",
-      "resume",
-      "objectifs",
-      "questionsTravaillees",
-      "publicsCibles",
-      "publicAutre",
-      "territoire",
-      "format",
-      "methode",
-      "jauge",
-      "intervenants",
-    ],
-  },
-  { id: "dates", nom: "Dates et lieux", champs: ["ateliers"] },
-  {
-    id: "accueil",
-    nom: "Accueil",
-    champs: ["ecoGestes", "ecoCommentaire", "accessibilites", "inscriptionUrl", "besoins"],
-  },
-  { id: "engagements", nom: "Engagements", champs: ["engagements"] },
-] as const satisfies readonly { id: string; nom: string; champs: readonly (keyof CandidatureBrouillon)[] }[];
-export type IdSection = (typeof SECTIONS)[number]["id"];
+/** The answers of each section, in the order of the form; each date has its own. */
+const champsDe = (id: IdSection): readonly string[] =>
+  id === "dates" ? ["ateliers"] : CLES.filter((cle) => questionDe(cle).section === id);
 
 export type Avancement = { id: IdSection; nom: string; manques: string[] };
 
@@ -52,8 +25,8 @@ export function avancement(
     ...issues.map(({ path, message }) => ({ champ: path[0], message })),
     ...Object.entries(retenues).map(([champ, message]) => ({ champ: champ.split(".")[0], message })),
   ];
-  return SECTIONS.map(({ id, nom, champs }) => {
-    const dites = champs.flatMap((champ) => manques.filter((m) => m.champ === champ).map((m) => m.message));
+  return SECTIONS.map(({ id, nom }) => {
+    const dites = champsDe(id).flatMap((champ) => manques.filter((m) => m.champ === champ).map((m) => m.message));
     if (id === "organisateurs") dites.push(...manquesDeStructure.map((m) => `Structure porteuse : il manque ${m}`));
     return { id, nom, manques: [...new Set(dites)] };
   });

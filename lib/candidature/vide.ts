@@ -1,3 +1,4 @@
+import { parSimple, type Reponses } from "./questions.ts";
 import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon, IntervenantBrouillon } from "./schema.ts";
 
 export const CONTACT_VIDE: ContactBrouillon = {
@@ -29,24 +30,9 @@ export const CANDIDATURE_VIDE: CandidatureBrouillon = {
   structureId: "",
   coOrganisateurs: [],
   contacts: [CONTACT_VIDE, CONTACT_VIDE],
-  intitule: "",
   transitions: [],
   transitionPrincipale: "",
-  resume: "",
-  objectifs: "",
-  questionsTravaillees: "",
-  publicsCibles: [],
-  publicAutre: "",
-  territoire: "",
-  format: "",
-  methode: "",
-  jauge: "",
   intervenants: [],
-  ecoGestes: [],
-  ecoCommentaire: "",
-  accessibilites: [],
-  inscriptionUrl: "",
-  besoins: "",
-  engagements: [],
   ateliers: [],
+  ...parSimple<Reponses>((_, q) => (q.genre === "choix_multiple" ? [] : "")),
 };

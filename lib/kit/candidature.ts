@@ -1,31 +1,14 @@
 import { MODALITES } from "../atelier/states.ts";
 import { NOM_MODALITE } from "../atelier/wording.ts";
-import {
-  ACCESSIBILITES,
-  ECO_GESTES,
-  ENGAGEMENTS,
-  FORMATS,
-  NOM_ACCESSIBILITE,
-  NOM_ECO_GESTE,
-  NOM_ENGAGEMENT,
-  NOM_FORMAT,
-  NOM_PUBLIC,
-  NOM_TERRITOIRE,
-  PUBLICS_CIBLES,
-  TERRITOIRES,
-} from "../candidature/choix.ts";
 import { ATELIERS_MAX, CO_ORGANISATEURS_MAX } from "../candidature/limites.ts";
+import { type Demande, type IdSection, type Options, SECTIONS } from "../candidature/question.ts";
+import { CLES, type ClePropre, isSimple, QUESTIONS as Q, questionDe, simpleDe } from "../candidature/questions.ts";
 import {
-  CO_ORGANISATEURS,
-  INTRO_CONTACTS,
   NOM_CONTACT,
-  QUESTIONS as Q,
   QUESTIONS_ATELIER,
   QUESTIONS_CONTACT,
   QUESTIONS_INTERVENANT,
-  type Question,
-} from "../candidature/questions.ts";
-import { type IdSection, SECTIONS } from "../candidature/sections.ts";
+} from "../candidature/questions-lignes.ts";
 import {
   AGREMENTS_ESUS,
   CATEGORIES,
@@ -47,33 +30,11 @@ export function documentCandidature(e: EditionDuKit, adresse: string): DocumentK
         `À préparer à plusieurs, puis à déposer en ligne avant le ${dateCourte(e.dateClotureAppel)}, 23 h 59 : ${adresse}. Les questions sont les mêmes, dans le même ordre.`,
       ),
       section("organisateurs"),
-      titre(Q.structureId.label, 2),
-      ...structure(),
-      titre(CO_ORGANISATEURS.label, 2),
-      paragraphe(
-        `Facultatif, ${CO_ORGANISATEURS_MAX} au plus, dans l’ordre où ils paraîtront. ${CO_ORGANISATEURS.aide}`,
-      ),
-      { genre: "champ", nom: "Noms des structures", lignes: 3 },
+      ...questionsDe("organisateurs", e),
       section("contacts"),
-      paragraphe(INTRO_CONTACTS),
-      ...NOM_CONTACT.flatMap(contact),
+      ...questionsDe("contacts", e),
       section("atelier"),
-      question(Q.intitule, 2),
-      choix(
-        Q.transitions,
-        e.transitions.map((t) => ({ nom: t.libelle, aide: t.question })),
-      ),
-      question({ ...Q.transitionPrincipale, aide: "Si vous en avez coché plusieurs." }),
-      question(Q.resume),
-      question(Q.objectifs),
-      question(Q.questionsTravaillees),
-      choix(Q.publicsCibles, noms(PUBLICS_CIBLES, NOM_PUBLIC)),
-      question(Q.publicAutre),
-      choix(Q.territoire, noms(TERRITOIRES, NOM_TERRITOIRE)),
-      choix(Q.format, noms(FORMATS, NOM_FORMAT)),
-      question(Q.methode),
-      question(Q.jauge),
-      ...intervenants(),
+      ...questionsDe("atelier", e),
       section("dates"),
       paragraphe(
         `Un atelier par date, du ${dateCourte(e.dateDebut)} au ${dateCourte(e.dateFin)}, ${ATELIERS_MAX} au plus. Recopiez cette partie pour chaque date ; si le jour n’est pas encore fixé, donnez le mois.`,
@@ -83,16 +44,40 @@ export function documentCandidature(e: EditionDuKit, adresse: string): DocumentK
       question({ label: QUESTIONS_ATELIER.communeCode.label }),
       ...(["lieu", "lienVisio", "jauge"] as const).map((cle) => question(QUESTIONS_ATELIER[cle])),
       section("accueil"),
-      choix(Q.ecoGestes, noms(ECO_GESTES, NOM_ECO_GESTE)),
-      question(Q.ecoCommentaire),
-      choix(Q.accessibilites, noms(ACCESSIBILITES, NOM_ACCESSIBILITE)),
-      question(Q.inscriptionUrl),
-      question(Q.besoins),
+      ...questionsDe("accueil", e),
       section("engagements"),
-      choix(Q.engagements, noms(ENGAGEMENTS, NOM_ENGAGEMENT)),
+      ...questionsDe("engagements", e),
     ],
   };
 }
+
+/** The questions of a section in their order: by their kind, or as they have a place of their own on paper. */
+const questionsDe = (id: IdSection, e: EditionDuKit): BlocKit[] =>
+  CLES.filter((cle) => questionDe(cle).section === id).flatMap((cle) => {
+    if (!isSimple(cle)) return PROPRES[cle](e);
+    const q = simpleDe(cle);
+    return "options" in q ? choix(q, optionsDe(q.options)) : question(q);
+  });
+
+const PROPRES: Record<ClePropre, (e: EditionDuKit) => BlocKit[]> = {
+  structureId: () => [titre(Q.structureId.label, 2), ...structure()],
+  coOrganisateurs: () => [
+    titre(Q.coOrganisateurs.label, 2),
+    paragraphe(
+      `Facultatif, ${CO_ORGANISATEURS_MAX} au plus, dans l’ordre où ils paraîtront. ${Q.coOrganisateurs.aide}`,
+    ),
+    { genre: "champ", nom: "Noms des structures", lignes: 3 },
+  ],
+  contacts: () => [paragraphe(Q.contacts.aide), ...NOM_CONTACT.flatMap(contact)],
+  transitions: (e) => [
+    choix(
+      Q.transitions,
+      e.transitions.map((t) => ({ nom: t.libelle, aide: t.question })),
+    ),
+  ],
+  transitionPrincipale: () => [question({ ...Q.transitionPrincipale, aide: "Si vous en avez coché plusieurs." })],
+  intervenants: () => intervenants(),
+};
 
 const structure = (): BlocKit[] => [
   question(S.nom),
@@ -130,19 +115,24 @@ const intervenants = (): BlocKit[] => [
 
 const section = (id: IdSection) => titre(SECTIONS.find((s) => s.id === id)?.nom ?? id);
 
-/** A text area of n lines on a screen takes twice that by hand. */
-function question(q: Question, lignes = q.lignes ? q.lignes * 2 : 1): BlocKit {
+function question(q: Demande): BlocKit {
   const limite = q.lignes && q.max && !q.aide?.includes(String(q.max)) ? `${q.max} caractères au plus.` : "";
   const aide = [q.aide, limite].filter(Boolean).join(" ");
-  return { genre: "champ", nom: nom(q), lignes, ...(aide ? { aide } : {}) };
+  return {
+    genre: "champ",
+    nom: nom(q),
+    lignes: q.lignesAEcrire ?? (q.lignes ? q.lignes * 2 : 1),
+    ...(aide ? { aide } : {}),
+  };
 }
 
-const choix = (q: Question, options: readonly { nom: string; aide?: string }[]): BlocKit => ({
+const choix = (q: Demande, options: readonly { nom: string; aide?: string }[]): BlocKit => ({
   genre: "choix",
   nom: nom(q),
   options,
   ...(q.aide ? { aide: q.aide } : {}),
 });
 
-const nom = (q: Question) => (q.facultatif ? `${q.label} (facultatif)` : q.label);
+const nom = (q: Demande) => (q.facultatif ? `${q.label} (facultatif)` : q.label);
+const optionsDe = (options: Options) => Object.values(options).map((mots) => ({ nom: mots }));
 const noms = <K extends string>(cles: readonly K[], mots: Record<K, string>) => cles.map((cle) => ({ nom: mots[cle] }));

@@ -1,3 +1,4 @@
+import { CLES_SIMPLES, simpleDe } from "../candidature/questions.ts";
 import { type CleRegle, direRegle } from "./regles.ts";
 
 /** One kind of personal data: why it is kept, on what ground, who reads it, until when, and the columns that hold it. */
@@ -20,6 +21,11 @@ export type Ligne = {
 
 const MISSION = "Mission d’intérêt public, ou intérêt légitime de l’association";
 const ARCHIVE = "Conservé comme archive de l’édition ; un nom y est masqué à la demande de la personne";
+/** What a candidature answers in its own words. */
+const colonnesEcrites = () =>
+  CLES_SIMPLES.filter((cle) => "max" in simpleDe(cle)).map((cle) =>
+    cle.replace(/[A-Z]/g, (m) => `_${m.toLowerCase()}`),
+  );
 const de = (table: string, ...colonnes: string[]) => colonnes.map((c) => `${table}.${c}`);
 
 /** The register of the instance. A column of the database that is in none of its lines, nor in SANS_PERSONNE, fails a test. */
@@ -70,18 +76,7 @@ export const REGISTRE: readonly Ligne[] = [
     regles: ["brouillons"],
     sinon: ARCHIVE,
     colonnes: [
-      ...de(
-        "candidatures",
-        "intitule",
-        "resume",
-        "recherche",
-        "objectifs",
-        "methode",
-        "eco_commentaire",
-        "besoins",
-        "inscription_url",
-        "public_autre",
-      ),
+      ...de("candidatures", "recherche", ...colonnesEcrites()),
       "candidature_depots.donnees",
       ...de("ateliers", "lieu", "lien_visio"),
       ...de("structure_fusions", "avant", "apres"),

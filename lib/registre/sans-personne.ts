@@ -9,7 +9,6 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   ateliers: ["code", "mois", "commune_code", "departement_code"],
   bloc_versions: ["rang", "titre"],
   boite_retours: ["uid_validite", "panne"],
-  candidatures: ["questions_travaillees"],
   chiffres_publies: ["cle"],
   cibles: ["departement_code", "transition"],
   codes_tardifs: ["code_hash"],

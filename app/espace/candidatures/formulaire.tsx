@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import { ChampChoix } from "@/app/_ui/champs";
 import { ChoisirReponses } from "@/app/_ui/choisir-reponses";
 import { rattacherCopie } from "@/app/_ui/copie-locale";
 import { EtatEnregistrement } from "@/app/_ui/etat-enregistrement";
@@ -16,9 +15,7 @@ import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
 import type { ActionState } from "@/lib/action";
-import { ENGAGEMENTS, NOM_ENGAGEMENT } from "@/lib/candidature/choix";
 import type { PieceLue } from "@/lib/candidature/pieces";
-import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import type { Avancement } from "@/lib/candidature/sections";
 import type { EtatCo } from "@/lib/equipe/wording";
@@ -29,8 +26,8 @@ import { lireEnregistrementAction } from "./concurrence-actions.ts";
 import { direCandidature } from "./dire.ts";
 import { versForme } from "./forme.ts";
 import { Progression, ProgressionEnBref } from "./progression.tsx";
+import { QuestionsDe } from "./questions-simples.tsx";
 import { Section } from "./section.tsx";
-import { SectionAccueil } from "./section-accueil.tsx";
 import { SectionAtelier, type TransitionChoix } from "./section-atelier.tsx";
 import { SectionAteliers } from "./section-ateliers.tsx";
 import { SectionContacts } from "./section-contacts.tsx";
@@ -58,7 +55,6 @@ type Props = {
 
 /** What the form may hold, in one edition: heavier than the form, it comes once this one is drawn. */
 const chercher = () => import("@/lib/candidature/periode").then((m) => m.formulaireDe);
-const engagements = ENGAGEMENTS.map((value) => ({ value, label: NOM_ENGAGEMENT[value] }));
 const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
   code: "saisie",
@@ -202,15 +198,12 @@ export function CandidatureFormulaire({
         <SectionContacts />
         <SectionAtelier transitions={transitions} generation={generation} annee={annee} candidatureId={id} />
         <SectionAteliers key={generation} periode={periode} communes={communes} />
-        <SectionAccueil />
+        <Section id="accueil">
+          <QuestionsDe section="accueil" />
+        </Section>
         <SectionPieces candidature={idPourFichier} pieces={pieces} />
         <Section id="engagements">
-          <ChampChoix<CandidatureBrouillon>
-            name="engagements"
-            {...QUESTIONS.engagements}
-            type="checkbox"
-            options={engagements}
-          />
+          <QuestionsDe section="engagements" />
         </Section>
         <div className="barre">
           <Bouton type="submit" occupe={form.formState.isSubmitting}>

@@ -2,8 +2,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
+import { SECTIONS } from "@/lib/candidature/question";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { type Avancement, avancement, SECTIONS } from "@/lib/candidature/sections";
+import { type Avancement, avancement } from "@/lib/candidature/sections";
 import type { Retenues } from "@/lib/formulaire/partie";
 import { pluriel } from "@/lib/typographie/nombre";
 

@@ -1,14 +1,15 @@
 "use client";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
-import { INTRO_CONTACTS, NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/candidature/questions";
+import { QUESTIONS } from "@/lib/candidature/questions";
+import { NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/candidature/questions-lignes";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { Section } from "./section.tsx";
 
 export function SectionContacts() {
   return (
     <Section id="contacts">
-      <p className="text-sourdine">{INTRO_CONTACTS}</p>
+      <p className="text-sourdine">{QUESTIONS.contacts.aide}</p>
       <Contact rang={0} />
       <VoletFacultatif<CandidatureBrouillon> titre="Un contact suppléant" noms={["contacts.1"]}>
         <Contact rang={1} facultatif />

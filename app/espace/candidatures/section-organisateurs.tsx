@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, Enveloppe } from "@/app/_ui/champs";
-import { CO_ORGANISATEURS, QUESTIONS } from "@/lib/candidature/questions";
+import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { type EtatCo, NOM_ETAT_CO } from "@/lib/equipe/wording";
 import { Section } from "./section.tsx";
@@ -51,7 +51,7 @@ export function SectionOrganisateurs({
       )}
       <div className="flex flex-col gap-2">
         {co.length > 0 && (
-          <ul aria-label={CO_ORGANISATEURS.label}>
+          <ul aria-label={QUESTIONS.coOrganisateurs.label}>
             {co.map((id) => {
               const s = structures.find((x) => x.id === id);
               return (
@@ -72,7 +72,12 @@ export function SectionOrganisateurs({
             })}
           </ul>
         )}
-        <Enveloppe id="co-organisateur" label={CO_ORGANISATEURS.ajouter} aide={CO_ORGANISATEURS.aide} facultatif>
+        <Enveloppe
+          id="co-organisateur"
+          label="Ajouter un co-organisateur"
+          aide={QUESTIONS.coOrganisateurs.aide}
+          facultatif
+        >
           <select
             id="co-organisateur"
             className="saisie"

@@ -7,7 +7,7 @@ import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { MODALITES } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
 import { avertissementsDe } from "@/lib/candidature/avertissements";
-import { QUESTIONS_ATELIER } from "@/lib/candidature/questions";
+import { QUESTIONS_ATELIER } from "@/lib/candidature/questions-lignes";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { moisEntre } from "@/lib/horloge/jours";
 import type { CommuneChoix } from "@/lib/territoire/queries";

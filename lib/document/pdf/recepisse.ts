@@ -1,14 +1,9 @@
 import { NOM_MODALITE } from "../../atelier/wording.ts";
-import {
-  NOM_ACCESSIBILITE,
-  NOM_ECO_GESTE,
-  NOM_ENGAGEMENT,
-  NOM_FORMAT,
-  NOM_TERRITOIRE,
-  nommerPublics,
-} from "../../candidature/choix.ts";
+import { isListe, motsDe } from "../../candidature/dire.ts";
+import type { IdSection } from "../../candidature/question.ts";
+import { CLES, isComplement, isSimple, nomAuRecepisse, questionDe, simpleDe } from "../../candidature/questions.ts";
 import type { Recepisse } from "../../candidature/recepisse.ts";
-import { type AtelierBrouillon, type ContactBrouillon, lignesDe } from "../../candidature/schema.ts";
+import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon } from "../../candidature/schema.ts";
 import { telephoneLisible } from "../../candidature/telephone.ts";
 import { direIntervenantEtAccord } from "../../candidature/wording.ts";
 import { nomTransition } from "../../edition/transitions.ts";
@@ -51,24 +46,8 @@ function contenuRecepisse(r: Recepisse): Donnees {
           f.transitions.length > 1 ? "Transitions" : "Transition",
           f.transitions.map((code) => nomTransition(code) + (code === f.transitionPrincipale ? " (principale)" : "")),
         ),
-        texte("Résumé pour le programme", f.resume),
-        texte("Objectifs", f.objectifs),
-        ...(f.questionsTravaillees ? [liste("Questions travaillées", lignesDe(f.questionsTravaillees))] : []),
-        liste("Publics visés", nommerPublics(f)),
-        texte("Territoire visé", f.territoire ? NOM_TERRITOIRE[f.territoire] : ""),
-        texte("Format", f.format ? NOM_FORMAT[f.format] : ""),
-        texte("Méthode", f.methode),
-        ...(f.jauge ? [texte("Nombre de places", f.jauge)] : []),
-        ...(f.intervenants.length > 0
-          ? [liste("Personnes qui interviennent", f.intervenants.map(direIntervenantEtAccord))]
-          : []),
-        liste("Environnement", [...f.ecoGestes.map((g) => NOM_ECO_GESTE[g]), f.ecoCommentaire]),
-        liste(
-          "Accessibilité",
-          f.accessibilites.map((a) => NOM_ACCESSIBILITE[a]),
-        ),
-        ...(f.inscriptionUrl ? [texte("Inscription", f.inscriptionUrl)] : []),
-        ...(f.besoins ? [texte("Besoins", f.besoins)] : []),
+        ...reponses("atelier", f),
+        ...reponses("accueil", f),
         ...(r.pieces.length > 0
           ? [
               liste(
@@ -82,15 +61,23 @@ function contenuRecepisse(r: Recepisse): Donnees {
         f.ateliers.length > 1 ? "Dates et lieux" : "Date et lieu",
         f.ateliers.map((a, rang) => liste(f.ateliers.length > 1 ? `Atelier ${rang + 1}` : "Atelier", atelier(a, r))),
       ),
-      section("Engagements", [
-        liste(
-          "En déposant",
-          f.engagements.map((e) => NOM_ENGAGEMENT[e]),
-        ),
-      ]),
+      section("Engagements", reponses("engagements", f)),
     ],
   };
 }
+
+/** The answers of a section, by the kind of their question; what one may leave out is not told when it is. */
+const reponses = (id: IdSection, f: CandidatureBrouillon): Champ[] =>
+  CLES.filter((cle) => questionDe(cle).section === id).flatMap((cle) => {
+    if (cle === "intervenants" && f.intervenants.length > 0)
+      return [liste(nomAuRecepisse(questionDe(cle)), f.intervenants.map(direIntervenantEtAccord))];
+    if (!isSimple(cle) || cle === "intitule" || isComplement(simpleDe(cle))) return [];
+    const q = simpleDe(cle);
+    const mots = motsDe(cle, f);
+    if (q.facultatif && mots.length === 0) return [];
+    const nom = nomAuRecepisse(q);
+    return [isListe(q) ? liste(nom, mots) : texte(nom, mots.join())];
+  });
 
 const section = (titre: string, champs: Champ[]) => ({ titre, champs });
 
