@@ -3,11 +3,25 @@ import type { ReactNode } from "react";
 import type { Modalite } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
 import { type CodeTransition, ordonner } from "@/lib/edition/transitions";
-import { NOM_TEMPS_PASSE, type TempsPasse, type Verbatim } from "@/lib/fiche/bilan";
+import type { Verbatim } from "@/lib/fiche/bilan";
 import type { SortEnonce } from "@/lib/fiche/sort";
 import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
-import { deLaPartie, isPropre, partieDe, type Reponses, type Rubrique, titreDe } from "@/lib/rubriques/rubriques";
+import {
+  type CleChoix,
+  type CleLue,
+  type CleTexte,
+  deLaPartie,
+  isChoix,
+  isLue,
+  isPropre,
+  isTexte,
+  optionsDe,
+  partieDe,
+  type Reponses,
+  type Rubrique,
+  titreDe,
+} from "@/lib/rubriques/rubriques";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";
@@ -58,7 +72,7 @@ export function LigneAtelierFiche({ a }: { a: Atelier }) {
   );
 }
 
-type Textes = { problematique: string; deroule: string; verbatims: Verbatim[]; suites: string; reponses: Reponses };
+type Textes = Record<CleLue, string> & { verbatims: Verbatim[]; reponses: Reponses };
 
 /** The texts of a fiche, then its énoncés by transition and kind, under the rubriques of its edition and in their order. */
 export function FicheLueVue({
@@ -122,19 +136,17 @@ const SOUS_TITRES = { 2: "h3", 3: "h4" } as const;
 export function BilanLu({
   f,
 }: {
-  f: {
-    rubriques: readonly Rubrique[];
-    satisfaction: number | null;
-    appreciation: string;
-    tempsPasse: TempsPasse | null;
-    reponsesAvis: Reponses;
-  };
+  f: Record<CleTexte, string> &
+    Record<CleChoix, string | number | null> & {
+      rubriques: readonly Rubrique[];
+      reponsesAvis: Reponses;
+    };
 }) {
   const dit = (r: Rubrique) => {
     if (isPropre(r.cle)) return typographier(f.reponsesAvis[r.cle] ?? "");
     if (r.cle === "satisfaction") return f.satisfaction === null ? null : `${f.satisfaction} sur 5`;
-    if (r.cle === "tempsPasse") return f.tempsPasse && NOM_TEMPS_PASSE[f.tempsPasse];
-    return f.appreciation && typographier(f.appreciation);
+    if (isChoix(r.cle)) return optionsDe(r.cle)[f[r.cle] ?? ""];
+    return isTexte(r.cle) ? typographier(f[r.cle]) : null;
   };
   const rubriques = deLaPartie(f.rubriques, "avis");
   if (!rubriques.some(dit)) return null;
@@ -162,11 +174,8 @@ function Reponse({ rubrique, textes, niveau }: { rubrique: Rubrique; textes: Tex
   const Titre = TITRES[niveau];
   const { cle } = rubrique;
   if (isPropre(cle)) return <Texte rubrique={rubrique} texte={textes.reponses[cle] ?? ""} niveau={niveau} />;
+  if (isLue(cle)) return <Texte rubrique={rubrique} texte={textes[cle]} niveau={niveau} />;
   switch (cle) {
-    case "problematique":
-    case "deroule":
-    case "suites":
-      return <Texte rubrique={rubrique} texte={textes[cle]} niveau={niveau} />;
     case "verbatims":
       return textes.verbatims.length === 0 ? null : (
         <section className="flex max-w-2xl flex-col gap-4">

@@ -1,7 +1,9 @@
 import type { Valeur } from "../formulaire/valeur.ts";
 import {
+  type CleLue,
   champDe,
   deLaPartie,
+  isLue,
   isPropre,
   nomSeul,
   PLAFONDS,
@@ -13,11 +15,6 @@ import {
 import { completDe, ficheCompleteDe } from "./completude.ts";
 import { direEnonce } from "./dire.ts";
 import { ACCROCHE_MAX, type EnonceBrouillon, type FicheBrouillon, TEXTE_MAX } from "./schema.ts";
-
-/** The texts of a fiche one may ask to correct. */
-const TEXTES = ["problematique", "deroule", "suites"] as const;
-type CleTexte = (typeof TEXTES)[number];
-const isTexte = (champ: string): champ is CleTexte => (TEXTES as readonly string[]).includes(champ);
 
 /** The text of its own an edition may ask to correct: what only the CRESS reads is corrected by nobody. */
 function proprePointee(champ: string) {
@@ -43,7 +40,7 @@ export function nomChamp(
   codes: ReadonlyMap<string, string | null>,
   rubriques: readonly Rubrique[],
 ): string {
-  if (isTexte(champ)) return rubriqueDe(rubriques, champ).nom;
+  if (isLue(champ)) return rubriqueDe(rubriques, champ).nom;
   const propre = proprePointee(champ);
   if (propre) return rubriques.find((r) => r.cle === propre)?.nom ?? "Rubrique supprimée";
   const chemin = lireChemin(champ);
@@ -53,7 +50,7 @@ export function nomChamp(
 }
 
 export function genreDe(champ: string, rubriques: readonly Rubrique[]): GenreFiche {
-  if (isTexte(champ)) return "texte";
+  if (isLue(champ)) return "texte";
   const propre = proprePointee(champ);
   if (propre) return rubriques.some((r) => r.cle === propre && r.uneLigne) ? "ligne" : "texte";
   const partie = lireChemin(champ)?.partie;
@@ -63,16 +60,16 @@ export function genreDe(champ: string, rubriques: readonly Rubrique[]): GenreFic
 /** Every field a correction may be asked for, in the order of the form: not what the edition withdrew. */
 export const champsDe = (f: Pick<FicheBrouillon, "enonces">, rubriques: readonly Rubrique[]): string[] => [
   ...[...deLaPartie(rubriques, "recit"), ...deLaPartie(rubriques, "suite")].flatMap((r) =>
-    (isTexte(r.cle) || isPropre(r.cle)) && !r.retiree ? [champDe(r.cle)] : [],
+    (isLue(r.cle) || isPropre(r.cle)) && !r.retiree ? [champDe(r.cle)] : [],
   ),
   ...f.enonces.flatMap((e) => (e.id ? ["", ".accroche", ".texte"].map((partie) => `enonces.${e.id}${partie}`) : [])),
 ];
 
-type Lisible = Pick<FicheBrouillon, CleTexte | "reponses"> & { enonces: readonly EnonceBrouillon[] };
+type Lisible = Pick<FicheBrouillon, CleLue | "reponses"> & { enonces: readonly EnonceBrouillon[] };
 
 /** What one field says; undefined when the fiche has no such field (an énoncé taken out, a rubrique its edition deleted). */
 export function lireChamp(f: Lisible, champ: string, rubriques: readonly Rubrique[]): string | undefined {
-  if (isTexte(champ)) return f[champ];
+  if (isLue(champ)) return f[champ];
   const propre = proprePointee(champ);
   if (propre) return rubriques.some((r) => r.cle === propre) ? (f.reponses[propre] ?? "") : undefined;
   const chemin = lireChemin(champ);
@@ -83,7 +80,7 @@ export function lireChamp(f: Lisible, champ: string, rubriques: readonly Rubriqu
 
 /** The form with this one text changed. */
 export function ecrireChamp(f: FicheBrouillon, champ: string, valeur: string): FicheBrouillon {
-  if (isTexte(champ)) return { ...f, [champ]: valeur };
+  if (isLue(champ)) return { ...f, [champ]: valeur };
   const propre = proprePointee(champ);
   if (propre) return { ...f, reponses: { ...f.reponses, [propre]: valeur } };
   const chemin = lireChemin(champ);
@@ -95,7 +92,7 @@ export function ecrireChamp(f: FicheBrouillon, champ: string, valeur: string): F
 /** What is wrong with an answer on its own, in words, or null; under the rubriques of its edition, once they are known. */
 export function erreurDe(champ: string, valeur: Valeur, rubriques?: readonly Rubrique[]): string | null {
   if (typeof valeur !== "string") return "Écrivez un texte";
-  if (isTexte(champ))
+  if (isLue(champ))
     return rubriques
       ? (ficheCompleteDe(rubriques).shape[champ].safeParse(valeur).error?.issues[0]?.message ?? null)
       : tropLong(valeur, PLAFONDS.texte);

@@ -2,16 +2,13 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { type CleChoix, type CleTexte, parChoix, parTexte } from "../rubriques/rubriques.ts";
 
 /** What a revision says beside its énoncés. */
 export const colonnesTextes = {
-  problematique: ficheRevisions.problematique,
-  deroule: ficheRevisions.deroule,
+  ...parTexte<{ [C in CleTexte]: (typeof ficheRevisions)[C] }>((cle) => ficheRevisions[cle]),
+  ...parChoix<{ [C in CleChoix]: (typeof ficheRevisions)[C] }>((cle) => ficheRevisions[cle]),
   verbatims: ficheRevisions.verbatims,
-  suites: ficheRevisions.suites,
-  satisfaction: ficheRevisions.satisfaction,
-  appreciation: ficheRevisions.appreciation,
-  tempsPasse: ficheRevisions.tempsPasse,
   reponses: ficheRevisions.reponses,
   reponsesAvis: ficheRevisions.reponsesAvis,
 };

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { ligne, texte } from "../formulaire/saisie.ts";
 import {
+  type CleChoix,
+  type CleTexte,
   type CleUsuelle,
   isTypeEnonce,
   maximumDe,
   PLAFONDS,
+  parChoix,
+  parTexte,
   propresDe,
   type Reponses,
   type Rubrique,
@@ -22,22 +26,21 @@ const manque = (r: Rubrique) => `Il manque ${r.enPhrase}`;
  */
 export function ficheBrouillonDe(rubriques: readonly Rubrique[]) {
   const r = (cle: CleUsuelle) => rubriqueDe(rubriques, cle);
-  const mots = (cle: CleUsuelle) => (r(cle).retiree ? texte(0, RETIREE) : texte(maximumDe(r(cle))));
-  const { verbatims, satisfaction, tempsPasse } = ficheBrouillon.shape;
+  const { verbatims, ...formes } = ficheBrouillon.shape;
   const retirees = new Set<string>(rubriques.filter((x) => x.retiree && isTypeEnonce(x.cle)).map((x) => x.cle));
   return ficheBrouillon.extend({
-    problematique: mots("problematique"),
-    deroule: mots("deroule"),
+    ...parTexte<{ [C in CleTexte]: z.ZodDefault<z.ZodString> }>((cle) =>
+      (r(cle).retiree ? texte(0, RETIREE) : texte(maximumDe(r(cle)))).default(""),
+    ),
+    ...parChoix<Pick<typeof formes, CleChoix>>((cle) =>
+      (formes[cle] as z.ZodType<string>).refine((v) => v === "" || !r(cle).retiree, RETIREE),
+    ),
     enonces: z
       .array(enonceBrouillon.refine((e) => !retirees.has(e.type), { path: ["accroche"], error: RETIREE }))
       .max(ENONCES_MAX, TROP_D_ENONCES),
     verbatims: verbatims.refine((v) => v.length <= (r("verbatims").retiree ? 0 : maximumDe(r("verbatims"))), {
       error: r("verbatims").retiree ? RETIREE : `Au plus ${maximumDe(r("verbatims"))} paroles`,
     }),
-    suites: mots("suites").default(""),
-    satisfaction: satisfaction.refine((v) => v === "" || !r("satisfaction").retiree, RETIREE),
-    appreciation: mots("appreciation").default(""),
-    tempsPasse: tempsPasse.refine((v) => v === "" || !r("tempsPasse").retiree, RETIREE),
     reponses: reponsesDe(rubriques, (propre) => motsDe(propre).optional()),
   });
 }
@@ -46,18 +49,17 @@ export function ficheBrouillonDe(rubriques: readonly Rubrique[]) {
 export function ficheCompleteDe(rubriques: readonly Rubrique[]) {
   const brouillon = ficheBrouillonDe(rubriques);
   const r = (cle: CleUsuelle) => rubriqueDe(rubriques, cle);
-  const { verbatims, satisfaction, tempsPasse } = brouillon.shape;
-  const mots = (cle: CleUsuelle) => (r(cle).retiree ? texte(0, RETIREE) : texteComplet(r(cle)));
-  const choisi = (cle: CleUsuelle) => (v: string) => r(cle).retiree || r(cle).demande !== "obligatoire" || v !== "";
+  const { verbatims, ...formes } = brouillon.shape;
   return brouillon.extend({
-    problematique: mots("problematique"),
-    deroule: mots("deroule"),
+    ...parTexte<{ [C in CleTexte]: z.ZodString }>((cle) => (r(cle).retiree ? texte(0, RETIREE) : texteComplet(r(cle)))),
+    ...parChoix<Pick<typeof formes, CleChoix>>((cle) =>
+      (formes[cle] as z.ZodType<string>).refine(
+        (v) => r(cle).retiree || r(cle).demande !== "obligatoire" || v !== "",
+        manque(r(cle)),
+      ),
+    ),
     enonces: z.array(enonceComplet).max(ENONCES_MAX, TROP_D_ENONCES),
     verbatims: verbatims.refine((v) => parolesManquantes(r("verbatims"), v) === 0, manque(r("verbatims"))),
-    suites: mots("suites"),
-    satisfaction: satisfaction.refine(choisi("satisfaction"), manque(r("satisfaction"))),
-    appreciation: mots("appreciation"),
-    tempsPasse: tempsPasse.refine(choisi("tempsPasse"), manque(r("tempsPasse"))),
     reponses: reponsesDe(rubriques, (propre) => (propre.retiree ? motsDe(propre).optional() : completDe(propre))),
   });
 }

@@ -1,7 +1,9 @@
 import {
+  type CleLue,
   type CleRubrique,
   champDe,
   deLaPartie,
+  isLue,
   isPropre,
   nomSeul,
   type Partie,
@@ -12,7 +14,7 @@ import { direEnonce } from "./dire.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
 
 /** A fiche as one of its revisions says it; its énoncés keep their identity from one to the next. */
-export type FicheRevisee = Pick<FicheBrouillon, "problematique" | "deroule" | "suites" | "verbatims" | "reponses"> & {
+export type FicheRevisee = Pick<FicheBrouillon, CleLue | "verbatims" | "reponses"> & {
   enonces: (EnonceBrouillon & { id: string; code: string | null })[];
 };
 
@@ -28,11 +30,7 @@ export function differences(
     f.verbatims.map((v) => [v.texte, v.fonction].filter(Boolean).join(", ")).join("\n");
   const reponse = (f: FicheRevisee, cle: CleRubrique) => {
     if (isPropre(cle)) return f.reponses[cle] ?? "";
-    return cle === "verbatims"
-      ? paroles(f)
-      : cle === "problematique" || cle === "deroule" || cle === "suites"
-        ? f[cle]
-        : "";
+    return cle === "verbatims" ? paroles(f) : isLue(cle) ? f[cle] : "";
   };
   const textes = (partie: Partie) =>
     deLaPartie(rubriques, partie).map(

@@ -8,8 +8,18 @@ import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "
 import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lectureRubriques } from "../rubriques/queries.ts";
-import { partieDe, propresDe, type Reponses, type Rubrique } from "../rubriques/rubriques.ts";
-import { SATISFACTIONS, type TempsPasse, type Verbatim } from "./bilan.ts";
+import {
+  type Choix,
+  type CleChoix,
+  type CleTexte,
+  parChoix,
+  parTexte,
+  partieDe,
+  propresDe,
+  type Reponses,
+  type Rubrique,
+} from "../rubriques/rubriques.ts";
+import type { Verbatim } from "./bilan.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
 import { ficheBrouillonDe } from "./completude.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
@@ -52,13 +62,9 @@ export async function ecrireFormulaire(tx: Tx, cible: Cible, f: FicheBrouillon):
   await tx
     .update(ficheRevisions)
     .set({
-      problematique: f.problematique,
-      deroule: f.deroule,
+      ...parTexte<Record<CleTexte, string>>((cle) => f[cle]),
+      ...parChoix<Choisies>((cle) => colonneDe(cle, f[cle])),
       verbatims: f.verbatims.filter((v) => v.texte !== ""),
-      suites: f.suites,
-      satisfaction: f.satisfaction === "" ? null : Number(f.satisfaction),
-      appreciation: f.appreciation,
-      tempsPasse: f.tempsPasse || null,
       ...propres.value,
     })
     .where(and(eq(ficheRevisions.ficheId, cible.id), eq(ficheRevisions.numero, cible.revision)));
@@ -175,17 +181,17 @@ export type EnonceLu = {
   liens: EnonceBrouillon["liens"];
 };
 
-export type TextesLus = {
-  problematique: string;
-  deroule: string;
-  verbatims: Verbatim[];
-  suites: string;
-  satisfaction: number | null;
-  appreciation: string;
-  tempsPasse: TempsPasse | null;
-  reponses: Reponses;
-  reponsesAvis: Reponses;
-};
+type Choisies = Pick<typeof ficheRevisions.$inferSelect, CleChoix>;
+/** No answer is null; a figure is one in its column. */
+const colonneDe = (cle: CleChoix, choisi: string) =>
+  choisi === "" ? null : ficheRevisions[cle].dataType === "number" ? Number(choisi) : choisi;
+
+export type TextesLus = Record<CleTexte, string> &
+  Choisies & {
+    verbatims: Verbatim[];
+    reponses: Reponses;
+    reponsesAvis: Reponses;
+  };
 
 /** Rows as the form's values, in the order they read in: what is unknown is an empty answer. */
 export function formulaireDe(
@@ -194,13 +200,9 @@ export function formulaireDe(
 ): FicheBrouillon {
   return {
     ateliers: f.ateliers.map((a) => a.id),
-    problematique: f.problematique,
-    deroule: f.deroule,
+    ...parTexte<Record<CleTexte, string>>((cle) => f[cle]),
+    ...parChoix<{ [C in CleChoix]: Choix<C> | "" }>((cle) => f[cle]?.toString() ?? ""),
     verbatims: f.verbatims,
-    suites: f.suites,
-    satisfaction: SATISFACTIONS.find((s) => s === String(f.satisfaction)) ?? "",
-    appreciation: f.appreciation,
-    tempsPasse: f.tempsPasse ?? "",
     reponses: Object.fromEntries(
       propresDe(rubriques).map(({ cle }) => [cle, f.reponses[cle] ?? f.reponsesAvis[cle] ?? ""]),
     ),

@@ -13,6 +13,7 @@ import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
+import { type CleLue, parLue } from "../rubriques/rubriques.ts";
 import { colonnesEnonce } from "./colonnes.ts";
 import { revisionsValidees } from "./validees.ts";
 import { visibleTo } from "./visible.ts";
@@ -34,10 +35,8 @@ export async function lireFichesValidees(actor: Actor, ids: readonly string[], t
       intitule: candidatures.intitule,
       organisateurs: nomsOrganisateurs,
       transitions: codesTransition,
-      problematique: r.problematique,
-      deroule: r.deroule,
+      ...parLue<{ [C in CleLue]: (typeof r)[C] }>((cle) => r[cle]),
       verbatims: r.verbatims,
-      suites: r.suites,
       reponses: r.reponses,
       valideeAt: r.valideeAt,
     })

@@ -2,9 +2,18 @@ import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte, vide } from "../formulaire/saisie.ts";
-import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
+import {
+  type Choix,
+  type CleChoix,
+  type ClePropre,
+  type CleTexte,
+  isPropre,
+  optionsDe,
+  PLAFONDS,
+  parChoix,
+  parTexte,
+} from "../rubriques/rubriques.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
-import { SATISFACTIONS, TEMPS_PASSES } from "./bilan.ts";
 import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
 
 export const ACCROCHE_MAX = 80;
@@ -52,20 +61,19 @@ export type EnonceBrouillon = z.output<typeof enonceBrouillon>;
 /** Answers to the rubriques an edition added, by key: which ones it has is its own to say. */
 export const reponses = z.record(z.custom<ClePropre>(isPropre), texte(PLAFONDS.texte));
 
+type Texte = z.ZodDefault<z.ZodString>;
+type Choisies = { [C in CleChoix]: z.ZodDefault<z.ZodType<Choix<C> | "", Choix<C> | "">> };
+
 /** What a draft may hold, whatever its edition asks: everything may be missing, nothing may be wrong. */
 export const ficheBrouillon = z.object({
   ateliers: z.array(z.uuid()).max(12, "Au plus douze ateliers"),
-  problematique: texte(PLAFONDS.texte),
-  deroule: texte(PLAFONDS.texte),
+  ...parTexte<{ [C in CleTexte]: Texte }>(() => texte(PLAFONDS.texte).default("")),
   enonces: z.array(enonceBrouillon).max(ENONCES_MAX, TROP_D_ENONCES),
   verbatims: z
     .array(z.object({ texte: texte(VERBATIM_MAX), fonction: texte(80) }))
     .max(PLAFONDS.paroles, `Au plus ${PLAFONDS.paroles} paroles`)
     .default([]),
-  suites: texte(PLAFONDS.texte).default(""),
-  satisfaction: z.enum(["", ...SATISFACTIONS]).default(""),
-  appreciation: texte(PLAFONDS.texte).default(""),
-  tempsPasse: z.enum(["", ...TEMPS_PASSES]).default(""),
+  ...parChoix<Choisies>((cle) => z.enum(["", ...Object.keys(optionsDe(cle))]).default("")),
   reponses: reponses.default({}),
 });
 export type FicheBrouillon = z.output<typeof ficheBrouillon>;

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
+import { type CleLue, parLue } from "../rubriques/rubriques.ts";
 
 /** True for a row of `fiche_revisions` that is the last validated one of its fiche. */
 const isDerniereValidee = and(
@@ -12,16 +13,14 @@ const isDerniereValidee = and(
 /** Joins a fiche to the revision whose words are in force. */
 export const isEnVigueur = and(eq(ficheRevisions.ficheId, fiches.id), isDerniereValidee);
 
-/** The last validated revision of each fiche that has one: `{ ficheId, numero, problematique, deroule, verbatims, suites, reponses, valideeAt }`. */
+/** The last validated revision of each fiche that has one: its texts, the answers to what its edition added, its date. */
 export function revisionsValidees() {
   return db
     .select({
       ficheId: ficheRevisions.ficheId,
       numero: ficheRevisions.numero,
-      problematique: ficheRevisions.problematique,
-      deroule: ficheRevisions.deroule,
+      ...parLue<{ [C in CleLue]: (typeof ficheRevisions)[C] }>((cle) => ficheRevisions[cle]),
       verbatims: ficheRevisions.verbatims,
-      suites: ficheRevisions.suites,
       reponses: ficheRevisions.reponses,
       valideeAt: ficheRevisions.valideeAt,
     })

@@ -1,4 +1,5 @@
 import { CLES_SIMPLES, simpleDe } from "../candidature/questions.ts";
+import { CLES_USUELLES, isTexte } from "../rubriques/rubriques.ts";
 import { type CleRegle, direRegle } from "./regles.ts";
 
 /** One kind of personal data: why it is kept, on what ground, who reads it, until when, and the columns that hold it. */
@@ -189,17 +190,7 @@ export const REGISTRE: readonly Ligne[] = [
     sinon: `${ARCHIVE} ; une photo est retirée partout dès que vous le demandez`,
     colonnes: [
       "fiches.correction_demandee",
-      ...de(
-        "fiche_revisions",
-        "problematique",
-        "deroule",
-        "verbatims",
-        "suites",
-        "appreciation",
-        "reponses",
-        "reponses_avis",
-        "recherche",
-      ),
+      ...de("fiche_revisions", ...CLES_USUELLES.filter(isTexte), "verbatims", "reponses", "reponses_avis", "recherche"),
       ...de(
         "enonce_versions",
         "accroche",

@@ -5,7 +5,19 @@ import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fic
 import { corrections } from "@/db/schema/instruction";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { isCourante } from "../fiche/colonnes.ts";
-import { type ClePropre, type CleRubrique, champDe, isPropre, isTypeEnonce, type Rubrique } from "./rubriques.ts";
+import {
+  type CleChoix,
+  type ClePropre,
+  type CleRubrique,
+  type CleTexte,
+  champDe,
+  isChoix,
+  isPropre,
+  isTypeEnonce,
+  parChoix,
+  parTexte,
+  type Rubrique,
+} from "./rubriques.ts";
 
 const colonnes = {
   cle: editionRubriques.cle,
@@ -39,13 +51,9 @@ export async function compterReponses(lecteur: Lecteur, editionId: string): Prom
   const fichesOu = (condition: SQL) => sql<number>`count(distinct ${r.ficheId}) filter (where ${condition})::int`;
   const [textes] = await lecteur
     .select({
-      problematique: fichesOu(sql`${r.problematique} <> ''`),
-      deroule: fichesOu(sql`${r.deroule} <> ''`),
+      ...parTexte<Record<CleTexte, SQL<number>>>((cle) => fichesOu(sql`${r[cle]} <> ''`)),
+      ...parChoix<Record<CleChoix, SQL<number>>>((cle) => fichesOu(sql`${r[cle]} is not null`)),
       verbatims: fichesOu(sql`jsonb_array_length(${r.verbatims}) > 0`),
-      suites: fichesOu(sql`${r.suites} <> ''`),
-      satisfaction: fichesOu(sql`${r.satisfaction} is not null`),
-      appreciation: fichesOu(sql`${r.appreciation} <> ''`),
-      tempsPasse: fichesOu(sql`${r.tempsPasse} is not null`),
     })
     .from(r)
     .innerJoin(fiches, eq(fiches.id, r.ficheId))
@@ -108,7 +116,7 @@ export async function compterAuDela(
     return rows.length;
   }
   const r = ficheRevisions;
-  if (cle === "satisfaction" || cle === "tempsPasse") return 0;
+  if (isChoix(cle)) return 0;
   const taille =
     cle === "verbatims"
       ? sql`jsonb_array_length(${r.verbatims})`

@@ -1,3 +1,4 @@
+import { NOM_SATISFACTION, NOM_TEMPS_PASSE } from "../fiche/bilan.ts";
 import { TYPES_ENONCE, type TypeEnonce } from "../fiche/types-enonce.ts";
 import { nombre } from "../typographie/nombre.ts";
 
@@ -8,8 +9,8 @@ export type Partie = (typeof PARTIES)[number];
 type Forme = "texte" | "ligne" | "enonces" | "paroles" | "choix";
 
 /**
- * What every edition may ask: where an answer is kept, how it is given and what it feeds depend on it. An edition names,
- * orders, bounds and withdraws them; what it asks besides is a text of its own.
+ * What every edition may ask: its schema, its empty answer, its column and the screens where it is typed, corrected and read
+ * are made of its `forme`. An edition names, orders, bounds and withdraws them; what it asks besides is a text of its own.
  */
 const FORMES = {
   problematique: { partie: "recit", forme: "texte" },
@@ -20,12 +21,41 @@ const FORMES = {
   >),
   verbatims: { partie: "suite", forme: "paroles" },
   suites: { partie: "suite", forme: "texte" },
-  satisfaction: { partie: "avis", forme: "choix" },
+  satisfaction: { partie: "avis", forme: "choix", options: NOM_SATISFACTION },
   appreciation: { partie: "avis", forme: "texte" },
-  tempsPasse: { partie: "avis", forme: "choix" },
-} as const satisfies Record<string, { partie: Partie; forme: Forme }>;
-export type CleUsuelle = keyof typeof FORMES;
+  tempsPasse: { partie: "avis", forme: "choix", options: NOM_TEMPS_PASSE },
+} as const satisfies Record<string, { partie: Partie; forme: Forme; options?: Readonly<Record<string, string>> }>;
+type Formes = typeof FORMES;
+export type CleUsuelle = keyof Formes;
 export const CLES_USUELLES = Object.keys(FORMES) as [CleUsuelle, ...CleUsuelle[]];
+
+type DeForme<F extends Forme> = { [C in CleUsuelle]: Formes[C]["forme"] extends F ? C : never }[CleUsuelle];
+/** Kept in a column of their name, as words. */
+export type CleTexte = DeForme<"texte">;
+/** Kept in a column of their name, one of their options. */
+export type CleChoix = DeForme<"choix">;
+/** Words that all who read the fiche read: what only the CRESS does is corrected by nobody, and told to no one else. */
+export type CleLue = { [C in CleTexte]: Formes[C]["partie"] extends "avis" ? never : C }[CleTexte];
+export type Choix<C extends CleChoix> = keyof Formes[C]["options"] extends infer O extends string | number
+  ? `${O}`
+  : never;
+type Cle = CleUsuelle | ClePropre | (string & {});
+export const isTexte = (cle: Cle): cle is CleTexte =>
+  Object.hasOwn(FORMES, cle) && FORMES[cle as CleUsuelle].forme === "texte";
+export const isChoix = (cle: Cle): cle is CleChoix =>
+  Object.hasOwn(FORMES, cle) && FORMES[cle as CleUsuelle].forme === "choix";
+export const isLue = (cle: Cle): cle is CleLue => isTexte(cle) && FORMES[cle].partie !== "avis";
+const CLES_TEXTE = CLES_USUELLES.filter(isTexte);
+const CLES_CHOIX = CLES_USUELLES.filter(isChoix);
+export const optionsDe = (cle: CleChoix): Readonly<Record<string, string>> => FORMES[cle].options;
+
+/** One value for each text, for each one all readers read, for each choice. */
+export const parTexte = <T extends { [C in CleTexte]: unknown }>(valeur: (cle: CleTexte) => unknown): T =>
+  Object.fromEntries(CLES_TEXTE.map((cle) => [cle, valeur(cle)])) as T;
+export const parLue = <T extends { [C in CleLue]: unknown }>(valeur: (cle: CleLue) => unknown): T =>
+  Object.fromEntries(CLES_TEXTE.filter(isLue).map((cle) => [cle, valeur(cle)])) as T;
+export const parChoix = <T extends { [C in CleChoix]: unknown }>(valeur: (cle: CleChoix) => unknown): T =>
+  Object.fromEntries(CLES_CHOIX.map((cle) => [cle, valeur(cle)])) as T;
 
 /** The parts where an edition may ask a text of its own. */
 export const PARTIES_TEXTE = ["recit", "suite", "avis"] as const satisfies readonly Partie[];

@@ -2,14 +2,10 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { NOM_SATISFACTION, NOM_TEMPS_PASSE, SATISFACTIONS, TEMPS_PASSES } from "@/lib/fiche/bilan";
-import { aideDe, isPropre, maximumDe, type Rubrique } from "@/lib/rubriques/rubriques";
+import { aideDe, isChoix, isPropre, isTexte, maximumDe, optionsDe, type Rubrique } from "@/lib/rubriques/rubriques";
 import { typographier } from "@/lib/typographie/texte";
 import type { FicheForme } from "./forme.ts";
 import { Verbatims } from "./verbatims.tsx";
-
-const satisfactions = SATISFACTIONS.map((value) => ({ value, label: NOM_SATISFACTION[value] }));
-const temps = TEMPS_PASSES.map((value) => ({ value, label: NOM_TEMPS_PASSE[value] }));
 
 /** One answer of the fiche, as its edition asks it; what was withdrawn shows as long as the form was opened with it. */
 export function ChampRubrique({ rubrique, lignes = 4 }: { rubrique: Rubrique; lignes?: number }) {
@@ -30,21 +26,12 @@ export function ChampRubrique({ rubrique, lignes = 4 }: { rubrique: Rubrique; li
         max={maximumDe(rubrique)}
       />
     );
-  switch (rubrique.cle) {
-    case "verbatims":
-      return <Verbatims rubrique={rubrique} />;
-    case "satisfaction":
-      return <ChampSelect<FicheForme> name="satisfaction" {...commun} options={satisfactions} vide="Sans réponse" />;
-    case "tempsPasse":
-      return <ChampSelect<FicheForme> name="tempsPasse" {...commun} options={temps} vide="Sans réponse" />;
-    case "problematique":
-    case "deroule":
-    case "suites":
-    case "appreciation":
-      return <ChampTexte<FicheForme> name={rubrique.cle} {...commun} lignes={lignes} max={maximumDe(rubrique)} />;
-    default:
-      return null;
-  }
+  if (rubrique.cle === "verbatims") return <Verbatims rubrique={rubrique} />;
+  if (isTexte(rubrique.cle))
+    return <ChampTexte<FicheForme> name={rubrique.cle} {...commun} lignes={lignes} max={maximumDe(rubrique)} />;
+  if (!isChoix(rubrique.cle)) return null;
+  const options = Object.entries(optionsDe(rubrique.cle)).map(([value, label]) => ({ value, label }));
+  return <ChampSelect<FicheForme> name={rubrique.cle} {...commun} options={options} vide="Sans réponse" />;
 }
 
 /** The form says something of it. */

@@ -1,14 +1,8 @@
 import type { Option } from "@/app/_ui/champs";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
-import {
-  NOM_SATISFACTION,
-  NOM_TEMPS_PASSE,
-  type Satisfaction,
-  type TempsPasse,
-  type Verbatim,
-} from "@/lib/fiche/bilan";
+import type { Verbatim } from "@/lib/fiche/bilan";
 import type { EnonceSaisi } from "@/lib/fiche/schema";
-import { nomSeul, type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
+import { isChoix, nomSeul, optionsDe, type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
 
 const NOMS: Record<string, string> = { ateliers: "Ateliers couverts", enonces: "Énoncés" };
 
@@ -49,8 +43,7 @@ export const direFiche = (ateliers: readonly Option[], rubriques: readonly Rubri
       return (valeur as EnonceSaisi[]).map((e, i) => `${i + 1}. ${enonce(e, rubriques)}`).join("\n");
     if (champ === "verbatims") return (valeur as Verbatim[]).map(parole).join("\n");
     if (champ.startsWith("verbatims.")) return parole(valeur as Verbatim);
-    if (champ === "satisfaction") return NOM_SATISFACTION[valeur as Satisfaction] ?? "";
-    if (champ === "tempsPasse") return NOM_TEMPS_PASSE[valeur as TempsPasse] ?? "";
+    if (isChoix(champ)) return optionsDe(champ)[String(valeur)] ?? "";
     return champ.startsWith("enonces.") ? enonce(valeur as EnonceSaisi, rubriques) : String(valeur ?? "");
   },
 });
