@@ -76,16 +76,13 @@ type Textes = Record<CleLue, string> & { verbatims: Verbatim[]; reponses: Repons
 
 /** The texts of a fiche, then its énoncés by transition and kind, under the rubriques of its edition and in their order. */
 export function FicheLueVue({
-  rubriques,
-  enonces,
+  f,
   sources,
   prefixe = "",
   niveau = 2,
-  ...textes
-}: Textes & {
-  /** Of its edition. */
-  rubriques: readonly Rubrique[];
-  enonces: Enonce[];
+}: {
+  /** With the rubriques of its edition. */
+  f: Textes & { rubriques: readonly Rubrique[]; enonces: Enonce[] };
   /** By the id of the énoncé, for those who may read the documents. */
   sources?: Sources;
   /** Of the headings' ids, where the page may hold another one. */
@@ -93,11 +90,12 @@ export function FicheLueVue({
   /** Of its headings: 3 where the page holds several fiches. */
   niveau?: Niveau;
 }) {
+  const { rubriques, enonces } = f;
   const Titre = TITRES[niveau];
   return (
     <div className="flex flex-col gap-10">
       {deLaPartie(rubriques, "recit").map((r) => (
-        <Reponse key={r.cle} rubrique={r} textes={textes} niveau={niveau} />
+        <Reponse key={r.cle} rubrique={r} textes={f} niveau={niveau} />
       ))}
       {enonces.length === 0 && <p className="text-sourdine">Aucun énoncé pour l’instant.</p>}
       {ordonner(enonces.map((e) => e.transition)).map((code) => (
@@ -122,7 +120,7 @@ export function FicheLueVue({
         </section>
       ))}
       {deLaPartie(rubriques, "suite").map((r) => (
-        <Reponse key={r.cle} rubrique={r} textes={textes} niveau={niveau} />
+        <Reponse key={r.cle} rubrique={r} textes={f} niveau={niveau} />
       ))}
     </div>
   );

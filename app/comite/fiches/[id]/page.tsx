@@ -53,15 +53,7 @@ export default async function Page({ params, searchParams }: PageProps<"/comite/
         <Voisines avant={avant} apres={apres} place={place} />
         {place && <Lecture key={id} id={id} nonLue={place.nonLue} />}
       </EnTeteSalle>
-      <FicheLueVue
-        rubriques={f.rubriques}
-        problematique={f.problematique}
-        deroule={f.deroule}
-        enonces={f.enonces}
-        verbatims={f.verbatims}
-        suites={f.suites}
-        reponses={f.reponses}
-      />
+      <FicheLueVue f={f} />
       <Photos photos={photos} titre="Photos" />
       <Fleches avant={avant} apres={apres} />
       <Voisines avant={avant} apres={apres} place={place} fin />

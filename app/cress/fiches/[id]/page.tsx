@@ -116,16 +116,7 @@ export default async function Page({ params }: PageProps<"/cress/fiches/[id]">) 
         </ul>
       </section>
       <Lecture f={f} revisions={revisions}>
-        <FicheLueVue
-          rubriques={f.rubriques}
-          problematique={f.problematique}
-          deroule={f.deroule}
-          enonces={f.enonces}
-          verbatims={f.verbatims}
-          suites={f.suites}
-          reponses={f.reponses}
-          sources={sources}
-        />
+        <FicheLueVue f={f} sources={sources} />
         <BilanLu f={f} />
       </Lecture>
       <Photos photos={photos} titre="Photos" />

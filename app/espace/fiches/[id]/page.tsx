@@ -93,16 +93,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]">)
         </p>
       )}
       <Ateliers ateliers={f.ateliers} />
-      <FicheLueVue
-        rubriques={f.rubriques}
-        problematique={f.problematique}
-        deroule={f.deroule}
-        enonces={f.enonces}
-        verbatims={f.verbatims}
-        suites={f.suites}
-        reponses={f.reponses}
-        sources={sources}
-      />
+      <FicheLueVue f={f} sources={sources} />
       <Photos photos={photos} titre="Photos" />
       <BilanLu f={f} />
       <Revisions revisions={revisions} />

@@ -100,17 +100,7 @@ function Fiche({ f }: { f: FicheValidee }) {
           ))}
         </ul>
       </header>
-      <FicheLueVue
-        prefixe={`${f.code}-`}
-        niveau={3}
-        rubriques={f.rubriques}
-        problematique={f.problematique}
-        deroule={f.deroule}
-        enonces={f.enonces}
-        verbatims={f.verbatims}
-        suites={f.suites}
-        reponses={f.reponses}
-      />
+      <FicheLueVue f={f} prefixe={`${f.code}-`} niveau={3} />
     </article>
   );
 }

@@ -37,15 +37,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/co
           </p>
         )}
       </EnTeteSalle>
-      <FicheLueVue
-        rubriques={f.rubriques}
-        problematique={f.problematique}
-        deroule={f.deroule}
-        enonces={f.enonces}
-        verbatims={f.verbatims}
-        suites={f.suites}
-        reponses={f.reponses}
-      />
+      <FicheLueVue f={f} />
       {f.confirmation && (
         <section aria-labelledby="reponse" className="flex max-w-2xl flex-col gap-4 border-accent border-t-2 pt-6">
           <h2 id="reponse">Votre réponse</h2>

@@ -23,15 +23,19 @@ function Lecture() {
     <div className="bg-blanc p-4 md:p-8">
       <FicheLueVue
         prefixe="apercu-"
-        rubriques={useRubriques()}
-        problematique={f.problematique}
-        deroule={f.deroule}
-        verbatims={f.verbatims.filter((v) => v.texte.trim() !== "")}
-        suites={f.suites}
-        reponses={f.reponses}
-        enonces={f.enonces
-          .filter((e) => e.accroche.trim() !== "" || e.texte.trim() !== "")
-          .map((e) => ({ ...e, id: e.cle, code: null, liens: e.liens.filter((l) => l.url !== "" && l.texte !== "") }))}
+        f={{
+          ...f,
+          rubriques: useRubriques(),
+          verbatims: f.verbatims.filter((v) => v.texte.trim() !== ""),
+          enonces: f.enonces
+            .filter((e) => e.accroche.trim() !== "" || e.texte.trim() !== "")
+            .map((e) => ({
+              ...e,
+              id: e.cle,
+              code: null,
+              liens: e.liens.filter((l) => l.url !== "" && l.texte !== ""),
+            })),
+        }}
       />
     </div>
   );
