@@ -39,7 +39,7 @@ insert into mises_de_cote (enonce_id, motif, auteur_id, at) select e.id, 'Motif 
 insert into enjeux (edition_id, ordre, titre, texte) select id, o, 'Enjeu ' || o, 'Texte' from editions, generate_series(0, 6) o;
 `;
 
-test("ce qui était écrit avant les gestes est repris par un geste, sans perdre une source", async () => {
+test("what was written before gestures is taken over by one, without losing a source", async () => {
   await recreate(BASE, "template0");
   const sql = postgres(urlOf(BASE), { max: 1, onnotice: () => {} });
   try {

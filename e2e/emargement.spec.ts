@@ -19,7 +19,7 @@ async function atelierDuJour({ sql }: Serveur) {
 const sansDebordement = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-test("on se signale sans compte ni JavaScript, le compte monte à l’écran, la feuille est redressée, la CRESS explique l’écart", async ({
+test("one checks in without account or JavaScript, the count rises on the screen, the sheet is put upright, the CRESS explains the gap", async ({
   serveur,
   browser,
 }) => {

@@ -14,7 +14,7 @@ function nommer(dataDir: string, ports: Ports, ...args: string[]) {
   return { status, dit: stdout + stderr };
 }
 
-test("l’administrateur se nomme avant le premier démarrage comme pendant que la plateforme tourne", async () => {
+test("the administrateur is named before the first start as while the platform runs", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   expect(nommer(dataDir, ports, "pas une adresse")).toMatchObject({ status: 1 });
   expect(nommer(dataDir, ports, "Premiere@essai.test")).toMatchObject({

@@ -16,7 +16,7 @@ import {
 
 test.afterEach(stopAll);
 
-test("la démonstration démarre, donne ses adresses et ses comptes, et redémarre vite avec ses données", async () => {
+test("the demonstration starts, gives its addresses and accounts, and starts again soon with its data", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const first = launch(dataDir, ports);
   await waitReady(first);
@@ -43,7 +43,7 @@ test("la démonstration démarre, donne ses adresses et ses comptes, et redémar
   expect(await second.exited).toBe(0);
 });
 
-test("la base trie et cherche en français, guillemets et apostrophes compris", async () => {
+test("the base sorts and searches in French, quotes and apostrophes included", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const started = launch(dataDir, ports);
   await waitReady(started);
@@ -63,7 +63,7 @@ test("la base trie et cherche en français, guillemets et apostrophes compris", 
 });
 
 for (const signals of [["SIGTERM"], ["SIGHUP"], ["SIGINT", "SIGINT"]] as NodeJS.Signals[][]) {
-  test(`${signals.join(" puis ")} : rien ne reste, et la base est fermée proprement`, async () => {
+  test(`${signals.join(" then ")}: nothing is left, and the base is closed properly`, async () => {
     const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
     const started = launch(dataDir, ports);
     await waitReady(started);
@@ -78,7 +78,7 @@ for (const signals of [["SIGTERM"], ["SIGHUP"], ["SIGINT", "SIGINT"]] as NodeJS.
   });
 }
 
-test("une application qui n’obéit pas est forcée au second signal", async () => {
+test("an application that does not obey is forced at the second signal", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const started = launch(dataDir, ports, { env: { TETU: "1" } });
   await waitReady(started);
@@ -93,7 +93,7 @@ test("une application qui n’obéit pas est forcée au second signal", async ()
   await expectAllGone(recorded);
 });
 
-test("un arrêt demandé pendant le démarrage ne laisse rien", async () => {
+test("a stop asked for while starting leaves nothing", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const started = launch(dataDir, ports);
   await expect.poll(() => recordedNames(dataDir), { timeout: 20_000, intervals: [10] }).toContain("postgres");
@@ -103,7 +103,7 @@ test("un arrêt demandé pendant le démarrage ne laisse rien", async () => {
   await expectAllGone(recorded);
 });
 
-test("quand l’application meurt, tout s’arrête avec son code", async () => {
+test("when the application dies, all stops with its code", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const started = launch(dataDir, ports);
   await waitReady(started);
@@ -114,7 +114,7 @@ test("quand l’application meurt, tout s’arrête avec son code", async () => 
   await expectAllGone(recorded);
 });
 
-test("un second démarrage sur les mêmes données est refusé, avec l’adresse du premier", async () => {
+test("a second start on the same data is refused, with the address of the first", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const first = launch(dataDir, ports);
   await waitReady(first);

@@ -19,10 +19,10 @@ test.afterEach(stopAll);
 const isRoot = process.getuid?.() === 0;
 
 for (const [where, below] of [
-  ["sous un dossier fermé", "projet/.data"],
-  ["dans un dossier de données fermé", "."],
+  ["under a closed folder", "projet/.data"],
+  ["in a closed folder of data", "."],
 ] as const) {
-  test(`root, ${where} : les données vont dans /var/lib/trame, c’est dit, et elles y restent`, async () => {
+  test(`root, ${where}: the data go to /var/lib/trame, it is said, and they stay there`, async () => {
     test.skip(!isRoot, "Seul root fait tourner PostgreSQL sous un autre compte que le sien.");
     const [closed, ports] = [makeClosedFolder(), await pickPorts()];
     const dataDir = join(closed, below);
@@ -46,7 +46,7 @@ for (const [where, below] of [
   });
 }
 
-test("des ports occupés : les suivants, et c’est dit", async () => {
+test("ports that are taken: the next ones, and it is said", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const taken = await Promise.all(Object.values(ports).map(occupy));
   const started = launch(dataDir, ports);
@@ -61,7 +61,7 @@ test("des ports occupés : les suivants, et c’est dit", async () => {
   for (const one of taken) one.release();
 });
 
-test("une production à moitié configurée est refusée, avec ce qui manque", async () => {
+test("a half-configured production is refused, with what is missing", async () => {
   const started = launch(makeOpenFolder(), await pickPorts(), {
     env: { DATABASE_URL: "postgres://x@127.0.0.1:1/x", SMTP_URL: "smtp://127.0.0.1:1" },
   });
@@ -69,7 +69,7 @@ test("une production à moitié configurée est refusée, avec ce qui manque", a
   expect(started.output()).toContain("Configuration incomplète. Il manque : NEXTAUTH_URL, NEXTAUTH_SECRET.");
 });
 
-test("en production, ni démonstration ni port de remplacement", async () => {
+test("in production, neither demonstration nor another port", async () => {
   const [office, ports] = [makeOpenFolder(), await pickPorts()];
   const base = launch(office, ports, { env: { SMTP_URL: "smtp://127.0.0.1:1" } });
   await waitReady(base);
@@ -96,7 +96,7 @@ test("en production, ni démonstration ni port de remplacement", async () => {
   }
 });
 
-test("les liens que npm n’a pas remis sont réparés", () => {
+test("the links npm did not put back are mended", () => {
   const folder = makeClosedFolder();
   mkdirSync(join(folder, "native/lib"), { recursive: true });
   writeFileSync(join(folder, "native/lib/libpq.so.5.18"), "");

@@ -16,7 +16,7 @@ import {
 
 test.afterEach(stopAll);
 
-test("après un kill -9, le démarrage suivant reprend : rien ne traîne, aucune donnée perdue", async () => {
+test("after a kill -9, the next start recovers: nothing is left behind, no data lost", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const killed = launch(dataDir, ports);
   await waitReady(killed);
@@ -36,7 +36,7 @@ test("après un kill -9, le démarrage suivant reprend : rien ne traîne, aucune
   expect(await next.exited).toBe(0);
 });
 
-test("quand le lanceur est tué, tout s’arrête, et le démarrage suivant n’attend personne", async () => {
+test("when the launcher is killed, all stops, and the next start waits for nobody", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const killed = launch(dataDir, ports, { underTsx: true });
   await waitReady(killed);
@@ -50,7 +50,7 @@ test("quand le lanceur est tué, tout s’arrête, et le démarrage suivant n’
   expect(await next.exited).toBe(0);
 });
 
-test("un postmaster.pid dont le numéro appartient à un autre programme n’empêche pas de démarrer", async () => {
+test("a postmaster.pid whose number belongs to another program does not keep from starting", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const killed = launch(dataDir, ports);
   await waitReady(killed);
@@ -68,7 +68,7 @@ test("un postmaster.pid dont le numéro appartient à un autre programme n’emp
   expect(await next.exited).toBe(0);
 });
 
-test("un processus sans rapport, qui a repris un numéro enregistré, n’est pas touché", async () => {
+test("a process that has nothing to do with it, and took a number that was recorded, is left alone", async () => {
   const [dataDir, ports] = [makeOpenFolder(), await pickPorts()];
   const stranger = { name: "application", pid: process.pid, start: "un autre démarrage" };
   const supervisor = { pid: process.pid, start: "un autre démarrage" };

@@ -21,7 +21,7 @@ async function preparer() {
   return { monde, candidatureId, atelier, annee: String(monde.annee), code: atelier.code };
 }
 
-test("une affiche dit l’atelier d’aujourd’hui : une date changée la change", async () => {
+test("a poster tells the atelier of today: a date that changes changes it", async () => {
   const { annee, code, atelier } = await preparer();
   const affiche = await publicAffiche(annee, code);
   expect(affiche?.atelier).toMatchObject({ code, date: "2030-05-10", commune: "Lille", departement: "Nord" });
@@ -31,7 +31,7 @@ test("une affiche dit l’atelier d’aujourd’hui : une date changée la chang
   expect((await publicAffiche(annee, code))?.atelier.date).toBe("2030-06-03");
 });
 
-test("reporté, annulé ou label retiré : plus d’affiche ; ce qui n’est pas public n’en a jamais eu", async () => {
+test("put off, cancelled or its label withdrawn: no poster any more; what is not public never had one", async () => {
   const { monde, annee, code, atelier, candidatureId } = await preparer();
   const TABLE: [EtatAtelier, boolean][] = [
     ["programme", true],

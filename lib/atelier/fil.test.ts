@@ -20,7 +20,7 @@ const ATELIER: Parameters<typeof renderFil>[0][number] = {
 };
 const CADRE = { annee: 2027, nom: "Conférence", origine: "https://x.test", depuis: new Date("2027-01-01T00:00:00Z") };
 
-test("le fil dit ce qui a changé en dernier, chaque atelier à son adresse, et ses mots sont du texte", () => {
+test("the feed tells what changed last, each atelier at its address, and its words are text", () => {
   const annule = { ...ATELIER, code: "A2", etat: "annule", updatedAt: new Date("2027-02-01T00:00:00Z") } as const;
   const fil = renderFil([ATELIER, annule], CADRE);
   expect(fil).toContain(
@@ -38,7 +38,7 @@ test("le fil dit ce qui a changé en dernier, chaque atelier à son adresse, et 
   expect(renderFil([ATELIER, annule], CADRE)).toBe(fil);
 });
 
-test("sans atelier, le fil est vide et date du début de l’édition", () => {
+test("without an atelier, the feed is empty and dates from the beginning of the edition", () => {
   const fil = renderFil([], CADRE);
   expect(fil).not.toContain("<entry>");
   expect(fil).toContain("<updated>2027-01-01T00:00:00.000Z</updated>");

@@ -3,7 +3,7 @@ import { lienProgramme, lireFiltre, lirePage, lireVue } from "./filtre.ts";
 
 const DEPARTEMENTS = ["02", "59", "60", "62", "80"];
 
-test("l’adresse d’un programme filtré est lue en entier", () => {
+test("the address of a filtered programme is read whole", () => {
   const params = { transition: "sociale", departement: "02", mois: "2023-06", q: "  Mont-St-Éloi " };
   expect(lireFiltre(params, DEPARTEMENTS)).toEqual({
     transition: "sociale",
@@ -15,7 +15,7 @@ test("l’adresse d’un programme filtré est lue en entier", () => {
   expect(lireFiltre({ departement: "non_disponible" }, DEPARTEMENTS)).toEqual({ departement: "non_disponible" });
 });
 
-test("une valeur qui ne veut rien dire est laissée de côté", () => {
+test("a value that means nothing is left aside", () => {
   expect(
     lireFiltre({ transition: "numerique", departement: "75", mois: "2023-13", q: "   ", autre: "x" }, DEPARTEMENTS),
   ).toEqual({});
@@ -25,12 +25,12 @@ test("une valeur qui ne veut rien dire est laissée de côté", () => {
   expect(lireFiltre({ q: "x".repeat(500) }, DEPARTEMENTS).q).toHaveLength(100);
 });
 
-test("une vue ou une page inconnues sont la première", () => {
+test("a view or a page nobody knows is the first one", () => {
   expect([lireVue({}), lireVue({ vue: "carte" }), lireVue({ vue: "globe" })]).toEqual(["liste", "carte", "liste"]);
   expect(["", "0", "-1", "1.5", "2", "99999"].map((page) => lirePage({ page }))).toEqual([1, 1, 1, 1, 2, 1]);
 });
 
-test("l’adresse écrite est celle qui se relit, sans ce qui va de soi", () => {
+test("the address written is the one read again, without what goes without saying", () => {
   expect(lienProgramme(2023)).toBe("/2023/programme");
   expect(lienProgramme(2023, { vue: "liste", page: 1 })).toBe("/2023/programme");
   expect(lienProgramme(2023, { q: "Égalité & co", vue: "carte", transition: "sociale" })).toBe(

@@ -25,7 +25,7 @@ const rendre = (...ateliers: EvenementAtelier[]) =>
 /** The lines of a calendar, unfolded. */
 const lignes = (ics: string) => ics.replaceAll("\r\n ", "").split("\r\n");
 
-test("un atelier dont l’heure est connue est à l’heure de Paris, avec son fuseau", () => {
+test("an atelier whose hour is known is at the hour of Paris, with its zone", () => {
   const ics = rendre(atelier({ heureDebut: "09:30:00", heureFin: "12:00:00" }));
   expect(lignes(ics)).toEqual(
     expect.arrayContaining([
@@ -43,7 +43,7 @@ test("un atelier dont l’heure est connue est à l’heure de Paris, avec son f
   );
 });
 
-test("en ligne, l’agenda dit comment rejoindre : l’adresse rendue publique, ou qui envoie le lien", () => {
+test("online, the calendar says how to join: the address made public, or who sends the link", () => {
   const description = (faits: Partial<EvenementAtelier>) =>
     lignes(rendre(atelier({ modalite: "visio", commune: null, ...faits })))
       .find((l) => l.startsWith("DESCRIPTION:"))
@@ -57,31 +57,31 @@ test("en ligne, l’agenda dit comment rejoindre : l’adresse rendue publique, 
   expect(description({ etat: "annule" })).toBe("DESCRIPTION:Organisé par APES.");
 });
 
-test("sans heure connue, il dure la journée, et la fin est le lendemain", () => {
+test("without a known hour, it lasts the day, and the end is the day after", () => {
   const lues = lignes(rendre(atelier({ date: "2023-12-31" })));
   expect(lues).toContain("DTSTART;VALUE=DATE:20231231");
   expect(lues).toContain("DTEND;VALUE=DATE:20240101");
 });
 
-test("un atelier dont le jour n’est pas connu n’est pas dans l’agenda", () => {
+test("an atelier whose day is not known is not in the calendar", () => {
   expect(rendre(atelier({ date: null }), atelier({ code: "A13" })).match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(rendre(atelier({ date: null }))).not.toContain("VEVENT");
 });
 
-test("un atelier annulé le reste dans l’agenda de ceux qui l’avaient noté", () => {
+test("a cancelled atelier stays so in the calendar of those who had noted it", () => {
   const lues = lignes(rendre(atelier({ etat: "annule", sequence: 3 })));
   expect(lues).toContain("STATUS:CANCELLED");
   expect(lues).toContain("SEQUENCE:3");
   expect(lues).toContain("SUMMARY:Annulé\u00A0: Atelier");
 });
 
-test("en visio, le lieu est « En visio », rien d’autre", () => {
+test("online, the place is « En visio », nothing else", () => {
   const visio = atelier({ modalite: "visio", commune: null, departement: null, lieu: "https://visio.test/secret" });
   expect(lignes(rendre(visio))).toContain("LOCATION:En visio");
   expect(rendre(visio)).not.toContain("secret");
 });
 
-test("les textes sont échappés, les lignes pliées à 75 octets, les octets toujours les mêmes", () => {
+test("texts are escaped, lines folded at 75 bytes, the bytes always the same", () => {
   const piege = atelier({
     intitule: `Égalité ; argent, temps \\ « ${"é".repeat(120)} »\nBEGIN:VALARM`,
     lieu: "Salle, 2",

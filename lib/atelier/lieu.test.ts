@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { lieuEnMots } from "./lieu.ts";
 
-test("un lieu s’écrit selon ce qui en est connu", () => {
+test("a place is written by what is known of it", () => {
   const lieu = (faits: Partial<Parameters<typeof lieuEnMots>[0]>) =>
     lieuEnMots({ etat: "programme", modalite: "presentiel", commune: null, departement: null, ...faits });
   expect(lieu({ commune: "Wallers", departement: "Nord" })).toBe("Wallers (Nord)");

@@ -71,7 +71,7 @@ async function semer(monde: Monde, faits: Semis): Promise<string> {
 
 const codes = async (lus: PromiseLike<{ code: string }[]>) => (await lus).map((a) => a.code);
 
-test("le programme ne montre que les ateliers dont le label est annoncé et tient", async () => {
+test("the programme shows only the ateliers whose label is announced and stands", async () => {
   const monde = await creerMonde();
   const visibles = [
     await semer(monde, { date: "2030-04-01" }),
@@ -95,7 +95,7 @@ test("le programme ne montre que les ateliers dont le label est annoncé et tien
   for (const code of caches) expect(await publicAtelier(monde.editionId, code), code).toBeUndefined();
 });
 
-test("rien d’interne ne sort : ni lien de visio, ni motif, ni objectifs", async () => {
+test("nothing internal goes out: no link of a meeting, no reason, no objectives", async () => {
   const monde = await creerMonde();
   const code = await semer(monde, { date: "2030-04-01", modalite: "visio" });
   const atelier = await publicAtelier(monde.editionId, code);
@@ -113,7 +113,7 @@ test("rien d’interne ne sort : ni lien de visio, ni motif, ni objectifs", asyn
   for (const interne of [SECRET, "INTERNE"]) expect(tout).not.toContain(interne);
 });
 
-test("par date, le jour inconnu à la fin de son mois, puis par organisateur dans l’ordre français", async () => {
+test("by date, the unknown day at the end of its month, then by organiser in French order", async () => {
   const monde = await creerMonde();
   const zoo = await semer(monde, { date: "2030-05-10", porteuse: "Zoo" });
   const sansJour = await semer(monde, { mois: "2030-05" });
@@ -124,7 +124,7 @@ test("par date, le jour inconnu à la fin de son mois, puis par organisateur dan
   expect(await codes(publicProchains(monde.editionId, "2030-05-11", 2))).toEqual([sansJour, juin]);
 });
 
-test("la recherche plie les accents, les traits d’union et Saint, au début des mots, sur tout ce qui se voit", async () => {
+test("the search folds accents, hyphens and Saint, at the beginning of words, on all that is seen", async () => {
   const monde = await creerMonde();
   const eloi = await semer(monde, { intitule: "Une question de gestion", communeCode: "62589", departementCode: "62" });
   const autre = await semer(monde, { intitule: "L’égalité 100 % réelle", porteuse: "Chair’ESS" });
@@ -137,7 +137,7 @@ test("la recherche plie les accents, les traits d’union et Saint, au début de
   expect(await chercher("%_ '")).toHaveLength(2);
 });
 
-test("chaque filtre lit comme les chiffres : la visio est à part, l’inconnu n’est pas la visio", async () => {
+test("each filter reads as the figures do: online is apart, the unknown is not online", async () => {
   const monde = await creerMonde();
   const visio = await semer(monde, { modalite: "visio", transition: "ecologique" });
   const aisne = await semer(monde, { modalite: "presentiel", departementCode: "02" });
@@ -150,7 +150,7 @@ test("chaque filtre lit comme les chiffres : la visio est à part, l’inconnu n
   expect(await lire({ mois: "2030-06" })).toEqual([]);
 });
 
-test("le nombre de requêtes ne suit pas le nombre d’ateliers", async ({ compterRequetes }) => {
+test("the number of queries does not follow the number of ateliers", async ({ compterRequetes }) => {
   const monde = await creerMonde();
   await semer(monde, { date: "2030-04-01" });
   expect(await compterRequetes(() => publicProgramme(monde.editionId))).toBe(1);
@@ -185,7 +185,7 @@ function arbre(version: number, mots: string): SyntheseArbreV1 {
   };
 }
 
-test("un atelier dit ce que la dernière version a retenu de lui ; les énoncés publiés gardent leurs mots", async () => {
+test("an atelier says what the last version kept of it; published énoncés keep their words", async () => {
   const monde = await creerMonde();
   const retenus = async (atelier: string) =>
     (await publicChemin(monde.editionId, { atelier }))?.chemin.points.map((p) => [
@@ -208,7 +208,7 @@ test("un atelier dit ce que la dernière version a retenu de lui ; les énoncés
   ]);
 });
 
-test("une autre date de la même candidature se lit depuis chacune", async () => {
+test("another date of the same candidature is read from each", async () => {
   const monde = await creerMonde();
   const code = await semer(monde, { date: "2030-04-01" });
   const [premier] = await db.select().from(ateliers).where(eq(ateliers.editionId, monde.editionId));

@@ -7,24 +7,24 @@ const auJour = { date: "2026-05-12", mois: "2026-05" };
 const auMois = { date: null, mois: "2026-05" };
 
 const CAS: [string, typeof auJour | typeof auMois, string, boolean, boolean][] = [
-  ["la veille à 23 h 59", auJour, "2026-05-11T21:59:59.999Z", false, false],
-  ["le jour même, dès minuit à Paris", auJour, "2026-05-11T22:00:00.000Z", true, false],
-  ["le jour même, jusqu’à la dernière milliseconde", auJour, "2026-05-12T21:59:59.999Z", true, false],
-  ["le lendemain", auJour, "2026-05-12T22:00:00.000Z", true, true],
-  ["le dernier jour du mois précédent", auMois, "2026-04-30T21:59:59.999Z", false, false],
-  ["le premier jour du mois", auMois, "2026-04-30T22:00:00.000Z", true, false],
-  ["le dernier jour du mois", auMois, "2026-05-31T21:59:59.999Z", true, false],
-  ["le premier jour du mois suivant", auMois, "2026-05-31T22:00:00.000Z", true, true],
+  ["the day before at 23 h 59", auJour, "2026-05-11T21:59:59.999Z", false, false],
+  ["the day itself, from midnight in Paris", auJour, "2026-05-11T22:00:00.000Z", true, false],
+  ["the day itself, to the last millisecond", auJour, "2026-05-12T21:59:59.999Z", true, false],
+  ["the day after", auJour, "2026-05-12T22:00:00.000Z", true, true],
+  ["the last day of the month before", auMois, "2026-04-30T21:59:59.999Z", false, false],
+  ["the first day of the month", auMois, "2026-04-30T22:00:00.000Z", true, false],
+  ["the last day of the month", auMois, "2026-05-31T21:59:59.999Z", true, false],
+  ["the first day of the month after", auMois, "2026-05-31T22:00:00.000Z", true, true],
 ];
 
 for (const [quand, atelier, instant, lieu, passe] of CAS) {
-  test(`un atelier daté ${atelier.date ? "au jour" : "au mois"}, ${quand}`, () => {
+  test(`an atelier dated ${atelier.date ? "to the day" : "to the month"}, ${quand}`, () => {
     expect(aEuLieu(atelier, new Date(instant))).toBe(lieu);
     expect(estPasse(atelier, new Date(instant))).toBe(passe);
   });
 }
 
-test("un atelier sans date ni mois n’a pas eu lieu", () => {
+test("an atelier without a date or a month has not taken place", () => {
   expect(aEuLieu({ date: null, mois: null }, new Date("2030-01-01T00:00:00Z"))).toBe(false);
   expect(estPasse({ date: null, mois: null }, new Date("2030-01-01T00:00:00Z"))).toBe(false);
 });

@@ -21,13 +21,13 @@ const TOUT: FiltreCandidatures = {
   sens: "desc",
 };
 
-test("une adresse dit tout le filtre, et se relit à l’identique", () => {
+test("an address tells the whole filter, and is read back the same", () => {
   expect(lireFiltre(Object.fromEntries(parametresDe(TOUT)))).toEqual(TOUT);
   const remuee = Object.fromEntries([...parametresDe(TOUT)].reverse());
   expect(String(parametresDe(lireFiltre(remuee)))).toBe(String(parametresDe(TOUT)));
 });
 
-test("ce qui ne veut rien dire est laissé de côté, sans erreur", () => {
+test("what means nothing is left aside, without an error", () => {
   expect(
     lireFiltre({
       q: "  \0 ",
@@ -51,26 +51,26 @@ test("ce qui ne veut rien dire est laissé de côté, sans erreur", () => {
   ).toEqual({});
 });
 
-test("d’une valeur répétée, la première compte ; un texte trop long est coupé", () => {
+test("of a value that is repeated, the first counts; a text too long is cut", () => {
   expect(lireFiltre({ etat: ["soumise", "refusee"], q: "é".repeat(300) })).toEqual({
     etat: "soumise",
     q: "é".repeat(100),
   });
 });
 
-test("hors des départements, et sans personne en charge, sont des choix comme les autres", () => {
+test("out of the départements, and with nobody in charge, are choices like the others", () => {
   for (const departement of ["02", "2A", "974", "distanciel", "non_disponible"])
     expect(lireFiltre({ departement })).toEqual({ departement });
   expect(lireFiltre({ instructeur: "aucun", mois: "inconnu" })).toEqual({ instructeur: "aucun", mois: "inconnu" });
 });
 
-test("les adresses : sans filtre, elles restent nues", () => {
+test("addresses: without a filter, they stay bare", () => {
   expect(lienListe(2027)).toBe("/cress/2027/candidatures");
   expect(lienListe(2027, { etat: "soumise" }, 2)).toBe("/cress/2027/candidatures?etat=soumise&page=2");
   expect(lienCandidature("x", { departement: "02" })).toBe("/cress/candidatures/x?departement=02");
 });
 
-test("trier deux fois par la même colonne renverse l’ordre, une troisième le remet", () => {
+test("sorting twice by the same column turns the order round, a third time puts it back", () => {
   const une = trierPar({ etat: "soumise" }, "mois");
   const deux = trierPar(une, "mois");
   expect([une.tri, une.sens, deux.tri, deux.sens]).toEqual(["mois", undefined, "mois", "desc"]);

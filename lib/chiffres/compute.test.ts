@@ -94,7 +94,7 @@ const ATELIERS_2023 = LISTE_2023.map(
     }),
 );
 
-test("les chiffres de 2023 sont ceux que donne la liste des ateliers", () => {
+test("the figures of 2023 are those the list of ateliers gives", () => {
   expect(calculerChiffres(ATELIERS_2023, HAUTS_DE_FRANCE)).toEqual({
     ateliers: 36,
     candidatures: 30,
@@ -118,7 +118,7 @@ test("les chiffres de 2023 sont ceux que donne la liste des ateliers", () => {
   });
 });
 
-test("une édition sans atelier montre chaque département et chaque mois à zéro, sans moyenne", () => {
+test("an edition without atelier shows each département and each month at zero, without an average", () => {
   expect(
     calculerChiffres([], {
       departements: ["60", "80"],
@@ -139,7 +139,7 @@ test("une édition sans atelier montre chaque département et chaque mois à zé
   });
 });
 
-test("un atelier reporté, annulé ou sans label ne compte pas, et dit pourquoi", () => {
+test("an atelier put off, cancelled or without a label does not count, and says why", () => {
   const tous = [
     atelier({ code: "A1", etat: "programme" }),
     atelier({ code: "A2", etat: "tenu", participants: 12 }),
@@ -159,7 +159,7 @@ test("un atelier reporté, annulé ou sans label ne compte pas, et dit pourquoi"
   expect([chiffres.ateliers, chiffres.participations, chiffres.base]).toEqual([2, 12, 1]);
 });
 
-test("le lieu compté : la visio à part, le département même sans commune, sinon non disponible", () => {
+test("the place that is counted: online apart, the département even without a commune, otherwise not available", () => {
   const { parDepartement } = calculerChiffres(
     [
       atelier({ modalite: "visio", departement: null }),
@@ -184,7 +184,7 @@ test("le lieu compté : la visio à part, le département même sans commune, si
   });
 });
 
-test("une présence inconnue n’est pas zéro ; la médiane d’un nombre pair est au milieu", () => {
+test("an unknown attendance is not zero; the median of an even number is in the middle", () => {
   const presences = (...n: (number | null)[]) => {
     const { base, moyenne, mediane } = calculerChiffres(
       n.map((participants) => atelier({ participants })),

@@ -18,7 +18,7 @@ const ATELIERS = [
   atelier("A6", { etatCandidature: "label_retire" }),
 ];
 
-test("chaque nombre dit les ateliers qu’il compte, et seulement eux", () => {
+test("each number tells the ateliers it counts, and only them", () => {
   expect(repartirParLieu(ATELIERS, ["59", "60", "distanciel", "non_disponible"])).toEqual([
     { cle: "59", codes: ["A1", "A4"] },
     { cle: "60", codes: [] },
@@ -34,7 +34,7 @@ test("chaque nombre dit les ateliers qu’il compte, et seulement eux", () => {
   expect(repartirParTaille(ATELIERS).map((r) => r.codes)).toEqual([["A1"], ["A2"], [], [], ["A3"], ["A4"]]);
 });
 
-test("un format que l’on ne connaît pas est compté à part, et rien ne compte deux fois", () => {
+test("a format nobody knows is counted apart, and nothing counts twice", () => {
   const parFormat = repartirParFormat([...ATELIERS, atelier("A7", { format: "visite" })]);
   expect(parFormat.filter((r) => r.codes.length > 0)).toEqual([
     { cle: "visite", codes: ["A7"] },

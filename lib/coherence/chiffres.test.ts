@@ -34,7 +34,7 @@ const imprime = (code: string, transition: CodeTransition): RappelPublie => ({
   intitulePublie: `Atelier ${code}`,
 });
 
-test("un chiffre publié faux est expliqué par les ateliers mal classés et les ateliers oubliés", () => {
+test("a wrong published figure is explained by the ateliers put in the wrong place and those forgotten", () => {
   const ateliers = [
     atelier("A8", ["ecologique"]),
     atelier("A20", ["sociale"]),
@@ -76,7 +76,7 @@ test("un chiffre publié faux est expliqué par les ateliers mal classés et les
   expect(exclus.map((e) => [e.atelier.code, e.raison])).toEqual([["A40", "annule"]]);
 });
 
-test("sans liste imprimée, un écart n’accuse aucun atelier", () => {
+test("without a printed list, a gap accuses no atelier", () => {
   const ateliers = [atelier("A1", ["sociale"]), atelier("A2", ["sociale"])];
   const { lignes } = expliquerChiffres(
     [{ cle: "parTransition.sociale", valeur: 1 }],
@@ -93,7 +93,7 @@ test("sans liste imprimée, un écart n’accuse aucun atelier", () => {
   expect(lignes.filter(isEcart).map((l) => l.cle)).toEqual(["parTransition.sociale"]);
 });
 
-test("une moyenne arrondie est la même moyenne", () => {
+test("a rounded average is the same average", () => {
   expect([concorde(32, 31.97), concorde(32, 32), concorde(31, 31.97), concorde(0, 0)]).toEqual([
     true,
     true,
@@ -102,7 +102,7 @@ test("une moyenne arrondie est la même moyenne", () => {
   ]);
 });
 
-test("la clé d’un chiffre mène à sa valeur, ou à rien", () => {
+test("the key of a figure leads to its value, or to nothing", () => {
   const chiffres = calculerChiffres([atelier("A1", ["sociale"])], CADRE);
   const cles = [
     "ateliers",

@@ -24,7 +24,7 @@ function atelier(code: string, intitule: string, transitions: CodeTransition[], 
   };
 }
 
-test("la typographie ne fait pas un autre intitulé", () => {
+test("typography does not make another title", () => {
   const memes = [
     ["Dynamiques des écosystèmes innovants.", "« Dynamiques des écosystèmes innovants »"],
     [
@@ -41,7 +41,7 @@ test("la typographie ne fait pas un autre intitulé", () => {
   expect(plierIntitule("Je pilote ma trésorerie")).not.toBe(plierIntitule("Je pilote mon association"));
 });
 
-test("un intitulé imprimé autrement est douteux ; l’atelier de même titre dans une autre transition est le suspect", () => {
+test("a title printed otherwise is doubtful; the atelier of the same title in another transition is the suspect", () => {
   const titre = "Transition vers une médiation sociale professionnelle";
   const autre = "Numérique et transformation sociale : entre inclusion et exclusion, quel accompagnement ?";
   const ateliers = [
@@ -62,6 +62,6 @@ test("un intitulé imprimé autrement est douteux ; l’atelier de même titre d
   ]);
 });
 
-test("sans liste imprimée, aucun intitulé n’est douteux", () => {
+test("without a printed list, no title is doubtful", () => {
   expect(intitulesDouteux([atelier("A1", "Un titre", ["sociale"])], [])).toEqual([]);
 });

@@ -30,7 +30,7 @@ const atelier = (changes: Partial<AtelierCouvert> = {}): AtelierCouvert => ({
   ...changes,
 });
 
-test("proposé, préparé, labellisé ou compté nulle part : selon l’état, la décision préparée et l’atelier", () => {
+test("proposed, prepared, labelled or counted nowhere: by the état, the decision prepared and the atelier", () => {
   const TABLE: [EtatCandidature, AtelierCouvert["decisionPreparee"], boolean, Statut | null][] = [
     ["brouillon", null, true, null],
     ["soumise", null, true, "propose"],
@@ -49,13 +49,13 @@ test("proposé, préparé, labellisé ou compté nulle part : selon l’état, 
   );
 });
 
-test("un atelier à distance n’est dans aucun département, un lieu inconnu n’est pas à distance", () => {
+test("an atelier held online is in no département, an unknown place is not online", () => {
   expect(lieuDe({ modalite: "visio", departement: null })).toBe("distanciel");
   expect(lieuDe({ modalite: "hybride", departement: "60" })).toBe("60");
   expect(lieuDe({ modalite: null, departement: null })).toBe("non_disponible");
 });
 
-test("les zéros sont là, un atelier de deux transitions compte dans les deux et une fois au total", () => {
+test("the zeros are there, an atelier of two transitions counts in both and once in the total", () => {
   const lignes = parTransition(
     [
       atelier({ transitions: ["sociale", "ecologique"] }),
@@ -84,7 +84,7 @@ test("les zéros sont là, un atelier de deux transitions compte dans les deux e
   expect(lignes[0]?.cases.sociale?.cible).toBe(3);
 });
 
-test("par mois : sans mois, au total seulement", () => {
+test("by month: without a month, in the total only", () => {
   const [ligne] = parMois(
     [atelier(), atelier({ mois: null }), atelier({ mois: "2027-09" })],
     ["02"],
@@ -95,7 +95,7 @@ test("par mois : sans mois, au total seulement", () => {
   ).toEqual(["3 proposés", "1 proposé", "aucun"]);
 });
 
-test("ce qui manque à la cible : les préparés comptent, les proposés non", () => {
+test("what the target lacks: prepared ones count, proposed ones do not", () => {
   const TABLE: [Case, number | null, string | null][] = [
     [{ labellise: 0, prepare: 0, propose: 4, cible: null }, null, null],
     [{ labellise: 0, prepare: 0, propose: 4, cible: 2 }, 2, "il en manque 2"],

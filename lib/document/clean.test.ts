@@ -23,25 +23,25 @@ for (const [typed, kept] of SAISIES) {
   });
 }
 
-test("nettoyer deux fois ne change rien", () => {
+test("cleaning twice changes nothing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (texte) => expect(nettoyer(nettoyer(texte))).toBe(nettoyer(texte))),
   );
 });
 
-test("ce que les polices n’ont pas devient □ et est nommé une fois", () => {
+test("what the fonts do not have becomes □ and is named once", () => {
   expect(remplacerGlyphes("Bravo 🎉🎉 中 !", couverturePolices())).toEqual({
     texte: "Bravo □□ □ !",
     manquants: ["🎉", "中"],
   });
 });
 
-test("un équivalent lisible vaut mieux qu’un carré", () => {
+test("a readable equivalent is better than a square", () => {
   expect(remplacerGlyphes("Ｎord‑Est, ①", couverturePolices()).texte).toBe("Nord-Est, 1");
   expect(remplacerGlyphes("cœur\u200D\uFE0F", couverturePolices())).toEqual({ texte: "cœur", manquants: [] });
 });
 
-test("les polices livrées ont tout ce que le français demande", () => {
+test("the fonts that are delivered have all that French asks for", () => {
   const francais =
     "abcxyzABCXYZ0123456789àâäæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»“”‘’…–—·•€°ᵉʳ%&@#/\\|()[]{}<>=+*;:!?., \u00A0\u202F²³½×";
   expect(remplacerGlyphes(francais, couverturePolices())).toEqual({ texte: francais, manquants: [] });

@@ -4,7 +4,7 @@ import { lireCmap } from "./cmap.ts";
 
 const POLICES = "node_modules/@expo-google-fonts";
 
-test("les deux formats de table donnent les caractères de la police, et eux seuls", () => {
+test("both formats of the table give the characters of the font, and only them", () => {
   const format12 = lire("source-serif-4/400Regular/SourceSerif4_400Regular.ttf");
   const format4 = lire("atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf");
   expect([..."éŒ’Ж\u202F中□"].map((c) => format12.has(c.codePointAt(0) ?? 0))).toEqual([
@@ -27,7 +27,7 @@ test("les deux formats de table donnent les caractères de la police, et eux seu
   ]);
 });
 
-test("un fichier qui n’est pas une police est refusé", () => {
+test("a file that is not a font is refused", () => {
   expect(() => lireCmap(Buffer.alloc(64))).toThrow();
 });
 

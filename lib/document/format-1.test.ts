@@ -39,7 +39,7 @@ const FIGE: SyntheseArbreV1 = {
   enjeux: [{ titre: "Financer", texte: "Trois **ans**." }],
 };
 
-test("une version figée avant le Markdown s’ouvre encore, ses signes restant des signes", async () => {
+test("a version frozen before Markdown still opens, its signs staying signs", async () => {
   const arbre = lireArbre(FIGE);
   expect(lireArbre(arbre)).toEqual(arbre);
   const texte = serrer((await lirePdf(renderSynthesePdf(arbre))).texte);

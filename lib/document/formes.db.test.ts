@@ -13,7 +13,7 @@ import { motsDuPoint, SANS_MOTS } from "../synthese/mots.ts";
 import { renderSyntheseJson } from "./json.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 
-test("chaque forme d’item se fait par un geste, se garde, se fige et s’imprime", async () => {
+test("each shape of an item is made by a gesture, kept, frozen and printed", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, FORMES.length);
   const { actor } = edition;

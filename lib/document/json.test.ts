@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { ARBRE } from "./fixture.ts";
 import { renderSyntheseJson } from "./json.ts";
 
-test("un point porte ses codes de sources, et chacune est dans le fichier", () => {
+test("a point bears the codes of its sources, and each is in the file", () => {
   const json = renderSyntheseJson(ARBRE);
   const points = json.chapitres.flatMap(({ blocs }) =>
     blocs.flatMap(({ groupes }) => groupes.flatMap((g) => g.points)),
@@ -29,7 +29,7 @@ test("un point porte ses codes de sources, et chacune est dans le fichier", () =
   for (const source of points.flatMap(({ sources }) => sources)) expect(enonces).toContain(source);
 });
 
-test("la version, la licence et la mention de démonstration sont dans le fichier", () => {
+test("the version, the licence and the mention of demonstration are in the file", () => {
   const json = renderSyntheseJson(ARBRE);
   expect(json.version).toBe(1);
   expect(json.publieeAt).toBe("2023-12-12T13:00:00.000Z");

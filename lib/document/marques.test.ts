@@ -4,7 +4,7 @@ import { COULEURS, MARQUES, NOMS_MARQUE } from "../edition/palette.ts";
 import { connaitre, nomTransition, TRANSITIONS_USUELLES } from "../edition/transitions.ts";
 import { couleurTransition, marqueSvg } from "./marques.ts";
 
-test("chaque couleur de la palette se lit sur le papier (4,5:1), et a le même jeton que la feuille de style", () => {
+test("each colour of the palette can be read on paper (4.5:1), and has the same token as the style sheet", () => {
   const feuille = readFileSync("app/globals.css", "utf8");
   for (const [nom, couleur] of Object.entries(COULEURS)) {
     expect(contraste(couleur, "#FBFAF7"), nom).toBeGreaterThanOrEqual(4.5);
@@ -12,11 +12,11 @@ test("chaque couleur de la palette se lit sur le papier (4,5:1), et a le même j
   }
 });
 
-test("chaque signe de la palette diffère des autres", () => {
+test("each mark of the palette differs from the others", () => {
   expect(new Set(Object.values(MARQUES).map((traces) => JSON.stringify(traces))).size).toBe(NOMS_MARQUE.length);
 });
 
-test("une transition a sa marque, dans sa couleur, celle de l’édition", () => {
+test("a transition has its mark, in its colour, that of the edition", () => {
   expect(couleurTransition("sociale")).toBe("#A6325B");
   connaitre([{ code: "numerique", nom: "Transition numérique", couleur: "petrole", marque: "ecran" }]);
   expect(marqueSvg("numerique")).toContain(COULEURS.petrole);

@@ -10,7 +10,7 @@ import { ecritureEnjeu, motsPoint } from "@/lib/synthese/gestes/schema";
 import { SANS_MOTS } from "@/lib/synthese/mots";
 import { remplirPourLire } from "@/lib/synthese/valeurs-lues";
 
-test("les variables des textes sont remplies dans l’arbre, donc sur le web, dans le PDF et dans les données ; on les récrit telles quelles", async ({
+test("the variables of texts are filled in the tree, hence on the web, in the PDF and in the data; they are written again as they are", async ({
   compterRequetes,
 }) => {
   const edition = await creerEditionClose();
@@ -35,7 +35,7 @@ test("les variables des textes sont remplies dans l’arbre, donc sur le web, da
   expect(await remplirPourLire(editionId, [{ texte: "{ateliers} atelier" }])).toEqual([{ texte: "1 atelier" }]);
 });
 
-test("une variable qui n’existe pas est refusée à la saisie, avec une phrase, dans chaque texte du document", () => {
+test("a variable that does not exist is refused as it is typed, with a sentence, in each text of the document", () => {
   const point = motsPoint.safeParse({ ...SANS_MOTS, texte: "Les {atelier}" });
   expect(point.error?.issues.map((i) => [i.path.join("."), i.message.includes("{atelier}")])).toEqual([
     ["texte", true],

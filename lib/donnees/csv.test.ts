@@ -4,28 +4,28 @@ import { renderCsv } from "./csv.ts";
 
 const cellule = (valeur: string) => renderCsv(["c"], [{ c: valeur }]).split("\r\n")[1];
 
-test("une cellule qu’un tableur prendrait pour une formule est précédée d’une apostrophe", () => {
+test("a cell a spreadsheet would take for a formula has an apostrophe before it", () => {
   expect(["=1+1", "+33", "-2", "@SUM", "\tx"].map(cellule)).toEqual(["'=1+1", "'+33", "'-2", "'@SUM", "'\tx"]);
   expect(renderCsv(["c"], [{ c: "\r=x" }])).toContain("'\r=x");
   expect(["a=b", "2023-04-06", "02"].map(cellule)).toEqual(["a=b", "2023-04-06", "02"]);
 });
 
-test("guillemets, virgules et fins de ligne sont dans leur cellule ; une liste est jointe par « | »", () => {
+test("quotes, commas and line ends are in their cell; a list is joined by « | »", () => {
   const ligne = { texte: 'Il dit "oui",\npuis', liste: ["APES", "Chair’ESS / LMA"], rien: null, nombre: 0 };
   expect(renderCsv(["texte", "liste", "rien", "nombre"], [ligne])).toBe(
     'texte,liste,rien,nombre\r\n"Il dit ""oui"",\npuis",APES | Chair’ESS / LMA,,0\r\n',
   );
 });
 
-test("sans ligne, il reste les titres des colonnes", () => {
+test("without a line, the titles of the columns are left", () => {
   expect(renderCsv(["code", "date"], [])).toBe("code,date\r\n");
 });
 
-test("la variante pour Excel a la marque d’ordre des octets et des points-virgules", () => {
+test("the variant for Excel has the byte order mark and semicolons", () => {
   expect(renderCsv(["a", "b"], [{ a: "1;2", b: "é" }], { excel: true })).toBe('\uFEFFa;b\r\n"1;2";é\r\n');
 });
 
-test("pour Excel, un code fait de chiffres et un mois restent des textes ; nos formules seules en sont", () => {
+test("for Excel, a code made of digits and a month stay texts; only our formulas are formulas", () => {
   const ligne = (type: "string" | "yearmonth" | "date" | "integer", valeur: string | number | string[]) =>
     renderCsv(["c"], [{ c: enCelluleExcel({ type }, valeur) }], { excel: true }).split("\r\n")[1];
   expect(ligne("string", "02691")).toBe('"=""02691"""');
@@ -39,7 +39,7 @@ test("pour Excel, un code fait de chiffres et un mois restent des textes ; nos f
   expect(ligne("string", '1"&cmd')).toBe('"1""&cmd"');
 });
 
-test("une fin de ligne d’un seul caractère est entre guillemets elle aussi : la ligne du fichier n’en est pas coupée", () => {
+test("a line end of a single character is in quotes too: the line of the file is not cut by it", () => {
   expect(renderCsv(["a", "b"], [{ a: "Un\nDeux", b: "x" }])).toBe('a,b\r\n"Un\nDeux",x\r\n');
   expect(renderCsv(["a", "b"], [{ a: -2, b: "\uFF1D1" }])).toBe("a,b\r\n-2,'\uFF1D1\r\n");
 });

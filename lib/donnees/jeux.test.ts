@@ -28,7 +28,7 @@ const ATELIER: Parameters<typeof ligneAtelier>[0] = {
   updatedAt: new Date(0),
 };
 
-test("les colonnes promises des ateliers sont là, dans l’ordre, et chacune est décrite", () => {
+test("the promised columns of ateliers are there, in order, and each is described", () => {
   const colonnes = Object.keys(ligneAtelier(ATELIER));
   expect(colonnes.slice(0, 11).join(", ")).toBe(
     "code, intitule, organisateurs, transitions, date, mois, modalite, commune, code_insee, departement, participants",
@@ -36,13 +36,13 @@ test("les colonnes promises des ateliers sont là, dans l’ordre, et chacune es
   expect(CHAMPS_ATELIER.map((c) => c.name)).toEqual(colonnes);
 });
 
-test("les codes restent des textes, l’inconnu reste vide", () => {
+test("codes stay texts, the unknown stays empty", () => {
   const ligne = ligneAtelier(ATELIER);
   expect([ligne.code_insee, ligne.departement, ligne.participants]).toEqual(["02408", "02", null]);
   expect(ligne.heure_debut).toBe("09:30");
 });
 
-test("chaque colonne des énoncés est décrite", () => {
+test("each column of énoncés is described", () => {
   const enonce = {
     code: "F1-01",
     fiche: "F1",
@@ -66,7 +66,7 @@ test("chaque colonne des énoncés est décrite", () => {
   expect(ligne.ateliers).toEqual(["A1"]);
 });
 
-test("chaque colonne des points est décrite, leur provenance en codes", () => {
+test("each column of points is described, where they come from in codes", () => {
   const ligne = lignePoint({
     code: "P1",
     transition: "sociale",
@@ -102,7 +102,7 @@ test("chaque colonne des points est décrite, leur provenance en codes", () => {
   ]);
 });
 
-test("le schéma et le catalogue décrivent chaque jeu de la table, champ par champ, dans chaque format", () => {
+test("the schema and the catalogue describe each set of the table, field by field, in each format", () => {
   const { resources } = renderSchema(2023);
   expect(resources.map((r) => [r.name, r.path])).toEqual(NOMS_JEU.map((nom) => [nom, `/2023/donnees/${nom}.csv`]));
   expect(NOMS_JEU).toEqual(["ateliers", "enonces", "points", "propositions", "reponses"]);
@@ -116,7 +116,7 @@ test("le schéma et le catalogue décrivent chaque jeu de la table, champ par ch
   );
 });
 
-test("un nom de fichier se lit par la table, et rien d’autre ne répond", () => {
+test("a file name is read by the table, and nothing else answers", () => {
   expect(lireNomFichier("points.xlsx")).toEqual({ jeu: "points", format: "xlsx" });
   for (const autre of ["points", "points.pdf", "points.csv.csv", "constructor.csv", "points.toString", "autre.csv", ""])
     expect(lireNomFichier(autre), autre).toBe(null);

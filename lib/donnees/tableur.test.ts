@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { ouvrirArchive } from "../depouillement/archive.ts";
 import { renderXlsx } from "./tableur.ts";
 
-test("dans le tableur, un jour est un jour, un code garde son zéro, et la première ligne filtre", async () => {
+test("in the spreadsheet, a day is a day, a code keeps its zero, and the first line filters", async () => {
   const { xml } = await ouvrirArchive(
     await renderXlsx(
       "Ateliers",
@@ -28,7 +28,7 @@ test("dans le tableur, un jour est un jour, un code garde son zéro, et la premi
   expect([...feuille.matchAll(/<col [^>]*width="(\d+)/g)].map((m) => m[1])).toEqual(["13", "13", "15", "60"]);
 });
 
-test("les colonnes au delà de la vingt-sixième sont filtrées aussi", async () => {
+test("columns past the twenty-sixth are filtered too", async () => {
   const entetes = Array.from({ length: 28 }, (_, i) => `c${i}`);
   const { xml } = await ouvrirArchive(await renderXlsx("F", entetes, []));
   expect(xml.get("xl/worksheets/sheet1.xml")?.toString()).toContain('<autoFilter ref="A1:AB1"/>');

@@ -19,7 +19,7 @@ const instructeur = personne({ roles: [{ editionId: ID, role: "instructeur", tra
 const apres = new Date("2023-12-12T10:00:00Z");
 const edition = (etat: EtatEdition) => ({ id: ID, etat, dateClotureAppel: "2023-03-17" });
 
-test("chaque transition part des états prévus", () => {
+test("each transition starts from the états foreseen", () => {
   const attendu: Record<TransitionEdition, Record<EtatEdition, Refus | null>> = {
     ouvrir: { preparation: null, ouverte: "etat", cloturee: "etat", publiee: "etat", archivee: "etat" },
     cloturer: { preparation: "etat", ouverte: null, cloturee: "etat", publiee: "etat", archivee: "etat" },
@@ -35,7 +35,7 @@ test("chaque transition part des états prévus", () => {
       ).toBe(refus);
 });
 
-test("on clôture après 23 h 59 à Paris, le dernier jour de l’appel", () => {
+test("one closes after 23 h 59 in Paris, the last day of the call", () => {
   const instants = {
     "2023-03-17T22:59:59.998Z": "appel_en_cours",
     "2023-03-17T22:59:59.999Z": "appel_en_cours",
@@ -45,7 +45,7 @@ test("on clôture après 23 h 59 à Paris, le dernier jour de l’appel", () => 
     expect(whyNot(instructeur, "cloturer", edition("ouverte"), new Date(instant)), instant).toBe(refus);
 });
 
-test("qui n’instruit pas l’édition n’y peut rien", () => {
+test("who does not instruct the edition can do nothing to it", () => {
   const comite = personne({ roles: [{ editionId: ID, role: "comite", transitions: [] }] });
   const ailleurs = personne({ roles: [{ editionId: "autre", role: "instructeur", transitions: [] }] });
   for (const actor of [personne(), comite, ailleurs])

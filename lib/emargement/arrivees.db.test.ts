@@ -44,7 +44,7 @@ async function preparer() {
 }
 const compter = async (id: string) => (await db.select().from(arrivees).where(eq(arrivees.atelierId, id))).length;
 
-test("200 personnes à la même minute sont 200, chacune envoyée deux fois", async () => {
+test("200 people in the same minute are 200, each sent twice", async () => {
   const { id, jeton } = await preparer();
   const foule = Array.from({ length: 200 }, (_, i) => venue({ nom: `Fictive ${i}` }));
   const resultats = await Promise.all([...foule, ...foule].map((a) => arriver(jeton, a, PENDANT)));
@@ -52,7 +52,7 @@ test("200 personnes à la même minute sont 200, chacune envoyée deux fois", as
   expect(await compter(id)).toBe(200);
 });
 
-test("la même page renvoyée compte une fois ; deux noms d’une même page, ou deux homonymes de deux pages, sont deux", async () => {
+test("the same page sent again counts once; two names of one page, or two namesakes of two pages, are two", async () => {
   const { id, jeton } = await preparer();
   const a = venue();
   reussi(await arriver(jeton, a, PENDANT));
@@ -65,7 +65,7 @@ test("la même page renvoyée compte une fois ; deux noms d’une même page, ou
   expect(await publicEstArrive(id, randomUUID())).toBe(false);
 });
 
-test("l’adresse laissée pour un message à la parution est gardée à part : ni l’organisateur ni la CRESS ne la lisent avec un nom", async () => {
+test("the address left for a message on publication is kept apart: neither the organiser nor the CRESS reads it with a name", async () => {
   const { monde, id, jeton } = await preparer();
   const a = venue({ souhaiteSynthese: true, courriel: "camille@participe.test" });
   reussi(await arriver(jeton, a, PENDANT));
@@ -76,7 +76,7 @@ test("l’adresse laissée pour un message à la parution est gardée à part : 
     expect(JSON.stringify(await listArrivees(actor, id))).not.toContain("participe.test");
 });
 
-test("hors des heures, avec un autre jeton ou un label perdu, rien n’est écrit", async () => {
+test("out of hours, with another token or a lost label, nothing is written", async () => {
   const { id, jeton } = await preparer();
   expect(await arriver(jeton, venue(), JUSQU_ICI)).toEqual({ ok: true, value: undefined });
   expect(await arriver(jeton, venue(), PENDANT_APPEL)).toEqual({ ok: false, refus: "arrivees_a_venir" });
@@ -86,7 +86,7 @@ test("hors des heures, avec un autre jeton ou un label perdu, rien n’est écri
   expect(await compter(id)).toBe(1);
 });
 
-test("l’organisateur ferme, rouvre, retire une erreur ; la validation ferme tout, et le journal ne nomme personne", async () => {
+test("the organiser closes, opens again, takes a mistake out; validation closes all, and the journal names nobody", async () => {
   const { monde, id, jeton } = await preparer();
   reussi(await arriver(jeton, venue({ nom: "Erreur" }), PENDANT));
   expect(await reglerArrivees(monde.autre, id, false, PENDANT)).toEqual({ ok: false, refus: "introuvable" });
@@ -125,7 +125,7 @@ test("l’organisateur ferme, rouvre, retire une erreur ; la validation ferme to
   expect(JSON.stringify(lignes)).not.toContain("Fictive");
 });
 
-test("les noms se lisent entre organisateurs et CRESS ; le nombre, par qui voit l’atelier", async () => {
+test("names are read among organisers and the CRESS; the number, by who sees the atelier", async () => {
   const { monde, candidatureId, id, jeton } = await preparer();
   const ailleurs = await preparer();
   reussi(await arriver(ailleurs.jeton, venue({ nom: "Ailleurs" }), PENDANT));
@@ -155,7 +155,7 @@ test("les noms se lisent entre organisateurs et CRESS ; le nombre, par qui voit 
   expect(JSON.stringify(page)).not.toContain("Fictive");
 });
 
-test("le code court mène à l’atelier ouvert, quelle que soit la façon de l’écrire", async () => {
+test("the short code leads to the open atelier, however it is written", async () => {
   const { jeton, codeCourt } = await preparer();
   expect(codeCourt).toMatch(/^[ABCDEFGHJKMNPRTX]{6}$/);
   const ecrit = `${codeCourt.slice(0, 3)} - ${codeCourt.slice(3)}`.toLowerCase();

@@ -4,7 +4,7 @@ import { avertissements } from "./avertissements.ts";
 const debuts = (nombre: number, jauge: number | null, arrivees: number) =>
   avertissements(nombre, { jauge, arrivees, voisins: [] }).map((a) => a.split(/\s/u)[0]);
 
-test("zéro, bien plus que les places, autre chose que les personnes signalées : dit, jamais refusé", () => {
+test("zero, far more than the places, other than those who checked in: said, never refused", () => {
   expect(debuts(24, null, 0)).toEqual([]);
   expect(debuts(0, null, 0)).toEqual(["Zéro"]);
   expect(debuts(30, 20, 0)).toEqual([]);
@@ -13,7 +13,7 @@ test("zéro, bien plus que les places, autre chose que les personnes signalées�
   expect(debuts(0, 20, 1)).toEqual(["Zéro", "1"]);
 });
 
-test("le même nombre qu’un autre atelier du même organisateur est dit, avec l’atelier ; zéro ne se recopie pas", () => {
+test("the same number as another atelier of the same organiser is said, with the atelier; zero is not copied", () => {
   const voisins = [
     { code: "A3", nombre: 18 },
     { code: "A5", nombre: 0 },

@@ -33,7 +33,7 @@ const photo = () =>
     .withMetadata({ orientation: 6 })
     .toBuffer();
 
-test("une photo couchée est redressée, et rien de ce que l’appareil a noté ne reste", async () => {
+test("a photo lying down is put upright, and nothing of what the camera noted is left", async () => {
   const { monde, id } = await preparer();
   const prise = await photo();
   const avant = await sharp(prise).metadata();
@@ -55,7 +55,7 @@ test("une photo couchée est redressée, et rien de ce que l’appareil a noté 
   expect([(data[0] ?? 0) > 200, (data[1] ?? 255) < 80]).toEqual([true, true]);
 });
 
-test("ce n’est ni une image ni un PDF, c’est vide, trop lourd, tronqué, trop tôt, ou d’un autre : refusé, rien n’est gardé", async () => {
+test("neither a picture nor a PDF, empty, too heavy, cut short, too soon, or somebody else’s: refused, nothing is kept", async () => {
   const { monde, id } = await preparer();
   const essai = async (octets: Uint8Array, now = APRES_ATELIERS, actor = monde.organisateur) => {
     const r = await joindreFeuille(actor, id, { octets }, now);
@@ -77,7 +77,7 @@ test("ce n’est ni une image ni un PDF, c’est vide, trop lourd, tronqué, tro
   expect(await db.select().from(feuilles).where(eq(feuilles.atelierId, id))).toEqual([]);
 });
 
-test("les pages se lisent entre organisateurs et CRESS, se retirent jusqu’à la validation, vingt au plus", async () => {
+test("pages are read among organisers and the CRESS, taken out until the validation, twenty at most", async () => {
   const { monde, id } = await preparer();
   const pdf = unPdf();
   const f = reussi(await joindreFeuille(monde.organisateur, id, { octets: pdf }, APRES_ATELIERS));
@@ -116,7 +116,7 @@ test("les pages se lisent entre organisateurs et CRESS, se retirent jusqu’à l
   expect(await db.select({ id: fichiers.id }).from(fichiers).where(eq(fichiers.type, "application/pdf"))).toEqual([]);
 });
 
-test("une page se tourne d’un quart, deux clics n’en font qu’un, le fichier reste tel qu’il est venu ; un PDF ne se tourne pas", async () => {
+test("a page turns by a quarter, two clicks make one, the file stays as it came; a PDF does not turn", async () => {
   const { monde, id } = await preparer();
   const rouge = await sharp({ create: { width: 40, height: 20, channels: 3, background: "#ff0000" } })
     .jpeg()

@@ -36,7 +36,7 @@ async function preparer() {
   return { monde, candidatureId, a: premier.id, b: second.id };
 }
 
-test("déclarer tient l’atelier, prévient l’instructeur et se redit jusqu’à la validation", async () => {
+test("declaring makes the atelier held, tells the instructeur and is said again until the validation", async () => {
   const { monde, candidatureId, a } = await preparer();
   expect(await lire(a)).toEqual({ etat: "attendu", declare: null, valide: null });
   reussi(await declarer(monde.organisateur, a, 0, APRES_ATELIERS));
@@ -59,7 +59,7 @@ test("déclarer tient l’atelier, prévient l’instructeur et se redit jusqu�
   ]);
 });
 
-test("avant le jour, après le label retiré, ou pour un inconnu, rien n’est écrit", async () => {
+test("before the day, after the label is withdrawn, or for a stranger, nothing is written", async () => {
   const { monde, candidatureId, a } = await preparer();
   expect(await declarer(monde.organisateur, a, 24, PENDANT_APPEL)).toEqual({ ok: false, refus: "atelier_a_venir" });
   expect(await declarer(monde.autre, a, 24, APRES_ATELIERS)).toEqual({ ok: false, refus: "introuvable" });
@@ -72,7 +72,7 @@ test("avant le jour, après le label retiré, ou pour un inconnu, rien n’est �
   expect(await lignes(a)).toEqual(["programmer"]);
 });
 
-test("deux validations au même instant : une seule gagne, une seule ligne au journal", async () => {
+test("two validations at the same instant: only one wins, only one line in the journal", async () => {
   const { monde, a } = await preparer();
   reussi(await declarer(monde.organisateur, a, 24, APRES_ATELIERS));
   const deux = await Promise.all([
@@ -84,7 +84,7 @@ test("deux validations au même instant : une seule gagne, une seule ligne au jo
   expect((await lire(a))?.valide).toBe(deux[0]?.ok ? 20 : 22);
 });
 
-test("un nombre que la base refuse ne laisse ni courriel, ni ligne au journal, ni atelier tenu", async () => {
+test("a number the base refuses leaves no mail, no line in the journal, no atelier held", async () => {
   const { monde, candidatureId, a } = await preparer();
   await expect(declarer(monde.organisateur, a, 5001, APRES_ATELIERS)).rejects.toThrow();
   expect(await lignes(a)).toEqual(["programmer"]);
@@ -92,7 +92,7 @@ test("un nombre que la base refuse ne laisse ni courriel, ni ligne au journal, n
   expect((await listAteliers(candidatureId))[0]?.etat).toBe("programme");
 });
 
-test("les listes disent ce qui attend chacun, et à lui seul", async () => {
+test("the lists say what waits for each, and for them alone", async () => {
   const { monde, a, b } = await preparer();
   const ailleurs = await preparer();
   reussi(await declarer(ailleurs.monde.organisateur, ailleurs.a, 12, APRES_ATELIERS));
@@ -107,7 +107,7 @@ test("les listes disent ce qui attend chacun, et à lui seul", async () => {
   expect((await findEmargement(monde.organisateur, a))?.nombreDeclare).toBe(24);
 });
 
-test("un atelier dont le jour est passé devient tenu, une fois, sauf label retiré", async () => {
+test("an atelier whose day is past becomes held, once, unless its label is withdrawn", async () => {
   const { candidatureId, a } = await preparer();
   const retiree = await preparer();
   reussi(
@@ -128,7 +128,7 @@ test("un atelier dont le jour est passé devient tenu, une fois, sauf label reti
   expect(await etats(retiree.candidatureId)).toEqual(["programme", "programme"]);
 });
 
-test("qui était là se garde avec le nombre, et le motif d’un écart avec la validation ; le journal dit les nombres", async () => {
+test("who was there is kept with the number, and the reason of a gap with the validation; the journal tells the numbers", async () => {
   const { monde, a } = await preparer();
   const repartition = { distanciel: 4, origines: { reseau_ess: 0, particulier: 3 } };
   reussi(await declarer(monde.organisateur, a, 24, APRES_ATELIERS, { repartition }));
@@ -144,7 +144,7 @@ test("qui était là se garde avec le nombre, et le motif d’un écart avec la 
   expect(ligne?.donnees).toEqual({ de: "declare", vers: "valide", nombre: 23, declare: 25, arrivees: 0 });
 });
 
-test("les autres ateliers des mêmes organisateurs sont ses voisins, dès qu’un nombre est dit, pour qui peut les voir", async () => {
+test("the other ateliers of the same organisers are its neighbours, as soon as a number is told, for who may see them", async () => {
   const { monde, a, b } = await preparer();
   const ailleurs = await candidatureLabellisee(monde, { intitule: "Un autre atelier de la structure" });
   const [c] = await listAteliers(ailleurs);

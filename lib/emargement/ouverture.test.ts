@@ -18,22 +18,22 @@ const ouverte = { ...auMois, arriveesOuvertes: true, arriveesRegleesAt: new Date
 const fermee = { ...atelier, arriveesOuvertes: false, arriveesRegleesAt: new Date("2026-05-12T13:00:00Z") };
 
 const TABLE: [string, FaitsOuverture, string, Refus | null][] = [
-  ["une heure avant, moins un instant", atelier, "2026-05-12T10:59:59.999Z", "arrivees_a_venir"],
-  ["une heure avant", atelier, "2026-05-12T11:00:00Z", null],
-  ["deux heures après", atelier, "2026-05-12T17:00:00Z", null],
-  ["deux heures après, plus un instant", atelier, "2026-05-12T17:00:00.001Z", "arrivees_closes"],
-  ["sans heures, la veille", sansHeures, "2026-05-11T21:59:59.999Z", "arrivees_a_venir"],
-  ["sans heures, dès minuit", sansHeures, "2026-05-11T22:00:00Z", null],
-  ["sans heures, le soir", sansHeures, "2026-05-12T21:59:59.999Z", null],
-  ["sans heures, le lendemain", sansHeures, "2026-05-12T22:00:00Z", "arrivees_closes"],
-  ["sans heure de fin, le soir", { ...atelier, heureFin: null }, "2026-05-12T21:59:59.999Z", null],
-  ["daté au mois", auMois, "2026-05-12T12:00:00Z", "arrivees_a_venir"],
-  ["ouverte à la main", ouverte, "2026-05-20T17:59:59.999Z", null],
-  ["ouverte à la main et oubliée", ouverte, "2026-05-20T18:00:00Z", "arrivees_a_venir"],
-  ["fermée à la main", fermee, "2026-05-12T13:00:00Z", "arrivees_closes"],
-  ["validée", { ...atelier, etat: "valide" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
-  ["déclarée, encore ouverte", { ...atelier, etat: "declare" }, "2026-05-12T16:00:00Z", null],
-  ["label retiré", { ...atelier, candidature: "label_retire" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  ["an hour before, less an instant", atelier, "2026-05-12T10:59:59.999Z", "arrivees_a_venir"],
+  ["an hour before", atelier, "2026-05-12T11:00:00Z", null],
+  ["two hours after", atelier, "2026-05-12T17:00:00Z", null],
+  ["two hours after, and an instant", atelier, "2026-05-12T17:00:00.001Z", "arrivees_closes"],
+  ["without hours, the day before", sansHeures, "2026-05-11T21:59:59.999Z", "arrivees_a_venir"],
+  ["without hours, from midnight", sansHeures, "2026-05-11T22:00:00Z", null],
+  ["without hours, in the evening", sansHeures, "2026-05-12T21:59:59.999Z", null],
+  ["without hours, the day after", sansHeures, "2026-05-12T22:00:00Z", "arrivees_closes"],
+  ["without an end, in the evening", { ...atelier, heureFin: null }, "2026-05-12T21:59:59.999Z", null],
+  ["dated to the month", auMois, "2026-05-12T12:00:00Z", "arrivees_a_venir"],
+  ["opened by hand", ouverte, "2026-05-20T17:59:59.999Z", null],
+  ["opened by hand and forgotten", ouverte, "2026-05-20T18:00:00Z", "arrivees_a_venir"],
+  ["closed by hand", fermee, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  ["validated", { ...atelier, etat: "valide" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
+  ["declared, still open", { ...atelier, etat: "declare" }, "2026-05-12T16:00:00Z", null],
+  ["its label withdrawn", { ...atelier, candidature: "label_retire" }, "2026-05-12T13:00:00Z", "arrivees_closes"],
   [
     "reporté",
     { ...atelier, atelier: { ...atelier.atelier, etat: "reporte" } },
@@ -43,6 +43,6 @@ const TABLE: [string, FaitsOuverture, string, Refus | null][] = [
 ];
 
 for (const [quand, e, instant, refus] of TABLE)
-  test(`se signaler ${quand} : ${refus ?? "ouvert"}`, () => {
+  test(`checking in ${quand}: ${refus ?? "open"}`, () => {
     expect(whyNotArriver(e, new Date(instant))).toBe(refus);
   });

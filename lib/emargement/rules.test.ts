@@ -60,22 +60,22 @@ const TABLE: [TransitionEmargement, keyof typeof QUI, Record<EtatEmargement, Ref
 
 for (const [transition, qui, parEtat] of TABLE)
   for (const [etat, attendu] of Object.entries(parEtat) as [EtatEmargement, Refus | null][])
-    test(`${transition}, ${qui}, présence « ${etat} » : ${attendu ?? "permis"}`, () => {
+    test(`${transition}, ${qui}, attendance « ${etat} »: ${attendu ?? "allowed"}`, () => {
       expect(whyNot(QUI[qui], transition, { ...tenu, etat }, JOUR_MEME)).toBe(attendu);
     });
 
-test("la présence se déclare dès le jour même à Paris, pas la veille", () => {
+test("attendance is declared from the day itself in Paris, not the day before", () => {
   expect(whyNot(QUI.membre, "declarer", tenu, new Date("2026-05-11T21:59:59.999Z"))).toBe("atelier_a_venir");
   expect(whyNot(QUI.membre, "declarer", tenu, new Date("2026-05-11T22:00:00Z"))).toBe(null);
 });
 
-test("daté au mois, dès le premier jour du mois", () => {
+test("dated to the month, from the first day of the month", () => {
   const auMois = { ...tenu, atelier: { etat: "programme", date: null, mois: "2026-05" } } satisfies FaitsEmargement;
   expect(whyNot(QUI.membre, "declarer", auMois, new Date("2026-04-30T21:59:59.999Z"))).toBe("atelier_a_venir");
   expect(whyNot(QUI.membre, "declarer", auMois, new Date("2026-04-30T22:00:00Z"))).toBe(null);
 });
 
-test("ni un atelier reporté ou annulé, ni un label retiré", () => {
+test("neither an atelier put off or cancelled, nor a label withdrawn", () => {
   for (const etat of ["propose", "reporte", "annule"] as const)
     expect(whyNot(QUI.membre, "declarer", { ...tenu, atelier: { ...tenu.atelier, etat } }, JOUR_MEME), etat).toBe(
       "etat",
@@ -85,12 +85,12 @@ test("ni un atelier reporté ou annulé, ni un label retiré", () => {
     expect(whyNot(QUI.membre, "declarer", { ...tenu, candidature }, JOUR_MEME), candidature).toBe("etat");
 });
 
-test("une invitation à modifier suffit, une invitation à lire non", () => {
+test("an invitation to edit is enough, an invitation to read is not", () => {
   expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "edition" }, JOUR_MEME)).toBe(null);
   expect(whyNot(QUI.etranger, "declarer", { ...tenu, invitation: "lecture" }, JOUR_MEME)).toBe("non_autorise");
 });
 
-test("la salle se tient et les feuilles se joignent entre organisateurs et CRESS, jusqu’à la validation", () => {
+test("the room is held and sheets are joined among organisers and the CRESS, until the validation", () => {
   const qui = (e: FaitsEmargement) =>
     Object.fromEntries(Object.entries(QUI).map(([nom, actor]) => [nom, whyNotTenir(actor, e)]));
   expect(qui(tenu)).toEqual({
@@ -109,7 +109,7 @@ test("la salle se tient et les feuilles se joignent entre organisateurs et CRESS
   expect(whyNotJoindre(QUI.membre, tenu, JOUR_MEME)).toBe(null);
 });
 
-test("un écart est un nombre qui n’est ni celui déclaré, ni celui des personnes signalées quand il y en a", () => {
+test("a gap is a number that is neither the one declared, nor that of the people who checked in when there are some", () => {
   expect(isEcart(24, { nombreDeclare: 24, arrivees: 0 })).toBe(false);
   expect(isEcart(24, { nombreDeclare: 24, arrivees: 24 })).toBe(false);
   expect(isEcart(24, { nombreDeclare: 24, arrivees: 23 })).toBe(true);

@@ -13,7 +13,7 @@ for (const [tape, nombre] of [
   [" 5000 ", 5000],
   ["007", 7],
 ] as const)
-  test(`« ${tape} » se lit ${nombre}`, () => {
+  test(`« ${tape} » is read ${nombre}`, () => {
     expect(presence.parse(saisie(tape)).nombre).toBe(nombre);
   });
 
@@ -26,12 +26,12 @@ for (const [tape, message] of [
   ["1e3", "Écrivez un nombre entier, en chiffres, par exemple 24"],
   ["5001", "Au plus 5000 personnes"],
 ] as const)
-  test(`« ${tape} » est refusé, avec une phrase`, () => {
+  test(`« ${tape} » is refused, with a sentence`, () => {
     const lue = presence.safeParse(saisie(tape));
     expect(lue.success ? [] : lue.error.issues.map((i) => i.message)[0]).toBe(message);
   });
 
-test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qui est dit revient tel quel", () => {
+test("empty is not zero: what is not said is not kept, what is said comes back as it was", () => {
   expect(repartitionDe(presence.parse(saisie("24")))).toBe(null);
   const dite = { ...saisieDe(24, null), distanciel: "0", organisateursInclus: "non" as const };
   dite.origines = { ...dite.origines, etat: "2", particulier: "0" };
@@ -46,7 +46,7 @@ test("vide n’est pas zéro : ce qui n’est pas dit n’est pas gardé, ce qu
   expect(saisieDe(24, gardee)).toEqual(dite);
 });
 
-test("les parties ne dépassent jamais le tout ; elles peuvent rester en dessous", () => {
+test("the parts never go over the whole; they may stay below", () => {
   const vide = saisieDe(10, null);
   const refus = (p: PresenceSaisie) => presence.safeParse(p).error?.issues.map((i) => i.path.join("."));
   expect(refus({ ...vide, distanciel: "10" })).toBe(undefined);
@@ -59,7 +59,7 @@ test("les parties ne dépassent jamais le tout ; elles peuvent rester en desso
   expect(refus({ ...vide, genres: { femmes: "x", hommes: "", non_dit: "" } })).toEqual(["genres.femmes"]);
 });
 
-test("un motif est absent, ou dit quelque chose", () => {
+test("a reason is absent, or says something", () => {
   expect(validation.safeParse({ nombre: "3" }).success).toBe(true);
   expect(validation.safeParse({ nombre: "3", motif: "trop bref" }).success).toBe(false);
   expect(validation.safeParse({ nombre: "3", motif: "assez long." }).success).toBe(true);

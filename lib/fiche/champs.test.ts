@@ -22,7 +22,7 @@ const frein = {
 const fiche: FicheRevisee & typeof FICHE_VIDE = { ...FICHE_VIDE, problematique: "Pourquoi ?", enonces: [frein] };
 const codes = new Map([[ID, "F7-03"]]);
 
-test("chaque passage a son nom et son genre", () => {
+test("each passage has its name and its kind", () => {
   expect(champsDe(fiche, R).map((c) => [nomChamp(c, codes, R), genreDe(c, R), lireChamp(fiche, c, R)])).toEqual([
     ["Problématique posée", "texte", "Pourquoi ?"],
     ["Déroulé", "texte", ""],
@@ -45,17 +45,17 @@ for (const [champ, valeur, erreur] of [
   ["constructor", "x", "Ce champ n’existe pas"],
   ["problematique", ["x"], "Écrivez un texte"],
 ] as const)
-  test(`${champ.slice(0, 20)}, ${String(valeur).length} caractères : ${erreur ?? "accepté"}`, () => {
+  test(`${champ.slice(0, 20)}, ${String(valeur).length} characters: ${erreur ?? "taken"}`, () => {
     expect(erreurDe(champ, valeur, R)).toBe(erreur);
   });
 
-test("une réponse ne change que son passage ; un énoncé retiré ne se lit plus", () => {
+test("an answer changes its passage only; an énoncé taken out is no longer read", () => {
   const apres = ecrireChamp(fiche, `enonces.${ID}.texte`, "pour tout faire.");
   expect(apres).toEqual({ ...fiche, enonces: [{ ...frein, texte: "pour tout faire." }] });
   expect(lireChamp({ ...fiche, enonces: [] }, `enonces.${ID}.texte`, R)).toBeUndefined();
 });
 
-test("entre deux révisions, seulement ce qui change : réécrit, ajouté, retiré", () => {
+test("between two revisions, only what changes: reworded, added, taken out", () => {
   expect(differences(fiche, structuredClone(fiche), R)).toEqual([]);
   const nouveau = {
     ...frein,
@@ -77,7 +77,7 @@ test("entre deux révisions, seulement ce qui change : réécrit, ajouté, reti
   ]);
 });
 
-test("les passages portent les noms de l’édition, dans son ordre, sans ce qu’elle a retiré", () => {
+test("passages bear the names of the edition, in its order, without what it withdrew", () => {
   const [problematique, deroule, ...autres] = R.map((r) =>
     r.cle === "deroule"
       ? { ...r, nom: "Récit" }

@@ -55,7 +55,7 @@ const journal = async (id: string, type: "repondre_correction" | "demander_corre
       .orderBy(asc(evenements.id))
   ).map((l) => l.donnees);
 
-test("deux passages demandés : l’un accepté en un clic, l’autre réécrit ; rien ne se remet avant", async () => {
+test("two passages asked for: one accepted in a click, the other reworded; nothing is handed in before", async () => {
   const { m, id, e } = await remise();
   const texte = `enonces.${e}.texte`;
   expect(
@@ -132,7 +132,7 @@ test("deux passages demandés : l’un accepté en un clic, l’autre réécrit
   reussi(await valider(m.instructeur, id, LE));
 });
 
-test("un passage changé dans la fiche complète vaut réponse ; une fiche validée se rouvre de même", async () => {
+test("a passage changed in the whole fiche is an answer; a validated fiche is opened again the same way", async () => {
   const { m, id, e, contenu } = await remise();
   reussi(await valider(m.instructeur, id, LE));
   reussi(

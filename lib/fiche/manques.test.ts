@@ -21,11 +21,11 @@ const frein: EnonceBrouillon = {
 const complete = { ...FICHE_VIDE, ateliers: ["a"], problematique: "p".repeat(200), enonces: [frein] };
 const noms = (f: Parameters<typeof manquesDe>[0]) => manquesDe(f, R).map((m) => `${m.champ} : ${m.nom}`);
 
-test("une fiche complète ne manque de rien", () => {
+test("a complete fiche lacks nothing", () => {
   expect(noms(complete)).toEqual([]);
 });
 
-test("chaque réponse absente est nommée, dans l’ordre du formulaire", () => {
+test("each missing answer is named, in the order of the form", () => {
   expect(noms(FICHE_VIDE)).toEqual([
     "ateliers : les ateliers couverts",
     "problematique : la problématique",
@@ -57,11 +57,11 @@ test("chaque réponse absente est nommée, dans l’ordre du formulaire", () => 
   ]);
 });
 
-test("un outil seul ne suffit pas : il faut un levier ou un frein", () => {
+test("a tool alone is not enough: a levier or a frein is needed", () => {
   expect(noms({ ...complete, enonces: [{ ...frein, type: "outil" }] })).toEqual(["enonces : un levier ou un frein"]);
 });
 
-test("les énoncés se lisent par transition, puis par genre, sans changer l’ordre à l’intérieur", () => {
+test("énoncés are read by transition, then by kind, without changing the order within", () => {
   const e = (n: string, transition: EnonceBrouillon["transition"], type: EnonceBrouillon["type"]) => ({
     n,
     transition,
@@ -91,7 +91,7 @@ test("les énoncés se lisent par transition, puis par genre, sans changer l’o
   ]);
 });
 
-test("ce qui manque suit l’édition : ses noms, son ordre, ce qu’elle demande et ce qu’elle a retiré", () => {
+test("what is missing follows the edition: its names, its order, what it asks and what it withdrew", () => {
   const edition = R.map((r) =>
     r.cle === "problematique"
       ? { ...r, retiree: true }

@@ -139,7 +139,7 @@ test("a fiche is saved in five statements, and one for each énoncé whose words
   expect((await versions(ids[1] ?? "")).map(([, accroche]) => accroche)).toEqual(["Deuxième"]);
 });
 
-test("de la création à la validation : codes, révision, journal et courriels", async () => {
+test("from creation to validation: codes, revision, journal and mails", async () => {
   const { m, a, id } = await brouillon();
   const [e1, e2] = await enregistrer(m, id, contenu([a], [enonce("Premier"), enonce("Second")]));
   expect(await codes(id)).toEqual([null, null]);
@@ -167,7 +167,7 @@ test("de la création à la validation : codes, révision, journal et courriels"
   ]);
 });
 
-test("ce qui manque est dit, et rien ne change", async () => {
+test("what is missing is said, and nothing changes", async () => {
   const { m, a, b, id } = await brouillon();
   const essai = async (donnees: FicheBrouillon) => {
     await enregistrer(m, id, donnees);
@@ -187,7 +187,7 @@ test("ce qui manque est dit, et rien ne change", async () => {
   expect(await essai(contenu([a], [un]))).toBe("ok");
 });
 
-test("une édition reprise se passe de la présence, et ses courriels ne partent pas", async () => {
+test("an edition taken over does without attendance, and its mails do not leave", async () => {
   const { m, a, b, id } = await brouillon();
   await enregistrer(m, id, contenu([a, b], [enonce("Premier")]));
   reussi(await remettre(m.instructeur, id, LE, { reprise: true }));
@@ -196,7 +196,7 @@ test("une édition reprise se passe de la présence, et ses courriels ne partent
   expect(mails).toEqual([{ etat: "envoye" }, { etat: "envoye" }, { etat: "envoye" }]);
 });
 
-test("un atelier n’est que dans une fiche, d’une seule candidature, et le label doit tenir", async () => {
+test("an atelier is in one fiche only, of a single candidature, and the label must stand", async () => {
   const { m, candidatureId, a, b, id } = await brouillon();
   const ailleurs = await brouillon(m);
   expect(await creerFiche(m.organisateur, candidatureId, [a, b], LE)).toEqual({
@@ -229,7 +229,7 @@ test("un atelier n’est que dans une fiche, d’une seule candidature, et le la
   });
 });
 
-test("deux validations au même instant : une seule gagne, une seule ligne, un seul courriel", async () => {
+test("two validations at the same instant: only one wins, only one line, only one mail", async () => {
   const { m, a, id } = await brouillon();
   await enregistrer(m, id, contenu([a], [enonce("Premier")]));
   reussi(await remettre(m.organisateur, id, LE));
@@ -240,7 +240,7 @@ test("deux validations au même instant : une seule gagne, une seule ligne, un s
   expect(mails.filter((c) => c.type === "fiche_validee")).toHaveLength(1);
 });
 
-test("deux enregistrements de la même version : le second n’écrase rien", async () => {
+test("two saves of the same version: the second overwrites nothing", async () => {
   const { m, a, id } = await brouillon();
   const version = await versionDe(id);
   const deux = await Promise.all(
@@ -250,7 +250,7 @@ test("deux enregistrements de la même version : le second n’écrase rien", as
   expect((await findFiche(m.organisateur, id))?.enonces.map((e) => e.accroche)).toEqual([deux[0]?.ok ? "Un" : "Deux"]);
 });
 
-test("si le courriel ne peut pas s’écrire, ni l’état, ni les codes, ni le journal ne changent", async () => {
+test("when the mail cannot be written, neither the état, nor the codes, nor the journal change", async () => {
   const { m, a, id } = await brouillon();
   await enregistrer(m, id, contenu([a], [enonce("Premier")]));
   await db.execute(
@@ -269,7 +269,7 @@ test("si le courriel ne peut pas s’écrire, ni l’état, ni les codes, ni le 
   expect((await findFiche(m.organisateur, id))?.code).toBe("F1");
 });
 
-test("une révision garde l’identité des énoncés, et n’écrit que les mots qui changent", async () => {
+test("a revision keeps the identity of énoncés, and writes only the words that change", async () => {
   const { m, a, id, e1, e2 } = await validee();
   reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const [r1, r2, r3] = await enregistrer(
@@ -316,7 +316,7 @@ test("une révision garde l’identité des énoncés, et n’écrit que les mot
   ]);
 });
 
-test("un énoncé jamais remis s’oublie ; un énoncé remis est gardé, retiré, et peut revenir", async () => {
+test("an énoncé never handed in is forgotten; one handed in is kept, taken out, and may come back", async () => {
   const { m, a, id } = await brouillon();
   const [e1 = "", e2 = ""] = await enregistrer(m, id, contenu([a], [enonce("Premier"), enonce("Second")]));
   await enregistrer(m, id, contenu([a], [enonce("Premier", { id: e1 })]));
@@ -338,7 +338,7 @@ test("un énoncé jamais remis s’oublie ; un énoncé remis est gardé, retir�
   ).toEqual({ ok: false, refus: "enonce_retire" });
 });
 
-test("un énoncé d’une autre fiche, deux fois le même, ou une transition d’ailleurs sont refusés, et rien n’est écrit", async () => {
+test("an énoncé of another fiche, the same twice, or a transition from elsewhere are refused, and nothing is written", async () => {
   const { m, a, id } = await brouillon();
   const [e1 = ""] = await enregistrer(m, id, contenu([a], [enonce("Premier")]));
   const ailleurs = await validee(m);
@@ -353,7 +353,7 @@ test("un énoncé d’une autre fiche, deux fois le même, ou une transition d�
   expect((await findFiche(m.organisateur, id))?.enonces.map((e) => [e.id, e.accroche])).toEqual([[e1, "Premier"]]);
 });
 
-test("la transition d’un énoncé validé ne change plus par l’organisateur", async () => {
+test("the transition of a validated énoncé is no longer changed by the organiser", async () => {
   const { m, a, id, e1, e2 } = await validee();
   reussi(await rouvrir(m.instructeur, id, DEMANDE, LE));
   const r = await enregistrerFiche(
@@ -369,7 +369,7 @@ test("la transition d’un énoncé validé ne change plus par l’organisateur"
   expect(r).toEqual({ ok: false, refus: "enonce_deja_valide", champ: "enonces.0.transition" });
 });
 
-test("les mots validés restent ceux de la dernière révision validée, quoi qu’écrive la suivante", async () => {
+test("the validated words stay those of the last validated revision, whatever the next one writes", async () => {
   const { m, a, id, e1, e2 } = await validee();
   const lus = async () => {
     const rows = await db
@@ -396,7 +396,7 @@ test("les mots validés restent ceux de la dernière révision validée, quoi qu
   expect((await db.select({ n: r.numero }).from(r).where(eq(r.ficheId, id))).map((x) => x.n)).toEqual([2]);
 });
 
-test("chacun lit ce qui lui est ouvert, et rien de plus", async () => {
+test("each reads what is open to them, and nothing more", async () => {
   const { m, a, id, e1 } = await validee();
   const projet = await brouillon(m);
   await enregistrer(m, projet.id, contenu([projet.a], [enonce("Secret")]));
@@ -428,7 +428,7 @@ test("chacun lit ce qui lui est ouvert, et rien de plus", async () => {
   expect(await sortDesEnonces(m.autre, id)).toEqual([]);
 });
 
-test("le comité d’une autre transition ne sait pas que la fiche existe", async () => {
+test("the comité of another transition does not know the fiche exists", async () => {
   const m = await creerMonde();
   const { a, id } = await brouillon(m);
   await enregistrer(m, id, contenu([a], [enonce("Premier", { transition: "sociale" })]));
@@ -441,7 +441,7 @@ test("le comité d’une autre transition ne sait pas que la fiche existe", asyn
   expect((await findFicheValidee(m.comite, id))?.id, "l’instructeur l’a mise dans sa corbeille").toBe(id);
 });
 
-test("l’organisateur voit ce que chaque énoncé est devenu, dès la publication", async () => {
+test("the organiser sees what became of each énoncé, from the publication on", async () => {
   const edition = await creerEditionClose();
   const { ficheId, enonces: ids, membre } = await creerFicheValidee(edition, 1, 2);
   const [a = "", b = ""] = ids;
@@ -457,7 +457,7 @@ test("l’organisateur voit ce que chaque énoncé est devenu, dès la publicati
   ]);
 });
 
-test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", async ({ compterRequetes }) => {
+test("the number of queries of a page does not depend on the number of lines", async ({ compterRequetes }) => {
   const m = await creerMonde();
   const { id } = await validee(m);
   const mesurer = async () => [
@@ -473,7 +473,7 @@ test("le nombre de requêtes d’une page ne dépend pas du nombre de lignes", a
   expect(une).toEqual([4, 4, 2, 2]);
 });
 
-test("ce qu’on dit à côté des énoncés est gardé, copié dans la révision suivante, sauf le temps passé", async () => {
+test("what is said beside the énoncés is kept, copied in the next revision, but for the time spent", async () => {
   const { m, a, id } = await brouillon();
   await enregistrer(m, id, {
     ...contenu([a], [enonce("Premier", { liens: [{ url: "", texte: "" }] })]),
@@ -504,7 +504,7 @@ test("ce qu’on dit à côté des énoncés est gardé, copié dans la révisio
   expect(Object.keys(comite ?? {})).not.toContain("satisfaction");
 });
 
-test("une fiche part des mots d’une autre date de la même candidature, en énoncés nouveaux", async () => {
+test("a fiche starts from the words of another date of the same candidature, as new énoncés", async () => {
   const { m, candidatureId, b, id, e1, e2 } = await validee();
   const ailleurs = await validee();
   expect(await creerFiche(m.organisateur, candidatureId, [b], LE, ailleurs.id)).toEqual({

@@ -107,7 +107,7 @@ const TABLE: [TransitionFiche, Qui, Ligne][] = [
 
 for (const [transition, qui, parEtat] of TABLE)
   for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
-    test(`${transition}, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+    test(`${transition}, ${qui}, fiche « ${etat} »: ${attendu ?? "allowed"}`, () => {
       expect(whyNot(QUI[qui], transition, { ...faits, etat })).toBe(attendu);
     });
 
@@ -123,11 +123,11 @@ const MODIFIER: [Qui, Ligne][] = [
 
 for (const [qui, parEtat] of MODIFIER)
   for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
-    test(`modifier, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+    test(`modifier, ${qui}, fiche « ${etat} »: ${attendu ?? "allowed"}`, () => {
       expect(whyNotModifier(QUI[qui], { ...faits, etat })).toBe(attendu);
     });
 
-test("une fiche ne s’ouvre que sur une candidature labellisée, par qui l’organise ou l’instruit", () => {
+test("a fiche opens only on a labelled candidature, by who organises or instructs it", () => {
   expect(whyNotCreer(QUI.membre, faits)).toBe(null);
   expect(whyNotCreer(QUI.instructeur, faits)).toBe(null);
   expect(whyNotCreer(QUI.partenaire, faits)).toBe("non_autorise");
@@ -135,14 +135,14 @@ test("une fiche ne s’ouvre que sur une candidature labellisée, par qui l’or
     expect(whyNotCreer(QUI.membre, { ...faits, candidature }), candidature).toBe("etat");
 });
 
-test("un label retiré arrête tout", () => {
+test("a label withdrawn stops all", () => {
   const retire = { ...faits, candidature: "label_retire" } as const;
   expect(whyNot(QUI.membre, "remettre", retire)).toBe("etat");
   expect(whyNot(QUI.instructeur, "valider", { ...retire, etat: "remise" })).toBe("etat");
   expect(whyNotModifier(QUI.membre, retire)).toBe("etat");
 });
 
-test("une invitation à modifier suffit, une invitation à lire non", () => {
+test("an invitation to edit is enough, an invitation to read is not", () => {
   expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "edition" })).toBe(null);
   expect(whyNot(QUI.etranger, "remettre", { ...faits, invitation: "lecture" })).toBe("non_autorise");
 });
@@ -158,12 +158,12 @@ const CONFIRMER: [Qui, Ligne][] = [
 
 for (const [qui, parEtat] of CONFIRMER)
   for (const [etat, attendu] of Object.entries(parEtat) as [EtatFiche, Refus | null][])
-    test(`confirmer, ${qui}, fiche « ${etat} » : ${attendu ?? "permis"}`, () => {
+    test(`confirmer, ${qui}, fiche « ${etat} »: ${attendu ?? "allowed"}`, () => {
       const f = { ...faits, etat, revision: 2 };
       expect(whyNotConfirmer(QUI[qui], f, { revision: 2, repondueAt: null })).toBe(attendu);
     });
 
-test("on ne confirme que ce qui est demandé, une fois, et de la révision d’aujourd’hui", () => {
+test("one confirms only what is asked for, once, and of the revision of today", () => {
   const f = { ...faits, etat: "remise", revision: 2 } as const;
   expect(whyNotConfirmer(QUI.membre, f, null)).toBe("etat");
   expect(whyNotConfirmer(QUI.membre, f, { revision: 1, repondueAt: null })).toBe("etat");
@@ -171,13 +171,13 @@ test("on ne confirme que ce qui est demandé, une fois, et de la révision d’a
   expect(whyNotConfirmer(QUI.etranger, { ...f, invitation: "edition" }, { revision: 2, repondueAt: null })).toBe(null);
 });
 
-test("un agent saisit pour le compte de l’organisateur, sauf s’il l’est lui-même", () => {
+test("an agent types for the organiser, unless they are the organiser", () => {
   expect(isPourLeCompte(QUI.instructeur, faits)).toBe(true);
   expect(isPourLeCompte(QUI.instructeur_organisateur, faits)).toBe(false);
   expect(isPourLeCompte(QUI.membre, faits)).toBe(false);
 });
 
-test("le code d’un énoncé suit celui de sa fiche", () => {
+test("the code of an énoncé follows that of its fiche", () => {
   expect(codeEnonce("F7", 3)).toBe("F7-03");
   expect(codeEnonce("F12", 99)).toBe("F12-99");
   expect(codeEnonce("F12", 100)).toBe("F12-100");

@@ -40,7 +40,7 @@ const erreurs = (
   return lue.success ? [] : lue.error.issues.map((i) => `${i.path.join(".")} : ${i.message}`);
 };
 
-test("un brouillon peut tout laisser vide", () => {
+test("a draft may leave all empty", () => {
   expect(
     erreurs(ficheBrouillon, {
       ateliers: [],
@@ -51,7 +51,7 @@ test("un brouillon peut tout laisser vide", () => {
   ).toEqual([]);
 });
 
-test("la problématique remise compte de 200 à 1 500 caractères", () => {
+test("the problématique handed in is of 200 to 1,500 characters", () => {
   const avec = (n: number) => erreurs(ficheComplete, { ...fiche, problematique: "p".repeat(n) });
   expect(avec(0)).toEqual(["problematique : Il manque la problématique"]);
   expect(avec(199)).toEqual(["problematique : Au moins 200 caractères"]);
@@ -60,26 +60,26 @@ test("la problématique remise compte de 200 à 1 500 caractères", () => {
   expect(avec(1501)).toEqual(["problematique : Au plus 1500 caractères"]);
 });
 
-test("des espaces ne font pas une problématique", () => {
+test("spaces do not make a problématique", () => {
   expect(erreurs(ficheComplete, { ...fiche, problematique: " ".repeat(400) })).toEqual([
     "problematique : Il manque la problématique",
   ]);
 });
 
-test("l’accroche compte 80 caractères au plus, le texte 500", () => {
+test("the accroche is of 80 characters at most, the text of 500", () => {
   const avec = (e: Partial<EnonceSaisi>) => erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, ...e }] });
   expect(avec({ accroche: "a".repeat(80), texte: "t".repeat(500) })).toEqual([]);
   expect(avec({ accroche: "a".repeat(81) })).toEqual(["enonces.0.accroche : Au plus 80 caractères"]);
   expect(avec({ texte: "t".repeat(501) })).toEqual(["enonces.0.texte : Au plus 500 caractères"]);
 });
 
-test("remis, un énoncé a une accroche ; il peut n’avoir rien de plus", () => {
+test("handed in, an énoncé has an accroche; it may have nothing more", () => {
   expect(erreurs(ficheComplete, { ...fiche, enonces: [{ ...frein, accroche: " ", texte: "" }] })).toEqual([
     "enonces.0.accroche : Il manque l’essentiel en quelques mots",
   ]);
 });
 
-test("un levier dit ce qu’il faut en faire, et lui seul", () => {
+test("a levier says what to do with it, and it alone does", () => {
   expect(enonceBrouillon.safeParse({ ...frein, type: "levier", action: "creer" }).success).toBe(true);
   const sansReponse = { ...frein, type: "levier" as const, action: null };
   expect(enonceBrouillon.safeParse(sansReponse).success).toBe(true);
@@ -89,7 +89,7 @@ test("un levier dit ce qu’il faut en faire, et lui seul", () => {
   expect(enonceBrouillon.safeParse({ ...frein, action: "creer" }).success).toBe(false);
 });
 
-test("il faut un levier ou un frein", () => {
+test("a levier or a frein is needed", () => {
   const manque = (...types: TypeEnonce[]) =>
     enoncesManquants(
       RUBRIQUES_USUELLES,
@@ -101,7 +101,7 @@ test("il faut un levier ou un frein", () => {
   expect(manque()).toEqual(["un levier ou un frein"]);
 });
 
-test("l’édition règle ce qu’il faut, et combien", () => {
+test("the edition sets what is needed, and how much", () => {
   const deux = selon("proposition", { demande: "obligatoire", minimum: 2, maximum: 3 });
   const propositions = (n: number) =>
     enoncesManquants(deux, [{ type: "frein" }, ...Array.from({ length: n }, () => ({ type: "proposition" as const }))]);
@@ -128,7 +128,7 @@ test("l’édition règle ce qu’il faut, et combien", () => {
   ]);
 });
 
-test("ce que l’édition a retiré ne s’écrit plus, ni ne manque", () => {
+test("what the edition withdrew is no longer written, nor missing", () => {
   const sans = (cle: CleRubrique) => ficheBrouillonDe(selon(cle, { retiree: true, demande: "obligatoire" }));
   const RETIREE = "La CRESS ne demande plus cette réponse : videz-la";
   expect(erreurs(sans("suites"), { ...fiche, suites: "On se revoit." })).toEqual([`suites : ${RETIREE}`]);
@@ -150,7 +150,7 @@ const ADRESSES: [string, string][] = [
   ["https://économie.fr/é", "https://xn--conomie-9xa.fr/%C3%A9"],
 ];
 for (const [saisie, url] of ADRESSES)
-  test(`l’adresse « ${saisie} » est gardée comme ${url}`, () => {
+  test(`the address « ${saisie} » is kept as ${url}`, () => {
     expect(lien.parse({ url: saisie, texte: "Voir" }).url).toBe(url);
     expect(lien.parse({ url, texte: "Voir" }).url).toBe(url);
   });
@@ -166,15 +166,15 @@ for (const url of [
   "http://",
   "deux mots.fr",
 ])
-  test(`l’adresse « ${url} » est refusée`, () => {
+  test(`the address « ${url} » is refused`, () => {
     expect(lien.safeParse({ url, texte: "Voir" }).success).toBe(false);
   });
 
-test("un lien dit où il mène", () => {
+test("a link says where it leads", () => {
   expect(lien.safeParse({ url: "https://exemple.fr", texte: "  " }).success).toBe(false);
 });
 
-test("une transition qui n’en a pas la forme est refusée", () => {
+test("a transition that does not have the shape of one is refused", () => {
   expect(erreurs(ficheBrouillon, { ...fiche, enonces: [{ ...frein, transition: "Énergétique, et autres" }] })).toEqual([
     "enonces.0.transition : Choisissez la transition",
   ]);

@@ -14,7 +14,7 @@ const MOI: Actor = {
   destinataires: [],
 };
 
-test("l’effet sur chaque candidature, selon son état, qui l’organise et qui en est chargé", () => {
+test("the effect on each candidature, by its état, who organises it and who is in charge of it", () => {
   const TABLE: [EtatCandidature, string, string | null, Effet][] = [
     ["brouillon", "s", null, "impossible"],
     ["soumise", "s", null, "confier"],
@@ -39,7 +39,7 @@ test("l’effet sur chaque candidature, selon son état, qui l’organise et qui
   ).toEqual(TABLE.map(([, , , effet]) => effet));
 });
 
-test("une candidature changée depuis l’aperçu, ou disparue, est nommée ; les autres non", () => {
+test("a candidature changed since the preview, or gone, is named; the others are not", () => {
   const vue = (id: string, etat: EtatCandidature = "soumise", instructeurId: string | null = null): Vue => ({
     id,
     etat,

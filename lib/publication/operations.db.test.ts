@@ -52,7 +52,7 @@ const nombre = async (table: typeof publications | typeof courriels | typeof eve
 const etatDe = async (id: string) =>
   (await db.select({ etat: editions.etat }).from(editions).where(eq(editions.id, id)))[0]?.etat;
 
-test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque organisateur une fois", async () => {
+test("publishing freezes the tree, what became of each énoncé, and writes to each organiser once", async () => {
   const { edition, fiche } = await editionPrete();
   const deuxieme = await creerFicheValidee(edition, 2, 1);
   await citerTout(edition, deuxieme.enonces);
@@ -111,7 +111,7 @@ test("publier fige l’arbre, le sort de chaque énoncé, et écrit à chaque or
   ]);
 });
 
-test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y sont", async () => {
+test("who corrects their fiche at the time of the publication is told: their words are there", async () => {
   const { edition, fiche } = await editionPrete();
   await db
     .update(fiches)
@@ -127,7 +127,7 @@ test("qui corrige sa fiche au moment de la publication est prévenu : ses mots y
   expect(new Set(envois.map((e) => e.a))).toEqual(new Set([fiche.membre.id, sansMot.membre.id]));
 });
 
-test("deux publications en même temps : une version, une ligne au journal", async () => {
+test("two publications at once: one version, one line in the journal", async () => {
   const { edition } = await editionPrete();
   const deux = await Promise.all([
     confirmer(edition.actor, saisie(edition), NOW),
@@ -144,7 +144,7 @@ test("deux publications en même temps : une version, une ligne au journal", asy
   expect(await nombre(courriels, edition.id)).toBe(1);
 });
 
-test("on ne publie pas tant qu’un énoncé attend, ni une synthèse vide, ni sans droit ; rien n’est écrit", async () => {
+test("nothing is published while an énoncé waits, nor an empty synthèse, nor without the right; nothing is written", async () => {
   const { edition } = await editionPrete();
   await creerFicheValidee(edition, 2, 1);
   const avant = await nombre(evenements, edition.id);
@@ -163,7 +163,7 @@ test("on ne publie pas tant qu’un énoncé attend, ni une synthèse vide, ni s
   ]).toEqual(["cloturee", 0, 0, avant]);
 });
 
-test("une panne au milieu ne laisse rien", async () => {
+test("a failure in the middle leaves nothing", async () => {
   const { edition } = await editionPrete();
   const fantome = { ...edition.actor, personneId: crypto.randomUUID() };
   await expect(publier(fantome, edition.id, 0, NOW, SANS_ATTENDRE)).rejects.toThrow();
@@ -174,7 +174,7 @@ test("une panne au milieu ne laisse rien", async () => {
   ]).toEqual(["cloturee", 0, 0]);
 });
 
-test("une version figée ne change plus, la suivante s’ajoute", async () => {
+test("a frozen version no longer changes, the next one is added", async () => {
   const { edition } = await editionPrete();
   await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE);
   const v1 = await publicPublication(edition.id, 1);
@@ -303,7 +303,7 @@ test("nothing new is refused whatever the date; a version keeps its sentence, wh
   expect(v2?.arbre.adresse).toBe(null);
 });
 
-test("une édition reprise écrit ses courriels comme déjà partis", async () => {
+test("an edition taken over writes its mails as sent already", async () => {
   const { edition } = await editionPrete();
   expect(await reprendreVersion(edition.actor, edition.id, 0, NOW)).toEqual({ ok: true, value: 1 });
   expect(
@@ -314,7 +314,7 @@ test("une édition reprise écrit ses courriels comme déjà partis", async () =
   ).toEqual([{ etat: "envoye", envoyeAt: NOW }]);
 });
 
-test("personne d’une édition encore fermée au public ne lit sa synthèse", async () => {
+test("nobody from an edition still closed to the public reads its synthèse", async () => {
   const { edition } = await editionPrete();
   await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE);
   await db.update(editions).set({ etat: "preparation" }).where(eq(editions.id, edition.id));
@@ -322,7 +322,7 @@ test("personne d’une édition encore fermée au public ne lit sa synthèse", a
   expect(await listPublications(edition.id)).toEqual([]);
 });
 
-test("l’arbre se construit en autant de requêtes pour un énoncé que pour soixante, et deux fois le même", async () => {
+test("the tree is built in as many queries for one énoncé as for sixty, and twice the same", async () => {
   const nombres: number[] = [];
   for (const [fiches, parFiche] of [
     [1, 1],

@@ -29,7 +29,7 @@ const faits = (autres: Partial<FaitsPublication> = {}, etat: EtatEdition = "clot
   ...autres,
 });
 
-test("ce qui empêche de publier", () => {
+test("what keeps from publishing", () => {
   const attendu: [string, FaitsPublication, number, Refus | null][] = [
     ["tout est prêt", faits(), 0, null],
     ["nouvelle version", faits({ derniere: 1 }, "publiee"), 1, null],
@@ -76,7 +76,7 @@ test("a version says something new, in a sentence, and prints no address that ot
   for (const [adresse, reelle] of adresses) expect(isAdresseReelle(adresse), adresse).toBe(reelle);
 });
 
-test("seule la CRESS publie", () => {
+test("only the CRESS publishes", () => {
   const comite = personne({ roles: [{ editionId: ID, role: "comite", transitions: ["sociale"] }] });
   const partenaire = personne({ roles: [{ editionId: ID, role: "partenaire", transitions: [] }] });
   for (const actor of [personne(), comite, partenaire]) expect(whyNot(actor, faits(), 0, now)).toBe("non_autorise");

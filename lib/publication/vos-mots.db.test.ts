@@ -12,7 +12,7 @@ import { actorOfCourriel } from "../auth/load-actor.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { findVosMots } from "./vos-mots.ts";
 
-test("chacun lit ce que la synthèse dit de ses mots, qui d’autre le dit, ou pourquoi pas ; rien de ceux des autres", async () => {
+test("each reads what the synthèse says of their words, who else says it, or why not; nothing of those of others", async () => {
   const edition = await creerEditionClose();
   const mienne = await creerFicheValidee(edition, 1, 2);
   const autre = await creerFicheValidee(edition, 2, 1);

@@ -5,7 +5,7 @@ import { ecrireChapitre } from "../synthese/gestes/ecrire-chapitre.ts";
 import { corriger } from "./corriger.ts";
 import { findChapitreRelu } from "./lire-chapitre.ts";
 
-test("un chapitre est relu dans son ordre, un sigle une fois ; une remarque suivie récrit son point, si ses mots y sont encore", async () => {
+test("a chapter is read again in its order, an acronym once; a remark that is followed rewords its point, if its words are still there", async () => {
   const edition = await creerEditionClose();
   const { actor } = edition;
   const annee = String(edition.annee);

@@ -16,7 +16,7 @@ const contexte: Contexte = { valeurs, autres: [], noms: ["URSCOP Hauts-de-France
 const lu = (texte: string, c: Partial<Contexte> = {}) =>
   relireTexte(texte, { ...contexte, ...c }).map((r) => [r.regle, r.par === null ? null : suivre(texte, r)]);
 
-test("chaque règle trouve sa faute, dit où, et la corrige quand un geste suffit", () => {
+test("each rule finds its fault, says where, and mends it when a gesture is enough", () => {
   const attendu: [texte: string, ...remarques: [string, string | null][]][] = [
     ["Deux  espaces.", ["double_espace", "Deux espaces."]],
     ["Il faut de de l’argent.", ["mot_double", "Il faut de l’argent."]],
@@ -55,14 +55,14 @@ test("chaque règle trouve sa faute, dit où, et la corrige quand un geste suffi
   for (const [texte, ...remarques] of attendu) expect(lu(texte), texte).toEqual(remarques);
 });
 
-test("une remarque cite des mots entiers", () => {
+test("a remark quotes whole words", () => {
   const dits = relireTexte("Une aide qui tient dans la durée : un habitant la demande.", contexte).map(
     (r) => r.extrait,
   );
   expect(dits).toEqual(["tient dans la durée : un habitant"]);
 });
 
-test("ce qui est juste ne se dit pas", () => {
+test("what is right is not told", () => {
   const justes = [
     "",
     "Vous vous demandez pourquoi nous nous taisons.",
@@ -76,7 +76,7 @@ test("ce qui est juste ne se dit pas", () => {
   for (const texte of justes) expect(lu(texte), texte).toEqual([]);
 });
 
-test("un sigle s’explique une fois par chapitre, dans l’ordre qu’on veut", () => {
+test("an acronym is explained once a chapter, in whatever order", () => {
   const iae = "L’insertion par l’activité économique (IAE) recrute.";
   expect(lu("L’IAE recrute.", { autres: [iae] })).toEqual([]);
   expect(lu("L’IAE (insertion par l’activité économique) recrute.")).toEqual([]);
@@ -86,7 +86,7 @@ test("un sigle s’explique une fois par chapitre, dans l’ordre qu’on veut",
   expect(lu("Le ZZQ agit, le ZZQ encore.")).toEqual([["sigle_sans_nom", null]]);
 });
 
-test("les liens à côté d’un texte sont lus aussi", () => {
+test("links beside a text are read too", () => {
   const liens = [
     { url: "https://orva.fr", texte: "Le guide" },
     { url: "http://exemple.fr", texte: "cliquez ici" },

@@ -32,7 +32,7 @@ const TOUTES = [
 ];
 const codes = (f: Parameters<typeof filtrerPropositions>[1]) => filtrerPropositions(TOUTES, f).map((p) => p.code);
 
-test("un horizon se retrouve sous chaque année qu’il nomme, ou sans date", () => {
+test("a horizon is found under each year it names, or without a date", () => {
   expect(anneesHorizon("dès les conventions 2024 pour le calendrier, d’ici 2026 pour le fonds")).toEqual([
     "2024",
     "2026",
@@ -40,7 +40,7 @@ test("un horizon se retrouve sous chaque année qu’il nomme, ou sans date", ()
   expect([anneesHorizon("rapidement"), anneesHorizon(null)]).toEqual([["sans"], ["sans"]]);
 });
 
-test("on ne propose que ce qui existe, l’État d’abord, et ce qui ne veut rien dire est laissé", () => {
+test("only what exists is offered, the State first, and what means nothing is left", () => {
   const choix = choixPropositions(TOUTES);
   expect(choix.destinataires.map((d) => d.nom)).toEqual(["État", "Région", "CAF"]);
   expect(choix.horizons).toEqual(["2024", "2025", "2026", "sans"]);
@@ -54,7 +54,7 @@ test("on ne propose que ce qui existe, l’État d’abord, et ce qui ne veut ri
   });
 });
 
-test("les filtres se croisent ; une réponse se lit pour le destinataire cherché", () => {
+test("filters cross; an answer is read for the addressee looked for", () => {
   expect(codes({})).toEqual(["P1", "P2", "P3"]);
   expect(codes({ destinataire: "État" })).toEqual(["P1", "P2"]);
   expect(codes({ destinataire: "État", horizon: "2026" })).toEqual(["P2"]);
@@ -65,7 +65,7 @@ test("les filtres se croisent ; une réponse se lit pour le destinataire cherch�
   expect(codes({ reponse: "sans" })).toEqual(["P1", "P2", "P3"]);
 });
 
-test("l’adresse d’une liste garde le même ordre", () => {
+test("the address of a list keeps the same order", () => {
   expect(lienPropositions("/2023/propositions", { reponse: "sans", destinataire: "État" })).toBe(
     "/2023/propositions?destinataire=%C3%89tat&reponse=sans",
   );

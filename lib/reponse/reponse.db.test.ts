@@ -63,7 +63,7 @@ async function invite(actor: Actor, editionId: string, destinataireId: string, a
   return actorOfCourriel(courriel);
 }
 
-test("un organisme répond aux propositions qui lui sont faites, et à elles seules ; chaque réponse reste", async () => {
+test("a body answers the propositions made to it, and those alone; each answer stays", async () => {
   const { edition, region, etat, pointRegion, pointEtat, codeRegion } = await editionPubliee("1");
   const elle = await invite(edition.actor, edition.id, region);
   const lui = await invite(edition.actor, edition.id, etat);
@@ -111,7 +111,7 @@ test("un organisme répond aux propositions qui lui sont faites, et à elles seu
   expect(JSON.stringify([lues, donnees])).not.toContain(elle.personneId);
 });
 
-test("deux réponses envoyées en même temps : l’une passe, l’autre est dite", async () => {
+test("two answers sent at the same time: one passes, the other is told", async () => {
   const { edition, region, pointRegion } = await editionPubliee("2");
   const qui = await Promise.all([1, 2].map(() => invite(edition.actor, edition.id, region)));
   const reponse = (actor: Actor, i: number) =>
@@ -121,7 +121,7 @@ test("deux réponses envoyées en même temps : l’une passe, l’autre est dit
   expect(await db.$count(reponses, eq(reponses.pointId, pointRegion))).toBe(1);
 });
 
-test("la CRESS invite et retire qui répond ; le journal ne garde ni nom ni adresse, les courriels sont comptés", async () => {
+test("the CRESS invites and takes out who answers; the journal keeps neither name nor address, mails are counted", async () => {
   const { edition, region, pointRegion } = await editionPubliee("3");
   const { courriel } = await creerPersonne();
   const demande = { editionId: edition.id, destinataireId: region, courriel };
@@ -152,7 +152,7 @@ test("la CRESS invite et retire qui répond ; le journal ne garde ni nom ni adre
   expect(await publicReponses(edition.id)).toHaveLength(1);
 });
 
-test("un rappel tous les six mois tant qu’une proposition attend, aucun quand toutes ont leur réponse", async () => {
+test("a reminder every six months while a proposition waits, none once all have their answer", async () => {
   const { edition, region, etat, pointEtat } = await editionPubliee("4");
   const elle = await invite(edition.actor, edition.id, region);
   const lui = await invite(edition.actor, edition.id, etat);

@@ -20,10 +20,10 @@ const LIGNES = [
 ];
 const CSV: [string, Uint8Array][] = [
   ["point-virgule", octets("Intitulé;Date\nÉté à l’école;12 mai\n")],
-  ["virgule et guillemets", octets('Intitulé,Date\n"Été à l’école","12 mai"\n')],
-  ["tabulation, fins de Windows", octets("Intitulé\tDate\r\nÉté à l’école\t12 mai\r\n")],
-  ["marque de début", octets("\uFEFFIntitulé;Date\nÉté à l’école;12 mai")],
-  ["UTF-16 d’Excel", octets("\uFEFFIntitulé\tDate\nÉté à l’école\t12 mai", "utf16le")],
+  ["comma and quotes", octets('Intitulé,Date\n"Été à l’école","12 mai"\n')],
+  ["tabs, line ends of Windows", octets("Intitulé\tDate\r\nÉté à l’école\t12 mai\r\n")],
+  ["mark at the beginning", octets("\uFEFFIntitulé;Date\nÉté à l’école;12 mai")],
+  ["UTF-16 of Excel", octets("\uFEFFIntitulé\tDate\nÉté à l’école\t12 mai", "utf16le")],
   [
     "Windows-1252",
     new Uint8Array([
@@ -34,11 +34,11 @@ const CSV: [string, Uint8Array][] = [
   ],
 ];
 for (const [nom, o] of CSV)
-  test(`un CSV se lit quelle que soit sa façon d’être écrit : ${nom}`, async () => {
+  test(`a CSV is read however it is written: ${nom}`, async () => {
     expect(await lire(o)).toEqual(LIGNES);
   });
 
-test("les lignes d’un CSV gardent le numéro que le tableur leur donne, cases sur plusieurs lignes et lignes vides comprises", async () => {
+test("the lines of a CSV keep the number the spreadsheet gives them, cells on several lines and empty lines included", async () => {
   expect(await lire(octets('sep=;\nIntitulé;Date\n"Deux\nlignes";mai\n\nSuite;juin'))).toEqual([
     [],
     ["Intitulé", "Date"],
@@ -52,7 +52,7 @@ test("les lignes d’un CSV gardent le numéro que le tableur leur donne, cases 
   ]);
 });
 
-test("d’un classeur on lit les feuilles visibles, la valeur des formules, les jours et les mois, aux numéros du tableur", async () => {
+test("of a workbook one reads the visible sheets, the value of formulas, days and months, at the numbers of the spreadsheet", async () => {
   const lu = await lireTableau(
     classeur([
       {
@@ -106,24 +106,28 @@ const piege = () => {
   return zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/worksheets/sheet1.xml": gros }, { level: 9 });
 };
 const HOSTILES: [string, () => Uint8Array, string][] = [
-  ["un PDF", () => octets("%PDF-1.7\n…"), "tableau_refuse"],
-  ["une image", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "tableau_refuse"],
-  ["un DOCX", () => zipSync({ "word/document.xml": strToU8("<w/>") }), "tableau_refuse"],
-  ["un XLS", () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "tableau_ancien"],
-  ["des macros", () => classeur([{ nom: "A", lignes: [["x"]] }], { "xl/vbaProject.bin": "x" }), "tableau_macros"],
-  ["un classeur coupé", () => classeur([{ nom: "A", lignes: [["x"]] }]).slice(0, 300), "tableau_abime"],
+  ["a PDF", () => octets("%PDF-1.7\n…"), "tableau_refuse"],
+  ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "tableau_refuse"],
+  ["a DOCX", () => zipSync({ "word/document.xml": strToU8("<w/>") }), "tableau_refuse"],
+  ["an XLS", () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "tableau_ancien"],
+  ["macros", () => classeur([{ nom: "A", lignes: [["x"]] }], { "xl/vbaProject.bin": "x" }), "tableau_macros"],
+  ["a workbook cut short", () => classeur([{ nom: "A", lignes: [["x"]] }]).slice(0, 300), "tableau_abime"],
   [
-    "des entités",
+    "entities",
     () => classeur([{ nom: "A", lignes: [["x"]] }], { "xl/sharedStrings.xml": '<!DOCTYPE a [<!ENTITY b "c">]><sst/>' }),
     "tableau_abime",
   ],
-  ["une bombe", piege, "tableau_long"],
-  ["cent mille lignes", () => octets(Array.from({ length: 100_000 }, (_, i) => `${i};x`).join("\n")), "tableau_long"],
-  ["une ligne au bout du monde", () => boutDuMonde(), "tableau_long"],
-  ["rien que des cases vides", () => octets(";;;\n;;;\n"), "tableau_vide"],
+  ["a bomb", piege, "tableau_long"],
+  [
+    "a hundred thousand lines",
+    () => octets(Array.from({ length: 100_000 }, (_, i) => `${i};x`).join("\n")),
+    "tableau_long",
+  ],
+  ["a line at the end of the world", () => boutDuMonde(), "tableau_long"],
+  ["nothing but empty cells", () => octets(";;;\n;;;\n"), "tableau_vide"],
 ];
 for (const [nom, faire, refus] of HOSTILES)
-  test(`un fichier qui n’est pas une liste est refusé d’une phrase : ${nom}`, async () => {
+  test(`a file that is not a list is refused in a sentence: ${nom}`, async () => {
     expect(await lire(faire())).toBe(refus);
   });
 
@@ -142,7 +146,7 @@ const TRANSITIONS = [
 ];
 const REPERES = { annee: 2021, annees: [2021, 2021], aujourdhui: "2026-11-26", transitions: TRANSITIONS } as const;
 
-test("le modèle qu’on télécharge se relit sans une erreur", async () => {
+test("the model one downloads is read back without an error", async () => {
   const lignes = lignesModele(2021, ["écologique", "sociale"]);
   const lu = await lireTableau(await renderXlsx("Ateliers", ENTETES_MODELE, lignes));
   if (!lu.ok) throw new Error(lu.refus);
@@ -177,7 +181,7 @@ const COLONNES = {
   participants: 8,
 };
 
-test("les titres de colonnes des gens sont reconnus, et chaque colonne ne sert qu’une fois", () => {
+test("people’s titles of columns are recognised, and each column serves only once", () => {
   expect(
     devinerColonnes([
       ["Conférence 2021", "", ""],
@@ -216,7 +220,7 @@ const DATES: [string, string | null, string][] = [
   ["05/2021", null, "2021-05"],
   ["2021-05", null, "2021-05"],
 ];
-test("les dates se lisent comme les Français les écrivent", () => {
+test("dates are read as the French write them", () => {
   expect(DATES.map(([mots]) => [mots, lireUne({ 4: mots })?.date, lireUne({ 4: mots })?.mois])).toEqual(DATES);
 });
 
@@ -237,14 +241,14 @@ const ERREURS: [Record<number, string>, string][] = [
   [{ 0: "XII" }, "« XII » n’est pas un code d’atelier : écrivez A12, ou laissez la case vide."],
   [{ 7: "dehors" }, "« dehors » n’est pas une modalité : écrivez présentiel, visio ou hybride."],
 ];
-test("chaque erreur dit la case et comment la corriger", () => {
+test("each error tells the cell and how to correct it", () => {
   const simple = (t: string | undefined) => t?.replace(/[\u00A0\u202F]/g, " ");
   expect(ERREURS.map(([change]) => simple(lireUne(change)?.erreurs[0]?.quoi))).toEqual(
     ERREURS.map(([, m]) => simple(m)),
   );
 });
 
-test("« en visio » tapé comme lieu est une modalité, un nombre peut porter son mot, plusieurs structures se séparent", () => {
+test("« en visio » typed as a place is a way to meet, a number may bear its word, several structures are parted", () => {
   expect(lireUne({ 5: "En visio", 8: "1 200 personnes", 2: "Une ; Deux ; une" })).toMatchObject({
     modalite: "visio",
     commune: "",

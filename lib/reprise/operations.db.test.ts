@@ -53,7 +53,7 @@ async function apercevoir({ administrateur }: Monde, annee: string) {
 
 const etats = (apercu: Awaited<ReturnType<typeof apercevoir>>) => apercu.lignes.map((l) => [l.numero, l.etat]);
 
-test("la liste d’une édition passée est montrée, puis écrite d’un coup ; la même donnée deux fois n’écrit rien deux fois", async () => {
+test("the list of a past edition is shown, then written at once; the same data twice writes nothing twice", async () => {
   const monde = await creerMonde();
   const { administrateur } = monde;
   await db.update(structures).set({ nomPublie: "Structure connue" }).where(eq(structures.id, monde.structureId));
@@ -128,7 +128,7 @@ test("la liste d’une édition passée est montrée, puis écrite d’un coup ;
   expect(journal.map((e) => e.donnees)).toEqual([{ ateliers: 3 }, { ateliers: 1 }]);
 });
 
-test("un classeur passe par le même chemin ; ce qui piège ou ment n’est pas gardé ; laisser un fichier l’oublie", async () => {
+test("a workbook goes the same way; what traps or lies is not kept; leaving a file forgets it", async () => {
   const monde = await creerMonde();
   const { editionId, annee } = await anneePassee(monde, 2022);
   const lignes = [
@@ -152,7 +152,7 @@ test("un classeur passe par le même chemin ; ce qui piège ou ment n’est pas 
   expect(await db.$count(tableauxRecus)).toBe(0);
 });
 
-test("ni une édition à venir, ni une qui a reçu des candidatures, ni une publiée, ni qui ne l’instruit pas", async () => {
+test("neither an edition to come, nor one that received candidatures, nor a published one, nor who does not instruct it", async () => {
   const monde = await creerMonde();
   const { editionId } = await anneePassee(monde, 2023);
   const refus = async (qui: Monde["instructeur"], id: string) => {

@@ -4,7 +4,7 @@ import { balle, duParOrganisateurs, joursDeRetard, palierDu, piecesManquantes, w
 import { reglageRappels } from "./schema.ts";
 import { enBref, enMots, phraseRetard } from "./wording.ts";
 
-test("ce qui manque, et qui a la balle, selon la présence et la fiche", () => {
+test("what is missing, and who has the ball, by the attendance and the fiche", () => {
   const jours = { fin: "2030-05-10", declareLe: "2030-05-12", remiseLe: "2030-05-20", correctionLe: "2030-05-25" };
   const TABLE = [
     ["attendu", null, "presence fiche", "organisateurs 2030-05-10"],
@@ -35,7 +35,7 @@ test("ce qui manque, et qui a la balle, selon la présence et la fiche", () => {
   expect(enBref(["presence_a_valider", "correction"])).toBe("Présence à valider et correction");
 });
 
-test("le palier dû : le dernier passé, compté depuis l’échéance ou depuis l’atelier", () => {
+test("the step that is due: the last one past, counted from the deadline or from the atelier", () => {
   const reglage = { avant: [3], apres: [7, 21, 45] };
   const a = { fin: "2030-05-10", echeance: "2030-05-25" };
   const TABLE: [string, string | null][] = [
@@ -59,7 +59,7 @@ test("le palier dû : le dernier passé, compté depuis l’échéance ou depuis
   expect(palierDu({ avant: [], apres: [] }, a, "2030-12-31")).toBe(null);
 });
 
-test("le retard en mots", () => {
+test("lateness in words", () => {
   const TABLE: [string | null, number | null, string][] = [
     ["2030-05-25", 6, "En retard de 6 jours"],
     ["2030-05-30", 1, "En retard de 1 jour"],
@@ -71,7 +71,7 @@ test("le retard en mots", () => {
   expect(TABLE.map(([e]) => [e, joursDeRetard(e, jour), phraseRetard(e, jour).replace(/\u00a0/g, " ")])).toEqual(TABLE);
 });
 
-test("qui dispense, et quand", () => {
+test("who dispenses, and when", () => {
   const acteur = (a: Partial<Actor>): Actor => ({
     personneId: "p",
     courriel: "p@essai.test",
@@ -113,7 +113,7 @@ test("qui dispense, et quand", () => {
     ]);
 });
 
-test("les jours de rappel se lisent en désordre, jamais n’importe comment", () => {
+test("days of reminder are read in any order, never as just anything", () => {
   const lire = (apres: string) => reglageRappels.safeParse({ avant: "", apres });
   expect(lire(" 45, 7;21, 7 ").data).toEqual({ avant: [], apres: [7, 21, 45] });
   for (const faux of ["sept", "7,,21", "0", "181", "1,2,3,4,5,6,7", "-3"]) expect(lire(faux).success, faux).toBe(false);

@@ -14,7 +14,7 @@ function makeProject(): string {
 
 const finish = (root: string) => async () => writeFileSync(join(root, ".next/BUILD_ID"), "1");
 
-test("une construction finie sert tant que les sources ne changent pas", async () => {
+test("a finished build serves as long as the sources do not change", async () => {
   const root = makeProject();
   expect(needsBuild(root)).toBe(true);
   await buildMarked(root, finish(root));
@@ -25,11 +25,11 @@ test("une construction finie sert tant que les sources ne changent pas", async (
 });
 
 for (const [what, change] of [
-  ["une page modifiée", (root: string) => writeFileSync(join(root, "app/page.tsx"), "export const a = 1")],
-  ["un fichier ajouté", (root: string) => writeFileSync(join(root, "lib/regle.ts"), "")],
-  ["les dépendances changées", (root: string) => writeFileSync(join(root, "package-lock.json"), "{}")],
+  ["a page changed", (root: string) => writeFileSync(join(root, "app/page.tsx"), "export const a = 1")],
+  ["a file added", (root: string) => writeFileSync(join(root, "lib/regle.ts"), "")],
+  ["the dependencies changed", (root: string) => writeFileSync(join(root, "package-lock.json"), "{}")],
 ] as const) {
-  test(`on reconstruit après ${what}`, async () => {
+  test(`one builds again after ${what}`, async () => {
     const root = makeProject();
     await buildMarked(root, finish(root));
     change(root);
@@ -37,7 +37,7 @@ for (const [what, change] of [
   });
 }
 
-test("une construction interrompue n’est pas prise pour finie", async () => {
+test("an interrupted build is not taken for a finished one", async () => {
   const root = makeProject();
   await buildMarked(root, finish(root));
   writeFileSync(join(root, "app/page.tsx"), "export const a = 1");

@@ -264,7 +264,7 @@ for (const { title, env, expected } of TABLE) {
   test(`mode : ${title}`, () => expect(readMode(env)).toEqual(expected));
 }
 
-test("les ports ont leurs valeurs par défaut, et une valeur absurde compte pour absente", () => {
+test("ports have their default values, and an absurd value counts as none", () => {
   expect(readPorts({})).toEqual({ PORT: 3000, TRAME_PG_PORT: 54_320, TRAME_SMTP_PORT: 1025, TRAME_MAIL_PORT: 1080 });
   expect(readPorts({ PORT: "8080", TRAME_PG_PORT: "", TRAME_SMTP_PORT: "abc", TRAME_MAIL_PORT: "70000" })).toEqual({
     PORT: 8080,

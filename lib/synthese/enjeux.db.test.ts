@@ -29,7 +29,7 @@ async function monde() {
 
 const titres = async (editionId: string) => (await listEnjeux(editionId)).map((e) => e.titre);
 
-test("un enjeu envoyé deux fois n’est écrit qu’une ; il va où on le pose, son rang d’avant revient quand on annule", async () => {
+test("a stake sent twice is written once; it goes where it is put, its former rank comes back when one undoes", async () => {
   const { actor, editionId } = await monde();
   const naissance = crypto.randomUUID();
   const premier = reussi(await ecrireEnjeu(actor, { editionId, naissance, titre: "Durer", texte: "Trois ans." }, NOW));
@@ -43,7 +43,7 @@ test("un enjeu envoyé deux fois n’est écrit qu’une ; il va où on le pose,
   expect(await titres(editionId)).toEqual(["Un enjeu", "Durer"]);
 });
 
-test("deux personnes nourrissent un enjeu en même temps : aucune ne défait ce que l’autre a choisi", async () => {
+test("two people feed a stake at the same time: neither undoes what the other chose", async () => {
   const { actor, editionId, p1, p2 } = await monde();
   const [{ id: enjeuId = "" } = {}] = await listEnjeux(editionId);
   await Promise.all(
@@ -57,7 +57,7 @@ test("deux personnes nourrissent un enjeu en même temps : aucune ne défait ce 
   expect(arbre.enjeux[0]?.points).toEqual(["P2"]);
 });
 
-test("les mots d’un autre ne sont pas recouverts ; l’histoire garde les deux", async () => {
+test("the words of somebody else are not covered; the history keeps both", async () => {
   const { actor, editionId } = await monde();
   const [{ id: enjeuId = "", version: versionLue = 0 } = {}] = await listEnjeux(editionId);
   reussi(await ecrireEnjeu(actor, { editionId, enjeuId, versionLue, texte: "Les mots de l’une." }, NOW));
@@ -69,7 +69,7 @@ test("les mots d’un autre ne sont pas recouverts ; l’histoire garde les deux
   ]);
 });
 
-test("le pied offre d’annuler ses propres gestes, du dernier au premier, et de rétablir celui qu’on vient d’annuler", async () => {
+test("the foot offers to undo one’s own gestures, from the last to the first, and to make again the one just undone", async () => {
   const { actor, editionId, edition, p1 } = await monde();
   const { id } = await creerPersonne();
   const autre: Actor = { ...actor, personneId: id };
@@ -103,7 +103,7 @@ test("le pied offre d’annuler ses propres gestes, du dernier au premier, et de
   expect(phrases).toContain("Camille Essai L’enjeu «\u202FDurer\u202F» est ajouté.");
 });
 
-test("les enjeux d’une édition se lisent en un nombre constant de requêtes, et pas par qui n’instruit pas", async ({
+test("the stakes of an edition are read in a constant number of queries, and not by who does not instruct", async ({
   compterRequetes,
 }) => {
   const { actor, edition, p2 } = await monde();

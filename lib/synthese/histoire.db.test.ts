@@ -13,7 +13,7 @@ import { reformuler } from "./gestes/reformuler.ts";
 import { listDerniersGestes, listHistoire } from "./histoire.ts";
 import { SANS_MOTS } from "./mots.ts";
 
-test("l’histoire d’un point dit chaque geste, qui, quand, et ses mots avant et après ; les derniers gestes, ceux du chapitre", async ({
+test("the history of a point tells each gesture, who, when, and its words before and after; the last gestures, those of the chapter", async ({
   compterRequetes,
 }) => {
   const edition = await creerEditionClose();

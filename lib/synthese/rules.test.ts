@@ -29,7 +29,7 @@ const ACTEURS = {
 } satisfies Record<string, Actor>;
 const { instructeur } = ACTEURS;
 
-test("seuls l’instructeur de l’édition et l’administrateur consolident", () => {
+test("only the instructeur of the edition and the administrateur consolidate", () => {
   const attendu: Record<keyof typeof ACTEURS, Refus | null> = {
     instructeur: null,
     administrateur: null,
@@ -44,7 +44,7 @@ test("seuls l’instructeur de l’édition et l’administrateur consolident", 
   }
 });
 
-test("la synthèse s’écrit de l’ouverture à l’archivage", () => {
+test("the synthèse is written from the opening to the archiving", () => {
   const attendu: Record<EtatEdition, Refus | null> = {
     preparation: "edition_fermee",
     ouverte: null,
@@ -56,7 +56,7 @@ test("la synthèse s’écrit de l’ouverture à l’archivage", () => {
     expect(whyNotConsolider(instructeur, { id: EDITION, etat: etat as EtatEdition }), etat).toBe(refus);
 });
 
-test("ce que l’on peut faire d’un énoncé, selon ce qu’il est devenu", () => {
+test("what one may do with an énoncé, by what became of it", () => {
   const attendu: Record<TransitionEnonce, Record<Disposition, Refus | null>> = {
     citer: { a_traiter: null, repris: null, ecarte: null, retire: "enonce_retire" },
     ecarter: { a_traiter: null, repris: "deja_traite", ecarte: "deja_traite", retire: "enonce_retire" },
@@ -69,7 +69,7 @@ test("ce que l’on peut faire d’un énoncé, selon ce qu’il est devenu", ()
       );
 });
 
-test("« repris tel quel » n’est dit que des mots mêmes de l’énoncé", () => {
+test("« repris tel quel » is said only of the very words of the énoncé", () => {
   const enonce = { accroche: "L'accès aux soins", texte: "reste difficile : il faut attendre." };
   const memes = { accroche: "L’accès aux soins", texte: "reste  difficile : il faut attendre. " };
   const autres = { accroche: "L’accès aux soins", texte: "reste difficile." };
@@ -86,7 +86,7 @@ test("« repris tel quel » n’est dit que des mots mêmes de l’énoncé", ()
     expect(modeRetenu(demande, point, enonce, seul), `${demande}, ${seul}`).toBe(retenu);
 });
 
-test("le soutien compte une fois chaque atelier, structure et département", () => {
+test("support counts each atelier, structure and département once", () => {
   const f3 = {
     fiche: "F3",
     ateliers: [

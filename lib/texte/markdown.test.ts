@@ -21,7 +21,7 @@ const signes = (blocs: Bloc[]) =>
     )
     .join(" | ");
 
-test("gras, italique, puces sur un niveau, liens : rien d’autre ne se met en forme", () => {
+test("bold, italic, bullets on one level, links: nothing else is laid out", () => {
   const attendu: [string, string][] = [
     ["Du **gras** et de l’*italique*, **_les deux_**.", "Du *gras* et de l’/italique/, */les deux/*."],
     [
@@ -45,7 +45,7 @@ test("gras, italique, puces sur un niveau, liens : rien d’autre ne se met en f
   for (const [source, dit] of attendu) expect(signes(lireMarkdown(source)), source).toBe(dit);
 });
 
-test("un texte tapé sans y penser, une fois échappé, reste ce qu’il était", () => {
+test("a text typed without thinking of it, once escaped, stays what it was", () => {
   const lignes = fc.array(fc.string({ unit: fc.constantFrom(..."ab *_[]()\\-+#1.é«».!<&`~") }), { maxLength: 4 });
   fc.assert(
     fc.property(lignes, (morceaux) => {
@@ -67,7 +67,7 @@ test("un texte tapé sans y penser, une fois échappé, reste ce qu’il était"
   );
 });
 
-test("une phrase imprimée a sa capitale et son point, sauf avant une liste ou après un signe", () => {
+test("a printed sentence has its capital and its full stop, but before a list or after a sign", () => {
   const attendu: [string, string][] = [
     ["un référent suffit", "Un référent suffit."],
     ["« un mot » ; suite", "«\u202FUn mot\u202F»\u202F; suite."],

@@ -45,7 +45,7 @@ const reussi = <T>(result: { ok: true; value: T } | { ok: false; refus: string }
   return result.value;
 };
 
-test("une table tient ce qui attend, ce qui est écarté, ce que citent ses points, et d’où tout cela vient", async () => {
+test("a table holds what waits, what is set aside, what its points cite, and where all of it comes from", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 3);
   const [a = "", b = "", c = ""] = ids;
@@ -62,7 +62,7 @@ test("une table tient ce qui attend, ce qui est écarté, ce que citent ses poin
   expect(lue.blocs.map((x) => x.groupes.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
 
-test("un énoncé cité par un point d’un autre chapitre compte toujours dans le sien", async () => {
+test("an énoncé cited by a point of another chapter still counts in its own", async () => {
   const edition = await creerEditionClose();
   const [a = ""] = (await creerFicheValidee(edition, 1, 2)).enonces;
   const place = { blocId: await blocDe(edition, "freins", "ecologique") };
@@ -129,7 +129,7 @@ test("the rest of a chapter tells what its variables are worth where a text name
   expect((await valeurs())?.ateliers).toBe("1");
 });
 
-test("après un geste, seules les lignes touchées reviennent, avec sa phrase et qui l’a fait", async () => {
+test("after a gesture, only the lines it touched come back, with its sentence and who made it", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 3);
   const [a = "", b = ""] = ids;
@@ -163,7 +163,7 @@ test("après un geste, seules les lignes touchées reviennent, avec sa phrase et
   expect(rendu?.enonces.find((e) => e.id === b)?.disposition).toBe("a_traiter");
 });
 
-test("un point qui quitte la synthèse est dit parti, et ses énoncés attendent", async () => {
+test("a point that leaves the synthèse is said to be gone, and its énoncés wait", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 1);
   const { numero } = await table(edition);
@@ -209,14 +209,14 @@ test("a chapter begins with its first rows, whole, what the address names among 
   expect(await lireDebut(autre.actor, String(edition.annee), "sociale")).toBe(undefined);
 });
 
-test("la table d’une autre édition ne se lit pas, ni ce qui y change", async () => {
+test("the table of another edition is not read, nor what changes there", async () => {
   const [edition, autre] = [await creerEditionClose(), await creerEditionClose()];
   const vue = { annee: String(edition.annee), transition: "sociale", depuis: 0 };
   expect(await ecrireEntiere(autre.actor, vue.annee, vue.transition)).toBe(undefined);
   expect(await lireChangements(autre.actor, vue)).toBe(undefined);
 });
 
-test("une table et ses changements se lisent en autant de requêtes pour trois énoncés que pour trente", async ({
+test("a table and its changes are read in as many queries for three énoncés as for thirty", async ({
   compterRequetes,
 }) => {
   const nombres: number[][] = [];
@@ -238,7 +238,7 @@ test("une table et ses changements se lisent en autant de requêtes pour trois �
   expect(nombres[1]).toEqual(nombres[0]);
 });
 
-test("ce qui ressemble à ce qui attend est dit par énoncé, sauf ce que quelqu’un a refusé", async () => {
+test("what is like what waits is told by énoncé, but for what somebody refused", async () => {
   const edition = await creerEditionClose();
   const { enonces: uns } = await creerFicheValidee(edition, 1, 1);
   const { enonces: autres } = await creerFicheValidee(edition, 2, 1);

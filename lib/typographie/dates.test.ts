@@ -16,7 +16,7 @@ import {
 } from "./dates.ts";
 import { isFuseau, nomDuFuseau, reglerFuseau } from "./fuseau.ts";
 
-test("les jours civils s’écrivent en toutes lettres, sans majuscule, et le premier est ordinal", () => {
+test("civil days are written in full, without a capital, and the first is an ordinal", () => {
   expect(dateLongue("2023-04-06")).toBe("jeudi 6\u00A0avril 2023");
   expect(dateLongue("2023-04-01")).toBe("samedi 1er\u00A0avril 2023");
   expect(dateLongue("2024-02-29")).toBe("jeudi 29\u00A0février 2024");
@@ -25,20 +25,20 @@ test("les jours civils s’écrivent en toutes lettres, sans majuscule, et le pr
   expect(moisLong("2023-12")).toBe("décembre 2023");
 });
 
-test("dans une liste, l’année ne s’écrit que si ce n’est pas celle d’aujourd’hui", () => {
+test("in a list, the year is written only when it is not the one it is", () => {
   expect(dateBreve("2023-03-17", "2023-12-31")).toBe("17\u00A0mars");
   expect(dateBreve("2023-08-01", "2024-01-01")).toBe("1er\u00A0août 2023");
   expect(moisBref("2023-12", "2023-01-05")).toBe("décembre");
   expect(moisBref("2023-12", "2024-01-05")).toBe("décembre 2023");
 });
 
-test("un jour qui n’existe pas est refusé", () => {
+test("a day that does not exist is refused", () => {
   for (const jour of ["2023-02-30", "2023-13-01", "23-01-01", "", "2023-1-1", "2023-04-06T00:00:00Z"]) {
     expect(() => dateLongue(jour), jour).toThrow(RangeError);
   }
 });
 
-test("les heures s’écrivent à la française", () => {
+test("hours are written as French has them", () => {
   expect(heure("09:30:00")).toBe("9\u00A0h\u00A030");
   expect(heure("14:00")).toBe("14\u00A0h");
   expect(heure("00:05:00")).toBe("0\u00A0h\u00A005");
@@ -48,7 +48,7 @@ test("les heures s’écrivent à la française", () => {
   expect(plageHoraire(null, null)).toBe("");
 });
 
-test("un atelier est daté au jour et à l’heure, au jour, ou au mois", () => {
+test("an atelier is dated to the day and hour, to the day, or to the month", () => {
   expect(dateAtelier({ date: "2023-04-06", mois: "2023-04", heureDebut: "09:30:00", heureFin: "12:00:00" })).toBe(
     "jeudi 6\u00A0avril 2023, 9\u00A0h\u00A030\u00A0– 12\u00A0h",
   );
@@ -58,7 +58,7 @@ test("un atelier est daté au jour et à l’heure, au jour, ou au mois", () => 
   );
 });
 
-test("un instant se lit à l’heure de Paris, hiver comme été", () => {
+test("an instant is read at the hour of Paris, winter and summer", () => {
   expect(instantLong(new Date("2023-12-12T13:32:00Z"))).toBe("mardi 12\u00A0décembre 2023 à 14\u00A0h\u00A032");
   expect(instantLong(new Date("2023-06-30T22:00:00Z"))).toBe("samedi 1er\u00A0juillet 2023 à 0\u00A0h\u00A000");
   expect(jourLocal(new Date("2023-06-30T21:59:59.999Z"))).toBe("2023-06-30");
@@ -66,7 +66,7 @@ test("un instant se lit à l’heure de Paris, hiver comme été", () => {
   expect(jourLocal(new Date("2023-12-31T23:00:00Z"))).toBe("2024-01-01");
 });
 
-test("la fin d’une journée suit l’heure d’été et l’heure d’hiver", () => {
+test("the end of a day follows summer time and winter time", () => {
   expect(finDeJournee("2023-03-17").toISOString()).toBe("2023-03-17T22:59:59.999Z");
   expect(finDeJournee("2023-03-25").toISOString()).toBe("2023-03-25T22:59:59.999Z");
   expect(finDeJournee("2023-03-26").toISOString()).toBe("2023-03-26T21:59:59.999Z");
@@ -76,7 +76,7 @@ test("la fin d’une journée suit l’heure d’été et l’heure d’hiver", 
   expect(finDeJournee("2023-12-31").toISOString()).toBe("2023-12-31T22:59:59.999Z");
 });
 
-test("la fin d’une journée est dans cette journée, et l’instant suivant n’y est plus", () => {
+test("the end of a day is in that day, and the next instant no longer is", () => {
   const jours = fc.date({ min: new Date("2015-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
   fc.assert(
     fc.property(jours, (date) => {
@@ -88,7 +88,7 @@ test("la fin d’une journée est dans cette journée, et l’instant suivant n�
   );
 });
 
-test("une heure de Paris est un instant, en hiver, en été et le jour où l’heure change", () => {
+test("an hour of Paris is an instant, in winter, in summer and the day the hour changes", () => {
   expect(instantLocal("2030-01-10", "14:00").toISOString()).toBe("2030-01-10T13:00:00.000Z");
   expect(instantLocal("2030-05-10", "14:30:00").toISOString()).toBe("2030-05-10T12:30:00.000Z");
   expect(instantLocal("2030-05-10", "00:00").toISOString()).toBe("2030-05-09T22:00:00.000Z");
@@ -97,7 +97,7 @@ test("une heure de Paris est un instant, en hiver, en été et le jour où l’h
   expect(instantLocal("2030-03-31", "03:00").toISOString()).toBe("2030-03-31T01:00:00.000Z");
 });
 
-test("dans une autre zone, les jours, les heures et les échéances sont les siens", () => {
+test("in another zone, days, hours and deadlines are its own", () => {
   reglerFuseau("Indian/Reunion");
   try {
     expect(finDeJournee("2023-07-14").toISOString()).toBe("2023-07-14T19:59:59.999Z");

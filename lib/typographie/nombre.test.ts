@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { accorder, nombre, pluriel } from "./nombre.ts";
 
-test("les milliers sont séparés par une fine insécable, les décimales par une virgule", () => {
+test("thousands are parted by a narrow no-break space, decimals by a comma", () => {
   expect(nombre(1055)).toBe("1\u202F055");
   expect(nombre(31.97)).toBe("31,97");
   expect(nombre(18)).toBe("18");
@@ -9,7 +9,7 @@ test("les milliers sont séparés par une fine insécable, les décimales par un
   expect(nombre(1234567.891)).toBe("1\u202F234\u202F567,89");
 });
 
-test("zéro et un et demi sont au singulier", () => {
+test("zero and one and a half are singular", () => {
   expect(pluriel(0, "atelier")).toBe("0\u00A0atelier");
   expect(pluriel(1, "atelier")).toBe("1\u00A0atelier");
   expect(pluriel(1.5, "atelier")).toBe("1,5\u00A0atelier");

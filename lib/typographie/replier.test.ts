@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { replier } from "./replier.ts";
 
-test("une commune se retrouve comme on la tape", () => {
+test("a commune is found as one types it", () => {
   for (const saisie of ["Mont-Saint-Éloi", "MONT-ST-ÉLOI", "mont saint eloi", " Mont St. Eloi "]) {
     expect(replier(saisie)).toBe("mont saint eloi");
   }
@@ -14,7 +14,7 @@ test("une commune se retrouve comme on la tape", () => {
   expect(replier("« ?! »")).toBe("");
 });
 
-test("replier deux fois ne change rien", () => {
+test("folding twice changes nothing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (texte) => expect(replier(replier(texte))).toBe(replier(texte))),
   );

@@ -33,7 +33,7 @@ const CAS: [typed: string, shown: string][] = [
 ];
 
 for (const [typed, shown] of CAS) {
-  test(`« ${typed} » est composé à la française`, () => {
+  test(`« ${typed} » is composed as French has it`, () => {
     expect(typographier(typed)).toBe(shown);
   });
 }
@@ -75,7 +75,7 @@ const morceau = fc.constantFrom(
 );
 const texteFrancais = fc.array(morceau, { maxLength: 24 }).map((morceaux) => morceaux.join(""));
 
-test("composer deux fois ne change rien", () => {
+test("composing twice changes nothing", () => {
   fc.assert(
     fc.property(fc.oneof(texteFrancais, fc.string({ unit: "binary" })), (texte) => {
       const compose = typographier(texte);
@@ -85,7 +85,7 @@ test("composer deux fois ne change rien", () => {
   );
 });
 
-test("une adresse web n’est jamais touchée", () => {
+test("a web address is never touched", () => {
   fc.assert(
     fc.property(
       texteFrancais,
@@ -99,7 +99,7 @@ test("une adresse web n’est jamais touchée", () => {
   );
 });
 
-test("une adresse électronique n’est jamais touchée", () => {
+test("an e-mail address is never touched", () => {
   fc.assert(
     fc.property(fc.emailAddress({ size: "small" }), (adresse) => {
       fc.pre(/^[\w.+-]+@[\w.-]+$/.test(adresse));
@@ -108,7 +108,7 @@ test("une adresse électronique n’est jamais touchée", () => {
   );
 });
 
-test("un texte hostile et long reste rapide", () => {
+test("a hostile and long text stays quick", () => {
   const debut = performance.now();
   for (const motif of ["a", "a.", '"a', "«", " ", "'", "!", "a@", "&a"]) typographier(motif.repeat(20_000));
   expect(performance.now() - debut).toBeLessThan(5000);

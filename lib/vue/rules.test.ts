@@ -18,7 +18,7 @@ const acteur = (a: Partial<Actor> = {}): Actor => ({
 const avec = (role: "instructeur" | "partenaire" | "comite", editionId = "e") =>
   acteur({ roles: [{ editionId, role, transitions: [] }] });
 
-test("qui garde une vue, sous quel nom, et combien", () => {
+test("who keeps a view, under which name, and how many", () => {
   const noms = (n: number) => Array.from({ length: n }, (_, i) => `Vue ${i}`);
   const TABLE = [
     [avec("instructeur"), "À examiner", noms(29), null],
@@ -34,13 +34,13 @@ test("qui garde une vue, sous quel nom, et combien", () => {
     expect(whyNotEnregistrer(actor, { editionId: "e", nom, noms: autres })).toBe(refus);
 });
 
-test("une vue partagée reste à qui l’a faite", () => {
+test("a shared view stays with who made it", () => {
   expect(whyNotModifier(avec("instructeur"), { personneId: "p" })).toBe(null);
   expect(whyNotModifier(avec("instructeur"), { personneId: "q" })).toBe("non_autorise");
   expect(whyNotModifier(acteur({ administrateur: true }), { personneId: "q" })).toBe("non_autorise");
 });
 
-test("un nom se dit, et tient en soixante caractères", () => {
+test("a name is told, and holds in sixty characters", () => {
   const lire = (nom: string) => nomEtPartage.safeParse({ nom, partagee: false });
   expect(lire("  À relire  ").data).toEqual({ nom: "À relire", partagee: false });
   for (const faux of ["", "   ", "x".repeat(61)]) expect(lire(faux).success, faux).toBe(false);
@@ -48,7 +48,7 @@ test("un nom se dit, et tient en soixante caractères", () => {
   expect(nomDeVue(["Soumise", "x".repeat(60), "Aisne"])).toBe("Soumise");
 });
 
-test("une vue relue dit ce que la liste sait lire aujourd’hui, dans l’ordre de ses adresses", () => {
+test("a view read back says what the list can read today, in the order of its addresses", () => {
   expect(requeteCanonique("candidatures", "tri=mois&etat=soumise&page=4&disparu=1&tour=moi")).toBe(
     "etat=soumise&tri=mois",
   );

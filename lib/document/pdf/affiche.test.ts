@@ -73,7 +73,7 @@ async function lire(affiche: Affiche) {
   };
 }
 
-test("l’affiche est un PDF/UA balisé, en français, sur une page A3, avec tout ce qu’il faut pour venir", async () => {
+test("the poster is a tagged PDF/UA, in French, on one A3 page, with all one needs to come", async () => {
   const lue = await lire(AFFICHE);
   expect([lue.pages, lue.taille, lue.balise, lue.ua]).toEqual([1, [297, 420], true, true]);
   expect(lue.langue).toBe("fr-FR");
@@ -100,7 +100,7 @@ test("l’affiche est un PDF/UA balisé, en français, sur une page A3, avec tou
     expect(lue.texte).toContain(mots);
 });
 
-test("ce qui n’est pas su est dit, ce qui est passé n’invite plus", async () => {
+test("what is not known is said, what is past no longer invites", async () => {
   const { texte } = await lire(
     avec({
       date: null,
@@ -124,7 +124,7 @@ test("ce qui n’est pas su est dit, ce qui est passé n’invite plus", async (
   for (const mots of ["Maison des associations", "Démonstration", "inscrire"]) expect(tenu.texte).not.toContain(mots);
 });
 
-test("mêmes données, mêmes octets ; une autre date, une autre affiche et une autre image", async () => {
+test("same data, same bytes; another date, another poster and another picture", async () => {
   expect(Buffer.compare(renderAffichePdf(AFFICHE), renderAffichePdf(AFFICHE))).toBe(0);
   expect(Buffer.compare(renderAffichePdf(AFFICHE), renderAffichePdf(avec({ date: "2030-05-11" })))).not.toBe(0);
   const [une, deux, autre] = await Promise.all([
@@ -136,7 +136,7 @@ test("mêmes données, mêmes octets ; une autre date, une autre affiche et une 
   expect(Buffer.compare(une, autre)).not.toBe(0);
 });
 
-test("un titre de 220 lettres ou un texte hostile tient dans la page, sans rien perdre ni recouvrir", async () => {
+test("a title of 220 letters or a hostile text holds in the page, without losing or covering anything", async () => {
   const long = await lire(avec({ intitule: LONG }));
   expect(LONG.length).toBeGreaterThan(215);
   expect(long.texte).toContain(LONG.slice(0, 60));
@@ -160,7 +160,7 @@ test("un titre de 220 lettres ou un texte hostile tient dans la page, sans rien 
   }
 });
 
-test("l’image fait 1200 × 630, lisible, et rien n’en déborde", async () => {
+test("the picture is 1200 × 630, readable, and nothing goes over its edges", async () => {
   for (const affiche of [AFFICHE, avec({ intitule: LONG }), HOSTILE, avec({ intitule: "?", organisateurs: [] })]) {
     const png = await renderImagePng(affiche);
     const { width, height, format, channels } = await sharp(png).metadata();

@@ -47,7 +47,7 @@ async function lire(feuille: FeuillePresence) {
   return { pages: pdf.numPages, textes, balise: (await pdf.getMarkInfo())?.Marked };
 }
 
-test("la feuille dit l’atelier, ceux qui se sont signalés, la mention et le code, page par page", async () => {
+test("the sheet tells the atelier, those who checked in, the mention and the code, page by page", async () => {
   const { pages, textes, balise } = await lire(FEUILLE);
   expect(balise).toBe(true);
   expect(pages).toBe(2);
@@ -65,7 +65,7 @@ test("la feuille dit l’atelier, ceux qui se sont signalés, la mention et le c
   for (const texte of textes) expect(texte).toContain("Démonstration");
 });
 
-test("une feuille vierge se remplit à la main ; un texte hostile reste un texte", async () => {
+test("a blank sheet is filled by hand; a hostile text stays a text", async () => {
   const vierge = await lire({ ...FEUILLE, atelier: null, arrives: [], vierges: 20 });
   expect(vierge.textes[0]).not.toContain("A12");
   const hostile = `#pagebreak() $x$ \u0007🎉 ${"i".repeat(400)}`;

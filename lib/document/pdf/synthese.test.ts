@@ -7,7 +7,7 @@ import { ARBRE, ARBRE_VIDE, atelier, enonce, groupe, point } from "../fixture.ts
 import type { SyntheseArbre } from "../tree.ts";
 import { renderSynthesePdf } from "./synthese.ts";
 
-test("le PDF est balisé, titré, en français, daté", async () => {
+test("the PDF is tagged, titled, in French, dated", async () => {
   const pdf = await lire(ARBRE);
   expect(await pdf.document.getMarkInfo()).toMatchObject({ Marked: true });
   const { info, metadata } = await pdf.document.getMetadata();
@@ -24,7 +24,7 @@ test("le PDF est balisé, titré, en français, daté", async () => {
   }
 });
 
-test("les signets suivent les parties, et les blocs vides n’y sont pas", async () => {
+test("bookmarks follow the parts, and empty blocks are not there", async () => {
   const { document } = await lire(ARBRE);
   const signets = (await document.getOutline()).map(({ title, items }) => [
     title,
@@ -59,7 +59,7 @@ test("les signets suivent les parties, et les blocs vides n’y sont pas", async
   ]);
 });
 
-test("chaque point, son soutien et ses sources sont imprimés, à la française", async () => {
+test("each point, its support and its sources are printed, as French has it", async () => {
   const { texte } = await lire(ARBRE);
   for (const attendu of [
     "P1 Un référent par immeuble suffit à tenir un site : l’eau, le broyat et « le reste » suivent…",
@@ -85,13 +85,13 @@ test("chaque point, son soutien et ses sources sont imprimés, à la française"
   expect(texte).not.toContain("Freins à lever");
 });
 
-test("la mention de démonstration est sur chaque page, et nulle part sans elle", async () => {
+test("the mention of demonstration is on each page, and nowhere without it", async () => {
   const mention = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
   for (const page of (await lire(ARBRE)).pages) expect(page).toContain(mention);
   expect((await lire({ ...ARBRE, demonstration: false })).texte).not.toContain("textes fictifs");
 });
 
-test("chaque code imprimé mène quelque part", async () => {
+test("each printed code leads somewhere", async () => {
   const { document } = await lire(ARBRE);
   let internes = 0;
   for (let n = 1; n <= document.numPages; n++) {
@@ -111,7 +111,7 @@ test("chaque code imprimé mène quelque part", async () => {
   expect(internes).toBeGreaterThan(20);
 });
 
-test("les mêmes données donnent les mêmes octets, dans un autre processus et un autre fuseau aussi", () => {
+test("the same data give the same bytes, in another process and another time zone too", () => {
   const ici = empreinte(renderSynthesePdf(ARBRE));
   renderSynthesePdf(ARBRE_VIDE);
   expect(empreinte(renderSynthesePdf(ARBRE))).toBe(ici);
@@ -126,7 +126,7 @@ test("les mêmes données donnent les mêmes octets, dans un autre processus et 
   expect(ailleurs.toString()).toBe(ici);
 });
 
-test("une édition vide a son document", async () => {
+test("an empty edition has its document", async () => {
   const { texte } = await lire(ARBRE_VIDE);
   expect(texte).toContain("Aucun atelier n’est compté à cette date.");
   expect((await lire({ ...ARBRE_VIDE, chapitres: ARBRE.chapitres.slice(2) })).texte).toContain(
@@ -156,12 +156,12 @@ const HOSTILES = [
   `https://exemple.fr/${"a/".repeat(200)}`,
 ];
 
-test("un texte hostile reste du texte", async () => {
+test("a hostile text stays text", async () => {
   const { texte } = await lire(partout('#import "/etc/passwd": * et $x$ <b>gras</b> =1+1'));
   expect(texte).toContain("#import « /etc/passwd » : * et $x$ <b>gras</b> =1+1");
 });
 
-test("un mot sans fin reste dans la page", async () => {
+test("a word without end stays in the page", async () => {
   const { document } = await lire(partout("x".repeat(300), `https://exemple.fr/${"y".repeat(300)}`));
   for (let n = 1; n <= document.numPages; n++) {
     const { items } = await (await document.getPage(n)).getTextContent();
@@ -170,7 +170,7 @@ test("un mot sans fin reste dans la page", async () => {
   }
 });
 
-test("aucun texte, si hostile soit-il, n’empêche de publier", () => {
+test("no text, however hostile, keeps from publishing", () => {
   test.setTimeout(240_000);
   for (const hostile of HOSTILES)
     expect(renderSynthesePdf(partout(hostile)).length, hostile.slice(0, 40)).toBeGreaterThan(1000);

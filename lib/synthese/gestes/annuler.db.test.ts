@@ -25,7 +25,7 @@ async function editionAvec(n: number) {
   return { edition, ids };
 }
 
-test("annuler rend l’état d’avant à la lettre, et se défait à son tour", async () => {
+test("undoing gives back the former state to the letter, and is undone in its turn", async () => {
   const { edition, ids } = await editionAvec(4);
   const [a = "", b = "", c = "", d = ""] = ids;
   reussi(await ecarter(edition.actor, { enonceIds: [c], motif: MOTIF }, NOW));
@@ -62,7 +62,7 @@ test("annuler rend l’état d’avant à la lettre, et se défait à son tour",
   expect(await defaire(edition, faits[4] ?? "")).toEqual({ ok: false, refus: "deja_annule" });
 });
 
-test("un geste sur lequel un autre repose n’est pas annulé : la phrase dit lequel, de qui et quand", async () => {
+test("a gesture another one rests on is not undone: the sentence says which, whose and when", async () => {
   const { edition, ids } = await editionAvec(3);
   await db.update(personnes).set({ nom: "Camille Essai" }).where(eq(personnes.id, edition.actor.personneId));
   const [a = "", b = "", c = ""] = ids;
@@ -95,14 +95,14 @@ test("un geste sur lequel un autre repose n’est pas annulé : la phrase dit le
   expect(await annuler(autre.actor, { gesteId: creation.geste }, NOW)).toEqual({ ok: false, refus: "introuvable" });
 });
 
-test("deux personnes annulent le même geste : une le fait, l’autre l’apprend", async () => {
+test("two people undo the same gesture: one does it, the other learns it", async () => {
   const { edition, ids } = await editionAvec(1);
   const { geste } = reussi(await ecrirePoint(edition, ids));
   const deux = await Promise.all([defaire(edition, geste), defaire(edition, geste)]);
   expect(deux.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["deja_annule", "ok"]);
 });
 
-test("ni un geste ni un fait ne se réécrit ni ne s’efface ; un nom se masque, les mots d’un autre énoncé ne se citent pas", async () => {
+test("neither a gesture nor a fact is written again or erased; a name is masked, the words of another énoncé are not cited", async () => {
   const { edition, ids } = await editionAvec(1);
   const autre = await editionAvec(1);
   const { id: pointId } = reussi(await ecrirePoint(edition, ids));

@@ -38,7 +38,7 @@ const phrases = async (edition: EditionEssai) =>
       .orderBy(gestes.numero)
   ).map(phraseGeste);
 
-test("un point cite des énoncés : codes, modes, compteurs, une phrase par geste", async () => {
+test("a point cites énoncés: codes, modes, counters, one sentence a gesture", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 3);
   const [a = "", b = "", c = ""] = ids;
@@ -66,7 +66,7 @@ test("un point cite des énoncés : codes, modes, compteurs, une phrase par gest
   ]);
 });
 
-test("citer lève la mise à l’écart ; la reprendre remet l’énoncé à traiter", async () => {
+test("citing lifts a setting aside; taking it back puts the énoncé to be treated again", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 2);
   const [a = "", b = ""] = ids;
@@ -80,7 +80,7 @@ test("citer lève la mise à l’écart ; la reprendre remet l’énoncé à tra
   expect(await sociale(edition)).toEqual({ transition: "sociale", aTraiter: 1, repris: 1, ecartes: 0, total: 2 });
 });
 
-test("deux personnes sur le même énoncé : deux écarts, un seul gagne ; citer et écarter, il finit repris", async () => {
+test("two people on the same énoncé: two settings aside, only one wins; cited and set aside, it ends cited", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 11);
   const [seul = "", ...autres] = ids;
@@ -94,7 +94,7 @@ test("deux personnes sur le même énoncé : deux écarts, un seul gagne ; citer
   expect(await sociale(edition)).toEqual({ transition: "sociale", aTraiter: 0, repris: 10, ecartes: 1, total: 11 });
 });
 
-test("vingt points écrits en même temps ont vingt codes, et un seul groupe nouveau", async () => {
+test("twenty points written at the same time have twenty codes, and a single new group", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 20);
   const crees = await Promise.all(ids.map((id, i) => ecrirePoint(edition, [id], undefined, i % 2 ? "Nouveau" : "")));
@@ -103,7 +103,7 @@ test("vingt points écrits en même temps ont vingt codes, et un seul groupe nou
   expect(groupes.filter((g) => g.titre === "Nouveau").length).toBe(1);
 });
 
-test("un point sans source quitte la synthèse, ses mots restent", async () => {
+test("a point without a source leaves the synthèse, its words stay", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 2);
   const [a = "", b = ""] = ids;
@@ -124,7 +124,7 @@ test("un point sans source quitte la synthèse, ses mots restent", async () => {
   expect(await sociale(edition)).toEqual({ transition: "sociale", aTraiter: 2, repris: 0, ecartes: 0, total: 2 });
 });
 
-test("des mots changés entre-temps ne sont pas écrasés, un déplacement ne gêne pas, les anciens mots restent", async () => {
+test("words changed meanwhile are not overwritten, a move does not get in the way, the former words stay", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 1);
   const { id: pointId } = reussi(await ecrirePoint(edition, ids));
@@ -157,7 +157,7 @@ test("des mots changés entre-temps ne sont pas écrasés, un déplacement ne g�
   expect(versions.length).toBe(4);
 });
 
-test("une fiche révisée signale les points qu’elle touche ; relire les tient pour bons", async () => {
+test("a revised fiche flags the points it touches; reading them again holds them good", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids, ficheId } = await creerFicheValidee(edition, 1, 2);
   const [a = "", b = ""] = ids;
@@ -178,7 +178,7 @@ test("une fiche révisée signale les points qu’elle touche ; relire les tient
   expect(await relire(edition.actor, { pointId, enonceIds: [a] }, NOW)).toEqual({ ok: false, refus: "rien_ne_change" });
 });
 
-test("les points se rangent entre deux autres, sans que leurs rangs comptent des trous", async () => {
+test("points are put between two others, whatever holes their ranks have", async () => {
   const edition = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 5);
   const crees = [];
@@ -197,7 +197,7 @@ test("les points se rangent entre deux autres, sans que leurs rangs comptent des
   expect(await ordre()).toBe("1:P2 2:P1 3:P5 4:P3 5:P4");
 });
 
-test("un énoncé retiré de sa fiche, d’une autre édition, ou caché ne se cite pas", async () => {
+test("an énoncé taken out of its fiche, of another edition, or hidden is not cited", async () => {
   const edition = await creerEditionClose();
   const autre = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 2);
@@ -218,7 +218,7 @@ test("un énoncé retiré de sa fiche, d’une autre édition, ou caché ne se c
   expect(await citer(actor, { pointId, enonceIds: [a] }, NOW)).toEqual({ ok: false, refus: "edition_fermee" });
 });
 
-test("un refus ne laisse rien d’écrit", async () => {
+test("a refusal leaves nothing written", async () => {
   const edition = await creerEditionClose();
   const autre = await creerEditionClose();
   const { enonces: ids } = await creerFicheValidee(edition, 1, 1);

@@ -161,7 +161,7 @@ const malMarques = async () => [
       or e.premiere_revision is distinct from (select min(v.revision) from enonce_versions v where v.enonce_id = e.id)`),
 ];
 
-test("des gestes au hasard puis leurs annulations, dans le désordre permis, rendent l’état d’avant à la lettre", async () => {
+test("gestures at random, then undone in any order allowed, give back the former state to the letter", async () => {
   test.setTimeout(60_000 + GESTES * 500);
   const edition = await creerEditionClose();
   await creerFicheValidee(edition, 1, 6);
