@@ -27,7 +27,7 @@ export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: React
       const champ = register(name);
       return {
         ...champ,
-        defaultChecked: pret ? undefined : estCochee(initiale, value),
+        defaultChecked: pret ? undefined : isCochee(initiale, value),
         ref: (element: HTMLInputElement | null) => {
           if (element) element.defaultChecked = false;
           champ.ref(element);
@@ -38,7 +38,7 @@ export function useChamp<F extends FieldValues>(name: FieldPath<F>, aide?: React
   };
 }
 
-const estCochee = (reponse: unknown, value: string | undefined): boolean =>
+const isCochee = (reponse: unknown, value: string | undefined): boolean =>
   value === undefined ? reponse === true : Array.isArray(reponse) ? reponse.includes(value) : reponse === value;
 
 export function Enveloppe({

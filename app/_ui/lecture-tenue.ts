@@ -17,7 +17,7 @@ export function tenirLesLectures(lire: typeof fetch): typeof fetch {
         return await lire(input, init);
       } catch (error) {
         // Answered elsewhere, the failure is that of this address alone: one more try, then it is Next's to decide.
-        if (!coupee || !estLecture(init) || init?.signal?.aborted) throw error;
+        if (!coupee || !isLecture(init) || init?.signal?.aborted) throw error;
         coupee = await attendre(lire);
       }
     }
@@ -25,7 +25,7 @@ export function tenirLesLectures(lire: typeof fetch): typeof fetch {
 }
 
 /** A page asked by the router, not guessed ahead. */
-function estLecture(init: RequestInit | undefined): boolean {
+function isLecture(init: RequestInit | undefined): boolean {
   const tetes = new Headers(init?.headers);
   return (init?.method ?? "GET") === "GET" && tetes.has("rsc") && !tetes.has("next-router-prefetch");
 }

@@ -2,7 +2,7 @@
 const COTE_MAX = 2400;
 const LEGER = 1_000_000;
 
-export const estPhoto = (fichier: File) => fichier.type.startsWith("image/");
+export const isPhoto = (fichier: File) => fichier.type.startsWith("image/");
 
 /** The photo made smaller in the browser; as it is when the browser cannot read it, or when it is light already. */
 export async function reduirePhoto(fichier: File): Promise<File> {

@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { COMPTES, VIVANTS } from "./states.ts";
 
 /** An atelier that counts, of rows joined to their candidature: announced, its label standing, neither put off nor cancelled. */
-export const estCompte = and(inArray(ateliers.etat, [...COMPTES]), eq(candidatures.etat, "labellisee"));
+export const isCompteSql = and(inArray(ateliers.etat, [...COMPTES]), eq(candidatures.etat, "labellisee"));
 
 /** How many ateliers a candidature has, those put off or cancelled left out: labelled, as many as the figures count. */
 export const nombreAteliers = sql<number>`(select count(*)::int from ${ateliers} where ${ateliers.candidatureId} = ${candidatures.id} and ${inArray(ateliers.etat, [...VIVANTS])})`;

@@ -8,7 +8,7 @@ import { jourLocal } from "../typographie/dates.ts";
 
 /**
  * Holds every programmed atelier whose day (or month) is over in the instance's zone, and tells how many: one update, one journal
- * line each. Those whose label was withdrawn stay as they are. Same test as `estPasse`.
+ * line each. Those whose label was withdrawn stay as they are. Same test as `isPasse`.
  */
 export function marquerAteliersTenus(now: Date): Promise<number> {
   const jour = jourLocal(now);

@@ -9,7 +9,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
-import { estCompte } from "./compte.ts";
+import { isCompteSql } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
 import { ancienneDate } from "./queries.ts";
@@ -80,9 +80,9 @@ export async function publicComptes(editionId: string, filtre: FiltreProgramme =
   const nombre = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const [comptes] = await db
     .select({
-      total: nombre(sql`${estCompte}`),
-      retenus: nombre(sql`${estCompte} and ${gardes}`),
-      retires: nombre(sql`not (${estCompte}) and ${gardes}`),
+      total: nombre(sql`${isCompteSql}`),
+      retenus: nombre(sql`${isCompteSql} and ${gardes}`),
+      retires: nombre(sql`not (${isCompteSql}) and ${gardes}`),
       lignes: nombre(gardes),
     })
     .from(ateliers)

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
-import { aEuLieu, estPasse, type FaitsAtelier, whyNot, whyNotJour } from "./rules.ts";
+import { aEuLieu, type FaitsAtelier, isPasse, whyNot, whyNotJour } from "./rules.ts";
 import { ETATS_ATELIER, type EtatAtelier } from "./states.ts";
 
 const auJour = { date: "2026-05-12", mois: "2026-05" };
@@ -20,13 +20,13 @@ const CAS: [string, typeof auJour | typeof auMois, string, boolean, boolean][] =
 for (const [quand, atelier, instant, lieu, passe] of CAS) {
   test(`an atelier dated ${atelier.date ? "to the day" : "to the month"}, ${quand}`, () => {
     expect(aEuLieu(atelier, new Date(instant))).toBe(lieu);
-    expect(estPasse(atelier, new Date(instant))).toBe(passe);
+    expect(isPasse(atelier, new Date(instant))).toBe(passe);
   });
 }
 
 test("an atelier without a date or a month has not taken place", () => {
   expect(aEuLieu({ date: null, mois: null }, new Date("2030-01-01T00:00:00Z"))).toBe(false);
-  expect(estPasse({ date: null, mois: null }, new Date("2030-01-01T00:00:00Z"))).toBe(false);
+  expect(isPasse({ date: null, mois: null }, new Date("2030-01-01T00:00:00Z"))).toBe(false);
 });
 
 const personne = (roles: Actor["roles"] = [], structures: string[] = []): Actor => ({

@@ -17,7 +17,7 @@ export function aEuLieu(atelier: Datable, now: Date): boolean {
 }
 
 /** Its day is over in the instance's zone, or its month when only the month is known: it is held unless somebody said otherwise. */
-export function estPasse(atelier: Datable, now: Date): boolean {
+export function isPasse(atelier: Datable, now: Date): boolean {
   const jour = jourLocal(now);
   if (atelier.date) return atelier.date < jour;
   return atelier.mois !== null && atelier.mois < jour.slice(0, 7);
@@ -48,7 +48,7 @@ export function whyNot(actor: Actor, geste: GesteAtelier | "modifier", a: FaitsA
   if (!isOrganisateur(actor, a) && !isInstructeur(actor, a.editionId)) return "non_autorise";
   if (a.candidature !== "labellisee") return "etat";
   if (a.etat === "tenu" || (a.emargement !== null && a.emargement !== "attendu")) return "atelier_tenu";
-  if (a.etat === "programme" && estPasse(a, now)) return "atelier_tenu";
+  if (a.etat === "programme" && isPasse(a, now)) return "atelier_tenu";
   const from: readonly EtatAtelier[] = geste === "modifier" ? MODIFIABLES_APRES_LABEL : TRANSITIONS_ATELIER[geste].from;
   return from.includes(a.etat) ? null : "etat";
 }

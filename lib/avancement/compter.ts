@@ -6,7 +6,7 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { publicationSources, publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
-import { estCompte } from "../atelier/compte.ts";
+import { isCompteSql } from "../atelier/compte.ts";
 import type { Actor } from "../auth/actor.ts";
 import { deLEdition } from "../candidature/liste.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
@@ -61,7 +61,7 @@ const compterCandidatures = (actor: Actor, editionId: string) =>
 
 const nombre = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
 const connu = sql`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`;
-const compte = sql`${estCompte}`;
+const compte = sql`${isCompteSql}`;
 const tenu = sql`(${ateliers.etat} = 'tenu' and ${candidatures.etat} = 'labellisee')`;
 const recue = sql`coalesce(${fiches.etat} in ('remise', 'a_corriger', 'validee'), false)`;
 

@@ -5,7 +5,7 @@ import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
-import { estCompte } from "../atelier/compte.ts";
+import { isCompteSql } from "../atelier/compte.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/queries.ts";
 import { fuseau } from "../typographie/fuseau.ts";
@@ -53,7 +53,7 @@ export async function listRetards(actor: Actor, editionId: string, jour: string)
         and (${emargements.etat} = 'attendu' or coalesce(${fiches.etat} in ('brouillon', 'a_corriger'), true))
       union all
       select 'presences', ${ateliers.id}, ${candidatures.intitule}, ${jourDe(sql`${emargements.declareAt}`)} + ${editions.delaiReponse} ${deLAtelier}
-        and ${emargements.etat} = 'declare' and ${estCompte}
+        and ${emargements.etat} = 'declare' and ${isCompteSql}
       union all
       select 'fiches', ${fiches.id}, ${candidatures.intitule}, ${jourDe(sql`${ficheRevisions.remiseAt}`)} + ${editions.delaiReponse}
         from ${fiches} join ${candidatures} on ${candidatures.id} = ${fiches.candidatureId}

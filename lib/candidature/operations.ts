@@ -11,7 +11,7 @@ import { isEligible } from "../edition/eligible.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { lireManquesDeStructure } from "../structure/queries.ts";
+import { listManquesDeStructure } from "../structure/queries.ts";
 import { whyNotUnDePlus } from "./brouillons.ts";
 import { deposer } from "./depots.ts";
 import { ecrireFormulaire } from "./ecrire-formulaire.ts";
@@ -159,7 +159,7 @@ export const retirerLabel = (actor: Actor, id: string, motif: string, now: Date)
 async function deposerComplete(tx: Tx, actor: Actor, c: Verrouillee, now: Date): Promise<Result<Colonnes>> {
   const formulaire = await lireFormulaire(tx, c.id);
   if (!candidatureComplete.safeParse(formulaire).success) return refused("incomplete");
-  if ((await lireManquesDeStructure(tx, formulaire.structureId)).length > 0) return refused("structure_incomplete");
+  if ((await listManquesDeStructure(tx, formulaire.structureId)).length > 0) return refused("structure_incomplete");
   if (!(await isEligible(tx, c.id, formulaire.structureId))) return refused("categorie_hors_appel");
   await deposer(tx, actor, c.id, formulaire, now);
   return done({ soumiseAt: now, complementDemande: null });

@@ -75,11 +75,11 @@ export const voixDe = (actor: Actor, membres: readonly Membre[]) => [
 export function siegeOccupe<M extends Pick<Membre, "personneId" | "suppleant">>(
   m: M,
   membres: readonly M[],
-  estLa: (personneId: string) => boolean,
+  isLa: (personneId: string) => boolean,
 ): boolean {
-  if (estLa(m.personneId)) return true;
+  if (isLa(m.personneId)) return true;
   const id = m.suppleant?.personneId;
-  return id !== undefined && estLa(id) && !membres.some((x) => x.personneId === id);
+  return id !== undefined && isLa(id) && !membres.some((x) => x.personneId === id);
 }
 
 /** The transitions this person has a voice in, in the edition's order; `siege`: as themselves, and not as somebody's deputy. */

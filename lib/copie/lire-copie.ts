@@ -49,14 +49,14 @@ class Lecture {
   readonly #ouverts = new Map<string, string>();
   readonly #commentes = new Set<string>();
   readonly #cible: (id: string) => string | null;
-  readonly #estSommaire: (style: string) => boolean;
+  readonly #isSommaire: (style: string) => boolean;
   #attendent: string[] = [];
   #champ: { code: string; url: string | null } | null = null;
   #courant: ParagrapheLu | null = null;
 
-  constructor(cible: (id: string) => string | null, estSommaire: (style: string) => boolean) {
+  constructor(cible: (id: string) => string | null, isSommaire: (style: string) => boolean) {
     this.#cible = cible;
-    this.#estSommaire = estSommaire;
+    this.#isSommaire = isSommaire;
   }
 
   parcourir(parent: Element, lieu: Lieu): void {
@@ -69,7 +69,7 @@ class Lecture {
     if (nom === "p") this.#paragraphe(e, lieu);
     else if (nom === "txbxContent") this.#aPart(e, lieu);
     else if (nom === "drawing" || nom === "pict") this.#cadres(e, lieu);
-    else if (IGNORES.has(nom) || estSommaire(e)) return;
+    else if (IGNORES.has(nom) || isSommaire(e)) return;
     else if (sorte) this.parcourir(e, { ...lieu, suivi: suiviDe(e, sorte) });
     else if (nom === "tbl") this.parcourir(e, { ...lieu, table: true });
     else if (nom === "tr") this.parcourir(e, { ...lieu, suivi: suiviDans(premier(e, "trPr")) ?? lieu.suivi });
@@ -86,7 +86,7 @@ class Lecture {
   #paragraphe(p: Element, { suivi, table }: Lieu): void {
     const pPr = premier(p, "pPr");
     const style = attribut(premier(pPr, "pStyle"), "val") ?? "";
-    if (this.#estSommaire(style)) return;
+    if (this.#isSommaire(style)) return;
     const numPr = premier(pPr, "numPr");
     const lu: ParagrapheLu = {
       style,
@@ -199,7 +199,7 @@ function suiviDans(proprietes: Element | undefined): Suivi | null {
   return null;
 }
 
-function estSommaire(e: Element): boolean {
+function isSommaire(e: Element): boolean {
   if (nomDe(e) !== "sdt") return false;
   const galerie = attribut(premier(premier(premier(e, "sdtPr"), "docPartObj"), "docPartGallery"), "val");
   return /table of contents/i.test(galerie ?? "");

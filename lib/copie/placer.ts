@@ -72,7 +72,7 @@ function poserUnPoint(base: readonly Ligne[], lus: readonly Vivant[], { codes, t
   for (const i of siennes.filter((i) => !premieres.includes(i))) {
     const l = base[i];
     const vue = lus.slice(suivant, Math.min(limite, suivant + FENETRE));
-    const n = l ? vue.findIndex((v) => v.texte !== "" && estLaLigne(l, v)) : -1;
+    const n = l ? vue.findIndex((v) => v.texte !== "" && isLaLigne(l, v)) : -1;
     if (n === -1) continue;
     poses.set(i, suivant + n);
     suivant += n + 1;
@@ -85,7 +85,7 @@ function poserUnPoint(base: readonly Ligne[], lus: readonly Vivant[], { codes, t
   return { poses, siens };
 }
 
-function estLaLigne(l: Ligne, { texte }: Vivant): boolean {
+function isLaLigne(l: Ligne, { texte }: Vivant): boolean {
   if (cle(texte) === cle(l.texte)) return true;
   if (l.champ === "sources") return /^F\d+-\d+/.test(texte);
   const [, nom] = /^([^:]{2,20}?)\s*:/.exec(l.texte) ?? [];

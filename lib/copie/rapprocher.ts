@@ -23,9 +23,9 @@ export function rapprocher(base: readonly Ligne[], copie: CopieLue): Rapprocheme
   };
 }
 
-const estTitre = (v: Vivant) => /^(heading|title|titre|tramesection|überschrift)/i.test(v.style);
+const isTitre = (v: Vivant) => /^(heading|title|titre|tramesection|überschrift)/i.test(v.style);
 const titreAvant = (lus: readonly Vivant[], i: number) =>
-  lus.slice(0, i).findLast((v) => estTitre(v) && v.texte !== "")?.texte ?? null;
+  lus.slice(0, i).findLast((v) => isTitre(v) && v.texte !== "")?.texte ?? null;
 const textes = (lignes: readonly { texte: string }[]) => lignes.map((l) => l.texte).join("\n");
 const dansLeTexte = (suivis: readonly SuiviDit[]) =>
   suivis.filter((s) => (s.sorte === "ajout" || s.sorte === "retrait") && s.texte.trim() !== "");
@@ -61,7 +61,7 @@ function absent(point: string, avant: string, lus: readonly Vivant[]): Constat {
 }
 
 function deplace(point: string, texte: string, debut: number, lus: readonly Vivant[], places: Places): Constat {
-  const titre = lus.slice(0, debut).findLastIndex((v) => estTitre(v) && v.texte !== "");
+  const titre = lus.slice(0, debut).findLastIndex((v) => isTitre(v) && v.texte !== "");
   const [voisin] = [...places.debuts].filter(([, i]) => i < debut && i > titre).toSorted((a, b) => b[1] - a[1]);
   const suivis = (lus[debut]?.suivis ?? []).filter((s) => s.sorte === "arrivee");
   return constat("deplace", {

@@ -10,7 +10,7 @@ import { candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } fro
 import { labelliser, refuser, retirer } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";
 import { annoncer, mettreDeCote, preparerDecision, retirerDecisionPreparee } from "./operations.ts";
-import { countPreparees, findPreparee, lireBoite } from "./queries.ts";
+import { compterPreparees, findPreparee, lireBoite } from "./queries.ts";
 
 const MOTIF = "Hors du champ de l’appel.";
 const apres = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
@@ -71,7 +71,7 @@ test("a prepared decision changes nothing anybody outside the CRESS can see", as
   expect(await mailsDeDecision([id])).toEqual([]);
   for (const actor of [monde.organisateur, monde.autre, monde.partenaire, monde.comite]) {
     expect(await findPreparee(actor, id)).toBeUndefined();
-    expect(await countPreparees(actor, monde.editionId)).toBe(0);
+    expect(await compterPreparees(actor, monde.editionId)).toBe(0);
     expect((await lireBoite(actor, monde.editionId, PENDANT_APPEL)).lignes).toEqual([]);
   }
   expect(await findPreparee(monde.instructeur, id)).toMatchObject({ type: "refuser", motif: MOTIF });
@@ -144,7 +144,7 @@ test("the announcement sends exactly the mails that were read, codes included, i
     .where(inArray(ateliers.candidatureId, ids))
     .orderBy(ateliers.numero);
   expect(codes.flatMap((a) => a.code ?? [])).toEqual(["A1", "A2", "A3", "A4"]);
-  expect(await countPreparees(monde.instructeur, monde.editionId)).toBe(0);
+  expect(await compterPreparees(monde.instructeur, monde.editionId)).toBe(0);
   expect((await findCandidature(monde.organisateur, ids[1]))?.motifDecision).toBe(MOTIF);
 });
 

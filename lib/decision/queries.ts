@@ -130,7 +130,7 @@ async function dernierCode(editionId: string): Promise<number> {
 }
 
 /** How many decisions wait to be announced, for the hub of the edition. */
-export async function countPreparees(actor: Actor, editionId: string): Promise<number> {
+export async function compterPreparees(actor: Actor, editionId: string): Promise<number> {
   const [row] = await db
     .select({ n: sql<number>`count(*)::int` })
     .from(decisions)

@@ -14,5 +14,5 @@ export function direApart({ apart, auteur }: Pick<Bloc, "apart" | "auteur">): st
 }
 
 /** Whether words may become an énoncé: a remark in the margin never does, and hidden words are not there. */
-export const estPlacable = (bloc: Pick<Bloc, "apart"> | undefined) =>
+export const isPlacable = (bloc: Pick<Bloc, "apart"> | undefined) =>
   bloc?.apart !== "commentaire" && bloc?.apart !== "cache";

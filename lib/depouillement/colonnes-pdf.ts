@@ -1,4 +1,4 @@
-import { estPuce, type Rang, type Segment } from "./lignes-pdf.ts";
+import { isPuce, type Rang, type Segment } from "./lignes-pdf.ts";
 
 type Gouttiere = { gauche: number; droite: number };
 /** Less is a label, a bullet, a number. */
@@ -29,7 +29,7 @@ export function enOrdre(rangs: readonly Rang[]): Segment[] {
 }
 
 function reunir(rang: Rang): Segment {
-  const puce = estPuce(rang[0]?.texte ?? "") ? rang.slice(1) : rang;
+  const puce = isPuce(rang[0]?.texte ?? "") ? rang.slice(1) : rang;
   return {
     ...(rang[0] as Segment),
     texte: rang.map((s) => s.texte).join(" "),

@@ -35,20 +35,20 @@ export function horsPropos(blocs: readonly Bloc[]): ReadonlySet<number> {
       (CLOTURE.test(mots) && bloc.texte.length <= SIGNATURE_LIGNE_MAX && !/[.!?]$/.test(bloc.texte.trim()));
     if (bloc.niveau || bloc.puce || bloc.texte.length > SIGNATURE_LIGNE_MAX) signature = 0;
     if (bloc.niveau) continue;
-    if (formule || ENVOYE.test(mots) || estCoordonnees(bloc.texte) || estEnTete(blocs, bloc) || signature > 0)
+    if (formule || ENVOYE.test(mots) || isCoordonnees(bloc.texte) || isEnTete(blocs, bloc) || signature > 0)
       hors.add(bloc.numero);
     signature = CLOTURE.test(mots) && formule ? SIGNATURE_MAX : Math.max(0, signature - 1);
   }
   return hors;
 }
 
-function estCoordonnees(texte: string): boolean {
+function isCoordonnees(texte: string): boolean {
   const sans = texte.replace(TELEPHONE, " ").replace(COURRIEL, " ");
   return sans !== texte && replier(sans).replace(AUTOUR, " ").trim() === "";
 }
 
 /** « De : … », then « Objet : … »: one alone may be a sentence. */
-function estEnTete(blocs: readonly Bloc[], bloc: Bloc): boolean {
+function isEnTete(blocs: readonly Bloc[], bloc: Bloc): boolean {
   const voisins = [blocs[bloc.numero - 2], blocs[bloc.numero]];
   return EN_TETE_DE_MAIL.test(bloc.texte) && voisins.some((v) => v && EN_TETE_DE_MAIL.test(v.texte));
 }

@@ -14,7 +14,7 @@ export type Rang = Segment[];
 
 const PUCE = /^\s*[•◦▪●■–—\-*\uF0B7]\s*/;
 export const sansPuce = (texte: string) => texte.replace(PUCE, "");
-export const estPuce = (texte: string) => PUCE.test(texte);
+export const isPuce = (texte: string) => PUCE.test(texte);
 
 /** Wider than any space between two words, even in a justified line. */
 const ECART = 1.5;
@@ -50,7 +50,7 @@ export function rangsDe(mots: readonly MotPdf[]): Rang[] {
     morceaux.at(-1)?.push(mot.texte);
     if (plein) {
       segment.droite = Math.max(segment.droite, mot.droite);
-      if (!estPuce(mot.texte)) segment.taille = Math.max(segment.taille, mot.taille);
+      if (!isPuce(mot.texte)) segment.taille = Math.max(segment.taille, mot.taille);
     }
     if (mot.fin) finir();
   }

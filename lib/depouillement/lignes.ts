@@ -16,7 +16,7 @@ export function lignesDe(texte: string): Ligne[] {
   const numerotees = lignes.filter((l) => NUMERO.test(l.mots)).length > 1;
   const marque = ({ mots }: { mots: string }) =>
     PUCE.exec(mots)?.[0] ?? (numerotees ? NUMERO.exec(mots)?.[0] : undefined);
-  const entieres = lignes.length > 1 && lignes.every((l, i) => estEntiere(l.mots, i < lignes.length - 1));
+  const entieres = lignes.length > 1 && lignes.every((l, i) => isEntiere(l.mots, i < lignes.length - 1));
   const idees: Ligne[] = [];
   let avant = "";
   for (const ligne of lignes) {
@@ -40,5 +40,5 @@ function decouperEnLignes(texte: string) {
 }
 
 const commencePhrase = (ligne: string) => /^\s*[«"“(]?\s*[\p{Lu}\p{N}]/u.test(ligne);
-const estEntiere = (ligne: string, suivie: boolean) =>
+const isEntiere = (ligne: string, suivie: boolean) =>
   ligne.trim().length <= COURTE && commencePhrase(ligne) && !(suivie && EN_SUSPENS.test(ligne.trim()));

@@ -52,7 +52,7 @@ export function lireDocx(archive: Archive): BlocBrut[] {
   function parcourir(parent: Node, lieu: Lieu): BlocBrut[] {
     return [...elements(parent)].flatMap((e) => {
       const nom = nomDe(e);
-      if (IGNORES.has(nom) || estModele(e)) return [];
+      if (IGNORES.has(nom) || isModele(e)) return [];
       if (nom === "p") return lireParagraphe(e, lieu, contexte);
       if (nom === "tbl") return lireTableau(e, lieu);
       if (nom === "altChunk") return lireMorceau(e);
@@ -102,7 +102,7 @@ const rangeesDe = (parent: Node): Element[] =>
   });
 
 /** A control nobody filled in shows the words of its template; a table of contents repeats the headings. */
-function estModele(e: Element): boolean {
+function isModele(e: Element): boolean {
   const proprietes = nomDe(e) === "sdt" ? premier(e, "sdtPr") : undefined;
   const galerie = attribut(premier(premier(proprietes, "docPartObj"), "docPartGallery"), "val") ?? "";
   return oui(premier(proprietes, "showingPlcHdr")) || /table of contents/i.test(galerie);

@@ -1,5 +1,5 @@
 import "server-only";
-import { estHeic, PHOTO_TYPES } from "../fichiers/images.ts";
+import { isHeic, PHOTO_TYPES } from "../fichiers/images.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
 import type { Suivi } from "./a-part.ts";
@@ -12,7 +12,7 @@ type Lu = { ok: true; octets: Uint8Array; lecture: Extract<Lecture, { ok: true }
 /** What was sent, to be kept and as it is read: one document, or the photos of a paper, which become its pages. */
 export async function lireEnvoi(fichiers: readonly Uint8Array[], suivi: Suivi): Promise<Lu> {
   const types = await Promise.all(fichiers.map(reconnaitre));
-  if (types.some(estHeic)) return { ok: false, refus: "photo_heic" };
+  if (types.some(isHeic)) return { ok: false, refus: "photo_heic" };
   if (fichiers.length > 0 && types.every((t) => PHOTO_TYPES.includes(t ?? ""))) {
     const octets = await photosEnPdf(fichiers, suivi);
     if (typeof octets === "string") return { ok: false, refus: octets };

@@ -34,11 +34,11 @@ function lecteurOdt(styles: StylesOdt) {
   function parcourir(parent: Node, lieu: Lieu): BlocBrut[] {
     return [...elements(parent)].flatMap((e) => {
       const nom = nomDe(e);
-      if (IGNORES.has(nom) || estVide(e)) return [];
+      if (IGNORES.has(nom) || isVide(e)) return [];
       if (nom === "p" || nom === "h") return lireParagraphe(e, lieu);
       if (nom === "table") return lireTableau(e, lieu);
       if (nom === "text-box") return cadre(e, lieu);
-      if (estCache(e)) return e.textContent?.trim() ? [{ apart: "cache", texte: "", signets: [] }] : [];
+      if (isCache(e)) return e.textContent?.trim() ? [{ apart: "cache", texte: "", signets: [] }] : [];
       return parcourir(e, nom === "list-item" ? { ...lieu, puce: true } : lieu);
     });
   }
@@ -90,12 +90,12 @@ function lecteurOdt(styles: StylesOdt) {
       else if (nom === "note") r.apres.push(...parcourir(premier(el, "note-body") ?? el, { apart: "note" }));
       else if (nom === "annotation") r.apres.push(...parcourir(el, remarqueDe(el)));
       else if (nom === "text-box") r.apres.push(...cadre(el, lieu));
-      else if (nom === "hidden-text" || nom === "hidden-paragraph" || estCache(el)) r.cacher();
+      else if (nom === "hidden-text" || nom === "hidden-paragraph" || isCache(el)) r.cacher();
       else if (nom === "a") {
         const debut = r.bloc.texte.length;
         lireMots(el, r, style, lieu);
         r.adresser(attribut(el, "href"), debut);
-      } else if (!estVide(el) && !DESSINS.has(nom))
+      } else if (!isVide(el) && !DESSINS.has(nom))
         lireMots(el, r, nom === "span" ? plus(style, styles(attribut(el, "style-name"))) : style, lieu);
     }
   }
@@ -120,9 +120,9 @@ const marges = (maitres: Element | undefined): Element[] =>
     [...elements(page)].filter((e) => /^(header|footer)(-|$)/.test(nomDe(e))),
   );
 
-const estCache = (e: Element) => nomDe(e) === "section" && attribut(e, "display") === "none";
+const isCache = (e: Element) => nomDe(e) === "section" && attribut(e, "display") === "none";
 /** A control nobody filled in. */
-const estVide = (e: Element) => attribut(e, "showing-place-holder") === "true";
+const isVide = (e: Element) => attribut(e, "showing-place-holder") === "true";
 
 const rangeesDe = (parent: Node): Element[] =>
   [...elements(parent)].flatMap((e) =>

@@ -16,7 +16,7 @@ import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Suivi } from "./a-part.ts";
-import { estPlacable } from "./apart.ts";
+import { isPlacable } from "./apart.ts";
 import type { Bloc } from "./bloc.ts";
 import { lireEnvoi } from "./lire-envoi.ts";
 import type { Ajout, CarteGardee } from "./schema.ts";
@@ -155,7 +155,7 @@ function ancreDe(document: { blocs: readonly Bloc[]; pages: number | null }, pas
       ? { bloc: null, debut: null, fin: null, page: passage.page, mots: null }
       : null;
   const bloc = document.blocs[passage.bloc - 1];
-  if (!bloc || !estPlacable(bloc) || passage.fin > bloc.texte.length || passage.debut >= passage.fin) return null;
+  if (!bloc || !isPlacable(bloc) || passage.fin > bloc.texte.length || passage.debut >= passage.fin) return null;
   return { ...passage, page: bloc.page ?? null, mots: bloc.texte.slice(passage.debut, passage.fin) };
 }
 

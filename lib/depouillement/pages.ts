@@ -30,7 +30,7 @@ export function pagesARecopier(blocs: readonly Bloc[], pages: number | null): Re
 }
 
 /** Whether a reader stopped before the end of the document. */
-export const estCoupee = (blocs: readonly Bloc[], pages: number | null): boolean =>
+export const isCoupee = (blocs: readonly Bloc[], pages: number | null): boolean =>
   blocs.length >= BLOCS_MAX ||
   (pages ?? 0) > PAGES_MAX ||
   blocs.reduce((n, b) => n + b.texte.length, 0) >= TEXTE_LU_MAX;

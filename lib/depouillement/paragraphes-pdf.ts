@@ -2,7 +2,7 @@ import type { BlocBrut } from "./bloc.ts";
 import { jonction, motsEntiers } from "./cesures.ts";
 import { enOrdre } from "./colonnes-pdf.ts";
 import type { BlocSitue } from "./courants-pdf.ts";
-import { estPuce, rangsDe, type Segment, sansPuce } from "./lignes-pdf.ts";
+import { isPuce, rangsDe, type Segment, sansPuce } from "./lignes-pdf.ts";
 import type { PagePdf } from "./pages-pdf.ts";
 
 /** Of the height of a page, at its top and its bottom. */
@@ -20,7 +20,7 @@ export function paragraphesPdf(page: PagePdf, numero: number): BlocSitue[] {
   const situes: BlocSitue[] = [];
   let precedente: Segment | undefined;
   for (const ligne of lignes) {
-    const suite = precedente && !estPuce(ligne.texte) && poursuit(precedente, ligne);
+    const suite = precedente && !isPuce(ligne.texte) && poursuit(precedente, ligne);
     const dernier = situes.at(-1)?.bloc;
     if (suite && dernier) {
       const { avant, lien } = jonction(dernier.texte.trimEnd(), ligne.texte.trimStart(), ailleurs);
@@ -35,7 +35,7 @@ export function paragraphesPdf(page: PagePdf, numero: number): BlocSitue[] {
         signets: [],
       };
       const bord = ligne.y > page.hauteur * (1 - MARGE) || ligne.y < page.hauteur * MARGE;
-      situes.push({ bloc, marge: bord && !titre && !estPuce(ligne.texte), y: ligne.y });
+      situes.push({ bloc, marge: bord && !titre && !isPuce(ligne.texte), y: ligne.y });
     }
     precedente = ligne;
   }

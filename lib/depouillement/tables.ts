@@ -41,19 +41,19 @@ function lireTable(rangees: Rangee[]): EnTetesDeTable {
   const debuts = new Set(rangees.flatMap((r) => r.map((c) => c.bloc.numero)));
   const uneColonne = rangees.every((r) => r.every((c) => c.colonne === 0));
   const nommeesARangee = rangees.some(
-    (r, i) => !estEnTete(rangees, i) && r.length > 1 && r[0]?.colonne === 0 && r[0].titre,
+    (r, i) => !isEnTete(rangees, i) && r.length > 1 && r[0]?.colonne === 0 && r[0].titre,
   );
   const parRangee = new Map<number, { colonnes: Case[]; rangee: Titre | null }>();
   let colonnes: Case[] = [];
   let rangee: Titre | null = null;
   for (const [i, r] of rangees.entries()) {
     const [premiere] = r;
-    if (estEnTete(rangees, i)) {
+    if (isEnTete(rangees, i)) {
       colonnes = r;
       rangee = null;
     } else if (r.length === 1 && premiere?.titre) rangee = premiere.titre;
     else if (premiere?.colonne === 0 && (premiere.titre || nommeesARangee)) rangee = premiere.titre ?? INCONNU;
-    if (premiere) parRangee.set(premiere.rangee, { colonnes: estEnTete(rangees, i) ? [] : colonnes, rangee });
+    if (premiere) parRangee.set(premiere.rangee, { colonnes: isEnTete(rangees, i) ? [] : colonnes, rangee });
   }
   return {
     nouvelle: (bloc) => debuts.has(bloc.numero) && !(uneColonne && bloc.numero !== Math.min(...debuts)),
@@ -71,7 +71,7 @@ function lireTable(rangees: Rangee[]): EnTetesDeTable {
  * A row names its columns when each of its cells is one short line, and two of them at least are headings we know; one
  * is enough in a first row, when it is not the heading of the row itself.
  */
-function estEnTete(rangees: readonly Rangee[], i: number): boolean {
+function isEnTete(rangees: readonly Rangee[], i: number): boolean {
   const rangee = rangees[i] ?? [];
   const connus = rangee.filter((c) => c.titre).length;
   if (rangee.length < 2 || connus === 0) return false;

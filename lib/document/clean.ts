@@ -24,10 +24,10 @@ export function nettoyer(texte: string): string {
 export function remplacerGlyphes(texte: string, couverture: Couverture): { texte: string; manquants: string[] } {
   const manquants = new Set<string>();
   const remplace = Array.from(texte, (caractere) => {
-    if (caractere === "\n" || estCouvert(caractere, couverture)) return caractere;
+    if (caractere === "\n" || isCouvert(caractere, couverture)) return caractere;
     if (/\p{Default_Ignorable_Code_Point}/u.test(caractere)) return "";
     const equivalent = EQUIVALENTS[caractere] ?? caractere.normalize("NFKC");
-    if (equivalent !== caractere && estCouvert(equivalent, couverture)) return equivalent;
+    if (equivalent !== caractere && isCouvert(equivalent, couverture)) return equivalent;
     manquants.add(caractere);
     return GLYPHE_ABSENT;
   }).join("");
@@ -37,7 +37,7 @@ export function remplacerGlyphes(texte: string, couverture: Couverture): { texte
 /** Where Unicode's own equivalent is none or is missing too. */
 const EQUIVALENTS: Record<string, string> = { "\u2010": "-", "\u2011": "-", "\u2015": "—" };
 
-function estCouvert(texte: string, couverture: Couverture): boolean {
+function isCouvert(texte: string, couverture: Couverture): boolean {
   // □ itself is set in a font of the compiler: see polices.ts.
   return Array.from(texte).every((c) => c === GLYPHE_ABSENT || couverture.has(c.codePointAt(0) ?? 0));
 }

@@ -8,7 +8,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { whyNotOuvrirPdf } from "../depouillement/dessiner-page.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
-import { estHeic, redresser, tourner } from "../fichiers/images.ts";
+import { isHeic, redresser, tourner } from "../fichiers/images.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";
 import type { Refus } from "../refus.ts";
@@ -125,7 +125,7 @@ export function tournerFeuille(actor: Actor, id: string, quarts: number, now: Da
 async function preparer(octets: Uint8Array, qui: string): Promise<{ type: string; octets: Uint8Array } | Refus> {
   const type = await reconnaitre(octets);
   if (type === "application/pdf") return (await whyNotOuvrirPdf(octets, { qui })) ?? { type, octets };
-  if (estHeic(type)) return "photo_heic";
+  if (isHeic(type)) return "photo_heic";
   if (type !== "image/jpeg" && type !== "image/png") return "feuille_refusee";
   const droite = await redresser(octets, { qui });
   if (droite === "occupe") return "lecture_occupee";

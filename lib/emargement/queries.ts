@@ -6,7 +6,7 @@ import { candidatures, invitations, organisatrices } from "@/db/schema/candidatu
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
-import { estCompte } from "../atelier/compte.ts";
+import { isCompteSql } from "../atelier/compte.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { faits as faitsCandidature, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
 
@@ -104,7 +104,7 @@ export function listVoisins(actor: Actor, e: { atelierId: string; editionId: str
       and(
         eq(ateliers.editionId, e.editionId),
         ne(ateliers.id, e.atelierId),
-        estCompte,
+        isCompteSql,
         isNotNull(emargements.nombreDeclare),
         exists(
           db
@@ -142,7 +142,7 @@ export function listMesPresencesADeclarer(actor: Actor, jour: string) {
     .where(
       and(
         eq(emargements.etat, "attendu"),
-        estCompte,
+        isCompteSql,
         sql`coalesce(${ateliers.date} <= ${jour}, ${ateliers.mois} <= ${jour.slice(0, 7)})`,
         isOrganisateurSql(actor),
       ),
@@ -154,7 +154,7 @@ export function listMesPresencesADeclarer(actor: Actor, jour: string) {
 export const PRESENCES_PAR_PAGE = 50;
 
 /** A declared attendance that may be validated: its label stands, its atelier counts. Of rows joined to their candidature. */
-export const aValider = and(eq(emargements.etat, "declare"), estCompte);
+export const aValider = and(eq(emargements.etat, "declare"), isCompteSql);
 
 /** One page of the attendances of an edition that wait for their validation, oldest first, and how many there are. */
 export async function listPresencesAValider(actor: Actor, editionId: string, page: number) {

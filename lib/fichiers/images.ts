@@ -60,7 +60,7 @@ export const tourner = (octets: Uint8Array, quarts: number): Promise<Buffer> =>
 
 /** What a phone takes and every browser shows. */
 export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"];
-export const estHeic = (type: string | null) => type?.startsWith("image/hei") ?? false;
+export const isHeic = (type: string | null) => type?.startsWith("image/hei") ?? false;
 
 /** A photo of ours, as small as paper needs it. */
 export const reduire = (octets: Uint8Array): Promise<Buffer> =>

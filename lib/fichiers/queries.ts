@@ -10,7 +10,7 @@ import { direDepot } from "./wording.ts";
 export const ouVontFichiers = (): "base" | "seau" => (depotDe(env()).place ? "seau" : "base");
 
 /** Where files go and how many are elsewhere still, for who administers the instance. */
-export async function lireFichiers(actor: Actor) {
+export async function findEtatDesFichiers(actor: Actor) {
   if (!actor.administrateur) return null;
   const depot = depotDe(env());
   const comptes = await compterFichiers(sql, depot);

@@ -9,7 +9,7 @@ import type { Actor } from "../auth/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { lock, type Verrouillee } from "../fiche/transition.ts";
-import { estHeic, redresser } from "../fichiers/images.ts";
+import { isHeic, redresser } from "../fichiers/images.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
@@ -34,7 +34,7 @@ export async function joindrePhoto(actor: Actor, ficheId: string, envoi: Envoi, 
   const saisie = photoSaisie.safeParse(envoi.champs);
   if (!saisie.success) return refused("photo_incomplete");
   const type = await reconnaitre(envoi.octets);
-  if (estHeic(type)) return refused("photo_heic");
+  if (isHeic(type)) return refused("photo_heic");
   if (type !== "image/jpeg" && type !== "image/png") return refused("photo_refusee");
   const photo = await redresser(envoi.octets, { qui: actor.personneId });
   if (photo === "refusee") return refused("photo_coupee");

@@ -9,7 +9,7 @@ import { personnes } from "@/db/schema/personne";
 import { contradictionsVues } from "@/db/schema/proches";
 import { structures } from "@/db/schema/structure";
 import { chapitres } from "@/db/schema/synthese";
-import { estCompte } from "../atelier/compte.ts";
+import { isCompteSql } from "../atelier/compte.ts";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite, listDepartements } from "../edition/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -62,7 +62,7 @@ const listAteliers = (transitionId: string): Promise<AtelierTenu[]> =>
     .from(ateliers)
     .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))
     .innerJoin(candidatureTransitions, eq(candidatureTransitions.candidatureId, candidatures.id))
-    .where(and(eq(candidatureTransitions.transitionId, transitionId), estCompte));
+    .where(and(eq(candidatureTransitions.transitionId, transitionId), isCompteSql));
 
 const listVues = (chapitreId: string) =>
   db

@@ -10,7 +10,7 @@ import { chiffresDe } from "@/lib/chiffres/queries";
 import { creerNouvelleEdition } from "@/lib/edition/nouvelle";
 import { classeur } from "./fixture.ts";
 import { laisserTableau, recevoirTableau, reprendreListe } from "./operations.ts";
-import { lireReprise } from "./queries.ts";
+import { findReprise } from "./queries.ts";
 
 const APRES = new Date("2030-06-01T10:00:00Z");
 const CSV = `Liste des ateliers;;;;;;;;
@@ -46,7 +46,7 @@ const envoyer = (monde: Monde, editionId: string, octets: string | Uint8Array) =
   );
 
 async function apercevoir({ administrateur }: Monde, annee: string) {
-  const lu = await lireReprise(administrateur, annee, {}, APRES);
+  const lu = await findReprise(administrateur, annee, {}, APRES);
   if (!lu?.recu) throw new Error("rien n’attend");
   return { editionId: lu.edition.id, at: lu.recu.at.toISOString(), choix: lu.recu.choix, ...lu.recu.apercu };
 }

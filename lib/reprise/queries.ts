@@ -51,7 +51,7 @@ export async function situerLignes(edition: Edition, tableau: Tableau, choix: Ch
 }
 
 /** The page of a list to take over; undefined for who does not instruct the edition. */
-export async function lireReprise(
+export async function findReprise(
   actor: Actor,
   annee: string,
   params: Record<string, string | string[] | undefined>,

@@ -39,8 +39,8 @@ export async function dresser(
   const membres = await listMembres(tx, s.editionId);
   const presents = await listVenus(tx, s.id);
   const attendus = await listAttendus(tx, s.id);
-  const estLa = (id: string) => presents.has(id);
-  const assis = membres.filter((m) => siegeOccupe(m, membres, estLa));
+  const isLa = (id: string) => presents.has(id);
+  const assis = membres.filter((m) => siegeOccupe(m, membres, isLa));
   const absents = membres.filter((m) => attendus.has(m.personneId) && !assis.includes(m));
   const arbre: ProcesVerbal = {
     format: 1,
@@ -60,7 +60,7 @@ export async function dresser(
     note,
     etabliAt: now.toISOString(),
     quorum: { requis: edition.quorumComite, membres: assis.length },
-    presents: assis.map((m) => assisA(m, estLa)),
+    presents: assis.map((m) => assisA(m, isLa)),
     absents: absents.map((m): Personne => ({ nom: nomDe(m), qualite: qualiteDe(m) })),
     chapitres: await direChapitres(tx, s),
     observations: s.observations,

@@ -6,9 +6,9 @@ import type { Membre } from "./membres.ts";
 export const nomDe = (p: { nom: string | null; courriel: string }) => p.nom ?? p.courriel;
 
 /** Who sits in the chair of a member: they, or their deputy, said so. */
-export function assisA(m: Membre, estLa: (personneId: string) => boolean): { nom: string; qualite: string } {
+export function assisA(m: Membre, isLa: (personneId: string) => boolean): { nom: string; qualite: string } {
   const qualite = qualiteDe(m);
-  if (estLa(m.personneId) || !m.suppleant) return { nom: nomDe(m), qualite };
+  if (isLa(m.personneId) || !m.suppleant) return { nom: nomDe(m), qualite };
   return { nom: m.suppleant.nom, qualite: `en suppléance de ${nomDe(m)}, ${qualite}` };
 }
 

@@ -11,7 +11,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { compterAutres, lockStructures } from "./depart.ts";
 import { annoncerDemande, annoncerPlace, annoncerRefus } from "./lettres.ts";
-import { encoreElle, lireSuivie } from "./queries.ts";
+import { encoreElle, findSuivie } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 
 const JOUR_MS = 86_400_000;
@@ -156,7 +156,7 @@ function surMembre(actor: Actor, membreId: string, suite: (tx: Tx, m: MembreVise
       .from(membres)
       .where(and(eq(membres.personneId, actor.personneId), eq(membres.etat, "membre")));
     const actuel = { ...actor, structures: structuresActuelles.map((s) => s.id) };
-    const refus = whyNotModifierStructure(actuel, await lireSuivie(tx, actor, m.structureId));
+    const refus = whyNotModifierStructure(actuel, await findSuivie(tx, actor, m.structureId));
     return refus ? refused(refus) : suite(tx, m);
   });
 }

@@ -46,7 +46,7 @@ export const NOM_AGREMENT: Record<AgrementEsus, string> = {
 
 /** The family is asked of enterprises of the ESS, offered to networks and supports, and has no sense for authorities. */
 const AVEC_FAMILLE: readonly Categorie[] = ["entreprise_ess", "reseau_ess", "accompagnement", "financement"];
-export const hasFamille = (categorie: Categorie | "") => categorie !== "" && AVEC_FAMILLE.includes(categorie);
+export const isAvecFamille = (categorie: Categorie | "") => categorie !== "" && AVEC_FAMILLE.includes(categorie);
 /** The RNA numbers associations. */
-export const hasRna = (categorie: Categorie | "", famille: FamilleEss | "") =>
-  hasFamille(categorie) && famille === "association";
+export const isAvecRna = (categorie: Categorie | "", famille: FamilleEss | "") =>
+  isAvecFamille(categorie) && famille === "association";

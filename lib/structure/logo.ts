@@ -12,7 +12,7 @@ import { stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
-import { lireSuivie, visibleTo } from "./queries.ts";
+import { findSuivie, visibleTo } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 
 /** It organises something whose label was announced and stands: what the programme shows. */
@@ -39,7 +39,7 @@ export async function ajouterLogo(
   { octets }: { octets: Uint8Array },
   now: Date,
 ): Promise<Result> {
-  const refus = whyNotModifierStructure(actor, await lireSuivie(db, actor, structureId));
+  const refus = whyNotModifierStructure(actor, await findSuivie(db, actor, structureId));
   if (refus) return refused(refus);
   if (octets.byteLength === 0) return refused("fichier_vide");
   if (octets.byteLength > LOGO_OCTETS_MAX) return refused("logo_lourd");
@@ -56,7 +56,7 @@ export async function ajouterLogo(
 /** Takes the logo away; its bytes go within the hour. */
 export function retirerLogo(actor: Actor, structureId: string, now: Date): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotModifierStructure(actor, await lireSuivie(tx, actor, structureId));
+    const refus = whyNotModifierStructure(actor, await findSuivie(tx, actor, structureId));
     return refus ? refused(refus) : poser(tx, actor, structureId, null, now);
   });
 }

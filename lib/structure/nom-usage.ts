@@ -7,7 +7,7 @@ import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { avecAnciensNoms } from "./anciens-noms.ts";
-import { encoreElle, lireSuivie } from "./queries.ts";
+import { encoreElle, findSuivie } from "./queries.ts";
 import { whyNotNommer } from "./rules.ts";
 import type { nomUsage } from "./schema.ts";
 
@@ -18,7 +18,7 @@ export function donnerNomUsage(
   now: Date,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotNommer(actor, await lireSuivie(tx, actor, structureId));
+    const refus = whyNotNommer(actor, await findSuivie(tx, actor, structureId));
     if (refus) return refused(refus);
     const [s] = await tx
       .select()

@@ -9,7 +9,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { avecAnciensNoms } from "./anciens-noms.ts";
 import { empreinte } from "./empreinte.ts";
-import { encoreElle, lireSuivie } from "./queries.ts";
+import { encoreElle, findSuivie } from "./queries.ts";
 import { whyNotModifierStructure } from "./rules.ts";
 import type { StructureSaisie } from "./schema.ts";
 
@@ -23,7 +23,7 @@ export function creerStructure(actor: Actor, cle: string, s: StructureSaisie, no
       .values({ id: cle, ...colonnes(s), nomPublie: s.nom, createdAt: now })
       .onConflictDoNothing({ target: structures.id })
       .returning({ id: structures.id });
-    if (!row) return (await estMembre(tx, actor, cle)) ? done(cle) : refused("introuvable");
+    if (!row) return (await isMembre(tx, actor, cle)) ? done(cle) : refused("introuvable");
     await tx.insert(membres).values({
       structureId: row.id,
       personneId: actor.personneId,
@@ -56,7 +56,7 @@ export function modifierStructure(
   now: Date,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotModifierStructure(actor, await lireSuivie(tx, actor, structureId));
+    const refus = whyNotModifierStructure(actor, await findSuivie(tx, actor, structureId));
     if (refus) return refused(refus);
     const [ancienne] = await tx.select().from(structures).where(eq(structures.id, structureId)).for("update");
     if (!ancienne) return refused("introuvable");
@@ -104,7 +104,7 @@ function colonnes(s: StructureSaisie) {
   };
 }
 
-async function estMembre(tx: Tx, actor: Actor, structureId: string): Promise<boolean> {
+async function isMembre(tx: Tx, actor: Actor, structureId: string): Promise<boolean> {
   const [membre] = await tx
     .select({ id: membres.structureId })
     .from(membres)

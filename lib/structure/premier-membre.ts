@@ -8,7 +8,7 @@ import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { compterAutres, lockStructures } from "./depart.ts";
 import { annoncerPremierMembre } from "./lettres.ts";
-import { lireSuivie } from "./queries.ts";
+import { findSuivie } from "./queries.ts";
 import { whyNotInviterMembre } from "./rules.ts";
 import type { premierMembre } from "./schema.ts";
 
@@ -24,7 +24,7 @@ export function inviterPremierMembre(
     const personneId = await trouverOuCreer(tx, adresse, now);
     const refus = whyNotInviterMembre(
       actor,
-      await lireSuivie(tx, actor, structureId),
+      await findSuivie(tx, actor, structureId),
       await compterAutres(tx, structureId, personneId),
     );
     if (refus) return refused(refus);

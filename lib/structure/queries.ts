@@ -68,7 +68,7 @@ export function visibleTo(actor: Actor): SQL {
 }
 
 /** What the rules look at. An id that does not exist is followed by nobody. */
-export async function lireSuivie(reader: Lecteur, actor: Actor, id: string): Promise<StructureSuivie> {
+export async function findSuivie(reader: Lecteur, actor: Actor, id: string): Promise<StructureSuivie> {
   const [row] = await reader
     .select({ id: structures.id })
     .from(structures)
@@ -103,7 +103,7 @@ const identite = {
 };
 
 /** What this structure has yet to say before a candidature is handed in; a structure that does not exist lacks all. */
-export async function lireManquesDeStructure(tx: Lecteur, id: string): Promise<string[]> {
+export async function listManquesDeStructure(tx: Lecteur, id: string): Promise<string[]> {
   const [row] = await tx.select(identite).from(structures).where(eq(structures.id, id));
   return manquesDeStructure(row ?? { categorie: null, siret: null, rna: null, sansSiretMotif: null });
 }

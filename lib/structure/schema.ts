@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { auMoins, codeCommune, courriel, ligne, mot, texte, vide } from "../formulaire/saisie.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
-import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS, hasFamille, hasRna } from "./categories.ts";
+import { AGREMENTS_ESUS, CATEGORIES, FAMILLES_ESS, isAvecFamille, isAvecRna } from "./categories.ts";
 import { CHAMPS_FUSION } from "./fusion/champs.ts";
 import { compacter, isRna, isSiret } from "./identifiants.ts";
 
@@ -45,7 +45,7 @@ export const structureSaisie = z
     ...quand("siret", "sansSiretMotif"),
   })
   .refine(
-    (s) => s.siret !== "" || s.sansSiretMotif !== "" || (s.rna && hasRna(s.categorie, s.famille || "association")),
+    (s) => s.siret !== "" || s.sansSiretMotif !== "" || (s.rna && isAvecRna(s.categorie, s.famille || "association")),
     {
       path: ["siret"],
       error: "Donnez le SIRET, ou le RNA d’une association, ou dites pourquoi il n’y en a pas",
@@ -54,8 +54,8 @@ export const structureSaisie = z
   )
   .transform((s) => ({
     ...s,
-    famille: hasFamille(s.categorie) ? s.famille : ("" as const),
-    rna: hasRna(s.categorie, s.famille) ? s.rna : "",
+    famille: isAvecFamille(s.categorie) ? s.famille : ("" as const),
+    rna: isAvecRna(s.categorie, s.famille) ? s.rna : "",
     sansSiretMotif: s.siret && isSiret(s.siret) ? "" : s.sansSiretMotif,
   }));
 export type StructureSaisie = z.output<typeof structureSaisie>;

@@ -71,7 +71,7 @@ export async function findAnneeAvant(editionId: string): Promise<number | null> 
 }
 
 /** What an edition may start from, for who instructs it; undefined otherwise. */
-export async function lireDepart(actor: Actor, annee: string) {
+export async function findDepart(actor: Actor, annee: string) {
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) return undefined;
   const [plan, lus, dernier] = await Promise.all([

@@ -22,7 +22,7 @@ import { partirDuPlan } from "../synthese/gestes/partir-du-plan.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { listOrigines } from "./origines.ts";
 import { lirePlanAvant } from "./plan.ts";
-import { findAnneeAvant, lireDepart } from "./queries.ts";
+import { findAnneeAvant, findDepart } from "./queries.ts";
 
 const APRES = new Date("2024-02-01T09:00:00Z");
 const region = { type: "region" as const, nom: "Région du plan", codes: [] };
@@ -88,14 +88,14 @@ test("an edition starts from the outline of the last one published: empty, in it
   expect((await blocsDe(edition)).flatMap((b) => b.groupes.flatMap((g) => g.points))).toEqual([]);
   expect(await blocsDe(edition, "ecologique")).toEqual(ailleurs);
 
-  const depart = await lireDepart(edition.actor, String(edition.annee));
+  const depart = await findDepart(edition.actor, String(edition.annee));
   expect(depart?.dernier?.phrase.replace(/\s/gu, " ")).toBe(`1 chapitre part du plan de ${avant.annee}.`);
   expect(depart?.chapitres.filter((c) => c.commence).map((c) => c.transition)).toEqual(["sociale"]);
   const gesteId = depart?.dernier?.gesteId ?? "";
 
   const defait = reussi(await annuler(edition.actor, { gesteId }, NOW));
   expect(await blocsDe(edition)).toEqual(origine);
-  expect((await lireDepart(edition.actor, String(edition.annee)))?.dernier).toBeNull();
+  expect((await findDepart(edition.actor, String(edition.annee)))?.dernier).toBeNull();
   reussi(await annuler(edition.actor, { gesteId: defait.geste }, NOW));
   expect(await planDe(edition)).toEqual([...PLAN, ["Outils à faire connaître"]]);
 
@@ -105,7 +105,7 @@ test("an edition starts from the outline of the last one published: empty, in it
   const sources = ids.map((enonceId) => ({ enonceId }));
   reussi(await creerPoint(edition.actor, { mots, place: { groupeId: groupe?.id ?? "" }, sources }, NOW));
   expect(await annuler(edition.actor, { gesteId }, NOW)).toMatchObject({ ok: false, refus: "repose_dessus" });
-  expect((await lireDepart(edition.actor, String(edition.annee)))?.dernier).toBeNull();
+  expect((await findDepart(edition.actor, String(edition.annee)))?.dernier).toBeNull();
 });
 
 test("a chapter with a point of its own, or a block somebody composed, keeps its outline; the others start", async () => {
@@ -152,7 +152,7 @@ test("the outline takes as many queries for one chapter as for four", async ({ c
   const nombres: number[] = [];
   for (const transitions of [["sociale"], TOUTES]) {
     nombres.push(await compterRequetes(() => partir(edition, transitions)));
-    const gesteId = (await lireDepart(edition.actor, String(edition.annee)))?.dernier?.gesteId ?? "";
+    const gesteId = (await findDepart(edition.actor, String(edition.annee)))?.dernier?.gesteId ?? "";
     reussi(await annuler(edition.actor, { gesteId }, NOW));
   }
   expect(nombres[1]).toBe(nombres[0]);

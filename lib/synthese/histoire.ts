@@ -26,7 +26,7 @@ type Mots = { version: number; accroche: string; texte: string };
 export type GesteDuPoint = GesteLu & { avant: Mots | null; apres: Mots | null };
 
 /** Undone an odd number of times: its undoing holds. A chain of undoings is walked to its end. */
-const estAnnule = sql<boolean>`(
+const isAnnule = sql<boolean>`(
   with recursive suite(id, n) as (
     select g.id, 1 from gestes g where g.annule_id = ${gestes.id}
     union all select g.id, s.n + 1 from gestes g join suite s on g.annule_id = s.id
@@ -43,7 +43,7 @@ export const gesteLu = {
   personneId: gestes.personneId,
   auteur: personnes.nom,
   supprimeeAt: personnes.supprimeeAt,
-  annule: estAnnule,
+  annule: isAnnule,
 };
 
 const dire = <G extends Parameters<typeof phraseGeste>[0]>({ donnees, ...geste }: G) => ({

@@ -52,7 +52,7 @@ function visiter(noeud: Noeud, source: string, trouvees: Faute[]): void {
   else if (noeud.type === "TemplateElement") chercher(noeud.start, noeud.end, source, trouvees);
   for (const [cle, enfant] of Object.entries(noeud)) {
     if (cle === "parent") continue;
-    for (const e of Array.isArray(enfant) ? enfant : [enfant]) if (estNoeud(e)) visiter(e, source, trouvees);
+    for (const e of Array.isArray(enfant) ? enfant : [enfant]) if (isNoeud(e)) visiter(e, source, trouvees);
   }
 }
 
@@ -82,4 +82,4 @@ function espacesEntreEnfants(noeud: Noeud, source: string, trouvees: Faute[]): v
 
 const texteDe = (n: Noeud | undefined, source: string) => (n?.type === "JSXText" ? source.slice(n.start, n.end) : "");
 const nom = (n: unknown) => (n as { name?: unknown }).name as string;
-const estNoeud = (n: unknown): n is Noeud => typeof n === "object" && n !== null && "type" in n && "start" in n;
+const isNoeud = (n: unknown): n is Noeud => typeof n === "object" && n !== null && "type" in n && "start" in n;

@@ -12,7 +12,7 @@ import { listEditionsARemplir, listPersonnes, PERSONNES_PAR_PAGE } from "@/lib/a
 import { NOM_ROLE } from "@/lib/administration/wording";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { ROLES_EDITION } from "@/lib/auth/roles";
-import { lireExigence } from "@/lib/auth/second-facteur/queries";
+import { findExigence } from "@/lib/auth/second-facteur/queries";
 import { pageDe } from "@/lib/page";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
   const [{ rows, total }, editions, exigence] = await Promise.all([
     listPersonnes(actor, filtre, page),
     listEditionsARemplir(actor),
-    lireExigence(actor),
+    findExigence(actor),
   ]);
   return (
     <>

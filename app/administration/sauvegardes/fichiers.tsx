@@ -1,8 +1,8 @@
 import { tailleEnMots } from "@/lib/fichiers/formats";
-import type { lireFichiers } from "@/lib/fichiers/queries";
+import type { findEtatDesFichiers } from "@/lib/fichiers/queries";
 import { pluriel } from "@/lib/typographie/nombre";
 
-type Lus = NonNullable<Awaited<ReturnType<typeof lireFichiers>>>;
+type Lus = NonNullable<Awaited<ReturnType<typeof findEtatDesFichiers>>>;
 
 /** Where the files people sent are; each backup holds them all, wherever that is. */
 export function Fichiers({ fichiers: { ou, base, seau, ailleurs, illisibles } }: { fichiers: Lus }) {

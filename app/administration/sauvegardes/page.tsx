@@ -4,7 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { listEditions } from "@/lib/edition/queries";
-import { lireFichiers } from "@/lib/fichiers/queries";
+import { findEtatDesFichiers } from "@/lib/fichiers/queries";
 import { now } from "@/lib/horloge/now";
 import {
   listEditionsSeules,
@@ -27,7 +27,7 @@ export default async function Page() {
     listEditionsSeules(actor),
     listEditions(actor),
     veillerSauvegardes(actor, await now()),
-    lireFichiers(actor),
+    findEtatDesFichiers(actor),
   ]);
   const isEnRoute = [...liste, ...exportees].some((s) => s.etat === "demandee" || s.etat === "en_cours");
   const avecCle = sauvegardeAvecCle(actor);

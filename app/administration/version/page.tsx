@@ -2,11 +2,11 @@ import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { lireVersion } from "@/lib/administration/version";
 import { requireAdministrateur } from "@/lib/auth/current";
-import { lireFichiers } from "@/lib/fichiers/queries";
+import { findEtatDesFichiers } from "@/lib/fichiers/queries";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/version");
-  const [lue, fichiers] = await Promise.all([lireVersion(actor), lireFichiers(actor)]);
+  const [lue, fichiers] = await Promise.all([lireVersion(actor), findEtatDesFichiers(actor)]);
   if (!lue) return null;
   const faits: [string, string][] = [
     ["Trame", lue.commit ? `${lue.version}, commit ${lue.commit}` : lue.version],

@@ -8,8 +8,8 @@ import {
   AGREMENTS_ESUS,
   CATEGORIES,
   FAMILLES_ESS,
-  hasFamille,
-  hasRna,
+  isAvecFamille,
+  isAvecRna,
   NOM_AGREMENT,
   NOM_CATEGORIE,
   NOM_FAMILLE,
@@ -34,7 +34,7 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
     <>
       <ChampTexte<StructureForme> name="nom" {...Q.nom} autoComplete="organization" />
       <ChampSelect<StructureForme> name="categorie" {...Q.categorie} options={categories} vide="Choisissez" />
-      {hasFamille(categorie) && (
+      {isAvecFamille(categorie) && (
         <>
           <ChampSelect<StructureForme>
             name="famille"
@@ -46,7 +46,7 @@ export function ChampsStructure({ commune }: { commune?: CommuneChoix }) {
           <ChampSelect<StructureForme> name="agrementEsus" {...Q.agrementEsus} options={agrements} vide="Choisissez" />
         </>
       )}
-      <Siret avecRna={hasRna(categorie, famille)} />
+      <Siret avecRna={isAvecRna(categorie, famille)} />
       <ChampCommune<StructureForme> name="communeCode" {...Q.communeCode} initiale={commune} />
       <VoletFacultatif<StructureForme>
         titre="Sigle, adresse, site, réseau"

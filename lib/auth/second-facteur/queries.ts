@@ -21,7 +21,7 @@ export async function findSecondFacteur(actor: Actor, personneId: string) {
 }
 
 /** Whether it is asked of who works for the CRESS, and how many of them have none. */
-export async function lireExigence(actor: Actor) {
+export async function findExigence(actor: Actor) {
   if (!actor.administrateur) return { exige: false, sans: 0 };
   const sien = db.select({ un: sql`1` }).from(secondsFacteurs).where(eq(secondsFacteurs.personneId, personnes.id));
   const [[reglages], sans] = await Promise.all([

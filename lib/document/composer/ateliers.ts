@@ -14,8 +14,8 @@ import { ligne, majuscule, phrase } from "./mots.ts";
 export function partieAteliers(arbre: SyntheseArbre, ancres: Ancres): NoeudPartie {
   const { ateliers } = arbre;
   const tries = [...ateliers].sort(parDate);
-  const comptes = tries.filter((a) => !estEcarte(a));
-  const ecartes = tries.filter(estEcarte);
+  const comptes = tries.filter((a) => !isEcarte(a));
+  const ecartes = tries.filter(isEcarte);
   const mois = [...new Set(comptes.map((a) => a.mois))];
   const atelier = (a: ArbreAtelier) => noeudAtelier(a, ancres);
   return {
@@ -120,4 +120,4 @@ const parDate = (a: ArbreAtelier, b: ArbreAtelier): number =>
 /** An atelier known by its month alone comes after those of the month. */
 const cle = ({ date, mois }: ArbreAtelier): string => date ?? `${mois}-99`;
 
-const estEcarte = ({ etat }: ArbreAtelier): boolean => etat === "reporte" || etat === "annule";
+const isEcarte = ({ etat }: ArbreAtelier): boolean => etat === "reporte" || etat === "annule";

@@ -5,7 +5,7 @@ import { structuresAComparer, structuresDistinctes } from "@/db/schema/structure
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../auth/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
-import { lireSuivie } from "../queries.ts";
+import { findSuivie } from "../queries.ts";
 import { whyNotFusionner } from "../rules.ts";
 import type { paire } from "../schema.ts";
 import { noter } from "./noter.ts";
@@ -47,7 +47,7 @@ function surPaire(
   faire: (tx: Tx, ids: { aId: string; bId: string }) => Promise<boolean>,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
-    const refus = whyNotFusionner(actor, await lireSuivie(tx, actor, a), await lireSuivie(tx, actor, b));
+    const refus = whyNotFusionner(actor, await findSuivie(tx, actor, a), await findSuivie(tx, actor, b));
     if (refus) return refused(refus);
     const [aId = a, bId = b] = [a, b].sort();
     if (await faire(tx, { aId, bId })) await noter(tx, actor, type, { gardeeId: aId, fusionneeId: bId }, now);

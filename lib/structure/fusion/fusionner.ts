@@ -9,7 +9,7 @@ import { done, type Result, refused } from "../../result.ts";
 import { avecAnciensNoms } from "../anciens-noms.ts";
 import { lockStructures } from "../depart.ts";
 import { annoncerFusion } from "../lettres.ts";
-import { encoreElle, lireSuivie } from "../queries.ts";
+import { encoreElle, findSuivie } from "../queries.ts";
 import { whyNotFusionner } from "../rules.ts";
 import type { fusion } from "../schema.ts";
 import { COLONNES_FUSION } from "./champs.ts";
@@ -29,8 +29,8 @@ export function fusionner(actor: Actor, voulue: z.output<typeof fusion>, now: Da
     await lockStructures(tx, [gardeeId, fusionneeId]);
     const refus = whyNotFusionner(
       actor,
-      await lireSuivie(tx, actor, gardeeId),
-      await lireSuivie(tx, actor, fusionneeId),
+      await findSuivie(tx, actor, gardeeId),
+      await findSuivie(tx, actor, fusionneeId),
     );
     if (refus) return refused(refus);
     const rows = await tx

@@ -8,7 +8,7 @@ import type { Actor } from "../../auth/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
 import { lockStructures } from "../depart.ts";
 import { annoncerFusion } from "../lettres.ts";
-import { lireSuivie } from "../queries.ts";
+import { findSuivie } from "../queries.ts";
 import { whyNotSeparer } from "../rules.ts";
 import { lireEtat } from "./etat.ts";
 import { noter } from "./noter.ts";
@@ -20,7 +20,7 @@ export function separer(actor: Actor, { id }: { id: string }, now: Date): Promis
     if (!visee) return refused("introuvable");
     const { gardeeId, fusionneeId } = visee;
     await lockStructures(tx, [gardeeId, fusionneeId]);
-    const refus = whyNotSeparer(actor, await lireSuivie(tx, actor, gardeeId));
+    const refus = whyNotSeparer(actor, await findSuivie(tx, actor, gardeeId));
     if (refus) return refused(refus);
     if (visee.annuleeAt) return refused("etat");
     const present = await lireEtat(tx, [gardeeId, fusionneeId]);

@@ -10,7 +10,7 @@ import { FilCandidature } from "@/app/_ui/fil-candidature";
 import { GestesAtelier } from "@/app/_ui/gestes-atelier";
 import { Messages } from "@/app/_ui/messages";
 import { TourCandidature } from "@/app/_ui/tour";
-import { aEuLieu, estPasse } from "@/lib/atelier/rules";
+import { aEuLieu, isPasse } from "@/lib/atelier/rules";
 import { requireActor } from "@/lib/auth/current";
 import { lireEntourage } from "@/lib/candidature/entourage";
 import { type CandidatureLue, findCandidature } from "@/lib/candidature/queries";
@@ -140,7 +140,7 @@ function Ateliers({ c, organise, instant }: { c: CandidatureLue; organise: boole
                   id={a.id}
                   code={a.code}
                   etat={a.etat}
-                  organise={organise && (a.etat === "reporte" || !estPasse(a, instant))}
+                  organise={organise && (a.etat === "reporte" || !isPasse(a, instant))}
                 />
                 {a.nombreDeclare !== null ? (
                   <LienPresence id={a.id} lien={organise}>

@@ -21,7 +21,7 @@ import { Suivre } from "./suivre.tsx";
 export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: Tableau; actor: Actor }) {
   const conduit = s.conducteurId === actor.personneId;
   const collegues = (await listInstructeurs(s.editionId)).filter((p) => p.id !== actor.personneId);
-  const estLa = (id: string) => s.presents.includes(id);
+  const isLa = (id: string) => s.presents.includes(id);
   return (
     <>
       <EnTeteSalle titre={`Séance n° ${s.numero}`} surtitre={`Comité partenarial, édition ${s.annee}`}>
@@ -44,8 +44,8 @@ export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: T
           <h2 id="presents">Présents</h2>
           <ul>
             {tableau.membres.map((m) => {
-              const present = siegeOccupe(m, tableau.membres, estLa);
-              const { nom, qualite } = present ? assisA(m, estLa) : { nom: nomDe(m), qualite: qualiteDe(m) };
+              const present = siegeOccupe(m, tableau.membres, isLa);
+              const { nom, qualite } = present ? assisA(m, isLa) : { nom: nomDe(m), qualite: qualiteDe(m) };
               return (
                 <li
                   key={m.personneId}

@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { REFUS } from "@/lib/refus";
 import { CHAMPS, CHAMPS_REQUIS, CLES_CHAMP } from "@/lib/reprise/champs";
-import { lireReprise } from "@/lib/reprise/queries";
+import { findReprise } from "@/lib/reprise/queries";
 import { lienChoix } from "@/lib/reprise/schema";
 import { instantLong } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { annee } = await params;
   const adresse = `/cress/${annee}/preparation/liste`;
   const actor = await requireActor(adresse);
-  const lu = await lireReprise(actor, annee, await searchParams, await now());
+  const lu = await findReprise(actor, annee, await searchParams, await now());
   if (!lu) notFound();
   const { edition, refus, recu } = lu;
   return (
@@ -96,7 +96,7 @@ function Attendu({ adresse }: { adresse: string }) {
   );
 }
 
-type Recu = NonNullable<NonNullable<Awaited<ReturnType<typeof lireReprise>>>["recu"]>;
+type Recu = NonNullable<NonNullable<Awaited<ReturnType<typeof findReprise>>>["recu"]>;
 
 function Lu({
   adresse,

@@ -4,7 +4,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { requireActor } from "@/lib/auth/current";
 import { REFUS } from "@/lib/refus";
-import { lireDepart } from "@/lib/suite/queries";
+import { findDepart } from "@/lib/suite/queries";
 import { chapitresLibres, whyNotPartir } from "@/lib/suite/rules";
 import { phraseCompte } from "@/lib/suite/wording";
 import { whyNotConsolider } from "@/lib/synthese/rules";
@@ -16,7 +16,7 @@ import { ChapitreDAvant } from "./plan-avant.tsx";
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese/plan">) {
   const { annee } = await params;
   const actor = await requireActor(`/cress/${annee}/synthese/plan`);
-  const depart = await lireDepart(actor, annee);
+  const depart = await findDepart(actor, annee);
   if (!depart) notFound();
   const { edition, plan, dernier } = depart;
   const libres = chapitresLibres(depart);

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
-import { estPhoto, reduirePhoto } from "@/app/_ui/reduire-photo";
+import { isPhoto, reduirePhoto } from "@/app/_ui/reduire-photo";
 import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -15,7 +15,7 @@ export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: stri
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
 
   const choisir = async (premier: File, tous: readonly File[]) => {
-    const photos = tous.every(estPhoto);
+    const photos = tous.every(isPhoto);
     if (tous.length > 1 && !photos) return setEtat(envoiRefuse(REFUS.un_document_a_la_fois));
     if (photos) setEtat({ message: "Préparation des photos…", erreur: false, pourcent: 0 });
     const fichiers: File[] = [];

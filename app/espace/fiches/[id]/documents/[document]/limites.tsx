@@ -1,12 +1,12 @@
 import type { Bloc } from "@/lib/depouillement/bloc";
-import { estCoupee } from "@/lib/depouillement/pages";
+import { isCoupee } from "@/lib/depouillement/pages";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
 import { pluriel } from "@/lib/typographie/nombre";
 
 /** What does not fit, told before anybody works on it: in what is read of a document, in a fiche. */
 export function Limites(props: { blocs: readonly Bloc[]; pages: number | null; nombre: number; place: number }) {
   const { blocs, pages, nombre, place } = props;
-  const coupee = estCoupee(blocs, pages);
+  const coupee = isCoupee(blocs, pages);
   const trop = nombre > place;
   if (!coupee && !trop) return null;
   return (

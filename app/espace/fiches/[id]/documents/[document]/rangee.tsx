@@ -1,7 +1,7 @@
 "use client";
 import { memo } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { direApart, estPlacable } from "@/lib/depouillement/apart";
+import { direApart, isPlacable } from "@/lib/depouillement/apart";
 import type { Bloc } from "@/lib/depouillement/bloc";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
@@ -74,7 +74,7 @@ export const Rangee = memo(function Rangee(props: Props) {
         {bloc && role === "apart" && <p className="font-semibold text-petit">{direApart(bloc)}</p>}
         {bloc ? (
           <p
-            data-bloc={estPlacable(bloc) ? bloc.numero : undefined}
+            data-bloc={isPlacable(bloc) ? bloc.numero : undefined}
             className={
               role === "aide" || role === "entete" || role === "apart" || bloc.courant
                 ? "text-petit text-sourdine"
@@ -122,7 +122,7 @@ export const Rangee = memo(function Rangee(props: Props) {
           />
         ) : (
           <>
-            {role !== "titre" && estPlacable(bloc) && (
+            {role !== "titre" && isPlacable(bloc) && (
               <Bouton
                 id={`placer-${ici}`}
                 variante={aPlacer ? "secondaire" : "discret"}
