@@ -5,7 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { jetonsConnexion, personnes } from "@/db/schema/personne";
 import { encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
-import { lien } from "../courriel/texte.ts";
+import { texteConnexion } from "../courriel/textes/connexion.ts";
 import { sendNow } from "../courriel/transport.ts";
 import { env } from "../env.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -125,13 +125,6 @@ async function envoyerLien(courriel: string, jeton: string, retour: string): Pro
   const url = new URL("/connexion/lien", env().NEXTAUTH_URL);
   url.searchParams.set("jeton", jeton);
   url.searchParams.set("retour", retour);
-  const texte = {
-    sujet: "Votre lien de connexion",
-    corps: [
-      "Voici le lien pour vous connecter à Trame, l’outil de la conférence régionale de l’ESS.",
-      lien("Se connecter", `${url.pathname}${url.search}`),
-      "Il sert une seule fois et reste valable une heure. Si vous n’avez rien demandé, ignorez ce message.",
-    ],
-  };
+  const texte = texteConnexion(`${url.pathname}${url.search}`);
   await sendNow({ adresse: courriel, ...encadrer(texte, await lireContact(db, null), url.origin) });
 }
