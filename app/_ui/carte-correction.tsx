@@ -9,6 +9,7 @@ import { ChampReponse, type Reponse } from "./champ-reponse.tsx";
 import { Etiquette } from "./etiquette.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { useEnvoi } from "./use-envoi.ts";
+import { Volet } from "./volet.tsx";
 
 export type CarteAffichee = {
   id: string;
@@ -57,10 +58,9 @@ export function CarteCorrection(props: Props) {
         <p className="whitespace-pre-line">{carte.dite || "Rien n’est écrit."}</p>
       </div>
       {repondue ? (
-        <details>
-          <summary className="min-h-11 content-center font-semibold text-accent">Changer ma réponse</summary>
+        <Volet titre="Changer ma réponse">
           <Repondre {...props} />
-        </details>
+        </Volet>
       ) : (
         <Repondre {...props} />
       )}

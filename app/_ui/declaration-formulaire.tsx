@@ -9,6 +9,7 @@ import { ChampChoix, Enveloppe, useChamp } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
 import { useEnvoi } from "./use-envoi.ts";
+import { Volet } from "./volet.tsx";
 
 const INCLUS = [
   { value: "oui", label: "Oui, organisateurs compris" },
@@ -47,13 +48,15 @@ export function DeclarationFormulaire({
     <Formulaire envoi={envoi} className="flex max-w-xl flex-col gap-5">
       <ChampNombre aide={aide} />
       <Avertir constats={constats} />
-      <details
-        className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4"
+      <Volet
+        titre={
+          <>
+            Préciser qui était là <span className="font-normal">(facultatif)</span>
+          </>
+        }
+        encadre
         open={Object.keys(envoi.form.formState.errors).some((k) => k !== "nombre") || undefined}
       >
-        <summary className="min-h-11 content-center font-semibold text-accent">
-          Préciser qui était là <span className="font-normal">(facultatif)</span>
-        </summary>
         <div className="flex flex-col gap-6 pt-2">
           <p className="text-petit text-sourdine">Laissez vide ce que vous ne savez pas : vide ne veut pas dire 0.</p>
           <ChampChoix<PresenceSaisie>
@@ -76,7 +79,7 @@ export function DeclarationFormulaire({
             ))}
           </fieldset>
         </div>
-      </details>
+      </Volet>
       <Envoyer variante={variante} className="min-h-14">
         {bouton}
       </Envoyer>

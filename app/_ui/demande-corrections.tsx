@@ -9,6 +9,7 @@ import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
 import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
+import { Volet } from "./volet.tsx";
 
 type Demande = z.output<typeof demandeComplement>;
 
@@ -49,8 +50,7 @@ export function DemandeCorrections({ id, champs, motifs, schema, ouvrir, action,
   const { fields, append, remove } = useFieldArray({ control: envoi.form.control, name: "corrections" });
   const demandes = fields.map((f) => f.champ);
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
+    <Volet titre={ouvrir} encadre>
       <Formulaire envoi={envoi} className="flex flex-col gap-6 pt-2">
         <ChampTexte<Demande>
           name="motif"
@@ -75,7 +75,7 @@ export function DemandeCorrections({ id, champs, motifs, schema, ouvrir, action,
         <Envoyer>Envoyer la demande</Envoyer>
       </Formulaire>
       {dialogue}
-    </details>
+    </Volet>
   );
 }
 

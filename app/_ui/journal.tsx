@@ -3,6 +3,7 @@ import { direEvenement } from "@/lib/historique/dire";
 import type { unsafeListEvenements } from "@/lib/journal/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { exposants } from "./exposants.tsx";
+import { Volet } from "./volet.tsx";
 
 /** What happened to one object, oldest first: facts recorded, sentences made here. `tout`: where the journal is read whole. */
 export function Journal({
@@ -13,10 +14,7 @@ export function Journal({
   tout?: string;
 }) {
   return (
-    <details className="max-w-2xl border-filet border-t pt-2">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        Ce qui s’est passé ({evenements.length})
-      </summary>
+    <Volet titre={<>Ce qui s’est passé ({evenements.length})</>} className="max-w-2xl border-filet border-t pt-2">
       <ol className="flex flex-col gap-1 text-petit">
         {evenements.map((e) => (
           <li key={e.id}>
@@ -32,6 +30,6 @@ export function Journal({
           Ouvrir dans le journal
         </Link>
       )}
-    </details>
+    </Volet>
   );
 }

@@ -6,6 +6,7 @@ import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
 import { type Acte, type MotsActe, useActe } from "./use-acte.tsx";
 import { useEnvoi } from "./use-envoi.ts";
+import { Volet } from "./volet.tsx";
 
 type Saisie = { motif: string };
 
@@ -55,12 +56,11 @@ function Ligne({
     ensuite,
   });
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">{ouvrir}</summary>
+    <Volet titre={ouvrir} encadre>
       <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
         <ChampTexte<Saisie> name="motif" label={label} aide={aide} lignes={4} max={max} />
         <Envoyer variante={variante}>{bouton}</Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -8,6 +8,7 @@ import { ChampChoix, ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
 import { useEnvoi } from "./use-envoi.ts";
+import { Volet } from "./volet.tsx";
 
 type Valeurs = z.input<typeof prisePosition>;
 
@@ -65,8 +66,7 @@ export function PositionFormulaire({
         lignes={3}
         max={2000}
       />
-      <details>
-        <summary className="min-h-11 content-center font-semibold text-accent">Proposer une autre formulation</summary>
+      <Volet titre="Proposer une autre formulation">
         <ChampTexte<Valeurs>
           name="proposition"
           label={pour ? "Sa formulation" : "Votre formulation"}
@@ -74,7 +74,7 @@ export function PositionFormulaire({
           lignes={4}
           max={2000}
         />
-      </details>
+      </Volet>
       <Envoyer>{bouton}</Envoyer>
     </Formulaire>
   );

@@ -5,6 +5,7 @@ import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { auteurDe } from "./auteur.ts";
 import { AvantApres, Mots } from "./avant-apres.tsx";
+import { Volet } from "./volet.tsx";
 
 /** What changed, field by field and word by word, and nothing else. */
 export function DifferencesFiche({ differences }: { differences: DifferenceFiche[] }) {
@@ -43,12 +44,15 @@ export function Revisions({ revisions }: { revisions: RevisionLue[] }) {
               {r.valideeAt && ` Validée le ${instantLong(r.valideeAt)}, ${nomDe(r.valideePar)}.`}
             </p>
             {r.differences && (
-              <details>
-                <summary className="min-h-11 content-center font-semibold text-accent">
-                  {pluriel(r.differences.length, "changement")} depuis la révision {r.numero - 1}
-                </summary>
+              <Volet
+                titre={
+                  <>
+                    {pluriel(r.differences.length, "changement")} depuis la révision {r.numero - 1}
+                  </>
+                }
+              >
                 <DifferencesFiche differences={r.differences} />
-              </details>
+              </Volet>
             )}
           </li>
         ))}

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useRef } from "react";
 import { type FieldPath, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
+import { Volet } from "./volet.tsx";
 
 /** Answers one may leave out, folded until somebody wants them; open, and staying so, once one is answered or wrong. */
 export function VoletFacultatif<F extends FieldValues>({
@@ -18,12 +19,17 @@ export function VoletFacultatif<F extends FieldValues>({
   const ouvert = useRef(false);
   ouvert.current ||= valeurs.some(isRempli) || noms.some((nom) => get(formState.errors, nom) !== undefined);
   return (
-    <details open={ouvert.current || undefined} className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        {titre} <span className="font-normal">(facultatif)</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          {titre} <span className="font-normal">(facultatif)</span>
+        </>
+      }
+      encadre
+      open={ouvert.current || undefined}
+    >
       <div className="flex flex-col gap-6 pt-2">{children}</div>
-    </details>
+    </Volet>
   );
 }
 

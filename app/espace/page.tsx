@@ -3,6 +3,7 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { listAFaireEspace } from "@/lib/afaire/espace";
 import { requireActor } from "@/lib/auth/current";
 import { whyNotDeposer } from "@/lib/candidature/rules";
@@ -48,12 +49,13 @@ export default async function Page() {
           </section>
         )}
         {passees.length > 0 && (
-          <details className="border-filet border-t pt-2" open={enCours.length + n === 0}>
-            <summary className="min-h-11 content-center font-semibold text-accent">
-              Passées, refusées ou retirées ({passees.length})
-            </summary>
+          <Volet
+            titre={<>Passées, refusées ou retirées ({passees.length})</>}
+            className="border-filet border-t pt-2"
+            open={enCours.length + n === 0}
+          >
             <MesCandidatures rows={passees} instant={instant} />
-          </details>
+          </Volet>
         )}
       </div>
       <NouvellesDuKit nouvelles={nouvelles} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Mots } from "@/app/_ui/avant-apres";
+import { Volet } from "@/app/_ui/volet";
 import { nommerChiffre } from "@/lib/coherence/wording";
 import type { ArbrePoint, SyntheseArbre } from "@/lib/document/tree";
 import type { Difference } from "@/lib/publication/difference";
@@ -28,28 +29,28 @@ export function Changements({ avant, apres, difference, departements }: Props) {
           </li>
         ))}
       </ul>
-      <Volet titre="Points reformulés" n={points.reformules.length}>
+      <Liste titre="Points reformulés" n={points.reformules.length}>
         {points.reformules.map((code) => (
           <Ligne key={code} code={code}>
             <Mots avant={motsDe(anciens.get(code))} apres={motsDe(actuels.get(code))} />
           </Ligne>
         ))}
-      </Volet>
-      <Volet titre="Points nouveaux" n={avant ? points.nouveaux.length : 0}>
+      </Liste>
+      <Liste titre="Points nouveaux" n={avant ? points.nouveaux.length : 0}>
         {points.nouveaux.map((code) => (
           <Ligne key={code} code={code}>
             <p className="whitespace-pre-line">{motsDe(actuels.get(code))}</p>
           </Ligne>
         ))}
-      </Volet>
-      <Volet titre="Points retirés" n={points.retires.length}>
+      </Liste>
+      <Liste titre="Points retirés" n={points.retires.length}>
         {points.retires.map((code) => (
           <Ligne key={code} code={code}>
             <p className="whitespace-pre-line">{motsDe(anciens.get(code))}</p>
           </Ligne>
         ))}
-      </Volet>
-      <Volet titre="Enjeux" n={avant ? enjeux.reformules.length + enjeux.nouveaux.length + enjeux.retires.length : 0}>
+      </Liste>
+      <Liste titre="Enjeux" n={avant ? enjeux.reformules.length + enjeux.nouveaux.length + enjeux.retires.length : 0}>
         {[...enjeux.nouveaux, ...enjeux.reformules].map((numero) => (
           <Ligne key={numero} code={`n° ${numero}`}>
             <p>{apres.enjeux[numero - 1]?.titre}</p>
@@ -60,14 +61,14 @@ export function Changements({ avant, apres, difference, departements }: Props) {
             <p>{avant?.enjeux[numero - 1]?.titre}</p>
           </Ligne>
         ))}
-      </Volet>
-      <Volet titre="Chiffres" n={chiffres.length}>
+      </Liste>
+      <Liste titre="Chiffres" n={chiffres.length}>
         {chiffres.map((c) => (
           <li key={c.cle} className="border-filet border-t py-2">
             {nommerChiffre(c.cle, departements)} : {chiffre(c.avant)} → <strong>{chiffre(c.apres)}</strong>
           </li>
         ))}
-      </Volet>
+      </Liste>
     </div>
   );
 }
@@ -81,15 +82,12 @@ const pointsDe = (arbre: SyntheseArbre | null) =>
     arbre?.chapitres.flatMap((c) => c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points.map((p) => [p.code, p])))),
   );
 
-function Volet({ titre, n, children }: { titre: string; n: number; children: ReactNode }) {
+function Liste({ titre, n, children }: { titre: string; n: number; children: ReactNode }) {
   if (n === 0) return null;
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        {titre} ({n})
-      </summary>
+    <Volet titre={`${titre} (${n})`} encadre>
       <ul className="flex flex-col">{children}</ul>
-    </details>
+    </Volet>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Volet } from "@/app/_ui/volet";
 import type { RoleTenu } from "@/lib/administration/queries";
 import { direRole, NOM_ROLE } from "@/lib/administration/wording";
 import type { RoleEdition } from "@/lib/auth/roles";
@@ -43,16 +44,19 @@ export function RolesTenus({
             )}
           </div>
           {r.role === "comite" && retirables.includes("comite") && (
-            <details>
-              <summary className="min-h-11 content-center font-semibold text-accent">
-                Changer les transitions
-                <span className="sr-only">
-                  {" "}
-                  de {r.nom ?? r.courriel}, édition {r.annee}
-                </span>
-              </summary>
+            <Volet
+              titre={
+                <>
+                  Changer les transitions
+                  <span className="sr-only">
+                    {" "}
+                    de {r.nom ?? r.courriel}, édition {r.annee}
+                  </span>
+                </>
+              }
+            >
               <TransitionsDuRole id={r.id} transitions={r.transitions} />
-            </details>
+            </Volet>
           )}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import type { SyntheseArbre } from "@/lib/document/tree";
 import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
@@ -31,10 +32,7 @@ export const rangerTissage = (arbre: SyntheseArbre): Rangee[] =>
  */
 export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; liens: Liens; ancrer: boolean }) {
   return (
-    <details className="border-filet border-y print:hidden">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        Le même en tableau : chaque point et ses ateliers
-      </summary>
+    <Volet titre="Le même en tableau : chaque point et ses ateliers" className="border-filet border-y print:hidden">
       {rangees.map(({ transition, libelle, points }) => (
         <table key={transition} className="tableau mb-6 text-petit">
           <caption className="py-2 text-start font-bold">
@@ -76,6 +74,6 @@ export function TableTissage({ rangees, liens, ancrer }: { rangees: Rangee[]; li
           </tbody>
         </table>
       ))}
-    </details>
+    </Volet>
   );
 }

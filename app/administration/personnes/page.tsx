@@ -7,6 +7,7 @@ import { Pagination } from "@/app/_ui/pagination";
 import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { direVue } from "@/app/_ui/roles/roles-tenus";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { lireFiltrePersonnes, requetePersonnes } from "@/lib/administration/filtre";
 import { listEditionsARemplir, listPersonnes, PERSONNES_PAR_PAGE } from "@/lib/administration/queries";
 import { NOM_ROLE } from "@/lib/administration/wording";
@@ -44,19 +45,17 @@ export default async function Page({ searchParams }: PageProps<"/administration/
       <div className="flex flex-col gap-6">
         <div>
           {editions.length > 0 && (
-            <details className="open:pb-6">
-              <summary className="min-h-11 content-center font-semibold text-accent">Donner un rôle</summary>
+            <Volet titre="Donner un rôle" className="open:pb-6">
               <DonnerRole editions={editions} roles={ROLES} />
-            </details>
+            </Volet>
           )}
-          <details className="open:pb-6">
-            <summary className="min-h-11 content-center font-semibold text-accent">Nommer un administrateur</summary>
+          <Volet titre="Nommer un administrateur" className="open:pb-6">
             <NommerAdministrateur />
-          </details>
-          <details className="open:pb-6">
-            <summary className="min-h-11 content-center font-semibold text-accent">
-              Connexion en deux étapes : {exigence.exige ? "exigée de la CRESS" : "au choix de chacun"}
-            </summary>
+          </Volet>
+          <Volet
+            titre={<>Connexion en deux étapes : {exigence.exige ? "exigée de la CRESS" : "au choix de chacun"}</>}
+            className="open:pb-6"
+          >
             <p className="max-w-2xl py-2">
               {exigence.exige
                 ? "Qui instruit ou administre donne un code de son téléphone après le lien reçu par courriel ; sans téléphone inscrit, la personne l’inscrit avant d’aller plus loin."
@@ -67,7 +66,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
             <ActionBouton action={exigerSecondFacteurAction} input={{ exiger: !exigence.exige }} variante="secondaire">
               {exigence.exige ? "Ne plus l’exiger" : "L’exiger de la CRESS"}
             </ActionBouton>
-          </details>
+          </Volet>
         </div>
         <search>
           <form className="flex max-w-3xl flex-wrap items-end gap-4">

@@ -1,3 +1,4 @@
+import { Volet } from "@/app/_ui/volet";
 import type { Actor } from "@/lib/auth/actor";
 import { listReconductibles } from "@/lib/candidature/reconduire";
 import { typographier } from "@/lib/typographie/texte";
@@ -8,10 +9,10 @@ export async function Reconductibles({ actor, annee }: { actor: Actor; annee: nu
   const anciennes = await listReconductibles(actor, annee);
   if (anciennes.length === 0) return null;
   return (
-    <details className="mb-10 max-w-2xl rounded border border-filet bg-blanc px-4 py-2">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        Repartir d’une candidature d’une autre année
-      </summary>
+    <Volet
+      titre="Repartir d’une candidature d’une autre année"
+      className="mb-10 max-w-2xl rounded border border-filet bg-blanc px-4 py-2"
+    >
       <p className="pb-2 text-sourdine">
         Ses réponses sont copiées dans un nouveau brouillon, sans les dates ni les engagements.
       </p>
@@ -31,6 +32,6 @@ export async function Reconductibles({ actor, annee }: { actor: Actor; annee: nu
           </li>
         ))}
       </ul>
-    </details>
+    </Volet>
   );
 }

@@ -1,4 +1,5 @@
 import { LienBouton } from "@/app/_ui/bouton";
+import { Volet } from "@/app/_ui/volet";
 import { type Actor, isCress } from "@/lib/auth/actor";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { dateCourte, jourLocal } from "@/lib/typographie/dates";
@@ -18,18 +19,12 @@ export async function DeuxEtapes({ actor }: { actor: Actor }) {
             Active depuis le {dateCourte(jourLocal(facteur.activeAt))} : un code de votre téléphone suit le lien reçu
             par courriel. {restent(facteur.restants)}
           </p>
-          <details>
-            <summary className="min-h-11 content-center font-semibold text-accent">
-              Refaire mes codes de secours
-            </summary>
+          <Volet titre="Refaire mes codes de secours">
             <RefaireCodes />
-          </details>
-          <details>
-            <summary className="min-h-11 content-center font-semibold text-accent">
-              La désactiver, ou changer de téléphone
-            </summary>
+          </Volet>
+          <Volet titre="La désactiver, ou changer de téléphone">
             <Desactiver />
-          </details>
+          </Volet>
         </>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { relectureAuteur } from "@/lib/comite/schema";
 import { relireSesMotsAction } from "./actions.ts";
 
@@ -49,8 +50,7 @@ export function RelectureFormulaire({
         ]}
       />
       <ChampTexte<Valeurs> name="texte" label="Ce qu’il faut corriger" facultatif lignes={3} max={2000} />
-      <details>
-        <summary className="min-h-11 content-center font-semibold text-accent">Écrire la phrase autrement</summary>
+      <Volet titre="Écrire la phrase autrement">
         <ChampTexte<Valeurs>
           name="proposition"
           label="La phrase telle que vous l’écririez"
@@ -59,7 +59,7 @@ export function RelectureFormulaire({
           lignes={4}
           max={2000}
         />
-      </details>
+      </Volet>
       <Envoyer dit={envoyee && <p className="font-semibold">Votre réponse est enregistrée.</p>}>
         {dit ? "Changer ma réponse" : "Répondre"}
       </Envoyer>

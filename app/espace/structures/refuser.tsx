@@ -4,6 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { refusAdhesion } from "@/lib/structure/schema";
 import { refuserAction } from "./actions.ts";
 
@@ -18,10 +19,14 @@ export function RefuserDemande({ membreId, qui }: { membreId: string; qui: strin
     envoyer: refuserAction,
   });
   return (
-    <details className="min-w-0 rounded border border-filet bg-blanc px-4 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        Refuser<span className="sr-only"> {qui}</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          Refuser<span className="sr-only"> {qui}</span>
+        </>
+      }
+      className="min-w-0 rounded border border-filet bg-blanc px-4 open:pb-4"
+    >
       <Formulaire envoi={envoi} className="flex flex-col gap-3">
         <ChampTexte<Saisie>
           name="mot"
@@ -33,6 +38,6 @@ export function RefuserDemande({ membreId, qui }: { membreId: string; qui: strin
         />
         <Envoyer variante="danger">Refuser la demande</Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -6,6 +6,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
 import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { direVue, RolesTenus } from "@/app/_ui/roles/roles-tenus";
+import { Volet } from "@/app/_ui/volet";
 import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries";
 import { requireAdministrateur } from "@/lib/auth/current";
 import { fournisseur } from "@/lib/auth/identite/fournisseur";
@@ -75,10 +76,9 @@ export default async function Page({ params }: PageProps<"/administration/person
           {personne.roles.length === 0 && <p>Aucun rôle dans une édition.</p>}
           <RolesTenus roles={personne.roles} retirables={ROLES_EDITION} nommer={(r) => `Édition ${r.annee}`} />
           {editions.length > 0 && (
-            <details>
-              <summary className="min-h-11 content-center font-semibold text-accent">Donner un rôle</summary>
+            <Volet titre="Donner un rôle">
               <DonnerRole editions={editions} roles={ROLES_EDITION.toReversed()} courriel={personne.courriel} />
-            </details>
+            </Volet>
           )}
         </section>
         {facteur && (

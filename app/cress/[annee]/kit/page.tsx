@@ -4,6 +4,7 @@ import { auteurDe } from "@/app/_ui/auteur";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { LienPublic } from "@/app/_ui/lien-public";
+import { Volet } from "@/app/_ui/volet";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { tailleEnMots } from "@/lib/fichiers/formats";
@@ -53,10 +54,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
         <p className="text-sourdine">Aucune version publiée : la page de l’appel ne l’offre pas encore.</p>
       )}
       {avant.length > 0 && (
-        <details>
-          <summary className="min-h-11 content-center font-semibold text-accent">
-            {pluriel(avant.length, "version précédente", "versions précédentes")}
-          </summary>
+        <Volet titre={pluriel(avant.length, "version précédente", "versions précédentes")}>
           <ol className="flex flex-col gap-4 border-filet border-l pl-5">
             {avant.map((v) => (
               <li key={v.numero}>
@@ -64,7 +62,7 @@ function Document({ annee, d, versions }: { annee: number; d: DocumentDuKit; ver
               </li>
             ))}
           </ol>
-        </details>
+        </Volet>
       )}
       <Publier id={d.id} titre={typographier(d.titre)} vue={derniere?.numero ?? 0} />
     </section>

@@ -4,6 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
 import { REFUS } from "@/lib/refus";
 import { publierDocumentAction } from "./actions.ts";
@@ -32,11 +33,15 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
     },
   });
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        {vue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
-        <span className="sr-only"> : {titre}</span>
-      </summary>
+    <Volet
+      titre={
+        <>
+          {vue === 0 ? "Publier la première version" : "Publier une nouvelle version"}
+          <span className="sr-only"> : {titre}</span>
+        </>
+      }
+      encadre
+    >
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
         <ChampTexte<Mots>
           name="note"
@@ -64,6 +69,6 @@ export function Publier({ id, titre, vue }: { id: string; titre: string; vue: nu
           {`Publier la version ${vue + 1}`}
         </Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

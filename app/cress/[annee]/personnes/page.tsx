@@ -4,6 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { RolesTenus } from "@/app/_ui/roles/roles-tenus";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { listRolesEdition } from "@/lib/administration/queries";
 import { rolesDonnes } from "@/lib/administration/rules";
 import { requireActor } from "@/lib/auth/current";
@@ -32,10 +33,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/personn
         </p>
       </EnTeteSalle>
       <div className="flex flex-col gap-10">
-        <details className="max-w-xl" open={roles.length <= 1}>
-          <summary className="min-h-11 content-center font-semibold text-accent">Inviter une personne</summary>
+        <Volet titre="Inviter une personne" className="max-w-xl" open={roles.length <= 1}>
           <DonnerRole editions={[{ id: edition.id, annee: edition.annee }]} roles={donnes} />
-        </details>
+        </Volet>
         {GROUPES.map(({ role, titre }) => {
           const siens = roles.filter((r) => r.role === role);
           return (

@@ -4,6 +4,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { LienPublic } from "@/app/_ui/lien-public";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { unsafeOrganismesDe } from "@/lib/reponse/organismes";
@@ -73,12 +74,15 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/proposi
                   ))}
                 </ul>
               )}
-              <details>
-                <summary className="min-h-11 content-center font-semibold text-accent">
-                  Inviter une personne<span className="sr-only"> de {o.nom}</span>
-                </summary>
+              <Volet
+                titre={
+                  <>
+                    Inviter une personne<span className="sr-only"> de {o.nom}</span>
+                  </>
+                }
+              >
                 <InviterDestinataire editionId={edition.id} destinataireId={o.id} nom={o.nom} />
-              </details>
+              </Volet>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
 import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { nomTransition } from "@/lib/edition/transitions";
@@ -56,10 +57,13 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
           >
             <SeanceAnnoncee s={s} niveau="h2" />
             {s.etat === "prevue" && (
-              <details>
-                <summary className="min-h-11 content-center font-semibold text-accent">
-                  Changer l’annonce<span className="sr-only"> de la séance n° {s.numero}</span>
-                </summary>
+              <Volet
+                titre={
+                  <>
+                    Changer l’annonce<span className="sr-only"> de la séance n° {s.numero}</span>
+                  </>
+                }
+              >
                 <FormulaireSeance
                   {...choix}
                   id={s.id}
@@ -72,7 +76,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
                     attendus: s.attendus,
                   }}
                 />
-              </details>
+              </Volet>
             )}
             {s.etat === "prevue" && (
               <MotifActe

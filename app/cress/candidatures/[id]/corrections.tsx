@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
+import { Volet } from "@/app/_ui/volet";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
@@ -27,10 +28,9 @@ export function Lecture({ differences, children }: Pick<Dossier, "differences"> 
   return (
     <>
       <Differences lues={differences} />
-      <details className="max-w-2xl border-filet border-t pt-2">
-        <summary className="min-h-11 content-center font-semibold text-accent">Lire la candidature entière</summary>
+      <Volet titre="Lire la candidature entière" className="max-w-2xl border-filet border-t pt-2">
         <div className="pt-4">{children}</div>
-      </details>
+      </Volet>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ChampChoix } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { demandeAvis } from "@/lib/avis/schema";
 import { demanderAvisAction } from "./instruction-actions.ts";
 
@@ -18,8 +19,7 @@ export function DemanderAvis({ id, partenaires }: { id: string; partenaires: { i
     vider: true,
   });
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">Demander un avis</summary>
+    <Volet titre="Demander un avis" encadre>
       <Formulaire envoi={envoi} className="flex flex-col gap-3 pt-2">
         <ChampChoix<Valeurs>
           name="partenaires"
@@ -30,6 +30,6 @@ export function DemanderAvis({ id, partenaires }: { id: string; partenaires: { i
         />
         <Envoyer variante="secondaire">Envoyer la demande d’avis</Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

@@ -14,6 +14,7 @@ import { Journal } from "@/app/_ui/journal";
 import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { TourFiche } from "@/app/_ui/tour";
+import { Volet } from "@/app/_ui/volet";
 import { type Actor, isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listEchecsDe } from "@/lib/courriel/queries";
@@ -153,10 +154,9 @@ function Lecture({ f, revisions, children }: { f: FicheLue; revisions: RevisionL
         <h2 id="differences">Ce qui a changé</h2>
         <DifferencesFiche differences={derniere.differences} />
       </section>
-      <details className="border-filet border-t pt-2">
-        <summary className="min-h-11 content-center font-semibold text-accent">Lire la fiche entière</summary>
+      <Volet titre="Lire la fiche entière" className="border-filet border-t pt-2">
         <div className="flex flex-col gap-10 pt-4">{children}</div>
-      </details>
+      </Volet>
     </>
   );
 }

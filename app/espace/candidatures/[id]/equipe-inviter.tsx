@@ -5,6 +5,7 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { invitation } from "@/lib/equipe/schema";
 import { inviterAction } from "./equipe-actions.ts";
 
@@ -27,8 +28,7 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
     fait: (_, { courriel }) => setEnvoye(courriel),
   });
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">Inviter une personne</summary>
+    <Volet titre="Inviter une personne" encadre>
       <Formulaire envoi={envoi} className="flex flex-col gap-4 pt-2">
         <ChampTexte<Saisie>
           name="courriel"
@@ -43,6 +43,6 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
           Envoyer l’invitation
         </Envoyer>
       </Formulaire>
-    </details>
+    </Volet>
   );
 }

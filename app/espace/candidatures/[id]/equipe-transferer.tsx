@@ -4,6 +4,7 @@ import { ChampSelect, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { Volet } from "@/app/_ui/volet";
 import type { transfert } from "@/lib/equipe/schema";
 import { transfererAction } from "./equipe-actions.ts";
 
@@ -28,8 +29,7 @@ export function TransfererFormulaire({
     ensuite: ({ enAttente }) => (enAttente ? `/espace/candidatures/${candidatureId}#equipe` : "/espace"),
   });
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">Transmettre et partir</summary>
+    <Volet titre="Transmettre et partir" encadre>
       {successeurs.length === 0 ? (
         <p className="pt-2">Invitez d’abord la personne qui prendra la suite ; quand elle aura accepté, revenez ici.</p>
       ) : (
@@ -45,6 +45,6 @@ export function TransfererFormulaire({
           <Envoyer variante="danger">Transmettre et partir</Envoyer>
         </Formulaire>
       )}
-    </details>
+    </Volet>
   );
 }

@@ -2,6 +2,7 @@ import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
+import { Volet } from "@/app/_ui/volet";
 import type { Actor } from "@/lib/auth/actor";
 import { siegeOccupe } from "@/lib/comite/membres";
 import { adresseSeance } from "@/lib/seance/fichiers";
@@ -87,15 +88,12 @@ export async function Conduite({ s, tableau, actor }: { s: SeanceLue; tableau: T
               ))
             ))}
           {!conduit && (
-            <details>
-              <summary className="min-h-11 content-center font-semibold text-accent">
-                {s.conducteur} n’est plus là ?
-              </summary>
+            <Volet titre={<>{s.conducteur} n’est plus là ?</>}>
               <p className="pb-3">La conduite vous reviendra, et ses boutons disparaîtront de son écran.</p>
               <ActionBouton action={reprendreLaMainAction} input={{ id: s.id }} variante="danger">
                 Reprendre la conduite
               </ActionBouton>
-            </details>
+            </Volet>
           )}
         </section>
         {conduit && (

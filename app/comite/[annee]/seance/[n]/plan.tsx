@@ -1,4 +1,5 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
+import { Volet } from "@/app/_ui/volet";
 import type { SeanceLue } from "@/lib/seance/queries";
 import type { Etape, Tableau } from "@/lib/seance/tableau";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -17,10 +18,7 @@ export function Plan({
   conduit: boolean;
 }) {
   return (
-    <details>
-      <summary className="min-h-11 content-center font-semibold text-accent">
-        Tous les points à l’ordre du jour ({pluriel(etapes.length, "point")})
-      </summary>
+    <Volet titre={<>Tous les points à l’ordre du jour ({pluriel(etapes.length, "point")})</>}>
       <ol>
         {etapes.map((e) => (
           <li
@@ -41,7 +39,7 @@ export function Plan({
           </li>
         ))}
       </ol>
-    </details>
+    </Volet>
   );
 }
 

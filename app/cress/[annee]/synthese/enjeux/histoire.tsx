@@ -1,4 +1,5 @@
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import type { GesteLu } from "@/lib/synthese/histoire";
 import type { GesteDeLEnjeu } from "@/lib/synthese/histoire-enjeux";
 import { instantLong } from "@/lib/typographie/dates";
@@ -7,7 +8,7 @@ import { typographier } from "@/lib/typographie/texte";
 /** What was done to one enjeu, and the words it had. */
 export function HistoireLue({ gestes }: { gestes: readonly GesteDeLEnjeu[] }) {
   return (
-    <Volet titre="Son histoire">
+    <Liste titre="Son histoire">
       {gestes.map((g) => (
         <Geste key={g.id} g={g}>
           {g.avant && g.apres && (
@@ -18,7 +19,7 @@ export function HistoireLue({ gestes }: { gestes: readonly GesteDeLEnjeu[] }) {
           )}
         </Geste>
       ))}
-    </Volet>
+    </Liste>
   );
 }
 
@@ -26,21 +27,20 @@ export function HistoireLue({ gestes }: { gestes: readonly GesteDeLEnjeu[] }) {
 export function HistoireEnjeux({ gestes }: { gestes: readonly GesteLu[] }) {
   return (
     <div className="max-w-3xl pt-8">
-      <Volet titre="Les derniers gestes">
+      <Liste titre="Les derniers gestes">
         {gestes.map((g) => (
           <Geste key={g.id} g={g} />
         ))}
-      </Volet>
+      </Liste>
     </div>
   );
 }
 
-function Volet({ titre, children }: { titre: string; children: React.ReactNode }) {
+function Liste({ titre, children }: { titre: string; children: React.ReactNode }) {
   return (
-    <details>
-      <summary className="min-h-11 content-center font-semibold text-accent">{titre}</summary>
+    <Volet titre={titre}>
       <ol className="flex flex-col border-filet border-l-2 pl-4">{children}</ol>
-    </details>
+    </Volet>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import type { DocumentInstruit } from "@/lib/publication/travail";
 import { instantLong } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
@@ -11,8 +12,7 @@ export function Envoyer({ chapitres, envois }: Pick<DocumentInstruit, "chapitres
   const ecrits = chapitres.filter((c) => c.points > 0);
   if (ecrits.length === 0) return null;
   return (
-    <details className="max-w-3xl rounded border border-filet bg-blanc px-4 py-2 open:pb-4 print:hidden">
-      <summary className="min-h-11 content-center font-semibold text-accent">Envoyer aux membres d’un chapitre</summary>
+    <Volet titre="Envoyer aux membres d’un chapitre" encadre className="max-w-3xl print:hidden">
       <p className="pb-2">
         Chaque membre, et son suppléant, reçoit l’adresse de cette page, coupée à ses transitions. Le texte n’est pas
         dans le courriel.
@@ -45,6 +45,6 @@ export function Envoyer({ chapitres, envois }: Pick<DocumentInstruit, "chapitres
           );
         })}
       </ul>
-    </details>
+    </Volet>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { Rafales } from "@/app/_ui/rafales";
+import { Volet } from "@/app/_ui/volet";
 import type { Actor } from "@/lib/auth/actor";
 import { lienVers } from "@/lib/courriel/lien";
 import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
@@ -58,10 +59,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
         retirer={reglable ? retirerRafaleAction : null}
       />
       {e.arrivees > 0 && (
-        <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-          <summary className="min-h-11 content-center font-semibold text-accent">
-            {pluriel(e.arrivees, "personne signalée", "personnes signalées")}
-          </summary>
+        <Volet titre={pluriel(e.arrivees, "personne signalée", "personnes signalées")} encadre>
           {liste.length < e.arrivees && (
             <p className="text-sourdine">Des noms sont effacés, comme prévu : le nombre reste.</p>
           )}
@@ -84,7 +82,7 @@ export async function Arrivees({ actor, e, instant }: { actor: Actor; e: Emargem
               </li>
             ))}
           </ul>
-        </details>
+        </Volet>
       )}
     </section>
   );

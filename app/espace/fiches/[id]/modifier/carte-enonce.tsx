@@ -2,6 +2,7 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
+import { Volet } from "@/app/_ui/volet";
 import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
 import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
@@ -92,8 +93,7 @@ export function CarteEnonce({
           />
         </>
       )}
-      <details open={hasDetails(getValues(`enonces.${index}`))}>
-        <summary className="min-h-11 content-center font-semibold text-accent">Thème, exemple, liens</summary>
+      <Volet titre="Thème, exemple, liens" open={hasDetails(getValues(`enonces.${index}`))}>
         <div className="flex flex-col gap-5 pt-2">
           <ChampTexte<FicheForme>
             name={`enonces.${index}.theme`}
@@ -104,7 +104,7 @@ export function CarteEnonce({
           <ChampTexte<FicheForme> name={`enonces.${index}.exemple`} label="Exemple" lignes={3} max={500} facultatif />
           <Liens index={index} />
         </div>
-      </details>
+      </Volet>
       <div className="flex flex-wrap gap-2">
         <Bouton
           variante="discret"

@@ -1,5 +1,6 @@
 "use client";
 import { useFormContext } from "react-hook-form";
+import { Volet } from "@/app/_ui/volet";
 import { deLaPartie, type Rubrique } from "@/lib/rubriques/rubriques";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { useRubriques } from "../rubriques.tsx";
@@ -22,19 +23,19 @@ export function SectionBilan() {
       <h2 id="bilan">{libre ? "Si vous avez encore un moment" : "Pour finir"}</h2>
       {libre && <p className="text-sourdine">Tout est facultatif ici.</p>}
       {suite.length > 0 && (
-        <Volet titre={enEnumeration(suite.map((r) => r.nom))} ouvert={ouvert(suite)}>
+        <Partie titre={enEnumeration(suite.map((r) => r.nom))} ouvert={ouvert(suite)}>
           {suite.map((r) => (
             <ChampRubrique key={r.cle} rubrique={r} />
           ))}
-        </Volet>
+        </Partie>
       )}
       {avis.length > 0 && (
-        <Volet titre="Votre avis sur l’atelier et sur cette fiche" ouvert={ouvert(avis)}>
+        <Partie titre="Votre avis sur l’atelier et sur cette fiche" ouvert={ouvert(avis)}>
           <p className="text-petit text-sourdine">Lu par la CRESS seulement, jamais publié.</p>
           {avis.map((r) => (
             <ChampRubrique key={r.cle} rubrique={r} />
           ))}
-        </Volet>
+        </Partie>
       )}
     </section>
   );
@@ -44,11 +45,10 @@ export function SectionBilan() {
 const enEnumeration = (noms: readonly string[]) =>
   enumerer(noms.map((nom, i) => (i === 0 ? nom : nom.charAt(0).toLowerCase() + nom.slice(1))));
 
-function Volet({ titre, ouvert, children }: { titre: string; ouvert: boolean; children: React.ReactNode }) {
+function Partie({ titre, ouvert, children }: { titre: string; ouvert: boolean; children: React.ReactNode }) {
   return (
-    <details open={ouvert} className="border-filet border-t">
-      <summary className="min-h-11 content-center font-semibold text-accent">{titre}</summary>
+    <Volet titre={titre} className="border-filet border-t" open={ouvert}>
       <div className="flex flex-col gap-6 py-4">{children}</div>
-    </details>
+    </Volet>
   );
 }

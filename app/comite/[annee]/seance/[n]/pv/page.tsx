@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
+import { Volet } from "@/app/_ui/volet";
 import { isInstructeur } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/current";
 import { siegeOccupe } from "@/lib/comite/membres";
@@ -79,8 +80,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
 async function Correction({ s, version }: { s: SeanceLue; version: number }) {
   const [membres, decisions] = await Promise.all([unsafeListMembres(s.editionId), lireDecisions(s.id)]);
   return (
-    <details className="rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-      <summary className="min-h-11 content-center font-semibold text-accent">Corriger le procès-verbal</summary>
+    <Volet titre="Corriger le procès-verbal" encadre>
       <Corriger
         seanceId={s.id}
         version={version}
@@ -100,6 +100,6 @@ async function Correction({ s, version }: { s: SeanceLue; version: number }) {
           .filter((d) => d.issue !== "adopte")
           .map(({ id, code, issue, texte }) => ({ id, code, issue, texte }))}
       />
-    </details>
+    </Volet>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
+import { Volet } from "@/app/_ui/volet";
 import { requireActor } from "@/lib/auth/current";
 import { grouper } from "@/lib/grouper";
 import { findContradicteur } from "@/lib/proches/contradictions";
@@ -46,16 +47,17 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
         </section>
       ))}
       {vues.length > 0 && (
-        <details className="mt-8 max-w-3xl rounded border border-filet bg-blanc px-4 py-2 open:pb-4">
-          <summary className="min-h-11 content-center font-semibold text-accent">
-            {pluriel(vues.length, "question déjà vue", "questions déjà vues")}
-          </summary>
+        <Volet
+          titre={pluriel(vues.length, "question déjà vue", "questions déjà vues")}
+          encadre
+          className="mt-8 max-w-3xl"
+        >
           <ul className="flex flex-col">
             {vues.map((c) => (
               <Demande key={c.cle} demande={c} {...contexte} />
             ))}
           </ul>
-        </details>
+        </Volet>
       )}
     </>
   );
