@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
 import { Pagination } from "@/app/_ui/pagination";
@@ -70,12 +71,7 @@ export default async function Page({ searchParams }: PageProps<"/administration/
         </div>
         <search>
           <form className="flex max-w-3xl flex-wrap items-end gap-4">
-            <div className="w-full min-w-0 md:w-auto md:flex-1">
-              <label htmlFor="q" className="text-petit font-semibold">
-                Nom ou adresse
-              </label>
-              <input id="q" name="q" type="search" defaultValue={filtre.q} maxLength={100} className="saisie" />
-            </div>
+            <ChampRecherche label="Nom ou adresse" valeur={filtre.q} className="w-full min-w-0 md:w-auto md:flex-1" />
             <ListeFiltre
               id="role"
               label="Rôle"

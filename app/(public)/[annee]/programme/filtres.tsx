@@ -1,4 +1,5 @@
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { type FiltreProgramme, lienProgramme, type Vue } from "@/lib/atelier/filtre";
 import type { Edition } from "@/lib/edition/queries";
 import { adjectifTransition, nomTransition } from "@/lib/edition/transitions";
@@ -29,12 +30,11 @@ export function Filtres({
       className="grid grid-cols-2 items-end gap-x-4 gap-y-3 border-filet border-y py-4 lg:grid-cols-[2fr_1.2fr_1.2fr_1.2fr_auto]"
     >
       {vue !== "liste" && <input type="hidden" name="vue" value={vue} />}
-      <div className="col-span-2 lg:col-span-1">
-        <label htmlFor="q" className="text-petit font-semibold">
-          Un mot, une structure, une commune
-        </label>
-        <input id="q" name="q" type="search" className="saisie" defaultValue={filtre.q} maxLength={100} />
-      </div>
+      <ChampRecherche
+        label="Un mot, une structure, une commune"
+        valeur={filtre.q}
+        className="col-span-2 lg:col-span-1"
+      />
       <Choix cle="transition" label="Transition" valeur={filtre.transition} tous="Toutes">
         {transitions.map((code) => (
           <option key={code} value={code}>

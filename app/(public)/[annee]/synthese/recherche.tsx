@@ -1,4 +1,5 @@
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { MotsDuPoint } from "@/app/_ui/synthese/point";
@@ -12,12 +13,11 @@ export function Chercher({ base, q }: { base: string; q: string }) {
   return (
     <search>
       <form method="get" action={base} className="flex max-w-2xl flex-wrap items-end gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-64">
-          <label htmlFor="q" className="font-semibold text-petit">
-            Chercher dans la synthèse et dans les mots des ateliers
-          </label>
-          <input id="q" name="q" type="search" className="saisie" defaultValue={q} maxLength={100} />
-        </div>
+        <ChampRecherche
+          label="Chercher dans la synthèse et dans les mots des ateliers"
+          valeur={q}
+          className="min-w-0 flex-1 basis-64"
+        />
         <Bouton type="submit" variante="secondaire">
           Chercher
         </Bouton>

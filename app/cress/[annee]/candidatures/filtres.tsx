@@ -1,5 +1,6 @@
 "use client";
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
@@ -50,12 +51,11 @@ export function Filtres({
     <form method="get" action={`/cress/${annee}/candidatures`} className="border-filet border-y py-4">
       {filtre.etat && <input type="hidden" name="etat" value={filtre.etat} />}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <div className="min-w-0 flex-1 basis-64">
-          <label htmlFor="q" className="text-petit font-semibold">
-            Un mot, une structure, une commune, un code
-          </label>
-          <input id="q" name="q" type="search" className="saisie" defaultValue={filtre.q} maxLength={100} />
-        </div>
+        <ChampRecherche
+          label="Un mot, une structure, une commune, un code"
+          valeur={filtre.q}
+          className="min-w-0 flex-1 basis-64"
+        />
         <Bouton type="submit" variante="secondaire">
           Filtrer
         </Bouton>

@@ -1,5 +1,6 @@
 "use client";
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { adresseCourriels, type FiltreCourriels } from "@/lib/courriel/filtre";
@@ -26,12 +27,7 @@ export function FiltrerCourriels({ annee, filtre }: { annee: string; filtre: Fil
     <>
       <form method="get" action={`/cress/${annee}/courriels`} className="flex flex-wrap items-end gap-4">
         {vue && <input type="hidden" name="vue" value={vue} />}
-        <div>
-          <label htmlFor="q" className="text-petit font-semibold">
-            Atelier, titre ou adresse
-          </label>
-          <input id="q" name="q" type="search" className="saisie" defaultValue={q} maxLength={100} />
-        </div>
+        <ChampRecherche label="Atelier, titre ou adresse" valeur={q} />
         <ListeFiltre
           id="type"
           label="Courriel"

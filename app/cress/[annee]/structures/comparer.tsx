@@ -1,4 +1,5 @@
 import { Bouton } from "@/app/_ui/bouton";
+import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { nommer } from "./dire-structures.ts";
 
 type Structure = { id: string; nom: string; commune: string | null };
@@ -22,12 +23,7 @@ export function Comparer({
   return (
     <form className="flex flex-col gap-3">
       <search className="flex max-w-xl flex-wrap items-end gap-4">
-        <div className="min-w-0 flex-1">
-          <label htmlFor="nom-structure" className="text-petit font-semibold">
-            Nom, sigle ou ancien nom
-          </label>
-          <input id="nom-structure" name="q" type="search" defaultValue={q} maxLength={100} className="saisie" />
-        </div>
+        <ChampRecherche label="Nom, sigle ou ancien nom" valeur={q} id="nom-structure" className="min-w-0 flex-1" />
         <Bouton type="submit" variante="secondaire">
           Chercher
         </Bouton>
