@@ -3,9 +3,11 @@ import { candidatures } from "@/db/schema/candidature";
 import { type CleSimple, parSimple, type Reponses } from "./questions.ts";
 
 type Rangee = typeof candidatures.$inferSelect;
+/** A question without a column is told here, not wherever a candidature is read. */
+type Colonnes = { [C in CleSimple & keyof Rangee]: (typeof candidatures)[C] };
 
 /** The columns where the answers are kept, each under the name of its question. */
-export const colonnes = parSimple<{ [C in CleSimple]: (typeof candidatures)[C] }>((cle) => candidatures[cle]);
+export const colonnes = parSimple<Colonnes>((cle) => candidatures[cle]);
 
 /** A row as the answers of the form. */
 export const reponsesDe = (c: Pick<Rangee, CleSimple>): Reponses => parSimple((cle) => formeDe(c[cle]));
