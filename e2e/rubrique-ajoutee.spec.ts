@@ -27,6 +27,8 @@ test("a rubrique the CRESS adds is asked of organisers, read in review, in the m
 
   await test.step("it is added with the keyboard, its errors told and led to, one more taken away and had back", async () => {
     await cress.goto(rubriques);
+    // A form not alive yet takes no focus, and no key.
+    await expect(cress.locator("main form[inert]")).toHaveCount(0);
     await cress.getByRole("button", { name: /^Ajouter une rubrique.+ce qui s’ajoute/ }).focus();
     await cress.keyboard.press("Enter");
     await expect(ouverte.getByLabel("Son nom")).toBeFocused();
