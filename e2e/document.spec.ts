@@ -23,6 +23,7 @@ test("the document is read from cover to back and written in place; what blocks 
     const titres = await page.locator("article.synthese").getByRole("heading", { level: 2 }).allTextContents();
     const rangs = [
       "Couverture",
+      "Sommaire",
       "Merci",
       "Présentation de la conférence",
       "Les ateliers, mois par mois",
@@ -30,7 +31,30 @@ test("the document is read from cover to back and written in place; what blocks 
     ].map((t) => titres.findIndex((lu) => lu.includes(t)));
     expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
     expect(rangs).not.toContain(-1);
+    // Each line of the contents leads to its part.
+    const lignes = page.getByRole("region", { name: "Sommaire" }).getByRole("link");
+    expect(await lignes.count()).toBeGreaterThan(8);
+    for (const href of await lignes.evaluateAll((l) => l.map((a) => a.getAttribute("href") ?? "")))
+      await expect(page.locator(href)).toHaveCount(1);
     await sansFaute(page);
+  });
+
+  await test.step("a point is reworded where it is printed, by one gesture; what it said stays in its history", async () => {
+    const point = page.locator("#P1");
+    await point.getByRole("link", { name: "Reformuler P1" }).click();
+    const ici = point.getByRole("region", { name: "Reformuler P1" });
+    await expect(ici.getByLabel("Accroche")).toBeFocused();
+    await sansFaute(page);
+    await ici.getByRole("link", { name: "Ne rien changer" }).click();
+    await expect(ici).toHaveCount(0);
+    await point.getByRole("link", { name: "Reformuler P1" }).click();
+    await ici.getByLabel("Accroche").fill("Des sites de compostage tenus à plusieurs");
+    await ici.getByRole("button", { name: "Reformuler P1" }).click();
+    await expect(point).toContainText("Reformulé.");
+    await expect(point.getByRole("link", { name: "Reformuler P1" })).toBeFocused();
+    await expect(point).toContainText("Des sites de compostage tenus à plusieurs");
+    const [geste] = await serveur.sql`select type from gestes order by numero desc limit 1`;
+    expect(geste?.type).toBe("reformuler");
   });
 
   await test.step("a name waits for the agreement of its person", async () => {
@@ -39,6 +63,38 @@ test("the document is read from cover to back and written in place; what blocks 
     await expect(merci.getByLabel(/Signataire 4/)).toBeFocused();
     await page.keyboard.type("Direction");
     await expect(merci.getByLabel(/^Son nom/)).toHaveCount(0);
+  });
+
+  await test.step("two people write the same part: neither loses a word, the second one chooses", async () => {
+    const autre = await (await page.context().browser()?.newContext())?.newPage();
+    if (!autre) throw new Error("sans navigateur");
+    await connecter(autre.context(), COMPTES.administrateur);
+    const adresse = "/cress/2023/document?partie=eco_responsabilite";
+    const champ = (p: typeof page) => p.getByRole("textbox", { name: "Des ateliers éco-responsables" });
+    await autre.goto(new URL(adresse, page.url()).href);
+    await page.goto(adresse);
+    await expect(champ(page)).toBeFocused();
+    await champ(autre).fill("Venir à vélo.");
+    await expect(autre.getByText(/Enregistré à/)).toBeVisible();
+    await champ(page).fill("Venir en train.");
+    await expect(page.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeFocused();
+    await sansFaute(page);
+    await page.getByRole("group", { name: "Texte" }).getByLabel("La mienne").check();
+    await page.getByRole("button", { name: "Appliquer ces choix" }).click();
+    await expect(page.getByText(/Enregistré à/)).toBeVisible();
+    await page.getByRole("button", { name: "Terminer" }).click();
+    const partie = page.getByRole("region", { name: "Des ateliers éco-responsables" });
+    await expect(partie).toContainText("Venir en train.");
+    await partie.getByRole("link", { name: /^Versions précédentes/ }).click();
+    await expect(partie).toContainText("Venir à vélo.");
+    await partie
+      .getByRole("listitem")
+      .filter({ hasText: "Venir à vélo." })
+      .getByRole("button", { name: /^Reprendre cette version/ })
+      .click();
+    await expect(partie.getByRole("link", { name: /^Modifier/ })).toBeVisible();
+    await expect(partie.locator(".noeuds")).toHaveText("Venir à vélo.");
+    await autre.context().close();
   });
 
   await test.step("what blocks names its chapter and leads there; once mended it is no longer said", async () => {

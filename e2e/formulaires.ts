@@ -517,6 +517,12 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     brouillon: true,
     ...texte("Merci"),
   },
+  "app/cress/[annee]/document/reformuler-ici.tsx": {
+    compte: CRESS,
+    adresse: "/cress/2023/document?point=P1",
+    bouton: "Reformuler P1",
+    ...texte("Accroche"),
+  },
   "app/cress/[annee]/synthese/enjeux/formulaire.tsx": {
     compte: CRESS,
     adresse: "/cress/2023/synthese/enjeux?enjeu=nouveau",

@@ -191,6 +191,10 @@ export const SYNTHESE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ editionId: id.edition, lus: [], lignes: [{ avant: "", nom: "CRESS" }] }],
   },
+  "app/cress/[annee]/document/actions.ts#reformulerAction": {
+    droit: CRESS,
+    args: (id) => [{ pointId: id.point, versionLue: 1, mots }],
+  },
   "app/cress/[annee]/document/actions.ts#ecrirePartieAction": {
     droit: CRESS,
     args: (id) => [

@@ -135,9 +135,12 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
     "/cress/2023/attendues#A1",
   ],
   participants_inconnus: [
-    { ateliers: [atelier({ participants: null })] },
+    {
+      ateliers: [atelier({ participants: null })],
+      dus: [{ code: "A1", candidatureId: "c1", organisateurs: ["APES"] }],
+    },
     /^1 atelier dont la présence/,
-    "/cress/candidatures/c1",
+    "/cress/2023/attendues#A1",
   ],
   date_au_mois: [{ ateliers: [atelier({ date: null })] }, /^1 atelier sans jour$/, "/cress/candidatures/c1"],
   lieu_inconnu: [{ ateliers: [atelier({ commune: null })] }, /^1 atelier sans commune$/, "/cress/candidatures/c1"],
@@ -154,7 +157,7 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
   comite_avant_la_fin: [
     { ateliers: [atelier({ date: "2023-11-21", mois: "2023-11" })], datesComite: ["2023-11-06"] },
     /^1 atelier venu après/,
-    "/cress/candidatures/c1",
+    "/cress/2023/seances",
   ],
   nom_en_capitales: [
     { ateliers: [atelier({ organisateurs: ["HAUTS LES COOP !"] })] },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type DocumentCompose, type NoeudEnonce, parcourir, type Renvoi } from "@/lib/document/noeuds";
 
 /** Where the codes of a document lead on the web, and the words of what they name. */
@@ -8,8 +9,12 @@ export type Contexte = {
   /** Where a point is found for ever once it is published; its place in the page before. */
   adresse: (code: string, ancre: string) => string;
   enonces: ReadonlyMap<string, NoeudEnonce>;
-  /** Where the words of a point are changed, for who may. */
-  changer?: (code: string) => string;
+  /** What a point offers to who may change it, after its support. */
+  changer?: (code: string, ancre: string) => ReactNode;
+  /** What stands in the place of the words of a point, of this code: where they are being changed. */
+  ouvert?: { code: string; corps: ReactNode };
+  /** What is written by hand in a computed part or section, by its anchor: under its title, or at its end. */
+  ecrits?: ReadonlyMap<string, { avant?: ReactNode; apres?: ReactNode }>;
 };
 
 /** `base`: where each part is a page; null when the page is the whole. `annexe`: the énoncés can be read there. */

@@ -28,10 +28,15 @@ export function Partie({ partie, niveau, contexte }: Commun & { partie: NoeudPar
         {transition && <MarqueTransition code={transition} taille={30} />}
         {titre}
       </Titre>
+      <Ecrits ou={cle} place="avant" contexte={contexte} />
       <Noeuds noeuds={enfants} niveau={sous(niveau)} contexte={contexte} />
+      <Ecrits ou={cle} place="apres" contexte={contexte} />
     </section>
   );
 }
+
+const Ecrits = ({ ou, place, contexte }: { ou: string; place: "avant" | "apres"; contexte: Contexte }) =>
+  contexte.ecrits?.get(ou)?.[place];
 
 /** Nodes in their order; those that are lines of one list are in one. */
 export function Noeuds({ noeuds, ...commun }: Commun & { noeuds: readonly Noeud[] }) {
@@ -133,7 +138,13 @@ function Section({ section, niveau, contexte }: Commun & { section: NoeudSection
       {complement && <span className="complement">{` : ${complement}`}</span>}
     </Titre>
   );
-  const corps = <Noeuds noeuds={enfants} niveau={sous(niveau)} contexte={contexte} />;
+  const corps = (
+    <>
+      <Ecrits ou={ancre} place="avant" contexte={contexte} />
+      <Noeuds noeuds={enfants} niveau={sous(niveau)} contexte={contexte} />
+      <Ecrits ou={ancre} place="apres" contexte={contexte} />
+    </>
+  );
   const pliee = !sommaire && enfants.length > ENTREES_AU_PLUS && enfants.every((n) => n.type === "entree");
   return (
     <section id={ancre} className={sommaire ? "bloc" : "groupe"}>

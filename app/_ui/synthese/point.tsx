@@ -9,17 +9,17 @@ export function Point({ point, contexte }: { point: NoeudPoint; contexte: Contex
   return (
     <li id={point.ancre} className="point">
       <div className="min-w-0">
-        <MotsDuPoint point={point} contexte={contexte} />
+        {contexte.ouvert?.code === point.code ? (
+          contexte.ouvert.corps
+        ) : (
+          <MotsDuPoint point={point} contexte={contexte} />
+        )}
         <p className="point-pied">
           <a href={contexte.adresse(point.code, point.ancre)} aria-label={`${point.code}, adresse de ce point`}>
             {point.code}
           </a>
           <Soutien point={point} />
-          {contexte.changer && (
-            <a href={contexte.changer(point.code)}>
-              Changer<span className="sr-only"> {point.code}</span>
-            </a>
-          )}
+          {contexte.changer?.(point.code, point.ancre)}
         </p>
         <details>
           <summary>D’où vient cette phrase</summary>

@@ -1,7 +1,7 @@
 import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
 import { dateAtelier, dateCourte } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
-import { objetAtelier, type Regle } from "../constat.ts";
+import { type Matiere, objetAtelier, type Regle } from "../constat.ts";
 import { homonymes } from "../intitules.ts";
 
 /** What the ateliers say, or do not. */
@@ -11,14 +11,19 @@ export const REGLES_ATELIERS: readonly Regle[] = [
     bloque: false,
     titre: (n) => pluriel(n, "atelier sans retour", "ateliers sans retour"),
     pourquoi: "Leur présence ou leur fiche manque : le document dira moins que ce qui s’est dit.",
-    chercher: (m) => m.dus.map((a) => ({ ...objetAtelier(a), href: `/cress/${m.annee}/attendues#${a.code}` })),
+    chercher: (m) => m.dus.map((a) => ({ ...objetAtelier(a), href: versRetour(m, a.code) })),
   },
   {
     cle: "participants_inconnus",
     bloque: false,
     titre: (n) => pluriel(n, "atelier dont la présence n’est pas connue", "ateliers dont la présence n’est pas connue"),
     pourquoi: "Inconnu n’est pas zéro : la moyenne se fait sur les autres, et le document le dit.",
-    chercher: (m) => m.ateliers.filter((a) => a.participants === null).map((a) => objetAtelier(a, dateAtelier(a))),
+    chercher: (m) => {
+      const dus = new Set(m.dus.map((a) => a.code));
+      return m.ateliers
+        .filter((a) => a.participants === null)
+        .map((a) => ({ ...objetAtelier(a, dateAtelier(a)), ...(dus.has(a.code) && { href: versRetour(m, a.code) }) }));
+    },
   },
   {
     cle: "date_au_mois",
@@ -77,7 +82,10 @@ export const REGLES_ATELIERS: readonly Regle[] = [
       if (!dernier) return [];
       return m.ateliers
         .filter((a) => (a.date ?? `${a.mois}-99`) > dernier)
-        .map((a) => objetAtelier(a, `${dateAtelier(a)}, comité du ${dateCourte(dernier)}`));
+        .map((a) => ({
+          ...objetAtelier(a, `${dateAtelier(a)}, comité du ${dateCourte(dernier)}`),
+          href: `/cress/${m.annee}/seances`,
+        }));
     },
   },
   {
@@ -93,6 +101,9 @@ export const REGLES_ATELIERS: readonly Regle[] = [
     },
   },
 ];
+
+/** Where the presence is typed and the fiche asked for. */
+const versRetour = (m: Matiere, code: string) => `/cress/${m.annee}/attendues#${code}`;
 
 const nommer = (transitions: readonly CodeTransition[]) =>
   transitions.map((t) => nomTransition(t).toLowerCase()).join(", ");

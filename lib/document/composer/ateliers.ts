@@ -7,7 +7,6 @@ import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudAtelier, NoeudImage, NoeudPartie } from "../noeuds.ts";
 import type { ArbreAtelier, ArbrePhoto, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { textePartie } from "./editorial.ts";
 import { ligne, majuscule, phrase } from "./mots.ts";
 
 /** The ateliers month by month, then apart those that did not take place as announced and count nowhere. */
@@ -25,7 +24,6 @@ export function partieAteliers(arbre: SyntheseArbre, ancres: Ancres): NoeudParti
     transition: null,
     fichier: "livre",
     enfants: [
-      ...textePartie(arbre, "structures"),
       ...(mois.length === 0 ? phrase("Aucun atelier n’est compté à cette date.") : []),
       ...mois.map((m): Noeud => {
         const siens = comptes.filter((a) => a.mois === m);

@@ -23,7 +23,7 @@ test("each part the CRESS writes has its place in the book, from the thanks to t
     organisation: ["presentation"],
     eco_responsabilite: ["presentation"],
     lancement: ["presentation"],
-    structures: ["ateliers"],
+    structures: ["chiffres"],
     methode: ["methode"],
     comite: ["methode"],
     prealable: ["methode"],

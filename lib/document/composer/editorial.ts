@@ -9,20 +9,16 @@ import { ligne, lignes, phrase, portionDite, texteDit } from "./mots.ts";
 
 /** The thanks and who signs them, before all the rest. */
 export const partieRemerciements = (arbre: SyntheseArbre): NoeudPartie[] =>
-  partie("remerciements", TITRE_EDITORIAL.remerciements, [
-    ...textePartie(arbre, "remerciements"),
-    ...signataires(arbre),
-  ]);
+  partie("remerciements", TITRE_EDITORIAL.remerciements, ecritDe(arbre, "remerciements"));
 
 /** What the conference is: the law, its theme with the question of each transition, its organisation, its launch. */
 export function partiePresentation(arbre: SyntheseArbre): NoeudPartie[] {
-  const thematique = [...textePartie(arbre, "thematique"), ...questions(arbre)];
   return partie("presentation", "Présentation de la conférence", [
     ...sectionEditoriale(arbre, "loi"),
-    ...section("thematique", arbre.editorial.textes.thematique ? thematique : []),
+    ...section("thematique", ecritDe(arbre, "thematique")),
     ...sectionEditoriale(arbre, "organisation"),
     ...sectionEditoriale(arbre, "eco_responsabilite"),
-    ...section("lancement", [...textePartie(arbre, "lancement"), ...programme(arbre)]),
+    ...section("lancement", ecritDe(arbre, "lancement")),
   ]);
 }
 
@@ -45,6 +41,21 @@ const logo = ({ id, nom, largeur, hauteur }: ArbreEditorial["logos"][number]): N
 
 export const logosCouverture = ({ editorial }: SyntheseArbre): NoeudImage[] =>
   editorial.logos.filter((l) => l.coOrganisateur).map(logo);
+
+/** All that a part the CRESS writes prints: its text, then who signs, the questions or the programme. */
+export function ecritDe(arbre: SyntheseArbre, cle: CleEditoriale): Noeud[] {
+  const texte = textePartie(arbre, cle);
+  switch (cle) {
+    case "remerciements":
+      return [...texte, ...signataires(arbre)];
+    case "thematique":
+      return texte.length > 0 ? [...texte, ...questions(arbre)] : [];
+    case "lancement":
+      return [...texte, ...programme(arbre)];
+    default:
+      return texte;
+  }
+}
 
 /** What the CRESS wrote under that title, or nothing. */
 export const sectionEditoriale = (arbre: SyntheseArbre, cle: CleEditoriale): NoeudSection[] =>

@@ -3,16 +3,18 @@ import { trierFr } from "../../typographie/tri.ts";
 import type { NoeudSection } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
+import { textePartie } from "./editorial.ts";
 import { ligne, phrase, portionDite, renvoisEnLigne } from "./mots.ts";
 
-/** Who held the ateliers that count, each once, with the codes of theirs: computed, never typed. */
-export function structuresOrganisatrices({ ateliers }: SyntheseArbre, ancres: Ancres): NoeudSection[] {
+/** Who held the ateliers that count, each once, with the codes of theirs: computed, never typed, after a word of the CRESS. */
+export function structuresOrganisatrices(arbre: SyntheseArbre, ancres: Ancres): NoeudSection[] {
   const parNom = new Map<string, string[]>();
-  for (const { code, organisateurs, etat } of ateliers)
+  for (const { code, organisateurs, etat } of arbre.ateliers)
     if (etat !== "reporte" && etat !== "annule")
       for (const nom of organisateurs.map(ligne).filter(Boolean)) parNom.set(nom, [...(parNom.get(nom) ?? []), code]);
   const n = parNom.size;
-  if (n === 0) return [];
+  const texte = textePartie(arbre, "structures");
+  if (n === 0 && texte.length === 0) return [];
   const items = trierFr([...parNom], ([nom]) => nom).map(([nom, codes]) => [
     portionDite(`${nom}\u00A0: `),
     ...renvoisEnLigne(codes.map(ancres.atelier)),
@@ -26,10 +28,15 @@ export function structuresOrganisatrices({ ateliers }: SyntheseArbre, ancres: An
       complement: null,
       sommaire: true,
       enfants: [
-        ...phrase(
-          `${pluriel(n, "structure")} ${accorder(n, "a organisé ou co-organisé", "ont organisé ou co-organisé")} ces ateliers.`,
-        ),
-        { type: "liste", items },
+        ...texte,
+        ...(n === 0
+          ? []
+          : [
+              ...phrase(
+                `${pluriel(n, "structure")} ${accorder(n, "a organisé ou co-organisé", "ont organisé ou co-organisé")} ces ateliers.`,
+              ),
+              { type: "liste" as const, items },
+            ]),
       ],
     },
   ];

@@ -1,9 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { MarqueTransition } from "@/app/_ui/marque";
 import { NomConference } from "@/app/_ui/numero";
-import { contexteDe } from "@/app/_ui/synthese/contexte";
+import { type Contexte, contexteDe } from "@/app/_ui/synthese/contexte";
 import { Partie as PartieCalculee } from "@/app/_ui/synthese/noeuds";
+import { ecritDe } from "@/lib/document/composer/editorial";
 import { composerSynthese } from "@/lib/document/composer/synthese";
+import { type NoeudPartie, parcourir } from "@/lib/document/noeuds";
 import { nomTransition } from "@/lib/edition/transitions";
 import { EDITORIAL_VIDE } from "@/lib/editorial/arbre";
 import type { DocumentVivant } from "@/lib/editorial/document";
@@ -24,20 +27,24 @@ type Props = {
   /** Whether this reader may write now. */
   ecrit: boolean;
   moi: string;
+  /** What a point offers, and the one that is being reworded. */
+  point: Pick<Contexte, "changer" | "ouvert">;
 };
 
 /** The pages of the document, from cover to back: what is written, in place; what is computed, with the way to its gesture. */
-export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
+export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props) {
   const { edition, arbre, parties, logos } = lu;
   const synthese = `/cress/${annee}/synthese`;
-  const ecrite = (cle: CleEditoriale, niveau: 2 | 3 = 2) => {
+  const nu: Contexte = contexteDe(composerSynthese(arbre), { base: null, annexe: false });
+  const ecrite = (cle: CleEditoriale, niveau: 2 | 3 | null = 2) => {
     const lue = parties.find((p) => p.cle === cle);
     return (
       lue && (
         <Partie
           key={cle}
           partie={lue}
-          editorial={arbre.editorial}
+          imprime={ecritDe(arbre, cle)}
+          contexte={nu}
           editionId={edition.id}
           adresse={`/cress/${annee}/document`}
           ouverte={ouverte === cle}
@@ -49,21 +56,31 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
       )
     );
   };
-  // What is computed alone: the words of the CRESS stand beside it, where they are changed.
+  // What is computed alone: the words of the CRESS stand in it, where they are changed.
   const document = composerSynthese({ ...arbre, editorial: EDITORIAL_VIDE });
-  const transitionDe = new Map(
-    arbre.chapitres.flatMap((c) =>
-      c.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points.map((p) => [p.code, c.transition] as const))),
-    ),
-  );
-  const contexte = {
-    ...contexteDe(document, { base: null, annexe: false }),
-    changer: (code: string) => `${synthese}/${transitionDe.get(code)}?point=${code}`,
-  };
+  const ecrits: NonNullable<Contexte["ecrits"]> = new Map([
+    ["structures", { avant: ecrite("structures", null) }],
+    [
+      "methode",
+      {
+        avant: (
+          <div className="flex flex-col gap-8">
+            {ecrite("methode", 3)}
+            {ecrite("comite", 3)}
+          </div>
+        ),
+      },
+    ],
+    ["au-prealable", { apres: ecrite("prealable", null) }],
+    ["credits", { avant: ecrite("credits", null) }],
+  ]);
+  const contexte: Contexte = { ...contexteDe(document, { base: null, annexe: false }), ...point, ecrits };
   const calculee = (cle: string) =>
     document.parties
       .filter((p) => p.cle === cle)
       .map((partie) => <PartieCalculee key={cle} partie={partie} niveau={2} contexte={contexte} />);
+  const isAncre = (ancre: string) =>
+    [...parcourir(document.parties)].some((n) => n.type === "section" && n.ancre === ancre);
   return (
     <article className="synthese etroite flex min-w-0 max-w-[46rem] flex-col gap-12">
       <Feuille titre="Couverture" id="couverture">
@@ -76,7 +93,8 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
           <CoOrganisateurs key={arbre.coOrganisateurs.join("\n")} editionId={edition.id} noms={arbre.coOrganisateurs} />
         )}
       </Feuille>
-      {ecrite("remerciements")}
+      <Sommaire parties={composerSynthese(arbre).parties.filter((p) => p.fichier === "livre")} />
+      <div id="remerciements">{ecrite("remerciements")}</div>
       <Feuille titre="Présentation de la conférence" id="presentation">
         {(["loi", "thematique", "organisation", "eco_responsabilite", "lancement"] as const).map((cle) =>
           ecrite(cle, 3),
@@ -89,9 +107,8 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
         </div>
       )}
       {calculee("chiffres")}
-      {ecrite("structures")}
+      {!isAncre("structures") && ecrite("structures")}
       {calculee("ateliers")}
-      {(["methode", "comite", "prealable"] as const).map((cle) => ecrite(cle))}
       {calculee("methode")}
       {arbre.chapitres.map(({ transition }) => (
         <div key={transition}>
@@ -104,12 +121,27 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi }: Props) {
         <VersGeste href={`${synthese}/enjeux`}>Changer les enjeux transversaux</VersGeste>
       </div>
       {calculee("propositions")}
-      {ecrite("credits")}
       {calculee("credits")}
-      {ecrite("quatrieme")}
+      <div id="quatrieme">{ecrite("quatrieme")}</div>
     </article>
   );
 }
+
+/** The contents of the book, after its cover. */
+const Sommaire = ({ parties }: { parties: readonly NoeudPartie[] }) => (
+  <Feuille titre="Sommaire" id="sommaire">
+    <ol className="grid md:grid-cols-2 md:gap-x-8">
+      {parties.map((p) => (
+        <li key={p.cle} className="border-filet border-b">
+          <a href={`#${p.cle}`} className="flex min-h-11 items-center gap-2 no-underline hover:underline">
+            {p.transition && <MarqueTransition code={p.transition} />}
+            {p.titre}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </Feuille>
+);
 
 const VersGeste = ({ href, children }: { href: string; children: ReactNode }) => (
   <p className="pt-4 print:hidden">

@@ -15,9 +15,14 @@ export function Marge({ constats }: { constats: readonly Constat[] }) {
       aria-labelledby="controle"
       className="flex flex-col gap-4 border-accent border-l-4 bg-blanc p-4 min-[72rem]:sticky min-[72rem]:top-4 min-[72rem]:order-2 min-[72rem]:max-h-[calc(100vh-2rem)] min-[72rem]:self-start min-[72rem]:overflow-y-auto print:hidden"
     >
-      <h2 id="controle" className="text-[1.1rem]">
-        Contrôle de cohérence
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="controle" className="text-[1.1rem]">
+          Contrôle de cohérence
+        </h2>
+        <a href="#sommaire" className="inline-flex min-h-9 items-center text-petit">
+          Sommaire
+        </a>
+      </div>
       {bloquants.length === 0 ? (
         <p className="font-semibold text-succes">Rien n’empêche de publier.</p>
       ) : (

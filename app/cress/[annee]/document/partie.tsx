@@ -1,21 +1,20 @@
 import Link from "next/link";
-import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import { Titre } from "@/app/_ui/synthese/titre";
-import type { ArbreEditorial } from "@/lib/editorial/arbre";
+import type { Contexte } from "@/app/_ui/synthese/contexte";
+import { Noeuds } from "@/app/_ui/synthese/noeuds";
+import { sous, Titre } from "@/app/_ui/synthese/titre";
+import type { Noeud } from "@/lib/document/noeuds";
 import type { PartieLue } from "@/lib/editorial/lire";
-import { LIGNES_DE } from "@/lib/editorial/parties";
-import { NOM_GENRE_PROGRAMME, TITRE_EDITORIAL } from "@/lib/editorial/wording";
-import { direTexte } from "@/lib/texte/phrases";
-import { heure, instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { TITRE_EDITORIAL } from "@/lib/editorial/wording";
+import { instantLong } from "@/lib/typographie/dates";
 import { FormulairePartie } from "./formulaire-partie.tsx";
 import { HistoirePartie } from "./histoire.tsx";
 
 /** A part the CRESS writes: as it is printed, or being written. */
 export function Partie({
   partie,
-  editorial,
+  imprime,
+  contexte,
   editionId,
   adresse,
   ouverte,
@@ -25,26 +24,32 @@ export function Partie({
   niveau,
 }: {
   partie: PartieLue;
-  editorial: ArbreEditorial;
+  /** What the book prints of it, nothing when it prints nothing. */
+  imprime: readonly Noeud[];
+  contexte: Contexte;
   editionId: string;
   adresse: string;
   ouverte: boolean;
   racontee: boolean;
   ecrit: boolean;
   moi: string;
-  /** Of its heading: a part of the book, or within one. */
-  niveau: 2 | 3;
+  /** Of its heading: a part of the book, or within one; null when it stands under one that is computed. */
+  niveau: 2 | 3 | null;
 }) {
   const { cle, version, texte, signataires, programme } = partie;
-  const imprime = editorial.textes[cle];
-  const lignes = LIGNES_DE[cle];
-  const vide = !imprime && (!lignes || editorial[lignes].length === 0);
+  const vide = imprime.length === 0;
   return (
     <section id={`partie-${cle}`} aria-labelledby={`partie-${cle}-titre`} className="flex scroll-mt-4 flex-col gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <Titre niveau={niveau} id={`partie-${cle}-titre`}>
-          {TITRE_EDITORIAL[cle]}
-        </Titre>
+        {niveau ? (
+          <Titre niveau={niveau} id={`partie-${cle}-titre`}>
+            {TITRE_EDITORIAL[cle]}
+          </Titre>
+        ) : (
+          <p id={`partie-${cle}-titre`} className="text-petit text-sourdine print:hidden">
+            Votre texte<span className="sr-only"> : {TITRE_EDITORIAL[cle]}</span>
+          </p>
+        )}
         {ecrit && !ouverte && (
           <Link
             href={`${adresse}?partie=${cle}#partie-${cle}`}
@@ -67,17 +72,12 @@ export function Partie({
           valeurs={{ texte, signataires, programme }}
           fermer={`${adresse}#partie-${cle}`}
         />
+      ) : vide ? (
+        <p className="text-sourdine">
+          {niveau ? "Rien n’est écrit : cette partie ne sera pas imprimée." : "Rien n’est écrit."}
+        </p>
       ) : (
-        <>
-          {vide && <p className="text-sourdine">Rien n’est écrit : cette partie ne sera pas imprimée.</p>}
-          {imprime && (
-            <div className="lecture flex flex-col gap-3 [overflow-wrap:anywhere]">
-              <Blocs blocs={direTexte(imprime)} />
-            </div>
-          )}
-          {lignes === "signataires" && <Signataires signataires={editorial.signataires} />}
-          {lignes === "programme" && <Programme programme={editorial.programme} />}
-        </>
+        <Noeuds noeuds={imprime} niveau={sous(niveau ?? 3)} contexte={contexte} />
       )}
       {!ouverte && <Provenance partie={partie} vide={vide} />}
       {!ouverte &&
@@ -111,46 +111,5 @@ function Provenance({ partie: { version, par, at }, vide }: { partie: PartieLue;
       {par ? `Écrit par ${par}` : "Écrit"}
       {at && <> le {exposants(instantLong(at))}</>}
     </p>
-  );
-}
-
-function Signataires({ signataires }: Pick<ArbreEditorial, "signataires">) {
-  if (signataires.length === 0) return null;
-  return (
-    <ul className="flex flex-wrap gap-x-10 gap-y-4 pt-2">
-      {signataires.map((s, i) => (
-        <li key={i} className="max-w-56">
-          {s.nom && <span className="block font-semibold">{typographier(s.nom)}</span>}
-          <em className="block">{typographier(s.fonction)}</em>
-          <span className="block">{typographier(s.institution)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Programme({ programme }: Pick<ArbreEditorial, "programme">) {
-  if (programme.length === 0) return null;
-  return (
-    <ol className="flex flex-col gap-3 pt-2">
-      {programme.map((l, i) => (
-        <li key={i} className="grid gap-x-4 md:grid-cols-[5rem_1fr]">
-          <span className="text-sourdine">{l.heure && heure(l.heure)}</span>
-          <div>
-            <p>
-              <span className="text-sourdine">{NOM_GENRE_PROGRAMME[l.genre]}</span>{" "}
-              {l.titre && <strong>{typographier(l.titre)}</strong>}
-            </p>
-            {l.intervenants.length > 0 && (
-              <ul className="list-disc pl-5">
-                {l.intervenants.map((qui) => (
-                  <li key={qui}>{typographier(qui)}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,18 +1,15 @@
 "use client";
 import { type ReactNode, useEffect } from "react";
-import type { z } from "zod";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { ActionState } from "@/lib/action";
 import type { TypeBloc } from "@/lib/synthese/blocs";
-import type { motsPoint } from "@/lib/synthese/gestes/schema";
-import { type MotsPoint, motsDuPoint } from "@/lib/synthese/mots";
-import { ChampsPoint } from "./champs-point.tsx";
+import type { MotsPoint } from "@/lib/synthese/mots";
+import { ChampsPoint } from "../_ui/champs-point.tsx";
+import { type SaisiePoint, saisiePoint } from "../_ui/saisie-point.ts";
 import { useTable } from "./contexte.ts";
 import { ID_FORMULAIRE } from "./use-touches.ts";
-
-type Saisie = z.input<typeof motsPoint>;
 
 /**
  * The words of a point, written: sent from the bar at the foot or by Ctrl+Enter. They stay in this browser until then;
@@ -32,10 +29,10 @@ export function FormulairePoint({
   place?: ReactNode;
 }) {
   const { gestes } = useTable();
-  const envoi = useEnvoi<Saisie, MotsPoint, unknown>({
+  const envoi = useEnvoi<SaisiePoint, MotsPoint, unknown>({
     cle,
     resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsPoint)),
-    saisie: saisieDe(depart),
+    saisie: saisiePoint(depart),
     envoyer,
     relire: () => void gestes.relire(),
   });
@@ -50,17 +47,3 @@ export function FormulairePoint({
     </Formulaire>
   );
 }
-
-/** A field shows no answer as an empty text. */
-const saisieDe = (mots: MotsPoint): Saisie => {
-  const { action, ...reste } = motsDuPoint(mots);
-  return {
-    ...reste,
-    action,
-    horizon: reste.horizon ?? "",
-    exemple: reste.exemple ?? "",
-    structure: reste.structure ?? "",
-    lieu: reste.lieu ?? "",
-    partenaires: reste.partenaires ?? "",
-  };
-};

@@ -12,9 +12,9 @@ import { direPoint } from "@/lib/synthese/dire";
 import type { MotsPoint } from "@/lib/synthese/mots";
 import { remplirTout } from "@/lib/texte/variables";
 import { NOM_TYPE_DESTINATAIRE } from "@/lib/tri/wording";
-import { ChampLiens } from "../_ui/champ-liens.tsx";
-import { ChampRedige, Imprime } from "../_ui/champ-redige.tsx";
-import { useRedaction } from "../_ui/redaction.tsx";
+import { ChampLiens } from "./champ-liens.tsx";
+import { ChampRedige, Imprime } from "./champ-redige.tsx";
+import { useRedaction } from "./redaction.tsx";
 
 /** The words of a point, and what its kind adds; what it already says is shown whatever its kind. */
 export function ChampsPoint({
