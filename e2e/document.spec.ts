@@ -6,10 +6,12 @@ import { sansFaute } from "./axe.ts";
 import { annoter } from "./donnees/annoter.ts";
 import { toutTraite } from "./formulaires.ts";
 import { expect, test } from "./navigateur.ts";
+import { ouvrir } from "./ouvrir.ts";
 
 test("the document is read from cover to back and written in place; what blocks leads to where it is mended", async ({
   page,
   context,
+  browser,
   serveur,
   connecter,
 }) => {
@@ -55,6 +57,16 @@ test("the document is read from cover to back and written in place; what blocks 
     await expect(point).toContainText("Des sites de compostage tenus à plusieurs");
     const [geste] = await serveur.sql`select type from gestes order by numero desc limit 1`;
     expect(geste?.type).toBe("reformuler");
+    // What the margin says of the words of a point leads to them.
+    await controle.getByText(/accroches? sans ponctuation/).click();
+    const lien = controle
+      .getByRole("listitem")
+      .filter({ hasText: /sans ponctuation/ })
+      .getByRole("link", { name: /^P\d+$/ })
+      .first();
+    const code = await lien.textContent();
+    await lien.click();
+    await expect(page.getByRole("region", { name: `Reformuler ${code}` }).getByLabel("Accroche")).toBeFocused();
   });
 
   await test.step("a name waits for the agreement of its person", async () => {
@@ -66,18 +78,16 @@ test("the document is read from cover to back and written in place; what blocks 
   });
 
   await test.step("two people write the same part: neither loses a word, the second one chooses", async () => {
-    const autre = await (await page.context().browser()?.newContext())?.newPage();
-    if (!autre) throw new Error("sans navigateur");
-    await connecter(autre.context(), COMPTES.administrateur);
+    const autre = await ouvrir(browser, serveur, COMPTES.administrateur);
     const adresse = "/cress/2023/document?partie=eco_responsabilite";
     const champ = (p: typeof page) => p.getByRole("textbox", { name: "Des ateliers éco-responsables" });
-    await autre.goto(new URL(adresse, page.url()).href);
+    await autre.goto(adresse);
     await page.goto(adresse);
     await expect(champ(page)).toBeFocused();
     await champ(autre).fill("Venir à vélo.");
     await expect(autre.getByText(/Enregistré à/)).toBeVisible();
     await champ(page).fill("Venir en train.");
-    await expect(page.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeFocused();
+    await expect(page.getByRole("heading", { name: "Quelqu’un d’autre vient d’enregistrer" })).toBeVisible();
     await sansFaute(page);
     await page.getByRole("group", { name: "Texte" }).getByLabel("La mienne").check();
     await page.getByRole("button", { name: "Appliquer ces choix" }).click();

@@ -62,6 +62,8 @@ export type Constat = Pick<Regle, "cle" | "bloque" | "pourquoi"> & { titre: stri
 /** Where things are mended. */
 export const versTable = (m: Matiere, transition: CodeTransition, point?: string) =>
   `/cress/${m.annee}/synthese/${transition}${point ? `?point=${point}` : ""}`;
+/** The words of a point, in the document. */
+export const versMots = (m: Matiere, point: string) => `/cress/${m.annee}/document?point=${point}#${point}`;
 export const versPartie = (m: Matiere, cle: string) => `/cress/${m.annee}/document?partie=${cle}#partie-${cle}`;
 
 /** Every live point with where it stands. */

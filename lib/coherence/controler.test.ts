@@ -135,12 +135,9 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
     "/cress/2023/attendues#A1",
   ],
   participants_inconnus: [
-    {
-      ateliers: [atelier({ participants: null })],
-      dus: [{ code: "A1", candidatureId: "c1", organisateurs: ["APES"] }],
-    },
+    { ateliers: [atelier({ participants: null })] },
     /^1 atelier dont la présence/,
-    "/cress/2023/attendues#A1",
+    "/cress/candidatures/c1",
   ],
   date_au_mois: [{ ateliers: [atelier({ date: null })] }, /^1 atelier sans jour$/, "/cress/candidatures/c1"],
   lieu_inconnu: [{ ateliers: [atelier({ commune: null })] }, /^1 atelier sans commune$/, "/cress/candidatures/c1"],
@@ -167,12 +164,12 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
   proposition_sans_destinataire: [
     points({ sources: [{ ...source, type: "proposition" }] }, "propositions"),
     /^1 proposition sans destinataire$/,
-    "/cress/2023/synthese/ecologique?point=P1",
+    "/cress/2023/document?point=P1#P1",
   ],
   accroche_sans_ponctuation: [
     points({ accroche: "Le tri", texte: "Il manque des bras." }),
     /^1 accroche sans ponctuation$/,
-    "/cress/2023/synthese/ecologique?point=P1",
+    "/cress/2023/document?point=P1#P1",
   ],
   point_d_un_seul_atelier: [
     points({ soutien: { ateliers: 1, structures: 1, departements: 1 } }),
@@ -219,7 +216,7 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
   lien_fragile: [
     points({ liens: [{ url: "https://interne.exemple.fr/x", texte: "Le guide" }] }),
     /^1 texte avec un lien à revoir$/,
-    "/cress/2023/synthese/ecologique?point=P1",
+    "/cress/2023/document?point=P1#P1",
   ],
   typographie: [
     ecrit("Une « parenthèse ou un guillemet."),

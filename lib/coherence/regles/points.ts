@@ -2,7 +2,7 @@ import { nomTransition } from "../../edition/transitions.ts";
 import { BLOC_DU_TYPE, TITRE_BLOC, TYPES_BLOC } from "../../synthese/blocs.ts";
 import { enClair } from "../../texte/markdown.ts";
 import { pluriel } from "../../typographie/nombre.ts";
-import { type Matiere, type Objet, pointsDe, type Regle, versTable } from "../constat.ts";
+import { type Matiere, type Objet, pointsDe, type Regle, versMots, versTable } from "../constat.ts";
 
 type PointSitue = ReturnType<typeof pointsDe>[number];
 
@@ -13,12 +13,15 @@ const objetPoint = (m: Matiere, { bloc, point }: PointSitue, detail?: string): O
 });
 const debut = (texte: string) => (texte.length > 80 ? `${texte.slice(0, 80).replace(/\s\S*$/, "")}…` : texte);
 
+/** Points at fault, mended on the sorting table, or by their words. */
 const parmiLesPoints =
-  (faute: (p: PointSitue) => boolean | string) =>
+  (faute: (p: PointSitue) => boolean | string, parSesMots = false) =>
   (m: Matiere): Objet[] =>
     pointsDe(m).flatMap((p) => {
       const dite = faute(p);
-      return dite ? [objetPoint(m, p, dite === true ? undefined : dite)] : [];
+      if (!dite) return [];
+      const objet = objetPoint(m, p, dite === true ? undefined : dite);
+      return [parSesMots ? { ...objet, href: versMots(m, p.point.code) } : objet];
     });
 
 /** Blocks that hold something, in the order each chapter prints them. */
@@ -37,7 +40,10 @@ export const REGLES_POINTS: readonly Regle[] = [
     bloque: false,
     titre: (n) => pluriel(n, "proposition sans destinataire", "propositions sans destinataire"),
     pourquoi: "Une proposition s’adresse à quelqu’un, qui pourra y répondre.",
-    chercher: parmiLesPoints(({ bloc, point }) => bloc.type === "propositions" && point.destinataires.length === 0),
+    chercher: parmiLesPoints(
+      ({ bloc, point }) => bloc.type === "propositions" && point.destinataires.length === 0,
+      true,
+    ),
   },
   {
     cle: "accroche_sans_ponctuation",
@@ -49,6 +55,7 @@ export const REGLES_POINTS: readonly Regle[] = [
         point.accroche !== "" &&
         /^[\s«“"(*_]*\p{Lu}/u.test(point.texte) &&
         !/[.!?…:;,][\s»”)*_]*$/u.test(point.accroche),
+      true,
     ),
   },
   {

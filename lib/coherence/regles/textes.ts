@@ -6,7 +6,7 @@ import { relireTexte } from "../../redaction/relire.ts";
 import type { RegleRedaction, Remarque } from "../../redaction/remarque.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { replier } from "../../typographie/replier.ts";
-import { type Matiere, type Objet, pointsDe, type Regle, versPartie, versTable } from "../constat.ts";
+import { type Matiere, type Objet, pointsDe, type Regle, versMots, versPartie, versTable } from "../constat.ts";
 
 type Texte = { nom: string; href: string; texte: string; editorial: boolean; liens?: { url: string; texte: string }[] };
 
@@ -20,10 +20,10 @@ function textesDe(m: Matiere): Texte[] {
       editorial: false,
     })),
   );
-  const points: Texte[] = pointsDe(m).flatMap(({ bloc, point }) =>
+  const points: Texte[] = pointsDe(m).flatMap(({ point }) =>
     [point.accroche, point.texte, point.exemple ?? ""].map((texte, i) => ({
       nom: point.code,
-      href: versTable(m, bloc.transition, point.code),
+      href: versMots(m, point.code),
       texte,
       editorial: false,
       liens: i === 0 ? point.liens : undefined,
