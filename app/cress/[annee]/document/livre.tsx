@@ -35,7 +35,8 @@ type Props = {
 export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props) {
   const { edition, arbre, parties, logos } = lu;
   const synthese = `/cress/${annee}/synthese`;
-  const nu: Contexte = contexteDe(composerSynthese(arbre), { base: null, annexe: false });
+  const livre = composerSynthese(arbre);
+  const nu: Contexte = contexteDe(livre, { base: null, annexe: false });
   const ecrite = (cle: CleEditoriale, niveau: 2 | 3 | null = 2) => {
     const lue = parties.find((p) => p.cle === cle);
     return (
@@ -93,7 +94,7 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props
           <CoOrganisateurs key={arbre.coOrganisateurs.join("\n")} editionId={edition.id} noms={arbre.coOrganisateurs} />
         )}
       </Feuille>
-      <Sommaire parties={composerSynthese(arbre).parties.filter((p) => p.fichier === "livre")} />
+      <Sommaire parties={livre.parties.filter((p) => p.fichier === "livre")} />
       <div id="remerciements">{ecrite("remerciements")}</div>
       <Feuille titre="Présentation de la conférence" id="presentation">
         {(["loi", "thematique", "organisation", "eco_responsabilite", "lancement"] as const).map((cle) =>
