@@ -37,6 +37,8 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) (?=[%€])/gu, INSECABLE],
   [/(?<=\d) (?=h(?![\p{L}\p{N}]))/gu, INSECABLE],
   [/(?<=\d\u00A0h) (?=\d{2}(?!\d))/gu, INSECABLE],
+  // "38 000": a number is never cut. A year before a count ("en 2023 100 personnes") is none.
+  [/(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\d{3}(?!\d))/gu, FINE],
 ];
 
 /** The last texts typeset: a title is shown by ten pages between two changes. */
