@@ -11,7 +11,7 @@ export function Barres({ barres }: { barres: readonly Barre[] }) {
   return (
     <ul className="flex flex-col gap-1.5 break-inside-avoid print:block" aria-hidden="true">
       {barres.map((b) => (
-        <li key={b.cle} className="grid grid-cols-[8.5rem_1fr] items-center gap-3 md:grid-cols-[11rem_1fr]">
+        <li key={b.cle} className="grid grid-cols-[9.5rem_1fr] items-center gap-3 md:grid-cols-[11rem_1fr]">
           <span className="flex items-center justify-end gap-2 text-end text-petit leading-tight">
             {b.transition && <MarqueTransition code={b.transition} />}
             {b.nom}

@@ -19,7 +19,7 @@ export function Frequentations<C extends string>({
   return (
     // The words for screen readers are placed from here, or they would widen the page.
     <div className="relative max-w-full overflow-x-auto">
-      <table className="tableau">
+      <table className="tableau max-md:[&_:is(th,td)]:px-1">
         <caption className="pb-2 text-start font-semibold">{caption}</caption>
         <thead>
           <tr>
@@ -33,36 +33,37 @@ export function Frequentations<C extends string>({
             <th scope="col" className="nombre">
               Médiane
             </th>
-            <th scope="col">Ateliers</th>
           </tr>
         </thead>
-        <tbody>
-          {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
-            <tr key={cle}>
-              <th scope="row" className="min-w-36 font-normal">
+        {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
+          <tbody key={cle} className="break-inside-avoid">
+            <tr className="*:border-b-0!">
+              <th scope="rowgroup" rowSpan={2} className="border-b! font-normal">
                 {noms[cle]}
               </th>
               <td className="nombre">{connus.length > 0 ? nombre(participations) : "–"}</td>
               <td className="nombre">{moyenne === null ? "–" : nombre(moyenne)}</td>
               <td className="nombre">{mediane === null ? "–" : nombre(mediane)}</td>
-              <td>
+            </tr>
+            <tr>
+              <td colSpan={3} className="pt-0!">
                 <details>
-                  <summary className="min-h-11 content-center whitespace-nowrap text-accent">
+                  <summary className="ms-auto min-h-11 w-fit content-center whitespace-nowrap text-accent">
                     base {nombre(connus.length)}/{nombre(connus.length + inconnus.length)}
-                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
+                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
                   </summary>
                   {connus.length > 0 && <Codes annee={annee} codes={connus} />}
                   {inconnus.length > 0 && (
                     <div className="pt-1 text-petit text-sourdine">
-                      {accorder(inconnus.length, "Pas compté : nombre non connu", "Pas comptés : nombre non connu")}
+                      {accorder(inconnus.length, "Pas compté : nombre non connu", "Pas comptés : nombre non connu")}
                       <Codes annee={annee} codes={inconnus} />
                     </div>
                   )}
                 </details>
               </td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -19,7 +19,7 @@ export function TableDestinataires({
   const href = (f: Parameters<typeof lienPropositions>[1]) => lienPropositions(`/${annee}/propositions`, f);
   return (
     <div className="relative max-w-full overflow-x-auto">
-      <table className="w-full max-w-4xl break-normal text-petit [&_td]:border-filet [&_td]:border-b [&_td]:text-right [&_th]:border-filet [&_th]:border-b [&_th]:px-2 [&_th]:py-2 [&_th]:align-bottom [&_td]:px-2">
+      <table className="w-full max-w-4xl break-normal text-petit [&_td]:border-filet [&_td]:border-b [&_td]:text-right [&_th]:border-filet [&_th]:border-b [&_th]:py-2 [&_th]:align-bottom [&_:is(th,td)]:px-2 max-md:[&_:is(th,td)]:px-1">
         <caption className="pb-2 text-left">
           Une proposition faite à plusieurs destinataires compte pour chacun : les lignes ne s’additionnent pas.
         </caption>
