@@ -29,7 +29,7 @@ test("the document is read from cover to back and written in place; what blocks 
       "Merci",
       "Présentation de la conférence",
       "Les ateliers, mois par mois",
-      "Quatrième de couverture",
+      "Pour finir",
     ].map((t) => titres.findIndex((lu) => lu.includes(t)));
     expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
     expect(rangs).not.toContain(-1);

@@ -13,7 +13,7 @@ export const TITRE_EDITORIAL: Record<CleEditoriale, string> = {
   comite: "Le comité partenarial",
   prealable: "Au préalable",
   credits: "Crédits et licences",
-  quatrieme: "Quatrième de couverture",
+  quatrieme: "Pour finir",
 };
 
 /** What one writes there, said beside the field. */

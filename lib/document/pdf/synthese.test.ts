@@ -54,7 +54,7 @@ test("bookmarks follow the parts, and empty blocks are not there", async () => {
     ["Les 2 enjeux transversaux", ["1. Financer dans la durée", "2. Coopérer avec les collectivités"]],
     ["Les propositions, par destinataire", ["Sans destinataire 1 proposition"]],
     ["Réutiliser ce document", []],
-    ["Quatrième de couverture", []],
+    ["Pour finir", []],
     ["Annexe : les sources", ["Fiche F1 Composter ensemble", "Fiche F2 Quel numérique pour l’accueil ?"]],
   ]);
 });
@@ -83,6 +83,40 @@ test("each point, its support and its sources are printed, as French has it", as
     expect(texte).toContain(attendu);
   }
   expect(texte).not.toContain("Freins à lever");
+});
+
+test("pages of a chapter are full to their foot, and none begins with what a point rests on", async () => {
+  const mots = "un mot, puis un autre, et ceux qui les suivent dans la phrase, ".repeat(20);
+  const points = Array.from({ length: 90 }, (_, i) =>
+    point({
+      code: `P${i + 1}`,
+      texte: mots.slice(0, 90 + ((i * 83) % 700)),
+      horizon: i % 4 === 0 ? "2026" : null,
+      sources: [{ enonce: "F1-01", mode: "repris" }],
+    }),
+  );
+  const { document } = await lire({
+    ...ARBRE,
+    chapitres: ARBRE.chapitres
+      .slice(0, 1)
+      .map((c) => ({ ...c, blocs: [{ type: "leviers", titre: "Leviers", groupes: [groupe({ points })] }] })),
+  });
+  const pages: { debut: string; pied: number }[] = [];
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent();
+    const lus = items.flatMap((item) =>
+      "str" in item && item.str.trim() ? [{ mots: item.str, y: item.transform[5] }] : [],
+    );
+    if (!lus.some(({ mots: m, y }) => y > 760 && m.includes("Transition écologique"))) continue;
+    const corps = lus.filter(({ y }) => y > 80 && y < 760);
+    const haut = Math.max(...corps.map(({ y }) => y));
+    const debut = corps.filter(({ y }) => y > haut - 4).map((l) => l.mots);
+    pages.push({ debut: debut.join(" "), pied: Math.min(...corps.map(({ y }) => y)) });
+  }
+  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.filter(({ debut }) => /^(—|F1-01|Signal faible)/.test(debut))).toEqual([]);
+  // The text is 660 points high, from 85: less than a seventh of it is white.
+  expect(pages.slice(0, -1).filter(({ pied }) => pied > 85 + 95)).toEqual([]);
 });
 
 test("the mention of demonstration is on each page, and nowhere without it", async () => {

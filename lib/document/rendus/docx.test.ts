@@ -45,7 +45,7 @@ test("headings, lists, tables and contents of the DOCX are real ones, in the ord
     "Les 2 enjeux transversaux",
     "Les propositions, par destinataire",
     "Réutiliser ce document",
-    "Quatrième de couverture",
+    "Pour finir",
     "Annexe\u00A0: les sources",
   ]);
   expect(titres("Heading2")).toContain("Leviers à conserver, amplifier ou créer");
