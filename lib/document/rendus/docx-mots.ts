@@ -60,7 +60,7 @@ export function blocs(liste: readonly BlocDit[], { options = {}, debut = [], fin
     ({ mots, puce }, i) =>
       new Paragraph({
         ...options,
-        ...(puce && { bullet: { level: 0 } }),
+        ...(puce && { bullet: { level: 0 }, spacing: { after: 40 } }),
         children: [...(i === 0 ? debut : []), ...mots, ...(i === tetes.length - 1 ? fin : [])],
       }),
   );

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   ExternalHyperlink,
   type FileChild,
@@ -114,11 +115,20 @@ function atelier(n: NoeudAtelier) {
   const code = new TextRun({ text: `${n.code}  `, style: STYLE.code });
   return [
     new Paragraph({ style: STYLE.intitule, children: [...debut, code, new TextRun(n.intitule), ...fin] }),
-    ...(n.organisateurs ? [ligneSimple(n.organisateurs)] : []),
-    ligneSimple(`${n.quand}, ${n.ou} · ${n.participants}`, STYLE.note),
+    ...(n.organisateurs ? [serree(n.organisateurs)] : []),
+    serree(`${n.quand}, ${n.ou} · ${n.participants}`, STYLE.note),
     ligneSimple(n.transitions.map((t) => t.nom).join(", "), STYLE.note),
   ];
 }
+
+/** A line that reads with the one under it. */
+const serree = (texte: string, style?: string) =>
+  new Paragraph({
+    ...(style && { style }),
+    keepNext: true,
+    spacing: { after: 0 },
+    children: [new TextRun(texte)],
+  });
 
 /** Its code is seen and leads to the web: what Word or LibreOffice does to the bookmark, it can be found again. */
 function point(n: NoeudPoint, { permalien }: Contexte) {
@@ -176,18 +186,27 @@ function enonce(n: NoeudEnonce) {
   ];
 }
 
+/** Rules between rows, numbers on the right: a table to read, not a grid. */
 function tableau({ entete: colonnes, lignes }: NoeudTableau) {
-  const cellule = (texte: string, gras = false) =>
+  const sans = { style: BorderStyle.NONE, size: 0, color: "auto" };
+  const trait = { style: BorderStyle.SINGLE, size: 4, color: "C9CDD3" };
+  const cellule = (texte: string, rang: number, tete = false) =>
     new TableCell({
-      margins: { top: 40, bottom: 40, left: 100, right: 100 },
-      children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: texte, bold: gras })] })],
+      margins: { top: 40, bottom: 40, left: rang === 0 ? 0 : 100, right: 100 },
+      children: [
+        new Paragraph({
+          spacing: { after: 0 },
+          ...(rang > 0 && { alignment: AlignmentType.RIGHT }),
+          children: [new TextRun({ text: texte, bold: tete || rang > 0, ...(tete && { color: SOURDINE, size: 19 }) })],
+        }),
+      ],
     });
+  const rangee = (textes: readonly string[], tableHeader = false) =>
+    new TableRow({ tableHeader, cantSplit: true, children: textes.map((t, i) => cellule(t, i, tableHeader)) });
   return new Table({
     width: { size: 9300, type: WidthType.DXA },
     columnWidths: [6800, 2500],
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: colonnes.map((c) => cellule(c, true)) }),
-      ...lignes.map((l) => new TableRow({ cantSplit: true, children: [cellule(l.nom), cellule(l.texte)] })),
-    ],
+    borders: { top: sans, left: sans, right: sans, bottom: trait, insideHorizontal: trait, insideVertical: sans },
+    rows: [rangee(colonnes, true), ...lignes.map((l) => rangee([l.nom, l.texte]))],
   });
 }

@@ -40,6 +40,8 @@ export const STYLES_SYNTHESE: IStylesOptions = {
   },
   paragraphStyles: [
     { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: { size: 36, italics: true, color: ACCENT } },
+    sommaire(1, { size: 21, bold: true }, { before: 110 }),
+    sommaire(2, { size: 19, color: SOURDINE }, {}, 284),
     // A heading that the contents do not name.
     {
       ...paragraphe(STYLE.section, "Trame section", {}, { keepNext: true, outlineLevel: 1 }),
@@ -49,7 +51,7 @@ export const STYLES_SYNTHESE: IStylesOptions = {
     paragraphe(STYLE.question, "Trame question", { size: 28, italics: true }, { spacing: { after: 240 } }),
     paragraphe(STYLE.etat, "Trame état", { bold: true }),
     paragraphe(STYLE.annonce, "Trame annonce", { bold: true }, { keepNext: true, spacing: { before: 200, after: 60 } }),
-    paragraphe(STYLE.note, "Trame note", { color: SOURDINE }),
+    paragraphe(STYLE.note, "Trame note", { color: SOURDINE }, { spacing: { after: 80 } }),
     paragraphe(STYLE.citation, "Trame citation", { italics: true }),
     paragraphe(
       STYLE.intitule,
@@ -66,7 +68,12 @@ export const STYLES_SYNTHESE: IStylesOptions = {
       { size: 20 },
       { indent: { left: 360 }, border: { left: { style: BorderStyle.SINGLE, size: 12, color: ENCRE, space: 8 } } },
     ),
-    paragraphe(STYLE.chiffre, "Trame chiffre", { size: 36, bold: true, color: ACCENT }, { keepNext: true }),
+    paragraphe(
+      STYLE.chiffre,
+      "Trame chiffre",
+      { size: 36, bold: true, color: ACCENT },
+      { keepNext: true, spacing: { before: 240, after: 20 } },
+    ),
   ],
   characterStyles: [{ id: STYLE.code, name: "Trame code", run: { size: 16, bold: true, color: SOURDINE } }],
 };
@@ -75,4 +82,16 @@ type Style = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 
 function paragraphe(id: string, name: string, run: Style["run"], paragraph: Style["paragraph"] = {}): Style {
   return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph };
+}
+
+/** A line of the contents, of this level: they hold on two pages. */
+function sommaire(niveau: number, run: Style["run"], espace: { before?: number }, left = 0): Style {
+  return {
+    ...paragraphe(`TOC${niveau}`, `toc ${niveau}`, run, {
+      spacing: { ...espace, after: 0, line: 250 },
+      indent: { left, right: 600 },
+    }),
+    quickFormat: false,
+    next: "Normal",
+  };
 }

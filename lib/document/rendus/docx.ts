@@ -3,6 +3,7 @@ import {
   Document,
   Header,
   HeadingLevel,
+  LeaderType,
   Packer,
   PageBreak,
   Paragraph,
@@ -65,7 +66,12 @@ export async function renderSyntheseDocx(
           new Paragraph({ children: [new PageBreak()] }),
           // Not a heading: the contents do not name themselves.
           ligneSimple(d.cadre.sommaire, STYLE.annonce),
-          new TableOfContents(d.cadre.sommaire, { hyperlink: true, headingStyleRange: "1-2" }),
+          // Pages are numbered when the file is opened in Word: until then no dots lead to nothing.
+          new TableOfContents(d.cadre.sommaire, {
+            hyperlink: true,
+            headingStyleRange: "1-2",
+            tabLeader: LeaderType.NONE,
+          }),
           ...d.parties.flatMap((p) => partie(p, contexte)),
         ],
       },
