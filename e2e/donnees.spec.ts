@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ouvrirArchive } from "../lib/depouillement/archive.ts";
 import { lirePdf } from "./lire-pdf.ts";
@@ -92,6 +93,44 @@ test("points and propositions are in the open data with the codes of print; spre
   expect(xml.get("xl/sharedStrings.xml")?.toString()).toContain("02691");
   expect(feuille).toContain('<autoFilter ref="A1:P37"/>');
   expect(feuille.match(/<c r="E\d+" s="\d+"><v>45\d{3}<\/v>/g)).toHaveLength(35);
+});
+
+test("each cell of each data set is what its Table Schema says, in an edition of the past and in the open one", async ({
+  request,
+  serveur,
+}) => {
+  type Champ = { name: string; type: string; format?: string; constraints?: Record<string, unknown> };
+  type Ressource = { name: string; path: string; schema: { fields: Champ[] } };
+  const FORMES: Record<string, RegExp> = {
+    "date ": /^\d{4}-\d{2}-\d{2}$/,
+    "time ": /^\d{2}:\d{2}:\d{2}$/,
+    "time %H:%M": /^\d{2}:\d{2}$/,
+    "yearmonth ": /^\d{4}-\d{2}$/,
+    "integer ": /^-?\d+$/,
+  };
+  const tient = (valeur: string, { type, format = "", constraints = {} }: Champ) => {
+    if (valeur === "") return !constraints.required;
+    if (Array.isArray(constraints.enum) && !constraints.enum.includes(valeur)) return false;
+    if (typeof constraints.pattern === "string" && !new RegExp(constraints.pattern).test(valeur)) return false;
+    return FORMES[`${type} ${format}`]?.test(valeur) ?? type === "string";
+  };
+  const [ouverte] = await serveur.sql<{ annee: number }[]>`select annee from editions where etat = 'ouverte'`;
+  const lus: Record<string, number> = {};
+  for (const annee of [2023, ouverte?.annee]) {
+    const { resources } = (await (await request.get(`/${annee}/donnees/schema.json`)).json()) as {
+      resources: Ressource[];
+    };
+    for (const { name, path, schema } of resources) {
+      const [entete, ...lignes] = parse(await (await request.get(path)).text()) as string[][];
+      expect(entete, path).toEqual(schema.fields.map((f) => f.name));
+      const fautes = lignes.flatMap((l) =>
+        schema.fields.flatMap((f, i) => (tient(l[i] ?? "", f) ? [] : [`${f.name} : ${l[i]}`])),
+      );
+      expect(fautes, path).toEqual([]);
+      lus[name] = (lus[name] ?? 0) + lignes.length;
+    }
+  }
+  expect(lus).toEqual({ ateliers: 43, enonces: 195, points: 114, propositions: 15, reponses: 4 });
 });
 
 test("a body reads what is asked of it, answers, says more later; anybody reads it beside the proposition", async ({

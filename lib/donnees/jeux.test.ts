@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { connaitre, TRANSITIONS_USUELLES } from "../edition/transitions.ts";
 import { CHAMPS_ATELIER, ligneAtelier } from "./colonnes/ateliers.ts";
 import { CHAMPS_ENONCE, ligneEnonce } from "./colonnes/enonces.ts";
 import { CHAMPS_POINT, lignePoint } from "./colonnes/points.ts";
@@ -114,6 +115,23 @@ test("the schema and the catalogue describe each set of the table, field by fiel
   expect(dataset.map((d) => d.distribution.map((f) => f.contentUrl))).toEqual(
     NOMS_JEU.map((nom) => ["csv", "xlsx", "json"].map((f) => `https://x.test/2023/donnees/${nom}.${f}`)),
   );
+});
+
+test("the schema tells the transitions of the instance, an hour as it is written, and what may be missing", () => {
+  const champ = (jeu: string, nom: string) =>
+    renderSchema(2023)
+      .resources.find((r) => r.name === jeu)
+      ?.schema.fields.find((f) => f.name === nom);
+  expect(champ("ateliers", "heure_debut")).toMatchObject({ type: "time", format: "%H:%M" });
+  expect(champ("enonces", "texte")?.constraints).toBe(undefined);
+  connaitre([{ code: "numerique", nom: "Transition numérique", couleur: "vert", marque: "cercles" }]);
+  try {
+    for (const jeu of ["enonces", "points"])
+      expect(champ(jeu, "transition")?.constraints).toEqual({ required: true, enum: ["numerique"] });
+    expect(champ("ateliers", "transitions")?.description).toContain("(numerique)");
+  } finally {
+    connaitre(TRANSITIONS_USUELLES);
+  }
 });
 
 test("a file name is read by the table, and nothing else answers", () => {

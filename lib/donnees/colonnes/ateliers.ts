@@ -1,6 +1,6 @@
 import type { AtelierPublic } from "../../atelier/public.ts";
 import { nomDuFuseau } from "../../typographie/fuseau.ts";
-import { type ChampDe, TRANSITIONS } from "./champ.ts";
+import { type ChampDe, direTransitions } from "./champ.ts";
 
 /** One line of `ateliers.json` and `ateliers.csv`; the first eleven columns are promised for ever. */
 export function ligneAtelier(a: AtelierPublic) {
@@ -49,7 +49,9 @@ export const CHAMPS_ATELIER: readonly ChampDe<ReturnType<typeof ligneAtelier>>[]
   {
     name: "transitions",
     title: "Transitions",
-    description: `Une ou plusieurs transitions (${TRANSITIONS}), séparées par « | ».`,
+    get description() {
+      return `Une ou plusieurs transitions (${direTransitions()}), séparées par « | ».`;
+    },
     type: "string",
     constraints: { required: true },
   },
@@ -102,8 +104,20 @@ export const CHAMPS_ATELIER: readonly ChampDe<ReturnType<typeof ligneAtelier>>[]
     type: "string",
     constraints: { required: true, enum: ["programme", "tenu", "reporte", "annule"] },
   },
-  { name: "heure_debut", title: "Heure de début", description: `Heure de ${nomDuFuseau()} (HH:MM).`, type: "time" },
-  { name: "heure_fin", title: "Heure de fin", description: `Heure de ${nomDuFuseau()} (HH:MM).`, type: "time" },
+  {
+    name: "heure_debut",
+    title: "Heure de début",
+    description: `Heure de ${nomDuFuseau()} (HH:MM).`,
+    type: "time",
+    format: "%H:%M",
+  },
+  {
+    name: "heure_fin",
+    title: "Heure de fin",
+    description: `Heure de ${nomDuFuseau()} (HH:MM).`,
+    type: "time",
+    format: "%H:%M",
+  },
   { name: "lieu", title: "Lieu", description: "Nom du lieu, tel que l’ont écrit les organisateurs.", type: "string" },
   {
     name: "format",

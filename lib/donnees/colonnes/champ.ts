@@ -1,3 +1,4 @@
+import { codesConnus } from "../../edition/transitions.ts";
 import type { Lien } from "../../fiche/types-enonce.ts";
 
 /** What a line of a data set may hold: a list of links has its own form in JSON, and is words in a cell. */
@@ -9,8 +10,26 @@ export type Champ = {
   title: string;
   description: string;
   type: "string" | "integer" | "date" | "time" | "yearmonth" | "array";
+  /** How a time is written, when it is not « HH:MM:SS ». */
+  format?: "%H:%M";
   constraints?: Record<string, unknown>;
 };
 export type ChampDe<L> = Champ & { name: keyof L & string };
 
-export const TRANSITIONS = "ecologique, sociale, economique, organisationnelle";
+export const direTransitions = (): string => codesConnus().join(", ");
+
+/** The transition of a line: one of those of the instance, as they are when the schema is asked. */
+export const champTransition = (dit: string) => ({
+  name: "transition" as const,
+  title: "Transition",
+  get description() {
+    return `${dit} (${direTransitions()}).`;
+  },
+  type: "string" as const,
+  constraints: {
+    required: true,
+    get enum() {
+      return codesConnus();
+    },
+  },
+});

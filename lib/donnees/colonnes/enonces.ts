@@ -1,5 +1,5 @@
 import type { EnoncePublie } from "../publies.ts";
-import { type ChampDe, TRANSITIONS } from "./champ.ts";
+import { type ChampDe, champTransition } from "./champ.ts";
 
 export function ligneEnonce(e: EnoncePublie) {
   return {
@@ -54,13 +54,7 @@ export const CHAMPS_ENONCE: readonly ChampDe<ReturnType<typeof ligneEnonce>>[] =
     type: "string",
     constraints: { enum: ["conserver", "amplifier", "creer"] },
   },
-  {
-    name: "transition",
-    title: "Transition",
-    description: `Transition de l’énoncé (${TRANSITIONS}).`,
-    type: "string",
-    constraints: { required: true, enum: ["ecologique", "sociale", "economique", "organisationnelle"] },
-  },
+  champTransition("Transition de l’énoncé"),
   {
     name: "accroche",
     title: "Accroche",
@@ -73,7 +67,6 @@ export const CHAMPS_ENONCE: readonly ChampDe<ReturnType<typeof ligneEnonce>>[] =
     title: "Texte",
     description: "Suite de la phrase ; vide quand l’essentiel dit tout.",
     type: "string",
-    constraints: { required: true },
   },
   { name: "theme", title: "Thème", description: "Thème, en deux ou trois mots.", type: "string" },
   { name: "exemple", title: "Exemple", description: "Exemple donné à l’appui.", type: "string" },

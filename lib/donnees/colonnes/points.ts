@@ -1,5 +1,5 @@
 import type { PointPublie } from "../publies.ts";
-import { type ChampDe, TRANSITIONS } from "./champ.ts";
+import { type ChampDe, champTransition } from "./champ.ts";
 
 /** What points and propositions have in common, in this order. */
 export function lignePoint(p: PointPublie) {
@@ -58,13 +58,7 @@ export const CHAMPS_POINT: readonly ChampDe<LignePoint>[] = [
     description: "Code du point, unique dans l’édition et jamais réattribué : celui qui est imprimé.",
     ...CODE_POINT,
   },
-  {
-    name: "transition",
-    title: "Transition",
-    description: `Chapitre du point (${TRANSITIONS}).`,
-    type: "string",
-    constraints: { required: true, enum: ["ecologique", "sociale", "economique", "organisationnelle"] },
-  },
+  champTransition("Chapitre du point"),
   {
     name: "bloc",
     title: "Bloc",
