@@ -149,7 +149,7 @@ export async function adresses({ sql }: Serveur): Promise<Adresse[]> {
     "/2023/chemin/image?structure=Les+Compagnons+du+Compost",
     "/2023/p/P1",
     "/2023/p/P2",
-    ...["preuve", "preuve.json", "verifier.mjs", "changements"].map((p) => `/2023/synthese/v2/${p}`),
+    ...["preuve", "preuve.json", "verifier.mjs", "changements", "impression.css"].map((p) => `/2023/synthese/v2/${p}`),
     ...["appel-a-contribution", "fiche-de-candidature", "fiche-de-synthese", "fiche-ressources"].flatMap((d) => [
       `/2023/kit/${d}.docx`,
       `/2023/kit/${d}.pdf`,

@@ -205,6 +205,22 @@ test("without script, an old address of a point leads to its chapter, and a merg
   await context.close();
 });
 
+test("printed, a part begins on the first sheet, and each sheet says the title of its part", async ({ page }) => {
+  const imprimer = async (chemin: string) => {
+    await page.goto(chemin);
+    return (await lirePdf(await page.pdf({ preferCSSPageSize: true }))).pages.map(serrer);
+  };
+  const annexe = await imprimer("/2023/synthese/sources");
+  expect(annexe[0]).toContain(serrer("énoncés écrits par les organisateurs"));
+  expect(annexe.filter((feuille) => !feuille.includes(serrer("Annexe : les sources")))).toEqual([]);
+  const tout = await imprimer("/2023/synthese/v2/tout");
+  // The titles of the sheets, the cover aside, in the order of the book.
+  const titres = ["Merci", "Données clés", "Transition écologique", "Transition sociale", "Les 7 enjeux transversaux"];
+  const rangs = titres.map((t) => tout.filter((feuille) => feuille.includes(`ateliers${serrer(t)}`)).length);
+  expect(rangs[0]).toBe(1);
+  expect(rangs.slice(2).every((n) => n > 2)).toBe(true);
+});
+
 test("every shape of an item is read on the web as it is made", async ({ request, serveur }) => {
   const { sql } = serveur;
   const [v1] = await sql<{ id: string; edition: string; arbre: SyntheseArbre }[]>`

@@ -5,21 +5,31 @@ import { nombre } from "@/lib/typographie/nombre";
 
 export type Barre = { cle: string; nom: string; nombre: number; transition?: CodeTransition; codes: readonly string[] };
 
+/** In hundredths of the width: three figures stand after the longest bar, on the narrowest phone. */
+const PLUS_LONGUE = 76;
+
 /** Horizontal bars with their number at the end; zeros keep their line. Length is the only thing to read. */
 export function Barres({ barres }: { barres: readonly Barre[] }) {
   const max = Math.max(...barres.map((b) => b.nombre), 1);
   return (
     <ul className="flex flex-col gap-1.5 break-inside-avoid print:block" aria-hidden="true">
       {barres.map((b) => (
-        <li key={b.cle} className="grid grid-cols-[9.5rem_1fr] items-center gap-3 md:grid-cols-[11rem_1fr]">
+        <li key={b.cle} className="grid grid-cols-[9.25rem_1fr] items-center gap-3 md:grid-cols-[11rem_1fr]">
           <span className="flex items-center justify-end gap-2 text-end text-petit leading-tight">
             {b.transition && <MarqueTransition code={b.transition} />}
             {b.nom}
           </span>
           <svg className="h-7 w-full" focusable="false" aria-hidden="true">
             <rect width="1.5" height="28" fill="#1E2530" />
-            <rect y="4" width={`${(b.nombre / max) * 85}%`} height="20" fill="#1B4B6B" />
-            <text x={`${(b.nombre / max) * 85}%`} dx="8" y="19.5" fontSize="16" fontWeight="700" fill="#1E2530">
+            <rect y="4" width={`${(b.nombre / max) * PLUS_LONGUE}%`} height="20" fill="#1B4B6B" />
+            <text
+              x={`${(b.nombre / max) * PLUS_LONGUE}%`}
+              dx="8"
+              y="19.5"
+              fontSize="16"
+              fontWeight="700"
+              fill="#1E2530"
+            >
               {nombre(b.nombre)}
             </text>
           </svg>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentCompose } from "@/lib/document/noeuds";
+import { feuilleDe } from "@/lib/document/tetes-de-page";
 import { contexteDe } from "./contexte.ts";
 import { Partie } from "./noeuds.tsx";
 import { Sommaire } from "./sommaire.tsx";
@@ -10,11 +11,14 @@ export function CorpsSynthese({
   document,
   tete,
   annexe,
+  feuilles = false,
 }: {
   document: DocumentCompose;
   tete: ReactNode;
   /** With every énoncé at its end. */
   annexe: boolean;
+  /** Each part on sheets of its own, that say its title at their head. */
+  feuilles?: boolean;
 }) {
   const contexte = contexteDe(document, { base: null, annexe });
   const parties = document.parties.filter((p) => annexe || p.fichier === "livre");
@@ -24,7 +28,13 @@ export function CorpsSynthese({
       <Sommaire parties={parties} />
       <div className="min-w-0">
         {parties.map((partie) => (
-          <Partie key={partie.cle} partie={partie} niveau={2} contexte={contexte} />
+          <Partie
+            key={partie.cle}
+            partie={partie}
+            niveau={2}
+            contexte={contexte}
+            feuille={feuilles ? feuilleDe(partie.cle) : undefined}
+          />
         ))}
       </div>
     </article>

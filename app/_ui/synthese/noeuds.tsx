@@ -15,11 +15,16 @@ const ENTREES_AU_PLUS = 6;
 /** Longer, the title of a line is a sentence to read. */
 const PHRASE = 110;
 
-/** A part of the book, a page or a place in the whole: its title is of this level. */
-export function Partie({ partie, niveau, contexte }: Commun & { partie: NoeudPartie }) {
+/** A part of the book, a page or a place in the whole: its title is of this level; `feuille`: the kind of sheet it is printed on. */
+export function Partie({ partie, niveau, contexte, feuille }: Commun & { partie: NoeudPartie; feuille?: string }) {
   const { cle, titre, transition, enfants } = partie;
   return (
-    <section id={cle} aria-labelledby={`${cle}-titre`} className={`partie ${niveau > 1 ? "pt-16" : ""}`}>
+    <section
+      id={cle}
+      aria-labelledby={`${cle}-titre`}
+      style={feuille ? { page: feuille } : undefined}
+      className={`partie ${niveau > 1 ? "pt-16" : ""}`}
+    >
       <Titre
         niveau={niveau}
         id={`${cle}-titre`}

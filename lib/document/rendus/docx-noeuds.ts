@@ -202,7 +202,11 @@ function tableau({ entete: colonnes, lignes }: NoeudTableau) {
       ],
     });
   const rangee = (textes: readonly string[], tableHeader = false) =>
-    new TableRow({ tableHeader, cantSplit: true, children: textes.map((t, i) => cellule(t, i, tableHeader)) });
+    new TableRow({
+      ...(tableHeader && { tableHeader }),
+      cantSplit: true,
+      children: textes.map((t, i) => cellule(t, i, tableHeader)),
+    });
   return new Table({
     width: { size: 9300, type: WidthType.DXA },
     columnWidths: [6800, 2500],

@@ -6,6 +6,7 @@ import { CorpsSynthese } from "@/app/_ui/synthese/corps";
 import { Partie } from "@/app/_ui/synthese/noeuds";
 import { Sommaire } from "@/app/_ui/synthese/sommaire";
 import { TOUT, voisinesDe } from "@/lib/document/livre";
+import { feuilleDe } from "@/lib/document/tetes-de-page";
 import type { Livre } from "./lire.ts";
 import { partager } from "./partager.ts";
 import { TeteSynthese } from "./tete.tsx";
@@ -33,7 +34,8 @@ export function PagePartie({ livre, cle }: { livre: Livre; cle: string }) {
   if (cle === TOUT)
     return (
       <Cadre annee={document.annee} courant="synthese">
-        <CorpsSynthese document={document} tete={<TeteSynthese livre={livre} />} annexe />
+        <TetesDePage livre={livre} />
+        <CorpsSynthese document={document} tete={<TeteSynthese livre={livre} />} annexe feuilles />
       </Cadre>
     );
   const { parties } = document;
@@ -41,7 +43,8 @@ export function PagePartie({ livre, cle }: { livre: Livre; cle: string }) {
   if (!partie) notFound();
   return (
     <Cadre annee={document.annee} courant="synthese">
-      <article className="synthese grid gap-x-14 gap-y-8 lg:grid-cols-[14rem_1fr]">
+      <TetesDePage livre={livre} />
+      <article style={{ page: feuilleDe(cle) }} className="synthese grid gap-x-14 gap-y-8 lg:grid-cols-[14rem_1fr]">
         <div className="flex min-w-0 flex-col gap-2 lg:order-2">
           <Fil livre={livre} />
           <Partie partie={partie} niveau={1} contexte={contexteDe(document, { base })} />
@@ -60,6 +63,11 @@ export function PagePartie({ livre, cle }: { livre: Livre; cle: string }) {
     </Cadre>
   );
 }
+
+/** The title of a part at the head of its printed sheets. */
+const TetesDePage = ({ livre: { arbre } }: { livre: Livre }) => (
+  <link rel="stylesheet" media="print" href={`/${arbre.annee}/synthese/v${arbre.version}/impression.css`} />
+);
 
 /** Which book the page is of, and that another version followed. */
 function Fil({ livre: { arbre, base, versions } }: { livre: Livre }) {
