@@ -31,7 +31,11 @@ test("each rule finds its fault, says where, and mends it when a gesture is enou
     ["Trois besoins : durer.", ["insecables", "Trois besoins\u00A0: durer."]],
     ["Les 36 ateliers le disent.", ["chiffre", "Les {ateliers} ateliers le disent."]],
     ["Les 35 ateliers le disent.", ["chiffre", "Les {ateliers} ateliers le disent."]],
-    ["Soit 1 055 participations.", ["chiffre", "Soit {participations} participations."]],
+    [
+      "Soit 1 055 participations.",
+      ["insecables", "Soit 1\u202F055 participations."],
+      ["chiffre", "Soit {participations} participations."],
+    ],
     ["Tenus d’avril à novembre.", ["periode", "Tenus {periode}."]],
     [
       "Le SPASER change tout.",

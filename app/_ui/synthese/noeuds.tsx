@@ -124,7 +124,7 @@ function UnNoeud({ noeud, niveau, contexte }: Commun & { noeud: Noeud }): ReactN
       return (
         <section className="pt-10">
           {noeud.titre && (
-            <Titre niveau={niveau} className="bloc-titre">
+            <Titre niveau={niveau} className="bloc-titre mb-4">
               {noeud.titre}
             </Titre>
           )}

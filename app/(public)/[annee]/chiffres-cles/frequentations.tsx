@@ -50,12 +50,12 @@ export function Frequentations<C extends string>({
                 <details>
                   <summary className="ms-auto min-h-11 w-fit content-center whitespace-nowrap text-accent">
                     base {nombre(connus.length)}/{nombre(connus.length + inconnus.length)}
-                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
+                    <span className="sr-only"> : voir les ateliers, {noms[cle]}</span>
                   </summary>
                   {connus.length > 0 && <Codes annee={annee} codes={connus} />}
                   {inconnus.length > 0 && (
                     <div className="pt-1 text-petit text-sourdine">
-                      {accorder(inconnus.length, "Pas compté : nombre non connu", "Pas comptés : nombre non connu")}
+                      {accorder(inconnus.length, "Pas compté : nombre non connu", "Pas comptés : nombre non connu")}
                       <Codes annee={annee} codes={inconnus} />
                     </div>
                   )}
