@@ -17,7 +17,7 @@ import { type Attente, attente } from "./attente.ts";
 export type MaCandidature = Awaited<ReturnType<typeof listMesCandidatures>>[number];
 
 /**
- * What waits for this person as an organiser, and what they organise: what moves, then what is over (past editions,
+ * What waits for this person as an organiser, and what they organise or were invited to read: what moves, then what is over (past editions,
  * refused, withdrawn): one query, and another only while the comité reads their words. Demands to join are those of their own structures: the CRESS answers the others in its room.
  */
 export async function listAFaireEspace(actor: Actor, now: Date) {
@@ -34,7 +34,7 @@ export async function listAFaireEspace(actor: Actor, now: Date) {
     nouvelles: listNouvellesVersions(actor),
   });
   const mots = await direMesMots(actor, lus.mots, now);
-  const aVous = candidatures.filter((c) => c.etat !== "labellisee" && tour(c, now).a === "organisateur");
+  const aVous = candidatures.filter((c) => c.ecrit && c.etat !== "labellisee" && tour(c, now).a === "organisateur");
   const generales: Attente[] = [
     attente(
       "invitations",

@@ -8,7 +8,7 @@ import { atelierReports } from "@/db/schema/instruction";
 import { communes, departements } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";

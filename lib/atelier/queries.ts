@@ -7,7 +7,8 @@ import { editions } from "@/db/schema/edition";
 import { atelierReports } from "@/db/schema/instruction";
 import { communes, departements } from "@/db/schema/territoire";
 import type { Actor } from "../auth/actor.ts";
-import { faits as faitsCandidature, visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
+import { faits as faitsCandidature } from "../candidature/queries.ts";
 
 /** When the atelier was announced before it last moved, or null: it never did. */
 export const ancienneDate = sql<{ date: string | null; mois: string | null } | null>`(

@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isCompteSql } from "../atelier/compte.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 
 /** What may be late, in the order of the thread, with who is waited for. */

@@ -5,9 +5,9 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { lienVers } from "../courriel/lien.ts";
+import { visibleTo } from "./acces.ts";
 import { lienLabel } from "./label.ts";
 import { publicLabel } from "./public.ts";
-import { visibleTo } from "./queries.ts";
 
 /** What the attestation prints, for whoever may read the candidature; undefined unless its label stands. */
 export async function findAttestation(actor: Actor, id: string) {

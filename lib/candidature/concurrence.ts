@@ -6,8 +6,9 @@ import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { unsafeDernierAuteur } from "../journal/dernier.ts";
 import { done, type Result, refused } from "../result.ts";
+import { isOrganisateurSql, visibleTo } from "./acces.ts";
 import { lireFormulaire } from "./formulaire.ts";
-import { faits, isOrganisateurSql, visibleTo } from "./queries.ts";
+import { faits } from "./queries.ts";
 import { whyNotModifier } from "./rules.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 

@@ -7,7 +7,8 @@ import { editions } from "@/db/schema/edition";
 import { PUBLICS } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
-import { codesTransition, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
+import { isOrganisateurSql, visibleTo } from "./acces.ts";
+import { codesTransition, nomsOrganisateurs } from "./queries.ts";
 import { DEPOSEES } from "./states.ts";
 
 /** The same title once case, accents and punctuation are folded; an empty one is nobody's. */

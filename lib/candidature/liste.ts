@@ -18,8 +18,9 @@ import { visibleEnInstruction } from "../decision/queries.ts";
 import { motifDuMot, motsCherches, requeteDuMot } from "../recherche/mots.ts";
 import { motsDeStructure } from "../structure/queries.ts";
 import { fuseau } from "../typographie/fuseau.ts";
+import { isInteresseSql, visibleTo } from "./acces.ts";
 import { type FiltreCandidatures, SANS_INSTRUCTEUR, SANS_MOIS, type Tri } from "./filtre.ts";
-import { codesTransition, isInteresseSql, nomsOrganisateurs, visibleTo } from "./queries.ts";
+import { codesTransition, nomsOrganisateurs } from "./queries.ts";
 import { DEPOSEES, type EtatCandidature } from "./states.ts";
 import { tourColonnes } from "./tour-colonnes.ts";
 

@@ -13,7 +13,8 @@ import { oublierSiOrphelin, stocker, unsafeLireFichier, verserFichier } from "..
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isUuid } from "../uuid.ts";
-import { findCandidature, visibleTo } from "./queries.ts";
+import { visibleTo } from "./acces.ts";
+import { findCandidature } from "./queries.ts";
 import { whyNotModifier } from "./rules.ts";
 import { lock, type Verrouillee } from "./transition.ts";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
@@ -17,49 +17,11 @@ import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { nombreAteliers } from "../atelier/compte.ts";
-import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
+import type { Actor } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
-import { colonnes } from "./colonnes.ts";
-import { DEPOSEES } from "./states.ts";
+import { isEquipierSql, isOrganisateurSql, visibleTo } from "./acces.ts";
 import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
-
-/**
- * The rows of `candidatures` this person may read, as a condition: the only place that says so.
- * Never `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
- */
-export function visibleTo(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
-  return sql`(${sql.join([...conditions(actor)], sql` or `)})`;
-}
-
-function* conditions(actor: Actor): Generator<SQL> {
-  yield isOrganisateurSql(actor);
-  yield sql`(${candidatures.etat} = 'brouillon' and ${candidatures.creePar} = ${actor.personneId})`;
-  const instruites = editionsInstruites(actor);
-  if (instruites.length > 0) yield inArray(candidatures.editionId, instruites);
-  const partenaires = editionsPartenaires(actor);
-  if (partenaires.length > 0)
-    yield sql`(${inArray(candidatures.editionId, partenaires)} and ${inArray(candidatures.etat, [...DEPOSEES])} and ${candidatures.soumiseAt} is not null)`;
-}
-
-/** The rows this person organises: through a structure, or by an invitation they accepted. Found once, by their indexes. */
-export const isOrganisateurSql = (actor: Actor): SQL => parmi(organisees(actor));
-
-/** The rows this person has a part in: they organise them, or belong to a structure asked to. As `isInteresse`. */
-export function isInteresseSql(actor: Actor): SQL {
-  if (actor.structures.length === 0) return isOrganisateurSql(actor);
-  return parmi(sql`${organisees(actor)} union all select p.candidature_id from ${candidatureStructures} p
-    where p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}`);
-}
-
-const parmi = (ids: SQL) => sql`${candidatures.id} = any(array(${ids}))`;
-
-function organisees(actor: Actor): SQL {
-  const invitees = sql`select i.candidature_id from ${invitations} i where i.personne_id = ${actor.personneId} and i.acceptee_at is not null`;
-  if (actor.structures.length === 0) return invitees;
-  return sql`${invitees} union all select cs.candidature_id from ${organisatrices} cs where ${inArray(sql`cs.structure_id`, actor.structures)}`;
-}
 
 /** Codes of the transitions of a candidature, in the edition's order. */
 export const codesTransition = sql<CodeTransition[]>`coalesce((
@@ -182,15 +144,14 @@ const ligne = {
   nombreAteliers,
 };
 
-/** What this person organises or drafts, what waits for them first, newest edition first. */
+/** What this person organises, drafts or was invited to read, what waits for them first, newest edition first. */
 export function listMesCandidatures(actor: Actor) {
+  const sien = and(eq(candidatures.etat, "brouillon"), eq(candidatures.creePar, actor.personneId));
   return db
-    .select(ligne)
+    .select({ ...ligne, ecrit: sql<boolean>`${or(isOrganisateurSql(actor), sien)}` })
     .from(candidatures)
     .innerJoin(editions, eq(editions.id, candidatures.editionId))
-    .where(
-      or(isOrganisateurSql(actor), and(eq(candidatures.etat, "brouillon"), eq(candidatures.creePar, actor.personneId))),
-    )
+    .where(or(isEquipierSql(actor), sien))
     .orderBy(
       desc(sql`${candidatures.etat} in ('brouillon', 'a_completer')`),
       desc(editions.annee),

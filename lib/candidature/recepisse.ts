@@ -8,7 +8,7 @@ import { candidatureDepots, pieces } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import type { Actor } from "../auth/actor.ts";
 import { listCommunes } from "../territoire/queries.ts";
-import { coulissesVisibles } from "./coulisses.ts";
+import { coulissesVisibles } from "./acces.ts";
 import { lireFormulaire } from "./formulaire.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 import { CANDIDATURE_VIDE } from "./vide.ts";

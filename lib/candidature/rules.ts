@@ -30,6 +30,10 @@ export type FaitsCandidature = {
 export const isOrganisateur = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "invitation">) =>
   isMembre(actor, c.structures) || c.invitation === "edition";
 
+/** In its team: organises it, or was invited to read it. Who only reads has nothing to do there. */
+export const isEquipier = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "invitation">) =>
+  isOrganisateur(actor, c) || c.invitation !== null;
+
 /**
  * Has a part in it, so decides nothing of it: organises it, or belongs to a structure asked to. It could say yes the day
  * after the decision.
@@ -37,15 +41,14 @@ export const isOrganisateur = (actor: Actor, c: Pick<FaitsCandidature, "structur
 export const isInteresse = (actor: Actor, c: Pick<FaitsCandidature, "structures" | "pressenties" | "invitation">) =>
   isOrganisateur(actor, c) || isMembre(actor, c.pressenties);
 
-/** Of the organisers' side, readers and the author of a draft included, or of the CRESS; a partner reads in their own room. */
+/** In its team, the author of the draft, or of the CRESS; a partner reads in their own room. */
 export const isDesCoulisses = (
   actor: Actor,
-  c: Pick<FaitsCandidature, "structures" | "invitation" | "editionId"> & { creePar?: string | null },
+  c: Pick<FaitsCandidature, "structures" | "invitation" | "editionId"> & { etat: string; creePar?: string | null },
 ) =>
-  isOrganisateur(actor, c) ||
-  c.invitation !== null ||
+  isEquipier(actor, c) ||
   isInstructeur(actor, c.editionId) ||
-  c.creePar === actor.personneId;
+  (c.etat === "brouillon" && c.creePar === actor.personneId);
 
 const DE_ORGANISATEUR: readonly TransitionCandidature[] = ["soumettre", "completer", "retirer"];
 const DECIDER: readonly TransitionCandidature[] = ["labelliser", "refuser"];

@@ -7,8 +7,9 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import { visibleTo } from "./acces.ts";
 import { ecrireLettres } from "./lettres.ts";
-import { faits, visibleTo } from "./queries.ts";
+import { faits } from "./queries.ts";
 import { type FaitsCandidature, whyNot } from "./rules.ts";
 import { type EtatCandidature, TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
 

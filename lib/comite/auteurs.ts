@@ -14,7 +14,7 @@ import { chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { isOrganisateurSql } from "../candidature/queries.ts";
+import { isOrganisateurSql } from "../candidature/acces.ts";
 import { grouper } from "../grouper.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { MotsPoint } from "../synthese/mots.ts";

@@ -4,7 +4,7 @@ import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
-import { coulissesVisibles } from "../candidature/coulisses.ts";
+import { coulissesVisibles } from "../candidature/acces.ts";
 
 export const colonnesCorrection = {
   id: corrections.id,

@@ -8,7 +8,7 @@ import { fiches } from "@/db/schema/fiche";
 import { courriels } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { isOrganisateurSql } from "../candidature/queries.ts";
+import { isInteresseSql } from "../candidature/acces.ts";
 import type { Objet } from "../journal/types.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
 import { type FiltreCourriels, VUES_COURRIELS, type VueCourriels } from "./filtre.ts";
@@ -33,9 +33,9 @@ function visibles(actor: Actor): SQL {
   const siennes = editionsInstruites(actor);
   if (!actor.administrateur && siennes.length === 0) return sql`false`;
   const lesSiens = actor.administrateur ? sql`true` : inArray(courriels.editionId, siennes);
-  // An agent who organises a candidature does not learn whose avis was asked about it.
+  // An agent who has a part in a candidature does not learn whose avis was asked about it.
   const avisSurLesSiennes = sql`(${courriels.type} in ('avis_demande', 'avis_relance') and exists (
-    select 1 from ${candidatures} where ${candidatures.id} = ${courriels.objetId} and ${isOrganisateurSql(actor)}))`;
+    select 1 from ${candidatures} where ${candidatures.id} = ${courriels.objetId} and ${isInteresseSql(actor)}))`;
   return sql`(${lesSiens} and not ${avisSurLesSiennes})`;
 }
 

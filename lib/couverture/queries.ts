@@ -9,8 +9,9 @@ import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { VIVANTS } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
+import { visibleTo } from "../candidature/acces.ts";
 import { colonnesInstruction } from "../candidature/liste.ts";
-import { codesTransition, visibleTo } from "../candidature/queries.ts";
+import { codesTransition } from "../candidature/queries.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
 

@@ -8,7 +8,8 @@ import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
 import { isCompteSql } from "../atelier/compte.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { faits as faitsCandidature, isOrganisateurSql, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+import { isOrganisateurSql, visibleTo } from "../candidature/acces.ts";
+import { faits as faitsCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
 
 /** How many checked in, those whose names are erased included. */
 export const nombreArrivees = sql<number>`((select count(*) from ${arrivees} ar where ar.atelier_id = ${emargements.atelierId}) + ${emargements.arriveesEffacees})::int`;

@@ -8,7 +8,8 @@ import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import type { Actor } from "../auth/actor.ts";
-import { nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
+import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { voitMembres } from "./rules.ts";
 
 const personne = { personneId: personnes.id, nom: personnes.nom, courriel: personnes.courriel };

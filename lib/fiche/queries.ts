@@ -10,12 +10,8 @@ import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
 import { colonnesAtelier } from "../atelier/colonnes.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import {
-  codesTransition,
-  faits as faitsCandidature,
-  isOrganisateurSql,
-  nomsOrganisateurs,
-} from "../candidature/queries.ts";
+import { isEquipierSql } from "../candidature/acces.ts";
+import { codesTransition, faits as faitsCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isCourante, isVivant } from "./colonnes.ts";
 import { faits, visibleEnEntier } from "./visible.ts";
@@ -27,8 +23,8 @@ export async function findCandidaturePourFiche(actor: Actor, candidatureId: stri
   const visible = actor.administrateur
     ? sql`true`
     : instruites.length === 0
-      ? isOrganisateurSql(actor)
-      : or(isOrganisateurSql(actor), inArray(candidatures.editionId, instruites));
+      ? isEquipierSql(actor)
+      : or(isEquipierSql(actor), inArray(candidatures.editionId, instruites));
   const [candidature] = await db
     .select({
       id: candidatures.id,

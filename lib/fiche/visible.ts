@@ -6,7 +6,8 @@ import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
-import { faits as faitsCandidature, isOrganisateurSql } from "../candidature/queries.ts";
+import { isEquipierSql } from "../candidature/acces.ts";
+import { faits as faitsCandidature } from "../candidature/queries.ts";
 
 /**
  * The rows of `fiches` joined to `candidatures` whose every word this person may read, drafts included: organisers and
@@ -15,8 +16,8 @@ import { faits as faitsCandidature, isOrganisateurSql } from "../candidature/que
 export function visibleEnEntier(actor: Actor): SQL {
   if (actor.administrateur) return sql`true`;
   const instruites = editionsInstruites(actor);
-  if (instruites.length === 0) return isOrganisateurSql(actor);
-  return sql`(${isOrganisateurSql(actor)} or ${inArray(fiches.editionId, instruites)})`;
+  if (instruites.length === 0) return isEquipierSql(actor);
+  return sql`(${isEquipierSql(actor)} or ${inArray(fiches.editionId, instruites)})`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
 import type { Actor } from "../auth/actor.ts";
-import { isInteresseSql } from "../candidature/queries.ts";
+import { isInteresseSql } from "../candidature/acces.ts";
 import { unsafeListEvenements } from "../journal/queries.ts";
 import type { Objet, TypeEvenement } from "../journal/types.ts";
 

@@ -6,7 +6,8 @@ import { editions } from "@/db/schema/edition";
 import { avis } from "@/db/schema/instruction";
 import type { Actor } from "../auth/actor.ts";
 import { unsafeListPartenaires } from "../avis/queries.ts";
-import { faits, nomsOrganisateurs, visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
+import { faits, nomsOrganisateurs } from "../candidature/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
 import type { TypeDecision } from "../decision/states.ts";
 

@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { messages } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
-import { coulissesVisibles } from "../candidature/coulisses.ts";
+import { coulissesVisibles } from "../candidature/acces.ts";
 
 export const MESSAGES_PAR_PAGE = 20;
 

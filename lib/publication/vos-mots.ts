@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces } from "@/db/schema/publication";
 import type { Actor } from "../auth/actor.ts";
-import { isOrganisateurSql } from "../candidature/queries.ts";
+import { isEquipierSql } from "../candidature/acces.ts";
 import { type PointPlace, pointsPlaces } from "../donnees/publies.ts";
 import { publicEdition } from "../edition/queries.ts";
 import { grouper } from "../grouper.ts";
@@ -44,7 +44,7 @@ export async function findVosMots(actor: Actor, annee: string) {
     .innerJoin(enonceVersions, eq(enonceVersions.id, publicationEnonces.enonceVersionId))
     .innerJoin(fiches, eq(fiches.id, enonces.ficheId))
     .innerJoin(candidatures, eq(candidatures.id, fiches.candidatureId))
-    .where(and(eq(publicationEnonces.publicationId, id), isOrganisateurSql(actor)))
+    .where(and(eq(publicationEnonces.publicationId, id), isEquipierSql(actor)))
     .orderBy(asc(fiches.numero), asc(enonces.rang));
   if (lus.length === 0) return undefined;
   const places = pointsPlaces(arbre);

@@ -8,7 +8,7 @@ import { enonces, fiches } from "@/db/schema/fiche";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
 import type { Edition } from "../edition/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
 import { GENRES, type Genre } from "./genres.ts";

@@ -8,7 +8,7 @@ import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
 import { faits } from "../atelier/queries.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { visibleTo } from "../candidature/queries.ts";
+import { visibleTo } from "../candidature/acces.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { ecrireDispense } from "./lettres.ts";

@@ -9,7 +9,8 @@ import { evenements } from "@/db/schema/journal";
 import { relances } from "@/db/schema/retour";
 import { dansDepartement } from "../atelier/departement.ts";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { isOrganisateurSql, nomsOrganisateurs } from "../candidature/queries.ts";
+import { isOrganisateurSql } from "../candidature/acces.ts";
+import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 import type { FiltreRetours, Manque } from "./filtre.ts";
 
