@@ -8,7 +8,7 @@ import { rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
-import type { RoleEdition } from "../auth/roles.ts";
+import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
@@ -72,7 +72,7 @@ export function changerTransitions(
 export function retirerRole(actor: Actor, { id }: z.output<typeof roleVise>, now: Date): Promise<Result> {
   return surRole(actor, id, async (tx, role) => {
     await tx.delete(rolesEdition).where(eq(rolesEdition.id, id));
-    const siege = inArray(rolesEdition.role, ["comite", "partenaire"]);
+    const siege = inArray(rolesEdition.role, [...SIEGENT]);
     const autres = and(eq(rolesEdition.personneId, role.personneId), eq(rolesEdition.editionId, role.editionId), siege);
     if ((await tx.$count(rolesEdition, autres)) === 0)
       await tx

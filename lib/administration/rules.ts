@@ -1,11 +1,11 @@
 import { type Actor, isInstructeur } from "../auth/actor.ts";
-import type { RoleEdition } from "../auth/roles.ts";
+import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
 import type { Refus } from "../refus.ts";
 
 /** Roles this person gives and takes back in an edition: the CRESS names its committee, an administrateur all. */
 export function rolesDonnes(actor: Actor, editionId: string): readonly RoleEdition[] {
   if (actor.administrateur) return ["comite", "partenaire", "instructeur"];
-  return isInstructeur(actor, editionId) ? ["comite", "partenaire"] : [];
+  return isInstructeur(actor, editionId) ? SIEGENT : [];
 }
 
 /** Why this person may not give or take back this role, or null. */

@@ -1,5 +1,5 @@
 import type { CodeTransition } from "../edition/transitions.ts";
-import type { RoleEdition } from "./roles.ts";
+import { isSiegeant, type RoleEdition } from "./roles.ts";
 
 /** A signed-in person with what they may do, read from the database at each request. */
 export type Actor = {
@@ -38,6 +38,6 @@ export const editionsPartenaires = (actor: Actor) =>
 /** Works for the CRESS: may enter /cress. */
 export const isCress = (actor: Actor) => actor.administrateur || editionsInstruites(actor).length > 0;
 /** Sits in a comité or partners an edition: may enter /comite. */
-export const isComite = (actor: Actor) => actor.roles.some((r) => r.role !== "instructeur");
+export const isComite = (actor: Actor) => actor.roles.some((r) => isSiegeant(r.role));
 /** Answers for a body propositions are made to: may enter /reponses. */
 export const isDestinataire = (actor: Actor) => actor.destinataires.length > 0;

@@ -3,11 +3,12 @@ import { desc, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
+import { isSiegeant } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 
 /** The editions this person sits in as comité or partenaire, newest first. */
 export function listEditionsSuivies(actor: Actor) {
-  const ids = actor.roles.filter((r) => r.role !== "instructeur").map((r) => r.editionId);
+  const ids = actor.roles.filter((r) => isSiegeant(r.role)).map((r) => r.editionId);
   return db
     .select({
       id: editions.id,

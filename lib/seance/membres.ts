@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
-import type { RoleEdition } from "../auth/roles.ts";
+import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
 import { suppleantDans } from "../comite/membres.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
@@ -30,7 +30,11 @@ export const listMembres = (lecteur: Lecteur, editionId: string) =>
     .from(rolesEdition)
     .innerJoin(personnes, eq(personnes.id, rolesEdition.personneId))
     .where(
-      and(eq(rolesEdition.editionId, editionId), ne(rolesEdition.role, "instructeur"), isNull(personnes.supprimeeAt)),
+      and(
+        eq(rolesEdition.editionId, editionId),
+        inArray(rolesEdition.role, [...SIEGENT]),
+        isNull(personnes.supprimeeAt),
+      ),
     )
     .groupBy(personnes.id)
     .orderBy(sql`${personnes.nom} collate "fr"`, asc(personnes.courriel));

@@ -1,4 +1,5 @@
 import { type Actor, isInstructeur, transitionsSuivies } from "../auth/actor.ts";
+import { isSiegeant } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { Refus } from "../refus.ts";
 import type { EtatSeance } from "./states.ts";
@@ -8,11 +9,11 @@ export type FaitsSeance = { editionId: string; etat: EtatSeance; conducteurId: s
 
 /** Whether a séance of this edition exists for them at all: its comité, its partenaires, its instructeurs. */
 export const voitLesSeances = (actor: Actor, editionId: string) =>
-  actor.administrateur || actor.roles.some((r) => r.editionId === editionId);
+  isInstructeur(actor, editionId) || siege(actor, editionId);
 
 /** Sits in the comité of this edition, and counts in its quorum. */
 export const siege = (actor: Pick<Actor, "roles">, editionId: string) =>
-  actor.roles.some((r) => r.editionId === editionId && r.role !== "instructeur");
+  actor.roles.some((r) => r.editionId === editionId && isSiegeant(r.role));
 
 export const whyNotPreparer = (actor: Actor, editionId: string): Refus | null =>
   isInstructeur(actor, editionId) ? null : "non_autorise";

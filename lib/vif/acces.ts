@@ -14,9 +14,7 @@ import type { Genre, Sujet } from "./sujets.ts";
 const ACCES: Record<Genre, (actor: Actor, id: string) => boolean | Promise<boolean>> = {
   /** The consolidation: the CRESS, the comité and the partenaires of this edition. */
   edition: async (actor, id) =>
-    actor.administrateur
-      ? (await db.$count(editions, eq(editions.id, id))) === 1
-      : actor.roles.some((r) => r.editionId === id),
+    actor.administrateur ? (await db.$count(editions, eq(editions.id, id))) === 1 : voitLesSeances(actor, id),
   /** Those who come to an atelier, by its id. */
   emargement: async (actor, id) => {
     const e = await findEmargement(actor, id);
