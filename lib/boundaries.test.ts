@@ -45,6 +45,20 @@ test("states, rules, schemas and wording do no input or output", () => {
   expect(offences(pures, impure)).toEqual([]);
 });
 
+test("an état changes by a transition, whose table says from what to what", () => {
+  const OBJETS = "candidatures|ateliers|emargements|fiches|editions|seances|chapitres";
+  const ecrivent = [...sources("lib"), ...sources("db")].filter((file) =>
+    new RegExp(`\\.update\\((${OBJETS})\\)`).test(readFileSync(file, "utf8")),
+  );
+  expect(ecrivent.length).toBeGreaterThan(20);
+  const aLaMain = ecrivent.filter((file) =>
+    new RegExp(`\\.update\\((${OBJETS})\\)\\s*\\.set\\(\\{[^}]*\\betat: "|= \\{ etat: "`).test(
+      readFileSync(file, "utf8"),
+    ),
+  );
+  expect(aLaMain).toEqual([]);
+});
+
 test("only the clock reads the system’s time", () => {
   const ALLOWED = [
     "lib/horloge/now.ts",

@@ -6,6 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
 import { donnerNumeroLabel } from "./label.ts";
+import { TRANSITIONS_ATELIER } from "./states.ts";
 
 /**
  * At the labellisation of a candidature: it gets the number of its label, each atelier its code, in the order of the form, the due date of its
@@ -37,7 +38,7 @@ export async function programmerAteliers(
     await tx
       .update(ateliers)
       .set({
-        etat: "programme",
+        etat: TRANSITIONS_ATELIER.programmer.to,
         numero,
         code: `A${numero}`,
         echeanceRestitution: a.date ? joursApres(a.date, edition.delai) : null,

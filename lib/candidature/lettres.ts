@@ -9,7 +9,7 @@ import { lireModeles, type Modeles } from "../courriel/modeles.ts";
 import { type Destinataire, deposer, instructeursDe, organisateursDeChacune, rediger } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
 import { nomChamp } from "./champs.ts";
-import type { TransitionCandidature } from "./states.ts";
+import type { TransitionAnnoncee } from "./states.ts";
 
 type Contexte = {
   dossier: Dossier;
@@ -24,7 +24,7 @@ type Lettre = {
 }[TypeCourriel];
 
 /** The mails a transition of a candidature sends, and to whom. */
-const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
+const LETTRES: Record<TransitionAnnoncee, (c: Contexte) => Lettre[]> = {
   soumettre: ({ dossier }) => [
     { a: "organisateurs", type: "candidature_recue", donnees: { dossier } },
     { a: "instructeurs", type: "candidature_a_instruire", donnees: { dossier } },
@@ -62,7 +62,7 @@ const LETTRES: Record<TransitionCandidature, (c: Contexte) => Lettre[]> = {
 
 export type Envoi = {
   id: string;
-  transition: TransitionCandidature;
+  transition: TransitionAnnoncee;
   /** The codes its ateliers will have, for a decision read before its announcement; those they have otherwise. */
   codes?: string[];
 };
@@ -116,7 +116,7 @@ export async function ecrireCourriers(tx: Tx, courriers: readonly Courrier[], no
 /** Writes the mails of a transition that has just been made. */
 export async function ecrireLettres(
   tx: Tx,
-  transition: TransitionCandidature,
+  transition: TransitionAnnoncee,
   ids: readonly string[],
   now: Date,
 ): Promise<void> {

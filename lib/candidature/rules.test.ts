@@ -48,6 +48,7 @@ const TABLE: Record<TransitionCandidature, { qui: Qui[]; de: EtatCandidature[] }
   demander_complement: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
   labelliser: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
   refuser: { qui: ["instructeur", "administrateur"], de: ["soumise"] },
+  retirer_demande: { qui: ["instructeur", "administrateur"], de: ["a_completer"] },
   retirer_label: { qui: ["instructeur", "administrateur"], de: ["labellisee"] },
 };
 

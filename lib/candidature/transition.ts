@@ -11,7 +11,12 @@ import { visibleTo } from "./acces.ts";
 import { ecrireLettres } from "./lettres.ts";
 import { faits } from "./queries.ts";
 import { type FaitsCandidature, whyNot } from "./rules.ts";
-import { type EtatCandidature, TRANSITIONS_CANDIDATURE, type TransitionCandidature } from "./states.ts";
+import {
+  type EtatCandidature,
+  TRANSITIONS_CANDIDATURE,
+  type TransitionAnnoncee,
+  type TransitionCandidature,
+} from "./states.ts";
 
 export type Verrouillee = FaitsCandidature & { id: string; version: number };
 export type Colonnes = Partial<typeof candidatures.$inferInsert>;
@@ -22,7 +27,7 @@ export type Suite = (tx: Tx, c: Verrouillee) => Promise<Result<Colonnes>>;
 export function run(
   actor: Actor,
   id: string,
-  transition: TransitionCandidature,
+  transition: TransitionAnnoncee,
   now: Date,
   suite: Suite,
 ): Promise<Result> {
@@ -44,15 +49,11 @@ export async function changerEtat(
   tx: Tx,
   actor: Actor,
   c: Verrouillee,
-  transition: TransitionCandidature,
+  transition: TransitionAnnoncee,
   colonnes: Colonnes,
   now: Date,
 ): Promise<void> {
-  const etat = TRANSITIONS_CANDIDATURE[transition].to;
-  await tx
-    .update(candidatures)
-    .set({ ...colonnes, ...(isRetrait(etat) ? { retireeAt: now } : {}), etat, updatedAt: now, version: c.version + 1 })
-    .where(eq(candidatures.id, c.id));
+  const etat = await ecrireEtat(tx, c, transition, colonnes, now);
   await journaliser(tx, {
     at: now,
     type: transition,
@@ -62,6 +63,22 @@ export async function changerEtat(
     personneId: actor.personneId,
     donnees: { de: c.etat, vers: etat },
   });
+}
+
+/** The same, for who journals it otherwise; answers the new état. */
+export async function ecrireEtat(
+  tx: Tx,
+  c: Verrouillee,
+  transition: TransitionCandidature,
+  colonnes: Colonnes,
+  now: Date,
+): Promise<EtatCandidature> {
+  const etat = TRANSITIONS_CANDIDATURE[transition].to;
+  await tx
+    .update(candidatures)
+    .set({ ...colonnes, ...(isRetrait(etat) ? { retireeAt: now } : {}), etat, updatedAt: now, version: c.version + 1 })
+    .where(eq(candidatures.id, c.id));
+  return etat;
 }
 
 const isRetrait = (etat: EtatCandidature) => etat === "retiree" || etat === "label_retire";

@@ -1,5 +1,5 @@
 import type { Refus } from "../refus.ts";
-import type { EtatChapitre } from "../synthese/states.ts";
+import { type EtatChapitre, TRANSITIONS_CHAPITRE, type TransitionChapitre } from "../synthese/states.ts";
 
 /** What a hand-over looks at; read under the lock. */
 export type FaitsTransmission = {
@@ -14,7 +14,7 @@ export type FaitsTransmission = {
 
 /** Why a chapter cannot be handed over to the comité, to be read before the end of that day, or null. */
 export function whyNotTransmettre(f: FaitsTransmission, avantLe: string, jour: string): Refus | null {
-  if (f.etat !== "en_preparation") return "deja_transmis";
+  if (!est(f.etat, "transmettre")) return "deja_transmis";
   if (f.aTraiter > 0) return "enonces_a_traiter";
   if (f.points === 0) return "chapitre_vide";
   if (f.seuls > 0) return "signaux_a_regler";
@@ -60,11 +60,14 @@ export function whyNotValider(f: {
   aRevoir: number;
   quorum: boolean;
 }): Refus | null {
-  if (f.etat === "en_preparation") return "pas_transmis";
+  if (!est(f.etat, "valider")) return "pas_transmis";
   if (f.etat === "valide" && f.rouverts === 0) return "deja_valide";
   if (f.aRevoir > 0) return "points_a_revoir";
   return f.quorum ? null : "quorum_manquant";
 }
 
 /** Why a chapter does not go back to preparation, or null. */
-export const whyNotRouvrir = (etat: EtatChapitre): Refus | null => (etat === "en_preparation" ? "pas_transmis" : null);
+export const whyNotRouvrir = (etat: EtatChapitre): Refus | null => (est(etat, "rouvrir") ? null : "pas_transmis");
+
+const est = (etat: EtatChapitre, transition: TransitionChapitre) =>
+  (TRANSITIONS_CHAPITRE[transition].from as readonly EtatChapitre[]).includes(etat);

@@ -9,7 +9,7 @@ import { refused } from "../result.ts";
 import { composerBlocs, lireConsolidation, type PointLu } from "../synthese/consolidation.ts";
 import { editionDuChapitre, type Fait, geste } from "../synthese/gestes/geste.ts";
 import { compteurs } from "../synthese/queries.ts";
-import type { EtatChapitre } from "../synthese/states.ts";
+import { TRANSITIONS_CHAPITRE, type TransitionChapitre } from "../synthese/states.ts";
 import { jourLocal } from "../typographie/dates.ts";
 import { annoncerTransmission } from "./lettres.ts";
 import { type ChapitreDuComite, lireChapitre, lireSuivi } from "./lire.ts";
@@ -55,7 +55,7 @@ export function transmettre(actor: Actor, data: z.output<typeof transmission>, n
       donnees: { transition: chapitre.transition },
       reponse: {},
       apres: async ({ id }) => {
-        await passer(tx, chapitre.id, "en_relecture");
+        await passer(tx, chapitre.id, "transmettre");
         const { editionId, id: chapitreId } = chapitre;
         await tx
           .insert(relectures)
@@ -79,7 +79,7 @@ export function validerChapitre(actor: Actor, data: z.output<typeof idChapitre>,
       donnees: { transition: chapitre.transition },
       reponse: {},
       apres: async ({ id }) => {
-        await passer(tx, chapitre.id, "valide");
+        await passer(tx, chapitre.id, "valider");
         const motsValides = Object.fromEntries(points.map((p) => [p.id, p.motsDepuis]));
         await tx
           .update(relectures)
@@ -102,7 +102,7 @@ export function rouvrirChapitre(actor: Actor, data: z.output<typeof idChapitre>,
       donnees: { transition: chapitre.transition },
       reponse: {},
       apres: async ({ id }) => {
-        await passer(tx, chapitre.id, "en_preparation");
+        await passer(tx, chapitre.id, "rouvrir");
         await tx
           .update(relectures)
           .set({ closeAt: now, closePar: id })
@@ -112,5 +112,5 @@ export function rouvrirChapitre(actor: Actor, data: z.output<typeof idChapitre>,
   });
 }
 
-const passer = (tx: Tx, id: string, etat: EtatChapitre) =>
-  tx.update(chapitres).set({ etat }).where(eq(chapitres.id, id));
+const passer = (tx: Tx, id: string, transition: TransitionChapitre) =>
+  tx.update(chapitres).set({ etat: TRANSITIONS_CHAPITRE[transition].to }).where(eq(chapitres.id, id));

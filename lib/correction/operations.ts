@@ -11,7 +11,7 @@ import { differences } from "../candidature/differences.ts";
 import { ecrireFormulaire } from "../candidature/ecrire-formulaire.ts";
 import { lireFormulaire } from "../candidature/formulaire.ts";
 import { candidatureBrouillon, candidatureComplete } from "../candidature/schema.ts";
-import { lock, type Verrouillee } from "../candidature/transition.ts";
+import { ecrireEtat, lock, type Verrouillee } from "../candidature/transition.ts";
 import { memeValeur } from "../formulaire/valeur.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -94,10 +94,7 @@ async function rendreSoumise(tx: Tx, actor: Actor, c: Verrouillee, now: Date): P
   if (!candidatureComplete.safeParse(present).success) return refused("incomplete");
   const depose = await dernierDepot(tx, c.id);
   if (depose && differences(depose, present).length > 0) await deposer(tx, actor, c.id, present, now);
-  await tx
-    .update(candidatures)
-    .set({ etat: "soumise", complementDemande: null, updatedAt: now, version: c.version + 1 })
-    .where(eq(candidatures.id, c.id));
+  await ecrireEtat(tx, c, "retirer_demande", { complementDemande: null }, now);
   await prevenirDuRetrait(tx, c, now);
   return done(undefined);
 }

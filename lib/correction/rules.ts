@@ -2,6 +2,7 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { lireChamp } from "../candidature/champs.ts";
 import { type FaitsCandidature, isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
+import { type EtatCandidature, TRANSITIONS_CANDIDATURE } from "../candidature/states.ts";
 import { memeValeur, type Valeur } from "../formulaire/valeur.ts";
 import type { Refus } from "../refus.ts";
 
@@ -31,7 +32,8 @@ export function whyNotRetirer(
 ): Refus | null {
   if (!isInstructeur(actor, c.editionId)) return "non_autorise";
   if (isInteresse(actor, c)) return "interesse";
-  if (c.etat !== "a_completer" || correction?.repondueAt) return "etat";
+  const from: readonly EtatCandidature[] = TRANSITIONS_CANDIDATURE.retirer_demande.from;
+  if (!from.includes(c.etat) || correction?.repondueAt) return "etat";
   return null;
 }
 

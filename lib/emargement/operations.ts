@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
+import { tenir } from "../atelier/operations.ts";
 import type { Actor } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import type { TypeEvenement } from "../journal/types.ts";
@@ -77,10 +78,7 @@ function run(
       .set({ etat, ...dits })
       .where(eq(emargements.atelierId, atelierId));
     const ligne = { at: now, objet: "atelier", objetId: atelierId, editionId: e.editionId, personneId } as const;
-    if (e.atelier.etat === "programme") {
-      await tx.update(ateliers).set({ etat: "tenu", updatedAt: now }).where(eq(ateliers.id, atelierId));
-      await journaliser(tx, { ...ligne, type: "tenir" });
-    }
+    await tenir(tx, eq(ateliers.id, atelierId), personneId, now);
     const donnees: Record<string, string | number | null> = { de: e.etat, vers: etat, nombre };
     if (ecart) Object.assign(donnees, { declare: e.nombreDeclare, arrivees: e.arrivees });
     await journaliser(tx, { ...ligne, type: transition, donnees });

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ficheConfirmations, fiches } from "@/db/schema/fiche";
+import { ficheConfirmations } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { journaliser } from "../journal/write.ts";
@@ -9,7 +9,7 @@ import { done, type Result, refused } from "../result.ts";
 import { annoncer } from "./lettres.ts";
 import { ouvrirRevision } from "./revision-suivante.ts";
 import { whyNotConfirmer } from "./rules.ts";
-import { lock, type Verrouillee } from "./transition.ts";
+import { ecrireEtat, lock, type Verrouillee } from "./transition.ts";
 import { MOTIF_INFIRMEE } from "./wording.ts";
 
 /** Asks the organisers whether the revision an agent has just handed in for them is what they said. */
@@ -29,10 +29,7 @@ export const infirmerFiche = (actor: Actor, id: string, vue: number, now: Date):
   repondre(actor, id, vue, false, now, async (tx, f) => {
     const ouverte = await ouvrirRevision(tx, actor, f, { motif: MOTIF_INFIRMEE, corrections: [] }, now);
     if (!ouverte.ok) return ouverte;
-    await tx
-      .update(fiches)
-      .set({ etat: "a_corriger", updatedAt: now, version: f.version + 1 })
-      .where(eq(fiches.id, f.id));
+    await ecrireEtat(tx, f, "infirmer", now);
     await annoncer(tx, "infirmer", f.id, now);
     return done(undefined);
   });

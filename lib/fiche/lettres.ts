@@ -9,7 +9,7 @@ import type { TypeCourriel } from "../courriel/types.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import { nomChamp } from "./champs.ts";
 import { listEnAttente } from "./corrections.ts";
-import type { TransitionFiche } from "./states.ts";
+import type { TransitionDemandee } from "./states.ts";
 
 type Contexte = DonneesCourriel["fiche_a_corriger"];
 type Lettre = {
@@ -17,7 +17,7 @@ type Lettre = {
 }[TypeCourriel];
 
 /** What is announced: a transition, handed in by an agent for the organisers, or taken back by them. */
-export type Annonce = TransitionFiche | "remettre_pour" | "infirmer";
+export type Annonce = TransitionDemandee | "remettre_pour" | "infirmer";
 
 const correction = (c: Contexte): Lettre[] => [{ a: "organisateurs", type: "fiche_a_corriger", donnees: c }];
 

@@ -24,8 +24,8 @@ import type { Demande } from "./revision-suivante.ts";
 import { ouvrirRevision } from "./revision-suivante.ts";
 import { codeEnonce, type FaitsOuverture, isPourLeCompte, whyNot, whyNotCreer, whyNotModifier } from "./rules.ts";
 import type { FicheBrouillon } from "./schema.ts";
-import { TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
-import { lock, type Verrouillee } from "./transition.ts";
+import type { TransitionDemandee } from "./states.ts";
+import { ecrireEtat, lock, type Verrouillee } from "./transition.ts";
 
 /** `reprise`: an earlier edition taken over; its mails are recorded as sent, and an unknown attendance stays unknown. */
 type Options = { reprise?: boolean };
@@ -233,7 +233,7 @@ const isRevision = (f: Verrouillee) => and(eq(ficheRevisions.ficheId, f.id), eq(
 function run(
   actor: Actor,
   id: string,
-  transition: TransitionFiche,
+  transition: TransitionDemandee,
   now: Date,
   options: Options,
   suite: Suite,
@@ -245,11 +245,7 @@ function run(
     if (refus) return refused(refus);
     const outcome = await suite(tx, f);
     if (!outcome.ok) return outcome;
-    const etat = TRANSITIONS_FICHE[transition].to;
-    await tx
-      .update(fiches)
-      .set({ etat, updatedAt: now, version: f.version + 1 })
-      .where(eq(fiches.id, id));
+    const etat = await ecrireEtat(tx, f, transition, now);
     await journaliser(tx, {
       at: now,
       type: transition,

@@ -10,7 +10,7 @@ import {
   whyNotCreer,
   whyNotModifier,
 } from "./rules.ts";
-import type { EtatFiche, TransitionFiche } from "./states.ts";
+import type { EtatFiche, TransitionDemandee } from "./states.ts";
 
 const EDITION = "11111111-1111-4111-8111-111111111111";
 const AUTRE_EDITION = "44444444-4444-4444-8444-444444444444";
@@ -58,7 +58,7 @@ const JAMAIS: Ligne = {
   validee: "non_autorise",
 };
 
-const TABLE: [TransitionFiche, Qui, Ligne][] = [
+const TABLE: [TransitionDemandee, Qui, Ligne][] = [
   ["remettre", "membre", { brouillon: null, remise: "etat", a_corriger: null, validee: "etat" }],
   ["remettre", "etranger", JAMAIS],
   ["remettre", "comite", JAMAIS],

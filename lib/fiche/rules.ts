@@ -4,7 +4,7 @@ import { isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { whyNotVue } from "../correction/rules.ts";
 import type { Refus } from "../refus.ts";
-import { type EtatFiche, FICHE_MODIFIABLE, TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
+import { type EtatFiche, FICHE_MODIFIABLE, TRANSITIONS_FICHE, type TransitionDemandee } from "./states.ts";
 
 /** Who organises, and whether the label stands: what opening a fiche looks at. */
 export type FaitsOuverture = {
@@ -18,7 +18,7 @@ export type FaitsOuverture = {
 export type FaitsFiche = FaitsOuverture & { etat: EtatFiche };
 
 /** Why this person cannot do this now, or null. The page greys a button with it; the operation refuses with it. */
-export function whyNot(actor: Actor, transition: TransitionFiche, f: FaitsFiche): Refus | null {
+export function whyNot(actor: Actor, transition: TransitionDemandee, f: FaitsFiche): Refus | null {
   if (transition === "remettre" ? !peutEcrire(actor, f) : !isInstructeur(actor, f.editionId)) return "non_autorise";
   const from: readonly EtatFiche[] = TRANSITIONS_FICHE[transition].from;
   if (f.candidature !== "labellisee" || !from.includes(f.etat)) return "etat";
@@ -27,7 +27,7 @@ export function whyNot(actor: Actor, transition: TransitionFiche, f: FaitsFiche)
 
 /** What was asked of the organisers about one revision, and their answer. */
 export type FaitsConfirmation = { revision: number; repondueAt: Date | null };
-const A_CONFIRMER: readonly EtatFiche[] = ["remise", "validee"];
+const A_CONFIRMER: readonly EtatFiche[] = TRANSITIONS_FICHE.infirmer.from;
 
 /** Why this person cannot say whether the fiche is what was said, or null: only who said it knows. */
 export function whyNotConfirmer(

@@ -1,4 +1,4 @@
-import type { EtatFiche, TransitionFiche } from "./states.ts";
+import type { EtatFiche, TransitionDemandee } from "./states.ts";
 import type { TypeEnonce } from "./types-enonce.ts";
 
 export const NOM_ETAT_FICHE: Record<EtatFiche, string> = {
@@ -8,7 +8,7 @@ export const NOM_ETAT_FICHE: Record<EtatFiche, string> = {
   validee: "Validée",
 };
 
-export const VERBE_FICHE: Record<TransitionFiche, string> = {
+export const VERBE_FICHE: Record<TransitionDemandee, string> = {
   remettre: "Remettre la fiche",
   demander_correction: "Demander une correction",
   valider: "Valider la fiche",

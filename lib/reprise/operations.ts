@@ -9,6 +9,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { lockEdition } from "../edition/operations.ts";
 import type { Edition } from "../edition/queries.ts";
+import { TRANSITIONS_EDITION } from "../edition/states.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -135,7 +136,10 @@ async function ecrire(tx: Tx, actor: Actor, edition: Edition, apercu: Apercu, no
     for (const l of ensemble)
       await ecrireAtelier(tx, suite, candidatureId, rang++, atelierDe(l, l.code ?? ++dernierAtelier));
   }
-  await tx.update(editions).set({ etat: "cloturee", dernierAtelier, dernierLabel }).where(eq(editions.id, edition.id));
+  await tx
+    .update(editions)
+    .set({ etat: TRANSITIONS_EDITION.cloturer.to, dernierAtelier, dernierLabel })
+    .where(eq(editions.id, edition.id));
 }
 
 const atelierDe = (

@@ -10,13 +10,14 @@ import { noter, surLaSeance } from "./acte.ts";
 import { listInstructeurs } from "./membres.ts";
 import { whyNotConduire, whyNotModifier, whyNotReprendre } from "./rules.ts";
 import type { allerA, laSeance, passage } from "./schema.ts";
+import { TRANSITIONS_SEANCE } from "./states.ts";
 
 /** Who opens it conducts it. */
 export const ouvrirSeance = (actor: Actor, { id }: z.output<typeof laSeance>, now: Date): Promise<Result<void>> =>
   surLaSeance(actor, id, whyNotModifier, async ({ tx, s }) => {
     await tx
       .update(seances)
-      .set({ etat: "ouverte", ouverteAt: now, conducteurId: actor.personneId })
+      .set({ etat: TRANSITIONS_SEANCE.ouvrir.to, ouverteAt: now, conducteurId: actor.personneId })
       .where(eq(seances.id, id));
     await noter(tx, actor, s, "ouvrir_seance", now);
     return done(undefined);

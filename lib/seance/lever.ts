@@ -14,6 +14,7 @@ import { asseoir, listVenus } from "./presences.ts";
 import { unsafeDerniereVersion } from "./proces-verbal.ts";
 import { whyNotConduire, whyNotCorriger } from "./rules.ts";
 import type { CorrectionPv, laSeance } from "./schema.ts";
+import { TRANSITIONS_SEANCE } from "./states.ts";
 
 /** The séance is over: its procès-verbal is drawn up and sent before anybody has left the room. `reprise`: a
  * séance taken over, whose mails never leave. */
@@ -28,7 +29,7 @@ export const leverSeance = (
     id,
     whyNotConduire,
     async ({ tx, s }) => {
-      const levee = { etat: "levee" as const, leveeAt: now, conducteurId: null };
+      const levee = { etat: TRANSITIONS_SEANCE.lever.to, leveeAt: now, conducteurId: null };
       await tx.update(seances).set(levee).where(eq(seances.id, id));
       await dresser(tx, actor, { ...s, ...levee }, "", now, { reprise });
       await noter(tx, actor, s, "lever_seance", now);

@@ -13,6 +13,7 @@ import { convoquer, isProche, listAttendus } from "./convoquer.ts";
 import { listMembres } from "./membres.ts";
 import { whyNotModifier, whyNotPreparer } from "./rules.ts";
 import type { annulationSeance, nouvelleSeance, Preparation, seanceModifiee } from "./schema.ts";
+import { TRANSITIONS_SEANCE } from "./states.ts";
 
 /**
  * Announces a séance; answers its number. Sent twice under the same key, it is announced once. `reprise`: one taken over,
@@ -97,7 +98,7 @@ export const annulerSeance = (
   now: Date,
 ): Promise<Result<void>> =>
   surLaSeance(actor, id, whyNotModifier, async ({ tx, s }) => {
-    const annulee = { etat: "annulee" as const, motifAnnulation: motif, revision: s.revision + 1 };
+    const annulee = { etat: TRANSITIONS_SEANCE.annuler.to, motifAnnulation: motif, revision: s.revision + 1 };
     await tx.update(seances).set(annulee).where(eq(seances.id, id));
     await noter(tx, actor, s, "annuler_seance", now);
     await convoquer(tx, { ...s, ...annulee }, { type: "seance_annulee", motif }, now);

@@ -2,7 +2,7 @@ import { type Actor, isInstructeur, transitionsSuivies } from "../auth/actor.ts"
 import { isSiegeant } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import type { Refus } from "../refus.ts";
-import type { EtatSeance } from "./states.ts";
+import { type EtatSeance, TRANSITIONS_SEANCE } from "./states.ts";
 
 /** What the rules look at; read under the lock. */
 export type FaitsSeance = { editionId: string; etat: EtatSeance; conducteurId: string | null };
@@ -20,12 +20,12 @@ export const whyNotPreparer = (actor: Actor, editionId: string): Refus | null =>
 
 /** What was announced changes, is called off, and opens, once. */
 export const whyNotModifier = (actor: Actor, s: FaitsSeance): Refus | null =>
-  whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, "prevue");
+  whyNotPreparer(actor, s.editionId) ?? dansLEtat(s, TRANSITIONS_SEANCE.ouvrir.from);
 
 /** The point shown, the decisions, the end: of the one who conducts, alone. */
 export const whyNotConduire = (actor: Actor, s: FaitsSeance): Refus | null =>
   whyNotPreparer(actor, s.editionId) ??
-  dansLEtat(s, "ouverte") ??
+  dansLEtat(s, TRANSITIONS_SEANCE.lever.from) ??
   (s.conducteurId === actor.personneId ? null : "pas_conducteur");
 
 /** Takes the conduct from somebody whose device is gone. */

@@ -1,6 +1,14 @@
 export const ETATS_CHAPITRE = ["en_preparation", "en_relecture", "valide"] as const;
 export type EtatChapitre = (typeof ETATS_CHAPITRE)[number];
 
+/** A chapter is validated again once a rewording has reopened one of its points. */
+export const TRANSITIONS_CHAPITRE = {
+  transmettre: { from: ["en_preparation"], to: "en_relecture" },
+  valider: { from: ["en_relecture", "valide"], to: "valide" },
+  rouvrir: { from: ["en_relecture", "valide"], to: "en_preparation" },
+} as const satisfies Record<string, { from: readonly EtatChapitre[]; to: EtatChapitre }>;
+export type TransitionChapitre = keyof typeof TRANSITIONS_CHAPITRE;
+
 /** How a point uses an énoncé: in its own words, grouped with others, or reworded. */
 export const MODES_REPRISE = ["repris", "regroupe", "reformule"] as const;
 export type ModeReprise = (typeof MODES_REPRISE)[number];
