@@ -23,7 +23,26 @@ export const migrateDatabase = (url: string, region = process.env.TRAME_REGION?.
     await migrate(db, { migrationsFolder: DOSSIER });
     await chargerTerritoire(db, region || undefined);
     await runMigrations({ connectionString: url });
+    await bornerLesSessions(sql);
   });
+
+/** Longer than any page or document takes; what is longer by nature (a backup, a migration) says so in its own session. */
+const BORNES = { statement_timeout: "2min", idle_in_transaction_session_timeout: "2min" };
+
+/**
+ * Bounds what a session of this base may hold, unless its owner has: a query without end, a transaction whose process has
+ * stopped asking. On the base, since a pool of connections refuses such settings at the start of a session.
+ */
+async function bornerLesSessions(sql: postgres.Sql): Promise<void> {
+  const siens = await sql<{ reglage: string }[]>`
+    select split_part(unnest(setconfig), '=', 1) as reglage from pg_db_role_setting
+    where setdatabase = (select oid from pg_database where datname = current_database())`;
+  for (const [reglage, borne] of Object.entries(BORNES))
+    if (siens.every((s) => s.reglage !== reglage))
+      await sql.unsafe(
+        `do $$ begin execute format('alter database %I set ${reglage} = %L', current_database(), '${borne}'); end $$`,
+      );
+}
 
 /** Brings an empty database to the schema as it stood after one migration, and loads nothing. */
 export const migrerJusqua = (url: string, tag: string): Promise<void> =>
@@ -34,6 +53,8 @@ async function seul(url: string, travail: (sql: postgres.Sql) => Promise<void>):
   const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: CONNEXION_S, onnotice: () => {} });
   try {
     await verifierBase(sql, baseDe(url));
+    // A migration of a large base is long, and so is the wait for the process that makes it.
+    await sql`set statement_timeout = 0`;
     await sql`select pg_advisory_lock(${VERROU})`;
     await travail(sql);
   } catch (error) {

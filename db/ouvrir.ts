@@ -3,19 +3,34 @@ import { renouvelable } from "./bassin.ts";
 import { CONNEXION_S } from "./delais.ts";
 import { isDirecte } from "./directe.ts";
 import { preparer } from "./preparer.ts";
+import { uneSeule } from "./une-seule.ts";
 
 /** A pool; and the same for drizzle, whose queries are prepared where they can be. */
 export type Bassin = { sql: postgres.Sql; pourDrizzle: postgres.Sql };
 
 /** `choix`: what the operator says of prepared statements (`oui`, `non`); else each pool finds out by itself. */
-type Reglages = { url: string; choix?: string | undefined; max?: number; dire(phrase: string): void };
+type Reglages = {
+  url: string;
+  choix?: string | undefined;
+  max?: number;
+  /** Fails a question asked of the pool from within a transaction; otherwise it is told once, and asked. */
+  stricte?: boolean;
+  dire(phrase: string): void;
+};
 
 const DERRIERE_UN_BASSIN =
   "DATABASE_URL passe par un répartiteur de connexions (PgBouncer ou autre) : aucune requête n’est préparée, car une requête préparée s’y perd. S’il sait les suivre, posez TRAME_PREPARER=oui.";
 
 /** A pool of connections. Nothing is asked of the base before the first query. */
-export function ouvrirBassin({ url, choix, max = 10, dire }: Reglages): Bassin {
-  const sql = renouvelable((onclose) =>
+export function ouvrirBassin({ url, choix, max = 10, stricte = false, dire }: Reglages): Bassin {
+  const dites = new Set<string>();
+  const surprendre = (requete: string) => {
+    const phrase = `Une transaction demande une seconde connexion : ${requete.slice(0, 200)}`;
+    if (stricte) throw new Error(phrase);
+    if (!dites.has(phrase)) dire(phrase);
+    dites.add(phrase);
+  };
+  const bassin = renouvelable((onclose) =>
     postgres(url, {
       max,
       connect_timeout: CONNEXION_S,
@@ -25,6 +40,7 @@ export function ouvrirBassin({ url, choix, max = 10, dire }: Reglages): Bassin {
       onclose,
     }),
   );
+  const sql = uneSeule(bassin, surprendre);
   const sondes = new WeakSet<object>();
   let dit = false;
   const sonder = (options: postgres.Sql["options"]) => {

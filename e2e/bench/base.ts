@@ -45,6 +45,8 @@ export async function ouvrirBase(
   await admin.end();
   await migrateDatabase(pgUrl(database));
   const sql = postgres(pgUrl(database), { max: 1, onnotice: () => {} });
+  await sql`set statement_timeout = 0`;
+  await sql`set idle_in_transaction_session_timeout = 0`;
   if (!deja) {
     await peupler(sql, editions);
     await peuplerTravail(sql, soumises);
