@@ -191,7 +191,8 @@ export const REFUS = {
   reprise_vivante: "Cette édition a reçu des candidatures ici : ses ateliers ne s’importent pas.",
   reprise_rien: "Aucune ligne n’est à écrire.",
   document_piege: "Ce document contient beaucoup trop de données une fois ouvert : il n’est pas accepté.",
-  lecture_occupee: "Beaucoup de documents se lisent en ce moment : réessayez dans une minute. Rien n’a été gardé.",
+  lecture_occupee:
+    "Le serveur a trop à faire pour lire ce fichier maintenant : réessayez dans une minute. Rien n’a été gardé.",
   document_abime:
     "Ce document est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis envoyez la nouvelle copie.",
   trop_de_documents: "Il y a déjà vingt documents dans cette fiche : c’est le plus qu’elle garde.",

@@ -12,7 +12,7 @@ import { publiques } from "../publication/publiques.ts";
 import { composerFonds } from "./fonds.ts";
 import { rassembler } from "./rassembler.ts";
 
-const DELAI_MS = 120_000;
+const TRAVAIL_MS = 120_000;
 
 /** Makes the archives that are missing, or no longer say what is public. One that fails stops no other. */
 export async function archiver(now: Date): Promise<void> {
@@ -39,7 +39,7 @@ async function archiverUne(edition: Edition, now: Date): Promise<void> {
   const ecrite = await executerAPart<{ ok: true; octets: Uint8Array }>(
     "app/_ui/archive/ecrire.tsx",
     await composerFonds(rassemble, now),
-    DELAI_MS,
+    TRAVAIL_MS,
   );
   if (!ecrite.ok) throw new Error(`archive non écrite : ${ecrite.nom}`);
   const verse = await verserFichier(ecrite.octets, "application/zip");

@@ -39,6 +39,14 @@ test("a PDF that swells beyond its bounds is ended and refused in a sentence", a
   expect(await lireDocumentAPart(pdfGonfle(700))).toEqual({ ok: false, refus: "document_piege" });
 });
 
+test("what uses more of the processor than it may is ended; what a busy machine keeps waiting may be asked again", async () => {
+  const donnees = { octets: new Uint8Array(pdfGonfle(700)), page: 1, largeur: 300 };
+  const dessiner = (travailMs: number, attenteMs: number) =>
+    executerAPart("lib/depouillement/dessinateur.mjs", donnees, travailMs, {}, attenteMs);
+  expect(await dessiner(1, 60_000)).toEqual({ ok: false, nom: "Timeout" });
+  expect(await dessiner(60_000, 1)).toEqual({ ok: false, nom: "Occupe" });
+});
+
 test("two at once, forty waiting, and one more is told so; what was given up meanwhile is not run", async () => {
   const donnees = { octets: new Uint8Array(await pdfScanne()), page: 1, largeur: 300 };
   const dessiner = (abandon?: AbortSignal) =>

@@ -2,7 +2,7 @@ import "server-only";
 import { executerAPart, type Suivi } from "./a-part.ts";
 
 const LARGEUR = 1200;
-const DELAI_MS = 15_000;
+const TRAVAIL_MS = 15_000;
 
 /** One page of a PDF as a JPEG, 1,200 pixels wide; null when there is none or it cannot be drawn, `occupe` when too many wait. */
 export async function dessinerPage(
@@ -14,7 +14,7 @@ export async function dessinerPage(
   const dessin = await executerAPart<{ ok: true; image: Uint8Array }>(
     "lib/depouillement/dessinateur.mjs",
     donnees,
-    DELAI_MS,
+    TRAVAIL_MS,
     suivi,
   );
   if (dessin.ok) return dessin.image;
@@ -29,7 +29,7 @@ export async function whyNotOuvrirPdf(
   const dessin = await executerAPart(
     "lib/depouillement/dessinateur.mjs",
     { octets, page: 1, largeur: 60 },
-    DELAI_MS,
+    TRAVAIL_MS,
     suivi,
   );
   if (dessin.ok) return null;

@@ -4,7 +4,7 @@ import type { Refus } from "../refus.ts";
 import { executerAPart, type Programme, type Suivi } from "./a-part.ts";
 import type { Lecture } from "./lire.ts";
 
-const DELAI_MS = 20_000;
+const TRAVAIL_MS = 20_000;
 
 /** What a reader says of a file, away from the server: one made to hang or to swell is refused in a sentence, as is one too many. */
 export async function lireAPart<L>(
@@ -14,7 +14,7 @@ export async function lireAPart<L>(
 ): Promise<L | { ok: false; refus: Refus }> {
   if (octets.byteLength === 0) return { ok: false, refus: "fichier_vide" };
   if (octets.byteLength > FICHIER_OCTETS_MAX) return { ok: false, refus: "document_lourd" };
-  const dit = await executerAPart<{ ok: true; lecture: L }>(programme, { octets }, DELAI_MS, suivi);
+  const dit = await executerAPart<{ ok: true; lecture: L }>(programme, { octets }, TRAVAIL_MS, suivi);
   if (dit.ok) return dit.lecture;
   return { ok: false, refus: dit.nom === "Occupe" ? "lecture_occupee" : "document_piege" };
 }

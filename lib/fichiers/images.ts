@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { executerAPart, type Suivi } from "../depouillement/a-part.ts";
 import { reconnaitre } from "./reconnaitre.ts";
 
-const DELAI_MS = { photo: 20_000, logo: 5_000 };
+const TRAVAIL_MS = { photo: 20_000, logo: 5_000 };
 
 export type Image = { octets: Uint8Array; largeur: number; hauteur: number };
 /** `refusee`: cannot be read to its end, or asks for too much; `occupe`: too many wait. */
@@ -18,7 +18,7 @@ const redessiner = async (
   const dit = await executerAPart<{ ok: true } & Image>(
     "lib/fichiers/redessiner.mjs",
     { geste, octets, svg },
-    DELAI_MS[geste],
+    TRAVAIL_MS[geste],
     suivi,
   );
   return dit.ok ? dit : dit.nom === "Occupe" ? "occupe" : "refusee";
