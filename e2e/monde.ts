@@ -6,9 +6,10 @@ import { membres, structures } from "@/db/schema/structure";
 import { remplirMentions } from "@/e2e/donnees/mentions";
 import type { Actor } from "@/lib/auth/actor";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
-import { creerCandidature, labelliser, soumettre } from "@/lib/candidature/operations";
+import { creerCandidature, soumettre } from "@/lib/candidature/operations";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/candidature/vide";
+import { labelliser } from "@/lib/decision/operations";
 import { creerEdition, usuelles } from "@/lib/edition/creation";
 import type { CodeUsuel } from "@/lib/edition/transitions";
 

@@ -5,14 +5,13 @@ import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choi
 import {
   creerCandidature,
   demanderComplement,
-  labelliser,
-  refuser,
   retirer,
   retirerLabel,
   soumettre,
 } from "../../lib/candidature/operations.ts";
 import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
+import { labelliser, refuser } from "../../lib/decision/operations.ts";
 import { creerEdition, usuelles } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
 import { KIT } from "../../lib/kit/documents.ts";

@@ -5,9 +5,10 @@ import { editions } from "@/db/schema/edition";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { donnerNumeroLabel } from "../atelier/label.ts";
+import { labelliser } from "../decision/operations.ts";
 import { findAttestation } from "./attestation.ts";
 import { codeLabel, lienLabel, lireNumeroLabel } from "./label.ts";
-import { labelliser, retirerLabel } from "./operations.ts";
+import { retirerLabel } from "./operations.ts";
 import { publicLabel } from "./public.ts";
 import { findRecepisse } from "./recepisse.ts";
 

@@ -13,14 +13,13 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
+import { labelliser, refuser } from "../decision/operations.ts";
 import { listFiltrees } from "./liste.ts";
 import {
   completer,
   creerCandidature,
   demanderComplement,
   enregistrerCandidature,
-  labelliser,
-  refuser,
   retirer,
   retirerLabel,
   soumettre,

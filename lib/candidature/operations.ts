@@ -6,7 +6,6 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import type { CorrectionDemandee } from "../correction/schema.ts";
 import { cloreCorrections, demanderCorrections } from "../correction/tour-de-correction.ts";
-import { deciderSeule } from "../decision/operations.ts";
 import { isEligible } from "../edition/eligible.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
@@ -138,12 +137,6 @@ export const demanderComplement = (
     const demandees = await demanderCorrections(tx, actor, c, corrections, now);
     return demandees.ok ? done({ complementDemande: mot, complementDemandeAt: now }) : demandees;
   });
-
-/** Decides and announces at once: a batch of one. Gives the ateliers their codes and puts them in the programme. */
-export const labelliser = (actor: Actor, id: string, now: Date) => deciderSeule(actor, id, "labelliser", null, now);
-
-export const refuser = (actor: Actor, id: string, motif: string, now: Date) =>
-  deciderSeule(actor, id, "refuser", motif, now);
 
 /** The organiser gives up. A decision still unannounced falls with it. */
 export const retirer = (actor: Actor, id: string, now: Date) =>

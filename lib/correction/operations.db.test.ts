@@ -7,14 +7,9 @@ import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { listDerniersDepots } from "../candidature/depots.ts";
 import { lireFiltre } from "../candidature/filtre.ts";
-import {
-  completer,
-  demanderComplement,
-  enregistrerCandidature,
-  labelliser,
-  refuser,
-} from "../candidature/operations.ts";
+import { completer, demanderComplement, enregistrerCandidature } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
+import { labelliser, refuser } from "../decision/operations.ts";
 import { findDossier } from "../instruction/dossier.ts";
 import { lireFormulaireADemander, listCartes } from "./cartes.ts";
 import { repondreCorrection, retirerDemande } from "./operations.ts";

@@ -7,10 +7,17 @@ import { courriels, evenements } from "@/db/schema/journal";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { labelliser, refuser, retirer } from "../candidature/operations.ts";
+import { retirer } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";
-import { annoncer, mettreDeCote, preparerDecision, retirerDecisionPreparee } from "./operations.ts";
-import { compterPreparees, findPreparee, lireBoite } from "./queries.ts";
+import {
+  annoncer,
+  labelliser,
+  mettreDeCote,
+  preparerDecision,
+  refuser,
+  retirerDecisionPreparee,
+} from "./operations.ts";
+import { countPreparees, findPreparee, lireBoite } from "./queries.ts";
 
 const MOTIF = "Hors du champ de l’appel.";
 const apres = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);

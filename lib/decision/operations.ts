@@ -101,8 +101,14 @@ export function mettreDeCote(actor: Actor, candidatureId: string, deCote: boolea
   });
 }
 
+/** Gives the label at once: the ateliers get their codes and are in the programme. */
+export const labelliser = (actor: Actor, id: string, now: Date) => deciderSeule(actor, id, "labelliser", null, now);
+
+export const refuser = (actor: Actor, id: string, motif: string, now: Date) =>
+  deciderSeule(actor, id, "refuser", motif, now);
+
 /** Decides and announces at once: a batch of one. Refused while another decision is prepared. */
-export function deciderSeule(
+function deciderSeule(
   actor: Actor,
   candidatureId: string,
   type: TypeDecision,

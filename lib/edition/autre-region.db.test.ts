@@ -13,7 +13,8 @@ import { creerFicheValidee, type EditionEssai, ecrirePoint, publier } from "@/e2
 import { lirePdf } from "@/e2e/lire-pdf";
 import { candidatureComplete, creerPersonne, type Monde, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
-import { creerCandidature, labelliser, soumettre } from "../candidature/operations.ts";
+import { creerCandidature, soumettre } from "../candidature/operations.ts";
+import { labelliser } from "../decision/operations.ts";
 import { ecrirePartie } from "../editorial/ecrire.ts";
 import { ecrireMentions } from "../mentions/operations.ts";
 import { lireFichier } from "../publication/fichiers.ts";

@@ -5,9 +5,10 @@ import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { listPourPartenaire } from "../avis/queries.ts";
-import { labelliser, retirer, retirerLabel } from "../candidature/operations.ts";
+import { retirer, retirerLabel } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";
 import { dateEtat, tour } from "../candidature/tour.ts";
+import { labelliser } from "../decision/operations.ts";
 import { regler } from "./regler.ts";
 
 const REGLAGES = {

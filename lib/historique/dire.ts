@@ -10,7 +10,7 @@ import type { Genre, Sujet } from "./filtre.ts";
 type Donnees = Record<string, string | number | boolean | null>;
 
 /** « Rôle donné : comité » : what was done, and the little its line keeps that a reader wants. */
-export function direEvenement(e: { type: TypeEvenement; donnees: Donnees }): string {
+export function direEvenement(e: { objet: string; type: TypeEvenement; donnees: Donnees }): string {
   const precision = precisionDe(e.donnees);
   return precision ? `${nomEvenement(e)} : ${precision}` : nomEvenement(e);
 }

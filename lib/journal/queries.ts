@@ -12,6 +12,7 @@ export function unsafeListEvenements(objet: Objet, objetId: string, garder?: SQL
     .select({
       id: evenements.id,
       at: evenements.at,
+      objet: evenements.objet,
       type: evenements.type,
       donnees: evenements.donnees,
       auteur: personnes.nom,

@@ -1,4 +1,4 @@
-import type { TypeEvenement } from "./types.ts";
+import type { Objet, TypeEvenement } from "./types.ts";
 
 /** Each kind of event alone, as one chooses among them. */
 export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
@@ -140,8 +140,19 @@ export const NOM_EVENEMENT: Record<TypeEvenement, string> = {
   modifier_mentions: "Pages légales modifiées",
 };
 
-/** What a line says: its type in words, whose place it was done in, and the request of corrections taken back. */
-export function nomEvenement(e: { type: TypeEvenement; donnees: Record<string, string | number | boolean | null> }) {
-  if (e.type === "demander_corrections" && e.donnees.retrait) return "Demande de correction retirée";
-  return e.donnees.pourLeCompte ? `${NOM_EVENEMENT[e.type]} pour le compte de l’organisateur` : NOM_EVENEMENT[e.type];
+/** What the same kind of event is called of one object, where its name alone would say something else. */
+const NOM_DE: { [O in Objet]?: Partial<Record<TypeEvenement, string>> } = {
+  edition: { annuler: "Code de dépôt tardif annulé", rouvrir: "Sortie des archives" },
+  structure: { retirer: "Départ d’une personne", accepter_adhesion: "Personne acceptée dans la structure" },
+  atelier: { valider: "Présence validée" },
+  fiche: { valider: "Fiche validée" },
+};
+
+type Ligne = { objet: string; type: TypeEvenement; donnees: Record<string, string | number | boolean | null> };
+
+/** What a line says: its type in words, of its object, whose place it was done in, and the request of corrections taken back. */
+export function nomEvenement({ objet, type, donnees }: Ligne): string {
+  if (type === "demander_corrections" && donnees.retrait) return "Demande de correction retirée";
+  const nom = NOM_DE[objet as Objet]?.[type] ?? NOM_EVENEMENT[type];
+  return donnees.pourLeCompte ? `${nom} pour le compte de l’organisateur` : nom;
 }

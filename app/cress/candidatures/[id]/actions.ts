@@ -1,8 +1,9 @@
 "use server";
 import { acteSolennel } from "@/lib/action";
-import { demanderComplement, labelliser, refuser, retirerLabel } from "@/lib/candidature/operations";
+import { demanderComplement, retirerLabel } from "@/lib/candidature/operations";
 import { candidatureMotif, idCandidature } from "@/lib/candidature/schema";
 import { demandeComplement } from "@/lib/correction/schema";
+import { labelliser, refuser } from "@/lib/decision/operations";
 
 export const labelliserAction = acteSolennel(idCandidature, (actor, { id }, now) => labelliser(actor, id, now));
 export const refuserAction = acteSolennel(candidatureMotif, (actor, { id, motif }, now) =>
