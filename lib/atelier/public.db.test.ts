@@ -104,7 +104,7 @@ test("nothing internal goes out: no link of a meeting, no reason, no objectives"
       .sort()
       .join(" "),
   ).toBe(
-    "accessibilites ancien autres code codeDepartement codeInsee commune date departement etat format heureDebut heureFin inscriptionUrl intervenants intitule lieu logos modalite mois motifAnnulation numeroLabel organisateurs participants publicAutre publicsCibles resume sequence transitions updatedAt",
+    "accessibilites ancien autres code codeDepartement codeInsee commune date declarees departement etat format heureDebut heureFin inscriptionUrl intervenants intitule lieu logos modalite mois motifAnnulation numeroLabel organisateurs participants publicAutre publicsCibles resume sequence transitions updatedAt",
   );
   expect(CLES_SIMPLES.filter((cle) => cle in (atelier ?? {}))).toEqual(
     CLES_SIMPLES.filter((cle) => simpleDe(cle).publique),

@@ -9,7 +9,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
-import { isCompteSql } from "./compte.ts";
+import { estCompte, participations } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
 import { ancienneDate } from "./queries.ts";
@@ -38,7 +38,7 @@ const colonnes = {
   codeDepartement: ateliers.departementCode,
   /** Where one registers or joins, when the organisers made it public. */
   inscriptionUrl: candidatures.inscriptionUrl,
-  participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+  ...participations,
   sequence: ateliers.sequence,
   updatedAt: ateliers.updatedAt,
 };

@@ -1,4 +1,5 @@
 import { dateAtelier } from "../typographie/dates.ts";
+import { pluriel } from "../typographie/nombre.ts";
 import type { EtatAtelier, Modalite } from "./states.ts";
 
 export const NOM_MODALITE: Record<Modalite, string> = {
@@ -28,3 +29,7 @@ function prevu({ date, mois }: { date: string | null; mois: string | null }): st
   if (date) return `le ${dateAtelier({ date, mois: date.slice(0, 7) })}`;
   return mois ? `en ${dateAtelier({ date: null, mois }).replace(/,.*$/, "")}` : "à une autre date";
 }
+
+/** « 24 participations déclarées » : told by the organisers, counted once the CRESS has validated it. */
+export const direDeclarees = (n: number): string =>
+  n > 1 ? `${pluriel(n, "participation")} déclarées` : `${pluriel(n, "participation")} déclarée`;

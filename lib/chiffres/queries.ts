@@ -5,6 +5,7 @@ import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
+import { participations } from "../atelier/compte.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { type Edition, listDepartements, listTransitions } from "../edition/queries.ts";
 import type { Categorie } from "../structure/categories.ts";
@@ -36,7 +37,7 @@ export function publicAteliersComptes(editionId: string, tx: Pick<Tx, "select"> 
       commune: communes.nom,
       codeInsee: ateliers.communeCode,
       departement: ateliers.departementCode,
-      participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+      ...participations,
     })
     .from(ateliers)
     .innerJoin(candidatures, eq(candidatures.id, ateliers.candidatureId))

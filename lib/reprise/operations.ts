@@ -19,7 +19,7 @@ import { replier } from "../typographie/replier.ts";
 import { type Apercu, apercevoir, type LigneApercue } from "./apercu.ts";
 import { type AtelierRepris, ecrireAtelier, ecrireCandidature, type Suite } from "./ecrire.ts";
 import { lireTableauAPart } from "./lire-a-part.ts";
-import { findTableau, isVivante, situerLignes } from "./queries.ts";
+import { findTableau, isVivante, unsafeSituerRecu } from "./queries.ts";
 import { whyNotReprendre } from "./rules.ts";
 import type { reprise, repriseLaissee } from "./schema.ts";
 
@@ -63,15 +63,16 @@ export const laisserTableau = (
  * Writes the ateliers of the file that are not there yet, in one transaction; lines to be mended are left, and the file with
  * them. An edition in preparation is closed by it: it is public from then on. Answers how many were written.
  */
-export const reprendreListe = (
+export async function reprendreListe(
   actor: Actor,
   { editionId, at, choix }: z.output<typeof reprise>,
   now: Date,
-): Promise<Result<number>> =>
-  sousVerrou(actor, editionId, now, async (tx, edition) => {
+): Promise<Result<number>> {
+  const situees = await unsafeSituerRecu(editionId, new Date(at), choix, now);
+  return sousVerrou(actor, editionId, now, async (tx, edition) => {
     const recu = await findTableau(tx, editionId);
-    if (!recu || recu.at.getTime() !== new Date(at).getTime()) return refused("modifiee_entre_temps");
-    const apercu = await apercevoir(tx, editionId, await situerLignes(edition, recu.contenu, choix, now));
+    if (!situees || recu?.at.getTime() !== new Date(at).getTime()) return refused("modifiee_entre_temps");
+    const apercu = await apercevoir(tx, editionId, situees);
     const nouvelles = apercu.lignes.filter((l) => l.etat === "a_ecrire");
     if (nouvelles.length === 0) return refused("reprise_rien");
     if (edition.etat === "preparation") await completerChapitres(tx, editionId, now);
@@ -89,6 +90,7 @@ export const reprendreListe = (
     });
     return done(nouvelles.length);
   });
+}
 
 async function sousVerrou<T>(
   actor: Actor,

@@ -33,7 +33,7 @@ export async function findTableau(tx: Lecteur, editionId: string) {
 }
 
 /** What the lines of a file say, their places found; nothing of it is compared with the edition yet. */
-export async function situerLignes(edition: Edition, tableau: Tableau, choix: Choix, now: Date) {
+async function situerLignes(edition: Edition, tableau: Tableau, choix: Choix, now: Date) {
   const lignes = feuilleDe(tableau, choix)?.lignes ?? [];
   const transitions = await listTransitions(edition.id);
   const lues = lireLignes(lignes, choix.entete, choix.colonnes, {
@@ -48,6 +48,16 @@ export async function situerLignes(edition: Edition, tableau: Tableau, choix: Ch
     if (!lieu) throw new Error("ligne sans lieu");
     return { ...l, ...lieu, erreurs: [...l.erreurs, ...lieu.erreurs] };
   });
+}
+
+/**
+ * The lines of the file received at this instant, null when it is another. Read before the transaction that writes them: each
+ * place is looked for by a question of its own.
+ */
+export async function unsafeSituerRecu(editionId: string, at: Date, choix: Choix, now: Date) {
+  const [edition] = await db.select().from(editions).where(eq(editions.id, editionId));
+  const recu = await findTableau(db, editionId);
+  return edition && recu?.at.getTime() === at.getTime() ? situerLignes(edition, recu.contenu, choix, now) : null;
 }
 
 /** The page of a list to take over; undefined for who does not instruct the edition. */

@@ -1,3 +1,4 @@
+import { direDeclarees } from "@/lib/atelier/wording";
 import type { AtelierCompte, Exclu, RaisonExclusion } from "@/lib/chiffres/compute";
 import { dateCourte, moisLong } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -27,7 +28,13 @@ export function TableAteliers({ annee, ateliers }: { annee: number; ateliers: re
                 <span className="block text-sourdine">{typographier(a.organisateurs.join(", "))}</span>
               </th>
               <td className="wrap-normal">{a.date ? dateCourte(a.date) : moisLong(a.mois)}</td>
-              <td className="nombre">{a.participants === null ? "non connu" : nombre(a.participants)}</td>
+              <td className="nombre">
+                {a.participants !== null
+                  ? nombre(a.participants)
+                  : typeof a.declarees === "number"
+                    ? direDeclarees(a.declarees)
+                    : "non connu"}
+              </td>
             </tr>
           ))}
         </tbody>

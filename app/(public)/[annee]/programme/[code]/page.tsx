@@ -10,7 +10,7 @@ import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affic
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierDetaille } from "@/lib/atelier/public";
 import { commentVenir } from "@/lib/atelier/venir";
-import { phraseChangement } from "@/lib/atelier/wording";
+import { direDeclarees, phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { direIntervenant } from "@/lib/candidature/wording";
@@ -100,6 +100,7 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
     lieu,
     modalite,
     participants,
+    declarees,
     format,
     publicsCibles,
     publicAutre,
@@ -188,8 +189,14 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         </Fait>
       )}
       <Venir atelier={atelier} />
-      {(participants !== null || atelier.etat === "tenu") && (
-        <Fait nom="Participations">{participants === null ? "Nombre non connu" : nombre(participants)}</Fait>
+      {(participants !== null || declarees !== null || atelier.etat === "tenu") && (
+        <Fait nom="Participations">
+          {participants !== null
+            ? nombre(participants)
+            : declarees !== null
+              ? direDeclarees(declarees)
+              : "Nombre non connu"}
+        </Fait>
       )}
       {autres.length > 0 && (
         <Fait nom={autres.length > 1 ? "Ses autres dates" : "Son autre date"}>
