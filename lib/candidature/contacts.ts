@@ -3,24 +3,18 @@ import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { contacts } from "@/db/schema/instruction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import type { Actor } from "../auth/actor.ts";
 import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
-import { type FaitsCandidature, isOrganisateur } from "./rules.ts";
+import { isDesCoulisses } from "./rules.ts";
 
-type Concernee = Pick<FaitsCandidature, "structures" | "invitation" | "editionId" | "creePar"> & { id: string };
-
-const voitTout = (actor: Actor, c: Concernee) =>
-  isOrganisateur(actor, c) ||
-  c.invitation !== null ||
-  c.creePar === actor.personneId ||
-  isInstructeur(actor, c.editionId);
+type Concernee = Parameters<typeof isDesCoulisses>[1] & { id: string };
 
 /**
  * The persons to call about a candidature this actor already sees: all of them for its organisers and the CRESS, the
  * published ones, without their telephone, for anybody else.
  */
 export function listContacts(actor: Actor, c: Concernee) {
-  const complet = voitTout(actor, c);
+  const complet = isDesCoulisses(actor, c);
   const siens = db
     .select()
     .from(contacts)
@@ -38,5 +32,5 @@ export type ContactLu = Awaited<ReturnType<typeof listContacts>>[number];
 /** Who speaks at its ateliers, likewise: all of them, or those who agreed to be named. */
 export const listIntervenants = (actor: Actor, c: Concernee) =>
   reunir({ tous: lireIntervenants(db, c.id) }, ({ tous }) =>
-    nommerIntervenants(tous).filter((i) => i.publie || voitTout(actor, c)),
+    nommerIntervenants(tous).filter((i) => i.publie || isDesCoulisses(actor, c)),
   );
