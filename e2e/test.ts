@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +8,7 @@ import { buildMarked, needsBuild } from "../lib/run/build.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
 import { DEMO, oublierDemo, preparerDemo } from "./demo.ts";
+import { finirAuSignal, lancer } from "./enfants.ts";
 import { recreate } from "./postgres.ts";
 
 /**
@@ -19,7 +19,12 @@ import { recreate } from "./postgres.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const only = process.argv[2];
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const countsFile = join(mkdtempSync(join(tmpdir(), "trame-")), "counts");
+const countsFolder = mkdtempSync(join(tmpdir(), "trame-"));
+const countsFile = join(countsFolder, "counts");
+process.on("exit", () => rmSync(countsFolder, { recursive: true, force: true }));
+
+let base: Embedded | undefined;
+finirAuSignal(async () => base?.stop());
 
 const wants = (part: string) => only === undefined || only === part;
 const local = (bin: string) => join(root, "node_modules", ".bin", bin);
@@ -27,9 +32,9 @@ const local = (bin: string) => join(root, "node_modules", ".bin", bin);
 /** What it printed comes at its end, whole: others may be under way. */
 async function step(name: string, command: string, args: string[]): Promise<void> {
   const started = Date.now();
-  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = lancer(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
-  for (const flow of [child.stdout, child.stderr]) flow.setEncoding("utf8").on("data", (text) => (said += text));
+  for (const flow of [child.stdout, child.stderr]) flow?.setEncoding("utf8").on("data", (text) => (said += text));
   const status = await new Promise((resolve) => child.once("error", resolve).once("close", resolve));
   counts[status === 0 ? "passed" : "failed"]++;
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -55,7 +60,7 @@ function playwright(projects: string[], env: Record<string, string>): Promise<vo
     ...projects.map((p) => `--project=${p}`),
   ];
   return new Promise((resolve) => {
-    const child = spawn(local("playwright"), args, {
+    const child = lancer(local("playwright"), args, {
       cwd: root,
       stdio: "inherit",
       env: { ...process.env, ...env, TRAME_TEST_COUNTS: countsFile },
@@ -75,7 +80,8 @@ const testEnv = {
 };
 
 async function withDatabase(work: (pg: string) => Promise<void>): Promise<void> {
-  const pg: Embedded = await startEmbedded({ root, dataDir: ".data/test", port: 54420, durable: false });
+  const pg = await startEmbedded({ root, dataDir: ".data/test", port: 54420, durable: false });
+  base = pg;
   try {
     const cluster = pg.url("").replace(/\/$/, "");
     process.env.TRAME_TEST_PG = cluster;

@@ -110,8 +110,8 @@ test("an e-mail address is never touched", () => {
   );
 });
 
-test("a hostile and long text stays quick", () => {
-  const debut = performance.now();
+test("un texte hostile et long reste rapide", () => {
+  const debut = process.cpuUsage();
   for (const motif of ["a", "a.", '"a', "«", " ", "'", "!", "a@", "&a"]) typographier(motif.repeat(20_000));
-  expect(performance.now() - debut).toBeLessThan(5000);
+  expect(process.cpuUsage(debut).user / 1000).toBeLessThan(5000);
 });
