@@ -8,12 +8,12 @@ import { COMPTES, VIVANTS } from "./states.ts";
 export const isCompteSql = and(inArray(ateliers.etat, [...COMPTES]), eq(candidatures.etat, "labellisee"));
 
 /**
- * Who came, as every page of the public, its data and its figures tell it, of rows joined to their attendance: `participants`
- * once the CRESS has validated them, which alone count; until then what the organisers declared is `declarees`, and told as such.
+ * Who came, as every page of the public, its data and its figures tell it, of rows joined to their attendance: the number the
+ * CRESS has validated; until then the one the organisers declared, and `declarees` says that it is.
  */
 export const participations = {
-  participants: emargements.nombreValide,
-  declarees: sql<number | null>`case when ${emargements.nombreValide} is null then ${emargements.nombreDeclare} end`,
+  participants: sql<number | null>`coalesce(${emargements.nombreValide}, ${emargements.nombreDeclare})`,
+  declarees: sql<boolean>`(${emargements.nombreValide} is null and ${emargements.nombreDeclare} is not null)`,
 };
 
 /** How many ateliers a candidature has, those put off or cancelled left out: labelled, as many as the figures count. */

@@ -7,44 +7,36 @@ import { publicAteliersComptes } from "../chiffres/queries.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import { declarer, valider } from "../emargement/operations.ts";
 import { publicProgramme } from "./public.ts";
-import { direDeclarees } from "./wording.ts";
+import { direParticipations } from "./wording.ts";
 
-test("participations are counted once validated; until then they are told as declared, the same everywhere", async () => {
+test("participations are those declared, told as such, until they are validated; the same everywhere", async () => {
   const monde = await creerMonde();
   const id = await candidatureLabellisee(monde);
   const siens = await db.select({ id: ateliers.id }).from(ateliers).where(eq(ateliers.candidatureId, id));
   const [atelier] = siens.map((a) => a.id);
   const dits = async () => ({
-    chiffres: (await publicAteliersComptes(monde.editionId)).map((a) => [a.participants, a.declarees]),
-    programme: (await publicProgramme(monde.editionId)).map((a) => [a.participants, a.declarees]),
-    donnees: (await publicLignes("ateliers", monde.editionId, {})).map((l) => l.participants),
+    chiffres: (await publicAteliersComptes(monde.editionId)).map((a) => [a.participants, a.declarees]).sort(),
+    programme: (await publicProgramme(monde.editionId)).map((a) => [a.participants, a.declarees]).sort(),
+    donnees: (await publicLignes("ateliers", monde.editionId, {})).map((l) => l.participants).sort(),
+  });
+  const partout = (n: number, declarees: boolean) => ({
+    chiffres: [
+      [null, false],
+      [n, declarees],
+    ].sort(),
+    programme: [
+      [null, false],
+      [n, declarees],
+    ].sort(),
+    donnees: [n, null].sort(),
   });
   reussi(await declarer(monde.organisateur, atelier ?? "", 24, APRES_ATELIERS));
-  expect(await dits()).toEqual({
-    chiffres: [
-      [null, 24],
-      [null, null],
-    ],
-    programme: [
-      [null, 24],
-      [null, null],
-    ],
-    donnees: [null, null],
-  });
-  expect([direDeclarees(24), direDeclarees(1)].map((d) => d.replace(/\s/g, " "))).toEqual([
-    "24 participations déclarées",
-    "1 participation déclarée",
+  expect(await dits()).toEqual(partout(24, true));
+  reussi(await valider(monde.instructeur, atelier ?? "", 23, APRES_ATELIERS, { motif: "Une personne de trop." }));
+  expect(await dits()).toEqual(partout(23, false));
+  expect([direParticipations(24, true), direParticipations(1, true), direParticipations(24, false)]).toEqual([
+    expect.stringMatching(/^24\sparticipations déclarées$/),
+    expect.stringMatching(/^1\sparticipation déclarée$/),
+    expect.stringMatching(/^24\sparticipations$/),
   ]);
-  reussi(await valider(monde.instructeur, atelier ?? "", 24, APRES_ATELIERS));
-  expect(await dits()).toEqual({
-    chiffres: [
-      [24, null],
-      [null, null],
-    ],
-    programme: [
-      [24, null],
-      [null, null],
-    ],
-    donnees: [24, null],
-  });
 });

@@ -30,6 +30,6 @@ function prevu({ date, mois }: { date: string | null; mois: string | null }): st
   return mois ? `en ${dateAtelier({ date: null, mois }).replace(/,.*$/, "")}` : "à une autre date";
 }
 
-/** « 24 participations déclarées » : told by the organisers, counted once the CRESS has validated it. */
-export const direDeclarees = (n: number): string =>
-  n > 1 ? `${pluriel(n, "participation")} déclarées` : `${pluriel(n, "participation")} déclarée`;
+/** « 24 participations », « 24 participations déclarées » as long as the CRESS has not validated them. */
+export const direParticipations = (n: number, declarees: boolean): string =>
+  `${pluriel(n, "participation")}${declarees ? ` ${n > 1 ? "déclarées" : "déclarée"}` : ""}`;

@@ -28,8 +28,8 @@ export type AtelierCompte = {
   departement: string | null;
   /** Null: not known, which is not zero. */
   participants: number | null;
-  /** Told by the organisers and not validated yet: counted nowhere. */
-  declarees?: number | null;
+  /** Told by the organisers, and not validated yet. */
+  declarees?: boolean;
 };
 
 export type CadreChiffres = {

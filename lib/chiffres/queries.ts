@@ -1,13 +1,13 @@
 import "server-only";
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { participations } from "../atelier/compte.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
-import { type Edition, listDepartements, listTransitions } from "../edition/queries.ts";
+import { type Edition, lireDepartements, lireTransitions } from "../edition/queries.ts";
 import type { Categorie } from "../structure/categories.ts";
 import { type AtelierCompte, calculerChiffres } from "./compute.ts";
 import type { Chiffres } from "./types.ts";
@@ -16,7 +16,7 @@ import type { Chiffres } from "./types.ts";
  * The ateliers of an edition whose label was announced, those that count and those that do not, by date: one query.
  * Public columns only. `tx` reads them as a transaction sees them.
  */
-export function publicAteliersComptes(editionId: string, tx: Pick<Tx, "select"> = db): Promise<AtelierCompte[]> {
+export function publicAteliersComptes(editionId: string, tx: Lecteur = db): Promise<AtelierCompte[]> {
   return tx
     .select({
       code: sql<string>`${ateliers.code}`,
@@ -56,15 +56,19 @@ export function publicAteliersComptes(editionId: string, tx: Pick<Tx, "select"> 
 type Cadre = Pick<Edition, "id" | "regionCode" | "dateDebut" | "dateFin">;
 
 /** The key figures of an edition, computed now. */
-export async function chiffresDe(edition: Cadre): Promise<Chiffres> {
-  return chiffresDesAteliers(edition, await publicAteliersComptes(edition.id));
+export async function chiffresDe(edition: Cadre, from: Lecteur = db): Promise<Chiffres> {
+  return chiffresDesAteliers(edition, await publicAteliersComptes(edition.id, from), from);
 }
 
 /** The same, when the ateliers have already been read. */
-export async function chiffresDesAteliers(edition: Cadre, lus: readonly AtelierCompte[]): Promise<Chiffres> {
+export async function chiffresDesAteliers(
+  edition: Cadre,
+  lus: readonly AtelierCompte[],
+  from: Lecteur = db,
+): Promise<Chiffres> {
   const [departements, transitions] = await Promise.all([
-    listDepartements(edition.regionCode),
-    listTransitions(edition.id),
+    lireDepartements(edition.regionCode, from),
+    lireTransitions(edition.id, from),
   ]);
   return calculerChiffres(lus, {
     transitions: transitions.map((t) => t.code),

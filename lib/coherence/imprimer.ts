@@ -17,7 +17,7 @@ export const ecrireChiffreImprime = (
   now: Date,
 ): Promise<Result> =>
   changer(actor, editionId, now, async (tx, edition) => {
-    if (lireChiffre(await chiffresDe(edition), cle) === null) return refused("introuvable", "cle");
+    if (lireChiffre(await chiffresDe(edition, tx), cle) === null) return refused("introuvable", "cle");
     await tx
       .insert(chiffresPublies)
       .values({ editionId, cle, valeur })

@@ -25,7 +25,7 @@ const ATELIER: Parameters<typeof ligneAtelier>[0] = {
   departement: "Aisne",
   codeDepartement: "02",
   participants: null,
-  declarees: null,
+  declarees: false,
   sequence: 0,
   updatedAt: new Date(0),
 };

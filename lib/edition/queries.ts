@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import { cache } from "react";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { departements } from "@/db/schema/territoire";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
@@ -25,22 +25,22 @@ export async function publicEdition(annee: string): Promise<Edition | undefined>
 /** The public editions, newest first. */
 export const publicEditions = cache(() => db.select().from(editions).where(publiques).orderBy(desc(editions.annee)));
 
-export const listTransitions = cache((editionId: string) =>
-  db
+export const listTransitions = cache((editionId: string) => lireTransitions(editionId, db));
+export const lireTransitions = (editionId: string, from: Lecteur) =>
+  from
     .select()
     .from(editionTransitions)
     .where(eq(editionTransitions.editionId, editionId))
-    .orderBy(asc(editionTransitions.ordre)),
-);
+    .orderBy(asc(editionTransitions.ordre));
 
 /** Départements of the edition's region, by code; zeros are shown for each. */
-export const listDepartements = cache((regionCode: string) =>
-  db
+export const listDepartements = cache((regionCode: string) => lireDepartements(regionCode, db));
+export const lireDepartements = (regionCode: string, from: Lecteur) =>
+  from
     .select({ code: departements.code, nom: departements.nom })
     .from(departements)
     .where(eq(departements.regionCode, regionCode))
-    .orderBy(asc(departements.code)),
-);
+    .orderBy(asc(departements.code));
 
 /** An edition this person instructs, or undefined: its pages under /cress do not exist for anybody else. */
 export async function findEditionInstruite(actor: Actor, annee: string): Promise<Edition | undefined> {

@@ -136,9 +136,14 @@ test("what a transaction did not keep, or let go of and did not commit, is erase
 test("who is writing the row of an object and who erases it never both win", async () => {
   const verse = await verserFichier(unPdf(), "application/pdf");
   await unJourApres();
+  let laisser = () => {};
+  const aCote = new Promise<void>((suite) => {
+    laisser = suite;
+  }).then(() => effacerObjets());
   const id = await db.transaction(async (tx) => {
     const ecrit = await stocker(tx, verse, PENDANT_APPEL);
-    await effacerObjets();
+    laisser();
+    await aCote;
     return ecrit;
   });
   await effacerObjets();

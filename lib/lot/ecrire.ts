@@ -68,7 +68,7 @@ export function ecrireLot(actor: Actor, lot: EcritLot, now: Date): Promise<Resul
   const { editionId, naissance, sujet, texte } = lot;
   return inTransaction(async (tx) => {
     if (!(await lockEdition(tx, actor, editionId))) return refused("introuvable");
-    const ids = (await listPourLot(actor, editionId, lot.ids)).map((c) => c.id);
+    const ids = (await listPourLot(actor, editionId, lot.ids, tx)).map((c) => c.id);
     const lecteurs = (await listLecteurs(tx, ids)).filter((l) => !l.refusee);
     if (lecteurs.length === 0) return refused("personne_a_ecrire");
     const nombre = lecteurs.length;

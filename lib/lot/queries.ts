@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Lecteur } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { avis } from "@/db/schema/instruction";
@@ -12,9 +12,9 @@ import { visibleEnInstruction } from "../decision/queries.ts";
 import type { TypeDecision } from "../decision/states.ts";
 
 /** The chosen candidatures of an edition that this person may see: what the preview of a batch is made from. */
-export async function listPourLot(actor: Actor, editionId: string, ids: readonly string[]) {
+export async function listPourLot(actor: Actor, editionId: string, ids: readonly string[], from: Lecteur = db) {
   if (ids.length === 0) return [];
-  const rows = await db
+  const rows = await from
     .select({
       ...faits(actor),
       intitule: candidatures.intitule,

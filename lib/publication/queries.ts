@@ -14,8 +14,8 @@ import { publiques } from "./publiques.ts";
 type Reader = Pick<Tx, "select">;
 
 /** A public version with its tree: the one of this number, or the last. */
-export async function publicPublication(editionId: string, numero: number | "derniere") {
-  const [publication] = await db
+export async function publicPublication(editionId: string, numero: number | "derniere", reader: Lecteur = db) {
+  const [publication] = await reader
     .select({
       ...aLire,
       note: publications.note,
@@ -34,7 +34,7 @@ export async function publicPublication(editionId: string, numero: number | "der
     .orderBy(desc(publications.numero))
     .limit(1);
   if (!publication) return undefined;
-  const [lue] = await avecArbres([publication], db);
+  const [lue] = await avecArbres([publication], reader);
   return lue;
 }
 

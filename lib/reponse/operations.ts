@@ -58,7 +58,7 @@ async function lire(tx: Tx, destinataireId: string, pointId: string) {
     .select({ id: points.id, code: points.code, editionId: points.editionId })
     .from(points)
     .where(eq(points.id, pointId));
-  const publication = point && (await publicPublication(point.editionId, "derniere"));
+  const publication = point && (await publicPublication(point.editionId, "derniere", tx));
   if (!organisme || !publication) return null;
   const [derniere] = await tx
     .select()

@@ -42,10 +42,15 @@ test("two processes hear of a change once it is kept, and of nothing that is rol
     await notifier(tx, refuse);
     return refused("etat");
   });
+  let laisser = () => {};
+  // On another connection, while the first is not committed: told first, heard first.
+  const aCote = new Promise<void>((suite) => {
+    laisser = suite;
+  }).then(() => notifier(db, ensuite));
   await inTransaction(async (tx) => {
     await notifier(tx, garde);
-    // On another connection, while the first is not committed: told first, heard first.
-    await notifier(db, ensuite);
+    laisser();
+    await aCote;
     await expect.poll(() => b.entendu).toEqual([ensuite]);
     return done(undefined);
   });

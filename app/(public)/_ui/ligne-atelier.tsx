@@ -2,7 +2,7 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { Transitions } from "@/app/_ui/marque";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierPublic } from "@/lib/atelier/public";
-import { direDeclarees } from "@/lib/atelier/wording";
+import { direParticipations } from "@/lib/atelier/wording";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { JourEtHeure } from "./quand.tsx";
@@ -39,8 +39,7 @@ export function LigneAtelier({
       </div>
       <div className="flex flex-col items-start gap-1 text-petit">
         <p>{lieuEnMots(a)}</p>
-        {a.participants !== null && <p className="text-sourdine">{pluriel(a.participants, "participation")}</p>}
-        {a.declarees !== null && <p className="text-sourdine">{direDeclarees(a.declarees)}</p>}
+        {a.participants !== null && <p className="text-sourdine">{direParticipations(a.participants, a.declarees)}</p>}
         <EtatAtelierPublic etat={a.etat} />
       </div>
     </li>

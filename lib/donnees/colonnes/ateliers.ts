@@ -93,7 +93,8 @@ export const CHAMPS_ATELIER: readonly ChampDe<ReturnType<typeof ligneAtelier>>[]
   {
     name: "participants",
     title: "Participations",
-    description: "Nombre de participations validé par la CRESS ; vide quand il n’est pas connu, ce qui n’est pas zéro.",
+    description:
+      "Nombre de participations validé par la CRESS, ou déclaré en attendant ; vide quand il n’est pas connu, ce qui n’est pas zéro.",
     type: "integer",
     constraints: { minimum: 0 },
   },

@@ -1,4 +1,3 @@
-import { direDeclarees } from "@/lib/atelier/wording";
 import type { AtelierCompte, Exclu, RaisonExclusion } from "@/lib/chiffres/compute";
 import { dateCourte, moisLong } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
@@ -29,11 +28,8 @@ export function TableAteliers({ annee, ateliers }: { annee: number; ateliers: re
               </th>
               <td className="wrap-normal">{a.date ? dateCourte(a.date) : moisLong(a.mois)}</td>
               <td className="nombre">
-                {a.participants !== null
-                  ? nombre(a.participants)
-                  : typeof a.declarees === "number"
-                    ? direDeclarees(a.declarees)
-                    : "non connu"}
+                {a.participants === null ? "non connu" : nombre(a.participants)}
+                {a.declarees && " (déclaré)"}
               </td>
             </tr>
           ))}

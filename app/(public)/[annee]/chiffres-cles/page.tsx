@@ -82,7 +82,7 @@ export default async function Page({ params }: PageProps<"/[annee]/chiffres-cles
           <Section
             id="participations"
             titre="Combien de monde par atelier ?"
-            definition={`${phraseBase(chiffres)} Un nombre déclaré par les organisateurs compte une fois validé par la CRESS. Une participation n’est pas une personne : qui vient à deux ateliers compte deux fois. Une conférence et un atelier de travail ne réunissent pas le même monde, d’où l’écart entre la moyenne et la médiane.`}
+            definition={`${phraseBase(chiffres)} Un nombre déclaré par les organisateurs compte en attendant que la CRESS le valide. Une participation n’est pas une personne : qui vient à deux ateliers compte deux fois. Une conférence et un atelier de travail ne réunissent pas le même monde, d’où l’écart entre la moyenne et la médiane.`}
           >
             <Repartition
               annee={annee}

@@ -10,7 +10,7 @@ import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/atelier/affic
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierDetaille } from "@/lib/atelier/public";
 import { commentVenir } from "@/lib/atelier/venir";
-import { direDeclarees, phraseChangement } from "@/lib/atelier/wording";
+import { phraseChangement } from "@/lib/atelier/wording";
 import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { direIntervenant } from "@/lib/candidature/wording";
@@ -189,13 +189,10 @@ function Faits({ annee, atelier }: { annee: number; atelier: AtelierDetaille }) 
         </Fait>
       )}
       <Venir atelier={atelier} />
-      {(participants !== null || declarees !== null || atelier.etat === "tenu") && (
+      {(participants !== null || atelier.etat === "tenu") && (
         <Fait nom="Participations">
-          {participants !== null
-            ? nombre(participants)
-            : declarees !== null
-              ? direDeclarees(declarees)
-              : "Nombre non connu"}
+          {participants === null ? "Nombre non connu" : nombre(participants)}
+          {declarees && ", nombre déclaré par les organisateurs"}
         </Fait>
       )}
       {autres.length > 0 && (
