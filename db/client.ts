@@ -20,8 +20,8 @@ globals.trameBassin ??= ouvrirBassin({
   // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
   url: process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame",
   choix: process.env.TRAME_PREPARER?.trim(),
-  // What the tests run has the address of their cluster.
-  stricte: process.env.TRAME_TEST_PG !== undefined,
+  // What the tests run has the address of their cluster; the server of those in a browser tells, as in production.
+  stricte: process.env.TRAME_TEST_PG !== undefined && process.env.NODE_ENV !== "production",
   dire: (phrase) => logPlainte("base", phrase),
 });
 export const { sql } = globals.trameBassin;
