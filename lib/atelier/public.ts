@@ -9,7 +9,7 @@ import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
-import { estCompte, participations } from "./compte.ts";
+import { isCompteSql, participations } from "./compte.ts";
 import { dansDepartement } from "./departement.ts";
 import type { FiltreProgramme } from "./filtre.ts";
 import { ancienneDate } from "./queries.ts";

@@ -10,7 +10,7 @@ import type { Actor } from "../auth/actor.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
 import { dateLongue, heure, moisLong } from "../typographie/dates.ts";
 import { coulissesVisibles } from "./acces.ts";
-import { type Champ, champDe, type Genre } from "./champs.ts";
+import { type Champ, champDe } from "./champs.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { Genre } from "./question.ts";
 import type { CandidatureBrouillon, IntervenantBrouillon } from "./schema.ts";

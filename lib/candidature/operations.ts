@@ -10,7 +10,7 @@ import { isEligible } from "../edition/eligible.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { lireManquesDeStructure } from "../structure/queries.ts";
+import { listManquesDeStructure } from "../structure/queries.ts";
 import { visibleTo } from "./acces.ts";
 import { whyNotUnDePlus } from "./brouillons.ts";
 import { deposer } from "./depots.ts";

@@ -21,6 +21,7 @@ import type { Actor } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
 import type { CodeTransition } from "../edition/transitions.ts";
 import { isEquipierSql, isOrganisateurSql, visibleTo } from "./acces.ts";
+import { colonnes } from "./colonnes.ts";
 import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
 
 /** Codes of the transitions of a candidature, in the edition's order. */

@@ -3,7 +3,6 @@ import { Transitions } from "@/app/_ui/marque";
 import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierPublic } from "@/lib/atelier/public";
 import { direParticipations } from "@/lib/atelier/wording";
-import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 import { JourEtHeure } from "./quand.tsx";
 
