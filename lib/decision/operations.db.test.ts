@@ -17,7 +17,7 @@ import {
   refuser,
   retirerDecisionPreparee,
 } from "./operations.ts";
-import { findPreparee, lireBoite } from "./queries.ts";
+import { compterPreparees, findPreparee, lireBoite } from "./queries.ts";
 
 const MOTIF = "Hors du champ de l’appel.";
 const apres = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
