@@ -33,10 +33,10 @@ export async function register() {
   if (!process.env.DATABASE_URL) return;
   const [{ demarrerEcoute }, { directUrl }] = await Promise.all([
     import("./lib/vif/processus.ts"),
-    import("./lib/run/env.ts"),
+    import("./lib/reglages.ts"),
   ]);
   demarrerEcoute(directUrl(process.env));
-  await (await import("./lib/edition/dictionnaire.ts")).suivreDictionnaire();
+  await (await import("./lib/transitions/dictionnaire.ts")).suivreDictionnaire();
   if (process.env.TRAME_WORKER === "0") return;
   const { startWorker } = await import("./lib/taches/worker.ts");
   await startWorker(directUrl(process.env));

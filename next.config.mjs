@@ -20,7 +20,7 @@ export default {
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
   outputFileTracingIncludes: {
     "/**": [
-      "./lib/document/pdf/**",
+      "./lib/dessin/**",
       "./lib/depouillement/*",
       "./lib/fichiers/*",
       "./lib/document/**",

@@ -17,7 +17,7 @@ const globals = globalThis as typeof globalThis & { trameBassin?: Bassin };
 garderLesPrefixes();
 ecrireLesEtats();
 globals.trameBassin ??= ouvrirBassin({
-  // The build loads this module where no database is; what runs has been checked at start (lib/run/env.ts).
+  // The build loads this module where no database is; what runs has been checked at start (lib/reglages.ts).
   url: process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame",
   choix: process.env.TRAME_PREPARER?.trim(),
   // What the tests run has the address of their cluster; the server of those in a browser tells, as in production.

@@ -10,8 +10,8 @@ import { creerCandidature, soumettre } from "@/lib/candidature/operations";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/candidature/vide";
 import { labelliser } from "@/lib/decision/operations";
-import { creerEdition, usuelles } from "@/lib/edition/creation";
-import type { CodeUsuel } from "@/lib/edition/transitions";
+import { creerEdition, usuelles } from "@/lib/preparation/creation";
+import type { CodeUsuel } from "@/lib/transitions/transitions";
 
 /** During the call of the test edition: it opens on 1 January 2030 and closes at the end of 31 March. */
 export const PENDANT_APPEL = new Date("2030-02-15T10:00:00Z");

@@ -101,7 +101,7 @@ test("what draws documents runs in the process that draws, never in the server",
     n = dessinent.size;
     for (const file of files) if (imports(file).some((i) => dessinent.has(cible(file, i)))) dessinent.add(file);
   }
-  expect(dessinent).toContain("lib/document/rendeur.ts");
+  expect(dessinent).toContain("lib/rendeur/rendeur.ts");
   expect([...dessinent].filter((f) => f.startsWith("app/") || imports(f).includes("server-only"))).toEqual([]);
 });
 

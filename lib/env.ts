@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adressePublique, FORMES_JOURNAL, REGLAGES } from "./run/env.ts";
+import { adressePublique, FORMES_JOURNAL, REGLAGES } from "./reglages.ts";
 
 const schema = z.object({
   DATABASE_URL: z.url(),

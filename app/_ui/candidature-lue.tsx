@@ -16,9 +16,9 @@ import {
   simpleDe,
 } from "@/lib/candidature/questions";
 import type { IntervenantBrouillon } from "@/lib/candidature/schema";
-import { telephoneLisible } from "@/lib/candidature/telephone";
 import { direIntervenant } from "@/lib/candidature/wording";
-import { nomTransition } from "@/lib/edition/transitions";
+import { telephoneLisible } from "@/lib/formulaire/telephone";
+import { nomTransition } from "@/lib/transitions/transitions";
 import { adresseWeb } from "@/lib/typographie/adresse-web";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";

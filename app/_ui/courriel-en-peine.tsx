@@ -1,5 +1,5 @@
 import { compacter } from "@/lib/compact";
-import type { CourrielLu } from "@/lib/courriel/queries";
+import type { CourrielLu } from "@/lib/trace/courriels";
 import { direCourriel } from "./dire-courriel.ts";
 import { LignesCourriels } from "./lignes-courriels.tsx";
 

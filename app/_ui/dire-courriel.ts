@@ -1,7 +1,7 @@
 import { DIRE_CAUSE, NOM_COURRIEL, NOM_ETAT_COURRIEL } from "@/lib/courriel/mots-type";
-import type { CourrielLu } from "@/lib/courriel/queries";
 import { GESTES_COURRIEL, type GesteCourriel } from "@/lib/courriel/rules";
 import type { EtatCourriel } from "@/lib/courriel/types";
+import type { CourrielLu } from "@/lib/trace/courriels";
 import { instantLong } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import type { Ton } from "./etiquette.tsx";

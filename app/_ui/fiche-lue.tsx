@@ -2,11 +2,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Modalite } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { type CodeTransition, ordonner } from "@/lib/edition/transitions";
 import type { Verbatim } from "@/lib/fiche/bilan";
-import type { SortEnonce } from "@/lib/fiche/sort";
 import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
+import type { SortEnonce } from "@/lib/publication/sort";
 import {
   type CleChoix,
   type CleLue,
@@ -22,6 +21,7 @@ import {
   type Rubrique,
   titreDe,
 } from "@/lib/rubriques/rubriques";
+import { type CodeTransition, ordonner } from "@/lib/transitions/transitions";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 import { Transition } from "./marque.tsx";

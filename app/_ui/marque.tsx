@@ -1,6 +1,11 @@
 import { tracesTransition } from "@/lib/document/marques";
-import type { Couleur, TraceMarque } from "@/lib/edition/palette";
-import { adjectifTransition, type CodeTransition, nomTransition, transitionConnue } from "@/lib/edition/transitions";
+import type { Couleur, TraceMarque } from "@/lib/transitions/palette";
+import {
+  adjectifTransition,
+  type CodeTransition,
+  nomTransition,
+  transitionConnue,
+} from "@/lib/transitions/transitions";
 
 const ENCRE: Record<Couleur, string> = {
   vert: "text-vert",

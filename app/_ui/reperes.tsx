@@ -1,5 +1,5 @@
 "use client";
-import { connaitre, type TransitionNommee } from "@/lib/edition/transitions";
+import { connaitre, type TransitionNommee } from "@/lib/transitions/transitions";
 import { reglerFuseau } from "@/lib/typographie/fuseau";
 import { DessinsMarques } from "./marque.tsx";
 

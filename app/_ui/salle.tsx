@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Actor, isComite, isCress, isDestinataire } from "@/lib/auth/actor";
-import { transitionsConnues } from "@/lib/edition/transitions";
 import { env, isDemo } from "@/lib/env";
+import { transitionsConnues } from "@/lib/transitions/transitions";
 import { fuseau } from "@/lib/typographie/fuseau";
 import { CadreVivant } from "./cadre-vivant.tsx";
 import { HautSalle } from "./haut-salle.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { direTour, direTourBref } from "@/lib/candidature/dire-tour";
 import { type FaitsTour, tour } from "@/lib/candidature/tour";
-import type { Lecteur } from "@/lib/edition/delais";
 import { type FaitsTourPresence, tourPresence } from "@/lib/emargement/tour";
 import { type FaitsTourFiche, tourFiche } from "@/lib/fiche/tour";
+import type { Lecteur } from "@/lib/horloge/delais";
 import { jourLocal } from "@/lib/typographie/dates";
 import { exposants } from "./exposants.tsx";
 

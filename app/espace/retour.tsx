@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
+import { joursDeRetard, phraseRetard } from "@/lib/horloge/echeance";
 import type { Du } from "@/lib/retour/queries";
-import { joursDeRetard } from "@/lib/retour/rules";
-import { phraseRetard } from "@/lib/retour/wording";
 import { dateBreve, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 

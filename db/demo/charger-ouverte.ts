@@ -12,9 +12,9 @@ import {
 import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
 import { labelliser, refuser } from "../../lib/decision/operations.ts";
-import { creerEdition, usuelles } from "../../lib/edition/creation.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
 import { KIT } from "../../lib/kit/documents.ts";
+import { creerEdition, usuelles } from "../../lib/preparation/creation.ts";
 import { unsafeListMembres } from "../../lib/seance/membres.ts";
 import { preparerSeance } from "../../lib/seance/preparer.ts";
 import { listChapitresDe } from "../../lib/seance/queries.ts";

@@ -1,6 +1,6 @@
 import type { Format, PublicCible } from "../../lib/candidature/choix.ts";
-import type { CodeUsuel } from "../../lib/edition/transitions.ts";
 import type { Categorie, FamilleEss } from "../../lib/structure/categories.ts";
+import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
 
 export type StructureOuverteDemo = {
   nom: string;

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { COMPTES_DEMO } from "../../lib/auth/comptes-demo.ts";
 import type { RoleEdition } from "../../lib/auth/roles.ts";
-import type { CodeUsuel } from "../../lib/edition/transitions.ts";
+import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
 import { db } from "../client.ts";
 import { editionTransitions } from "../schema/edition.ts";
 import { personnes, rolesEdition, roleTransitions } from "../schema/personne.ts";

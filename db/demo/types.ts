@@ -1,6 +1,6 @@
-import type { CodeUsuel } from "../../lib/edition/transitions.ts";
 import type { ActionLevier, TypeEnonce } from "../../lib/fiche/types-enonce.ts";
 import type { TypeBloc } from "../../lib/synthese/blocs.ts";
+import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
 
 export type EnonceDemo = {
   transition: CodeUsuel;

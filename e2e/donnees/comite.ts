@@ -5,7 +5,7 @@ import { membres } from "@/db/schema/structure";
 import { chapitres } from "@/db/schema/synthese";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
 import type { RoleEdition } from "@/lib/auth/roles";
-import type { CodeUsuel } from "@/lib/edition/transitions";
+import type { CodeUsuel } from "@/lib/transitions/transitions";
 import {
   creerEditionClose,
   creerFicheValidee,

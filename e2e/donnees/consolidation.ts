@@ -9,9 +9,8 @@ import { blocs, chapitres } from "@/db/schema/synthese";
 import { remplirMentions } from "@/e2e/donnees/mentions";
 import { reussi } from "@/e2e/monde";
 import type { Actor } from "@/lib/auth/actor";
-import { creerEdition, usuelles } from "@/lib/edition/creation";
 import type { EtatEdition } from "@/lib/edition/states";
-import type { CodeUsuel } from "@/lib/edition/transitions";
+import { creerEdition, usuelles } from "@/lib/preparation/creation";
 import { avancer, confirmer } from "@/lib/publication/operations";
 import { faireParaitre } from "@/lib/publication/parution";
 import { listPublications } from "@/lib/publication/queries";
@@ -20,6 +19,7 @@ import { done } from "@/lib/result";
 import type { TypeBloc } from "@/lib/synthese/blocs";
 import { creerPoint } from "@/lib/synthese/gestes/creer-point";
 import { type MotsPoint, SANS_MOTS } from "@/lib/synthese/mots";
+import type { CodeUsuel } from "@/lib/transitions/transitions";
 
 type Parution = Partial<Omit<Publication, "id" | "vue">>;
 

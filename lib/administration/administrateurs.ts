@@ -6,10 +6,10 @@ import { personnes } from "@/db/schema/personne";
 import { inTransaction, lockKey } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
+import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "../auth/premier.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "./premier.ts";
 import { whyNotRetirerAdministrateur } from "./rules.ts";
 import type { administrateurNomme, personneVisee } from "./schema.ts";
 

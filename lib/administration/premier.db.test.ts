@@ -5,7 +5,7 @@ import { personnes } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { creerPersonne, PENDANT_APPEL } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
-import { nommerLePremier, nommerParCommande } from "./premier.ts";
+import { nommerLePremier, nommerParCommande } from "../auth/premier.ts";
 
 const administre = async (courriel: string) => (await actorOfCourriel(courriel)).administrateur;
 

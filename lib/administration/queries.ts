@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import type { RoleEdition } from "../auth/roles.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { contientChaqueMot } from "../typographie/contient.ts";
 import type { FiltrePersonnes } from "./filtre.ts";
 

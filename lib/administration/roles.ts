@@ -10,9 +10,9 @@ import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { whyNotDonner } from "./rules.ts";
 import type { roleDonne, roleVise, transitionsDuRole } from "./schema.ts";
 

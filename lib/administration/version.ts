@@ -6,7 +6,7 @@ import type { Actor } from "../auth/actor.ts";
 import { env, isDemo, reglagesPoses } from "../env.ts";
 import { tailleEnMots } from "../fichiers/formats.ts";
 import { VERSION } from "../memoire/version.ts";
-import { REGLAGES } from "../run/env.ts";
+import { REGLAGES } from "../reglages.ts";
 import { isAdresseS3 } from "../s3/place.ts";
 
 /** Settings whose value is no secret; of the others it is only said that they are set. */

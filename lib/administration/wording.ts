@@ -1,5 +1,5 @@
 import type { RoleEdition } from "../auth/roles.ts";
-import { adjectifTransition, type CodeTransition } from "../edition/transitions.ts";
+import { adjectifTransition, type CodeTransition } from "../transitions/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 
 export const NOM_ROLE: Record<RoleEdition, string> = {

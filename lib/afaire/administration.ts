@@ -1,8 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { compterAdministrateurs } from "../administration/premier.ts";
 import type { Actor } from "../auth/actor.ts";
+import { compterAdministrateurs } from "../auth/premier.ts";
 import { type Edition, listEditions } from "../edition/queries.ts";
 import { listMentionsManquantes } from "../mentions/queries.ts";
 import { type Attente, attente } from "./attente.ts";

@@ -8,9 +8,7 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { courrielsAReprendre } from "../courriel/queries.ts";
 import { visibleEnInstruction } from "../decision/queries.ts";
-import { nomTransition } from "../edition/transitions.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
 import { aValider as ficheAValider } from "../fiche/liste.ts";
 import { grouper } from "../grouper.ts";
@@ -18,6 +16,8 @@ import { compterDemandes } from "../structure/membres.ts";
 import { listPointsARelireDe } from "../synthese/fraicheur.ts";
 import { enoncesATraiter } from "../synthese/queries.ts";
 import { CONSOLIDABLES } from "../synthese/rules.ts";
+import { courrielsAReprendre } from "../trace/courriels.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { type Attente, attente } from "./attente.ts";
 
 /** What waits for the CRESS, in one query: what is of no edition first, then each edition this person instructs, newest first. */

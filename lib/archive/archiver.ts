@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { archives, publications } from "@/db/schema/publication";
-import { executerAPart } from "../depouillement/a-part.ts";
+import { executerAPart } from "../apart/a-part.ts";
 import type { Edition } from "../edition/queries.ts";
 import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
 import { revision } from "../publication/arbres.ts";

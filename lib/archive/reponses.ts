@@ -1,4 +1,4 @@
-import { ligne, phrase } from "../document/composer/mots.ts";
+import { ligne, phrase } from "../dessin/mots.ts";
 import { reponseDite } from "../document/composer/precedente.ts";
 import { premiereDite } from "../document/composer/propositions.ts";
 import type { Noeud, NoeudPartie } from "../document/noeuds.ts";

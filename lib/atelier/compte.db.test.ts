@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { CODES_USUELS } from "@/lib/edition/transitions";
+import { CODES_USUELS } from "@/lib/transitions/transitions";
 import { listFiltrees } from "../candidature/liste.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";

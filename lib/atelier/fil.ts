@@ -1,9 +1,9 @@
 import { DOMImplementation, XMLSerializer } from "@xmldom/xmldom";
-import { nettoyer } from "../document/clean.ts";
+import { lieuEnMots } from "../territoire/lieu.ts";
+import { nettoyer } from "../texte/clean.ts";
 import { dateAtelier } from "../typographie/dates.ts";
 import { typographier } from "../typographie/texte.ts";
 import type { EvenementAtelier } from "./ics.ts";
-import { lieuEnMots } from "./lieu.ts";
 
 const ATOM = "http://www.w3.org/2005/Atom";
 /** Readers ask often: the latest changes are enough. */

@@ -1,4 +1,4 @@
-import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
+import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 
 const VUES = ["liste", "calendrier", "carte"] as const;
 export type Vue = (typeof VUES)[number];

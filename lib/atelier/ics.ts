@@ -1,5 +1,5 @@
 import { type Evenement, renderCalendrier } from "../ics.ts";
-import { type LieuAtelier, lieuEnMots } from "./lieu.ts";
+import { type LieuAtelier, lieuEnMots } from "../territoire/lieu.ts";
 import { commentVenir } from "./venir.ts";
 
 export type EvenementAtelier = LieuAtelier & {

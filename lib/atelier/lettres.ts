@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { atelierDe, lireDossier } from "../courriel/dossier.ts";
+import { atelierDe, lireDossier } from "../candidature/dossier-courriel.ts";
 import { ecrireCourriels, instructeursDe } from "../courriel/outbox.ts";
 import type { GesteAtelier } from "./rules.ts";
 

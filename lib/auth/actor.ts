@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { isSiegeant, type RoleEdition } from "./roles.ts";
 
 /** A signed-in person with what they may do, read from the database at each request. */

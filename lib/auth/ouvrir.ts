@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import type { AdapterSession } from "next-auth/adapters";
 import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
-import { nommerLePremier } from "../administration/premier.ts";
 import { env } from "../env.ts";
 import { now } from "../horloge/now.ts";
 import { sceller } from "./coffre.ts";
 import { noter } from "./dire.ts";
 import { hashJeton } from "./jeton.ts";
+import { nommerLePremier } from "./premier.ts";
 import { attenteDeSession } from "./second-facteur/porteur.ts";
 import { maintenant } from "./temps.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { lireDossiers } from "../courriel/dossier.ts";
+import { lireDossiers } from "../candidature/dossier-courriel.ts";
 import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
 
 /** Asks partners for their avis on candidatures of an edition, or reminds them, in one mail each. */

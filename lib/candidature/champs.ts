@@ -1,5 +1,5 @@
-import { transitionsConnues } from "../edition/transitions.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
+import { transitionsConnues } from "../transitions/transitions.ts";
 import type { Genre, Options } from "./question.ts";
 import { CLES, type CleQuestion, nomDe, questionDe } from "./questions.ts";
 import { QUESTIONS_ATELIER } from "./questions-lignes.ts";

@@ -1,4 +1,4 @@
-import type { Lecteur } from "../edition/delais.ts";
+import type { Lecteur } from "../horloge/delais.ts";
 import { dateBreve, dateCourte, dateLongue, jourLocal } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { EtatCandidature } from "./states.ts";

@@ -1,7 +1,7 @@
 import { NOM_MODALITE } from "../atelier/wording.ts";
 import type { Cellule } from "../donnees/csv.ts";
-import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../structure/categories.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { jourLocal } from "../typographie/dates.ts";
 import { NOM_FORMAT, nommerPublics } from "./choix.ts";
 import { lignesDe } from "./dire.ts";

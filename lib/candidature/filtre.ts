@@ -1,6 +1,6 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { CATEGORIES, type Categorie } from "../structure/categories.ts";
+import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 import { jourLu } from "../typographie/jour-lu.ts";
 import { isUuid } from "../uuid.ts";
 import { FORMATS, type Format } from "./choix.ts";

@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { PUBLICS } from "../atelier/states.ts";
 import type { Actor } from "../auth/actor.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { isOrganisateurSql, visibleTo } from "./acces.ts";
 import { codesTransition, nomsOrganisateurs } from "./queries.ts";
 import { DEPOSEES } from "./states.ts";

@@ -4,11 +4,11 @@ import type { Lecteur, Tx } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
 import type { DonneesCourriel, Dossier } from "../courriel/donnees.ts";
-import { lireDossiers } from "../courriel/dossier.ts";
 import { lireModeles, type Modeles } from "../courriel/modeles.ts";
 import { type Destinataire, deposer, instructeursDe, organisateursDeChacune, rediger } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
 import { nomChamp } from "./champs.ts";
+import { lireDossiers } from "./dossier-courriel.ts";
 import type { TransitionAnnoncee } from "./states.ts";
 
 type Contexte = {

@@ -1,5 +1,5 @@
-import { nomTransition } from "../edition/transitions.ts";
 import { NOM_CATEGORIE } from "../structure/categories.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { dateLongue, moisLong } from "../typographie/dates.ts";
 import { NOM_FORMAT } from "./choix.ts";
 import {

@@ -19,7 +19,7 @@ import { communes, departements } from "@/db/schema/territoire";
 import { nombreAteliers } from "../atelier/compte.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { DroitInvitation } from "../auth/roles.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { isEquipierSql, isOrganisateurSql, visibleTo } from "./acces.ts";
 import { colonnes } from "./colonnes.ts";
 import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";

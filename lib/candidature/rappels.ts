@@ -4,14 +4,14 @@ import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
-import { lireDossiers } from "../courriel/dossier.ts";
 import { type Destinataire, organisateursDeChacune } from "../courriel/outbox.ts";
+import { jourDesRappels, type Part } from "../courriel/part.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { TEXTES } from "../courriel/textes.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
-import { jourDesRappels, type Part } from "../rappel/part.ts";
 import { jourLocal } from "../typographie/dates.ts";
+import { lireDossiers } from "./dossier-courriel.ts";
 import { whyNotDeposer } from "./rules.ts";
 
 /** Days before the last day of the call. */

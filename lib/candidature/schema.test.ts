@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { lireTelephone, telephoneLisible } from "../formulaire/telephone.ts";
 import { type CandidatureBrouillon, candidatureBrouillon, candidatureComplete } from "./schema.ts";
 import { avancement } from "./sections.ts";
-import { lireTelephone, telephoneLisible } from "./telephone.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE, INTERVENANT_VIDE } from "./vide.ts";
 
 const NUMEROS: [string, string | null][] = [

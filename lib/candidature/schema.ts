@@ -15,6 +15,7 @@ import {
   texte,
   vide,
 } from "../formulaire/saisie.ts";
+import { lireTelephone } from "../formulaire/telephone.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
 import { lignesDe } from "./dire.ts";
 import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX } from "./limites.ts";
@@ -30,7 +31,6 @@ import {
   type Reponse,
   simpleDe,
 } from "./questions.ts";
-import { lireTelephone } from "./telephone.ts";
 
 const mois = z.union([vide, mot(7).regex(/^2\d{3}-(0[1-9]|1[0-2])$/, "Choisissez un mois")]);
 /** As digits: an empty answer is not zero. */

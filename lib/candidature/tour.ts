@@ -1,4 +1,4 @@
-import { avantLe, type Delais } from "../edition/delais.ts";
+import { avantLe, type Delais } from "../horloge/delais.ts";
 import { finDeJournee, jourLocal } from "../typographie/dates.ts";
 import type { EtatCandidature } from "./states.ts";
 

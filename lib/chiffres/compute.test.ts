@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CODES_USUELS, type CodeTransition } from "../edition/transitions.ts";
+import { CODES_USUELS, type CodeTransition } from "../transitions/transitions.ts";
 import { type AtelierCompte, calculerChiffres, comptes, exclus } from "./compute.ts";
 
 const HAUTS_DE_FRANCE = {

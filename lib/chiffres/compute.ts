@@ -1,9 +1,9 @@
 import { type EtatAtelier, isCompte, type Modalite } from "../atelier/states.ts";
 import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { moisEntre } from "../horloge/jours.ts";
 import type { Categorie } from "../structure/categories.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { Chiffres } from "./types.ts";
 
 /** What the figures look at, and what is needed to name the atelier behind each. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CODES_USUELS } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../transitions/transitions.ts";
 import { atelier } from "./fixture.ts";
 import {
   repartirParFormat,

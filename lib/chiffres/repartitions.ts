@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from "../candidature/choix.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { type AtelierCompte, comptes, lieuCompte } from "./compute.ts";
 
 export type Repartition<C extends string = string> = { cle: C; codes: string[] }[];

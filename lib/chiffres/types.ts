@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /**
  * The key figures of an edition; the keys of `donnees/chiffres.json`, in this order.

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import { calculerChiffres } from "../chiffres/compute.ts";
-import { CODES_USUELS, type CodeTransition } from "../edition/transitions.ts";
+import { CODES_USUELS, type CodeTransition } from "../transitions/transitions.ts";
 import { concorde, expliquerChiffres, isEcart, lireChiffre, type RappelPublie } from "./chiffres.ts";
 
 const CADRE = { departements: ["59"], transitions: CODES_USUELS, dateDebut: "2023-10-01", dateFin: "2023-10-31" };

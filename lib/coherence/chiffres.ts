@@ -1,6 +1,6 @@
 import { type AtelierCompte, comptes, type Exclu, exclus, lieuCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
-import { type CodeTransition, rangTransition } from "../edition/transitions.ts";
+import { type CodeTransition, rangTransition } from "../transitions/transitions.ts";
 import { comparerFr } from "../typographie/tri.ts";
 
 /** An atelier as an earlier publication printed it: the transition it was filed under, and its title there. */

@@ -1,10 +1,10 @@
 import type { AtelierCompte } from "../chiffres/compute.ts";
 import type { Chiffres } from "../chiffres/types.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { LogoLu, PartieLue } from "../editorial/lire.ts";
 import type { CleMention } from "../mentions/mentions.ts";
 import type { BlocLu } from "../synthese/consolidation.ts";
 import type { Valeurs } from "../texte/variables.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { EcartChiffre } from "./chiffres.ts";
 import type { IntituleDouteux } from "./intitules.ts";
 import type { LigneRapprochee } from "./rapprocher-liste.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "../chiffres/compute.ts";
-import { CODES_USUELS } from "../edition/transitions.ts";
 import { CLES_EDITORIALES, PARTIE_VIDE } from "../editorial/parties.ts";
 import { TITRE_BLOC, type TypeBloc } from "../synthese/blocs.ts";
 import type { BlocLu, PointLu } from "../synthese/consolidation.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { VARIABLES, type Valeurs } from "../texte/variables.ts";
+import { CODES_USUELS } from "../transitions/transitions.ts";
 import type { Matiere } from "./constat.ts";
 import { controler, REGLES } from "./controler.ts";
 

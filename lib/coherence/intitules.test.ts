@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { AtelierCompte } from "../chiffres/compute.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { intitulesDouteux, plierIntitule } from "./intitules.ts";
 
 function atelier(code: string, intitule: string, transitions: CodeTransition[], candidatureId = code): AtelierCompte {

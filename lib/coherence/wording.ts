@@ -1,5 +1,5 @@
 import type { AtelierCompte, RaisonExclusion } from "../chiffres/compute.ts";
-import { nomTransition } from "../edition/transitions.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { dateLongue, moisLong } from "../typographie/dates.ts";
 import { nombre, pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";

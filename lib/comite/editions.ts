@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import type { Actor } from "../auth/actor.ts";
 import { isSiegeant } from "../auth/roles.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** The editions this person sits in as comité or partenaire, newest first. */
 export function listEditionsSuivies(actor: Actor) {

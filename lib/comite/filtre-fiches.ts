@@ -1,6 +1,6 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { TYPES_ENONCE, type TypeEnonce } from "../fiche/types-enonce.ts";
+import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 
 export const LECTURES = ["non_lues", "lues"] as const;
 export type Lecture = (typeof LECTURES)[number];

@@ -7,7 +7,7 @@ import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import type { Actor } from "../auth/actor.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
 import { listCodes } from "../edition/codes.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 export type Suppleant = { personneId: string; nom: string; courriel: string };
 

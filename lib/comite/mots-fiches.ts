@@ -1,6 +1,6 @@
 import { nomDepartement } from "../candidature/mots-filtre.ts";
-import { nomTransition } from "../edition/transitions.ts";
 import { NOMS_TYPE_ENONCE } from "../fiche/wording.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import {
   CRITERES_FICHES,
   type CritereFiches,

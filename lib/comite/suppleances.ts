@@ -10,9 +10,9 @@ import type { Actor } from "../auth/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { listCodes } from "../edition/codes.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { listMembres } from "./membres.ts";
 import type { finSuppleance, nomination } from "./schema.ts";
 

@@ -9,7 +9,7 @@ import { gestes } from "@/db/schema/geste";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
-import { rendre } from "../document/rendre.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { env } from "../env.ts";
 import { DOCX } from "../fichiers/formats.ts";
 import { stocker, verserFichier } from "../fichiers/stockage.ts";

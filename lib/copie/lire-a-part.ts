@@ -1,5 +1,5 @@
 import "server-only";
-import type { Suivi } from "../depouillement/a-part.ts";
+import type { Suivi } from "../apart/a-part.ts";
 import { lireAPart } from "../depouillement/lire-a-part.ts";
 import type { Ouverture } from "./ouvrir.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { lireDossier } from "../courriel/dossier.ts";
+import { lireDossier } from "../candidature/dossier-courriel.ts";
 import { ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
 
 /** Tells the organisers that nothing is asked of them any more. */

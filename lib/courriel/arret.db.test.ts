@@ -9,10 +9,10 @@ import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
 import { env } from "../env.ts";
+import { envoyerCourriels } from "../taches/envoyer.ts";
 import { adresseArret, arreter, jetonArret, reglerRappels } from "./desabonnement.ts";
 import { ecrireCourriels } from "./outbox.ts";
 import { sansRappels } from "./rythme.ts";
-import { envoyerCourriels } from "./send.ts";
 
 let smtp: ServeurSmtp;
 const dossier = mkdtempSync(join(tmpdir(), "trame-dkim-"));

@@ -1,4 +1,4 @@
-import { telephoneLisible } from "../candidature/telephone.ts";
+import { telephoneLisible } from "../formulaire/telephone.ts";
 import { typographier } from "../typographie/texte.ts";
 import { type Bout, lireCorps, typographierCorps } from "./corps.ts";
 import { sansMarques } from "./marques.ts";

@@ -1,12 +1,12 @@
 import type { Attente } from "../afaire/attente.ts";
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { DroitInvitation, RoleEdition } from "../auth/roles.ts";
-import type { Delais } from "../edition/delais.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
-import type { Rythme } from "../recapitulatif/rythmes.ts";
+import type { Delais } from "../horloge/delais.ts";
 import type { Piece } from "../retour/rules.ts";
 import type { Issue } from "../seance/states.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
+import type { Rythme } from "./rythmes.ts";
 
 /** An atelier as mails name it. */
 export type AtelierDit = {

@@ -7,6 +7,8 @@ import { creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type Reponses, type ServeurSmtp } from "@/e2e/smtp";
 import { listAFaireCress } from "../afaire/cress.ts";
 import { env } from "../env.ts";
+import { envoyerCourriels } from "../taches/envoyer.ts";
+import { findCourriel, listCourriels } from "../trace/courriels.ts";
 import {
   abandonnerCourriel,
   relacherCourriels,
@@ -15,8 +17,6 @@ import {
   retenirCourriels,
 } from "./operations.ts";
 import { deposer } from "./outbox.ts";
-import { findCourriel, listCourriels } from "./queries.ts";
-import { envoyerCourriels } from "./send.ts";
 
 let smtp: ServeurSmtp;
 const enfants: ChildProcess[] = [];

@@ -7,7 +7,7 @@ import { modelesCourriel } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { appliquer, type Modele } from "./modele.ts";

@@ -5,7 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lireTelephone } from "../candidature/telephone.ts";
 import { courriel, courrielEnCours, texte, vide } from "../formulaire/saisie.ts";
+import { lireTelephone } from "../formulaire/telephone.ts";
 
 export const idCourriel = z.object({ id: z.uuid() });
 export const idEdition = z.object({ editionId: z.uuid() });

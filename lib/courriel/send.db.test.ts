@@ -8,10 +8,10 @@ import { listAFaireCress } from "../afaire/cress.ts";
 import { env } from "../env.ts";
 import { inviter, renvoyerInvitation } from "../equipe/operations.ts";
 import { findEquipe } from "../equipe/queries.ts";
+import { envoyerCourriels } from "../taches/envoyer.ts";
+import { listCourriels, listEchecsDe } from "../trace/courriels.ts";
 import type { VueCourriels } from "./filtre.ts";
 import { renvoyerCourriel, signalerAdresse } from "./operations.ts";
-import { listCourriels, listEchecsDe } from "./queries.ts";
-import { envoyerCourriels } from "./send.ts";
 
 let smtp: ServeurSmtp;
 const dits: string[] = [];

@@ -6,33 +6,35 @@ import { logError } from "../log.ts";
 import { isRefusee, marquerRefusee } from "./adresses.ts";
 import { adresseArret } from "./desabonnement.ts";
 import { type CauseEchec, ErreurEnvoi, erreurEnvoi, isPourTous, prochainEssai } from "./echec.ts";
-import { joindre } from "./pieces.ts";
 import { type CourrielPris, finir, prendre, reprendreLesPrises } from "./prise.ts";
-import { sendNow } from "./transport.ts";
+import { type PieceJointe, sendNow } from "./transport.ts";
 import { type EtatCourriel, TYPES_SANS_TRACE, type TypeCourriel } from "./types.ts";
 
 /**
  * Sends what waits in the outbox, one mail at a time: taken, sent, answered, each of the three committed. One refused for good
  * fails at once; one that may pass waits, for days; one that may have left waits for a person. When our own mail server takes
- * nothing, the others wait untried, and leave as soon as it takes one again.
+ * nothing, the others wait untried, and leave as soon as it takes one again. `joindre` makes what goes with one.
  */
-export async function envoyerCourriels(now: Date): Promise<number> {
+export async function viderLaBoite(now: Date, joindre: Joindre): Promise<number> {
   await reprendreLesPrises();
   let sent = 0;
-  for (let fait = await envoyerUn(now); fait; fait = await envoyerUn(now)) {
+  for (let fait = await envoyerUn(now, joindre); fait; fait = await envoyerUn(now, joindre)) {
     if (fait === "arret") return sent;
     if (fait === "envoye" && sent++ === 0) await reessayer(now);
   }
   return sent;
 }
 
+/** The files of a mail, made when it leaves: the outbox keeps words alone. */
+export type Joindre = (type: TypeCourriel, objetId: string) => Promise<PieceJointe[]>;
+
 /** « arret »: no other would leave now. */
 type Fait = "envoye" | "refuse" | "arret";
 
-async function envoyerUn(now: Date): Promise<Fait | null> {
+async function envoyerUn(now: Date, joindre: Joindre): Promise<Fait | null> {
   const mail = await prendre(now);
   if (!mail) return null;
-  const cause = await remettre(mail);
+  const cause = await remettre(mail, joindre);
   if (cause === "adresse_refusee" && mail.adresse) await marquerRefusee(mail.adresse, cause, now);
   await repondre(mail, cause, now);
   if (!cause) return "envoye";
@@ -60,7 +62,7 @@ async function repondre({ id, prise, essais, type }: CourrielPris, cause: CauseE
 const isFini = (type: TypeCourriel, etat: EtatCourriel) => etat !== "a_envoyer" && TYPES_SANS_TRACE.includes(type);
 
 /** Hands one mail over; answers why it was not taken, or null. */
-async function remettre(mail: CourrielPris): Promise<CauseEchec | null> {
+async function remettre(mail: CourrielPris, joindre: Joindre): Promise<CauseEchec | null> {
   const { id, adresse, sujet, corps } = mail;
   try {
     if (!adresse || !sujet || !corps) throw new ErreurEnvoi("autre");

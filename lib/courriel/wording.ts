@@ -1,6 +1,6 @@
-import { lieuEnMots } from "../atelier/lieu.ts";
-import { telephoneLisible } from "../candidature/telephone.ts";
-import { avantLe, type Delais } from "../edition/delais.ts";
+import { telephoneLisible } from "../formulaire/telephone.ts";
+import { avantLe, type Delais } from "../horloge/delais.ts";
+import { lieuEnMots } from "../territoire/lieu.ts";
 import { dateAtelier, dateLongue } from "../typographie/dates.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import type { AtelierDit, Dossier } from "./donnees.ts";

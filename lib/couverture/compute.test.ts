@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { EtatCandidature } from "../candidature/states.ts";
-import { CODES_USUELS } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../transitions/transitions.ts";
 import {
   type AtelierCouvert,
   type Case,

@@ -2,7 +2,7 @@ import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import type { Modalite } from "../atelier/states.ts";
 import type { Format } from "../candidature/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { accorder } from "../typographie/nombre.ts";
 
 /** How sure an atelier is: asked for, kept by a décision not announced yet, or labelled. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CODES_USUELS } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../transitions/transitions.ts";
 import { axeDe } from "./axes.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
 import { dessinerCouverture } from "./figure.ts";

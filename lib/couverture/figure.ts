@@ -1,5 +1,5 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import {
   type AtelierCouvert,
   type Case,

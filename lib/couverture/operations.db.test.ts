@@ -5,7 +5,7 @@ import { evenements } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { CODES_USUELS } from "@/lib/edition/transitions";
+import { CODES_USUELS } from "@/lib/transitions/transitions";
 import { dire, parTransition } from "./compute.ts";
 import { fixerCibles } from "./operations.ts";
 import { listAInviter, listAteliersCouverts, listCibles } from "./queries.ts";

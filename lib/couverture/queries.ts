@@ -12,7 +12,7 @@ import type { Actor } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { colonnesInstruction } from "../candidature/liste.ts";
 import { codesTransition } from "../candidature/queries.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
 
 /** Every atelier of the candidatures handed in and not refused, as the coverage counts them. */

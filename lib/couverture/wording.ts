@@ -1,4 +1,4 @@
-import { adjectifTransition } from "../edition/transitions.ts";
+import { adjectifTransition } from "../transitions/transitions.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";
 import type { Statut } from "./compute.ts";

@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { Document, Packer, Paragraph } from "docx";
 import { docxLibre, pdfScanne } from "../../e2e/donnees/documents.ts";
-import { executerAPart } from "./a-part.ts";
+import { executerAPart } from "../apart/a-part.ts";
 import { lireDocumentAPart } from "./lire-a-part.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -42,15 +42,14 @@ test("a PDF that swells beyond its bounds is ended and refused in a sentence", a
 test("what uses more of the processor than it may is ended; what a busy machine keeps waiting may be asked again", async () => {
   const donnees = { octets: new Uint8Array(pdfGonfle(700)), page: 1, largeur: 300 };
   const dessiner = (travailMs: number, attenteMs: number) =>
-    executerAPart("lib/depouillement/dessinateur.mjs", donnees, travailMs, {}, attenteMs);
+    executerAPart("lib/apart/dessinateur.mjs", donnees, travailMs, {}, attenteMs);
   expect(await dessiner(1, 60_000)).toEqual({ ok: false, nom: "Timeout" });
   expect(await dessiner(60_000, 1)).toEqual({ ok: false, nom: "Occupe" });
 });
 
 test("two at once, forty waiting, and one more is told so; what was given up meanwhile is not run", async () => {
   const donnees = { octets: new Uint8Array(await pdfScanne()), page: 1, largeur: 300 };
-  const dessiner = (abandon?: AbortSignal) =>
-    executerAPart("lib/depouillement/dessinateur.mjs", donnees, 20_000, { abandon });
+  const dessiner = (abandon?: AbortSignal) => executerAPart("lib/apart/dessinateur.mjs", donnees, 20_000, { abandon });
   const tous = [dessiner(), dessiner(), ...Array.from({ length: 40 }, () => dessiner(AbortSignal.abort())), dessiner()];
   const dits = (await Promise.all(tous)).map((r) => (r.ok ? "image" : r.nom));
   expect(dits).toEqual(["image", "image", ...Array<string>(40).fill("Exit"), "Occupe"]);

@@ -1,5 +1,4 @@
 import { cleTransition } from "../edition/code-transition.ts";
-import { type CodeTransition, codesConnus } from "../edition/transitions.ts";
 import { ACTIONS_LEVIER, type ActionLevier, NOM_ACTION_LEVIER, type TypeEnonce } from "../fiche/types-enonce.ts";
 import {
   aideDe,
@@ -13,6 +12,7 @@ import {
   typesEnOrdre,
 } from "../rubriques/rubriques.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
+import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 
 /** Where a passage of a document goes: a text of the fiche, or an énoncé of this kind. */
 export type Genre = { type: TypeEnonce; action: ActionLevier | null };

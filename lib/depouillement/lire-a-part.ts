@@ -1,7 +1,7 @@
 import "server-only";
+import { executerAPart, type Programme, type Suivi } from "../apart/a-part.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import type { Refus } from "../refus.ts";
-import { executerAPart, type Programme, type Suivi } from "./a-part.ts";
 import type { Lecture } from "./lire.ts";
 
 const TRAVAIL_MS = 20_000;

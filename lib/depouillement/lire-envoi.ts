@@ -1,8 +1,8 @@
 import "server-only";
+import type { Suivi } from "../apart/a-part.ts";
 import { isHeic, PHOTO_TYPES } from "../fichiers/images.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";
 import type { Refus } from "../refus.ts";
-import type { Suivi } from "./a-part.ts";
 import type { Lecture } from "./lire.ts";
 import { lireDocumentAPart } from "./lire-a-part.ts";
 import { photosEnPdf } from "./photos-en-pdf.ts";

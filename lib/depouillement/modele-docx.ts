@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { mots, PAGE, pied, SOURDINE, STYLES } from "../document/docx.ts";
+import { mots, PAGE, pied, SOURDINE, STYLES } from "../dessin/docx.ts";
 import { contenuModele, type Modele } from "./modele.ts";
 
 const LIGNES = 3;

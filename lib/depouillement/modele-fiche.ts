@@ -2,10 +2,10 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
-import { lieuEnMots } from "../atelier/lieu.ts";
 import type { Actor } from "../auth/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { versionDuModele } from "../kit/queries.ts";
+import { lieuEnMots } from "../territoire/lieu.ts";
 import { dateAtelier } from "../typographie/dates.ts";
 import type { Modele } from "./modele.ts";
 

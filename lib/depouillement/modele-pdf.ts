@@ -1,5 +1,5 @@
-import { compilePdf } from "../document/pdf/compile.ts";
-import { composer } from "../document/pdf/composer.ts";
+import { compilePdf } from "../dessin/compile.ts";
+import { composer } from "../dessin/composer.ts";
 import { contenuModele, type Modele } from "./modele.ts";
 
 /** The same model to print and fill by hand: a tagged PDF/UA-1. */

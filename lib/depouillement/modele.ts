@@ -1,6 +1,6 @@
-import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
+import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
 import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { type CodeTransition, nomTransition } from "../transitions/transitions.ts";
 import {
   AIDE_MODELE,
   aideDuTexte,

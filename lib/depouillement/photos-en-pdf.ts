@@ -1,8 +1,8 @@
 import "server-only";
+import type { Suivi } from "../apart/a-part.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import { type Image, redresser } from "../fichiers/images.ts";
 import type { Refus } from "../refus.ts";
-import type { Suivi } from "./a-part.ts";
 import { assemblerPdf, fluxPdf } from "./assembler-pdf.ts";
 
 export const PHOTOS_MAX = 12;

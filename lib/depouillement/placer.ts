@@ -1,6 +1,6 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier } from "../fiche/types-enonce.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
 import { decouper } from "./decouper.ts";

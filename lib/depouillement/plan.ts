@@ -1,5 +1,5 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { Bloc } from "./bloc.ts";
 import { type Genre, INTERTITRES, lireSignet, type Place, type TexteFiche } from "./intertitres.ts";
 import { type EnTetesDeTable, enTetesDe } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { Bloc } from "./bloc.ts";
 import type { Intertitre, TexteFiche } from "./intertitres.ts";
 import type { Sous } from "./placer.ts";

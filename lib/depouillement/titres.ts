@@ -1,5 +1,5 @@
-import { type CodeTransition, nomTransition, transitionsConnues } from "../edition/transitions.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import { type CodeTransition, nomTransition, transitionsConnues } from "../transitions/transitions.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";
 import {

@@ -20,9 +20,9 @@ import { type Consolidation, composerBlocs, lireConsolidation, type SourceLue } 
 import { listEnjeux } from "../synthese/enjeux.ts";
 import { motsDuPoint } from "../synthese/mots.ts";
 import { valeursDe } from "../synthese/valeurs.ts";
+import { nettoyer } from "../texte/clean.ts";
 import { remplirTout } from "../texte/variables.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
-import { nettoyer } from "./clean.ts";
 import { compterMethode } from "./compter-methode.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, ArbrePhoto, SyntheseArbre } from "./tree.ts";
 

@@ -1,7 +1,8 @@
 import type { Chiffres } from "../chiffres/types.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
 import type { ArbreEditorial } from "../editorial/arbre.ts";
 import type { Encart } from "../synthese/textes.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type {
   ArbreAccord,
   ArbreAtelier,
@@ -56,7 +57,6 @@ type GroupeJson = Omit<ArbreGroupe, "points"> & { points: PointJson[] };
 /** `sources` are codes of `enonces`; `reprises` says how each was used. */
 export type PointJson = Omit<ArbrePoint, "sources"> & { sources: string[]; reprises: ArbrePoint["sources"] };
 
-export const MENTION_DEMONSTRATION = "Démonstration : textes fictifs, qui n’engagent pas les structures citées";
 export const LICENCE_CONTENUS = "Licence Ouverte 2.0 (etalab-2.0)";
 
 /** The file v{n}.json: the words as they were typed, in light Markdown, nothing that the tree does not hold. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { COULEURS, MARQUES, NOMS_MARQUE } from "../edition/palette.ts";
-import { connaitre, nomTransition, TRANSITIONS_USUELLES } from "../edition/transitions.ts";
+import { COULEURS, MARQUES, NOMS_MARQUE } from "../transitions/palette.ts";
+import { connaitre, nomTransition, TRANSITIONS_USUELLES } from "../transitions/transitions.ts";
 import { couleurTransition, marqueSvg } from "./marques.ts";
 
 test("each colour of the palette can be read on paper (4.5:1), and has the same token as the style sheet", () => {

@@ -1,5 +1,5 @@
-import { COULEURS, MARQUES, type TraceMarque } from "../edition/palette.ts";
-import { type CodeTransition, transitionConnue } from "../edition/transitions.ts";
+import { COULEURS, MARQUES, type TraceMarque } from "../transitions/palette.ts";
+import { type CodeTransition, transitionConnue } from "../transitions/transitions.ts";
 
 export const couleurTransition = (code: CodeTransition): string => COULEURS[transitionConnue(code).couleur];
 export const tracesTransition = (code: CodeTransition): readonly TraceMarque[] =>

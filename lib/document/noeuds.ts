@@ -1,6 +1,6 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Soutien } from "../synthese/soutien.ts";
 import type { Portion } from "../texte/markdown.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /**
  * The synthesis as it is printed: about ten kinds of nodes, in reading order, every word of them chosen by composer/. A

@@ -1,9 +1,9 @@
 import { BorderStyle, Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, TextRun } from "docx";
+import { ACCENT, mots, PAGE, pied, SOURDINE, STYLES } from "../dessin/docx.ts";
 import type { ProcesVerbal } from "../seance/arbre.ts";
 import { type ContenuPv, contenuProcesVerbal } from "../seance/contenu.ts";
+import { nettoyer } from "../texte/clean.ts";
 import type { Bloc, Portion } from "../texte/markdown.ts";
-import { nettoyer } from "./clean.ts";
-import { ACCENT, mots, PAGE, pied, SOURDINE, STYLES } from "./docx.ts";
 
 /** What a séance came to, to annotate in Word or LibreOffice. */
 export async function renderProcesVerbalDocx(pv: ProcesVerbal): Promise<Uint8Array<ArrayBuffer>> {

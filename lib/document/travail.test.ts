@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
-import { CODES_USUELS } from "../edition/transitions.ts";
+import { CODES_USUELS } from "../transitions/transitions.ts";
 import { ARBRE } from "./fixture.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 import { couper, type Travail } from "./travail.ts";

@@ -1,6 +1,6 @@
 import { NOM_ETAT_CHAPITRE } from "../comite/wording.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { EtatChapitre } from "../synthese/states.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { instantLong } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { SyntheseArbre } from "./tree.ts";

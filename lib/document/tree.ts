@@ -1,6 +1,5 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { Chiffres } from "../chiffres/types.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { ArbreEditorial } from "../editorial/arbre.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { Accord } from "../relecture/wording.ts";
@@ -10,6 +9,7 @@ import type { TypeBloc } from "../synthese/blocs.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import type { ModeReprise } from "../synthese/states.ts";
 import type { Encart, Exemple } from "../synthese/textes.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /**
  * The synthesis of an edition as one value: built from the database once, frozen by a publication,

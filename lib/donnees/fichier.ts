@@ -1,5 +1,5 @@
 import "server-only";
-import { rendre } from "../document/rendre.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { enCellule, enCelluleExcel } from "./cellules.ts";
 import type { Champ, Valeur } from "./colonnes/champ.ts";
 import { renderCsv } from "./csv.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { connaitre, TRANSITIONS_USUELLES } from "../edition/transitions.ts";
+import { connaitre, TRANSITIONS_USUELLES } from "../transitions/transitions.ts";
 import { CHAMPS_ATELIER, ligneAtelier } from "./colonnes/ateliers.ts";
 import { CHAMPS_ENONCE, ligneEnonce } from "./colonnes/enonces.ts";
 import { CHAMPS_POINT, lignePoint } from "./colonnes/points.ts";

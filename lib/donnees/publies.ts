@@ -1,6 +1,6 @@
 import type { ArbreEnonce, ArbrePoint, SyntheseArbre } from "../document/tree.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
 
 /** A published version with its tree; lists of them go newest first. */

@@ -1,5 +1,5 @@
 import writeExcelFile from "write-excel-file/node";
-import { nettoyer } from "../document/clean.ts";
+import { nettoyer } from "../texte/clean.ts";
 import type { Champ } from "./colonnes/champ.ts";
 import type { Cellule } from "./csv.ts";
 

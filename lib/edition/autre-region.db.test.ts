@@ -17,18 +17,18 @@ import { creerCandidature, soumettre } from "../candidature/operations.ts";
 import { labelliser } from "../decision/operations.ts";
 import { ecrirePartie } from "../editorial/ecrire.ts";
 import { ecrireMentions } from "../mentions/operations.ts";
+import { modifierEdition } from "../preparation/modifier.ts";
+import { creerNouvelleEdition } from "../preparation/nouvelle.ts";
+import { ouvrirEdition } from "../preparation/ouvrir.ts";
 import { lireFichier } from "../publication/fichiers.ts";
 import { CODES_FORMAT } from "../publication/formats.ts";
 import { publicPublication } from "../publication/queries.ts";
 import { CATEGORIES } from "../structure/categories.ts";
 import { chercherCommunes } from "../territoire/queries.ts";
+import type { CodeUsuel } from "../transitions/transitions.ts";
 import { fuseau, reglerFuseau } from "../typographie/fuseau.ts";
-import { modifierEdition } from "./modifier.ts";
-import { creerNouvelleEdition } from "./nouvelle.ts";
 import { cloturerEdition } from "./operations.ts";
-import { ouvrirEdition } from "./ouvrir.ts";
 import { listDepartements, listTransitions } from "./queries.ts";
-import type { CodeUsuel } from "./transitions.ts";
 
 // The environment is read once: this file has a process of its own.
 test.use({ seul: "autre-region" });

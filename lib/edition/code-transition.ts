@@ -1,6 +1,6 @@
 import { mot } from "../formulaire/saisie.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { replier } from "../typographie/replier.ts";
-import type { CodeTransition } from "./transitions.ts";
 
 const FORME = /^[a-z][a-z0-9-]{1,29}$/;
 

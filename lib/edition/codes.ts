@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Lecteur } from "@/db/client";
 import { editionTransitions } from "@/db/schema/edition";
-import type { CodeTransition } from "./transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** The transitions of an edition, in its order. */
 export async function listCodes(lecteur: Lecteur, editionId: string): Promise<CodeTransition[]> {

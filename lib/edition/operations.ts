@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import type { Actor } from "../auth/actor.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Refusee, type Result, refused } from "../result.ts";
 import { whyNot } from "./rules.ts";
@@ -47,14 +48,3 @@ const EVENEMENT = { ouvrir: "ouvrir", cloturer: "cloturer", archiver: "archiver"
 /** Ends the handing in of candidatures; the ateliers, the fiches and the synthesis go on. */
 export const cloturerEdition = (actor: Actor, editionId: string, now: Date): Promise<Result> =>
   changerEtat(actor, editionId, "cloturer", now);
-
-/** The row of an edition this person instructs, taken for oneself: nobody consolidates, closes or publishes meanwhile. */
-export async function lockEdition(tx: Tx, actor: Actor, id: string) {
-  const visible = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
-  const [edition] = await tx
-    .select()
-    .from(editions)
-    .where(and(eq(editions.id, id), visible))
-    .for("update");
-  return edition;
-}

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { lockEdition } from "./operations.ts";
 import { whyNotRegler } from "./rules.ts";
 import type { Reglages } from "./schema.ts";
 

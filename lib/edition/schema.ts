@@ -3,9 +3,9 @@ import "../formulaire/phrases.ts";
 import { quand } from "../formulaire/regle.ts";
 import { entre, jour, texte, vide } from "../formulaire/saisie.ts";
 import { CATEGORIES } from "../structure/categories.ts";
+import { NOMS_COULEUR, NOMS_MARQUE } from "../transitions/palette.ts";
 import { isCodePermis } from "./code-transition.ts";
 import { REUNIONS_MAX, TRANSITIONS_MAX } from "./limites.ts";
-import { NOMS_COULEUR, NOMS_MARQUE } from "./palette.ts";
 
 const JOURS_MAX = 180;
 

@@ -5,13 +5,13 @@ import { rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
+import { modifierEdition } from "../preparation/modifier.ts";
+import { creerNouvelleEdition } from "../preparation/nouvelle.ts";
+import { ouvrirEdition } from "../preparation/ouvrir.ts";
 import { CATEGORIES } from "../structure/categories.ts";
-import { modifierEdition } from "./modifier.ts";
-import { creerNouvelleEdition } from "./nouvelle.ts";
-import { ouvrirEdition } from "./ouvrir.ts";
+import { codesConnus, nomTransition } from "../transitions/transitions.ts";
 import { listTransitions } from "./queries.ts";
 import type { TransitionVoulue } from "./schema.ts";
-import { codesConnus, nomTransition } from "./transitions.ts";
 
 const NUMERIQUE: TransitionVoulue = {
   id: "",

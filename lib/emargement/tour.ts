@@ -1,4 +1,4 @@
-import { avantLe, type Delais, type Lecteur } from "../edition/delais.ts";
+import { avantLe, type Delais, type Lecteur } from "../horloge/delais.ts";
 import { dateLongue, finDeJournee } from "../typographie/dates.ts";
 import type { EtatEmargement } from "./states.ts";
 

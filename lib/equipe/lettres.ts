@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import type { DroitInvitation } from "../auth/roles.ts";
-import { lireDossier } from "../courriel/dossier.ts";
+import { lireDossier } from "../candidature/dossier-courriel.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe } from "../courriel/outbox.ts";
 
 /** The invitation: it names the candidature and its structures, nothing more, and its link waits for a sign-in. */

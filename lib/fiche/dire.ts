@@ -1,4 +1,4 @@
-import { nomTransition } from "../edition/transitions.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import type { EnonceBrouillon } from "./schema.ts";
 import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "./types-enonce.ts";
 

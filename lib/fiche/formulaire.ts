@@ -5,7 +5,6 @@ import type { Tx } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lectureRubriques } from "../rubriques/queries.ts";
 import {
@@ -19,6 +18,7 @@ import {
   type Reponses,
   type Rubrique,
 } from "../rubriques/rubriques.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { Verbatim } from "./bilan.ts";
 import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
 import { ficheBrouillonDe } from "./completude.ts";

@@ -18,6 +18,7 @@ import { actorOfCourriel } from "../auth/load-actor.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { listFichesDuComite } from "../comite/fiches.ts";
 import { declarer } from "../emargement/operations.ts";
+import { sortDesEnonces } from "../publication/sort.ts";
 import { classer } from "../synthese/gestes/classer.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { findFicheValidee } from "./lecture.ts";
@@ -25,7 +26,6 @@ import { listFiches, listMesFiches } from "./liste.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre, rouvrir, valider } from "./operations.ts";
 import { findFiche } from "./queries.ts";
 import type { EnonceBrouillon, FicheBrouillon } from "./schema.ts";
-import { sortDesEnonces } from "./sort.ts";
 import { revisionsValidees } from "./validees.ts";
 import { FICHE_VIDE } from "./vide.ts";
 

@@ -1,5 +1,5 @@
-import { type CodeTransition, rangTransition } from "../edition/transitions.ts";
 import { type Rubrique, typesEnOrdre } from "../rubriques/rubriques.ts";
+import { type CodeTransition, rangTransition } from "../transitions/transitions.ts";
 import type { TypeEnonce } from "./types-enonce.ts";
 
 type Place = { transition: CodeTransition; type: TypeEnonce };

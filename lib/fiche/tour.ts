@@ -1,4 +1,4 @@
-import { avantLe, type Delais, type Lecteur } from "../edition/delais.ts";
+import { avantLe, type Delais, type Lecteur } from "../horloge/delais.ts";
 import { dateCourte, dateLongue, finDeJournee, jourLocal } from "../typographie/dates.ts";
 import type { EtatFiche } from "./states.ts";
 

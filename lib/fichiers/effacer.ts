@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { fichiers, objetsAEffacer } from "@/db/schema/fichier";
 import { env } from "../env.ts";
 import { logPlainte } from "../log.ts";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { depotDe, effacerDuSeau } from "./place.ts";
 import { LECTURE } from "./verrou.ts";
 

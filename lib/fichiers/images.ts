@@ -1,6 +1,6 @@
 import "server-only";
 import sharp from "sharp";
-import { executerAPart, type Suivi } from "../depouillement/a-part.ts";
+import { executerAPart, type Suivi } from "../apart/a-part.ts";
 import { reconnaitre } from "./reconnaitre.ts";
 
 const TRAVAIL_MS = { photo: 20_000, logo: 5_000 };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { type Compte, compteDe } from "../s3/compte.ts";
 import { effacerObjet, lireObjet, type Seau, verser } from "../s3/objets.ts";
 import { ecrireAdresse, isAdresseS3, lireAdresse, lirePlace, type Place } from "../s3/place.ts";

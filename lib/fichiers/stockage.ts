@@ -13,7 +13,7 @@ import { archives, publicationFichiers } from "@/db/schema/publication";
 import { structures } from "@/db/schema/structure";
 import { env } from "../env.ts";
 import { logPlainte } from "../log.ts";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { depotDe, ecrireAuSeau, empreinteDe, lireAuSeau, nommerObjet, objetAbsent } from "./place.ts";
 
 /** The storage of files does not take, or does not give. What it says is in the log; people are told to come back. */

@@ -1,22 +1,14 @@
-import { randomBytes } from "node:crypto";
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ENTETE_RENDU, MOT } from "../http/notre-demande.ts";
 
-/** Bears the word of this process: the request is ours, made to keep its answer. */
-export const ENTETE_RENDU = "x-trame-rendu";
 /** Next answers whole, its head first, to readers it knows run no script; this is the name of one. */
 const LECTEUR = "Trame (Mediapartners-Google)";
 const DELAI_MS = 30_000;
 
-const globals = globalThis as typeof globalThis & { trameRendu?: string };
-globals.trameRendu ??= randomBytes(24).toString("base64url");
-const MOT = globals.trameRendu;
-
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 export type Rendue = { statut: number; entetes: IncomingHttpHeaders; corps: string };
-
-export const isNotreDemande = ({ headers }: IncomingMessage) => headers[ENTETE_RENDU] === MOT;
 
 /** Asks our own server for a page as nobody would: no cookie, no session. `host` is the site's public one. */
 export function rendre({ address, port }: AddressInfo, host: string, url: string): Promise<Rendue> {

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "@/db/client";
-import { transitionsConnues } from "../edition/transitions.ts";
 import { isDemo } from "../env.ts";
 import { instantDecale } from "../horloge/now.ts";
+import { transitionsConnues } from "../transitions/transitions.ts";
 import { jourLocal } from "../typographie/dates.ts";
 
 /** Longer, and Next is left to say what it can: that the base is down, or the page. */

@@ -9,10 +9,10 @@ import { donnerRole } from "../administration/roles.ts";
 import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { journaliser } from "../journal/write.ts";
+import { listPasse } from "../trace/passe.ts";
 import { exporterJournal } from "./exporter.ts";
 import { type Curseur, type FiltreJournal, lienJournal, lireCurseur, lireFiltreJournal } from "./filtre.ts";
 import { listChoixJournal, listJournal } from "./lire.ts";
-import { listPasse } from "./visible.ts";
 
 const lire = async (actor: Actor, monde: Monde, filtre: FiltreJournal = {}) =>
   (await listJournal(actor, { editionId: monde.editionId }, filtre, null, 1000)).lignes;

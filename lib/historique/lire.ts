@@ -7,11 +7,11 @@ import { personnes } from "@/db/schema/personne";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { joursApres } from "../horloge/jours.ts";
 import type { Objet } from "../journal/types.ts";
+import { sansInstructionDesSiennes } from "../trace/passe.ts";
 import { instantLocal } from "../typographie/dates.ts";
 import { direEvenement, direGesteDuJournal } from "./dire.ts";
 import { APPLICATION, type Curseur, type FiltreJournal, type Genre, type Sujet, SYNTHESE } from "./filtre.ts";
 import { nommerObjets } from "./nommer.ts";
-import { sansInstructionDesSiennes } from "./visible.ts";
 
 export const LIGNES_PAR_PAGE = 50;
 

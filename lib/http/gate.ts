@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { isNotreDemande } from "../gardees/rendre.ts";
 import { arreter, connexionOuverte, demandeRecue } from "./arret.ts";
 import { clientDe } from "./client.ts";
+import { isNotreDemande } from "./notre-demande.ts";
 import { type Releve, releverDemande } from "./releve.ts";
 
 const METHODES = ["GET", "HEAD", "POST", "OPTIONS"];

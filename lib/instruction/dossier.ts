@@ -12,11 +12,11 @@ import { listPieces } from "../candidature/pieces.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { whyNot } from "../candidature/rules.ts";
 import { direChampsADemander, lireFormulaireADemander, reponsesDe } from "../correction/cartes.ts";
-import { listEchecsDe } from "../courriel/queries.ts";
 import { findPreparee } from "../decision/queries.ts";
 import { unsafeListNommees } from "../equipe/co-queries.ts";
-import { listPasse } from "../historique/visible.ts";
 import { listMessages } from "../message/queries.ts";
+import { listEchecsDe } from "../trace/courriels.ts";
+import { listPasse } from "../trace/passe.ts";
 import { findAttribution, listGrille, listNotes } from "./queries.ts";
 import { whyNotInstruire } from "./rules.ts";
 

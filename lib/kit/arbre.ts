@@ -1,7 +1,7 @@
 import type { DatesEdition } from "../edition/appel.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import type { Categorie } from "../structure/categories.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { FormatKit } from "./documents.ts";
 
 export type OptionAImprimer = { nom: string; aide?: string };

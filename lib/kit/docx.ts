@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { mots, PAGE, pied, SOURDINE, STYLES } from "../document/docx.ts";
+import { mots, PAGE, pied, SOURDINE, STYLES } from "../dessin/docx.ts";
 import { type BlocKit, type CadreKit, type DocumentKit, largeurs } from "./arbre.ts";
 
 /** The same document to fill in a word processor. */

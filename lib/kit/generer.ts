@@ -1,13 +1,13 @@
 import "server-only";
 import { lienVers } from "../courriel/lien.ts";
 import { modeleVierge } from "../depouillement/modele.ts";
-import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import { rendre } from "../document/rendre.ts";
-import { feuilleVierge } from "../emargement/feuille-presence.ts";
+import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { documentAppel } from "./appel.ts";
 import type { CadreKit, DocumentKit, EditionDuKit, FichierKit } from "./arbre.ts";
 import { documentCandidature } from "./candidature.ts";
 import { type CleKit, type VersionDatee, versionEnMots } from "./documents.ts";
+import { feuilleVierge } from "./feuille-presence.ts";
 import { documentRessources } from "./ressources.ts";
 
 /** The files of a document as the edition's data make them today, marked with this version. */

@@ -4,7 +4,7 @@ import { evenements } from "@/db/schema/journal";
 import { editionDocuments } from "@/db/schema/kit";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, reussi } from "@/e2e/monde";
-import { CODES_USUELS } from "@/lib/edition/transitions";
+import { CODES_USUELS } from "@/lib/transitions/transitions";
 import { modeleVierge } from "../depouillement/modele.ts";
 import { renderModeleDocx } from "../depouillement/modele-docx.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";

@@ -1,5 +1,5 @@
-import { compilePdf, type Donnees } from "../document/pdf/compile.ts";
-import { composer } from "../document/pdf/composer.ts";
+import { compilePdf, type Donnees } from "../dessin/compile.ts";
+import { composer } from "../dessin/composer.ts";
 import { type BlocKit, type CadreKit, type DocumentKit, largeurs } from "./arbre.ts";
 
 /** A document of the kit as a tagged PDF/UA-1. */

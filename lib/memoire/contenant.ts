@@ -3,7 +3,7 @@ import { ReadableStream as FluxWeb } from "node:stream/web";
 import { createGunzip, createGzip } from "node:zlib";
 import { Decrypter, Encrypter } from "age-encryption";
 import { createTarDecoder, createTarPacker, type ParsedTarEntry } from "modern-tar";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { ABIMEE, CLE_ATTENDUE, empecher, MAUVAISE_CLE, PAS_UNE_SAUVEGARDE } from "./phrases.ts";
 
 /** A file of an archive, small enough to be held whole. */

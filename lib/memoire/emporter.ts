@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "../auth/actor.ts";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { isUuid } from "../uuid.ts";
 import { fluxDe, type Octets } from "./contenant.ts";
 import { ouvrirFichier } from "./fichier.ts";

@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { describeError, logPlainte } from "../log.ts";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import { oublierInacheves } from "../s3/objets.ts";
 import { effacerFichier } from "./fichier.ts";
 import { type Lieu, situer } from "./lieu.ts";

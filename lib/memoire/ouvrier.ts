@@ -1,5 +1,5 @@
 import { describeError } from "../log.ts";
-import { direPanneDeLaBase, direPanneDuDossier, Empechement } from "../run/panne.ts";
+import { direPanneDeLaBase, direPanneDuDossier, Empechement } from "../panne.ts";
 import { cleSecrete } from "./cle.ts";
 import { ecrireFichier, exigerFichier } from "./fichier.ts";
 import type { Apercu } from "./importation/apercu.ts";

@@ -1,4 +1,4 @@
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 
 /** Why a backup is not written, read or given back: the sentence, with what to do. */
 export const SANS_CLE =

@@ -1,6 +1,6 @@
 import "server-only";
 import { env, isDemo } from "../env.ts";
-import { directUrl } from "../run/env.ts";
+import { directUrl } from "../reglages.ts";
 import { clePublique } from "./cle.ts";
 import { lieuDe } from "./lieu.ts";
 

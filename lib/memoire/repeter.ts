@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { CONNEXION_S } from "../../db/delais.ts";
-import { baseDe } from "../run/panne.ts";
+import { baseDe } from "../panne.ts";
 import type { Octets } from "./contenant.ts";
 import { nommer } from "./inventaire.ts";
 import { empecher, REPETITION_INTERDITE } from "./phrases.ts";

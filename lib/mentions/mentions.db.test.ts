@@ -14,8 +14,8 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { creerMonde, reussi } from "@/e2e/monde";
 import { listAFaireAdministration } from "../afaire/administration.ts";
-import { manquesDe } from "../edition/manques.ts";
-import { unsafeLirePreparation } from "../edition/preparation.ts";
+import { unsafeLirePreparation } from "../preparation/lire.ts";
+import { manquesDe } from "../preparation/manques.ts";
 import { completes, MENTIONS, type MentionsLegales, mentionsManquantes } from "./mentions.ts";
 import { ecrireMentions, reprendreMentions } from "./operations.ts";
 import { listVersionsMentions, publicMentions } from "./queries.ts";

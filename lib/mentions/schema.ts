@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lireTelephone } from "../candidature/telephone.ts";
 import { courriel, courrielEnCours, ligne, texte, vide } from "../formulaire/saisie.ts";
+import { lireTelephone } from "../formulaire/telephone.ts";
 import { AJOUT_MAX } from "./limites.ts";
 import { CLES_MENTIONS, CLES_PAGES, type CleMention, type Forme, MENTIONS, type PageLegale } from "./mentions.ts";
 

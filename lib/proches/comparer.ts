@@ -1,6 +1,6 @@
+import { poidsDe, type Racines } from "../fiche/racines.ts";
 import { replier } from "../typographie/replier.ts";
 import { vecteurDe } from "./lexique.ts";
-import { poidsDe, type Racines } from "./racines.ts";
 import { lire, type Triangle, triangle } from "./triangle.ts";
 import { ajouter, DIMENSIONS, normer, produit } from "./vecteur.ts";
 

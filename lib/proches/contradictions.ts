@@ -12,15 +12,15 @@ import { chapitres } from "@/db/schema/synthese";
 import { isCompteSql } from "../atelier/compte.ts";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite, listDepartements } from "../edition/queries.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import { racinesDeLEnonce } from "../fiche/racines.ts";
 import { grouper } from "../grouper.ts";
 import type { Categorie } from "../structure/categories.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { ressemblancesDe } from "./comparer.ts";
 import { type AtelierTenu, type Contradiction, contredire } from "./contradicteur.ts";
 import { comparaisonDe } from "./edition.ts";
 import { type EnonceLu, lireEnonces } from "./queries.ts";
-import { racinesDeLEnonce } from "./racines.ts";
 import { lire } from "./triangle.ts";
 
 type Bref = { id: string; code: string; accroche: string; texte: string };

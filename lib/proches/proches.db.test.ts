@@ -5,7 +5,7 @@ import { enonceRacines } from "@/db/schema/proches";
 import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, type EditionEssai, ecrirePoint } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { CodeTransition, CodeUsuel } from "../edition/transitions.ts";
+import type { CodeTransition, CodeUsuel } from "../transitions/transitions.ts";
 import { lireRessemblances } from "../tri/ressemblances.ts";
 
 const DITS = [

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { poidsDe, racinesDeLEnonce } from "../fiche/racines.ts";
 import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import { racinesDe } from "../texte/racines.ts";
 import { replier } from "../typographie/replier.ts";
 import { type Comparable, comparer } from "./comparer.ts";
 import { grouperProches } from "./grouper.ts";
@@ -8,8 +10,6 @@ import { vecteurDe } from "./lexique.ts";
 import { lireListe } from "./mesure/liste.ts";
 import { METHODES } from "./mesure/methodes.ts";
 import { noter } from "./mesure/noter.ts";
-import { racinesDe } from "./mots.ts";
-import { poidsDe, racinesDeLEnonce } from "./racines.ts";
 import { paire } from "./seuil.ts";
 import { DIMENSIONS } from "./vecteur.ts";
 

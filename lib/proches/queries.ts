@@ -7,7 +7,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
 import { enonceRacines } from "@/db/schema/proches";
 import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { garderRacines } from "./garder.ts";
+import { garderRacines } from "../fiche/garder-racines.ts";
 import { paire } from "./seuil.ts";
 
 /** Every énoncé in force of an edition this person instructs, with what it is compared by; none for anybody else. */

@@ -1,5 +1,5 @@
+import { racinesDeLEnonce } from "../fiche/racines.ts";
 import { comparer } from "./comparer.ts";
-import { racinesDeLEnonce } from "./racines.ts";
 import { SEUIL } from "./seuil.ts";
 
 type Proposition = { id: string; transition: string; accroche: string; texte: string };

@@ -13,9 +13,9 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";
-import { envoyerCourriels } from "../courriel/send.ts";
 import { env } from "../env.ts";
 import { purger } from "../registre/purger.ts";
+import { envoyerCourriels } from "../taches/envoyer.ts";
 
 let smtp: ServeurSmtp;
 test.beforeAll(async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { formatPublication } from "@/db/schema/publication";
+import { rendre } from "../dessin/rendre.ts";
 import { renderSyntheseJson } from "../document/json.ts";
-import { rendre } from "../document/rendre.ts";
 import { renderSyntheseMarkdown } from "../document/rendus/markdown.ts";
 import type { SyntheseArbre } from "../document/tree.ts";
 import { imagesDe } from "./images.ts";

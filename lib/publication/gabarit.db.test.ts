@@ -28,10 +28,10 @@ function avecUnAutreGabarit(): string {
       if (nom !== sauf) symlinkSync(join(process.cwd(), dossier, nom), join(racine, dossier, nom));
   };
   relier("", "lib");
-  relier("lib", "document");
-  relier("lib/document", "pdf");
-  cpSync("lib/document/pdf", join(racine, "lib/document/pdf"), { recursive: true });
-  const gabarit = join(racine, "lib/document/pdf/composants.typ");
+  relier("lib", "dessin");
+  relier("lib/dessin", "gabarits");
+  cpSync("lib/dessin/gabarits", join(racine, "lib/dessin/gabarits"), { recursive: true });
+  const gabarit = join(racine, "lib/dessin/gabarits/composants.typ");
   const avant = readFileSync(gabarit, "utf8");
   writeFileSync(gabarit, avant.replace("#1B4B6B", "#7A1F1F").replace("size: 25pt", "size: 31pt"));
   expect(readFileSync(gabarit, "utf8")).not.toBe(avant);

@@ -5,8 +5,8 @@ import { publicationEnonces, publicationSources, publications } from "@/db/schem
 import { inTransaction } from "@/db/transaction";
 import { acteEnCours } from "../acte.ts";
 import type { Actor } from "../auth/actor.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { listAValider } from "../comite/lire.ts";
-import { lockEdition } from "../edition/operations.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { listMentionsManquantes } from "../mentions/queries.ts";

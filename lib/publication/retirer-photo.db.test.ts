@@ -16,7 +16,7 @@ import { lirePdf } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
 import { donnerCopie } from "../copie/donner.ts";
 import { lireFichierDeCopie } from "../copie/lire.ts";
-import { rendre } from "../document/rendre.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { stocker, verserFichier } from "../fichiers/stockage.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";

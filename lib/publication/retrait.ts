@@ -6,9 +6,9 @@ import { publicationEnonces, publicationFichiers, publicationRetraits, publicati
 import { inTransaction } from "@/db/transaction";
 import { detruireArchive } from "../archive/demander.ts";
 import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
+import { oublierRendus } from "../dessin/rendre.ts";
 import { type ArbreFige, lireArbre } from "../document/format-1.ts";
-import { oublierRendus } from "../document/rendre.ts";
-import { lockEdition } from "../edition/operations.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { oublierSiOrphelin } from "../fichiers/stockage.ts";
 import { journaliser } from "../journal/write.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import { rendre } from "../document/rendre.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { introuvable, repondreRendu } from "../donnees/reponse.ts";
 import { servirFichier } from "../fichiers/servir.ts";
 import { jourLocal } from "../typographie/dates.ts";

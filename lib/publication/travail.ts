@@ -7,8 +7,8 @@ import { buildSyntheseArbre } from "../document/build.ts";
 import { couper, type Travail } from "../document/travail.ts";
 import { listCodes } from "../edition/codes.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { compteurs, listChapitres } from "../synthese/queries.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { unsafeDerniersEnvois } from "./envoyer-travail.ts";
 import { dernierNumero } from "./queries.ts";
 

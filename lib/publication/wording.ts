@@ -1,5 +1,5 @@
 import type { SyntheseArbre } from "../document/tree.ts";
-import { nomTransition } from "../edition/transitions.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { Difference } from "./difference.ts";

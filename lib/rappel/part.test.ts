@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { compareParts } from "./part.ts";
+import { compareParts } from "../courriel/part.ts";
 
 test("what is a reason to write leads, what can still be met before what is late, the nearest first", () => {
   const p = (nom: string, presse: boolean, pour: string) => ({ nom, presse, pour });

@@ -5,13 +5,13 @@ import { brouillonsARappeler } from "../candidature/rappels.ts";
 import { sansMarques } from "../courriel/marques.ts";
 import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { ecrireTexte } from "../courriel/outbox.ts";
+import { compareParts, jourDesRappels, type Part } from "../courriel/part.ts";
 import { derniersRappels, isLibre, sansRappels } from "../courriel/rythme.ts";
 import type { Texte } from "../courriel/texte.ts";
 import { grouper } from "../grouper.ts";
 import { reponsesARappeler } from "../reponse/rappels.ts";
 import { retoursARappeler } from "../retour/rappels.ts";
 import { rappelerLesSeances } from "../seance/rappels.ts";
-import { compareParts, jourDesRappels, type Part } from "./part.ts";
 
 /**
  * Reminds, from eight in the morning, of what passing days make due: drafts before the end of the call, returns owed and

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import type { Rythme } from "../courriel/rythmes.ts";
 import { isDu } from "./dus.ts";
-import type { Rythme } from "./rythmes.ts";
 
 // 6 May 2030 is a Monday; Wednesday 8 is a public holiday; Monday 10 June is Whit Monday.
 const CAS: [Rythme, string | null, string, boolean][] = [

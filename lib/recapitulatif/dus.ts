@@ -1,6 +1,6 @@
+import type { Rythme } from "../courriel/rythmes.ts";
 import { ferie } from "../horloge/feries.ts";
 import { joursApres } from "../horloge/jours.ts";
-import type { Rythme } from "./rythmes.ts";
 
 /** 0 is Monday. */
 const rangDansSemaine = (jour: string) => (new Date(`${jour}T12:00:00Z`).getUTCDay() + 6) % 7;

@@ -7,9 +7,9 @@ import { listAFaireCress } from "../afaire/cress.ts";
 import { type Actor, isCress } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
-import { jourDesRappels } from "../rappel/part.ts";
+import { jourDesRappels } from "../courriel/part.ts";
+import type { Rythme } from "../courriel/rythmes.ts";
 import { isDu, isOuvre } from "./dus.ts";
-import type { Rythme } from "./rythmes.ts";
 
 /**
  * Tells by mail, from eight in the morning, what waits for the CRESS to each of its people who asked for it: nothing when

@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { type Actor, isCress } from "../auth/actor.ts";
-import { jourDesRappels } from "../rappel/part.ts";
+import { jourDesRappels } from "../courriel/part.ts";
+import type { Rythme } from "../courriel/rythmes.ts";
 import { done, type Result, refused } from "../result.ts";
-import type { Rythme } from "./rythmes.ts";
 import type { rythmeVoulu } from "./schema.ts";
 
 /** How often this person is told what waits: the first mail comes on the next day of it, never at once. */

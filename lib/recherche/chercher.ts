@@ -11,8 +11,8 @@ import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import type { Edition } from "../edition/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
+import { codeCherche, motsCherches } from "../texte/mots-cherches.ts";
 import { GENRES, type Genre } from "./genres.ts";
-import { codeCherche, motsCherches } from "./mots.ts";
 import { presenter, type Trouvaille } from "./presenter.ts";
 import {
   type Demande,

@@ -1,8 +1,8 @@
 import { NOM_ETAT_CANDIDATURE } from "../candidature/wording.ts";
-import { nomTransition } from "../edition/transitions.ts";
 import { NOM_ETAT_FICHE } from "../fiche/wording.ts";
+import { extraire } from "../texte/mots-cherches.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { dateCourte } from "../typographie/dates.ts";
-import { extraire } from "./mots.ts";
 import type {
   trouverAteliers,
   trouverCandidatures,

@@ -15,7 +15,7 @@ import { visibleTo as candidaturesVisibles } from "../candidature/acces.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
 import { motsDeStructure, visibleTo as structuresVisibles } from "../structure/queries.ts";
-import { requeteMots } from "./mots.ts";
+import { requeteMots } from "../texte/mots-cherches.ts";
 
 /** Where one looks: the ids of the editions; its words, folded (mots.ts); which part of the answers. */
 export type Demande = { editions: readonly string[]; mots: readonly string[]; limite: number; saut: number };

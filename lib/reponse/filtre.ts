@@ -1,6 +1,6 @@
-import { type CodeTransition, ordonner } from "../edition/transitions.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import { TYPES_DESTINATAIRE } from "../synthese/destinataires.ts";
+import { type CodeTransition, ordonner } from "../transitions/transitions.ts";
 import { comparerFr } from "../typographie/tri.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { ETATS_REPONSE, type EtatReponse } from "./states.ts";

@@ -2,9 +2,9 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { finDeJournee } from "../typographie/dates.ts";
 
 /** What everything taken over into one edition has in common. */

@@ -6,10 +6,10 @@ import { chiffresPublies, editions } from "@/db/schema/edition";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { creerEdition, type NouvelleEdition } from "../edition/creation.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { journaliser } from "../journal/write.ts";
+import { creerEdition, type NouvelleEdition } from "../preparation/creation.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { ecrireAtelier, ecrireCandidature, type Suite } from "./ecrire.ts";
 
 /** An edition held before the application: only what statistics need is required, the rest stays null. */

@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { lireDate } from "../typographie/lire-date.ts";
 import { replier } from "../typographie/replier.ts";
 import { CHAMPS_REQUIS, type Champ, type Colonnes } from "./champs.ts";

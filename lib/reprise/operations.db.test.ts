@@ -7,7 +7,7 @@ import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde } from "@/e2e/monde";
 import { chiffresDe } from "@/lib/chiffres/queries";
-import { creerNouvelleEdition } from "@/lib/edition/nouvelle";
+import { creerNouvelleEdition } from "@/lib/preparation/nouvelle";
 import { classeur } from "./fixture.ts";
 import { laisserTableau, recevoirTableau, reprendreListe } from "./operations.ts";
 import { findReprise } from "./queries.ts";

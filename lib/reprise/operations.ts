@@ -7,7 +7,7 @@ import { editions, editionTransitions, tableauxRecus } from "@/db/schema/edition
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import type { Edition } from "../edition/queries.ts";
 import { TRANSITIONS_EDITION } from "../edition/states.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";

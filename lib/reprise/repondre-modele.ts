@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireActor } from "../auth/current.ts";
-import { rendre } from "../document/rendre.ts";
+import { rendre } from "../dessin/rendre.ts";
 import { renderCsv } from "../donnees/csv.ts";
 import { repondreCsv, repondreRendu } from "../donnees/reponse.ts";
 import { findEditionInstruite, listTransitions } from "../edition/queries.ts";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Lecteur, Tx } from "@/db/client";
+import { atelierDe, type DossierLu, lireDossier, lireDossiers } from "../candidature/dossier-courriel.ts";
 import { type Contact, encadrer } from "../courriel/cadre.ts";
 import { lireContact } from "../courriel/contact.ts";
-import { atelierDe, type DossierLu, lireDossier, lireDossiers } from "../courriel/dossier.ts";
 import { lireModeles, selonModele } from "../courriel/modeles.ts";
 import { type Destinataire, deposer, ecrireCourriels, organisateursDe } from "../courriel/outbox.ts";
 import type { Texte } from "../courriel/texte.ts";

@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
-import { balle, duParOrganisateurs, joursDeRetard, palierDu, piecesManquantes, whyNotDispenser } from "./rules.ts";
+import { enMots } from "../courriel/pieces-dues.ts";
+import { joursDeRetard, phraseRetard } from "../horloge/echeance.ts";
+import { balle, duParOrganisateurs, palierDu, piecesManquantes, whyNotDispenser } from "./rules.ts";
 import { reglageRappels } from "./schema.ts";
-import { enBref, enMots, phraseRetard } from "./wording.ts";
+import { enBref } from "./wording.ts";
 
 test("what is missing, and who has the ball, by the attendance and the fiche", () => {
   const jours = { fin: "2030-05-10", declareLe: "2030-05-12", remiseLe: "2030-05-20", correctionLe: "2030-05-25" };

@@ -41,10 +41,6 @@ export function balle(f: FaitsRetour & Datees): { qui: "organisateurs" | "cress"
   return recues.length > 0 ? { qui: "cress", depuis: recues.sort()[0] ?? f.fin } : null;
 }
 
-/** Days past the due date; negative before it, null without one. */
-export const joursDeRetard = (echeance: string | null, jour: string): number | null =>
-  echeance === null ? null : Math.round((Date.parse(jour) - Date.parse(echeance)) / 86_400_000);
-
 export type Reglage = { avant: readonly number[]; apres: readonly number[] };
 
 /**

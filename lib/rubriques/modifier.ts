@@ -5,7 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { whyNotRegler } from "../edition/rules.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";

@@ -16,7 +16,6 @@ import {
   reussi,
 } from "@/e2e/monde";
 import { listFichesDuComite } from "../comite/fiches.ts";
-import { creerNouvelleEdition } from "../edition/nouvelle.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { declarer } from "../emargement/operations.ts";
 import { listCartesFiche, repondreCorrectionFiche } from "../fiche/corrections.ts";
@@ -27,6 +26,7 @@ import { findFiche } from "../fiche/queries.ts";
 import { listRevisions } from "../fiche/revisions.ts";
 import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
+import { creerNouvelleEdition } from "../preparation/nouvelle.ts";
 import { chercherPartout } from "../recherche/chercher.ts";
 import { modifierRubriques } from "./modifier.ts";
 import { compterReponses, lireRubriques } from "./queries.ts";

@@ -16,7 +16,6 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
-import { creerNouvelleEdition } from "../edition/nouvelle.ts";
 import { declarer } from "../emargement/operations.ts";
 import { differences } from "../fiche/differences.ts";
 import { creerFiche, demanderCorrection, enregistrerFiche, remettre } from "../fiche/operations.ts";
@@ -24,6 +23,7 @@ import { findFiche } from "../fiche/queries.ts";
 import { unsafeLireRevisions } from "../fiche/revisions.ts";
 import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
+import { creerNouvelleEdition } from "../preparation/nouvelle.ts";
 import { modifierRubriques } from "./modifier.ts";
 import { lireRubriques } from "./queries.ts";
 import type { CleRubrique, Rubrique } from "./rubriques.ts";

@@ -30,7 +30,7 @@ try {
 }
 
 async function nommer(): Promise<string> {
-  const { nommerParCommande } = await import("../administration/premier.ts");
+  const { nommerParCommande } = await import("../auth/premier.ts");
   const result = await nommerParCommande(adresse, new Date());
   if (!result.ok) throw new Error(REFUS[result.refus]);
   return result.value.deja

@@ -1,4 +1,4 @@
-import { direPanneDeLaBase, direPanneDuDossier, Empechement } from "./panne.ts";
+import { direPanneDeLaBase, direPanneDuDossier, Empechement } from "../panne.ts";
 
 /** Runs a command to its end: what stops it and can be mended is told in a sentence, the rest as it comes. */
 export async function commander(travail: () => Promise<void>): Promise<never> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { REGLAGES } from "./env.ts";
+import { REGLAGES } from "../reglages.ts";
 
 const lire = (nom: string) => readFileSync(new URL(`../../.deploiement/${nom}`, import.meta.url), "utf8");
 const instructions = lire("Dockerfile")

@@ -10,10 +10,10 @@ import { editionDuFichier, importer } from "../memoire/importer.ts";
 import { designer, lieuDe } from "../memoire/lieu.ts";
 import { empecher } from "../memoire/phrases.ts";
 import { restaurer } from "../memoire/restaurer.ts";
+import { Empechement } from "../panne.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { avecLaBase } from "./base.ts";
 import { commander } from "./commande.ts";
-import { Empechement } from "./panne.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

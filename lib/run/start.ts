@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { COMPTES_DEMO } from "../auth/comptes-demo.ts";
 import { clePublique } from "../memoire/cle.ts";
 import { lieuDe } from "../memoire/lieu.ts";
+import { readMode } from "../reglages.ts";
 import { buildMarked, needsBuild } from "./build.ts";
 import type { Command } from "./child.ts";
-import { readMode } from "./env.ts";
 import { supervise } from "./supervise.ts";
 import { ARENES, TAS } from "./tas.ts";
 

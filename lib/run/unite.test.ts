@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { REGLAGES } from "./env.ts";
+import { REGLAGES } from "../reglages.ts";
 import { composerUnite } from "./unite.ts";
 
 const lire = (nom: string) => readFileSync(new URL(`../../.deploiement/${nom}`, import.meta.url), "utf8");

@@ -1,9 +1,9 @@
-import { suivreDictionnaire } from "../edition/dictionnaire.ts";
 import { ecrireEnJson, logError, muffleConsole, surviveReader } from "../log.ts";
+import { direPanneDeLaBase } from "../panne.ts";
+import { directUrl } from "../reglages.ts";
 import { startWorker } from "../taches/worker.ts";
+import { suivreDictionnaire } from "../transitions/dictionnaire.ts";
 import { reglerFuseau } from "../typographie/fuseau.ts";
-import { directUrl } from "./env.ts";
-import { direPanneDeLaBase } from "./panne.ts";
 
 muffleConsole();
 surviveReader();

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 import type { Compte } from "./compte.ts";
 import { direCoupure, direPanneS3 } from "./panne.ts";
 

@@ -1,4 +1,4 @@
-import { Empechement } from "../run/panne.ts";
+import { Empechement } from "../panne.ts";
 
 /** Which storage and which bucket, for sentences: nothing of who one is for it. */
 export type Ou = { adresse: string; seau: string };

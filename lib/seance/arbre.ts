@@ -1,4 +1,4 @@
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { Issue } from "./states.ts";
 
 type Mots = { accroche: string; texte: string };

@@ -1,13 +1,14 @@
-import { MENTION_DEMONSTRATION } from "../document/json.ts";
-import { nomTransition } from "../edition/transitions.ts";
+import { COMPTE_ISSUE } from "../courriel/issues.ts";
+import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
 import { direPoint as direMotsDuPoint } from "../synthese/dire.ts";
 import type { Bloc } from "../texte/markdown.ts";
 import { direTexte } from "../texte/phrases.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { dateLongue, heureLocale, instantLong } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
 import type { Personne, PointDecide, ProcesVerbal } from "./arbre.ts";
 import { ISSUES } from "./states.ts";
-import { COMPTE_ISSUE, NOM_ISSUE } from "./wording.ts";
+import { NOM_ISSUE } from "./wording.ts";
 
 /** What a procès-verbal says, in words: the page, the PDF and the DOCX print the same ones. */
 export function contenuProcesVerbal(pv: ProcesVerbal) {

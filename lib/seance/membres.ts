@@ -5,7 +5,7 @@ import { personnes, rolesEdition } from "@/db/schema/personne";
 import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
 import { suppleantDans } from "../comite/membres.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 const structuresDe = sql<{ id: string; nom: string }[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'nom', coalesce(s.nom_publie, s.nom)) order by s.nom)

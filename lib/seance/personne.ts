@@ -1,4 +1,4 @@
-import { nomTransition } from "../edition/transitions.ts";
+import { nomTransition } from "../transitions/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import type { Membre } from "./membres.ts";
 

@@ -7,8 +7,8 @@ import { seanceAttendus, seanceChapitres, seanceDecisions, seancePresents, seanc
 import { chapitres, points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { EtatChapitre } from "../synthese/states.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { enVigueur } from "./decisions.ts";
 import { voitLesSeances } from "./rules.ts";
 

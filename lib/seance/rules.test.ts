@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../auth/actor.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Bloc } from "../texte/markdown.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { ProcesVerbal } from "./arbre.ts";
 import { contenuProcesVerbal } from "./contenu.ts";
 import { isIncontestee } from "./contestes.ts";

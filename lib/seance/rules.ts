@@ -1,7 +1,7 @@
 import { type Actor, isInstructeur, transitionsSuivies } from "../auth/actor.ts";
 import { isSiegeant } from "../auth/roles.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Refus } from "../refus.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { type EtatSeance, TRANSITIONS_SEANCE } from "./states.ts";
 
 /** What the rules look at; read under the lock. */

@@ -5,9 +5,3 @@ export const NOM_ISSUE: Record<Issue, string> = {
   divergence: "Position divergente",
   a_revoir: "À revoir",
 };
-/** « 3 adoptés », said of points. */
-export const COMPTE_ISSUE: Record<Issue, [un: string, plusieurs: string]> = {
-  adopte: ["adopté", "adoptés"],
-  divergence: ["avec une position divergente", "avec une position divergente"],
-  a_revoir: ["à revoir", "à revoir"],
-};

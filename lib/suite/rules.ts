@@ -1,5 +1,5 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { Refus } from "../refus.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { PlanAvant } from "./types.ts";
 
 type Chapitre = { transition: CodeTransition; commence: boolean };

@@ -1,6 +1,6 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { EtatReponse } from "../reponse/states.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** What the last version of an edition holds in one place of its outline, with the last answer of each body. */
 export type Compte = {

@@ -11,9 +11,9 @@ import { enonces, enonceVersions, ficheAteliers, fiches } from "@/db/schema/fich
 import { structures } from "@/db/schema/structure";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersionDestinataires, pointVersions } from "@/db/schema/versions";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { colonnesMots } from "../fiche/colonnes.ts";
 import { grouper } from "../grouper.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { DestinataireSaisi } from "./destinataires.ts";
 import { isPerimee } from "./perimee.ts";
 import { modeRetenu } from "./rules.ts";

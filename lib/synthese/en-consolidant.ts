@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../edition/operations.ts";
+import { lockEdition } from "../auth/lock-edition.ts";
 import { whyNotRediger } from "../editorial/rules.ts";
 import { type Evenement, journaliser } from "../journal/write.ts";
 import type { Refus } from "../refus.ts";

@@ -6,7 +6,7 @@ import { points } from "@/db/schema/synthese";
 import { enjeuVersions } from "@/db/schema/versions";
 import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import type { TypeBloc } from "./blocs.ts";
 import { composerBlocs, lireConsolidation } from "./consolidation.ts";
 import type { DestinataireSaisi } from "./destinataires.ts";

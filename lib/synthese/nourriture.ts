@@ -1,4 +1,4 @@
-import { type CodeTransition, nomTransition } from "../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../transitions/transitions.ts";
 
 /**
  * What is to be said of an enjeu that is not transversal: it rests on no point, or on one chapter alone. `court`: in a list;

@@ -6,7 +6,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces } from "@/db/schema/fiche";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { CodeTransition } from "../edition/transitions.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** How many énoncés wait in an edition, as a column of a query on `editions`: only those are read, by their own index. */
 export const enoncesATraiter = sql<number>`(

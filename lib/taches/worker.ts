@@ -3,7 +3,6 @@ import { Logger, type Runner, run } from "graphile-worker";
 import { archiver } from "../archive/archiver.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
 import { releverRetours } from "../courriel/retours/relever.ts";
-import { envoyerCourriels } from "../courriel/send.ts";
 import { effacerObjets } from "../fichiers/effacer.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { oublierChangements } from "../gardees/oublier.ts";
@@ -19,6 +18,7 @@ import { recapituler } from "../recapitulatif/recapituler.ts";
 import { purger } from "../registre/purger.ts";
 import { HEURE_PURGE } from "../registre/regles.ts";
 import { comparerStructures } from "../structure/fusion/comparer.ts";
+import { envoyerCourriels } from "./envoyer.ts";
 import { reveillerSansFin } from "./reveil.ts";
 
 /**

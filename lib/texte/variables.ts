@@ -1,4 +1,4 @@
-import { type CodeTransition, transitionsConnues } from "../edition/transitions.ts";
+import { type CodeTransition, transitionsConnues } from "../transitions/transitions.ts";
 
 /** Figures and periods that are never typed in a text: their name between braces, completed when it is read. */
 export const VARIABLES = [

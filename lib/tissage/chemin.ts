@@ -1,8 +1,8 @@
 import type { ArbreEnonce, SyntheseArbre } from "../document/tree.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { direPoint } from "../synthese/dire.ts";
 import type { ModeReprise } from "../synthese/states.ts";
 import type { Bloc } from "../texte/markdown.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { replier } from "../typographie/replier.ts";
 import { trierFr } from "../typographie/tri.ts";

@@ -1,8 +1,8 @@
 import { pointsDe } from "../document/livre.ts";
 import type { ArbreAtelier, SyntheseArbre } from "../document/tree.ts";
-import type { CodeTransition } from "../edition/transitions.ts";
 import { grouper } from "../grouper.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 import { moisLong } from "../typographie/dates.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";

@@ -1,4 +1,4 @@
-import { type CodeTransition, ordonner } from "../edition/transitions.ts";
+import { type CodeTransition, ordonner } from "../transitions/transitions.ts";
 import type { Table } from "./types.ts";
 
 /** The other chapters of the edition, in order: where what waits here may be sent. */

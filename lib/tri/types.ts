@@ -1,9 +1,9 @@
-import type { CodeTransition } from "../edition/transitions.ts";
 import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { MotsPoint } from "../synthese/mots.ts";
 import type { Disposition, ModeReprise } from "../synthese/states.ts";
 import type { Encart } from "../synthese/textes.ts";
+import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** What the sorting table holds in the browser: small rows that refer to one another by id. Instants are ISO texts. */
 

@@ -8,7 +8,7 @@ import { creerMonde } from "@/e2e/monde";
 import { urlOf } from "@/e2e/postgres";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { done, refused } from "../result.ts";
-import { sujetsPermis } from "./acces.ts";
+import { sujetsPermis } from "../suivre/acces.ts";
 import { type Ecoute, type EtatVif, ecouter } from "./ecoute.ts";
 import { fermerLesFlux, isPlein, ouvrirFlux } from "./flux.ts";
 import { notifier } from "./notifier.ts";

@@ -1,5 +1,5 @@
 import { Blocs } from "@/app/_ui/blocs";
-import { telephoneLisible } from "@/lib/candidature/telephone";
+import { telephoneLisible } from "@/lib/formulaire/telephone";
 import { type CleMention, MENTIONS, type MentionsLegales, type PageLegale } from "@/lib/mentions/mentions";
 import { direTexte } from "@/lib/texte/phrases";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { MarqueTransition } from "@/app/_ui/marque";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { nombre } from "@/lib/typographie/nombre";
 
 export type Barre = { cle: string; nom: string; nombre: number; transition?: CodeTransition; codes: readonly string[] };

@@ -1,8 +1,8 @@
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Transitions } from "@/app/_ui/marque";
-import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierPublic } from "@/lib/atelier/public";
 import { direParticipations } from "@/lib/atelier/wording";
+import { lieuEnMots } from "@/lib/territoire/lieu";
 import { typographier } from "@/lib/typographie/texte";
 import { JourEtHeure } from "./quand.tsx";
 

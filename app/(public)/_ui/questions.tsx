@@ -1,5 +1,5 @@
 import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { typographier } from "@/lib/typographie/texte";
 
 type TransitionEdition = { code: CodeTransition; libelle: string; question: string };

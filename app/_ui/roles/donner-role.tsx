@@ -7,7 +7,7 @@ import { useEnvoi } from "@/app/_ui/use-envoi";
 import type { RoleSaisi } from "@/lib/administration/schema";
 import { AIDE_ROLE, NOM_ROLE } from "@/lib/administration/wording";
 import type { RoleEdition } from "@/lib/auth/roles";
-import { transitionsConnues } from "@/lib/edition/transitions";
+import { transitionsConnues } from "@/lib/transitions/transitions";
 import { jugeDe } from "../juge.ts";
 import { donnerRoleAction } from "./actions.ts";
 

@@ -1,7 +1,7 @@
-import type { CodeTransition } from "@/lib/edition/transitions";
 import { TITRE_COURT_BLOC } from "@/lib/synthese/blocs";
 import type { BlocPose, ChapitrePose, Dessin, FilPose, GauchePose } from "@/lib/tissage/placer";
 import { abreger } from "@/lib/tissage/reprises";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { moisLong } from "@/lib/typographie/dates";
 import { nombre } from "@/lib/typographie/nombre";
 import { encreTransition, MarqueTransition } from "../marque.tsx";

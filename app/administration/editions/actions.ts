@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/lib/action";
-import { creerNouvelleEdition } from "@/lib/edition/nouvelle";
 import { editionNouvelle } from "@/lib/edition/schema";
+import { creerNouvelleEdition } from "@/lib/preparation/nouvelle";
 
 export const creerEditionAction = action(editionNouvelle, creerNouvelleEdition);

@@ -1,7 +1,7 @@
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { requireAdministrateur } from "@/lib/auth/current";
-import { telephoneLisible } from "@/lib/candidature/telephone";
+import { telephoneLisible } from "@/lib/formulaire/telephone";
 import { CLES_PAGES, completes, MENTIONS, mentionsManquantes, PAGES_LEGALES } from "@/lib/mentions/mentions";
 import { listVersionsMentions } from "@/lib/mentions/queries";
 import { instantLong } from "@/lib/typographie/dates";

@@ -3,7 +3,7 @@ import { hashJeton } from "@/lib/auth/jeton";
 import { actorOfSession } from "@/lib/auth/load-actor";
 import { introuvable } from "@/lib/donnees/reponse";
 import { isEnArret } from "@/lib/http/arret";
-import { sujetsPermis } from "@/lib/vif/acces";
+import { sujetsPermis } from "@/lib/suivre/acces";
 import { isPlein, ouvrirFlux } from "@/lib/vif/flux";
 import { ecoute } from "@/lib/vif/processus";
 import { lireSujets } from "@/lib/vif/sujets";

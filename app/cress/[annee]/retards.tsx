@@ -2,7 +2,7 @@ import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
 import type { Retard } from "@/lib/avancement/retards";
 import { DIRE_RETARD } from "@/lib/avancement/wording";
-import { joursDeRetard } from "@/lib/retour/rules";
+import { joursDeRetard } from "@/lib/horloge/echeance";
 import { dateLongue } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";

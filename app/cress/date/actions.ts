@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/lib/action";
-import { avancerDate } from "@/lib/horloge/operations";
 import { avance } from "@/lib/horloge/schema";
+import { avancerDate } from "@/lib/taches/avancer-date";
 
 export const avancerAction = action(avance, (actor, { jours }, now) => avancerDate(actor, jours, now));

@@ -1,7 +1,7 @@
 import { CHAMPS, CHAMPS_ATELIER } from "@/lib/candidature/champs";
 import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/candidature/schema";
-import { telephoneLisible } from "@/lib/candidature/telephone";
 import { direIntervenantEtAccord } from "@/lib/candidature/wording";
+import { telephoneLisible } from "@/lib/formulaire/telephone";
 import { texteTape } from "@/lib/territoire/tapee";
 import { dateLongue, moisLong } from "@/lib/typographie/dates";
 

@@ -5,7 +5,7 @@ import { ChampChoix, ChampSelect } from "@/app/_ui/champs";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { QUESTIONS } from "@/lib/candidature/questions";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { IntitulePris } from "./intitule-pris.tsx";
 import { QuestionsDe } from "./questions-simples.tsx";
 import { Section } from "./section.tsx";

@@ -1,7 +1,7 @@
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { repondreRendu } from "@/lib/donnees/reponse";
-import { feuilleVierge } from "@/lib/emargement/feuille-presence";
 import { now } from "@/lib/horloge/now";
+import { feuilleVierge } from "@/lib/kit/feuille-presence";
 import { jourLocal } from "@/lib/typographie/dates";
 
 /** A blank sheet for any atelier, dated of the day: the same one all day. */

@@ -1,15 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
-import { usuelles } from "../../../lib/edition/creation.ts";
-import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";
 import { KIT } from "../../../lib/kit/documents.ts";
+import { usuelles } from "../../../lib/preparation/creation.ts";
 import { garderFichiers } from "../../../lib/publication/fichiers.ts";
 import { reprendreVersion } from "../../../lib/publication/operations.ts";
 import { type EditionReprise, reprendreEdition } from "../../../lib/reprise/edition.ts";
 import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
+import type { CodeUsuel } from "../../../lib/transitions/transitions.ts";
 import { db } from "../../client.ts";
 import { ateliers } from "../../schema/atelier.ts";
 import { editionTransitions } from "../../schema/edition.ts";

@@ -1,4 +1,3 @@
-import { CODES_USUELS, type CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { type Consolidation, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
 import { citer } from "../../../lib/synthese/gestes/citer.ts";
 import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
@@ -9,6 +8,7 @@ import { garderSignalFaible } from "../../../lib/synthese/gestes/garder-signal-f
 import { reformuler } from "../../../lib/synthese/gestes/reformuler.ts";
 import { scinder } from "../../../lib/synthese/gestes/scinder.ts";
 import type { MotsPoint } from "../../../lib/synthese/mots.ts";
+import { CODES_USUELS, type CodeUsuel } from "../../../lib/transitions/transitions.ts";
 import { exiger } from "../personnes.ts";
 import type { PointV2Demo } from "../types.ts";
 import { DESTINATAIRES, ecartsV2, pointsV2 } from "./consolidation-v2.ts";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "../../../lib/auth/actor.ts";
-import { CODES_USUELS } from "../../../lib/edition/transitions.ts";
 import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
 import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
 import { SANS_MOTS } from "../../../lib/synthese/mots.ts";
+import { CODES_USUELS } from "../../../lib/transitions/transitions.ts";
 import { db } from "../../client.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { blocs, chapitres } from "../../schema/synthese.ts";

@@ -1,6 +1,5 @@
 import type { Actor } from "../../../lib/auth/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
-import type { CodeUsuel } from "../../../lib/edition/transitions.ts";
 import { ouvrirSeance } from "../../../lib/seance/conduite.ts";
 import { decider } from "../../../lib/seance/decisions.ts";
 import { leverSeance } from "../../../lib/seance/lever.ts";
@@ -8,6 +7,7 @@ import { preparerSeance } from "../../../lib/seance/preparer.ts";
 import { arriver } from "../../../lib/seance/presences.ts";
 import type { Decision } from "../../../lib/seance/schema.ts";
 import { composerBlocs, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
+import type { CodeUsuel } from "../../../lib/transitions/transitions.ts";
 import { exiger } from "../personnes.ts";
 
 const CHAPITRES: CodeUsuel[] = ["sociale", "ecologique"];

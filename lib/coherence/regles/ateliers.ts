@@ -1,4 +1,4 @@
-import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../../transitions/transitions.ts";
 import { dateAtelier, dateCourte } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { type Matiere, objetAtelier, type Regle } from "../constat.ts";

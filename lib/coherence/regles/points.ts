@@ -1,6 +1,6 @@
-import { nomTransition } from "../../edition/transitions.ts";
 import { BLOC_DU_TYPE, TITRE_BLOC, TYPES_BLOC } from "../../synthese/blocs.ts";
 import { enClair } from "../../texte/markdown.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { type Matiere, type Objet, pointsDe, type Regle, versMots, versTable } from "../constat.ts";
 

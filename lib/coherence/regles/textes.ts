@@ -1,9 +1,9 @@
-import { nomTransition } from "../../edition/transitions.ts";
 import { LIGNES_DE } from "../../editorial/parties.ts";
 import { TITRE_EDITORIAL } from "../../editorial/wording.ts";
 import { surLiens } from "../../redaction/liens.ts";
 import { relireTexte } from "../../redaction/relire.ts";
 import type { RegleRedaction, Remarque } from "../../redaction/remarque.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { replier } from "../../typographie/replier.ts";
 import { type Matiere, type Objet, pointsDe, type Regle, versMots, versPartie, versTable } from "../constat.ts";

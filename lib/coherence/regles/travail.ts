@@ -1,5 +1,5 @@
-import { nomTransition } from "../../edition/transitions.ts";
 import { MENTIONS } from "../../mentions/mentions.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { pointsDe, type Regle, versTable } from "../constat.ts";
 

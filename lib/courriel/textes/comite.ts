@@ -1,4 +1,4 @@
-import { nomTransition } from "../../edition/transitions.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateLongue } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";

@@ -1,7 +1,7 @@
-import { DIRE_RYTHME } from "../../recapitulatif/rythmes.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { DonneesCourriel } from "../donnees.ts";
 import { bloc, mot } from "../marques.ts";
+import { DIRE_RYTHME } from "../rythmes.ts";
 import { lien, type Texte } from "../texte.ts";
 
 export const TEXTES_RECAPITULATIF = {

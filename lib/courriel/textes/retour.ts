@@ -1,9 +1,9 @@
-import { joursDeRetard } from "../../retour/rules.ts";
-import { enMots, phraseEcheance } from "../../retour/wording.ts";
+import { joursDeRetard, phraseEcheance } from "../../horloge/echeance.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { DonneesCourriel, Dossier } from "../donnees.ts";
 import { bloc, mot, sansMarques } from "../marques.ts";
+import { enMots } from "../pieces-dues.ts";
 import { lien, type Paragraphe, type Texte } from "../texte.ts";
 import {
   direAtelier,

@@ -1,5 +1,5 @@
 import type { RoleEdition } from "../../auth/roles.ts";
-import { nomTransition } from "../../edition/transitions.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import type { DonneesCourriel } from "../donnees.ts";
 import { mot } from "../marques.ts";

@@ -1,9 +1,9 @@
-import { nomTransition } from "../../edition/transitions.ts";
-import { COMPTE_ISSUE } from "../../seance/wording.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateLongue, heure } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder, nombre } from "../../typographie/nombre.ts";
 import type { DonneesCourriel, SeanceDite } from "../donnees.ts";
+import { COMPTE_ISSUE } from "../issues.ts";
 import { mot } from "../marques.ts";
 import { lien, type Texte } from "../texte.ts";
 

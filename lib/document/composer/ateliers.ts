@@ -1,5 +1,6 @@
-import { nomTransition } from "../../edition/transitions.ts";
+import { ligne, majuscule, phrase } from "../../dessin/mots.ts";
 import { lienPhoto } from "../../photo/lien.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateLongue, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { comparerFr } from "../../typographie/tri.ts";
@@ -7,7 +8,6 @@ import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudAtelier, NoeudImage, NoeudPartie } from "../noeuds.ts";
 import type { ArbreAtelier, ArbrePhoto, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { ligne, majuscule, phrase } from "./mots.ts";
 
 /** The ateliers month by month, then apart those that did not take place as announced and count nowhere. */
 export function partieAteliers(arbre: SyntheseArbre, ancres: Ancres): NoeudPartie {

@@ -1,5 +1,6 @@
-import { nomTransition } from "../../edition/transitions.ts";
+import { blocsDits, ligne, noeudLiens, phrase, texteDit } from "../../dessin/mots.ts";
 import { direGroupe } from "../../synthese/dire.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateCourte, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { ancrerBlocs } from "../ancres.ts";
@@ -7,7 +8,6 @@ import type { Noeud, NoeudEncart, NoeudEntree, NoeudPartie, NoeudSection } from 
 import { type ChapitreEnCours, direChapitreEnCours } from "../travail.ts";
 import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreGroupe } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { blocsDits, ligne, noeudLiens, phrase, texteDit } from "./mots.ts";
 import { noeudPoint } from "./point.ts";
 
 /** A chapter, from its question to its closing links; `enCours`: where it stands while it is made. */

@@ -1,13 +1,13 @@
 import type { Chiffres } from "../../chiffres/types.ts";
-import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
+import { ligne, majuscule, phrase } from "../../dessin/mots.ts";
 import { isCarteDisponible } from "../../territoire/contours.ts";
+import { type CodeTransition, nomTransition } from "../../transitions/transitions.ts";
 import { moisLong } from "../../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
 import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudCarte, NoeudChiffres, NoeudPartie, NoeudSection, NoeudTableau } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { ligne, majuscule, phrase } from "./mots.ts";
 import { structuresOrganisatrices } from "./structures.ts";
 
 const HORS_DEPARTEMENT: Record<string, string> = { distanciel: "À distance", non_disponible: "Lieu non communiqué" };

@@ -1,9 +1,9 @@
+import { ligne, phrase, portionDite } from "../../dessin/mots.ts";
 import { dateLongue, jourLocal } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import type { Noeud, NoeudPartie } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import { textePartie } from "./editorial.ts";
-import { ligne, phrase, portionDite } from "./mots.ts";
 
 const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 

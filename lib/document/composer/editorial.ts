@@ -1,3 +1,4 @@
+import { ligne, lignes, phrase, portionDite, texteDit } from "../../dessin/mots.ts";
 import type { ArbreEditorial } from "../../editorial/arbre.ts";
 import { lienLogoEdition } from "../../editorial/lien-logo.ts";
 import type { CleEditoriale } from "../../editorial/parties.ts";
@@ -5,7 +6,6 @@ import { NOM_GENRE_PROGRAMME, TITRE_EDITORIAL } from "../../editorial/wording.ts
 import { heure } from "../../typographie/dates.ts";
 import type { BlocDit, Enligne, Noeud, NoeudImage, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
-import { ligne, lignes, phrase, portionDite, texteDit } from "./mots.ts";
 
 /** The thanks and who signs them, before all the rest. */
 export const partieRemerciements = (arbre: SyntheseArbre): NoeudPartie[] =>

@@ -1,11 +1,11 @@
-import type { CodeTransition } from "../../edition/transitions.ts";
+import { blocsDits, liensDits, ligne } from "../../dessin/mots.ts";
 import { direPoint, direPrecisions } from "../../synthese/dire.ts";
 import { NOM_MODE, phraseSoutien } from "../../synthese/wording.ts";
+import type { CodeTransition } from "../../transitions/transitions.ts";
 import { direDivergence } from "../methode.ts";
 import type { NoeudPoint } from "../noeuds.ts";
 import type { ArbrePoint } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { blocsDits, liensDits, ligne } from "./mots.ts";
 import { dejaDits } from "./precedente.ts";
 
 /** One sentence of the synthesis: what it says, how widely it is held, and where it comes from. */

@@ -1,12 +1,12 @@
+import { ligne, lignes, phrase, portionDite, renvoisEnLigne } from "../../dessin/mots.ts";
 import { NOM_REPONSE } from "../../reponse/wording.ts";
 import { parDestinataire } from "../../synthese/propositions.ts";
+import { nettoyer } from "../../texte/clean.ts";
 import { dateLongue } from "../../typographie/dates.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";
-import { nettoyer } from "../clean.ts";
 import type { AparteDit, BlocDit, Noeud, NoeudPartie } from "../noeuds.ts";
 import type { ArbrePrecedente, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { ligne, lignes, phrase, portionDite, renvoisEnLigne } from "./mots.ts";
 import { premiereDite } from "./propositions.ts";
 
 type Ancienne = ArbrePrecedente["propositions"][number];

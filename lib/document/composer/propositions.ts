@@ -1,3 +1,4 @@
+import { ligne } from "../../dessin/mots.ts";
 import { parDestinataire } from "../../synthese/propositions.ts";
 import { enClair } from "../../texte/markdown.ts";
 import { pluriel } from "../../typographie/nombre.ts";
@@ -5,7 +6,6 @@ import { comparerFr } from "../../typographie/tri.ts";
 import type { NoeudEntree, NoeudPartie } from "../noeuds.ts";
 import type { ArbrePoint, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
-import { ligne } from "./mots.ts";
 
 /** What is asked of each body, by horizon: every proposition of the chapters, under each of its addressees. */
 export function partiePropositions({ chapitres }: SyntheseArbre, ancres: Ancres): NoeudPartie[] {

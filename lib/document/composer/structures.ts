@@ -1,10 +1,10 @@
+import { ligne, phrase, portionDite, renvoisEnLigne } from "../../dessin/mots.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";
 import { trierFr } from "../../typographie/tri.ts";
 import type { NoeudSection } from "../noeuds.ts";
 import type { SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { textePartie } from "./editorial.ts";
-import { ligne, phrase, portionDite, renvoisEnLigne } from "./mots.ts";
 
 /** Who held the ateliers that count, each once, with the codes of theirs: computed, never typed, after a word of the CRESS. */
 export function structuresOrganisatrices(arbre: SyntheseArbre, ancres: Ancres): NoeudSection[] {

@@ -1,5 +1,6 @@
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
+import { ligne, lignes } from "../../dessin/mots.ts";
 import { dateLongue, jourLocal } from "../../typographie/dates.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
 import type { DocumentCompose, NoeudPartie } from "../noeuds.ts";
 import { FILIGRANE, mentionTravail, type Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";
@@ -12,7 +13,6 @@ import { partieCredits } from "./credits.ts";
 import { logosCouverture, partiePresentation, partieQuatrieme, partieRemerciements } from "./editorial.ts";
 import { partieEnjeux } from "./enjeux.ts";
 import { partieMethode } from "./methode.ts";
-import { ligne, lignes } from "./mots.ts";
 import { partiePrecedente } from "./precedente.ts";
 import { partiePropositions } from "./propositions.ts";
 

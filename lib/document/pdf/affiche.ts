@@ -1,14 +1,14 @@
 import type { Affiche } from "../../atelier/affiche.ts";
 import { NOM_ACCESSIBILITE } from "../../candidature/choix.ts";
 import { codeLabel } from "../../candidature/label.ts";
-import { adjectifTransition, nomTransition } from "../../edition/transitions.ts";
+import { compilePdf, type Donnees } from "../../dessin/compile.ts";
+import { composer } from "../../dessin/composer.ts";
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
+import { adjectifTransition, nomTransition } from "../../transitions/transitions.ts";
 import { dateAtelier, dateLongue, moisLong, plageHoraire } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
 import { couleurTransition, marqueSvg } from "../marques.ts";
 import { qrSvg } from "../qr.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
-import { composer } from "./composer.ts";
 
 /** The poster of an atelier, to print on A3 or A4: a tagged PDF/UA-1, dated from the label. */
 export function renderAffichePdf(affiche: Affiche): Uint8Array<ArrayBuffer> {

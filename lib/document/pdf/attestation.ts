@@ -1,14 +1,14 @@
-import { lieuEnMots } from "../../atelier/lieu.ts";
 import { codeLabel } from "../../candidature/label.ts";
 import type { LabelPublic } from "../../candidature/public.ts";
-import { nomTransition } from "../../edition/transitions.ts";
+import { compilePdf, type Donnees } from "../../dessin/compile.ts";
+import { composer } from "../../dessin/composer.ts";
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
+import { lieuEnMots } from "../../territoire/lieu.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateAtelier, dateCourte, jourLocal } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
 import { couleurTransition, marqueSvg } from "../marques.ts";
 import { qrSvg } from "../qr.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
-import { composer } from "./composer.ts";
 
 type Attestation = {
   label: LabelPublic;

@@ -1,10 +1,10 @@
+import { compileSvg } from "../../dessin/compile.ts";
+import { composer } from "../../dessin/composer.ts";
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
 import { type Chemin, direChemin } from "../../tissage/chemin.ts";
 import { CHEMIN_IMAGE, placerChemin } from "../../tissage/placer-chemin.ts";
 import { pluriel } from "../../typographie/nombre.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
 import { couleurTransition } from "../marques.ts";
-import { compileSvg } from "./compile.ts";
-import { composer } from "./composer.ts";
 import { enPng } from "./image.ts";
 
 export type CheminPartage = { annee: number; titre: string; chemin: Chemin; demonstration: boolean };

@@ -1,8 +1,8 @@
+import { compilePdf, type Donnees } from "../../dessin/compile.ts";
+import { composer } from "../../dessin/composer.ts";
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
 import { mentionArrivees } from "../../emargement/mention.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
 import { qrSvg } from "../qr.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
-import { composer } from "./composer.ts";
 
 export type FeuillePresence = {
   conference: string;

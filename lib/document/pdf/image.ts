@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import type { Affiche } from "../../atelier/affiche.ts";
 import { IMAGE } from "../../atelier/image-sociale.ts";
+import { compileSvg } from "../../dessin/compile.ts";
 import { contenuAffiche } from "./affiche.ts";
-import { compileSvg } from "./compile.ts";
 
 /** The picture that a link to an atelier shows where it is shared: a PNG of 1200 × 630, the same for the same data. */
 export const renderImagePng = (affiche: Affiche): Promise<Uint8Array<ArrayBuffer>> =>

@@ -1,7 +1,7 @@
+import { compilePdf, type Donnees } from "../../dessin/compile.ts";
+import { composer, composerBlocs, composerParagraphes } from "../../dessin/composer.ts";
 import type { ProcesVerbal } from "../../seance/arbre.ts";
 import { contenuProcesVerbal } from "../../seance/contenu.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
-import { composer, composerBlocs, composerParagraphes } from "./composer.ts";
 
 /** What a séance came to, as a tagged PDF/UA-1 dated from its version. */
 export const renderProcesVerbalPdf = (pv: ProcesVerbal): Uint8Array<ArrayBuffer> =>

@@ -4,15 +4,15 @@ import type { IdSection } from "../../candidature/question.ts";
 import { CLES, isComplement, isSimple, nomAuRecepisse, questionDe, simpleDe } from "../../candidature/questions.ts";
 import type { Recepisse } from "../../candidature/recepisse.ts";
 import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon } from "../../candidature/schema.ts";
-import { telephoneLisible } from "../../candidature/telephone.ts";
 import { direIntervenantEtAccord } from "../../candidature/wording.ts";
-import { nomTransition } from "../../edition/transitions.ts";
+import { compilePdf, type Donnees } from "../../dessin/compile.ts";
+import { composer, composerParagraphes } from "../../dessin/composer.ts";
+import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
 import { tailleEnMots } from "../../fichiers/formats.ts";
+import { telephoneLisible } from "../../formulaire/telephone.ts";
+import { nomTransition } from "../../transitions/transitions.ts";
 import { dateAtelier, instantLong } from "../../typographie/dates.ts";
 import { nomDuFuseau } from "../../typographie/fuseau.ts";
-import { MENTION_DEMONSTRATION } from "../json.ts";
-import { compilePdf, type Donnees } from "./compile.ts";
-import { composer, composerParagraphes } from "./composer.ts";
 
 /** What was handed in, to keep: a tagged PDF/UA-1, dated from the deposit. */
 export function renderRecepissePdf(recepisse: Recepisse): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,8 @@
 import { ImageRun, LineRuleType, Paragraph } from "docx";
 import sharp from "sharp";
+import { compileSvg } from "../../dessin/compile.ts";
 import { dessinerCarte } from "../carte.ts";
 import { type DocumentCompose, type Images, type NoeudCarte, type NoeudImage, parcourir } from "../noeuds.ts";
-import { compileSvg } from "../pdf/compile.ts";
 
 type Dessin = { type: "png" | "jpg"; octets: Buffer; largeur: number; hauteur: number };
 /** Pictures of the document by what names them; a map by its words. */

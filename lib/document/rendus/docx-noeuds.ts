@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { ACCENT, SOURDINE } from "../docx.ts";
+import { ACCENT, SOURDINE } from "../../dessin/docx.ts";
 import { couleurTransition } from "../marques.ts";
 import type {
   Noeud,

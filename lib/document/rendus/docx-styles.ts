@@ -1,5 +1,5 @@
 import { BorderStyle, type IStylesOptions } from "docx";
-import { ACCENT, ENCRE, SOURDINE, STYLES } from "../docx.ts";
+import { ACCENT, ENCRE, SOURDINE, STYLES } from "../../dessin/docx.ts";
 
 /** Paragraph and character styles of ours, by what they are: who edits the file finds them by name. */
 export const STYLE = {

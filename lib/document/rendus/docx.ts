@@ -10,9 +10,9 @@ import {
   TableOfContents,
   TextRun,
 } from "docx";
-import type { CodeTransition } from "../../edition/transitions.ts";
+import { PAGE, pied, SOURDINE } from "../../dessin/docx.ts";
+import type { CodeTransition } from "../../transitions/transitions.ts";
 import { composerSynthese } from "../composer/synthese.ts";
-import { PAGE, pied, SOURDINE } from "../docx.ts";
 import { type DocumentCompose, type Images, parcourir } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
 import type { SyntheseArbre } from "../tree.ts";

@@ -1,5 +1,5 @@
-import { codesConnus } from "../../edition/transitions.ts";
 import type { Lien } from "../../fiche/types-enonce.ts";
+import { codesConnus } from "../../transitions/transitions.ts";
 
 /** What a line of a data set may hold: a list of links has its own form in JSON, and is words in a cell. */
 export type Valeur = string | number | boolean | null | readonly string[] | readonly Lien[];

@@ -8,7 +8,7 @@ import { depotDe } from "../../fichiers/place.ts";
 import { rangerFichiers } from "../../fichiers/ranger.ts";
 import { now as maintenant } from "../../horloge/now.ts";
 import { logError, logPlainte } from "../../log.ts";
-import { Empechement } from "../../run/panne.ts";
+import { Empechement } from "../../panne.ts";
 import { faireImporter } from "../faire-faire.ts";
 import { AUTRE_SECRET, IMPORTATION_INTERROMPUE } from "../phrases.ts";
 import { reglages } from "../reglages.ts";

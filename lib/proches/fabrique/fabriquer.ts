@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { racinesDe } from "../mots.ts";
+import { racinesDe } from "../../texte/racines.ts";
 import { DIMENSIONS, normer, serrer } from "../vecteur.ts";
 import { informationMutuelle } from "./cooccurrences.ts";
 import { phrases } from "./extraire.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { racinesDe } from "../mots.ts";
+import { racinesDe } from "../../texte/racines.ts";
 
 /** For each stem, those a thesaurus gives as its synonyms: the shorter the list, the nearer they are. */
 export type Synonymes = Map<string, Map<string, number>>;

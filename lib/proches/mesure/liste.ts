@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { fichesEcologiqueSociale } from "../../../db/demo/2023/fiches-ecologique-sociale.ts";
 import { fichesEconomiqueOrganisationnelle } from "../../../db/demo/2023/fiches-economique-organisationnelle.ts";
+import { racinesDeLEnonce } from "../../fiche/racines.ts";
 import type { Comparable } from "../comparer.ts";
-import { racinesDeLEnonce } from "../racines.ts";
 
 export type Mesurable = Comparable & { texteEntier: string };
 /** The énoncés that are judged come first, those of the background after. */

@@ -1,4 +1,4 @@
-import { type CodeTransition, nomTransition } from "../../edition/transitions.ts";
+import { type CodeTransition, nomTransition } from "../../transitions/transitions.ts";
 import { instantLong } from "../../typographie/dates.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";

@@ -24,9 +24,9 @@ import {
 } from "@/lib/chiffres/repartitions";
 import type { Chiffres } from "@/lib/chiffres/types";
 import { listDepartements, publicEdition } from "@/lib/edition/queries";
-import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { now } from "@/lib/horloge/now";
 import { NOM_CATEGORIE } from "@/lib/structure/categories";
+import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 import { instantLong } from "@/lib/typographie/dates";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 import { type Barre, Barres, TableBarres } from "../../_ui/barres.tsx";

@@ -1,6 +1,6 @@
-import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierPublic } from "@/lib/atelier/public";
 import { isCompte } from "@/lib/atelier/states";
+import { lieuEnMots } from "@/lib/territoire/lieu";
 import { dateLongue } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";

@@ -1,8 +1,8 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { nomDepartement } from "@/lib/document/departements";
-import { adjectifTransition } from "@/lib/edition/transitions";
 import type { choixPropositions, FiltrePropositions } from "@/lib/reponse/filtre";
 import { FILTRE_REPONSE } from "@/lib/reponse/wording";
+import { adjectifTransition } from "@/lib/transitions/transitions";
 import { typographier } from "@/lib/typographie/texte";
 import { Choix } from "../../_ui/choix.tsx";
 

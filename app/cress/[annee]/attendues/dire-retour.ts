@@ -1,6 +1,7 @@
+import { joursDeRetard, phraseRetard } from "@/lib/horloge/echeance";
 import type { RetourLu } from "@/lib/retour/queries";
-import { balle, joursDeRetard, piecesManquantes } from "@/lib/retour/rules";
-import { enBref, phraseRetard } from "@/lib/retour/wording";
+import { balle, piecesManquantes } from "@/lib/retour/rules";
+import { enBref } from "@/lib/retour/wording";
 import { dateBreve, moisBref } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 

@@ -13,8 +13,8 @@ import { clesChiffres, compteDans, type EcartChiffre, isEcart } from "@/lib/cohe
 import { type Ecarts, ecarts } from "@/lib/coherence/queries";
 import { NOM_RAISON, nommerChiffre } from "@/lib/coherence/wording";
 import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
-import { nomTransition } from "@/lib/edition/transitions";
 import { whyNotConsolider } from "@/lib/synthese/rules";
+import { nomTransition } from "@/lib/transitions/transitions";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";

@@ -5,7 +5,7 @@ import { useChamp } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { type CiblesChangees, ciblesChangees } from "@/lib/couverture/schema";
-import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/transitions/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 import { fixerCiblesAction } from "./actions.ts";
 

@@ -3,7 +3,7 @@ import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
 import { lienCandidature, lienListe } from "@/lib/candidature/filtre";
 import type { Etiquette, Figure, LigneFigure } from "@/lib/couverture/figure";
 import { direEtiquette, direManque, NOM_STATUT } from "@/lib/couverture/wording";
-import { adjectifTransition } from "@/lib/edition/transitions";
+import { adjectifTransition } from "@/lib/transitions/transitions";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import "./figure.css";
 

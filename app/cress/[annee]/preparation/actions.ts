@@ -2,9 +2,9 @@
 import { acteSolennel, action } from "@/lib/action";
 import { reprendreRoles } from "@/lib/administration/proposees";
 import { rolesRepris } from "@/lib/administration/schema";
-import { modifierEdition } from "@/lib/edition/modifier";
-import { archiverEdition, desarchiverEdition, ouvrirEdition } from "@/lib/edition/ouvrir";
 import { editionModifiee, editionVisee } from "@/lib/edition/schema";
+import { modifierEdition } from "@/lib/preparation/modifier";
+import { archiverEdition, desarchiverEdition, ouvrirEdition } from "@/lib/preparation/ouvrir";
 
 export const modifierEditionAction = action(editionModifiee, (actor, { id, version, donnees }, now) =>
   modifierEdition(actor, id, version, donnees, now),

@@ -1,6 +1,6 @@
 import { ActeBouton } from "@/app/_ui/acte-bouton";
-import type { unsafeCompterEnCours } from "@/lib/edition/preparation";
 import type { Edition } from "@/lib/edition/queries";
+import type { unsafeCompterEnCours } from "@/lib/preparation/lire";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { archiverAction, desarchiverAction, ouvrirAction } from "./actions.ts";

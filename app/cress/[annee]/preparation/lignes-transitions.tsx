@@ -4,8 +4,8 @@ import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { encreDe, Trace } from "@/app/_ui/marque";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
 import { TRANSITIONS_MAX } from "@/lib/edition/limites";
-import { COULEURS, MARQUES, NOM_COULEUR, NOM_MARQUE, NOMS_COULEUR, NOMS_MARQUE } from "@/lib/edition/palette";
 import type { FicheEditionSaisie } from "@/lib/edition/schema";
+import { COULEURS, MARQUES, NOM_COULEUR, NOM_MARQUE, NOMS_COULEUR, NOMS_MARQUE } from "@/lib/transitions/palette";
 
 type V = FicheEditionSaisie;
 const CHOIX_COULEUR = NOMS_COULEUR.map((value) => ({ value, label: NOM_COULEUR[value] }));

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { CodeTransition } from "@/lib/edition/transitions";
-import { nomTransition } from "@/lib/edition/transitions";
 import { REFUS } from "@/lib/refus";
 import type { Compteur } from "@/lib/synthese/queries";
+import type { CodeTransition } from "@/lib/transitions/transitions";
+import { nomTransition } from "@/lib/transitions/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 
 type Props = { annee: string; comptes: Compteur[]; points: number; aValider: CodeTransition[] };

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { createElement, Fragment } from "react";
 import type { Groupe as Trouve } from "@/lib/recherche/chercher";
 import { NOM_GENRE } from "@/lib/recherche/genres";
-import { marquer } from "@/lib/recherche/mots";
+import { marquer } from "@/lib/texte/mots-cherches";
 import { nombre } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
 

@@ -10,7 +10,7 @@ import { pageDe } from "@/lib/page";
 import { adresseDuCode, chercherPartout, TROUVAILLES_PAR_PAGE } from "@/lib/recherche/chercher";
 import { lireRecherche, requeteRecherche } from "@/lib/recherche/filtre";
 import { NOM_GENRE } from "@/lib/recherche/genres";
-import { motsCherches } from "@/lib/recherche/mots";
+import { motsCherches } from "@/lib/texte/mots-cherches";
 import { nombre, pluriel } from "@/lib/typographie/nombre";
 import { Groupe } from "./groupe.tsx";
 

@@ -9,7 +9,6 @@ import { compacter } from "@/lib/compact";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { pageDe } from "@/lib/page";
 import { lireRecherche } from "@/lib/recherche/filtre";
-import { motsCherches } from "@/lib/recherche/mots";
 import { trouverStructures } from "@/lib/recherche/trouver";
 import {
   listChoisies,
@@ -18,6 +17,7 @@ import {
   listFusions,
   PAR_PAGE,
 } from "@/lib/structure/fusion/queries";
+import { motsCherches } from "@/lib/texte/mots-cherches";
 import { isUuid } from "@/lib/uuid";
 import { Comparer } from "./comparer.tsx";
 import { direDistinctes, direPaire, direReunies } from "./dire-structures.ts";

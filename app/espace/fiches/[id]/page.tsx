@@ -16,10 +16,10 @@ import { listCartesFiche } from "@/lib/fiche/corrections";
 import { type AtelierDeFiche, type FicheLue, findFiche } from "@/lib/fiche/queries";
 import { listRevisions } from "@/lib/fiche/revisions";
 import { whyNotConfirmer, whyNotModifier, whyNotReprendre } from "@/lib/fiche/rules";
-import { sortDesEnonces } from "@/lib/fiche/sort";
 import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
 import { now } from "@/lib/horloge/now";
 import { listPhotos } from "@/lib/photo/queries";
+import { sortDesEnonces } from "@/lib/publication/sort";
 import { instantLong } from "@/lib/typographie/dates";
 import { isUuid } from "@/lib/uuid";
 

@@ -1,4 +1,4 @@
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { publicEdition } from "@/lib/edition/queries";
 import { lireOrigine, publicChemin } from "@/lib/publication/chemin";

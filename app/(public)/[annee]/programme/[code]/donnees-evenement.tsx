@@ -1,7 +1,7 @@
-import { lieuEnMots } from "@/lib/atelier/lieu";
 import type { AtelierDetaille } from "@/lib/atelier/public";
 import type { Edition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
+import { lieuEnMots } from "@/lib/territoire/lieu";
 
 /** The atelier as schema.org/Event, for search engines. A data block: the content security policy does not refuse it. */
 export function DonneesEvenement({ edition, atelier }: { edition: Edition; atelier: AtelierDetaille }) {

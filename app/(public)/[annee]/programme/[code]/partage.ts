@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { aUneAffiche, lienImage, type lireAtelierPublic } from "@/lib/atelier/affiche";
 import { IMAGE } from "@/lib/atelier/image-sociale";
-import { lieuEnMots } from "@/lib/atelier/lieu";
 import { phraseChangement } from "@/lib/atelier/wording";
 import { lienVers } from "@/lib/courriel/lien";
+import { lieuEnMots } from "@/lib/territoire/lieu";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";
 

@@ -1,5 +1,5 @@
 import { tableau } from "@/lib/candidature/export-colonnes";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { repondreRendu } from "@/lib/donnees/reponse";
 import { lireExport } from "../exporter.ts";
 

@@ -7,9 +7,9 @@ import { CourrielSeul } from "@/app/_ui/lignes-courriels";
 import { requireActor } from "@/lib/auth/current";
 import { enTexte } from "@/lib/courriel/corps";
 import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
-import { findCourriel } from "@/lib/courriel/queries";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
+import { findCourriel } from "@/lib/trace/courriels";
 import { isUuid } from "@/lib/uuid";
 
 /** One mail, as it leaves or left. */

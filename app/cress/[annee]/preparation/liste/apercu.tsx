@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { exposants } from "@/app/_ui/exposants";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { adjectifTransition } from "@/lib/edition/transitions";
 import type { LigneApercue } from "@/lib/reprise/apercu";
 import { CHAMPS } from "@/lib/reprise/champs";
 import type { Reconnue } from "@/lib/reprise/structures";
+import { adjectifTransition } from "@/lib/transitions/transitions";
 import { dateCourte, moisLong } from "@/lib/typographie/dates";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";

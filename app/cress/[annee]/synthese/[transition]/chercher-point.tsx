@@ -1,7 +1,7 @@
 "use client";
 import { useCallback } from "react";
-import { nomTransition } from "@/lib/edition/transitions";
 import { phraseSoutien } from "@/lib/synthese/wording";
+import { nomTransition } from "@/lib/transitions/transitions";
 import { chercherPoints } from "@/lib/tri/chercher";
 import { soutienDe } from "@/lib/tri/soutien";
 import { ChoisirPoint } from "../_ui/choisir-point.tsx";

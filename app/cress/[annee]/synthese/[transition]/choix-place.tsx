@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import { nomTransition, ordonner } from "@/lib/edition/transitions";
+import { nomTransition, ordonner } from "@/lib/transitions/transitions";
 import { blocDeLaPlace, finDe, groupeDuType } from "@/lib/tri/places";
 import type { Plan } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";

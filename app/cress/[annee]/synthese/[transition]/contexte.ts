@@ -1,8 +1,8 @@
 "use client";
 import { createContext, type Dispatch, useContext } from "react";
-import type { CodeTransition } from "@/lib/edition/transitions";
 import type { Origine } from "@/lib/suite/types";
 import type { Valeurs } from "@/lib/texte/variables";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import type { Acte, Etat } from "@/lib/tri/etat";
 import type { Enonce, Point } from "@/lib/tri/types";
 import type { Gestes } from "./use-gestes.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { nomTransition } from "@/lib/edition/transitions";
+import { nomTransition } from "@/lib/transitions/transitions";
 import { blocDeLaPlace, type Place } from "@/lib/tri/places";
 import type { Point } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";

@@ -1,6 +1,6 @@
 "use client";
 import { type Dispatch, useEffect, useRef, useState } from "react";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import type { Entiere } from "@/lib/tri/entiere";
 import type { Acte, Etat } from "@/lib/tri/etat";
 import { etoffer } from "@/lib/tri/legere";

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { nouvelleCle } from "@/app/_ui/cle";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { lirePresence, type Ouvert, type Signe } from "@/lib/tri/presence";
 import type { Changement } from "@/lib/vif/sujets";
 import { presenceAction } from "./actions.ts";

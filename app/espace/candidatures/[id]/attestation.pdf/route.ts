@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
 import { findAttestation } from "@/lib/candidature/attestation";
 import { codeLabel } from "@/lib/candidature/label";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 

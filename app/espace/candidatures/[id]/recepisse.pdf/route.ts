@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
 import { findRecepisse } from "@/lib/candidature/recepisse";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 

@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
 import { findModele } from "@/lib/depouillement/modele-fiche";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { isUuid } from "@/lib/uuid";
 

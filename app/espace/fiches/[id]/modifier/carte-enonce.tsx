@@ -3,10 +3,10 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Volet } from "@/app/_ui/volet";
-import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
 import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { nomSeul, rubriqueDe } from "@/lib/rubriques/rubriques";
+import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 

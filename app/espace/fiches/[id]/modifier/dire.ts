@@ -1,8 +1,8 @@
 import type { Option } from "@/app/_ui/champs";
-import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import type { Verbatim } from "@/lib/fiche/bilan";
 import type { EnonceSaisi } from "@/lib/fiche/schema";
 import { isChoix, nomSeul, optionsDe, type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
+import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 
 const NOMS: Record<string, string> = { ateliers: "Ateliers couverts", enonces: "Énoncés" };
 

@@ -4,7 +4,6 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
 import { useAuBesoin } from "@/app/_ui/use-au-besoin";
-import { type CodeTransition, nomTransition, ordonner } from "@/lib/edition/transitions";
 import { enoncesDemandes } from "@/lib/fiche/demandes";
 import { manquesDe } from "@/lib/fiche/manques";
 import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
@@ -19,6 +18,7 @@ import {
   rubriqueDe,
   titreDe,
 } from "@/lib/rubriques/rubriques";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/transitions/transitions";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";

@@ -1,5 +1,5 @@
 import { publicAffiche } from "@/lib/atelier/affiche";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 
 /** A12.pdf: the poster of today, while the atelier is to be held or was. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { dessinerPage } from "@/lib/apart/dessiner-page";
 import { currentActor } from "@/lib/auth/current";
-import { dessinerPage } from "@/lib/depouillement/dessiner-page";
 import { findOriginal } from "@/lib/depouillement/queries";
 import { introuvable } from "@/lib/donnees/reponse";
 import { servirFichier } from "@/lib/fichiers/servir";

@@ -1,8 +1,8 @@
 import { requireActor } from "@/lib/auth/current";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
-import { findFeuillePresence } from "@/lib/emargement/feuille-presence";
 import { now } from "@/lib/horloge/now";
+import { findFeuillePresence } from "@/lib/kit/feuille-presence";
 import { isUuid } from "@/lib/uuid";
 
 /** The sheet to sign: `?vierge` leaves out who checked in already. */

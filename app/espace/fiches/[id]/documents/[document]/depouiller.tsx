@@ -13,10 +13,10 @@ import { type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres
 import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
 import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
 import { dessous, proposer } from "@/lib/depouillement/sections";
-import type { CodeTransition } from "@/lib/edition/transitions";
 import { grouper } from "@/lib/grouper";
 import { REFUS } from "@/lib/refus";
 import { isPropre } from "@/lib/rubriques/rubriques";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { accorder, pluriel } from "@/lib/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 import { garderAction } from "./actions.ts";

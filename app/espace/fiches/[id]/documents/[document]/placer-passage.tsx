@@ -5,8 +5,8 @@ import { genresDe } from "@/lib/depouillement/genres";
 import { type Intertitre, isTexteFiche, type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
 import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { Proposition } from "@/lib/depouillement/sections";
-import { type CodeTransition, nomTransition } from "@/lib/edition/transitions";
 import { rubriqueDe } from "@/lib/rubriques/rubriques";
+import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 

@@ -7,7 +7,7 @@ import { phrasesDe } from "@/lib/depouillement/phrases";
 import type { RoleBloc } from "@/lib/depouillement/placer";
 import type { CarteIci, Lieu } from "@/lib/depouillement/ranger";
 import type { Proposition } from "@/lib/depouillement/sections";
-import type { CodeTransition } from "@/lib/edition/transitions";
+import type { CodeTransition } from "@/lib/transitions/transitions";
 import { pluriel } from "@/lib/typographie/nombre";
 import { Carte } from "./carte.tsx";
 import { Lus } from "./document-lu.tsx";

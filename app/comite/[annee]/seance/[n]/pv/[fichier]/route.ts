@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/auth/current";
-import { rendre } from "@/lib/document/rendre";
+import { rendre } from "@/lib/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
 import { lireFichierPv, nomDuFichier, TYPE_FORMAT_PV } from "@/lib/seance/fichiers";
 import { unsafeFindProcesVerbal } from "@/lib/seance/proces-verbal";
