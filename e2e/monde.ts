@@ -4,7 +4,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { remplirMentions } from "@/e2e/donnees/mentions";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
 import { creerCandidature, soumettre } from "@/lib/candidature/operations";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";

@@ -7,7 +7,8 @@ import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, creerPersonne, PENDANT_APPEL } from "@/e2e/monde";
 import { acteEnCours } from "./acte.ts";
 import { annuler } from "./atelier/apres-label.ts";
-import { demanderComplement, retirer, retirerLabel } from "./candidature/operations.ts";
+import { retirer, retirerLabel } from "./candidature/operations.ts";
+import { demanderComplement } from "./correction/complement.ts";
 import { labelliser, refuser } from "./decision/operations.ts";
 import type { Result } from "./result.ts";
 

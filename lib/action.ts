@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type Acte, acteEnCours } from "./acte.ts";
-import { type Actor, isCress } from "./auth/actor.ts";
+import { type Actor, isCress } from "./acteur/actor.ts";
 import { currentActor, porteurCourant } from "./auth/current.ts";
 import type { Porteur } from "./auth/second-facteur/porteur.ts";
 import { now } from "./horloge/now.ts";

@@ -1,4 +1,4 @@
-import type { DecisionDuComite } from "@/lib/seance/decisions";
+import type { DecisionDuComite } from "@/lib/comite/decisions";
 import { NOM_ISSUE } from "@/lib/seance/wording";
 import { dateLongue } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";

@@ -2,10 +2,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Modalite } from "@/lib/atelier/states";
 import { NOM_MODALITE } from "@/lib/atelier/wording";
-import type { Verbatim } from "@/lib/fiche/bilan";
-import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/fiche/types-enonce";
 import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
 import type { SortEnonce } from "@/lib/publication/sort";
+import type { Verbatim } from "@/lib/rubriques/bilan";
 import {
   type CleChoix,
   type CleLue,
@@ -21,6 +20,7 @@ import {
   type Rubrique,
   titreDe,
 } from "@/lib/rubriques/rubriques";
+import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/rubriques/types-enonce";
 import { type CodeTransition, ordonner } from "@/lib/transitions/transitions";
 import { dateAtelier } from "@/lib/typographie/dates";
 import { typographier } from "@/lib/typographie/texte";

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { FaitsCandidature } from "@/lib/candidature/rules";
 import { MESSAGES_PAR_PAGE, type MessagesLus } from "@/lib/message/queries";
 import { coteDe } from "@/lib/message/rules";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Actor, isComite, isCress, isDestinataire } from "@/lib/auth/actor";
+import { type Actor, isComite, isCress, isDestinataire } from "@/lib/acteur/actor";
 import { env, isDemo } from "@/lib/env";
 import { transitionsConnues } from "@/lib/transitions/transitions";
 import { fuseau } from "@/lib/typographie/fuseau";

@@ -1,5 +1,5 @@
 import { accepterCoAction, declinerCoAction } from "@/app/espace/invitations/actions";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import type { Nommee } from "@/lib/equipe/co-queries";
 import { whyNotRepondreCo } from "@/lib/equipe/rules";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
-import { isComite, isCress, isPartenaire } from "@/lib/auth/actor";
+import { isComite, isCress, isPartenaire } from "@/lib/acteur/actor";
 import { currentActor } from "@/lib/auth/current";
 import { listEditionsSuivies } from "@/lib/comite/editions";
 

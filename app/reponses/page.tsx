@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isDestinataire } from "@/lib/auth/actor";
+import { isDestinataire } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listMesOrganismes, sansReponse } from "@/lib/reponse/queries";
 import { pluriel } from "@/lib/typographie/nombre";

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Actor } from "../../lib/auth/actor.ts";
+import type { Actor } from "../../lib/acteur/actor.ts";
 import { arriver, reglerArrivees } from "../../lib/emargement/arrivees.ts";
 import { db } from "../client.ts";
 import { ateliers, emargements } from "../schema/atelier.ts";

@@ -1,16 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import type { Actor } from "../../lib/auth/actor.ts";
+import type { Actor } from "../../lib/acteur/actor.ts";
 import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
 import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/candidature/choix.ts";
-import {
-  creerCandidature,
-  demanderComplement,
-  retirer,
-  retirerLabel,
-  soumettre,
-} from "../../lib/candidature/operations.ts";
+import { creerCandidature, retirer, retirerLabel, soumettre } from "../../lib/candidature/operations.ts";
 import type { CandidatureBrouillon } from "../../lib/candidature/schema.ts";
 import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/candidature/vide.ts";
+import { demanderComplement } from "../../lib/correction/complement.ts";
 import { labelliser, refuser } from "../../lib/decision/operations.ts";
 import { joursApres } from "../../lib/horloge/jours.ts";
 import { KIT } from "../../lib/kit/documents.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../../lib/auth/actor.ts";
+import type { Actor } from "../../lib/acteur/actor.ts";
 import { ecrirePartie } from "../../lib/editorial/ecrire.ts";
 import { ajouterLogoEdition } from "../../lib/editorial/logos.ts";
 import { type CleEditoriale, PARTIE_VIDE, type PartieEcrite } from "../../lib/editorial/parties.ts";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Actor } from "../../lib/auth/actor.ts";
+import type { Actor } from "../../lib/acteur/actor.ts";
 import type { CleKit } from "../../lib/kit/documents.ts";
 import { publierDocument } from "../../lib/kit/operations.ts";
 import { db } from "../client.ts";

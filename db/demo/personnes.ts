@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { RoleEdition } from "../../lib/acteur/roles.ts";
 import { COMPTES_DEMO } from "../../lib/auth/comptes-demo.ts";
-import type { RoleEdition } from "../../lib/auth/roles.ts";
 import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
 import { db } from "../client.ts";
 import { editionTransitions } from "../schema/edition.ts";

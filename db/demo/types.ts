@@ -1,4 +1,4 @@
-import type { ActionLevier, TypeEnonce } from "../../lib/fiche/types-enonce.ts";
+import type { ActionLevier, TypeEnonce } from "../../lib/rubriques/types-enonce.ts";
 import type { TypeBloc } from "../../lib/synthese/blocs.ts";
 import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
 

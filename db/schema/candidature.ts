@@ -16,7 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { DROITS_INVITATION } from "../../lib/auth/roles.ts";
+import { DROITS_INVITATION } from "../../lib/acteur/roles.ts";
 import {
   ACCESSIBILITES,
   ECO_GESTES,

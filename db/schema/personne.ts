@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ROLES_EDITION } from "../../lib/auth/roles.ts";
+import { ROLES_EDITION } from "../../lib/acteur/roles.ts";
 import { RYTHMES } from "../../lib/courriel/rythmes.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";

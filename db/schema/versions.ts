@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Lien } from "../../lib/fiche/types-enonce.ts";
+import type { Lien } from "../../lib/rubriques/types-enonce.ts";
 import type { Encart, Exemple } from "../../lib/synthese/textes.ts";
 import { rang } from "./columns.ts";
 import { destinataires } from "./destinataire.ts";

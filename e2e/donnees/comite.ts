@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { chapitres } from "@/db/schema/synthese";
+import type { RoleEdition } from "@/lib/acteur/roles";
 import { actorOfCourriel } from "@/lib/auth/load-actor";
-import type { RoleEdition } from "@/lib/auth/roles";
 import type { CodeUsuel } from "@/lib/transitions/transitions";
 import {
   creerEditionClose,

@@ -8,18 +8,18 @@ import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres } from "@/db/schema/synthese";
 import { remplirMentions } from "@/e2e/donnees/mentions";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { EtatEdition } from "@/lib/edition/states";
 import { creerEdition, usuelles } from "@/lib/preparation/creation";
 import { avancer, confirmer } from "@/lib/publication/operations";
 import { faireParaitre } from "@/lib/publication/parution";
-import { listPublications } from "@/lib/publication/queries";
 import type { Publication } from "@/lib/publication/schema";
 import { done } from "@/lib/result";
 import type { TypeBloc } from "@/lib/synthese/blocs";
 import { creerPoint } from "@/lib/synthese/gestes/creer-point";
 import { type MotsPoint, SANS_MOTS } from "@/lib/synthese/mots";
 import type { CodeUsuel } from "@/lib/transitions/transitions";
+import { listPublications } from "@/lib/version/queries";
 
 type Parution = Partial<Omit<Publication, "id" | "vue">>;
 

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "../auth/premier.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";

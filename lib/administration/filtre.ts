@@ -1,4 +1,4 @@
-import { ROLES_EDITION } from "../auth/roles.ts";
+import { ROLES_EDITION } from "../acteur/roles.ts";
 
 const ROLES_FILTRES = ["administrateur", ...ROLES_EDITION, "aucun"] as const;
 export type FiltrePersonnes = { q?: string; role?: (typeof ROLES_FILTRES)[number] };

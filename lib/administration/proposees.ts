@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listRolesEdition, type RoleTenu, unsafeRolesDe } from "./queries.ts";
 import { donnerDans } from "./roles.ts";

@@ -1,5 +1,5 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
-import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
+import { type RoleEdition, SIEGENT } from "../acteur/roles.ts";
 import type { Refus } from "../refus.ts";
 
 /** Roles this person gives and takes back in an edition: the CRESS names its committee, an administrateur all. */

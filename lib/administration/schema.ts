@@ -1,6 +1,6 @@
 import { z } from "zod";
 import "../formulaire/phrases.ts";
-import { ROLES_EDITION } from "../auth/roles.ts";
+import { ROLES_EDITION } from "../acteur/roles.ts";
 import { codeTransition } from "../edition/code-transition.ts";
 import { quand } from "../formulaire/regle.ts";
 import { courriel } from "../formulaire/saisie.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { env, isDemo, reglagesPoses } from "../env.ts";
 import { tailleEnMots } from "../fichiers/formats.ts";
 import { VERSION } from "../memoire/version.ts";

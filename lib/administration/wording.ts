@@ -1,4 +1,4 @@
-import type { RoleEdition } from "../auth/roles.ts";
+import type { RoleEdition } from "../acteur/roles.ts";
 import { adjectifTransition, type CodeTransition } from "../transitions/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { compterAdministrateurs } from "../auth/premier.ts";
 import { type Edition, listEditions } from "../edition/queries.ts";
 import { listMentionsManquantes } from "../mentions/queries.ts";

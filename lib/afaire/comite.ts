@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, isPartenaire } from "../auth/actor.ts";
+import { type Actor, isPartenaire } from "../acteur/actor.ts";
 import { compterAvisAttendus } from "../avis/queries.ts";
 import { compterPointsALire } from "../comite/attendu.ts";
 import { listEditionsSuivies } from "../comite/editions.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { ensemble } from "@/db/ensemble";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
 import { tour } from "../candidature/tour.ts";
 import { direMesMots, lireMesMots } from "../comite/auteurs.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, isComite, isCress, isDestinataire } from "../auth/actor.ts";
+import { type Actor, isComite, isCress, isDestinataire } from "../acteur/actor.ts";
 import { listMesOrganismes, sansReponse } from "../reponse/queries.ts";
 import { listAFaireAdministration } from "./administration.ts";
 import { total } from "./attente.ts";

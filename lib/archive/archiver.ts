@@ -6,9 +6,9 @@ import { archives, publications } from "@/db/schema/publication";
 import { executerAPart } from "../apart/a-part.ts";
 import type { Edition } from "../edition/queries.ts";
 import { oublierSiOrphelin, stocker, verserFichier } from "../fichiers/stockage.ts";
-import { revision } from "../publication/arbres.ts";
-import { isParue } from "../publication/parues.ts";
-import { publiques } from "../publication/publiques.ts";
+import { revision } from "../version/arbres.ts";
+import { isParue } from "../version/parues.ts";
+import { publiques } from "../version/publiques.ts";
 import { composerFonds } from "./fonds.ts";
 import { rassembler } from "./rassembler.ts";
 

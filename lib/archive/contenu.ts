@@ -1,5 +1,5 @@
 import type { DocumentCompose, NoeudPartie } from "../document/noeuds.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 /** A file of the archive, by its path in it. */
 export type Entree = { chemin: string; octets: Uint8Array };

@@ -5,7 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { archives } from "@/db/schema/publication";
 import { AVEC_OCTETS, unsafeLireOctets } from "../fichiers/stockage.ts";
-import { publiques } from "../publication/publiques.ts";
+import { publiques } from "../version/publiques.ts";
 
 /** When the archive of a public edition was made, and its size; undefined while there is none. */
 export async function publicArchive(editionId: string) {

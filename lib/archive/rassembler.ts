@@ -8,12 +8,12 @@ import { JEUX, NOMS_JEU } from "../donnees/jeux.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import type { Edition } from "../edition/queries.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
-import { listRetraits, publicPreuve } from "../preuve/queries.ts";
 import { lireVerifier } from "../preuve/script.ts";
 import { CODES_FORMAT, type Format } from "../publication/formats.ts";
-import { isParue } from "../publication/parues.ts";
-import { listPublications, publicVersions } from "../publication/queries.ts";
+import { listRetraits, publicPreuve } from "../publication/preuve.ts";
 import { publicPropositionsRepondues } from "../reponse/propositions.ts";
+import { isParue } from "../version/parues.ts";
+import { listPublications, publicVersions } from "../version/queries.ts";
 
 /** Of what is written: another one, and archives are made again. */
 const FACTURE = 1;

@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { atelierReports } from "@/db/schema/instruction";
 import { communes, departements } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";

@@ -7,10 +7,10 @@ import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde } from "@/e2e/monde";
 import { CLES_SIMPLES, simpleDe } from "../candidature/questions.ts";
-import type { SyntheseArbreV1 } from "../document/format-1.ts";
-import { publicEnonces } from "../donnees/queries.ts";
 import { listTransitions } from "../edition/queries.ts";
 import { publicChemin } from "../publication/chemin.ts";
+import type { SyntheseArbreV1 } from "../version/format-1.ts";
+import { publicEnonces } from "../version/lire-publies.ts";
 import { publicAtelier, publicComptes, publicProchains, publicProgramme } from "./public.ts";
 
 const AT = new Date("2030-02-01T10:00:00Z");

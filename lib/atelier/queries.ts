@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { atelierReports } from "@/db/schema/instruction";
 import { communes, departements } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { faits as faitsCandidature } from "../candidature/queries.ts";
 

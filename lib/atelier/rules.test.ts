@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { aEuLieu, type FaitsAtelier, isPasse, whyNot, whyNotJour } from "./rules.ts";
 import { ETATS_ATELIER, type EtatAtelier } from "./states.ts";
 

@@ -1,5 +1,5 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
-import type { DroitInvitation } from "../auth/roles.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
+import type { DroitInvitation } from "../acteur/roles.ts";
 import { isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { EtatEmargement } from "../emargement/states.ts";

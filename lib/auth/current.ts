@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { Actor } from "./actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { COOKIES_SESSION, hashJeton } from "./jeton.ts";
 import { actorOfSession } from "./load-actor.ts";
 import { type Porteur, porteurDeSession } from "./second-facteur/porteur.ts";

@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes, sessions } from "@/db/schema/personne";
+import type { Actor } from "../acteur/actor.ts";
 import { logError } from "../log.ts";
-import type { Actor } from "./actor.ts";
 import { attenteDeSession } from "./second-facteur/porteur.ts";
 
 /**

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { rolesDonnes } from "../administration/rules.ts";
-import { siege, voitLesSeances } from "../seance/rules.ts";
 import {
   type Actor,
   editionsInstruites,
@@ -12,9 +10,11 @@ import {
   isInstructeur,
   isPartenaire,
   transitionsSuivies,
-} from "./actor.ts";
+} from "../acteur/actor.ts";
+import type { RoleEdition } from "../acteur/roles.ts";
+import { rolesDonnes } from "../administration/rules.ts";
+import { siege, voitLesSeances } from "../seance/rules.ts";
 import { whyNotRelier } from "./identite/rules.ts";
-import type { RoleEdition } from "./roles.ts";
 
 const avecRole = (role: string): Actor => ({
   personneId: "p",

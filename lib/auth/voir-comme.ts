@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { personnes, sessions } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import type { Actor } from "./actor.ts";
 
 /**
  * From the next request on, this session shows the application as another person reads it, and writes nothing: `action` and

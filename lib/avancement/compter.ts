@@ -6,15 +6,15 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { publicationSources, publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
+import type { Actor } from "../acteur/actor.ts";
 import { isCompteSql } from "../atelier/compte.ts";
-import type { Actor } from "../auth/actor.ts";
+import { visibleEnInstruction } from "../candidature/acces.ts";
 import { deLEdition } from "../candidature/liste.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import { visibleEnInstruction } from "../decision/queries.ts";
 import { aValider as presenceAValider } from "../emargement/queries.ts";
-import { enAttente } from "../publication/queries.ts";
 import { listPointsARelire } from "../synthese/fraicheur.ts";
 import { compteurs, listChapitres } from "../synthese/queries.ts";
+import { enAttente } from "../version/queries.ts";
 
 /**
  * What is counted along the thread of an edition, for who instructs it: with the conditions of the lists, the figures and

@@ -5,8 +5,8 @@ import { ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { isCompteSql } from "../atelier/compte.ts";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { fuseau } from "../typographie/fuseau.ts";
 

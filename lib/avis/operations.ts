@@ -4,12 +4,12 @@ import type { Tx } from "@/db/client";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lock } from "../candidature/transition.ts";
-import type { ValeurAvis } from "../instruction/choix.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
+import type { ValeurAvis } from "./choix.ts";
 import { ecrireDemandeAvis } from "./lettres.ts";
 import { isARelancer, whyNotDemanderAvis, whyNotRendreAvis } from "./rules.ts";
 

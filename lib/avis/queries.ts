@@ -4,12 +4,11 @@ import { db } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
-import { type Actor, editionsPartenaires, isPartenaire } from "../auth/actor.ts";
-import { isInteresseSql } from "../candidature/acces.ts";
+import { type Actor, editionsPartenaires, isPartenaire } from "../acteur/actor.ts";
+import { isInteresseSql, visibleEnInstruction } from "../candidature/acces.ts";
 import { codesTransition, findCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
 import { DEPOSEES } from "../candidature/states.ts";
 import { tourColonnes } from "../candidature/tour-colonnes.ts";
-import { visibleEnInstruction } from "../decision/queries.ts";
 
 const annoncee = sql`exists (select 1 from ${decisions} d where d.candidature_id = ${candidatures.id} and d.annoncee_at is not null)`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature } from "../candidature/states.ts";
 import { whyNotInstruire } from "../instruction/rules.ts";
 import { isARelancer, whyNotDemanderAvis, whyNotRendreAvis } from "./rules.ts";

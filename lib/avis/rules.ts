@@ -1,8 +1,8 @@
-import { type Actor, isInstructeur, isPartenaire } from "../auth/actor.ts";
+import { type Actor, isInstructeur, isPartenaire } from "../acteur/actor.ts";
 import { type FaitsCandidature, isInteresse } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
-import type { ValeurAvis } from "../instruction/choix.ts";
 import type { Refus } from "../refus.ts";
+import type { ValeurAvis } from "./choix.ts";
 
 export type FaitsAvis = Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "pressenties" | "invitation">;
 

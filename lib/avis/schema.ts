@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quand } from "../formulaire/regle.ts";
 import { texte } from "../formulaire/saisie.ts";
-import { AVIS } from "../instruction/choix.ts";
+import { AVIS } from "./choix.ts";
 
 export const avisRendu = z
   .object({

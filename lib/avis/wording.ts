@@ -1,4 +1,4 @@
-import type { ValeurAvis } from "../instruction/choix.ts";
+import type { ValeurAvis } from "./choix.ts";
 
 export const NOM_AVIS: Record<ValeurAvis, string> = {
   favorable: "Favorable",

@@ -5,9 +5,9 @@ import { candidatureStructures, candidatures, invitations } from "@/db/schema/ca
 import { editions } from "@/db/schema/edition";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, creerPersonne, type Monde, PENDANT_APPEL } from "@/e2e/monde";
+import { type Actor, isInstructeur, isPartenaire } from "../acteur/actor.ts";
+import { ROLES_EDITION } from "../acteur/roles.ts";
 import { listAFaireEspace } from "../afaire/espace.ts";
-import { type Actor, isInstructeur, isPartenaire } from "../auth/actor.ts";
-import { ROLES_EDITION } from "../auth/roles.ts";
 import { coulissesVisibles, isEquipierSql, isInteresseSql, isOrganisateurSql, visibleTo } from "./acces.ts";
 import { faits } from "./queries.ts";
 import { isDesCoulisses, isEquipier, isInteresse, isOrganisateur } from "./rules.ts";

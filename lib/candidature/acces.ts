@@ -1,7 +1,7 @@
 import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { candidatureStructures, candidatures, invitations, organisatrices } from "@/db/schema/candidature";
-import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
+import { type Actor, editionsInstruites, editionsPartenaires } from "../acteur/actor.ts";
 import { DEPOSEES } from "./states.ts";
 
 /*
@@ -66,3 +66,14 @@ const pressentie = (actor: Actor): SQL[] =>
         sql`select p.candidature_id from ${candidatureStructures} p
           where p.acceptee_at is null and p.declinee_at is null and ${inArray(sql`p.structure_id`, actor.structures)}`,
       ];
+
+/**
+ * The rows of `candidatures` whose instruction (prepared decision, grid, notes, avis) this person may read: the CRESS's,
+ * without those they organise themselves. Never `undefined`: drizzle's `and()` would then mean all rows.
+ */
+export function visibleEnInstruction(actor: Actor): SQL {
+  const sans = sql`not ${isInteresseSql(actor)}`;
+  if (actor.administrateur) return sans;
+  const instruites = editionsInstruites(actor);
+  return instruites.length === 0 ? sql`false` : sql`(${inArray(candidatures.editionId, instruites)} and ${sans})`;
+}

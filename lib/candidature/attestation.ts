@@ -3,7 +3,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lienVers } from "../courriel/lien.ts";
 import { visibleTo } from "./acces.ts";
 import { lienLabel } from "./label.ts";

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 
 /** How many drafts one person keeps in an edition. */

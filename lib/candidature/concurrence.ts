@@ -3,7 +3,7 @@ import { and, desc, eq, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { unsafeDernierAuteur } from "../journal/dernier.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isOrganisateurSql, visibleTo } from "./acces.ts";

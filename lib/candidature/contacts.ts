@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { contacts } from "@/db/schema/instruction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { isDesCoulisses } from "./rules.ts";
 

@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { candidatureDepots } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Valeur } from "../formulaire/valeur.ts";
 import { dateLongue, heure, moisLong } from "../typographie/dates.ts";
 import { coulissesVisibles } from "./acces.ts";

@@ -8,7 +8,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { contacts } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type Result, refused } from "../result.ts";
 import { encoreElle } from "../structure/queries.ts";
 import { ecrites } from "./colonnes.ts";

@@ -10,7 +10,7 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { chercherIntitule, listJumelles, memesTransitions } from "./jumelles.ts";
 import { creerCandidature, retirerLabel } from "./operations.ts";
 import { findCandidature } from "./queries.ts";

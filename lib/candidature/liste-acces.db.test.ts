@@ -11,9 +11,9 @@ import {
   PENDANT_APPEL as ICI,
   type Monde,
 } from "@/e2e/monde";
+import type { Actor } from "../acteur/actor.ts";
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import { publicComptes, publicProgramme } from "../atelier/public.ts";
-import type { Actor } from "../auth/actor.ts";
 import { listPourPartenaire } from "../avis/queries.ts";
 import { listFichesDuComite } from "../comite/fiches.ts";
 import { listFiches } from "../fiche/liste.ts";

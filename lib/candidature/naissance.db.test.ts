@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireEnregistrement } from "./concurrence.ts";
 import { creerCandidature, enregistrerCandidature } from "./operations.ts";
 import type { CandidatureBrouillon } from "./schema.ts";

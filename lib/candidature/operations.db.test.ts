@@ -13,17 +13,10 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
+import { completer, demanderComplement } from "../correction/complement.ts";
 import { labelliser, refuser } from "../decision/operations.ts";
 import { listFiltrees } from "./liste.ts";
-import {
-  completer,
-  creerCandidature,
-  demanderComplement,
-  enregistrerCandidature,
-  retirer,
-  retirerLabel,
-  soumettre,
-} from "./operations.ts";
+import { creerCandidature, enregistrerCandidature, retirer, retirerLabel, soumettre } from "./operations.ts";
 import { findCandidature, listMesCandidatures } from "./queries.ts";
 
 const journal = (objetId: string) =>

@@ -3,9 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
-import type { CorrectionDemandee } from "../correction/schema.ts";
-import { cloreCorrections, demanderCorrections } from "../correction/tour-de-correction.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isEligible } from "../edition/eligible.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";
 import { journaliser } from "../journal/write.ts";
@@ -118,26 +116,6 @@ export function enregistrerCandidature(
 export const soumettre = (actor: Actor, id: string, now: Date) =>
   run(actor, id, "soumettre", now, (tx, c) => deposerComplete(tx, actor, c, now));
 
-/** Sends it back. Refuses `correction_en_attente` while an asked field has neither answer nor change, and `incomplete`. */
-export const completer = (actor: Actor, id: string, now: Date) =>
-  run(actor, id, "completer", now, async (tx, c) => {
-    const closes = await cloreCorrections(tx, actor, c, await lireFormulaire(tx, c.id), now);
-    return closes.ok ? deposerComplete(tx, actor, c, now) : closes;
-  });
-
-/** Asks for a general word, for fields one by one, or both. `mot` may be empty when fields are given. */
-export const demanderComplement = (
-  actor: Actor,
-  id: string,
-  mot: string,
-  now: Date,
-  corrections: readonly CorrectionDemandee[] = [],
-) =>
-  run(actor, id, "demander_complement", now, async (tx, c) => {
-    const demandees = await demanderCorrections(tx, actor, c, corrections, now);
-    return demandees.ok ? done({ complementDemande: mot, complementDemandeAt: now }) : demandees;
-  });
-
 /** The organiser gives up. A decision still unannounced falls with it. */
 export const retirer = (actor: Actor, id: string, now: Date) =>
   run(actor, id, "retirer", now, async (tx) => {
@@ -149,7 +127,8 @@ export const retirer = (actor: Actor, id: string, now: Date) =>
 export const retirerLabel = (actor: Actor, id: string, motif: string, now: Date) =>
   run(actor, id, "retirer_label", now, async () => done({ motifRetrait: motif }));
 
-async function deposerComplete(tx: Tx, actor: Actor, c: Verrouillee, now: Date): Promise<Result<Colonnes>> {
+/** What handing in or sending back writes, once the form has all it must. */
+export async function deposerComplete(tx: Tx, actor: Actor, c: Verrouillee, now: Date): Promise<Result<Colonnes>> {
   const formulaire = await lireFormulaire(tx, c.id);
   if (!candidatureComplete.safeParse(formulaire).success) return refused("incomplete");
   if ((await listManquesDeStructure(tx, formulaire.structureId)).length > 0) return refused("structure_incomplete");

@@ -2,11 +2,11 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
-import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
-import { annoncerRetraitCo, demanderCoOrganisation } from "../equipe/lettres-co.ts";
+import { type Actor, isInstructeur, isMembre } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import type { Avant, Cible } from "./ecrire-formulaire.ts";
+import { annoncerRetraitCo, demanderCoOrganisation } from "./lettres-co.ts";
 import type { CandidatureBrouillon } from "./schema.ts";
 
 /**

@@ -4,7 +4,7 @@ import { editions } from "@/db/schema/edition";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { rappeler } from "../rappel/rappeler.ts";
 import { creerCandidature, soumettre } from "./operations.ts";
 

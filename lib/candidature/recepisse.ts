@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { candidatureDepots, pieces } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { listCommunes } from "../territoire/queries.ts";
 import { coulissesVisibles } from "./acces.ts";
 import { lireFormulaire } from "./formulaire.ts";

@@ -4,7 +4,7 @@ import { db, type Lecteur, type Tx } from "@/db/client";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { isOrganisateurSql } from "./acces.ts";

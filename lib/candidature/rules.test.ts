@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type FaitsCandidature, whyNot, whyNotDeposer, whyNotModifier } from "./rules.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature, type TransitionCandidature } from "./states.ts";
 

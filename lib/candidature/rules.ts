@@ -1,5 +1,5 @@
-import { type Actor, isInstructeur, isMembre } from "../auth/actor.ts";
-import type { DroitInvitation } from "../auth/roles.ts";
+import { type Actor, isInstructeur, isMembre } from "../acteur/actor.ts";
+import type { DroitInvitation } from "../acteur/roles.ts";
 import type { EtatEdition } from "../edition/states.ts";
 import type { Refus } from "../refus.ts";
 import { finDeJournee, jourLocal } from "../typographie/dates.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, ecrirePoint, NOW, publier } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import { lireDocumentVivant } from "../editorial/document.ts";
+import { lireDocumentVivant } from "../document/vivant.ts";
 import { ecrirePartie } from "../editorial/ecrire.ts";
 import { PARTIE_VIDE } from "../editorial/parties.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { chiffresPublies, listesImprimees } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { chiffresDe } from "../chiffres/queries.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";

@@ -3,7 +3,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { relectures } from "@/db/schema/comite";
 import { chapitres } from "@/db/schema/synthese";
-import { type Actor, transitionsSuivies } from "../auth/actor.ts";
+import { type Actor, transitionsSuivies } from "../acteur/actor.ts";
 import { lireChapitre, lireSuivi } from "./lire.ts";
 import { voixDe } from "./membres.ts";
 

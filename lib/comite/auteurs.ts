@@ -13,7 +13,7 @@ import { personnes } from "@/db/schema/personne";
 import { chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isOrganisateurSql } from "../candidature/acces.ts";
 import { grouper } from "../grouper.ts";
 import { done, type Result, refused } from "../result.ts";

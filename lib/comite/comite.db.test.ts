@@ -10,6 +10,7 @@ import { creerChapitrePret, creerMembre, rejoindre } from "@/e2e/donnees/comite"
 import { creerFicheValidee, ecrirePoint, NOW, publier, SANS_ATTENDRE } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { lireRetours } from "../copie/retours.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { deplacer } from "../synthese/gestes/deplacer.ts";
 import { fusionner } from "../synthese/gestes/fusionner.ts";
@@ -20,7 +21,6 @@ import { chapitreDe, lireSuivi } from "./lire.ts";
 import { lireChapitreDuMembre } from "./membre.ts";
 import { prendrePosition } from "./positions.ts";
 import { prendreCorrection, prendreProposition } from "./proposition.ts";
-import { lireRetours } from "./retours.ts";
 import { nommerSuppleant, retirerSuppleant } from "./suppleances.ts";
 import { rouvrirChapitre, transmettre, validerChapitre } from "./transmettre.ts";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { desc, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
-import { isSiegeant } from "../auth/roles.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { isSiegeant } from "../acteur/roles.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 
 /** The editions this person sits in as comité or partenaire, newest first. */

@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { fichesLues } from "@/db/schema/comite";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isEnVigueur } from "../fiche/validees.ts";
 import { visibleTo } from "../fiche/visible.ts";
 import { done, type Result, refused } from "../result.ts";

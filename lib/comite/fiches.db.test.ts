@@ -7,7 +7,7 @@ import { expect, test } from "@/e2e/base";
 import { creerMembre } from "@/e2e/donnees/comite";
 import { creerEditionClose, creerFicheValidee, NOW } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireFichesValidees } from "../fiche/lecture.ts";
 import { findFichesVoisines, listFichesDuComite, listIdsRetenues } from "./fiches.ts";
 import { marquerFiches, marquerListe } from "./fiches-lues.ts";

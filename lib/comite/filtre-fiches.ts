@@ -1,5 +1,5 @@
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
-import { TYPES_ENONCE, type TypeEnonce } from "../fiche/types-enonce.ts";
+import { TYPES_ENONCE, type TypeEnonce } from "../rubriques/types-enonce.ts";
 import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 
 export const LECTURES = ["non_lues", "lues"] as const;

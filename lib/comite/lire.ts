@@ -9,9 +9,9 @@ import { personnes } from "@/db/schema/personne";
 import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import { decisionsDe, isARevoir } from "../seance/decisions.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { jourLocal } from "../typographie/dates.ts";
+import { decisionsDe, isARevoir } from "./decisions.ts";
 import { listMembres, siegeOccupe } from "./membres.ts";
 import { lireQuorum } from "./quorum.ts";
 

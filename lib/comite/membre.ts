@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { filiations } from "@/db/schema/consolidation";
 import { editions } from "@/db/schema/edition";
 import { points } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { grouper } from "../grouper.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { remplirPourLire } from "../synthese/valeurs-lues.ts";

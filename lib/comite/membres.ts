@@ -4,7 +4,7 @@ import { db, type Lecteur } from "@/db/client";
 import { suppleances } from "@/db/schema/comite";
 import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
 import { listCodes } from "../edition/codes.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";

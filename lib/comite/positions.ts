@@ -6,7 +6,7 @@ import { positions } from "@/db/schema/comite";
 import { editions } from "@/db/schema/edition";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { notifier } from "../vif/notifier.ts";
 import { lireChapitre, lirePointsDuChapitre, rouverts } from "./lire.ts";

@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { positions, relecturesAuteurs } from "@/db/schema/comite";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { refused } from "../result.ts";
 import { type Fait, geste } from "../synthese/gestes/geste.ts";
 import { planReformulation } from "../synthese/gestes/reformuler.ts";

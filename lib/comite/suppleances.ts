@@ -6,7 +6,7 @@ import { suppleances } from "@/db/schema/comite";
 import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { listCodes } from "../edition/codes.ts";

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Lecteur, Tx } from "@/db/client";
 import { relectures } from "@/db/schema/comite";
 import { chapitres } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { refused } from "../result.ts";
 import { composerBlocs, lireConsolidation, type PointLu } from "../synthese/consolidation.ts";
 import { editionDuChapitre, type Fait, geste } from "../synthese/gestes/geste.ts";

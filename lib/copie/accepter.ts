@@ -5,7 +5,7 @@ import { db, type Lecteur, type Tx } from "@/db/client";
 import { copieConstats, copiePoints, copies, copiesRendues } from "@/db/schema/copie";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Refusee, type Result, refused, refusedBecause } from "../result.ts";
 import { enConsolidant } from "../synthese/en-consolidant.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";

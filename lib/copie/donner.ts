@@ -8,7 +8,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { gestes } from "@/db/schema/geste";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { rendre } from "../dessin/rendre.ts";
 import { env } from "../env.ts";
 import { DOCX } from "../fichiers/formats.ts";

@@ -1,5 +1,5 @@
 import { ARBRE, groupe, point } from "../document/fixture.ts";
-import type { ArbrePoint, SyntheseArbre } from "../document/tree.ts";
+import type { ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 
 const dit = (n: number, accroche: string, texte: string, autres: Partial<ArbrePoint> = {}) =>
   point({ code: `P${n}`, accroche, texte, ...autres });

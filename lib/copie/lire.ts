@@ -8,7 +8,7 @@ import { personnes } from "@/db/schema/personne";
 import { publications } from "@/db/schema/publication";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { direPoint, direPrecisions } from "../synthese/dire.ts";

@@ -8,7 +8,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers, publications } from "@/db/schema/publication";
 import { points } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { DOCX, nomSur } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { AVEC_OCTETS, stocker, unsafeLireOctets, verserFichier } from "../fichiers/stockage.ts";

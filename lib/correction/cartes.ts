@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { coulissesVisibles } from "../candidature/acces.ts";
 import { champDe, champsDe, isSuggerable, lireChamp, nomChamp } from "../candidature/champs.ts";
 import { dernierDepot, direValeur, type Noms, nommer } from "../candidature/depots.ts";

@@ -7,11 +7,12 @@ import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { listDerniersDepots } from "../candidature/depots.ts";
 import { lireFiltre } from "../candidature/filtre.ts";
-import { completer, demanderComplement, enregistrerCandidature } from "../candidature/operations.ts";
+import { enregistrerCandidature } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { labelliser, refuser } from "../decision/operations.ts";
 import { findDossier } from "../instruction/dossier.ts";
 import { lireFormulaireADemander, listCartes } from "./cartes.ts";
+import { completer, demanderComplement } from "./complement.ts";
 import { repondreCorrection, retirerDemande } from "./operations.ts";
 import { listCorrections } from "./queries.ts";
 

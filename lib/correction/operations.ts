@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { ecrireChamp, lireChamp } from "../candidature/champs.ts";
 import { deposer, dernierDepot } from "../candidature/depots.ts";
 import { differences } from "../candidature/differences.ts";

@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { corrections } from "@/db/schema/instruction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { coulissesVisibles } from "../candidature/acces.ts";
 
 export const colonnesCorrection = {

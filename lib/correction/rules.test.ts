@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { FaitsCandidature } from "../candidature/rules.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature } from "../candidature/states.ts";
 import { CANDIDATURE_VIDE } from "../candidature/vide.ts";

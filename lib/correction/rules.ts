@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { lireChamp } from "../candidature/champs.ts";
 import { type FaitsCandidature, isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";

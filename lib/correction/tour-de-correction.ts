@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { corrections } from "@/db/schema/instruction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { champsDe, isSuggerable, lireChamp } from "../candidature/champs.ts";
 import { dernierDepot } from "../candidature/depots.ts";
 import { lireFormulaire } from "../candidature/formulaire.ts";

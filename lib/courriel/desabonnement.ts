@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { env } from "../env.ts";
 import { done, type Result } from "../result.ts";
 import { isUuid } from "../uuid.ts";

@@ -1,6 +1,6 @@
+import type { DroitInvitation, RoleEdition } from "../acteur/roles.ts";
 import type { Attente } from "../afaire/attente.ts";
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
-import type { DroitInvitation, RoleEdition } from "../auth/roles.ts";
 import type { ReponseCo } from "../equipe/rules.ts";
 import type { Delais } from "../horloge/delais.ts";
 import type { Piece } from "../retour/rules.ts";

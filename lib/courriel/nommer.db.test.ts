@@ -8,10 +8,10 @@ import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demanderAvis } from "../avis/operations.ts";
+import { demanderAdhesion } from "../equipe/adhesions.ts";
 import { accepterInvitation, inviter } from "../equipe/operations.ts";
 import { transferer } from "../equipe/transfert.ts";
 import { ecrireMessage } from "../message/operations.ts";
-import { demanderAdhesion } from "../structure/adhesions.ts";
 import type { TypeCourriel } from "./types.ts";
 
 const lus = async (objetId: string, type: TypeCourriel) =>

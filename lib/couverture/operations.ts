@@ -4,7 +4,7 @@ import { editions } from "@/db/schema/edition";
 import { cibles } from "@/db/schema/instruction";
 import { departements } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listCibles } from "./queries.ts";

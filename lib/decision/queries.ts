@@ -1,5 +1,6 @@
+import { visibleEnInstruction } from "../candidature/acces.ts";
 import "server-only";
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { ateliers } from "@/db/schema/atelier";
@@ -7,8 +8,7 @@ import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { corrections, grilles } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
-import { isInteresseSql } from "../candidature/acces.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type Courrier, composer } from "../candidature/lettres.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { empreinteDe } from "./empreinte.ts";
@@ -17,17 +17,6 @@ import { type Alerte, BLOQUANTES } from "./states.ts";
 
 /** The longest batch announced at once. */
 const LOT_MAX = 300;
-
-/**
- * The rows of `candidatures` whose instruction (prepared decision, grid, notes, avis) this person may read: the CRESS's,
- * without those they organise themselves. Never `undefined`: drizzle's `and()` would then mean all rows.
- */
-export function visibleEnInstruction(actor: Actor): SQL {
-  const sans = sql`not ${isInteresseSql(actor)}`;
-  if (actor.administrateur) return sans;
-  const instruites = editionsInstruites(actor);
-  return instruites.length === 0 ? sql`false` : sql`(${inArray(candidatures.editionId, instruites)} and ${sans})`;
-}
 
 const correctionEnAttente = sql<boolean>`exists (select 1 from ${corrections} k where k.candidature_id = ${candidatures.id} and k.repondue_at is null)`;
 

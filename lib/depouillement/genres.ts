@@ -1,5 +1,5 @@
-import { NOM_ACTION_LEVIER } from "../fiche/types-enonce.ts";
 import { nomSeul, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { NOM_ACTION_LEVIER } from "../rubriques/types-enonce.ts";
 import { type Genre, INTERTITRES, type Intertitre, NOMS_INTERTITRE } from "./intertitres.ts";
 
 /** « Levier à conserver », « Frein »: what one passage is, in the words of the edition. */

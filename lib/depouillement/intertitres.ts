@@ -1,5 +1,4 @@
 import { cleTransition } from "../edition/code-transition.ts";
-import { ACTIONS_LEVIER, type ActionLevier, NOM_ACTION_LEVIER, type TypeEnonce } from "../fiche/types-enonce.ts";
 import {
   aideDe,
   type ClePropre,
@@ -11,6 +10,7 @@ import {
   rubriqueDe,
   typesEnOrdre,
 } from "../rubriques/rubriques.ts";
+import { ACTIONS_LEVIER, type ActionLevier, NOM_ACTION_LEVIER, type TypeEnonce } from "../rubriques/types-enonce.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { type CodeTransition, codesConnus } from "../transitions/transitions.ts";
 

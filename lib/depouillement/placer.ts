@@ -1,5 +1,5 @@
-import type { ActionLevier } from "../fiche/types-enonce.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
+import type { ActionLevier } from "../rubriques/types-enonce.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { replier } from "../typographie/replier.ts";
 import type { Bloc } from "./bloc.ts";

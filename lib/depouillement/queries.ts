@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { enonceAncres, ficheDocuments } from "@/db/schema/depouillement";
 import { fiches } from "@/db/schema/fiche";
 import { fichiers } from "@/db/schema/fichier";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { isUuid } from "../uuid.ts";

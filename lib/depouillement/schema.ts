@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { codeTransition } from "../edition/code-transition.ts";
 import { ACCROCHE_MAX, ENONCES_MAX, reponses, TEXTE_MAX } from "../fiche/schema.ts";
-import { ACTIONS_LEVIER, TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { quand } from "../formulaire/regle.ts";
 import { requis, texte } from "../formulaire/saisie.ts";
 import { type ClePropre, isPropre, PLAFONDS } from "../rubriques/rubriques.ts";
+import { ACTIONS_LEVIER, TYPES_ENONCE } from "../rubriques/types-enonce.ts";
 import { COLLE_MAX } from "./limites.ts";
 
 /** Words of a block; in a scan, which has none, the page they were read on. */

@@ -1,5 +1,5 @@
 import type { BlocDit, Enligne, LienDit, NoeudLiens, NoeudParagraphe, Renvoi, Role } from "../document/noeuds.ts";
-import type { Lien } from "../fiche/types-enonce.ts";
+import type { Lien } from "../rubriques/types-enonce.ts";
 import { nettoyer } from "../texte/clean.ts";
 import type { Bloc, Portion } from "../texte/markdown.ts";
 import { direTexte } from "../texte/phrases.ts";

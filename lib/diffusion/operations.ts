@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { diffusion } from "@/db/schema/reponse";
 import { inTransaction, lockKey } from "@/db/transaction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import type { inscriptionDiffusion, retraitDiffusion } from "../reponse/schema.ts";
 import { done, type Result, refused } from "../result.ts";

@@ -23,8 +23,15 @@ import { valeursDe } from "../synthese/valeurs.ts";
 import { nettoyer } from "../texte/clean.ts";
 import { remplirTout } from "../texte/variables.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
+import type {
+  ArbreAtelier,
+  ArbreBloc,
+  ArbreChapitre,
+  ArbreEnonce,
+  ArbrePhoto,
+  SyntheseArbre,
+} from "../version/tree.ts";
 import { compterMethode } from "./compter-methode.ts";
-import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreEnonce, ArbrePhoto, SyntheseArbre } from "./tree.ts";
 
 /**
  * The synthesis as it stands, as one value, the variables of its texts completed: the same rows give the same tree. A

@@ -5,8 +5,8 @@ import { misesDeCote } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { editions } from "@/db/schema/edition";
 import type { SourceLue } from "../synthese/consolidation.ts";
-import { MOTIFS } from "../tri/motifs.ts";
-import type { ArbreMethode } from "./tree.ts";
+import { MOTIFS } from "../synthese/motifs.ts";
+import type { ArbreMethode } from "../version/tree.ts";
 
 /** A reason written for one énoncé speaks of it: only the ready ones are printed as they are. */
 const AUTRE_MOTIF = "Pour un autre motif, donné à ses organisateurs.";

@@ -1,4 +1,4 @@
-import type { ArbreAtelier, ArbreEnjeu, ArbreEnonce, ArbreGroupe, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type { ArbreAtelier, ArbreEnjeu, ArbreEnonce, ArbreGroupe, ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 
 /** Nothing after the blocks of a chapter. */
 const FIN = { remarque: "", encarts: [] };

@@ -4,12 +4,12 @@ import { blocDe, creerEditionClose, creerFicheValidee, NOW, publier } from "@/e2
 import { CHAPITRE, FIN, FORMES, GROUPE } from "@/e2e/donnees/formes";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { reussi } from "@/e2e/monde";
-import { publicPublication } from "../publication/queries.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { composerGroupe } from "../synthese/gestes/composer-groupe.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";
 import { ecrireChapitre } from "../synthese/gestes/ecrire-chapitre.ts";
 import { motsDuPoint, SANS_MOTS } from "../synthese/mots.ts";
+import { publicPublication } from "../version/queries.ts";
 import { renderSyntheseJson } from "./json.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
 

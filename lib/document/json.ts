@@ -14,7 +14,7 @@ import type {
   ArbrePoint,
   ArbrePrecedente,
   SyntheseArbre,
-} from "./tree.ts";
+} from "../version/tree.ts";
 
 export type SyntheseJson = {
   format: 3;

@@ -1,12 +1,8 @@
 import { pluriel } from "../typographie/nombre.ts";
 import { type Noeud, type NoeudPartie, parcourir } from "./noeuds.ts";
-import type { ArbreChapitre, ArbrePoint } from "./tree.ts";
 
 /** All on one page, to be printed: an address, not a part. */
 export const TOUT = "tout";
-
-export const pointsDe = (chapitre: ArbreChapitre): ArbrePoint[] =>
-  chapitre.blocs.flatMap((b) => b.groupes.flatMap((g) => g.points));
 
 /** The part before and the part after. */
 export function voisinesDe(parties: readonly NoeudPartie[], cle: string) {

@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { EDITORIAL_VIDE } from "../editorial/arbre.ts";
+import { lireArbre, type SyntheseArbreV2Nue } from "../version/format-1.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import { ARBRE, ARBRE_VIDE } from "./fixture.ts";
-import { lireArbre, type SyntheseArbreV2Nue } from "./format-1.ts";
 import { renderSyntheseJson } from "./json.ts";
 import { direMethode } from "./methode.ts";
 import { renderSynthesePdf } from "./pdf/synthese.ts";
-import type { SyntheseArbre } from "./tree.ts";
 
 const DIVERGENCES = [
   {

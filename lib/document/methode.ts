@@ -5,7 +5,7 @@ import { echapper } from "../texte/markdown.ts";
 import { direTexte } from "../texte/phrases.ts";
 import { dateLongue } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
-import type { ArbreAccord, ArbreMethode } from "./tree.ts";
+import type { ArbreAccord, ArbreMethode } from "../version/tree.ts";
 
 /** A divergence as it is printed under its point, on the web and on paper: whose, then their words. */
 export function direDivergence({ qui, seance, texte, anterieure }: Divergence) {

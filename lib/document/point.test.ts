@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import type { ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 import { ARBRE } from "./fixture.ts";
 import { suivrePoint } from "./point.ts";
-import type { ArbrePoint, SyntheseArbre } from "./tree.ts";
 
 /** The fixture as a version, its points changed or taken away. */
 const version = (numero: number, changer: (p: ArbrePoint) => ArbrePoint | null): SyntheseArbre => ({

@@ -1,5 +1,5 @@
-import { pointsDe } from "./livre.ts";
-import type { ArbreChapitre, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import { pointsDe } from "../version/points.ts";
+import type { ArbreChapitre, ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 
 /** What a version says of a point: its words and where they stand, and whether they are new in it. */
 export type VersionDuPoint = { arbre: SyntheseArbre; point: ArbrePoint; chapitre: ArbreChapitre; changee: boolean };

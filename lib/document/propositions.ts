@@ -1,5 +1,5 @@
 import { parDestinataire } from "../synthese/propositions.ts";
-import type { ArbreEnjeu, ArbrePoint, SyntheseArbre } from "./tree.ts";
+import type { ArbreEnjeu, ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 
 /** What the points an enjeu rests on ask, by addressee; null: addressed to nobody. */
 export function propositionsDe(

@@ -3,7 +3,7 @@ import type { EtatChapitre } from "../synthese/states.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { instantLong } from "../typographie/dates.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
-import type { SyntheseArbre } from "./tree.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 /** Where a chapter stands while the document is made, and whether its text is shown to this reader. */
 export type ChapitreEnCours = { etat: EtatChapitre; aTraiter: number; lu: boolean };

@@ -1,10 +1,10 @@
 import "server-only";
 import { rendre } from "../dessin/rendre.ts";
+import { isExcel, repondreCsv, repondreJson, repondreRendu } from "../dessin/repondre.ts";
 import { enCellule, enCelluleExcel } from "./cellules.ts";
 import type { Champ, Valeur } from "./colonnes/champ.ts";
 import { renderCsv } from "./csv.ts";
 import type { FormatJeu } from "./jeux.ts";
-import { isExcel, repondreCsv, repondreJson, repondreRendu } from "./reponse.ts";
 
 type Table = { titre: string; champs: readonly Champ[]; lignes: readonly Record<string, Valeur>[] };
 

@@ -1,9 +1,11 @@
 import "server-only";
 import { publicProgramme } from "../atelier/public.ts";
-import { publicVersions } from "../publication/queries.ts";
 import { choixPropositions, filtrerPropositions, lireFiltrePropositions } from "../reponse/filtre.ts";
 import { publicPropositionsRepondues } from "../reponse/propositions.ts";
 import { publicReponses } from "../reponse/queries.ts";
+import { publicEnonces } from "../version/lire-publies.ts";
+import { pointsPublies } from "../version/publies.ts";
+import { publicVersions } from "../version/queries.ts";
 import { ligneAtelier } from "./colonnes/ateliers.ts";
 import type { Valeur } from "./colonnes/champ.ts";
 import { ligneEnonce } from "./colonnes/enonces.ts";
@@ -11,8 +13,6 @@ import { lignePoint } from "./colonnes/points.ts";
 import { ligneProposition } from "./colonnes/propositions.ts";
 import { ligneReponse } from "./colonnes/reponses.ts";
 import type { NomJeu } from "./jeux.ts";
-import { pointsPublies } from "./publies.ts";
-import { publicEnonces } from "./queries.ts";
 
 type Ligne = Record<string, Valeur>;
 

@@ -22,11 +22,11 @@ import { creerNouvelleEdition } from "../preparation/nouvelle.ts";
 import { ouvrirEdition } from "../preparation/ouvrir.ts";
 import { lireFichier } from "../publication/fichiers.ts";
 import { CODES_FORMAT } from "../publication/formats.ts";
-import { publicPublication } from "../publication/queries.ts";
 import { CATEGORIES } from "../structure/categories.ts";
 import { chercherCommunes } from "../territoire/queries.ts";
 import type { CodeUsuel } from "../transitions/transitions.ts";
 import { fuseau, reglerFuseau } from "../typographie/fuseau.ts";
+import { publicPublication } from "../version/queries.ts";
 import { cloturerEdition } from "./operations.ts";
 import { listDepartements, listTransitions } from "./queries.ts";
 

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { db, type Lecteur } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { departements } from "@/db/schema/territoire";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { EDITIONS_PUBLIQUES } from "./states.ts";
 
 const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);

@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 import { finDeJournee } from "../typographie/dates.ts";
 import { type EtatEdition, TRANSITIONS_EDITION, type TransitionEdition } from "./states.ts";

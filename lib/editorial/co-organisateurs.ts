@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { logosEdition } from "@/db/schema/editorial";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enConsolidant, journaliserEdition } from "../synthese/en-consolidant.ts";
 import { notifier } from "../vif/notifier.ts";

@@ -4,7 +4,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enRedigeant } from "../synthese/en-consolidant.ts";
 import { notifier } from "../vif/notifier.ts";

@@ -4,12 +4,12 @@ import { db, type Lecteur } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { logosEdition, textesEdition } from "@/db/schema/editorial";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Edition } from "../edition/queries.ts";
 import { done, type Result, refused } from "../result.ts";
+import { whyNotRediger } from "../synthese/rediger.ts";
 import { texteParDefaut } from "./defauts.ts";
 import { CLES_EDITORIALES, type CleEditoriale, PARTIE_VIDE, type PartieEcrite } from "./parties.ts";
-import { whyNotRediger } from "./rules.ts";
 
 /** A part as it stands: its number, 0 while nobody has written it and our words stand in its place. */
 export type PartieLue = PartieEcrite & { cle: CleEditoriale; version: number; at: Date | null; par: string | null };

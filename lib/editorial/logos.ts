@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { logosEdition } from "@/db/schema/editorial";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redessinerLogo } from "../fichiers/images.ts";
@@ -12,9 +12,9 @@ import { stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.
 import { ligne } from "../formulaire/saisie.ts";
 import { done, type Result, refused } from "../result.ts";
 import { enRedigeant, journaliserEdition } from "../synthese/en-consolidant.ts";
+import { whyNotRediger } from "../synthese/rediger.ts";
 import { isUuid } from "../uuid.ts";
 import { notifier } from "../vif/notifier.ts";
-import { whyNotRediger } from "./rules.ts";
 
 const nomDuLogo = ligne(160).min(1);
 

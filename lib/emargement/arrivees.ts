@@ -5,7 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { adressesSynthese, arrivees, ateliers, emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { hashJeton } from "../auth/jeton.ts";
 import { done, type Result, refused } from "../result.ts";
 import { jourLocal } from "../typographie/dates.ts";

@@ -6,8 +6,8 @@ import { candidatures, invitations, organisatrices } from "@/db/schema/candidatu
 import { editions } from "@/db/schema/edition";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { isCompteSql } from "../atelier/compte.ts";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isOrganisateurSql, visibleTo } from "../candidature/acces.ts";
 import { faits as faitsCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 import { type FaitsEmargement, isEcart, whyNot, whyNotJoindre, whyNotTenir } from "./rules.ts";
 import type { EtatEmargement, TransitionEmargement } from "./states.ts";

@@ -1,7 +1,7 @@
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
+import type { DroitInvitation } from "../acteur/roles.ts";
 import { aEuLieu } from "../atelier/rules.ts";
 import { type EtatAtelier, isCompte } from "../atelier/states.ts";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
-import type { DroitInvitation } from "../auth/roles.ts";
 import { isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import type { Refus } from "../refus.ts";

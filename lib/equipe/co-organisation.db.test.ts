@@ -16,11 +16,12 @@ import {
 import { publicAtelier, publicProgramme } from "../atelier/public.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { listPourExport } from "../candidature/export.ts";
-import { creerCandidature, demanderComplement, enregistrerCandidature } from "../candidature/operations.ts";
+import { creerCandidature, enregistrerCandidature } from "../candidature/operations.ts";
 import { publicLabel } from "../candidature/public.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { unsafeFindRecepisse } from "../candidature/recepisse.ts";
 import { publicAteliersComptes } from "../chiffres/queries.ts";
+import { demanderComplement } from "../correction/complement.ts";
 import { organisateursDe } from "../courriel/outbox.ts";
 import { labelliser } from "../decision/operations.ts";
 import { noterCritere } from "../instruction/operations.ts";

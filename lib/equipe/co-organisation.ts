@@ -3,11 +3,11 @@ import { and, eq } from "drizzle-orm";
 import { candidatureStructures, candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { annoncerReponseCo } from "../candidature/lettres-co.ts";
 import { faits } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { annoncerReponseCo } from "./lettres-co.ts";
 import { type ReponseCo, whyNotRepondreCo } from "./rules.ts";
 
 /**

@@ -6,7 +6,7 @@ import { candidatureStructures, candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { evenements } from "@/db/schema/journal";
 import { membres, structures } from "@/db/schema/structure";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { EQUIPE_MODIFIABLE } from "./rules.ts";
 

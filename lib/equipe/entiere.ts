@@ -1,6 +1,6 @@
 import "server-only";
 import { ensemble } from "@/db/ensemble";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { attendTransfert, unsafeListNommees } from "./co-queries.ts";
 import { findEquipe } from "./queries.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import type { DroitInvitation } from "../auth/roles.ts";
+import type { DroitInvitation } from "../acteur/roles.ts";
 import { lireDossier } from "../candidature/dossier-courriel.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe } from "../courriel/outbox.ts";
 

@@ -6,7 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, PENDANT_APPEL as ICI, type Monde, reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { creerCandidature } from "../candidature/operations.ts";
 import { findCandidature, listMesCandidatures } from "../candidature/queries.ts";

@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { voitMembres } from "./rules.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DROITS_INVITATION } from "../auth/roles.ts";
+import { DROITS_INVITATION } from "../acteur/roles.ts";
 import { courriel } from "../formulaire/saisie.ts";
 
 export const invitation = z.object({

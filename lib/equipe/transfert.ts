@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
 import { membres } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";

@@ -1,4 +1,4 @@
-import type { DroitInvitation } from "../auth/roles.ts";
+import type { DroitInvitation } from "../acteur/roles.ts";
 
 export const NOM_DROIT: Record<DroitInvitation, string> = {
   edition: "Peut modifier",

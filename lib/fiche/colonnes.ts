@@ -36,12 +36,6 @@ export const colonnesEnonce = {
   ...colonnesMots,
 };
 
-/** Joins an énoncé to its last version, draft included. */
-export const isCourante = and(
-  eq(enonceVersions.enonceId, enonces.id),
-  sql`not exists (select 1 from enonce_versions suivante where suivante.enonce_id = ${enonceVersions.enonceId} and suivante.revision > ${enonceVersions.revision})`,
-);
-
 export const isVivant = (ficheId: string) => and(eq(enonces.ficheId, ficheId), sql`${enonces.retireRevision} is null`);
 
 /** What the organisers were asked about the current revision; null when nothing was. */

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { unsafeDernierAuteur } from "../journal/dernier.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireFormulaire } from "./formulaire.ts";

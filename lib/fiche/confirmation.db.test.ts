@@ -5,7 +5,7 @@ import { ficheConfirmations, fiches } from "@/db/schema/fiche";
 import { courriels, evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, creerMonde, APRES_ATELIERS as LE, type Monde, reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { declarer } from "../emargement/operations.ts";
 import { confirmerFiche, infirmerFiche } from "./confirmation.ts";
 import { listFiches, listMesFiches } from "./liste.ts";

@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
 import { corrections } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { colonnesCorrection } from "../correction/queries.ts";
 import { reponduesAilleurs } from "../correction/rules.ts";
 import type { CorrectionDemandee } from "../correction/schema.ts";

@@ -1,7 +1,7 @@
 import { deLaPartie, isTypeEnonce, maximumDe, type Rubrique } from "../rubriques/rubriques.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { pluriel } from "../typographie/nombre.ts";
-import type { TypeEnonce } from "./types-enonce.ts";
 
 type Enonce = { type: TypeEnonce };
 

@@ -1,6 +1,6 @@
+import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "../rubriques/types-enonce.ts";
 import { nomTransition } from "../transitions/transitions.ts";
 import type { EnonceBrouillon } from "./schema.ts";
-import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "./types-enonce.ts";
 
 /** An énoncé as one reads it, all of its answers, in plain text: what two states of it are compared by. `nom`: of its rubrique. */
 export function direEnonce(e: EnonceBrouillon, nom: string = NOM_TYPE_ENONCE[e.type]): string {

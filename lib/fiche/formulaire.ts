@@ -6,6 +6,8 @@ import { ensemble } from "@/db/ensemble";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { done, type Result, refused } from "../result.ts";
+import type { Verbatim } from "../rubriques/bilan.ts";
+import { isCourante } from "../rubriques/enonce-courant.ts";
 import { lectureRubriques } from "../rubriques/queries.ts";
 import {
   type Choix,
@@ -19,8 +21,7 @@ import {
   type Rubrique,
 } from "../rubriques/rubriques.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
-import type { Verbatim } from "./bilan.ts";
-import { colonnesEnonce, colonnesTextes, isCourante, isVivant } from "./colonnes.ts";
+import { colonnesEnonce, colonnesTextes, isVivant } from "./colonnes.ts";
 import { ficheBrouillonDe } from "./completude.ts";
 import { ecrireAteliers } from "./ecrire-ateliers.ts";
 import { type Cible, ecrireEnonces, lecturesEnonces } from "./ecrire-enonces.ts";

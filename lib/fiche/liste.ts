@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isOrganisateurSql } from "../candidature/acces.ts";
 import { codesTransition, nomsOrganisateurs } from "../candidature/queries.ts";
 import { isConfirmationCourante } from "./colonnes.ts";

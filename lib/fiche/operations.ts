@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { enonces, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo as candidatureVisibleTo } from "../candidature/acces.ts";
 import { faits as faitsCandidature } from "../candidature/queries.ts";
 import { journaliser } from "../journal/write.ts";

@@ -1,6 +1,6 @@
 import { type Rubrique, typesEnOrdre } from "../rubriques/rubriques.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import { type CodeTransition, rangTransition } from "../transitions/transitions.ts";
-import type { TypeEnonce } from "./types-enonce.ts";
 
 type Place = { transition: CodeTransition; type: TypeEnonce };
 

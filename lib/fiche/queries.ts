@@ -8,12 +8,13 @@ import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisi
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { communes, departements } from "@/db/schema/territoire";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { colonnesAtelier } from "../atelier/colonnes.ts";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
 import { isEquipierSql } from "../candidature/acces.ts";
 import { codesTransition, faits as faitsCandidature, nomsOrganisateurs } from "../candidature/queries.ts";
+import { isCourante } from "../rubriques/enonce-courant.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
-import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isCourante, isVivant } from "./colonnes.ts";
+import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isVivant } from "./colonnes.ts";
 import { faits, visibleEnEntier } from "./visible.ts";
 
 /** A labellised candidature as the rules of opening a fiche see it, with the ateliers a new fiche could cover. */

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result } from "../result.ts";
 import { colonnesTextes } from "./colonnes.ts";
 import { demanderCorrections } from "./corrections.ts";

@@ -6,7 +6,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import { differences, type FicheRevisee } from "./differences.ts";

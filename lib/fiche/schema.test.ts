@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { CleRubrique, Rubrique } from "../rubriques/rubriques.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { ficheBrouillonDe, ficheCompleteDe } from "./completude.ts";
 import { enoncesManquants } from "./demandes.ts";
 import { type EnonceSaisi, enonceBrouillon, type FicheBrouillon, ficheBrouillon, lien } from "./schema.ts";
-import type { TypeEnonce } from "./types-enonce.ts";
 import { FICHE_VIDE } from "./vide.ts";
 
 const ATELIER = "22222222-2222-4222-8222-222222222222";

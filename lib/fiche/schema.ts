@@ -13,8 +13,8 @@ import {
   parChoix,
   parTexte,
 } from "../rubriques/rubriques.ts";
+import { ACTIONS_LEVIER, TYPES_ENONCE } from "../rubriques/types-enonce.ts";
 import { adresseWeb } from "../typographie/adresse-web.ts";
-import { ACTIONS_LEVIER, TYPES_ENONCE } from "./types-enonce.ts";
 
 export const ACCROCHE_MAX = 80;
 export const TEXTE_MAX = 500;

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { fiches } from "@/db/schema/fiche";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { FaitsFiche } from "./rules.ts";
 import { type EtatFiche, TRANSITIONS_FICHE, type TransitionFiche } from "./states.ts";
 import { faits, visibleTo } from "./visible.ts";

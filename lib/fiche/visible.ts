@@ -5,7 +5,7 @@ import { candidatures } from "@/db/schema/candidature";
 import { dispositions } from "@/db/schema/disposition";
 import { editionTransitions } from "@/db/schema/edition";
 import { ficheRevisions, fiches } from "@/db/schema/fiche";
-import { type Actor, editionsInstruites, editionsPartenaires } from "../auth/actor.ts";
+import { type Actor, editionsInstruites, editionsPartenaires } from "../acteur/actor.ts";
 import { isEquipierSql } from "../candidature/acces.ts";
 import { faits as faitsCandidature } from "../candidature/queries.ts";
 

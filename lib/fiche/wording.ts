@@ -1,5 +1,5 @@
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import type { EtatFiche, TransitionDemandee } from "./states.ts";
-import type { TypeEnonce } from "./types-enonce.ts";
 
 export const NOM_ETAT_FICHE: Record<EtatFiche, string> = {
   brouillon: "Brouillon",

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { env } from "../env.ts";
 import { depotDe } from "./place.ts";
 import { compterFichiers } from "./ranger.ts";

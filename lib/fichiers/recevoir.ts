@@ -1,6 +1,6 @@
 import "server-only";
+import type { Actor } from "../acteur/actor.ts";
 import type { ActionState } from "../action.ts";
-import type { Actor } from "../auth/actor.ts";
 import { currentActor } from "../auth/current.ts";
 import { now } from "../horloge/now.ts";
 import { logError } from "../log.ts";

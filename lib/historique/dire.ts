@@ -1,5 +1,5 @@
+import { ROLES_EDITION } from "../acteur/roles.ts";
 import { NOM_ROLE } from "../administration/wording.ts";
-import { ROLES_EDITION } from "../auth/roles.ts";
 import type { Objet, TypeEvenement } from "../journal/types.ts";
 import { NOM_EVENEMENT, nomEvenement } from "../journal/wording.ts";
 import type { DonneesGeste, TypeGeste } from "../synthese/gestes/types.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { csvEnFlux } from "../donnees/flux.ts";
 import { jourLocal } from "../typographie/dates.ts";
 import { NOM_SUJET } from "./dire.ts";

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { gesteEffets, gestes } from "@/db/schema/geste";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { joursApres } from "../horloge/jours.ts";
 import type { Objet } from "../journal/types.ts";
 import { sansInstructionDesSiennes } from "../trace/passe.ts";

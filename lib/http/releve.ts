@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { logDemande } from "../log.ts";
-import { compterDemande } from "../sante/metriques.ts";
+import { compterDemande } from "./metriques.ts";
 
 /** Which requests have their line in the log. */
 export type Releve = { routeDe: (pathname: string) => string; ecrire: boolean };

@@ -1,7 +1,3 @@
-/** What a partner answers when asked for an opinion. */
-export const AVIS = ["favorable", "reserve", "defavorable"] as const;
-export type ValeurAvis = (typeof AVIS)[number];
-
 export const COTES_MESSAGE = ["organisateur", "cress"] as const;
 export type CoteMessage = (typeof COTES_MESSAGE)[number];
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { ensemble, reunir } from "@/db/ensemble";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { listAvis, unsafeListPartenaires } from "../avis/queries.ts";
 import { champsDe } from "../candidature/champs.ts";
 import { listContacts, listIntervenants } from "../candidature/contacts.ts";

@@ -5,8 +5,8 @@ import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import { grilles, notesInternes } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
-import { visibleEnInstruction } from "../decision/queries.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { visibleEnInstruction } from "../candidature/acces.ts";
 
 /** The answers to the grid, with who gave them. */
 export function listGrille(actor: Actor, candidatureId: string) {

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lienVers } from "../courriel/lien.ts";
 import type { FeuillePresence } from "../document/pdf/feuille.ts";
 import { listArrivees } from "../emargement/arrivees.ts";

@@ -1,6 +1,5 @@
 import "server-only";
 import { lienVers } from "../courriel/lien.ts";
-import { modeleVierge } from "../depouillement/modele.ts";
 import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
 import { rendre } from "../dessin/rendre.ts";
 import { documentAppel } from "./appel.ts";
@@ -8,6 +7,7 @@ import type { CadreKit, DocumentKit, EditionDuKit, FichierKit } from "./arbre.ts
 import { documentCandidature } from "./candidature.ts";
 import { type CleKit, type VersionDatee, versionEnMots } from "./documents.ts";
 import { feuilleVierge } from "./feuille-presence.ts";
+import { modeleVierge } from "./modele.ts";
 import { documentRessources } from "./ressources.ts";
 
 /** The files of a document as the edition's data make them today, marked with this version. */

@@ -5,11 +5,11 @@ import { editionDocuments } from "@/db/schema/kit";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, reussi } from "@/e2e/monde";
 import { CODES_USUELS } from "@/lib/transitions/transitions";
-import { modeleVierge } from "../depouillement/modele.ts";
-import { renderModeleDocx } from "../depouillement/modele-docx.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { CLES_KIT, type CleKit } from "./documents.ts";
+import { modeleVierge } from "./modele.ts";
+import { renderModeleDocx } from "./modele-docx.ts";
 import { publierDocument, publierFichier } from "./operations.ts";
 import {
   listNouvellesVersions,

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { documentFichiers, documentVersions, editionDocuments } from "@/db/schema/kit";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { FICHIER_OCTETS_MAX } from "../fichiers/formats.ts";
 import type { Envoi } from "../fichiers/recevoir.ts";
 import { reconnaitre } from "../fichiers/reconnaitre.ts";

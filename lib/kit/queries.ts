@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { documentFichiers, documentVersions, editionDocuments } from "@/db/schema/kit";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isOrganisateurSql } from "../candidature/acces.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { type CleKit, type FormatKit, type VersionDatee, versionEnMots } from "./documents.ts";

@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 
 /** Why this person cannot publish a version of a document now, or null. A first version needs no note of what changed. */

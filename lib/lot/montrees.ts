@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { listPresencesAValider } from "../emargement/queries.ts";
 import { listFiches } from "../fiche/liste.ts";
 import { ficheVoulue, lireVueFiches } from "../fiche/vue.ts";

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { demanderAvisDans } from "../avis/operations.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import { listInstructeurs } from "../candidature/liste.ts";

@@ -4,11 +4,10 @@ import { db, type Lecteur } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { avis } from "@/db/schema/instruction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { unsafeListPartenaires } from "../avis/queries.ts";
-import { visibleTo } from "../candidature/acces.ts";
+import { visibleEnInstruction, visibleTo } from "../candidature/acces.ts";
 import { faits, nomsOrganisateurs } from "../candidature/queries.ts";
-import { visibleEnInstruction } from "../decision/queries.ts";
 import type { TypeDecision } from "../decision/states.ts";
 
 /** The chosen candidatures of an edition that this person may see: what the preview of a batch is made from. */

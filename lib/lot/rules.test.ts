@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { changeesDepuis, type Effet, effetDe, type Vue } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { FaitsCandidature } from "../candidature/rules.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 import { whyNotInstruire } from "../instruction/rules.ts";

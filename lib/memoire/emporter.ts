@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { Empechement } from "../panne.ts";
 import { isUuid } from "../uuid.ts";
 import { fluxDe, type Octets } from "./contenant.ts";

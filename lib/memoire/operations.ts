@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { sauvegardes } from "@/db/schema/sauvegarde";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type Evenement, journaliser } from "../journal/write.ts";
 import { done, type Result, refused, refusedBecause } from "../result.ts";
 import { faireFaire } from "./faire-faire.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { EtatSauvegarde } from "./states.ts";
 
 /** Whoever administers the instance, when there is a key to write for, one at a time of the whole base or of an edition. */

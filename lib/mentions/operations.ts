@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { mentionsLegales } from "@/db/schema/mentions";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
 import { completes, type MentionsLegales, mentionsManquantes } from "./mentions.ts";

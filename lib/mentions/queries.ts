@@ -3,7 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { mentionsLegales } from "@/db/schema/mentions";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type CleMention, completes, type MentionsLegales, mentionsManquantes } from "./mentions.ts";
 
 /** What the legal pages tell today. */

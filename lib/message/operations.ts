@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { messages } from "@/db/schema/instruction";
 import { courriels } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireDossier } from "../candidature/dossier-courriel.ts";
 import { lock, type Verrouillee } from "../candidature/transition.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";

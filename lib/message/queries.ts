@@ -5,7 +5,7 @@ import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
 import { messages } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { coulissesVisibles } from "../candidature/acces.ts";
 
 export const MESSAGES_PAR_PAGE = 20;

@@ -1,4 +1,4 @@
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 
 /** Why this person may not be deleted, or null: the instance never has no administrateur. */

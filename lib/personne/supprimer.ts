@@ -10,7 +10,7 @@ import { destinataireMembres } from "@/db/schema/reponse";
 import { membres } from "@/db/schema/structure";
 import { vues } from "@/db/schema/vue";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { compterAdministrateurs, VERROU_ADMINISTRATEURS } from "../auth/premier.ts";
 import { oter } from "../auth/second-facteur/oter.ts";
 import { journaliser } from "../journal/write.ts";

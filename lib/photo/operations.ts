@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { fiches } from "@/db/schema/fiche";
 import { fichePhotos } from "@/db/schema/photo";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
 import { whyNotModifier, whyNotReprendre } from "../fiche/rules.ts";
 import { lock, type Verrouillee } from "../fiche/transition.ts";

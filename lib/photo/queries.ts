@@ -5,7 +5,7 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { fichePhotos } from "@/db/schema/photo";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleEnEntier, visibleTo } from "../fiche/visible.ts";
 import { unsafeLireFichier } from "../fichiers/stockage.ts";
 import { isUuid } from "../uuid.ts";

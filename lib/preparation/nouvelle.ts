@@ -7,15 +7,15 @@ import { logosEdition, textesEdition } from "@/db/schema/editorial";
 import { editionDocuments } from "@/db/schema/kit";
 import { enjeuVersions } from "@/db/schema/versions";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { editionNouvelle } from "../edition/schema.ts";
 import { journaliser } from "../journal/write.ts";
 import { KIT } from "../kit/documents.ts";
 import { done, type Result, refused } from "../result.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
-import { regionDeLInstance } from "../territoire/region.ts";
 import { creerEdition, type TransitionPosee, usuelles } from "./creation.ts";
 import { dupliquer, premiere } from "./dupliquer.ts";
+import { regionDeLInstance } from "./region.ts";
 
 /**
  * Creates an edition in preparation, from the last one when there is one: its dates as many years later, its transitions,

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, ne } from "drizzle-orm";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { changerEtat } from "../edition/operations.ts";
 import { type Result, refused, refusedBecause } from "../result.ts";
 import { completerChapitres } from "../synthese/gestes/preparer.ts";

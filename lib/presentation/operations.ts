@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { ecrireIntervenants } from "../candidature/intervenants.ts";
 import { lock } from "../candidature/transition.ts";
 import { journaliser } from "../journal/write.ts";

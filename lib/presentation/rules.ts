@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { type FaitsCandidature, isOrganisateur } from "../candidature/rules.ts";
 import type { Refus } from "../refus.ts";
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { renderSyntheseJson } from "../document/json.ts";
-import type { ArbreEnonce, SyntheseArbre } from "../document/tree.ts";
+import type { ArbreEnonce, SyntheseArbre } from "../version/tree.ts";
 import { calculerRacine, direReserve, hacherFeuille, refaireFeuilles } from "./verifier.mjs";
 
 /** `reserve`: an énoncé that is not published, told by its hash alone. */

@@ -1,5 +1,5 @@
 import type { PointJson, SyntheseJson } from "../document/json.ts";
-import type { ArbreEnonce } from "../document/tree.ts";
+import type { ArbreEnonce } from "../version/tree.ts";
 import type { Preuve, Recu } from "./manifeste.ts";
 
 export type Verdict = { bon: boolean; texte: string };

@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { points } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { lirePrecedente } from "../reponse/precedente.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";

@@ -6,7 +6,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { contradictionsVues } from "@/db/schema/proches";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import { lireContradictions } from "./contradictions.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { poidsDe, racinesDeLEnonce } from "../fiche/racines.ts";
-import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import { racinesDe } from "../texte/racines.ts";
 import { replier } from "../typographie/replier.ts";
 import { type Comparable, comparer } from "./comparer.ts";

@@ -6,7 +6,7 @@ import { dispositions } from "@/db/schema/disposition";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
 import { enonceRacines } from "@/db/schema/proches";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { garderRacines } from "../fiche/garder-racines.ts";
 import { paire } from "./seuil.ts";
 

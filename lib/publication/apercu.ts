@@ -3,11 +3,11 @@ import { and, desc, eq } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { publications } from "@/db/schema/publication";
 import { buildSyntheseArbre } from "../document/build.ts";
-import { lireArbre } from "../document/format-1.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
 import { env } from "../env.ts";
+import { lireArbre } from "../version/format-1.ts";
+import { isParue, parue } from "../version/parues.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import { comparer, type Difference } from "./difference.ts";
-import { isParue, parue } from "./parues.ts";
 import { isAdresseReelle } from "./rules.ts";
 
 export type Apercu = { derniere: number; avant: SyntheseArbre | null; apres: SyntheseArbre; difference: Difference };

@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publications } from "@/db/schema/publication";
-import { listRetraits } from "../preuve/queries.ts";
+import { isParue } from "../version/parues.ts";
 import type { Difference } from "./difference.ts";
-import { isParue } from "./parues.ts";
+import { listRetraits } from "./preuve.ts";
 
 /** What is said at the head of a public version: its note, what it changes, what the next one corrected, what was masked. */
 export type AvisVersion = {

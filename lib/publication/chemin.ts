@@ -1,8 +1,8 @@
 import "server-only";
-import type { SyntheseArbre } from "../document/tree.ts";
 import { type Chemin, cheminDe, type Origine, structuresDites } from "../tissage/chemin.ts";
 import { replier } from "../typographie/replier.ts";
-import { publicPublication } from "./queries.ts";
+import { publicPublication } from "../version/queries.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 export type CheminPublie = { arbre: SyntheseArbre; chemin: Chemin; titre: string };
 

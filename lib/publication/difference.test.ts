@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ARBRE, atelier, enonce, groupe, point } from "../document/fixture.ts";
-import type { ArbreChapitre, ArbreGroupe, SyntheseArbre } from "../document/tree.ts";
+import type { ArbreChapitre, ArbreGroupe, SyntheseArbre } from "../version/tree.ts";
 import { comparer, isIdentique } from "./difference.ts";
 import { horsDeLOrdre } from "./ordre.ts";
 

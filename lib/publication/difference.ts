@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ArbreChapitre, ArbreEnjeu, ArbrePoint, SyntheseArbre } from "../document/tree.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
+import type { ArbreChapitre, ArbreEnjeu, ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 import { horsDeLOrdre } from "./ordre.ts";
 
 /** What a version changes for its readers: codes, ranks, keys and figures, never words. */

@@ -4,7 +4,7 @@ import { NOW, publier } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { prendrePosition } from "../comite/positions.ts";
 import { transmettre, validerChapitre } from "../comite/transmettre.ts";
-import { publicPublication } from "./queries.ts";
+import { publicPublication } from "../version/queries.ts";
 import { lireTravailDuMembre } from "./travail.ts";
 
 test("an objection that stands is frozen with its point, by what its member sits for; the agreement of two agents too", async () => {

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { evenements } from "@/db/schema/journal";
 import { chapitres } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireChapitre, lirePointsDuChapitre } from "../comite/lire.ts";
 import { listMembres, voixDesMembres } from "../comite/membres.ts";
 import type { idChapitre } from "../comite/schema.ts";

@@ -4,13 +4,13 @@ import { db, type Lecteur, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
 import { publicationFichiers, publications } from "@/db/schema/publication";
-import { demanderArchive } from "../archive/demander.ts";
-import { lireArbre } from "../document/format-1.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
 import { AVEC_OCTETS, stocker, unsafeLireOctets, type Verse, verserFichier } from "../fichiers/stockage.ts";
+import { demanderArchive } from "../version/archive.ts";
+import { lireArbre } from "../version/format-1.ts";
+import { isParue, parue } from "../version/parues.ts";
+import { publiques } from "../version/publiques.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import { CODES_FORMAT, FORMATS, type Format } from "./formats.ts";
-import { isParue, parue } from "./parues.ts";
-import { publiques } from "./publiques.ts";
 
 export type Dessins = Map<Format, Uint8Array<ArrayBuffer>>;
 

@@ -7,10 +7,10 @@ import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
 import { publicationEnonces, publicationSources, publications } from "@/db/schema/publication";
 import { versionsLues } from "../document/build.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
 import { composerManifeste, type Reserve } from "../preuve/manifeste.ts";
 import { lireConsolidation } from "../synthese/consolidation.ts";
 import { nettoyer } from "../texte/clean.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 type Version = Omit<typeof publications.$inferInsert, "id" | "arbre" | "manifeste" | "sel">;
 type Ecarte = Reserve & { enonceId: string; enonceVersionId: string };

@@ -3,7 +3,7 @@ import type { formatPublication } from "@/db/schema/publication";
 import { rendre } from "../dessin/rendre.ts";
 import { renderSyntheseJson } from "../document/json.ts";
 import { renderSyntheseMarkdown } from "../document/rendus/markdown.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import { imagesDe } from "./images.ts";
 
 type Octets = Uint8Array<ArrayBuffer>;

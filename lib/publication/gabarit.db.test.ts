@@ -13,9 +13,9 @@ import {
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
+import { publicPublication } from "../version/queries.ts";
 import { dessiner, lireFichier } from "./fichiers.ts";
 import { CODES_FORMAT } from "./formats.ts";
-import { publicPublication } from "./queries.ts";
 
 const PLUS_TARD = new Date(NOW.getTime() + 86_400_000);
 
@@ -42,7 +42,7 @@ function avecUnAutreGabarit(): string {
 function sousCeGabarit(racine: string, editionId: string): { dessin: string } {
   const script = `
     const { garderFichiers, dessiner } = await import("./lib/publication/fichiers.ts");
-    const { publicPublication } = await import("./lib/publication/queries.ts");
+    const { publicPublication } = await import("./lib/version/queries.ts");
     const { sql } = await import("./db/client.ts");
     await garderFichiers(new Date(${PLUS_TARD.getTime()}));
     const v1 = await publicPublication(${JSON.stringify(editionId)}, 1);

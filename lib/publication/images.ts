@@ -5,11 +5,11 @@ import { logosEdition } from "@/db/schema/editorial";
 import { fichiers } from "@/db/schema/fichier";
 import { fichePhotos } from "@/db/schema/photo";
 import type { Images } from "../document/noeuds.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
 import { lienLogoEdition } from "../editorial/lien-logo.ts";
 import { reduire } from "../fichiers/images.ts";
 import { AVEC_OCTETS, unsafeLireOctets } from "../fichiers/stockage.ts";
 import { lienPhoto } from "../photo/lien.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 /** The logos and photos that a document prints, by their ref: what draws it knows no database. */
 export async function imagesDe({ editorial, photos }: Pick<SyntheseArbre, "editorial" | "photos">): Promise<Images> {

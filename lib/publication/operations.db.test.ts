@@ -16,13 +16,13 @@ import {
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
 import { buildSyntheseArbre } from "../document/build.ts";
-import { publicPreuve } from "../preuve/queries.ts";
-import { listRecus } from "../preuve/recus.ts";
 import { verifierRecu } from "../preuve/verifier.mjs";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { enAttente, listPublications, publicPublication } from "../version/queries.ts";
 import { arreter, avancer, confirmer, reprendreVersion } from "./operations.ts";
 import { faireParaitre } from "./parution.ts";
-import { enAttente, listPublications, publicPublication } from "./queries.ts";
+import { publicPreuve } from "./preuve.ts";
+import { listRecus } from "./recus.ts";
 import type { Publication } from "./schema.ts";
 
 const MOTIF = "Hors du champ de la conférence.";

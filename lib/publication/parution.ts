@@ -3,13 +3,13 @@ import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { publications } from "@/db/schema/publication";
-import { lireArbre } from "../document/format-1.ts";
 import { TRANSITIONS_EDITION } from "../edition/states.ts";
 import { journaliser } from "../journal/write.ts";
+import { lireArbre } from "../version/format-1.ts";
+import { dernierNumero } from "../version/queries.ts";
 import { notifier } from "../vif/notifier.ts";
 import { dessiner, garder, verser } from "./fichiers.ts";
 import { annoncerPublication } from "./lettres.ts";
-import { dernierNumero } from "./queries.ts";
 
 /**
  * Makes public the versions whose delay has passed. All that can fail, drawing, comes first and writes nothing; then one

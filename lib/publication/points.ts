@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { filiations } from "@/db/schema/consolidation";
 import { points } from "@/db/schema/synthese";
 import { type PointPublie, suivrePoint } from "../document/point.ts";
-import { publicVersions } from "./queries.ts";
+import { publicVersions } from "../version/queries.ts";
 
 /** A published point from its first version to the last, and what it became; undefined if no version ever held it. */
 export async function publicPoint(editionId: string, code: string): Promise<PointPublie | undefined> {

@@ -18,10 +18,10 @@ import { donnerCopie } from "../copie/donner.ts";
 import { lireFichierDeCopie } from "../copie/lire.ts";
 import { rendre } from "../dessin/rendre.ts";
 import { stocker, verserFichier } from "../fichiers/stockage.ts";
+import { publicPublication } from "../version/queries.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";
 import type { Format } from "./formats.ts";
-import { publicPublication } from "./queries.ts";
 import { retirerPhotoPartout } from "./retirer-photo.ts";
 
 const ALT = "Des tables et des cartes";

@@ -7,13 +7,13 @@ import { fiches } from "@/db/schema/fiche";
 import { fichePhotos } from "@/db/schema/photo";
 import { publicationRetraits, publications } from "@/db/schema/publication";
 import { inTransaction } from "@/db/transaction";
-import { detruireArchive } from "../archive/demander.ts";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { oublierRendus } from "../dessin/rendre.ts";
-import { lireArbre } from "../document/format-1.ts";
 import { retirerPhoto } from "../photo/operations.ts";
 import type { idPhoto } from "../photo/schema.ts";
 import { type Result, refused } from "../result.ts";
+import { detruireArchive } from "../version/archive.ts";
+import { lireArbre } from "../version/format-1.ts";
 import { oublierCopiesAvecPhotos } from "./oublier-copies.ts";
 import { detruireFichiers } from "./retrait.ts";
 

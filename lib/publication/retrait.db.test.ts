@@ -27,12 +27,12 @@ import { oublierRendus, rendre } from "../dessin/rendre.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { garderRacinesDeLaFiche } from "../fiche/garder-racines.ts";
 import { stocker, verserFichier } from "../fichiers/stockage.ts";
-import { publicPreuve } from "../preuve/queries.ts";
 import { verifier } from "../preuve/verifier.mjs";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
+import { publicPublication } from "../version/queries.ts";
 import { lireAvis } from "./avis.ts";
 import { garderFichiers, lireFichier } from "./fichiers.ts";
-import { publicPublication } from "./queries.ts";
+import { publicPreuve } from "./preuve.ts";
 import { chercherNom, masquerNom } from "./retrait.ts";
 
 const NOM = "Camille Fictive";

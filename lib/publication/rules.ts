@@ -1,4 +1,4 @@
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type FaitsEdition, whyNot as whyNotEdition } from "../edition/rules.ts";
 import type { Refus } from "../refus.ts";
 

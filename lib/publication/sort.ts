@@ -5,9 +5,9 @@ import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces, publications } from "@/db/schema/publication";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
-import { isParue, parue } from "./parues.ts";
+import { isParue, parue } from "../version/parues.ts";
 
 /**
  * What each énoncé of a fiche became in the latest publication of its edition, with the words frozen there: cited by

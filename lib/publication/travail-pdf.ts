@@ -1,6 +1,6 @@
 import "server-only";
 import { rendre } from "../dessin/rendre.ts";
-import { introuvable, repondreRendu } from "../donnees/reponse.ts";
+import { introuvable, repondreRendu } from "../dessin/repondre.ts";
 import { servirFichier } from "../fichiers/servir.ts";
 import { jourLocal } from "../typographie/dates.ts";
 import { imagesDe } from "./images.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "@/e2e/base";
 import { creerChapitrePret, creerMembre } from "@/e2e/donnees/comite";
 import { blocDe, creerFicheValidee, creerPersonne, NOW } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { nommerSuppleant, retirerSuppleant } from "../comite/suppleances.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { editionDeLAnnee } from "../comite/membre.ts";
 import { listMesVoix } from "../comite/membres.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
@@ -9,8 +9,8 @@ import { listCodes } from "../edition/codes.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { compteurs, listChapitres } from "../synthese/queries.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
+import { dernierNumero } from "../version/queries.ts";
 import { unsafeDerniersEnvois } from "./envoyer-travail.ts";
-import { dernierNumero } from "./queries.ts";
 
 /** The document de travail of an edition for who instructs it: all of it; undefined for anybody else. */
 export async function lireTravailInstruit(actor: Actor, annee: string, now: Date) {

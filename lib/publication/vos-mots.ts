@@ -4,12 +4,12 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces } from "@/db/schema/publication";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isEquipierSql } from "../candidature/acces.ts";
-import { type PointPlace, pointsPlaces } from "../donnees/publies.ts";
 import { publicEdition } from "../edition/queries.ts";
 import { grouper } from "../grouper.ts";
-import { publicPublication } from "./queries.ts";
+import { type PointPlace, pointsPlaces } from "../version/publies.ts";
+import { publicPublication } from "../version/queries.ts";
 
 export type MotPublie = {
   code: string;

@@ -1,7 +1,7 @@
-import type { SyntheseArbre } from "../document/tree.ts";
 import { nomTransition } from "../transitions/transitions.ts";
 import { enumerer } from "../typographie/enumerer.ts";
 import { accorder, pluriel } from "../typographie/nombre.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import type { Difference } from "./difference.ts";
 
 const points = (codes: readonly string[], un: string, plusieurs: string) =>

@@ -4,7 +4,7 @@ import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { adresseArret, arreter, jetonArret } from "../courriel/desabonnement.ts";
 import { recapituler } from "./recapituler.ts";
 import { reglerRecapitulatif, rythmeDe } from "./regler.ts";

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
-import { type Actor, isCress } from "../auth/actor.ts";
+import { type Actor, isCress } from "../acteur/actor.ts";
 import { jourDesRappels } from "../courriel/part.ts";
 import type { Rythme } from "../courriel/rythmes.ts";
 import { done, type Result, refused } from "../result.ts";

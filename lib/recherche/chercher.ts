@@ -7,7 +7,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, fiches } from "@/db/schema/fiche";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";
 import type { Edition } from "../edition/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";

@@ -10,7 +10,7 @@ import { membres, structures } from "@/db/schema/structure";
 import { blocs, chapitres, points } from "@/db/schema/synthese";
 import { communes } from "@/db/schema/territoire";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo as candidaturesVisibles } from "../candidature/acces.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";

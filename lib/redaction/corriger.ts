@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { codeTransition } from "../edition/code-transition.ts";
 import { mot } from "../formulaire/saisie.ts";
 import { REFUS } from "../refus.ts";

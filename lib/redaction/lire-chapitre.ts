@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireValeurs } from "../synthese/valeurs-lues.ts";
 import { lireTable } from "../tri/lire.ts";
 import { nomsDe } from "../tri/textes.ts";

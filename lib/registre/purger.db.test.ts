@@ -17,8 +17,8 @@ import {
   reussi,
 } from "@/e2e/monde";
 import { creerCandidature } from "@/lib/candidature/operations";
-import type { SyntheseArbre } from "@/lib/document/tree";
 import { findEmargement } from "@/lib/emargement/queries";
+import type { SyntheseArbre } from "@/lib/version/tree";
 import { purger } from "./purger.ts";
 
 const apres = (jours: number) => new Date(PENDANT_APPEL.getTime() + jours * 86_400_000);

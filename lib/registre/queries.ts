@@ -2,7 +2,7 @@ import "server-only";
 import { desc } from "drizzle-orm";
 import { db } from "@/db/client";
 import { purges } from "@/db/schema/journal";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { repeterPurge } from "./purger.ts";
 import { HEURE_PURGE } from "./regles.ts";

@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { secondsAvis, tirages } from "@/db/schema/relecture";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { whyNotConsolider } from "../synthese/rules.ts";
 import type { secondAvis, tirage } from "./schema.ts";

@@ -6,7 +6,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
 import { secondsAvis, tirages } from "@/db/schema/relecture";
 import { chapitres } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 
 /** The last draw of each chapter: a new one takes the place of the one before. */

@@ -3,7 +3,7 @@ import { secondsAvis, tirages } from "@/db/schema/relecture";
 import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, creerPersonne, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { ecarter } from "../synthese/gestes/ecarter.ts";
 import { donnerSecondAvis, tirer } from "./operations.ts";
 import { findRelecture } from "./queries.ts";

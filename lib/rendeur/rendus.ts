@@ -1,5 +1,3 @@
-import { renderModeleDocx } from "../depouillement/modele-docx.ts";
-import { renderModelePdf } from "../depouillement/modele-pdf.ts";
 import { renderAffichePdf } from "../document/pdf/affiche.ts";
 import { renderAttestationPdf } from "../document/pdf/attestation.ts";
 import { renderCheminPng } from "../document/pdf/chemin.ts";
@@ -12,6 +10,8 @@ import { renderProcesVerbalDocx } from "../document/proces-verbal-docx.ts";
 import { renderSyntheseDocx } from "../document/rendus/docx.ts";
 import { renderXlsx } from "../donnees/tableur.ts";
 import { renderKitDocx } from "../kit/docx.ts";
+import { renderModeleDocx } from "../kit/modele-docx.ts";
+import { renderModelePdf } from "../kit/modele-pdf.ts";
 import { renderKitPdf } from "../kit/pdf.ts";
 
 /** All the documents that are drawn, by name: from data alone, the same data giving the same bytes. */

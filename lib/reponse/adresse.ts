@@ -1,8 +1,8 @@
-import type { SyntheseArbre } from "../document/tree.ts";
-import { type PointPlace, pointsPlaces } from "../donnees/publies.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";
 import { isProposition } from "../synthese/propositions.ts";
 import { replier } from "../typographie/replier.ts";
+import { type PointPlace, pointsPlaces } from "../version/publies.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 
 type Adresse = { type: TypeDestinataire; nom: string };
 

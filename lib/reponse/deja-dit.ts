@@ -1,7 +1,7 @@
 import "server-only";
-import type { ArbrePrecedente } from "../document/tree.ts";
 import { publicEdition } from "../edition/queries.ts";
-import { publicPublication } from "../publication/queries.ts";
+import { publicPublication } from "../version/queries.ts";
+import type { ArbrePrecedente } from "../version/tree.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { publicReponses, type ReponseLue } from "./queries.ts";
 

@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { destinataireMembres } from "@/db/schema/reponse";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { journaliser } from "../journal/write.ts";

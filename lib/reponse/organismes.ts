@@ -1,5 +1,5 @@
 import "server-only";
-import { publicPublication } from "../publication/queries.ts";
+import { publicPublication } from "../version/queries.ts";
 import { cleDestinataire, propositionsA } from "./adresse.ts";
 import { publicReponses, unsafeListMembres, unsafeListOrganismes } from "./queries.ts";
 

@@ -5,13 +5,13 @@ import { redites } from "@/db/schema/consolidation";
 import { editions } from "@/db/schema/edition";
 import { publications } from "@/db/schema/publication";
 import { points } from "@/db/schema/synthese";
-import { lireArbre } from "../document/format-1.ts";
-import type { ArbrePrecedente } from "../document/tree.ts";
-import { pointsPlaces } from "../donnees/publies.ts";
-import { isParue, parue } from "../publication/parues.ts";
-import { publiques } from "../publication/publiques.ts";
 import { isProposition } from "../synthese/propositions.ts";
 import { jourLocal } from "../typographie/dates.ts";
+import { lireArbre } from "../version/format-1.ts";
+import { isParue, parue } from "../version/parues.ts";
+import { pointsPlaces } from "../version/publies.ts";
+import { publiques } from "../version/publiques.ts";
+import type { ArbrePrecedente } from "../version/tree.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { dernieresReponses, publicReponses } from "./queries.ts";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { publicPropositions } from "../donnees/queries.ts";
+import { publicPropositions } from "../version/lire-publies.ts";
 import { cleDestinataire } from "./adresse.ts";
 import { publicDejaDit } from "./deja-dit.ts";
 import { dernieresReponses, publicReponses } from "./queries.ts";

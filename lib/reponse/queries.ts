@@ -6,11 +6,11 @@ import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { destinataireMembres, reponses } from "@/db/schema/reponse";
 import { points } from "@/db/schema/synthese";
-import type { Actor } from "../auth/actor.ts";
-import type { PointPlace } from "../donnees/publies.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { EDITIONS_PUBLIQUES } from "../edition/states.ts";
 import { grouper } from "../grouper.ts";
-import { publicDernieres } from "../publication/queries.ts";
+import type { PointPlace } from "../version/publies.ts";
+import { publicDernieres } from "../version/queries.ts";
 import { propositionsA } from "./adresse.ts";
 
 const colonnes = {

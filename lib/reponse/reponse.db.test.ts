@@ -15,7 +15,7 @@ import {
   SANS_ATTENDRE,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import { rappeler } from "../rappel/rappeler.ts";

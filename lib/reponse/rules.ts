@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 
 /** Persons a body may have in place: a list of names is no longer a body. */

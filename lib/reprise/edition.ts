@@ -5,7 +5,7 @@ import { rappelsPublies } from "@/db/schema/atelier";
 import { chiffresPublies, editions } from "@/db/schema/edition";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { creerEdition, type NouvelleEdition } from "../preparation/creation.ts";
 import { done, type Result, refused } from "../result.ts";

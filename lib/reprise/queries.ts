@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { editions, tableauxRecus } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type Edition, findEditionInstruite, listTransitions } from "../edition/queries.ts";
 import { chercherDoublons } from "../structure/queries.ts";
 import { jourLocal } from "../typographie/dates.ts";

@@ -2,8 +2,8 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireActor } from "../auth/current.ts";
 import { rendre } from "../dessin/rendre.ts";
+import { repondreCsv, repondreRendu } from "../dessin/repondre.ts";
 import { renderCsv } from "../donnees/csv.ts";
-import { repondreCsv, repondreRendu } from "../donnees/reponse.ts";
 import { findEditionInstruite, listTransitions } from "../edition/queries.ts";
 import { ENTETES_MODELE, lignesModele } from "./modele.ts";
 

@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { EtatEdition } from "../edition/states.ts";
 import type { Refus } from "../refus.ts";
 

@@ -4,7 +4,7 @@ import { db, type Lecteur, type Tx } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { relances } from "@/db/schema/retour";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { rappeleesLe } from "../courriel/rythme.ts";
 import { joursApres } from "../horloge/jours.ts";
 import { journaliser } from "../journal/write.ts";

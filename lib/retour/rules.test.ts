@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { enMots } from "../courriel/pieces-dues.ts";
 import { joursDeRetard, phraseRetard } from "../horloge/echeance.ts";
 import { balle, duParOrganisateurs, palierDu, piecesManquantes, whyNotDispenser } from "./rules.ts";

@@ -1,5 +1,5 @@
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { FaitsAtelier } from "../atelier/rules.ts";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
 import { isInteresse } from "../candidature/rules.ts";
 import type { EtatEmargement } from "../emargement/states.ts";
 import type { EtatFiche } from "../fiche/states.ts";

@@ -4,7 +4,7 @@ import { db, type Lecteur } from "@/db/client";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { corrections } from "@/db/schema/instruction";
 import { editionRubriques } from "@/db/schema/rubrique";
-import { isCourante } from "../fiche/colonnes.ts";
+import { isCourante } from "./enonce-courant.ts";
 import {
   type CleChoix,
   type ClePropre,

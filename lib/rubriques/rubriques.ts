@@ -1,6 +1,6 @@
-import { NOM_SATISFACTION, NOM_TEMPS_PASSE } from "../fiche/bilan.ts";
-import { TYPES_ENONCE, type TypeEnonce } from "../fiche/types-enonce.ts";
 import { nombre } from "../typographie/nombre.ts";
+import { NOM_SATISFACTION, NOM_TEMPS_PASSE } from "./bilan.ts";
+import { TYPES_ENONCE, type TypeEnonce } from "./types-enonce.ts";
 
 /** Where a rubrique stands in the fiche: told, drawn from the atelier by transition, told besides, told to the CRESS alone. */
 export const PARTIES = ["recit", "enonces", "suite", "avis"] as const;

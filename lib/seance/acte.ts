@@ -5,7 +5,7 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { seanceChapitres, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { TypeEvenement } from "../journal/types.ts";
 import { journaliser } from "../journal/write.ts";
 import type { Refus } from "../refus.ts";

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Lecteur, type Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { gestes } from "@/db/schema/geste";
 import { seanceDecisions, seances } from "@/db/schema/seance";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { type Seance, surLaSeance } from "./acte.ts";
 import { lirePointDeLOrdre } from "./conduite.ts";
@@ -84,29 +84,3 @@ export function versionALOuverture(s: Pick<Seance, "ouverteAt">, pointId: string
     and not exists (select 1 from ${gestes} f where f.id = v.ferme_par and f.at <= ${at}::timestamptz)
     order by v.numero desc limit 1)`;
 }
-
-/** What the comité last decided of each point of an edition, over all its séances. */
-export async function decisionsDe(editionId: string, lecteur: Lecteur = db) {
-  const lignes = await lecteur
-    .select({
-      pointId: seanceDecisions.pointId,
-      pointVersionId: seanceDecisions.pointVersionId,
-      /** Its words have changed since. */
-      depassee: sql<boolean>`not exists (select 1 from point_versions o join point_versions d on d.id = ${seanceDecisions.pointVersionId}
-        where o.point_id = ${seanceDecisions.pointId} and o.ferme_par is null and o.mots_depuis = d.mots_depuis)`,
-      issue: seanceDecisions.issue,
-      texte: seanceDecisions.texte,
-      seance: seances.numero,
-      date: seances.date,
-      at: seanceDecisions.at,
-    })
-    .from(seanceDecisions)
-    .innerJoin(seances, eq(seances.id, seanceDecisions.seanceId))
-    .where(and(eq(seanceDecisions.editionId, editionId), isNull(seanceDecisions.annuleeAt)))
-    .orderBy(asc(seances.numero), asc(seanceDecisions.at));
-  // The last one of each point stays.
-  return new Map(lignes.map(({ pointId, ...d }) => [pointId, d]));
-}
-export type DecisionDuComite = NonNullable<ReturnType<Awaited<ReturnType<typeof decisionsDe>>["get"]>>;
-
-export const isARevoir = (d: DecisionDuComite | undefined) => d?.issue === "a_revoir" && !d.depassee;

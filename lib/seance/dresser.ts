@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { procesVerbaux, seanceDecisions } from "@/db/schema/seance";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { siegeOccupe } from "../comite/membres.ts";
 import { ecrireCourriels } from "../courriel/outbox.ts";
 import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";

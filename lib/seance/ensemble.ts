@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { seanceDecisions } from "@/db/schema/seance";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listOrdreDuJour, type Seance, surLaSeance } from "./acte.ts";
 import { isIncontestee, trierVoix } from "./contestes.ts";

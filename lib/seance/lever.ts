@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { seanceDecisions, seances } from "@/db/schema/seance";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { siegeOccupe } from "../comite/membres.ts";
 import { done, type Refusee, type Result, refused } from "../result.ts";
 import { noter, type Seance, surLaSeance } from "./acte.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
-import { type RoleEdition, SIEGENT } from "../auth/roles.ts";
+import { type RoleEdition, SIEGENT } from "../acteur/roles.ts";
 import { suppleantDans } from "../comite/membres.ts";
 import type { Destinataire } from "../courriel/outbox.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";

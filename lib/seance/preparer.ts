@@ -6,7 +6,7 @@ import { editions } from "@/db/schema/edition";
 import { seanceAttendus, seanceChapitres, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listOrdreDuJour, noter, type Seance, surLaSeance } from "./acte.ts";
 import { convoquer, isProche, listAttendus } from "./convoquer.ts";

@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { seancePresents } from "@/db/schema/seance";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { type Contexte, surLaSeance } from "./acte.ts";
 import { listMembres, type Membre } from "./membres.ts";

@@ -6,7 +6,7 @@ import { personnes } from "@/db/schema/personne";
 import { seanceAttendus, seanceChapitres, seanceDecisions, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres, points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { EtatChapitre } from "../synthese/states.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { enVigueur } from "./decisions.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import type { Bloc } from "../texte/markdown.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import type { ProcesVerbal } from "./arbre.ts";

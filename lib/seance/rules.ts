@@ -1,5 +1,5 @@
-import { type Actor, isInstructeur, transitionsSuivies } from "../auth/actor.ts";
-import { isSiegeant } from "../auth/roles.ts";
+import { type Actor, isInstructeur, transitionsSuivies } from "../acteur/actor.ts";
+import { isSiegeant } from "../acteur/roles.ts";
 import type { Refus } from "../refus.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { type EtatSeance, TRANSITIONS_SEANCE } from "./states.ts";

@@ -14,8 +14,9 @@ import {
   NOW,
 } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
+import { decisionsDe } from "../comite/decisions.ts";
 import { prendrePosition } from "../comite/positions.ts";
 import { nommerSuppleant } from "../comite/suppleances.ts";
 import { transmettre, validerChapitre } from "../comite/transmettre.ts";
@@ -26,7 +27,7 @@ import { reformuler } from "../synthese/gestes/reformuler.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import type { CodeUsuel } from "../transitions/transitions.ts";
 import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "./conduite.ts";
-import { annulerDecision, decider, decisionsDe } from "./decisions.ts";
+import { annulerDecision, decider } from "./decisions.ts";
 import { adopterEnsemble, annulerEnsemble } from "./ensemble.ts";
 import { unsafeFindRendezVous } from "./ics.ts";
 import { corrigerProcesVerbal, leverSeance } from "./lever.ts";

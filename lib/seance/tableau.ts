@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lireChapitre, lireSuivi } from "../comite/lire.ts";
 import { composerBlocs, lireConsolidation, type PointLu, provenanceDe } from "../synthese/consolidation.ts";
 import { motsDuPoint } from "../synthese/mots.ts";

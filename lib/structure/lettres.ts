@@ -5,7 +5,7 @@ import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type Destinataire, ecrireCourriels } from "../courriel/outbox.ts";
 
 /** Tells who may answer that somebody asks to join: the members, or the CRESS when the structure has none yet. */

@@ -11,7 +11,7 @@ import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { unPdf, unPng } from "@/e2e/donnees/fichiers";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { oublierFichiersOrphelins } from "../fichiers/stockage.ts";
 import { ajouterLogo, publicLogo, retirerLogo } from "./logo.ts";
 

@@ -5,7 +5,7 @@ import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
 import { structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { LOGO_OCTETS_MAX } from "../fichiers/formats.ts";
 import { redessinerLogo } from "../fichiers/images.ts";
 import { stocker, unsafeLireFichier, verserFichier } from "../fichiers/stockage.ts";

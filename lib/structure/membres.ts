@@ -6,7 +6,7 @@ import { reunir } from "@/db/ensemble";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleTo } from "./queries.ts";
 
 const MOIS_MS = 30 * 86_400_000;

@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound, permanentRedirect } from "next/navigation";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isUuid } from "../uuid.ts";
 import { devenueDe, findStructure } from "./queries.ts";
 

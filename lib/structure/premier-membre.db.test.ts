@@ -5,7 +5,7 @@ import { membres, structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../auth/load-actor.ts";
-import { accepterAdhesion, demanderAdhesion } from "./adhesions.ts";
+import { accepterAdhesion, demanderAdhesion } from "../equipe/adhesions.ts";
 import { donnerNomUsage } from "./nom-usage.ts";
 import { inviterPremierMembre } from "./premier-membre.ts";
 import { chercherReseaux, listStructuresPourChoix } from "./queries.ts";

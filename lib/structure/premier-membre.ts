@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { membres } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { trouverOuCreer } from "../auth/personne.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";

@@ -4,7 +4,7 @@ import { db, type Lecteur } from "@/db/client";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { compacter } from "./identifiants.ts";
 import { manquesDeStructure, type StructureSuivie } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { type Actor, isCress, isMembre } from "../auth/actor.ts";
+import { type Actor, isCress, isMembre } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { Categorie } from "./categories.ts";
 

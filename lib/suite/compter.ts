@@ -1,7 +1,7 @@
-import type { PointPlace } from "../donnees/publies.ts";
 import { isAdresseeA } from "../reponse/adresse.ts";
 import type { ReponseLue } from "../reponse/queries.ts";
 import { isProposition } from "../synthese/propositions.ts";
+import type { PointPlace } from "../version/publies.ts";
 import type { Compte } from "./types.ts";
 
 type Demande = Pick<PointPlace, "code" | "bloc" | "destinataires">;

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { blocs, groupes } from "@/db/schema/synthese";
 import { grouper } from "../grouper.ts";
-import { publicPublication } from "../publication/queries.ts";
+import { publicPublication } from "../version/queries.ts";
 import { lirePlan } from "./plan.ts";
 import type { Compte, Origine, PlanAvant } from "./types.ts";
 import { phraseAvant } from "./wording.ts";

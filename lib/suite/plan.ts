@@ -3,12 +3,12 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { points } from "@/db/schema/synthese";
 import { pointVersions } from "@/db/schema/versions";
-import type { SyntheseArbre } from "../document/tree.ts";
-import { pointsPlaces } from "../donnees/publies.ts";
 import { grouper } from "../grouper.ts";
 import { lireDerniere } from "../reponse/precedente.ts";
 import { dernieresReponses, publicReponses } from "../reponse/queries.ts";
 import { listGroupes } from "../synthese/consolidation.ts";
+import { pointsPlaces } from "../version/publies.ts";
+import type { SyntheseArbre } from "../version/tree.ts";
 import { compter } from "./compter.ts";
 import type { PlanAvant } from "./types.ts";
 

@@ -7,13 +7,13 @@ import { personnes } from "@/db/schema/personne";
 import { publications } from "@/db/schema/publication";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
-import { isParue } from "../publication/parues.ts";
-import { publiques } from "../publication/publiques.ts";
 import { avantLEdition } from "../reponse/precedente.ts";
 import { phraseGeste } from "../synthese/gestes/wording.ts";
 import { gesteLu } from "../synthese/histoire.ts";
+import { isParue } from "../version/parues.ts";
+import { publiques } from "../version/publiques.ts";
 import { lirePlanAvant } from "./plan.ts";
 
 /** It has a point, or a block or group other than those it was made with. */

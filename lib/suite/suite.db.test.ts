@@ -18,9 +18,9 @@ import { composerBlocs, lireConsolidation } from "../synthese/consolidation.ts";
 import { annuler } from "../synthese/gestes/annuler.ts";
 import { composerBloc, retirerBloc } from "../synthese/gestes/composer-bloc.ts";
 import { creerPoint } from "../synthese/gestes/creer-point.ts";
-import { partirDuPlan } from "../synthese/gestes/partir-du-plan.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import { listOrigines } from "./origines.ts";
+import { partirDuPlan } from "./partir-du-plan.ts";
 import { lirePlanAvant } from "./plan.ts";
 import { findAnneeAvant, findDepart } from "./queries.ts";
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { findEmargement } from "../emargement/queries.ts";
 import { voitLesNoms } from "../emargement/rules.ts";
 import { voitLesSeances } from "../seance/rules.ts";

@@ -1,4 +1,4 @@
-import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 
 /** Blocks of a chapter, in the default order of an edition. */
 export const TYPES_BLOC = [

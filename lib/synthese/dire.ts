@@ -1,4 +1,4 @@
-import { NOM_ACTION_LEVIER } from "../fiche/types-enonce.ts";
+import { NOM_ACTION_LEVIER } from "../rubriques/types-enonce.ts";
 import { type Bloc, enClair, lireMarkdown, type Portion } from "../texte/markdown.ts";
 import { avecPointFinal, completer } from "../texte/phrases.ts";
 import { enumerer } from "../typographie/enumerer.ts";

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
-import { lockEdition } from "../auth/lock-edition.ts";
-import { whyNotRediger } from "../editorial/rules.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { lockEdition } from "../acteur/lock-edition.ts";
 import { type Evenement, journaliser } from "../journal/write.ts";
 import type { Refus } from "../refus.ts";
 import { type Result, refused } from "../result.ts";
+import { whyNotRediger } from "./rediger.ts";
 import { whyNotConsolider } from "./rules.ts";
 
 type Edition = NonNullable<Awaited<ReturnType<typeof lockEdition>>>;

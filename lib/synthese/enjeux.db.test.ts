@@ -4,7 +4,7 @@ import { personnes } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { creerEditionClose, creerFicheValidee, creerPersonne, ecrirePoint, NOW } from "@/e2e/donnees/consolidation";
 import { reussi } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { lireEnjeux, listEnjeux } from "./enjeux.ts";
 import { annuler } from "./gestes/annuler.ts";

@@ -4,7 +4,7 @@ import { db, type Lecteur } from "@/db/client";
 import { enjeuPoints } from "@/db/schema/consolidation";
 import { points } from "@/db/schema/synthese";
 import { enjeuVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import type { TypeBloc } from "./blocs.ts";

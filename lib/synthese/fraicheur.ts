@@ -7,7 +7,7 @@ import { editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { chapitres, points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { colonnesMots } from "../fiche/colonnes.ts";
 import { direEnonce } from "../fiche/dire.ts";

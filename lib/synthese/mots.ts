@@ -1,4 +1,4 @@
-import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import type { ActionLevier, Lien, TypeEnonce } from "../rubriques/types-enonce.ts";
 import { echapper } from "../texte/markdown.ts";
 import { type DestinataireSaisi, lireDestinataires } from "./destinataires.ts";
 

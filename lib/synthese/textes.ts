@@ -1,4 +1,4 @@
-import type { Lien } from "../fiche/types-enonce.ts";
+import type { Lien } from "../rubriques/types-enonce.ts";
 
 /** A block of links at the end of a chapter: podcasts, films. Its text is light Markdown. */
 export type Encart = { titre: string; texte: string; liens: Lien[] };

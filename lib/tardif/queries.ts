@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { codesTardifs } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
-import { type Actor, isInstructeur } from "../auth/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 
 export const CODES_PAR_PAGE = 50;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { type FaitsCandidature, whyNot } from "../candidature/rules.ts";
 import { ETATS_CANDIDATURE } from "../candidature/states.ts";
 import { ETATS_EDITION } from "../edition/states.ts";

@@ -1,4 +1,3 @@
-import type { ArbreEnonce, SyntheseArbre } from "../document/tree.ts";
 import { direPoint } from "../synthese/dire.ts";
 import type { ModeReprise } from "../synthese/states.ts";
 import type { Bloc } from "../texte/markdown.ts";
@@ -6,6 +5,7 @@ import type { CodeTransition } from "../transitions/transitions.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { replier } from "../typographie/replier.ts";
 import { trierFr } from "../typographie/tri.ts";
+import type { ArbreEnonce, SyntheseArbre } from "../version/tree.ts";
 import { nommerPoint, type PointTisse, tisserPoints } from "./reprises.ts";
 
 /** Whose words are followed: those said at one atelier, or by one structure wherever it was. */

@@ -1,9 +1,9 @@
-import { ancrerBlocs } from "../document/ancres.ts";
-import type { ArbreChapitre, ArbrePoint, SyntheseArbre } from "../document/tree.ts";
 import { grouper } from "../grouper.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import { enClair } from "../texte/markdown.ts";
 import { typographier } from "../typographie/texte.ts";
+import { ancrerBlocs } from "../version/ancres.ts";
+import type { ArbreChapitre, ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 
 /** A point of the synthesis with the ateliers whose words it takes up, and how many of their énoncés. */
 export type PointTisse = {

@@ -1,11 +1,11 @@
-import { pointsDe } from "../document/livre.ts";
-import type { ArbreAtelier, SyntheseArbre } from "../document/tree.ts";
 import { grouper } from "../grouper.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { moisLong } from "../typographie/dates.ts";
 import { pluriel } from "../typographie/nombre.ts";
 import { typographier } from "../typographie/texte.ts";
+import { pointsDe } from "../version/points.ts";
+import type { ArbreAtelier, SyntheseArbre } from "../version/tree.ts";
 import { nommerPoint, type PointTisse, tisserPoints } from "./reprises.ts";
 
 /** Beyond, the drawing counts by month and by block of a chapter. */

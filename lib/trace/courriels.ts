@@ -7,7 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
 import { courriels } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { isInteresseSql } from "../candidature/acces.ts";
 import { type FiltreCourriels, VUES_COURRIELS, type VueCourriels } from "../courriel/filtre.ts";
 import type { TypeCourriel } from "../courriel/types.ts";

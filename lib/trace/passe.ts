@@ -2,7 +2,7 @@ import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { evenements } from "@/db/schema/journal";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { isInteresseSql } from "../candidature/acces.ts";
 import { unsafeListEvenements } from "../journal/queries.ts";
 import type { Objet, TypeEvenement } from "../journal/types.ts";

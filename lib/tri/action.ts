@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
+import type { Actor } from "../acteur/actor.ts";
 import { action } from "../action.ts";
-import type { Actor } from "../auth/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { done, type Result, refused } from "../result.ts";
 import { listHistoire } from "../synthese/histoire.ts";

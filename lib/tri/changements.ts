@@ -3,7 +3,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { gesteEffets, gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { phraseGeste } from "../synthese/gestes/wording.ts";
 import { lireAilleurs } from "./ailleurs.ts";

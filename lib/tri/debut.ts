@@ -7,7 +7,7 @@ import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { points } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import {
   composerBlocs,
   listGroupes,

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
-import { derniereParue } from "../publication/queries.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { listOrigines } from "../suite/origines.ts";
 import type { Origine } from "../suite/types.ts";
 import { lireValeurs } from "../synthese/valeurs-lues.ts";
 import { contientVariable, type Valeurs } from "../texte/variables.ts";
+import { derniereParue } from "../version/queries.ts";
 import { ecrireAilleurs } from "./ailleurs.ts";
 import { allegerSansAilleurs, type TableLegere } from "./legere.ts";
 import type { Reperes } from "./lignes.ts";

@@ -1,4 +1,4 @@
-import { NOM_TYPE_ENONCE } from "../fiche/types-enonce.ts";
+import { NOM_TYPE_ENONCE } from "../rubriques/types-enonce.ts";
 import { replier } from "../typographie/replier.ts";
 import { trierFr } from "../typographie/tri.ts";
 import type { Enonce, Fiche, Table } from "./types.ts";

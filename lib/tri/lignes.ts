@@ -1,6 +1,6 @@
-import { TYPES_ENONCE } from "../fiche/types-enonce.ts";
 import { NOMS_TYPE_ENONCE } from "../fiche/wording.ts";
 import { grouper } from "../grouper.ts";
+import { TYPES_ENONCE } from "../rubriques/types-enonce.ts";
 import { comparerFr } from "../typographie/tri.ts";
 import { cleTheme, ficheDe } from "./filtres.ts";
 import type { Enonce, Table } from "./types.ts";

@@ -9,7 +9,7 @@ import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fic
 import { gestes } from "@/db/schema/geste";
 import { chapitres } from "@/db/schema/synthese";
 import { blocVersions, chapitreVersions, groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { type BlocLu, motsEnonce, type SourceLue } from "../synthese/consolidation.ts";
 import { motsDuPoint } from "../synthese/mots.ts";

@@ -5,7 +5,7 @@ import { classements } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
 import { enonces } from "@/db/schema/fiche";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { grouper } from "../grouper.ts";
 import { composerBlocs, listGroupes, listPoints, listProvenances, parFiche } from "../synthese/consolidation.ts";
 import {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { comparaisonDe } from "../proches/edition.ts";
 import { grouperProches } from "../proches/grouper.ts";

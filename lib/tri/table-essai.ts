@@ -1,4 +1,4 @@
-import type { TypeEnonce } from "../fiche/types-enonce.ts";
+import type { TypeEnonce } from "../rubriques/types-enonce.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import { SANS_MOTS } from "../synthese/mots.ts";
 import type { Bloc, Enonce, Point, Table } from "./types.ts";

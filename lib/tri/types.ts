@@ -1,4 +1,4 @@
-import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
+import type { ActionLevier, Lien, TypeEnonce } from "../rubriques/types-enonce.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { MotsPoint } from "../synthese/mots.ts";
 import type { Disposition, ModeReprise } from "../synthese/states.ts";

@@ -13,8 +13,8 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
+import type { Actor } from "../acteur/actor.ts";
 import { marquerAteliersTenus } from "../atelier/operations.ts";
-import type { Actor } from "../auth/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { relancerTous } from "../retour/relance.ts";
 import type { Liste } from "./listes.ts";

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { vues } from "@/db/schema/vue";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { done, type Result, refused } from "../result.ts";
 import { requeteCanonique } from "./listes.ts";
 import { visibleTo } from "./queries.ts";

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { vues } from "@/db/schema/vue";
-import { type Actor, editionsInstruites } from "../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../acteur/actor.ts";
 import { lireRetour } from "../candidature/filtre.ts";
 import { compterFiltrees } from "../candidature/liste.ts";
 import { lireRequeteRetours } from "../retour/filtre.ts";

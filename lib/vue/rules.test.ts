@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { lienVue, requeteCanonique } from "./listes.ts";
 import { whyNotEnregistrer, whyNotModifier } from "./rules.ts";
 import { nomEtPartage } from "./schema.ts";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Vide } from "@/app/_ui/vide";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { lienJournal, lireCurseur, lireFiltreJournal } from "@/lib/historique/filtre";
 import { listChoixJournal, listJournal, type Portee } from "@/lib/historique/lire";
 import { FiltresJournal } from "./filtres.tsx";

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { Mots } from "@/app/_ui/avant-apres";
 import { Volet } from "@/app/_ui/volet";
 import { nommerChiffre } from "@/lib/coherence/wording";
-import type { ArbrePoint, SyntheseArbre } from "@/lib/document/tree";
 import type { Difference } from "@/lib/publication/difference";
 import { direDifference } from "@/lib/publication/wording";
 import { enClair } from "@/lib/texte/markdown";
 import { nombre } from "@/lib/typographie/nombre";
+import type { ArbrePoint, SyntheseArbre } from "@/lib/version/tree";
 
 type Props = {
   avant: SyntheseArbre | null;

@@ -1,10 +1,10 @@
 import { Volet } from "@/app/_ui/volet";
-import type { SyntheseArbre } from "@/lib/document/tree";
 import { grouper } from "@/lib/grouper";
 import { nommerPoint, tisserPoints } from "@/lib/tissage/reprises";
 import { cheminAtelier } from "@/lib/tissage/tisser";
 import type { CodeTransition } from "@/lib/transitions/transitions";
 import { typographier } from "@/lib/typographie/texte";
+import type { SyntheseArbre } from "@/lib/version/tree";
 import { MarqueTransition } from "../marque.tsx";
 import type { Liens } from "./dessin.tsx";
 

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { env } from "@/lib/env";
+import { direMetriques } from "@/lib/http/metriques";
 import { listAttenteServeurs } from "@/lib/sante/attente";
-import { direMetriques } from "@/lib/sante/metriques";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { isDatabaseUp } from "@/lib/sante/base";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import { currentActor, sessionToken } from "@/lib/auth/current";
 import { hashJeton } from "@/lib/auth/jeton";
 import { actorOfSession } from "@/lib/auth/load-actor";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { isEnArret } from "@/lib/http/arret";
 import { sujetsPermis } from "@/lib/suivre/acces";
 import { isPlein, ouvrirFlux } from "@/lib/vif/flux";

@@ -2,7 +2,7 @@ import { currentActor } from "@/lib/auth/current";
 import { fournisseur } from "@/lib/auth/identite/fournisseur";
 import { partir } from "@/lib/auth/identite/parcours";
 import { cheminDeRetour } from "@/lib/auth/retour";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { lireEnvoi } from "@/lib/fichiers/envoi";
 import { mener } from "@/lib/http/ailleurs";
 

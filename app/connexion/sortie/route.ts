@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { fournisseur } from "@/lib/auth/identite/fournisseur";
 import { COOKIE_SORTIE, lireSortie } from "@/lib/auth/identite/sortie";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { mener } from "@/lib/http/ailleurs";
 
 /** Signed out here; now at the provider. */

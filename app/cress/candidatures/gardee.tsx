@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { FocusTitre } from "@/app/_ui/focus-titre";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { type FiltreCandidatures, lienCandidature } from "@/lib/candidature/filtre";
 import { findCandidature } from "@/lib/candidature/queries";
 import { findPreparee } from "@/lib/decision/queries";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
-import { isCress } from "@/lib/auth/actor";
+import { isCress } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { isDemo } from "@/lib/env";
 import { now } from "@/lib/horloge/now";

@@ -1,9 +1,10 @@
 "use server";
 import { acteSolennel, action } from "@/lib/action";
-import { completer, creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/candidature/operations";
+import { creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/candidature/operations";
 import { retirerPiece } from "@/lib/candidature/pieces";
 import { reconduire } from "@/lib/candidature/reconduire";
 import { creation, enregistrement, idCandidature } from "@/lib/candidature/schema";
+import { completer } from "@/lib/correction/complement";
 
 export const creerAction = action(creation, (actor, { annee, cle, donnees }, now) =>
   creerCandidature(actor, annee, donnees, now, cle),

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNotDeposer } from "@/lib/candidature/rules";
 import { whyNotUtiliser } from "@/lib/tardif/rules";

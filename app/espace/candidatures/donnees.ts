@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { formulaireDe } from "@/lib/candidature/periode";
 import type { CandidatureBrouillon } from "@/lib/candidature/schema";
 import { avancement } from "@/lib/candidature/sections";

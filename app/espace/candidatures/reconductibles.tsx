@@ -1,5 +1,5 @@
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { listReconductibles } from "@/lib/candidature/reconduire";
 import { typographier } from "@/lib/typographie/texte";
 import { ReconduireBouton } from "./reconduire-bouton.tsx";

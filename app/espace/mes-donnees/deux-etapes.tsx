@@ -1,6 +1,6 @@
 import { LienBouton } from "@/app/_ui/bouton";
 import { Volet } from "@/app/_ui/volet";
-import { type Actor, isCress } from "@/lib/auth/actor";
+import { type Actor, isCress } from "@/lib/acteur/actor";
 import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
 import { dateCourte, jourLocal } from "@/lib/typographie/dates";
 import { pluriel } from "@/lib/typographie/nombre";

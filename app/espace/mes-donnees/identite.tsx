@@ -1,6 +1,6 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Identifier } from "@/app/_ui/identifier";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { fournisseur } from "@/lib/auth/identite/fournisseur";
 import { findIdentite } from "@/lib/auth/identite/queries";
 import { whyNotRelier } from "@/lib/auth/identite/rules";

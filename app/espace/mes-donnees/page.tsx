@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isCress } from "@/lib/auth/actor";
+import { isCress } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { recoitRappels } from "@/lib/courriel/desabonnement";
 import { rythmeDe } from "@/lib/recapitulatif/regler";

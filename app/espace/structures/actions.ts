@@ -6,7 +6,7 @@ import {
   refuserAdhesion,
   remettreMembre,
   sortirMembre,
-} from "@/lib/structure/adhesions";
+} from "@/lib/equipe/adhesions";
 import { quitterStructure } from "@/lib/structure/depart";
 import { retirerLogo } from "@/lib/structure/logo";
 import { creerStructure, modifierStructure } from "@/lib/structure/operations";

@@ -1,5 +1,5 @@
 import { rendre } from "@/lib/dessin/rendre";
-import { repondreRendu } from "@/lib/donnees/reponse";
+import { repondreRendu } from "@/lib/dessin/repondre";
 import { now } from "@/lib/horloge/now";
 import { feuilleVierge } from "@/lib/kit/feuille-presence";
 import { jourLocal } from "@/lib/typographie/dates";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Actor } from "../../../lib/auth/actor.ts";
+import type { Actor } from "../../../lib/acteur/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
 import { creerFiche, enregistrerFiche, remettre, valider } from "../../../lib/fiche/operations.ts";
 import { FICHE_VIDE } from "../../../lib/fiche/vide.ts";

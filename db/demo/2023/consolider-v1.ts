@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Actor } from "../../../lib/auth/actor.ts";
+import type { Actor } from "../../../lib/acteur/actor.ts";
 import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
 import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
 import { SANS_MOTS } from "../../../lib/synthese/mots.ts";

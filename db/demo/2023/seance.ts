@@ -1,4 +1,4 @@
-import type { Actor } from "../../../lib/auth/actor.ts";
+import type { Actor } from "../../../lib/acteur/actor.ts";
 import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
 import { ouvrirSeance } from "../../../lib/seance/conduite.ts";
 import { decider } from "../../../lib/seance/decisions.ts";

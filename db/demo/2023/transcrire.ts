@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { Actor } from "../../../lib/auth/actor.ts";
+import type { Actor } from "../../../lib/acteur/actor.ts";
 import { ajouterDuDocument, deposerDocument } from "../../../lib/depouillement/operations.ts";
 import { findDocument } from "../../../lib/depouillement/queries.ts";
 import { findFiche } from "../../../lib/fiche/queries.ts";

@@ -7,7 +7,7 @@ import { reglagesInstance } from "@/db/schema/second-facteur";
 import { expect, test } from "@/e2e/base";
 import { type Agent, lancerFournisseur, resigner, signerAutrement } from "@/e2e/fournisseur-identite";
 import { creerMonde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { hashJeton, newJeton } from "../jeton.ts";
 import { actorOfSession } from "../load-actor.ts";
 import { porteurDeSession } from "../second-facteur/porteur.ts";

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { identites } from "@/db/schema/identite";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { fournisseur } from "./fournisseur.ts";
 
 /** Since when a person is known by the provider in use; null when they are not. For oneself, and for who administers. */

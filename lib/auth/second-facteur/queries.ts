@@ -3,7 +3,7 @@ import { and, eq, isNull, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes } from "@/db/schema/personne";
 import { codesSecours, reglagesInstance, secondsFacteurs } from "@/db/schema/second-facteur";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { sertLaCress } from "./porteur.ts";
 
 /** Since when, and how many recovery codes are left; null without one. For oneself, and for who administers. */

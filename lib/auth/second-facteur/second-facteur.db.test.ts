@@ -6,7 +6,7 @@ import { rolesEdition, sessions } from "@/db/schema/personne";
 import { codesSecours, essaisSecondFacteur, secondsFacteurs } from "@/db/schema/second-facteur";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { hashJeton } from "../jeton.ts";
 import { actorOfSession } from "../load-actor.ts";
 import { exiger, oterParCommande, reinitialiser } from "./administrer.ts";

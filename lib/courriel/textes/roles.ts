@@ -1,4 +1,4 @@
-import type { RoleEdition } from "../../auth/roles.ts";
+import type { RoleEdition } from "../../acteur/roles.ts";
 import { nomTransition } from "../../transitions/transitions.ts";
 import { enumerer } from "../../typographie/enumerer.ts";
 import type { DonneesCourriel } from "../donnees.ts";

@@ -1,7 +1,7 @@
 import { ligne } from "../../dessin/mots.ts";
 import { grouper } from "../../grouper.ts";
+import type { ArbrePoint, SyntheseArbre } from "../../version/tree.ts";
 import type { Renvoi } from "../noeuds.ts";
-import type { ArbrePoint, SyntheseArbre } from "../tree.ts";
 
 /**
  * Where each code of the document stands: its own name, or its rank when a name is doubled or is not one of ours. Citations

@@ -1,11 +1,11 @@
 import { liensDits, ligne, lignes, phrase, portionDite } from "../../dessin/mots.ts";
-import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "../../fiche/types-enonce.ts";
 import { grouper } from "../../grouper.ts";
+import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "../../rubriques/types-enonce.ts";
 import { NOM_MODE } from "../../synthese/wording.ts";
 import { nettoyer } from "../../texte/clean.ts";
 import { nomTransition } from "../../transitions/transitions.ts";
+import type { ArbreEnonce, SyntheseArbre } from "../../version/tree.ts";
 import type { BlocDit, Enligne, NoeudEnonce, NoeudPartie, NoeudSection } from "../noeuds.ts";
-import type { ArbreEnonce, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 
 /** Every cited énoncé, under its fiche, in the words of those who wrote it: where a sentence of the synthesis comes from. */

@@ -4,9 +4,9 @@ import { nomTransition } from "../../transitions/transitions.ts";
 import { dateLongue, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { comparerFr } from "../../typographie/tri.ts";
+import type { ArbreAtelier, ArbrePhoto, SyntheseArbre } from "../../version/tree.ts";
 import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudAtelier, NoeudImage, NoeudPartie } from "../noeuds.ts";
-import type { ArbreAtelier, ArbrePhoto, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 
 /** The ateliers month by month, then apart those that did not take place as announced and count nowhere. */

@@ -3,10 +3,10 @@ import { direGroupe } from "../../synthese/dire.ts";
 import { nomTransition } from "../../transitions/transitions.ts";
 import { dateCourte, moisLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
-import { ancrerBlocs } from "../ancres.ts";
+import { ancrerBlocs } from "../../version/ancres.ts";
+import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreGroupe } from "../../version/tree.ts";
 import type { Noeud, NoeudEncart, NoeudEntree, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import { type ChapitreEnCours, direChapitreEnCours } from "../travail.ts";
-import type { ArbreAtelier, ArbreBloc, ArbreChapitre, ArbreGroupe } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { noeudPoint } from "./point.ts";
 

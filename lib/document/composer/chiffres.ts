@@ -4,9 +4,9 @@ import { isCarteDisponible } from "../../territoire/contours.ts";
 import { type CodeTransition, nomTransition } from "../../transitions/transitions.ts";
 import { moisLong } from "../../typographie/dates.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { nomDepartement } from "../departements.ts";
 import type { Noeud, NoeudCarte, NoeudChiffres, NoeudPartie, NoeudSection, NoeudTableau } from "../noeuds.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { structuresOrganisatrices } from "./structures.ts";
 

@@ -1,8 +1,8 @@
 import { ligne, phrase, portionDite } from "../../dessin/mots.ts";
 import { dateLongue, jourLocal } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import type { Noeud, NoeudPartie } from "../noeuds.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { textePartie } from "./editorial.ts";
 
 const LICENCE_OUVERTE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";

@@ -4,8 +4,8 @@ import { lienLogoEdition } from "../../editorial/lien-logo.ts";
 import type { CleEditoriale } from "../../editorial/parties.ts";
 import { NOM_GENRE_PROGRAMME, TITRE_EDITORIAL } from "../../editorial/wording.ts";
 import { heure } from "../../typographie/dates.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import type { BlocDit, Enligne, Noeud, NoeudImage, NoeudPartie, NoeudSection } from "../noeuds.ts";
-import type { SyntheseArbre } from "../tree.ts";
 
 /** The thanks and who signs them, before all the rest. */
 export const partieRemerciements = (arbre: SyntheseArbre): NoeudPartie[] =>

@@ -1,9 +1,9 @@
 import { ligne, noeudLiens, phrase, portionDite, renvoisEnLigne, texteDit } from "../../dessin/mots.ts";
 import { accorder } from "../../typographie/nombre.ts";
+import type { ArbreEnjeu, SyntheseArbre } from "../../version/tree.ts";
 import type { Noeud, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import { propositionsDe } from "../propositions.ts";
 import { direEnjeuxTus, type Travail } from "../travail.ts";
-import type { ArbreEnjeu, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 
 /** The transversal issues, numbered, after the chapters; those kept from this reader are said to be. */

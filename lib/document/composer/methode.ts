@@ -1,9 +1,9 @@
 import { ligne, phrase, portionDite } from "../../dessin/mots.ts";
 import { accorder, nombre, pluriel } from "../../typographie/nombre.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { direDoubleTraitement, direMethode } from "../methode.ts";
 import type { Noeud, NoeudPartie, NoeudSection } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { sectionEditoriale, textePartie } from "./editorial.ts";
 
 /** How the synthesis was made and what it does not say, before the chapters. */

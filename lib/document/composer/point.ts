@@ -2,9 +2,9 @@ import { blocsDits, liensDits, ligne } from "../../dessin/mots.ts";
 import { direPoint, direPrecisions } from "../../synthese/dire.ts";
 import { NOM_MODE, phraseSoutien } from "../../synthese/wording.ts";
 import type { CodeTransition } from "../../transitions/transitions.ts";
+import type { ArbrePoint } from "../../version/tree.ts";
 import { direDivergence } from "../methode.ts";
 import type { NoeudPoint } from "../noeuds.ts";
-import type { ArbrePoint } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { dejaDits } from "./precedente.ts";
 

@@ -4,8 +4,8 @@ import { parDestinataire } from "../../synthese/propositions.ts";
 import { nettoyer } from "../../texte/clean.ts";
 import { dateLongue } from "../../typographie/dates.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";
+import type { ArbrePrecedente, SyntheseArbre } from "../../version/tree.ts";
 import type { AparteDit, BlocDit, Noeud, NoeudPartie } from "../noeuds.ts";
-import type { ArbrePrecedente, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { premiereDite } from "./propositions.ts";
 

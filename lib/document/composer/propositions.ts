@@ -3,8 +3,8 @@ import { parDestinataire } from "../../synthese/propositions.ts";
 import { enClair } from "../../texte/markdown.ts";
 import { pluriel } from "../../typographie/nombre.ts";
 import { comparerFr } from "../../typographie/tri.ts";
+import type { ArbrePoint, SyntheseArbre } from "../../version/tree.ts";
 import type { NoeudEntree, NoeudPartie } from "../noeuds.ts";
-import type { ArbrePoint, SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 
 /** What is asked of each body, by horizon: every proposition of the chapters, under each of its addressees. */

@@ -1,8 +1,8 @@
 import { ligne, phrase, portionDite, renvoisEnLigne } from "../../dessin/mots.ts";
 import { accorder, pluriel } from "../../typographie/nombre.ts";
 import { trierFr } from "../../typographie/tri.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import type { NoeudSection } from "../noeuds.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import type { Ancres } from "./ancres.ts";
 import { textePartie } from "./editorial.ts";
 

@@ -1,9 +1,9 @@
 import { MENTION_DEMONSTRATION } from "../../dessin/mention.ts";
 import { ligne, lignes } from "../../dessin/mots.ts";
 import { dateLongue, jourLocal } from "../../typographie/dates.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import type { DocumentCompose, NoeudPartie } from "../noeuds.ts";
 import { FILIGRANE, mentionTravail, type Travail } from "../travail.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { ancresSynthese } from "./ancres.ts";
 import { partieSources } from "./annexe.ts";
 import { partieAteliers } from "./ateliers.ts";

@@ -1,5 +1,5 @@
 import { uneFois } from "../../une-fois.ts";
-import type { SyntheseArbre } from "../tree.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { composerSynthese } from "./synthese.ts";
 
 /** The document of a frozen version, composed once for those who read it page after page. */

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { ARBRE, ARBRE_VIDE, atelier, enonce, groupe, point } from "../fixture.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { renderSynthesePdf } from "./synthese.ts";
 
 test("the PDF is tagged, titled, in French, dated", async () => {

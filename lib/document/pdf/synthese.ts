@@ -1,13 +1,13 @@
 import { compilePdf } from "../../dessin/compile.ts";
 import { avecGlyphes } from "../../dessin/composer.ts";
 import { type CodeTransition, codesConnus, nomTransition } from "../../transitions/transitions.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { type DessinCarte, dessinerCarte } from "../carte.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { couleurTransition, marqueSvg } from "../marques.ts";
 import { type DocumentCompose, type Images, type NoeudImage, type NoeudPartie, parcourir } from "../noeuds.ts";
 import { qrSvg } from "../qr.ts";
 import type { Travail } from "../travail.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { relier } from "./relier.ts";
 
 /** What a file is made of beside the tree; `fichier`: one of the two files of a version, all of it in one when absent. */

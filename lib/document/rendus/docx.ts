@@ -12,10 +12,10 @@ import {
 } from "docx";
 import { PAGE, pied, SOURDINE } from "../../dessin/docx.ts";
 import type { CodeTransition } from "../../transitions/transitions.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { type DocumentCompose, type Images, parcourir } from "../noeuds.ts";
 import type { Travail } from "../travail.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { type Dessins, dessiner, image } from "./docx-images.ts";
 import { ligneSimple } from "./docx-mots.ts";
 import { partie } from "./docx-noeuds.ts";

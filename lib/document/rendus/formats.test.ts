@@ -6,12 +6,12 @@ import { CHAPITRE, FORMES, GROUPE } from "@/e2e/donnees/formes";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { SANS_MOTS } from "../../synthese/mots.ts";
 import { lireMarkdown } from "../../texte/markdown.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import { ARBRE, enonce, groupe, point } from "../fixture.ts";
 import { renderSyntheseJson } from "../json.ts";
 import { type BlocDit, type Enligne, type Noeud, parcourir } from "../noeuds.ts";
 import { renderSynthesePdf } from "../pdf/synthese.ts";
-import type { SyntheseArbre } from "../tree.ts";
 import { renderSyntheseDocx } from "./docx.ts";
 import { renderSyntheseMarkdown } from "./markdown.ts";
 

@@ -1,4 +1,5 @@
 import { echapper } from "../../texte/markdown.ts";
+import type { SyntheseArbre } from "../../version/tree.ts";
 import { composerSynthese } from "../composer/synthese.ts";
 import type {
   BlocDit,
@@ -12,7 +13,6 @@ import type {
   NoeudPoint,
   NoeudTableau,
 } from "../noeuds.ts";
-import type { SyntheseArbre } from "../tree.ts";
 
 type Contexte = { permalien: (code: string) => string | null };
 

@@ -1,4 +1,4 @@
-import type { Lien } from "../../fiche/types-enonce.ts";
+import type { Lien } from "../../rubriques/types-enonce.ts";
 import { codesConnus } from "../../transitions/transitions.ts";
 
 /** What a line of a data set may hold: a list of links has its own form in JSON, and is words in a cell. */

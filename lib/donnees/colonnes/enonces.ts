@@ -1,4 +1,4 @@
-import type { EnoncePublie } from "../publies.ts";
+import type { EnoncePublie } from "../../version/publies.ts";
 import { type ChampDe, champTransition } from "./champ.ts";
 
 export function ligneEnonce(e: EnoncePublie) {

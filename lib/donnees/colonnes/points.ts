@@ -1,4 +1,4 @@
-import type { PointPublie } from "../publies.ts";
+import type { PointPublie } from "../../version/publies.ts";
 import { type ChampDe, champTransition } from "./champ.ts";
 
 /** What points and propositions have in common, in this order. */

@@ -4,7 +4,7 @@ import { expect, test } from "@/e2e/base";
 import { DEMO, preparerDemo } from "@/e2e/demo";
 import { creerPersonne, reussi } from "@/e2e/monde";
 import { recreate, urlOf } from "@/e2e/postgres";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { faireCles } from "../cle.ts";
 import {
   ABIMEE,

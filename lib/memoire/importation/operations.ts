@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { importationParts, importations } from "@/db/schema/importation";
 import { inTransaction, lockKey } from "@/db/transaction";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { sceller } from "../../auth/coffre.ts";
 import { journaliser } from "../../journal/write.ts";
 import { Empechement } from "../../panne.ts";

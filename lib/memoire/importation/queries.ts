@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { importationParts, importations } from "@/db/schema/importation";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 
 const MONTREES = 20;
 

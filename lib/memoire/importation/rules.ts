@@ -1,4 +1,4 @@
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { EN_ATTENTE, type EtatImportation } from "./states.ts";
 
 export const TAILLE_MAX = 1_000_000_000;

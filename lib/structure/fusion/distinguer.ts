@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { structuresAComparer, structuresDistinctes } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
 import { findSuivie } from "../queries.ts";
 import { whyNotFusionner } from "../rules.ts";

@@ -7,7 +7,7 @@ import { membres, structureFusions, structures, structuresDistinctes } from "@/d
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, creerPersonne, type Monde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../../auth/load-actor.ts";
-import { demanderAdhesion } from "../adhesions.ts";
+import { demanderAdhesion } from "../../equipe/adhesions.ts";
 import { chercherDoublons, chercherReseaux, devenueDe, findStructure, listStructuresPourChoix } from "../queries.ts";
 import { comparerStructures } from "./comparer.ts";
 import { distinguer, rapprocherDeNouveau } from "./distinguer.ts";

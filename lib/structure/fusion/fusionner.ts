@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { structureFusions, structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
 import { avecAnciensNoms } from "../anciens-noms.ts";
 import { lockStructures } from "../depart.ts";

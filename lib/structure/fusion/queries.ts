@@ -12,7 +12,7 @@ import {
   structuresProches,
 } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
-import { type Actor, isCress } from "../../auth/actor.ts";
+import { type Actor, isCress } from "../../acteur/actor.ts";
 import { pagesDe } from "../../page.ts";
 import { visibleTo } from "../queries.ts";
 import { PROCHES_MAX } from "./comparer.ts";

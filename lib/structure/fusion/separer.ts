@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
 import { membres, structureFusions, structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { done, type Result, refused } from "../../result.ts";
 import { lockStructures } from "../depart.ts";
 import { annoncerFusion } from "../lettres.ts";

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { gesteEffets, gestes } from "@/db/schema/geste";
 import { personnes } from "@/db/schema/personne";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { grouper } from "../../grouper.ts";
 import { type Refusee, refused, refusedBecause } from "../../result.ts";
 import { lireFermetures, lireOccupants, type Renvoi } from "./faits.ts";

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { classements } from "@/db/schema/consolidation";
 import { editionTransitions } from "@/db/schema/edition";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { editionDeLEnonce, type Fait, geste } from "./geste.ts";
 import { lireEnonces } from "./lire.ts";

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { blocs } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { TITRE_BLOC, type TypeBloc } from "../blocs.ts";
 import { occupe } from "./composer-groupe.ts";

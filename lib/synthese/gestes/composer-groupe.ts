@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { groupeVersions, pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { editionDuBloc, editionDuGroupe, type Fait, geste } from "./geste.ts";
 import { nouveauGroupe } from "./groupe.ts";

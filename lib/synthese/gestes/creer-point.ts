@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { points } from "@/db/schema/synthese";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { ouvrirCitations, whyNotTous } from "./citations.ts";
 import { editionDuBloc, editionDuGroupe, type Fait, geste } from "./geste.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { type Refusee, refused } from "../../result.ts";
 import type { Ouverture } from "./faits.ts";
 import { type Contexte, editionDuGroupe, type Fait, geste, type Plan } from "./geste.ts";

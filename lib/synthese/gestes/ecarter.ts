@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { chapitres } from "@/db/schema/synthese";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { whyNotTous } from "./citations.ts";
 import { editionDeLEnonce, type Fait, geste } from "./geste.ts";
 import { chapitreCommun, type EnonceLu, lireEnonces } from "./lire.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { chapitreVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { editionDuChapitre, type Fait, geste } from "./geste.ts";
 import type { ecritureChapitre } from "./schema.ts";

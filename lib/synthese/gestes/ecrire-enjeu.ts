@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { enjeuPoints } from "@/db/schema/consolidation";
 import { enjeux, points } from "@/db/schema/synthese";
 import { enjeuVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { done, refused } from "../../result.ts";
 import { editionDeLEnjeu, type Fait, geste } from "./geste.ts";
 import { lirePoints } from "./lire.ts";

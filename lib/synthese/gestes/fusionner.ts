@@ -3,7 +3,7 @@ import { and, asc, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { enjeuPoints, redites } from "@/db/schema/consolidation";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { nouveauPoint } from "./creer-point.ts";
 import type { Ouverture } from "./faits.ts";

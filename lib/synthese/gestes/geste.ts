@@ -3,7 +3,7 @@ import { and, inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../../auth/actor.ts";
+import { type Actor, editionsInstruites } from "../../acteur/actor.ts";
 import { done, type Refusee, type Result, refused } from "../../result.ts";
 import { notifier } from "../../vif/notifier.ts";
 import { type FaitsEdition, whyNotConsolider } from "../rules.ts";

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { redites } from "@/db/schema/consolidation";
 import { editions } from "@/db/schema/edition";
 import { points } from "@/db/schema/synthese";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { editionDuPoint, type Fait, geste } from "./geste.ts";
 import { lirePoints } from "./lire.ts";

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { pointVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { type Refusee, refused } from "../../result.ts";
 import { type Contexte, editionDuPoint, type Fait, geste, type Plan } from "./geste.ts";
 import { trouverGroupe } from "./groupe.ts";

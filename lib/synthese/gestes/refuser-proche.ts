@@ -2,7 +2,7 @@ import "server-only";
 import { and, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { prochesRefuses } from "@/db/schema/consolidation";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { editionDeLEnonce, type Fait, geste } from "./geste.ts";
 import { lireEnonces, lirePoints } from "./lire.ts";

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { enjeuPoints, redites, signauxFaibles } from "@/db/schema/consolidation";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { type Refusee, refused } from "../../result.ts";
 import { fermerCitations } from "./citations.ts";
 import type { Renvoi } from "./faits.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { codeTransition } from "../../edition/code-transition.ts";
-import { ACTIONS_LEVIER } from "../../fiche/types-enonce.ts";
 import { quand } from "../../formulaire/regle.ts";
 import { entre, requis, texte } from "../../formulaire/saisie.ts";
+import { ACTIONS_LEVIER } from "../../rubriques/types-enonce.ts";
 import { whyNotVariables } from "../../texte/variables.ts";
 import { TYPES_BLOC } from "../blocs.ts";
 import { TYPES_DESTINATAIRE } from "../destinataires.ts";

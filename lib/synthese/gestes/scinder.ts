@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import type { Actor } from "../../auth/actor.ts";
+import type { Actor } from "../../acteur/actor.ts";
 import { refused } from "../../result.ts";
 import { nouveauPoint } from "./creer-point.ts";
 import type { Ouverture } from "./faits.ts";

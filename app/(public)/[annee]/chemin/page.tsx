@@ -9,9 +9,9 @@ import { IMAGE } from "@/lib/atelier/image-sociale";
 import { lienVers } from "@/lib/courriel/lien";
 import { publicEdition } from "@/lib/edition/queries";
 import { lienChemin, lireOrigine, publicChemin } from "@/lib/publication/chemin";
-import { publicPublication } from "@/lib/publication/queries";
 import { direChemin, type Origine, structuresDites } from "@/lib/tissage/chemin";
 import { typographier } from "@/lib/typographie/texte";
+import { publicPublication } from "@/lib/version/queries";
 import { partager } from "../synthese/partager.ts";
 
 type Props = PageProps<"/[annee]/chemin">;

@@ -9,9 +9,9 @@ import { renderCatalogue } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
 import { now } from "@/lib/horloge/now";
-import { listPublications } from "@/lib/publication/queries";
 import { instantLong } from "@/lib/typographie/dates";
 import { direTaille } from "@/lib/typographie/nombre";
+import { listPublications } from "@/lib/version/queries";
 import { Partie } from "../../_ui/accueil.tsx";
 import { Deplier } from "../../_ui/barres.tsx";
 

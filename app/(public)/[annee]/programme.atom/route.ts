@@ -1,6 +1,6 @@
 import { renderFil } from "@/lib/atelier/fil";
 import { publicProgramme } from "@/lib/atelier/public";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { publicEdition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
 

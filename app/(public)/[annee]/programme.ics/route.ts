@@ -1,7 +1,7 @@
 import { lireFiltre } from "@/lib/atelier/filtre";
 import { renderIcs } from "@/lib/atelier/ics";
 import { publicProgramme } from "@/lib/atelier/public";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { listDepartements, publicEdition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";
 

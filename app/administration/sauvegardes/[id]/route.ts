@@ -1,5 +1,5 @@
 import { requireAdministrateur } from "@/lib/auth/current";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { now } from "@/lib/horloge/now";
 import { emporterSauvegarde } from "@/lib/memoire/emporter";
 

@@ -6,7 +6,7 @@ import { ID } from "@/lib/auth/identite/options";
 import { revenir } from "@/lib/auth/identite/parcours";
 import { COOKIE_PRESENTEE, PRESENTEE_S } from "@/lib/auth/identite/presentee";
 import { authOptions } from "@/lib/auth/options";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { env } from "@/lib/env";
 
 type Context = { params: Promise<{ nextauth: string[] }> };

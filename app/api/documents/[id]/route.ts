@@ -1,6 +1,6 @@
 import { currentActor } from "@/lib/auth/current";
 import { findOriginal } from "@/lib/depouillement/queries";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { servirFichier } from "@/lib/fichiers/servir";
 import { telecharger } from "@/lib/fichiers/telecharger";
 

@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { findFeuille } from "@/lib/emargement/feuilles";
 import { servirFichier } from "@/lib/fichiers/servir";
 

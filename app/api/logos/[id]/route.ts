@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { servirFichier } from "@/lib/fichiers/servir";
 import { publicLogo } from "@/lib/structure/logo";
 

@@ -7,7 +7,7 @@ import { MarquesTransitions } from "@/app/_ui/marque";
 import { Pagination } from "@/app/_ui/pagination";
 import { TourBref } from "@/app/_ui/tour";
 import { Vide } from "@/app/_ui/vide";
-import { isPartenaire } from "@/lib/auth/actor";
+import { isPartenaire } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listPourPartenaire, PAR_PAGE } from "@/lib/avis/queries";
 import { isAvisOuvert } from "@/lib/avis/rules";

@@ -4,8 +4,8 @@ import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
 import { nomDepartement } from "@/lib/candidature/mots-filtre";
 import { type FiltreFiches, TRIS_FICHES } from "@/lib/comite/filtre-fiches";
 import { NOM_TRI_FICHES } from "@/lib/comite/mots-fiches";
-import { TYPES_ENONCE } from "@/lib/fiche/types-enonce";
 import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
+import { TYPES_ENONCE } from "@/lib/rubriques/types-enonce";
 import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 
 /** A plain form: the address it makes can be kept. What is read or not has its own links. */

@@ -5,7 +5,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { transitionsSuivies } from "@/lib/auth/actor";
+import { transitionsSuivies } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listEditionsSuivies } from "@/lib/comite/editions";
 import { FICHES_PAR_PAGE, listFichesDuComite } from "@/lib/comite/fiches";

@@ -5,9 +5,9 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
+import { AVIS, type ValeurAvis } from "@/lib/avis/choix";
 import type { avisRendu } from "@/lib/avis/schema";
 import { NOM_AVIS } from "@/lib/avis/wording";
-import { AVIS, type ValeurAvis } from "@/lib/instruction/choix";
 import { rendreAvisAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof avisRendu>;

@@ -5,7 +5,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Fleches } from "@/app/_ui/fleches";
 import { Photos } from "@/app/_ui/photos";
-import { isComite } from "@/lib/auth/actor";
+import { isComite } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { findFichesVoisines } from "@/lib/comite/fiches";
 import { lienFiches, lireFiltreFiches } from "@/lib/comite/filtre-fiches";

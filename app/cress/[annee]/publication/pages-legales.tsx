@@ -1,6 +1,6 @@
 import Link from "next/link";
+import type { Actor } from "@/lib/acteur/actor";
 import { unsafeListAdministrateurs } from "@/lib/administration/queries";
-import type { Actor } from "@/lib/auth/actor";
 import { type CleMention, MENTIONS } from "@/lib/mentions/mentions";
 import { REFUS } from "@/lib/refus";
 

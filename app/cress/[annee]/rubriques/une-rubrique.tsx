@@ -4,9 +4,9 @@ import { useFormState, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { RangLigne } from "@/app/_ui/rang-ligne";
-import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
 import { type CleRubrique, DEMANDES, formeDe, isPropre, isTypeEnonce } from "@/lib/rubriques/rubriques";
 import type { RubriquesSaisies } from "@/lib/rubriques/schema";
+import { NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
 import { NOM_DEMANDE, UNITES } from "@/lib/rubriques/wording";
 import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
 

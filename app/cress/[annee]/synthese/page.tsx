@@ -7,13 +7,13 @@ import { Vide } from "@/app/_ui/vide";
 import { Vif } from "@/app/_ui/vif";
 import { requireActor } from "@/lib/auth/current";
 import { findEditionInstruite } from "@/lib/edition/queries";
-import { listPublications } from "@/lib/publication/queries";
 import { findAnneeAvant } from "@/lib/suite/queries";
 import { listPointsARelire } from "@/lib/synthese/fraicheur";
 import { compteurs, listChapitres } from "@/lib/synthese/queries";
 import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
 import { pluriel } from "@/lib/typographie/nombre";
 import { typographier } from "@/lib/typographie/texte";
+import { listPublications } from "@/lib/version/queries";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese">) {
   const { annee } = await params;

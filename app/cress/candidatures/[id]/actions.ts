@@ -1,7 +1,8 @@
 "use server";
 import { acteSolennel } from "@/lib/action";
-import { demanderComplement, retirerLabel } from "@/lib/candidature/operations";
+import { retirerLabel } from "@/lib/candidature/operations";
 import { candidatureMotif, idCandidature } from "@/lib/candidature/schema";
+import { demanderComplement } from "@/lib/correction/complement";
 import { demandeComplement } from "@/lib/correction/schema";
 import { labelliser, refuser } from "@/lib/decision/operations";
 

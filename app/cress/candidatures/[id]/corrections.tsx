@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { CorrectionLue } from "@/app/_ui/correction-lue";
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
 import { type Carte, listCartes } from "@/lib/correction/cartes";

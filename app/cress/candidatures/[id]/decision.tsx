@@ -4,7 +4,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
 import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { whyNot } from "@/lib/candidature/rules";
 import { NOM_DECISION } from "@/lib/decision/wording";

@@ -11,7 +11,7 @@ import { Messages } from "@/app/_ui/messages";
 import { Pieces } from "@/app/_ui/pieces";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
 import { TourCandidature } from "@/app/_ui/tour";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { whyNotDemanderAvis } from "@/lib/avis/rules";
 import { lienApresGarde, lireFiltre } from "@/lib/candidature/filtre";

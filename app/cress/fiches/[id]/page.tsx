@@ -15,7 +15,7 @@ import { Photos } from "@/app/_ui/photos";
 import { DifferencesFiche, Revisions } from "@/app/_ui/revisions-fiche";
 import { TourFiche } from "@/app/_ui/tour";
 import { Volet } from "@/app/_ui/volet";
-import { type Actor, isInstructeur } from "@/lib/auth/actor";
+import { type Actor, isInstructeur } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listDocuments, listSources } from "@/lib/depouillement/queries";
 import { whyNot as whyNotPresence } from "@/lib/emargement/rules";

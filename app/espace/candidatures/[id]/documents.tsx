@@ -1,6 +1,6 @@
 import { Pieces } from "@/app/_ui/pieces";
+import type { Actor } from "@/lib/acteur/actor";
 import { aUneAffiche, lienAffiche, lienImage } from "@/lib/atelier/affiche";
-import type { Actor } from "@/lib/auth/actor";
 import { codeLabel, lienLabel } from "@/lib/candidature/label";
 import { listPieces } from "@/lib/candidature/pieces";
 import type { CandidatureLue } from "@/lib/candidature/queries";

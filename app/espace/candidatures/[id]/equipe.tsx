@@ -1,7 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { CandidatureLue } from "@/lib/candidature/queries";
 import { unsafeEquipeEntiere } from "@/lib/equipe/entiere";
 import { type Equipe, findMonInvitation } from "@/lib/equipe/queries";

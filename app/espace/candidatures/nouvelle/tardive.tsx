@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import type { Edition } from "@/lib/edition/queries";
 import { listStructuresDontMembre } from "@/lib/structure/membres";
 import { whyNotCode } from "@/lib/tardif/rules";

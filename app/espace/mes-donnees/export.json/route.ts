@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { exporterMesDonnees } from "@/lib/personne/exporter";
 
 /** All that is kept of who asks. */

@@ -1,5 +1,5 @@
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 import { publicEdition } from "@/lib/edition/queries";
 import { lireOrigine, publicChemin } from "@/lib/publication/chemin";
 

@@ -1,7 +1,7 @@
+import { introuvable } from "@/lib/dessin/repondre";
 import { repondreJeu } from "@/lib/donnees/fichier";
 import { JEUX, lireNomFichier } from "@/lib/donnees/jeux";
 import { publicLignes } from "@/lib/donnees/lignes";
-import { introuvable } from "@/lib/donnees/reponse";
 import { publicEdition } from "@/lib/edition/queries";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/[fichier]">) {

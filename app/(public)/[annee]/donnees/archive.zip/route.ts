@@ -1,6 +1,6 @@
 import { nomArchive } from "@/lib/archive/contenu";
 import { lireArchive } from "@/lib/archive/queries";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { publicEdition } from "@/lib/edition/queries";
 import { servirFichier } from "@/lib/fichiers/servir";
 

@@ -1,4 +1,4 @@
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { renderCatalogue } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
 import { env } from "@/lib/env";

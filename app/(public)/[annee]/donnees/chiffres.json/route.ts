@@ -1,5 +1,5 @@
 import { chiffresDe } from "@/lib/chiffres/queries";
-import { introuvable, repondreJson } from "@/lib/donnees/reponse";
+import { introuvable, repondreJson } from "@/lib/dessin/repondre";
 import { publicEdition } from "@/lib/edition/queries";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/chiffres.json">) {

@@ -1,4 +1,4 @@
-import { introuvable, repondreJson } from "@/lib/donnees/reponse";
+import { introuvable, repondreJson } from "@/lib/dessin/repondre";
 import { renderSchema } from "@/lib/donnees/schema";
 import { publicEdition } from "@/lib/edition/queries";
 

@@ -1,4 +1,4 @@
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { publicEdition } from "@/lib/edition/queries";
 import { servirFichier } from "@/lib/fichiers/servir";
 import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/kit/documents";

@@ -11,12 +11,12 @@ import { MotsDuPoint, Sources, Soutien } from "@/app/_ui/synthese/point";
 import { composerUneFois } from "@/lib/document/composer/une-fois";
 import { parcourir } from "@/lib/document/noeuds";
 import type { PointPublie } from "@/lib/document/point";
-import type { SyntheseArbre } from "@/lib/document/tree";
 import { publicEdition } from "@/lib/edition/queries";
 import { publicPoint } from "@/lib/publication/points";
 import { publicReponses } from "@/lib/reponse/queries";
 import { nommerPoint } from "@/lib/tissage/reprises";
 import { dateLongue, jourLocal } from "@/lib/typographie/dates";
+import type { SyntheseArbre } from "@/lib/version/tree";
 import { partager } from "../../synthese/partager.ts";
 import "@/app/_ui/synthese/synthese.css";
 

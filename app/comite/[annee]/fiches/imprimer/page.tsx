@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Vide } from "@/app/_ui/vide";
-import { transitionsSuivies } from "@/lib/auth/actor";
+import { transitionsSuivies } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listEditionsSuivies } from "@/lib/comite/editions";
 import { listIdsRetenues } from "@/lib/comite/fiches";

@@ -3,7 +3,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { siegeOccupe } from "@/lib/comite/membres";
 import { adresseSeance } from "@/lib/seance/fichiers";
 import { listInstructeurs } from "@/lib/seance/membres";

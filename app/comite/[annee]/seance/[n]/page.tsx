@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { isInstructeur } from "@/lib/auth/actor";
+import { isInstructeur } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { findSeance } from "@/lib/seance/queries";

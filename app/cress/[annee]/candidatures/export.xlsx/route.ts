@@ -1,6 +1,6 @@
 import { tableau } from "@/lib/candidature/export-colonnes";
 import { rendre } from "@/lib/dessin/rendre";
-import { repondreRendu } from "@/lib/donnees/reponse";
+import { repondreRendu } from "@/lib/dessin/repondre";
 import { lireExport } from "../exporter.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/candidatures/export.xlsx">) {

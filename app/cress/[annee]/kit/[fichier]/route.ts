@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { findEditionInstruite } from "@/lib/edition/queries";
 import { servirFichier } from "@/lib/fichiers/servir";
 import { telecharger } from "@/lib/fichiers/telecharger";

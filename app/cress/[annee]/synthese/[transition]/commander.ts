@@ -1,6 +1,6 @@
 "use client";
+import { MOTIFS } from "@/lib/synthese/motifs";
 import { enMain } from "@/lib/tri/etat";
-import { MOTIFS } from "@/lib/tri/motifs";
 import { autresChapitres } from "@/lib/tri/plan-autres";
 import { suggestionsDe } from "@/lib/tri/suggestions";
 import type { Commande } from "@/lib/tri/touches";

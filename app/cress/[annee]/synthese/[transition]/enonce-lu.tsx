@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
 import { ficheDe } from "@/lib/tri/filtres";
 import type { Enonce, Table } from "@/lib/tri/types";
 import { typographier } from "@/lib/typographie/texte";

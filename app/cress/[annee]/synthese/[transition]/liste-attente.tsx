@@ -1,7 +1,7 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useMemo, useRef } from "react";
-import { NOM_TYPE_ENONCE } from "@/lib/fiche/types-enonce";
+import { NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
 import type { Ligne } from "@/lib/tri/lignes";
 import type { Enonce } from "@/lib/tri/types";
 import { pluriel } from "@/lib/typographie/nombre";

@@ -5,7 +5,7 @@ import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
-import { ACTIONS_LEVIER, NOM_ACTION_LEVIER } from "@/lib/fiche/types-enonce";
+import { ACTIONS_LEVIER, NOM_ACTION_LEVIER } from "@/lib/rubriques/types-enonce";
 import type { TypeBloc } from "@/lib/synthese/blocs";
 import { TYPES_DESTINATAIRE } from "@/lib/synthese/destinataires";
 import { direPoint } from "@/lib/synthese/dire";

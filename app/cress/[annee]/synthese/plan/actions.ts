@@ -1,8 +1,8 @@
 "use server";
 import { action } from "@/lib/action";
+import { partirDuPlan } from "@/lib/suite/partir-du-plan";
 import { departDuPlan } from "@/lib/suite/schema";
 import { annuler } from "@/lib/synthese/gestes/annuler";
-import { partirDuPlan } from "@/lib/synthese/gestes/partir-du-plan";
 import { annulation } from "@/lib/synthese/gestes/schema";
 
 export const partirDuPlanAction = action(departDuPlan, partirDuPlan);

@@ -10,7 +10,7 @@ import { Journal } from "@/app/_ui/journal";
 import { Constats, RepartitionLue } from "@/app/_ui/presence-constats";
 import { Rafales } from "@/app/_ui/rafales";
 import { TourPresence } from "@/app/_ui/tour";
-import { isInstructeur } from "@/lib/auth/actor";
+import { isInstructeur } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { listArrivees } from "@/lib/emargement/arrivees";
 import { listFeuilles } from "@/lib/emargement/feuilles";

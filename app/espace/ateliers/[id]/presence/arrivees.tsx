@@ -2,7 +2,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { Rafales } from "@/app/_ui/rafales";
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { lienVers } from "@/lib/courriel/lien";
 import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
 import { fenetre, whyNotArriver } from "@/lib/emargement/ouverture";

@@ -1,5 +1,5 @@
 import { Feuilles } from "@/app/_ui/feuilles";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/acteur/actor";
 import { listFeuilles } from "@/lib/emargement/feuilles";
 import type { EmargementLu } from "@/lib/emargement/queries";
 import { whyNotJoindre } from "@/lib/emargement/rules";

@@ -2,7 +2,7 @@ import { requireActor } from "@/lib/auth/current";
 import { findAttestation } from "@/lib/candidature/attestation";
 import { codeLabel } from "@/lib/candidature/label";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 import { isUuid } from "@/lib/uuid";
 
 /** The label on paper, while it stands. */

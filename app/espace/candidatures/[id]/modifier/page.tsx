@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isInstructeur } from "@/lib/auth/actor";
+import { isInstructeur } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { lireEnregistrement } from "@/lib/candidature/concurrence";
 import { listPieces } from "@/lib/candidature/pieces";

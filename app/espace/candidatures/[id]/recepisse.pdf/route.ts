@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
 import { findRecepisse } from "@/lib/candidature/recepisse";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 import { isUuid } from "@/lib/uuid";
 
 /** What was handed in last, for those who organise it and for the CRESS. */

@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
-import { findModele } from "@/lib/depouillement/modele-fiche";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
+import { findModele } from "@/lib/kit/modele-fiche";
 import { isUuid } from "@/lib/uuid";
 
 /** The fiche to fill in a word processor, with what is already known of its ateliers. */

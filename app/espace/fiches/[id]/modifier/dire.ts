@@ -1,6 +1,6 @@
 import type { Option } from "@/app/_ui/champs";
-import type { Verbatim } from "@/lib/fiche/bilan";
 import type { EnonceSaisi } from "@/lib/fiche/schema";
+import type { Verbatim } from "@/lib/rubriques/bilan";
 import { isChoix, nomSeul, optionsDe, type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
 import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
 

@@ -1,5 +1,5 @@
 import type { EnonceSaisi, FicheBrouillon } from "@/lib/fiche/schema";
-import type { TypeEnonce } from "@/lib/fiche/types-enonce";
+import type { TypeEnonce } from "@/lib/rubriques/types-enonce";
 import type { CodeTransition } from "@/lib/transitions/transitions";
 
 /** An énoncé in the form; `cle` follows it from its birth here, before the server has given it an id. */

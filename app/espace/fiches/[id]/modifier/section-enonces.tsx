@@ -8,7 +8,6 @@ import { enoncesDemandes } from "@/lib/fiche/demandes";
 import { manquesDe } from "@/lib/fiche/manques";
 import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
 import { ENONCES_MAX } from "@/lib/fiche/schema";
-import type { TypeEnonce } from "@/lib/fiche/types-enonce";
 import {
   deLaPartie,
   isTypeEnonce,
@@ -18,6 +17,7 @@ import {
   rubriqueDe,
   titreDe,
 } from "@/lib/rubriques/rubriques";
+import type { TypeEnonce } from "@/lib/rubriques/types-enonce";
 import { type CodeTransition, nomTransition, ordonner } from "@/lib/transitions/transitions";
 import { enumerer } from "@/lib/typographie/enumerer";
 import { pluriel } from "@/lib/typographie/nombre";

@@ -1,7 +1,7 @@
 import { requireActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { findFiche } from "@/lib/fiche/queries";
-import { listRecus } from "@/lib/preuve/recus";
+import { listRecus } from "@/lib/publication/recus";
 import { isUuid } from "@/lib/uuid";
 
 /** With this, organisers check that their énoncés that were set aside entered the published version. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isCress } from "@/lib/auth/actor";
+import { isCress } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { now } from "@/lib/horloge/now";
 import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";

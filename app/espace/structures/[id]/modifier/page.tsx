@@ -1,5 +1,5 @@
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isCress } from "@/lib/auth/actor";
+import { isCress } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { empreinte } from "@/lib/structure/empreinte";
 import { siretLisible } from "@/lib/structure/identifiants";

@@ -1,6 +1,6 @@
 import { publicAffiche } from "@/lib/atelier/affiche";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 
 /** A12.pdf: the poster of today, while the atelier is to be held or was. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/affiche">) {

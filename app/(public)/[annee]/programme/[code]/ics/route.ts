@@ -1,6 +1,6 @@
 import { lireAtelierPublic } from "@/lib/atelier/affiche";
 import { renderIcs } from "@/lib/atelier/ics";
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { env } from "@/lib/env";
 
 /** A12.ics: one atelier, unless its day is not known yet. */

@@ -5,8 +5,8 @@ import { Cadre } from "@/app/_ui/haut";
 import { Changements } from "@/app/_ui/publication/changements";
 import { listDepartements } from "@/lib/edition/queries";
 import { comparer } from "@/lib/publication/difference";
-import { publicPublication } from "@/lib/publication/queries";
 import { typographier } from "@/lib/typographie/texte";
+import { publicPublication } from "@/lib/version/queries";
 import { lirePublication } from "../../lire.ts";
 
 type Props = PageProps<"/[annee]/synthese/[segment]/changements">;

@@ -5,7 +5,7 @@ import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { publicEdition } from "@/lib/edition/queries";
 import type { Preuve } from "@/lib/preuve/manifeste";
-import { publicPreuve } from "@/lib/preuve/queries";
+import { publicPreuve } from "@/lib/publication/preuve";
 import { dateLongue, jourLocal } from "@/lib/typographie/dates";
 import { direTaille, pluriel } from "@/lib/typographie/nombre";
 import { lireVersion } from "../../lire.ts";

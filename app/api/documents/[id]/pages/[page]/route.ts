@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dessinerPage } from "@/lib/apart/dessiner-page";
 import { currentActor } from "@/lib/auth/current";
 import { findOriginal } from "@/lib/depouillement/queries";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { servirFichier } from "@/lib/fichiers/servir";
 
 /** One page of a PDF handed in, as a picture: read beside what is typed, on any phone. */

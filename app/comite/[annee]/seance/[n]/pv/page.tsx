@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Volet } from "@/app/_ui/volet";
-import { isInstructeur } from "@/lib/auth/actor";
+import { isInstructeur } from "@/lib/acteur/actor";
 import { requireActor } from "@/lib/auth/current";
 import { siegeOccupe } from "@/lib/comite/membres";
 import { contenuProcesVerbal } from "@/lib/seance/contenu";

@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { whyNotArriver } from "@/lib/emargement/ouverture";
 import { findEmargement } from "@/lib/emargement/queries";
 import { voitLesNoms } from "@/lib/emargement/rules";

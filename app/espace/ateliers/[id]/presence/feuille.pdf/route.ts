@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 import { now } from "@/lib/horloge/now";
 import { findFeuillePresence } from "@/lib/kit/feuille-presence";
 import { isUuid } from "@/lib/uuid";

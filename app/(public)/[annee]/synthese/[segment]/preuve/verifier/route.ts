@@ -1,4 +1,4 @@
-import { introuvable, repondreFichier } from "@/lib/donnees/reponse";
+import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
 import { lireVerifier } from "@/lib/preuve/script";
 import { lirePublication } from "../../../lire.ts";
 

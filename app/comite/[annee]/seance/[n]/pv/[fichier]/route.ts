@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
 import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/donnees/reponse";
+import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
 import { lireFichierPv, nomDuFichier, TYPE_FORMAT_PV } from "@/lib/seance/fichiers";
 import { unsafeFindProcesVerbal } from "@/lib/seance/proces-verbal";
 import { findSeance } from "@/lib/seance/queries";

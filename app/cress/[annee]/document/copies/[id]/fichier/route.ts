@@ -1,6 +1,6 @@
 import { requireActor } from "@/lib/auth/current";
 import { lireFichierDeCopie } from "@/lib/copie/lire";
-import { introuvable } from "@/lib/donnees/reponse";
+import { introuvable } from "@/lib/dessin/repondre";
 import { servirFichier } from "@/lib/fichiers/servir";
 import { telecharger } from "@/lib/fichiers/telecharger";
 

@@ -2,9 +2,9 @@ import "server-only";
 import { inArray, sql } from "drizzle-orm";
 import type { Lecteur } from "@/db/client";
 import { publications } from "@/db/schema/publication";
-import { lireArbre } from "../document/format-1.ts";
-import type { SyntheseArbre } from "../document/tree.ts";
+import { lireArbre } from "./format-1.ts";
 import { parue } from "./parues.ts";
+import type { SyntheseArbre } from "./tree.ts";
 
 const GARDES_MAX = 6;
 const gardes = new Map<string, SyntheseArbre>();

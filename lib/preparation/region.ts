@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "../env.ts";
-import { REGION_PAR_DEFAUT, type Region, regionDe } from "./regions.ts";
+import { REGION_PAR_DEFAUT, type Region, regionDe } from "../territoire/regions.ts";
 
 /** The region this instance serves (TRAME_REGION). */
 export function regionDeLInstance(): Region {

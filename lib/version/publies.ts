@@ -1,7 +1,7 @@
-import type { ArbreEnonce, ArbrePoint, SyntheseArbre } from "../document/tree.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { CodeTransition } from "../transitions/transitions.ts";
 import { comparerFr, trierFr } from "../typographie/tri.ts";
+import type { ArbreEnonce, ArbrePoint, SyntheseArbre } from "./tree.ts";
 
 /** A published version with its tree; lists of them go newest first. */
 export type VersionLue = { numero: number; arbre: Pick<SyntheseArbre, "chapitres" | "enonces" | "ateliers"> };

@@ -2,12 +2,12 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findFiche } from "../fiche/queries.ts";
-import { versionDuModele } from "../kit/queries.ts";
 import { lieuEnMots } from "../territoire/lieu.ts";
 import { dateAtelier } from "../typographie/dates.ts";
 import type { Modele } from "./modele.ts";
+import { versionDuModele } from "./queries.ts";
 
 /** The model of one fiche with the data of its ateliers, for whoever may read the fiche; else undefined. */
 export async function findModele(actor: Actor, ficheId: string) {

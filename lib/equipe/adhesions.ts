@@ -5,14 +5,14 @@ import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../auth/actor.ts";
-import { acheverTransfert } from "../equipe/transfert.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
-import { compterAutres, lockStructures } from "./depart.ts";
-import { annoncerDemande, annoncerPlace, annoncerRefus } from "./lettres.ts";
-import { encoreElle, findSuivie } from "./queries.ts";
-import { whyNotModifierStructure } from "./rules.ts";
+import { compterAutres, lockStructures } from "../structure/depart.ts";
+import { annoncerDemande, annoncerPlace, annoncerRefus } from "../structure/lettres.ts";
+import { encoreElle, findSuivie } from "../structure/queries.ts";
+import { whyNotModifierStructure } from "../structure/rules.ts";
+import { acheverTransfert } from "./transfert.ts";
 
 const JOUR_MS = 86_400_000;
 /** Each one writes to all the members of a structure. */

@@ -10,9 +10,9 @@ import {
 import { reussi } from "@/e2e/monde";
 import { composerUneFois } from "../document/composer/une-fois.ts";
 import { parcourir } from "../document/noeuds.ts";
-import { lireAvis } from "./avis.ts";
+import { lireAvis } from "../publication/avis.ts";
+import { masquerNom } from "../publication/retrait.ts";
 import { publicPublication } from "./queries.ts";
-import { masquerNom } from "./retrait.ts";
 
 const NOM = "Camille Fictive";
 const PLUS_TARD = new Date(NOW.getTime() + 86_400_000);

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
-import { ARBRE } from "./fixture.ts";
+import { ARBRE } from "../document/fixture.ts";
+import { renderSyntheseJson } from "../document/json.ts";
+import { renderSynthesePdf } from "../document/pdf/synthese.ts";
 import { lireArbre, type SyntheseArbreV1 } from "./format-1.ts";
-import { renderSyntheseJson } from "./json.ts";
-import { renderSynthesePdf } from "./pdf/synthese.ts";
 
 const POINT = { code: "P1", accroche: "Un *référent*", texte: "5 * 3 = 15_\n- un tiret", liens: [] };
 const FIGE: SyntheseArbreV1 = {

@@ -5,10 +5,10 @@ import { candidatures } from "@/db/schema/candidature";
 import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
-import { lireDossier } from "../candidature/dossier-courriel.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe, organisateursDe } from "../courriel/outbox.ts";
 import type { TypeCourriel } from "../courriel/types.ts";
-import type { ReponseCo } from "./rules.ts";
+import type { ReponseCo } from "../equipe/rules.ts";
+import { lireDossier } from "./dossier-courriel.ts";
 
 const JOUR_MS = 86_400_000;
 

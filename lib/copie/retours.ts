@@ -2,13 +2,13 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { relectures } from "@/db/schema/comite";
-import type { Actor } from "../auth/actor.ts";
-import { listRemarquesGardees } from "../copie/lire.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { lireRelecturesAuteurs } from "../comite/auteurs.ts";
+import { chapitreDe, lirePositions, lireSuivi } from "../comite/lire.ts";
+import { lirePreparation } from "../comite/transmettre.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
 import { grouper } from "../grouper.ts";
-import { lireRelecturesAuteurs } from "./auteurs.ts";
-import { chapitreDe, lirePositions, lireSuivi } from "./lire.ts";
-import { lirePreparation } from "./transmettre.ts";
+import { listRemarquesGardees } from "./lire.ts";
 
 /** A chapter as its agents follow it: each point with what the comité and its authors say of it. */
 export async function lireRetours(actor: Actor, annee: string, transition: string, now: Date) {

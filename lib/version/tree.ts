@@ -1,9 +1,9 @@
 import type { EtatAtelier, Modalite } from "../atelier/states.ts";
 import type { Chiffres } from "../chiffres/types.ts";
 import type { ArbreEditorial } from "../editorial/arbre.ts";
-import type { ActionLevier, Lien, TypeEnonce } from "../fiche/types-enonce.ts";
 import type { Accord } from "../relecture/wording.ts";
 import type { EtatReponse } from "../reponse/states.ts";
+import type { ActionLevier, Lien, TypeEnonce } from "../rubriques/types-enonce.ts";
 import type { Divergence } from "../seance/divergences.ts";
 import type { TypeBloc } from "../synthese/blocs.ts";
 import type { TypeDestinataire } from "../synthese/destinataires.ts";

@@ -4,11 +4,11 @@ import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
 import { enonces, enonceVersions, fiches } from "@/db/schema/fiche";
 import { publicationEnonces, publications } from "@/db/schema/publication";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { visibleEnEntier } from "../fiche/visible.ts";
-import { motsReserves, reserveDe } from "../publication/figer.ts";
-import { isParue } from "../publication/parues.ts";
-import { faireRecu, type Recu } from "./manifeste.ts";
+import { faireRecu, type Recu } from "../preuve/manifeste.ts";
+import { isParue } from "../version/parues.ts";
+import { motsReserves, reserveDe } from "./figer.ts";
 
 /**
  * What the organisers of a fiche keep of their énoncés that the last public version set aside: with it, the hash of each

@@ -11,20 +11,20 @@ import {
   type Monde,
   reussi,
 } from "@/e2e/monde";
-import type { Actor } from "../auth/actor.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { actorOfCourriel } from "../auth/load-actor.ts";
 import { creerCandidature } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
-import { accepterInvitation, inviter } from "../equipe/operations.ts";
-import { annulerTransfert, transferer } from "../equipe/transfert.ts";
+import { quitterStructure } from "../structure/depart.ts";
+import { retirerLogo } from "../structure/logo.ts";
+import { listDemandes, listMesStructures, unsafeListMembres } from "../structure/membres.ts";
+import { modifierStructure } from "../structure/operations.ts";
+import { findStructure } from "../structure/queries.ts";
+import { structureSaisie } from "../structure/schema.ts";
+import { STRUCTURE_VIDE } from "../structure/vide.ts";
 import { accepterAdhesion, demanderAdhesion, refuserAdhesion, remettreMembre, sortirMembre } from "./adhesions.ts";
-import { quitterStructure } from "./depart.ts";
-import { retirerLogo } from "./logo.ts";
-import { listDemandes, listMesStructures, unsafeListMembres } from "./membres.ts";
-import { modifierStructure } from "./operations.ts";
-import { findStructure } from "./queries.ts";
-import { structureSaisie } from "./schema.ts";
-import { STRUCTURE_VIDE } from "./vide.ts";
+import { accepterInvitation, inviter } from "./operations.ts";
+import { annulerTransfert, transferer } from "./transfert.ts";
 
 const STRUCTURE = structureSaisie.parse({
   ...STRUCTURE_VIDE,

@@ -1,7 +1,7 @@
 import "server-only";
-import { publicVersions } from "../publication/queries.ts";
 import { isProposition } from "../synthese/propositions.ts";
 import { type EnoncePublie, enoncesPublies, type PointPublie, pointsPublies } from "./publies.ts";
+import { publicVersions } from "./queries.ts";
 
 /** The énoncés cited by at least one published version, in the words of the last version that cites them, by code. */
 export const publicEnonces = async (editionId: string): Promise<EnoncePublie[]> =>

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { RenduOccupe } from "../dessin/rendre.ts";
+import { RenduOccupe } from "./rendre.ts";
 
 /** A file, with an ETag of its bytes: 304 when the reader already has them. `prive`: nothing on the way keeps it. */
 export function repondreFichier(

@@ -1,11 +1,11 @@
 import "server-only";
 import { db } from "@/db/client";
-import type { Actor } from "../auth/actor.ts";
-import { buildSyntheseArbre } from "../document/build.ts";
+import type { Actor } from "../acteur/actor.ts";
 import { findEditionInstruite } from "../edition/queries.ts";
-import { dernierNumero } from "../publication/queries.ts";
+import { listLogos, listParties } from "../editorial/lire.ts";
 import { lireValeurs } from "../synthese/valeurs-lues.ts";
-import { listLogos, listParties } from "./lire.ts";
+import { dernierNumero } from "../version/queries.ts";
+import { buildSyntheseArbre } from "./build.ts";
 
 /** The document as it stands and what the CRESS wrote of it, all of one instant, for who instructs its edition. */
 export async function lireDocumentVivant(actor: Actor, annee: string, now: Date) {

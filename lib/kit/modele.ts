@@ -1,6 +1,3 @@
-import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
-import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
-import { type CodeTransition, nomTransition } from "../transitions/transitions.ts";
 import {
   AIDE_MODELE,
   aideDuTexte,
@@ -10,7 +7,10 @@ import {
   signetDe,
   type TexteFiche,
   textesDemandes,
-} from "./intertitres.ts";
+} from "../depouillement/intertitres.ts";
+import { MENTION_DEMONSTRATION } from "../dessin/mention.ts";
+import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+import { type CodeTransition, nomTransition } from "../transitions/transitions.ts";
 
 /** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
 export type Modele = {

@@ -5,16 +5,16 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { blocs, groupes } from "@/db/schema/synthese";
 import { blocVersions, groupeVersions } from "@/db/schema/versions";
-import type { Actor } from "../../auth/actor.ts";
-import { refused } from "../../result.ts";
-import { lirePlanAvant } from "../../suite/plan.ts";
-import { listDeparts } from "../../suite/queries.ts";
-import { whyNotPartir } from "../../suite/rules.ts";
-import type { departDuPlan } from "../../suite/schema.ts";
-import type { BlocAvant } from "../../suite/types.ts";
-import type { Ouverture, Renvoi } from "./faits.ts";
-import { type Fait, geste } from "./geste.ts";
-import { chapitreCommun } from "./lire.ts";
+import type { Actor } from "../acteur/actor.ts";
+import { refused } from "../result.ts";
+import type { Ouverture, Renvoi } from "../synthese/gestes/faits.ts";
+import { type Fait, geste } from "../synthese/gestes/geste.ts";
+import { chapitreCommun } from "../synthese/gestes/lire.ts";
+import { lirePlanAvant } from "./plan.ts";
+import { listDeparts } from "./queries.ts";
+import { whyNotPartir } from "./rules.ts";
+import type { departDuPlan } from "./schema.ts";
+import type { BlocAvant } from "./types.ts";
 
 /**
  * Gives empty chapters the blocks and groups of the last published edition, their titles and their order, without a point.

@@ -3,11 +3,11 @@ import { and, asc, eq } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { publicationRetraits, publications } from "@/db/schema/publication";
-import { listFichiers } from "../publication/fichiers.ts";
-import { nomDuFichier } from "../publication/formats.ts";
-import { isParue, parue } from "../publication/parues.ts";
-import { publiques } from "../publication/publiques.ts";
-import type { Preuve } from "./manifeste.ts";
+import type { Preuve } from "../preuve/manifeste.ts";
+import { isParue, parue } from "../version/parues.ts";
+import { publiques } from "../version/publiques.ts";
+import { listFichiers } from "./fichiers.ts";
+import { nomDuFichier } from "./formats.ts";
 
 /** When a name was masked in a version, or a photo taken out, oldest first, and in which points and énoncés. */
 export const listRetraits = (publicationId: string, lecteur: Lecteur = db) =>
