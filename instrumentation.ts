@@ -3,7 +3,7 @@ import type { Instrumentation } from "next";
 /** The worker lives in the server unless it is run alone (`npm run worker`, TRAME_WORKER=0 here). */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { ecrireEnJson, muffleConsole, surviveReader } = await import("./lib/log.ts");
+  const { ecrireEnJson, muffleConsole, surviveReader } = await import("./lib/socle/log.ts");
   surviveReader();
   // A developer reads whole errors, of made-up data.
   if (process.env.NODE_ENV === "production") muffleConsole();
@@ -15,11 +15,11 @@ export async function register() {
       { routesConstruites },
       { env, isDemo, trustedProxies },
     ] = await Promise.all([
-      import("./lib/http/gate.ts"),
-      import("./lib/gardees/repondre.ts"),
-      import("./lib/gardees/entiere.ts"),
-      import("./lib/http/route.ts"),
-      import("./lib/env.ts"),
+      import("./lib/socle/http/gate.ts"),
+      import("./lib/conduite/gardees/repondre.ts"),
+      import("./lib/conduite/gardees/entiere.ts"),
+      import("./lib/socle/http/route.ts"),
+      import("./lib/socle/env.ts"),
     ]);
     const journal = env().TRAME_JOURNAL ?? (isDemo() ? "aucun" : "texte");
     if (journal === "json") ecrireEnJson();
@@ -29,22 +29,22 @@ export async function register() {
       process.env.NODE_ENV === "production" ? { isDemandee, repondre: repondrePublique, tenirEntiere } : null;
     installGate(env().NEXTAUTH_URL, trustedProxies(), releve, devanture);
   }
-  (await import("./lib/typographie/fuseau.ts")).reglerFuseau(process.env.TRAME_FUSEAU);
+  (await import("./lib/socle/typographie/fuseau.ts")).reglerFuseau(process.env.TRAME_FUSEAU);
   if (!process.env.DATABASE_URL) return;
   const [{ demarrerEcoute }, { directUrl }] = await Promise.all([
-    import("./lib/vif/processus.ts"),
-    import("./lib/reglages.ts"),
+    import("./lib/socle/vif/processus.ts"),
+    import("./lib/socle/reglages.ts"),
   ]);
   demarrerEcoute(directUrl(process.env));
-  await (await import("./lib/transitions/dictionnaire.ts")).suivreDictionnaire();
+  await (await import("./lib/socle/transitions/dictionnaire.ts")).suivreDictionnaire();
   if (process.env.TRAME_WORKER === "0") return;
-  const { startWorker } = await import("./lib/taches/worker.ts");
+  const { startWorker } = await import("./lib/conduite/taches/worker.ts");
   await startWorker(directUrl(process.env));
 }
 
 /** The page or route where it fell, and the id the person was shown; never the address, which holds what they looked for. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { logError } = await import("./lib/log.ts");
+  const { logError } = await import("./lib/socle/log.ts");
   logError(`${request.method} ${context.routePath}`, error);
 };

@@ -20,13 +20,13 @@ export default {
   // The PDF templates and their fonts, and the programs that read documents, are read from the project at run time.
   outputFileTracingIncludes: {
     "/**": [
-      "./lib/dessin/**",
-      "./lib/depouillement/*",
-      "./lib/fichiers/*",
-      "./lib/document/**",
-      "./lib/proches/*",
-      "./lib/preuve/*.mjs",
-      "./lib/memoire/*",
+      "./lib/socle/dessin/**",
+      "./lib/recueil/depouillement/*",
+      "./lib/socle/fichiers/*",
+      "./lib/synthese/document/**",
+      "./lib/synthese/proches/*",
+      "./lib/synthese/preuve/*.mjs",
+      "./lib/conduite/memoire/*",
       "./db/*.ts",
       "./db/migrations/**",
     ],

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { env } from "./lib/env.ts";
-import { filePolicy, pagePolicy } from "./lib/http/csp.ts";
-import { isFormulaireBrise } from "./lib/http/formulaire.ts";
-import { isDatabaseUp } from "./lib/sante/base.ts";
-import { isPageEntiere, pageDePanne } from "./lib/sante/page.ts";
+import { env } from "./lib/socle/env.ts";
+import { filePolicy, pagePolicy } from "./lib/socle/http/csp.ts";
+import { isFormulaireBrise } from "./lib/socle/http/formulaire.ts";
+import { isDatabaseUp } from "./lib/socle/sante/base.ts";
+import { isPageEntiere, pageDePanne } from "./lib/socle/sante/page.ts";
 
 /**
  * Sets the security headers and the CSP nonce, and says so in plain HTML when the base does not answer, which no page can

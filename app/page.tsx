@@ -2,8 +2,8 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { Pied } from "@/app/_ui/pied";
 import { Vide } from "@/app/_ui/vide";
-import { type Edition, publicEditions } from "@/lib/edition/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { type Edition, publicEditions } from "@/lib/appel/edition/queries";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Accueil, Partie } from "./(public)/_ui/accueil.tsx";
 import { editionCourante } from "./(public)/_ui/edition-courante.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import { logPlainte } from "../lib/log.ts";
+import { logPlainte } from "../lib/socle/log.ts";
 import { ecrireLesEtats } from "./etats.ts";
 import { type Bassin, ouvrirBassin } from "./ouvrir.ts";
 import { garderLesPrefixes } from "./prefixes.ts";
@@ -17,7 +17,7 @@ const globals = globalThis as typeof globalThis & { trameBassin?: Bassin };
 garderLesPrefixes();
 ecrireLesEtats();
 globals.trameBassin ??= ouvrirBassin({
-  // The build loads this module where no database is; what runs has been checked at start (lib/reglages.ts).
+  // The build loads this module where no database is; what runs has been checked at start (lib/socle/reglages.ts).
   url: process.env.DATABASE_URL ?? "postgres://base-absente.invalid/trame",
   choix: process.env.TRAME_PREPARER?.trim(),
   // What the tests run has the address of their cluster; the server of those in a browser tells, as in production.

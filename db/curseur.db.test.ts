@@ -4,8 +4,8 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde } from "@/e2e/monde";
-import { codesTransition } from "@/lib/candidature/queries";
-import { csvEnFlux } from "@/lib/donnees/flux";
+import { codesTransition } from "@/lib/appel/candidature/queries";
+import { csvEnFlux } from "@/lib/synthese/donnees/flux";
 import { parcourir } from "./curseur.ts";
 
 /** Ten thousand numbers, each slow enough that the base is not ahead of its reader. */

@@ -7,7 +7,7 @@ import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde } from "@/e2e/monde";
-import { codesTransition } from "@/lib/candidature/queries";
+import { codesTransition } from "@/lib/appel/candidature/queries";
 import { ensemble } from "./ensemble.ts";
 
 test("reads made together answer what each answers alone, in one statement", async ({ compterRequetes }) => {

@@ -2,7 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
-import { baseDe, direPanneDeLaBase } from "../lib/panne.ts";
+import { baseDe, direPanneDeLaBase } from "../lib/socle/panne.ts";
 import { CONNEXION_S } from "./delais.ts";
 import { avecMigrationsJusqua, DOSSIER } from "./migrations-connues.ts";
 import { refuserPlusRecente } from "./plus-recente.ts";

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { Empechement } from "../lib/panne.ts";
+import { Empechement } from "../lib/socle/panne.ts";
 import { migrationDe, migrationsConnues } from "./migrations-connues.ts";
 
 /**

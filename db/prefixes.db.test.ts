@@ -4,8 +4,8 @@ import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde } from "@/e2e/monde";
-import { codesTransition, faits, nomsOrganisateurs } from "@/lib/candidature/queries";
-import { tourColonnes } from "@/lib/candidature/tour-colonnes";
+import { codesTransition, faits, nomsOrganisateurs } from "@/lib/appel/candidature/queries";
+import { tourColonnes } from "@/lib/appel/candidature/tour-colonnes";
 
 test("a subquery asks about the row it stands in, whether one table is read or several", async () => {
   const monde = await creerMonde();

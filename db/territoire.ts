@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { and, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import { REGION_PAR_DEFAUT } from "../lib/territoire/regions.ts";
+import { REGION_PAR_DEFAUT } from "../lib/socle/territoire/regions.ts";
 import { communes, departements, epcis } from "./schema/territoire.ts";
 
 /** Names people still use of communes merged without keeping them, which the reference tables no longer hold. */

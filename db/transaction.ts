@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { acteEnCours } from "../lib/acte.ts";
-import type { Result } from "../lib/result.ts";
+import { acteEnCours } from "../lib/socle/acte.ts";
+import type { Result } from "../lib/socle/result.ts";
 import { db, type Tx } from "./client.ts";
 
 /** Rolls a transaction back, and carries what it would have answered. */

@@ -4,7 +4,7 @@ import { personnes } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, creerPersonne, PENDANT_APPEL } from "@/e2e/monde";
-import { creerCandidature } from "@/lib/candidature/operations";
+import { creerCandidature } from "@/lib/appel/candidature/operations";
 import { db, sql } from "./client.ts";
 
 const SECONDE = /Une transaction demande une seconde connexion/;

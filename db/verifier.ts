@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { type Base, Empechement, lectureSeule } from "../lib/panne.ts";
+import { type Base, Empechement, lectureSeule } from "../lib/socle/panne.ts";
 
 /** What a base must have before its first table: looked at first, so that what is missing is said, not met. */
 export type FaitsBase = {

@@ -1,5 +1,5 @@
 import type { APIResponse } from "@playwright/test";
-import { isPagePublique } from "@/lib/gardees/adresse";
+import { isPagePublique } from "@/lib/conduite/gardees/adresse";
 import { ABSENTES, adresses, COMPTES, formeDe, QUI, type Qui } from "./adresses.ts";
 import { COOKIE, expect, sessionDemie, test } from "./navigateur.ts";
 

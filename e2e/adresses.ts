@@ -1,4 +1,4 @@
-import { FORMATS_JEU, NOMS_JEU } from "../lib/donnees/jeux.ts";
+import { FORMATS_JEU, NOMS_JEU } from "../lib/synthese/donnees/jeux.ts";
 import { ouvrirDesSeances } from "./donnees/seances.ts";
 import type { Serveur } from "./navigateur.ts";
 

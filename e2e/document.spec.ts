@@ -1,6 +1,6 @@
-import { lignesDe } from "@/lib/copie/lignes";
-import { lireCopie } from "@/lib/copie/lire-copie";
-import { ouvrirArchive } from "@/lib/depouillement/archive";
+import { ouvrirArchive } from "@/lib/recueil/depouillement/archive";
+import { lignesDe } from "@/lib/synthese/copie/lignes";
+import { lireCopie } from "@/lib/synthese/copie/lire-copie";
 import { COMPTES } from "./adresses.ts";
 import { sansFaute } from "./axe.ts";
 import { annoter } from "./donnees/annoter.ts";

@@ -1,6 +1,6 @@
-import { point } from "@/lib/document/fixture";
-import { SANS_MOTS } from "@/lib/synthese/mots";
-import type { SyntheseArbre } from "@/lib/version/tree";
+import { SANS_MOTS } from "@/lib/synthese/consolidation/mots";
+import { point } from "@/lib/synthese/document/fixture";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { unDocx, unPdf, unPdfDe, unPng } from "./donnees/fichiers.ts";
 import { CHAPITRE, FIN, FORMES, GROUPE } from "./donnees/formes.ts";
 import { lirePdf, serrer } from "./lire-pdf.ts";

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { ouvrirArchive } from "../lib/depouillement/archive.ts";
+import { ouvrirArchive } from "../lib/recueil/depouillement/archive.ts";
 import { lirePdf } from "./lire-pdf.ts";
 import { expect, test } from "./navigateur.ts";
 

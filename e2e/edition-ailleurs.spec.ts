@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { createReadStream, readFileSync } from "node:fs";
 import { promisify } from "node:util";
-import { deballer, fluxDe } from "@/lib/memoire/contenant";
-import { lireManifeste, type Manifeste } from "@/lib/memoire/manifeste";
+import { deballer, fluxDe } from "@/lib/conduite/memoire/contenant";
+import { lireManifeste, type Manifeste } from "@/lib/conduite/memoire/manifeste";
 import { confirmer, expect, lancerServeur, nomDeBase, seConnecterParCourriel, test } from "./navigateur.ts";
 import { launch, makeOpenFolder, pickPorts, stopAll } from "./start/harness.ts";
 
@@ -64,7 +64,7 @@ test("an edition archived here is brought back by its administrateur in an empty
   const ports = await pickPorts();
   const la = { ...commun, TRAME_DATA: dossier, TRAME_PG_PORT: String(ports.TRAME_PG_PORT) };
   const bureau = launch(dossier, ports, {
-    run: "lib/run/start.ts",
+    run: "lib/conduite/run/start.ts",
     env: { SMTP_URL: SMTP_URL ?? "", NODE_ENV: "production", TRAME_ADMINISTRATEUR: ADMINISTRATRICE },
   });
   await expect.poll(bureau.output, { timeout: 90_000 }).toContain("Trame est prête");

@@ -1,4 +1,4 @@
-import { isPagePublique } from "@/lib/gardees/adresse";
+import { isPagePublique } from "@/lib/conduite/gardees/adresse";
 import { adresses } from "./adresses.ts";
 import { expect, lancerServeur, nomDeBase, type Serveur, test } from "./navigateur.ts";
 import { urlOf } from "./postgres.ts";

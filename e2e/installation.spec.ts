@@ -12,7 +12,7 @@ test("an office is installed from nothing: who administers signs in, creates the
   test.setTimeout(150_000);
   const ports = await pickPorts();
   const bureau = launch(makeOpenFolder(), ports, {
-    run: "lib/run/start.ts",
+    run: "lib/conduite/run/start.ts",
     env: {
       SMTP_URL: process.env.SMTP_URL ?? "",
       TRAME_ADMINISTRATEUR: ADMINISTRATRICE,

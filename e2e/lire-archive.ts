@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { lireArchive } from "../lib/archive/queries.ts";
+import { lireArchive } from "../lib/synthese/archive/queries.ts";
 
 const TEXTES = /\.(html|txt|md|json|csv|mjs)$|SHA256SUMS$/;
 

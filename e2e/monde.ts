@@ -4,14 +4,14 @@ import { editionTransitions } from "@/db/schema/edition";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { remplirMentions } from "@/e2e/donnees/mentions";
-import type { Actor } from "@/lib/acteur/actor";
-import { actorOfCourriel } from "@/lib/auth/load-actor";
-import { creerCandidature, soumettre } from "@/lib/candidature/operations";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/candidature/vide";
-import { labelliser } from "@/lib/decision/operations";
-import { creerEdition, usuelles } from "@/lib/preparation/creation";
-import type { CodeUsuel } from "@/lib/transitions/transitions";
+import { creerCandidature, soumettre } from "@/lib/appel/candidature/operations";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "@/lib/appel/candidature/vide";
+import { labelliser } from "@/lib/appel/decision/operations";
+import { creerEdition, usuelles } from "@/lib/conduite/preparation/creation";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { actorOfCourriel } from "@/lib/socle/auth/load-actor";
+import type { CodeUsuel } from "@/lib/socle/transitions/transitions";
 
 /** During the call of the test edition: it opens on 1 January 2030 and closes at the end of 31 March. */
 export const PENDANT_APPEL = new Date("2030-02-15T10:00:00Z");

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
-import { demarrerBoite } from "../lib/run/boite/demarrer.ts";
+import { demarrerBoite } from "../lib/conduite/run/boite/demarrer.ts";
 import { DEMO } from "./demo.ts";
 import { freePort } from "./port.ts";
 import { garderDepart, recreate, remettre, urlOf } from "./postgres.ts";

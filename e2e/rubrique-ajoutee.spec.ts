@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
-import type { ClePropre, Rubrique } from "@/lib/rubriques/rubriques";
-import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
+import type { ClePropre, Rubrique } from "@/lib/recueil/rubriques/rubriques";
+import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 import { MODELE, modeleRempli } from "./donnees/documents.ts";
 import { BUDGET } from "./donnees/rubriques.ts";
 import { BUREAU, candidatureTenue, commencerFiche, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";

@@ -1,4 +1,4 @@
-import { ouvrirArchive } from "@/lib/depouillement/archive";
+import { ouvrirArchive } from "@/lib/recueil/depouillement/archive";
 import { confirmer, expect, test } from "./navigateur.ts";
 import { compter, HOSTILE, uneCandidature } from "./saisies.ts";
 

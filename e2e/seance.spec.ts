@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { lireDocument } from "@/lib/depouillement/lire";
+import { lireDocument } from "@/lib/recueil/depouillement/lire";
 import { sansFaute } from "./axe.ts";
 import { lirePdf } from "./lire-pdf.ts";
 import { attendreCourriel, confirmer, expect, test } from "./navigateur.ts";

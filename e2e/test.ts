@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Embedded, startEmbedded } from "../db/embedded/embedded.ts";
 import { migrateDatabase } from "../db/migrate.ts";
-import { buildMarked, needsBuild } from "../lib/run/build.ts";
+import { buildMarked, needsBuild } from "../lib/conduite/run/build.ts";
 import { findChromium } from "./chromium.ts";
 import { installPaquets } from "./debian.ts";
 import { DEMO, oublierDemo, preparerDemo } from "./demo.ts";

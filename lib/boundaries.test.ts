@@ -61,15 +61,15 @@ test("an état changes by a transition, whose table says from what to what", () 
 
 test("only the clock reads the system’s time", () => {
   const ALLOWED = [
-    "lib/horloge/now.ts",
+    "lib/socle/horloge/now.ts",
     // Sessions live on real time, whatever the demo’s date.
-    "lib/auth/temps.ts",
+    "lib/socle/auth/temps.ts",
     // A line of the log tells when it was written.
-    "lib/log.ts",
+    "lib/socle/log.ts",
   ];
   const readers = [...sources("lib"), ...sources("app")].filter(
     (file) =>
-      !file.startsWith("lib/run") &&
+      !file.startsWith("lib/conduite/run") &&
       !ALLOWED.includes(file) &&
       /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, "utf8")),
   );
@@ -80,16 +80,17 @@ test("only the clock reads the system’s time", () => {
 test("a whole number of a form is one a column holds", () => {
   const unbounded = [...sources("lib"), ...sources("app")].filter(
     (file) =>
-      !file.startsWith("lib/run") && /z\.(coerce\.)?number\(\)[\s.]*int\(|z\.int\(/.test(readFileSync(file, "utf8")),
+      !file.startsWith("lib/conduite/run") &&
+      /z\.(coerce\.)?number\(\)[\s.]*int\(|z\.int\(/.test(readFileSync(file, "utf8")),
   );
   expect(unbounded).toEqual([]);
 });
 
 test("errors go through one logger", () => {
   const writers = [...sources("lib"), ...sources("app")].filter(
-    (file) => !file.startsWith("lib/run") && /console\.\w+\(/.test(readFileSync(file, "utf8")),
+    (file) => !file.startsWith("lib/conduite/run") && /console\.\w+\(/.test(readFileSync(file, "utf8")),
   );
-  expect(writers).toEqual(["lib/log.ts"]);
+  expect(writers).toEqual(["lib/socle/log.ts"]);
 });
 
 test("what draws documents runs in the process that draws, never in the server", () => {
@@ -101,7 +102,7 @@ test("what draws documents runs in the process that draws, never in the server",
     n = dessinent.size;
     for (const file of files) if (imports(file).some((i) => dessinent.has(cible(file, i)))) dessinent.add(file);
   }
-  expect(dessinent).toContain("lib/rendeur/rendeur.ts");
+  expect(dessinent).toContain("lib/conduite/rendeur/rendeur.ts");
   expect([...dessinent].filter((f) => f.startsWith("app/") || imports(f).includes("server-only"))).toEqual([]);
 });
 

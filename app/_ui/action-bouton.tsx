@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState, useTransition } from "react";
-import type { ActionState } from "@/lib/action";
+import type { ActionState } from "@/lib/socle/action";
 import { appeler } from "./appeler.ts";
 import { Bouton, type Variante } from "./bouton.tsx";
 import { dire } from "./cadre-vivant.tsx";

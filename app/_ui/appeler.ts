@@ -1,6 +1,6 @@
 "use client";
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import type { ActionState } from "@/lib/action";
+import type { ActionState } from "@/lib/socle/action";
 
 const RESEAU = {
   ok: false,

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Attente } from "@/lib/afaire/attente";
+import type { Attente } from "@/lib/conduite/afaire/attente";
 
 /** What waits, one line per kind; a zero stays quiet. */
 export function Attentes({

@@ -1,4 +1,4 @@
-import { comparerMots } from "@/lib/formulaire/mots";
+import { comparerMots } from "@/lib/socle/formulaire/mots";
 
 const RETIRE = "text-danger line-through decoration-1";
 const AJOUTE = "bg-voile font-semibold text-succes no-underline";

@@ -1,7 +1,7 @@
-import type { AvisLu } from "@/lib/avis/queries";
-import { NOM_AVIS } from "@/lib/avis/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { AvisLu } from "@/lib/appel/avis/queries";
+import { NOM_AVIS } from "@/lib/appel/avis/wording";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { auteurDe } from "./auteur.ts";
 
 /** The avis of partners, given or awaited. */

@@ -1,4 +1,4 @@
-import { type Bloc, isCitation, type Portion } from "@/lib/texte/markdown";
+import { type Bloc, isCitation, type Portion } from "@/lib/socle/texte/markdown";
 import { exposants } from "./exposants.tsx";
 
 /** A text in light Markdown as it is printed: paragraphs, bullets, bold, italic, links. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import type { ContactLu } from "@/lib/candidature/contacts";
-import { motsDe } from "@/lib/candidature/dire";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import type { Simple } from "@/lib/candidature/question";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import type { ContactLu } from "@/lib/appel/candidature/contacts";
+import { motsDe } from "@/lib/appel/candidature/dire";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import type { Simple } from "@/lib/appel/candidature/question";
 import {
   CLES,
   type CleSimple,
@@ -14,15 +14,15 @@ import {
   nomLu,
   QUESTIONS,
   simpleDe,
-} from "@/lib/candidature/questions";
-import type { IntervenantBrouillon } from "@/lib/candidature/schema";
-import { direIntervenant } from "@/lib/candidature/wording";
-import { telephoneLisible } from "@/lib/formulaire/telephone";
-import { nomTransition } from "@/lib/transitions/transitions";
-import { adresseWeb } from "@/lib/typographie/adresse-web";
-import { dateAtelier } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+} from "@/lib/appel/candidature/questions";
+import type { IntervenantBrouillon } from "@/lib/appel/candidature/schema";
+import { direIntervenant } from "@/lib/appel/candidature/wording";
+import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
+import { nomTransition } from "@/lib/socle/transitions/transitions";
+import { adresseWeb } from "@/lib/socle/typographie/adresse-web";
+import { dateAtelier } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Transitions } from "./marque.tsx";
 
 /** A candidature as it was written, for those who may read it. */

@@ -1,9 +1,9 @@
 "use client";
 import Link from "next/link";
 import { useRef } from "react";
-import type { ActionState } from "@/lib/action";
-import type { Genre } from "@/lib/candidature/question";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { Genre } from "@/lib/appel/candidature/question";
+import type { ActionState } from "@/lib/socle/action";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { Bouton } from "./bouton.tsx";
 import { ChampReponse, type Reponse } from "./champ-reponse.tsx";
 import { Etiquette } from "./etiquette.tsx";

@@ -1,6 +1,6 @@
 "use client";
 import { type FieldPath, type FieldValues, useController, useFormContext } from "react-hook-form";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { ChampListe } from "./champ-liste.tsx";
 import { useCommune } from "./use-commune.ts";
 

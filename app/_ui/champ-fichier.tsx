@@ -1,7 +1,7 @@
 "use client";
 import { type ChangeEvent, type ReactNode, type RefObject, useId } from "react";
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
 import { classesBouton } from "./bouton.tsx";
 
 /** How a file is on its way, and what became of it. */

@@ -1,6 +1,6 @@
 "use client";
-import type { Genre } from "@/lib/candidature/question";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { Genre } from "@/lib/appel/candidature/question";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { ChampCommune } from "./champ-commune.tsx";
 import { ChampChoix, ChampSelect, ChampTexte } from "./champs.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useId } from "react";
 import { type FieldError, type FieldPath, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
-import { nombre } from "@/lib/typographie/nombre";
+import { nombre } from "@/lib/socle/typographie/nombre";
 import { usePret } from "./use-pret.ts";
 
 type Commun<F extends FieldValues> = { name: FieldPath<F>; label: string; aide?: ReactNode; facultatif?: boolean };

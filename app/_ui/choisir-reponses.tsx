@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import { type Cote, type Ecart, peutPrendreLesDeux } from "@/lib/formulaire/ecarts";
-import { instantLong } from "@/lib/typographie/dates";
+import { type Cote, type Ecart, peutPrendreLesDeux } from "@/lib/socle/formulaire/ecarts";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Bouton } from "./bouton.tsx";
 

@@ -1,7 +1,7 @@
 "use server";
-import { currentActor } from "@/lib/auth/current";
-import { type CommuneChoix, type CommuneClassee, chercherCommunes, listCommunes } from "@/lib/territoire/queries";
-import { rechercheCommune } from "@/lib/territoire/schema";
+import { currentActor } from "@/lib/socle/auth/current";
+import { type CommuneChoix, type CommuneClassee, chercherCommunes, listCommunes } from "@/lib/socle/territoire/queries";
+import { rechercheCommune } from "@/lib/socle/territoire/schema";
 
 /** Communes for the field, to anybody signed in; an unreadable question finds nothing. */
 export async function proposerCommunes(q: string): Promise<CommuneClassee[]> {

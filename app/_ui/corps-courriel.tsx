@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Bout, lireCorps } from "@/lib/courriel/corps";
+import { type Bout, lireCorps } from "@/lib/socle/courriel/corps";
 
 /** The words of a mail as its reader sees them. */
 export function CorpsCourriel({ corps, origine }: { corps: string; origine: string }) {

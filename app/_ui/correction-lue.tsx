@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Etiquette } from "./etiquette.tsx";
 import { exposants } from "./exposants.tsx";
 

@@ -1,5 +1,5 @@
-import { compacter } from "@/lib/compact";
-import type { CourrielLu } from "@/lib/trace/courriels";
+import type { CourrielLu } from "@/lib/appel/trace/courriels";
+import { compacter } from "@/lib/socle/compact";
 import { direCourriel } from "./dire-courriel.ts";
 import { LignesCourriels } from "./lignes-courriels.tsx";
 

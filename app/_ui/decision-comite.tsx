@@ -1,7 +1,7 @@
-import type { DecisionDuComite } from "@/lib/comite/decisions";
-import { NOM_ISSUE } from "@/lib/seance/wording";
-import { dateLongue } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { dateLongue } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { DecisionDuComite } from "@/lib/synthese/comite/decisions";
+import { NOM_ISSUE } from "@/lib/synthese/seance/wording";
 import { exposants } from "./exposants.tsx";
 
 /** What the comité last decided of a point in a séance, beside what each said of it. */

@@ -1,9 +1,9 @@
 "use client";
 import { useWatch } from "react-hook-form";
-import type { ActionState } from "@/lib/action";
-import { avertissements, type Constats } from "@/lib/emargement/avertissements";
-import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/emargement/repartition";
-import type { PresenceSaisie } from "@/lib/emargement/schema";
+import { avertissements, type Constats } from "@/lib/recueil/emargement/avertissements";
+import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES } from "@/lib/recueil/emargement/repartition";
+import type { PresenceSaisie } from "@/lib/recueil/emargement/schema";
+import type { ActionState } from "@/lib/socle/action";
 import type { Variante } from "./bouton.tsx";
 import { ChampChoix, Enveloppe, useChamp } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
@@ -40,7 +40,7 @@ export function DeclarationFormulaire({
 }) {
   const envoi = useEnvoi<PresenceSaisie, PresenceSaisie, unknown>({
     cle: `presence:${id}`,
-    resolver: jugeDe(() => import("@/lib/emargement/schema").then((m) => m.presence), "brut"),
+    resolver: jugeDe(() => import("@/lib/recueil/emargement/schema").then((m) => m.presence), "brut"),
     saisie,
     envoyer: (donnees) => action({ id, ...donnees }),
   });

@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { z } from "zod";
-import type { demandeComplement } from "@/lib/correction/schema";
+import type { demandeComplement } from "@/lib/appel/correction/schema";
 import { Bouton } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";

@@ -1,9 +1,9 @@
-import { DIRE_CAUSE, NOM_COURRIEL, NOM_ETAT_COURRIEL } from "@/lib/courriel/mots-type";
-import { GESTES_COURRIEL, type GesteCourriel } from "@/lib/courriel/rules";
-import type { EtatCourriel } from "@/lib/courriel/types";
-import type { CourrielLu } from "@/lib/trace/courriels";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { CourrielLu } from "@/lib/appel/trace/courriels";
+import { DIRE_CAUSE, NOM_COURRIEL, NOM_ETAT_COURRIEL } from "@/lib/socle/courriel/mots-type";
+import { GESTES_COURRIEL, type GesteCourriel } from "@/lib/socle/courriel/rules";
+import type { EtatCourriel } from "@/lib/socle/courriel/types";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import type { Ton } from "./etiquette.tsx";
 
 export type CourrielDit = ReturnType<typeof direCourriel>;

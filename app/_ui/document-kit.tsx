@@ -1,5 +1,5 @@
-import type { BlocKit, DocumentKit } from "@/lib/kit/arbre";
-import { typographier } from "@/lib/typographie/texte";
+import type { BlocKit, DocumentKit } from "@/lib/recueil/kit/arbre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { etrangers } from "./etrangers.tsx";
 
 /** A document of the kit as a page reads it; what is ticked on paper is a list here. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The head of a page: what it is, where it belongs, and its one main action, always at the same place. */
 export function EnTete({ surtitre, titre, children }: { surtitre?: ReactNode; titre: string; children?: ReactNode }) {

@@ -1,5 +1,5 @@
-import type { ActionState } from "@/lib/action";
-import { SUIVI } from "@/lib/fichiers/formats";
+import type { ActionState } from "@/lib/socle/action";
+import { SUIVI } from "@/lib/socle/fichiers/formats";
 
 const PANNE =
   "L’envoi s’est interrompu. Rien n’a été enregistré : vérifiez la connexion, puis choisissez le fichier de nouveau.";

@@ -1,6 +1,6 @@
 "use client";
-import { heureLocale } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { heureLocale } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Remede } from "./remede.tsx";
 import type { Enregistrement } from "./use-autosave.ts";

@@ -1,8 +1,8 @@
 "use client";
 import { type ChangeEvent, useId, useRef, useState } from "react";
-import type { ActionState } from "@/lib/action";
-import type { FeuilleLue } from "@/lib/emargement/feuilles";
-import { tailleEnMots } from "@/lib/fichiers/formats";
+import type { FeuilleLue } from "@/lib/recueil/emargement/feuilles";
+import type { ActionState } from "@/lib/socle/action";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
 import { Bouton, classesBouton } from "./bouton.tsx";
 import { envoyerFichier } from "./envoyer-fichier.ts";
 import { useRelirePage } from "./use-relire-page.ts";

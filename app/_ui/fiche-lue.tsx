@@ -1,10 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { Modalite } from "@/lib/atelier/states";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { MOTIF_INFIRMEE } from "@/lib/fiche/wording";
-import type { SortEnonce } from "@/lib/publication/sort";
-import type { Verbatim } from "@/lib/rubriques/bilan";
+import type { Modalite } from "@/lib/appel/atelier/states";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import { MOTIF_INFIRMEE } from "@/lib/recueil/fiche/wording";
+import type { Verbatim } from "@/lib/recueil/rubriques/bilan";
 import {
   type CleChoix,
   type CleLue,
@@ -19,11 +18,12 @@ import {
   type Reponses,
   type Rubrique,
   titreDe,
-} from "@/lib/rubriques/rubriques";
-import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/rubriques/types-enonce";
-import { type CodeTransition, ordonner } from "@/lib/transitions/transitions";
-import { dateAtelier } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+} from "@/lib/recueil/rubriques/rubriques";
+import { type ActionLevier, type Lien, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/recueil/rubriques/types-enonce";
+import { type CodeTransition, ordonner } from "@/lib/socle/transitions/transitions";
+import { dateAtelier } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { SortEnonce } from "@/lib/synthese/publication/sort";
 import { Transition } from "./marque.tsx";
 
 type Atelier = {

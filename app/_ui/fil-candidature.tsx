@@ -1,7 +1,7 @@
-import { isCompte } from "@/lib/atelier/states";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import { dateEtat } from "@/lib/candidature/tour";
-import { instantLong } from "@/lib/typographie/dates";
+import { isCompte } from "@/lib/appel/atelier/states";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import { dateEtat } from "@/lib/appel/candidature/tour";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { Fil } from "./fil.tsx";
 
 const le = (at: Date | null) => (at ? instantLong(at) : undefined);

@@ -2,7 +2,7 @@
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useId, useRef } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { exposants } from "@/app/_ui/exposants";
-import { instantLong } from "@/lib/typographie/dates";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { Bouton, type Variante } from "./bouton.tsx";
 import { ChoisirReponses } from "./choisir-reponses.tsx";
 import { direDeLaPage } from "./dire-de-la-page.ts";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ENTREE } from "@/lib/auth/retour";
+import { ENTREE } from "@/lib/socle/auth/retour";
 import { MotMarque } from "./mot-marque.tsx";
 
 export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "propositions" | "donnees";

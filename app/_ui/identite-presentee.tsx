@@ -1,4 +1,4 @@
-import type { Presentee } from "@/lib/auth/identite/presentee";
+import type { Presentee } from "@/lib/socle/auth/identite/presentee";
 
 /** Who the provider says came: read by its person before it is linked to anything. */
 export function IdentitePresentee({ presentee: { nom, courriel, siret } }: { presentee: Presentee }) {

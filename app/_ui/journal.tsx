@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { direEvenement } from "@/lib/historique/dire";
-import type { unsafeListEvenements } from "@/lib/journal/queries";
-import { instantLong } from "@/lib/typographie/dates";
+import { direEvenement } from "@/lib/conduite/historique/dire";
+import type { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { exposants } from "./exposants.tsx";
 import { Volet } from "./volet.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 import type { FieldValues, Resolver } from "react-hook-form";
 import type { z } from "zod";
-import { type Partie, partieValide, type Retenues } from "@/lib/formulaire/partie";
+import { type Partie, partieValide, type Retenues } from "@/lib/socle/formulaire/partie";
 
 /** What judges the answers of a form before they leave; `preparer` fetches it beforehand. */
 export type Juge<F extends FieldValues, V> = Resolver<F, unknown, V> & { preparer?: () => void };

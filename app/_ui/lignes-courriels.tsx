@@ -7,7 +7,7 @@ import {
   retenirCourrielAction,
   signalerAdresseAction,
 } from "@/app/cress/[annee]/courriels/actions";
-import { type Compactes, etendre } from "@/lib/compact";
+import { type Compactes, etendre } from "@/lib/socle/compact";
 import { ActionBouton } from "./action-bouton.tsx";
 import type { CourrielDit } from "./dire-courriel.ts";
 import { Etiquette } from "./etiquette.tsx";

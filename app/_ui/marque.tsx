@@ -1,11 +1,11 @@
-import { tracesTransition } from "@/lib/document/marques";
-import type { Couleur, TraceMarque } from "@/lib/transitions/palette";
+import type { Couleur, TraceMarque } from "@/lib/socle/transitions/palette";
 import {
   adjectifTransition,
   type CodeTransition,
   nomTransition,
   transitionConnue,
-} from "@/lib/transitions/transitions";
+} from "@/lib/socle/transitions/transitions";
+import { tracesTransition } from "@/lib/synthese/document/marques";
 
 const ENCRE: Record<Couleur, string> = {
   vert: "text-vert",

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { z } from "zod";
-import type { messageSaisi } from "@/lib/message/schema";
+import type { messageSaisi } from "@/lib/appel/message/schema";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
@@ -15,7 +15,7 @@ export function MessageFormulaire({ candidatureId, label }: { candidatureId: str
   const [envoye, setEnvoye] = useState(false);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `message:${candidatureId}`,
-    resolver: jugeDe(() => import("@/lib/message/schema").then((m) => m.messageSaisi)),
+    resolver: jugeDe(() => import("@/lib/appel/message/schema").then((m) => m.messageSaisi)),
     saisie: { texte: "" },
     envoyer: ({ texte }, cle) => ecrireMessageAction({ candidatureId, cle, texte }),
     vider: true,

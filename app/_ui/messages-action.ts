@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { ecrireMessage } from "@/lib/message/operations";
-import { nouveauMessage } from "@/lib/message/schema";
+import { ecrireMessage } from "@/lib/appel/message/operations";
+import { nouveauMessage } from "@/lib/appel/message/schema";
+import { action } from "@/lib/socle/action";
 
 export const ecrireMessageAction = action(nouveauMessage, ecrireMessage);

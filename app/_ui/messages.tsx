@@ -1,10 +1,10 @@
-import type { Actor } from "@/lib/acteur/actor";
-import type { FaitsCandidature } from "@/lib/candidature/rules";
-import { MESSAGES_PAR_PAGE, type MessagesLus } from "@/lib/message/queries";
-import { coteDe } from "@/lib/message/rules";
-import { pageDe } from "@/lib/page";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { FaitsCandidature } from "@/lib/appel/candidature/rules";
+import { MESSAGES_PAR_PAGE, type MessagesLus } from "@/lib/appel/message/queries";
+import { coteDe } from "@/lib/appel/message/rules";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { pageDe } from "@/lib/socle/page";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { exposants } from "./exposants.tsx";
 import { MessageFormulaire } from "./message-formulaire.tsx";
 import { Pagination } from "./pagination.tsx";

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { REFUS } from "@/lib/refus";
+import { REFUS } from "@/lib/socle/refus";
 
 /** After a refusal because things have changed: the way to see them, when the person is ready to leave what is typed. */
 export function MontrerEtat({ refus }: { refus: string | null | undefined }) {

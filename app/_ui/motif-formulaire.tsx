@@ -1,5 +1,5 @@
 "use client";
-import type { ActionState } from "@/lib/action";
+import type { ActionState } from "@/lib/socle/action";
 import type { Variante } from "./bouton.tsx";
 import { ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
@@ -49,7 +49,7 @@ function Ligne({
 }: Commun & { envoyer: (input: Motif) => Promise<ActionState<unknown>> }) {
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `motif:${ouvrir}:${id}`,
-    resolver: jugeDe(() => import("@/lib/formulaire/schema").then((m) => m.motifSaisi(max))),
+    resolver: jugeDe(() => import("@/lib/socle/formulaire/schema").then((m) => m.motifSaisi(max))),
     saisie: { motif: "" },
     envoyer: ({ motif }) => envoyer({ id, motif }),
     vider: true,

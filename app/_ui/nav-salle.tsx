@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useId, useState } from "react";
-import { grouper } from "@/lib/grouper";
+import { grouper } from "@/lib/socle/grouper";
 
 /** `attend` counts what waits there for the reader; nothing is shown at zero. Entries of one `moment` stand together. */
 export type Entree = { href: string; nom: string; moment?: string; attend?: number; sous?: readonly Entree[] };

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { pagesDe } from "@/lib/page";
+import { pagesDe } from "@/lib/socle/page";
 
 /** Previous and next, and where one is; nothing when all fits on one page. */
 export function Pagination({

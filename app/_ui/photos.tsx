@@ -1,6 +1,6 @@
-import { lienPhoto } from "@/lib/photo/lien";
-import type { PhotoLue } from "@/lib/photo/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { lienPhoto } from "@/lib/recueil/photo/lien";
+import type { PhotoLue } from "@/lib/recueil/photo/queries";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 type Photo = Pick<PhotoLue, "id" | "alt" | "credit" | "largeur" | "hauteur">;
 

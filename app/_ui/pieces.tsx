@@ -1,5 +1,5 @@
-import type { PieceLue } from "@/lib/candidature/pieces";
-import { nomDuType, tailleEnMots } from "@/lib/fichiers/formats";
+import type { PieceLue } from "@/lib/appel/candidature/pieces";
+import { nomDuType, tailleEnMots } from "@/lib/socle/fichiers/formats";
 
 /** « Programme.pdf, PDF, 840 Ko »: a link that downloads. */
 export function LienPiece({ piece }: { piece: Pick<PieceLue, "id" | "nom" | "taille" | "type"> }) {

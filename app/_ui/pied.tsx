@@ -1,4 +1,4 @@
-import { mentionAccessibilite } from "@/lib/accessibilite/etat";
+import { mentionAccessibilite } from "@/lib/conduite/accessibilite/etat";
 import { PiedDePage } from "./pied-de-page.tsx";
 
 /** What the law asks, and who made the maps and the lists. */

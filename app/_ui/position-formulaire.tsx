@@ -1,9 +1,9 @@
 "use client";
 import type { z } from "zod";
 import { prendrePositionAction } from "@/app/comite/[annee]/synthese/actions";
-import type { prisePosition } from "@/lib/comite/schema";
-import { AVIS_POSITION, type AvisPosition } from "@/lib/comite/states";
-import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
+import type { prisePosition } from "@/lib/synthese/comite/schema";
+import { AVIS_POSITION, type AvisPosition } from "@/lib/synthese/comite/states";
+import { NOM_AVIS_POSITION } from "@/lib/synthese/comite/wording";
 import { ChampChoix, ChampTexte } from "./champs.tsx";
 import { Envoyer, Formulaire } from "./formulaire.tsx";
 import { jugeDe } from "./juge.ts";
@@ -36,7 +36,7 @@ export function PositionFormulaire({
 }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `position:${pointId}:${membreId}`,
-    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.prisePosition)),
+    resolver: jugeDe(() => import("@/lib/synthese/comite/schema").then((m) => m.prisePosition)),
     saisie: {
       pointId,
       membreId,

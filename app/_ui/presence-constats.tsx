@@ -1,6 +1,6 @@
-import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES, type Repartition } from "@/lib/emargement/repartition";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { GENRES, NOM_GENRE, NOM_ORIGINE, ORIGINES, type Repartition } from "@/lib/recueil/emargement/repartition";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 type Constats = {
   nombreDeclare: number | null;

@@ -1,8 +1,8 @@
-import type { ActionState } from "@/lib/action";
-import type { Rafale } from "@/lib/emargement/rafales";
-import type { RetraitRafale } from "@/lib/emargement/schema";
-import { heureLocale } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { Rafale } from "@/lib/recueil/emargement/rafales";
+import type { RetraitRafale } from "@/lib/recueil/emargement/schema";
+import type { ActionState } from "@/lib/socle/action";
+import { heureLocale } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { ActionBouton } from "./action-bouton.tsx";
 
 /** Moments when very many checked in at once, and the way to take them away together; nothing when there is none. */

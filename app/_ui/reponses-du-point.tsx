@@ -1,8 +1,8 @@
-import type { ReponseLue } from "@/lib/reponse/queries";
-import { NOM_REPONSE, TON_REPONSE } from "@/lib/reponse/wording";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { ReponseLue } from "@/lib/synthese/reponse/queries";
+import { NOM_REPONSE, TON_REPONSE } from "@/lib/synthese/reponse/wording";
 import { Etiquette } from "./etiquette.tsx";
 import { exposants } from "./exposants.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { type FieldErrors, type FieldValues, useFormContext } from "react-hook-form";
-import { isSansNom } from "@/lib/formulaire/sans-nom";
+import { isSansNom } from "@/lib/socle/formulaire/sans-nom";
 import { allerAuChamp, dansLOrdreDeLaPage, groupeDuChamp, nomDuChamp } from "./aller-au-champ.ts";
 import { MontrerEtat } from "./montrer-etat.tsx";
 

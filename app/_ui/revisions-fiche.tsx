@@ -1,8 +1,8 @@
-import type { DifferenceFiche } from "@/lib/fiche/differences";
-import type { RevisionLue } from "@/lib/fiche/revisions";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { DifferenceFiche } from "@/lib/recueil/fiche/differences";
+import type { RevisionLue } from "@/lib/recueil/fiche/revisions";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { auteurDe } from "./auteur.ts";
 import { AvantApres, Mots } from "./avant-apres.tsx";
 import { Volet } from "./volet.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { type Actor, isComite, isCress, isDestinataire } from "@/lib/acteur/actor";
-import { env, isDemo } from "@/lib/env";
-import { transitionsConnues } from "@/lib/transitions/transitions";
-import { fuseau } from "@/lib/typographie/fuseau";
+import { type Actor, isComite, isCress, isDestinataire } from "@/lib/socle/acteur/actor";
+import { env, isDemo } from "@/lib/socle/env";
+import { transitionsConnues } from "@/lib/socle/transitions/transitions";
+import { fuseau } from "@/lib/socle/typographie/fuseau";
 import { CadreVivant } from "./cadre-vivant.tsx";
 import { HautSalle } from "./haut-salle.tsx";
 import { Pied } from "./pied.tsx";

@@ -1,10 +1,10 @@
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { Transitions } from "@/app/_ui/marque";
-import { adresseSeance } from "@/lib/seance/fichiers";
-import type { SeanceLue } from "@/lib/seance/queries";
-import { dateLongue, heure } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { dateLongue, heure } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { adresseSeance } from "@/lib/synthese/seance/fichiers";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
 import { LienBouton } from "./bouton.tsx";
 
 /** A séance in a list: when, where, about what, and the way in. */

@@ -1,10 +1,10 @@
 import { accepterCoAction, declinerCoAction } from "@/app/espace/invitations/actions";
-import type { Actor } from "@/lib/acteur/actor";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import type { Nommee } from "@/lib/equipe/co-queries";
-import { whyNotRepondreCo } from "@/lib/equipe/rules";
-import { NOM_ETAT_CO, reponseDe } from "@/lib/equipe/wording";
-import { typographier } from "@/lib/typographie/texte";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import type { Nommee } from "@/lib/appel/equipe/co-queries";
+import { whyNotRepondreCo } from "@/lib/appel/equipe/rules";
+import { NOM_ETAT_CO, reponseDe } from "@/lib/appel/equipe/wording";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { ActionBouton } from "./action-bouton.tsx";
 import { Etiquette } from "./etiquette.tsx";
 

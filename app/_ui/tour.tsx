@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { direTour, direTourBref } from "@/lib/candidature/dire-tour";
-import { type FaitsTour, tour } from "@/lib/candidature/tour";
-import { type FaitsTourPresence, tourPresence } from "@/lib/emargement/tour";
-import { type FaitsTourFiche, tourFiche } from "@/lib/fiche/tour";
-import type { Lecteur } from "@/lib/horloge/delais";
-import { jourLocal } from "@/lib/typographie/dates";
+import { direTour, direTourBref } from "@/lib/appel/candidature/dire-tour";
+import { type FaitsTour, tour } from "@/lib/appel/candidature/tour";
+import { type FaitsTourPresence, tourPresence } from "@/lib/recueil/emargement/tour";
+import { type FaitsTourFiche, tourFiche } from "@/lib/recueil/fiche/tour";
+import type { Lecteur } from "@/lib/socle/horloge/delais";
+import { jourLocal } from "@/lib/socle/typographie/dates";
 import { exposants } from "./exposants.tsx";
 
 /** Whose turn it is, since when and until when, said to who reads it. */

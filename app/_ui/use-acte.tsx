@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ActionState, Envois } from "@/lib/action";
-import { direEnvois } from "@/lib/courriel/dire-envois";
+import type { ActionState, Envois } from "@/lib/socle/action";
+import { direEnvois } from "@/lib/socle/courriel/dire-envois";
 import { appeler } from "./appeler.ts";
 import { Bouton, type Variante } from "./bouton.tsx";
 

@@ -1,9 +1,9 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
-import type { ActionState } from "@/lib/action";
-import { type Cote, comparer, fusionner, rattraperBase } from "@/lib/formulaire/ecarts";
-import type { Partie, Retenues } from "@/lib/formulaire/partie";
+import type { ActionState } from "@/lib/socle/action";
+import { type Cote, comparer, fusionner, rattraperBase } from "@/lib/socle/formulaire/ecarts";
+import type { Partie, Retenues } from "@/lib/socle/formulaire/partie";
 import { appeler } from "./appeler.ts";
 import type { AChoisir } from "./choisir-reponses.tsx";
 import { nouvelleCle } from "./cle.ts";

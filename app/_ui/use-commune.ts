@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import type { CommuneChoix, CommuneClassee } from "@/lib/territoire/queries";
-import { laSeule } from "@/lib/territoire/question";
-import { communeTapee, texteTape } from "@/lib/territoire/tapee";
+import type { CommuneChoix, CommuneClassee } from "@/lib/socle/territoire/queries";
+import { laSeule } from "@/lib/socle/territoire/question";
+import { communeTapee, texteTape } from "@/lib/socle/territoire/tapee";
 import { lireCommune, proposerCommunes } from "./communes-action.ts";
 import { plusTard } from "./plus-tard.ts";
 

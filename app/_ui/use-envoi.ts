@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from "react-hook-form";
-import type { ActionState } from "@/lib/action";
+import type { ActionState } from "@/lib/socle/action";
 import { appeler } from "./appeler.ts";
 import type { Juge } from "./juge.ts";
 import { montrerLeChoix } from "./remede.tsx";

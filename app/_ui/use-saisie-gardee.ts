@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
-import { type Cote, comparer, type Ecart, fusionner } from "@/lib/formulaire/ecarts";
+import { type Cote, comparer, type Ecart, fusionner } from "@/lib/socle/formulaire/ecarts";
 import { nouvelleCle } from "./cle.ts";
 import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { Sujet } from "@/lib/vif/sujets";
+import type { Sujet } from "@/lib/socle/vif/sujets";
 import { type Relire, suivre } from "./vif/suivre.ts";
 
 /**

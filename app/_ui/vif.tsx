@@ -1,5 +1,5 @@
 "use client";
-import type { Sujet } from "@/lib/vif/sujets";
+import type { Sujet } from "@/lib/socle/vif/sujets";
 import { useRelirePage } from "./use-relire-page.ts";
 import { useVif } from "./use-vif.ts";
 

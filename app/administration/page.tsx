@@ -2,11 +2,11 @@ import Link from "next/link";
 import { Attentes } from "@/app/_ui/attentes";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { listAFaireAdministration } from "@/lib/afaire/administration";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
-import { now } from "@/lib/horloge/now";
-import { listAttentesSauvegardes } from "@/lib/memoire/queries";
+import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
+import { listAFaireAdministration } from "@/lib/conduite/afaire/administration";
+import { listAttentesSauvegardes } from "@/lib/conduite/memoire/queries";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
 import { PAGES_ADMINISTRATION } from "./pages.ts";
 
 export default async function Page() {

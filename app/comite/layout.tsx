@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
-import { isComite, isCress, isPartenaire } from "@/lib/acteur/actor";
-import { currentActor } from "@/lib/auth/current";
-import { listEditionsSuivies } from "@/lib/comite/editions";
+import { isComite, isCress, isPartenaire } from "@/lib/socle/acteur/actor";
+import { currentActor } from "@/lib/socle/auth/current";
+import { listEditionsSuivies } from "@/lib/synthese/comite/editions";
 
 /** Each page names itself in its head (EnTeteSalle). */
 export const metadata: Metadata = { title: null };

@@ -6,14 +6,14 @@ import { exposants } from "@/app/_ui/exposants";
 import { Transitions } from "@/app/_ui/marque";
 import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
 import { Vide } from "@/app/_ui/vide";
-import { isComite, isPartenaire, transitionsSuivies } from "@/lib/acteur/actor";
-import { listAFaireComite } from "@/lib/afaire/comite";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { unsafeListSeancesDuComite } from "@/lib/seance/queries";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { listAFaireComite } from "@/lib/conduite/afaire/comite";
+import { isComite, isPartenaire, transitionsSuivies } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { unsafeListSeancesDuComite } from "@/lib/synthese/seance/queries";
 
 export default async function Page() {
   const actor = await requireActor("/comite");

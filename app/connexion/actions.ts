@@ -1,17 +1,17 @@
 "use server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { adapter } from "@/lib/auth/adapter";
-import { sessionToken } from "@/lib/auth/current";
-import { COOKIE_PRESENTEE } from "@/lib/auth/identite/presentee";
-import { COOKIE_SORTIE, preparerSortie, SORTIE_S } from "@/lib/auth/identite/sortie";
-import { demanderLien } from "@/lib/auth/lien";
-import { lireDemandeur } from "@/lib/auth/navigateur";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { demandeDeLien } from "@/lib/auth/schema";
-import { env } from "@/lib/env";
-import { lireFormulaire } from "@/lib/formulaire/lire";
-import { logError } from "@/lib/log";
+import { adapter } from "@/lib/socle/auth/adapter";
+import { sessionToken } from "@/lib/socle/auth/current";
+import { COOKIE_PRESENTEE } from "@/lib/socle/auth/identite/presentee";
+import { COOKIE_SORTIE, preparerSortie, SORTIE_S } from "@/lib/socle/auth/identite/sortie";
+import { demanderLien } from "@/lib/socle/auth/lien";
+import { lireDemandeur } from "@/lib/socle/auth/navigateur";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { demandeDeLien } from "@/lib/socle/auth/schema";
+import { env } from "@/lib/socle/env";
+import { lireFormulaire } from "@/lib/socle/formulaire/lire";
+import { logError } from "@/lib/socle/log";
 
 /** Works without client JavaScript: a plain form, and the answer is a page. */
 export async function demanderConnexion(envoi: FormData): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
-import { COMPTES_DEMO } from "@/lib/auth/comptes-demo";
-import { porteDEntree, porteurCourant } from "@/lib/auth/current";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { direEchec } from "@/lib/auth/identite/wording";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { env, isDemo } from "@/lib/env";
+import { COMPTES_DEMO } from "@/lib/socle/auth/comptes-demo";
+import { porteDEntree, porteurCourant } from "@/lib/socle/auth/current";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { direEchec } from "@/lib/socle/auth/identite/wording";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { env, isDemo } from "@/lib/socle/env";
 import { DemanderLien } from "./demander-lien.tsx";
 import { ParIdentite } from "./par-identite.tsx";
 

@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { touchesPermises } from "@/app/_ui/touches-permises";
-import { isSaisie } from "@/lib/tri/touches";
+import { isSaisie } from "@/lib/synthese/tri/touches";
 
 /** The search of the CRESS, in the edition one is in, else the newest: a plain form, and « / » goes to it. */
 export function Chercher({ editions }: { editions: number[] }) {

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { Attentes } from "@/app/_ui/attentes";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { isCress } from "@/lib/acteur/actor";
-import { total } from "@/lib/afaire/attente";
-import { listAFaireCress } from "@/lib/afaire/cress";
-import { requireActor } from "@/lib/auth/current";
-import { nombre } from "@/lib/typographie/nombre";
+import { total } from "@/lib/conduite/afaire/attente";
+import { listAFaireCress } from "@/lib/conduite/afaire/cress";
+import { isCress } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { nombre } from "@/lib/socle/typographie/nombre";
 import { RECENTES } from "./pages-edition.ts";
 
 export default async function Page() {

@@ -1,4 +1,4 @@
-import { type Attente, total } from "@/lib/afaire/attente";
+import { type Attente, total } from "@/lib/conduite/afaire/attente";
 
 /** The pages of an edition, by moment and in the order of the work; `attend` names what is counted as waiting there. */
 export const PAGES_EDITION = [

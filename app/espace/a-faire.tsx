@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { TourCandidature } from "@/app/_ui/tour";
-import type { AFaireEspace } from "@/lib/afaire/espace";
-import { dateCourte, jourLocal, moisLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { AFaireEspace } from "@/lib/conduite/afaire/espace";
+import { dateCourte, jourLocal, moisLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Retour } from "./retour.tsx";
 
 /** What waits for this person, before anything else. */

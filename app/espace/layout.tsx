@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
-import { currentActor } from "@/lib/auth/current";
+import { currentActor } from "@/lib/socle/auth/current";
 
 /** Each page names itself in its head (EnTeteSalle). */
 export const metadata: Metadata = { title: null };

@@ -3,11 +3,11 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MarquesTransitions } from "@/app/_ui/marque";
 import { TourBref } from "@/app/_ui/tour";
-import type { MaCandidature } from "@/lib/afaire/espace";
-import { direEtat } from "@/lib/candidature/dire-tour";
-import { jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { direEtat } from "@/lib/appel/candidature/dire-tour";
+import type { MaCandidature } from "@/lib/conduite/afaire/espace";
+import { jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The candidatures one organises, each with its état, since when, and whose turn it is. */
 export function MesCandidatures({ rows, instant }: { rows: readonly MaCandidature[]; instant: Date }) {

@@ -1,7 +1,7 @@
 import { exposants } from "@/app/_ui/exposants";
-import type { NouvelleVersion } from "@/lib/kit/queries";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { NouvelleVersion } from "@/lib/recueil/kit/queries";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The documents of the kit that were revised: a copy printed before may be out of date. */
 export function NouvellesDuKit({ nouvelles }: { nouvelles: NouvelleVersion[] }) {

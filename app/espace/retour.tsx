@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
-import { joursDeRetard, phraseRetard } from "@/lib/horloge/echeance";
-import type { Du } from "@/lib/retour/queries";
-import { dateBreve, moisBref } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { Du } from "@/lib/recueil/retour/queries";
+import { joursDeRetard, phraseRetard } from "@/lib/socle/horloge/echeance";
+import { dateBreve, moisBref } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** One atelier whose return this person owes: how late it is, and the way to each thing to do. */
 export function Retour({ r, jour }: { r: Du; jour: string }) {

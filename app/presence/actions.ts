@@ -1,12 +1,12 @@
 "use server";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { arrivee } from "@/lib/emargement/arrivee-schema";
-import { arriver } from "@/lib/emargement/arrivees";
-import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/champs-arrivee";
-import { lireFormulaire } from "@/lib/formulaire/lire";
-import { now } from "@/lib/horloge/now";
-import { logError } from "@/lib/log";
-import { REFUS } from "@/lib/refus";
+import { arrivee } from "@/lib/recueil/emargement/arrivee-schema";
+import { arriver } from "@/lib/recueil/emargement/arrivees";
+import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/recueil/emargement/champs-arrivee";
+import { lireFormulaire } from "@/lib/socle/formulaire/lire";
+import { now } from "@/lib/socle/horloge/now";
+import { logError } from "@/lib/socle/log";
+import { REFUS } from "@/lib/socle/refus";
 
 /** What the form shows again: every character typed, and what is wrong. */
 export type EtatArrivee = {

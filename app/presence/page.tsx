@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
-import { publicJetonDuCode } from "@/lib/emargement/public";
-import { now } from "@/lib/horloge/now";
+import { publicJetonDuCode } from "@/lib/recueil/emargement/public";
+import { now } from "@/lib/socle/horloge/now";
 
 export const metadata: Metadata = { title: "Signaler ma présence" };
 

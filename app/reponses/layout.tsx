@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { NavSalle } from "@/app/_ui/nav-salle";
 import { Salle } from "@/app/_ui/salle";
-import { isDestinataire } from "@/lib/acteur/actor";
-import { currentActor } from "@/lib/auth/current";
-import { listMesOrganismes, sansReponse } from "@/lib/reponse/queries";
+import { isDestinataire } from "@/lib/socle/acteur/actor";
+import { currentActor } from "@/lib/socle/auth/current";
+import { listMesOrganismes, sansReponse } from "@/lib/synthese/reponse/queries";
 
 /** Each page names itself in its head (EnTeteSalle). */
 export const metadata: Metadata = { title: null };

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isDestinataire } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { listMesOrganismes, sansReponse } from "@/lib/reponse/queries";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { isDestinataire } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { listMesOrganismes, sansReponse } from "@/lib/synthese/reponse/queries";
 
 export default async function Page() {
   const actor = await requireActor("/reponses");

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Actor } from "../../lib/acteur/actor.ts";
-import { arriver, reglerArrivees } from "../../lib/emargement/arrivees.ts";
+import { arriver, reglerArrivees } from "../../lib/recueil/emargement/arrivees.ts";
+import type { Actor } from "../../lib/socle/acteur/actor.ts";
 import { db } from "../client.ts";
 import { ateliers, emargements } from "../schema/atelier.ts";
 import { exiger } from "./personnes.ts";

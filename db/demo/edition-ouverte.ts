@@ -1,6 +1,6 @@
-import type { Format, PublicCible } from "../../lib/candidature/choix.ts";
-import type { Categorie, FamilleEss } from "../../lib/structure/categories.ts";
-import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
+import type { Format, PublicCible } from "../../lib/appel/candidature/choix.ts";
+import type { Categorie, FamilleEss } from "../../lib/appel/structure/categories.ts";
+import type { CodeUsuel } from "../../lib/socle/transitions/transitions.ts";
 
 export type StructureOuverteDemo = {
   nom: string;

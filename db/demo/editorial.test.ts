@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { CLES_EDITORIALES } from "../../lib/editorial/parties.ts";
-import { partieEcrite } from "../../lib/editorial/schema.ts";
-import { relireTexte } from "../../lib/redaction/relire.ts";
-import { VARIABLES, type Valeurs } from "../../lib/texte/variables.ts";
+import { VARIABLES, type Valeurs } from "../../lib/socle/texte/variables.ts";
+import { CLES_EDITORIALES } from "../../lib/synthese/editorial/parties.ts";
+import { partieEcrite } from "../../lib/synthese/editorial/schema.ts";
+import { relireTexte } from "../../lib/synthese/redaction/relire.ts";
 import { EDITORIAL_2023, EDITORIAL_OUVERT } from "./editorial.ts";
 
 const valeurs = Object.fromEntries(VARIABLES.map((v) => [v, "7"])) as Valeurs;

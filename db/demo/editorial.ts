@@ -1,7 +1,7 @@
-import type { Actor } from "../../lib/acteur/actor.ts";
-import { ecrirePartie } from "../../lib/editorial/ecrire.ts";
-import { ajouterLogoEdition } from "../../lib/editorial/logos.ts";
-import { type CleEditoriale, PARTIE_VIDE, type PartieEcrite } from "../../lib/editorial/parties.ts";
+import type { Actor } from "../../lib/socle/acteur/actor.ts";
+import { ecrirePartie } from "../../lib/synthese/editorial/ecrire.ts";
+import { ajouterLogoEdition } from "../../lib/synthese/editorial/logos.ts";
+import { type CleEditoriale, PARTIE_VIDE, type PartieEcrite } from "../../lib/synthese/editorial/parties.ts";
 import { exiger } from "./personnes.ts";
 
 type Parties = Partial<Record<CleEditoriale, Partial<PartieEcrite>>>;

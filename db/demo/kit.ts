@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import type { Actor } from "../../lib/acteur/actor.ts";
-import type { CleKit } from "../../lib/kit/documents.ts";
-import { publierDocument } from "../../lib/kit/operations.ts";
+import type { CleKit } from "../../lib/recueil/kit/documents.ts";
+import { publierDocument } from "../../lib/recueil/kit/operations.ts";
+import type { Actor } from "../../lib/socle/acteur/actor.ts";
 import { db } from "../client.ts";
 import { editionDocuments } from "../schema/kit.ts";
 import { exiger } from "./personnes.ts";

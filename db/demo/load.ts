@@ -1,5 +1,5 @@
-import { archiver } from "../../lib/archive/archiver.ts";
-import { comparerStructures } from "../../lib/structure/fusion/comparer.ts";
+import { comparerStructures } from "../../lib/appel/structure/fusion/comparer.ts";
+import { archiver } from "../../lib/synthese/archive/archiver.ts";
 import { db, sql } from "../client.ts";
 import { editions } from "../schema/edition.ts";
 import { charger2023 } from "./2023/charger.ts";

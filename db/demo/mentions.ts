@@ -1,6 +1,6 @@
-import { actorOfCourriel } from "../../lib/auth/load-actor.ts";
-import { completes } from "../../lib/mentions/mentions.ts";
-import { ecrireMentions } from "../../lib/mentions/operations.ts";
+import { completes } from "../../lib/appel/mentions/mentions.ts";
+import { ecrireMentions } from "../../lib/appel/mentions/operations.ts";
+import { actorOfCourriel } from "../../lib/socle/auth/load-actor.ts";
 import { exiger } from "./personnes.ts";
 
 /** Nobody’s: names, addresses and numbers kept for fiction. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { RoleEdition } from "../../lib/acteur/roles.ts";
-import { COMPTES_DEMO } from "../../lib/auth/comptes-demo.ts";
-import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
+import type { RoleEdition } from "../../lib/socle/acteur/roles.ts";
+import { COMPTES_DEMO } from "../../lib/socle/auth/comptes-demo.ts";
+import type { CodeUsuel } from "../../lib/socle/transitions/transitions.ts";
 import { db } from "../client.ts";
 import { editionTransitions } from "../schema/edition.ts";
 import { personnes, rolesEdition, roleTransitions } from "../schema/personne.ts";

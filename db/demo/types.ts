@@ -1,6 +1,6 @@
-import type { ActionLevier, TypeEnonce } from "../../lib/rubriques/types-enonce.ts";
-import type { TypeBloc } from "../../lib/synthese/blocs.ts";
-import type { CodeUsuel } from "../../lib/transitions/transitions.ts";
+import type { ActionLevier, TypeEnonce } from "../../lib/recueil/rubriques/types-enonce.ts";
+import type { CodeUsuel } from "../../lib/socle/transitions/transitions.ts";
+import type { TypeBloc } from "../../lib/synthese/consolidation/blocs.ts";
 
 export type EnonceDemo = {
   transition: CodeUsuel;

@@ -17,9 +17,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ETATS_ATELIER, MODALITES } from "../../lib/atelier/states.ts";
-import type { Repartition } from "../../lib/emargement/repartition.ts";
-import { ETATS_EMARGEMENT } from "../../lib/emargement/states.ts";
+import { ETATS_ATELIER, MODALITES } from "../../lib/appel/atelier/states.ts";
+import type { Repartition } from "../../lib/recueil/emargement/repartition.ts";
+import { ETATS_EMARGEMENT } from "../../lib/recueil/emargement/states.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";

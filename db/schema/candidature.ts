@@ -16,7 +16,6 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { DROITS_INVITATION } from "../../lib/acteur/roles.ts";
 import {
   ACCESSIBILITES,
   ECO_GESTES,
@@ -24,8 +23,9 @@ import {
   FORMATS,
   PUBLICS_CIBLES,
   TERRITOIRES,
-} from "../../lib/candidature/choix.ts";
-import { DECISIONS, ETATS_CANDIDATURE } from "../../lib/candidature/states.ts";
+} from "../../lib/appel/candidature/choix.ts";
+import { DECISIONS, ETATS_CANDIDATURE } from "../../lib/appel/candidature/states.ts";
+import { DROITS_INVITATION } from "../../lib/socle/acteur/roles.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
 import { personnes } from "./personne.ts";

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { AVIS_AUTEUR, AVIS_POSITION } from "../../lib/comite/states.ts";
+import { AVIS_AUTEUR, AVIS_POSITION } from "../../lib/synthese/comite/states.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { enonces, fiches } from "./fiche.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { NATURES_FILIATION } from "../../lib/synthese/gestes/types.ts";
+import { NATURES_FILIATION } from "../../lib/synthese/consolidation/gestes/types.ts";
 import { editionTransitions } from "./edition.ts";
 import { desGestes, fait } from "./fait.ts";
 import { enonces, enonceVersions } from "./fiche.ts";

@@ -12,10 +12,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Constat } from "../../lib/copie/constats.ts";
-import { ISSUES_CONSTAT } from "../../lib/copie/issues.ts";
-import type { Ligne } from "../../lib/copie/lignes.ts";
-import type { Valeurs } from "../../lib/texte/variables.ts";
+import type { Valeurs } from "../../lib/socle/texte/variables.ts";
+import type { Constat } from "../../lib/synthese/copie/constats.ts";
+import { ISSUES_CONSTAT } from "../../lib/synthese/copie/issues.ts";
+import type { Ligne } from "../../lib/synthese/copie/lignes.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
 import { fichiers } from "./fichier.ts";

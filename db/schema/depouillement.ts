@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import type { Bloc } from "../../lib/depouillement/bloc.ts";
+import type { Bloc } from "../../lib/recueil/depouillement/bloc.ts";
 import { id, instant } from "./columns.ts";
 import { enonces, fiches } from "./fiche.ts";
 import { fichiers } from "./fichier.ts";

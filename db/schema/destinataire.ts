@@ -1,5 +1,5 @@
 import { pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { TYPES_DESTINATAIRE } from "../../lib/synthese/destinataires.ts";
+import { TYPES_DESTINATAIRE } from "../../lib/synthese/consolidation/destinataires.ts";
 import { id } from "./columns.ts";
 
 export const typeDestinataire = pgEnum("type_destinataire", TYPES_DESTINATAIRE);

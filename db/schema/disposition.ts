@@ -1,5 +1,5 @@
 import { pgView, text, uuid } from "drizzle-orm/pg-core";
-import type { Disposition } from "../../lib/synthese/states.ts";
+import type { Disposition } from "../../lib/synthese/consolidation/states.ts";
 
 /**
  * What became of each énoncé a fiche was validated with: `retire` once a later validated revision dropped it, else

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ETATS_EDITION } from "../../lib/edition/states.ts";
-import type { Tableau } from "../../lib/reprise/tableau.ts";
-import { CATEGORIES } from "../../lib/structure/categories.ts";
-import type { Couleur, Marque } from "../../lib/transitions/palette.ts";
+import { ETATS_EDITION } from "../../lib/appel/edition/states.ts";
+import { CATEGORIES } from "../../lib/appel/structure/categories.ts";
+import type { Tableau } from "../../lib/conduite/reprise/tableau.ts";
+import type { Couleur, Marque } from "../../lib/socle/transitions/palette.ts";
 import { categorieStructure } from "./categorie.ts";
 import { id, instant } from "./columns.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { CLES_EDITORIALES, type LigneProgramme, type Signataire } from "../../lib/editorial/parties.ts";
+import { CLES_EDITORIALES, type LigneProgramme, type Signataire } from "../../lib/synthese/editorial/parties.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { fichiers } from "./fichier.ts";

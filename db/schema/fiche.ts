@@ -15,10 +15,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ETATS_FICHE } from "../../lib/fiche/states.ts";
-import { TEMPS_PASSES, type Verbatim } from "../../lib/rubriques/bilan.ts";
-import type { Reponses } from "../../lib/rubriques/rubriques.ts";
-import { ACTIONS_LEVIER, type Lien, TYPES_ENONCE } from "../../lib/rubriques/types-enonce.ts";
+import { ETATS_FICHE } from "../../lib/recueil/fiche/states.ts";
+import { TEMPS_PASSES, type Verbatim } from "../../lib/recueil/rubriques/bilan.ts";
+import type { Reponses } from "../../lib/recueil/rubriques/rubriques.ts";
+import { ACTIONS_LEVIER, type Lien, TYPES_ENONCE } from "../../lib/recueil/rubriques/types-enonce.ts";
 import { ateliers } from "./atelier.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";

@@ -5,7 +5,7 @@ import { personnes } from "./personne.ts";
 
 /**
  * The bytes of a file are in its row, atomic with what they belong to, or in a bucket when the operator says so: `objet` is
- * then their whole address, given once and to one row. Only lib/fichiers reads and writes either.
+ * then their whole address, given once and to one row. Only lib/socle/fichiers reads and writes either.
  */
 export const fichiers = pgTable(
   "fichiers",

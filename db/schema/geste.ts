@@ -12,7 +12,12 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type DonneesGeste, NATURES_FAIT, SENS_EFFET, TYPES_GESTE } from "../../lib/synthese/gestes/types.ts";
+import {
+  type DonneesGeste,
+  NATURES_FAIT,
+  SENS_EFFET,
+  TYPES_GESTE,
+} from "../../lib/synthese/consolidation/gestes/types.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";

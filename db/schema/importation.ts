@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import type { Apercu } from "../../lib/memoire/importation/apercu.ts";
-import { ETATS_IMPORTATION } from "../../lib/memoire/importation/states.ts";
+import type { Apercu } from "../../lib/conduite/memoire/importation/apercu.ts";
+import { ETATS_IMPORTATION } from "../../lib/conduite/memoire/importation/states.ts";
 import { bytea, id, instant } from "./columns.ts";
 import { personnes } from "./personne.ts";
 

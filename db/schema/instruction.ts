@@ -14,8 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { AVIS } from "../../lib/avis/choix.ts";
-import { COTES_MESSAGE, CRITERES, VALEURS_CRITERE } from "../../lib/instruction/choix.ts";
+import { AVIS } from "../../lib/appel/avis/choix.ts";
+import { COTES_MESSAGE, CRITERES, VALEURS_CRITERE } from "../../lib/appel/instruction/choix.ts";
 import { ateliers } from "./atelier.ts";
 import { candidatures } from "./candidature.ts";
 import { id, instant } from "./columns.ts";

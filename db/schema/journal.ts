@@ -12,10 +12,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { CAUSES_ECHEC } from "../../lib/courriel/echec.ts";
-import { PANNES_RETOURS } from "../../lib/courriel/retours/pannes.ts";
-import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/courriel/types.ts";
-import { OBJETS, TYPES_EVENEMENT } from "../../lib/journal/types.ts";
+import { CAUSES_ECHEC } from "../../lib/socle/courriel/echec.ts";
+import { PANNES_RETOURS } from "../../lib/socle/courriel/retours/pannes.ts";
+import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/socle/courriel/types.ts";
+import { OBJETS, TYPES_EVENEMENT } from "../../lib/socle/journal/types.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";
@@ -179,7 +179,7 @@ export const horloge = pgTable(
 );
 
 /**
- * One row per transaction that changed what pages of the public read, left by triggers; what `lib/gardees` asks to know
+ * One row per transaction that changed what pages of the public read, left by triggers; what `lib/conduite/gardees` asks to know
  * whether those it keeps are still so. A row says nothing else, and goes after an hour.
  */
 export const changementsPublics = pgTable("changements_publics", {

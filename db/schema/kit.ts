@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { CLES_KIT, FORMATS_KIT } from "../../lib/kit/documents.ts";
+import { CLES_KIT, FORMATS_KIT } from "../../lib/recueil/kit/documents.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { fichiers } from "./fichier.ts";

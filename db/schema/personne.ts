@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ROLES_EDITION } from "../../lib/acteur/roles.ts";
-import { RYTHMES } from "../../lib/courriel/rythmes.ts";
+import { ROLES_EDITION } from "../../lib/socle/acteur/roles.ts";
+import { RYTHMES } from "../../lib/socle/courriel/rythmes.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { ACCORDS } from "../../lib/photo/accords.ts";
+import { ACCORDS } from "../../lib/recueil/photo/accords.ts";
 import { id, instant } from "./columns.ts";
 import { fiches } from "./fiche.ts";
 import { fichiers } from "./fichier.ts";

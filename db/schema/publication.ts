@@ -13,9 +13,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Manifeste } from "../../lib/preuve/manifeste.ts";
-import type { Difference } from "../../lib/publication/difference.ts";
-import type { ArbreFige } from "../../lib/version/format-1.ts";
+import type { Manifeste } from "../../lib/synthese/preuve/manifeste.ts";
+import type { Difference } from "../../lib/synthese/publication/difference.ts";
+import type { ArbreFige } from "../../lib/synthese/version/format-1.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { enonces, enonceVersions } from "./fiche.ts";

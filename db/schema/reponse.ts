@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { ETATS_REPONSE } from "../../lib/reponse/states.ts";
+import { ETATS_REPONSE } from "../../lib/synthese/reponse/states.ts";
 import { id, instant } from "./columns.ts";
 import { destinataires } from "./destinataire.ts";
 import { personnes } from "./personne.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { type CleRubrique, DEMANDES } from "../../lib/rubriques/rubriques.ts";
+import { type CleRubrique, DEMANDES } from "../../lib/recueil/rubriques/rubriques.ts";
 import { editions } from "./edition.ts";
 
 export const demandeRubrique = pgEnum("demande_rubrique", DEMANDES);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { ETATS_SAUVEGARDE } from "../../lib/memoire/states.ts";
+import { ETATS_SAUVEGARDE } from "../../lib/conduite/memoire/states.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";

@@ -14,8 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { ProcesVerbal } from "../../lib/seance/arbre.ts";
-import { ETATS_SEANCE, ISSUES } from "../../lib/seance/states.ts";
+import type { ProcesVerbal } from "../../lib/synthese/seance/arbre.ts";
+import { ETATS_SEANCE, ISSUES } from "../../lib/synthese/seance/states.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";

@@ -14,8 +14,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { AGREMENTS_ESUS, FAMILLES_ESS } from "../../lib/structure/categories.ts";
-import { ETATS_MEMBRE } from "../../lib/structure/states.ts";
+import { AGREMENTS_ESUS, FAMILLES_ESS } from "../../lib/appel/structure/categories.ts";
+import { ETATS_MEMBRE } from "../../lib/appel/structure/states.ts";
 import { categorieStructure } from "./categorie.ts";
 import { id, instant } from "./columns.ts";
 import { fichiers } from "./fichier.ts";

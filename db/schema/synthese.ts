@@ -10,8 +10,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { TYPES_BLOC } from "../../lib/synthese/blocs.ts";
-import { ETATS_CHAPITRE, MODES_REPRISE } from "../../lib/synthese/states.ts";
+import { TYPES_BLOC } from "../../lib/synthese/consolidation/blocs.ts";
+import { ETATS_CHAPITRE, MODES_REPRISE } from "../../lib/synthese/consolidation/states.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
 

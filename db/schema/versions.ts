@@ -12,15 +12,15 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Lien } from "../../lib/rubriques/types-enonce.ts";
-import type { Encart, Exemple } from "../../lib/synthese/textes.ts";
+import type { Lien } from "../../lib/recueil/rubriques/types-enonce.ts";
+import type { Encart, Exemple } from "../../lib/synthese/consolidation/textes.ts";
 import { rang } from "./columns.ts";
 import { destinataires } from "./destinataire.ts";
 import { desGestes, fait } from "./fait.ts";
 import { actionLevier } from "./fiche.ts";
 import { blocs, chapitres, enjeux, groupes, points } from "./synthese.ts";
 
-/** Words are light Markdown (lib/texte). One version of a thing is open at most, and it lives while one is. */
+/** Words are light Markdown (lib/socle/texte). One version of a thing is open at most, and it lives while one is. */
 export const pointVersions = pgTable(
   "point_versions",
   {

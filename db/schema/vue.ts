@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { LISTES } from "../../lib/vue/listes.ts";
+import { LISTES } from "../../lib/conduite/vue/listes.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
 import { personnes } from "./personne.ts";

@@ -1,5 +1,5 @@
-import { completes } from "@/lib/mentions/mentions";
-import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
+import { completes } from "@/lib/appel/mentions/mentions";
+import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 import { CRESS } from "../adresses.ts";
 import { INCONNU, type Ligne } from "./ligne.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { saisieDe } from "@/lib/emargement/schema";
+import { saisieDe } from "@/lib/recueil/emargement/schema";
 import { CRESS } from "../adresses.ts";
 import { INCONNU, type Ligne, motif, ORGA_2023 } from "./ligne.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { CANDIDATURE_VIDE } from "@/lib/candidature/vide";
-import { saisieDe } from "@/lib/emargement/schema";
-import { STRUCTURE_VIDE } from "@/lib/structure/vide";
+import { CANDIDATURE_VIDE } from "@/lib/appel/candidature/vide";
+import { STRUCTURE_VIDE } from "@/lib/appel/structure/vide";
+import { saisieDe } from "@/lib/recueil/emargement/schema";
 import { CONNECTES, CRESS } from "../adresses.ts";
 import { type Ids, INCONNU, type Ligne, motif, ORGA, ORGA_2023 } from "./ligne.ts";
 

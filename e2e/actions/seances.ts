@@ -1,4 +1,4 @@
-import { SANS_MOTS } from "@/lib/synthese/mots";
+import { SANS_MOTS } from "@/lib/synthese/consolidation/mots";
 import { CRESS } from "../adresses.ts";
 import { INCONNU, type Ligne } from "./ligne.ts";
 

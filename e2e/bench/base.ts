@@ -2,7 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { migrateDatabase } from "../../db/migrate.ts";
 import { structuresAComparer } from "../../db/schema/structure.ts";
-import { comparerStructures } from "../../lib/structure/fusion/comparer.ts";
+import { comparerStructures } from "../../lib/appel/structure/fusion/comparer.ts";
 import { ouvrirSessions } from "./jetons.ts";
 import { peupler } from "./peupler.ts";
 import { peuplerTravail } from "./peupler-travail.ts";

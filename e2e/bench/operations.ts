@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { CANDIDATURE_VIDE } from "../../lib/candidature/vide.ts";
-import { saisieDe } from "../../lib/emargement/schema.ts";
+import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/vide.ts";
+import { saisieDe } from "../../lib/recueil/emargement/schema.ts";
 import type { Base } from "./base.ts";
 import { actionId, appeler, get, reussir } from "./http.ts";
 import { COMPTES, cookie } from "./jetons.ts";

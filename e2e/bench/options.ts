@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { replier } from "../../lib/typographie/replier.ts";
+import { replier } from "../../lib/socle/typographie/replier.ts";
 
 /** A row of the peer that stands beside ours: the address to ask, and the cookie it wants. */
 export type Pair = { ligne: string; url: string; cookie: string };

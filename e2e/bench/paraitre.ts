@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 
 /** Makes public what waits in a base, as the worker does once the delay has passed; in a process of that base. */
 export function paraitre(databaseUrl: string): Promise<void> {
-  const passe = `import("./lib/publication/parution.ts").then(({ faireParaitre }) => faireParaitre(new Date(Date.now() + 3600_000))).then(() => process.exit(0))`;
+  const passe = `import("./lib/synthese/publication/parution.ts").then(({ faireParaitre }) => faireParaitre(new Date(Date.now() + 3600_000))).then(() => process.exit(0))`;
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "--eval", passe], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {

@@ -1,5 +1,5 @@
-import { renderSynthesePdf } from "../../lib/document/pdf/synthese.ts";
-import { type ArbreFige, lireArbre } from "../../lib/version/format-1.ts";
+import { renderSynthesePdf } from "../../lib/synthese/document/pdf/synthese.ts";
+import { type ArbreFige, lireArbre } from "../../lib/synthese/version/format-1.ts";
 import type { Base } from "./base.ts";
 import { mediane } from "./mesure.ts";
 

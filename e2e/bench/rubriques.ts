@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
+import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 
 /** The usual rubriques of an edition written without the application. */
 export const peuplerRubriques = (tx: postgres.ISql, edition: string) =>

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { ARENES, TAS } from "../../lib/run/tas.ts";
+import { ARENES, TAS } from "../../lib/conduite/run/tas.ts";
 import { freePort } from "../port.ts";
 
 /** The production server on a database, as `npm start` runs it but with the worker asleep; stops when asked. */

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ARBRE_COPIE } from "../../lib/copie/fixture.ts";
-import { renderSyntheseDocx } from "../../lib/document/rendus/docx.ts";
+import { ARBRE_COPIE } from "../../lib/synthese/copie/fixture.ts";
+import { renderSyntheseDocx } from "../../lib/synthese/document/rendus/docx.ts";
 
 const ici = import.meta.dirname;
 const dossier = mkdtempSync(join(tmpdir(), "trame-copie-"));

@@ -1,4 +1,4 @@
-import { ouvrirArchive } from "@/lib/depouillement/archive";
+import { ouvrirArchive } from "@/lib/recueil/depouillement/archive";
 import { archiver } from "./archives.ts";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -3,9 +3,9 @@ import { db } from "@/db/client";
 import { personnes, rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { chapitres } from "@/db/schema/synthese";
-import type { RoleEdition } from "@/lib/acteur/roles";
-import { actorOfCourriel } from "@/lib/auth/load-actor";
-import type { CodeUsuel } from "@/lib/transitions/transitions";
+import type { RoleEdition } from "@/lib/socle/acteur/roles";
+import { actorOfCourriel } from "@/lib/socle/auth/load-actor";
+import type { CodeUsuel } from "@/lib/socle/transitions/transitions";
 import {
   creerEditionClose,
   creerFicheValidee,

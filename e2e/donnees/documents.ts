@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import sharp from "sharp";
-import { ouvrirArchive } from "@/lib/depouillement/archive";
-import type { Modele } from "@/lib/kit/modele";
-import { renderModeleDocx } from "@/lib/kit/modele-docx";
-import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
+import { ouvrirArchive } from "@/lib/recueil/depouillement/archive";
+import type { Modele } from "@/lib/recueil/kit/modele";
+import { renderModeleDocx } from "@/lib/recueil/kit/modele-docx";
+import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 import { archiver, type Entree } from "./archives.ts";
 import { ecrirePdf } from "./pdf.ts";
 

@@ -1,4 +1,4 @@
-import { compilePdf } from "@/lib/dessin/compile";
+import { compilePdf } from "@/lib/socle/dessin/compile";
 import { archiver } from "./archives.ts";
 
 /** Real files, small, made here: what a person would join, and what they should not. */

@@ -1,4 +1,4 @@
-import type { MotsPoint } from "@/lib/synthese/mots";
+import type { MotsPoint } from "@/lib/synthese/consolidation/mots";
 
 /** Every shape an item of the document takes, with what is then read of it, spaces aside; numbered as the model of 2023. */
 export const FORMES: { nom: string; mots: Partial<MotsPoint>; lu: string[] }[] = [

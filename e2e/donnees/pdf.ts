@@ -1,4 +1,4 @@
-import { assemblerPdf, fluxPdf } from "@/lib/depouillement/assembler-pdf";
+import { assemblerPdf, fluxPdf } from "@/lib/recueil/depouillement/assembler-pdf";
 
 /** Words where a page of a PDF puts them, from its bottom left; `chasse` spreads their letters. */
 export type Mots = { x: number; y: number; mots: string; taille?: number; chasse?: number };

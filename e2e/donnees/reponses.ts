@@ -3,9 +3,9 @@ import { db } from "@/db/client";
 import { destinataires } from "@/db/schema/destinataire";
 import { points } from "@/db/schema/synthese";
 import { reussi } from "@/e2e/monde";
-import { actorOfCourriel } from "@/lib/auth/load-actor";
-import { inviterDestinataire } from "@/lib/reponse/membres";
-import { repondre } from "@/lib/reponse/operations";
+import { actorOfCourriel } from "@/lib/socle/auth/load-actor";
+import { inviterDestinataire } from "@/lib/synthese/reponse/membres";
+import { repondre } from "@/lib/synthese/reponse/operations";
 import { creerPersonne, type EditionEssai } from "./consolidation.ts";
 
 /** Somebody invited to answer for a body says yes to a proposition of a published edition; answers the point. */

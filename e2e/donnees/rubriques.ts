@@ -1,6 +1,6 @@
-import type { EnonceBrouillon } from "@/lib/fiche/schema";
-import type { Rubrique } from "@/lib/rubriques/rubriques";
-import { RUBRIQUES_USUELLES } from "@/lib/rubriques/usuelles";
+import type { EnonceBrouillon } from "@/lib/recueil/fiche/schema";
+import type { Rubrique } from "@/lib/recueil/rubriques/rubriques";
+import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 
 /** Rubriques an edition adds: asked of everybody, told first, told to the CRESS alone. */
 export const BUDGET = {

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import type { ProcesVerbal } from "@/lib/seance/arbre";
+import type { ProcesVerbal } from "@/lib/synthese/seance/arbre";
 
 /** Three séances of 2023 more, once: the 11th announced, the 12th sitting, conducted by the instructeur, the 13th over. */
 export async function ouvrirDesSeances(sql: postgres.Sql): Promise<void> {

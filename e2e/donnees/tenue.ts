@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import type { CodeUsuel } from "@/lib/transitions/transitions";
+import type { CodeUsuel } from "@/lib/socle/transitions/transitions";
 import { expect, type Serveur } from "../navigateur.ts";
 
 export type Connecter = (context: BrowserContext, courriel: string) => Promise<void>;

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isAlive, signalGroup } from "../../lib/run/processes.ts";
-import { type Run, readRun } from "../../lib/run/run-file.ts";
+import { isAlive, signalGroup } from "../../lib/conduite/run/processes.ts";
+import { type Run, readRun } from "../../lib/conduite/run/run-file.ts";
 import { freePort } from "../port.ts";
 import { aLaFin } from "./fins.ts";
 import { attendre } from "./rapport.ts";
@@ -53,7 +53,7 @@ export async function installer(
     },
     async demarrer() {
       const { DATABASE_URL, ...reste } = process.env;
-      const { pid } = spawn(process.execPath, ["--import", "tsx", "lib/run/start.ts"], {
+      const { pid } = spawn(process.execPath, ["--import", "tsx", "lib/conduite/run/start.ts"], {
         cwd: root,
         stdio: "ignore",
         detached: true,

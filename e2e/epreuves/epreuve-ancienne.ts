@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { startEmbedded } from "../../db/embedded/embedded.ts";
-import { faireCles } from "../../lib/memoire/cle.ts";
+import { faireCles } from "../../lib/conduite/memoire/cle.ts";
 import { chargerAncienne, compterRangees, lireMots } from "../donnees/ancienne.ts";
 import { freePort } from "../port.ts";
 import type { ServeurSmtp } from "../smtp.ts";

@@ -18,8 +18,8 @@ await epreuveDeLHorloge(smtp);
 await epreuveDeLAncienne(smtp);
 await rejouer("two at once on each act that only one may do", 2, ["-g", "at once|two clicks|Two clicks"]);
 await rejouer("200 mails, workers killed, mail servers mute, cutting, refusing, greylisting", 2, [
-  "lib/courriel/doute.db.test.ts",
-  "lib/courriel/send.db.test.ts",
+  "lib/socle/courriel/doute.db.test.ts",
+  "lib/socle/courriel/send.db.test.ts",
 ]);
 await rejouer(
   "a newer schema refused; upgrade from an older one; a backup given back, an edition alone brought in",
@@ -27,9 +27,9 @@ await rejouer(
   [
     "db/plus-recente.db.test.ts",
     "db/depuis-0015.db.test.ts",
-    "lib/memoire/avant-migration.db.test.ts",
-    "lib/memoire/memoire.db.test.ts",
-    "lib/memoire/edition-seule.db.test.ts",
+    "lib/conduite/memoire/avant-migration.db.test.ts",
+    "lib/conduite/memoire/memoire.db.test.ts",
+    "lib/conduite/memoire/edition-seule.db.test.ts",
   ],
 );
 process.exit(conclure());

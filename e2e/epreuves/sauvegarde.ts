@@ -2,11 +2,11 @@ import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { fluxDe } from "../../lib/memoire/contenant.ts";
-import { versFichier } from "../../lib/memoire/fichier.ts";
-import { ecarts } from "../../lib/memoire/manifeste.ts";
-import { restaurer } from "../../lib/memoire/restaurer.ts";
-import { sauvegarder } from "../../lib/memoire/sauvegarder.ts";
+import { fluxDe } from "../../lib/conduite/memoire/contenant.ts";
+import { versFichier } from "../../lib/conduite/memoire/fichier.ts";
+import { ecarts } from "../../lib/conduite/memoire/manifeste.ts";
+import { restaurer } from "../../lib/conduite/memoire/restaurer.ts";
+import { sauvegarder } from "../../lib/conduite/memoire/sauvegarder.ts";
 import { aLaFin } from "./fins.ts";
 
 type Bilan = { tables: number; lignes: number; ecarts: string[] };

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { buildMarked, needsBuild } from "../../lib/run/build.ts";
+import { buildMarked, needsBuild } from "../../lib/conduite/run/build.ts";
 import { tenir } from "./fins.ts";
 import { attendre } from "./rapport.ts";
 

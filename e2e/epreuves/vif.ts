@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { CANAL, ecrire } from "../../lib/vif/message.ts";
-import type { Sujet } from "../../lib/vif/sujets.ts";
+import { CANAL, ecrire } from "../../lib/socle/vif/message.ts";
+import type { Sujet } from "../../lib/socle/vif/sujets.ts";
 
 const ANNONCES = 5;
 

@@ -8,7 +8,7 @@ function nommer(dataDir: string, ports: Ports, ...args: string[]) {
   const { DATABASE_URL, SMTP_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "lib/run/administrateur.ts", ...args],
+    ["--conditions=react-server", "--import", "tsx", "lib/conduite/run/administrateur.ts", ...args],
     { env: { ...rest, TRAME_DATA: dataDir, TRAME_PG_PORT: String(ports.TRAME_PG_PORT) }, encoding: "utf8" },
   );
   return { status, dit: stdout + stderr };

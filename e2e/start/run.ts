@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
 import { migrateDatabase } from "../../db/migrate.ts";
-import { supervise } from "../../lib/run/supervise.ts";
+import { supervise } from "../../lib/conduite/run/supervise.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const app = fileURLToPath(new URL("app.mjs", import.meta.url));

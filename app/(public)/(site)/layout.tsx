@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Cadre } from "@/app/_ui/haut";
 import { Pied } from "@/app/_ui/pied";
-import { publicEditions } from "@/lib/edition/queries";
+import { publicEditions } from "@/lib/appel/edition/queries";
 import { editionCourante } from "../_ui/edition-courante.ts";
 import "./texte.css";
 

@@ -1,7 +1,7 @@
 import { Blocs } from "@/app/_ui/blocs";
-import { telephoneLisible } from "@/lib/formulaire/telephone";
-import { type CleMention, MENTIONS, type MentionsLegales, type PageLegale } from "@/lib/mentions/mentions";
-import { direTexte } from "@/lib/texte/phrases";
+import { type CleMention, MENTIONS, type MentionsLegales, type PageLegale } from "@/lib/appel/mentions/mentions";
+import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
+import { direTexte } from "@/lib/socle/texte/phrases";
 
 /** What only the structure that runs this site knows: as its administrateur wrote it, else a marked blank; never invented. */
 export function Mention({ cle, mentions }: { cle: CleMention; mentions: MentionsLegales }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Cadre } from "@/app/_ui/haut";
-import { publicEdition } from "@/lib/edition/queries";
+import { publicEdition } from "@/lib/appel/edition/queries";
 import { Accueil } from "../_ui/accueil.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]">): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MarqueTransition } from "@/app/_ui/marque";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { nombre } from "@/lib/typographie/nombre";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { nombre } from "@/lib/socle/typographie/nombre";
 
 export type Barre = { cle: string; nom: string; nombre: number; transition?: CodeTransition; codes: readonly string[] };
 

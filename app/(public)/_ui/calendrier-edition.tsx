@@ -1,7 +1,7 @@
 import { Fil } from "@/app/_ui/fil";
-import { periodeEnMots } from "@/lib/edition/appel";
-import type { Edition } from "@/lib/edition/queries";
-import { dateCourte } from "@/lib/typographie/dates";
+import { periodeEnMots } from "@/lib/appel/edition/appel";
+import type { Edition } from "@/lib/appel/edition/queries";
+import { dateCourte } from "@/lib/socle/typographie/dates";
 
 /** The thread of an edition, from the call to the closing, with where it is today. */
 export function CalendrierEdition({ edition, jour }: { edition: Edition; jour: string }) {

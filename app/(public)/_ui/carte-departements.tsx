@@ -1,5 +1,5 @@
-import { contours, isCarteDisponible, teinte } from "@/lib/territoire/contours";
-import { pluriel } from "@/lib/typographie/nombre";
+import { contours, isCarteDisponible, teinte } from "@/lib/socle/territoire/contours";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 export type Territoire = { code: string; nom: string; nombre: number; href?: string };
 

@@ -1,4 +1,4 @@
-import type { Edition } from "@/lib/edition/queries";
+import type { Edition } from "@/lib/appel/edition/queries";
 
 /** Among the public editions, newest first: the open one, else the latest published, else the latest. */
 export const editionCourante = (editions: readonly Edition[]): Edition | undefined =>

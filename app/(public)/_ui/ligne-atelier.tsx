@@ -1,9 +1,9 @@
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Transitions } from "@/app/_ui/marque";
-import type { AtelierPublic } from "@/lib/atelier/public";
-import { direParticipations } from "@/lib/atelier/wording";
-import { lieuEnMots } from "@/lib/territoire/lieu";
-import { typographier } from "@/lib/typographie/texte";
+import type { AtelierPublic } from "@/lib/appel/atelier/public";
+import { direParticipations } from "@/lib/appel/atelier/wording";
+import { lieuEnMots } from "@/lib/socle/territoire/lieu";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { JourEtHeure } from "./quand.tsx";
 
 /** One atelier in the programme: when, what, by whom, where. */

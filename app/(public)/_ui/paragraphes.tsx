@@ -1,4 +1,4 @@
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** A typed text: blank lines part its paragraphs. */
 export function Paragraphes({ texte }: { texte: string }) {

@@ -1,5 +1,5 @@
 import { exposants } from "@/app/_ui/exposants";
-import { dateAtelier, dateLongue, moisLong, plageHoraire } from "@/lib/typographie/dates";
+import { dateAtelier, dateLongue, moisLong, plageHoraire } from "@/lib/socle/typographie/dates";
 
 type Moment = { date: string | null; mois: string; heureDebut?: string | null; heureFin?: string | null };
 

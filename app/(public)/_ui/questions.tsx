@@ -1,6 +1,6 @@
 import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { typographier } from "@/lib/typographie/texte";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 type TransitionEdition = { code: CodeTransition; libelle: string; question: string };
 

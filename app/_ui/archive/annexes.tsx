@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { FichierNomme, PageArchive, VersionArchivee } from "@/lib/archive/contenu";
-import { direTexte } from "@/lib/texte/phrases";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { direTaille } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { direTaille } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { FichierNomme, PageArchive, VersionArchivee } from "@/lib/synthese/archive/contenu";
 import { Blocs } from "../blocs.tsx";
 import { exposants } from "../exposants.tsx";
 

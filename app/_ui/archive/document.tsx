@@ -1,5 +1,5 @@
-import type { PageArchive } from "@/lib/archive/contenu";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import type { PageArchive } from "@/lib/synthese/archive/contenu";
 import { exposants } from "../exposants.tsx";
 import { contexteDe } from "../synthese/contexte.ts";
 import { Partie } from "../synthese/noeuds.tsx";

@@ -1,9 +1,9 @@
-// Writes the archive of an edition, in a process that knows neither the database nor the secrets: lib/archive asks it.
+// Writes the archive of an edition, in a process that knows neither the database nor the secrets: lib/synthese/archive asks it.
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Entree, Fonds } from "../../../lib/archive/contenu.ts";
-import { direLisezMoi } from "../../../lib/archive/lisez-moi.ts";
+import type { Entree, Fonds } from "../../../lib/synthese/archive/contenu.ts";
+import { direLisezMoi } from "../../../lib/synthese/archive/lisez-moi.ts";
 import { DocumentArchive } from "./document.tsx";
 import { composerStyles } from "./styles.ts";
 

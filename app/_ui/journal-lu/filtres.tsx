@@ -1,9 +1,9 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
-import { NOM_SUJET, nomGenre } from "@/lib/historique/dire";
-import { APPLICATION, type FiltreJournal } from "@/lib/historique/filtre";
-import type { listChoixJournal } from "@/lib/historique/lire";
-import { trierFr } from "@/lib/typographie/tri";
+import { NOM_SUJET, nomGenre } from "@/lib/conduite/historique/dire";
+import { APPLICATION, type FiltreJournal } from "@/lib/conduite/historique/filtre";
+import type { listChoixJournal } from "@/lib/conduite/historique/lire";
+import { trierFr } from "@/lib/socle/typographie/tri";
 
 /** A plain form: the address it makes can be kept and sent. Only what has happened is offered. */
 export function FiltresJournal({

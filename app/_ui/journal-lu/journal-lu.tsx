@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Vide } from "@/app/_ui/vide";
-import type { Actor } from "@/lib/acteur/actor";
-import { lienJournal, lireCurseur, lireFiltreJournal } from "@/lib/historique/filtre";
-import { listChoixJournal, listJournal, type Portee } from "@/lib/historique/lire";
+import { lienJournal, lireCurseur, lireFiltreJournal } from "@/lib/conduite/historique/filtre";
+import { listChoixJournal, listJournal, type Portee } from "@/lib/conduite/historique/lire";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { FiltresJournal } from "./filtres.tsx";
 import { LignesJournal } from "./lignes.tsx";
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
-import { grouper } from "@/lib/grouper";
-import { lienObjet } from "@/lib/historique/dire";
-import type { LigneJournal } from "@/lib/historique/lire";
-import { dateLongue, heureLocale, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { lienObjet } from "@/lib/conduite/historique/dire";
+import type { LigneJournal } from "@/lib/conduite/historique/lire";
+import { grouper } from "@/lib/socle/grouper";
+import { dateLongue, heureLocale, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The lines of a journal, day by day: the hour, what was done, to what, by whom. */
 export function LignesJournal({

@@ -1,10 +1,10 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import type { AvisVersion } from "@/lib/publication/avis";
-import { direDifference } from "@/lib/publication/wording";
-import { direTexte } from "@/lib/texte/phrases";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { AvisVersion } from "@/lib/synthese/publication/avis";
+import { direDifference } from "@/lib/synthese/publication/wording";
 
 /** At the head of a version: what it changes, what it corrects, what the next one says of it, what was masked. */
 export function AvisDeVersion({ avis }: { avis: AvisVersion }) {

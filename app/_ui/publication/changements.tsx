@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Mots } from "@/app/_ui/avant-apres";
 import { Volet } from "@/app/_ui/volet";
-import { nommerChiffre } from "@/lib/coherence/wording";
-import type { Difference } from "@/lib/publication/difference";
-import { direDifference } from "@/lib/publication/wording";
-import { enClair } from "@/lib/texte/markdown";
-import { nombre } from "@/lib/typographie/nombre";
-import type { ArbrePoint, SyntheseArbre } from "@/lib/version/tree";
+import { enClair } from "@/lib/socle/texte/markdown";
+import { nombre } from "@/lib/socle/typographie/nombre";
+import { nommerChiffre } from "@/lib/synthese/coherence/wording";
+import type { Difference } from "@/lib/synthese/publication/difference";
+import { direDifference } from "@/lib/synthese/publication/wording";
+import type { ArbrePoint, SyntheseArbre } from "@/lib/synthese/version/tree";
 
 type Props = {
   avant: SyntheseArbre | null;

@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { changerTransitions, donnerRole, retirerRole } from "@/lib/administration/roles";
-import { roleDonne, roleVise, transitionsDuRole } from "@/lib/administration/schema";
+import { changerTransitions, donnerRole, retirerRole } from "@/lib/conduite/administration/roles";
+import { roleDonne, roleVise, transitionsDuRole } from "@/lib/conduite/administration/schema";
+import { action } from "@/lib/socle/action";
 
 export const donnerRoleAction = action(roleDonne, donnerRole);
 export const changerTransitionsAction = action(transitionsDuRole, changerTransitions);

@@ -4,10 +4,10 @@ import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { RoleEdition } from "@/lib/acteur/roles";
-import type { RoleSaisi } from "@/lib/administration/schema";
-import { AIDE_ROLE, NOM_ROLE } from "@/lib/administration/wording";
-import { transitionsConnues } from "@/lib/transitions/transitions";
+import type { RoleSaisi } from "@/lib/conduite/administration/schema";
+import { AIDE_ROLE, NOM_ROLE } from "@/lib/conduite/administration/wording";
+import type { RoleEdition } from "@/lib/socle/acteur/roles";
+import { transitionsConnues } from "@/lib/socle/transitions/transitions";
 import { jugeDe } from "../juge.ts";
 import { donnerRoleAction } from "./actions.ts";
 
@@ -26,7 +26,7 @@ export function DonnerRole({
   const [parti, setParti] = useState("");
   const envoi = useEnvoi<RoleSaisi, RoleSaisi, string>({
     cle: `role:${editions.map((e) => e.id).join()}:${courriel ?? ""}`,
-    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.roleDonne), "brut"),
+    resolver: jugeDe(() => import("@/lib/conduite/administration/schema").then((m) => m.roleDonne), "brut"),
     saisie: {
       editionId: editions[0]?.id ?? "",
       courriel: courriel ?? "",

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Volet } from "@/app/_ui/volet";
-import type { RoleEdition } from "@/lib/acteur/roles";
-import type { RoleTenu } from "@/lib/administration/queries";
-import { direRole, NOM_ROLE } from "@/lib/administration/wording";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
+import type { RoleTenu } from "@/lib/conduite/administration/queries";
+import { direRole, NOM_ROLE } from "@/lib/conduite/administration/wording";
+import type { RoleEdition } from "@/lib/socle/acteur/roles";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 import { retirerRoleAction } from "./actions.ts";
 import { TransitionsDuRole } from "./transitions-du-role.tsx";
 

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { ChampChoix } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { transitionsDuRole } from "@/lib/administration/schema";
+import type { transitionsDuRole } from "@/lib/conduite/administration/schema";
 import { jugeDe } from "../juge.ts";
 import { changerTransitionsAction } from "./actions.ts";
 import { choixTransitions } from "./donner-role.tsx";
@@ -16,7 +16,7 @@ export function TransitionsDuRole(saisie: Valeurs) {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `transitions:${saisie.id}`,
-    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.transitionsDuRole), "brut"),
+    resolver: jugeDe(() => import("@/lib/conduite/administration/schema").then((m) => m.transitionsDuRole), "brut"),
     saisie,
     envoyer: changerTransitionsAction,
     fait: () => setFait(true),

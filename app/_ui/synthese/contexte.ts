@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type DocumentCompose, type NoeudEnonce, parcourir, type Renvoi } from "@/lib/document/noeuds";
+import { type DocumentCompose, type NoeudEnonce, parcourir, type Renvoi } from "@/lib/synthese/document/noeuds";
 
 /** Where the codes of a document lead on the web, and the words of what they name. */
 export type Contexte = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { DocumentCompose } from "@/lib/document/noeuds";
-import { feuilleDe } from "@/lib/document/tetes-de-page";
+import type { DocumentCompose } from "@/lib/synthese/document/noeuds";
+import { feuilleDe } from "@/lib/synthese/document/tetes-de-page";
 import { contexteDe } from "./contexte.ts";
 import { Partie } from "./noeuds.tsx";
 import { Sommaire } from "./sommaire.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { composerSynthese } from "@/lib/document/composer/synthese";
-import { FILIGRANE } from "@/lib/document/travail";
-import type { DocumentDeTravail } from "@/lib/publication/travail";
+import { composerSynthese } from "@/lib/synthese/document/composer/synthese";
+import { FILIGRANE } from "@/lib/synthese/document/travail";
+import type { DocumentDeTravail } from "@/lib/synthese/publication/travail";
 import { CorpsSynthese } from "./corps.tsx";
 import { TeteTravail } from "./tete-travail.tsx";
 

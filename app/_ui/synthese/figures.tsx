@@ -1,7 +1,7 @@
 import { Barres } from "@/app/(public)/_ui/barres";
 import { CarteDepartements, TableTerritoires } from "@/app/(public)/_ui/carte-departements";
 import { Grands } from "@/app/(public)/_ui/grands";
-import type { NoeudCarte, NoeudChiffres, NoeudTableau } from "@/lib/document/noeuds";
+import type { NoeudCarte, NoeudChiffres, NoeudTableau } from "@/lib/synthese/document/noeuds";
 
 export const Chiffres = ({ noeud: { chiffres } }: { noeud: NoeudChiffres }) => (
   <Grands grands={chiffres.map(({ nombre, mot, definition }) => ({ valeur: nombre, nom: mot, detail: definition }))} />

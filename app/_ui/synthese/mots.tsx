@@ -1,5 +1,13 @@
-import type { BlocDit, Enligne, LienDit, NoeudParagraphe, Precision, Renvoi, Role } from "@/lib/document/noeuds";
-import { isCitation } from "@/lib/texte/markdown";
+import { isCitation } from "@/lib/socle/texte/markdown";
+import type {
+  BlocDit,
+  Enligne,
+  LienDit,
+  NoeudParagraphe,
+  Precision,
+  Renvoi,
+  Role,
+} from "@/lib/synthese/document/noeuds";
 import { Mots } from "../blocs.tsx";
 import type { Contexte } from "./contexte.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Noeud, NoeudEntree, NoeudPartie, NoeudSection } from "@/lib/document/noeuds";
+import type { Noeud, NoeudEntree, NoeudPartie, NoeudSection } from "@/lib/synthese/document/noeuds";
 import { encreTransition, MarqueTransition, Transitions } from "../marque.tsx";
 import type { Contexte } from "./contexte.ts";
 import { Carte, Chiffres, Tableau } from "./figures.tsx";

@@ -1,4 +1,4 @@
-import type { NoeudEnonce, NoeudPoint } from "@/lib/document/noeuds";
+import type { NoeudEnonce, NoeudPoint } from "@/lib/synthese/document/noeuds";
 import { exposants } from "../exposants.tsx";
 import { PointsSoutien } from "../points-soutien.tsx";
 import type { Contexte } from "./contexte.ts";

@@ -1,4 +1,4 @@
-import type { NoeudPartie } from "@/lib/document/noeuds";
+import type { NoeudPartie } from "@/lib/synthese/document/noeuds";
 import { MarqueTransition } from "../marque.tsx";
 
 const LIEN = "inline-flex items-center no-underline hover:underline aria-current:font-bold";

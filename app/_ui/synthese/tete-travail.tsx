@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { FILIGRANE, mentionTravail } from "@/lib/document/travail";
-import { typographier } from "@/lib/typographie/texte";
-import type { SyntheseArbre } from "@/lib/version/tree";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { FILIGRANE, mentionTravail } from "@/lib/synthese/document/travail";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { EnTete } from "../en-tete.tsx";
 import { exposants } from "../exposants.tsx";
 import { NomConference } from "../numero.tsx";

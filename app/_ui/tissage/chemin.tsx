@@ -1,7 +1,7 @@
-import { lienChemin } from "@/lib/publication/chemin";
-import type { Chemin, Origine } from "@/lib/tissage/chemin";
-import { CHEMIN, placerChemin } from "@/lib/tissage/placer-chemin";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { lienChemin } from "@/lib/synthese/publication/chemin";
+import type { Chemin, Origine } from "@/lib/synthese/tissage/chemin";
+import { CHEMIN, placerChemin } from "@/lib/synthese/tissage/placer-chemin";
 import { Blocs } from "../blocs.tsx";
 import { encreTransition, MarqueTransition } from "../marque.tsx";
 import "./tissage.css";

@@ -1,8 +1,8 @@
-import { ETROIT, LARGE, placer } from "@/lib/tissage/placer";
-import { direTissage, exempleDe, lireTissage, tisser } from "@/lib/tissage/tisser";
-import { pluriel } from "@/lib/typographie/nombre";
-import { uneFois } from "@/lib/une-fois";
-import type { SyntheseArbre } from "@/lib/version/tree";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { uneFois } from "@/lib/socle/une-fois";
+import { ETROIT, LARGE, placer } from "@/lib/synthese/tissage/placer";
+import { direTissage, exempleDe, lireTissage, tisser } from "@/lib/synthese/tissage/tisser";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { DessinTissage, type Liens } from "./dessin.tsx";
 import { rangerTissage, TableTissage } from "./table.tsx";
 

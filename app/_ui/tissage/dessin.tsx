@@ -1,9 +1,9 @@
-import { TITRE_COURT_BLOC } from "@/lib/synthese/blocs";
-import type { BlocPose, ChapitrePose, Dessin, FilPose, GauchePose } from "@/lib/tissage/placer";
-import { abreger } from "@/lib/tissage/reprises";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { moisLong } from "@/lib/typographie/dates";
-import { nombre } from "@/lib/typographie/nombre";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { moisLong } from "@/lib/socle/typographie/dates";
+import { nombre } from "@/lib/socle/typographie/nombre";
+import { TITRE_COURT_BLOC } from "@/lib/synthese/consolidation/blocs";
+import type { BlocPose, ChapitrePose, Dessin, FilPose, GauchePose } from "@/lib/synthese/tissage/placer";
+import { abreger } from "@/lib/synthese/tissage/reprises";
 import { encreTransition, MarqueTransition } from "../marque.tsx";
 
 /** Where the ends lead. */

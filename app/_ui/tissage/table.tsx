@@ -1,10 +1,10 @@
 import { Volet } from "@/app/_ui/volet";
-import { grouper } from "@/lib/grouper";
-import { nommerPoint, tisserPoints } from "@/lib/tissage/reprises";
-import { cheminAtelier } from "@/lib/tissage/tisser";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { typographier } from "@/lib/typographie/texte";
-import type { SyntheseArbre } from "@/lib/version/tree";
+import { grouper } from "@/lib/socle/grouper";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { nommerPoint, tisserPoints } from "@/lib/synthese/tissage/reprises";
+import { cheminAtelier } from "@/lib/synthese/tissage/tisser";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { MarqueTransition } from "../marque.tsx";
 import type { Liens } from "./dessin.tsx";
 

@@ -1,4 +1,4 @@
-import type { SyntheseArbre } from "@/lib/version/tree";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 import { CorpsTissage } from "./corps.tsx";
 import "./tissage.css";
 

@@ -1,4 +1,4 @@
-import { isSujet, type Nouvelle, type Sujet } from "@/lib/vif/sujets";
+import { isSujet, type Nouvelle, type Sujet } from "@/lib/socle/vif/sujets";
 
 export const CANAL = "trame:vif";
 /** Held by the one that has the stream. */

@@ -1,4 +1,4 @@
-import type { Nouvelle, Sujet } from "@/lib/vif/sujets";
+import type { Nouvelle, Sujet } from "@/lib/socle/vif/sujets";
 import { pause, quandFini } from "./attendre.ts";
 
 /** How often pages are read again when nothing comes by itself. */

@@ -1,5 +1,5 @@
-import { creerRecents } from "@/lib/vif/recents";
-import type { Nouvelle, Sujet } from "@/lib/vif/sujets";
+import { creerRecents } from "@/lib/socle/vif/recents";
+import type { Nouvelle, Sujet } from "@/lib/socle/vif/sujets";
 import { enfant, quandFini } from "./attendre.ts";
 import { type Arrivee, type Message, sujetsSuivis } from "./entre-onglets.ts";
 import { tenirLeFlux } from "./flux.ts";

@@ -1,4 +1,4 @@
-import type { Nouvelle, Sujet } from "@/lib/vif/sujets";
+import type { Nouvelle, Sujet } from "@/lib/socle/vif/sujets";
 import { nouvelleCle } from "../cle.ts";
 import { pause, quandFini } from "./attendre.ts";
 import { CANAL, type Message, VERROU, verrouDe } from "./entre-onglets.ts";

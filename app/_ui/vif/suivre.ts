@@ -1,4 +1,4 @@
-import type { Changement, Nouvelle, Sujet } from "@/lib/vif/sujets";
+import type { Changement, Nouvelle, Sujet } from "@/lib/socle/vif/sujets";
 import { enfant, pause } from "./attendre.ts";
 import { adresseVif, RELECTURE_MS, sonder } from "./flux.ts";
 import { partager, peutPartager } from "./onglets.ts";

@@ -1,6 +1,6 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { FormulaireServeur } from "@/app/_ui/formulaire-serveur";
-import type { Actor } from "@/lib/acteur/actor";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { quitterVoirCommeAction } from "./actions.ts";
 
 /** Says whose eyes one looks with, and leads out. */

@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { editionNouvelle } from "@/lib/edition/schema";
-import { creerNouvelleEdition } from "@/lib/preparation/nouvelle";
+import { editionNouvelle } from "@/lib/appel/edition/schema";
+import { creerNouvelleEdition } from "@/lib/conduite/preparation/nouvelle";
+import { action } from "@/lib/socle/action";
 
 export const creerEditionAction = action(editionNouvelle, creerNouvelleEdition);

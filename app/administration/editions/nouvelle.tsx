@@ -3,7 +3,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { EditionNouvelleSaisie } from "@/lib/edition/schema";
+import type { EditionNouvelleSaisie } from "@/lib/appel/edition/schema";
 import { creerEditionAction } from "./actions.ts";
 
 type V = EditionNouvelleSaisie;
@@ -12,7 +12,7 @@ type V = EditionNouvelleSaisie;
 export function NouvelleEdition({ saisie }: { saisie: V }) {
   const envoi = useEnvoi<V, V, number>({
     cle: "nouvelle-edition",
-    resolver: jugeDe(() => import("@/lib/edition/schema").then((m) => m.editionNouvelle), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/edition/schema").then((m) => m.editionNouvelle), "brut"),
     saisie,
     envoyer: creerEditionAction,
     ensuite: (annee) => `/cress/${annee}/preparation`,

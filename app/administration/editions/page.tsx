@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { listEditions } from "@/lib/edition/queries";
-import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
-import { now } from "@/lib/horloge/now";
-import { jourLocal } from "@/lib/typographie/dates";
+import { listEditions } from "@/lib/appel/edition/queries";
+import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { jourLocal } from "@/lib/socle/typographie/dates";
 import { NouvelleEdition } from "./nouvelle.tsx";
 
 export default async function Page() {

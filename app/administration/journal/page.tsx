@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { JournalLu } from "@/app/_ui/journal-lu/journal-lu";
-import { requireAdministrateur } from "@/lib/auth/current";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
 
 export default async function Page({ searchParams }: PageProps<"/administration/journal">) {
   const chemin = "/administration/journal";

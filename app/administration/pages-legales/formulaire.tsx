@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { AJOUT_MAX } from "@/lib/mentions/limites";
+import { AJOUT_MAX } from "@/lib/appel/mentions/limites";
 import {
   CLES_PAGES,
   type CleMention,
@@ -13,7 +13,7 @@ import {
   type MentionsLegales,
   PAGES_LEGALES,
   PARTIES,
-} from "@/lib/mentions/mentions";
+} from "@/lib/appel/mentions/mentions";
 import { ecrireMentionsAction } from "./actions.ts";
 
 type V = MentionsLegales;
@@ -25,7 +25,7 @@ export function FormulaireMentions({ version, saisie }: { version: number; saisi
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, unknown>({
     cle: "mentions-legales",
-    resolver: jugeDe(() => import("@/lib/mentions/schema").then((m) => m.mentionsEcrites), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/mentions/schema").then((m) => m.mentionsEcrites), "brut"),
     saisie,
     envoyer: (donnees) => ecrireMentionsAction({ version, donnees }),
     fait: () => setFait(true),

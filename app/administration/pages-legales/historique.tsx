@@ -1,10 +1,10 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import { CLES_MENTIONS, CLES_PAGES, MENTIONS, PAGES_LEGALES } from "@/lib/mentions/mentions";
-import type { VersionMentions } from "@/lib/mentions/queries";
-import { direTexte } from "@/lib/texte/phrases";
-import { instantLong } from "@/lib/typographie/dates";
+import { CLES_MENTIONS, CLES_PAGES, MENTIONS, PAGES_LEGALES } from "@/lib/appel/mentions/mentions";
+import type { VersionMentions } from "@/lib/appel/mentions/queries";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { reprendreMentionsAction } from "./actions.ts";
 
 /** What the legal pages told before, and by whom: each may be taken again, which makes a new version. */

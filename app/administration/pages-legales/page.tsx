@@ -1,11 +1,11 @@
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { telephoneLisible } from "@/lib/formulaire/telephone";
-import { CLES_PAGES, completes, MENTIONS, mentionsManquantes, PAGES_LEGALES } from "@/lib/mentions/mentions";
-import { listVersionsMentions } from "@/lib/mentions/queries";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { CLES_PAGES, completes, MENTIONS, mentionsManquantes, PAGES_LEGALES } from "@/lib/appel/mentions/mentions";
+import { listVersionsMentions } from "@/lib/appel/mentions/queries";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { FormulaireMentions } from "./formulaire.tsx";
 import { Historique } from "./historique.tsx";
 

@@ -1,13 +1,13 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { nommerAdministrateur, retirerAdministrateur } from "@/lib/administration/administrateurs";
-import { administrateurNomme, personneVisee } from "@/lib/administration/schema";
-import { sessionToken } from "@/lib/auth/current";
-import { delier } from "@/lib/auth/identite/operations";
-import { hashJeton } from "@/lib/auth/jeton";
-import { exiger, reinitialiser } from "@/lib/auth/second-facteur/administrer";
-import { exigence } from "@/lib/auth/second-facteur/schema";
-import { voirComme } from "@/lib/auth/voir-comme";
+import { nommerAdministrateur, retirerAdministrateur } from "@/lib/conduite/administration/administrateurs";
+import { administrateurNomme, personneVisee } from "@/lib/conduite/administration/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
+import { sessionToken } from "@/lib/socle/auth/current";
+import { delier } from "@/lib/socle/auth/identite/operations";
+import { hashJeton } from "@/lib/socle/auth/jeton";
+import { exiger, reinitialiser } from "@/lib/socle/auth/second-facteur/administrer";
+import { exigence } from "@/lib/socle/auth/second-facteur/schema";
+import { voirComme } from "@/lib/socle/auth/voir-comme";
 
 export const nommerAdministrateurAction = action(administrateurNomme, nommerAdministrateur);
 export const voirCommeAction = action(personneVisee, async (actor, { personneId }, now) =>

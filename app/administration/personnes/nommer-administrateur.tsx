@@ -5,7 +5,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { administrateurNomme } from "@/lib/administration/schema";
+import type { administrateurNomme } from "@/lib/conduite/administration/schema";
 import { nommerAdministrateurAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof administrateurNomme>;
@@ -15,7 +15,7 @@ export function NommerAdministrateur() {
   const [nomme, setNomme] = useState("");
   const envoi = useEnvoi<Valeurs, Valeurs, string>({
     cle: "administrateur",
-    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.administrateurNomme), "brut"),
+    resolver: jugeDe(() => import("@/lib/conduite/administration/schema").then((m) => m.administrateurNomme), "brut"),
     saisie: { courriel: "" },
     envoyer: nommerAdministrateurAction,
     vider: true,

@@ -2,14 +2,14 @@ import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { lireRegistre } from "@/lib/registre/queries";
-import { direDuree, REGISTRE } from "@/lib/registre/registre";
-import { CLES_REGLE, REGLES } from "@/lib/registre/regles";
-import { dateLongue, instantLong, jourLocal } from "@/lib/typographie/dates";
-import { jourLu } from "@/lib/typographie/jour-lu";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { lireRegistre } from "@/lib/conduite/registre/queries";
+import { direDuree, REGISTRE } from "@/lib/conduite/registre/registre";
+import { CLES_REGLE, REGLES } from "@/lib/conduite/registre/regles";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { dateLongue, instantLong, jourLocal } from "@/lib/socle/typographie/dates";
+import { jourLu } from "@/lib/socle/typographie/jour-lu";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 export default async function Page({ searchParams }: PageProps<"/administration/registre">) {
   const actor = await requireAdministrateur("/administration/registre");

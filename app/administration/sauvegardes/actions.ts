@@ -1,7 +1,12 @@
 "use server";
-import { action } from "@/lib/action";
-import { demanderSauvegarde, exporterEdition, repeterRestauration, sortirSauvegarde } from "@/lib/memoire/operations";
-import { editionVisee, repetitionSaisie, sansSaisie, sauvegardeVisee } from "@/lib/memoire/schema";
+import {
+  demanderSauvegarde,
+  exporterEdition,
+  repeterRestauration,
+  sortirSauvegarde,
+} from "@/lib/conduite/memoire/operations";
+import { editionVisee, repetitionSaisie, sansSaisie, sauvegardeVisee } from "@/lib/conduite/memoire/schema";
+import { action } from "@/lib/socle/action";
 
 export const demanderSauvegardeAction = action(sansSaisie, demanderSauvegarde);
 export const exporterEditionAction = action(editionVisee, exporterEdition);

@@ -1,8 +1,8 @@
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import type { listEditionsSeules } from "@/lib/memoire/queries";
-import { NOM_ETAT_SAUVEGARDE } from "@/lib/memoire/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { listEditionsSeules } from "@/lib/conduite/memoire/queries";
+import { NOM_ETAT_SAUVEGARDE } from "@/lib/conduite/memoire/wording";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { Exporter } from "./exporter.tsx";
 
 type Exportee = Awaited<ReturnType<typeof listEditionsSeules>>[number];

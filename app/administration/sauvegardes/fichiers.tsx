@@ -1,6 +1,6 @@
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import type { findEtatDesFichiers } from "@/lib/fichiers/queries";
-import { pluriel } from "@/lib/typographie/nombre";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import type { findEtatDesFichiers } from "@/lib/socle/fichiers/queries";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 type Lus = NonNullable<Awaited<ReturnType<typeof findEtatDesFichiers>>>;
 

@@ -2,18 +2,18 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { listEditions } from "@/lib/edition/queries";
-import { findEtatDesFichiers } from "@/lib/fichiers/queries";
-import { now } from "@/lib/horloge/now";
+import { listEditions } from "@/lib/appel/edition/queries";
 import {
   listEditionsSeules,
   listSauvegardes,
   ouVontSauvegardes,
   sauvegardeAvecCle,
   veillerSauvegardes,
-} from "@/lib/memoire/queries";
-import { DIRE_ALERTE } from "@/lib/memoire/wording";
+} from "@/lib/conduite/memoire/queries";
+import { DIRE_ALERTE } from "@/lib/conduite/memoire/wording";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { findEtatDesFichiers } from "@/lib/socle/fichiers/queries";
+import { now } from "@/lib/socle/horloge/now";
 import { demanderSauvegardeAction } from "./actions.ts";
 import { EditionsSeules } from "./editions-seules.tsx";
 import { Fichiers } from "./fichiers.tsx";

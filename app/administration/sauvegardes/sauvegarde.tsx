@@ -1,10 +1,10 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import type { listSauvegardes } from "@/lib/memoire/queries";
-import { NOM_ETAT_SAUVEGARDE } from "@/lib/memoire/wording";
-import { isAdresseS3 } from "@/lib/s3/place";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { listSauvegardes } from "@/lib/conduite/memoire/queries";
+import { NOM_ETAT_SAUVEGARDE } from "@/lib/conduite/memoire/wording";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { isAdresseS3 } from "@/lib/socle/s3/place";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { sortirSauvegardeAction } from "./actions.ts";
 import { Repeter } from "./repeter.tsx";
 

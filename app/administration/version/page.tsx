@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { lireVersion } from "@/lib/administration/version";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { findEtatDesFichiers } from "@/lib/fichiers/queries";
+import { lireVersion } from "@/lib/conduite/administration/version";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { findEtatDesFichiers } from "@/lib/socle/fichiers/queries";
 
 export default async function Page() {
   const actor = await requireAdministrateur("/administration/version");

@@ -1,6 +1,6 @@
-import { deposerDocument } from "@/lib/depouillement/operations";
-import { recevoirFichier } from "@/lib/fichiers/recevoir";
-import { suivre } from "@/lib/fichiers/suivre";
+import { deposerDocument } from "@/lib/recueil/depouillement/operations";
+import { recevoirFichier } from "@/lib/socle/fichiers/recevoir";
+import { suivre } from "@/lib/socle/fichiers/suivre";
 
 /** Takes a fiche written in a file; tells how many are read before it. */
 export const POST = (request: Request) =>

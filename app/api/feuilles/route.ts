@@ -1,5 +1,5 @@
-import { joindreFeuille } from "@/lib/emargement/feuilles";
-import { recevoirFichier } from "@/lib/fichiers/recevoir";
+import { joindreFeuille } from "@/lib/recueil/emargement/feuilles";
+import { recevoirFichier } from "@/lib/socle/fichiers/recevoir";
 
 /** Takes one page of the signed sheet of an atelier. */
 export const POST = (request: Request) => recevoirFichier(request, "atelier", "feuille_lourde", joindreFeuille);

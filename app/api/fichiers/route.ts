@@ -1,5 +1,5 @@
-import { ajouterPiece } from "@/lib/candidature/pieces";
-import { recevoirFichier } from "@/lib/fichiers/recevoir";
+import { ajouterPiece } from "@/lib/appel/candidature/pieces";
+import { recevoirFichier } from "@/lib/socle/fichiers/recevoir";
 
 /** Takes one document of a candidature. */
 export const POST = (request: Request) => recevoirFichier(request, "candidature", "fichier_lourd", ajouterPiece);

@@ -1,5 +1,5 @@
-import { recevoirFichier } from "@/lib/fichiers/recevoir";
-import { publierFichier } from "@/lib/kit/operations";
+import { publierFichier } from "@/lib/recueil/kit/operations";
+import { recevoirFichier } from "@/lib/socle/fichiers/recevoir";
 
 /** Takes a document of the kit made by the CRESS. */
 export const POST = (request: Request) => recevoirFichier(request, "document", "document_lourd", publierFichier);

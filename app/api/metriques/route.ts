@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { introuvable } from "@/lib/dessin/repondre";
-import { env } from "@/lib/env";
-import { direMetriques } from "@/lib/http/metriques";
-import { listAttenteServeurs } from "@/lib/sante/attente";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
+import { direMetriques } from "@/lib/socle/http/metriques";
+import { listAttenteServeurs } from "@/lib/socle/sante/attente";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
-import { ouVontFichiers } from "@/lib/fichiers/queries";
-import { isDatabaseUp, isDatabaseWritable } from "@/lib/sante/base";
-import { ecoute } from "@/lib/vif/processus";
+import { ouVontFichiers } from "@/lib/socle/fichiers/queries";
+import { isDatabaseUp, isDatabaseWritable } from "@/lib/socle/sante/base";
+import { ecoute } from "@/lib/socle/vif/processus";
 
 export const dynamic = "force-dynamic";
 

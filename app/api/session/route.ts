@@ -1,6 +1,6 @@
-import { currentActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/dessin/repondre";
-import { isDatabaseUp } from "@/lib/sante/base";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { isDatabaseUp } from "@/lib/socle/sante/base";
 
 export const dynamic = "force-dynamic";
 

@@ -1,12 +1,12 @@
-import { currentActor, sessionToken } from "@/lib/auth/current";
-import { hashJeton } from "@/lib/auth/jeton";
-import { actorOfSession } from "@/lib/auth/load-actor";
-import { introuvable } from "@/lib/dessin/repondre";
-import { isEnArret } from "@/lib/http/arret";
-import { sujetsPermis } from "@/lib/suivre/acces";
-import { isPlein, ouvrirFlux } from "@/lib/vif/flux";
-import { ecoute } from "@/lib/vif/processus";
-import { lireSujets } from "@/lib/vif/sujets";
+import { sujetsPermis } from "@/lib/conduite/suivre/acces";
+import { currentActor, sessionToken } from "@/lib/socle/auth/current";
+import { hashJeton } from "@/lib/socle/auth/jeton";
+import { actorOfSession } from "@/lib/socle/auth/load-actor";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { isEnArret } from "@/lib/socle/http/arret";
+import { isPlein, ouvrirFlux } from "@/lib/socle/vif/flux";
+import { ecoute } from "@/lib/socle/vif/processus";
+import { lireSujets } from "@/lib/socle/vif/sujets";
 
 export const dynamic = "force-dynamic";
 

@@ -1,12 +1,12 @@
 "use server";
 import { redirect } from "next/navigation";
-import { porteurCourant } from "@/lib/auth/current";
-import { lireClient } from "@/lib/auth/navigateur";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { ouvrirSession } from "@/lib/auth/second-facteur/operations";
-import { codeDonne } from "@/lib/auth/second-facteur/schema";
-import { lireFormulaire } from "@/lib/formulaire/lire";
-import { now } from "@/lib/horloge/now";
+import { porteurCourant } from "@/lib/socle/auth/current";
+import { lireClient } from "@/lib/socle/auth/navigateur";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { ouvrirSession } from "@/lib/socle/auth/second-facteur/operations";
+import { codeDonne } from "@/lib/socle/auth/second-facteur/schema";
+import { lireFormulaire } from "@/lib/socle/formulaire/lire";
+import { now } from "@/lib/socle/horloge/now";
 
 /** Works without client JavaScript, as the rest of signing in: a plain form, and the answer is a page. */
 export async function donnerCode(envoi: FormData): Promise<void> {

@@ -4,9 +4,9 @@ import { Bouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { SeDeconnecter } from "@/app/_ui/se-deconnecter";
-import { porteDEntree, porteurCourant } from "@/lib/auth/current";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { REFUS } from "@/lib/refus";
+import { porteDEntree, porteurCourant } from "@/lib/socle/auth/current";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { REFUS } from "@/lib/socle/refus";
 import { donnerCode } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Code de connexion" };

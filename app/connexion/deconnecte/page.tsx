@@ -3,8 +3,8 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { COOKIE_SORTIE, lireSortie } from "@/lib/auth/identite/sortie";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { COOKIE_SORTIE, lireSortie } from "@/lib/socle/auth/identite/sortie";
 
 export const metadata: Metadata = { title: "Déconnexion", robots: { index: false } };
 

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { salleDArrivee } from "@/lib/afaire/salles";
-import { requireActor } from "@/lib/auth/current";
-import { ENTREE } from "@/lib/auth/retour";
-import { now } from "@/lib/horloge/now";
+import { salleDArrivee } from "@/lib/conduite/afaire/salles";
+import { requireActor } from "@/lib/socle/auth/current";
+import { ENTREE } from "@/lib/socle/auth/retour";
+import { now } from "@/lib/socle/horloge/now";
 
 /** After signing in: each person goes to their own room. */
 export async function GET(): Promise<Response> {

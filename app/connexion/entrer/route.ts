@@ -1,7 +1,7 @@
-import { suivreLien } from "@/lib/auth/lien";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { lireEnvoi } from "@/lib/fichiers/envoi";
-import { logError } from "@/lib/log";
+import { suivreLien } from "@/lib/socle/auth/lien";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { lireEnvoi } from "@/lib/socle/fichiers/envoi";
+import { logError } from "@/lib/socle/log";
 
 const OCTETS_MAX = 8 * 1024;
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FocusTitre } from "@/app/_ui/focus-titre";
-import { env, isDemo } from "@/lib/env";
+import { env, isDemo } from "@/lib/socle/env";
 
 export const metadata: Metadata = { title: "Lien envoyé" };
 

@@ -1,10 +1,10 @@
-import { currentActor } from "@/lib/auth/current";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { partir } from "@/lib/auth/identite/parcours";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { introuvable } from "@/lib/dessin/repondre";
-import { lireEnvoi } from "@/lib/fichiers/envoi";
-import { mener } from "@/lib/http/ailleurs";
+import { currentActor } from "@/lib/socle/auth/current";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { partir } from "@/lib/socle/auth/identite/parcours";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { lireEnvoi } from "@/lib/socle/fichiers/envoi";
+import { mener } from "@/lib/socle/http/ailleurs";
 
 const OCTETS_MAX = 8 * 1024;
 

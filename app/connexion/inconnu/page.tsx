@@ -4,9 +4,9 @@ import { notFound, redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { IdentitePresentee } from "@/app/_ui/identite-presentee";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { RELIER } from "@/lib/auth/identite/parcours";
-import { COOKIE_PRESENTEE, lirePresentee } from "@/lib/auth/identite/presentee";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { RELIER } from "@/lib/socle/auth/identite/parcours";
+import { COOKIE_PRESENTEE, lirePresentee } from "@/lib/socle/auth/identite/presentee";
 import { DemanderLien } from "../demander-lien.tsx";
 
 export const metadata: Metadata = { title: "Compte à relier", robots: { index: false } };

@@ -5,10 +5,10 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Bouton, LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
-import { currentActor } from "@/lib/auth/current";
-import { lireLien } from "@/lib/auth/lien";
-import { COOKIE_NAVIGATEUR } from "@/lib/auth/navigateur";
-import { cheminDeRetour } from "@/lib/auth/retour";
+import { currentActor } from "@/lib/socle/auth/current";
+import { lireLien } from "@/lib/socle/auth/lien";
+import { COOKIE_NAVIGATEUR } from "@/lib/socle/auth/navigateur";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
 
 export const metadata: Metadata = {
   title: "Confirmer la connexion",

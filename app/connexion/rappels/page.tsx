@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Bouton, LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
-import { lireJetonArret, type SuiteArretable } from "@/lib/courriel/desabonnement";
+import { lireJetonArret, type SuiteArretable } from "@/lib/socle/courriel/desabonnement";
 
 export const metadata: Metadata = {
   title: "Rappels par courriel",

@@ -6,7 +6,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { CodesDeSecours } from "@/app/_ui/second-facteur/codes-de-secours";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { codeDonne } from "@/lib/auth/second-facteur/schema";
+import type { codeDonne } from "@/lib/socle/auth/second-facteur/schema";
 import { activerAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof codeDonne>;
@@ -30,7 +30,7 @@ export function Activer({
   const [propose] = useState({ scelle, qr, adresse, cle });
   const envoi = useEnvoi<Valeurs, Valeurs, string[]>({
     cle: "second-facteur",
-    resolver: jugeDe(() => import("@/lib/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
+    resolver: jugeDe(() => import("@/lib/socle/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
     saisie: { code: "" },
     envoyer: ({ code }) => activerAction({ scelle: propose.scelle, code }),
     vider: true,

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
-import { porteDEntree, porteurCourant, requireActor } from "@/lib/auth/current";
-import { cheminDeRetour } from "@/lib/auth/retour";
-import { proposerSecret } from "@/lib/auth/second-facteur/operations";
-import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
-import { qrSvg } from "@/lib/document/qr";
+import { porteDEntree, porteurCourant, requireActor } from "@/lib/socle/auth/current";
+import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { proposerSecret } from "@/lib/socle/auth/second-facteur/operations";
+import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
+import { qrSvg } from "@/lib/synthese/document/qr";
 import { Activer } from "./activer.tsx";
 
 export const metadata: Metadata = { title: "Connexion en deux étapes" };

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { COOKIE_SORTIE, lireSortie } from "@/lib/auth/identite/sortie";
-import { introuvable } from "@/lib/dessin/repondre";
-import { mener } from "@/lib/http/ailleurs";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { COOKIE_SORTIE, lireSortie } from "@/lib/socle/auth/identite/sortie";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { mener } from "@/lib/socle/http/ailleurs";
 
 /** Signed out here; now at the provider. */
 export async function GET(request: Request) {

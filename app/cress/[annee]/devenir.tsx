@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { encreTransition, Transition } from "@/app/_ui/marque";
-import type { Compteur } from "@/lib/synthese/queries";
-import { nombre } from "@/lib/typographie/nombre";
+import { nombre } from "@/lib/socle/typographie/nombre";
+import type { Compteur } from "@/lib/synthese/consolidation/queries";
 
 /** What becomes of the énoncés, chapter by chapter: cited, set aside, waiting. The bar says what its numbers do. */
 export function Devenir({ comptes, annee }: { comptes: readonly Compteur[]; annee: number }) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Etape } from "@/lib/avancement/etapes";
-import { nombre } from "@/lib/typographie/nombre";
+import type { Etape } from "@/lib/conduite/avancement/etapes";
+import { nombre } from "@/lib/socle/typographie/nombre";
 
 /**
  * The thread of an edition, drawn as one line through its stages: whole where things have gone on, broken where they

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
-import type { Retard } from "@/lib/avancement/retards";
-import { DIRE_RETARD } from "@/lib/avancement/wording";
-import { joursDeRetard } from "@/lib/horloge/echeance";
-import { dateLongue } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { Retard } from "@/lib/conduite/avancement/retards";
+import { DIRE_RETARD } from "@/lib/conduite/avancement/wording";
+import { joursDeRetard } from "@/lib/socle/horloge/echeance";
+import { dateLongue } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** What is past its day: how many, who is waited for, since when, and the oldest. */
 export function Retards({ retards, annee, jour }: { retards: readonly Retard[]; annee: number; jour: string }) {

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { FocusTitre } from "@/app/_ui/focus-titre";
-import type { Actor } from "@/lib/acteur/actor";
-import { type FiltreCandidatures, lienCandidature } from "@/lib/candidature/filtre";
-import { findCandidature } from "@/lib/candidature/queries";
-import { findPreparee } from "@/lib/decision/queries";
-import { NOM_DECISION } from "@/lib/decision/wording";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { type FiltreCandidatures, lienCandidature } from "@/lib/appel/candidature/filtre";
+import { findCandidature } from "@/lib/appel/candidature/queries";
+import { findPreparee } from "@/lib/appel/decision/queries";
+import { NOM_DECISION } from "@/lib/appel/decision/wording";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
 import { retirerPrepareeAction } from "./[id]/instruction-actions.ts";
 
 /** The decision one has just kept, said where it led, and taken back from there. */

@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { avance } from "@/lib/horloge/schema";
-import { avancerDate } from "@/lib/taches/avancer-date";
+import { avancerDate } from "@/lib/conduite/taches/avancer-date";
+import { action } from "@/lib/socle/action";
+import { avance } from "@/lib/socle/horloge/schema";
 
 export const avancerAction = action(avance, (actor, { jours }, now) => avancerDate(actor, jours, now));

@@ -10,7 +10,7 @@ export function DateFormulaire() {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<{ jours: string }, { jours: number }, unknown>({
     cle: "date",
-    resolver: jugeDe(() => import("@/lib/horloge/schema").then((m) => m.avanceSaisie)) as never,
+    resolver: jugeDe(() => import("@/lib/socle/horloge/schema").then((m) => m.avanceSaisie)) as never,
     saisie: { jours: "7" },
     envoyer: avancerAction,
     vider: true,

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
-import { isCress } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { isDemo } from "@/lib/env";
-import { now } from "@/lib/horloge/now";
-import { instantLong } from "@/lib/typographie/dates";
+import { isCress } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { isDemo } from "@/lib/socle/env";
+import { now } from "@/lib/socle/horloge/now";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { DateFormulaire } from "./formulaire.tsx";
 
 export default async function Page() {

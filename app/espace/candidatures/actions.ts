@@ -1,10 +1,10 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/candidature/operations";
-import { retirerPiece } from "@/lib/candidature/pieces";
-import { reconduire } from "@/lib/candidature/reconduire";
-import { creation, enregistrement, idCandidature } from "@/lib/candidature/schema";
-import { completer } from "@/lib/correction/complement";
+import { creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/appel/candidature/operations";
+import { retirerPiece } from "@/lib/appel/candidature/pieces";
+import { reconduire } from "@/lib/appel/candidature/reconduire";
+import { creation, enregistrement, idCandidature } from "@/lib/appel/candidature/schema";
+import { completer } from "@/lib/appel/correction/complement";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const creerAction = action(creation, (actor, { annee, cle, donnees }, now) =>
   creerCandidature(actor, annee, donnees, now, cle),

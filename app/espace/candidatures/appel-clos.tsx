@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
-import type { Actor } from "@/lib/acteur/actor";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import { whyNotDeposer } from "@/lib/candidature/rules";
-import { whyNotUtiliser } from "@/lib/tardif/rules";
-import { dateLongue, instantLong } from "@/lib/typographie/dates";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import { whyNotDeposer } from "@/lib/appel/candidature/rules";
+import { whyNotUtiliser } from "@/lib/appel/tardif/rules";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { dateLongue, instantLong } from "@/lib/socle/typographie/dates";
 import { CodeFormulaire } from "./code-formulaire.tsx";
 
 /** On a draft after the deadline: the call is closed, what is typed is kept, and how to hand in all the same. */

@@ -4,7 +4,7 @@ import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { codeDUsage } from "@/lib/tardif/schema";
+import type { codeDUsage } from "@/lib/appel/tardif/schema";
 import { ouvrirAvecCodeAction, utiliserCodeAction } from "./tardif-actions.ts";
 
 type Usage = { candidatureId: string } | { annee: number; structures: { id: string; nom: string }[] };
@@ -16,7 +16,7 @@ export function CodeFormulaire({ usage }: { usage: Usage }) {
   const structures = "structures" in usage ? usage.structures : [];
   const envoi = useEnvoi<Saisie, Saisie, string | null>({
     cle: `code:${"candidatureId" in usage ? usage.candidatureId : usage.annee}`,
-    resolver: jugeDe(() => import("@/lib/tardif/schema").then((m) => m.codeDUsage)),
+    resolver: jugeDe(() => import("@/lib/appel/tardif/schema").then((m) => m.codeDUsage)),
     saisie: { code: "", structureId: "structures" in usage ? premiere(structures) : "-" },
     envoyer: async ({ code, structureId }) => {
       if ("annee" in usage) return ouvrirAvecCodeAction({ annee: usage.annee, structureId, code });

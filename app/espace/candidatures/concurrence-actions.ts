@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { lireEnregistrement } from "@/lib/candidature/concurrence";
-import { idCandidature } from "@/lib/candidature/schema";
+import { lireEnregistrement } from "@/lib/appel/candidature/concurrence";
+import { idCandidature } from "@/lib/appel/candidature/schema";
+import { action } from "@/lib/socle/action";
 
 export const lireEnregistrementAction = action(idCandidature, (actor, { id }) => lireEnregistrement(actor, id));

@@ -1,9 +1,9 @@
-import { CHAMPS, CHAMPS_ATELIER } from "@/lib/candidature/champs";
-import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/candidature/schema";
-import { direIntervenantEtAccord } from "@/lib/candidature/wording";
-import { telephoneLisible } from "@/lib/formulaire/telephone";
-import { texteTape } from "@/lib/territoire/tapee";
-import { dateLongue, moisLong } from "@/lib/typographie/dates";
+import { CHAMPS, CHAMPS_ATELIER } from "@/lib/appel/candidature/champs";
+import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/appel/candidature/schema";
+import { direIntervenantEtAccord } from "@/lib/appel/candidature/wording";
+import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
+import { texteTape } from "@/lib/socle/territoire/tapee";
+import { dateLongue, moisLong } from "@/lib/socle/typographie/dates";
 
 /** The answers of a row: a date, a person. */
 const NOM_SOUS: Record<string, string> = {

@@ -1,12 +1,12 @@
 import "server-only";
-import type { Actor } from "@/lib/acteur/actor";
-import { formulaireDe } from "@/lib/candidature/periode";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { avancement } from "@/lib/candidature/sections";
-import { listTransitions } from "@/lib/edition/queries";
-import { listStructuresDontMembre } from "@/lib/structure/membres";
-import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/structure/queries";
-import { listCommunes } from "@/lib/territoire/queries";
+import { formulaireDe } from "@/lib/appel/candidature/periode";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { avancement } from "@/lib/appel/candidature/sections";
+import { listTransitions } from "@/lib/appel/edition/queries";
+import { listStructuresDontMembre } from "@/lib/appel/structure/membres";
+import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/appel/structure/queries";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { listCommunes } from "@/lib/socle/territoire/queries";
 import { versForme } from "./forme.ts";
 
 type Edition = { id: string; annee: number; dateDebut: string; dateFin: string };

@@ -1,6 +1,6 @@
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { ATELIER_VIDE } from "@/lib/candidature/vide";
-import { telephoneLisible } from "@/lib/formulaire/telephone";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { ATELIER_VIDE } from "@/lib/appel/candidature/vide";
+import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
 
 /** The answers as the form shows them: telephones one can read, and an atelier to begin with. */
 export function versForme(f: CandidatureBrouillon): CandidatureBrouillon {

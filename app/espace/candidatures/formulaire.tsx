@@ -14,13 +14,13 @@ import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
-import type { ActionState } from "@/lib/action";
-import type { PieceLue } from "@/lib/candidature/pieces";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import type { Avancement } from "@/lib/candidature/sections";
-import type { EtatCo } from "@/lib/equipe/wording";
-import { enregistrerPartie, normaliser } from "@/lib/formulaire/partie";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { PieceLue } from "@/lib/appel/candidature/pieces";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import type { Avancement } from "@/lib/appel/candidature/sections";
+import type { EtatCo } from "@/lib/appel/equipe/wording";
+import type { ActionState } from "@/lib/socle/action";
+import { enregistrerPartie, normaliser } from "@/lib/socle/formulaire/partie";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { completerAction, creerAction, enregistrerAction, soumettreAction } from "./actions.ts";
 import { lireEnregistrementAction } from "./concurrence-actions.ts";
 import { direCandidature } from "./dire.ts";
@@ -54,7 +54,7 @@ type Props = {
 };
 
 /** What the form may hold, in one edition: heavier than the form, it comes once this one is drawn. */
-const chercher = () => import("@/lib/candidature/periode").then((m) => m.formulaireDe);
+const chercher = () => import("@/lib/appel/candidature/periode").then((m) => m.formulaireDe);
 const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
   code: "saisie",

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { chercherIntitule } from "@/lib/candidature/jumelles";
-import { rechercheIntitule } from "@/lib/candidature/schema";
-import { done } from "@/lib/result";
+import { chercherIntitule } from "@/lib/appel/candidature/jumelles";
+import { rechercheIntitule } from "@/lib/appel/candidature/schema";
+import { action } from "@/lib/socle/action";
+import { done } from "@/lib/socle/result";
 
 export const chercherIntituleAction = action(rechercheIntitule, async (actor, { annee, intitule, sauf }) =>
   done(await chercherIntitule(actor, annee, intitule, sauf)),

@@ -2,11 +2,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
-import { SECTIONS } from "@/lib/candidature/question";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { type Avancement, avancement } from "@/lib/candidature/sections";
-import type { Retenues } from "@/lib/formulaire/partie";
-import { pluriel } from "@/lib/typographie/nombre";
+import { SECTIONS } from "@/lib/appel/candidature/question";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { type Avancement, avancement } from "@/lib/appel/candidature/sections";
+import type { Retenues } from "@/lib/socle/formulaire/partie";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 type Props = {
   manquesParStructure: Record<string, string[]>;

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { ChampChoix, ChampSelect, ChampTexte, type Option } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
-import { type IdSection, type Options, SECTIONS } from "@/lib/candidature/question";
+import { type IdSection, type Options, SECTIONS } from "@/lib/appel/candidature/question";
 import {
   CLES,
   type ClePropre,
@@ -11,8 +11,8 @@ import {
   isSimple,
   questionDe,
   simpleDe,
-} from "@/lib/candidature/questions";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
+} from "@/lib/appel/candidature/questions";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 
 /**
  * The questions of a section in their order, each drawn by its kind; those that have a part of their own stand in

@@ -1,7 +1,7 @@
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/acteur/actor";
-import { listReconductibles } from "@/lib/candidature/reconduire";
-import { typographier } from "@/lib/typographie/texte";
+import { listReconductibles } from "@/lib/appel/candidature/reconduire";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { ReconduireBouton } from "./reconduire-bouton.tsx";
 
 /** The candidatures of earlier editions one may start again from; nothing when there are none. */

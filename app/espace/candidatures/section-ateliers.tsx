@@ -2,11 +2,11 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { exposants } from "@/app/_ui/exposants";
-import { ATELIERS_MAX } from "@/lib/candidature/limites";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { ATELIER_VIDE } from "@/lib/candidature/vide";
-import type { CommuneChoix } from "@/lib/territoire/queries";
-import { dateCourte } from "@/lib/typographie/dates";
+import { ATELIERS_MAX } from "@/lib/appel/candidature/limites";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { ATELIER_VIDE } from "@/lib/appel/candidature/vide";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
+import { dateCourte } from "@/lib/socle/typographie/dates";
 import { Section } from "./section.tsx";
 import { UnAtelier } from "./un-atelier.tsx";
 

@@ -4,14 +4,14 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampCommune } from "@/app/_ui/champ-commune";
 import { ChampChoix, ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { MODALITES } from "@/lib/atelier/states";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { avertissementsDe } from "@/lib/candidature/avertissements";
-import { QUESTIONS_ATELIER } from "@/lib/candidature/questions-lignes";
-import type { CandidatureBrouillon } from "@/lib/candidature/schema";
-import { moisEntre } from "@/lib/horloge/jours";
-import type { CommuneChoix } from "@/lib/territoire/queries";
-import { moisLong } from "@/lib/typographie/dates";
+import { MODALITES } from "@/lib/appel/atelier/states";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import { avertissementsDe } from "@/lib/appel/candidature/avertissements";
+import { QUESTIONS_ATELIER } from "@/lib/appel/candidature/questions-lignes";
+import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
+import { moisEntre } from "@/lib/socle/horloge/jours";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
+import { moisLong } from "@/lib/socle/typographie/dates";
 
 const modalites = MODALITES.map((value) => ({ value, label: NOM_MODALITE[value] }));
 

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { accepterCoOrganisation, declinerCoOrganisation } from "@/lib/equipe/co-organisation";
-import { accepterInvitation, quitterInvitation } from "@/lib/equipe/operations";
-import { idInvitation, reponseCo } from "@/lib/equipe/schema";
+import { accepterCoOrganisation, declinerCoOrganisation } from "@/lib/appel/equipe/co-organisation";
+import { accepterInvitation, quitterInvitation } from "@/lib/appel/equipe/operations";
+import { idInvitation, reponseCo } from "@/lib/appel/equipe/schema";
+import { action } from "@/lib/socle/action";
 
 export const accepterInvitationAction = action(idInvitation, (actor, { id }, now) =>
   accepterInvitation(actor, id, now),

@@ -1,7 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import type { CoOrganisation, listMesRetraits } from "@/lib/equipe/co-queries";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { CoOrganisation, listMesRetraits } from "@/lib/appel/equipe/co-queries";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { accepterCoAction, declinerCoAction } from "./actions.ts";
 
 const titre = (intitule: string) => (intitule ? typographier(intitule) : "Candidature sans titre");

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { listMesCoOrganisations, listMesRetraits } from "@/lib/equipe/co-queries";
-import { listMesInvitations } from "@/lib/equipe/queries";
-import { now } from "@/lib/horloge/now";
-import { typographier } from "@/lib/typographie/texte";
+import { listMesCoOrganisations, listMesRetraits } from "@/lib/appel/equipe/co-queries";
+import { listMesInvitations } from "@/lib/appel/equipe/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { accepterInvitationAction, quitterInvitationAction } from "./actions.ts";
 import { CoOrganisations, Declinees, Retraits } from "./co-organisations.tsx";
 

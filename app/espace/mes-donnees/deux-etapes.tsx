@@ -1,9 +1,9 @@
 import { LienBouton } from "@/app/_ui/bouton";
 import { Volet } from "@/app/_ui/volet";
-import { type Actor, isCress } from "@/lib/acteur/actor";
-import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { type Actor, isCress } from "@/lib/socle/acteur/actor";
+import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { Desactiver, RefaireCodes } from "./second-facteur.tsx";
 
 /** The second factor of one’s account: offered to who works for the CRESS, told to whoever has one. */

@@ -1,11 +1,11 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Identifier } from "@/app/_ui/identifier";
-import type { Actor } from "@/lib/acteur/actor";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { findIdentite } from "@/lib/auth/identite/queries";
-import { whyNotRelier } from "@/lib/auth/identite/rules";
-import { direEchec } from "@/lib/auth/identite/wording";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { findIdentite } from "@/lib/socle/auth/identite/queries";
+import { whyNotRelier } from "@/lib/socle/auth/identite/rules";
+import { direEchec } from "@/lib/socle/auth/identite/wording";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 import { delierAction } from "./actions.ts";
 
 /** The provider of identities one’s account is known by: offered to those it is for, told to whoever has one. */

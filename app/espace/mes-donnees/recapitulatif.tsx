@@ -1,5 +1,5 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { DIRE_RYTHME, RYTHMES, type Rythme } from "@/lib/courriel/rythmes";
+import { DIRE_RYTHME, RYTHMES, type Rythme } from "@/lib/socle/courriel/rythmes";
 import { reglerRecapitulatifAction } from "./actions.ts";
 
 /** What waits for the CRESS, by mail: how often, or not at all. */

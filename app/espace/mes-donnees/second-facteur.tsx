@@ -6,7 +6,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { CodesDeSecours } from "@/app/_ui/second-facteur/codes-de-secours";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { codeDonne } from "@/lib/auth/second-facteur/schema";
+import type { codeDonne } from "@/lib/socle/auth/second-facteur/schema";
 import { desactiverAction, refaireCodesAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof codeDonne>;
@@ -15,7 +15,7 @@ type Valeurs = z.input<typeof codeDonne>;
 export function Desactiver() {
   const envoi = useEnvoi<Valeurs, Valeurs, void>({
     cle: "second-facteur-fin",
-    resolver: jugeDe(() => import("@/lib/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
+    resolver: jugeDe(() => import("@/lib/socle/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
     saisie: { code: "" },
     envoyer: desactiverAction,
     vider: true,
@@ -33,7 +33,7 @@ export function RefaireCodes() {
   const [codes, setCodes] = useState<string[] | null>(null);
   const envoi = useEnvoi<Valeurs, Valeurs, string[]>({
     cle: "codes-de-secours",
-    resolver: jugeDe(() => import("@/lib/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
+    resolver: jugeDe(() => import("@/lib/socle/auth/second-facteur/schema").then((m) => m.codeDonne), "brut"),
     saisie: { code: "" },
     envoyer: refaireCodesAction,
     vider: true,

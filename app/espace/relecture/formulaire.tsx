@@ -6,7 +6,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import type { relectureAuteur } from "@/lib/comite/schema";
+import type { relectureAuteur } from "@/lib/synthese/comite/schema";
 import { relireSesMotsAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof relectureAuteur>;
@@ -26,7 +26,7 @@ export function RelectureFormulaire({
   const [envoyee, setEnvoyee] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `relecture:${pointId}:${enonceId}`,
-    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.relectureAuteur)),
+    resolver: jugeDe(() => import("@/lib/synthese/comite/schema").then((m) => m.relectureAuteur)),
     saisie: {
       pointId,
       enonceId,

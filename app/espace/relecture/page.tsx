@@ -3,13 +3,13 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Phrase } from "@/app/_ui/fiche-lue";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { listMesMots, type MesMots } from "@/lib/comite/auteurs";
-import { now } from "@/lib/horloge/now";
-import { direPoint } from "@/lib/synthese/dire";
-import { nomTransition } from "@/lib/transitions/transitions";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { nomTransition } from "@/lib/socle/transitions/transitions";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { listMesMots, type MesMots } from "@/lib/synthese/comite/auteurs";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
 import { RelectureFormulaire } from "./formulaire.tsx";
 
 export default async function Page() {

@@ -1,16 +1,16 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
 import {
   accepterAdhesion,
   demanderAdhesion,
   refuserAdhesion,
   remettreMembre,
   sortirMembre,
-} from "@/lib/equipe/adhesions";
-import { quitterStructure } from "@/lib/structure/depart";
-import { retirerLogo } from "@/lib/structure/logo";
-import { creerStructure, modifierStructure } from "@/lib/structure/operations";
-import { idMembre, idStructure, modification, nouvelleStructure, refusAdhesion } from "@/lib/structure/schema";
+} from "@/lib/appel/equipe/adhesions";
+import { quitterStructure } from "@/lib/appel/structure/depart";
+import { retirerLogo } from "@/lib/appel/structure/logo";
+import { creerStructure, modifierStructure } from "@/lib/appel/structure/operations";
+import { idMembre, idStructure, modification, nouvelleStructure, refusAdhesion } from "@/lib/appel/structure/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const creer = action(nouvelleStructure, (actor, { cle, donnees }, now) =>
   creerStructure(actor, cle, donnees, now),

@@ -3,9 +3,9 @@ import { useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { ChampListe } from "@/app/_ui/champ-liste";
 import { plusTard } from "@/app/_ui/plus-tard";
-import type { Doublon } from "@/lib/structure/queries";
-import { QUESTIONS_STRUCTURE } from "@/lib/structure/questions";
-import { replier } from "@/lib/typographie/replier";
+import type { Doublon } from "@/lib/appel/structure/queries";
+import { QUESTIONS_STRUCTURE } from "@/lib/appel/structure/questions";
+import { replier } from "@/lib/socle/typographie/replier";
 import type { StructureForme } from "./champs-structure.tsx";
 import { proposerReseaux } from "./reseaux-action.ts";
 

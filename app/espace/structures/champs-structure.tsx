@@ -13,11 +13,11 @@ import {
   NOM_AGREMENT,
   NOM_CATEGORIE,
   NOM_FAMILLE,
-} from "@/lib/structure/categories";
-import { compacter, isSiret, siretLisible } from "@/lib/structure/identifiants";
-import { QUESTIONS_STRUCTURE as Q } from "@/lib/structure/questions";
-import type { structureSaisie } from "@/lib/structure/schema";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+} from "@/lib/appel/structure/categories";
+import { compacter, isSiret, siretLisible } from "@/lib/appel/structure/identifiants";
+import { QUESTIONS_STRUCTURE as Q } from "@/lib/appel/structure/questions";
+import type { structureSaisie } from "@/lib/appel/structure/schema";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { ChampReseau } from "./champ-reseau.tsx";
 
 export type StructureForme = z.input<typeof structureSaisie>;

@@ -1,7 +1,7 @@
 "use server";
-import { currentActor } from "@/lib/auth/current";
-import { chercherDoublons, type Doublon } from "@/lib/structure/queries";
-import { rechercheDoublons } from "@/lib/structure/schema";
+import { chercherDoublons, type Doublon } from "@/lib/appel/structure/queries";
+import { rechercheDoublons } from "@/lib/appel/structure/schema";
+import { currentActor } from "@/lib/socle/auth/current";
 
 /** Structures already there, to anybody signed in; an unreadable question finds nothing. */
 export async function proposerDoublons(saisie: { nom: string; siret: string; rna: string }): Promise<Doublon[]> {

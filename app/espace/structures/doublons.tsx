@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { plusTard } from "@/app/_ui/plus-tard";
-import type { Doublon } from "@/lib/structure/queries";
+import type { Doublon } from "@/lib/appel/structure/queries";
 import { rejoindre } from "./actions.ts";
 import type { StructureForme } from "./champs-structure.tsx";
 import { proposerDoublons } from "./doublons-action.ts";

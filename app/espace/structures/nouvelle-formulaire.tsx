@@ -2,7 +2,7 @@
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { STRUCTURE_VIDE } from "@/lib/structure/vide";
+import { STRUCTURE_VIDE } from "@/lib/appel/structure/vide";
 import { creer } from "./actions.ts";
 import { ChampsStructure, type StructureForme } from "./champs-structure.tsx";
 import { Doublons } from "./doublons.tsx";
@@ -11,7 +11,7 @@ import { Doublons } from "./doublons.tsx";
 export function NouvelleStructureFormulaire({ ensuite = "/espace" }: { ensuite?: string }) {
   const envoi = useEnvoi<StructureForme, StructureForme, unknown>({
     cle: "structure-nouvelle",
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.structureSaisie)) as never,
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.structureSaisie)) as never,
     saisie: STRUCTURE_VIDE,
     envoyer: (donnees, cle) => creer({ cle, donnees }),
     vider: true,

@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import type { refusAdhesion } from "@/lib/structure/schema";
+import type { refusAdhesion } from "@/lib/appel/structure/schema";
 import { refuserAction } from "./actions.ts";
 
 type Saisie = z.input<typeof refusAdhesion>;
@@ -14,7 +14,7 @@ type Saisie = z.input<typeof refusAdhesion>;
 export function RefuserDemande({ membreId, qui }: { membreId: string; qui: string }) {
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `refus-adhesion:${membreId}`,
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.refusAdhesion)),
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.refusAdhesion)),
     saisie: { membreId, mot: "" },
     envoyer: refuserAction,
   });

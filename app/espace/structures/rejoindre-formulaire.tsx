@@ -4,7 +4,7 @@ import { ChampSelect } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { idStructure } from "@/lib/structure/schema";
+import type { idStructure } from "@/lib/appel/structure/schema";
 import { rejoindre } from "./actions.ts";
 
 type Choix = z.output<typeof idStructure>;
@@ -16,7 +16,7 @@ export function RejoindreFormulaire({
 }) {
   const envoi = useEnvoi<Choix, Choix, unknown>({
     cle: "rejoindre",
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.idStructure)),
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.idStructure)),
     saisie: { structureId: "" },
     envoyer: rejoindre,
     vider: true,

@@ -1,7 +1,7 @@
 "use server";
-import { currentActor } from "@/lib/auth/current";
-import { chercherReseaux, type Doublon } from "@/lib/structure/queries";
-import { rechercheReseau } from "@/lib/structure/schema";
+import { chercherReseaux, type Doublon } from "@/lib/appel/structure/queries";
+import { rechercheReseau } from "@/lib/appel/structure/schema";
+import { currentActor } from "@/lib/socle/auth/current";
 
 /** Structures that may be a network, to anybody signed in; an unreadable question finds nothing. */
 export async function proposerReseaux(q: string): Promise<Doublon[]> {

@@ -3,7 +3,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { MentionFacultatif } from "@/app/_ui/mention-facultatif";
 import { Remede } from "@/app/_ui/remede";
-import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/emargement/champs-arrivee";
+import { CHAMPS_ARRIVEE, type ChampArrivee } from "@/lib/recueil/emargement/champs-arrivee";
 import { arriverAction, type EtatArrivee } from "../actions.ts";
 import { useArrivee, VIERGE } from "./use-arrivee.ts";
 

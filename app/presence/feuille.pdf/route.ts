@@ -1,8 +1,8 @@
-import { rendre } from "@/lib/dessin/rendre";
-import { repondreRendu } from "@/lib/dessin/repondre";
-import { now } from "@/lib/horloge/now";
-import { feuilleVierge } from "@/lib/kit/feuille-presence";
-import { jourLocal } from "@/lib/typographie/dates";
+import { feuilleVierge } from "@/lib/recueil/kit/feuille-presence";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { repondreRendu } from "@/lib/socle/dessin/repondre";
+import { now } from "@/lib/socle/horloge/now";
+import { jourLocal } from "@/lib/socle/typographie/dates";
 
 /** A blank sheet for any atelier, dated of the day: the same one all day. */
 export const GET = async (request: Request) =>

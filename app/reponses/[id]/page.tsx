@@ -4,11 +4,11 @@ import { Blocs } from "@/app/_ui/blocs";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { findMonOrganisme, sansReponse } from "@/lib/reponse/queries";
-import { direPoint } from "@/lib/synthese/dire";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
+import { findMonOrganisme, sansReponse } from "@/lib/synthese/reponse/queries";
 
 export default async function Page({ params }: PageProps<"/reponses/[id]">) {
   const { id } = await params;

@@ -1,4 +1,4 @@
-import type { CodeUsuel } from "../../../lib/transitions/transitions.ts";
+import type { CodeUsuel } from "../../../lib/socle/transitions/transitions.ts";
 
 /** Problématique posée of each chapter: two paragraphs separated by a blank line. */
 export const chapitresDemo: Record<CodeUsuel, { problematique: string }> = {

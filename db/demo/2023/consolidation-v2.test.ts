@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { CODES_USUELS } from "../../../lib/transitions/transitions.ts";
+import { CODES_USUELS } from "../../../lib/socle/transitions/transitions.ts";
 import { ecartsV2, groupesV2, pointsV2, repriseEcartsV2 } from "./consolidation-v2.ts";
 import { enjeuxV2 } from "./enjeux.ts";
 import { fichesEcologiqueSociale } from "./fiches-ecologique-sociale.ts";

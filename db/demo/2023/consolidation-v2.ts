@@ -1,5 +1,5 @@
-import type { TypeDestinataire } from "../../../lib/synthese/destinataires.ts";
-import type { CodeUsuel } from "../../../lib/transitions/transitions.ts";
+import type { CodeUsuel } from "../../../lib/socle/transitions/transitions.ts";
+import type { TypeDestinataire } from "../../../lib/synthese/consolidation/destinataires.ts";
 import type { DestinataireDemo, EcartDemo, EncartDemo, GroupeV2Demo, PointV2Demo } from "../types.ts";
 import { groupesEcologique, pointsEcologique } from "./v2-ecologique.ts";
 import { groupesEconomique, pointsEconomique } from "./v2-economique.ts";

@@ -1,6 +1,6 @@
-import { type Consolidation, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
-import { composerGroupe, retirerGroupe } from "../../../lib/synthese/gestes/composer-groupe.ts";
-import { CODES_USUELS, type CodeUsuel } from "../../../lib/transitions/transitions.ts";
+import { CODES_USUELS, type CodeUsuel } from "../../../lib/socle/transitions/transitions.ts";
+import { type Consolidation, lireConsolidation } from "../../../lib/synthese/consolidation/consolidation.ts";
+import { composerGroupe, retirerGroupe } from "../../../lib/synthese/consolidation/gestes/composer-groupe.ts";
 import { exiger } from "../personnes.ts";
 import type { PointV2Demo } from "../types.ts";
 import { groupesV2, pointsV2 } from "./consolidation-v2.ts";

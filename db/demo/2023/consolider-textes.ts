@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { lireConsolidation } from "../../../lib/synthese/consolidation.ts";
-import { ecrireChapitre } from "../../../lib/synthese/gestes/ecrire-chapitre.ts";
-import { ecrireEnjeu, nourrirEnjeu } from "../../../lib/synthese/gestes/ecrire-enjeu.ts";
-import { CODES_USUELS } from "../../../lib/transitions/transitions.ts";
+import { CODES_USUELS } from "../../../lib/socle/transitions/transitions.ts";
+import { lireConsolidation } from "../../../lib/synthese/consolidation/consolidation.ts";
+import { ecrireChapitre } from "../../../lib/synthese/consolidation/gestes/ecrire-chapitre.ts";
+import { ecrireEnjeu, nourrirEnjeu } from "../../../lib/synthese/consolidation/gestes/ecrire-enjeu.ts";
 import { db } from "../../client.ts";
 import { enjeuVersions } from "../../schema/versions.ts";
 import { exiger } from "../personnes.ts";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
-import type { Actor } from "../../../lib/acteur/actor.ts";
-import { creerPoint } from "../../../lib/synthese/gestes/creer-point.ts";
-import { ecarter } from "../../../lib/synthese/gestes/ecarter.ts";
-import { SANS_MOTS } from "../../../lib/synthese/mots.ts";
-import { CODES_USUELS } from "../../../lib/transitions/transitions.ts";
+import type { Actor } from "../../../lib/socle/acteur/actor.ts";
+import { CODES_USUELS } from "../../../lib/socle/transitions/transitions.ts";
+import { creerPoint } from "../../../lib/synthese/consolidation/gestes/creer-point.ts";
+import { ecarter } from "../../../lib/synthese/consolidation/gestes/ecarter.ts";
+import { SANS_MOTS } from "../../../lib/synthese/consolidation/mots.ts";
 import { db } from "../../client.ts";
 import { editionTransitions } from "../../schema/edition.ts";
 import { blocs, chapitres } from "../../schema/synthese.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../../../lib/acteur/actor.ts";
+import type { Actor } from "../../../lib/socle/acteur/actor.ts";
 import { consoliderPoints } from "./consolider-points.ts";
 import { ecrireEnjeux, ecrireFins } from "./consolider-textes.ts";
 

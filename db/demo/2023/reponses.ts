@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
-import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
-import { repondre } from "../../../lib/reponse/operations.ts";
-import { listMesOrganismes } from "../../../lib/reponse/queries.ts";
-import type { EtatReponse } from "../../../lib/reponse/states.ts";
+import { actorOfCourriel } from "../../../lib/socle/auth/load-actor.ts";
+import { repondre } from "../../../lib/synthese/reponse/operations.ts";
+import { listMesOrganismes } from "../../../lib/synthese/reponse/queries.ts";
+import type { EtatReponse } from "../../../lib/synthese/reponse/states.ts";
 import { db } from "../../client.ts";
 import { destinataires } from "../../schema/destinataire.ts";
 import { destinataireMembres } from "../../schema/reponse.ts";

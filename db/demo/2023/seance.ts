@@ -1,13 +1,13 @@
-import type { Actor } from "../../../lib/acteur/actor.ts";
-import { actorOfCourriel } from "../../../lib/auth/load-actor.ts";
-import { ouvrirSeance } from "../../../lib/seance/conduite.ts";
-import { decider } from "../../../lib/seance/decisions.ts";
-import { leverSeance } from "../../../lib/seance/lever.ts";
-import { preparerSeance } from "../../../lib/seance/preparer.ts";
-import { arriver } from "../../../lib/seance/presences.ts";
-import type { Decision } from "../../../lib/seance/schema.ts";
-import { composerBlocs, lireConsolidation } from "../../../lib/synthese/consolidation.ts";
-import type { CodeUsuel } from "../../../lib/transitions/transitions.ts";
+import type { Actor } from "../../../lib/socle/acteur/actor.ts";
+import { actorOfCourriel } from "../../../lib/socle/auth/load-actor.ts";
+import type { CodeUsuel } from "../../../lib/socle/transitions/transitions.ts";
+import { composerBlocs, lireConsolidation } from "../../../lib/synthese/consolidation/consolidation.ts";
+import { ouvrirSeance } from "../../../lib/synthese/seance/conduite.ts";
+import { decider } from "../../../lib/synthese/seance/decisions.ts";
+import { leverSeance } from "../../../lib/synthese/seance/lever.ts";
+import { preparerSeance } from "../../../lib/synthese/seance/preparer.ts";
+import { arriver } from "../../../lib/synthese/seance/presences.ts";
+import type { Decision } from "../../../lib/synthese/seance/schema.ts";
 import { exiger } from "../personnes.ts";
 
 const CHAPITRES: CodeUsuel[] = ["sociale", "ecologique"];

@@ -1,8 +1,8 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-import type { Actor } from "../../../lib/acteur/actor.ts";
-import { ajouterDuDocument, deposerDocument } from "../../../lib/depouillement/operations.ts";
-import { findDocument } from "../../../lib/depouillement/queries.ts";
-import { findFiche } from "../../../lib/fiche/queries.ts";
+import { ajouterDuDocument, deposerDocument } from "../../../lib/recueil/depouillement/operations.ts";
+import { findDocument } from "../../../lib/recueil/depouillement/queries.ts";
+import { findFiche } from "../../../lib/recueil/fiche/queries.ts";
+import type { Actor } from "../../../lib/socle/acteur/actor.ts";
 import { exiger } from "../personnes.ts";
 import type { FicheDemo } from "../types.ts";
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { CRITERES, type Critere } from "@/lib/accessibilite/criteres";
+import { publicMentions } from "@/lib/appel/mentions/queries";
+import { CRITERES, type Critere } from "@/lib/conduite/accessibilite/criteres";
 import {
   criteresRespectes,
   ECHANTILLON,
@@ -9,10 +10,9 @@ import {
   manquements,
   mentionAccessibilite,
   tauxConformite,
-} from "@/lib/accessibilite/etat";
-import { env } from "@/lib/env";
-import { publicMentions } from "@/lib/mentions/queries";
-import { dateLongue } from "@/lib/typographie/dates";
+} from "@/lib/conduite/accessibilite/etat";
+import { env } from "@/lib/socle/env";
+import { dateLongue } from "@/lib/socle/typographie/dates";
 import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {

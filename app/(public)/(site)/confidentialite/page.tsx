@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { publicMentions } from "@/lib/mentions/queries";
-import { direDuree, REGISTRE } from "@/lib/registre/registre";
+import { publicMentions } from "@/lib/appel/mentions/queries";
+import { direDuree, REGISTRE } from "@/lib/conduite/registre/registre";
 import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {

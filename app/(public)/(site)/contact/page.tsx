@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { publicMentions } from "@/lib/mentions/queries";
+import { publicMentions } from "@/lib/appel/mentions/queries";
 import { Ajout, Mention } from "../mention.tsx";
 
 export const metadata: Metadata = {

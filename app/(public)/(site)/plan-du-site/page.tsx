@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { EnTete } from "@/app/_ui/en-tete";
-import { mentionAccessibilite } from "@/lib/accessibilite/etat";
-import { listTransitions, publicEditions } from "@/lib/edition/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { listTransitions, publicEditions } from "@/lib/appel/edition/queries";
+import { mentionAccessibilite } from "@/lib/conduite/accessibilite/etat";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 export const metadata: Metadata = { title: "Plan du site", description: "Toutes les pages de ce site, par édition." };
 

@@ -1,7 +1,7 @@
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import { adresseKit, type CleKit, NOM_FORMAT_KIT, versionEnMots } from "@/lib/kit/documents";
-import type { DocumentDuKit } from "@/lib/kit/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { adresseKit, type CleKit, NOM_FORMAT_KIT, versionEnMots } from "@/lib/recueil/kit/documents";
+import type { DocumentDuKit } from "@/lib/recueil/kit/queries";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** Where the same document is found filled in with what is already known. */
 const PRE_REMPLI: Partial<Record<CleKit, string>> = {

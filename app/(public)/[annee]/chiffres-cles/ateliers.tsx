@@ -1,7 +1,7 @@
-import type { AtelierCompte, Exclu, RaisonExclusion } from "@/lib/chiffres/compute";
-import { dateCourte, moisLong } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { dateCourte, moisLong } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { AtelierCompte, Exclu, RaisonExclusion } from "@/lib/synthese/chiffres/compute";
 import { Deplier } from "../../_ui/barres.tsx";
 
 /** Every atelier the figures count, with the number it brings. */

@@ -1,5 +1,5 @@
-import type { Frequentation } from "@/lib/chiffres/frequentation";
-import { accorder, nombre } from "@/lib/typographie/nombre";
+import { accorder, nombre } from "@/lib/socle/typographie/nombre";
+import type { Frequentation } from "@/lib/synthese/chiffres/frequentation";
 import { Codes } from "../../_ui/barres.tsx";
 
 /** Attendance by kind: how many came, over how many ateliers, the median beside the mean, and which ateliers. */

@@ -5,15 +5,21 @@ import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import { NOM_FORMAT } from "@/lib/candidature/choix";
-import { comptes, exclus } from "@/lib/chiffres/compute";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import { NOM_FORMAT } from "@/lib/appel/candidature/choix";
+import { listDepartements, publicEdition } from "@/lib/appel/edition/queries";
+import { NOM_CATEGORIE } from "@/lib/appel/structure/categories";
+import { now } from "@/lib/socle/horloge/now";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { accorder, nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { comptes, exclus } from "@/lib/synthese/chiffres/compute";
 import {
   frequentationParCategorie,
   frequentationParFormat,
   frequentationParModalite,
-} from "@/lib/chiffres/frequentation";
-import { chiffresDesAteliers, publicAteliersComptes } from "@/lib/chiffres/queries";
+} from "@/lib/synthese/chiffres/frequentation";
+import { chiffresDesAteliers, publicAteliersComptes } from "@/lib/synthese/chiffres/queries";
 import {
   repartirParFormat,
   repartirParLieu,
@@ -21,14 +27,8 @@ import {
   repartirParTaille,
   repartirParTransition,
   type Taille,
-} from "@/lib/chiffres/repartitions";
-import type { Chiffres } from "@/lib/chiffres/types";
-import { listDepartements, publicEdition } from "@/lib/edition/queries";
-import { now } from "@/lib/horloge/now";
-import { NOM_CATEGORIE } from "@/lib/structure/categories";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
-import { instantLong } from "@/lib/typographie/dates";
-import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+} from "@/lib/synthese/chiffres/repartitions";
+import type { Chiffres } from "@/lib/synthese/chiffres/types";
 import { type Barre, Barres, TableBarres } from "../../_ui/barres.tsx";
 import { CarteDepartements } from "../../_ui/carte-departements.tsx";
 import { Grands } from "../../_ui/grands.tsx";

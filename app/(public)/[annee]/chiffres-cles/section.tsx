@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** One question, how it is answered, and the answer. */
 export function Section(props: { id: string; titre: string; definition: string; children: ReactNode }) {

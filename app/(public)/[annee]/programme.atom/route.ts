@@ -1,8 +1,8 @@
-import { renderFil } from "@/lib/atelier/fil";
-import { publicProgramme } from "@/lib/atelier/public";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
+import { renderFil } from "@/lib/appel/atelier/fil";
+import { publicProgramme } from "@/lib/appel/atelier/public";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
 
 /** The programme as a feed to follow: what was announced, put off, cancelled, the latest first. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme.atom">) {

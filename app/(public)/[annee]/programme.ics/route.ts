@@ -1,9 +1,9 @@
-import { lireFiltre } from "@/lib/atelier/filtre";
-import { renderIcs } from "@/lib/atelier/ics";
-import { publicProgramme } from "@/lib/atelier/public";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { listDepartements, publicEdition } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
+import { lireFiltre } from "@/lib/appel/atelier/filtre";
+import { renderIcs } from "@/lib/appel/atelier/ics";
+import { publicProgramme } from "@/lib/appel/atelier/public";
+import { listDepartements, publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
 
 /** The programme as a calendar to subscribe to, with the same filters as the page. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme.ics">) {

@@ -1,9 +1,9 @@
-import type { AtelierPublic } from "@/lib/atelier/public";
-import { isCompte } from "@/lib/atelier/states";
-import { lieuEnMots } from "@/lib/territoire/lieu";
-import { dateLongue } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { AtelierPublic } from "@/lib/appel/atelier/public";
+import { isCompte } from "@/lib/appel/atelier/states";
+import { lieuEnMots } from "@/lib/socle/territoire/lieu";
+import { dateLongue } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { EtatAtelierPublic } from "../../_ui/ligne-atelier.tsx";
 import { JourEtHeure, moisTitre } from "../../_ui/quand.tsx";
 import { parMois } from "./liste.tsx";

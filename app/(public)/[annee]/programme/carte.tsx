@@ -1,7 +1,7 @@
-import { type FiltreProgramme, HORS_DEPARTEMENT, lienProgramme } from "@/lib/atelier/filtre";
-import type { AtelierPublic } from "@/lib/atelier/public";
-import { isCompte } from "@/lib/atelier/states";
-import { lieuCompte } from "@/lib/chiffres/compute";
+import { type FiltreProgramme, HORS_DEPARTEMENT, lienProgramme } from "@/lib/appel/atelier/filtre";
+import type { AtelierPublic } from "@/lib/appel/atelier/public";
+import { isCompte } from "@/lib/appel/atelier/states";
+import { lieuCompte } from "@/lib/synthese/chiffres/compute";
 import { CarteDepartements, TableTerritoires } from "../../_ui/carte-departements.tsx";
 
 const NOM_HORS = { distanciel: "À distance", non_disponible: "Lieu non communiqué" } as const;

@@ -1,10 +1,10 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampRecherche } from "@/app/_ui/champ-recherche";
-import { type FiltreProgramme, lienProgramme, type Vue } from "@/lib/atelier/filtre";
-import type { Edition } from "@/lib/edition/queries";
-import { moisEntre } from "@/lib/horloge/jours";
-import { adjectifTransition, nomTransition } from "@/lib/transitions/transitions";
-import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+import { type FiltreProgramme, lienProgramme, type Vue } from "@/lib/appel/atelier/filtre";
+import type { Edition } from "@/lib/appel/edition/queries";
+import { moisEntre } from "@/lib/socle/horloge/jours";
+import { adjectifTransition, nomTransition } from "@/lib/socle/transitions/transitions";
+import { accorder, nombre, pluriel } from "@/lib/socle/typographie/nombre";
 import { Choix } from "../../_ui/choix.tsx";
 import { moisTitre } from "../../_ui/quand.tsx";
 

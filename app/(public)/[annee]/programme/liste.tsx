@@ -1,6 +1,6 @@
-import type { AtelierPublic } from "@/lib/atelier/public";
-import { isCompte } from "@/lib/atelier/states";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { AtelierPublic } from "@/lib/appel/atelier/public";
+import { isCompte } from "@/lib/appel/atelier/states";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { LigneAtelier } from "../../_ui/ligne-atelier.tsx";
 import { moisTitre } from "../../_ui/quand.tsx";
 

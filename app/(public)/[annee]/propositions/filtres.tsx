@@ -1,9 +1,9 @@
 import { Bouton } from "@/app/_ui/bouton";
-import { nomDepartement } from "@/lib/document/departements";
-import type { choixPropositions, FiltrePropositions } from "@/lib/reponse/filtre";
-import { FILTRE_REPONSE } from "@/lib/reponse/wording";
-import { adjectifTransition } from "@/lib/transitions/transitions";
-import { typographier } from "@/lib/typographie/texte";
+import { adjectifTransition } from "@/lib/socle/transitions/transitions";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { nomDepartement } from "@/lib/synthese/document/departements";
+import type { choixPropositions, FiltrePropositions } from "@/lib/synthese/reponse/filtre";
+import { FILTRE_REPONSE } from "@/lib/synthese/reponse/wording";
 import { Choix } from "../../_ui/choix.tsx";
 
 /** A plain form: the address it makes can be kept and sent. */

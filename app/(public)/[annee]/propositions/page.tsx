@@ -4,11 +4,16 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
-import { publicEdition } from "@/lib/edition/queries";
-import { choixPropositions, filtrerPropositions, lienPropositions, lireFiltrePropositions } from "@/lib/reponse/filtre";
-import { publicPropositionsRepondues } from "@/lib/reponse/propositions";
-import { publicReponses } from "@/lib/reponse/queries";
-import { pluriel } from "@/lib/typographie/nombre";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import {
+  choixPropositions,
+  filtrerPropositions,
+  lienPropositions,
+  lireFiltrePropositions,
+} from "@/lib/synthese/reponse/filtre";
+import { publicPropositionsRepondues } from "@/lib/synthese/reponse/propositions";
+import { publicReponses } from "@/lib/synthese/reponse/queries";
 import { FiltresPropositions } from "./filtres.tsx";
 import { Proposition } from "./proposition.tsx";
 import { TableDestinataires } from "./table.tsx";

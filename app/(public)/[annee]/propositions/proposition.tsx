@@ -1,13 +1,13 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { Transition } from "@/app/_ui/marque";
 import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
-import { premiereDite } from "@/lib/document/composer/propositions";
-import { nomDepartement } from "@/lib/document/departements";
-import type { PropositionRepondue } from "@/lib/reponse/propositions";
-import type { ReponseLue } from "@/lib/reponse/queries";
-import { direPoint } from "@/lib/synthese/dire";
-import { phraseSoutien } from "@/lib/synthese/wording";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
+import { premiereDite } from "@/lib/synthese/document/composer/propositions";
+import { nomDepartement } from "@/lib/synthese/document/departements";
+import type { PropositionRepondue } from "@/lib/synthese/reponse/propositions";
+import type { ReponseLue } from "@/lib/synthese/reponse/queries";
 
 /** One proposition: its words, to whom, for when, who said it, and the answers. */
 export function Proposition({

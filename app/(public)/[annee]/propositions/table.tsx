@@ -1,8 +1,8 @@
-import { type choixPropositions, lienPropositions } from "@/lib/reponse/filtre";
-import type { PropositionRepondue } from "@/lib/reponse/propositions";
-import { ETATS_REPONSE } from "@/lib/reponse/states";
-import { FILTRE_REPONSE } from "@/lib/reponse/wording";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { type choixPropositions, lienPropositions } from "@/lib/synthese/reponse/filtre";
+import type { PropositionRepondue } from "@/lib/synthese/reponse/propositions";
+import { ETATS_REPONSE } from "@/lib/synthese/reponse/states";
+import { FILTRE_REPONSE } from "@/lib/synthese/reponse/wording";
 
 const COLONNES = [...ETATS_REPONSE, "sans"] as const;
 

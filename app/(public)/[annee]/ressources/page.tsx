@@ -4,10 +4,10 @@ import { DocumentKitLu } from "@/app/_ui/document-kit";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
-import { publicEdition } from "@/lib/edition/queries";
-import { adresseKit } from "@/lib/kit/documents";
-import { publicKit } from "@/lib/kit/queries";
-import { documentRessources } from "@/lib/kit/ressources";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { adresseKit } from "@/lib/recueil/kit/documents";
+import { publicKit } from "@/lib/recueil/kit/queries";
+import { documentRessources } from "@/lib/recueil/kit/ressources";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/ressources">): Promise<Metadata> {
   return {

@@ -1,10 +1,10 @@
 import { cache } from "react";
-import { composerUneFois } from "@/lib/document/composer/une-fois";
-import type { DocumentCompose } from "@/lib/document/noeuds";
-import { publicEdition } from "@/lib/edition/queries";
-import { type AvisVersion, lireAvis } from "@/lib/publication/avis";
-import { listPublications, publicPublication } from "@/lib/version/queries";
-import type { SyntheseArbre } from "@/lib/version/tree";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { composerUneFois } from "@/lib/synthese/document/composer/une-fois";
+import type { DocumentCompose } from "@/lib/synthese/document/noeuds";
+import { type AvisVersion, lireAvis } from "@/lib/synthese/publication/avis";
+import { listPublications, publicPublication } from "@/lib/synthese/version/queries";
+import type { SyntheseArbre } from "@/lib/synthese/version/tree";
 
 /** "v3" → 3; anything else is no version. */
 export function lireVersion(segment: string): number | undefined {

@@ -3,7 +3,7 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { Noeuds } from "@/app/_ui/synthese/noeuds";
 import { Tissage } from "@/app/_ui/tissage/tissage";
-import { direContenu } from "@/lib/document/livre";
+import { direContenu } from "@/lib/synthese/document/livre";
 import type { Livre } from "./lire.ts";
 import { Chercher, Trouves } from "./recherche.tsx";
 import { TeteSynthese } from "./tete.tsx";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { lienVers } from "@/lib/courriel/lien";
+import { lienVers } from "@/lib/socle/courriel/lien";
 
 /** Title, description and address of a page of the synthesis, as a search engine and who shares it read them. */
 export function partager({

@@ -4,9 +4,9 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { contexteDe } from "@/app/_ui/synthese/contexte";
 import { MotsDuPoint } from "@/app/_ui/synthese/point";
 import { Vide } from "@/app/_ui/vide";
-import { chercherPoints } from "@/lib/document/chercher";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { chercherPoints } from "@/lib/synthese/document/chercher";
 import type { Livre } from "./lire.ts";
 
 export function Chercher({ base, q }: { base: string; q: string }) {

@@ -1,9 +1,9 @@
 import { exposants } from "@/app/_ui/exposants";
 import { NomConference } from "@/app/_ui/numero";
 import { AvisDeVersion } from "@/app/_ui/publication/avis-version";
-import { TOUT } from "@/lib/document/livre";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { TOUT } from "@/lib/synthese/document/livre";
 import type { Livre } from "./lire.ts";
 
 /** The cover of a version: what it is, of when and by whom; its files, and the other versions. */

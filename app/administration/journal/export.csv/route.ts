@@ -1,5 +1,5 @@
-import { requireAdministrateur } from "@/lib/auth/current";
-import { exporterJournal } from "@/lib/historique/exporter";
+import { exporterJournal } from "@/lib/conduite/historique/exporter";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
 import { repondre } from "../../../cress/[annee]/candidatures/exporter.ts";
 
 export async function GET(request: Request) {

@@ -7,18 +7,18 @@ import { Journal } from "@/app/_ui/journal";
 import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { direVue, RolesTenus } from "@/app/_ui/roles/roles-tenus";
 import { Volet } from "@/app/_ui/volet";
-import { ROLES_EDITION } from "@/lib/acteur/roles";
-import { findPersonne, listEditionsARemplir } from "@/lib/administration/queries";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { findIdentite } from "@/lib/auth/identite/queries";
-import { ENTREE } from "@/lib/auth/retour";
-import { findSecondFacteur } from "@/lib/auth/second-facteur/queries";
-import { unsafeListEvenements } from "@/lib/journal/queries";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
-import { isUuid } from "@/lib/uuid";
+import { findPersonne, listEditionsARemplir } from "@/lib/conduite/administration/queries";
+import { ROLES_EDITION } from "@/lib/socle/acteur/roles";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { findIdentite } from "@/lib/socle/auth/identite/queries";
+import { ENTREE } from "@/lib/socle/auth/retour";
+import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
+import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { isUuid } from "@/lib/socle/uuid";
 import {
   delierIdentiteAction,
   reinitialiserSecondFacteurAction,

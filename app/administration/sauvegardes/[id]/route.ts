@@ -1,7 +1,7 @@
-import { requireAdministrateur } from "@/lib/auth/current";
-import { introuvable } from "@/lib/dessin/repondre";
-import { now } from "@/lib/horloge/now";
-import { emporterSauvegarde } from "@/lib/memoire/emporter";
+import { emporterSauvegarde } from "@/lib/conduite/memoire/emporter";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { now } from "@/lib/socle/horloge/now";
 
 /** The encrypted file of a backup: taken away, it has left the machine. */
 export async function GET(_request: Request, { params }: RouteContext<"/administration/sauvegardes/[id]">) {

@@ -1,12 +1,12 @@
 "use server";
-import { action } from "@/lib/action";
 import {
   abandonnerImportation,
   deposerImportation,
   ecrireImportation,
   lireImportation,
-} from "@/lib/memoire/importation/operations";
-import { cleSaisie, depotSaisi, importationVisee } from "@/lib/memoire/importation/schema";
+} from "@/lib/conduite/memoire/importation/operations";
+import { cleSaisie, depotSaisi, importationVisee } from "@/lib/conduite/memoire/importation/schema";
+import { action } from "@/lib/socle/action";
 
 export const deposerImportationAction = action(depotSaisi, deposerImportation);
 export const lireImportationAction = action(cleSaisie, lireImportation);

@@ -1,8 +1,8 @@
-import { NOM_ETAT_EDITION } from "@/lib/edition/wording";
-import { type Apercu, COMPTEES } from "@/lib/memoire/importation/apercu";
-import { NOM_COMPTEE } from "@/lib/memoire/importation/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
+import { type Apercu, COMPTEES } from "@/lib/conduite/memoire/importation/apercu";
+import { NOM_COMPTEE } from "@/lib/conduite/memoire/importation/wording";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 /** What a file brings: which edition, how much of it, what of it is there already. */
 export function ApercuLu({ apercu, id }: { apercu: Apercu; id: string }) {

@@ -1,9 +1,9 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import type { listImportations } from "@/lib/memoire/importation/queries";
-import { PART_OCTETS, VIE_HEURES } from "@/lib/memoire/importation/rules";
-import { NOM_ETAT_IMPORTATION } from "@/lib/memoire/importation/wording";
-import { instantLong } from "@/lib/typographie/dates";
+import type { listImportations } from "@/lib/conduite/memoire/importation/queries";
+import { PART_OCTETS, VIE_HEURES } from "@/lib/conduite/memoire/importation/rules";
+import { NOM_ETAT_IMPORTATION } from "@/lib/conduite/memoire/importation/wording";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { instantLong } from "@/lib/socle/typographie/dates";
 import { Suivre } from "../suivre.tsx";
 import { abandonnerImportationAction, ecrireImportationAction } from "./actions.ts";
 import { ApercuLu } from "./apercu.tsx";

@@ -1,5 +1,5 @@
-import type { ActionState } from "@/lib/action";
-import { PART_OCTETS, partsDe } from "@/lib/memoire/importation/rules";
+import { PART_OCTETS, partsDe } from "@/lib/conduite/memoire/importation/rules";
+import type { ActionState } from "@/lib/socle/action";
 
 const ESSAIS = 3;
 const PAUSE_MS = 2000;

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { requireAdministrateur } from "@/lib/auth/current";
-import { listImportations } from "@/lib/memoire/importation/queries";
-import { EN_COURS } from "@/lib/memoire/importation/states";
+import { listImportations } from "@/lib/conduite/memoire/importation/queries";
+import { EN_COURS } from "@/lib/conduite/memoire/importation/states";
+import { requireAdministrateur } from "@/lib/socle/auth/current";
 import { Deposer } from "./deposer.tsx";
 import { EnCours } from "./en-cours.tsx";
 import { Passees } from "./passees.tsx";

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { COMPTEES } from "@/lib/memoire/importation/apercu";
-import type { listImportations } from "@/lib/memoire/importation/queries";
-import { NOM_COMPTEE, NOM_ETAT_IMPORTATION } from "@/lib/memoire/importation/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { nombre } from "@/lib/typographie/nombre";
+import { COMPTEES } from "@/lib/conduite/memoire/importation/apercu";
+import type { listImportations } from "@/lib/conduite/memoire/importation/queries";
+import { NOM_COMPTEE, NOM_ETAT_IMPORTATION } from "@/lib/conduite/memoire/importation/wording";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { nombre } from "@/lib/socle/typographie/nombre";
 
 type Lue = Awaited<ReturnType<typeof listImportations>>[number];
 

@@ -1,4 +1,4 @@
-import { NON_CHIFFREE, PAS_UNE_SAUVEGARDE } from "@/lib/memoire/phrases";
+import { NON_CHIFFREE, PAS_UNE_SAUVEGARDE } from "@/lib/conduite/memoire/phrases";
 
 /** What the browser can tell of a file before it is sent, by how it begins; null: it may be one. */
 export async function refusDuFichier(fichier: File): Promise<string | null> {

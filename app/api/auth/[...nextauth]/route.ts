@@ -1,13 +1,13 @@
 import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { fournisseur } from "@/lib/auth/identite/fournisseur";
-import { ID } from "@/lib/auth/identite/options";
-import { revenir } from "@/lib/auth/identite/parcours";
-import { COOKIE_PRESENTEE, PRESENTEE_S } from "@/lib/auth/identite/presentee";
-import { authOptions } from "@/lib/auth/options";
-import { introuvable } from "@/lib/dessin/repondre";
-import { env } from "@/lib/env";
+import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
+import { ID } from "@/lib/socle/auth/identite/options";
+import { revenir } from "@/lib/socle/auth/identite/parcours";
+import { COOKIE_PRESENTEE, PRESENTEE_S } from "@/lib/socle/auth/identite/presentee";
+import { authOptions } from "@/lib/socle/auth/options";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,8 +1,8 @@
-import { currentActor } from "@/lib/auth/current";
-import { findOriginal } from "@/lib/depouillement/queries";
-import { introuvable } from "@/lib/dessin/repondre";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { telecharger } from "@/lib/fichiers/telecharger";
+import { findOriginal } from "@/lib/recueil/depouillement/queries";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { telecharger } from "@/lib/socle/fichiers/telecharger";
 
 /** The original of a fiche handed in as a file. */
 export const GET = servirFichier(async (_request: Request, { params }: RouteContext<"/api/documents/[id]">) => {

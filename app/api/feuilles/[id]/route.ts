@@ -1,7 +1,7 @@
-import { currentActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/dessin/repondre";
-import { findFeuille } from "@/lib/emargement/feuilles";
-import { servirFichier } from "@/lib/fichiers/servir";
+import { findFeuille } from "@/lib/recueil/emargement/feuilles";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
 
 /** A page of a signed sheet: a picture made by us is shown, a PDF is downloaded; neither ever runs. */
 export const GET = servirFichier(async (_request: Request, { params }: RouteContext<"/api/feuilles/[id]">) => {

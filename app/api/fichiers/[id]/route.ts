@@ -1,8 +1,8 @@
-import { currentActor } from "@/lib/auth/current";
-import { findPiece } from "@/lib/candidature/pieces";
-import { introuvable } from "@/lib/dessin/repondre";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { telecharger } from "@/lib/fichiers/telecharger";
+import { findPiece } from "@/lib/appel/candidature/pieces";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { telecharger } from "@/lib/socle/fichiers/telecharger";
 
 /** A document of a candidature. */
 export const GET = servirFichier(async (_request: Request, { params }: RouteContext<"/api/fichiers/[id]">) => {

@@ -1,7 +1,7 @@
-import { currentActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { findPhoto } from "@/lib/photo/queries";
+import { findPhoto } from "@/lib/recueil/photo/queries";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
 
 /** A photo of a fiche: asked again each time, so that one withdrawn is gone at once. */
 export const GET = servirFichier(async (request: Request, { params }: RouteContext<"/api/photos/[id]">) => {

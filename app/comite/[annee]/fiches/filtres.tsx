@@ -1,12 +1,12 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
-import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
-import { nomDepartement } from "@/lib/candidature/mots-filtre";
-import { type FiltreFiches, TRIS_FICHES } from "@/lib/comite/filtre-fiches";
-import { NOM_TRI_FICHES } from "@/lib/comite/mots-fiches";
-import { NOMS_TYPE_ENONCE } from "@/lib/fiche/wording";
-import { TYPES_ENONCE } from "@/lib/rubriques/types-enonce";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
+import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
+import { nomDepartement } from "@/lib/appel/candidature/mots-filtre";
+import { NOMS_TYPE_ENONCE } from "@/lib/recueil/fiche/wording";
+import { TYPES_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
+import { type FiltreFiches, TRIS_FICHES } from "@/lib/synthese/comite/filtre-fiches";
+import { NOM_TRI_FICHES } from "@/lib/synthese/comite/mots-fiches";
 
 /** A plain form: the address it makes can be kept. What is read or not has its own links. */
 export function Filtres({

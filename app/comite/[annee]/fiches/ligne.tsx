@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { exposants } from "@/app/_ui/exposants";
 import { MarquesTransitions } from "@/app/_ui/marque";
-import type { LigneFiche } from "@/lib/comite/fiches";
-import { dateBreve, jourLocal } from "@/lib/typographie/dates";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { dateBreve, jourLocal } from "@/lib/socle/typographie/dates";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { LigneFiche } from "@/lib/synthese/comite/fiches";
 
 /** A fiche of the list: the unread ones in bold behind a full dot, those validated again since saying so. */
 export function Ligne({ f, href, jour }: { f: LigneFiche; href: string; jour: string }) {

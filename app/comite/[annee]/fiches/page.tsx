@@ -5,10 +5,15 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { transitionsSuivies } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { listEditionsSuivies } from "@/lib/comite/editions";
-import { FICHES_PAR_PAGE, listFichesDuComite } from "@/lib/comite/fiches";
+import { listDepartements, listTransitions } from "@/lib/appel/edition/queries";
+import { transitionsSuivies } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { pageDe } from "@/lib/socle/page";
+import { jourLocal } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
+import { listEditionsSuivies } from "@/lib/synthese/comite/editions";
+import { FICHES_PAR_PAGE, listFichesDuComite } from "@/lib/synthese/comite/fiches";
 import {
   type FiltreFiches,
   LECTURES,
@@ -16,13 +21,8 @@ import {
   lienFiches,
   lireFiltreFiches,
   requeteFiches,
-} from "@/lib/comite/filtre-fiches";
-import { motsDuFiltreFiches, NOM_LECTURE } from "@/lib/comite/mots-fiches";
-import { listDepartements, listTransitions } from "@/lib/edition/queries";
-import { now } from "@/lib/horloge/now";
-import { pageDe } from "@/lib/page";
-import { jourLocal } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+} from "@/lib/synthese/comite/filtre-fiches";
+import { motsDuFiltreFiches, NOM_LECTURE } from "@/lib/synthese/comite/mots-fiches";
 import { Filtres } from "./filtres.tsx";
 import { Ligne } from "./ligne.tsx";
 import { ToutMarquer } from "./tout-marquer.tsx";

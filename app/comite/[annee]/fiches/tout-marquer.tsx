@@ -5,7 +5,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { usePret } from "@/app/_ui/use-pret";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { marquerFichesAction, marquerListeAction } from "./actions.ts";
 
 /** Marks all that the list keeps as read, or as unread; what it did is said, and undone. */

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { prendrePosition } from "@/lib/comite/positions";
-import { finSuppleance, nomination, prisePosition } from "@/lib/comite/schema";
-import { nommerSuppleant, retirerSuppleant } from "@/lib/comite/suppleances";
+import { action } from "@/lib/socle/action";
+import { prendrePosition } from "@/lib/synthese/comite/positions";
+import { finSuppleance, nomination, prisePosition } from "@/lib/synthese/comite/schema";
+import { nommerSuppleant, retirerSuppleant } from "@/lib/synthese/comite/suppleances";
 
 export const prendrePositionAction = action(prisePosition, prendrePosition);
 export const nommerSuppleantAction = action(nomination, nommerSuppleant);

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { MarqueTransition } from "@/app/_ui/marque";
-import { requireActor } from "@/lib/auth/current";
-import { editionDeLAnnee } from "@/lib/comite/membre";
-import { listMesVoix } from "@/lib/comite/membres";
-import { monSuppleant } from "@/lib/comite/suppleances";
-import { NOM_ETAT_CHAPITRE } from "@/lib/comite/wording";
-import { listChapitres } from "@/lib/synthese/queries";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { editionDeLAnnee } from "@/lib/synthese/comite/membre";
+import { listMesVoix } from "@/lib/synthese/comite/membres";
+import { monSuppleant } from "@/lib/synthese/comite/suppleances";
+import { NOM_ETAT_CHAPITRE } from "@/lib/synthese/comite/wording";
+import { listChapitres } from "@/lib/synthese/consolidation/queries";
 import { Suppleant } from "./suppleant.tsx";
 
 export default async function Page({ params }: PageProps<"/comite/[annee]/synthese">) {

@@ -5,7 +5,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { nomination } from "@/lib/comite/schema";
+import type { nomination } from "@/lib/synthese/comite/schema";
 import { nommerSuppleantAction, retirerSuppleantAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof nomination>;
@@ -14,7 +14,7 @@ type Valeurs = z.input<typeof nomination>;
 export function Suppleant({ annee, suppleant }: { annee: number; suppleant: { nom: string } | undefined }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `suppleant:${annee}`,
-    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.nomination)),
+    resolver: jugeDe(() => import("@/lib/synthese/comite/schema").then((m) => m.nomination)),
     saisie: { annee, courriel: "" },
     envoyer: nommerSuppleantAction,
     vider: true,

@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { rendreAvis } from "@/lib/avis/operations";
-import { avisRendu } from "@/lib/avis/schema";
+import { rendreAvis } from "@/lib/appel/avis/operations";
+import { avisRendu } from "@/lib/appel/avis/schema";
+import { action } from "@/lib/socle/action";
 
 export const rendreAvisAction = action(avisRendu, (actor, { id, valeur, motif }, now) =>
   rendreAvis(actor, id, valeur, motif, now),

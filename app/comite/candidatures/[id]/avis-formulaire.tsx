@@ -5,9 +5,9 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { AVIS, type ValeurAvis } from "@/lib/avis/choix";
-import type { avisRendu } from "@/lib/avis/schema";
-import { NOM_AVIS } from "@/lib/avis/wording";
+import { AVIS, type ValeurAvis } from "@/lib/appel/avis/choix";
+import type { avisRendu } from "@/lib/appel/avis/schema";
+import { NOM_AVIS } from "@/lib/appel/avis/wording";
 import { rendreAvisAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof avisRendu>;
@@ -17,7 +17,7 @@ export function AvisFormulaire({ id, avis }: { id: string; avis: { valeur: Valeu
   const [donne, setDonne] = useState(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `avis:${id}`,
-    resolver: jugeDe(() => import("@/lib/avis/schema").then((m) => m.avisRendu)),
+    resolver: jugeDe(() => import("@/lib/appel/avis/schema").then((m) => m.avisRendu)),
     saisie: { id, valeur: avis?.valeur, motif: avis?.motif ?? "" } as Valeurs,
     envoyer: rendreAvisAction,
     fait: () => setDonne(true),

@@ -6,15 +6,15 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { Pieces } from "@/app/_ui/pieces";
 import { TourCandidature } from "@/app/_ui/tour";
-import { requireActor } from "@/lib/auth/current";
-import { findPourPartenaire, listAvis } from "@/lib/avis/queries";
-import { whyNotRendreAvis } from "@/lib/avis/rules";
-import { listContacts, listIntervenants } from "@/lib/candidature/contacts";
-import { direEtat } from "@/lib/candidature/dire-tour";
-import { listPieces } from "@/lib/candidature/pieces";
-import { now } from "@/lib/horloge/now";
-import { REFUS } from "@/lib/refus";
-import { isUuid } from "@/lib/uuid";
+import { findPourPartenaire, listAvis } from "@/lib/appel/avis/queries";
+import { whyNotRendreAvis } from "@/lib/appel/avis/rules";
+import { listContacts, listIntervenants } from "@/lib/appel/candidature/contacts";
+import { direEtat } from "@/lib/appel/candidature/dire-tour";
+import { listPieces } from "@/lib/appel/candidature/pieces";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { REFUS } from "@/lib/socle/refus";
+import { isUuid } from "@/lib/socle/uuid";
 import { AvisFormulaire } from "./avis-formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/comite/candidatures/[id]">) {

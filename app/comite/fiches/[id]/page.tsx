@@ -5,15 +5,15 @@ import { exposants } from "@/app/_ui/exposants";
 import { FicheLueVue, LigneAtelierFiche } from "@/app/_ui/fiche-lue";
 import { Fleches } from "@/app/_ui/fleches";
 import { Photos } from "@/app/_ui/photos";
-import { isComite } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { findFichesVoisines } from "@/lib/comite/fiches";
-import { lienFiches, lireFiltreFiches } from "@/lib/comite/filtre-fiches";
-import { findFicheValidee } from "@/lib/fiche/lecture";
-import { listPhotos } from "@/lib/photo/queries";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { findFicheValidee } from "@/lib/recueil/fiche/lecture";
+import { listPhotos } from "@/lib/recueil/photo/queries";
+import { isComite } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
+import { findFichesVoisines } from "@/lib/synthese/comite/fiches";
+import { lienFiches, lireFiltreFiches } from "@/lib/synthese/comite/filtre-fiches";
 import { Lecture } from "./lecture.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/comite/fiches/[id]">) {

@@ -1,5 +1,5 @@
-import { arreter } from "@/lib/courriel/desabonnement";
-import { now } from "@/lib/horloge/now";
+import { arreter } from "@/lib/socle/courriel/desabonnement";
+import { now } from "@/lib/socle/horloge/now";
 
 const UN_CLIC = "List-Unsubscribe=One-Click";
 const jetonDe = (request: Request) => new URL(request.url).searchParams.get("jeton") ?? "";

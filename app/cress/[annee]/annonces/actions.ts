@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { idCandidature } from "@/lib/candidature/schema";
-import { annoncer, mettreDeCote, retirerDecisionPreparee } from "@/lib/decision/operations";
-import { deCote, lot } from "@/lib/decision/schema";
+import { idCandidature } from "@/lib/appel/candidature/schema";
+import { annoncer, mettreDeCote, retirerDecisionPreparee } from "@/lib/appel/decision/operations";
+import { deCote, lot } from "@/lib/appel/decision/schema";
+import { action } from "@/lib/socle/action";
 
 export const annoncerAction = action(lot, (actor, { editionId, vus, empreinte }, now) =>
   annoncer(

@@ -3,7 +3,7 @@ import { useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { annoncerAction } from "./actions.ts";
 
 /** The one button that lets everything leave; it says how much, and asks once more. */

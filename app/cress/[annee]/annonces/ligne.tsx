@@ -2,11 +2,11 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
-import type { LigneLot } from "@/lib/decision/queries";
-import { NOM_DECISION } from "@/lib/decision/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { LigneLot } from "@/lib/appel/decision/queries";
+import { NOM_DECISION } from "@/lib/appel/decision/wording";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { mettreDeCoteAction } from "./actions.ts";
 
 /** One prepared decision in the list of the batch. */

@@ -3,12 +3,12 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { auteurDe } from "@/app/_ui/auteur";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { exposants } from "@/app/_ui/exposants";
-import type { LigneLot } from "@/lib/decision/queries";
-import { DIRE_ALERTE, NOM_DECISION } from "@/lib/decision/wording";
-import { env } from "@/lib/env";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { LigneLot } from "@/lib/appel/decision/queries";
+import { DIRE_ALERTE, NOM_DECISION } from "@/lib/appel/decision/wording";
+import { env } from "@/lib/socle/env";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { retirerDuLotAction } from "./actions.ts";
 
 /** One prepared decision with its mails, letter for letter, and the way to the next. */

@@ -1,8 +1,8 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { annulerDispense, dispenser, reglerRappels } from "@/lib/retour/operations";
-import { relancerTous, relancerUn } from "@/lib/retour/relance";
-import { dispense, idAtelier, reglageEdition, relanceGroupee, relanceUn } from "@/lib/retour/schema";
+import { annulerDispense, dispenser, reglerRappels } from "@/lib/recueil/retour/operations";
+import { relancerTous, relancerUn } from "@/lib/recueil/retour/relance";
+import { dispense, idAtelier, reglageEdition, relanceGroupee, relanceUn } from "@/lib/recueil/retour/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const dispenserAction = acteSolennel(dispense, (actor, { id, motif }, now) => dispenser(actor, id, motif, now));
 export const annulerDispenseAction = action(idAtelier, (actor, { id }, now) => annulerDispense(actor, id, now));

@@ -1,9 +1,9 @@
-import { joursDeRetard, phraseRetard } from "@/lib/horloge/echeance";
-import type { RetourLu } from "@/lib/retour/queries";
-import { balle, piecesManquantes } from "@/lib/retour/rules";
-import { enBref } from "@/lib/retour/wording";
-import { dateBreve, moisBref } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { RetourLu } from "@/lib/recueil/retour/queries";
+import { balle, piecesManquantes } from "@/lib/recueil/retour/rules";
+import { enBref } from "@/lib/recueil/retour/wording";
+import { joursDeRetard, phraseRetard } from "@/lib/socle/horloge/echeance";
+import { dateBreve, moisBref } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 export type RetourDit = ReturnType<typeof direRetour>;
 

@@ -1,10 +1,10 @@
 "use client";
 import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
-import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
-import { nomDepartement } from "@/lib/candidature/mots-filtre";
-import { type FiltreRetours, lienRetours } from "@/lib/retour/filtre";
-import { pluriel } from "@/lib/typographie/nombre";
+import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
+import { nomDepartement } from "@/lib/appel/candidature/mots-filtre";
+import { type FiltreRetours, lienRetours } from "@/lib/recueil/retour/filtre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /** A plain form: the address it makes can be kept and sent. What is missing has its own links above. */
 export function FiltresRetours({

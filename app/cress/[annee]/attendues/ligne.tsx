@@ -6,7 +6,7 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MotifActe } from "@/app/_ui/motif-formulaire";
-import { type Compactes, etendre } from "@/lib/compact";
+import { type Compactes, etendre } from "@/lib/socle/compact";
 import { annulerDispenseAction, dispenserAction, relancerAction } from "./actions.ts";
 import type { RetourDit } from "./dire-retour.ts";
 

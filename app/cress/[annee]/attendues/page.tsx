@@ -5,12 +5,10 @@ import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { compacter } from "@/lib/compact";
-import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
-import { now } from "@/lib/horloge/now";
-import { lienEcrire } from "@/lib/lot/retour";
-import { pageDe } from "@/lib/page";
+import { findEditionInstruite, listDepartements } from "@/lib/appel/edition/queries";
+import { lienEcrire } from "@/lib/conduite/lot/retour";
+import { listVues } from "@/lib/conduite/vue/queries";
+import { nomDeVue } from "@/lib/conduite/vue/wording";
 import {
   type FiltreRetours,
   lienRetours,
@@ -18,14 +16,16 @@ import {
   MANQUES,
   type Manque,
   parametresRetours,
-} from "@/lib/retour/filtre";
-import { listRetours, RETOURS_PAR_PAGE } from "@/lib/retour/queries";
-import { compterRelance } from "@/lib/retour/relance";
-import { motsDesRetours, NOM_MANQUE } from "@/lib/retour/wording";
-import { jourLocal } from "@/lib/typographie/dates";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
-import { listVues } from "@/lib/vue/queries";
-import { nomDeVue } from "@/lib/vue/wording";
+} from "@/lib/recueil/retour/filtre";
+import { listRetours, RETOURS_PAR_PAGE } from "@/lib/recueil/retour/queries";
+import { compterRelance } from "@/lib/recueil/retour/relance";
+import { motsDesRetours, NOM_MANQUE } from "@/lib/recueil/retour/wording";
+import { requireActor } from "@/lib/socle/auth/current";
+import { compacter } from "@/lib/socle/compact";
+import { now } from "@/lib/socle/horloge/now";
+import { pageDe } from "@/lib/socle/page";
+import { jourLocal } from "@/lib/socle/typographie/dates";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 import { BarreVues } from "../vues/barre.tsx";
 import { direRetour } from "./dire-retour.ts";
 import { FiltresRetours } from "./filtres.tsx";

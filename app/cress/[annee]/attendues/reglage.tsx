@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ReglageSaisi } from "@/lib/retour/schema";
+import type { ReglageSaisi } from "@/lib/recueil/retour/schema";
 import { reglerRappelsAction } from "./actions.ts";
 
 /** When organisers are reminded by the application, for this edition. */
@@ -12,7 +12,7 @@ export function ReglageRappels({ editionId, ...reglage }: ReglageSaisi & { editi
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<ReglageSaisi, ReglageSaisi, unknown>({
     cle: `rappels:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/retour/schema").then((m) => m.reglageRappels), "brut"),
+    resolver: jugeDe(() => import("@/lib/recueil/retour/schema").then((m) => m.reglageRappels), "brut"),
     saisie: reglage,
     envoyer: (saisie) => reglerRappelsAction({ editionId, ...saisie }),
     fait: () => setFait(true),

@@ -1,9 +1,9 @@
-import { direTourBref } from "@/lib/candidature/dire-tour";
-import type { LigneCandidature } from "@/lib/candidature/liste";
-import { tour } from "@/lib/candidature/tour";
-import { dateBreve, jourLocal, moisBref } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { direTourBref } from "@/lib/appel/candidature/dire-tour";
+import type { LigneCandidature } from "@/lib/appel/candidature/liste";
+import { tour } from "@/lib/appel/candidature/tour";
+import { dateBreve, jourLocal, moisBref } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 export type LigneDite = ReturnType<typeof direLigne>;
 

@@ -1,9 +1,9 @@
 "use client";
 import Link from "next/link";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
-import { type FiltreCandidatures, lienListe } from "@/lib/candidature/filtre";
-import type { EtatCandidature } from "@/lib/candidature/states";
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
+import { type FiltreCandidatures, lienListe } from "@/lib/appel/candidature/filtre";
+import type { EtatCandidature } from "@/lib/appel/candidature/states";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
 
 const ETATS = ["soumise", "a_completer", "labellisee", "refusee", "retiree", "label_retire", "brouillon"] as const;
 

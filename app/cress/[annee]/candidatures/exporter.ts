@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { listPourExport } from "@/lib/candidature/export";
-import { colonnesDe, nomFichier } from "@/lib/candidature/export-colonnes";
-import { lireFiltre, type Parametres } from "@/lib/candidature/filtre";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { now } from "@/lib/horloge/now";
+import { listPourExport } from "@/lib/appel/candidature/export";
+import { colonnesDe, nomFichier } from "@/lib/appel/candidature/export-colonnes";
+import { lireFiltre, type Parametres } from "@/lib/appel/candidature/filtre";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
 
 /** The table an address asks for, not read yet: its filter, its columns, for whoever instructs the edition; 404 for the others. */
 export async function lireExport(request: Request, annee: string, suffixe: "csv" | "xlsx") {

@@ -3,8 +3,8 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
-import { HORS_DEPARTEMENT } from "@/lib/atelier/filtre";
-import { FORMATS, NOM_FORMAT } from "@/lib/candidature/choix";
+import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
+import { FORMATS, NOM_FORMAT } from "@/lib/appel/candidature/choix";
 import {
   type FiltreCandidatures,
   lienListe,
@@ -14,7 +14,7 @@ import {
   SUIVIS_AVIS,
   TOURS,
   TRIS,
-} from "@/lib/candidature/filtre";
+} from "@/lib/appel/candidature/filtre";
 import {
   type Contexte,
   motsDuFiltre,
@@ -24,9 +24,9 @@ import {
   NOM_TRI,
   nomDepartement,
   nomMois,
-} from "@/lib/candidature/mots-filtre";
-import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+} from "@/lib/appel/candidature/mots-filtre";
+import { CATEGORIES, NOM_CATEGORIE } from "@/lib/appel/structure/categories";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 /** A plain form: the address it makes can be kept and sent. The état has its own links above. */
 export function Filtres({

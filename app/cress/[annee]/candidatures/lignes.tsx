@@ -3,10 +3,16 @@ import Link from "next/link";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { MarquesTransitions } from "@/app/_ui/marque";
-import { type FiltreCandidatures, lienCandidature, lienListe, type Tri, trierPar } from "@/lib/candidature/filtre";
-import { NOM_PREPARATION, NOM_TRI } from "@/lib/candidature/mots-filtre";
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import { type Compactes, etendre } from "@/lib/compact";
+import {
+  type FiltreCandidatures,
+  lienCandidature,
+  lienListe,
+  type Tri,
+  trierPar,
+} from "@/lib/appel/candidature/filtre";
+import { NOM_PREPARATION, NOM_TRI } from "@/lib/appel/candidature/mots-filtre";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
+import { type Compactes, etendre } from "@/lib/socle/compact";
 import type { LigneDite } from "./dire-ligne.ts";
 
 // `display: block` takes the native roles of a table away: they are said again.

@@ -1,8 +1,8 @@
 "use client";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { type FiltreCandidatures, parametresDe } from "@/lib/candidature/filtre";
-import { pluriel } from "@/lib/typographie/nombre";
+import { type FiltreCandidatures, parametresDe } from "@/lib/appel/candidature/filtre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /**
  * The form around the rows: what is checked goes, with what to do of it, to the page that shows the effect before

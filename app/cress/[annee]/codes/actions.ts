@@ -1,7 +1,7 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { donnerCode, revoquerCode } from "@/lib/tardif/operations";
-import { donner, idCode } from "@/lib/tardif/schema";
+import { donnerCode, revoquerCode } from "@/lib/appel/tardif/operations";
+import { donner, idCode } from "@/lib/appel/tardif/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const donnerCodeAction = action(donner, (actor, { annee, ...saisie }, now) =>
   donnerCode(actor, annee, saisie, now),

@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { CodeADonner } from "@/lib/tardif/schema";
+import type { CodeADonner } from "@/lib/appel/tardif/schema";
 import { donnerCodeAction } from "./actions.ts";
 
 /** Makes a code and shows it, this once. */
@@ -12,7 +12,7 @@ export function DonnerCode({ annee, proposition }: { annee: number; proposition:
   const [donne, setDonne] = useState<{ code: string; adresse: string } | null>(null);
   const envoi = useEnvoi<CodeADonner, CodeADonner, string>({
     cle: `code-tardif:${annee}`,
-    resolver: jugeDe(() => import("@/lib/tardif/schema").then((m) => m.codeADonner)),
+    resolver: jugeDe(() => import("@/lib/appel/tardif/schema").then((m) => m.codeADonner)),
     saisie: { motif: "", dernierJour: proposition, adresse: "" },
     envoyer: (donnees) => donnerCodeAction({ annee, ...donnees }),
     vider: true,

@@ -4,7 +4,7 @@ import { ChampSelect, ChampTexte, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { chiffreImprime } from "@/lib/coherence/schema";
+import type { chiffreImprime } from "@/lib/synthese/coherence/schema";
 import { ecrireChiffreAction } from "./actions.ts";
 
 type Saisie = z.input<typeof chiffreImprime>;
@@ -14,7 +14,7 @@ type Lu = z.output<typeof chiffreImprime>;
 export function ChiffreImprime({ editionId, options }: { editionId: string; options: Option[] }) {
   const envoi = useEnvoi<Saisie, Lu, void>({
     cle: `chiffre-imprime:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/coherence/schema").then((m) => m.chiffreImprime)),
+    resolver: jugeDe(() => import("@/lib/synthese/coherence/schema").then((m) => m.chiffreImprime)),
     saisie: { editionId, cle: "", valeur: "" },
     envoyer: ({ valeur, ...lu }) => ecrireChiffreAction({ ...lu, valeur: String(valeur) }),
     vider: true,

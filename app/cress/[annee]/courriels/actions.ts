@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { modeleEcrit, typeDeModele } from "@/lib/courriel/modele-ecrit-schema";
-import { ecrireModele } from "@/lib/courriel/modeles";
+import { action } from "@/lib/socle/action";
+import { modeleEcrit, typeDeModele } from "@/lib/socle/courriel/modele-ecrit-schema";
+import { ecrireModele } from "@/lib/socle/courriel/modeles";
 import {
   abandonnerCourriel,
   reglerContact,
@@ -10,8 +10,8 @@ import {
   retenirCourriel,
   retenirCourriels,
   signalerAdresse,
-} from "@/lib/courriel/operations";
-import { contactEdition, idCourriel, idEdition } from "@/lib/courriel/schema";
+} from "@/lib/socle/courriel/operations";
+import { contactEdition, idCourriel, idEdition } from "@/lib/socle/courriel/schema";
 
 export const renvoyerCourrielAction = action(idCourriel, (actor, { id }, now) => renvoyerCourriel(actor, id, now));
 export const retenirCourrielAction = action(idCourriel, (actor, { id }, now) => retenirCourriel(actor, id, now));

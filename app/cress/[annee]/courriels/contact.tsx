@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ContactSaisi } from "@/lib/courriel/schema";
+import type { ContactSaisi } from "@/lib/socle/courriel/schema";
 import { reglerContactAction } from "./actions.ts";
 
 /** Who the mails of this edition name at their end. */
@@ -12,7 +12,7 @@ export function ReglerContact({ editionId, ...actuel }: ContactSaisi & { edition
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<ContactSaisi, ContactSaisi, unknown>({
     cle: `contact:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/courriel/schema").then((m) => m.contact), "brut"),
+    resolver: jugeDe(() => import("@/lib/socle/courriel/schema").then((m) => m.contact), "brut"),
     saisie: actuel,
     envoyer: (saisie) => reglerContactAction({ editionId, ...saisie }),
     fait: () => setFait(true),

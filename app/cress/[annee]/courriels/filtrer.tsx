@@ -3,9 +3,9 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
-import { adresseCourriels, type FiltreCourriels } from "@/lib/courriel/filtre";
-import { NOM_COURRIEL, NOM_OBJET_COURRIEL } from "@/lib/courriel/mots-type";
-import { TYPES_COURRIEL } from "@/lib/courriel/types";
+import { adresseCourriels, type FiltreCourriels } from "@/lib/socle/courriel/filtre";
+import { NOM_COURRIEL, NOM_OBJET_COURRIEL } from "@/lib/socle/courriel/mots-type";
+import { TYPES_COURRIEL } from "@/lib/socle/courriel/types";
 
 /** What narrows the outbox, as a plain form, and each filter in place as a word. */
 export function FiltrerCourriels({ annee, filtre }: { annee: string; filtre: FiltreCourriels }) {

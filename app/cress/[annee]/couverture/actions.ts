@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { fixerCibles } from "@/lib/couverture/operations";
-import { ciblesChangees } from "@/lib/couverture/schema";
+import { fixerCibles } from "@/lib/appel/couverture/operations";
+import { ciblesChangees } from "@/lib/appel/couverture/schema";
+import { action } from "@/lib/socle/action";
 
 export const fixerCiblesAction = action(ciblesChangees, fixerCibles);

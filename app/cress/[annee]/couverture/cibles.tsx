@@ -4,9 +4,9 @@ import type { Resolver } from "react-hook-form";
 import { useChamp } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type CiblesChangees, ciblesChangees } from "@/lib/couverture/schema";
-import { type CodeTransition, nomTransition, ordonner } from "@/lib/transitions/transitions";
-import { pluriel } from "@/lib/typographie/nombre";
+import { type CiblesChangees, ciblesChangees } from "@/lib/appel/couverture/schema";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/socle/transitions/transitions";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { fixerCiblesAction } from "./actions.ts";
 
 type Champ = { departement: string; nom: string; transition: CodeTransition; cible: number | null };

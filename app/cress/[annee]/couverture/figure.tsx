@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
-import { lienCandidature, lienListe } from "@/lib/candidature/filtre";
-import type { Etiquette, Figure, LigneFigure } from "@/lib/couverture/figure";
-import { direEtiquette, direManque, NOM_STATUT } from "@/lib/couverture/wording";
-import { adjectifTransition } from "@/lib/transitions/transitions";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { lienCandidature, lienListe } from "@/lib/appel/candidature/filtre";
+import type { Etiquette, Figure, LigneFigure } from "@/lib/appel/couverture/figure";
+import { direEtiquette, direManque, NOM_STATUT } from "@/lib/appel/couverture/wording";
+import { adjectifTransition } from "@/lib/socle/transitions/transitions";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 import "./figure.css";
 
 type Liens = {

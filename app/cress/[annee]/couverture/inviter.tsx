@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { StructureAInviter } from "@/lib/couverture/queries";
-import { typographier } from "@/lib/typographie/texte";
+import type { StructureAInviter } from "@/lib/appel/couverture/queries";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** Structures of a département that have organised before or belong to a network, and have not applied this time. */
 export function Inviter({ ou, structures, annee }: { ou: string; structures: StructureAInviter[]; annee: number }) {

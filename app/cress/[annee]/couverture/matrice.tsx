@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type Case, dire, direCible, type Ligne, nombreDe } from "@/lib/couverture/compute";
+import { type Case, dire, direCible, type Ligne, nombreDe } from "@/lib/appel/couverture/compute";
 
 /** A matrix whose every cell says itself in words; zeros are there, and the département stays in sight when it scrolls. */
 export function Matrice({

@@ -5,7 +5,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { inscriptionDiffusion } from "@/lib/reponse/schema";
+import type { inscriptionDiffusion } from "@/lib/synthese/reponse/schema";
 import { inscrireDiffusionAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof inscriptionDiffusion>;
@@ -15,7 +15,7 @@ export function InscrireDiffusion({ editionId }: { editionId: string }) {
   const [inscrit, setInscrit] = useState("");
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `diffusion:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/reponse/schema").then((m) => m.inscriptionDiffusion), "brut"),
+    resolver: jugeDe(() => import("@/lib/synthese/reponse/schema").then((m) => m.inscriptionDiffusion), "brut"),
     saisie: { editionId, nom: "", courriel: "" },
     envoyer: inscrireDiffusionAction,
     vider: true,

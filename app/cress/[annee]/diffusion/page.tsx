@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { unsafeListDiffusion } from "@/lib/diffusion/queries";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { unsafeListDiffusion } from "@/lib/synthese/diffusion/queries";
 import { retirerDiffusionAction } from "./actions.ts";
 import { InscrireDiffusion } from "./inscrire.tsx";
 

@@ -1,12 +1,18 @@
 "use server";
-import { action } from "@/lib/action";
-import { ecrireCoOrganisateurs } from "@/lib/editorial/co-organisateurs";
-import { ecrirePartie, reprendrePartie } from "@/lib/editorial/ecrire";
-import { lirePartie } from "@/lib/editorial/lire";
-import { retirerLogoEdition } from "@/lib/editorial/logos";
-import { coOrganisateursEcrits, ecriture, partieDe, retraitLogo, versionDePartie } from "@/lib/editorial/schema";
-import { reformuler } from "@/lib/synthese/gestes/reformuler";
-import { reformulation } from "@/lib/synthese/gestes/schema";
+import { action } from "@/lib/socle/action";
+import { reformuler } from "@/lib/synthese/consolidation/gestes/reformuler";
+import { reformulation } from "@/lib/synthese/consolidation/gestes/schema";
+import { ecrireCoOrganisateurs } from "@/lib/synthese/editorial/co-organisateurs";
+import { ecrirePartie, reprendrePartie } from "@/lib/synthese/editorial/ecrire";
+import { lirePartie } from "@/lib/synthese/editorial/lire";
+import { retirerLogoEdition } from "@/lib/synthese/editorial/logos";
+import {
+  coOrganisateursEcrits,
+  ecriture,
+  partieDe,
+  retraitLogo,
+  versionDePartie,
+} from "@/lib/synthese/editorial/schema";
 
 export const ecrirePartieAction = action(ecriture, ecrirePartie);
 export const reprendrePartieAction = action(versionDePartie, reprendrePartie);

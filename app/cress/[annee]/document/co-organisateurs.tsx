@@ -6,8 +6,8 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { CO_ORGANISATEURS_MAX } from "@/lib/editorial/parties";
-import type { coOrganisateursEcrits } from "@/lib/editorial/schema";
+import { CO_ORGANISATEURS_MAX } from "@/lib/synthese/editorial/parties";
+import type { coOrganisateursEcrits } from "@/lib/synthese/editorial/schema";
 import { ecrireCoOrganisateursAction } from "./actions.ts";
 
 type Saisie = z.input<typeof coOrganisateursEcrits>;
@@ -16,7 +16,7 @@ type Saisie = z.input<typeof coOrganisateursEcrits>;
 export function CoOrganisateurs({ editionId, noms }: { editionId: string; noms: readonly string[] }) {
   const envoi = useEnvoi<Saisie, Saisie, void>({
     cle: `co-organisateurs:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/editorial/schema").then((m) => m.coOrganisateursEcrits)),
+    resolver: jugeDe(() => import("@/lib/synthese/editorial/schema").then((m) => m.coOrganisateursEcrits)),
     saisie: { editionId, lus: [...noms], lignes: noms.map((nom) => ({ avant: nom, nom })) },
     envoyer: ecrireCoOrganisateursAction,
   });

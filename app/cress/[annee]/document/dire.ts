@@ -1,6 +1,6 @@
 import type { Dire } from "@/app/_ui/choisir-reponses";
-import { type LigneProgramme, PARTIE_VIDE, type Signataire } from "@/lib/editorial/parties";
-import { NOM_GENRE_PROGRAMME } from "@/lib/editorial/wording";
+import { type LigneProgramme, PARTIE_VIDE, type Signataire } from "@/lib/synthese/editorial/parties";
+import { NOM_GENRE_PROGRAMME } from "@/lib/synthese/editorial/wording";
 
 const NOMS: Record<string, string> = {
   texte: "Texte",

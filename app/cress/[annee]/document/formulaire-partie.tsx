@@ -9,17 +9,22 @@ import { jugeDe, lecteurDe } from "@/app/_ui/juge";
 import { NouvellesReponses } from "@/app/_ui/nouvelles-reponses";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
-import type { ActionState } from "@/lib/action";
-import { type CleEditoriale, LIGNES_DE, type PartieEcrite, TEXTE_EDITORIAL_MAX } from "@/lib/editorial/parties";
-import { AIDE_EDITORIALE, TITRE_EDITORIAL } from "@/lib/editorial/wording";
-import { enregistrerPartie } from "@/lib/formulaire/partie";
+import type { ActionState } from "@/lib/socle/action";
+import { enregistrerPartie } from "@/lib/socle/formulaire/partie";
+import {
+  type CleEditoriale,
+  LIGNES_DE,
+  type PartieEcrite,
+  TEXTE_EDITORIAL_MAX,
+} from "@/lib/synthese/editorial/parties";
+import { AIDE_EDITORIALE, TITRE_EDITORIAL } from "@/lib/synthese/editorial/wording";
 import { ChampRedige } from "../synthese/_ui/champ-redige.tsx";
 import { ecrirePartieAction, lirePartieAction } from "./actions.ts";
 import { direPartie } from "./dire.ts";
 import { LignesProgramme } from "./lignes-programme.tsx";
 import { LignesSignataires } from "./lignes-signataires.tsx";
 
-const chercher = () => import("@/lib/editorial/schema").then((m) => m.partieEcrite);
+const chercher = () => import("@/lib/synthese/editorial/schema").then((m) => m.partieEcrite);
 const juge = jugeDe(chercher);
 const A_REVOIR: ActionState<never> = {
   ok: false,

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import { unsafeListVersions } from "@/lib/editorial/histoire";
-import { type CleEditoriale, LIGNES_DE } from "@/lib/editorial/parties";
-import { TITRE_EDITORIAL } from "@/lib/editorial/wording";
-import { direTexte } from "@/lib/texte/phrases";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { unsafeListVersions } from "@/lib/synthese/editorial/histoire";
+import { type CleEditoriale, LIGNES_DE } from "@/lib/synthese/editorial/parties";
+import { TITRE_EDITORIAL } from "@/lib/synthese/editorial/wording";
 import { reprendrePartieAction } from "./actions.ts";
 
 /** What a part said before, and by whom: each may be taken again, which makes a new version of it. */

@@ -2,8 +2,8 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
-import { GENRES_PROGRAMME, type PartieEcrite } from "@/lib/editorial/parties";
-import { NOM_GENRE_PROGRAMME } from "@/lib/editorial/wording";
+import { GENRES_PROGRAMME, type PartieEcrite } from "@/lib/synthese/editorial/parties";
+import { NOM_GENRE_PROGRAMME } from "@/lib/synthese/editorial/wording";
 
 const GENRES = GENRES_PROGRAMME.map((value) => ({ value, label: NOM_GENRE_PROGRAMME[value] }));
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
-import type { PartieEcrite } from "@/lib/editorial/parties";
+import type { PartieEcrite } from "@/lib/synthese/editorial/parties";
 
 /** Who signs, in their order: a function, an institution; a name once the person agreed. */
 export function LignesSignataires() {

@@ -5,11 +5,11 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import { lienLogoEdition } from "@/lib/editorial/lien-logo";
-import type { LogoLu } from "@/lib/editorial/lire";
-import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
-import { typographier } from "@/lib/typographie/texte";
+import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { lienLogoEdition } from "@/lib/synthese/editorial/lien-logo";
+import type { LogoLu } from "@/lib/synthese/editorial/lire";
 import { retirerLogoAction } from "./actions.ts";
 
 type Props = { editionId: string; logos: readonly LogoLu[]; coOrganisateurs: readonly string[]; ecrit: boolean };

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { Constat } from "@/lib/coherence/constat";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { Constat } from "@/lib/synthese/coherence/constat";
 import { Repli } from "./repli.tsx";
 
 const MONTRES = 8;

@@ -3,10 +3,10 @@ import { exposants } from "@/app/_ui/exposants";
 import type { Contexte } from "@/app/_ui/synthese/contexte";
 import { Noeuds } from "@/app/_ui/synthese/noeuds";
 import { sous, Titre } from "@/app/_ui/synthese/titre";
-import type { Noeud } from "@/lib/document/noeuds";
-import type { PartieLue } from "@/lib/editorial/lire";
-import { TITRE_EDITORIAL } from "@/lib/editorial/wording";
-import { instantLong } from "@/lib/typographie/dates";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import type { Noeud } from "@/lib/synthese/document/noeuds";
+import type { PartieLue } from "@/lib/synthese/editorial/lire";
+import { TITRE_EDITORIAL } from "@/lib/synthese/editorial/wording";
 import { FormulairePartie } from "./formulaire-partie.tsx";
 import { HistoirePartie } from "./histoire.tsx";
 

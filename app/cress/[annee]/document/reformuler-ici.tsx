@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { TypeBloc } from "@/lib/synthese/blocs";
-import type { MotsPoint } from "@/lib/synthese/mots";
+import type { TypeBloc } from "@/lib/synthese/consolidation/blocs";
+import type { MotsPoint } from "@/lib/synthese/consolidation/mots";
 import { ChampsPoint } from "../synthese/_ui/champs-point.tsx";
 import { type SaisiePoint, saisiePoint } from "../synthese/_ui/saisie-point.ts";
 import { reformulerAction } from "./actions.ts";
@@ -25,7 +25,7 @@ export function ReformulerIci({ point, bloc, fait, fermer, chapitre }: Props) {
   const envoi = useEnvoi<SaisiePoint, MotsPoint, unknown>({
     // The same words, begun on the sorting table, are found again here.
     cle: `point:${point.id}`,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsPoint)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.motsPoint)),
     saisie: saisiePoint(point),
     envoyer: (mots) => reformulerAction({ pointId: point.id, versionLue: point.version, mots }),
     ensuite: fait,

@@ -1,7 +1,7 @@
-import type { listPresencesAValider } from "@/lib/emargement/queries";
-import type { listFiches } from "@/lib/fiche/liste";
-import { dateBreve, jourLocal, moisBref } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { listPresencesAValider } from "@/lib/recueil/emargement/queries";
+import type { listFiches } from "@/lib/recueil/fiche/liste";
+import { dateBreve, jourLocal, moisBref } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 type Rangee<L extends (...args: never[]) => Promise<{ rows: unknown[] }>> = Awaited<ReturnType<L>>["rows"][number];
 export type FicheDite = ReturnType<typeof direFiche>;

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
-import { type Compactes, etendre } from "@/lib/compact";
-import { NOM_ETAT_FICHE } from "@/lib/fiche/wording";
-import { pluriel } from "@/lib/typographie/nombre";
+import { NOM_ETAT_FICHE } from "@/lib/recueil/fiche/wording";
+import { type Compactes, etendre } from "@/lib/socle/compact";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import type { FicheDite, PresenceDite } from "./dire-lignes.ts";
 
 /** Rows come as words and are laid out once, here. */

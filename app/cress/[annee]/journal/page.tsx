@@ -2,8 +2,8 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { JournalLu } from "@/app/_ui/journal-lu/journal-lu";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/journal">) {
   const [{ annee }, recherche] = await Promise.all([params, searchParams]);

@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { publierDocument } from "@/lib/kit/operations";
-import { publicationDocument } from "@/lib/kit/schema";
+import { publierDocument } from "@/lib/recueil/kit/operations";
+import { publicationDocument } from "@/lib/recueil/kit/schema";
+import { action } from "@/lib/socle/action";
 
 export const publierDocumentAction = action(publicationDocument, publierDocument);

@@ -5,14 +5,14 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { LienPublic } from "@/app/_ui/lien-public";
 import { Volet } from "@/app/_ui/volet";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { tailleEnMots } from "@/lib/fichiers/formats";
-import { adresseVersion, type CleKit, NOM_FORMAT_KIT } from "@/lib/kit/documents";
-import { type DocumentDuKit, publicKit, unsafeListVersions, type VersionDuKit } from "@/lib/kit/queries";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { adresseVersion, type CleKit, NOM_FORMAT_KIT } from "@/lib/recueil/kit/documents";
+import { type DocumentDuKit, publicKit, unsafeListVersions, type VersionDuKit } from "@/lib/recueil/kit/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { tailleEnMots } from "@/lib/socle/fichiers/formats";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Publier } from "./publier.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) {

@@ -5,8 +5,8 @@ import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
+import { FICHIER_OCTETS_MAX } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
 import { publierDocumentAction } from "./actions.ts";
 
 type Mots = { note: string };

@@ -5,10 +5,10 @@ import { DonnerRole } from "@/app/_ui/roles/donner-role";
 import { RolesTenus } from "@/app/_ui/roles/roles-tenus";
 import { Vide } from "@/app/_ui/vide";
 import { Volet } from "@/app/_ui/volet";
-import { listRolesEdition } from "@/lib/administration/queries";
-import { rolesDonnes } from "@/lib/administration/rules";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { listRolesEdition } from "@/lib/conduite/administration/queries";
+import { rolesDonnes } from "@/lib/conduite/administration/rules";
+import { requireActor } from "@/lib/socle/auth/current";
 
 const GROUPES = [
   { role: "comite", titre: "Comité partenarial" },

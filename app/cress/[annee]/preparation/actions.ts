@@ -1,10 +1,10 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { reprendreRoles } from "@/lib/administration/proposees";
-import { rolesRepris } from "@/lib/administration/schema";
-import { editionModifiee, editionVisee } from "@/lib/edition/schema";
-import { modifierEdition } from "@/lib/preparation/modifier";
-import { archiverEdition, desarchiverEdition, ouvrirEdition } from "@/lib/preparation/ouvrir";
+import { editionModifiee, editionVisee } from "@/lib/appel/edition/schema";
+import { reprendreRoles } from "@/lib/conduite/administration/proposees";
+import { rolesRepris } from "@/lib/conduite/administration/schema";
+import { modifierEdition } from "@/lib/conduite/preparation/modifier";
+import { archiverEdition, desarchiverEdition, ouvrirEdition } from "@/lib/conduite/preparation/ouvrir";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const modifierEditionAction = action(editionModifiee, (actor, { id, version, donnees }, now) =>
   modifierEdition(actor, id, version, donnees, now),

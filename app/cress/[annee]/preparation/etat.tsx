@@ -1,8 +1,8 @@
 import { ActeBouton } from "@/app/_ui/acte-bouton";
-import type { Edition } from "@/lib/edition/queries";
-import type { unsafeCompterEnCours } from "@/lib/preparation/lire";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { Edition } from "@/lib/appel/edition/queries";
+import type { unsafeCompterEnCours } from "@/lib/conduite/preparation/lire";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { archiverAction, desarchiverAction, ouvrirAction } from "./actions.ts";
 
 type EnCours = Awaited<ReturnType<typeof unsafeCompterEnCours>>;

@@ -4,8 +4,8 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { FicheEditionSaisie } from "@/lib/edition/schema";
-import { CATEGORIES, NOM_CATEGORIE } from "@/lib/structure/categories";
+import type { FicheEditionSaisie } from "@/lib/appel/edition/schema";
+import { CATEGORIES, NOM_CATEGORIE } from "@/lib/appel/structure/categories";
 import { modifierEditionAction } from "./actions.ts";
 import { LignesTransitions } from "./lignes-transitions.tsx";
 
@@ -37,7 +37,7 @@ export function FormulaireEdition({
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, number>({
     cle: `edition:${id}`,
-    resolver: jugeDe(() => import("@/lib/edition/schema").then((m) => m.ficheEdition), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/edition/schema").then((m) => m.ficheEdition), "brut"),
     saisie,
     envoyer: (donnees) => modifierEditionAction({ id, version, donnees }),
     fait: () => setFait(true),

@@ -3,9 +3,9 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { encreDe, Trace } from "@/app/_ui/marque";
 import { AjouterLigne, RangLigne } from "@/app/_ui/rang-ligne";
-import { TRANSITIONS_MAX } from "@/lib/edition/limites";
-import type { FicheEditionSaisie } from "@/lib/edition/schema";
-import { COULEURS, MARQUES, NOM_COULEUR, NOM_MARQUE, NOMS_COULEUR, NOMS_MARQUE } from "@/lib/transitions/palette";
+import { TRANSITIONS_MAX } from "@/lib/appel/edition/limites";
+import type { FicheEditionSaisie } from "@/lib/appel/edition/schema";
+import { COULEURS, MARQUES, NOM_COULEUR, NOM_MARQUE, NOMS_COULEUR, NOMS_MARQUE } from "@/lib/socle/transitions/palette";
 
 type V = FicheEditionSaisie;
 const CHOIX_COULEUR = NOMS_COULEUR.map((value) => ({ value, label: NOM_COULEUR[value] }));

@@ -4,7 +4,7 @@ import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { rolesRepris } from "@/lib/administration/schema";
+import type { rolesRepris } from "@/lib/conduite/administration/schema";
 import { reprendreRolesAction } from "./actions.ts";
 
 type V = z.input<typeof rolesRepris>;
@@ -13,7 +13,7 @@ type V = z.input<typeof rolesRepris>;
 export function Proposees({ editionId, options }: { editionId: string; options: Option[] }) {
   const envoi = useEnvoi<V, V, number>({
     cle: `proposees:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/administration/schema").then((m) => m.rolesRepris), "brut"),
+    resolver: jugeDe(() => import("@/lib/conduite/administration/schema").then((m) => m.rolesRepris), "brut"),
     saisie: { editionId, roles: [] },
     envoyer: reprendreRolesAction,
     vider: true,

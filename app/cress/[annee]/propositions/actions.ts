@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { inviterDestinataire, retirerDestinataire } from "@/lib/reponse/membres";
-import { invitationDestinataire, membreDestinataire } from "@/lib/reponse/schema";
+import { action } from "@/lib/socle/action";
+import { inviterDestinataire, retirerDestinataire } from "@/lib/synthese/reponse/membres";
+import { invitationDestinataire, membreDestinataire } from "@/lib/synthese/reponse/schema";
 
 export const inviterDestinataireAction = action(invitationDestinataire, inviterDestinataire);
 export const retirerDestinataireAction = action(membreDestinataire, retirerDestinataire);

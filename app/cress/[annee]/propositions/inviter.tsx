@@ -5,7 +5,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { invitationDestinataire } from "@/lib/reponse/schema";
+import type { invitationDestinataire } from "@/lib/synthese/reponse/schema";
 import { inviterDestinataireAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof invitationDestinataire>;
@@ -15,7 +15,7 @@ export function InviterDestinataire({ nom, ...objet }: { editionId: string; dest
   const [invitee, setInvitee] = useState("");
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `destinataire:${objet.editionId}:${objet.destinataireId}`,
-    resolver: jugeDe(() => import("@/lib/reponse/schema").then((m) => m.invitationDestinataire), "brut"),
+    resolver: jugeDe(() => import("@/lib/synthese/reponse/schema").then((m) => m.invitationDestinataire), "brut"),
     saisie: { ...objet, courriel: "" },
     envoyer: inviterDestinataireAction,
     vider: true,

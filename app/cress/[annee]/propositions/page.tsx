@@ -5,12 +5,12 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { LienPublic } from "@/app/_ui/lien-public";
 import { Vide } from "@/app/_ui/vide";
 import { Volet } from "@/app/_ui/volet";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { unsafeOrganismesDe } from "@/lib/reponse/organismes";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { unsafeOrganismesDe } from "@/lib/synthese/reponse/organismes";
 import { retirerDestinataireAction } from "./actions.ts";
 import { InviterDestinataire } from "./inviter.tsx";
 

@@ -1,8 +1,8 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { cloturerEdition } from "@/lib/edition/operations";
-import { arreter, avancer, confirmer } from "@/lib/publication/operations";
-import { idEdition, idPublication, publication } from "@/lib/publication/schema";
+import { cloturerEdition } from "@/lib/appel/edition/operations";
+import { acteSolennel, action } from "@/lib/socle/action";
+import { arreter, avancer, confirmer } from "@/lib/synthese/publication/operations";
+import { idEdition, idPublication, publication } from "@/lib/synthese/publication/schema";
 
 export const cloturerAction = acteSolennel(idEdition, (actor, { id }, now) => cloturerEdition(actor, id, now));
 export const confirmerAction = acteSolennel(publication, confirmer);

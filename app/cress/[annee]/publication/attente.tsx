@@ -1,8 +1,8 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { exposants } from "@/app/_ui/exposants";
 import { Vif } from "@/app/_ui/vif";
-import { instantLong } from "@/lib/typographie/dates";
-import type { enAttente } from "@/lib/version/queries";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import type { enAttente } from "@/lib/synthese/version/queries";
 import { arreterAction, avancerAction } from "./actions.ts";
 
 type Version = NonNullable<Awaited<ReturnType<typeof enAttente>>>;

@@ -4,10 +4,10 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Envois } from "@/lib/action";
-import { direEnvois } from "@/lib/courriel/dire-envois";
-import type { SaisiePublication } from "@/lib/publication/schema";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { Envois } from "@/lib/socle/action";
+import { direEnvois } from "@/lib/socle/courriel/dire-envois";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import type { SaisiePublication } from "@/lib/synthese/publication/schema";
 import { confirmerAction } from "./actions.ts";
 
 type Props = {
@@ -40,7 +40,9 @@ export function Confirmer({ id, vue, points, aValider, adresse }: Props) {
   });
   const envoi = useEnvoi<SaisiePublication, SaisiePublication, unknown>({
     cle: `publication:${id}:${vue}`,
-    resolver: jugeDe(() => import("@/lib/publication/schema").then((m) => m.saisiePublication({ premiere, aValider }))),
+    resolver: jugeDe(() =>
+      import("@/lib/synthese/publication/schema").then((m) => m.saisiePublication({ premiere, aValider })),
+    ),
     saisie: { note: "", errata: "", derogation: "", delai: "15", sansAdresse: false },
     envoyer: (saisie) => demander({ id, vue, ...saisie }),
     vider: true,

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { REFUS } from "@/lib/refus";
-import type { Compteur } from "@/lib/synthese/queries";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { nomTransition } from "@/lib/transitions/transitions";
-import { pluriel } from "@/lib/typographie/nombre";
+import { REFUS } from "@/lib/socle/refus";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { nomTransition } from "@/lib/socle/transitions/transitions";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import type { Compteur } from "@/lib/synthese/consolidation/queries";
 
 type Props = { annee: string; comptes: Compteur[]; points: number; aValider: CodeTransition[] };
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { Actor } from "@/lib/acteur/actor";
-import { unsafeListAdministrateurs } from "@/lib/administration/queries";
-import { type CleMention, MENTIONS } from "@/lib/mentions/mentions";
-import { REFUS } from "@/lib/refus";
+import { type CleMention, MENTIONS } from "@/lib/appel/mentions/mentions";
+import { unsafeListAdministrateurs } from "@/lib/conduite/administration/queries";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { REFUS } from "@/lib/socle/refus";
 
 /** What the legal pages lack to publish, and who writes it: this reader, or the persons to ask. */
 export async function PagesLegales({ actor, manquantes }: { actor: Actor; manquantes: readonly CleMention[] }) {

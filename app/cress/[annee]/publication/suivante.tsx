@@ -1,10 +1,10 @@
 import { Changements } from "@/app/_ui/publication/changements";
-import type { Edition } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
-import type { Apercu } from "@/lib/publication/apercu";
-import { isRien } from "@/lib/publication/difference";
-import { REFUS, type Refus } from "@/lib/refus";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { Edition } from "@/lib/appel/edition/queries";
+import { env } from "@/lib/socle/env";
+import { REFUS, type Refus } from "@/lib/socle/refus";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import type { Apercu } from "@/lib/synthese/publication/apercu";
+import { isRien } from "@/lib/synthese/publication/difference";
 import { Confirmer } from "./confirmer.tsx";
 
 type Props = {

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { createElement, Fragment } from "react";
-import type { Groupe as Trouve } from "@/lib/recherche/chercher";
-import { NOM_GENRE } from "@/lib/recherche/genres";
-import { marquer } from "@/lib/texte/mots-cherches";
-import { nombre } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import type { Groupe as Trouve } from "@/lib/conduite/recherche/chercher";
+import { NOM_GENRE } from "@/lib/conduite/recherche/genres";
+import { marquer } from "@/lib/socle/texte/mots-cherches";
+import { nombre } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** What was found of one kind, its words marked, and the way to the rest. */
 export function Groupe({

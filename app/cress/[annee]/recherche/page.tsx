@@ -4,14 +4,14 @@ import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { pageDe } from "@/lib/page";
-import { adresseDuCode, chercherPartout, TROUVAILLES_PAR_PAGE } from "@/lib/recherche/chercher";
-import { lireRecherche, requeteRecherche } from "@/lib/recherche/filtre";
-import { NOM_GENRE } from "@/lib/recherche/genres";
-import { motsCherches } from "@/lib/texte/mots-cherches";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { adresseDuCode, chercherPartout, TROUVAILLES_PAR_PAGE } from "@/lib/conduite/recherche/chercher";
+import { lireRecherche, requeteRecherche } from "@/lib/conduite/recherche/filtre";
+import { NOM_GENRE } from "@/lib/conduite/recherche/genres";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pageDe } from "@/lib/socle/page";
+import { motsCherches } from "@/lib/socle/texte/mots-cherches";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 import { Groupe } from "./groupe.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/recherche">) {

@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { regler } from "@/lib/edition/regler";
-import { reglagesEdition } from "@/lib/edition/schema";
+import { regler } from "@/lib/appel/edition/regler";
+import { reglagesEdition } from "@/lib/appel/edition/schema";
+import { action } from "@/lib/socle/action";
 
 export const reglerAction = action(reglagesEdition, (actor, { id, version, donnees }, now) =>
   regler(actor, id, version, donnees, now),

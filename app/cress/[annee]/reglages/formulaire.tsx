@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ReglagesSaisis } from "@/lib/edition/schema";
+import type { ReglagesSaisis } from "@/lib/appel/edition/schema";
 import { reglerAction } from "./actions.ts";
 import { Reunions } from "./reunions.tsx";
 
@@ -20,7 +20,7 @@ export function FormulaireReglages({
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<ReglagesSaisis, ReglagesSaisis, number>({
     cle: `reglages:${id}`,
-    resolver: jugeDe(() => import("@/lib/edition/schema").then((m) => m.reglages), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/edition/schema").then((m) => m.reglages), "brut"),
     saisie: reglages,
     envoyer: (donnees) => reglerAction({ id, version, donnees }),
     fait: () => setFait(true),

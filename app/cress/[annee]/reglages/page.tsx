@@ -2,11 +2,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { whyNotRegler } from "@/lib/edition/rules";
-import { unsafeListEvenements } from "@/lib/journal/queries";
-import { REFUS } from "@/lib/refus";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { whyNotRegler } from "@/lib/appel/edition/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { REFUS } from "@/lib/socle/refus";
 import { FormulaireReglages } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/reglages">) {

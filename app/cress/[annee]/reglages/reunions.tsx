@@ -3,8 +3,8 @@ import { useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
-import { REUNIONS_MAX } from "@/lib/edition/limites";
-import type { ReglagesSaisis } from "@/lib/edition/schema";
+import { REUNIONS_MAX } from "@/lib/appel/edition/limites";
+import type { ReglagesSaisis } from "@/lib/appel/edition/schema";
 
 /** The meetings, one date each; taken away, the focus goes back to what adds one. */
 export function Reunions() {

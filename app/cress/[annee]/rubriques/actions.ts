@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { modifierRubriques } from "@/lib/rubriques/modifier";
-import { rubriquesEdition } from "@/lib/rubriques/schema";
+import { modifierRubriques } from "@/lib/recueil/rubriques/modifier";
+import { rubriquesEdition } from "@/lib/recueil/rubriques/schema";
+import { action } from "@/lib/socle/action";
 
 export const modifierRubriquesAction = action(rubriquesEdition, (actor, { id, version, donnees }, now) =>
   modifierRubriques(actor, id, version, donnees, now),

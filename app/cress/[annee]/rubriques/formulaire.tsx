@@ -13,9 +13,9 @@ import {
   type PartieTexte,
   PROPRES_MAX,
   partieDe,
-} from "@/lib/rubriques/rubriques";
-import type { RubriquesSaisies } from "@/lib/rubriques/schema";
-import { AIDE_PARTIE, NOM_PARTIE } from "@/lib/rubriques/wording";
+} from "@/lib/recueil/rubriques/rubriques";
+import type { RubriquesSaisies } from "@/lib/recueil/rubriques/schema";
+import { AIDE_PARTIE, NOM_PARTIE } from "@/lib/recueil/rubriques/wording";
 import { modifierRubriquesAction } from "./actions.ts";
 import { rubriqueVide } from "./rubrique-vide.ts";
 import { UneRubrique } from "./une-rubrique.tsx";
@@ -39,7 +39,7 @@ export function FormulaireRubriques({
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<V, V, number>({
     cle: `rubriques:${id}`,
-    resolver: jugeDe(() => import("@/lib/rubriques/schema").then((m) => m.rubriquesVoulues), "brut"),
+    resolver: jugeDe(() => import("@/lib/recueil/rubriques/schema").then((m) => m.rubriquesVoulues), "brut"),
     saisie,
     envoyer: (donnees) => modifierRubriquesAction({ id, version, donnees }),
     fait: () => setFait(true),

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { whyNotRegler } from "@/lib/edition/rules";
-import { unsafeListEvenements } from "@/lib/journal/queries";
-import { REFUS } from "@/lib/refus";
-import { unsafeLireRubriquesRemplies } from "@/lib/rubriques/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { whyNotRegler } from "@/lib/appel/edition/rules";
+import { unsafeLireRubriquesRemplies } from "@/lib/recueil/rubriques/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { REFUS } from "@/lib/socle/refus";
 import { FormulaireRubriques } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/rubriques">) {

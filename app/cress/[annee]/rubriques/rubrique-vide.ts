@@ -1,5 +1,5 @@
-import type { ClePropre, PartieTexte } from "@/lib/rubriques/rubriques";
-import type { RubriquesSaisies } from "@/lib/rubriques/schema";
+import type { ClePropre, PartieTexte } from "@/lib/recueil/rubriques/rubriques";
+import type { RubriquesSaisies } from "@/lib/recueil/rubriques/schema";
 
 /** A rubrique nobody has worded yet, with the key it keeps. */
 export const rubriqueVide = (partie: PartieTexte): RubriquesSaisies["rubriques"][number] => ({

@@ -4,11 +4,11 @@ import { useFormState, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampCase, ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { RangLigne } from "@/app/_ui/rang-ligne";
-import { type CleRubrique, DEMANDES, formeDe, isPropre, isTypeEnonce } from "@/lib/rubriques/rubriques";
-import type { RubriquesSaisies } from "@/lib/rubriques/schema";
-import { NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
-import { NOM_DEMANDE, UNITES } from "@/lib/rubriques/wording";
-import { accorder, nombre, pluriel } from "@/lib/typographie/nombre";
+import { type CleRubrique, DEMANDES, formeDe, isPropre, isTypeEnonce } from "@/lib/recueil/rubriques/rubriques";
+import type { RubriquesSaisies } from "@/lib/recueil/rubriques/schema";
+import { NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
+import { NOM_DEMANDE, UNITES } from "@/lib/recueil/rubriques/wording";
+import { accorder, nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 type V = RubriquesSaisies;
 

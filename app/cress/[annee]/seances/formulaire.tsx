@@ -4,7 +4,7 @@ import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Preparation } from "@/lib/seance/schema";
+import type { Preparation } from "@/lib/synthese/seance/schema";
 import { modifierSeanceAction, preparerSeanceAction } from "./actions.ts";
 
 /** Announces a séance, or changes what was announced of it. */
@@ -28,7 +28,7 @@ export function FormulaireSeance({
   const [fait, setFait] = useState("");
   const envoi = useEnvoi<Preparation, Preparation, number>({
     cle: `seance:${id ?? editionId}`,
-    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.preparation), "brut"),
+    resolver: jugeDe(() => import("@/lib/synthese/seance/schema").then((m) => m.preparation), "brut"),
     saisie,
     envoyer: (donnees, naissance) =>
       id ? modifierSeanceAction({ id, donnees }) : preparerSeanceAction({ editionId, cle: naissance, donnees }),

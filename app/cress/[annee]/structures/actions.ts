@@ -1,11 +1,11 @@
 "use server";
-import { action } from "@/lib/action";
-import { distinguer, rapprocherDeNouveau } from "@/lib/structure/fusion/distinguer";
-import { fusionner } from "@/lib/structure/fusion/fusionner";
-import { separer } from "@/lib/structure/fusion/separer";
-import { donnerNomUsage } from "@/lib/structure/nom-usage";
-import { inviterPremierMembre } from "@/lib/structure/premier-membre";
-import { fusion, idFusion, nomUsage, paire, premierMembre } from "@/lib/structure/schema";
+import { distinguer, rapprocherDeNouveau } from "@/lib/appel/structure/fusion/distinguer";
+import { fusionner } from "@/lib/appel/structure/fusion/fusionner";
+import { separer } from "@/lib/appel/structure/fusion/separer";
+import { donnerNomUsage } from "@/lib/appel/structure/nom-usage";
+import { inviterPremierMembre } from "@/lib/appel/structure/premier-membre";
+import { fusion, idFusion, nomUsage, paire, premierMembre } from "@/lib/appel/structure/schema";
+import { action } from "@/lib/socle/action";
 
 export const fusionnerAction = action(fusion, fusionner);
 export const separerAction = action(idFusion, separer);

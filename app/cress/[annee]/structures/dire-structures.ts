@@ -1,5 +1,5 @@
-import type { listDistinctes, listFusions, Pair } from "@/lib/structure/fusion/queries";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
+import type { listDistinctes, listFusions, Pair } from "@/lib/appel/structure/fusion/queries";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 
 export type PaireDite = ReturnType<typeof direPaire>;
 export type DistinctesDites = ReturnType<typeof direDistinctes>;

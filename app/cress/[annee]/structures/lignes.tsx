@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
-import { type Compactes, etendre } from "@/lib/compact";
+import { type Compactes, etendre } from "@/lib/socle/compact";
 import { distinguerAction, rapprocherDeNouveauAction, separerAction } from "./actions.ts";
 import type { DistinctesDites, PaireDite, ReuniesDites } from "./dire-structures.ts";
 

@@ -4,21 +4,21 @@ import type { ReactNode } from "react";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { compacter } from "@/lib/compact";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { pageDe } from "@/lib/page";
-import { lireRecherche } from "@/lib/recherche/filtre";
-import { trouverStructures } from "@/lib/recherche/trouver";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import {
   listChoisies,
   listDistinctes,
   listDoublonsProbables,
   listFusions,
   PAR_PAGE,
-} from "@/lib/structure/fusion/queries";
-import { motsCherches } from "@/lib/texte/mots-cherches";
-import { isUuid } from "@/lib/uuid";
+} from "@/lib/appel/structure/fusion/queries";
+import { lireRecherche } from "@/lib/conduite/recherche/filtre";
+import { trouverStructures } from "@/lib/conduite/recherche/trouver";
+import { requireActor } from "@/lib/socle/auth/current";
+import { compacter } from "@/lib/socle/compact";
+import { pageDe } from "@/lib/socle/page";
+import { motsCherches } from "@/lib/socle/texte/mots-cherches";
+import { isUuid } from "@/lib/socle/uuid";
 import { Comparer } from "./comparer.tsx";
 import { direDistinctes, direPaire, direReunies } from "./dire-structures.ts";
 import { LignesDistinctes, LignesPaires, LignesReunies } from "./lignes.tsx";

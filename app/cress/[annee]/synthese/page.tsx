@@ -5,15 +5,15 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { MarqueTransition } from "@/app/_ui/marque";
 import { Vide } from "@/app/_ui/vide";
 import { Vif } from "@/app/_ui/vif";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { findAnneeAvant } from "@/lib/suite/queries";
-import { listPointsARelire } from "@/lib/synthese/fraicheur";
-import { compteurs, listChapitres } from "@/lib/synthese/queries";
-import { phraseAvancement, phraseReste } from "@/lib/synthese/wording";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
-import { listPublications } from "@/lib/version/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { listPointsARelire } from "@/lib/synthese/consolidation/fraicheur";
+import { compteurs, listChapitres } from "@/lib/synthese/consolidation/queries";
+import { phraseAvancement, phraseReste } from "@/lib/synthese/consolidation/wording";
+import { findAnneeAvant } from "@/lib/synthese/suite/queries";
+import { listPublications } from "@/lib/synthese/version/queries";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese">) {
   const { annee } = await params;

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
-import { nombre } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
-import { type Liste, lienVue } from "@/lib/vue/listes";
-import type { VueLue } from "@/lib/vue/queries";
+import { type Liste, lienVue } from "@/lib/conduite/vue/listes";
+import type { VueLue } from "@/lib/conduite/vue/queries";
+import { nombre } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { GererVue } from "./gerer.tsx";
 
 /** The lists somebody named, one click each with what they keep today; and the one on screen, to name or to change. */

@@ -4,8 +4,8 @@ import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ActionState } from "@/lib/action";
-import type { NomEtPartage } from "@/lib/vue/schema";
+import type { NomEtPartage } from "@/lib/conduite/vue/schema";
+import type { ActionState } from "@/lib/socle/action";
 
 export function FormulaireVue({
   cle,
@@ -24,7 +24,7 @@ export function FormulaireVue({
 }) {
   const envoi = useEnvoi<NomEtPartage, NomEtPartage, unknown>({
     cle: `vue:${cle}`,
-    resolver: jugeDe(() => import("@/lib/vue/schema").then((m) => m.nomEtPartage)),
+    resolver: jugeDe(() => import("@/lib/conduite/vue/schema").then((m) => m.nomEtPartage)),
     saisie,
     envoyer,
     fait,

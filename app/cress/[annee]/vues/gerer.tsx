@@ -3,9 +3,9 @@ import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
-import type { ActionState } from "@/lib/action";
-import { typographier } from "@/lib/typographie/texte";
-import type { NomEtPartage, NouvelleVue } from "@/lib/vue/schema";
+import type { NomEtPartage, NouvelleVue } from "@/lib/conduite/vue/schema";
+import type { ActionState } from "@/lib/socle/action";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { enregistrerVueAction, modifierVueAction, supprimerVueAction } from "./actions.ts";
 import { FormulaireVue } from "./formulaire.tsx";
 

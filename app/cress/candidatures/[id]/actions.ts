@@ -1,10 +1,10 @@
 "use server";
-import { acteSolennel } from "@/lib/action";
-import { retirerLabel } from "@/lib/candidature/operations";
-import { candidatureMotif, idCandidature } from "@/lib/candidature/schema";
-import { demanderComplement } from "@/lib/correction/complement";
-import { demandeComplement } from "@/lib/correction/schema";
-import { labelliser, refuser } from "@/lib/decision/operations";
+import { retirerLabel } from "@/lib/appel/candidature/operations";
+import { candidatureMotif, idCandidature } from "@/lib/appel/candidature/schema";
+import { demanderComplement } from "@/lib/appel/correction/complement";
+import { demandeComplement } from "@/lib/appel/correction/schema";
+import { labelliser, refuser } from "@/lib/appel/decision/operations";
+import { acteSolennel } from "@/lib/socle/action";
 
 export const labelliserAction = acteSolennel(idCandidature, (actor, { id }, now) => labelliser(actor, id, now));
 export const refuserAction = acteSolennel(candidatureMotif, (actor, { id, motif }, now) =>

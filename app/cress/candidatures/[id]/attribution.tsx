@@ -3,7 +3,7 @@ import { useId, useState, useTransition } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import type { Vue } from "@/lib/lot/rules";
+import type { Vue } from "@/lib/conduite/lot/rules";
 import { attribuerAction } from "./instruction-actions.ts";
 
 /** Who has the file, and handing it to somebody else. */

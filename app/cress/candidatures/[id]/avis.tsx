@@ -1,8 +1,8 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { AvisLus } from "@/app/_ui/avis-lus";
-import type { AvisLu, unsafeListPartenaires } from "@/lib/avis/queries";
-import { isARelancer } from "@/lib/avis/rules";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { AvisLu, unsafeListPartenaires } from "@/lib/appel/avis/queries";
+import { isARelancer } from "@/lib/appel/avis/rules";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { DemanderAvis } from "./demander-avis.tsx";
 import { relancerAvisAction } from "./instruction-actions.ts";
 

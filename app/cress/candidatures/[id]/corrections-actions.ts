@@ -1,7 +1,7 @@
 "use server";
-import { acteSolennel } from "@/lib/action";
-import { retirerDemande } from "@/lib/correction/operations";
-import { retraitDemande } from "@/lib/correction/schema";
+import { retirerDemande } from "@/lib/appel/correction/operations";
+import { retraitDemande } from "@/lib/appel/correction/schema";
+import { acteSolennel } from "@/lib/socle/action";
 
 export const retirerDemandeAction = acteSolennel(retraitDemande, (actor, { id, correctionId }, now) =>
   retirerDemande(actor, id, correctionId, now),

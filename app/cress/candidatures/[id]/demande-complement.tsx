@@ -1,6 +1,6 @@
 "use client";
 import { type ChampADemander, DemandeCorrections } from "@/app/_ui/demande-corrections";
-import { MOTIFS } from "@/lib/candidature/motifs";
+import { MOTIFS } from "@/lib/appel/candidature/motifs";
 import { demanderComplementAction } from "./actions.ts";
 
 export function DemandeComplement({ id, champs }: { id: string; champs: ChampADemander[] }) {
@@ -9,7 +9,7 @@ export function DemandeComplement({ id, champs }: { id: string; champs: ChampADe
       id={id}
       champs={champs}
       motifs={MOTIFS}
-      schema={() => import("@/lib/correction/schema").then((m) => m.demandeComplement)}
+      schema={() => import("@/lib/appel/correction/schema").then((m) => m.demandeComplement)}
       action={demanderComplementAction}
       ouvrir="Demander un complément"
       mots={{

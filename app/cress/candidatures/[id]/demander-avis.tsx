@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import type { demandeAvis } from "@/lib/avis/schema";
+import type { demandeAvis } from "@/lib/appel/avis/schema";
 import { demanderAvisAction } from "./instruction-actions.ts";
 
 type Valeurs = z.input<typeof demandeAvis>;
@@ -13,7 +13,7 @@ type Valeurs = z.input<typeof demandeAvis>;
 export function DemanderAvis({ id, partenaires }: { id: string; partenaires: { id: string; nom: string }[] }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `demande-avis:${id}`,
-    resolver: jugeDe(() => import("@/lib/avis/schema").then((m) => m.demandeAvis)),
+    resolver: jugeDe(() => import("@/lib/appel/avis/schema").then((m) => m.demandeAvis)),
     saisie: { id, partenaires: [] },
     envoyer: demanderAvisAction,
     vider: true,

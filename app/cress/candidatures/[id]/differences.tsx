@@ -1,10 +1,10 @@
 import { AvantApres, Mots } from "@/app/_ui/avant-apres";
 import { exposants } from "@/app/_ui/exposants";
-import { champDe, nomChamp } from "@/lib/candidature/champs";
-import type { DifferencesLues } from "@/lib/candidature/depots";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { champDe, nomChamp } from "@/lib/appel/candidature/champs";
+import type { DifferencesLues } from "@/lib/appel/candidature/depots";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The fields that changed between two deposits, and nothing else: words taken out struck, words put in underlined. */
 export function Differences({ lues }: { lues: DifferencesLues }) {

@@ -1,8 +1,8 @@
 "use client";
 import { useId } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/lib/instruction/choix";
-import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/instruction/wording";
+import { CRITERES, type Critere, VALEURS_CRITERE, type ValeurCritere } from "@/lib/appel/instruction/choix";
+import { NOM_CRITERE, NOM_VALEUR_CRITERE } from "@/lib/appel/instruction/wording";
 import { useCritere } from "./use-critere.ts";
 
 export type Note = { critere: Critere; valeur: ValeurCritere; commentaire: string; at: string; par: string };

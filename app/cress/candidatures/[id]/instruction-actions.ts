@@ -1,14 +1,14 @@
 "use server";
-import { action } from "@/lib/action";
-import { demanderAvis, relancerAvis } from "@/lib/avis/operations";
-import { demandeAvis } from "@/lib/avis/schema";
-import { idCandidature } from "@/lib/candidature/schema";
-import { preparerDecision, retirerDecisionPreparee } from "@/lib/decision/operations";
-import { preparation } from "@/lib/decision/schema";
-import { ecrireNote, noterCritere } from "@/lib/instruction/operations";
-import { noteCritere, nouvelleNote } from "@/lib/instruction/schema";
-import { attribuerUne } from "@/lib/lot/operations";
-import { attributionUne } from "@/lib/lot/schema";
+import { demanderAvis, relancerAvis } from "@/lib/appel/avis/operations";
+import { demandeAvis } from "@/lib/appel/avis/schema";
+import { idCandidature } from "@/lib/appel/candidature/schema";
+import { preparerDecision, retirerDecisionPreparee } from "@/lib/appel/decision/operations";
+import { preparation } from "@/lib/appel/decision/schema";
+import { ecrireNote, noterCritere } from "@/lib/appel/instruction/operations";
+import { noteCritere, nouvelleNote } from "@/lib/appel/instruction/schema";
+import { attribuerUne } from "@/lib/conduite/lot/operations";
+import { attributionUne } from "@/lib/conduite/lot/schema";
+import { action } from "@/lib/socle/action";
 
 export const preparerAction = action(preparation, (actor, { id, type, motif, vue }, now) =>
   preparerDecision(actor, id, type, motif || null, now, vue),

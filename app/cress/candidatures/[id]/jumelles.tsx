@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Transitions } from "@/app/_ui/marque";
-import { memesTransitions } from "@/lib/candidature/jumelles";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import type { Dossier } from "@/lib/instruction/dossier";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { memesTransitions } from "@/lib/appel/candidature/jumelles";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
+import type { Dossier } from "@/lib/appel/instruction/dossier";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The same title elsewhere in the edition: a copy gone wrong, or the same atelier by several; the transitions tell. */
 export function Jumelles({ c, jumelles }: { c: CandidatureLue; jumelles: Dossier["jumelles"] }) {

@@ -4,7 +4,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { noteInterne } from "@/lib/instruction/schema";
+import type { noteInterne } from "@/lib/appel/instruction/schema";
 import { ecrireNoteAction } from "./instruction-actions.ts";
 
 type Valeurs = z.input<typeof noteInterne>;
@@ -12,7 +12,7 @@ type Valeurs = z.input<typeof noteInterne>;
 export function NoteFormulaire({ id }: { id: string }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `note:${id}`,
-    resolver: jugeDe(() => import("@/lib/instruction/schema").then((m) => m.noteInterne)),
+    resolver: jugeDe(() => import("@/lib/appel/instruction/schema").then((m) => m.noteInterne)),
     saisie: { id, texte: "" },
     envoyer: (valeurs, cle) => ecrireNoteAction({ ...valeurs, cle }),
     vider: true,

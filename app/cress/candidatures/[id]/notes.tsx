@@ -1,8 +1,8 @@
 import { auteurDe } from "@/app/_ui/auteur";
 import { exposants } from "@/app/_ui/exposants";
-import type { listNotes } from "@/lib/instruction/queries";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { listNotes } from "@/lib/appel/instruction/queries";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { NoteFormulaire } from "./note-formulaire.tsx";
 
 /** What the agents tell each other about a candidature. */

@@ -6,8 +6,8 @@ import { dire } from "@/app/_ui/cadre-vivant";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { preparation } from "@/lib/decision/schema";
-import type { TypeDecision } from "@/lib/decision/states";
+import type { preparation } from "@/lib/appel/decision/schema";
+import type { TypeDecision } from "@/lib/appel/decision/states";
 import { ChampsDecision } from "../champs-decision.tsx";
 import { preparerAction } from "./instruction-actions.ts";
 
@@ -31,7 +31,7 @@ export function Preparer({
   const continuer = useRef(false);
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `preparer:${id}`,
-    resolver: jugeDe(() => import("@/lib/decision/schema").then((m) => m.preparation)),
+    resolver: jugeDe(() => import("@/lib/appel/decision/schema").then((m) => m.preparation)),
     // Nobody has decided yet: no choice is made before them.
     saisie: { id, type: preparee?.type ?? "", motif: preparee?.motif ?? "", vue: null } as Valeurs,
     envoyer: (valeurs) => preparerAction({ ...valeurs, vue: preparee?.id ?? null }),

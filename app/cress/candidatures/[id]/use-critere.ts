@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { ecrireCopie, lireCopie, oublierCopie } from "@/app/_ui/copie-locale";
-import type { Critere, ValeurCritere } from "@/lib/instruction/choix";
+import type { Critere, ValeurCritere } from "@/lib/appel/instruction/choix";
 import type { Note } from "./grille.tsx";
 import { noterAction } from "./instruction-actions.ts";
 

@@ -1,10 +1,10 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { valider as validerPresence } from "@/lib/emargement/operations";
-import { validationAtelier } from "@/lib/emargement/schema";
-import { demandeCorrection } from "@/lib/fiche/demande";
-import { demanderCorrection, rouvrir, valider } from "@/lib/fiche/operations";
-import { idFiche } from "@/lib/fiche/schema";
+import { valider as validerPresence } from "@/lib/recueil/emargement/operations";
+import { validationAtelier } from "@/lib/recueil/emargement/schema";
+import { demandeCorrection } from "@/lib/recueil/fiche/demande";
+import { demanderCorrection, rouvrir, valider } from "@/lib/recueil/fiche/operations";
+import { idFiche } from "@/lib/recueil/fiche/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const validerAction = acteSolennel(idFiche, (actor, { id }, now) => valider(actor, id, now));
 export const demanderCorrectionAction = acteSolennel(demandeCorrection, (actor, { id, ...demande }, now) =>

@@ -1,7 +1,7 @@
 import { auteurDe } from "@/app/_ui/auteur";
 import { exposants } from "@/app/_ui/exposants";
-import type { FicheLue } from "@/lib/fiche/queries";
-import { instantLong } from "@/lib/typographie/dates";
+import type { FicheLue } from "@/lib/recueil/fiche/queries";
+import { instantLong } from "@/lib/socle/typographie/dates";
 
 /** What the organisers say of a fiche typed for them; their silence stays in sight and blocks nothing. */
 export function ConfirmationLue({ f }: { f: FicheLue }) {

@@ -1,8 +1,8 @@
 "use client";
 import { type ChampADemander, DemandeCorrections } from "@/app/_ui/demande-corrections";
 import type { MotsActe } from "@/app/_ui/use-acte";
-import { MOTIFS_FICHE } from "@/lib/fiche/motifs";
-import { VERBE_FICHE } from "@/lib/fiche/wording";
+import { MOTIFS_FICHE } from "@/lib/recueil/fiche/motifs";
+import { VERBE_FICHE } from "@/lib/recueil/fiche/wording";
 import { demanderCorrectionAction, rouvrirAction } from "./actions.ts";
 
 const MOTS: Record<"demander_correction" | "rouvrir", MotsActe> = {
@@ -38,7 +38,7 @@ export function DemandeFiche({
       id={id}
       champs={champs}
       motifs={MOTIFS_FICHE}
-      schema={() => import("@/lib/fiche/demande").then((m) => m.demandeCorrection)}
+      schema={() => import("@/lib/recueil/fiche/demande").then((m) => m.demandeCorrection)}
       action={transition === "rouvrir" ? rouvrirAction : demanderCorrectionAction}
       ouvrir={VERBE_FICHE[transition]}
       mots={MOTS[transition]}

@@ -1,11 +1,11 @@
 import { Pieces } from "@/app/_ui/pieces";
-import type { Actor } from "@/lib/acteur/actor";
-import { aUneAffiche, lienAffiche, lienImage } from "@/lib/atelier/affiche";
-import { codeLabel, lienLabel } from "@/lib/candidature/label";
-import { listPieces } from "@/lib/candidature/pieces";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import { findEditionOuverte } from "@/lib/candidature/reconduire";
-import { isOrganisateur, whyNotModifier, whyNotReconduire } from "@/lib/candidature/rules";
+import { aUneAffiche, lienAffiche, lienImage } from "@/lib/appel/atelier/affiche";
+import { codeLabel, lienLabel } from "@/lib/appel/candidature/label";
+import { listPieces } from "@/lib/appel/candidature/pieces";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import { findEditionOuverte } from "@/lib/appel/candidature/reconduire";
+import { isOrganisateur, whyNotModifier, whyNotReconduire } from "@/lib/appel/candidature/rules";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { ReconduireBouton } from "../reconduire-bouton.tsx";
 import { SectionPieces } from "../section-pieces.tsx";
 

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { changerDroit, inviter, renvoyerInvitation, retirerInvitation } from "@/lib/equipe/operations";
-import { droitInvitation, idCandidature, idInvitation, nouvelleInvitation, transfert } from "@/lib/equipe/schema";
-import { annulerTransfert, transferer } from "@/lib/equipe/transfert";
+import { changerDroit, inviter, renvoyerInvitation, retirerInvitation } from "@/lib/appel/equipe/operations";
+import { droitInvitation, idCandidature, idInvitation, nouvelleInvitation, transfert } from "@/lib/appel/equipe/schema";
+import { annulerTransfert, transferer } from "@/lib/appel/equipe/transfert";
+import { action } from "@/lib/socle/action";
 
 export const inviterAction = action(nouvelleInvitation, (actor, { candidatureId, ...saisie }, now) =>
   inviter(actor, candidatureId, saisie, now),

@@ -6,7 +6,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import type { invitation } from "@/lib/equipe/schema";
+import type { invitation } from "@/lib/appel/equipe/schema";
 import { inviterAction } from "./equipe-actions.ts";
 
 type Saisie = z.input<typeof invitation>;
@@ -21,7 +21,7 @@ export function InviterFormulaire({ candidatureId }: { candidatureId: string }) 
   const [envoye, setEnvoye] = useState<string | null>(null);
   const envoi = useEnvoi<Saisie, z.output<typeof invitation>, unknown>({
     cle: `invitation:${candidatureId}`,
-    resolver: jugeDe(() => import("@/lib/equipe/schema").then((m) => m.invitation)),
+    resolver: jugeDe(() => import("@/lib/appel/equipe/schema").then((m) => m.invitation)),
     saisie: { courriel: "", droit: "" } as unknown as Saisie,
     envoyer: (donnees) => inviterAction({ candidatureId, ...donnees }),
     vider: true,

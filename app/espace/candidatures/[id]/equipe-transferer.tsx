@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { Volet } from "@/app/_ui/volet";
-import type { transfert } from "@/lib/equipe/schema";
+import type { transfert } from "@/lib/appel/equipe/schema";
 import { transfererAction } from "./equipe-actions.ts";
 
 type Transfert = z.output<typeof transfert>;
@@ -23,7 +23,7 @@ export function TransfererFormulaire({
 }) {
   const envoi = useEnvoi<Transfert, Transfert, { enAttente: boolean }>({
     cle: `transfert:${candidatureId}`,
-    resolver: jugeDe(() => import("@/lib/equipe/schema").then((m) => m.transfert)),
+    resolver: jugeDe(() => import("@/lib/appel/equipe/schema").then((m) => m.transfert)),
     saisie: { candidatureId, vers: "" },
     envoyer: transfererAction,
     ensuite: ({ enAttente }) => (enAttente ? `/espace/candidatures/${candidatureId}#equipe` : "/espace"),

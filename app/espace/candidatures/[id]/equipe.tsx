@@ -1,14 +1,14 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
-import type { Actor } from "@/lib/acteur/actor";
-import type { CandidatureLue } from "@/lib/candidature/queries";
-import { unsafeEquipeEntiere } from "@/lib/equipe/entiere";
-import { type Equipe, findMonInvitation } from "@/lib/equipe/queries";
-import { whyNotGerer, whyNotTransferer } from "@/lib/equipe/rules";
-import { NOM_DROIT } from "@/lib/equipe/wording";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import type { CandidatureLue } from "@/lib/appel/candidature/queries";
+import { unsafeEquipeEntiere } from "@/lib/appel/equipe/entiere";
+import { type Equipe, findMonInvitation } from "@/lib/appel/equipe/queries";
+import { whyNotGerer, whyNotTransferer } from "@/lib/appel/equipe/rules";
+import { NOM_DROIT } from "@/lib/appel/equipe/wording";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { quitterInvitationAction } from "../../invitations/actions.ts";
 import {
   annulerTransfertAction,

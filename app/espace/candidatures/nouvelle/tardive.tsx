@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { Actor } from "@/lib/acteur/actor";
-import type { Edition } from "@/lib/edition/queries";
-import { listStructuresDontMembre } from "@/lib/structure/membres";
-import { whyNotCode } from "@/lib/tardif/rules";
+import type { Edition } from "@/lib/appel/edition/queries";
+import { listStructuresDontMembre } from "@/lib/appel/structure/membres";
+import { whyNotCode } from "@/lib/appel/tardif/rules";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { CodeFormulaire } from "../code-formulaire.tsx";
 
 /** Under « L’appel est clos » : a code opens it again for one candidature. */

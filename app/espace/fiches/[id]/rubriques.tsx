@@ -1,6 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
-import type { Rubrique } from "@/lib/rubriques/rubriques";
+import type { Rubrique } from "@/lib/recueil/rubriques/rubriques";
 
 const Contexte = createContext<readonly Rubrique[]>([]);
 

@@ -1,6 +1,6 @@
-import { requireActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { exporterMesDonnees } from "@/lib/personne/exporter";
+import { exporterMesDonnees } from "@/lib/conduite/personne/exporter";
+import { requireActor } from "@/lib/socle/auth/current";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
 
 /** All that is kept of who asks. */
 export async function GET(request: Request) {

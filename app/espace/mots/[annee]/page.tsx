@@ -4,12 +4,12 @@ import { Blocs } from "@/app/_ui/blocs";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Transition } from "@/app/_ui/marque";
-import { requireActor } from "@/lib/auth/current";
-import { findVosMots, type MotPublie } from "@/lib/publication/vos-mots";
-import { direPoint } from "@/lib/synthese/dire";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
+import { findVosMots, type MotPublie } from "@/lib/synthese/publication/vos-mots";
 
 /** The letter of an organiser, on the screen and on paper: where each of their sentences is in the synthèse, or why not. */
 export default async function Page({ params }: PageProps<"/espace/mots/[annee]">) {

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Pagination } from "@/app/_ui/pagination";
 import { VueListe } from "@/app/(public)/[annee]/programme/liste";
-import { lienProgramme } from "@/lib/atelier/filtre";
-import { lireProgramme } from "@/lib/atelier/programme";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { lienProgramme } from "@/lib/appel/atelier/filtre";
+import { lireProgramme } from "@/lib/appel/atelier/programme";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 const PAR_PAGE = 20;
 

@@ -1,7 +1,7 @@
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { lireOrigine, publicChemin } from "@/lib/publication/chemin";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { lireOrigine, publicChemin } from "@/lib/synthese/publication/chemin";
 
 /** The path of some words as a picture to share. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/chemin/image">) {

@@ -1,8 +1,8 @@
-import { introuvable } from "@/lib/dessin/repondre";
-import { repondreJeu } from "@/lib/donnees/fichier";
-import { JEUX, lireNomFichier } from "@/lib/donnees/jeux";
-import { publicLignes } from "@/lib/donnees/lignes";
-import { publicEdition } from "@/lib/edition/queries";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { repondreJeu } from "@/lib/synthese/donnees/fichier";
+import { JEUX, lireNomFichier } from "@/lib/synthese/donnees/jeux";
+import { publicLignes } from "@/lib/synthese/donnees/lignes";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/[fichier]">) {
   const { annee, fichier } = await params;

@@ -1,8 +1,8 @@
-import { nomArchive } from "@/lib/archive/contenu";
-import { lireArchive } from "@/lib/archive/queries";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { servirFichier } from "@/lib/fichiers/servir";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { nomArchive } from "@/lib/synthese/archive/contenu";
+import { lireArchive } from "@/lib/synthese/archive/queries";
 
 /** All that is public of an edition, to be read without us: its kept bytes, made by a job. */
 export const GET = servirFichier(async (request: Request, { params }: RouteContext<"/[annee]/donnees/archive.zip">) => {

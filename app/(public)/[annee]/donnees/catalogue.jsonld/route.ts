@@ -1,7 +1,7 @@
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { renderCatalogue } from "@/lib/donnees/schema";
-import { publicEdition } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
+import { renderCatalogue } from "@/lib/synthese/donnees/schema";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/catalogue.jsonld">) {
   const edition = await publicEdition((await params).annee);

@@ -1,6 +1,6 @@
-import { chiffresDe } from "@/lib/chiffres/queries";
-import { introuvable, repondreJson } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreJson } from "@/lib/socle/dessin/repondre";
+import { chiffresDe } from "@/lib/synthese/chiffres/queries";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/chiffres.json">) {
   const edition = await publicEdition((await params).annee);

@@ -1,6 +1,6 @@
-import { introuvable, repondreJson } from "@/lib/dessin/repondre";
-import { renderSchema } from "@/lib/donnees/schema";
-import { publicEdition } from "@/lib/edition/queries";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreJson } from "@/lib/socle/dessin/repondre";
+import { renderSchema } from "@/lib/synthese/donnees/schema";
 
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/donnees/schema.json">) {
   const edition = await publicEdition((await params).annee);

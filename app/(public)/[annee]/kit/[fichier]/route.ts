@@ -1,8 +1,8 @@
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/kit/documents";
-import { publicFichierKit } from "@/lib/kit/queries";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/recueil/kit/documents";
+import { publicFichierKit } from "@/lib/recueil/kit/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
 
 /** A document of the kit, blank, in its version of today. */
 export const GET = servirFichier(async (request: Request, { params }: RouteContext<"/[annee]/kit/[fichier]">) => {

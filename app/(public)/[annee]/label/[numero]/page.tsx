@@ -5,12 +5,12 @@ import { Etiquette } from "@/app/_ui/etiquette";
 import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
 import { Transitions } from "@/app/_ui/marque";
-import { codeLabel, lienLabel, lireNumeroLabel } from "@/lib/candidature/label";
-import { type AtelierDuLabel, type LabelPublic, publicLabel } from "@/lib/candidature/public";
-import { publicEdition } from "@/lib/edition/queries";
-import { lieuEnMots } from "@/lib/territoire/lieu";
-import { dateAtelier, dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { codeLabel, lienLabel, lireNumeroLabel } from "@/lib/appel/candidature/label";
+import { type AtelierDuLabel, type LabelPublic, publicLabel } from "@/lib/appel/candidature/public";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { lieuEnMots } from "@/lib/socle/territoire/lieu";
+import { dateAtelier, dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { EtatAtelierPublic } from "../../../_ui/ligne-atelier.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/[annee]/label/[numero]">): Promise<Metadata> {

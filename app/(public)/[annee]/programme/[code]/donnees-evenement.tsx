@@ -1,7 +1,7 @@
-import type { AtelierDetaille } from "@/lib/atelier/public";
-import type { Edition } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
-import { lieuEnMots } from "@/lib/territoire/lieu";
+import type { AtelierDetaille } from "@/lib/appel/atelier/public";
+import type { Edition } from "@/lib/appel/edition/queries";
+import { env } from "@/lib/socle/env";
+import { lieuEnMots } from "@/lib/socle/territoire/lieu";
 
 /** The atelier as schema.org/Event, for search engines. A data block: the content security policy does not refuse it. */
 export function DonneesEvenement({ edition, atelier }: { edition: Edition; atelier: AtelierDetaille }) {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { aUneAffiche, lienImage, type lireAtelierPublic } from "@/lib/atelier/affiche";
-import { IMAGE } from "@/lib/atelier/image-sociale";
-import { phraseChangement } from "@/lib/atelier/wording";
-import { lienVers } from "@/lib/courriel/lien";
-import { lieuEnMots } from "@/lib/territoire/lieu";
-import { dateAtelier } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { aUneAffiche, lienImage, type lireAtelierPublic } from "@/lib/appel/atelier/affiche";
+import { IMAGE } from "@/lib/appel/atelier/image-sociale";
+import { phraseChangement } from "@/lib/appel/atelier/wording";
+import { lienVers } from "@/lib/socle/courriel/lien";
+import { lieuEnMots } from "@/lib/socle/territoire/lieu";
+import { dateAtelier } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 type Lu = NonNullable<Awaited<ReturnType<typeof lireAtelierPublic>>>;
 

@@ -1,8 +1,8 @@
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { lireFichier } from "@/lib/publication/fichiers";
-import { FORMATS, type Format, nomDuFichier } from "@/lib/publication/formats";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { lireFichier } from "@/lib/synthese/publication/fichiers";
+import { FORMATS, type Format, nomDuFichier } from "@/lib/synthese/publication/formats";
 import { lireVersion } from "../lire.ts";
 
 /** A public version as a file: its kept bytes, the same for everybody; nothing is drawn for who asks. */

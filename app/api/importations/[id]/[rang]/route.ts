@@ -1,8 +1,8 @@
-import { recevoirOctets } from "@/lib/fichiers/recevoir";
-import { recevoirPart } from "@/lib/memoire/importation/operations";
-import { PART_OCTETS } from "@/lib/memoire/importation/rules";
-import { refused } from "@/lib/result";
-import { isUuid } from "@/lib/uuid";
+import { recevoirPart } from "@/lib/conduite/memoire/importation/operations";
+import { PART_OCTETS } from "@/lib/conduite/memoire/importation/rules";
+import { recevoirOctets } from "@/lib/socle/fichiers/recevoir";
+import { refused } from "@/lib/socle/result";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** One part of the file of an edition brought from another instance, in its rank. */
 export async function POST(request: Request, { params }: RouteContext<"/api/importations/[id]/[rang]">) {

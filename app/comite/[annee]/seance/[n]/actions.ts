@@ -1,12 +1,15 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { prendreProposition } from "@/lib/comite/proposition";
-import { priseDeProposition } from "@/lib/comite/schema";
-import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "@/lib/seance/conduite";
-import { annulerDecision, decider } from "@/lib/seance/decisions";
-import { adopterEnsemble, annulerEnsemble } from "@/lib/seance/ensemble";
-import { corrigerProcesVerbal, leverSeance } from "@/lib/seance/lever";
-import { arriver, pointer } from "@/lib/seance/presences";
+import { acteSolennel, action } from "@/lib/socle/action";
+import { prendreProposition } from "@/lib/synthese/comite/proposition";
+import { priseDeProposition } from "@/lib/synthese/comite/schema";
+import { annuler } from "@/lib/synthese/consolidation/gestes/annuler";
+import { reformuler } from "@/lib/synthese/consolidation/gestes/reformuler";
+import { annulation, reformulation } from "@/lib/synthese/consolidation/gestes/schema";
+import { allerAuPoint, ouvrirSeance, passerLaMain, reprendreLaMain } from "@/lib/synthese/seance/conduite";
+import { annulerDecision, decider } from "@/lib/synthese/seance/decisions";
+import { adopterEnsemble, annulerEnsemble } from "@/lib/synthese/seance/ensemble";
+import { corrigerProcesVerbal, leverSeance } from "@/lib/synthese/seance/lever";
+import { arriver, pointer } from "@/lib/synthese/seance/presences";
 import {
   adoptionEnsemble,
   allerA,
@@ -17,10 +20,7 @@ import {
   laSeance,
   passage,
   pointage,
-} from "@/lib/seance/schema";
-import { annuler } from "@/lib/synthese/gestes/annuler";
-import { reformuler } from "@/lib/synthese/gestes/reformuler";
-import { annulation, reformulation } from "@/lib/synthese/gestes/schema";
+} from "@/lib/synthese/seance/schema";
 
 export const ouvrirSeanceAction = action(laSeance, ouvrirSeance);
 export const allerAuPointAction = action(allerA, allerAuPoint);

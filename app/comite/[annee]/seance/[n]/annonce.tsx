@@ -1,7 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { SeanceAnnoncee } from "@/app/_ui/seance-annoncee";
-import type { SeanceLue } from "@/lib/seance/queries";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
 import { ouvrirSeanceAction } from "./actions.ts";
 import { Suivre } from "./suivre.tsx";
 

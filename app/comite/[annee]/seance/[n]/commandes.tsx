@@ -2,9 +2,9 @@
 import { useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { Remede } from "@/app/_ui/remede";
-import { motsDesObjections } from "@/lib/seance/contestes";
-import type { Etape, PointCourant } from "@/lib/seance/tableau";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { motsDesObjections } from "@/lib/synthese/seance/contestes";
+import type { Etape, PointCourant } from "@/lib/synthese/seance/tableau";
 import {
   allerAuPointAction,
   annulerDecisionAction,

@@ -1,6 +1,6 @@
-import type { SeanceLue } from "@/lib/seance/queries";
-import type { Tableau } from "@/lib/seance/tableau";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
+import type { Tableau } from "@/lib/synthese/seance/tableau";
 
 /** Where the séance is: points decided, and the quorum. */
 export function Compte({

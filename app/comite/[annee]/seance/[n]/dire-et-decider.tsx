@@ -6,7 +6,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { PointCourant } from "@/lib/seance/tableau";
+import type { PointCourant } from "@/lib/synthese/seance/tableau";
 import { deciderAction } from "./actions.ts";
 
 type Mots = { texte: string };
@@ -29,7 +29,7 @@ export function DireEtDecider({
   const diverge = issue === "divergence";
   const envoi = useEnvoi<Mots, Mots, string>({
     cle: `seance:${seanceId}:${point.id}:${issue}`,
-    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.motsDeLIssue[issue])),
+    resolver: jugeDe(() => import("@/lib/synthese/seance/schema").then((m) => m.motsDeLIssue[issue])),
     saisie: { texte: (point.decision?.issue === issue && point.decision.texte) || depart },
     envoyer: ({ texte }) => deciderAction({ id: seanceId, pointId: point.id, versionLue: point.version, issue, texte }),
     fait: () => {

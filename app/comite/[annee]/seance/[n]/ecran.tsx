@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { adresseSeance } from "@/lib/seance/fichiers";
-import type { SeanceLue } from "@/lib/seance/queries";
-import type { Tableau } from "@/lib/seance/tableau";
+import { adresseSeance } from "@/lib/synthese/seance/fichiers";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
+import type { Tableau } from "@/lib/synthese/seance/tableau";
 import { Commandes } from "./commandes.tsx";
 import { Compte } from "./compte.tsx";
 import { Point } from "./point.tsx";

@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import type { Etape } from "@/lib/seance/tableau";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { Etape } from "@/lib/synthese/seance/tableau";
 import { adopterEnsembleAction, annulerEnsembleAction } from "./actions.ts";
 import type { Envoyer } from "./use-commande.ts";
 

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { isInstructeur } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { findSeance } from "@/lib/seance/queries";
-import { lireTableau } from "@/lib/seance/tableau";
+import { isInstructeur } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { findSeance } from "@/lib/synthese/seance/queries";
+import { lireTableau } from "@/lib/synthese/seance/tableau";
 import { Annonce } from "./annonce.tsx";
 import { Conduite } from "./conduite.tsx";
 import { Ecran } from "./ecran.tsx";

@@ -1,9 +1,9 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Volet } from "@/app/_ui/volet";
-import type { SeanceLue } from "@/lib/seance/queries";
-import type { Etape, Tableau } from "@/lib/seance/tableau";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
+import type { Etape, Tableau } from "@/lib/synthese/seance/tableau";
 import { allerAuPointAction } from "./actions.ts";
 import { IssueDite } from "./point.tsx";
 

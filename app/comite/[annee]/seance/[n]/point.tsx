@@ -1,14 +1,14 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { Etiquette, type Ton } from "@/app/_ui/etiquette";
 import { Transition } from "@/app/_ui/marque";
-import { NOM_VOIX } from "@/lib/seance/contestes";
-import type { Issue } from "@/lib/seance/states";
-import type { PointCourant } from "@/lib/seance/tableau";
-import { NOM_ISSUE } from "@/lib/seance/wording";
-import { direPoint, direPrecisions } from "@/lib/synthese/dire";
-import { direTexte } from "@/lib/texte/phrases";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint, direPrecisions } from "@/lib/synthese/consolidation/dire";
+import { NOM_VOIX } from "@/lib/synthese/seance/contestes";
+import type { Issue } from "@/lib/synthese/seance/states";
+import type { PointCourant } from "@/lib/synthese/seance/tableau";
+import { NOM_ISSUE } from "@/lib/synthese/seance/wording";
 
 const TON: Record<Issue, Ton> = { adopte: "succes", divergence: "danger", a_revoir: "attente" };
 

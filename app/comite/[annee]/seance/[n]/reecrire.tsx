@@ -7,9 +7,9 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { motsEnSeance } from "@/lib/seance/schema";
-import type { PointCourant } from "@/lib/seance/tableau";
-import { motsDuPoint } from "@/lib/synthese/mots";
+import { motsDuPoint } from "@/lib/synthese/consolidation/mots";
+import type { motsEnSeance } from "@/lib/synthese/seance/schema";
+import type { PointCourant } from "@/lib/synthese/seance/tableau";
 import { reformulerEnSeanceAction } from "./actions.ts";
 
 type Mots = z.output<typeof motsEnSeance>;
@@ -29,7 +29,7 @@ export function Reecrire({
 }) {
   const envoi = useEnvoi<Mots, Mots, { geste: string }>({
     cle: `seance:mots:${point.id}`,
-    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.motsEnSeance)),
+    resolver: jugeDe(() => import("@/lib/synthese/seance/schema").then((m) => m.motsEnSeance)),
     saisie: { accroche: point.accroche, texte: point.texte },
     envoyer: (ecrits) =>
       reformulerEnSeanceAction({

@@ -1,7 +1,7 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import type { SeanceLue } from "@/lib/seance/queries";
-import type { Tableau } from "@/lib/seance/tableau";
+import type { SeanceLue } from "@/lib/synthese/seance/queries";
+import type { Tableau } from "@/lib/synthese/seance/tableau";
 import { arriverAction } from "./actions.ts";
 import { Compte } from "./compte.tsx";
 import { Point } from "./point.tsx";

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import type { ActionState } from "@/lib/action";
+import type { ActionState } from "@/lib/socle/action";
 
 export type Envoyer = ReturnType<typeof useCommande>["envoyer"];
 

@@ -9,16 +9,16 @@ import { Fleches } from "@/app/_ui/fleches";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { PositionFormulaire } from "@/app/_ui/position-formulaire";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { lireChapitreDuMembre, type PointDuMembre } from "@/lib/comite/membre";
-import { NOM_AVIS_POSITION } from "@/lib/comite/wording";
-import { now } from "@/lib/horloge/now";
-import { direPoint, direPrecisions } from "@/lib/synthese/dire";
-import { phraseSoutien } from "@/lib/synthese/wording";
-import { enClair } from "@/lib/texte/markdown";
-import { dateLongue } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { enClair } from "@/lib/socle/texte/markdown";
+import { dateLongue } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { lireChapitreDuMembre, type PointDuMembre } from "@/lib/synthese/comite/membre";
+import { NOM_AVIS_POSITION } from "@/lib/synthese/comite/wording";
+import { direPoint, direPrecisions } from "@/lib/synthese/consolidation/dire";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
 import { Bilan } from "./bilan.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/comite/[annee]/synthese/[transition]">) {

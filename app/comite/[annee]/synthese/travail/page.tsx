@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageTravail } from "@/app/_ui/synthese/document-travail";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { lireTravailDuMembre } from "@/lib/publication/travail";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { lireTravailDuMembre } from "@/lib/synthese/publication/travail";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 

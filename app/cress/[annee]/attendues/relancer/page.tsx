@@ -4,14 +4,14 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
-import { now } from "@/lib/horloge/now";
-import { lienRetours, lireFiltreRetours, parametresRetours } from "@/lib/retour/filtre";
-import { apercuRelance } from "@/lib/retour/relance";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { lienRetours, lireFiltreRetours, parametresRetours } from "@/lib/recueil/retour/filtre";
+import { apercuRelance } from "@/lib/recueil/retour/relance";
+import { requireActor } from "@/lib/socle/auth/current";
+import { env } from "@/lib/socle/env";
+import { now } from "@/lib/socle/horloge/now";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { relancerTousAction } from "../actions.ts";
 
 /** Who would receive what, word for word, before any mail leaves. */

@@ -1,5 +1,5 @@
-import { lireParLots } from "@/lib/candidature/export-flux";
-import { csvEnFlux } from "@/lib/donnees/flux";
+import { lireParLots } from "@/lib/appel/candidature/export-flux";
+import { csvEnFlux } from "@/lib/synthese/donnees/flux";
 import { lireExport, repondre } from "../exporter.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/candidatures/export.csv">) {

@@ -1,6 +1,6 @@
-import { tableau } from "@/lib/candidature/export-colonnes";
-import { rendre } from "@/lib/dessin/rendre";
-import { repondreRendu } from "@/lib/dessin/repondre";
+import { tableau } from "@/lib/appel/candidature/export-colonnes";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { repondreRendu } from "@/lib/socle/dessin/repondre";
 import { lireExport } from "../exporter.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/candidatures/export.xlsx">) {

@@ -2,14 +2,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Bouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { requireActor } from "@/lib/auth/current";
-import { MAX_EXPORT } from "@/lib/candidature/export";
-import { COLONNES } from "@/lib/candidature/export-colonnes";
-import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/candidature/filtre";
-import { listFiltrees, listInstructeurs } from "@/lib/candidature/liste";
-import { motsDuFiltre } from "@/lib/candidature/mots-filtre";
-import { findEditionInstruite, listDepartements } from "@/lib/edition/queries";
-import { nombre, pluriel } from "@/lib/typographie/nombre";
+import { MAX_EXPORT } from "@/lib/appel/candidature/export";
+import { COLONNES } from "@/lib/appel/candidature/export-colonnes";
+import { lienFiltre, lienListe, lireFiltre, parametresDe } from "@/lib/appel/candidature/filtre";
+import { listFiltrees, listInstructeurs } from "@/lib/appel/candidature/liste";
+import { motsDuFiltre } from "@/lib/appel/candidature/mots-filtre";
+import { findEditionInstruite, listDepartements } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 /** Which columns, in which format; the rows are those of the list one comes from. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/export">) {

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { ecrireLot } from "@/lib/lot/ecrire";
-import { attribuer, demanderAvisLot, preparerLot } from "@/lib/lot/operations";
-import { attributionLot, avisLot, ecritLot, preparationLot } from "@/lib/lot/schema";
+import { ecrireLot } from "@/lib/conduite/lot/ecrire";
+import { attribuer, demanderAvisLot, preparerLot } from "@/lib/conduite/lot/operations";
+import { attributionLot, avisLot, ecritLot, preparationLot } from "@/lib/conduite/lot/schema";
+import { action } from "@/lib/socle/action";
 
 export const attribuerLotAction = action(attributionLot, attribuer);
 export const demanderAvisLotAction = action(avisLot, demanderAvisLot);

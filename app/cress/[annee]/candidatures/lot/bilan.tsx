@@ -1,8 +1,8 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { BilanLot } from "@/lib/lot/operations";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { BilanLot } from "@/lib/conduite/lot/operations";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /** What was done, singular and plural. */
 export type Faits = [singulier: string, pluriel: string];

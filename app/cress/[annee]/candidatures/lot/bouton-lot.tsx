@@ -5,8 +5,8 @@ import { appeler } from "@/app/_ui/appeler";
 import { Bouton } from "@/app/_ui/bouton";
 import { usePret } from "@/app/_ui/use-pret";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import type { ActionState } from "@/lib/action";
-import type { BilanLot } from "@/lib/lot/operations";
+import type { BilanLot } from "@/lib/conduite/lot/operations";
+import type { ActionState } from "@/lib/socle/action";
 import { Bilan, type Faits } from "./bilan.tsx";
 
 /** What a batch does, in words: its button with the exact count, and what was done, singular and plural. */

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import type { Retour } from "@/lib/lot/retour";
+import type { Retour } from "@/lib/conduite/lot/retour";
 
 /** A page of a batch: its title above the list one came from, what it does in a sentence, or that nothing is chosen. */
 export function CadreLot({

@@ -1,6 +1,6 @@
-import { NOM_ETAT_CANDIDATURE } from "@/lib/candidature/wording";
-import type { LigneLot } from "@/lib/lot/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
+import type { LigneLot } from "@/lib/conduite/lot/queries";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 export const intitulesDe = (rows: readonly LigneLot[]) =>
   Object.fromEntries(rows.map((c) => [c.id, typographier(c.intitule) || "Candidature sans titre"]));

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { retourDe } from "@/lib/lot/retour";
-import { idsDe } from "@/lib/lot/schema";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { retourDe } from "@/lib/conduite/lot/retour";
+import { idsDe } from "@/lib/conduite/lot/schema";
+import { requireActor } from "@/lib/socle/auth/current";
 
 type Recherche = Record<string, string | string[] | undefined>;
 

@@ -1,7 +1,7 @@
-import { listInstructeurs } from "@/lib/candidature/liste";
-import { listPourLot } from "@/lib/lot/queries";
-import { type Effet, effetDe } from "@/lib/lot/rules";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { listInstructeurs } from "@/lib/appel/candidature/liste";
+import { listPourLot } from "@/lib/conduite/lot/queries";
+import { type Effet, effetDe } from "@/lib/conduite/lot/rules";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { attribuerLotAction } from "./actions.ts";
 import { BoutonLot } from "./bouton-lot.tsx";
 import { aucuneChoisie, CadreLot } from "./cadre-lot.tsx";

@@ -4,8 +4,8 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { LISTE_MAX } from "@/lib/coherence/limites";
-import type { listeImprimee } from "@/lib/coherence/schema";
+import { LISTE_MAX } from "@/lib/synthese/coherence/limites";
+import type { listeImprimee } from "@/lib/synthese/coherence/schema";
 import { ecrireListeAction } from "../actions.ts";
 
 type Saisie = z.input<typeof listeImprimee>;
@@ -14,7 +14,7 @@ type Saisie = z.input<typeof listeImprimee>;
 export function ListeImprimee({ editionId, version, texte }: Saisie) {
   const envoi = useEnvoi<Saisie, Saisie, void>({
     cle: `liste-imprimee:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/coherence/schema").then((m) => m.listeImprimee)),
+    resolver: jugeDe(() => import("@/lib/synthese/coherence/schema").then((m) => m.listeImprimee)),
     saisie: { editionId, version, texte },
     envoyer: (lu) => ecrireListeAction({ ...lu, version }),
   });

@@ -3,17 +3,17 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import type { AtelierCompte } from "@/lib/chiffres/compute";
-import { rapprochement } from "@/lib/coherence/queries";
-import type { LigneRapprochee } from "@/lib/coherence/rapprocher-liste";
-import { direEcartImprime, direRapprochement } from "@/lib/coherence/wording";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { REFUS } from "@/lib/refus";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { dateAtelier } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { dateAtelier } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { AtelierCompte } from "@/lib/synthese/chiffres/compute";
+import { rapprochement } from "@/lib/synthese/coherence/queries";
+import type { LigneRapprochee } from "@/lib/synthese/coherence/rapprocher-liste";
+import { direEcartImprime, direRapprochement } from "@/lib/synthese/coherence/wording";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
 import { ListeImprimee } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/coherence/liste">) {

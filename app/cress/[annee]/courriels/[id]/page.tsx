@@ -4,13 +4,13 @@ import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { direCourriel } from "@/app/_ui/dire-courriel";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { CourrielSeul } from "@/app/_ui/lignes-courriels";
-import { requireActor } from "@/lib/auth/current";
-import { enTexte } from "@/lib/courriel/corps";
-import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { env } from "@/lib/env";
-import { findCourriel } from "@/lib/trace/courriels";
-import { isUuid } from "@/lib/uuid";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { findCourriel } from "@/lib/appel/trace/courriels";
+import { requireActor } from "@/lib/socle/auth/current";
+import { enTexte } from "@/lib/socle/courriel/corps";
+import { NOM_COURRIEL } from "@/lib/socle/courriel/mots-type";
+import { env } from "@/lib/socle/env";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** One mail, as it leaves or left. */
 export default async function Page({ params }: PageProps<"/cress/[annee]/courriels/[id]">) {

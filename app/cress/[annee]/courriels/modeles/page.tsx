@@ -2,11 +2,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { requireActor } from "@/lib/auth/current";
-import { unsafeListModeles } from "@/lib/courriel/modeles";
-import { NOM_COURRIEL } from "@/lib/courriel/mots-type";
-import { TYPES_COURRIEL } from "@/lib/courriel/types";
-import { findEditionInstruite } from "@/lib/edition/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { unsafeListModeles } from "@/lib/socle/courriel/modeles";
+import { NOM_COURRIEL } from "@/lib/socle/courriel/mots-type";
+import { TYPES_COURRIEL } from "@/lib/socle/courriel/types";
 
 /** Every type of mail, and which have words of the CRESS. */
 export default async function Page({ params }: PageProps<"/cress/[annee]/courriels/modeles">) {

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { accepterConstat, classerConstat, rouvrirConstat } from "@/lib/copie/accepter";
-import { donnerCopie } from "@/lib/copie/donner";
-import { acceptation, classementDeConstat, demandeDeCopie, reouverture } from "@/lib/copie/schema";
+import { action } from "@/lib/socle/action";
+import { accepterConstat, classerConstat, rouvrirConstat } from "@/lib/synthese/copie/accepter";
+import { donnerCopie } from "@/lib/synthese/copie/donner";
+import { acceptation, classementDeConstat, demandeDeCopie, reouverture } from "@/lib/synthese/copie/schema";
 
 export const donnerCopieAction = action(demandeDeCopie, donnerCopie);
 export const accepterConstatAction = action(acceptation, accepterConstat);

@@ -3,8 +3,8 @@ import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { ChampFichier, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
-import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
+import { FICHIER_OCTETS_MAX } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
 
 /** Sends the file somebody gave back, and leads to what is different in it. */
 export function Rapporter({ editionId, adresse }: { editionId: string; adresse: string }) {

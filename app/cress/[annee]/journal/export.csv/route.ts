@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { exporterJournal } from "@/lib/historique/exporter";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { exporterJournal } from "@/lib/conduite/historique/exporter";
+import { requireActor } from "@/lib/socle/auth/current";
 import { repondre } from "../../candidatures/exporter.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/journal/export.csv">) {

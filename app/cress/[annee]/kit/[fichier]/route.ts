@@ -1,10 +1,10 @@
-import { requireActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/dessin/repondre";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { telecharger } from "@/lib/fichiers/telecharger";
-import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/kit/documents";
-import { unsafeFichierVersion } from "@/lib/kit/queries";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/recueil/kit/documents";
+import { unsafeFichierVersion } from "@/lib/recueil/kit/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { telecharger } from "@/lib/socle/fichiers/telecharger";
 
 /** One version of a document of the kit, earlier ones included, for who instructs the edition. */
 export const GET = servirFichier(

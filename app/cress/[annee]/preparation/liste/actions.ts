@@ -1,7 +1,7 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { laisserTableau, reprendreListe } from "@/lib/reprise/operations";
-import { reprise, repriseLaissee } from "@/lib/reprise/schema";
+import { laisserTableau, reprendreListe } from "@/lib/conduite/reprise/operations";
+import { reprise, repriseLaissee } from "@/lib/conduite/reprise/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const reprendreListeAction = acteSolennel(reprise, reprendreListe);
 export const laisserTableauAction = action(repriseLaissee, laisserTableau);

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { exposants } from "@/app/_ui/exposants";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import type { LigneApercue } from "@/lib/reprise/apercu";
-import { CHAMPS } from "@/lib/reprise/champs";
-import type { Reconnue } from "@/lib/reprise/structures";
-import { adjectifTransition } from "@/lib/transitions/transitions";
-import { dateCourte, moisLong } from "@/lib/typographie/dates";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import type { LigneApercue } from "@/lib/conduite/reprise/apercu";
+import { CHAMPS } from "@/lib/conduite/reprise/champs";
+import type { Reconnue } from "@/lib/conduite/reprise/structures";
+import { adjectifTransition } from "@/lib/socle/transitions/transitions";
+import { dateCourte, moisLong } from "@/lib/socle/typographie/dates";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 /** The lines of one kind, each with its number in the spreadsheet. */
 export function Lignes({ id, titre, lignes, children }: Groupe) {

@@ -1,8 +1,8 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
-import { CHAMPS, CHAMPS_REQUIS, type Champ, CLES_CHAMP, lettreDe } from "@/lib/reprise/champs";
-import { type Choix, feuilleDe } from "@/lib/reprise/schema";
-import type { Tableau } from "@/lib/reprise/tableau";
+import { CHAMPS, CHAMPS_REQUIS, type Champ, CLES_CHAMP, lettreDe } from "@/lib/conduite/reprise/champs";
+import { type Choix, feuilleDe } from "@/lib/conduite/reprise/schema";
+import type { Tableau } from "@/lib/conduite/reprise/tableau";
 
 const requis: readonly Champ[] = CHAMPS_REQUIS;
 

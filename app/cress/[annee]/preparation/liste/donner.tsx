@@ -3,8 +3,8 @@ import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { ChampFichier, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
-import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
+import { FICHIER_OCTETS_MAX } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
 
 /** Sends the list; the page then shows what it holds. */
 export function DonnerListe({ editionId, adresse, autre }: { editionId: string; adresse: string; autre: boolean }) {

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { publicPhotosDeLEdition } from "@/lib/photo/queries";
-import { typographier } from "@/lib/typographie/texte";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { publicPhotosDeLEdition } from "@/lib/recueil/photo/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { Retrait } from "./retrait.tsx";
 
 /** Masks a name in what is published, and leads to the photos of it: asked by the person, done by the CRESS. */

@@ -6,9 +6,9 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Recherche } from "@/lib/publication/retrait";
-import type { retrait } from "@/lib/publication/schema";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import type { Recherche } from "@/lib/synthese/publication/retrait";
+import type { retrait } from "@/lib/synthese/publication/schema";
 import { chercherNomAction, masquerNomAction } from "./actions.ts";
 
 type Saisie = z.input<typeof retrait>;
@@ -20,7 +20,7 @@ export function Retrait({ id, retour }: { id: string; retour: string }) {
   const titre = useRef<HTMLHeadingElement>(null);
   const envoi = useEnvoi<Saisie, Saisie, Recherche>({
     cle: `retrait:${id}`,
-    resolver: jugeDe(() => import("@/lib/publication/schema").then((m) => m.retrait)),
+    resolver: jugeDe(() => import("@/lib/synthese/publication/schema").then((m) => m.retrait)),
     saisie: { nom: "" },
     envoyer: ({ nom }) => chercherNomAction({ id, nom }),
     fait: (lu, { nom }) => setTrouve({ ...lu, nom }),

@@ -5,8 +5,8 @@ import type { z } from "zod";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ChampFusion } from "@/lib/structure/fusion/champs";
-import type { fusion } from "@/lib/structure/schema";
+import type { ChampFusion } from "@/lib/appel/structure/fusion/champs";
+import type { fusion } from "@/lib/appel/structure/schema";
 import { fusionnerAction } from "../actions.ts";
 
 type Valeurs = z.input<typeof fusion>;
@@ -37,7 +37,7 @@ export function Reunir({
   const repris = champs.filter((c) => c.gardee === "").map((c) => c.champ);
   const envoi = useEnvoi<Valeurs, Valeurs, string>({
     cle: `reunir:${gardee.id}:${fusionnee.id}`,
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.fusion), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.fusion), "brut"),
     saisie: { gardeeId: gardee.id, fusionneeId: fusionnee.id, repris },
     envoyer: fusionnerAction,
     ensuite: liste,

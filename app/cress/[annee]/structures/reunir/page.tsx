@@ -2,15 +2,15 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { NOM_AGREMENT, NOM_CATEGORIE, NOM_FAMILLE } from "@/lib/structure/categories";
-import { CHAMPS_FUSION, type ChampFusion, NOM_CHAMP_FUSION } from "@/lib/structure/fusion/champs";
-import { type Cote, findPaire } from "@/lib/structure/fusion/queries";
-import { siretLisible } from "@/lib/structure/identifiants";
-import { lienLogo } from "@/lib/structure/lien-logo";
-import { pluriel } from "@/lib/typographie/nombre";
-import { isUuid } from "@/lib/uuid";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { NOM_AGREMENT, NOM_CATEGORIE, NOM_FAMILLE } from "@/lib/appel/structure/categories";
+import { CHAMPS_FUSION, type ChampFusion, NOM_CHAMP_FUSION } from "@/lib/appel/structure/fusion/champs";
+import { type Cote, findPaire } from "@/lib/appel/structure/fusion/queries";
+import { siretLisible } from "@/lib/appel/structure/identifiants";
+import { lienLogo } from "@/lib/appel/structure/lien-logo";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { isUuid } from "@/lib/socle/uuid";
 import { Reunir } from "./formulaire.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/structures/reunir">) {

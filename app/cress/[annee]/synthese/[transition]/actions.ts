@@ -1,20 +1,20 @@
 "use server";
-import { annuler } from "@/lib/synthese/gestes/annuler";
-import { citer } from "@/lib/synthese/gestes/citer";
-import { classer } from "@/lib/synthese/gestes/classer";
-import { composerBloc } from "@/lib/synthese/gestes/composer-bloc";
-import { composerGroupe, retirerGroupe } from "@/lib/synthese/gestes/composer-groupe";
-import { creerPoint } from "@/lib/synthese/gestes/creer-point";
-import { deplacer } from "@/lib/synthese/gestes/deplacer";
-import { detacher } from "@/lib/synthese/gestes/detacher";
-import { ecarter, reprendre } from "@/lib/synthese/gestes/ecarter";
-import { ecrireChapitre } from "@/lib/synthese/gestes/ecrire-chapitre";
-import { fusionner } from "@/lib/synthese/gestes/fusionner";
-import { garderSignalFaible } from "@/lib/synthese/gestes/garder-signal-faible";
-import { reformuler } from "@/lib/synthese/gestes/reformuler";
-import { refuserProche } from "@/lib/synthese/gestes/refuser-proche";
-import { relire } from "@/lib/synthese/gestes/relire";
-import { retirer } from "@/lib/synthese/gestes/retirer";
+import { annuler } from "@/lib/synthese/consolidation/gestes/annuler";
+import { citer } from "@/lib/synthese/consolidation/gestes/citer";
+import { classer } from "@/lib/synthese/consolidation/gestes/classer";
+import { composerBloc } from "@/lib/synthese/consolidation/gestes/composer-bloc";
+import { composerGroupe, retirerGroupe } from "@/lib/synthese/consolidation/gestes/composer-groupe";
+import { creerPoint } from "@/lib/synthese/consolidation/gestes/creer-point";
+import { deplacer } from "@/lib/synthese/consolidation/gestes/deplacer";
+import { detacher } from "@/lib/synthese/consolidation/gestes/detacher";
+import { ecarter, reprendre } from "@/lib/synthese/consolidation/gestes/ecarter";
+import { ecrireChapitre } from "@/lib/synthese/consolidation/gestes/ecrire-chapitre";
+import { fusionner } from "@/lib/synthese/consolidation/gestes/fusionner";
+import { garderSignalFaible } from "@/lib/synthese/consolidation/gestes/garder-signal-faible";
+import { reformuler } from "@/lib/synthese/consolidation/gestes/reformuler";
+import { refuserProche } from "@/lib/synthese/consolidation/gestes/refuser-proche";
+import { relire } from "@/lib/synthese/consolidation/gestes/relire";
+import { retirer } from "@/lib/synthese/consolidation/gestes/retirer";
 import {
   annulation,
   citation,
@@ -35,10 +35,10 @@ import {
   retraitGroupe,
   scission,
   signalFaible,
-} from "@/lib/synthese/gestes/schema";
-import { scinder } from "@/lib/synthese/gestes/scinder";
-import { actionDeTable, lireHistoireDePoint, lireRessemblancesDeTable, relireTable } from "@/lib/tri/action";
-import { direPresence } from "@/lib/tri/dire-presence";
+} from "@/lib/synthese/consolidation/gestes/schema";
+import { scinder } from "@/lib/synthese/consolidation/gestes/scinder";
+import { actionDeTable, lireHistoireDePoint, lireRessemblancesDeTable, relireTable } from "@/lib/synthese/tri/action";
+import { direPresence } from "@/lib/synthese/tri/dire-presence";
 
 export const presenceAction = direPresence;
 export const relireTableAction = relireTable;

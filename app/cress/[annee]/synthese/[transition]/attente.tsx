@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
-import { enoncesDe, idsVisibles } from "@/lib/tri/etat";
-import { isFiltre } from "@/lib/tri/filtres";
-import { GROUPEMENTS, type Groupement, NOM_GROUPEMENT } from "@/lib/tri/lignes";
-import { nombreQuiAttend } from "@/lib/tri/reste";
+import { enoncesDe, idsVisibles } from "@/lib/synthese/tri/etat";
+import { isFiltre } from "@/lib/synthese/tri/filtres";
+import { GROUPEMENTS, type Groupement, NOM_GROUPEMENT } from "@/lib/synthese/tri/lignes";
+import { nombreQuiAttend } from "@/lib/synthese/tri/reste";
 import { useTable } from "./contexte.ts";
 import { FiltresVus } from "./filtres-vus.tsx";
 import { Liste } from "./liste-attente.tsx";

@@ -5,9 +5,9 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { titreBloc } from "@/lib/synthese/gestes/schema";
-import type { Bloc } from "@/lib/tri/types";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { titreBloc } from "@/lib/synthese/consolidation/gestes/schema";
+import type { Bloc } from "@/lib/synthese/tri/types";
 import { Ordre } from "../_ui/ordre.tsx";
 import { composerBlocAction, composerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
@@ -24,7 +24,7 @@ export function BlocOuvert({ bloc }: { bloc: Bloc }) {
   useEffect(() => titre.current?.focus(), []);
   const envoi = useEnvoi<Saisie, z.output<typeof titreBloc>, unknown>({
     cle: `bloc:${bloc.id}`,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.titreBloc)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.titreBloc)),
     saisie: { titre: bloc.titre },
     envoyer: (saisie) =>
       gestes.parFormulaire((vue) => composerBlocAction({ vue, donnees: { ...identite, ...saisie } })),

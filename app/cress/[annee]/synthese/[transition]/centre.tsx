@@ -1,7 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useMemo } from "react";
-import { nomsDe, textesDe } from "@/lib/tri/textes";
+import { nomsDe, textesDe } from "@/lib/synthese/tri/textes";
 import { RedactionDe } from "../_ui/redaction.tsx";
 import { Choisis } from "./choisis.tsx";
 import { Classer } from "./classer.tsx";

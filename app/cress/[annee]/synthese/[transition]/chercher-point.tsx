@@ -1,9 +1,9 @@
 "use client";
 import { useCallback } from "react";
-import { phraseSoutien } from "@/lib/synthese/wording";
-import { nomTransition } from "@/lib/transitions/transitions";
-import { chercherPoints } from "@/lib/tri/chercher";
-import { soutienDe } from "@/lib/tri/soutien";
+import { nomTransition } from "@/lib/socle/transitions/transitions";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
+import { chercherPoints } from "@/lib/synthese/tri/chercher";
+import { soutienDe } from "@/lib/synthese/tri/soutien";
 import { ChoisirPoint } from "../_ui/choisir-point.tsx";
 import { useTable } from "./contexte.ts";
 

@@ -1,6 +1,6 @@
 "use client";
-import { soutienDe } from "@/lib/tri/soutien";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { soutienDe } from "@/lib/synthese/tri/soutien";
 import { useTable } from "./contexte.ts";
 import { EnonceLu, Reperes } from "./enonce-lu.tsx";
 import { Ressemblances } from "./ressemblances.tsx";

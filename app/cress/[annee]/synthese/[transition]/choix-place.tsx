@@ -1,9 +1,9 @@
 "use client";
 import { useId } from "react";
-import { nomTransition, ordonner } from "@/lib/transitions/transitions";
-import { blocDeLaPlace, finDe, groupeDuType } from "@/lib/tri/places";
-import type { Plan } from "@/lib/tri/types";
-import { typographier } from "@/lib/typographie/texte";
+import { nomTransition, ordonner } from "@/lib/socle/transitions/transitions";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { blocDeLaPlace, finDe, groupeDuType } from "@/lib/synthese/tri/places";
+import type { Plan } from "@/lib/synthese/tri/types";
 import { useTable } from "./contexte.ts";
 
 /** In which group what is written or moved will land, of this chapter or of another; the outline shows where. */

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Transition } from "@/app/_ui/marque";
-import { enMain } from "@/lib/tri/etat";
-import { autresChapitres } from "@/lib/tri/plan-autres";
+import { enMain } from "@/lib/synthese/tri/etat";
+import { autresChapitres } from "@/lib/synthese/tri/plan-autres";
 import { useTable } from "./contexte.ts";
 import { EnMain } from "./en-main.tsx";
 import { Touche } from "./touche.tsx";

@@ -1,9 +1,9 @@
 "use client";
-import { MOTIFS } from "@/lib/synthese/motifs";
-import { enMain } from "@/lib/tri/etat";
-import { autresChapitres } from "@/lib/tri/plan-autres";
-import { suggestionsDe } from "@/lib/tri/suggestions";
-import type { Commande } from "@/lib/tri/touches";
+import { MOTIFS } from "@/lib/synthese/consolidation/motifs";
+import { enMain } from "@/lib/synthese/tri/etat";
+import { autresChapitres } from "@/lib/synthese/tri/plan-autres";
+import { suggestionsDe } from "@/lib/synthese/tri/suggestions";
+import type { Commande } from "@/lib/synthese/tri/touches";
 import type { Contexte } from "./contexte.ts";
 
 /** Does what a key or a button asks for; false when it means nothing here and now. */

@@ -1,10 +1,10 @@
 "use client";
 import { createContext, type Dispatch, useContext } from "react";
-import type { Origine } from "@/lib/suite/types";
-import type { Valeurs } from "@/lib/texte/variables";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import type { Acte, Etat } from "@/lib/tri/etat";
-import type { Enonce, Point } from "@/lib/tri/types";
+import type { Valeurs } from "@/lib/socle/texte/variables";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import type { Origine } from "@/lib/synthese/suite/types";
+import type { Acte, Etat } from "@/lib/synthese/tri/etat";
+import type { Enonce, Point } from "@/lib/synthese/tri/types";
 import type { Gestes } from "./use-gestes.ts";
 import type { Present } from "./use-presences.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { nomTransition } from "@/lib/transitions/transitions";
-import { blocDeLaPlace, type Place } from "@/lib/tri/places";
-import type { Point } from "@/lib/tri/types";
-import { typographier } from "@/lib/typographie/texte";
+import { nomTransition } from "@/lib/socle/transitions/transitions";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { blocDeLaPlace, type Place } from "@/lib/synthese/tri/places";
+import type { Point } from "@/lib/synthese/tri/types";
 import { ChoixPlace } from "./choix-place.tsx";
 import { type Contexte, useTable } from "./contexte.ts";
 

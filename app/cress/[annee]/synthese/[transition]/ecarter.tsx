@@ -4,8 +4,8 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { MOTIFS } from "@/lib/synthese/motifs";
-import { enMain } from "@/lib/tri/etat";
+import { MOTIFS } from "@/lib/synthese/consolidation/motifs";
+import { enMain } from "@/lib/synthese/tri/etat";
 import { useTable } from "./contexte.ts";
 import { EnMain } from "./en-main.tsx";
 import { Touche } from "./touche.tsx";
@@ -20,7 +20,7 @@ export function Ecarter() {
   useEffect(() => titre.current?.focus(), []);
   const envoi = useEnvoi<Saisie, Saisie, unknown>({
     cle: `ecarter:${ids[0]}`,
-    resolver: jugeDe(() => import("@/lib/formulaire/schema").then((m) => m.motifSaisi(1000))),
+    resolver: jugeDe(() => import("@/lib/socle/formulaire/schema").then((m) => m.motifSaisi(1000))),
     saisie: { motif: "" },
     envoyer: ({ motif }) => gestes.ecarter(ids, motif),
     vider: true,

@@ -1,7 +1,7 @@
 "use client";
-import { motsDeLEnonce } from "@/lib/synthese/mots";
-import { blocDeLaPlace } from "@/lib/tri/places";
-import { soutienDe } from "@/lib/tri/soutien";
+import { motsDeLEnonce } from "@/lib/synthese/consolidation/mots";
+import { blocDeLaPlace } from "@/lib/synthese/tri/places";
+import { soutienDe } from "@/lib/synthese/tri/soutien";
 import { ChoixPlace } from "./choix-place.tsx";
 import { Citees } from "./citees.tsx";
 import { useTable } from "./contexte.ts";

@@ -1,7 +1,7 @@
 "use client";
-import { enMain } from "@/lib/tri/etat";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { enMain } from "@/lib/synthese/tri/etat";
 import { useTable } from "./contexte.ts";
 
 /** What the gesture being chosen is about, in few words. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
-import { ficheDe } from "@/lib/tri/filtres";
-import type { Enonce, Table } from "@/lib/tri/types";
-import { typographier } from "@/lib/typographie/texte";
+import { NOM_ACTION_LEVIER, NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { ficheDe } from "@/lib/synthese/tri/filtres";
+import type { Enonce, Table } from "@/lib/synthese/tri/types";
 
 /** What is said of an énoncé in one line: « F7-03 · Levier, à créer · Mobilité ». */
 export function Reperes({ e }: { e: Enonce }) {

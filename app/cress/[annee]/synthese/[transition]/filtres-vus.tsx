@@ -1,7 +1,7 @@
 "use client";
-import { enoncesDe } from "@/lib/tri/etat";
-import { choixDe, FACETTES, NOM_FACETTE, SANS_FILTRE } from "@/lib/tri/filtres";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { enoncesDe } from "@/lib/synthese/tri/etat";
+import { choixDe, FACETTES, NOM_FACETTE, SANS_FILTRE } from "@/lib/synthese/tri/filtres";
 import { useTable } from "./contexte.ts";
 
 /** Filters: one list for each thing an énoncé may be narrowed by, with counts; those in place are words one takes away. */

@@ -3,9 +3,9 @@ import { type ReactNode, useEffect } from "react";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ActionState } from "@/lib/action";
-import type { TypeBloc } from "@/lib/synthese/blocs";
-import type { MotsPoint } from "@/lib/synthese/mots";
+import type { ActionState } from "@/lib/socle/action";
+import type { TypeBloc } from "@/lib/synthese/consolidation/blocs";
+import type { MotsPoint } from "@/lib/synthese/consolidation/mots";
 import { ChampsPoint } from "../_ui/champs-point.tsx";
 import { type SaisiePoint, saisiePoint } from "../_ui/saisie-point.ts";
 import { useTable } from "./contexte.ts";
@@ -31,7 +31,7 @@ export function FormulairePoint({
   const { gestes } = useTable();
   const envoi = useEnvoi<SaisiePoint, MotsPoint, unknown>({
     cle,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsPoint)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.motsPoint)),
     saisie: saisiePoint(depart),
     envoyer,
     relire: () => void gestes.relire(),

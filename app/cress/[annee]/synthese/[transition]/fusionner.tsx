@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { soutienDe } from "@/lib/tri/soutien";
-import type { Point } from "@/lib/tri/types";
+import { soutienDe } from "@/lib/synthese/tri/soutien";
+import type { Point } from "@/lib/synthese/tri/types";
 import { fusionnerAction } from "./actions.ts";
 import { ChercherPoint } from "./chercher-point.tsx";
 import { Citees } from "./citees.tsx";

@@ -5,9 +5,9 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { textesGroupe } from "@/lib/synthese/gestes/schema";
-import type { Bloc, Groupe } from "@/lib/tri/types";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { textesGroupe } from "@/lib/synthese/consolidation/gestes/schema";
+import type { Bloc, Groupe } from "@/lib/synthese/tri/types";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
 import { composerGroupeAction, retirerGroupeAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
@@ -20,7 +20,7 @@ export function GroupeOuvert({ bloc, groupe }: { bloc: Bloc; groupe?: Groupe }) 
   const { agir, gestes } = useTable();
   const envoi = useEnvoi<Saisie, z.output<typeof textesGroupe>, unknown>({
     cle: groupe ? `groupe:${groupe.id}` : `groupe-nouveau:${bloc.id}`,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.textesGroupe)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.textesGroupe)),
     saisie: {
       titre: groupe?.titre ?? "",
       remarque: groupe?.remarque ?? "",

@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import type { GesteDuPoint } from "@/lib/synthese/histoire";
-import type { Point } from "@/lib/tri/types";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { GesteDuPoint } from "@/lib/synthese/consolidation/histoire";
+import type { Point } from "@/lib/synthese/tri/types";
 import { histoireAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 

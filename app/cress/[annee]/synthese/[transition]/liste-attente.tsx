@@ -1,11 +1,11 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useMemo, useRef } from "react";
-import { NOM_TYPE_ENONCE } from "@/lib/rubriques/types-enonce";
-import type { Ligne } from "@/lib/tri/lignes";
-import type { Enonce } from "@/lib/tri/types";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { NOM_TYPE_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { Ligne } from "@/lib/synthese/tri/lignes";
+import type { Enonce } from "@/lib/synthese/tri/types";
 import { useTable } from "./contexte.ts";
 import { emporter } from "./glisser.ts";
 import { Ici, useIci } from "./present-ici.tsx";

@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { REFUS } from "@/lib/refus";
-import type { TypeGeste } from "@/lib/synthese/gestes/types";
-import { listDerniersGestes } from "@/lib/synthese/histoire";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { lireValeurs } from "@/lib/synthese/valeurs-lues";
-import { contientVariable } from "@/lib/texte/variables";
-import { lireDebut } from "@/lib/tri/debut";
-import { alleger } from "@/lib/tri/legere";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { REFUS } from "@/lib/socle/refus";
+import { contientVariable } from "@/lib/socle/texte/variables";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { TypeGeste } from "@/lib/synthese/consolidation/gestes/types";
+import { listDerniersGestes } from "@/lib/synthese/consolidation/histoire";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { lireValeurs } from "@/lib/synthese/consolidation/valeurs-lues";
+import { lireDebut } from "@/lib/synthese/tri/debut";
+import { alleger } from "@/lib/synthese/tri/legere";
 import { Table } from "./table.tsx";
 
 /** "F3-02", "P41", or nothing: what is in the address may be anything. */

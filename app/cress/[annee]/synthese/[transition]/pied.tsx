@@ -1,9 +1,9 @@
 "use client";
 import { classesBouton, type Variante } from "@/app/_ui/bouton";
 import { Remede } from "@/app/_ui/remede";
-import { enMain } from "@/lib/tri/etat";
-import { type Commande, toucheDe } from "@/lib/tri/touches";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { enMain } from "@/lib/synthese/tri/etat";
+import { type Commande, toucheDe } from "@/lib/synthese/tri/touches";
 import { commander } from "./commander.ts";
 import { type Contexte, useTable } from "./contexte.ts";
 import { Touche } from "./touche.tsx";

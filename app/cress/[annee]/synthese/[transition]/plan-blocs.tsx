@@ -2,12 +2,12 @@
 import dynamic from "next/dynamic";
 import { Fragment, memo, useEffect, useRef } from "react";
 import { PointsSoutien } from "@/app/_ui/points-soutien";
-import type { Mode } from "@/lib/tri/etat";
-import type { Place } from "@/lib/tri/places";
-import { pointsAVenir } from "@/lib/tri/reste";
-import type { Bloc, Groupe, Point, Reste } from "@/lib/tri/types";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { Mode } from "@/lib/synthese/tri/etat";
+import type { Place } from "@/lib/synthese/tri/places";
+import { pointsAVenir } from "@/lib/synthese/tri/reste";
+import type { Bloc, Groupe, Point, Reste } from "@/lib/synthese/tri/types";
 import { DOuIlVient } from "./d-ou-il-vient.tsx";
 import { emporterPoint } from "./glisser.ts";
 import { Ici } from "./present-ici.tsx";

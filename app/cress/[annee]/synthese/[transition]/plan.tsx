@@ -1,11 +1,11 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useCallback, useMemo } from "react";
-import { grouper } from "@/lib/grouper";
-import type { Mode } from "@/lib/tri/etat";
-import { nombreDePoints } from "@/lib/tri/reste";
-import { soutienDe } from "@/lib/tri/soutien";
-import { pluriel } from "@/lib/typographie/nombre";
+import { grouper } from "@/lib/socle/grouper";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import type { Mode } from "@/lib/synthese/tri/etat";
+import { nombreDePoints } from "@/lib/synthese/tri/reste";
+import { soutienDe } from "@/lib/synthese/tri/soutien";
 import { useTable } from "./contexte.ts";
 import { BlocVu } from "./plan-blocs.tsx";
 import { useIci } from "./present-ici.tsx";

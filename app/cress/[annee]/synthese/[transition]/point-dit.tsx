@@ -1,8 +1,8 @@
 import { Blocs } from "@/app/_ui/blocs";
-import { direPoint, direPrecisions } from "@/lib/synthese/dire";
-import { type MotsPoint, motsDuPoint } from "@/lib/synthese/mots";
-import { remplirTout } from "@/lib/texte/variables";
-import { typographier } from "@/lib/typographie/texte";
+import { remplirTout } from "@/lib/socle/texte/variables";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint, direPrecisions } from "@/lib/synthese/consolidation/dire";
+import { type MotsPoint, motsDuPoint } from "@/lib/synthese/consolidation/mots";
 import { useRedaction } from "../_ui/redaction.tsx";
 
 /** A point in its words, as it will be printed, and what its kind adds. */

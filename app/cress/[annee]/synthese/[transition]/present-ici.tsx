@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { ouvertDe } from "@/lib/tri/presence";
-import { enumerer } from "@/lib/typographie/enumerer";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { ouvertDe } from "@/lib/synthese/tri/presence";
 import { useTable } from "./contexte.ts";
 import type { Present } from "./use-presences.ts";
 

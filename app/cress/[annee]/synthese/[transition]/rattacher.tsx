@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
-import { enMain } from "@/lib/tri/etat";
-import { suggestionsDe } from "@/lib/tri/suggestions";
+import { enMain } from "@/lib/synthese/tri/etat";
+import { suggestionsDe } from "@/lib/synthese/tri/suggestions";
 import { ChercherPoint } from "./chercher-point.tsx";
 import { useTable } from "./contexte.ts";
 import { EnMain } from "./en-main.tsx";

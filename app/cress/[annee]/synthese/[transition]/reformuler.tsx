@@ -1,6 +1,6 @@
 "use client";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import type { Point } from "@/lib/tri/types";
+import type { Point } from "@/lib/synthese/tri/types";
 import { reformulerAction } from "./actions.ts";
 import { Citees } from "./citees.tsx";
 import { useTable } from "./contexte.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { type Suggestion, suggestionsDe } from "@/lib/tri/suggestions";
+import { type Suggestion, suggestionsDe } from "@/lib/synthese/tri/suggestions";
 import { suivreSuggestion } from "./commander.ts";
 import { useTable } from "./contexte.ts";
 import { Touche } from "./touche.tsx";

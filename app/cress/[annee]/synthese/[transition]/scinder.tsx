@@ -6,9 +6,9 @@ import { Phrase } from "@/app/_ui/fiche-lue";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { motsDeLEnonce, motsDuPoint } from "@/lib/synthese/mots";
-import type { saisieScission } from "@/lib/tri/schema";
-import type { Point } from "@/lib/tri/types";
+import { motsDeLEnonce, motsDuPoint } from "@/lib/synthese/consolidation/mots";
+import type { saisieScission } from "@/lib/synthese/tri/schema";
+import type { Point } from "@/lib/synthese/tri/types";
 import { scinderAction } from "./actions.ts";
 import { useTable } from "./contexte.ts";
 import { Reperes } from "./enonce-lu.tsx";
@@ -25,7 +25,7 @@ export function Scinder({ p }: { p: Point }) {
   const neuf = tete ? motsDeLEnonce(tete) : motsDuPoint(p);
   const envoi = useEnvoi<Saisie, z.output<typeof saisieScission>, unknown>({
     cle: `scission:${p.id}`,
-    resolver: jugeDe(() => import("@/lib/tri/schema").then((m) => m.saisieScission)),
+    resolver: jugeDe(() => import("@/lib/synthese/tri/schema").then((m) => m.saisieScission)),
     saisie: {
       reste: { accroche: p.accroche, texte: p.texte },
       neuf: { accroche: neuf.accroche, texte: neuf.texte },

@@ -2,10 +2,10 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { ficheDe } from "@/lib/tri/filtres";
-import { nombreQuiAttend } from "@/lib/tri/reste";
-import { signauxFaibles } from "@/lib/tri/soutien";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { ficheDe } from "@/lib/synthese/tri/filtres";
+import { nombreQuiAttend } from "@/lib/synthese/tri/reste";
+import { signauxFaibles } from "@/lib/synthese/tri/soutien";
 import { useTable } from "./contexte.ts";
 
 /** Before the chapter goes to the comité: what still waits, and each point one atelier alone holds, decided one by one. */

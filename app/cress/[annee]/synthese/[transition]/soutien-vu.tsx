@@ -1,6 +1,6 @@
 import { PointsSoutien } from "@/app/_ui/points-soutien";
-import type { Soutien } from "@/lib/synthese/soutien";
-import { phraseSoutien } from "@/lib/synthese/wording";
+import type { Soutien } from "@/lib/synthese/consolidation/soutien";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
 
 /** Support in words beside its dots; told again each time it rises. */
 export function SoutienVu({ soutien, vivant = false }: { soutien: Soutien; vivant?: boolean }) {

@@ -1,6 +1,6 @@
-import { enClair } from "@/lib/texte/markdown";
-import { remplir } from "@/lib/texte/variables";
-import { typographier } from "@/lib/typographie/texte";
+import { enClair } from "@/lib/socle/texte/markdown";
+import { remplir } from "@/lib/socle/texte/variables";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { useTable } from "./contexte.ts";
 
 /** The first lines of a text where it will be printed; a press opens what it is written in. */

@@ -6,7 +6,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Formulaire, Retenue } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { textesChapitre } from "@/lib/synthese/gestes/schema";
+import type { textesChapitre } from "@/lib/synthese/consolidation/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
 import { ecrireChapitreAction } from "./actions.ts";
@@ -21,7 +21,7 @@ export function TextesChapitre() {
   const c = etat.table.chapitre;
   const envoi = useEnvoi<Saisie, z.output<typeof textesChapitre>, unknown>({
     cle: `chapitre:${c.id}`,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.textesChapitre)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.textesChapitre)),
     saisie: { problematique: c.problematique, question: c.question ?? "", remarque: c.remarque, encarts: c.encarts },
     envoyer: async (textes) => {
       const state = await gestes.parFormulaire((vue) =>

@@ -1,7 +1,7 @@
 "use client";
 import { Bouton } from "@/app/_ui/bouton";
-import { idsVisibles } from "@/lib/tri/etat";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { idsVisibles } from "@/lib/synthese/tri/etat";
 import { useTable } from "./contexte.ts";
 import { EnonceLu, Reperes } from "./enonce-lu.tsx";
 import { Ressemblances } from "./ressemblances.tsx";

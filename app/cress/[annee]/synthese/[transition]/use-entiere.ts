@@ -1,9 +1,9 @@
 "use client";
 import { type Dispatch, useEffect, useRef, useState } from "react";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import type { Entiere } from "@/lib/tri/entiere";
-import type { Acte, Etat } from "@/lib/tri/etat";
-import { etoffer } from "@/lib/tri/legere";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import type { Entiere } from "@/lib/synthese/tri/entiere";
+import type { Acte, Etat } from "@/lib/synthese/tri/etat";
+import { etoffer } from "@/lib/synthese/tri/legere";
 import { demander } from "./demander.ts";
 
 type Autour = Pick<Entiere, "valeurs" | "origines">;

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { Etat } from "@/lib/tri/etat";
+import type { Etat } from "@/lib/synthese/tri/etat";
 
 /**
  * After a gesture or a key, the focus is on what is now current: its line where the list is shown, else its title. It is

@@ -2,12 +2,12 @@
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { dire } from "@/app/_ui/cadre-vivant";
-import type { ActionState } from "@/lib/action";
-import { type MotsPoint, motsDeLEnonce } from "@/lib/synthese/mots";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { type Acte, type Etat, groupeOffert } from "@/lib/tri/etat";
-import type { Changements, GesteVu } from "@/lib/tri/fusion";
-import { finDe, type Place } from "@/lib/tri/places";
+import type { ActionState } from "@/lib/socle/action";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { type MotsPoint, motsDeLEnonce } from "@/lib/synthese/consolidation/mots";
+import { type Acte, type Etat, groupeOffert } from "@/lib/synthese/tri/etat";
+import type { Changements, GesteVu } from "@/lib/synthese/tri/fusion";
+import { finDe, type Place } from "@/lib/synthese/tri/places";
 import * as actions from "./actions.ts";
 
 export type Reponse = { geste: string; changements: Changements };

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appeler } from "@/app/_ui/appeler";
 import { nouvelleCle } from "@/app/_ui/cle";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { lirePresence, type Ouvert, type Signe } from "@/lib/tri/presence";
-import type { Changement } from "@/lib/vif/sujets";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import type { Changement } from "@/lib/socle/vif/sujets";
+import { lirePresence, type Ouvert, type Signe } from "@/lib/synthese/tri/presence";
 import { presenceAction } from "./actions.ts";
 
 /** Somebody else at the same table: once for each page they have there. */

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { permettreTouches, touchesPermises } from "@/app/_ui/touches-permises";
-import { isSaisie, lireTouche } from "@/lib/tri/touches";
+import { isSaisie, lireTouche } from "@/lib/synthese/tri/touches";
 import { commander } from "./commander.ts";
 import type { Contexte } from "./contexte.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useMemo, useState } from "react";
-import { contientVariable, type Valeurs } from "@/lib/texte/variables";
-import { type Etat, isEcriture } from "@/lib/tri/etat";
+import { contientVariable, type Valeurs } from "@/lib/socle/texte/variables";
+import { type Etat, isEcriture } from "@/lib/synthese/tri/etat";
 import { demander } from "./demander.ts";
 
 const AUCUNE: Valeurs = {};

@@ -4,8 +4,8 @@ import { type FieldPath, type FieldPathValue, type FieldValues, useFormContext, 
 import { Blocs } from "@/app/_ui/blocs";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
-import { direTexte } from "@/lib/texte/phrases";
-import { remplir, sensDe, type Variable } from "@/lib/texte/variables";
+import { direTexte } from "@/lib/socle/texte/phrases";
+import { remplir, sensDe, type Variable } from "@/lib/socle/texte/variables";
 import { useRedaction } from "./redaction.tsx";
 import { Suggestions } from "./suggestions.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { pluriel } from "@/lib/typographie/nombre";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 const AU_PLUS = 12;
 type Trouve = { id: string; code: string; accroche: string; texte: string };

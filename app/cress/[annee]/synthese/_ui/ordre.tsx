@@ -1,5 +1,5 @@
 "use client";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
 
 const DISCRET = "min-h-11 px-1 text-accent underline underline-offset-4 aria-disabled:text-sourdine";
 

@@ -1,6 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
-import type { Contexte } from "@/lib/redaction/remarque";
+import type { Contexte } from "@/lib/synthese/redaction/remarque";
 
 /** What writing in a synthesis needs beside the words: what its variables are worth, what else is written around. */
 export type Redaction = Pick<Contexte, "valeurs" | "noms" | "editorial"> & { textes: readonly string[] };

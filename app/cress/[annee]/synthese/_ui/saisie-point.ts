@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { motsPoint } from "@/lib/synthese/gestes/schema";
-import { type MotsPoint, motsDuPoint } from "@/lib/synthese/mots";
+import type { motsPoint } from "@/lib/synthese/consolidation/gestes/schema";
+import { type MotsPoint, motsDuPoint } from "@/lib/synthese/consolidation/mots";
 
 export type SaisiePoint = z.input<typeof motsPoint>;
 

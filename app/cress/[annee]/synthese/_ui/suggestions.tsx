@@ -1,9 +1,9 @@
 "use client";
 import { useDeferredValue, useMemo } from "react";
 import { type FieldPath, type FieldPathValue, type FieldValues, get, useFormContext, useWatch } from "react-hook-form";
-import { relireTexte, suivre } from "@/lib/redaction/relire";
-import type { Remarque } from "@/lib/redaction/remarque";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { relireTexte, suivre } from "@/lib/synthese/redaction/relire";
+import type { Remarque } from "@/lib/synthese/redaction/remarque";
 import { useRedaction } from "./redaction.tsx";
 
 /** What could be better in the text as it is typed: where, why, and mended by a press where a press is enough. */

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { requireActor } from "@/lib/auth/current";
-import { lireDejaDit } from "@/lib/proches/deja-dit";
-import { REFUS } from "@/lib/refus";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { pluriel } from "@/lib/typographie/nombre";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { lireDejaDit } from "@/lib/synthese/proches/deja-dit";
 import { PropositionDite } from "./proposition.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/deja-dit">) {

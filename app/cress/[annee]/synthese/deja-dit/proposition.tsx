@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import type { PropositionRapprochee } from "@/lib/proches/deja-dit";
-import { NOM_REPONSE } from "@/lib/reponse/wording";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { PropositionRapprochee } from "@/lib/synthese/proches/deja-dit";
+import { NOM_REPONSE } from "@/lib/synthese/reponse/wording";
 import { redireAction } from "./actions.ts";
 
 type Ancienne = PropositionRapprochee["redites"][number];

@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { annuler } from "@/lib/synthese/gestes/annuler";
-import { ecrireEnjeu, nourrirEnjeu, retirerEnjeu } from "@/lib/synthese/gestes/ecrire-enjeu";
-import { annulation, ecritureEnjeu, nourritureEnjeu, retraitEnjeu } from "@/lib/synthese/gestes/schema";
+import { action } from "@/lib/socle/action";
+import { annuler } from "@/lib/synthese/consolidation/gestes/annuler";
+import { ecrireEnjeu, nourrirEnjeu, retirerEnjeu } from "@/lib/synthese/consolidation/gestes/ecrire-enjeu";
+import { annulation, ecritureEnjeu, nourritureEnjeu, retraitEnjeu } from "@/lib/synthese/consolidation/gestes/schema";
 
 export const ecrireEnjeuAction = action(ecritureEnjeu, ecrireEnjeu);
 export const retirerEnjeuAction = action(retraitEnjeu, retirerEnjeu);

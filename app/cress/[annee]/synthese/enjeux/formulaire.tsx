@@ -6,8 +6,8 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ActionState } from "@/lib/action";
-import type { motsEnjeu } from "@/lib/synthese/gestes/schema";
+import type { ActionState } from "@/lib/socle/action";
+import type { motsEnjeu } from "@/lib/synthese/consolidation/gestes/schema";
 import { ChampLiens } from "../_ui/champ-liens.tsx";
 import { ChampRedige } from "../_ui/champ-redige.tsx";
 
@@ -33,7 +33,7 @@ export function FormulaireEnjeu({
 }) {
   const envoi = useEnvoi<Saisie, Mots, unknown>({
     cle,
-    resolver: jugeDe(() => import("@/lib/synthese/gestes/schema").then((m) => m.motsEnjeu)),
+    resolver: jugeDe(() => import("@/lib/synthese/consolidation/gestes/schema").then((m) => m.motsEnjeu)),
     saisie: depart,
     envoyer,
     vider,

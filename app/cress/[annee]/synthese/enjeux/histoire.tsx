@@ -1,9 +1,9 @@
 import { exposants } from "@/app/_ui/exposants";
 import { Volet } from "@/app/_ui/volet";
-import type { GesteLu } from "@/lib/synthese/histoire";
-import type { GesteDeLEnjeu } from "@/lib/synthese/histoire-enjeux";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { GesteLu } from "@/lib/synthese/consolidation/histoire";
+import type { GesteDeLEnjeu } from "@/lib/synthese/consolidation/histoire-enjeux";
 
 /** What was done to one enjeu, and the words it had. */
 export function HistoireLue({ gestes }: { gestes: readonly GesteDeLEnjeu[] }) {

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { requireActor } from "@/lib/auth/current";
-import { REFUS } from "@/lib/refus";
-import { lireEnjeux } from "@/lib/synthese/enjeux";
-import { listGestesDesEnjeux, listHistoireDeLEnjeu } from "@/lib/synthese/histoire-enjeux";
-import { retourDe } from "@/lib/synthese/retour";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { lireValeurs } from "@/lib/synthese/valeurs-lues";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { lireEnjeux } from "@/lib/synthese/consolidation/enjeux";
+import { listGestesDesEnjeux, listHistoireDeLEnjeu } from "@/lib/synthese/consolidation/histoire-enjeux";
+import { retourDe } from "@/lib/synthese/consolidation/retour";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { lireValeurs } from "@/lib/synthese/consolidation/valeurs-lues";
 import { Enjeux } from "./enjeux.tsx";
 import { HistoireEnjeux, HistoireLue } from "./histoire.tsx";
 

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { Remede } from "@/app/_ui/remede";
-import type { retourDe } from "@/lib/synthese/retour";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { retourDe } from "@/lib/synthese/consolidation/retour";
 import type { GestesEnjeux } from "./use-gestes-enjeux.ts";
 
 /** Always at the same place: one's last gesture and its way back, or why the last one was refused. */

@@ -4,7 +4,7 @@ import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ChapitresChoisis } from "@/lib/suite/schema";
+import type { ChapitresChoisis } from "@/lib/synthese/suite/schema";
 import { partirDuPlanAction } from "./actions.ts";
 
 /** Which of its empty chapters start from the outline; all of them unless told otherwise. */
@@ -19,7 +19,7 @@ export function FormulaireDepart({
 }) {
   const envoi = useEnvoi<ChapitresChoisis, ChapitresChoisis, unknown>({
     cle: `plan:${editionId}`,
-    resolver: jugeDe(() => import("@/lib/suite/schema").then((m) => m.chapitresChoisis)),
+    resolver: jugeDe(() => import("@/lib/synthese/suite/schema").then((m) => m.chapitresChoisis)),
     saisie: { transitions: chapitres.map((c) => c.value) },
     envoyer: ({ transitions }) => partirDuPlanAction({ editionId, transitions }),
     fait: () => dire("C’est fait."),

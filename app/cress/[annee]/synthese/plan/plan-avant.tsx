@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { ChapitreAvant } from "@/lib/suite/types";
-import { phraseCompte } from "@/lib/suite/wording";
-import { typographier } from "@/lib/typographie/texte";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { ChapitreAvant } from "@/lib/synthese/suite/types";
+import { phraseCompte } from "@/lib/synthese/suite/wording";
 
 /** A chapter of the edition before: its blocks and groups, with what each held and was answered. */
 export function ChapitreDAvant({ chapitre, annee }: { chapitre: ChapitreAvant; annee: number }) {

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import { requireActor } from "@/lib/auth/current";
-import { findRelecture } from "@/lib/relecture/queries";
-import { phraseAccord } from "@/lib/relecture/wording";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { pluriel } from "@/lib/typographie/nombre";
+import { requireActor } from "@/lib/socle/auth/current";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { findRelecture } from "@/lib/synthese/relecture/queries";
+import { phraseAccord } from "@/lib/synthese/relecture/wording";
 import { donnerSecondAvisAction, tirerAction } from "./actions.ts";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese/relecture">) {

@@ -1,7 +1,7 @@
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { lireTravailInstruit } from "@/lib/publication/travail";
-import { repondreTravail } from "@/lib/publication/travail-pdf";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { lireTravailInstruit } from "@/lib/synthese/publication/travail";
+import { repondreTravail } from "@/lib/synthese/publication/travail-pdf";
 
 export async function GET(request: Request, { params }: RouteContext<"/cress/[annee]/synthese/travail.pdf">) {
   const { annee } = await params;

@@ -1,6 +1,6 @@
 "use server";
-import { acteSolennel } from "@/lib/action";
-import { idChapitre } from "@/lib/comite/schema";
-import { envoyerTravail } from "@/lib/publication/envoyer-travail";
+import { acteSolennel } from "@/lib/socle/action";
+import { idChapitre } from "@/lib/synthese/comite/schema";
+import { envoyerTravail } from "@/lib/synthese/publication/envoyer-travail";
 
 export const envoyerTravailAction = acteSolennel(idChapitre, envoyerTravail);

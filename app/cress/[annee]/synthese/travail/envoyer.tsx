@@ -1,10 +1,10 @@
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import { exposants } from "@/app/_ui/exposants";
 import { Volet } from "@/app/_ui/volet";
-import type { DocumentInstruit } from "@/lib/publication/travail";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { DocumentInstruit } from "@/lib/synthese/publication/travail";
 import { envoyerTravailAction } from "./actions.ts";
 
 /** Sends the way to this page to the members of a chapter, once asked with the count of mails. */

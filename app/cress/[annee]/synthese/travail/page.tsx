@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageTravail } from "@/app/_ui/synthese/document-travail";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { lireTravailInstruit } from "@/lib/publication/travail";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { lireTravailInstruit } from "@/lib/synthese/publication/travail";
 import { Envoyer } from "./envoyer.tsx";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };

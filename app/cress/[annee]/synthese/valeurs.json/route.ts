@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { findEditionInstruite } from "@/lib/edition/queries";
-import { lireValeurs } from "@/lib/synthese/valeurs-lues";
+import { findEditionInstruite } from "@/lib/appel/edition/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { lireValeurs } from "@/lib/synthese/consolidation/valeurs-lues";
 
 /** What the variables of an edition are worth, for who begins to write. */
 export async function GET(_: Request, { params }: RouteContext<"/cress/[annee]/synthese/valeurs.json">) {

@@ -1,15 +1,15 @@
 "use server";
-import { action } from "@/lib/action";
-import { retirerRafale } from "@/lib/emargement/arrivees";
-import { tournerFeuille } from "@/lib/emargement/feuilles";
-import { declarer, valider } from "@/lib/emargement/operations";
+import { retirerRafale } from "@/lib/recueil/emargement/arrivees";
+import { tournerFeuille } from "@/lib/recueil/emargement/feuilles";
+import { declarer, valider } from "@/lib/recueil/emargement/operations";
 import {
   presenceAtelier,
   repartitionDe,
   retraitRafale,
   tourDeFeuille,
   validationAtelier,
-} from "@/lib/emargement/schema";
+} from "@/lib/recueil/emargement/schema";
+import { action } from "@/lib/socle/action";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),

@@ -5,10 +5,10 @@ import { Avertir, ChampNombre } from "@/app/_ui/declaration-formulaire";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Constats } from "@/lib/emargement/avertissements";
-import { isEcart } from "@/lib/emargement/rules";
-import type { Validation, ValidationSaisie } from "@/lib/emargement/schema";
-import { VERBE_EMARGEMENT } from "@/lib/emargement/wording";
+import type { Constats } from "@/lib/recueil/emargement/avertissements";
+import { isEcart } from "@/lib/recueil/emargement/rules";
+import type { Validation, ValidationSaisie } from "@/lib/recueil/emargement/schema";
+import { VERBE_EMARGEMENT } from "@/lib/recueil/emargement/wording";
 import { validerAction } from "./actions.ts";
 
 /** The reviewer settles the count; when it is not what was told or seen, they say why before it is sent. */
@@ -22,7 +22,7 @@ export function ValidationFormulaire({
   const envoi = useEnvoi<ValidationSaisie, Validation, unknown>({
     cle: `validation:${id}`,
     resolver: jugeDe(() =>
-      import("@/lib/emargement/schema").then((m) =>
+      import("@/lib/recueil/emargement/schema").then((m) =>
         m.validation.refine((v) => v.motif.length >= 10 || !isEcart(v.nombre, constats), {
           path: ["motif"],
           message: "Écrivez pourquoi, en 10 caractères au moins",

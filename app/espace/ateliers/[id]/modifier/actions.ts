@@ -1,7 +1,7 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { annuler, modifierApresLabel, reporter } from "@/lib/atelier/apres-label";
-import { annulation, modification, reportAtelier } from "@/lib/atelier/schema";
+import { annuler, modifierApresLabel, reporter } from "@/lib/appel/atelier/apres-label";
+import { annulation, modification, reportAtelier } from "@/lib/appel/atelier/schema";
+import { acteSolennel, action } from "@/lib/socle/action";
 
 export const modifierAction = action(modification, (actor, { id, lu, donnees }, now) =>
   modifierApresLabel(actor, id, new Date(lu), donnees, now),

@@ -5,10 +5,10 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ApresLabel } from "@/lib/atelier/schema";
-import { MODALITES } from "@/lib/atelier/states";
-import { NOM_MODALITE } from "@/lib/atelier/wording";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { ApresLabel } from "@/lib/appel/atelier/schema";
+import { MODALITES } from "@/lib/appel/atelier/states";
+import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { modifierAction } from "./actions.ts";
 
 const modalites = MODALITES.map((value) => ({ value, label: NOM_MODALITE[value] }));
@@ -27,7 +27,7 @@ export function LieuFormulaire({
 }) {
   const envoi = useEnvoi<ApresLabel, ApresLabel, unknown>({
     cle: `lieu:${id}`,
-    resolver: jugeDe(() => import("@/lib/atelier/schema").then((m) => m.apresLabel)),
+    resolver: jugeDe(() => import("@/lib/appel/atelier/schema").then((m) => m.apresLabel)),
     saisie: valeurs,
     envoyer: (donnees) => modifierAction({ id, lu, donnees }),
   });

@@ -4,8 +4,8 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { type MotsActe, useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { Report } from "@/lib/atelier/schema";
-import { dateCourte } from "@/lib/typographie/dates";
+import type { Report } from "@/lib/appel/atelier/schema";
+import { dateCourte } from "@/lib/socle/typographie/dates";
 import { reporterAction } from "./actions.ts";
 
 const MOTS: Record<"dater" | "reporter", MotsActe> = {
@@ -44,7 +44,7 @@ export function ReportFormulaire({
   const { demander, dialogue } = useActe(reporterAction, dateAttendue ? MOTS.dater : MOTS.reporter, "secondaire");
   const envoi = useEnvoi<Report, Report, unknown>({
     cle: `report:${id}`,
-    resolver: jugeDe(() => import("@/lib/atelier/schema").then((m) => (dateAttendue ? m.reportDate : m.report))),
+    resolver: jugeDe(() => import("@/lib/appel/atelier/schema").then((m) => (dateAttendue ? m.reportDate : m.report))),
     saisie: { date: "", ...heures, motif: "" },
     envoyer: (donnees) => demander({ id, lu, donnees }),
   });

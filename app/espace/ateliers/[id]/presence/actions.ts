@@ -1,8 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { reglerArrivees, retirerArrivee, retirerRafale } from "@/lib/emargement/arrivees";
-import { retirerFeuille, tournerFeuille } from "@/lib/emargement/feuilles";
-import { declarer } from "@/lib/emargement/operations";
+import { reglerArrivees, retirerArrivee, retirerRafale } from "@/lib/recueil/emargement/arrivees";
+import { retirerFeuille, tournerFeuille } from "@/lib/recueil/emargement/feuilles";
+import { declarer } from "@/lib/recueil/emargement/operations";
 import {
   ouvertureAtelier,
   presenceAtelier,
@@ -10,7 +9,8 @@ import {
   retraitRafale,
   tourDeFeuille,
   unId,
-} from "@/lib/emargement/schema";
+} from "@/lib/recueil/emargement/schema";
+import { action } from "@/lib/socle/action";
 
 export const declarerAction = action(presenceAtelier, (actor, { id, ...p }, now) =>
   declarer(actor, id, p.nombre, now, { repartition: repartitionDe(p) }),

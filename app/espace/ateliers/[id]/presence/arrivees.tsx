@@ -2,16 +2,16 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { LienBouton } from "@/app/_ui/bouton";
 import { Rafales } from "@/app/_ui/rafales";
 import { Volet } from "@/app/_ui/volet";
-import type { Actor } from "@/lib/acteur/actor";
-import { lienVers } from "@/lib/courriel/lien";
-import { type ArriveeLue, listArrivees } from "@/lib/emargement/arrivees";
-import { fenetre, whyNotArriver } from "@/lib/emargement/ouverture";
-import type { EmargementLu } from "@/lib/emargement/queries";
-import { rafales } from "@/lib/emargement/rafales";
-import { whyNotTenir } from "@/lib/emargement/rules";
-import { codeLisible } from "@/lib/emargement/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
+import { type ArriveeLue, listArrivees } from "@/lib/recueil/emargement/arrivees";
+import { fenetre, whyNotArriver } from "@/lib/recueil/emargement/ouverture";
+import type { EmargementLu } from "@/lib/recueil/emargement/queries";
+import { rafales } from "@/lib/recueil/emargement/rafales";
+import { whyNotTenir } from "@/lib/recueil/emargement/rules";
+import { codeLisible } from "@/lib/recueil/emargement/wording";
+import type { Actor } from "@/lib/socle/acteur/actor";
+import { lienVers } from "@/lib/socle/courriel/lien";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { reglerArriveesAction, retirerArriveeAction, retirerRafaleAction } from "./actions.ts";
 
 /** Who checks in by themselves: the way in, whether it is open, and who came. */

@@ -1,8 +1,8 @@
 import { Feuilles } from "@/app/_ui/feuilles";
-import type { Actor } from "@/lib/acteur/actor";
-import { listFeuilles } from "@/lib/emargement/feuilles";
-import type { EmargementLu } from "@/lib/emargement/queries";
-import { whyNotJoindre } from "@/lib/emargement/rules";
+import { listFeuilles } from "@/lib/recueil/emargement/feuilles";
+import type { EmargementLu } from "@/lib/recueil/emargement/queries";
+import { whyNotJoindre } from "@/lib/recueil/emargement/rules";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { retirerFeuilleAction, tournerFeuilleAction } from "./actions.ts";
 
 /** The sheet on paper: to print before, and its signed pages after. */

@@ -1,9 +1,9 @@
-import { requireActor } from "@/lib/auth/current";
-import { findAttestation } from "@/lib/candidature/attestation";
-import { codeLabel } from "@/lib/candidature/label";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { isUuid } from "@/lib/uuid";
+import { findAttestation } from "@/lib/appel/candidature/attestation";
+import { codeLabel } from "@/lib/appel/candidature/label";
+import { requireActor } from "@/lib/socle/auth/current";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** The label on paper, while it stands. */
 export async function GET(request: Request, { params }: RouteContext<"/espace/candidatures/[id]/attestation.pdf">) {

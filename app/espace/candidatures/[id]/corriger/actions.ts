@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { repondreCorrection } from "@/lib/correction/operations";
-import { reponseCorrection } from "@/lib/correction/schema";
+import { repondreCorrection } from "@/lib/appel/correction/operations";
+import { reponseCorrection } from "@/lib/appel/correction/schema";
+import { action } from "@/lib/socle/action";
 
 export const repondreAction = action(reponseCorrection, repondreCorrection);

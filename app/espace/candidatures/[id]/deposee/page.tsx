@@ -4,14 +4,14 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourCandidature } from "@/app/_ui/tour";
-import { requireActor } from "@/lib/auth/current";
-import { findCandidature } from "@/lib/candidature/queries";
-import { isOrganisateur, whyNot } from "@/lib/candidature/rules";
-import { now } from "@/lib/horloge/now";
-import { unsafeDestinataires } from "@/lib/trace/courriels";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { findCandidature } from "@/lib/appel/candidature/queries";
+import { isOrganisateur, whyNot } from "@/lib/appel/candidature/rules";
+import { unsafeDestinataires } from "@/lib/appel/trace/courriels";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** The end of a deposit: what was received, who answers and before when, what may still be changed. */
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/deposee">) {

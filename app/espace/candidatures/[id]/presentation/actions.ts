@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { modifierPresentation } from "@/lib/presentation/operations";
-import { enregistrementPresentation } from "@/lib/presentation/schema";
+import { modifierPresentation } from "@/lib/recueil/presentation/operations";
+import { enregistrementPresentation } from "@/lib/recueil/presentation/schema";
+import { action } from "@/lib/socle/action";
 
 export const modifierPresentationAction = action(enregistrementPresentation, (actor, { id, version, donnees }, now) =>
   modifierPresentation(actor, id, version, donnees, now),

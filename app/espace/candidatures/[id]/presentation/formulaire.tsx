@@ -5,8 +5,8 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/candidature/choix";
-import type { Presentation } from "@/lib/presentation/schema";
+import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/appel/candidature/choix";
+import type { Presentation } from "@/lib/recueil/presentation/schema";
 import { modifierPresentationAction } from "./actions.ts";
 
 const accessibilites = ACCESSIBILITES.map((value) => ({ value, label: NOM_ACCESSIBILITE[value] }));
@@ -23,7 +23,7 @@ export function PresentationFormulaire({
 }) {
   const envoi = useEnvoi<Presentation, Presentation, unknown>({
     cle: `presentation:${id}`,
-    resolver: jugeDe(() => import("@/lib/presentation/schema").then((m) => m.presentation)),
+    resolver: jugeDe(() => import("@/lib/recueil/presentation/schema").then((m) => m.presentation)),
     saisie: valeurs,
     envoyer: (donnees) => modifierPresentationAction({ id, version, donnees }),
     ensuite: `/espace/candidatures/${id}`,

@@ -1,10 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { requireActor } from "@/lib/auth/current";
-import { listIntervenants } from "@/lib/candidature/contacts";
-import { findCandidature } from "@/lib/candidature/queries";
-import { whyNotPresenter } from "@/lib/presentation/rules";
-import { isUuid } from "@/lib/uuid";
+import { listIntervenants } from "@/lib/appel/candidature/contacts";
+import { findCandidature } from "@/lib/appel/candidature/queries";
+import { whyNotPresenter } from "@/lib/recueil/presentation/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { isUuid } from "@/lib/socle/uuid";
 import { PresentationFormulaire } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/presentation">) {

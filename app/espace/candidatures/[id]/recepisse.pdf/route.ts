@@ -1,8 +1,8 @@
-import { requireActor } from "@/lib/auth/current";
-import { findRecepisse } from "@/lib/candidature/recepisse";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { isUuid } from "@/lib/uuid";
+import { findRecepisse } from "@/lib/appel/candidature/recepisse";
+import { requireActor } from "@/lib/socle/auth/current";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** What was handed in last, for those who organise it and for the CRESS. */
 export async function GET(request: Request, { params }: RouteContext<"/espace/candidatures/[id]/recepisse.pdf">) {

@@ -1,7 +1,7 @@
 "use server";
-import { action } from "@/lib/action";
-import { confirmerFiche, infirmerFiche } from "@/lib/fiche/confirmation";
-import { reponseConfirmation } from "@/lib/fiche/schema";
+import { confirmerFiche, infirmerFiche } from "@/lib/recueil/fiche/confirmation";
+import { reponseConfirmation } from "@/lib/recueil/fiche/schema";
+import { action } from "@/lib/socle/action";
 
 export const confirmerAction = action(reponseConfirmation, (actor, { id, vue }, now) =>
   confirmerFiche(actor, id, vue, now),

@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FicheLueVue } from "@/app/_ui/fiche-lue";
-import { requireActor } from "@/lib/auth/current";
-import { type FicheLue, findFiche } from "@/lib/fiche/queries";
-import { whyNotConfirmer } from "@/lib/fiche/rules";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { type FicheLue, findFiche } from "@/lib/recueil/fiche/queries";
+import { whyNotConfirmer } from "@/lib/recueil/fiche/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
 import { confirmerAction, infirmerAction } from "./actions.ts";
 
 /** The fiche an agent typed for the organisers, to read, and one of two answers. */

@@ -1,6 +1,6 @@
 "use server";
-import { action } from "@/lib/action";
-import { repondreCorrectionFiche } from "@/lib/fiche/corrections";
-import { reponseCorrectionFiche } from "@/lib/fiche/demande";
+import { repondreCorrectionFiche } from "@/lib/recueil/fiche/corrections";
+import { reponseCorrectionFiche } from "@/lib/recueil/fiche/demande";
+import { action } from "@/lib/socle/action";
 
 export const repondreAction = action(reponseCorrectionFiche, repondreCorrectionFiche);

@@ -4,9 +4,9 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { ActionState } from "@/lib/action";
-import { COLLE_MAX } from "@/lib/depouillement/limites";
-import type { texteColle } from "@/lib/depouillement/schema";
+import { COLLE_MAX } from "@/lib/recueil/depouillement/limites";
+import type { texteColle } from "@/lib/recueil/depouillement/schema";
+import type { ActionState } from "@/lib/socle/action";
 
 type Saisie = z.output<typeof texteColle>;
 
@@ -14,7 +14,7 @@ type Saisie = z.output<typeof texteColle>;
 export function CollerTexte({ fiche }: { fiche: string }) {
   const envoi = useEnvoi<Saisie, Saisie, { id: string }>({
     cle: `texte-colle:${fiche}`,
-    resolver: jugeDe(() => import("@/lib/depouillement/schema").then((m) => m.texteColle)),
+    resolver: jugeDe(() => import("@/lib/recueil/depouillement/schema").then((m) => m.texteColle)),
     saisie: { texte: "" },
     // A lost network throws, and the sending is tried again.
     envoyer: async ({ texte }) => {

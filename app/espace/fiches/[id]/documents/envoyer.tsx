@@ -4,9 +4,9 @@ import { useRef, useState } from "react";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { isPhoto, reduirePhoto } from "@/app/_ui/reduire-photo";
-import { FICHIER_OCTETS_MAX } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
-import { pluriel } from "@/lib/typographie/nombre";
+import { FICHIER_OCTETS_MAX } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /** Sends a fiche written elsewhere, then opens it beside its cards. */
 export function EnvoyerDocument({ fiche, aideId }: { fiche: string; aideId: string }) {

@@ -1,8 +1,8 @@
-import { requireActor } from "@/lib/auth/current";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { findModele } from "@/lib/kit/modele-fiche";
-import { isUuid } from "@/lib/uuid";
+import { findModele } from "@/lib/recueil/kit/modele-fiche";
+import { requireActor } from "@/lib/socle/auth/current";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** The fiche to print and fill by hand, with what is already known of its ateliers. */
 export async function GET(request: Request, { params }: RouteContext<"/espace/fiches/[id]/modele.pdf">) {

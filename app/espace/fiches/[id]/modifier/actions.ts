@@ -1,8 +1,8 @@
 "use server";
-import { action } from "@/lib/action";
-import { lireEnregistrement } from "@/lib/fiche/concurrence";
-import { enregistrerFiche, remettre } from "@/lib/fiche/operations";
-import { enregistrement, idFiche } from "@/lib/fiche/schema";
+import { lireEnregistrement } from "@/lib/recueil/fiche/concurrence";
+import { enregistrerFiche, remettre } from "@/lib/recueil/fiche/operations";
+import { enregistrement, idFiche } from "@/lib/recueil/fiche/schema";
+import { action } from "@/lib/socle/action";
 
 export const enregistrerAction = action(enregistrement, (actor, { id, version, donnees }, now) =>
   enregistrerFiche(actor, id, version, donnees, now),

@@ -3,10 +3,10 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
 import { Volet } from "@/app/_ui/volet";
-import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
-import { nomSeul, rubriqueDe } from "@/lib/rubriques/rubriques";
-import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/rubriques/types-enonce";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
+import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/recueil/fiche/schema";
+import { nomSeul, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import { ACTIONS_LEVIER, NOM_ACTION_LEVIER, type TypeEnonce } from "@/lib/recueil/rubriques/types-enonce";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
 import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 

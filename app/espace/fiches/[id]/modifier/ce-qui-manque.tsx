@@ -2,9 +2,9 @@
 import Link from "next/link";
 import { useFormContext, useWatch } from "react-hook-form";
 import { allerAuChamp } from "@/app/_ui/aller-au-champ";
-import { manquesDe } from "@/lib/fiche/manques";
-import type { Retenues } from "@/lib/formulaire/partie";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { manquesDe } from "@/lib/recueil/fiche/manques";
+import type { Retenues } from "@/lib/socle/formulaire/partie";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { useRubriques } from "../rubriques.tsx";
 import type { FicheForme } from "./forme.ts";
 

@@ -2,8 +2,16 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { aideDe, isChoix, isPropre, isTexte, maximumDe, optionsDe, type Rubrique } from "@/lib/rubriques/rubriques";
-import { typographier } from "@/lib/typographie/texte";
+import {
+  aideDe,
+  isChoix,
+  isPropre,
+  isTexte,
+  maximumDe,
+  optionsDe,
+  type Rubrique,
+} from "@/lib/recueil/rubriques/rubriques";
+import { typographier } from "@/lib/socle/typographie/texte";
 import type { FicheForme } from "./forme.ts";
 import { Verbatims } from "./verbatims.tsx";
 

@@ -1,8 +1,8 @@
 import type { Option } from "@/app/_ui/champs";
-import type { EnonceSaisi } from "@/lib/fiche/schema";
-import type { Verbatim } from "@/lib/rubriques/bilan";
-import { isChoix, nomSeul, optionsDe, type Rubrique, rubriqueDe } from "@/lib/rubriques/rubriques";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
+import type { EnonceSaisi } from "@/lib/recueil/fiche/schema";
+import type { Verbatim } from "@/lib/recueil/rubriques/bilan";
+import { isChoix, nomSeul, optionsDe, type Rubrique, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
 
 const NOMS: Record<string, string> = { ateliers: "Ateliers couverts", enonces: "Énoncés" };
 

@@ -1,6 +1,6 @@
-import type { EnonceSaisi, FicheBrouillon } from "@/lib/fiche/schema";
-import type { TypeEnonce } from "@/lib/rubriques/types-enonce";
-import type { CodeTransition } from "@/lib/transitions/transitions";
+import type { EnonceSaisi, FicheBrouillon } from "@/lib/recueil/fiche/schema";
+import type { TypeEnonce } from "@/lib/recueil/rubriques/types-enonce";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
 
 /** An énoncé in the form; `cle` follows it from its birth here, before the server has given it an id. */
 export type EnonceForme = EnonceSaisi & { cle: string };

@@ -1,8 +1,8 @@
 "use client";
 import { useFormContext } from "react-hook-form";
 import { Volet } from "@/app/_ui/volet";
-import { deLaPartie, type Rubrique } from "@/lib/rubriques/rubriques";
-import { enumerer } from "@/lib/typographie/enumerer";
+import { deLaPartie, type Rubrique } from "@/lib/recueil/rubriques/rubriques";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
 import { useRubriques } from "../rubriques.tsx";
 import { ChampRubrique, isRepondue } from "./champ-rubrique.tsx";
 import type { FicheForme } from "./forme.ts";

@@ -4,10 +4,10 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { Transition } from "@/app/_ui/marque";
 import { useAuBesoin } from "@/app/_ui/use-au-besoin";
-import { enoncesDemandes } from "@/lib/fiche/demandes";
-import { manquesDe } from "@/lib/fiche/manques";
-import { type GroupeDeType, parType, placeDe } from "@/lib/fiche/ordre";
-import { ENONCES_MAX } from "@/lib/fiche/schema";
+import { enoncesDemandes } from "@/lib/recueil/fiche/demandes";
+import { manquesDe } from "@/lib/recueil/fiche/manques";
+import { type GroupeDeType, parType, placeDe } from "@/lib/recueil/fiche/ordre";
+import { ENONCES_MAX } from "@/lib/recueil/fiche/schema";
 import {
   deLaPartie,
   isTypeEnonce,
@@ -16,12 +16,12 @@ import {
   type Rubrique,
   rubriqueDe,
   titreDe,
-} from "@/lib/rubriques/rubriques";
-import type { TypeEnonce } from "@/lib/rubriques/types-enonce";
-import { type CodeTransition, nomTransition, ordonner } from "@/lib/transitions/transitions";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+} from "@/lib/recueil/rubriques/rubriques";
+import type { TypeEnonce } from "@/lib/recueil/rubriques/types-enonce";
+import { type CodeTransition, nomTransition, ordonner } from "@/lib/socle/transitions/transitions";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { useRubriques } from "../rubriques.tsx";
 import { CarteEnonce } from "./carte-enonce.tsx";
 import { type EnonceForme, enonceVide, type FicheForme } from "./forme.ts";

@@ -2,9 +2,9 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampTexte } from "@/app/_ui/champs";
-import { VERBATIM_MAX } from "@/lib/fiche/schema";
-import { maximumDe, type Rubrique } from "@/lib/rubriques/rubriques";
-import { typographier } from "@/lib/typographie/texte";
+import { VERBATIM_MAX } from "@/lib/recueil/fiche/schema";
+import { maximumDe, type Rubrique } from "@/lib/recueil/rubriques/rubriques";
+import { typographier } from "@/lib/socle/typographie/texte";
 import type { FicheForme } from "./forme.ts";
 
 /** The words heard, one by one, never with a name. */

@@ -6,9 +6,9 @@ import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX } from "@/lib/photo/accords";
-import type { PhotoSaisie } from "@/lib/photo/schema";
-import { REFUS } from "@/lib/refus";
+import { ACCORDS, ALT_MAX, NOM_ACCORD, PHOTO_OCTETS_MAX } from "@/lib/recueil/photo/accords";
+import type { PhotoSaisie } from "@/lib/recueil/photo/schema";
+import { REFUS } from "@/lib/socle/refus";
 
 type Choisie = { fichier: File; apercu: string };
 
@@ -23,7 +23,7 @@ export function JoindrePhoto({ fiche }: { fiche: string }) {
   const [etat, setEtat] = useState<EtatEnvoi>(envoiDit(""));
   const envoi = useEnvoi<PhotoSaisie, PhotoSaisie, unknown>({
     cle: `photo-nouvelle:${fiche}`,
-    resolver: jugeDe(() => import("@/lib/photo/schema").then((m) => m.photoSaisie)),
+    resolver: jugeDe(() => import("@/lib/recueil/photo/schema").then((m) => m.photoSaisie)),
     saisie: SANS_MOTS,
     envoyer: async (saisie) => {
       if (!choisie) {

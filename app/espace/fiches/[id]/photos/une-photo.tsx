@@ -7,9 +7,9 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { Photo } from "@/app/_ui/photos";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ALT_MAX, NOM_ACCORD } from "@/lib/photo/accords";
-import type { PhotoLue } from "@/lib/photo/queries";
-import type { legende } from "@/lib/photo/schema";
+import { ALT_MAX, NOM_ACCORD } from "@/lib/recueil/photo/accords";
+import type { PhotoLue } from "@/lib/recueil/photo/queries";
+import type { legende } from "@/lib/recueil/photo/schema";
 import { modifierPhotoAction, retirerPhotoAction } from "./actions.ts";
 
 type Legende = z.output<typeof legende>;
@@ -41,7 +41,7 @@ function Modifier({ photo }: { photo: PhotoLue }) {
   const [fait, setFait] = useState(false);
   const envoi = useEnvoi<Legende, Legende, unknown>({
     cle: `photo:${photo.id}`,
-    resolver: jugeDe(() => import("@/lib/photo/schema").then((m) => m.legende)),
+    resolver: jugeDe(() => import("@/lib/recueil/photo/schema").then((m) => m.legende)),
     saisie: { alt: photo.alt, credit: photo.credit },
     envoyer: (saisie) => modifierPhotoAction({ id: photo.id, ...saisie }),
     fait: () => setFait(true),

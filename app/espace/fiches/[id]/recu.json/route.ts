@@ -1,8 +1,8 @@
-import { requireActor } from "@/lib/auth/current";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { findFiche } from "@/lib/fiche/queries";
-import { listRecus } from "@/lib/publication/recus";
-import { isUuid } from "@/lib/uuid";
+import { findFiche } from "@/lib/recueil/fiche/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { isUuid } from "@/lib/socle/uuid";
+import { listRecus } from "@/lib/synthese/publication/recus";
 
 /** With this, organisers check that their énoncés that were set aside entered the published version. */
 export async function GET(request: Request, { params }: RouteContext<"/espace/fiches/[id]/recu.json">) {

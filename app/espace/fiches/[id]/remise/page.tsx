@@ -4,15 +4,15 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourFiche } from "@/app/_ui/tour";
-import { requireActor } from "@/lib/auth/current";
-import { type FicheLue, findFiche } from "@/lib/fiche/queries";
-import { isPourLeCompte, whyNotReprendre } from "@/lib/fiche/rules";
-import { now } from "@/lib/horloge/now";
-import { unsafeDestinataires } from "@/lib/trace/courriels";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { unsafeDestinataires } from "@/lib/appel/trace/courriels";
+import { type FicheLue, findFiche } from "@/lib/recueil/fiche/queries";
+import { isPourLeCompte, whyNotReprendre } from "@/lib/recueil/fiche/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** The end of a fiche: what was received, who answers and before when, what may still be changed. */
 export default async function Page({ params }: PageProps<"/espace/fiches/[id]/remise">) {

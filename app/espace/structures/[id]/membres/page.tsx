@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { isCress } from "@/lib/acteur/actor";
-import { requireActor } from "@/lib/auth/current";
-import { now } from "@/lib/horloge/now";
-import { type MembreLu, unsafeListMembres } from "@/lib/structure/membres";
-import { structureDeLaPage } from "@/lib/structure/page";
-import { dateCourte, jourLocal } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { type MembreLu, unsafeListMembres } from "@/lib/appel/structure/membres";
+import { structureDeLaPage } from "@/lib/appel/structure/page";
+import { isCress } from "@/lib/socle/acteur/actor";
+import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
+import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { accepter, remettreAction, sortirAction } from "../../actions.ts";
 import { PremierMembre } from "./premier-membre.tsx";
 

@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { inviterPremierMembreAction } from "@/app/cress/[annee]/structures/actions";
-import type { premierMembre } from "@/lib/structure/schema";
+import type { premierMembre } from "@/lib/appel/structure/schema";
 
 type Valeurs = z.input<typeof premierMembre>;
 
@@ -13,7 +13,7 @@ type Valeurs = z.input<typeof premierMembre>;
 export function PremierMembre({ structureId }: { structureId: string }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `premier-membre:${structureId}`,
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.premierMembre), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.premierMembre), "brut"),
     saisie: { structureId, courriel: "" },
     envoyer: inviterPremierMembreAction,
   });

@@ -3,7 +3,7 @@ import { ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { CommuneChoix } from "@/lib/territoire/queries";
+import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { modifierAction } from "../../actions.ts";
 import { ChampsStructure, type StructureForme } from "../../champs-structure.tsx";
 
@@ -22,7 +22,7 @@ export function ModifierStructureFormulaire({
 }) {
   const envoi = useEnvoi<StructureForme, StructureForme, unknown>({
     cle: `structure:${structureId}`,
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.structureSaisie)) as never,
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.structureSaisie)) as never,
     saisie: valeurs,
     envoyer: (donnees) => modifierAction({ structureId, lue, donnees }),
     ensuite: "/espace/structures",

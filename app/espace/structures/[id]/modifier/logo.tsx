@@ -5,8 +5,8 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { useFichierEnvoye } from "@/app/_ui/use-fichier-envoye";
 import { useRelirePage } from "@/app/_ui/use-relire-page";
-import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/fichiers/formats";
-import { REFUS } from "@/lib/refus";
+import { LOGO_OCTETS_MAX, LOGOS_ACCEPTES } from "@/lib/socle/fichiers/formats";
+import { REFUS } from "@/lib/socle/refus";
 import { retirerLogoAction } from "../../actions.ts";
 
 /** The logo of a structure: shown as it will be, sent or taken away at once. */

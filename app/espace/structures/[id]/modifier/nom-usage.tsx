@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { donnerNomUsageAction } from "@/app/cress/[annee]/structures/actions";
-import type { nomUsage } from "@/lib/structure/schema";
+import type { nomUsage } from "@/lib/appel/structure/schema";
 
 type Valeurs = z.input<typeof nomUsage>;
 
@@ -13,7 +13,7 @@ type Valeurs = z.input<typeof nomUsage>;
 export function NomUsage({ structureId, nom, nomPublie }: { structureId: string; nom: string; nomPublie: string }) {
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `nom-usage:${structureId}`,
-    resolver: jugeDe(() => import("@/lib/structure/schema").then((m) => m.nomUsage), "brut"),
+    resolver: jugeDe(() => import("@/lib/appel/structure/schema").then((m) => m.nomUsage), "brut"),
     saisie: { structureId, nomPublie },
     envoyer: donnerNomUsageAction,
   });

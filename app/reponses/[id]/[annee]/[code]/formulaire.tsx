@@ -4,9 +4,9 @@ import { ChampChoix, ChampTexte } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { reponseSaisie } from "@/lib/reponse/schema";
-import { ETATS_REPONSE, type EtatReponse } from "@/lib/reponse/states";
-import { NOM_REPONSE } from "@/lib/reponse/wording";
+import type { reponseSaisie } from "@/lib/synthese/reponse/schema";
+import { ETATS_REPONSE, type EtatReponse } from "@/lib/synthese/reponse/states";
+import { NOM_REPONSE } from "@/lib/synthese/reponse/wording";
 import { repondreAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof reponseSaisie>;
@@ -25,7 +25,7 @@ export function Repondre(props: {
   const { destinataireId, pointId, vue, dit } = props;
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `reponse:${destinataireId}:${pointId}`,
-    resolver: jugeDe(() => import("@/lib/reponse/schema").then((m) => m.reponseSaisie), "brut"),
+    resolver: jugeDe(() => import("@/lib/synthese/reponse/schema").then((m) => m.reponseSaisie), "brut"),
     saisie: {
       destinataireId,
       pointId,

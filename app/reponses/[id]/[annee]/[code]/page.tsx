@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { Blocs } from "@/app/_ui/blocs";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { ReponsesDuPoint } from "@/app/_ui/reponses-du-point";
-import { requireActor } from "@/lib/auth/current";
-import { findProposition } from "@/lib/reponse/queries";
-import { direPoint } from "@/lib/synthese/dire";
-import { phraseSoutien } from "@/lib/synthese/wording";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
+import { findProposition } from "@/lib/synthese/reponse/queries";
 import { Repondre } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/reponses/[id]/[annee]/[code]">) {

@@ -1,6 +1,6 @@
-import { publicAffiche } from "@/lib/atelier/affiche";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
+import { publicAffiche } from "@/lib/appel/atelier/affiche";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
 
 /** A12.pdf: the poster of today, while the atelier is to be held or was. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/affiche">) {

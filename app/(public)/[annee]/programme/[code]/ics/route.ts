@@ -1,7 +1,7 @@
-import { lireAtelierPublic } from "@/lib/atelier/affiche";
-import { renderIcs } from "@/lib/atelier/ics";
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { env } from "@/lib/env";
+import { lireAtelierPublic } from "@/lib/appel/atelier/affiche";
+import { renderIcs } from "@/lib/appel/atelier/ics";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { env } from "@/lib/socle/env";
 
 /** A12.ics: one atelier, unless its day is not known yet. */
 export async function GET(request: Request, { params }: RouteContext<"/[annee]/programme/[code]/ics">) {

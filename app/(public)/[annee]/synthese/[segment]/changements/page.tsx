@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { Cadre } from "@/app/_ui/haut";
 import { Changements } from "@/app/_ui/publication/changements";
-import { listDepartements } from "@/lib/edition/queries";
-import { comparer } from "@/lib/publication/difference";
-import { typographier } from "@/lib/typographie/texte";
-import { publicPublication } from "@/lib/version/queries";
+import { listDepartements } from "@/lib/appel/edition/queries";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { comparer } from "@/lib/synthese/publication/difference";
+import { publicPublication } from "@/lib/synthese/version/queries";
 import { lirePublication } from "../../lire.ts";
 
 type Props = PageProps<"/[annee]/synthese/[segment]/changements">;

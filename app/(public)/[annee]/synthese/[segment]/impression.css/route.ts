@@ -1,5 +1,5 @@
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { tetesDePage } from "@/lib/document/tetes-de-page";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { tetesDePage } from "@/lib/synthese/document/tetes-de-page";
 import { lireLivre } from "../../lire.ts";
 
 /** What each printed sheet of a version says at its head. */

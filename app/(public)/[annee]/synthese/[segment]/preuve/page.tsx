@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { exposants } from "@/app/_ui/exposants";
 import { Cadre } from "@/app/_ui/haut";
-import { publicEdition } from "@/lib/edition/queries";
-import type { Preuve } from "@/lib/preuve/manifeste";
-import { publicPreuve } from "@/lib/publication/preuve";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { direTaille, pluriel } from "@/lib/typographie/nombre";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { direTaille, pluriel } from "@/lib/socle/typographie/nombre";
+import type { Preuve } from "@/lib/synthese/preuve/manifeste";
+import { publicPreuve } from "@/lib/synthese/publication/preuve";
 import { lireVersion } from "../../lire.ts";
 
 type Props = PageProps<"/[annee]/synthese/[segment]/preuve">;

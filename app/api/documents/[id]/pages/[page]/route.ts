@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { dessinerPage } from "@/lib/apart/dessiner-page";
-import { currentActor } from "@/lib/auth/current";
-import { findOriginal } from "@/lib/depouillement/queries";
-import { introuvable } from "@/lib/dessin/repondre";
-import { servirFichier } from "@/lib/fichiers/servir";
+import { findOriginal } from "@/lib/recueil/depouillement/queries";
+import { dessinerPage } from "@/lib/socle/apart/dessiner-page";
+import { currentActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
 
 /** One page of a PDF handed in, as a picture: read beside what is typed, on any phone. */
 export const GET = servirFichier(

@@ -4,8 +4,8 @@ import { ChampChoix, ChampTexte, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { SaisieCorrection } from "@/lib/seance/schema";
-import { NOM_ISSUE } from "@/lib/seance/wording";
+import type { SaisieCorrection } from "@/lib/synthese/seance/schema";
+import { NOM_ISSUE } from "@/lib/synthese/seance/wording";
 import { corrigerProcesVerbalAction } from "../actions.ts";
 
 type Decision = { id: string; code: string; issue: "divergence" | "a_revoir" | "adopte"; texte: string };
@@ -28,7 +28,7 @@ export function Corriger({
   const [fait, setFait] = useState("");
   const envoi = useEnvoi<Mots, Mots, number>({
     cle: `pv:${seanceId}`,
-    resolver: jugeDe(() => import("@/lib/seance/schema").then((m) => m.saisieCorrection)),
+    resolver: jugeDe(() => import("@/lib/synthese/seance/schema").then((m) => m.saisieCorrection)),
     saisie: { ...saisie, textes: decisions.map((d) => d.texte) },
     envoyer: ({ textes, ...mots }) =>
       corrigerProcesVerbalAction({

@@ -1,8 +1,8 @@
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import type { ContenuPv } from "@/lib/seance/contenu";
-import type { Bloc } from "@/lib/texte/markdown";
-import { typographier } from "@/lib/typographie/texte";
+import type { Bloc } from "@/lib/socle/texte/markdown";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { ContenuPv } from "@/lib/synthese/seance/contenu";
 import { IssueDite } from "../point.tsx";
 
 /** The procès-verbal on the page, in the words of its files. */

@@ -1,7 +1,7 @@
-import { whyNotDemanderAvis } from "@/lib/avis/rules";
-import { listInstructeurs } from "@/lib/candidature/liste";
-import { listPourLotAvis } from "@/lib/lot/queries";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { whyNotDemanderAvis } from "@/lib/appel/avis/rules";
+import { listInstructeurs } from "@/lib/appel/candidature/liste";
+import { listPourLotAvis } from "@/lib/conduite/lot/queries";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { demanderAvisLotAction } from "../actions.ts";
 import { BoutonLot } from "../bouton-lot.tsx";
 import { aucuneChoisie, CadreLot } from "../cadre-lot.tsx";

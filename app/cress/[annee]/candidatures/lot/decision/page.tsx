@@ -1,9 +1,9 @@
-import { whyNot } from "@/lib/candidature/rules";
-import { NOM_DECISION } from "@/lib/decision/wording";
-import { now } from "@/lib/horloge/now";
-import { listPourLotDecision } from "@/lib/lot/queries";
-import { REFUS } from "@/lib/refus";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { whyNot } from "@/lib/appel/candidature/rules";
+import { NOM_DECISION } from "@/lib/appel/decision/wording";
+import { listPourLotDecision } from "@/lib/conduite/lot/queries";
+import { now } from "@/lib/socle/horloge/now";
+import { REFUS } from "@/lib/socle/refus";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { aucuneChoisie, CadreLot } from "../cadre-lot.tsx";
 import { Groupe, intitulesDe } from "../groupe.tsx";
 import { lireLot } from "../lire-lot.ts";

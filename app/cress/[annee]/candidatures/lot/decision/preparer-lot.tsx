@@ -6,9 +6,9 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
 import { ChampsDecision } from "@/app/cress/candidatures/champs-decision";
-import type { BilanLot } from "@/lib/lot/operations";
-import type { preparationLot } from "@/lib/lot/schema";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { BilanLot } from "@/lib/conduite/lot/operations";
+import type { preparationLot } from "@/lib/conduite/lot/schema";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { preparerLotAction } from "../actions.ts";
 import { Bilan } from "../bilan.tsx";
 
@@ -32,7 +32,7 @@ export function PreparerLot({
   const [bilan, setBilan] = useState<BilanLot | null>(null);
   const envoi = useEnvoi<Valeurs, Valeurs, BilanLot>({
     cle: `preparer-lot:${editionId}:${ids.join()}`,
-    resolver: jugeDe(() => import("@/lib/lot/schema").then((m) => m.preparationLot)),
+    resolver: jugeDe(() => import("@/lib/conduite/lot/schema").then((m) => m.preparationLot)),
     // Nobody has decided yet: no choice is made before them.
     saisie: { editionId, ids, type: "", motif: "" } as unknown as Valeurs,
     envoyer: (valeurs) => preparerLotAction({ ...valeurs, ids }),

@@ -7,12 +7,12 @@ import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type Contact, encadrer } from "@/lib/courriel/cadre";
-import type { Dossier } from "@/lib/courriel/donnees";
-import { appliquer, type Modele } from "@/lib/courriel/modele";
-import { TEXTES_INSTRUCTION } from "@/lib/courriel/textes/instruction";
-import type { EcritLot } from "@/lib/lot/schema";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { EcritLot } from "@/lib/conduite/lot/schema";
+import { type Contact, encadrer } from "@/lib/socle/courriel/cadre";
+import type { Dossier } from "@/lib/socle/courriel/donnees";
+import { appliquer, type Modele } from "@/lib/socle/courriel/modele";
+import { TEXTES_INSTRUCTION } from "@/lib/socle/courriel/textes/instruction";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { ecrireLotAction } from "../actions.ts";
 
 type Lu = { qui: string; dossiers: Dossier[] };
@@ -39,7 +39,7 @@ export function EcrireLot({
   const envoi = useEnvoi<EcritLot, EcritLot, number>({
     cle: `ecrire-lot:${editionId}:${ids.join()}`,
     resolver: jugeDe(
-      () => import("@/lib/lot/schema").then((m) => m.ecritLot.omit({ naissance: true })),
+      () => import("@/lib/conduite/lot/schema").then((m) => m.ecritLot.omit({ naissance: true })),
       "brut",
     ) as never,
     saisie: { editionId, ids, sujet: "", texte: "", naissance: "" },

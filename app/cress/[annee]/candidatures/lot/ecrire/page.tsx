@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
-import { now } from "@/lib/horloge/now";
-import { preparerEcrit } from "@/lib/lot/ecrire";
-import { candidaturesMontrees } from "@/lib/lot/montrees";
-import { lienEcrireA, lireMontree } from "@/lib/lot/retour";
-import { jourLocal } from "@/lib/typographie/dates";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { preparerEcrit } from "@/lib/conduite/lot/ecrire";
+import { candidaturesMontrees } from "@/lib/conduite/lot/montrees";
+import { lienEcrireA, lireMontree } from "@/lib/conduite/lot/retour";
+import { now } from "@/lib/socle/horloge/now";
+import { jourLocal } from "@/lib/socle/typographie/dates";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { aucuneChoisie, CadreLot } from "../cadre-lot.tsx";
 import { Groupe } from "../groupe.tsx";
 import { lireLot } from "../lire-lot.ts";

@@ -6,9 +6,9 @@ import { CorpsCourriel } from "@/app/_ui/corps-courriel";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { type Contact, encadrer } from "@/lib/courriel/cadre";
-import { type Modele, remplir } from "@/lib/courriel/modele";
-import type { TypeCourriel } from "@/lib/courriel/types";
+import { type Contact, encadrer } from "@/lib/socle/courriel/cadre";
+import { type Modele, remplir } from "@/lib/socle/courriel/modele";
+import type { TypeCourriel } from "@/lib/socle/courriel/types";
 import { ecrireModeleAction } from "../../actions.ts";
 
 type Mot = { mot: string; exemple: string; dit: string };
@@ -34,7 +34,7 @@ export function EcrireModele({
   const envoi = useEnvoi<Modele, Modele, unknown>({
     cle: `modele:${lequel.editionId}:${lequel.type}`,
     resolver: jugeDe(
-      () => import("@/lib/courriel/modele-schema").then((m) => m.motsDeModele({ connues, requises })),
+      () => import("@/lib/socle/courriel/modele-schema").then((m) => m.motsDeModele({ connues, requises })),
       "brut",
     ),
     saisie: modele,

@@ -2,11 +2,19 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { AvantApres, Mots } from "@/app/_ui/avant-apres";
 import { Etiquette } from "@/app/_ui/etiquette";
-import { issuesPossibles } from "@/lib/copie/issues";
-import type { ConstatLu } from "@/lib/copie/lire";
-import { BOUTON_ISSUE, direAccepter, direAuteur, direOu, direSuivi, NOM_ISSUE, NOM_NATURE } from "@/lib/copie/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { issuesPossibles } from "@/lib/synthese/copie/issues";
+import type { ConstatLu } from "@/lib/synthese/copie/lire";
+import {
+  BOUTON_ISSUE,
+  direAccepter,
+  direAuteur,
+  direOu,
+  direSuivi,
+  NOM_ISSUE,
+  NOM_NATURE,
+} from "@/lib/synthese/copie/wording";
 import { accepterConstatAction, classerConstatAction, rouvrirConstatAction } from "../actions.ts";
 
 type Props = { c: ConstatLu; annee: string; ouvert: boolean };

@@ -2,14 +2,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vif } from "@/app/_ui/vif";
-import { requireActor } from "@/lib/auth/current";
-import { type ConstatLu, lireRendue, type Rendue } from "@/lib/copie/lire";
-import { direQuoi } from "@/lib/copie/wording";
-import { REFUS } from "@/lib/refus";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { instantLong } from "@/lib/typographie/dates";
-import { pluriel } from "@/lib/typographie/nombre";
-import { typographier } from "@/lib/typographie/texte";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { type ConstatLu, lireRendue, type Rendue } from "@/lib/synthese/copie/lire";
+import { direQuoi } from "@/lib/synthese/copie/wording";
 import { Difference } from "./difference.tsx";
 
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/document/copies/[id]">) {

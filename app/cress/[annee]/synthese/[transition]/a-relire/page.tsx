@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { Vif } from "@/app/_ui/vif";
-import { requireActor } from "@/lib/auth/current";
-import { REFUS } from "@/lib/refus";
-import { lireARelire } from "@/lib/synthese/fraicheur";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
+import { lireARelire } from "@/lib/synthese/consolidation/fraicheur";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
 import { PointPerime } from "./point.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese/[transition]/a-relire">) {

@@ -3,12 +3,12 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { AvantApres, Mots } from "@/app/_ui/avant-apres";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
-import { direPoint } from "@/lib/synthese/dire";
-import type { PointARelire } from "@/lib/synthese/fraicheur";
-import { phraseSoutien } from "@/lib/synthese/wording";
-import { dateLongue, jourLocal } from "@/lib/typographie/dates";
-import { enumerer } from "@/lib/typographie/enumerer";
-import { typographier } from "@/lib/typographie/texte";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { direPoint } from "@/lib/synthese/consolidation/dire";
+import type { PointARelire } from "@/lib/synthese/consolidation/fraicheur";
+import { phraseSoutien } from "@/lib/synthese/consolidation/wording";
 import { detacherPerimeAction, relireAction } from "./actions.ts";
 
 /** A point, and beside it what changed in the words it was written from. */

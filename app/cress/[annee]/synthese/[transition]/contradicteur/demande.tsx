@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Phrase } from "@/app/_ui/fiche-lue";
-import type { ContradictionLue } from "@/lib/proches/contradictions";
-import { phraseContradiction } from "@/lib/proches/wording";
-import { instantLong } from "@/lib/typographie/dates";
-import { typographier } from "@/lib/typographie/texte";
+import { instantLong } from "@/lib/socle/typographie/dates";
+import { typographier } from "@/lib/socle/typographie/texte";
+import type { ContradictionLue } from "@/lib/synthese/proches/contradictions";
+import { phraseContradiction } from "@/lib/synthese/proches/wording";
 import { voirContradictionAction } from "./actions.ts";
 
 type Contexte = {

@@ -3,13 +3,13 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
 import { Volet } from "@/app/_ui/volet";
-import { requireActor } from "@/lib/auth/current";
-import { grouper } from "@/lib/grouper";
-import { findContradicteur } from "@/lib/proches/contradictions";
-import { TITRE_NATURE } from "@/lib/proches/wording";
-import { REFUS } from "@/lib/refus";
-import { whyNotConsolider } from "@/lib/synthese/rules";
-import { pluriel } from "@/lib/typographie/nombre";
+import { requireActor } from "@/lib/socle/auth/current";
+import { grouper } from "@/lib/socle/grouper";
+import { REFUS } from "@/lib/socle/refus";
+import { pluriel } from "@/lib/socle/typographie/nombre";
+import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
+import { findContradicteur } from "@/lib/synthese/proches/contradictions";
+import { TITRE_NATURE } from "@/lib/synthese/proches/wording";
 import { Demande } from "./demande.tsx";
 
 export default async function Page({ params }: PageProps<"/cress/[annee]/synthese/[transition]/contradicteur">) {

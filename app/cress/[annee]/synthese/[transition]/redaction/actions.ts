@@ -1,5 +1,5 @@
 "use server";
-import { action } from "@/lib/action";
-import { correction, corriger } from "@/lib/redaction/corriger";
+import { action } from "@/lib/socle/action";
+import { correction, corriger } from "@/lib/synthese/redaction/corriger";
 
 export const corrigerAction = action(correction, corriger);

@@ -1,8 +1,8 @@
 "use server";
-import { acteSolennel, action } from "@/lib/action";
-import { prendreCorrection, prendreProposition } from "@/lib/comite/proposition";
-import { idChapitre, priseDeCorrection, priseDeProposition, transmission } from "@/lib/comite/schema";
-import { rouvrirChapitre, transmettre, validerChapitre } from "@/lib/comite/transmettre";
+import { acteSolennel, action } from "@/lib/socle/action";
+import { prendreCorrection, prendreProposition } from "@/lib/synthese/comite/proposition";
+import { idChapitre, priseDeCorrection, priseDeProposition, transmission } from "@/lib/synthese/comite/schema";
+import { rouvrirChapitre, transmettre, validerChapitre } from "@/lib/synthese/comite/transmettre";
 
 export const transmettreAction = acteSolennel(transmission, transmettre);
 export const validerChapitreAction = acteSolennel(idChapitre, validerChapitre);

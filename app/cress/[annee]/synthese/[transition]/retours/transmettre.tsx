@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useActe } from "@/app/_ui/use-acte";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { transmission } from "@/lib/comite/schema";
+import type { transmission } from "@/lib/synthese/comite/schema";
 import { transmettreAction } from "./actions.ts";
 
 type Valeurs = z.input<typeof transmission>;
@@ -21,7 +21,7 @@ export function Transmettre({ chapitreId, quoi }: { chapitreId: string; quoi: st
   });
   const envoi = useEnvoi<Valeurs, Valeurs, unknown>({
     cle: `transmettre:${chapitreId}`,
-    resolver: jugeDe(() => import("@/lib/comite/schema").then((m) => m.transmission)),
+    resolver: jugeDe(() => import("@/lib/synthese/comite/schema").then((m) => m.transmission)),
     saisie: { chapitreId, avantLe: "" },
     envoyer: demander,
   });

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { ecrireEntiere } from "@/lib/tri/entiere";
+import { requireActor } from "@/lib/socle/auth/current";
+import { ecrireEntiere } from "@/lib/synthese/tri/entiere";
 
 /** The whole chapter, for the table that has begun to show it. */
 export async function GET(_: Request, { params }: RouteContext<"/cress/[annee]/synthese/[transition]/table.json">) {

@@ -1,10 +1,10 @@
-import { requireActor } from "@/lib/auth/current";
-import { introuvable } from "@/lib/dessin/repondre";
-import { whyNotArriver } from "@/lib/emargement/ouverture";
-import { findEmargement } from "@/lib/emargement/queries";
-import { voitLesNoms } from "@/lib/emargement/rules";
-import { now } from "@/lib/horloge/now";
-import { isUuid } from "@/lib/uuid";
+import { whyNotArriver } from "@/lib/recueil/emargement/ouverture";
+import { findEmargement } from "@/lib/recueil/emargement/queries";
+import { voitLesNoms } from "@/lib/recueil/emargement/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { now } from "@/lib/socle/horloge/now";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** How many have checked in, for the page shown in the room: a number, and nobody's name. */
 export async function GET(_request: Request, { params }: RouteContext<"/espace/ateliers/[id]/presence/compte">) {

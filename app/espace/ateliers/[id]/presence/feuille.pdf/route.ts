@@ -1,9 +1,9 @@
-import { requireActor } from "@/lib/auth/current";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { now } from "@/lib/horloge/now";
-import { findFeuillePresence } from "@/lib/kit/feuille-presence";
-import { isUuid } from "@/lib/uuid";
+import { findFeuillePresence } from "@/lib/recueil/kit/feuille-presence";
+import { requireActor } from "@/lib/socle/auth/current";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { now } from "@/lib/socle/horloge/now";
+import { isUuid } from "@/lib/socle/uuid";
 
 /** The sheet to sign: `?vierge` leaves out who checked in already. */
 export async function GET(request: Request, { params }: RouteContext<"/espace/ateliers/[id]/presence/feuille.pdf">) {

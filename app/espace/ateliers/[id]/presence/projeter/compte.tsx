@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import { useVif } from "@/app/_ui/use-vif";
-import { accorder } from "@/lib/typographie/nombre";
+import { accorder } from "@/lib/socle/typographie/nombre";
 
 type Etat = { arrivees: number; ouvert: boolean };
 const TOUTES_LES_MS = 30_000;

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { requireActor } from "@/lib/auth/current";
-import { lienVers } from "@/lib/courriel/lien";
-import { qrSvg } from "@/lib/document/qr";
-import { whyNotArriver } from "@/lib/emargement/ouverture";
-import { findEmargement } from "@/lib/emargement/queries";
-import { voitLesNoms } from "@/lib/emargement/rules";
-import { codeLisible } from "@/lib/emargement/wording";
-import { now } from "@/lib/horloge/now";
-import { typographier } from "@/lib/typographie/texte";
-import { isUuid } from "@/lib/uuid";
+import { whyNotArriver } from "@/lib/recueil/emargement/ouverture";
+import { findEmargement } from "@/lib/recueil/emargement/queries";
+import { voitLesNoms } from "@/lib/recueil/emargement/rules";
+import { codeLisible } from "@/lib/recueil/emargement/wording";
+import { requireActor } from "@/lib/socle/auth/current";
+import { lienVers } from "@/lib/socle/courriel/lien";
+import { now } from "@/lib/socle/horloge/now";
+import { typographier } from "@/lib/socle/typographie/texte";
+import { isUuid } from "@/lib/socle/uuid";
+import { qrSvg } from "@/lib/synthese/document/qr";
 import { Compte } from "./compte.tsx";
 
 export const metadata: Metadata = { title: "Projeter le code — Trame", robots: { index: false } };

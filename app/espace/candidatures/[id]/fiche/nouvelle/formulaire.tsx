@@ -4,7 +4,7 @@ import { ChampChoix, type Option } from "@/app/_ui/champs";
 import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import type { creation } from "@/lib/fiche/schema";
+import type { creation } from "@/lib/recueil/fiche/schema";
 import { creerAction } from "./actions.ts";
 
 type Choix = Omit<z.output<typeof creation>, "candidatureId">;
@@ -22,7 +22,9 @@ export function ChoixAteliers({
 }) {
   const envoi = useEnvoi<Choix, Choix, string>({
     cle: `fiche-nouvelle:${candidatureId}`,
-    resolver: jugeDe(() => import("@/lib/fiche/schema").then((m) => m.creation.omit({ candidatureId: true }))) as never,
+    resolver: jugeDe(() =>
+      import("@/lib/recueil/fiche/schema").then((m) => m.creation.omit({ candidatureId: true })),
+    ) as never,
     saisie: { ateliers: options.length === 1 ? options.map((o) => o.value) : [], modele: "" },
     envoyer: (choix) => creerAction({ candidatureId, ...choix }),
     ensuite: (fiche) => `/espace/fiches/${fiche}/modifier`,

@@ -2,13 +2,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import { isCompte } from "@/lib/atelier/states";
-import { requireActor } from "@/lib/auth/current";
-import { type AtelierDeFiche, findCandidaturePourFiche } from "@/lib/fiche/queries";
-import { whyNotCreer } from "@/lib/fiche/rules";
-import { REFUS } from "@/lib/refus";
-import { dateAtelier } from "@/lib/typographie/dates";
-import { isUuid } from "@/lib/uuid";
+import { isCompte } from "@/lib/appel/atelier/states";
+import { type AtelierDeFiche, findCandidaturePourFiche } from "@/lib/recueil/fiche/queries";
+import { whyNotCreer } from "@/lib/recueil/fiche/rules";
+import { requireActor } from "@/lib/socle/auth/current";
+import { REFUS } from "@/lib/socle/refus";
+import { dateAtelier } from "@/lib/socle/typographie/dates";
+import { isUuid } from "@/lib/socle/uuid";
 import { ChoixAteliers } from "./formulaire.tsx";
 
 export default async function Page({ params }: PageProps<"/espace/candidatures/[id]/fiche/nouvelle">) {

@@ -3,9 +3,9 @@ import { useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, ChampTexte } from "@/app/_ui/champs";
-import { cleGenre, genreDe, genresDe, nomGenre } from "@/lib/depouillement/genres";
-import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/fiche/schema";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
+import { cleGenre, genreDe, genresDe, nomGenre } from "@/lib/recueil/depouillement/genres";
+import { ACCROCHE_MAX, TEXTE_MAX } from "@/lib/recueil/fiche/schema";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
 import { useRubriques } from "../../rubriques.tsx";
 import type { Forme } from "./forme.ts";
 

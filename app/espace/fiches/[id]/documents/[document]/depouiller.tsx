@@ -8,16 +8,16 @@ import { Bouton } from "@/app/_ui/bouton";
 import { jugeDe } from "@/app/_ui/juge";
 import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { usePret } from "@/app/_ui/use-pret";
-import type { Bloc } from "@/lib/depouillement/bloc";
-import { type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
-import type { RoleBloc, Sous } from "@/lib/depouillement/placer";
-import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/depouillement/ranger";
-import { dessous, proposer } from "@/lib/depouillement/sections";
-import { grouper } from "@/lib/grouper";
-import { REFUS } from "@/lib/refus";
-import { isPropre } from "@/lib/rubriques/rubriques";
-import type { CodeTransition } from "@/lib/transitions/transitions";
-import { accorder, pluriel } from "@/lib/typographie/nombre";
+import type { Bloc } from "@/lib/recueil/depouillement/bloc";
+import { type TexteFiche, textesDemandes } from "@/lib/recueil/depouillement/intertitres";
+import type { RoleBloc, Sous } from "@/lib/recueil/depouillement/placer";
+import { cleBloc, cleDeLAncre, type Lieu, lieuxDe, muettes, parLieu } from "@/lib/recueil/depouillement/ranger";
+import { dessous, proposer } from "@/lib/recueil/depouillement/sections";
+import { isPropre } from "@/lib/recueil/rubriques/rubriques";
+import { grouper } from "@/lib/socle/grouper";
+import { REFUS } from "@/lib/socle/refus";
+import type { CodeTransition } from "@/lib/socle/transitions/transitions";
+import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 import { garderAction } from "./actions.ts";
 import { type AncreLue, type CarteForme, type Forme, motsDuTexte, type Textes } from "./forme.ts";
@@ -69,7 +69,7 @@ export function Depouiller(props: Props) {
     remplacer: [],
   }));
   const form = useForm<Forme>({
-    resolver: jugeDe(() => import("@/lib/depouillement/schema").then((m) => m.depouillement)),
+    resolver: jugeDe(() => import("@/lib/recueil/depouillement/schema").then((m) => m.depouillement)),
     defaultValues: initiales,
     shouldFocusError: false,
   });

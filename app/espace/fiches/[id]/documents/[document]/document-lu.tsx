@@ -1,6 +1,6 @@
-import { direApart } from "@/lib/depouillement/apart";
-import type { Bloc } from "@/lib/depouillement/bloc";
-import { lieuxDe } from "@/lib/depouillement/ranger";
+import { direApart } from "@/lib/recueil/depouillement/apart";
+import type { Bloc } from "@/lib/recueil/depouillement/bloc";
+import { lieuxDe } from "@/lib/recueil/depouillement/ranger";
 import type { AncreLue } from "./forme.ts";
 import { PageNumerisee } from "./page-numerisee.tsx";
 import { TexteSurligne } from "./texte-surligne.tsx";

@@ -1,7 +1,7 @@
-import type { TexteFiche } from "@/lib/depouillement/intertitres";
-import type { Carte } from "@/lib/depouillement/placer";
-import type { Depouillement } from "@/lib/depouillement/schema";
-import { champDe, isPropre } from "@/lib/rubriques/rubriques";
+import type { TexteFiche } from "@/lib/recueil/depouillement/intertitres";
+import type { Carte } from "@/lib/recueil/depouillement/placer";
+import type { Depouillement } from "@/lib/recueil/depouillement/schema";
+import { champDe, isPropre } from "@/lib/recueil/rubriques/rubriques";
 
 export type CarteForme = Depouillement["cartes"][number];
 export type Forme = Depouillement;

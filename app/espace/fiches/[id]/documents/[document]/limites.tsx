@@ -1,7 +1,7 @@
-import type { Bloc } from "@/lib/depouillement/bloc";
-import { isCoupee } from "@/lib/depouillement/pages";
-import { ENONCES_MAX } from "@/lib/fiche/schema";
-import { pluriel } from "@/lib/typographie/nombre";
+import type { Bloc } from "@/lib/recueil/depouillement/bloc";
+import { isCoupee } from "@/lib/recueil/depouillement/pages";
+import { ENONCES_MAX } from "@/lib/recueil/fiche/schema";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /** What does not fit, told before anybody works on it: in what is read of a document, in a fiche. */
 export function Limites(props: { blocs: readonly Bloc[]; pages: number | null; nombre: number; place: number }) {

@@ -1,4 +1,4 @@
-import type { ARecopier } from "@/lib/depouillement/pages";
+import type { ARecopier } from "@/lib/recueil/depouillement/pages";
 
 /**
  * A page no reader has read whole, drawn by the server: it opens larger in a tab of its own. Folded when most of it is

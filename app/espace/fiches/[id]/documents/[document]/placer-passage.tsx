@@ -1,13 +1,18 @@
 "use client";
 import { useId, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { genresDe } from "@/lib/depouillement/genres";
-import { type Intertitre, isTexteFiche, type TexteFiche, textesDemandes } from "@/lib/depouillement/intertitres";
-import { phrasesDe } from "@/lib/depouillement/phrases";
-import type { Proposition } from "@/lib/depouillement/sections";
-import { rubriqueDe } from "@/lib/rubriques/rubriques";
-import { type CodeTransition, nomTransition } from "@/lib/transitions/transitions";
-import { pluriel } from "@/lib/typographie/nombre";
+import { genresDe } from "@/lib/recueil/depouillement/genres";
+import {
+  type Intertitre,
+  isTexteFiche,
+  type TexteFiche,
+  textesDemandes,
+} from "@/lib/recueil/depouillement/intertitres";
+import { phrasesDe } from "@/lib/recueil/depouillement/phrases";
+import type { Proposition } from "@/lib/recueil/depouillement/sections";
+import { rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";
+import { pluriel } from "@/lib/socle/typographie/nombre";
 import { useRubriques } from "../../rubriques.tsx";
 
 export type Destination = { intertitre: Intertitre; transition: CodeTransition } | { texte: TexteFiche };

@@ -2,9 +2,9 @@
 import { useRef } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { ChampTexte } from "@/app/_ui/champs";
-import type { TexteFiche } from "@/lib/depouillement/intertitres";
-import { maximumDe, rubriqueDe } from "@/lib/rubriques/rubriques";
-import { typographier } from "@/lib/typographie/texte";
+import type { TexteFiche } from "@/lib/recueil/depouillement/intertitres";
+import { maximumDe, rubriqueDe } from "@/lib/recueil/rubriques/rubriques";
+import { typographier } from "@/lib/socle/typographie/texte";
 import { useRubriques } from "../../rubriques.tsx";
 import { champDuTexte, type Forme } from "./forme.ts";
 

@@ -1,4 +1,4 @@
-import { surligner } from "@/lib/depouillement/surligner";
+import { surligner } from "@/lib/recueil/depouillement/surligner";
 import type { AncreLue } from "./forme.ts";
 
 /** The words of a block to the letter, with what énoncés were read in it; an address ending with an anchor shows which. */

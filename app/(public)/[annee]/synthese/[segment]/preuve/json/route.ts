@@ -1,6 +1,6 @@
-import { introuvable, repondreJson } from "@/lib/dessin/repondre";
-import { publicEdition } from "@/lib/edition/queries";
-import { publicPreuve } from "@/lib/publication/preuve";
+import { publicEdition } from "@/lib/appel/edition/queries";
+import { introuvable, repondreJson } from "@/lib/socle/dessin/repondre";
+import { publicPreuve } from "@/lib/synthese/publication/preuve";
 import { lireVersion } from "../../../lire.ts";
 
 /** The hashes of a version, and those of its files. */

@@ -1,5 +1,5 @@
-import { introuvable, repondreFichier } from "@/lib/dessin/repondre";
-import { lireVerifier } from "@/lib/preuve/script";
+import { introuvable, repondreFichier } from "@/lib/socle/dessin/repondre";
+import { lireVerifier } from "@/lib/synthese/preuve/script";
 import { lirePublication } from "../../../lire.ts";
 
 /** The script that checks a version with its files alone. */

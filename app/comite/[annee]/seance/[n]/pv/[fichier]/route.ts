@@ -1,9 +1,9 @@
-import { requireActor } from "@/lib/auth/current";
-import { rendre } from "@/lib/dessin/rendre";
-import { introuvable, repondreRendu } from "@/lib/dessin/repondre";
-import { lireFichierPv, nomDuFichier, TYPE_FORMAT_PV } from "@/lib/seance/fichiers";
-import { unsafeFindProcesVerbal } from "@/lib/seance/proces-verbal";
-import { findSeance } from "@/lib/seance/queries";
+import { requireActor } from "@/lib/socle/auth/current";
+import { rendre } from "@/lib/socle/dessin/rendre";
+import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
+import { lireFichierPv, nomDuFichier, TYPE_FORMAT_PV } from "@/lib/synthese/seance/fichiers";
+import { unsafeFindProcesVerbal } from "@/lib/synthese/seance/proces-verbal";
+import { findSeance } from "@/lib/synthese/seance/queries";
 
 /** A version of the procès-verbal as a file, for the comité of the edition and who instructs it. */
 export async function GET(request: Request, { params }: RouteContext<"/comite/[annee]/seance/[n]/pv/[fichier]">) {

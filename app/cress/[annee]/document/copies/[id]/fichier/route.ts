@@ -1,8 +1,8 @@
-import { requireActor } from "@/lib/auth/current";
-import { lireFichierDeCopie } from "@/lib/copie/lire";
-import { introuvable } from "@/lib/dessin/repondre";
-import { servirFichier } from "@/lib/fichiers/servir";
-import { telecharger } from "@/lib/fichiers/telecharger";
+import { requireActor } from "@/lib/socle/auth/current";
+import { introuvable } from "@/lib/socle/dessin/repondre";
+import { servirFichier } from "@/lib/socle/fichiers/servir";
+import { telecharger } from "@/lib/socle/fichiers/telecharger";
+import { lireFichierDeCopie } from "@/lib/synthese/copie/lire";
 
 export const GET = servirFichier(
   async (_: Request, { params }: RouteContext<"/cress/[annee]/document/copies/[id]/fichier">) => {

@@ -1,0 +1,13 @@
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import type { Refus } from "../../socle/refus.ts";
+import { type FaitsCandidature, isInteresse } from "../candidature/rules.ts";
+
+/** Why this person cannot fill in the grid, write a note or hand the file to a colleague, or null. */
+export function whyNotInstruire(
+  actor: Actor,
+  c: Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "pressenties" | "invitation">,
+): Refus | null {
+  if (!isInstructeur(actor, c.editionId)) return "non_autorise";
+  if (isInteresse(actor, c)) return "interesse";
+  return c.etat === "brouillon" ? "etat" : null;
+}

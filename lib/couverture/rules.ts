@@ -1,9 +1,0 @@
-import { type Actor, isInstructeur } from "../acteur/actor.ts";
-import type { EtatEdition } from "../edition/states.ts";
-import type { Refus } from "../refus.ts";
-
-/** Targets may change until the edition is put away. */
-export function whyNotFixer(actor: Actor, edition: { id: string; etat: EtatEdition }): Refus | null {
-  if (!isInstructeur(actor, edition.id)) return "introuvable";
-  return edition.etat === "archivee" ? "edition_fermee" : null;
-}

@@ -1,6 +1,0 @@
-import type { Actor } from "../acteur/actor.ts";
-import type { Refus } from "../refus.ts";
-
-/** Why this person may not be deleted, or null: the instance never has no administrateur. */
-export const whyNotSupprimer = (actor: Actor, administrateurs: number): Refus | null =>
-  actor.administrateur && administrateurs <= 1 ? "dernier_administrateur" : null;

@@ -1,0 +1,178 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import sharp from "sharp";
+import { archiver } from "../../../e2e/donnees/archives.ts";
+import {
+  bombe,
+  docxAEntites,
+  docxAMacros,
+  docxLibre,
+  MODELE,
+  modeleRempli,
+  PROBLEMATIQUE,
+  pdfScanne,
+} from "../../../e2e/donnees/documents.ts";
+import { unDocx, unPdf, unZip } from "../../../e2e/donnees/fichiers.ts";
+import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES } from "../../../e2e/donnees/rubriques.ts";
+import { parLibreOffice } from "../../../e2e/libreoffice.ts";
+import type { Rubrique } from "../rubriques/rubriques.ts";
+import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
+import { ArchiveRefusee, ouvrirArchive } from "./archive.ts";
+import { lireDocument } from "./lire.ts";
+import { placer } from "./placer.ts";
+
+test.describe.configure({ timeout: 300_000 });
+
+/** What the filled model must give, whatever it went through; bold and page are told apart. */
+const CARTES = [
+  ["levier", "conserver", "ecologique", "Des ateliers ouverts à tous", "chaque samedi dans quatre quartiers."],
+  ["levier", "conserver", "ecologique", "Le prêt d’outils :", "partout et toute l’année"],
+  [
+    "frein",
+    null,
+    "ecologique",
+    "Les pièces sont introuvables.",
+    "Les fabricants ne les vendent qu’aux réparateurs agréés.",
+  ],
+  ["proposition", null, "sociale", "Former une personne par quartier aux gestes de la réparation, avec la Région.", ""],
+];
+
+async function cartesDe(octets: Uint8Array, rubriques: readonly Rubrique[] = RUBRIQUES_USUELLES) {
+  const lecture = await lireDocument(octets);
+  if (!lecture.ok) throw new Error(lecture.refus);
+  const placement = placer(lecture.blocs, ["ecologique", "sociale"], rubriques);
+  return {
+    ...placement,
+    blocs: lecture.blocs,
+    lues: placement.cartes.map((c) => [c.type, c.action, c.transition, c.accroche, c.texte]),
+  };
+}
+
+test("the model filled gives its cards, tracked changes accepted, and leaves nothing aside", async () => {
+  const { lues, textes, roles, atelier, blocs, cartes } = await cartesDe(await modeleRempli());
+  expect(lues).toEqual(CARTES);
+  expect(textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "" });
+  expect(atelier).toBe("A12");
+  expect(roles.filter((r) => r === "libre")).toEqual([]);
+  for (const { passage, accroche, texte } of cartes) {
+    const bloc = blocs.find((b) => b.numero === passage.bloc);
+    expect(bloc?.texte.slice(passage.debut, passage.fin)).toBe(`${accroche} ${texte}`.trim());
+  }
+});
+
+test("what an edition added is read back under its heading, by its bookmark or by its words", async () => {
+  const rempli = await modeleRempli(
+    { ...MODELE, rubriques: RUBRIQUES_AUGMENTEES },
+    [BUDGET.cle, "Douze cents euros, dont la salle."],
+    [ACCUEIL.cle, "La Maison des associations"],
+  );
+  const lu = await cartesDe(rempli, RUBRIQUES_AUGMENTEES);
+  expect(lu.lues).toEqual(CARTES);
+  expect(lu.textes).toEqual({
+    problematique: PROBLEMATIQUE,
+    deroule: "",
+    [ACCUEIL.cle]: "La Maison des associations",
+    [BUDGET.cle]: "Douze cents euros, dont la salle.",
+    avis_sallexyz: "",
+  });
+  expect(lu.roles.filter((r) => r === "libre")).toEqual([]);
+  const parSesMots = await cartesDe(parLibreOffice(rempli, "docx", "pdf"), RUBRIQUES_AUGMENTEES);
+  expect(parSesMots.textes).toMatchObject({ [BUDGET.cle]: "Douze cents euros, dont la salle." });
+  // In an edition that does not ask it, it goes nowhere by itself, and nothing of it is lost.
+  const ailleurs = await cartesDe(rempli);
+  expect(ailleurs.textes).toEqual({ problematique: PROBLEMATIQUE, deroule: "" });
+  const libres = ailleurs.blocs.filter((_, i) => ailleurs.roles[i] === "libre").map((b) => b.texte);
+  expect(libres).toContain("Douze cents euros, dont la salle.");
+});
+
+for (const format of ["docx", "odt"] as const) {
+  test(`saved by LibreOffice as ${format}, it gives the same cards`, async () => {
+    const { lues, textes, atelier } = await cartesDe(parLibreOffice(await modeleRempli(), "docx", format));
+    expect(lues).toEqual(CARTES);
+    expect(textes.problematique).toBe(PROBLEMATIQUE);
+    expect(atelier).toBe("A12");
+  });
+}
+
+test("as a PDF it gives the same kinds by its headings, with the page", async () => {
+  const { cartes, textes, blocs } = await cartesDe(parLibreOffice(await modeleRempli(), "docx", "pdf"));
+  expect(cartes.map((c) => [c.type, c.action, c.transition])).toEqual(CARTES.map((c) => c.slice(0, 3)));
+  expect(cartes[2]).toMatchObject({ accroche: CARTES[2]?.[3], texte: CARTES[2]?.[4] });
+  expect(textes.problematique).toBe(PROBLEMATIQUE);
+  expect(blocs.every((b) => (b.page ?? 0) >= 1)).toBe(true);
+  expect(new Set(blocs.map((b) => b.page)).size).toBeGreaterThan(1);
+});
+
+test("a document with none of our headings is read whole, and nothing is placed", async () => {
+  const { blocs, roles, cartes } = await cartesDe(await docxLibre());
+  expect(blocs.map((b) => b.texte)).toEqual([
+    "Notre journée à Arras",
+    "Quarante personnes sont venues parler de mobilité.",
+    "Ce qu’on retient",
+    "Le covoiturage marche quand une personne l’anime.",
+    "Une cellule à gauche",
+    "Une cellule à droite",
+  ]);
+  expect(blocs[3]).toMatchObject({ numero: 4, gras: 14 });
+  expect(cartes).toEqual([]);
+  expect(new Set(roles)).toEqual(new Set(["libre"]));
+});
+
+test("an ODT by LibreOffice of that document is read the same", async () => {
+  const docx = await cartesDe(await docxLibre());
+  const odt = await cartesDe(parLibreOffice(await docxLibre(), "docx", "odt"));
+  expect(odt.blocs.map((b) => b.texte)).toEqual(docx.blocs.map((b) => b.texte));
+});
+
+test("a scanned PDF is accepted, and holds no word", async () => {
+  expect(await lireDocument(await pdfScanne())).toEqual({ ok: true, type: "application/pdf", blocs: [], pages: 1 });
+});
+
+test("each wrong file is refused in its own words", async () => {
+  const docx = await modeleRempli();
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#fff" } })
+    .png()
+    .toBuffer();
+  const cas: [string, Uint8Array, string][] = [
+    ["empty", Buffer.alloc(0), "fichier_vide"],
+    ["20 MB", Buffer.concat([unPdf(), Buffer.alloc(20 * 1024 * 1024)]), "document_lourd"],
+    ["macros", await docxAMacros(), "document_macros"],
+    ["zip bomb", await bombe(), "document_piege"],
+    ["zip bomb that lies about its size", await bombe(10), "document_abime"],
+    [
+      "too many entries",
+      archiver(Array.from({ length: 2001 }, (_, i) => ({ nom: `${i}`, contenu: "" }))),
+      "document_piege",
+    ],
+    ["entities", docxAEntites(), "document_abime"],
+    ["a picture named .docx", png, "document_refuse"],
+    ["another zip", unZip(), "document_refuse"],
+    ["old Word", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]), "document_ancien"],
+    ["truncated DOCX", docx.subarray(0, docx.length >> 1), "document_abime"],
+    ["DOCX without a body", unDocx(), "document_abime"],
+    ["truncated PDF", unPdf().subarray(0, 400), "document_abime"],
+  ];
+  for (const [nom, octets, refus] of cas) expect(await lireDocument(octets), nom).toEqual({ ok: false, refus });
+});
+
+test("no archive, however broken, gets past the limits or throws anything else", async () => {
+  const docx = await modeleRempli();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(docx.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+      async (changes) => {
+        const octets = Buffer.from(docx);
+        for (const [i, v] of changes) octets[i] = v;
+        const lecture = await lireDocument(octets);
+        expect(typeof lecture.ok).toBe("boolean");
+      },
+    ),
+    { numRuns: 60 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (octets) => {
+      await expect(ouvrirArchive(octets)).rejects.toThrow(ArchiveRefusee);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,5 @@
+import { enumerer } from "../../socle/typographie/enumerer.ts";
+
+/** What the law asks to tell when names are collected (RGPD, art. 13): on the page, and on the sheet in eight lines. */
+export const mentionArrivees = (organisateurs: readonly string[]) =>
+  `Responsables, conjointement : ${enumerer([...organisateurs, "la CRESS"])}. Pourquoi : compter les participations et rendre compte de l’atelier (mission d’intérêt public ou intérêt légitime) ; écrire une fois, quand la synthèse paraîtra, aux seules personnes qui le demandent (consentement, que l’on peut retirer). Qui lit : l’organisateur et la CRESS ; rien n’est publié ; l’adresse est gardée à part des noms, l’organisateur ne la lit pas. Combien de temps : les noms sont effacés six mois après la publication de la synthèse, le nombre seul reste ; l’adresse est effacée dès que ce message est parti, au bout de dix-huit mois s’il ne part pas. Vos droits : accès, rectification, effacement, limitation, opposition, portabilité de ce que vous avez accepté, plainte à la CNIL. Dire son nom n’est pas obligatoire pour participer. Contact et détails : page « Confidentialité » du site.`;

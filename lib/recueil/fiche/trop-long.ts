@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import { nombre } from "../../socle/typographie/nombre.ts";
+import { champDe, propreDuChamp, type Rubrique } from "../rubriques/rubriques.ts";
+import type { FicheBrouillon } from "./schema.ts";
+
+/** « Déroulé : 1 200 caractères au plus, 1 431 ici. » of a text that is only too long for what its edition asks; else undefined. */
+export function direTropLong(
+  erreur: z.core.$ZodIssue | undefined,
+  f: FicheBrouillon,
+  rubriques: readonly Rubrique[],
+): string | undefined {
+  const champ = erreur?.path.join(".") ?? "";
+  const rubrique = rubriques.find((r) => champDe(r.cle) === champ);
+  // Nothing at all is taken of one that is withdrawn.
+  if (erreur?.code !== "too_big" || !rubrique || Number(erreur.maximum) === 0) return undefined;
+  const propre = propreDuChamp(champ);
+  const mots = propre ? f.reponses[propre] : f[champ as "deroule"];
+  return `${rubrique.nom} : ${nombre(Number(erreur.maximum))} caractères au plus, ${nombre(mots?.length ?? 0)} ici.`;
+}

@@ -1,0 +1,93 @@
+import { MENTION_DEMONSTRATION } from "../../socle/dessin/mention.ts";
+import { type CodeTransition, nomTransition } from "../../socle/transitions/transitions.ts";
+import {
+  AIDE_MODELE,
+  aideDuTexte,
+  intertitresDuModele,
+  motsIntertitre,
+  type Place,
+  signetDe,
+  type TexteFiche,
+  textesDemandes,
+} from "../depouillement/intertitres.ts";
+import { partieDe, type Rubrique, rubriqueDe } from "../rubriques/rubriques.ts";
+
+/** What the model prints before the headings; in a blank one everything but the edition is to be filled in. */
+export type Modele = {
+  edition: { annee: number; intitule: string; regionNom: string; demonstration: boolean };
+  /** The atelier the bookmarks name, the first one the fiche covers. */
+  atelier: string | null;
+  intitule: string | null;
+  organisateurs: string[];
+  /** « A12 · Jeudi 6 avril 2023, 9 h 30 – 12 h · Lille (Nord) », one line per atelier. */
+  ateliers: string[];
+  transitions: readonly CodeTransition[];
+  /** Of the edition. */
+  rubriques: readonly Rubrique[];
+  /** « v2 du 3 février 2026 », of the model in the kit. */
+  version: string | null;
+};
+
+export const modeleVierge = (
+  edition: Modele["edition"],
+  transitions: readonly CodeTransition[],
+  rubriques: readonly Rubrique[],
+  version: string | null,
+): Modele => ({
+  edition,
+  version,
+  atelier: null,
+  intitule: null,
+  organisateurs: [],
+  ateliers: [],
+  transitions,
+  rubriques,
+});
+
+type Titre = {
+  niveau: 1 | 2;
+  titre: string;
+  aide: string | null;
+  signet: string | null;
+  saisie: "texte" | "lignes" | null;
+};
+
+/** The same headings on paper and in the DOCX, in their order. */
+export function contenuModele(m: Modele) {
+  const signet = (place: Place) => signetDe(m.atelier, place);
+  const titreDuTexte = (texte: TexteFiche): Titre => ({
+    niveau: 1,
+    titre: rubriqueDe(m.rubriques, texte).nom,
+    aide: aideDuTexte(texte, m.rubriques),
+    signet: signet({ texte }),
+    saisie: "texte",
+  });
+  const textes = textesDemandes(m.rubriques);
+  const titres: Titre[] = [
+    ...textes.filter((t) => partieDe(t) === "recit").map(titreDuTexte),
+    ...m.transitions.flatMap((transition) => [
+      { niveau: 1 as const, titre: nomTransition(transition), aide: null, signet: null, saisie: null },
+      ...intertitresDuModele(m.rubriques).map((intertitre) => ({
+        niveau: 2 as const,
+        ...motsIntertitre(intertitre, m.rubriques),
+        signet: signet({ transition, intertitre }),
+        saisie: "lignes" as const,
+      })),
+    ]),
+    ...textes.filter((t) => partieDe(t) !== "recit").map(titreDuTexte),
+  ];
+  return {
+    titreDocument: m.intitule ? `Fiche de synthèse – ${m.intitule}` : "Fiche de synthèse",
+    conference: `Conférence régionale de l’ESS, ${m.edition.regionNom}, ${m.edition.annee}`,
+    mention: m.edition.demonstration ? MENTION_DEMONSTRATION : null,
+    version: m.version && `Modèle de fiche de synthèse, ${m.version}`,
+    aide: AIDE_MODELE,
+    signetEntete: signet({ entete: true }),
+    entete: [
+      { nom: "Intitulé", textes: m.intitule ? [m.intitule] : [] },
+      { nom: m.organisateurs.length > 1 ? "Organisateurs" : "Organisateur", textes: m.organisateurs },
+      { nom: m.ateliers.length > 1 ? "Ateliers" : "Atelier", textes: m.ateliers },
+    ],
+    titres,
+  };
+}

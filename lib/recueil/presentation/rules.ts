@@ -1,0 +1,15 @@
+import { type FaitsCandidature, isOrganisateur } from "../../appel/candidature/rules.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import type { Refus } from "../../socle/refus.ts";
+
+/**
+ * Why this person cannot rewrite what the programme says of a candidature, or null: once it is labelled, its organisers
+ * or an instructeur may. Its title, its transitions and its organisers no longer change.
+ */
+export function whyNotPresenter(
+  actor: Actor,
+  c: Pick<FaitsCandidature, "etat" | "editionId" | "structures" | "invitation">,
+): Refus | null {
+  if (!isOrganisateur(actor, c) && !isInstructeur(actor, c.editionId)) return "non_autorise";
+  return c.etat === "labellisee" ? null : "etat";
+}
