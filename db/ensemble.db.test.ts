@@ -1,8 +1,9 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";

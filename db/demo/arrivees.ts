@@ -2,7 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 import { arriver, reglerArrivees } from "../../lib/recueil/emargement/arrivees.ts";
 import type { Actor } from "../../lib/socle/acteur/actor.ts";
 import { db } from "../client.ts";
-import { ateliers, emargements } from "../schema/atelier.ts";
+import { ateliers } from "../schema/atelier.ts";
+import { emargements } from "../schema/emargement.ts";
 import { exiger } from "./personnes.ts";
 
 /** Invented, as their names say. */

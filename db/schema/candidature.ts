@@ -7,6 +7,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   pgView,
@@ -28,6 +29,7 @@ import { DECISIONS, ETATS_CANDIDATURE } from "../../lib/appel/candidature/states
 import { DROITS_INVITATION } from "../../lib/socle/acteur/roles.ts";
 import { id, instant } from "./columns.ts";
 import { editions, editionTransitions } from "./edition.ts";
+import { fichiers } from "./fichier.ts";
 import { personnes } from "./personne.ts";
 import { structures } from "./structure.ts";
 
@@ -216,4 +218,76 @@ export const decisions = pgTable(
     uniqueIndex("decisions_une_en_attente").on(t.candidatureId).where(sql`${t.annonceeAt} is null`),
     check("decisions_motif", sql`${t.type} <> 'refuser' or ${t.motif} is not null`),
   ],
+);
+
+/** The persons to call about a candidature: the référent (rang 0) and a suppléant (rang 1). Private by default. */
+export const contacts = pgTable(
+  "contacts",
+  {
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    rang: integer().notNull(),
+    prenom: text().notNull(),
+    nom: text().notNull(),
+    fonction: text(),
+    courriel: text(),
+    /** E.164: "+33612345678". */
+    telephone: text(),
+    /** The person agreed that name and e-mail be shown in the programme. */
+    publie: boolean().notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.candidatureId, t.rang] }), check("contacts_rang", sql`${t.rang} in (0, 1)`)],
+);
+
+/** Who speaks at the ateliers of a candidature, in their order. Private by default. */
+export const intervenants = pgTable(
+  "intervenants",
+  {
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    rang: integer().notNull(),
+    nom: text().notNull(),
+    structure: text(),
+    /** The person agreed that their name be shown in the programme. */
+    publie: boolean().notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.candidatureId, t.rang] })],
+);
+
+export const pieces = pgTable(
+  "pieces",
+  {
+    id: id(),
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    fichierId: uuid()
+      .notNull()
+      .references(() => fichiers.id),
+    nom: text().notNull(),
+    ajouteePar: uuid().references(() => personnes.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("pieces_candidature_idx").on(t.candidatureId),
+    index("pieces_fichier_idx").on(t.fichierId),
+    index("pieces_ajoutee_par_idx").on(t.ajouteePar),
+  ],
+);
+
+/** The form as it was each time it was handed in: what the reviewer's differences are counted from. */
+export const candidatureDepots = pgTable(
+  "candidature_depots",
+  {
+    candidatureId: uuid()
+      .notNull()
+      .references(() => candidatures.id, { onDelete: "cascade" }),
+    numero: integer().notNull(),
+    at: instant().notNull(),
+    par: uuid().references(() => personnes.id),
+    donnees: jsonb().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.candidatureId, t.numero] }), index("candidature_depots_par_idx").on(t.par)],
 );

@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { enonces, enonceVersions, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";

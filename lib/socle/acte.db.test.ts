@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, creerPersonne, PENDANT_APPEL } from "@/e2e/monde";

@@ -1,8 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers } from "@/db/schema/atelier";
-import { atelierReports } from "@/db/schema/instruction";
-import { courriels, evenements } from "@/db/schema/journal";
+import { atelierReports, ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import {
   APRES_ATELIERS,

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { atelierReports, ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import { atelierReports } from "@/db/schema/instruction";
+import { emargements } from "@/db/schema/emargement";
 import { communes, departements } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";

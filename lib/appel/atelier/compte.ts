@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { COMPTES, VIVANTS } from "./states.ts";
 
 /** An atelier that counts, of rows joined to their candidature: announced, its label standing, neither put off nor cancelled. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { joursApres } from "../../socle/horloge/jours.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { donnerNumeroLabel } from "./label.ts";

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
-import { candidatures, candidatureTransitions, organisatrices } from "@/db/schema/candidature";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatures, candidatureTransitions, intervenants, organisatrices } from "@/db/schema/candidature";
 import { editionTransitions } from "@/db/schema/edition";
-import { intervenants } from "@/db/schema/instruction";
+import { emargements } from "@/db/schema/emargement";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { contientChaqueMot } from "../../socle/typographie/contient.ts";

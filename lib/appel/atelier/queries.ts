@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { atelierReports, ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import { atelierReports } from "@/db/schema/instruction";
+import { emargements } from "@/db/schema/emargement";
 import { communes, departements } from "@/db/schema/territoire";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { visibleTo } from "../candidature/acces.ts";

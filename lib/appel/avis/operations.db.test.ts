@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { avis, notesInternes } from "@/db/schema/instruction";
-import { courriels, evenements } from "@/db/schema/journal";
+import { avis } from "@/db/schema/avis";
+import { courriels } from "@/db/schema/courriel";
+import { notesInternes } from "@/db/schema/instruction";
+import { evenements } from "@/db/schema/journal";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { avis } from "@/db/schema/instruction";
+import { avis } from "@/db/schema/avis";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";

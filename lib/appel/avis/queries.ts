@@ -1,8 +1,8 @@
 import "server-only";
 import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { avis } from "@/db/schema/avis";
 import { candidatures, decisions } from "@/db/schema/candidature";
-import { avis } from "@/db/schema/instruction";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { type Actor, editionsPartenaires, isPartenaire } from "../../socle/acteur/actor.ts";
 import { isInteresseSql, visibleEnInstruction } from "../candidature/acces.ts";

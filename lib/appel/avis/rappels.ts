@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { avis } from "@/db/schema/avis";
 import { candidatures } from "@/db/schema/candidature";
-import { avis } from "@/db/schema/instruction";
 import type { Part } from "../../socle/courriel/part.ts";
 import type { Texte } from "../../socle/courriel/texte.ts";
 import { TEXTES } from "../../socle/courriel/textes.ts";

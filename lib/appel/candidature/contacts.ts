@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
-import { contacts } from "@/db/schema/instruction";
+import { contacts } from "@/db/schema/candidature";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { lireIntervenants, nommerIntervenants } from "./intervenants.ts";
 import { isDesCoulisses } from "./rules.ts";

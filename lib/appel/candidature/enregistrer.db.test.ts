@@ -1,9 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { candidatureStructures, candidatureTransitions } from "@/db/schema/candidature";
+import { candidatureStructures, candidatureTransitions, contacts, intervenants } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import { contacts, intervenants } from "@/db/schema/instruction";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { lireFormulaire } from "./formulaire.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { intervenants } from "@/db/schema/instruction";
+import { intervenants } from "@/db/schema/candidature";
 import type { IntervenantBrouillon } from "./schema.ts";
 
 type Rangee = typeof intervenants.$inferSelect;

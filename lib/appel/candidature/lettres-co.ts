@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { personnes } from "@/db/schema/personne";
 import { membres, structures } from "@/db/schema/structure";
 import { type Destinataire, ecrireCourriels, instructeursDe, organisateursDe } from "../../socle/courriel/outbox.ts";

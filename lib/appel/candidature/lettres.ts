@@ -2,7 +2,7 @@ import "server-only";
 import { inArray, sql } from "drizzle-orm";
 import type { Lecteur, Tx } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
-import { corrections } from "@/db/schema/instruction";
+import { corrections } from "@/db/schema/correction";
 import type { DonneesCourriel, Dossier } from "../../socle/courriel/donnees.ts";
 import { lireModeles, type Modeles } from "../../socle/courriel/modeles.ts";
 import {

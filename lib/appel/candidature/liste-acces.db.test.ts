@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { avis } from "@/db/schema/avis";
 import { candidatures, decisions } from "@/db/schema/candidature";
-import { avis, grilles, messages, notesInternes } from "@/db/schema/instruction";
+import { grilles, notesInternes } from "@/db/schema/instruction";
+import { messages } from "@/db/schema/message";
 import { expect, test } from "@/e2e/base";
 import {
   candidatureComplete,

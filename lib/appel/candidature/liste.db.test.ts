@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { avis } from "@/db/schema/avis";
 import { candidatureStructures, candidatures, decisions } from "@/db/schema/candidature";
-import { avis } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";
 import { expect, test } from "@/e2e/base";

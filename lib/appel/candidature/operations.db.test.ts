@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures, decisions } from "@/db/schema/candidature";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import {

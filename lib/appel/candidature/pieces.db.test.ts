@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { pieces } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { pieces } from "@/db/schema/instruction";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { unDocx, unOdt, unPdf, unPdfDe, unPng, unZip } from "@/e2e/donnees/fichiers";

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, asc, count, eq } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
+import { candidatures, pieces } from "@/db/schema/candidature";
 import { fichiers } from "@/db/schema/fichier";
-import { pieces } from "@/db/schema/instruction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { whyNotOuvrirPdf } from "../../socle/apart/dessiner-page.ts";

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import {
   candidatureStructures,
   candidatures,
@@ -13,6 +13,7 @@ import {
   organisatrices,
 } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { structures } from "@/db/schema/structure";
 import { communes, departements } from "@/db/schema/territoire";

@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { rappeler } from "../../conduite/rappel/rappeler.ts";

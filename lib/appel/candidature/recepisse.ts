@@ -1,10 +1,9 @@
 import "server-only";
 import { and, desc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { candidatureStructures, candidatures } from "@/db/schema/candidature";
+import { candidatureDepots, candidatureStructures, candidatures, pieces } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, pieces } from "@/db/schema/instruction";
 import { structures } from "@/db/schema/structure";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { listCommunes } from "../../socle/territoire/queries.ts";

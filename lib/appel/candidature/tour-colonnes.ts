@@ -1,10 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { corrections } from "@/db/schema/correction";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
-import { codesTardifs, corrections } from "@/db/schema/instruction";
+import { codesTardifs } from "@/db/schema/tardif";
 import type { FaitsTour } from "./tour.ts";
 
 export const correctionsEnAttente = sql<number>`(select count(*)::int from ${corrections} co where co.candidature_id = ${candidatures.id} and co.repondue_at is null)`;

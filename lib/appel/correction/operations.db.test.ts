@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { candidatures } from "@/db/schema/candidature";
-import { candidatureDepots, corrections } from "@/db/schema/instruction";
-import { courriels, evenements } from "@/db/schema/journal";
+import { candidatureDepots, candidatures } from "@/db/schema/candidature";
+import { corrections } from "@/db/schema/correction";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { listDerniersDepots } from "../candidature/depots.ts";

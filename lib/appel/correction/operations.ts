@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { corrections } from "@/db/schema/instruction";
+import { corrections } from "@/db/schema/correction";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { memeValeur } from "../../socle/formulaire/valeur.ts";

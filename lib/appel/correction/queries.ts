@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { corrections } from "@/db/schema/instruction";
+import { corrections } from "@/db/schema/correction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { coulissesVisibles } from "../candidature/acces.ts";
 

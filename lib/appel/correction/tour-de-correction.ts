@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { corrections } from "@/db/schema/instruction";
+import { corrections } from "@/db/schema/correction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { memeValeur } from "../../socle/formulaire/valeur.ts";
 import { journaliser } from "../../socle/journal/write.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import { cibles } from "@/db/schema/couverture";
 import { editions } from "@/db/schema/edition";
-import { cibles } from "@/db/schema/instruction";
 import { departements } from "@/db/schema/territoire";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import {

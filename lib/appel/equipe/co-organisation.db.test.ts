@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatureStructures } from "@/db/schema/candidature";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { membres, structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import {

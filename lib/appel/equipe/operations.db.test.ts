@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures, invitations } from "@/db/schema/candidature";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, gt, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { messages } from "@/db/schema/instruction";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { messages } from "@/db/schema/message";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { type Destinataire, ecrireCourriels, instructeursDe, organisateursDe } from "../../socle/courriel/outbox.ts";

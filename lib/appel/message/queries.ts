@@ -3,7 +3,7 @@ import { and, count, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { candidatures } from "@/db/schema/candidature";
-import { messages } from "@/db/schema/instruction";
+import { messages } from "@/db/schema/message";
 import { personnes } from "@/db/schema/personne";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { coulissesVisibles } from "../candidature/acces.ts";

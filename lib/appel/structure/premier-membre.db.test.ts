@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { membres, structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, PENDANT_APPEL as now, reussi } from "@/e2e/monde";

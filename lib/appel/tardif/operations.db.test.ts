@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { codesTardifs } from "@/db/schema/instruction";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
+import { codesTardifs } from "@/db/schema/tardif";
 import { expect, test } from "@/e2e/base";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { creerCandidature, enregistrerCandidature, soumettre } from "../candidature/operations.ts";

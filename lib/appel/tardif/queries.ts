@@ -3,8 +3,8 @@ import { count, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
-import { codesTardifs } from "@/db/schema/instruction";
 import { personnes } from "@/db/schema/personne";
+import { codesTardifs } from "@/db/schema/tardif";
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 
 export const CODES_PAR_PAGE = 50;

@@ -3,9 +3,9 @@ import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from "d
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
-import { courriels } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
 import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
 import { type FiltreCourriels, VUES_COURRIELS, type VueCourriels } from "../../socle/courriel/filtre.ts";

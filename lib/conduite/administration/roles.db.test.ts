@@ -1,7 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { suppleances } from "@/db/schema/comite";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { personnes, rolesEdition, sessions } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";

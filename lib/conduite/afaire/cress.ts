@@ -3,9 +3,10 @@ import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-or
 import { cache } from "react";
 import { db } from "@/db/client";
 import { ensemble } from "@/db/ensemble";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { fiches } from "@/db/schema/fiche";
 import { visibleEnInstruction } from "../../appel/candidature/acces.ts";
 import { compterDemandes } from "../../appel/structure/membres.ts";

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { emargements } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { expect, test } from "@/e2e/base";
 import { chargerDemo } from "@/e2e/demo";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, PENDANT_APPEL } from "@/e2e/monde";

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures, decisions } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, fiches } from "@/db/schema/fiche";
 import { publicationSources, publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";

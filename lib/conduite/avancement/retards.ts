@@ -1,9 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { isCompteSql } from "../../appel/atelier/compte.ts";
 import { visibleTo } from "../../appel/candidature/acces.ts";

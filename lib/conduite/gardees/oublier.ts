@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { changementsPublics } from "@/db/schema/journal";
+import { changementsPublics } from "@/db/schema/gardees";
 
 /**
  * Forgets the changes of more than an hour ago, once there are a hundred: what is read at each request stays small. One more

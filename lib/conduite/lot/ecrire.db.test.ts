@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesRefusees, courriels, evenements } from "@/db/schema/journal";
+import { adressesRefusees, courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { ecrireLot, listLecteurs } from "./ecrire.ts";

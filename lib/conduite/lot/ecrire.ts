@@ -1,7 +1,7 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
-import { envoisListe } from "@/db/schema/journal";
+import { envoisListe } from "@/db/schema/courriel";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
 import { lireDossiers } from "../../appel/candidature/dossier-courriel.ts";

@@ -1,7 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures, decisions } from "@/db/schema/candidature";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { preparerDecision, retirerDecisionPreparee } from "../../appel/decision/operations.ts";

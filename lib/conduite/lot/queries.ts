@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
+import { avis } from "@/db/schema/avis";
 import { candidatures, decisions } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
-import { avis } from "@/db/schema/instruction";
 import { unsafeListPartenaires } from "../../appel/avis/queries.ts";
 import { visibleEnInstruction, visibleTo } from "../../appel/candidature/acces.ts";
 import { faits, nomsOrganisateurs } from "../../appel/candidature/queries.ts";

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { jetonsConnexion, personnes, sessions } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
 import { textesEdition } from "@/db/schema/editorial";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { editionDocuments } from "@/db/schema/kit";
 import { rolesEdition } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";

@@ -1,10 +1,12 @@
 import "server-only";
 import { lt, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { adressesSynthese, arrivees, ateliers, emargements, feuilles } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatureDepots, candidatures, contacts, intervenants } from "@/db/schema/candidature";
 import { copiesRendues } from "@/db/schema/copie";
-import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
+import { corrections } from "@/db/schema/correction";
+import { adressesSynthese, arrivees, emargements, feuilles } from "@/db/schema/emargement";
+import { messages } from "@/db/schema/message";
 import { publications } from "@/db/schema/publication";
 import { CONTACT_VIDE } from "../../appel/candidature/vide.ts";
 import { moisAvant } from "../../socle/horloge/jours.ts";

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, feuilles } from "@/db/schema/atelier";
-import { candidatures } from "@/db/schema/candidature";
+import { ateliers } from "@/db/schema/atelier";
+import { candidatureDepots, candidatures, contacts, intervenants } from "@/db/schema/candidature";
+import { corrections } from "@/db/schema/correction";
+import { courriels } from "@/db/schema/courriel";
+import { arrivees, feuilles } from "@/db/schema/emargement";
 import { fichiers } from "@/db/schema/fichier";
-import { candidatureDepots, contacts, corrections, intervenants, messages } from "@/db/schema/instruction";
-import { courriels } from "@/db/schema/journal";
+import { messages } from "@/db/schema/message";
 import { publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
 import {

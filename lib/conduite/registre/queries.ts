@@ -1,7 +1,7 @@
 import "server-only";
 import { desc } from "drizzle-orm";
 import { db } from "@/db/client";
-import { purges } from "@/db/schema/journal";
+import { purges } from "@/db/schema/registre";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { joursApres } from "../../socle/horloge/jours.ts";
 import { repeterPurge } from "./purger.ts";

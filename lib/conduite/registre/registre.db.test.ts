@@ -1,10 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
+import { contacts, intervenants } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { contacts, intervenants, messages } from "@/db/schema/instruction";
-import { courriels, purges } from "@/db/schema/journal";
+import { arrivees, emargements } from "@/db/schema/emargement";
+import { messages } from "@/db/schema/message";
 import { publications } from "@/db/schema/publication";
+import { purges } from "@/db/schema/registre";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, creerMonde, PENDANT_APPEL } from "@/e2e/monde";
 import { listPourExport } from "../../appel/candidature/export.ts";

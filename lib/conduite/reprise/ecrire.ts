@@ -1,7 +1,8 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatureStructures, candidatures, candidatureTransitions, decisions } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { joursApres } from "../../socle/horloge/jours.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";

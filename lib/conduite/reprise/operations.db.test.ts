@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
 import { editions, tableauxRecus } from "@/db/schema/edition";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde } from "@/e2e/monde";

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { horloge } from "@/db/schema/journal";
+import { horloge } from "@/db/schema/horloge";
 import { inTransaction } from "@/db/transaction";
 import { marquerAteliersTenus } from "../../appel/atelier/operations.ts";
 import { type Actor, isCress } from "../../socle/acteur/actor.ts";

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesSynthese, arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { invitations } from "@/db/schema/candidature";
+import { adressesSynthese, arrivees, emargements } from "@/db/schema/emargement";
 import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";

@@ -1,7 +1,8 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
+import { emargements } from "@/db/schema/emargement";
 import { atelierDe, lireDossier } from "../../appel/candidature/dossier-courriel.ts";
 import { ecrireCourriels, instructeursDe } from "../../socle/courriel/outbox.ts";
 import type { TransitionEmargement } from "./states.ts";

@@ -1,7 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
-import { courriels, evenements } from "@/db/schema/journal";
+import { ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
+import { emargements } from "@/db/schema/emargement";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { marquerAteliersTenus } from "../../appel/atelier/operations.ts";

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { inTransaction } from "@/db/transaction";
 import { tenir } from "../../appel/atelier/operations.ts";
 import { visibleTo } from "../../appel/candidature/acces.ts";

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, count, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { arrivees, emargements } from "@/db/schema/emargement";
 import { communes, departements } from "@/db/schema/territoire";
 import { nomsOrganisateurs } from "../../appel/candidature/queries.ts";
 import { whyNotArriver } from "./ouverture.ts";

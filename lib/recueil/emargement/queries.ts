@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, count, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { arrivees, ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures, invitations, organisatrices } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { arrivees, emargements } from "@/db/schema/emargement";
 import { ficheAteliers } from "@/db/schema/fiche";
 import { communes, departements } from "@/db/schema/territoire";
 import { isCompteSql } from "../../appel/atelier/compte.ts";

@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
 import { ficheConfirmations, fiches } from "@/db/schema/fiche";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, creerMonde, APRES_ATELIERS as LE, type Monde, reussi } from "@/e2e/monde";
 import type { Actor } from "../../socle/acteur/actor.ts";

@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
-import { corrections } from "@/db/schema/instruction";
-import { courriels, evenements } from "@/db/schema/journal";
+import { corrections } from "@/db/schema/correction";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { APRES_ATELIERS, candidatureLabellisee, creerMonde, reussi } from "@/e2e/monde";
 import { declarer } from "../emargement/operations.ts";

@@ -1,9 +1,10 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
 import { dispositions } from "@/db/schema/disposition";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import {
   creerEditionClose,

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { enonces, ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { inTransaction } from "@/db/transaction";
 import { visibleTo as candidatureVisibleTo } from "../../appel/candidature/acces.ts";

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions, editionTransitions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { enonces, enonceVersions, ficheAteliers, ficheConfirmations, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";

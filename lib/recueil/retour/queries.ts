@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures } from "@/db/schema/candidature";
 import { editions } from "@/db/schema/edition";
+import { emargements } from "@/db/schema/emargement";
 import { ficheAteliers, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { evenements } from "@/db/schema/journal";
 import { relances } from "@/db/schema/retour";

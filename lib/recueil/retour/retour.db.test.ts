@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { relances } from "@/db/schema/retour";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { ateliers } from "@/db/schema/atelier";
+import { avis } from "@/db/schema/avis";
 import { candidatures } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { avis } from "@/db/schema/instruction";
-import { courriels } from "@/db/schema/journal";
 import { rolesEdition } from "@/db/schema/personne";
 import { expect, test } from "@/e2e/base";
 import {

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
+import { corrections } from "@/db/schema/correction";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
-import { corrections } from "@/db/schema/instruction";
 import { editionRubriques } from "@/db/schema/rubrique";
 import { isCourante } from "./enonce-courant.ts";
 import {

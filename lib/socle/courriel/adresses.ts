@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import { db, type Lecteur, type Tx } from "@/db/client";
-import { adressesRefusees } from "@/db/schema/journal";
+import { adressesRefusees } from "@/db/schema/courriel";
 import type { CauseEchec } from "./echec.ts";
 
 /** An address that refused a mail is not tried again, by any mail, until a person says so. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { eq, sql as requete } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesRefusees, courriels, evenements } from "@/db/schema/journal";
+import { adressesRefusees, courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type Reponses, type ServeurSmtp } from "@/e2e/smtp";

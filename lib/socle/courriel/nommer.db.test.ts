@@ -1,8 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { candidatures } from "@/db/schema/candidature";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
 import { structures } from "@/db/schema/structure";
 import { expect, test } from "@/e2e/base";

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels } from "@/db/schema/journal";
 import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../acteur/actor.ts";
 import { lockEdition } from "../acteur/lock-edition.ts";

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import type { Lecteur, Tx } from "@/db/client";
 import { invitations, organisatrices } from "@/db/schema/candidature";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { membres } from "@/db/schema/structure";
 import { acteEnCours } from "../acte.ts";

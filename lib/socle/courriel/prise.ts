@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels } from "@/db/schema/journal";
 
 /** Longer than a mail server may take to answer: who holds a mail for so long is dead, or will find its hold taken away. */
 const PRISE_MINUTES = 15;

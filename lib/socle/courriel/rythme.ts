@@ -1,7 +1,7 @@
 import "server-only";
 import { and, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { Lecteur, Tx } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { personnes } from "@/db/schema/personne";
 import { lockKey } from "@/db/transaction";
 import { joursApres } from "../horloge/jours.ts";

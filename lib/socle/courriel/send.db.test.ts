@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesRefusees, courriels, evenements } from "@/db/schema/journal";
+import { adressesRefusees, courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerSmtp, type ServeurSmtp } from "@/e2e/smtp";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, gt, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { logError } from "../log.ts";
 import { isRefusee, marquerRefusee } from "./adresses.ts";
 import { adresseArret } from "./desabonnement.ts";

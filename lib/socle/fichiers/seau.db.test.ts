@@ -1,8 +1,8 @@
 import { sql as drizzleSql, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { db, sql } from "@/db/client";
+import { pieces } from "@/db/schema/candidature";
 import { fichiers, objetsAEffacer } from "@/db/schema/fichier";
-import { pieces } from "@/db/schema/instruction";
 import { fichePhotos } from "@/db/schema/photo";
 import { expect, test } from "@/e2e/base";
 import {

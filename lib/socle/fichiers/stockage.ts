@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { feuilles } from "@/db/schema/atelier";
+import { pieces } from "@/db/schema/candidature";
 import { copies, copiesRendues } from "@/db/schema/copie";
 import { ficheDocuments } from "@/db/schema/depouillement";
 import { logosEdition } from "@/db/schema/editorial";
+import { feuilles } from "@/db/schema/emargement";
 import { fichiers, objetsAEffacer } from "@/db/schema/fichier";
-import { pieces } from "@/db/schema/instruction";
 import { documentFichiers } from "@/db/schema/kit";
 import { fichePhotos } from "@/db/schema/photo";
 import { archives, publicationFichiers } from "@/db/schema/publication";

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { horloge } from "@/db/schema/journal";
+import { horloge } from "@/db/schema/horloge";
 import { isDemo } from "../env.ts";
 
 /** The system's instant moved by an offset. The only reader of the system's clock. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
-import { ateliers, emargements } from "@/db/schema/atelier";
+import { ateliers } from "@/db/schema/atelier";
 import { candidatures, organisatrices } from "@/db/schema/candidature";
+import { emargements } from "@/db/schema/emargement";
 import { structures } from "@/db/schema/structure";
 import { communes } from "@/db/schema/territoire";
 import { participations } from "../../appel/atelier/compte.ts";

@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { positions, relectures } from "@/db/schema/comite";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
-import { courriels } from "@/db/schema/journal";
 import { seanceChapitres, seancePresents, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesSynthese } from "@/db/schema/atelier";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { adressesSynthese } from "@/db/schema/emargement";
 import { expect, test } from "@/e2e/base";
 import {
   creerEditionClose,

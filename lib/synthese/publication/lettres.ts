@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { adressesSynthese } from "@/db/schema/atelier";
 import { invitations, organisatrices } from "@/db/schema/candidature";
+import { adressesSynthese } from "@/db/schema/emargement";
 import { enonces, fiches } from "@/db/schema/fiche";
 import { personnes } from "@/db/schema/personne";
 import { publicationEnonces, publications } from "@/db/schema/publication";

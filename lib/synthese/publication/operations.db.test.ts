@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
 import { fiches } from "@/db/schema/fiche";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { publicationEnonces, publicationFichiers, publicationSources, publications } from "@/db/schema/publication";
 import { expect, test } from "@/e2e/base";
 import {

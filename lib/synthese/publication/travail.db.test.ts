@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { creerChapitrePret, creerMembre } from "@/e2e/donnees/comite";
 import { blocDe, creerFicheValidee, creerPersonne, NOW } from "@/e2e/donnees/consolidation";

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { destinataires } from "@/db/schema/destinataire";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { destinataireMembres, reponses } from "@/db/schema/reponse";
 import { points } from "@/db/schema/synthese";
 import { expect, test } from "@/e2e/base";

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { db, sql } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { rolesEdition, roleTransitions } from "@/db/schema/personne";
 import { procesVerbaux, seances } from "@/db/schema/seance";
 import { chapitres } from "@/db/schema/synthese";

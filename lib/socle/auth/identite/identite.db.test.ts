@@ -1,7 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { courriels } from "@/db/schema/courriel";
 import { identites } from "@/db/schema/identite";
-import { courriels, evenements } from "@/db/schema/journal";
+import { evenements } from "@/db/schema/journal";
 import { personnes, sessions } from "@/db/schema/personne";
 import { reglagesInstance } from "@/db/schema/second-facteur";
 import { expect, test } from "@/e2e/base";

@@ -1,7 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { TOTP } from "otpauth";
 import { db } from "@/db/client";
-import { courriels, evenements } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
+import { evenements } from "@/db/schema/journal";
 import { rolesEdition, sessions } from "@/db/schema/personne";
 import { codesSecours, essaisSecondFacteur, secondsFacteurs } from "@/db/schema/second-facteur";
 import { expect, test } from "@/e2e/base";

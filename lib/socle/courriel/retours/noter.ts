@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { courriels } from "@/db/schema/journal";
+import { courriels } from "@/db/schema/courriel";
 import { isUuid } from "../../uuid.ts";
 import { marquerRefusee } from "../adresses.ts";
 import { messageId } from "../transport.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
-import { boiteRetours } from "@/db/schema/journal";
+import { boiteRetours } from "@/db/schema/courriel";
 import { env } from "../../env.ts";
 
 /** How the mailbox of returns is read: null when none is set, or when it has not been yet. */

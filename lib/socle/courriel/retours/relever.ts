@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { ImapFlow } from "imapflow";
 import { db } from "@/db/client";
-import { boiteRetours } from "@/db/schema/journal";
+import { boiteRetours } from "@/db/schema/courriel";
 import { lockKey } from "@/db/transaction";
 import { env } from "../../env.ts";
 import { lireRapport } from "./lire-rapport.ts";

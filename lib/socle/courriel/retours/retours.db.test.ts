@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesRefusees, boiteRetours, courriels } from "@/db/schema/journal";
+import { adressesRefusees, boiteRetours, courriels } from "@/db/schema/courriel";
 import { expect, test } from "@/e2e/base";
 import { type BoiteImap, demarrerImap } from "@/e2e/imap";
 import { creerMonde, type Monde, PENDANT_APPEL } from "@/e2e/monde";
