@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
-import type { Simple } from "@/lib/appel/candidature/question";
-import { CLES, CLES_SIMPLES, isSimple, questionDe, simpleDe } from "@/lib/appel/candidature/questions";
-import { QUESTIONS_ATELIER, QUESTIONS_CONTACT, QUESTIONS_INTERVENANT } from "@/lib/appel/candidature/questions-lignes";
+import type { Simple } from "@/lib/appel/candidature/questions/question";
+import { CLES, CLES_SIMPLES, isSimple, questionDe, simpleDe } from "@/lib/appel/candidature/questions/questions";
+import {
+  QUESTIONS_ATELIER,
+  QUESTIONS_CONTACT,
+  QUESTIONS_INTERVENANT,
+} from "@/lib/appel/candidature/questions/questions-lignes";
 import { annee, commencer, contexte } from "./brouillon.ts";
 import { lirePdf, serrer } from "./lire-pdf.ts";
 import { expect, test } from "./navigateur.ts";

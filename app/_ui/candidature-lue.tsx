@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
-import type { ContactLu } from "@/lib/appel/candidature/contacts";
 import { motsDe } from "@/lib/appel/candidature/dire";
 import type { CandidatureLue } from "@/lib/appel/candidature/queries";
-import type { Simple } from "@/lib/appel/candidature/question";
+import type { ContactLu } from "@/lib/appel/candidature/questions/contacts";
+import type { Simple } from "@/lib/appel/candidature/questions/question";
 import {
   CLES,
   type CleSimple,
@@ -14,7 +14,7 @@ import {
   nomLu,
   QUESTIONS,
   simpleDe,
-} from "@/lib/appel/candidature/questions";
+} from "@/lib/appel/candidature/questions/questions";
 import type { IntervenantBrouillon } from "@/lib/appel/candidature/schema";
 import { direIntervenant } from "@/lib/appel/candidature/wording";
 import { telephoneLisible } from "@/lib/socle/formulaire/telephone";

@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useRef } from "react";
-import type { Genre } from "@/lib/appel/candidature/question";
+import type { Genre } from "@/lib/appel/candidature/questions/question";
 import type { ActionState } from "@/lib/socle/action";
 import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { Bouton } from "./bouton.tsx";

@@ -1,5 +1,5 @@
 "use client";
-import type { Genre } from "@/lib/appel/candidature/question";
+import type { Genre } from "@/lib/appel/candidature/questions/question";
 import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { ChampCommune } from "./champ-commune.tsx";
 import { ChampChoix, ChampSelect, ChampTexte } from "./champs.tsx";

@@ -1,11 +1,11 @@
 "use client";
 import { useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import { INTERVENANTS_MAX } from "@/lib/appel/candidature/limites";
-import { QUESTIONS } from "@/lib/appel/candidature/questions";
-import { QUESTIONS_INTERVENANT } from "@/lib/appel/candidature/questions-lignes";
+import { INTERVENANTS_MAX } from "@/lib/appel/candidature/questions/limites";
+import { QUESTIONS } from "@/lib/appel/candidature/questions/questions";
+import { QUESTIONS_INTERVENANT } from "@/lib/appel/candidature/questions/questions-lignes";
+import { INTERVENANT_VIDE } from "@/lib/appel/candidature/questions/vide";
 import type { IntervenantBrouillon } from "@/lib/appel/candidature/schema";
-import { INTERVENANT_VIDE } from "@/lib/appel/candidature/vide";
 import { Bouton } from "./bouton.tsx";
 import { ChampCase, ChampTexte } from "./champs.tsx";
 

@@ -1,4 +1,4 @@
-import type { PieceLue } from "@/lib/appel/candidature/pieces";
+import type { PieceLue } from "@/lib/appel/candidature/questions/pieces";
 import { nomDuType, tailleEnMots } from "@/lib/socle/fichiers/formats";
 
 /** « Programme.pdf, PDF, 840 Ko »: a link that downloads. */

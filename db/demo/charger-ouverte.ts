@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
-import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/appel/candidature/choix.ts";
 import { creerCandidature, retirer, retirerLabel, soumettre } from "../../lib/appel/candidature/operations.ts";
+import { ECO_GESTES, ENGAGEMENTS, TERRITOIRES } from "../../lib/appel/candidature/questions/choix.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/appel/candidature/questions/vide.ts";
 import type { CandidatureBrouillon } from "../../lib/appel/candidature/schema.ts";
-import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../lib/appel/candidature/vide.ts";
 import { demanderComplement } from "../../lib/appel/correction/complement.ts";
 import { labelliser, refuser } from "../../lib/appel/decision/operations.ts";
 import { ajouterLogo } from "../../lib/appel/structure/logo.ts";

@@ -1,4 +1,4 @@
-import type { Format, PublicCible } from "../../lib/appel/candidature/choix.ts";
+import type { Format, PublicCible } from "../../lib/appel/candidature/questions/choix.ts";
 import type { Categorie, FamilleEss } from "../../lib/appel/structure/categories.ts";
 import type { CodeUsuel } from "../../lib/socle/transitions/transitions.ts";
 

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
-import { findFreePort } from "../../lib/conduite/run/ports.ts";
-import { keepSecret } from "../../lib/conduite/run/secret.ts";
+import { findFreePort } from "../../lib/socle/machine/ports.ts";
+import { keepSecret } from "../../lib/socle/machine/secret.ts";
 import { findBinaries } from "./binaries.ts";
 import { ensureCluster } from "./cluster.ts";
 import { locateData } from "./location.ts";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { inspectProcess, waitUntil } from "../../lib/conduite/run/processes.ts";
+import { inspectProcess, waitUntil } from "../../lib/socle/machine/processes.ts";
 import type { Binaries } from "./binaries.ts";
 import { cleanEnv } from "./cluster.ts";
 import type { Location } from "./location.ts";

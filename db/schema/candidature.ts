@@ -24,7 +24,7 @@ import {
   FORMATS,
   PUBLICS_CIBLES,
   TERRITOIRES,
-} from "../../lib/appel/candidature/choix.ts";
+} from "../../lib/appel/candidature/questions/choix.ts";
 import { DECISIONS, ETATS_CANDIDATURE } from "../../lib/appel/candidature/states.ts";
 import { DROITS_INVITATION } from "../../lib/socle/acteur/roles.ts";
 import { id, instant } from "./columns.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CANDIDATURE_VIDE } from "@/lib/appel/candidature/vide";
+import { CANDIDATURE_VIDE } from "@/lib/appel/candidature/questions/vide";
 import { STRUCTURE_VIDE } from "@/lib/appel/structure/vide";
 import { saisieDe } from "@/lib/recueil/emargement/schema";
 import { CONNECTES, CRESS } from "../adresses.ts";

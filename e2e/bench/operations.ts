@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/vide.ts";
+import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/questions/vide.ts";
 import { saisieDe } from "../../lib/recueil/emargement/schema.ts";
 import type { Base } from "./base.ts";
 import { actionId, appeler, get, reussir } from "./http.ts";

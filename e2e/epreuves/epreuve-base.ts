@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
 import { startEmbedded } from "../../db/embedded/embedded.ts";
 import { migrateDatabase } from "../../db/migrate.ts";
-import { signalGroup } from "../../lib/conduite/run/processes.ts";
+import { signalGroup } from "../../lib/socle/machine/processes.ts";
 import { freePort } from "../port.ts";
 import { monterDisque } from "./disque.ts";
 import { bilan, ecrire } from "./ecrivains.ts";

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/vide.ts";
+import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/questions/vide.ts";
 import { actionId, appeler } from "../bench/http.ts";
 import { cookie } from "../bench/jetons.ts";
 

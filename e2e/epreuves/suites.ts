@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { locateData } from "../../db/embedded/location.ts";
-import { signalGroup } from "../../lib/conduite/run/processes.ts";
+import { signalGroup } from "../../lib/socle/machine/processes.ts";
 import { aLaFin } from "./fins.ts";
 import { noter } from "./rapport.ts";
 

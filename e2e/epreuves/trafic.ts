@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/vide.ts";
+import { CANDIDATURE_VIDE } from "../../lib/appel/candidature/questions/vide.ts";
 import { adresses, COMPTES } from "../adresses.ts";
 import { actionId, appeler, reussir } from "../bench/http.ts";
 import { ecrirePdf } from "../donnees/pdf.ts";

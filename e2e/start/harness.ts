@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
 import postgres from "postgres";
-import { isAlive } from "../../lib/conduite/run/processes.ts";
 import { type Run, readRun } from "../../lib/conduite/run/run-file.ts";
+import { isAlive } from "../../lib/socle/machine/processes.ts";
 
 const RUN = fileURLToPath(new URL("run.ts", import.meta.url));
 const TSX = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { identify, isAlive } from "../../lib/conduite/run/processes.ts";
+import { identify, isAlive } from "../../lib/socle/machine/processes.ts";
 import {
   expectAllGone,
   launch,

@@ -1,4 +1,4 @@
-import { ajouterPiece } from "@/lib/appel/candidature/pieces";
+import { ajouterPiece } from "@/lib/appel/candidature/questions/pieces";
 import { recevoirFichier } from "@/lib/socle/fichiers/recevoir";
 
 /** Takes one document of a candidature. */

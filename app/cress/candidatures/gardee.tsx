@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { FocusTitre } from "@/app/_ui/focus-titre";
-import { type FiltreCandidatures, lienCandidature } from "@/lib/appel/candidature/filtre";
+import { type FiltreCandidatures, lienCandidature } from "@/lib/appel/candidature/liste/filtre";
 import { findCandidature } from "@/lib/appel/candidature/queries";
 import { findPreparee } from "@/lib/appel/decision/queries";
 import { NOM_DECISION } from "@/lib/appel/decision/wording";

@@ -1,7 +1,7 @@
 "use server";
+import { reconduire } from "@/lib/appel/candidature/brouillon/reconduire";
 import { creerCandidature, enregistrerCandidature, retirer, soumettre } from "@/lib/appel/candidature/operations";
-import { retirerPiece } from "@/lib/appel/candidature/pieces";
-import { reconduire } from "@/lib/appel/candidature/reconduire";
+import { retirerPiece } from "@/lib/appel/candidature/questions/pieces";
 import { creation, enregistrement, idCandidature } from "@/lib/appel/candidature/schema";
 import { completer } from "@/lib/appel/correction/complement";
 import { acteSolennel, action } from "@/lib/socle/action";

@@ -1,5 +1,5 @@
 "use server";
-import { lireEnregistrement } from "@/lib/appel/candidature/concurrence";
+import { lireEnregistrement } from "@/lib/appel/candidature/questions/concurrence";
 import { idCandidature } from "@/lib/appel/candidature/schema";
 import { action } from "@/lib/socle/action";
 

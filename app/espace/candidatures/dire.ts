@@ -1,4 +1,4 @@
-import { CHAMPS, CHAMPS_ATELIER } from "@/lib/appel/candidature/champs";
+import { CHAMPS, CHAMPS_ATELIER } from "@/lib/appel/candidature/questions/champs";
 import type { AtelierBrouillon, ContactBrouillon, IntervenantBrouillon } from "@/lib/appel/candidature/schema";
 import { direIntervenantEtAccord } from "@/lib/appel/candidature/wording";
 import { telephoneLisible } from "@/lib/socle/formulaire/telephone";

@@ -1,7 +1,7 @@
 import "server-only";
-import { formulaireDe } from "@/lib/appel/candidature/periode";
+import { formulaireDe } from "@/lib/appel/candidature/questions/periode";
+import { avancement } from "@/lib/appel/candidature/questions/sections";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
-import { avancement } from "@/lib/appel/candidature/sections";
 import { listTransitions } from "@/lib/appel/edition/queries";
 import { listStructuresDontMembre } from "@/lib/appel/structure/membres";
 import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/appel/structure/queries";

@@ -1,5 +1,5 @@
+import { ATELIER_VIDE } from "@/lib/appel/candidature/questions/vide";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
-import { ATELIER_VIDE } from "@/lib/appel/candidature/vide";
 import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
 
 /** The answers as the form shows them: telephones one can read, and an atelier to begin with. */

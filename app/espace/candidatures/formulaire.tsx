@@ -14,9 +14,9 @@ import { ResumeErreurs } from "@/app/_ui/resume-erreurs";
 import { useAuBesoin } from "@/app/_ui/use-au-besoin";
 import { useAutosave } from "@/app/_ui/use-autosave";
 import { usePret } from "@/app/_ui/use-pret";
-import type { PieceLue } from "@/lib/appel/candidature/pieces";
+import type { PieceLue } from "@/lib/appel/candidature/questions/pieces";
+import type { Avancement } from "@/lib/appel/candidature/questions/sections";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
-import type { Avancement } from "@/lib/appel/candidature/sections";
 import type { EtatCo } from "@/lib/appel/equipe/wording";
 import type { ActionState } from "@/lib/socle/action";
 import { enregistrerPartie, normaliser } from "@/lib/socle/formulaire/partie";
@@ -54,7 +54,7 @@ type Props = {
 };
 
 /** What the form may hold, in one edition: heavier than the form, it comes once this one is drawn. */
-const chercher = () => import("@/lib/appel/candidature/periode").then((m) => m.formulaireDe);
+const chercher = () => import("@/lib/appel/candidature/questions/periode").then((m) => m.formulaireDe);
 const SANS_STRUCTURE: ActionState<never> = {
   ok: false,
   code: "saisie",

@@ -1,5 +1,5 @@
 "use server";
-import { chercherIntitule } from "@/lib/appel/candidature/jumelles";
+import { chercherIntitule } from "@/lib/appel/candidature/brouillon/jumelles";
 import { rechercheIntitule } from "@/lib/appel/candidature/schema";
 import { action } from "@/lib/socle/action";
 import { done } from "@/lib/socle/result";

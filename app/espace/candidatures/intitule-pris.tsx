@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { plusTard } from "@/app/_ui/plus-tard";
-import type { IntitulePris as Pris } from "@/lib/appel/candidature/jumelles";
+import type { IntitulePris as Pris } from "@/lib/appel/candidature/brouillon/jumelles";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 import { enumerer } from "@/lib/socle/typographie/enumerer";
 import { chercherIntituleAction } from "./intitule-action.ts";

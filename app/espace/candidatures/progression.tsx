@@ -2,9 +2,9 @@
 import { useDeferredValue, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
-import { SECTIONS } from "@/lib/appel/candidature/question";
+import { SECTIONS } from "@/lib/appel/candidature/questions/question";
+import { type Avancement, avancement } from "@/lib/appel/candidature/questions/sections";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
-import { type Avancement, avancement } from "@/lib/appel/candidature/sections";
 import type { Retenues } from "@/lib/socle/formulaire/partie";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 

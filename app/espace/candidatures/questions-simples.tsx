@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { ChampChoix, ChampSelect, ChampTexte, type Option } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
-import { type IdSection, type Options, SECTIONS } from "@/lib/appel/candidature/question";
+import { type IdSection, type Options, SECTIONS } from "@/lib/appel/candidature/questions/question";
 import {
   CLES,
   type ClePropre,
@@ -11,7 +11,7 @@ import {
   isSimple,
   questionDe,
   simpleDe,
-} from "@/lib/appel/candidature/questions";
+} from "@/lib/appel/candidature/questions/questions";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 
 /**

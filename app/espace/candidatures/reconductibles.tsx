@@ -1,5 +1,5 @@
 import { Volet } from "@/app/_ui/volet";
-import { listReconductibles } from "@/lib/appel/candidature/reconduire";
+import { listReconductibles } from "@/lib/appel/candidature/brouillon/reconduire";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { ReconduireBouton } from "./reconduire-bouton.tsx";

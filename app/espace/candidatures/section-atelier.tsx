@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { useWatch } from "react-hook-form";
 import { ChampChoix, ChampSelect } from "@/app/_ui/champs";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
-import { QUESTIONS } from "@/lib/appel/candidature/questions";
+import { QUESTIONS } from "@/lib/appel/candidature/questions/questions";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 import type { CodeTransition } from "@/lib/socle/transitions/transitions";
 import { IntitulePris } from "./intitule-pris.tsx";

@@ -2,9 +2,9 @@
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { exposants } from "@/app/_ui/exposants";
-import { ATELIERS_MAX } from "@/lib/appel/candidature/limites";
+import { ATELIERS_MAX } from "@/lib/appel/candidature/questions/limites";
+import { ATELIER_VIDE } from "@/lib/appel/candidature/questions/vide";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
-import { ATELIER_VIDE } from "@/lib/appel/candidature/vide";
 import type { CommuneChoix } from "@/lib/socle/territoire/queries";
 import { dateCourte } from "@/lib/socle/typographie/dates";
 import { Section } from "./section.tsx";

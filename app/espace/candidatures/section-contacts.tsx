@@ -1,8 +1,8 @@
 "use client";
 import { ChampCase, ChampTexte } from "@/app/_ui/champs";
 import { VoletFacultatif } from "@/app/_ui/volet-facultatif";
-import { QUESTIONS } from "@/lib/appel/candidature/questions";
-import { NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/appel/candidature/questions-lignes";
+import { QUESTIONS } from "@/lib/appel/candidature/questions/questions";
+import { NOM_CONTACT, QUESTIONS_CONTACT } from "@/lib/appel/candidature/questions/questions-lignes";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 import { Section } from "./section.tsx";
 

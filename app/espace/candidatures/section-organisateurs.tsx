@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Bouton } from "@/app/_ui/bouton";
 import { ChampSelect, Enveloppe } from "@/app/_ui/champs";
-import { QUESTIONS } from "@/lib/appel/candidature/questions";
+import { QUESTIONS } from "@/lib/appel/candidature/questions/questions";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 import { type EtatCo, NOM_ETAT_CO } from "@/lib/appel/equipe/wording";
 import { Section } from "./section.tsx";

@@ -5,7 +5,7 @@ import { Bouton } from "@/app/_ui/bouton";
 import { ChampFichier, type EtatEnvoi, envoiDit, envoiRefuse, refusAvantEnvoi } from "@/app/_ui/champ-fichier";
 import { envoyerFichier } from "@/app/_ui/envoyer-fichier";
 import { LienPiece } from "@/app/_ui/pieces";
-import type { PieceLue } from "@/lib/appel/candidature/pieces";
+import type { PieceLue } from "@/lib/appel/candidature/questions/pieces";
 import { PIECE_OCTETS_MAX, PIECES_ACCEPTEES, PIECES_MAX } from "@/lib/socle/fichiers/formats";
 import { REFUS } from "@/lib/socle/refus";
 import { retirerPieceAction } from "./actions.ts";

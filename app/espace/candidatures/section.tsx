@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type IdSection, SECTIONS } from "@/lib/appel/candidature/question";
+import { type IdSection, SECTIONS } from "@/lib/appel/candidature/questions/question";
 
 /** One part of the form, where the progress line leads. */
 export function Section({ id, children }: { id: IdSection; children: ReactNode }) {

@@ -5,7 +5,7 @@ import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { CODES_USUELS } from "@/lib/socle/transitions/transitions";
 import { chiffresDe } from "../../synthese/chiffres/queries.ts";
-import { listFiltrees } from "../candidature/liste.ts";
+import { listFiltrees } from "../candidature/liste/liste.ts";
 import { retirerLabel } from "../candidature/operations.ts";
 import { listMesCandidatures } from "../candidature/queries.ts";
 import { parTransition } from "../couverture/compute.ts";

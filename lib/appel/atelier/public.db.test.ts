@@ -9,7 +9,7 @@ import { creerMonde, type Monde } from "@/e2e/monde";
 import { publicChemin } from "../../synthese/publication/chemin.ts";
 import type { SyntheseArbreV1 } from "../../synthese/version/format-1.ts";
 import { publicEnonces } from "../../synthese/version/lire-publies.ts";
-import { CLES_SIMPLES, simpleDe } from "../candidature/questions.ts";
+import { CLES_SIMPLES, simpleDe } from "../candidature/questions/questions.ts";
 import { listTransitions } from "../edition/queries.ts";
 import { publicAtelier, publicComptes, publicProchains, publicProgramme } from "./public.ts";
 

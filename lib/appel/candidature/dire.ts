@@ -1,5 +1,5 @@
-import type { Simple } from "./question.ts";
-import { type CleSimple, complementDe, type Reponses, simpleDe } from "./questions.ts";
+import type { Simple } from "./questions/question.ts";
+import { type CleSimple, complementDe, type Reponses, simpleDe } from "./questions/questions.ts";
 
 /** Answers as the form holds them, or as their columns do. */
 type Lues = { [C in CleSimple]: Reponses[C] | number | null };

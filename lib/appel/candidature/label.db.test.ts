@@ -6,11 +6,11 @@ import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { donnerNumeroLabel } from "../atelier/label.ts";
 import { labelliser } from "../decision/operations.ts";
-import { findAttestation } from "./attestation.ts";
+import { findAttestation } from "./depot/attestation.ts";
+import { findRecepisse } from "./depot/recepisse.ts";
 import { codeLabel, lienLabel, lireNumeroLabel } from "./label.ts";
 import { retirerLabel } from "./operations.ts";
 import { publicLabel } from "./public.ts";
-import { findRecepisse } from "./recepisse.ts";
 
 const numeroDe = async (id: string) =>
   (await db.select({ n: candidatures.numeroLabel }).from(candidatures).where(eq(candidatures.id, id)))[0]?.n;

@@ -13,8 +13,8 @@ import {
   rediger,
 } from "../../socle/courriel/outbox.ts";
 import type { TypeCourriel } from "../../socle/courriel/types.ts";
-import { nomChamp } from "./champs.ts";
 import { lireDossiers } from "./dossier-courriel.ts";
+import { nomChamp } from "./questions/champs.ts";
 import type { TransitionAnnoncee } from "./states.ts";
 
 type Contexte = {

@@ -16,7 +16,7 @@ import {
 } from "@/e2e/monde";
 import { completer, demanderComplement } from "../correction/complement.ts";
 import { labelliser, refuser } from "../decision/operations.ts";
-import { listFiltrees } from "./liste.ts";
+import { listFiltrees } from "./liste/liste.ts";
 import { creerCandidature, enregistrerCandidature, retirer, retirerLabel, soumettre } from "./operations.ts";
 import { findCandidature, listMesCandidatures } from "./queries.ts";
 

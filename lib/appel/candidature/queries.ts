@@ -22,7 +22,7 @@ import type { DroitInvitation } from "../../socle/acteur/roles.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { nombreAteliers } from "../atelier/compte.ts";
 import { isEquipierSql, isOrganisateurSql, visibleTo } from "./acces.ts";
-import { colonnes } from "./colonnes.ts";
+import { colonnes } from "./questions/colonnes.ts";
 import { codeExpireAt, correctionsEnAttente, tourColonnes } from "./tour-colonnes.ts";
 
 /** Codes of the transitions of a candidature, in the edition's order. */

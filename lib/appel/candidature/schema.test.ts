@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { lireTelephone, telephoneLisible } from "../../socle/formulaire/telephone.ts";
+import { avancement } from "./questions/sections.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE, INTERVENANT_VIDE } from "./questions/vide.ts";
 import { type CandidatureBrouillon, candidatureBrouillon, candidatureComplete } from "./schema.ts";
-import { avancement } from "./sections.ts";
-import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE, INTERVENANT_VIDE } from "./vide.ts";
 
 const NUMEROS: [string, string | null][] = [
   ["0612345678", "+33612345678"],

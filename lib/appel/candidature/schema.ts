@@ -18,8 +18,8 @@ import { adresseWeb } from "../../socle/typographie/adresse-web.ts";
 import { MODALITES } from "../atelier/states.ts";
 import { codeTransition } from "../edition/code-transition.ts";
 import { lignesDe } from "./dire.ts";
-import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX } from "./limites.ts";
-import type { DeTexte, Simple } from "./question.ts";
+import { ATELIERS_MAX, CO_ORGANISATEURS_MAX, INTERVENANTS_MAX } from "./questions/limites.ts";
+import type { DeTexte, Simple } from "./questions/question.ts";
 import {
   CLES,
   CLES_SIMPLES,
@@ -30,7 +30,7 @@ import {
   parSimple,
   type Reponse,
   simpleDe,
-} from "./questions.ts";
+} from "./questions/questions.ts";
 
 const mois = z.union([vide, mot(7).regex(/^2\d{3}-(0[1-9]|1[0-2])$/, "Choisissez un mois")]);
 /** As digits: an empty answer is not zero. */

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { done } from "../../socle/result.ts";
-import { lireFormulaire } from "../candidature/formulaire.ts";
 import { deposerComplete } from "../candidature/operations.ts";
+import { lireFormulaire } from "../candidature/questions/formulaire.ts";
 import { run } from "../candidature/transition.ts";
 import type { CorrectionDemandee } from "./schema.ts";
 import { cloreCorrections, demanderCorrections } from "./tour-de-correction.ts";

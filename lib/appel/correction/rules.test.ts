@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { CANDIDATURE_VIDE } from "../candidature/questions/vide.ts";
 import type { FaitsCandidature } from "../candidature/rules.ts";
 import { ETATS_CANDIDATURE, type EtatCandidature } from "../candidature/states.ts";
-import { CANDIDATURE_VIDE } from "../candidature/vide.ts";
 import { coteDe } from "../message/rules.ts";
 import { reponduesDansLeFormulaire, whyNotRepondre, whyNotRetirer } from "./rules.ts";
 import { demandeComplement, reponseCorrection } from "./schema.ts";

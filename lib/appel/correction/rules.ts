@@ -1,7 +1,7 @@
 import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { memeValeur, type Valeur } from "../../socle/formulaire/valeur.ts";
 import type { Refus } from "../../socle/refus.ts";
-import { lireChamp } from "../candidature/champs.ts";
+import { lireChamp } from "../candidature/questions/champs.ts";
 import { type FaitsCandidature, isInteresse, isOrganisateur } from "../candidature/rules.ts";
 import type { CandidatureBrouillon } from "../candidature/schema.ts";
 import { type EtatCandidature, TRANSITIONS_CANDIDATURE } from "../candidature/states.ts";

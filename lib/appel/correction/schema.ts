@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quand } from "../../socle/formulaire/regle.ts";
 import { auMoins, mot, texte } from "../../socle/formulaire/saisie.ts";
 import type { Valeur } from "../../socle/formulaire/valeur.ts";
-import { erreurDe as erreurDeCandidature } from "../candidature/erreur.ts";
+import { erreurDe as erreurDeCandidature } from "../candidature/questions/erreur.ts";
 
 const motif = auMoins(5, 1000, "Écrivez au moins 5 caractères");
 

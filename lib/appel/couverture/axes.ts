@@ -1,7 +1,7 @@
 import { moisEntre } from "../../socle/horloge/jours.ts";
 import { moisLong } from "../../socle/typographie/dates.ts";
-import { FORMATS, NOM_FORMAT } from "../candidature/choix.ts";
-import { NOM_HORS_DEPARTEMENT } from "../candidature/mots-filtre.ts";
+import { NOM_HORS_DEPARTEMENT } from "../candidature/liste/mots-filtre.ts";
+import { FORMATS, NOM_FORMAT } from "../candidature/questions/choix.ts";
 import type { AtelierCouvert } from "./compute.ts";
 import type { Axe } from "./figure.ts";
 

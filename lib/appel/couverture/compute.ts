@@ -2,7 +2,7 @@ import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { accorder } from "../../socle/typographie/nombre.ts";
 import { HORS_DEPARTEMENT } from "../atelier/filtre.ts";
 import type { Modalite } from "../atelier/states.ts";
-import type { Format } from "../candidature/choix.ts";
+import type { Format } from "../candidature/questions/choix.ts";
 import type { EtatCandidature } from "../candidature/states.ts";
 
 /** How sure an atelier is: asked for, kept by a décision not announced yet, or labelled. */

@@ -11,7 +11,7 @@ import type { Actor } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { VIVANTS } from "../atelier/states.ts";
 import { visibleTo } from "../candidature/acces.ts";
-import { colonnesInstruction } from "../candidature/liste.ts";
+import { colonnesInstruction } from "../candidature/liste/liste.ts";
 import { codesTransition } from "../candidature/queries.ts";
 import type { AtelierCouvert, Cible } from "./compute.ts";
 

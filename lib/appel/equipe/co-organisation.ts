@@ -6,8 +6,8 @@ import { inTransaction } from "@/db/transaction";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
-import { annoncerReponseCo } from "../candidature/lettres-co.ts";
 import { faits } from "../candidature/queries.ts";
+import { annoncerReponseCo } from "../candidature/questions/lettres-co.ts";
 import { type ReponseCo, whyNotRepondreCo } from "./rules.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
-import { lireFiltre } from "../candidature/filtre.ts";
+import { lireFiltre } from "../candidature/liste/filtre.ts";
 import { completer, demanderComplement } from "../correction/complement.ts";
 import { ecrireMessage } from "../message/operations.ts";
 import { findDossier } from "./dossier.ts";

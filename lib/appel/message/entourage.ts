@@ -1,7 +1,7 @@
 import "server-only";
 import { ensemble } from "@/db/ensemble";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import { listContacts, listIntervenants } from "../candidature/contacts.ts";
+import { listContacts, listIntervenants } from "../candidature/questions/contacts.ts";
 import { listMessages } from "./queries.ts";
 
 /** Who is to be called about a candidature, who speaks at its ateliers and a page of what was written, in one read. */

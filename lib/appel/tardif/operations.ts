@@ -12,7 +12,7 @@ import { ecrireCourriels } from "../../socle/courriel/outbox.ts";
 import { journaliser } from "../../socle/journal/write.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { finDeJournee } from "../../socle/typographie/dates.ts";
-import { whyNotUnDePlus } from "../candidature/brouillons.ts";
+import { whyNotUnDePlus } from "../candidature/brouillon/brouillons.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { lock } from "../candidature/transition.ts";
 import { findEditionParAnnee } from "../edition/queries.ts";

@@ -15,9 +15,9 @@ import {
 import { marquerAteliersTenus } from "../../appel/atelier/operations.ts";
 import { demanderAvis } from "../../appel/avis/operations.ts";
 import { listPourPartenaire } from "../../appel/avis/queries.ts";
-import { listFiltrees } from "../../appel/candidature/liste.ts";
+import { listFiltrees } from "../../appel/candidature/liste/liste.ts";
 import { creerCandidature, retirerLabel } from "../../appel/candidature/operations.ts";
-import { CANDIDATURE_VIDE } from "../../appel/candidature/vide.ts";
+import { CANDIDATURE_VIDE } from "../../appel/candidature/questions/vide.ts";
 import { refuser } from "../../appel/decision/operations.ts";
 import { demanderAdhesion } from "../../appel/equipe/adhesions.ts";
 import { listDemandes } from "../../appel/structure/membres.ts";

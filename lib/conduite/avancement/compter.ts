@@ -9,7 +9,7 @@ import { publicationSources, publications } from "@/db/schema/publication";
 import { pointVersions } from "@/db/schema/versions";
 import { isCompteSql } from "../../appel/atelier/compte.ts";
 import { visibleEnInstruction } from "../../appel/candidature/acces.ts";
-import { deLEdition } from "../../appel/candidature/liste.ts";
+import { deLEdition } from "../../appel/candidature/liste/liste.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import { aValider as presenceAValider } from "../../recueil/emargement/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";

@@ -1,4 +1,4 @@
-import { lienListe } from "../../appel/candidature/filtre.ts";
+import { lienListe } from "../../appel/candidature/liste/filtre.ts";
 import { DEPOSEES } from "../../appel/candidature/states.ts";
 import { lienRetours } from "../../recueil/retour/filtre.ts";
 import { dateCourte, jourLocal } from "../../socle/typographie/dates.ts";

@@ -1,4 +1,4 @@
-import { lienListe } from "../../appel/candidature/filtre.ts";
+import { lienListe } from "../../appel/candidature/liste/filtre.ts";
 import { lienRetours } from "../../recueil/retour/filtre.ts";
 import type { Retard } from "./retards.ts";
 

@@ -5,7 +5,7 @@ import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
 import { demanderAvisDans } from "../../appel/avis/operations.ts";
 import { visibleTo } from "../../appel/candidature/acces.ts";
-import { listInstructeurs } from "../../appel/candidature/liste.ts";
+import { listInstructeurs } from "../../appel/candidature/liste/liste.ts";
 import { faits } from "../../appel/candidature/queries.ts";
 import { preparerDans } from "../../appel/decision/operations.ts";
 import { whyNotInstruire } from "../../appel/instruction/rules.ts";

@@ -1,4 +1,4 @@
-import { lienListe, lireRetour } from "../../appel/candidature/filtre.ts";
+import { lienListe, lireRetour } from "../../appel/candidature/liste/filtre.ts";
 import { lienRetours, lireRequeteRetours } from "../../recueil/retour/filtre.ts";
 import { pageDe } from "../../socle/page.ts";
 

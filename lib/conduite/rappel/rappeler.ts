@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Tx } from "@/db/client";
 import { avisARappeler } from "../../appel/avis/rappels.ts";
-import { brouillonsARappeler } from "../../appel/candidature/rappels.ts";
+import { brouillonsARappeler } from "../../appel/candidature/brouillon/rappels.ts";
 import { retoursARappeler } from "../../recueil/retour/rappels.ts";
 import { sansMarques } from "../../socle/courriel/marques.ts";
 import { lireModeles, selonModele } from "../../socle/courriel/modeles.ts";

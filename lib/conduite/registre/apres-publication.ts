@@ -8,7 +8,7 @@ import { corrections } from "@/db/schema/correction";
 import { adressesSynthese, arrivees, emargements, feuilles } from "@/db/schema/emargement";
 import { messages } from "@/db/schema/message";
 import { publications } from "@/db/schema/publication";
-import { CONTACT_VIDE } from "../../appel/candidature/vide.ts";
+import { CONTACT_VIDE } from "../../appel/candidature/questions/vide.ts";
 import { moisAvant } from "../../socle/horloge/jours.ts";
 import { jourLocal } from "../../socle/typographie/dates.ts";
 import { REGLES } from "./regles.ts";

@@ -10,7 +10,7 @@ import { publications } from "@/db/schema/publication";
 import { purges } from "@/db/schema/registre";
 import { expect, test } from "@/e2e/base";
 import { candidatureLabellisee, creerMonde, PENDANT_APPEL } from "@/e2e/monde";
-import { listPourExport } from "../../appel/candidature/export.ts";
+import { listPourExport } from "../../appel/candidature/liste/export.ts";
 import { chiffresDe } from "../../synthese/chiffres/queries.ts";
 import { publicLignes } from "../../synthese/donnees/lignes.ts";
 import type { SyntheseArbre } from "../../synthese/version/tree.ts";

@@ -1,4 +1,4 @@
-import { CLES_SIMPLES, simpleDe } from "../../appel/candidature/questions.ts";
+import { CLES_SIMPLES, simpleDe } from "../../appel/candidature/questions/questions.ts";
 import { CLES_USUELLES, isTexte } from "../../recueil/rubriques/rubriques.ts";
 import { type CleRegle, direRegle } from "./regles.ts";
 

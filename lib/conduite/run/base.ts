@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startEmbedded } from "../../../db/embedded/embedded.ts";
 import { type Location, locateData } from "../../../db/embedded/location.ts";
+import { isAlive } from "../../socle/machine/processes.ts";
+import { keepSecret } from "../../socle/machine/secret.ts";
 import { Empechement } from "../../socle/panne.ts";
 import { directUrl, readMode, readPorts } from "../../socle/reglages.ts";
-import { isAlive } from "./processes.ts";
 import { claimRun, readRun } from "./run-file.ts";
-import { keepSecret } from "./secret.ts";
 
 type Variables = Record<string, string | undefined>;
 

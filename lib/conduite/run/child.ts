@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { type Identity, identify, stopGroup } from "./processes.ts";
+import { type Identity, identify, stopGroup } from "../../socle/machine/processes.ts";
 
 export type Command = { file: string; args: string[]; env?: Record<string, string | undefined> };
 

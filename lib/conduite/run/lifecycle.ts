@@ -1,4 +1,4 @@
-import { type Identity, isAlive } from "./processes.ts";
+import { type Identity, isAlive } from "../../socle/machine/processes.ts";
 
 export type Lifecycle = {
   /** Registers how to undo what was just started; undone last first. Undone at once when a stop was already asked. */

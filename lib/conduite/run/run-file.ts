@@ -1,5 +1,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { findLaunchers, type Identity, identify, isAlive, stopGroup, waitUntil } from "./processes.ts";
+import {
+  findLaunchers,
+  type Identity,
+  identify,
+  isAlive,
+  stopGroup,
+  waitUntil,
+} from "../../socle/machine/processes.ts";
 
 export type Run = {
   supervisor: Identity;

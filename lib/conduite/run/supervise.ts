@@ -2,16 +2,16 @@ import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Embedded, startEmbedded } from "../../../db/embedded/embedded.ts";
 import { locateData, makeFolder } from "../../../db/embedded/location.ts";
+import { findFreePort, isFreePort } from "../../socle/machine/ports.ts";
+import { findLaunchers } from "../../socle/machine/processes.ts";
+import { keepSecret } from "../../socle/machine/secret.ts";
 import { direPanneDuDossier } from "../../socle/panne.ts";
 import { directUrl, type Mode, type Ports, readMode, readPorts } from "../../socle/reglages.ts";
 import { type Account, composeBanner } from "./banner.ts";
 import { demarrerBoite } from "./boite/demarrer.ts";
 import { type Command, spawnChild } from "./child.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
-import { findFreePort, isFreePort } from "./ports.ts";
-import { findLaunchers } from "./processes.ts";
 import { AlreadyRunning, claimRun, type RunFile } from "./run-file.ts";
-import { keepSecret } from "./secret.ts";
 
 /** What to run, apart from the database and the mail server; the tests put a tiny server in place of the application. */
 export type Plan = {

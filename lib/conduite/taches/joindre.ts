@@ -1,5 +1,5 @@
 import "server-only";
-import { unsafeFindRecepisse } from "../../appel/candidature/recepisse.ts";
+import { unsafeFindRecepisse } from "../../appel/candidature/depot/recepisse.ts";
 import type { PieceJointe } from "../../socle/courriel/transport.ts";
 import type { TypeCourriel } from "../../socle/courriel/types.ts";
 import { rendre } from "../../socle/dessin/rendre.ts";

@@ -1,4 +1,4 @@
-import { lienListe, lireRetour, parametresDe } from "../../appel/candidature/filtre.ts";
+import { lienListe, lireRetour, parametresDe } from "../../appel/candidature/liste/filtre.ts";
 import { lienRetours, lireRequeteRetours, parametresRetours } from "../../recueil/retour/filtre.ts";
 
 /** The lists of the CRESS that a view may be saved of: their addresses say the whole filter. */

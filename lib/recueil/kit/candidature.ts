@@ -1,7 +1,7 @@
 import { MODALITES } from "../../appel/atelier/states.ts";
 import { NOM_MODALITE } from "../../appel/atelier/wording.ts";
-import { ATELIERS_MAX, CO_ORGANISATEURS_MAX } from "../../appel/candidature/limites.ts";
-import { type Demande, type IdSection, type Options, SECTIONS } from "../../appel/candidature/question.ts";
+import { ATELIERS_MAX, CO_ORGANISATEURS_MAX } from "../../appel/candidature/questions/limites.ts";
+import { type Demande, type IdSection, type Options, SECTIONS } from "../../appel/candidature/questions/question.ts";
 import {
   CLES,
   type ClePropre,
@@ -9,13 +9,13 @@ import {
   QUESTIONS as Q,
   questionDe,
   simpleDe,
-} from "../../appel/candidature/questions.ts";
+} from "../../appel/candidature/questions/questions.ts";
 import {
   NOM_CONTACT,
   QUESTIONS_ATELIER,
   QUESTIONS_CONTACT,
   QUESTIONS_INTERVENANT,
-} from "../../appel/candidature/questions-lignes.ts";
+} from "../../appel/candidature/questions/questions-lignes.ts";
 import {
   AGREMENTS_ESUS,
   CATEGORIES,

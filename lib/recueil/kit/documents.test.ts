@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import mammoth from "mammoth";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
-import * as choix from "../../appel/candidature/choix.ts";
-import { QUESTIONS } from "../../appel/candidature/questions.ts";
+import * as choix from "../../appel/candidature/questions/choix.ts";
+import { QUESTIONS } from "../../appel/candidature/questions/questions.ts";
 import {
   QUESTIONS_ATELIER,
   QUESTIONS_CONTACT,
   QUESTIONS_INTERVENANT,
-} from "../../appel/candidature/questions-lignes.ts";
+} from "../../appel/candidature/questions/questions-lignes.ts";
 import { atelierBrouillon, candidatureBrouillon, contactBrouillon } from "../../appel/candidature/schema.ts";
 import { NOM_CATEGORIE, NOM_FAMILLE } from "../../appel/structure/categories.ts";
 import { QUESTIONS_STRUCTURE } from "../../appel/structure/questions.ts";

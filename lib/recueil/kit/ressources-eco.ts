@@ -1,4 +1,4 @@
-import { ECO_GESTES, type EcoGeste, NOM_ECO_GESTE } from "../../appel/candidature/choix.ts";
+import { ECO_GESTES, type EcoGeste, NOM_ECO_GESTE } from "../../appel/candidature/questions/choix.ts";
 import { type BlocKit, liste, paragraphe, titre } from "./arbre.ts";
 
 /** What each gesture of the form of candidature asks in practice. */

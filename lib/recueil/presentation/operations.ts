@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { candidatures } from "@/db/schema/candidature";
 import { inTransaction } from "@/db/transaction";
-import { ecrireIntervenants } from "../../appel/candidature/intervenants.ts";
+import { ecrireIntervenants } from "../../appel/candidature/questions/intervenants.ts";
 import { lock } from "../../appel/candidature/transition.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { journaliser } from "../../socle/journal/write.ts";

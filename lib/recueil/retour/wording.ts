@@ -1,4 +1,4 @@
-import { nomDepartement } from "../../appel/candidature/mots-filtre.ts";
+import { nomDepartement } from "../../appel/candidature/liste/mots-filtre.ts";
 import { NOM_PIECE } from "../../socle/courriel/pieces-dues.ts";
 import { enumerer } from "../../socle/typographie/enumerer.ts";
 import type { FiltreRetours, Manque } from "./filtre.ts";

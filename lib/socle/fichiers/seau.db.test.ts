@@ -17,7 +17,7 @@ import { unPdf, unPdfDe } from "@/e2e/donnees/fichiers";
 import { candidatureComplete, creerMonde, type Monde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { demarrerS3, type ServeurS3 } from "@/e2e/s3/serveur";
 import { creerCandidature } from "../../appel/candidature/operations.ts";
-import { ajouterPiece, findPiece, retirerPiece } from "../../appel/candidature/pieces.ts";
+import { ajouterPiece, findPiece, retirerPiece } from "../../appel/candidature/questions/pieces.ts";
 import { garderFichiers, lireFichier } from "../../synthese/publication/fichiers.ts";
 import { retirerPhotoPartout } from "../../synthese/publication/retirer-photo.ts";
 import { effacerObjets } from "./effacer.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { formulaireDe } from "../../appel/candidature/periode.ts";
+import { formulaireDe } from "../../appel/candidature/questions/periode.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE } from "../../appel/candidature/questions/vide.ts";
 import type { CandidatureBrouillon } from "../../appel/candidature/schema.ts";
-import { ATELIER_VIDE, CANDIDATURE_VIDE } from "../../appel/candidature/vide.ts";
 import { ficheBrouillonDe } from "../../recueil/fiche/completude.ts";
 import type { FicheBrouillon } from "../../recueil/fiche/schema.ts";
 import { FICHE_VIDE } from "../../recueil/fiche/vide.ts";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
-import { formulaireDe } from "../../appel/candidature/periode.ts";
+import { formulaireDe } from "../../appel/candidature/questions/periode.ts";
 import { motifSaisi } from "./schema.ts";
 
 /** Every schema of the application, whatever it becomes: each field is sent what no form should send. */

@@ -1,5 +1,5 @@
 import { type EtatAtelier, isCompte, type Modalite } from "../../appel/atelier/states.ts";
-import type { Format } from "../../appel/candidature/choix.ts";
+import type { Format } from "../../appel/candidature/questions/choix.ts";
 import type { EtatCandidature } from "../../appel/candidature/states.ts";
 import type { Categorie } from "../../appel/structure/categories.ts";
 import { moisEntre } from "../../socle/horloge/jours.ts";

@@ -1,5 +1,5 @@
 import { MODALITES, type Modalite } from "../../appel/atelier/states.ts";
-import { FORMATS, type Format } from "../../appel/candidature/choix.ts";
+import { FORMATS, type Format } from "../../appel/candidature/questions/choix.ts";
 import { CATEGORIES, type Categorie } from "../../appel/structure/categories.ts";
 import { type AtelierCompte, comptes, mediane } from "./compute.ts";
 

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from "../../appel/candidature/choix.ts";
+import { FORMATS, type Format } from "../../appel/candidature/questions/choix.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { type AtelierCompte, comptes, lieuCompte } from "./compute.ts";
 

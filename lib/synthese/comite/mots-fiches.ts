@@ -1,4 +1,4 @@
-import { nomDepartement } from "../../appel/candidature/mots-filtre.ts";
+import { nomDepartement } from "../../appel/candidature/liste/mots-filtre.ts";
 import { NOMS_TYPE_ENONCE } from "../../recueil/fiche/wording.ts";
 import { nomTransition } from "../../socle/transitions/transitions.ts";
 import {

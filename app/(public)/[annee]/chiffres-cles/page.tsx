@@ -6,7 +6,7 @@ import { Cadre } from "@/app/_ui/haut";
 import { NomConference } from "@/app/_ui/numero";
 import { Vide } from "@/app/_ui/vide";
 import { NOM_MODALITE } from "@/lib/appel/atelier/wording";
-import { NOM_FORMAT } from "@/lib/appel/candidature/choix";
+import { NOM_FORMAT } from "@/lib/appel/candidature/questions/choix";
 import { listDepartements, publicEdition } from "@/lib/appel/edition/queries";
 import { NOM_CATEGORIE } from "@/lib/appel/structure/categories";
 import { now } from "@/lib/socle/horloge/now";

@@ -1,4 +1,4 @@
-import { findPiece } from "@/lib/appel/candidature/pieces";
+import { findPiece } from "@/lib/appel/candidature/questions/pieces";
 import { currentActor } from "@/lib/socle/auth/current";
 import { introuvable } from "@/lib/socle/dessin/repondre";
 import { servirFichier } from "@/lib/socle/fichiers/servir";

@@ -1,7 +1,7 @@
 import { Bouton } from "@/app/_ui/bouton";
 import { ListeFiltre } from "@/app/_ui/liste-filtre";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
-import { nomDepartement } from "@/lib/appel/candidature/mots-filtre";
+import { nomDepartement } from "@/lib/appel/candidature/liste/mots-filtre";
 import { NOMS_TYPE_ENONCE } from "@/lib/recueil/fiche/wording";
 import { TYPES_ENONCE } from "@/lib/recueil/rubriques/types-enonce";
 import { type CodeTransition, nomTransition } from "@/lib/socle/transitions/transitions";

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { Bouton } from "@/app/_ui/bouton";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
-import { nomDepartement } from "@/lib/appel/candidature/mots-filtre";
+import { nomDepartement } from "@/lib/appel/candidature/liste/mots-filtre";
 import { type FiltreRetours, lienRetours } from "@/lib/recueil/retour/filtre";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 

@@ -1,5 +1,5 @@
 import { direTourBref } from "@/lib/appel/candidature/dire-tour";
-import type { LigneCandidature } from "@/lib/appel/candidature/liste";
+import type { LigneCandidature } from "@/lib/appel/candidature/liste/liste";
 import { tour } from "@/lib/appel/candidature/tour";
 import { dateBreve, jourLocal, moisBref } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";

@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { classesFiltre } from "@/app/_ui/classes-filtre";
-import { type FiltreCandidatures, lienListe } from "@/lib/appel/candidature/filtre";
+import { type FiltreCandidatures, lienListe } from "@/lib/appel/candidature/liste/filtre";
 import type { EtatCandidature } from "@/lib/appel/candidature/states";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { listPourExport } from "@/lib/appel/candidature/export";
-import { colonnesDe, nomFichier } from "@/lib/appel/candidature/export-colonnes";
-import { lireFiltre, type Parametres } from "@/lib/appel/candidature/filtre";
+import { listPourExport } from "@/lib/appel/candidature/liste/export";
+import { colonnesDe, nomFichier } from "@/lib/appel/candidature/liste/export-colonnes";
+import { lireFiltre, type Parametres } from "@/lib/appel/candidature/liste/filtre";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";

@@ -4,7 +4,6 @@ import { ChampRecherche } from "@/app/_ui/champ-recherche";
 import { type ChoixFiltre, ListeFiltre } from "@/app/_ui/liste-filtre";
 import { MotsFiltre } from "@/app/_ui/mots-filtre";
 import { HORS_DEPARTEMENT } from "@/lib/appel/atelier/filtre";
-import { FORMATS, NOM_FORMAT } from "@/lib/appel/candidature/choix";
 import {
   type FiltreCandidatures,
   lienListe,
@@ -14,7 +13,7 @@ import {
   SUIVIS_AVIS,
   TOURS,
   TRIS,
-} from "@/lib/appel/candidature/filtre";
+} from "@/lib/appel/candidature/liste/filtre";
 import {
   type Contexte,
   motsDuFiltre,
@@ -24,7 +23,8 @@ import {
   NOM_TRI,
   nomDepartement,
   nomMois,
-} from "@/lib/appel/candidature/mots-filtre";
+} from "@/lib/appel/candidature/liste/mots-filtre";
+import { FORMATS, NOM_FORMAT } from "@/lib/appel/candidature/questions/choix";
 import { CATEGORIES, NOM_CATEGORIE } from "@/lib/appel/structure/categories";
 import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 

@@ -9,8 +9,8 @@ import {
   lienListe,
   type Tri,
   trierPar,
-} from "@/lib/appel/candidature/filtre";
-import { NOM_PREPARATION, NOM_TRI } from "@/lib/appel/candidature/mots-filtre";
+} from "@/lib/appel/candidature/liste/filtre";
+import { NOM_PREPARATION, NOM_TRI } from "@/lib/appel/candidature/liste/mots-filtre";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
 import { type Compactes, etendre } from "@/lib/socle/compact";
 import type { LigneDite } from "./dire-ligne.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Bouton } from "@/app/_ui/bouton";
-import { type FiltreCandidatures, parametresDe } from "@/lib/appel/candidature/filtre";
+import { type FiltreCandidatures, parametresDe } from "@/lib/appel/candidature/liste/filtre";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 
 /**

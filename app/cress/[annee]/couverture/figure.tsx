@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { encreTransition, MarqueTransition } from "@/app/_ui/marque";
-import { lienCandidature, lienListe } from "@/lib/appel/candidature/filtre";
+import { lienCandidature, lienListe } from "@/lib/appel/candidature/liste/filtre";
 import type { Etiquette, Figure, LigneFigure } from "@/lib/appel/couverture/figure";
 import { direEtiquette, direManque, NOM_STATUT } from "@/lib/appel/couverture/wording";
 import { adjectifTransition } from "@/lib/socle/transitions/transitions";

@@ -1,7 +1,7 @@
 import { AvantApres, Mots } from "@/app/_ui/avant-apres";
 import { exposants } from "@/app/_ui/exposants";
-import { champDe, nomChamp } from "@/lib/appel/candidature/champs";
-import type { DifferencesLues } from "@/lib/appel/candidature/depots";
+import type { DifferencesLues } from "@/lib/appel/candidature/depot/depots";
+import { champDe, nomChamp } from "@/lib/appel/candidature/questions/champs";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Transitions } from "@/app/_ui/marque";
-import { memesTransitions } from "@/lib/appel/candidature/jumelles";
+import { memesTransitions } from "@/lib/appel/candidature/brouillon/jumelles";
 import type { CandidatureLue } from "@/lib/appel/candidature/queries";
 import { NOM_ETAT_CANDIDATURE } from "@/lib/appel/candidature/wording";
 import type { Dossier } from "@/lib/appel/instruction/dossier";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type FiltreCandidatures, lienCandidature, lienListe } from "@/lib/appel/candidature/filtre";
-import type { Voisines } from "@/lib/appel/candidature/liste";
+import { type FiltreCandidatures, lienCandidature, lienListe } from "@/lib/appel/candidature/liste/filtre";
+import type { Voisines } from "@/lib/appel/candidature/liste/liste";
 import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
 
 /** Where this candidature stands in the list one comes from, kept in the address; the next and the previous one. */

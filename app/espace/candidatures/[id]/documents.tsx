@@ -1,9 +1,9 @@
 import { Pieces } from "@/app/_ui/pieces";
 import { aUneAffiche, lienAffiche, lienImage } from "@/lib/appel/atelier/affiche";
+import { findEditionOuverte } from "@/lib/appel/candidature/brouillon/reconduire";
 import { codeLabel, lienLabel } from "@/lib/appel/candidature/label";
-import { listPieces } from "@/lib/appel/candidature/pieces";
 import type { CandidatureLue } from "@/lib/appel/candidature/queries";
-import { findEditionOuverte } from "@/lib/appel/candidature/reconduire";
+import { listPieces } from "@/lib/appel/candidature/questions/pieces";
 import { isOrganisateur, whyNotModifier, whyNotReconduire } from "@/lib/appel/candidature/rules";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { ReconduireBouton } from "../reconduire-bouton.tsx";

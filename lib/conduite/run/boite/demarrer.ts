@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
-import { findFreePort } from "../ports.ts";
+import { findFreePort } from "../../../socle/machine/ports.ts";
 import { type Boite, ouvrirBoite } from "./courriels.ts";
 import { pageCourriel, pageListe } from "./page.ts";
 

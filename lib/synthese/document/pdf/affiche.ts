@@ -1,6 +1,6 @@
 import type { Affiche } from "../../../appel/atelier/affiche.ts";
-import { NOM_ACCESSIBILITE } from "../../../appel/candidature/choix.ts";
 import { codeLabel } from "../../../appel/candidature/label.ts";
+import { NOM_ACCESSIBILITE } from "../../../appel/candidature/questions/choix.ts";
 import { compilePdf, type Donnees } from "../../../socle/dessin/compile.ts";
 import { composer } from "../../../socle/dessin/composer.ts";
 import { MENTION_DEMONSTRATION } from "../../../socle/dessin/mention.ts";

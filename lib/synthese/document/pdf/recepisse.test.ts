@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Recepisse } from "../../../appel/candidature/recepisse.ts";
-import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../../appel/candidature/vide.ts";
+import type { Recepisse } from "../../../appel/candidature/depot/recepisse.ts";
+import { ATELIER_VIDE, CANDIDATURE_VIDE, CONTACT_VIDE } from "../../../appel/candidature/questions/vide.ts";
 import { renderAttestationPdf } from "./attestation.ts";
 import { renderRecepissePdf } from "./recepisse.ts";
 

@@ -1,6 +1,7 @@
 import { NOM_MODALITE } from "../../../appel/atelier/wording.ts";
+import type { Recepisse } from "../../../appel/candidature/depot/recepisse.ts";
 import { isListe, motsDe } from "../../../appel/candidature/dire.ts";
-import type { IdSection } from "../../../appel/candidature/question.ts";
+import type { IdSection } from "../../../appel/candidature/questions/question.ts";
 import {
   CLES,
   isComplement,
@@ -8,8 +9,7 @@ import {
   nomAuRecepisse,
   questionDe,
   simpleDe,
-} from "../../../appel/candidature/questions.ts";
-import type { Recepisse } from "../../../appel/candidature/recepisse.ts";
+} from "../../../appel/candidature/questions/questions.ts";
 import type { AtelierBrouillon, CandidatureBrouillon, ContactBrouillon } from "../../../appel/candidature/schema.ts";
 import { direIntervenantEtAccord } from "../../../appel/candidature/wording.ts";
 import { compilePdf, type Donnees } from "../../../socle/dessin/compile.ts";

@@ -10,8 +10,8 @@ import { aUneAffiche, lienAffiche, lireAtelierPublic } from "@/lib/appel/atelier
 import type { AtelierDetaille } from "@/lib/appel/atelier/public";
 import { commentVenir } from "@/lib/appel/atelier/venir";
 import { phraseChangement } from "@/lib/appel/atelier/wording";
-import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/appel/candidature/choix";
 import { codeLabel, lienLabel } from "@/lib/appel/candidature/label";
+import { NOM_ACCESSIBILITE, NOM_FORMAT, nommerPublics } from "@/lib/appel/candidature/questions/choix";
 import { direIntervenant } from "@/lib/appel/candidature/wording";
 import { lienLogo } from "@/lib/appel/structure/lien-logo";
 import { publicPhotos } from "@/lib/recueil/photo/queries";

@@ -1,4 +1,4 @@
-import { lireParLots } from "@/lib/appel/candidature/export-flux";
+import { lireParLots } from "@/lib/appel/candidature/liste/export-flux";
 import { csvEnFlux } from "@/lib/synthese/donnees/flux";
 import { lireExport, repondre } from "../exporter.ts";
 

@@ -1,4 +1,4 @@
-import { tableau } from "@/lib/appel/candidature/export-colonnes";
+import { tableau } from "@/lib/appel/candidature/liste/export-colonnes";
 import { rendre } from "@/lib/socle/dessin/rendre";
 import { repondreRendu } from "@/lib/socle/dessin/repondre";
 import { lireExport } from "../exporter.ts";

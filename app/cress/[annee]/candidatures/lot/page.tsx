@@ -1,4 +1,4 @@
-import { listInstructeurs } from "@/lib/appel/candidature/liste";
+import { listInstructeurs } from "@/lib/appel/candidature/liste/liste";
 import { listPourLot } from "@/lib/conduite/lot/queries";
 import { type Effet, effetDe } from "@/lib/conduite/lot/rules";
 import { accorder, pluriel } from "@/lib/socle/typographie/nombre";

@@ -1,4 +1,4 @@
-import { findAttestation } from "@/lib/appel/candidature/attestation";
+import { findAttestation } from "@/lib/appel/candidature/depot/attestation";
 import { codeLabel } from "@/lib/appel/candidature/label";
 import { requireActor } from "@/lib/socle/auth/current";
 import { rendre } from "@/lib/socle/dessin/rendre";

@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { lireEnregistrement } from "@/lib/appel/candidature/concurrence";
-import { listPieces } from "@/lib/appel/candidature/pieces";
 import { findCandidature } from "@/lib/appel/candidature/queries";
+import { lireEnregistrement } from "@/lib/appel/candidature/questions/concurrence";
+import { listPieces } from "@/lib/appel/candidature/questions/pieces";
 import { whyNotModifier } from "@/lib/appel/candidature/rules";
 import { unsafeListNommees } from "@/lib/appel/equipe/co-queries";
 import { reponseDe } from "@/lib/appel/equipe/wording";

@@ -5,7 +5,7 @@ import { Envoyer, Formulaire } from "@/app/_ui/formulaire";
 import { ChampsIntervenants } from "@/app/_ui/intervenants";
 import { jugeDe } from "@/app/_ui/juge";
 import { useEnvoi } from "@/app/_ui/use-envoi";
-import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/appel/candidature/choix";
+import { ACCESSIBILITES, NOM_ACCESSIBILITE } from "@/lib/appel/candidature/questions/choix";
 import type { Presentation } from "@/lib/recueil/presentation/schema";
 import { modifierPresentationAction } from "./actions.ts";
 

@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { listIntervenants } from "@/lib/appel/candidature/contacts";
 import { findCandidature } from "@/lib/appel/candidature/queries";
+import { listIntervenants } from "@/lib/appel/candidature/questions/contacts";
 import { whyNotPresenter } from "@/lib/recueil/presentation/rules";
 import { requireActor } from "@/lib/socle/auth/current";
 import { isUuid } from "@/lib/socle/uuid";

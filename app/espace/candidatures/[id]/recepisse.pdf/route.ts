@@ -1,4 +1,4 @@
-import { findRecepisse } from "@/lib/appel/candidature/recepisse";
+import { findRecepisse } from "@/lib/appel/candidature/depot/recepisse";
 import { requireActor } from "@/lib/socle/auth/current";
 import { rendre } from "@/lib/socle/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";

@@ -1,5 +1,5 @@
 import { whyNotDemanderAvis } from "@/lib/appel/avis/rules";
-import { listInstructeurs } from "@/lib/appel/candidature/liste";
+import { listInstructeurs } from "@/lib/appel/candidature/liste/liste";
 import { listPourLotAvis } from "@/lib/conduite/lot/queries";
 import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
 import { demanderAvisLotAction } from "../actions.ts";
