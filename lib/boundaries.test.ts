@@ -10,7 +10,10 @@ const sources = (folder: string) =>
 /** What a file imports for its values; types vanish and cross no boundary. */
 function imports(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^"';]*?(?:from\s+)?"([^"]+)"/gm)].map((m) => m[1] ?? "");
+  const lus = text.matchAll(
+    /^(?:import\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?|export\s+(?!type\b)[^"';=]*?\sfrom\s+)"([^"]+)"/gm,
+  );
+  return [...lus].map((m) => m[1] ?? "");
 }
 
 const offences = (files: string[], forbidden: (imported: string) => boolean) =>
@@ -19,6 +22,9 @@ const offences = (files: string[], forbidden: (imported: string) => boolean) =>
       .filter(forbidden)
       .map((imported) => `${file} imports ${imported}`),
   );
+
+/** What runs before there is an application, or around it. */
+const isDemarrage = (file: string) => /^lib\/(?:conduite\/run\/|socle\/machine\/|socle\/reglages\.ts)/.test(file);
 
 const cible = (file: string, i: string) =>
   i.startsWith("@/") ? `${i.slice(2).replace(/\.tsx?$/, "")}.ts` : join(file, "..", i);
@@ -69,9 +75,7 @@ test("only the clock reads the system’s time", () => {
   ];
   const readers = [...sources("lib"), ...sources("app")].filter(
     (file) =>
-      !file.startsWith("lib/conduite/run") &&
-      !ALLOWED.includes(file) &&
-      /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, "utf8")),
+      !isDemarrage(file) && !ALLOWED.includes(file) && /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, "utf8")),
   );
   // The browser says when it saved or kept: its own time, for its own reader.
   expect(readers).toEqual(["app/_ui/copie-locale.ts", "app/_ui/use-autosave.ts"]);
@@ -79,16 +83,14 @@ test("only the clock reads the system’s time", () => {
 
 test("a whole number of a form is one a column holds", () => {
   const unbounded = [...sources("lib"), ...sources("app")].filter(
-    (file) =>
-      !file.startsWith("lib/conduite/run") &&
-      /z\.(coerce\.)?number\(\)[\s.]*int\(|z\.int\(/.test(readFileSync(file, "utf8")),
+    (file) => !isDemarrage(file) && /z\.(coerce\.)?number\(\)[\s.]*int\(|z\.int\(/.test(readFileSync(file, "utf8")),
   );
   expect(unbounded).toEqual([]);
 });
 
 test("errors go through one logger", () => {
   const writers = [...sources("lib"), ...sources("app")].filter(
-    (file) => !file.startsWith("lib/conduite/run") && /console\.\w+\(/.test(readFileSync(file, "utf8")),
+    (file) => !isDemarrage(file) && /console\.\w+\(/.test(readFileSync(file, "utf8")),
   );
   expect(writers).toEqual(["lib/socle/log.ts"]);
 });
@@ -123,4 +125,77 @@ test("a page asks of a width only the breakpoints that exist", () => {
     .filter((f) => f.endsWith(".tsx"))
     .filter((f) => /[\s"'`](max-)?(sm|xl|2xl):/.test(readFileSync(join("app", f), "utf8")));
   expect(absents).toEqual([]);
+});
+
+/** Read in this order; each may use those before it. */
+const AILES = ["socle", "appel", "recueil", "synthese", "conduite"];
+
+/** A folder of a wing; a file that stands in none is one by itself. */
+const piece = (file: string) => file.split("/").slice(1, 3).join("/");
+const voisins = (file: string) =>
+  imports(file)
+    .map((i) => (/^(@\/lib|\.)/.test(i) ? cible(file, i) : ""))
+    .filter((c) => c.startsWith("lib/") && piece(c) !== piece(file));
+
+test("lib is its wings, and a wing uses those before it alone", () => {
+  expect(
+    readdirSync("lib")
+      .filter((nom) => !nom.endsWith(".test.ts"))
+      .sort(),
+  ).toEqual([...AILES].sort());
+  const rang = (file: string) => AILES.indexOf(file.split("/")[1] ?? "");
+  const apres = sources("lib").flatMap((file) =>
+    voisins(file)
+      .filter((c) => rang(c) > rang(file))
+      .map((c) => `${file} imports ${c}`),
+  );
+  expect(apres).toEqual([]);
+});
+
+test("folders need one another in no circle, but that of candidature and atelier", () => {
+  const restants = new Map<string, Set<string>>();
+  for (const file of sources("lib")) {
+    const siens = restants.get(piece(file)) ?? new Set();
+    for (const c of voisins(file)) siens.add(piece(c));
+    restants.set(piece(file), siens);
+  }
+  expect(restants.size).toBeGreaterThan(90);
+  // What needs nothing left, or is needed by nothing left, is in no circle.
+  for (let avant = 0; avant !== restants.size; ) {
+    avant = restants.size;
+    for (const [nom, siens] of restants) {
+      const mene = [...siens].some((s) => restants.has(s));
+      const voulu = [...restants.values()].some((autres) => autres.has(nom));
+      if (!mene || !voulu) restants.delete(nom);
+    }
+  }
+  expect([...restants.keys()].sort()).toEqual(["appel/atelier", "appel/candidature"]);
+});
+
+test("the README’s map names each folder of lib in its wing, and no other", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const carte = readme.slice(readme.indexOf("\nlib/ "), readme.indexOf("\ne2e/ "));
+  const nommes = AILES.flatMap((aile, n) => {
+    const debut = carte.indexOf(`\n  ${aile}/ `);
+    const fin = n + 1 < AILES.length ? carte.indexOf(`\n  ${AILES[n + 1]}/ `) : carte.length;
+    expect(debut, aile).toBeGreaterThan(0);
+    return [...carte.slice(debut, fin).matchAll(/(?<=\s)([a-z\d-]+\/)(?= {2,}\S| [a-z\d-]+\/ )/g)]
+      .map(([nom]) => `${aile}/${nom}`)
+      .filter((nom) => nom !== `${aile}/${aile}/`);
+  });
+  const dossiers = AILES.flatMap((aile) =>
+    readdirSync(join("lib", aile), { withFileTypes: true })
+      .filter((d) => d.isDirectory())
+      .map((d) => `${aile}/${d.name}/`),
+  );
+  expect(nommes.sort()).toEqual(dossiers.sort());
+});
+
+test("the base knows of lib what stands lowest, and the values its columns take", () => {
+  const pur = (file: string): boolean => imports(file).every((i) => (i.startsWith(".") ? pur(cible(file, i)) : false));
+  const autres = sources("db")
+    .filter((file) => !file.startsWith("db/demo"))
+    .flatMap((file) => imports(file).map((i) => (i.startsWith(".") ? cible(file, i) : i)))
+    .filter((c) => c.startsWith("lib/") && !c.startsWith("lib/socle/") && !pur(c));
+  expect(autres).toEqual([]);
 });

@@ -110,7 +110,7 @@ test("an e-mail address is never touched", () => {
   );
 });
 
-test("un texte hostile et long reste rapide", () => {
+test("a long and hostile text stays quick to read", () => {
   const debut = process.cpuUsage();
   for (const motif of ["a", "a.", '"a', "«", " ", "'", "!", "a@", "&a"]) typographier(motif.repeat(20_000));
   expect(process.cpuUsage(debut).user / 1000).toBeLessThan(5000);
