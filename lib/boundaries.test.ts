@@ -95,6 +95,14 @@ test("errors go through one logger", () => {
   expect(writers).toEqual(["lib/socle/log.ts"]);
 });
 
+test("who administers is asked of one predicate", () => {
+  const ailleurs = [...sources("lib"), ...sources("app")].filter(
+    (file) =>
+      !/^lib\/socle\/(acteur|auth)\//.test(file) && /\bactor\??\.administrateur\b/.test(readFileSync(file, "utf8")),
+  );
+  expect(ailleurs).toEqual([]);
+});
+
 test("what draws documents runs in the process that draws, never in the server", () => {
   const MOTEURS = ["docx", "@myriaddreamin/typst-ts-node-compiler", "write-excel-file/node"];
   const files = [...sources("lib"), ...sources("app")];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Actor, isComite, isCress, isDestinataire } from "@/lib/socle/acteur/actor";
+import { type Actor, isAdministrateur, isComite, isCress, isDestinataire } from "@/lib/socle/acteur/actor";
 import { env, isDemo } from "@/lib/socle/env";
 import { transitionsConnues } from "@/lib/socle/transitions/transitions";
 import { fuseau } from "@/lib/socle/typographie/fuseau";
@@ -30,7 +30,7 @@ export function Salle({
     { href: "/cress", nom: "CRESS", ouvert: isCress(actor) },
     { href: "/comite", nom: "Comité", ouvert: isComite(actor) },
     { href: "/reponses", nom: "Réponses", ouvert: isDestinataire(actor) },
-    { href: "/administration", nom: "Administration", ouvert: actor.administrateur },
+    { href: "/administration", nom: "Administration", ouvert: isAdministrateur(actor) },
   ].flatMap(({ ouvert, ...s }) => (ouvert ? [s] : []));
   return (
     <>

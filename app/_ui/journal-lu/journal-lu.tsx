@@ -3,6 +3,7 @@ import { Vide } from "@/app/_ui/vide";
 import { lienJournal, lireCurseur, lireFiltreJournal } from "@/lib/conduite/historique/filtre";
 import { listChoixJournal, listJournal, type Portee } from "@/lib/conduite/historique/lire";
 import type { Actor } from "@/lib/socle/acteur/actor";
+import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { FiltresJournal } from "./filtres.tsx";
 import { LignesJournal } from "./lignes.tsx";
 
@@ -45,7 +46,7 @@ export async function JournalLu({
       {lignes.length === 0 ? (
         <Vide titre={filtree ? "Rien ne répond à ces filtres." : "Rien ne s’est encore passé ici."} />
       ) : (
-        <LignesJournal lignes={lignes} annee={annee} administrateur={actor.administrateur} />
+        <LignesJournal lignes={lignes} annee={annee} administrateur={isAdministrateur(actor)} />
       )}
       {(avant || suite) && (
         <nav aria-label="Pages" className="flex gap-6">

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
 import { candidatureStructures, candidatures, invitations, organisatrices } from "@/db/schema/candidature";
@@ -12,7 +13,7 @@ import { DEPOSEES } from "./states.ts";
 
 /** The rows this person may read at all. */
 export function visibleTo(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   return sql`(${sql.join([isEquipierSql(actor), sonBrouillon(actor), ...parRole(actor)], sql` or `)})`;
 }
 
@@ -26,7 +27,7 @@ function* parRole(actor: Actor): Generator<SQL> {
 
 /** As `isDesCoulisses`: those whose corrections, messages and deposits this person may read. Never the partners. */
 export function coulissesVisibles(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   const instruites = editionsInstruites(actor);
   const cress = instruites.length > 0 ? inArray(candidatures.editionId, instruites) : sql`false`;
   return sql`(${isEquipierSql(actor)} or ${sonBrouillon(actor)} or ${cress})`;
@@ -73,7 +74,7 @@ const pressentie = (actor: Actor): SQL[] =>
  */
 export function visibleEnInstruction(actor: Actor): SQL {
   const sans = sql`not ${isInteresseSql(actor)}`;
-  if (actor.administrateur) return sans;
+  if (isAdministrateur(actor)) return sans;
   const instruites = editionsInstruites(actor);
   return instruites.length === 0 ? sql`false` : sql`(${inArray(candidatures.editionId, instruites)} and ${sans})`;
 }

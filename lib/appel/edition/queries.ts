@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import { cache } from "react";
@@ -51,4 +52,4 @@ export async function findEditionInstruite(actor: Actor, annee: string): Promise
 
 /** Every edition, newest first, for who administers the instance; none for anybody else. */
 export const listEditions = async (actor: Actor): Promise<Edition[]> =>
-  actor.administrateur ? db.select().from(editions).orderBy(desc(editions.annee)) : [];
+  isAdministrateur(actor) ? db.select().from(editions).orderBy(desc(editions.annee)) : [];

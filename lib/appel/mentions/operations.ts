@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { desc, eq } from "drizzle-orm";
@@ -43,7 +44,7 @@ type Derniere = { version: number; dites: MentionsLegales };
 /** One after the other, for who administers the instance. */
 function surLesMentions(actor: Actor, faire: (tx: Tx, derniere: Derniere) => Promise<Result>): Promise<Result> {
   return inTransaction(async (tx) => {
-    if (!actor.administrateur) return refused("introuvable");
+    if (!isAdministrateur(actor)) return refused("introuvable");
     await lockKey(tx, "mentions");
     const [derniere] = await tx.select().from(mentionsLegales).orderBy(desc(mentionsLegales.version)).limit(1);
     return faire(tx, { version: derniere?.version ?? 0, dites: completes(derniere) });

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { desc, eq } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
@@ -22,7 +23,7 @@ export const listMentionsManquantes = async (lecteur: Lecteur = db): Promise<Cle
 
 /** Every version, the newest first, with who wrote it; none for who does not administer the instance. */
 export async function listVersionsMentions(actor: Actor) {
-  if (!actor.administrateur) return [];
+  if (!isAdministrateur(actor)) return [];
   const lues = await db
     .select({
       version: mentionsLegales.version,

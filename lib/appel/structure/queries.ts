@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
@@ -53,7 +54,7 @@ export async function nomPublieDe(id: string | null): Promise<string> {
  * opens nothing to them. Never `undefined`.
  */
 function suivies(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   const instruites = editionsInstruites(actor);
   if (instruites.length === 0) return sql`false`;
   return sql`exists (select 1 from ${organisatrices} o join ${candidatures} c on c.id = o.candidature_id

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -31,8 +32,8 @@ const CONDITIONS: Record<VueCourriels, SQL> = {
 /** The same as `voitCourriel`, as a condition, and less. */
 function visibles(actor: Actor): SQL {
   const siennes = editionsInstruites(actor);
-  if (!actor.administrateur && siennes.length === 0) return sql`false`;
-  const lesSiens = actor.administrateur ? sql`true` : inArray(courriels.editionId, siennes);
+  if (!isAdministrateur(actor) && siennes.length === 0) return sql`false`;
+  const lesSiens = isAdministrateur(actor) ? sql`true` : inArray(courriels.editionId, siennes);
   // An agent who has a part in a candidature does not learn whose avis was asked about it.
   const avisSurLesSiennes = sql`(${courriels.type} in ('avis_demande', 'avis_relance') and exists (
     select 1 from ${candidatures} where ${candidatures.id} = ${courriels.objetId} and ${isInteresseSql(actor)}))`;

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
@@ -20,7 +21,7 @@ export function nommerAdministrateur(
   now: Date,
 ): Promise<Result<string>> {
   return inTransaction(async (tx) => {
-    if (!actor.administrateur) return refused("introuvable");
+    if (!isAdministrateur(actor)) return refused("introuvable");
     await lockKey(tx, VERROU_ADMINISTRATEURS);
     const courriel = saisie.courriel.toLowerCase();
     const id = await trouverOuCreer(tx, courriel, now);

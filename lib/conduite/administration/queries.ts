@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, count, desc, eq, exists, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -65,7 +66,7 @@ export const unsafeListAdministrateurs = () =>
 
 /** The persons of the instance, by name, a page of them; nobody for who does not administer it. */
 export async function listPersonnes(actor: Actor, { q, role }: FiltrePersonnes, page: number) {
-  if (!actor.administrateur) return { rows: [], total: 0 };
+  if (!isAdministrateur(actor)) return { rows: [], total: 0 };
   const siens = db
     .select({ un: sql`1` })
     .from(rolesEdition)
@@ -112,7 +113,7 @@ export async function listPersonnes(actor: Actor, { q, role }: FiltrePersonnes, 
 
 /** A person with all they hold, for who administers; undefined for anybody else, and once they are deleted. */
 export async function findPersonne(actor: Actor, id: string) {
-  if (!actor.administrateur) return undefined;
+  if (!isAdministrateur(actor)) return undefined;
   const [personne] = await db
     .select({
       id: personnes.id,
@@ -135,6 +136,6 @@ export async function findPersonne(actor: Actor, id: string) {
 
 /** The editions, newest first, for who gives roles in them. */
 export const listEditionsARemplir = (actor: Actor) =>
-  actor.administrateur
+  isAdministrateur(actor)
     ? db.select({ id: editions.id, annee: editions.annee }).from(editions).orderBy(desc(editions.annee))
     : Promise.resolve([]);

@@ -1,10 +1,10 @@
-import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { type Actor, isAdministrateur, isInstructeur } from "../../socle/acteur/actor.ts";
 import { type RoleEdition, SIEGENT } from "../../socle/acteur/roles.ts";
 import type { Refus } from "../../socle/refus.ts";
 
 /** Roles this person gives and takes back in an edition: the CRESS names its committee, an administrateur all. */
 export function rolesDonnes(actor: Actor, editionId: string): readonly RoleEdition[] {
-  if (actor.administrateur) return ["comite", "partenaire", "instructeur"];
+  if (isAdministrateur(actor)) return ["comite", "partenaire", "instructeur"];
   return isInstructeur(actor, editionId) ? SIEGENT : [];
 }
 
@@ -17,6 +17,6 @@ export function whyNotDonner(actor: Actor, editionId: string, role: RoleEdition)
 
 /** Why this person may not take an administrateur away, or null: the instance never has none. */
 export function whyNotRetirerAdministrateur(actor: Actor, enPlace: number): Refus | null {
-  if (!actor.administrateur) return "introuvable";
+  if (!isAdministrateur(actor)) return "introuvable";
   return enPlace <= 1 ? "dernier_administrateur" : null;
 }

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +28,7 @@ const MONTRES: readonly string[] = [
 
 /** What runs here: the application, its schema, Node, PostgreSQL, the settings in use and what is missing. Never a secret. */
 export async function lireVersion(actor: Actor) {
-  if (!actor.administrateur) return null;
+  if (!isAdministrateur(actor)) return null;
   const [base] = await sql<{ version: string; taille: number; migration: string | null }[]>`
     select (select max(created_at)::text from drizzle.__drizzle_migrations) as migration, current_setting('server_version') as version, pg_database_size(current_database())::float8 as taille`;
   const poses = reglagesPoses();

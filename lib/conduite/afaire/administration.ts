@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { cache } from "react";
 import { db } from "@/db/client";
@@ -9,7 +10,7 @@ import { type Attente, attente } from "./attente.ts";
 
 /** What waits for who administers the instance, and its editions, newest first; nothing for anybody else. */
 export const listAFaireAdministration = cache(async (actor: Actor) => {
-  if (!actor.administrateur) return { attentes: [] as Attente[], editions: [] as Edition[] };
+  if (!isAdministrateur(actor)) return { attentes: [] as Attente[], editions: [] as Edition[] };
   const [lues, administrateurs, mentions] = await Promise.all([
     listEditions(actor),
     compterAdministrateurs(db),

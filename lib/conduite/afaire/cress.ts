@@ -1,3 +1,4 @@
+import { instruitesSql } from "../../socle/acteur/instruites.ts";
 import "server-only";
 import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
@@ -13,7 +14,7 @@ import { compterDemandes } from "../../appel/structure/membres.ts";
 import { courrielsAReprendre } from "../../appel/trace/courriels.ts";
 import { aValider as presenceAValider } from "../../recueil/emargement/queries.ts";
 import { aValider as ficheAValider } from "../../recueil/fiche/liste.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { grouper } from "../../socle/grouper.ts";
 import { nomTransition } from "../../socle/transitions/transitions.ts";
 import { listPointsARelireDe } from "../../synthese/consolidation/fraicheur.ts";
@@ -23,7 +24,7 @@ import { type Attente, attente } from "./attente.ts";
 
 /** What waits for the CRESS, in one query: what is of no edition first, then each edition this person instructs, newest first. */
 export const listAFaireCress = cache(async (actor: Actor) => {
-  const siennes = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
+  const siennes = instruitesSql(actor, editions.id);
   const consolidables = sql`select ${editions.id} from ${editions} where ${siennes} and ${inArray(editions.etat, [...CONSOLIDABLES])}`;
   const { demandes, lues, perimes } = await ensemble({
     demandes: compterDemandes(actor),

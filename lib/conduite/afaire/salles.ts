@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { type Actor, isComite, isCress, isDestinataire } from "../../socle/acteur/actor.ts";
 import { listMesOrganismes, sansReponse } from "../../synthese/reponse/queries.ts";
@@ -33,7 +34,7 @@ const SALLES: readonly Salle[] = [
   },
   {
     href: "/administration",
-    ouverte: (actor) => actor.administrateur,
+    ouverte: (actor) => isAdministrateur(actor),
     attend: async (actor) => total((await listAFaireAdministration(actor)).attentes),
   },
   { href: "/espace", ouverte: () => true, attend: async (actor, now) => (await listAFaireEspace(actor, now)).n },

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -74,7 +75,7 @@ export async function listJournal(
 export type LigneJournal = Awaited<ReturnType<typeof listJournal>>["lignes"][number];
 
 const peutLire = (actor: Actor, portee: Portee) =>
-  portee === "instance" ? actor.administrateur : isInstructeur(actor, portee.editionId);
+  portee === "instance" ? isAdministrateur(actor) : isInstructeur(actor, portee.editionId);
 
 function entre({ du, au }: FiltreJournal, at: typeof evenements.at | typeof gestes.at): (SQL | undefined)[] {
   return [

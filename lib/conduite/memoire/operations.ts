@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
@@ -26,7 +27,7 @@ export function exporterEdition(actor: Actor, { annee }: z.output<typeof edition
       .select({ id: editions.id, annee: editions.annee })
       .from(editions)
       .where(eq(editions.annee, annee));
-    return edition && actor.administrateur ? demander(tx, actor, edition, now) : refused("introuvable");
+    return edition && isAdministrateur(actor) ? demander(tx, actor, edition, now) : refused("introuvable");
   });
 }
 
@@ -61,7 +62,7 @@ export async function sortirSauvegarde(
   { id }: z.output<typeof sauvegardeVisee>,
   now: Date,
 ): Promise<Result> {
-  if (!actor.administrateur) return refused("introuvable");
+  if (!isAdministrateur(actor)) return refused("introuvable");
   return inTransaction(async (tx) => {
     const sorties = await tx
       .update(sauvegardes)

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { cache } from "react";
@@ -28,7 +29,7 @@ const colonnes = {
 
 /** The backups of the instance, newest first, for who administers it. */
 export async function listSauvegardes(actor: Actor) {
-  if (!actor.administrateur) return [];
+  if (!isAdministrateur(actor)) return [];
   return db
     .select({
       ...colonnes,
@@ -45,7 +46,7 @@ export async function listSauvegardes(actor: Actor) {
 
 /** The editions exported alone, newest first, for who administers the instance. */
 export async function listEditionsSeules(actor: Actor) {
-  if (!actor.administrateur) return [];
+  if (!isAdministrateur(actor)) return [];
   return db
     .select({ ...colonnes, annee: editions.annee })
     .from(sauvegardes)
@@ -58,7 +59,7 @@ export async function listEditionsSeules(actor: Actor) {
 /** What is wrong with the backups, for who administers the instance; a demonstration is not warned. */
 export const veillerSauvegardes = cache(async (actor: Actor, now: Date): Promise<Alerte[]> => {
   const { cle, ailleurs, chaqueNuit } = reglages();
-  if (!actor.administrateur || !chaqueNuit) return [];
+  if (!isAdministrateur(actor) || !chaqueNuit) return [];
   const faites = await db
     .select({ at: sauvegardes.demandeeAt, sortieAt: sauvegardes.sortieAt })
     .from(sauvegardes)
@@ -76,7 +77,7 @@ export async function listAttentesSauvegardes(actor: Actor, now: Date): Promise<
 
 /** The file of a backup or of an edition alone, by its name in the folder. */
 export async function findFichierSauvegarde(actor: Actor, id: string): Promise<string | undefined> {
-  if (!actor.administrateur) return undefined;
+  if (!isAdministrateur(actor)) return undefined;
   const [row] = await db
     .select({ fichier: sauvegardes.fichier })
     .from(sauvegardes)
@@ -86,11 +87,11 @@ export async function findFichierSauvegarde(actor: Actor, id: string): Promise<s
 
 /** Where backups go, for who administers: the place of a bucket, or a folder of this machine. */
 export function ouVontSauvegardes(actor: Actor): { seau: string; hote: string } | { dossier: string } | null {
-  if (!actor.administrateur) return null;
+  if (!isAdministrateur(actor)) return null;
   const { dossier, compte, place } = reglages().lieu;
   if (!compte || !place) return { dossier };
   return { seau: ecrireAdresse(place.seau, place.dossier), hote: new URL(compte.adresse).host };
 }
 
 /** Whether the server has a key to write for. */
-export const sauvegardeAvecCle = (actor: Actor): boolean => actor.administrateur && reglages().cle !== undefined;
+export const sauvegardeAvecCle = (actor: Actor): boolean => isAdministrateur(actor) && reglages().cle !== undefined;

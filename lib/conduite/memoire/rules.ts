@@ -1,4 +1,5 @@
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import type { EtatSauvegarde } from "./states.ts";
 
 /** Whoever administers the instance, when there is a key to write for, one at a time of the whole base or of an edition. */
@@ -6,7 +7,7 @@ export function whyNotSauvegarder(
   actor: Pick<Actor, "administrateur">,
   { cle, etats }: { cle: boolean; etats: readonly EtatSauvegarde[] },
 ): "introuvable" | "sauvegarde_sans_cle" | "sauvegarde_en_cours" | null {
-  if (!actor.administrateur) return "introuvable";
+  if (!isAdministrateur(actor)) return "introuvable";
   if (!cle) return "sauvegarde_sans_cle";
   return etats.some((e) => e === "demandee" || e === "en_cours") ? "sauvegarde_en_cours" : null;
 }

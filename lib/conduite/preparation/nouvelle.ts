@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
@@ -27,7 +28,7 @@ export function creerNouvelleEdition(
   now: Date,
 ): Promise<Result<number>> {
   return inTransaction(async (tx) => {
-    if (!actor.administrateur) return refused("introuvable");
+    if (!isAdministrateur(actor)) return refused("introuvable");
     await lockKey(tx, "nouvelle édition");
     const toutes = await tx.select().from(editions).orderBy(desc(editions.annee));
     if (toutes.some((e) => e.annee === annee)) return refused("annee_prise", "annee");

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -42,7 +43,7 @@ export async function chercherPartout(
   const mots = motsCherches(q);
   if (!isInstructeur(actor, edition.id) || mots.length === 0) return [];
   const demande: Demande = {
-    editions: partout && actor.administrateur ? await idsDesEditions() : [edition.id],
+    editions: partout && isAdministrateur(actor) ? await idsDesEditions() : [edition.id],
     mots,
     limite: genre ? TROUVAILLES_PAR_PAGE : EN_BREF,
     saut: genre ? (page - 1) * TROUVAILLES_PAR_PAGE : 0,
@@ -75,7 +76,7 @@ async function trouver(actor: Actor, { annee }: Edition, genre: Genre, d: Demand
     case "structures":
       return groupe(await trouverStructures(actor, d), presenter.structure);
     case "personnes":
-      return groupe(await trouverPersonnes(actor, d), (p) => presenter.personne(p, actor.administrateur, annee));
+      return groupe(await trouverPersonnes(actor, d), (p) => presenter.personne(p, isAdministrateur(actor), annee));
   }
 }
 

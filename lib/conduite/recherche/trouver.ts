@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -217,7 +218,7 @@ export function trouverPersonnes(actor: Actor, d: Demande) {
       and(
         contientPartout(sql`mots_de('', replier(coalesce(${personnes.nom}, '') || ' ' || ${personnes.courriel}))`, d),
         isNull(personnes.supprimeeAt),
-        actor.administrateur ? undefined : sql`(${siens} or ${membre})`,
+        isAdministrateur(actor) ? undefined : sql`(${siens} or ${membre})`,
       ),
     )
     .orderBy(asc(sql`coalesce(${personnes.nom}, ${personnes.courriel}) collate "fr"`), asc(personnes.id))

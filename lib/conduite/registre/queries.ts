@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { desc } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -11,7 +12,7 @@ const MONTREES = 30;
 
 /** The last purges with what each erased, the next one, and what it would erase on a day, when one is asked for. */
 export async function lireRegistre(actor: Actor, now: Date, jour: string | null) {
-  if (!actor.administrateur) return null;
+  if (!isAdministrateur(actor)) return null;
   const faites = await db
     .select({ id: purges.id, at: purges.at, comptes: purges.comptes, echecs: purges.echecs })
     .from(purges)

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -41,7 +42,7 @@ export type EditionReprise = {
 /** Records an earlier edition at its own instants, and journals that it was taken over. For an administrateur. */
 export function reprendreEdition(actor: Actor, reprise: EditionReprise, now: Date): Promise<Result<string>> {
   return inTransaction(async (tx) => {
-    if (!actor.administrateur) return refused("non_autorise");
+    if (!isAdministrateur(actor)) return refused("non_autorise");
     const edition = await creerEdition(tx, reprise.edition, now);
     await journaliser(tx, {
       at: now,

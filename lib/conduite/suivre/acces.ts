@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -14,7 +15,7 @@ import { voitLesSeances } from "../../synthese/seance/rules.ts";
 const ACCES: Record<Genre, (actor: Actor, id: string) => boolean | Promise<boolean>> = {
   /** The consolidation: the CRESS, the comité and the partenaires of this edition. */
   edition: async (actor, id) =>
-    actor.administrateur ? (await db.$count(editions, eq(editions.id, id))) === 1 : voitLesSeances(actor, id),
+    isAdministrateur(actor) ? (await db.$count(editions, eq(editions.id, id))) === 1 : voitLesSeances(actor, id),
   /** Those who come to an atelier, by its id. */
   emargement: async (actor, id) => {
     const e = await findEmargement(actor, id);

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -18,7 +19,7 @@ const LUES_MAX = 90;
  */
 export function visibleTo(actor: Actor): SQL {
   const siennes = editionsInstruites(actor);
-  const instruite = actor.administrateur
+  const instruite = isAdministrateur(actor)
     ? sql`true`
     : siennes.length > 0
       ? inArray(vues.editionId, siennes)

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, count, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -40,7 +41,7 @@ export const faits = (actor: Actor) => {
 
 /** The same as `voitLesNoms`, as a condition on `candidatures`: what names and signed sheets are read through. */
 export function voitLesNomsSql(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   const instruites = editionsInstruites(actor);
   const conditions = [
     sql`exists (select 1 from ${invitations} i where i.candidature_id = ${candidatures.id} and i.personne_id = ${actor.personneId} and i.droit = 'edition' and i.acceptee_at is not null)`,

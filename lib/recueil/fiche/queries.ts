@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -22,7 +23,7 @@ import { faits, visibleEnEntier } from "./visible.ts";
 export async function findCandidaturePourFiche(actor: Actor, candidatureId: string) {
   const { structures, pressenties, invitation } = faitsCandidature(actor);
   const instruites = editionsInstruites(actor);
-  const visible = actor.administrateur
+  const visible = isAdministrateur(actor)
     ? sql`true`
     : instruites.length === 0
       ? isEquipierSql(actor)

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -14,7 +15,7 @@ import { type Actor, editionsInstruites, editionsPartenaires } from "../../socle
  * the CRESS. Never `undefined`: drizzle's `and()` drops an undefined condition, which would mean all rows.
  */
 export function visibleEnEntier(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   const instruites = editionsInstruites(actor);
   if (instruites.length === 0) return isEquipierSql(actor);
   return sql`(${isEquipierSql(actor)} or ${inArray(fiches.editionId, instruites)})`;
@@ -25,7 +26,7 @@ export function visibleEnEntier(actor: Actor): SQL {
  * the fiches with validated words of their transitions, of which they read nothing else.
  */
 export function visibleTo(actor: Actor): SQL {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   return sql`(${sql.join([visibleEnEntier(actor), ...valideesPour(actor)], sql` or `)})`;
 }
 

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../socle/acteur/actor.ts";
 import "server-only";
 import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
@@ -87,7 +88,7 @@ const sansManque = ({ departement, retard }: FiltreRetours, jour: string): SQL[]
 const conditions = (filtre: FiltreRetours, jour: string) => [parManque(filtre.manque), ...sansManque(filtre, jour)];
 
 const instruite = (actor: Actor) => {
-  if (actor.administrateur) return sql`true`;
+  if (isAdministrateur(actor)) return sql`true`;
   const siennes = editionsInstruites(actor);
   return siennes.length > 0 ? inArray(ateliers.editionId, siennes) : sql`false`;
 };

@@ -19,8 +19,10 @@ export type Actor = {
 const has = (actor: Actor, editionId: string, role: RoleEdition) =>
   actor.roles.some((r) => r.editionId === editionId && r.role === role);
 
+/** Administers the instance: all of every edition, and accounts. */
+export const isAdministrateur = (actor: Pick<Actor, "administrateur">): boolean => actor.administrateur;
 export const isInstructeur = (actor: Actor, editionId: string) =>
-  actor.administrateur || has(actor, editionId, "instructeur");
+  isAdministrateur(actor) || has(actor, editionId, "instructeur");
 export const isPartenaire = (actor: Actor, editionId: string) => has(actor, editionId, "partenaire");
 export const isMembre = (actor: Actor, structures: readonly string[]) =>
   structures.some((s) => actor.structures.includes(s));
@@ -36,7 +38,7 @@ export const editionsInstruites = (actor: Actor) =>
 export const editionsPartenaires = (actor: Actor) =>
   actor.roles.filter((r) => r.role === "partenaire").map((r) => r.editionId);
 /** Works for the CRESS: may enter /cress. */
-export const isCress = (actor: Actor) => actor.administrateur || editionsInstruites(actor).length > 0;
+export const isCress = (actor: Actor) => isAdministrateur(actor) || editionsInstruites(actor).length > 0;
 /** Sits in a comité or partners an edition: may enter /comite. */
 export const isComite = (actor: Actor) => actor.roles.some((r) => isSiegeant(r.role));
 /** Answers for a body propositions are made to: may enter /reponses. */

@@ -1,4 +1,4 @@
-import { type Actor, isInstructeur } from "../acteur/actor.ts";
+import { type Actor, isAdministrateur, isInstructeur } from "../acteur/actor.ts";
 import type { Refus } from "../refus.ts";
 import type { EtatCourriel } from "./types.ts";
 
@@ -15,7 +15,7 @@ export type GesteCourriel = keyof typeof GESTES_COURRIEL;
 
 /** Who sees the mails of an edition: its agents; those of no edition, the administrateurs. */
 export const voitCourriel = (actor: Actor, editionId: string | null) =>
-  editionId === null ? actor.administrateur : isInstructeur(actor, editionId);
+  editionId === null ? isAdministrateur(actor) : isInstructeur(actor, editionId);
 
 /** Why this person cannot do this to a mail, or null. */
 export function whyNotCourriel(actor: Actor, geste: GesteCourriel, c: Faits): Refus | null {

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../acteur/actor.ts";
 import "server-only";
 import { sql } from "@/db/client";
 import type { Actor } from "../acteur/actor.ts";
@@ -11,7 +12,7 @@ export const ouVontFichiers = (): "base" | "seau" => (depotDe(env()).place ? "se
 
 /** Where files go and how many are elsewhere still, for who administers the instance. */
 export async function findEtatDesFichiers(actor: Actor) {
-  if (!actor.administrateur) return null;
+  if (!isAdministrateur(actor)) return null;
   const depot = depotDe(env());
   const comptes = await compterFichiers(sql, depot);
   return { ...comptes, ou: direDepot(depot), illisibles: depot.compte ? 0 : comptes.seau.n };

@@ -1,10 +1,11 @@
+import { instruitesSql } from "../../socle/acteur/instruites.ts";
 import "server-only";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { logosEdition } from "@/db/schema/editorial";
 import { EDITIONS_PUBLIQUES } from "../../appel/edition/states.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { LOGO_OCTETS_MAX } from "../../socle/fichiers/formats.ts";
 import { redessinerLogo } from "../../socle/fichiers/images.ts";
 import type { Envoi } from "../../socle/fichiers/recevoir.ts";
@@ -22,7 +23,7 @@ const nomDuLogo = ligne(160).min(1);
 export async function publicLogoEdition(actor: Actor | null, logoId: string) {
   if (!isUuid(logoId)) return undefined;
   const publiques = inArray(editions.etat, [...EDITIONS_PUBLIQUES]);
-  const instruites = actor?.administrateur ? sql`true` : inArray(editions.id, actor ? editionsInstruites(actor) : []);
+  const instruites = actor ? instruitesSql(actor, editions.id) : sql`false`;
   const [logo] = await db
     .select({ fichierId: logosEdition.fichierId })
     .from(logosEdition)

@@ -1,12 +1,13 @@
+import { instruitesSql } from "../../socle/acteur/instruites.ts";
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { editions, editionTransitions } from "@/db/schema/edition";
 import { contradictionsVues } from "@/db/schema/proches";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { whyNotConsolider } from "../consolidation/rules.ts";
 import { lireContradictions } from "./contradictions.ts";
@@ -45,7 +46,7 @@ export async function voirContradiction(
 }
 
 async function findChapitre(actor: Actor, id: string) {
-  const visible = actor.administrateur ? sql`true` : inArray(chapitres.editionId, editionsInstruites(actor));
+  const visible = instruitesSql(actor, chapitres.editionId);
   const [chapitre] = await db
     .select({ editionId: chapitres.editionId, transition: editionTransitions.code })
     .from(chapitres)

@@ -1,5 +1,6 @@
+import { instruitesSql } from "../../socle/acteur/instruites.ts";
 import "server-only";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { prochesRefuses } from "@/db/schema/consolidation";
 import { dispositions } from "@/db/schema/disposition";
@@ -7,12 +8,12 @@ import { editions, editionTransitions } from "@/db/schema/edition";
 import { enonces, enonceVersions } from "@/db/schema/fiche";
 import { enonceRacines } from "@/db/schema/proches";
 import { garderRacines } from "../../recueil/fiche/garder-racines.ts";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { paire } from "./seuil.ts";
 
 /** Every énoncé in force of an edition this person instructs, with what it is compared by; none for anybody else. */
 export async function lireEnonces(actor: Actor, editionId: string) {
-  const visible = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
+  const visible = instruitesSql(actor, editions.id);
   const lus = await db
     .select({
       id: dispositions.enonceId,

@@ -1,3 +1,4 @@
+import { instruitesSql } from "../../socle/acteur/instruites.ts";
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
@@ -7,7 +8,7 @@ import { editions } from "@/db/schema/edition";
 import { secondsAvis, tirages } from "@/db/schema/relecture";
 import { chapitres } from "@/db/schema/synthese";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { done, type Result, refused } from "../../socle/result.ts";
 import { whyNotConsolider } from "../consolidation/rules.ts";
 import type { secondAvis, tirage } from "./schema.ts";
@@ -62,7 +63,7 @@ export const donnerSecondAvis = (
   });
 
 async function whyNotDans(tx: Tx, actor: Actor, editionId: string | undefined) {
-  const visible = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
+  const visible = instruitesSql(actor, editions.id);
   const [edition] = await tx
     .select({ id: editions.id, etat: editions.etat })
     .from(editions)

@@ -12,6 +12,7 @@ import { listProposees } from "@/lib/conduite/administration/proposees";
 import { direRole } from "@/lib/conduite/administration/wording";
 import { unsafeCompterEnCours, unsafeLirePreparation } from "@/lib/conduite/preparation/lire";
 import { type Manque, manquesDe } from "@/lib/conduite/preparation/manques";
+import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";
 import { unsafeListEvenements } from "@/lib/socle/journal/queries";
@@ -52,7 +53,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
         <section aria-labelledby="manques" className="flex max-w-2xl flex-col gap-4">
           <h2 id="manques">Ce qui manque</h2>
           <Manques
-            manques={manquesDe(faits, jourLocal(instant), actor.administrateur)}
+            manques={manquesDe(faits, jourLocal(instant), isAdministrateur(actor))}
             ouvrable={edition.etat === "preparation"}
           />
           <ChangerEtat edition={edition} enCours={enCours} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type CleMention, MENTIONS } from "@/lib/appel/mentions/mentions";
 import { unsafeListAdministrateurs } from "@/lib/conduite/administration/queries";
 import type { Actor } from "@/lib/socle/acteur/actor";
+import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { REFUS } from "@/lib/socle/refus";
 
 /** What the legal pages lack to publish, and who writes it: this reader, or the persons to ask. */
@@ -16,7 +17,7 @@ export async function PagesLegales({ actor, manquantes }: { actor: Actor; manqua
           <li key={c}>{MENTIONS[c].nom}</li>
         ))}
       </ul>
-      {actor.administrateur ? (
+      {isAdministrateur(actor) ? (
         <p>
           <Link href="/administration/pages-legales" className="inline-flex min-h-11 items-center">
             Remplir les pages légales

@@ -8,6 +8,7 @@ import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { adresseDuCode, chercherPartout, TROUVAILLES_PAR_PAGE } from "@/lib/conduite/recherche/chercher";
 import { lireRecherche, requeteRecherche } from "@/lib/conduite/recherche/filtre";
 import { NOM_GENRE } from "@/lib/conduite/recherche/genres";
+import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
 import { pageDe } from "@/lib/socle/page";
 import { motsCherches } from "@/lib/socle/texte/mots-cherches";
@@ -24,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const adresse = await adresseDuCode(actor, edition, filtre.q);
   if (adresse) redirect(adresse);
   const page = pageDe(recherche.page);
-  const partout = filtre.partout && actor.administrateur;
+  const partout = filtre.partout && isAdministrateur(actor);
   const groupes = await chercherPartout(actor, { edition, partout }, filtre.q, filtre.genre, page);
   const mots = motsCherches(filtre.q);
   const href = (change: Partial<typeof filtre>, p = 1) => requeteRecherche(edition.annee, { ...filtre, ...change }, p);
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             personnes sont celles de toutes les années.
           </p>
         )}
-        {actor.administrateur && mots.length > 0 && (
+        {isAdministrateur(actor) && mots.length > 0 && (
           <p>
             <Link href={href({ partout: !partout })} className={classesFiltre(false, 1)}>
               {partout ? `Dans l’édition ${edition.annee} seulement` : "Chercher dans toutes les éditions"}

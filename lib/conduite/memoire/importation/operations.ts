@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../../socle/acteur/actor.ts";
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
@@ -111,7 +112,7 @@ type Ligne = typeof importations.$inferSelect;
 
 const avancer = (actor: Actor, id: string, pas: Pas, faire: (tx: Tx, ligne: Ligne) => Promise<Result>) =>
   inTransaction(async (tx): Promise<Result> => {
-    const [ligne] = actor.administrateur
+    const [ligne] = isAdministrateur(actor)
       ? await tx.select().from(importations).where(eq(importations.id, id)).for("update")
       : [];
     const refus = whyNotAvancer(actor, ligne?.etat, pas);

@@ -1,3 +1,4 @@
+import { isAdministrateur } from "../../../socle/acteur/actor.ts";
 import "server-only";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -9,7 +10,7 @@ const MONTREES = 20;
 
 /** The editions brought here from a file, the one under way first, for who administers the instance. */
 export async function listImportations(actor: Actor) {
-  if (!actor.administrateur) return [];
+  if (!isAdministrateur(actor)) return [];
   return db
     .select({
       id: importations.id,

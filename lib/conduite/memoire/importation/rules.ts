@@ -1,4 +1,5 @@
 import type { Actor } from "../../../socle/acteur/actor.ts";
+import { isAdministrateur } from "../../../socle/acteur/actor.ts";
 import { EN_ATTENTE, type EtatImportation } from "./states.ts";
 
 export const TAILLE_MAX = 1_000_000_000;
@@ -17,7 +18,7 @@ export function whyNotDeposer(
   actor: Quoi,
   { taille, autre }: { taille: number; autre: boolean },
 ): "introuvable" | "importation_lourde" | "importation_en_cours" | null {
-  if (!actor.administrateur) return "introuvable";
+  if (!isAdministrateur(actor)) return "introuvable";
   if (taille > TAILLE_MAX) return "importation_lourde";
   return autre ? "importation_en_cours" : null;
 }
@@ -31,7 +32,7 @@ const DEPUIS: Record<Pas, readonly EtatImportation[]> = {
 };
 
 export function whyNotAvancer(actor: Quoi, etat: EtatImportation | undefined, pas: Pas): "introuvable" | "etat" | null {
-  if (!actor.administrateur || !etat) return "introuvable";
+  if (!isAdministrateur(actor) || !etat) return "introuvable";
   return DEPUIS[pas].includes(etat) ? null : "etat";
 }
 

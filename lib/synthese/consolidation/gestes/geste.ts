@@ -1,9 +1,10 @@
+import { instruitesSql } from "../../../socle/acteur/instruites.ts";
 import "server-only";
-import { and, inArray, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { inTransaction } from "@/db/transaction";
-import { type Actor, editionsInstruites } from "../../../socle/acteur/actor.ts";
+import type { Actor } from "../../../socle/acteur/actor.ts";
 import { done, type Refusee, type Result, refused } from "../../../socle/result.ts";
 import { notifier } from "../../../socle/vif/notifier.ts";
 import { type FaitsEdition, whyNotConsolider } from "../rules.ts";
@@ -65,7 +66,7 @@ function signaler(_: Contexte, inscrit: GesteInscrit, manque: Manquement): never
 }
 
 async function lockEdition(tx: Tx, actor: Actor, editionId: SQL): Promise<FaitsEdition | undefined> {
-  const visible = actor.administrateur ? sql`true` : inArray(editions.id, editionsInstruites(actor));
+  const visible = instruitesSql(actor, editions.id);
   const [edition] = await tx
     .select({ id: editions.id, etat: editions.etat })
     .from(editions)
