@@ -81,13 +81,24 @@ test("filtered by what it is about, by one thing, by what was done, by whom and 
   expect(lireFiltreJournal({ sujet: "x", id: "1", genre: "lire", qui: "moi", du: "2030-02-30" })).toEqual({});
 });
 
+/** How it is reviewed, and what became of the mails of that. */
+const DE_INSTRUCTION = [
+  "preparer_decision",
+  "rendre_avis",
+  "noter",
+  "attribuer",
+  "renvoyer_courriel",
+  "retenir_courriel",
+  "abandonner_courriel",
+] as const;
+
 test("an agent who has a part in a candidature reads nothing of its review, neither in the journal, its file nor beside it", async () => {
   const monde = await creerMonde();
   const sienne = await candidatureSoumise(monde);
   await db.transaction((tx) =>
     journaliser(
       tx,
-      ...(["preparer_decision", "rendre_avis", "noter", "attribuer", "renvoyer_courriel"] as const).map((type) => ({
+      ...DE_INSTRUCTION.map((type) => ({
         at: PENDANT_APPEL,
         type,
         objet: "candidature" as const,
@@ -109,7 +120,7 @@ test("an agent who has a part in a candidature reads nothing of its review, neit
   const agent = await actorOfCourriel(monde.instructeur.courriel);
   const lus = (await lire(agent, monde)).map((l) => l.type as string);
   expect(lus).toContain("soumettre");
-  for (const type of ["preparer_decision", "rendre_avis", "noter", "attribuer", "renvoyer_courriel"]) {
+  for (const type of DE_INSTRUCTION) {
     expect(lus).not.toContain(type);
     expect((await listPasse(agent, "candidature", sienne)).map((e) => e.type as string)).not.toContain(type);
     expect((await listChoixJournal(agent, { editionId: monde.editionId })).genres as string[]).not.toContain(type);
