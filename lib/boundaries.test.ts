@@ -207,3 +207,12 @@ test("the base knows of lib what stands lowest, and the values its columns take"
     .filter((c) => c.startsWith("lib/") && !c.startsWith("lib/socle/") && !pur(c));
   expect(autres).toEqual([]);
 });
+
+test("each dependency has its reason in the README, and is asked for at one version", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const toutes: Record<string, string> = { ...dependencies, ...devDependencies };
+  const readme = readFileSync("README.md", "utf8");
+  const table = readme.slice(readme.indexOf("\n## Dependencies"), readme.indexOf("\n## Licences"));
+  expect([...table.matchAll(/`([^`]+)`/g)].map(([, nom]) => nom).sort()).toEqual(Object.keys(toutes).sort());
+  expect(Object.entries(toutes).filter(([, version]) => !/^\d/.test(version))).toEqual([]);
+});
