@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { rolesDonnes } from "../../conduite/administration/rules.ts";
 import { siege, voitLesSeances } from "../../synthese/seance/rules.ts";
+import { whyNotRelier } from "../auth/identite/rules.ts";
 import {
   type Actor,
   editionsInstruites,
@@ -12,9 +13,8 @@ import {
   isInstructeur,
   isPartenaire,
   transitionsSuivies,
-} from "../acteur/actor.ts";
-import type { RoleEdition } from "../acteur/roles.ts";
-import { whyNotRelier } from "./identite/rules.ts";
+} from "./actor.ts";
+import type { RoleEdition } from "./roles.ts";
 
 const avecRole = (role: string): Actor => ({
   personneId: "p",
