@@ -13,14 +13,22 @@ test("a change begun first and is committed last is another version too; one rol
   const renommer = (tx: Pick<typeof db, "update">, nom: string) =>
     tx.update(editions).set({ intitule: nom }).where(eq(editions.id, monde.editionId));
   const avant = await versionPublique();
-  let pendant: string | null = null;
+  let commencer = () => {};
+  // Somebody else, outside of the transaction.
+  const ailleurs = new Promise<void>((commence) => {
+    commencer = commence;
+  }).then(async () => {
+    await db.update(structures).set({ sigle: "APRES" });
+    return versionPublique();
+  });
   await db.transaction(async (tx) => {
     // Takes its number first.
     await renommer(tx, "Prise avant");
-    await db.update(structures).set({ sigle: "APRES" });
-    pendant = await versionPublique();
-    expect(pendant).not.toBe(avant);
+    commencer();
+    await ailleurs;
   });
+  const pendant = await ailleurs;
+  expect(pendant).not.toBe(avant);
   const apres = await versionPublique();
   expect([avant, pendant]).not.toContain(apres);
   await expect(
