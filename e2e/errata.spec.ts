@@ -21,7 +21,7 @@ test("a version corrects the one before, which says so; a name masked leaves the
     const ici = page.getByRole("region", { name: "Reformuler P1" });
     await ici.getByLabel("Texte").fill("tiennent dans la durée, selon Camille Fictive.");
     await ici.getByRole("button", { name: "Reformuler P1" }).click();
-    await expect(page.locator("#P1")).toContainText("selon Camille Fictive");
+    await expect(page.locator("#P1")).toContainText("Reformulé.");
   });
 
   await test.step("the change is told before, the note and the errata are written, and the count of mails is said", async () => {
@@ -43,7 +43,7 @@ test("a version corrects the one before, which says so; a name masked leaves the
     await lecteur.goto("/2023/synthese/v2");
     await expect(lecteur.getByRole("main")).toContainText("P1 disait trop.");
     await lecteur.goto("/2023/p/P1");
-    await expect(lecteur.getByRole("main")).toContainText("selon Camille Fictive");
+    await expect(lecteur.getByRole("main")).toContainText("Reformulé.");
   });
 
   await test.step("the name is looked for, then masked wherever it is printed", async () => {

@@ -131,16 +131,18 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props
 /** The contents of the book, after its cover. */
 const Sommaire = ({ parties }: { parties: readonly NoeudPartie[] }) => (
   <Feuille titre="Sommaire" id="sommaire">
-    <ol className="grid md:grid-cols-2 md:gap-x-8">
-      {parties.map((p) => (
-        <li key={p.cle} className="border-filet border-b">
-          <a href={`#${p.cle}`} className="flex min-h-11 items-center gap-2 no-underline hover:underline">
-            {p.transition && <MarqueTransition code={p.transition} />}
-            {p.titre}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <nav aria-label="Sommaire">
+      <ol className="grid md:grid-cols-2 md:gap-x-8">
+        {parties.map((p) => (
+          <li key={p.cle} className="border-filet border-b">
+            <a href={`#${p.cle}`} className="flex min-h-11 items-center gap-2 no-underline hover:underline">
+              {p.transition && <MarqueTransition code={p.transition} />}
+              {p.titre}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   </Feuille>
 );
 

@@ -49,13 +49,13 @@ const Liste = ({ constats }: { constats: readonly Constat[] }) => (
         <details>
           <summary className="min-h-11 content-center py-1 leading-snug">{typographier(c.titre)}</summary>
           <p className="text-petit text-sourdine">{typographier(c.pourquoi)}</p>
-          <Objets objets={c.objets.slice(0, MONTRES)} />
+          <Objets objets={c.objets.slice(0, MONTRES)} de={c.titre} />
           {c.objets.length > MONTRES && (
             <details>
               <summary className="min-h-11 content-center text-accent">
                 {pluriel(c.objets.length - MONTRES, "autre", "autres")}
               </summary>
-              <Objets objets={c.objets.slice(MONTRES)} />
+              <Objets objets={c.objets.slice(MONTRES)} de={c.titre} />
             </details>
           )}
         </details>
@@ -64,11 +64,17 @@ const Liste = ({ constats }: { constats: readonly Constat[] }) => (
   </ul>
 );
 
-const Objets = ({ objets }: Pick<Constat, "objets">) => (
+/** `de`: what is said of them, which tells apart two links to one thing that mend it differently. */
+const Objets = ({ objets, de }: Pick<Constat, "objets"> & { de: string }) => (
   <ul className="flex flex-col">
     {objets.map((o, i) => (
       <li key={i} className="py-1">
-        <Link href={o.href} prefetch={false} className="inline-flex min-h-9 items-center">
+        <Link
+          href={o.href}
+          prefetch={false}
+          aria-label={typographier(`${o.nom} : ${de}`)}
+          className="inline-flex min-h-9 items-center"
+        >
           {typographier(o.nom)}
         </Link>
         {o.detail && (
