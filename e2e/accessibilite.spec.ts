@@ -6,7 +6,7 @@ import { expect, type Serveur, test } from "./navigateur.ts";
 
 /** Files; and the synthèse on one page, whose parts are each looked at on theirs. */
 const FICHIER =
-  /\.(ics|atom|pdf|png|json|jsonld|csv|xlsx|docx|md|mjs|zip)(\?|$)|^\/api\/|\/presence\/compte$|\/chemin\/image(\?|$)|\/tout$/;
+  /\.(ics|atom|pdf|png|json|css|jsonld|csv|xlsx|docx|md|mjs|zip)(\?|$)|^\/api\/|\/presence\/compte$|\/chemin\/image(\?|$)|\/tout$/;
 
 const TELEPHONE = { width: 360, height: 800 };
 /** Pages laid out otherwise on a desktop. */
