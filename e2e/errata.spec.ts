@@ -43,7 +43,7 @@ test("a version corrects the one before, which says so; a name masked leaves the
     await lecteur.goto("/2023/synthese/v2");
     await expect(lecteur.getByRole("main")).toContainText("P1 disait trop.");
     await lecteur.goto("/2023/p/P1");
-    await expect(lecteur.getByRole("main")).toContainText("Reformulé.");
+    await expect(lecteur.getByRole("main")).toContainText("selon Camille Fictive");
   });
 
   await test.step("the name is looked for, then masked wherever it is printed", async () => {

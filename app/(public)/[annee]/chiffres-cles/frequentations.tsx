@@ -38,7 +38,7 @@ export function Frequentations<C extends string>({
         {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
           <tbody key={cle} className="break-inside-avoid">
             <tr className="[&>td]:border-b-0">
-              <th scope="rowgroup" rowSpan={2} className="hyphens-auto font-normal max-md:text-petit">
+              <th scope="row" rowSpan={2} className="hyphens-auto font-normal max-md:text-petit">
                 {noms[cle]}
               </th>
               <td className="nombre">{connus.length > 0 ? nombre(participations) : "–"}</td>
