@@ -13,6 +13,24 @@ const INSTALLED = [
 /** Its program: SOFFICE_PATH, else the usual places. */
 export const findLibreOffice = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
 
+/** The packages of Debian its scripting needs and that are missing; a Writer without its screens (-nogui) has none. */
+export const paquetsAbsents = (): string[] =>
+  [
+    ["libreoffice-writer", existsSync("/usr/lib/libreoffice/program/libswuilo.so")] as const,
+    ["python3-uno", existsSync("/usr/lib/python3/dist-packages/uno.py")] as const,
+  ].flatMap(([paquet, la]) => (la ? [] : [paquet]));
+
+const FILTRES = {
+  docx: "docx",
+  odt: "odt",
+  // Pictures for a screen: they weigh more than all the rest.
+  pdf: `pdf:writer_pdf_Export:${JSON.stringify({
+    ReduceImageResolution: { type: "boolean", value: "true" },
+    MaxImageResolution: { type: "long", value: "75" },
+  })}`,
+};
+export type Format = keyof typeof FILTRES;
+
 function libreOffice(): string {
   const trouve = findLibreOffice();
   if (!trouve) throw new Error("LibreOffice est absent : indiquez le chemin de son programme dans SOFFICE_PATH.");
@@ -20,7 +38,7 @@ function libreOffice(): string {
 }
 
 /** A document as LibreOffice opens it and saves it again, in this format. */
-export function parLibreOffice(octets: Uint8Array, de: "docx" | "odt", vers: "docx" | "odt" | "pdf"): Buffer {
+export function parLibreOffice(octets: Uint8Array, de: "docx" | "odt", vers: Format): Buffer {
   const dossier = mkdtempSync(join(tmpdir(), "trame-lo-"));
   try {
     const source = join(dossier, `source.${de}`);
@@ -28,7 +46,7 @@ export function parLibreOffice(octets: Uint8Array, de: "docx" | "odt", vers: "do
     writeFileSync(source, octets);
     // A profile of its own: two conversions at once do not wait for each other.
     const profil = `-env:UserInstallation=file://${join(dossier, "profil")}`;
-    execFileSync(libreOffice(), [profil, "--headless", "--convert-to", vers, "--outdir", sortie, source], {
+    execFileSync(libreOffice(), [profil, "--headless", "--convert-to", FILTRES[vers], "--outdir", sortie, source], {
       stdio: "ignore",
       timeout: 120_000,
     });

@@ -7,6 +7,7 @@ import { renderModeleDocx } from "@/lib/recueil/kit/modele-docx";
 import { RUBRIQUES_USUELLES } from "@/lib/recueil/rubriques/usuelles";
 import { archiver, type Entree } from "./archives.ts";
 import { ecrirePdf } from "./pdf.ts";
+import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES } from "./rubriques.ts";
 
 /** Documents as organisers send them, and as they should not; all are made here. */
 
@@ -67,6 +68,14 @@ export async function modeleRempli(
   }
   return archiver([...xml].map(([nom, octets]) => ({ nom, contenu: nom === "word/document.xml" ? texte : octets })));
 }
+
+/** The model of an edition that asks for more, filled likewise. */
+export const modeleAugmente = () =>
+  modeleRempli(
+    { ...MODELE, rubriques: RUBRIQUES_AUGMENTEES },
+    [BUDGET.cle, "Douze cents euros, dont la salle."],
+    [ACCUEIL.cle, "La Maison des associations"],
+  );
 
 /** A document of somebody who did not take the model: other headings, a table, a picture's caption. */
 export const docxLibre = () =>

@@ -9,9 +9,14 @@ import { noter } from "./rapport.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Tests that are a trial already, each played so many times, on a fresh database each time. */
-export async function rejouer(quoi: string, fois: number, args: string[]): Promise<void> {
-  const enfant = spawn(process.execPath, ["--import", "tsx", "e2e/test.ts", "base", ...args, `--repeat-each=${fois}`], {
+/** Tests of this part that are a trial already, each played so many times, on a fresh database each time. */
+export async function rejouer(
+  quoi: string,
+  fois: number,
+  args: string[],
+  partie: "regles" | "base" = "base",
+): Promise<void> {
+  const enfant = spawn(process.execPath, ["--import", "tsx", "e2e/test.ts", partie, ...args, `--repeat-each=${fois}`], {
     cwd: root,
     stdio: ["ignore", "pipe", "ignore"],
     detached: true,

@@ -1,27 +1,27 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import sharp from "sharp";
+import { enregistre } from "../../../e2e/bureautique/enregistre.ts";
 import { archiver } from "../../../e2e/donnees/archives.ts";
 import {
   bombe,
   docxAEntites,
   docxAMacros,
   docxLibre,
-  MODELE,
+  modeleAugmente,
   modeleRempli,
   PROBLEMATIQUE,
   pdfScanne,
 } from "../../../e2e/donnees/documents.ts";
 import { unDocx, unPdf, unZip } from "../../../e2e/donnees/fichiers.ts";
 import { ACCUEIL, BUDGET, RUBRIQUES_AUGMENTEES } from "../../../e2e/donnees/rubriques.ts";
-import { parLibreOffice } from "../../../e2e/libreoffice.ts";
 import type { Rubrique } from "../rubriques/rubriques.ts";
 import { RUBRIQUES_USUELLES } from "../rubriques/usuelles.ts";
 import { ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { lireDocument } from "./lire.ts";
 import { placer } from "./placer.ts";
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 120_000 });
 
 /** What the filled model must give, whatever it went through; bold and page are told apart. */
 const CARTES = [
@@ -61,11 +61,7 @@ test("the model filled gives its cards, tracked changes accepted, and leaves not
 });
 
 test("what an edition added is read back under its heading, by its bookmark or by its words", async () => {
-  const rempli = await modeleRempli(
-    { ...MODELE, rubriques: RUBRIQUES_AUGMENTEES },
-    [BUDGET.cle, "Douze cents euros, dont la salle."],
-    [ACCUEIL.cle, "La Maison des associations"],
-  );
+  const rempli = await modeleAugmente();
   const lu = await cartesDe(rempli, RUBRIQUES_AUGMENTEES);
   expect(lu.lues).toEqual(CARTES);
   expect(lu.textes).toEqual({
@@ -76,7 +72,7 @@ test("what an edition added is read back under its heading, by its bookmark or b
     avis_sallexyz: "",
   });
   expect(lu.roles.filter((r) => r === "libre")).toEqual([]);
-  const parSesMots = await cartesDe(parLibreOffice(rempli, "docx", "pdf"), RUBRIQUES_AUGMENTEES);
+  const parSesMots = await cartesDe(enregistre("modele-augmente.pdf"), RUBRIQUES_AUGMENTEES);
   expect(parSesMots.textes).toMatchObject({ [BUDGET.cle]: "Douze cents euros, dont la salle." });
   // In an edition that does not ask it, it goes nowhere by itself, and nothing of it is lost.
   const ailleurs = await cartesDe(rempli);
@@ -87,7 +83,7 @@ test("what an edition added is read back under its heading, by its bookmark or b
 
 for (const format of ["docx", "odt"] as const) {
   test(`saved by LibreOffice as ${format}, it gives the same cards`, async () => {
-    const { lues, textes, atelier } = await cartesDe(parLibreOffice(await modeleRempli(), "docx", format));
+    const { lues, textes, atelier } = await cartesDe(enregistre(`modele.${format}`));
     expect(lues).toEqual(CARTES);
     expect(textes.problematique).toBe(PROBLEMATIQUE);
     expect(atelier).toBe("A12");
@@ -95,7 +91,7 @@ for (const format of ["docx", "odt"] as const) {
 }
 
 test("as a PDF it gives the same kinds by its headings, with the page", async () => {
-  const { cartes, textes, blocs } = await cartesDe(parLibreOffice(await modeleRempli(), "docx", "pdf"));
+  const { cartes, textes, blocs } = await cartesDe(enregistre("modele.pdf"));
   expect(cartes.map((c) => [c.type, c.action, c.transition])).toEqual(CARTES.map((c) => c.slice(0, 3)));
   expect(cartes[2]).toMatchObject({ accroche: CARTES[2]?.[3], texte: CARTES[2]?.[4] });
   expect(textes.problematique).toBe(PROBLEMATIQUE);
@@ -120,7 +116,7 @@ test("a document with none of our headings is read whole, and nothing is placed"
 
 test("an ODT by LibreOffice of that document is read the same", async () => {
   const docx = await cartesDe(await docxLibre());
-  const odt = await cartesDe(parLibreOffice(await docxLibre(), "docx", "odt"));
+  const odt = await cartesDe(enregistre("libre.odt"));
   expect(odt.blocs.map((b) => b.texte)).toEqual(docx.blocs.map((b) => b.texte));
 });
 

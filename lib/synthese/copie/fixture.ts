@@ -4,7 +4,7 @@ import type { ArbrePoint, SyntheseArbre } from "../version/tree.ts";
 const dit = (n: number, accroche: string, texte: string, autres: Partial<ArbrePoint> = {}) =>
   point({ code: `P${n}`, accroche, texte, ...autres });
 
-/** Twelve points, one for each thing that may happen to one in a word processor; e2e/copie makes files of them. */
+/** Twelve points, one for each thing that may happen to one in a word processor; e2e/bureautique makes files of them. */
 export const ARBRE_COPIE: SyntheseArbre = {
   ...ARBRE,
   version: 2,

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { enregistre } from "@/e2e/bureautique/enregistre";
 import { ouvrirArchive } from "../../recueil/depouillement/archive.ts";
 import type { Constat } from "./constats.ts";
 import { type Ligne, lignesDe } from "./lignes.ts";
@@ -8,8 +7,8 @@ import { lireCopie } from "./lire-copie.ts";
 import type { CopieLue, Morceau, ParagrapheLu } from "./lu.ts";
 import { rapprocher } from "./rapprocher.ts";
 
-/** Made by LibreOffice from ARBRE_COPIE: e2e/copie/fabriquer.ts. */
-const lire = async (nom: string) => lireCopie(await ouvrirArchive(readFileSync(join("e2e/copie", nom))));
+/** Made by LibreOffice from ARBRE_COPIE. */
+const lire = async (nom: string) => lireCopie(await ouvrirArchive(enregistre(nom)));
 
 const dit = (c: Constat) => ({
   quoi: [c.nature, c.point, ...c.autres].filter(Boolean).join(" "),

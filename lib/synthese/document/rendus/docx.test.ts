@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import { parLibreOffice } from "@/e2e/libreoffice";
+import { enregistre } from "@/e2e/bureautique/enregistre";
 import { lirePdf, serrer } from "@/e2e/lire-pdf";
 import { ouvrirArchive } from "../../../recueil/depouillement/archive.ts";
 import { ARBRE, ARBRE_VIDE } from "../fixture.ts";
@@ -99,15 +99,13 @@ test("each point stands in a bookmark of its code, which is seen and leads to a 
 });
 
 test("LibreOffice opens it and lays it out, its contents and bookmarks with it", async () => {
-  test.setTimeout(180_000);
-  const octets = await rendu();
-  const { pages } = await lirePdf(parLibreOffice(octets, "docx", "pdf"));
+  const { pages } = await lirePdf(enregistre("synthese.pdf"));
   const lu = serrer(pages.join(" "));
   expect(pages.length).toBeGreaterThan(10);
   expect(serrer(pages[1] ?? "")).toContain("Transitionécologique");
   for (const mots of ["Un référent par immeuble suffit à tenir un site", "F2-01 · Signal faible", "Oise (60)"])
     expect(lu).toContain(serrer(mots));
-  const { texte } = await parties(parLibreOffice(octets, "docx", "docx"));
+  const { texte } = await parties(enregistre("synthese.docx"));
   for (const signet of ["trame_P1", "trame_P2", "trame_F2_01"])
     expect(texte("word/document.xml")).toContain(`w:name="${signet}"`);
 });

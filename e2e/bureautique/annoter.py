@@ -106,6 +106,7 @@ morceau = vue.getTransferable()
 c.String = ""
 vue.select(paragraphe("Le prêt d’outils").Start)
 vue.insertTransferable(morceau)
+del morceau
 ou = trouver("Pas-de-Calais (62)").End
 ou.Text.insertString(ou, " et littoral", False)
 doc.RecordChanges = False

@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * A document of ours as LibreOffice saved it, kept in this folder. `npm run epreuve:bureautique` makes each again from the
+ * code of today, and plays the tests that read them on what it has just made, in the folder of TRAME_BUREAUTIQUE.
+ */
+export const enregistre = (nom: string) =>
+  readFileSync(join(process.env.TRAME_BUREAUTIQUE ?? import.meta.dirname, nom));
