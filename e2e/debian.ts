@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findLibreOffice } from "./libreoffice.ts";
 import { isPgbouncerLa } from "./pgbouncer.ts";
 
 /** What the tests try the project with besides a browser, and the package of Debian it comes in. */
 const PAQUETS: [paquet: string, isLa: () => boolean][] = [
-  ["libreoffice-writer-nogui", () => findLibreOffice() !== undefined],
   ["nginx-light", () => existsSync("/usr/sbin/nginx")],
   ["caddy", () => existsSync("/usr/bin/caddy")],
   ["pgbouncer", isPgbouncerLa],

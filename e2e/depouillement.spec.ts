@@ -1,21 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { enregistre } from "./bureautique/enregistre.ts";
 import {
   bombe,
   docxAMacros,
   docxDeFreins,
   docxLibre,
-  MODELE,
-  modeleRempli,
   PROBLEMATIQUE,
   pageEnImage,
   pdfScanne,
+  pourAtelier,
 } from "./donnees/documents.ts";
 import { unHeic } from "./donnees/fichiers.ts";
 import { ecrirePdf } from "./donnees/pdf.ts";
 import { BUREAU, ficheCommencee, ouvrir, TELEPHONE } from "./donnees/tenue.ts";
-import { parLibreOffice } from "./libreoffice.ts";
 import { expect, type Serveur, test, tuer } from "./navigateur.ts";
 
 const CRESS = "instructeur@demo.test";
@@ -42,9 +41,8 @@ test("the model filled and saved by LibreOffice becomes cards beside the documen
 }) => {
   test.setTimeout(180_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
-  const { id, atelier, transitions } = await ficheCommencee(serveur, page, 0);
-  const rempli = parLibreOffice(await modeleRempli({ ...MODELE, atelier, transitions }), "docx", "docx");
-  await envoyer(page, id, "Notre fiche.docx", rempli);
+  const { id, atelier } = await ficheCommencee(serveur, page, 0);
+  await envoyer(page, id, "Notre fiche.docx", await pourAtelier(enregistre("modele.docx"), atelier));
 
   await test.step("four cards and the question stand beside their words, and nothing is in the fiche", async () => {
     await expect(page.getByRole("button", { name: "Garder 4 énoncés dans la fiche" })).toBeVisible();
@@ -164,7 +162,7 @@ test("words selected with the mouse become a card; a text of the fiche is replac
   const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
   const { id } = await ficheCommencee(serveur, page, 2);
   await serveur.sql`update fiche_revisions set problematique = 'Ce que la fiche disait.' where fiche_id = ${id}`;
-  await envoyer(page, id, "fiche.pdf", parLibreOffice(await docxLibre(), "docx", "pdf"), "application/pdf");
+  await envoyer(page, id, "fiche.pdf", enregistre("libre.pdf"), "application/pdf");
 
   await test.step("a double click selects a word, and its picker opens on it", async () => {
     await page.getByText("Le covoiturage marche").dblclick({ position: { x: 40, y: 12 } });

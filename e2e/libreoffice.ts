@@ -11,7 +11,7 @@ const INSTALLED = [
 ];
 
 /** Its program: SOFFICE_PATH, else the usual places. */
-export const findLibreOffice = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+const findLibreOffice = () => [process.env.SOFFICE_PATH, ...INSTALLED].find((path) => path && existsSync(path));
 
 /** The packages of Debian its scripting needs and that are missing; a Writer without its screens (-nogui) has none. */
 export const paquetsAbsents = (): string[] =>

@@ -77,6 +77,17 @@ export const modeleAugmente = () =>
     [ACCUEIL.cle, "La Maison des associations"],
   );
 
+/** The same saved document as if its model had been that of another atelier. */
+export async function pourAtelier(docx: Uint8Array, atelier: string): Promise<Buffer<ArrayBuffer>> {
+  const { xml } = await ouvrirArchive(docx);
+  return archiver(
+    [...xml].map(([nom, octets]) => ({
+      nom,
+      contenu: octets.toString("utf8").replaceAll(`"trame_${MODELE.atelier}_`, `"trame_${atelier}_`),
+    })),
+  );
+}
+
 /** A document of somebody who did not take the model: other headings, a table, a picture's caption. */
 export const docxLibre = () =>
   enregistrer([
