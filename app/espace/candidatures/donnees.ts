@@ -4,7 +4,7 @@ import { avancement } from "@/lib/appel/candidature/questions/sections";
 import type { CandidatureBrouillon } from "@/lib/appel/candidature/schema";
 import { listTransitions } from "@/lib/appel/edition/queries";
 import { listStructuresDontMembre } from "@/lib/appel/structure/membres";
-import { listStructuresPourChoix, unsafeManquesParStructure } from "@/lib/appel/structure/queries";
+import { listManquesParStructure, listStructuresPourChoix } from "@/lib/appel/structure/queries";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { listCommunes } from "@/lib/socle/territoire/queries";
 import { versForme } from "./forme.ts";
@@ -13,9 +13,10 @@ type Edition = { id: string; annee: number; dateDebut: string; dateFin: string }
 
 /** What both faces of the form need: the edition's choices, one's structures, the communes already chosen. */
 export async function choixDuFormulaire(actor: Actor, edition: Edition, codesCommune: string[]) {
-  const [transitions, miennes, structures, communes] = await Promise.all([
+  const [transitions, miennes, manquesParStructure, structures, communes] = await Promise.all([
     listTransitions(edition.id),
     listStructuresDontMembre(actor),
+    listManquesParStructure(actor),
     listStructuresPourChoix(),
     listCommunes(codesCommune),
   ]);
@@ -25,7 +26,7 @@ export async function choixDuFormulaire(actor: Actor, edition: Edition, codesCom
     periode: { debut: edition.dateDebut, fin: edition.dateFin },
     transitions: transitions.map(({ code, libelle, question }) => ({ code, libelle, question })),
     miennes,
-    manquesParStructure: await unsafeManquesParStructure(miennes.map((s) => s.id)),
+    manquesParStructure,
     structures,
     communes,
   };

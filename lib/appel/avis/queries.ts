@@ -55,6 +55,7 @@ export function unsafeListPartenaires(editionId: string) {
     )
     .orderBy(asc(personnes.nom), asc(personnes.courriel));
 }
+export type PartenaireLu = Awaited<ReturnType<typeof unsafeListPartenaires>>[number];
 
 /** The rows of `candidatures` this person reads as a partner: handed in at least once, of the editions they partner. */
 function visiblePartenaire(actor: Actor): SQL {

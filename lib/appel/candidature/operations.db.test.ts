@@ -14,8 +14,10 @@ import {
   PENDANT_APPEL,
   reussi,
 } from "@/e2e/monde";
+import type { Actor } from "../../socle/acteur/actor.ts";
 import { completer, demanderComplement } from "../correction/complement.ts";
 import { labelliser, refuser } from "../decision/operations.ts";
+import { listDestinatairesDuRecepisse } from "../trace/courriels.ts";
 import { listFiltrees } from "./liste/liste.ts";
 import { creerCandidature, enregistrerCandidature, retirer, retirerLabel, soumettre } from "./operations.ts";
 import { findCandidature, listMesCandidatures } from "./queries.ts";
@@ -89,6 +91,12 @@ test("a second click on the deposit finds nothing left to do", async () => {
   ]);
   expect(results.map((r) => (r.ok ? "ok" : r.refus)).sort()).toEqual(["etat", "ok"]);
   expect((await mails(id)).filter((m) => m.type === "candidature_recue")).toHaveLength(1);
+  const recepisseA = async (actor: Actor) => {
+    const c = await findCandidature(actor, id);
+    return c && listDestinatairesDuRecepisse(actor, c);
+  };
+  expect(await recepisseA(monde.organisateur)).toEqual([monde.organisateur.courriel]);
+  for (const actor of [monde.instructeur, monde.partenaire]) expect(await recepisseA(actor)).toEqual([]);
 });
 
 test("a rollback leaves neither mail nor journal line nor code", async () => {

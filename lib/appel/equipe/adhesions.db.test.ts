@@ -17,7 +17,7 @@ import { creerCandidature } from "../candidature/operations.ts";
 import { findCandidature } from "../candidature/queries.ts";
 import { quitterStructure } from "../structure/depart.ts";
 import { retirerLogo } from "../structure/logo.ts";
-import { listDemandes, listMesStructures, unsafeListMembres } from "../structure/membres.ts";
+import { listDemandes, listMembres, listMesStructures } from "../structure/membres.ts";
 import { modifierStructure } from "../structure/operations.ts";
 import { findStructure } from "../structure/queries.ts";
 import { structureSaisie } from "../structure/schema.ts";
@@ -99,7 +99,8 @@ test("a member is put out and put back; of two who put each other out, one stays
   expect(await sortirMembre(monde.partenaire, autre, ICI)).toEqual({ ok: false, refus: "introuvable" });
   reussi(await sortirMembre(monde.organisateur, autre, ICI));
   expect((await actorOfCourriel(monde.autre.courriel)).structures).not.toContain(monde.structureId);
-  expect((await unsafeListMembres(monde.structureId, ICI)).anciens.map((m) => m.personneId)).toEqual([
+  expect(await listMembres(monde.partenaire, monde.structureId, ICI)).toEqual({ membres: [], anciens: [] });
+  expect((await listMembres(monde.organisateur, monde.structureId, ICI)).anciens.map((m) => m.personneId)).toEqual([
     monde.autre.personneId,
   ]);
   const recus = (type: "membre_sorti" | "membre_remis") =>

@@ -26,7 +26,7 @@ import { demanderComplement } from "../correction/complement.ts";
 import { labelliser } from "../decision/operations.ts";
 import { noterCritere } from "../instruction/operations.ts";
 import { accepterCoOrganisation, declinerCoOrganisation } from "./co-organisation.ts";
-import { compterMesCoOrganisations, listMesCoOrganisations, listMesRetraits, unsafeListNommees } from "./co-queries.ts";
+import { compterMesCoOrganisations, listMesCoOrganisations, listMesRetraits, listNommees } from "./co-queries.ts";
 import { reponseDe } from "./wording.ts";
 
 const CO = (monde: Monde) => ({ coOrganisateurs: [monde.autreStructureId] });
@@ -85,7 +85,7 @@ test("a no is kept through the saves of the porteuse, and taken back by who said
   const { id } = reussi(await creerCandidature(monde.organisateur, monde.annee, donnees, ICI));
   reussi(await declinerCoOrganisation(monde.autre, id, monde.autreStructureId, ICI));
   reussi(await enregistrerCandidature(monde.organisateur, id, 1, { ...donnees, intitule: "Autre titre ?" }, ICI));
-  const reponses = async () => (await unsafeListNommees(id)).map(reponseDe);
+  const reponses = async () => (await listNommees(monde.organisateur, id)).map(reponseDe);
   expect(await reponses()).toEqual(["porteuse", "declinee"]);
   expect(await compterMesCoOrganisations(monde.autre)).toBe(0);
   expect((await listMesCoOrganisations(monde.autre)).declinees).toHaveLength(1);
@@ -118,7 +118,7 @@ test("only the porteuse gives its place; who is taken off is told, by mail once 
   // Named and taken off again the same day: no mail more, and named again it is asked again.
   reussi(await enregistrerCandidature(monde.organisateur, id, 2, donnees, ICI));
   expect(await listMesRetraits(monde.autre, ICI)).toEqual([]);
-  expect((await unsafeListNommees(id)).map(reponseDe)).toEqual(["porteuse", "pressentie"]);
+  expect((await listNommees(monde.organisateur, id)).map(reponseDe)).toEqual(["porteuse", "pressentie"]);
   reussi(await enregistrerCandidature(monde.organisateur, id, 3, { ...donnees, coOrganisateurs: [] }, ICI));
   expect(await recus(id, "co_organisation_demandee")).toEqual([monde.autre.courriel]);
   expect(await recus(id, "co_organisation_retiree")).toEqual([monde.autre.courriel]);
@@ -132,7 +132,8 @@ test("a structure of one’s own needs no asking, and the CRESS writes down an a
     .values({ structureId: monde.autreStructureId, personneId: monde.organisateur.personneId, ...membre });
   const double = await actorOfCourriel(monde.organisateur.courriel);
   const { id } = reussi(await creerCandidature(double, monde.annee, candidatureComplete(monde, CO(monde)), ICI));
-  expect((await unsafeListNommees(id)).map(reponseDe)).toEqual(["porteuse", "acceptee"]);
+  expect((await listNommees(double, id)).map(reponseDe)).toEqual(["porteuse", "acceptee"]);
+  for (const qui of [monde.partenaire, monde.comite]) expect(await listNommees(qui, id)).toEqual([]);
   const ailleurs = await creerMonde();
   const autre = await candidatureSoumise(ailleurs, CO(ailleurs));
   for (const qui of [ailleurs.comite, ailleurs.partenaire, ailleurs.organisateur, monde.instructeur])

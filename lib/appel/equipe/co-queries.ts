@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { candidatureStructures, candidatures } from "@/db/schema/candidature";
@@ -7,6 +7,7 @@ import { editions } from "@/db/schema/edition";
 import { evenements } from "@/db/schema/journal";
 import { membres, structures } from "@/db/schema/structure";
 import type { Actor } from "../../socle/acteur/actor.ts";
+import { coulissesVisibles } from "../candidature/acces.ts";
 import { nomsOrganisateurs } from "../candidature/queries.ts";
 import { EQUIPE_MODIFIABLE } from "./rules.ts";
 
@@ -86,8 +87,23 @@ export function listMesRetraits(actor: Actor, now: Date) {
     .limit(50);
 }
 
-/** The structures named in a candidature and what each answered, porteuse first; the page has shown it may be read. */
-export function unsafeListNommees(candidatureId: string) {
+/** The structures named in a candidature and what each answered, porteuse first, for its team and the CRESS; none for others. */
+export const listNommees = (actor: Actor, candidatureId: string) =>
+  lireNommees(and(eq(candidatureStructures.candidatureId, candidatureId), visibleEnCoulisses(actor)));
+
+/** The same for who has shown that they read it. */
+export const unsafeListNommees = (candidatureId: string) =>
+  lireNommees(eq(candidatureStructures.candidatureId, candidatureId));
+
+const visibleEnCoulisses = (actor: Actor) =>
+  exists(
+    db
+      .select({ un: sql`1` })
+      .from(candidatures)
+      .where(and(eq(candidatures.id, candidatureStructures.candidatureId), coulissesVisibles(actor))),
+  );
+
+function lireNommees(lesquelles: SQL | undefined) {
   return db
     .select({
       structureId: structures.id,
@@ -98,7 +114,7 @@ export function unsafeListNommees(candidatureId: string) {
     })
     .from(candidatureStructures)
     .innerJoin(structures, eq(structures.id, candidatureStructures.structureId))
-    .where(eq(candidatureStructures.candidatureId, candidatureId))
+    .where(lesquelles)
     .orderBy(asc(candidatureStructures.rang));
 }
 export type Nommee = Awaited<ReturnType<typeof unsafeListNommees>>[number];

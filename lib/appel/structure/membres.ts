@@ -86,8 +86,8 @@ export function listDemandes(actor: Actor) {
     .limit(50);
 }
 
-/** Who is in a structure, and who left it or was refused in the last thirty days; the page has shown it may be read. */
-export async function unsafeListMembres(structureId: string, now: Date) {
+/** Who is in a structure, and who left it or was refused in the last thirty days, for who may read it; nobody for others. */
+export async function listMembres(actor: Actor, structureId: string, now: Date) {
   const rows = await db
     .select({
       id: membres.id,
@@ -99,12 +99,19 @@ export async function unsafeListMembres(structureId: string, now: Date) {
       closAt: membres.closAt,
     })
     .from(membres)
+    .innerJoin(structures, eq(structures.id, membres.structureId))
     .innerJoin(personnes, and(eq(personnes.id, membres.personneId), isNull(personnes.supprimeeAt)))
-    .where(and(eq(membres.structureId, structureId), inArray(membres.etat, ["membre", "refusee", "sorti"])))
+    .where(
+      and(
+        eq(membres.structureId, structureId),
+        inArray(membres.etat, ["membre", "refusee", "sorti"]),
+        visibleTo(actor),
+      ),
+    )
     .orderBy(asc(membres.accepteAt), desc(membres.closAt), asc(membres.id));
   return {
     membres: rows.filter((m) => m.etat === "membre"),
     anciens: rows.filter((m) => m.closAt && m.closAt.getTime() > now.getTime() - MOIS_MS),
   };
 }
-export type MembreLu = Awaited<ReturnType<typeof unsafeListMembres>>["membres"][number];
+export type MembreLu = Awaited<ReturnType<typeof listMembres>>["membres"][number];

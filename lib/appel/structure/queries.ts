@@ -109,13 +109,13 @@ export async function listManquesDeStructure(tx: Lecteur, id: string): Promise<s
   return manquesDeStructure(row ?? { categorie: null, siret: null, rna: null, sansSiretMotif: null });
 }
 
-/** The same for several, by id. The caller has already shown that the reader organises with them. */
-export async function unsafeManquesParStructure(ids: string[]): Promise<Record<string, string[]>> {
-  if (ids.length === 0) return {};
+/** The same for each structure this person is a member of, by id. */
+export async function listManquesParStructure(actor: Actor): Promise<Record<string, string[]>> {
+  if (actor.structures.length === 0) return {};
   const rows = await db
     .select({ id: structures.id, ...identite })
     .from(structures)
-    .where(inArray(structures.id, ids));
+    .where(inArray(structures.id, actor.structures));
   return Object.fromEntries(rows.map((s) => [s.id, manquesDeStructure(s)]));
 }
 

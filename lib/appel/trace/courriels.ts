@@ -14,6 +14,8 @@ import type { TypeCourriel } from "../../socle/courriel/types.ts";
 import type { Objet } from "../../socle/journal/types.ts";
 import { contientChaqueMot } from "../../socle/typographie/contient.ts";
 import { isInteresseSql } from "../candidature/acces.ts";
+import type { CandidatureLue } from "../candidature/queries.ts";
+import { isOrganisateur } from "../candidature/rules.ts";
 
 export const COURRIELS_PAR_PAGE = 50;
 
@@ -143,3 +145,7 @@ export async function unsafeDestinataires(objetId: string, type: TypeCourriel, a
     .orderBy(asc(courriels.adresse));
   return rows.flatMap((r) => (r.adresse ? [r.adresse] : []));
 }
+
+/** Whom the receipt of a candidature went to, for who organises it; nobody for anybody else. */
+export const listDestinatairesDuRecepisse = async (actor: Actor, c: CandidatureLue): Promise<string[]> =>
+  c.soumiseAt && isOrganisateur(actor, c) ? unsafeDestinataires(c.id, "candidature_recue", c.soumiseAt) : [];

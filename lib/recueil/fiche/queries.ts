@@ -13,10 +13,12 @@ import { communes, departements } from "@/db/schema/territoire";
 import { colonnesAtelier } from "../../appel/atelier/colonnes.ts";
 import { isEquipierSql } from "../../appel/candidature/acces.ts";
 import { codesTransition, faits as faitsCandidature, nomsOrganisateurs } from "../../appel/candidature/queries.ts";
+import { unsafeDestinataires } from "../../appel/trace/courriels.ts";
 import { type Actor, editionsInstruites } from "../../socle/acteur/actor.ts";
 import { isCourante } from "../rubriques/enonce-courant.ts";
 import { lireRubriques } from "../rubriques/queries.ts";
 import { colonnesEnonce, colonnesTextes, isConfirmationCourante, isVivant } from "./colonnes.ts";
+import { isPourLeCompte, whyNotReprendre } from "./rules.ts";
 import { faits, visibleEnEntier } from "./visible.ts";
 
 /** A labellised candidature as the rules of opening a fiche see it, with the ateliers a new fiche could cover. */
@@ -137,3 +139,9 @@ export async function findFiche(actor: Actor, id: string) {
   };
 }
 export type FicheLue = NonNullable<Awaited<ReturnType<typeof findFiche>>>;
+
+/** Whom what was written when a fiche was handed in went to, for who may hand it in; nobody for anybody else. */
+export async function listDestinatairesDeLaRemise(actor: Actor, f: FicheLue): Promise<string[]> {
+  if (!f.remiseAt || whyNotReprendre(actor, f)) return [];
+  return unsafeDestinataires(f.id, isPourLeCompte(actor, f) ? "fiche_a_confirmer" : "fiche_remise", f.remiseAt);
+}

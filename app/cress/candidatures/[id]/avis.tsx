@@ -1,6 +1,6 @@
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { AvisLus } from "@/app/_ui/avis-lus";
-import type { AvisLu, unsafeListPartenaires } from "@/lib/appel/avis/queries";
+import type { AvisLu, PartenaireLu } from "@/lib/appel/avis/queries";
 import { isARelancer } from "@/lib/appel/avis/rules";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { DemanderAvis } from "./demander-avis.tsx";
@@ -16,7 +16,7 @@ export function Avis({
 }: {
   id: string;
   avis: AvisLu[];
-  partenaires: Awaited<ReturnType<typeof unsafeListPartenaires>>;
+  partenaires: PartenaireLu[];
   ouverts: boolean;
   instant: Date;
 }) {

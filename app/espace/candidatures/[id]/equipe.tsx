@@ -2,9 +2,9 @@ import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { StructuresNommees } from "@/app/_ui/structures-nommees";
 import type { CandidatureLue } from "@/lib/appel/candidature/queries";
-import { unsafeEquipeEntiere } from "@/lib/appel/equipe/entiere";
+import { findEquipeEntiere } from "@/lib/appel/equipe/entiere";
 import { type Equipe, findMonInvitation } from "@/lib/appel/equipe/queries";
-import { whyNotGerer, whyNotTransferer } from "@/lib/appel/equipe/rules";
+import { whyNotTransferer } from "@/lib/appel/equipe/rules";
 import { NOM_DROIT } from "@/lib/appel/equipe/wording";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
@@ -21,8 +21,9 @@ import { TransfererFormulaire } from "./equipe-transferer.tsx";
 
 /** Who may work on this candidature, and how that changes; only its organisers and the CRESS see the names. */
 export async function EquipeCandidature({ actor, c }: { actor: Actor; c: CandidatureLue }) {
-  if (whyNotGerer(actor, c)) return <MonInvitation actor={actor} c={c} />;
-  const { equipe, attend, nommees } = await unsafeEquipeEntiere(actor, c);
+  const entiere = await findEquipeEntiere(actor, c);
+  if (!entiere) return <MonInvitation actor={actor} c={c} />;
+  const { equipe, attend, nommees } = entiere;
   const successeurs = quiPeutSuivre(equipe, actor);
   return (
     <section aria-labelledby="equipe" className="flex max-w-2xl flex-col gap-4 border-filet border-t pt-6">

@@ -6,7 +6,7 @@ import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourCandidature } from "@/app/_ui/tour";
 import { findCandidature } from "@/lib/appel/candidature/queries";
 import { isOrganisateur, whyNot } from "@/lib/appel/candidature/rules";
-import { unsafeDestinataires } from "@/lib/appel/trace/courriels";
+import { listDestinatairesDuRecepisse } from "@/lib/appel/trace/courriels";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";
 import { enumerer } from "@/lib/socle/typographie/enumerer";
@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   if (!c || !isOrganisateur(actor, c)) notFound();
   if (c.etat !== "soumise" || !c.soumiseAt) redirect(chemin);
   const instant = await now();
-  const recues = await unsafeDestinataires(id, "candidature_recue", c.soumiseAt);
+  const recues = await listDestinatairesDuRecepisse(actor, c);
   return (
     <div className="flex max-w-2xl flex-col gap-10">
       <FocusTitre />

@@ -4,7 +4,7 @@ import { findCandidature } from "@/lib/appel/candidature/queries";
 import { lireEnregistrement } from "@/lib/appel/candidature/questions/concurrence";
 import { listPieces } from "@/lib/appel/candidature/questions/pieces";
 import { whyNotModifier } from "@/lib/appel/candidature/rules";
-import { unsafeListNommees } from "@/lib/appel/equipe/co-queries";
+import { listNommees } from "@/lib/appel/equipe/co-queries";
 import { reponseDe } from "@/lib/appel/equipe/wording";
 import { isInstructeur } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps<"/espace/candidatures/[
   // Only the porteuse, or the CRESS, gives its place to another.
   const autres = isInstructeur(actor, c.editionId) ? choix.miennes : [];
   const miennes = deLaPorteuse ? choix.miennes : [porteuse, ...autres];
-  const nommees = await unsafeListNommees(id);
+  const nommees = await listNommees(actor, id);
   return (
     <>
       <EnTeteSalle

@@ -4,8 +4,7 @@ import { LienBouton } from "@/app/_ui/bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { FocusTitre } from "@/app/_ui/focus-titre";
 import { TourFiche } from "@/app/_ui/tour";
-import { unsafeDestinataires } from "@/lib/appel/trace/courriels";
-import { type FicheLue, findFiche } from "@/lib/recueil/fiche/queries";
+import { type FicheLue, findFiche, listDestinatairesDeLaRemise } from "@/lib/recueil/fiche/queries";
 import { isPourLeCompte, whyNotReprendre } from "@/lib/recueil/fiche/rules";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";
@@ -23,7 +22,7 @@ export default async function Page({ params }: PageProps<"/espace/fiches/[id]/re
   if (!f || whyNotReprendre(actor, f) !== null) notFound();
   if (f.etat !== "remise" || !f.remiseAt) redirect(chemin);
   const pour = isPourLeCompte(actor, f);
-  const recues = await unsafeDestinataires(id, pour ? "fiche_a_confirmer" : "fiche_remise", f.remiseAt);
+  const recues = await listDestinatairesDeLaRemise(actor, f);
   return (
     <div className="flex max-w-2xl flex-col gap-10">
       <FocusTitre />

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
-import { type MembreLu, unsafeListMembres } from "@/lib/appel/structure/membres";
+import { listMembres, type MembreLu } from "@/lib/appel/structure/membres";
 import { structureDeLaPage } from "@/lib/appel/structure/page";
 import { isCress } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps<"/espace/structures/[id
   const { id } = await params;
   const actor = await requireActor(`/espace/structures/${id}/membres`);
   const s = await structureDeLaPage(actor, id, "membres");
-  const { membres, anciens } = await unsafeListMembres(id, await now());
+  const { membres, anciens } = await listMembres(actor, id, await now());
   return (
     <>
       <EnTeteSalle
