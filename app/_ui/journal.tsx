@@ -1,18 +1,12 @@
 import Link from "next/link";
 import { direEvenement } from "@/lib/conduite/historique/dire";
-import type { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import type { EvenementLu } from "@/lib/socle/journal/queries";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { exposants } from "./exposants.tsx";
 import { Volet } from "./volet.tsx";
 
 /** What happened to one object, oldest first: facts recorded, sentences made here. `tout`: where the journal is read whole. */
-export function Journal({
-  evenements,
-  tout,
-}: {
-  evenements: Awaited<ReturnType<typeof unsafeListEvenements>>;
-  tout?: string;
-}) {
+export function Journal({ evenements, tout }: { evenements: EvenementLu[]; tout?: string }) {
   return (
     <Volet titre={<>Ce qui s’est passé ({evenements.length})</>} className="max-w-2xl border-filet border-t pt-2">
       <ol className="flex flex-col gap-1 text-petit">

@@ -5,8 +5,9 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { personnes, rolesEdition } from "@/db/schema/personne";
-import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
+import { type Actor, isCress, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { RoleEdition } from "../../socle/acteur/roles.ts";
+import { unsafeListEvenements } from "../../socle/journal/queries.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import { contientChaqueMot } from "../../socle/typographie/contient.ts";
 import type { FiltrePersonnes } from "./filtre.ts";
@@ -56,13 +57,15 @@ export const listRolesEdition = async (actor: Actor, editionId: string): Promise
 
 type EnBref = { annee: number; role: RoleEdition };
 
-/** Who administers the instance, by name: whom a colleague asks. The caller has shown that its reader is of the CRESS. */
-export const unsafeListAdministrateurs = () =>
-  db
-    .select({ id: personnes.id, nom: personnes.nom, courriel: personnes.courriel })
-    .from(personnes)
-    .where(and(eq(personnes.administrateur, true), isNull(personnes.supprimeeAt)))
-    .orderBy(asc(personnes.nom), asc(personnes.courriel));
+/** Who administers the instance, by name: whom a colleague of the CRESS asks; nobody for anybody else. */
+export const listAdministrateurs = async (actor: Actor) =>
+  isCress(actor)
+    ? db
+        .select({ id: personnes.id, nom: personnes.nom, courriel: personnes.courriel })
+        .from(personnes)
+        .where(and(eq(personnes.administrateur, true), isNull(personnes.supprimeeAt)))
+        .orderBy(asc(personnes.nom), asc(personnes.courriel))
+    : [];
 
 /** The persons of the instance, by name, a page of them; nobody for who does not administer it. */
 export async function listPersonnes(actor: Actor, { q, role }: FiltrePersonnes, page: number) {
@@ -111,7 +114,7 @@ export async function listPersonnes(actor: Actor, { q, role }: FiltrePersonnes, 
   return { rows, total: compte?.n ?? 0 };
 }
 
-/** A person with all they hold, for who administers; undefined for anybody else, and once they are deleted. */
+/** A person with all they hold and what was done of it, for who administers; undefined for anybody else, and once they are deleted. */
 export async function findPersonne(actor: Actor, id: string) {
   if (!isAdministrateur(actor)) return undefined;
   const [personne] = await db
@@ -131,7 +134,9 @@ export async function findPersonne(actor: Actor, id: string) {
     })
     .from(personnes)
     .where(and(eq(personnes.id, id), isNull(personnes.supprimeeAt)));
-  return personne && { ...personne, roles: await roles(eq(personnes.id, id)) };
+  if (!personne) return undefined;
+  const [tenus, evenements] = await Promise.all([roles(eq(personnes.id, id)), unsafeListEvenements("personne", id)]);
+  return { ...personne, roles: tenus, evenements };
 }
 
 /** The editions, newest first, for who gives roles in them. */

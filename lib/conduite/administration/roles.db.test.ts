@@ -11,7 +11,7 @@ import { ROLES_EDITION, type RoleEdition } from "../../socle/acteur/roles.ts";
 import { hashJeton } from "../../socle/auth/jeton.ts";
 import { actorOfCourriel, actorOfSession } from "../../socle/auth/load-actor.ts";
 import { nommerAdministrateur, retirerAdministrateur } from "./administrateurs.ts";
-import { findPersonne, listPersonnes, listRolesEdition } from "./queries.ts";
+import { findPersonne, listAdministrateurs, listPersonnes, listRolesEdition } from "./queries.ts";
 import { changerTransitions, donnerRole, retirerRole } from "./roles.ts";
 
 const donner = (actor: Actor, monde: Monde, role: RoleEdition, courriel: string) =>
@@ -151,8 +151,12 @@ test("an administrateur finds persons by words and role; nobody else finds any",
   expect(await trouver(undefined, "administrateur")).toContain(monde.administrateur.personneId);
   expect(await listPersonnes(monde.instructeur, {}, 1)).toEqual({ rows: [], total: 0 });
   expect(await findPersonne(monde.instructeur, monde.comite.personneId)).toBeUndefined();
+  expect((await listAdministrateurs(monde.instructeur)).map((p) => p.id)).toContain(monde.administrateur.personneId);
+  for (const actor of [monde.comite, monde.partenaire, monde.organisateur])
+    expect(await listAdministrateurs(actor)).toEqual([]);
   expect(await findPersonne(monde.administrateur, monde.organisateur.personneId)).toMatchObject({
     structures: [expect.stringMatching(/^Structure A/)],
     roles: [],
+    evenements: [],
   });
 });

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { editions } from "@/db/schema/edition";
 import { completes, mentionsManquantes } from "../../appel/mentions/mentions.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
 import type { FaitsPreparation } from "./manques.ts";
 
@@ -13,7 +14,7 @@ const combien = (role: string) => sql<number>`(
   select count(*)::int from roles_edition r join personnes p on p.id = r.personne_id
   where r.edition_id = ${editions.id} and r.role = ${role} and p.supprimee_at is null)`;
 
-/** What an edition holds for its opening, in one query. The caller has shown that the reader instructs it. */
+/** What an edition holds for its opening, in one query. The caller holds its row. */
 export async function unsafeLirePreparation(editionId: string, from: Lecteur = db): Promise<FaitsPreparation> {
   const [faits] = await from
     .select({
@@ -50,7 +51,7 @@ export async function unsafeLirePreparation(editionId: string, from: Lecteur = d
   return { ...autres, mentionsManquantes: mentionsManquantes(completes({ faits: mentions ?? {} })) };
 }
 
-/** What is under way in an edition, told before its état changes. */
+/** What is under way in an edition, told before its état changes. The caller holds its row. */
 export async function unsafeCompterEnCours(editionId: string, from: Lecteur = db) {
   const [n] = await from
     .select({
@@ -66,4 +67,12 @@ export async function unsafeCompterEnCours(editionId: string, from: Lecteur = db
     .where(eq(editions.id, editionId));
   if (!n) throw new Error("édition absente");
   return n;
+}
+export type EnCours = Awaited<ReturnType<typeof unsafeCompterEnCours>>;
+
+/** Both, for who instructs the edition; undefined for anybody else. */
+export async function findPreparation(actor: Actor, editionId: string) {
+  if (!isInstructeur(actor, editionId)) return undefined;
+  const [faits, enCours] = await Promise.all([unsafeLirePreparation(editionId), unsafeCompterEnCours(editionId)]);
+  return { faits, enCours };
 }

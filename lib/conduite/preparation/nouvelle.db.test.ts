@@ -23,8 +23,10 @@ import { listTransitions } from "../../appel/edition/queries.ts";
 import type { FicheEdition } from "../../appel/edition/schema.ts";
 import { CATEGORIES, type Categorie } from "../../appel/structure/categories.ts";
 import { actorOfCourriel } from "../../socle/auth/load-actor.ts";
+import { listEvenementsEdition } from "../../socle/journal/queries.ts";
 import { ecrirePartie } from "../../synthese/editorial/ecrire.ts";
 import { listProposees, reprendreRoles } from "../administration/proposees.ts";
+import { findPreparation } from "./lire.ts";
 import { modifierEdition } from "./modifier.ts";
 import { creerNouvelleEdition } from "./nouvelle.ts";
 import { archiverEdition, desarchiverEdition, ouvrirEdition } from "./ouvrir.ts";
@@ -238,6 +240,12 @@ test("one edition is open at a time; archived, it comes back as it was, and each
   reussi(await archiverEdition(instructeur, editionId, APRES_APPEL));
   expect(await modifier(monde, {})).toMatchObject({ refus: "etat" });
   expect(await archiverEdition(monde.comite, editionId, APRES_APPEL)).toMatchObject({ refus: "introuvable" });
+  for (const actor of [monde.comite, monde.partenaire, monde.organisateur]) {
+    expect(await findPreparation(actor, editionId)).toBeUndefined();
+    expect(await listEvenementsEdition(actor, editionId)).toEqual([]);
+  }
+  expect(await findPreparation(instructeur, editionId)).toMatchObject({ faits: { etat: "archivee" } });
+  expect((await listEvenementsEdition(instructeur, editionId)).map((e) => e.type)).toEqual(["cloturer", "archiver"]);
   reussi(await desarchiverEdition(instructeur, editionId, APRES_APPEL));
   expect((await uneEdition(monde.annee)).etat).toBe("cloturee");
   reussi(await ouvrirEdition(monde.administrateur, autre.id, PENDANT_APPEL));

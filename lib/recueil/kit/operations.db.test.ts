@@ -12,11 +12,11 @@ import { modeleVierge } from "./modele.ts";
 import { renderModeleDocx } from "./modele-docx.ts";
 import { publierDocument, publierFichier } from "./operations.ts";
 import {
+  findFichierVersion,
   listNouvellesVersions,
+  listVersions,
   publicFichierKit,
   publicKit,
-  unsafeFichierVersion,
-  unsafeListVersions,
   versionDuModele,
 } from "./queries.ts";
 
@@ -67,11 +67,11 @@ test("each document is published in version 1, then 2 with what changed; both st
     refus: "modifiee_entre_temps",
   });
   expect((await publicFichierKit(monde.editionId, "appel", "pdf"))?.numero).toBe(2);
-  expect(Buffer.from((await unsafeFichierVersion(monde.editionId, "appel", "pdf", 1))?.octets ?? [])).toEqual(
-    Buffer.from(avant?.octets ?? []),
-  );
+  expect(
+    Buffer.from((await findFichierVersion(monde.instructeur, monde.editionId, "appel", "pdf", 1))?.octets ?? []),
+  ).toEqual(Buffer.from(avant?.octets ?? []));
   await oublierFichiersOrphelins();
-  expect(await unsafeFichierVersion(monde.editionId, "appel", "pdf", 1)).toBeDefined();
+  expect(await findFichierVersion(monde.instructeur, monde.editionId, "appel", "pdf", 1)).toBeDefined();
 
   const [ligne] = await db
     .select({ donnees: evenements.donnees, par: evenements.personneId })
@@ -112,7 +112,7 @@ test("a file of the CRESS takes the place of the generated one, whatever its nam
   ]);
   expect(await publicFichierKit(monde.editionId, "synthese", "pdf")).toBeUndefined();
   expect(await versionDuModele(db, monde.editionId, "synthese")).toBeNull();
-  expect((await unsafeListVersions(monde.editionId)).map((v) => [v.numero, v.genere, v.note])).toEqual([
+  expect((await listVersions(monde.instructeur, monde.editionId)).map((v) => [v.numero, v.genere, v.note])).toEqual([
     [2, false, "Notre propre modèle."],
     [1, true, ""],
   ]);
@@ -127,10 +127,16 @@ test("only who instructs the edition publishes; two at once give one version", a
     expect(await publierDocument(actor, { id: appel, vue: 0, note: "" }, JOUR)).toEqual(refus);
     expect(await publierFichier(actor, appel, { octets: new Uint8Array([1]), champs: {} }, JOUR)).toEqual(refus);
   }
+  reussi(await publierDocument(monde.administrateur, { id: appel, vue: 0, note: "" }, JOUR));
+  expect(await findFichierVersion(monde.instructeur, monde.editionId, "appel", "pdf", 1)).toMatchObject({ numero: 1 });
+  for (const actor of [monde.organisateur, monde.partenaire, monde.comite, autre.instructeur]) {
+    expect(await findFichierVersion(actor, monde.editionId, "appel", "pdf", 1)).toBeUndefined();
+    expect(await listVersions(actor, monde.editionId)).toEqual([]);
+  }
   const deux = await Promise.all(
-    [1, 2].map(() => publierDocument(monde.instructeur, { id: appel, vue: 0, note: "" }, JOUR)),
+    [1, 2].map(() => publierDocument(monde.instructeur, { id: appel, vue: 1, note: "Encore." }, LENDEMAIN)),
   );
-  expect(deux.map((r) => (r.ok ? r.value : r.refus)).sort()).toEqual([1, "modifiee_entre_temps"]);
+  expect(deux.map((r) => (r.ok ? r.value : r.refus)).sort()).toEqual([2, "modifiee_entre_temps"]);
 });
 
 test("an organiser is told of a revised document; nobody else is, and a first version is no news", async () => {

@@ -7,7 +7,7 @@ import { fichiers } from "@/db/schema/fichier";
 import { documentFichiers, documentVersions, editionDocuments } from "@/db/schema/kit";
 import { personnes } from "@/db/schema/personne";
 import { isOrganisateurSql } from "../../appel/candidature/acces.ts";
-import type { Actor } from "../../socle/acteur/actor.ts";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { unsafeLireFichier } from "../../socle/fichiers/stockage.ts";
 import { type CleKit, type FormatKit, type VersionDatee, versionEnMots } from "./documents.ts";
 
@@ -46,9 +46,14 @@ export type DocumentDuKit = Awaited<ReturnType<typeof publicKit>>[number];
 export const publicFichierKit = (editionId: string, cle: CleKit, format: FormatKit) =>
   lire(editionId, cle, format, isDerniere);
 
-/** The same of one version, earlier ones included: for who instructs the edition. The caller has asked. */
-export const unsafeFichierVersion = (editionId: string, cle: CleKit, format: FormatKit, numero: number) =>
-  lire(editionId, cle, format, eq(documentVersions.numero, numero));
+/** The same of one version, earlier ones included, for who instructs the edition; undefined for anybody else. */
+export const findFichierVersion = async (
+  actor: Actor,
+  editionId: string,
+  cle: CleKit,
+  format: FormatKit,
+  numero: number,
+) => (isInstructeur(actor, editionId) ? lire(editionId, cle, format, eq(documentVersions.numero, numero)) : undefined);
 
 async function lire(editionId: string, cle: CleKit, format: FormatKit, laquelle: ReturnType<typeof eq>) {
   const [row] = await db
@@ -68,8 +73,9 @@ async function lire(editionId: string, cle: CleKit, format: FormatKit, laquelle:
   return fichier && { numero: row.numero, octets: new Uint8Array(fichier.octets) };
 }
 
-/** Every version of every document of an edition, last first. The caller has shown that one instructs it. */
-export function unsafeListVersions(editionId: string) {
+/** Every version of every document of an edition, last first, for who instructs it; none for anybody else. */
+export async function listVersions(actor: Actor, editionId: string) {
+  if (!isInstructeur(actor, editionId)) return [];
   return db
     .select({
       documentId: documentVersions.documentId,
@@ -87,7 +93,7 @@ export function unsafeListVersions(editionId: string) {
     .where(eq(editionDocuments.editionId, editionId))
     .orderBy(desc(documentVersions.numero));
 }
-export type VersionDuKit = Awaited<ReturnType<typeof unsafeListVersions>>[number];
+export type VersionDuKit = Awaited<ReturnType<typeof listVersions>>[number];
 
 /**
  * The documents revised since their first version, last first, in the editions that go on and where this person

@@ -4,6 +4,7 @@ import { db, type Lecteur } from "@/db/client";
 import { corrections } from "@/db/schema/correction";
 import { enonces, enonceVersions, ficheRevisions, fiches } from "@/db/schema/fiche";
 import { editionRubriques } from "@/db/schema/rubrique";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { isCourante } from "./enonce-courant.ts";
 import {
   type CleChoix,
@@ -92,8 +93,9 @@ export async function listCorrigees(
   return cles.filter((cle) => lues.some((l) => l.champ === champDe(cle)));
 }
 
-/** Both. The caller has shown that one instructs the edition. */
-export async function unsafeLireRubriquesRemplies(editionId: string) {
+/** Both, for who instructs the edition; undefined for anybody else. */
+export async function findRubriquesRemplies(actor: Actor, editionId: string) {
+  if (!isInstructeur(actor, editionId)) return undefined;
   const [rubriques, reponses] = await Promise.all([lireRubriques(db, editionId), compterReponses(db, editionId)]);
   return { rubriques, reponses };
 }

@@ -25,7 +25,7 @@ import { unsafeLireRevisions } from "../fiche/revisions.ts";
 import type { FicheBrouillon } from "../fiche/schema.ts";
 import { FICHE_VIDE } from "../fiche/vide.ts";
 import { modifierRubriques } from "./modifier.ts";
-import { lireRubriques } from "./queries.ts";
+import { findRubriquesRemplies, lireRubriques } from "./queries.ts";
 import type { CleRubrique, Rubrique } from "./rubriques.ts";
 import { RUBRIQUES_USUELLES } from "./usuelles.ts";
 
@@ -70,8 +70,11 @@ test("who instructs the edition changes its rubriques, once at a time, and the j
   const m = await creerMonde();
   const rubriques = await lireRubriques(db, m.editionId);
   expect(rubriques).toEqual(RUBRIQUES_USUELLES);
-  for (const acteur of [m.organisateur, m.comite, m.partenaire])
+  for (const acteur of [m.organisateur, m.comite, m.partenaire]) {
     expect(await modifierRubriques(acteur, m.editionId, 1, { rubriques }, LE)).toMatchObject({ refus: "introuvable" });
+    expect(await findRubriquesRemplies(acteur, m.editionId)).toBeUndefined();
+  }
+  expect(await findRubriquesRemplies(m.instructeur, m.editionId)).toMatchObject({ rubriques });
   const [problematique, deroule, ...autres] = rubriques;
   if (!problematique || !deroule) throw new Error("rubriques absentes");
   const voulues = [

@@ -5,7 +5,7 @@ import { evenements } from "@/db/schema/journal";
 import { expect, test } from "@/e2e/base";
 import { candidatureSoumise, creerMonde, PENDANT_APPEL, reussi } from "@/e2e/monde";
 import { modeleEcrit } from "./modele-ecrit-schema.ts";
-import { ecrireModele, unsafeListVersions } from "./modeles.ts";
+import { ecrireModele, listModeles, listVersions } from "./modeles.ts";
 import { modeleOrigine } from "./origine.ts";
 
 const type = "candidature_recue";
@@ -54,7 +54,12 @@ test("the CRESS writes a model: mails written from then on say it, its history s
 
   reussi(await ecrireModele(monde.instructeur, { ...lequel, version: 2 }, null, PENDANT_APPEL));
   expect((await dernierRecu(await candidatureSoumise(monde))).sujet).toMatch(/^Candidature reçue/);
-  expect((await unsafeListVersions(monde.editionId, type)).map((v) => v.sujet)).toEqual([
+  const ailleurs = await creerMonde();
+  for (const autre of [monde.organisateur, monde.partenaire, monde.comite, ailleurs.instructeur]) {
+    expect(await listVersions(autre, monde.editionId, type)).toEqual([]);
+    expect((await listModeles(autre, monde.editionId)).size).toBe(0);
+  }
+  expect((await listVersions(monde.instructeur, monde.editionId, type)).map((v) => v.sujet)).toEqual([
     null,
     modele.sujet,
     modele.sujet,

@@ -6,7 +6,7 @@ import { modelesCourriel } from "@/db/schema/courriel";
 import { editions } from "@/db/schema/edition";
 import { personnes } from "@/db/schema/personne";
 import { inTransaction } from "@/db/transaction";
-import type { Actor } from "../acteur/actor.ts";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import { lockEdition } from "../acteur/lock-edition.ts";
 import { journaliser } from "../journal/write.ts";
 import { done, type Result, refused } from "../result.ts";
@@ -38,8 +38,9 @@ export async function lireModeles(from: Lecteur, editionId: string | null): Prom
   );
 }
 
-/** The same outside a transaction, for an edition its reader instructs. */
-export const unsafeListModeles = (editionId: string): Promise<Modeles> => lireModeles(db, editionId);
+/** The models of an edition, for who instructs it; none for anybody else. */
+export const listModeles = async (actor: Actor, editionId: string): Promise<Modeles> =>
+  isInstructeur(actor, editionId) ? lireModeles(db, editionId) : new Map();
 
 /** The words of a mail by the model of its type, if any. */
 export function selonModele(modeles: Modeles, type: TypeCourriel, texte: Texte): Texte {
@@ -47,9 +48,10 @@ export function selonModele(modeles: Modeles, type: TypeCourriel, texte: Texte):
   return modele ? appliquer(modele, texte) : texte;
 }
 
-/** Every version of one model, the newest first, with who wrote it; for an edition its reader instructs. */
-export const unsafeListVersions = (editionId: string, type: TypeCourriel) =>
-  db
+/** Every version of one model, the newest first, with who wrote it, for who instructs the edition; none for anybody else. */
+export async function listVersions(actor: Actor, editionId: string, type: TypeCourriel) {
+  if (!isInstructeur(actor, editionId)) return [];
+  return db
     .select({
       version: modelesCourriel.version,
       sujet: modelesCourriel.sujet,
@@ -61,6 +63,7 @@ export const unsafeListVersions = (editionId: string, type: TypeCourriel) =>
     .leftJoin(personnes, eq(personnes.id, modelesCourriel.personneId))
     .where(and(eq(modelesCourriel.editionId, editionId), eq(modelesCourriel.type, type)))
     .orderBy(desc(modelesCourriel.version));
+}
 
 type Ecriture = { editionId: string; type: TypeCourriel; version: number };
 

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { reunir } from "@/db/ensemble";
 import { evenements } from "@/db/schema/journal";
 import { personnes } from "@/db/schema/personne";
+import { type Actor, isInstructeur } from "../acteur/actor.ts";
 import type { Objet } from "./types.ts";
 
 /** The last lines of one object, oldest first. The caller has already shown that the reader may see the object. */
@@ -25,3 +26,8 @@ export function unsafeListEvenements(objet: Objet, objetId: string, garder?: SQL
     .limit(200);
   return reunir({ lus }, (l) => l.lus.reverse());
 }
+export type EvenementLu = Awaited<ReturnType<typeof unsafeListEvenements>>[number];
+
+/** The last lines of an edition itself, oldest first, for who instructs it; none for anybody else. */
+export const listEvenementsEdition = async (actor: Actor, editionId: string): Promise<EvenementLu[]> =>
+  isInstructeur(actor, editionId) ? unsafeListEvenements("edition", editionId) : [];

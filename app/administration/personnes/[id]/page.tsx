@@ -14,7 +14,6 @@ import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
 import { findIdentite } from "@/lib/socle/auth/identite/queries";
 import { ENTREE } from "@/lib/socle/auth/retour";
 import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
-import { unsafeListEvenements } from "@/lib/socle/journal/queries";
 import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 import { enumerer } from "@/lib/socle/typographie/enumerer";
 import { pluriel } from "@/lib/socle/typographie/nombre";
@@ -34,9 +33,8 @@ export default async function Page({ params }: PageProps<"/administration/person
   const moi = personne.id === actor.personneId;
   const nom = personne.nom ?? personne.courriel;
   const f = fournisseur();
-  const [editions, evenements, facteur, identite] = await Promise.all([
+  const [editions, facteur, identite] = await Promise.all([
     listEditionsARemplir(actor),
-    unsafeListEvenements("personne", id),
     findSecondFacteur(actor, id),
     findIdentite(actor, id),
   ]);
@@ -154,7 +152,7 @@ export default async function Page({ params }: PageProps<"/administration/person
             </ActionBouton>
           </section>
         )}
-        <Journal evenements={evenements} />
+        <Journal evenements={personne.evenements} />
       </div>
     </>
   );

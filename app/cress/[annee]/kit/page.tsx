@@ -7,7 +7,7 @@ import { LienPublic } from "@/app/_ui/lien-public";
 import { Volet } from "@/app/_ui/volet";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { adresseVersion, type CleKit, NOM_FORMAT_KIT } from "@/lib/recueil/kit/documents";
-import { type DocumentDuKit, publicKit, unsafeListVersions, type VersionDuKit } from "@/lib/recueil/kit/queries";
+import { type DocumentDuKit, listVersions, publicKit, type VersionDuKit } from "@/lib/recueil/kit/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { tailleEnMots } from "@/lib/socle/fichiers/formats";
 import { instantLong } from "@/lib/socle/typographie/dates";
@@ -20,7 +20,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/kit">) 
   const actor = await requireActor(`/cress/${annee}/kit`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [documents, versions] = await Promise.all([publicKit(edition.id), unsafeListVersions(edition.id)]);
+  const [documents, versions] = await Promise.all([publicKit(edition.id), listVersions(actor, edition.id)]);
   return (
     <>
       <EnTeteSalle titre="Kit d’informations" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

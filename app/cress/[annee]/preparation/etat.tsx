@@ -1,11 +1,9 @@
 import { ActeBouton } from "@/app/_ui/acte-bouton";
 import type { Edition } from "@/lib/appel/edition/queries";
-import type { unsafeCompterEnCours } from "@/lib/conduite/preparation/lire";
+import type { EnCours } from "@/lib/conduite/preparation/lire";
 import { enumerer } from "@/lib/socle/typographie/enumerer";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { archiverAction, desarchiverAction, ouvrirAction } from "./actions.ts";
-
-type EnCours = Awaited<ReturnType<typeof unsafeCompterEnCours>>;
 
 /** Moves an edition to its next état; each button says what it does. */
 export function ChangerEtat({ edition, enCours }: { edition: Edition; enCours: EnCours }) {

@@ -10,12 +10,12 @@ import type { FicheEditionSaisie } from "@/lib/appel/edition/schema";
 import { NOM_ETAT_EDITION } from "@/lib/appel/edition/wording";
 import { listProposees } from "@/lib/conduite/administration/proposees";
 import { direRole } from "@/lib/conduite/administration/wording";
-import { unsafeCompterEnCours, unsafeLirePreparation } from "@/lib/conduite/preparation/lire";
+import { findPreparation } from "@/lib/conduite/preparation/lire";
 import { type Manque, manquesDe } from "@/lib/conduite/preparation/manques";
 import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
 import { now } from "@/lib/socle/horloge/now";
-import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { listEvenementsEdition } from "@/lib/socle/journal/queries";
 import { REFUS } from "@/lib/socle/refus";
 import { jourLocal } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
@@ -30,14 +30,15 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/prepara
   const actor = await requireActor(`/cress/${annee}/preparation`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const [faits, enCours, transitions, proposees, evenements, instant] = await Promise.all([
-    unsafeLirePreparation(edition.id),
-    unsafeCompterEnCours(edition.id),
+  const [preparation, transitions, proposees, evenements, instant] = await Promise.all([
+    findPreparation(actor, edition.id),
     listTransitions(edition.id),
     listProposees(actor, edition),
-    unsafeListEvenements("edition", edition.id),
+    listEvenementsEdition(actor, edition.id),
     now(),
   ]);
+  if (!preparation) notFound();
+  const { faits, enCours } = preparation;
   const refus = whyNotRegler(actor, edition, edition.versionReglages);
   return (
     <>

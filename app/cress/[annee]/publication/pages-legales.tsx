@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type CleMention, MENTIONS } from "@/lib/appel/mentions/mentions";
-import { unsafeListAdministrateurs } from "@/lib/conduite/administration/queries";
+import { listAdministrateurs } from "@/lib/conduite/administration/queries";
 import type { Actor } from "@/lib/socle/acteur/actor";
 import { isAdministrateur } from "@/lib/socle/acteur/actor";
 import { REFUS } from "@/lib/socle/refus";
@@ -24,14 +24,14 @@ export async function PagesLegales({ actor, manquantes }: { actor: Actor; manqua
           </Link>
         </p>
       ) : (
-        <AQui />
+        <AQui actor={actor} />
       )}
     </section>
   );
 }
 
-async function AQui() {
-  const administrateurs = await unsafeListAdministrateurs();
+async function AQui({ actor }: { actor: Actor }) {
+  const administrateurs = await listAdministrateurs(actor);
   return (
     <ul>
       {administrateurs.map(({ id, nom, courriel }) => (

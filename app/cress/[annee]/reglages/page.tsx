@@ -5,7 +5,7 @@ import { Journal } from "@/app/_ui/journal";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { whyNotRegler } from "@/lib/appel/edition/rules";
 import { requireActor } from "@/lib/socle/auth/current";
-import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { listEvenementsEdition } from "@/lib/socle/journal/queries";
 import { REFUS } from "@/lib/socle/refus";
 import { FormulaireReglages } from "./formulaire.tsx";
 
@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/reglage
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const refus = whyNotRegler(actor, edition, edition.versionReglages);
-  const reglages = (await unsafeListEvenements("edition", edition.id)).filter((e) => e.type === "regler_edition");
+  const reglages = (await listEvenementsEdition(actor, edition.id)).filter((e) => e.type === "regler_edition");
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Réglages" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

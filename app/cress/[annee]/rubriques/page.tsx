@@ -4,9 +4,9 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Journal } from "@/app/_ui/journal";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { whyNotRegler } from "@/lib/appel/edition/rules";
-import { unsafeLireRubriquesRemplies } from "@/lib/recueil/rubriques/queries";
+import { findRubriquesRemplies } from "@/lib/recueil/rubriques/queries";
 import { requireActor } from "@/lib/socle/auth/current";
-import { unsafeListEvenements } from "@/lib/socle/journal/queries";
+import { listEvenementsEdition } from "@/lib/socle/journal/queries";
 import { REFUS } from "@/lib/socle/refus";
 import { FormulaireRubriques } from "./formulaire.tsx";
 
@@ -16,10 +16,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/rubriqu
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const refus = whyNotRegler(actor, edition, edition.versionReglages);
-  const [{ rubriques, reponses }, evenements] = await Promise.all([
-    unsafeLireRubriquesRemplies(edition.id),
-    unsafeListEvenements("edition", edition.id),
+  const [remplies, evenements] = await Promise.all([
+    findRubriquesRemplies(actor, edition.id),
+    listEvenementsEdition(actor, edition.id),
   ]);
+  if (!remplies) notFound();
+  const { rubriques, reponses } = remplies;
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Rubriques de la fiche" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

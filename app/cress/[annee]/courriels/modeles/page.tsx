@@ -4,7 +4,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Etiquette } from "@/app/_ui/etiquette";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
-import { unsafeListModeles } from "@/lib/socle/courriel/modeles";
+import { listModeles } from "@/lib/socle/courriel/modeles";
 import { NOM_COURRIEL } from "@/lib/socle/courriel/mots-type";
 import { TYPES_COURRIEL } from "@/lib/socle/courriel/types";
 
@@ -14,7 +14,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/courrie
   const actor = await requireActor(`/cress/${annee}/courriels/modeles`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const modeles = await unsafeListModeles(edition.id);
+  const modeles = await listModeles(actor, edition.id);
   const types = TYPES_COURRIEL.toSorted((a, b) => NOM_COURRIEL[a].localeCompare(NOM_COURRIEL[b], "fr"));
   return (
     <div className="flex flex-col gap-8">

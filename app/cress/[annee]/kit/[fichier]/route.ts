@@ -1,6 +1,6 @@
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { lireNomKit, nomFichierKit, TYPE_FORMAT } from "@/lib/recueil/kit/documents";
-import { unsafeFichierVersion } from "@/lib/recueil/kit/queries";
+import { findFichierVersion } from "@/lib/recueil/kit/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { introuvable } from "@/lib/socle/dessin/repondre";
 import { servirFichier } from "@/lib/socle/fichiers/servir";
@@ -14,7 +14,7 @@ export const GET = servirFichier(
     const edition = await findEditionInstruite(actor, annee);
     const nom = lireNomKit(fichier);
     if (!edition || !nom?.numero) return introuvable();
-    const lu = await unsafeFichierVersion(edition.id, nom.cle, nom.format, nom.numero);
+    const lu = await findFichierVersion(actor, edition.id, nom.cle, nom.format, nom.numero);
     if (!lu) return introuvable();
     return telecharger({
       nom: nomFichierKit(edition.annee, nom.cle, lu.numero, nom.format),

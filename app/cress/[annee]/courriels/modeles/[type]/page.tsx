@@ -8,7 +8,7 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { contactDe } from "@/lib/socle/courriel/contact";
 import { EXPLICATIONS } from "@/lib/socle/courriel/explications";
 import { placesRequises } from "@/lib/socle/courriel/modele";
-import { unsafeListVersions } from "@/lib/socle/courriel/modeles";
+import { listVersions } from "@/lib/socle/courriel/modeles";
 import { NOM_COURRIEL } from "@/lib/socle/courriel/mots-type";
 import { modeleOrigine, motsDOrigine } from "@/lib/socle/courriel/origine";
 import { TYPES_COURRIEL } from "@/lib/socle/courriel/types";
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const edition = await findEditionInstruite(actor, annee);
   const type = TYPES_COURRIEL.find((t) => t === demande);
   if (!edition || !type) notFound();
-  const versions = await unsafeListVersions(edition.id, type);
+  const versions = await listVersions(actor, edition.id, type);
   const [derniere] = versions;
   const origine = modeleOrigine(type);
   const { version: reprise } = await searchParams;
