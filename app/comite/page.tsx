@@ -13,7 +13,7 @@ import { now } from "@/lib/socle/horloge/now";
 import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
-import { unsafeListSeancesDuComite } from "@/lib/synthese/seance/queries";
+import { listSeancesDuComite } from "@/lib/synthese/seance/queries";
 
 export default async function Page() {
   const actor = await requireActor("/comite");
@@ -21,7 +21,10 @@ export default async function Page() {
   const instant = await now();
   const editions = await listAFaireComite(actor, instant);
   const jour = jourLocal(instant);
-  const seances = await unsafeListSeancesDuComite(editions.map((e) => e.id));
+  const seances = await listSeancesDuComite(
+    actor,
+    editions.map((e) => e.id),
+  );
   return (
     <>
       <EnTeteSalle titre="Comité partenarial" />

@@ -13,7 +13,7 @@ import { actorOfCourriel } from "../../lib/socle/auth/load-actor.ts";
 import { joursApres } from "../../lib/socle/horloge/jours.ts";
 import { REGION_PAR_DEFAUT } from "../../lib/socle/territoire/regions.ts";
 import { jourLocal } from "../../lib/socle/typographie/dates.ts";
-import { unsafeListMembres } from "../../lib/synthese/seance/membres.ts";
+import { listMembresDe } from "../../lib/synthese/seance/membres.ts";
 import { preparerSeance } from "../../lib/synthese/seance/preparer.ts";
 import { listChapitresDe } from "../../lib/synthese/seance/queries.ts";
 import { db } from "../client.ts";
@@ -175,7 +175,7 @@ async function inscrireDeuxFois(nom: string, now: Date): Promise<void> {
 /** The first meeting of the comité, about all its chapters. */
 async function annoncerUneSeance(editionId: string, date: string, now: Date): Promise<void> {
   const actor = await actorOfCourriel("instructeur@demo.test");
-  const [chapitres, membres] = await Promise.all([listChapitresDe(editionId), unsafeListMembres(editionId)]);
+  const [chapitres, membres] = await Promise.all([listChapitresDe(editionId), listMembresDe(actor, editionId)]);
   const donnees = {
     date,
     heure: "14:00",

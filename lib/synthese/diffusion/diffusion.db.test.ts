@@ -15,6 +15,7 @@ import {
 import { reussi } from "@/e2e/monde";
 import { actorOfCourriel } from "../../socle/auth/load-actor.ts";
 import { inscrireDiffusion, retirerDiffusion } from "./operations.ts";
+import { listDiffusion } from "./queries.ts";
 
 const inscrire = (edition: EditionEssai, nom: string, courriel: string) =>
   inscrireDiffusion(edition.actor, { editionId: edition.id, nom, courriel }, NOW);
@@ -31,6 +32,8 @@ test("each body of the list is told of a version once, by its name; one taken of
   const organisatrice = await actorOfCourriel(membre.courriel);
   const autre = { editionId: edition.id, nom: "Un autre", courriel: "autre@essai.test" };
   expect(await inscrireDiffusion(organisatrice, autre, NOW)).toEqual({ ok: false, refus: "introuvable" });
+  expect(await listDiffusion(organisatrice)).toEqual([]);
+  expect((await listDiffusion(edition.actor)).map((d) => d.nom)).toEqual(["Cotech de l’Oise", "DLA de l’Aisne"]);
   reussi(await publier(edition.actor, edition.id, 0, NOW, SANS_ATTENDRE));
 
   const ecrits = await db

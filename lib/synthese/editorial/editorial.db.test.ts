@@ -13,7 +13,7 @@ import { oublierFichiersOrphelins } from "../../socle/fichiers/stockage.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { ecrireCoOrganisateurs } from "./co-organisateurs.ts";
 import { ecrirePartie, reprendrePartie } from "./ecrire.ts";
-import { unsafeListVersions } from "./histoire.ts";
+import { listVersions } from "./histoire.ts";
 import { lirePartie, listLogos, listParties } from "./lire.ts";
 import { ajouterLogoEdition, publicLogoEdition, retirerLogoEdition } from "./logos.ts";
 import { PARTIE_VIDE } from "./parties.ts";
@@ -173,7 +173,8 @@ test("saves of one person close together are one version of the history; an earl
     ] as const
   ).entries())
     reussi(await ecrirePartie(qui, { ...partie, version: i, donnees: { ...PARTIE_VIDE, texte } }, a(minutes)));
-  const dites = async () => (await unsafeListVersions(id, "loi")).map((v) => [v.version, v.texte]);
+  const dites = async () => (await listVersions(actor, id, "loi")).map((v) => [v.version, v.texte]);
+  expect(await listVersions((await creerEditionClose()).actor, id, "loi")).toEqual([]);
   expect(await dites()).toEqual([
     [4, "Un mot de plus"],
     [3, "Un autre mot"],

@@ -3,13 +3,15 @@ import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { textesEdition } from "@/db/schema/editorial";
 import { personnes } from "@/db/schema/personne";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import type { CleEditoriale } from "./parties.ts";
 import { regrouper } from "./regrouper.ts";
 
 const AU_PLUS = 500;
 
-/** The versions a part went through, the newest first, without the one in force. The caller may write it. */
-export async function unsafeListVersions(editionId: string, cle: CleEditoriale) {
+/** The versions a part went through, the newest first, without the one in force, for who instructs the edition; none for anybody else. */
+export async function listVersions(actor: Actor, editionId: string, cle: CleEditoriale) {
+  if (!isInstructeur(actor, editionId)) return [];
   const [, ...avant] = regrouper(
     await db
       .select({

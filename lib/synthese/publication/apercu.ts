@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { publications } from "@/db/schema/publication";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { env } from "../../socle/env.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { lireArbre } from "../version/format-1.ts";
@@ -28,9 +29,18 @@ export async function lireApercu(tx: Tx, edition: { id: string; demonstration: b
   return { derniere: numero, avant, apres, difference: comparer(avant, apres) };
 }
 
-/** The same for a page, as one state of the base; its reader instructs the edition. */
-export const unsafeLireApercu = (edition: { id: string; demonstration: boolean }, now: Date): Promise<Apercu> =>
-  db.transaction((tx) => lireApercu(tx, edition, now), { isolationLevel: "repeatable read", accessMode: "read only" });
+/** The same for a page, as one state of the base, for who instructs the edition; undefined for anybody else. */
+export const findApercu = async (
+  actor: Actor,
+  edition: { id: string; demonstration: boolean },
+  now: Date,
+): Promise<Apercu | undefined> =>
+  isInstructeur(actor, edition.id)
+    ? db.transaction((tx) => lireApercu(tx, edition, now), {
+        isolationLevel: "repeatable read",
+        accessMode: "read only",
+      })
+    : undefined;
 
 /** The address to print, or null when the site has none that others can open; that of a demonstration is its own. */
 export function adresseImprimee({ demonstration }: { demonstration: boolean }): string | null {

@@ -20,6 +20,7 @@ import { ecarter } from "../consolidation/gestes/ecarter.ts";
 import { buildSyntheseArbre } from "../document/build.ts";
 import { verifierRecu } from "../preuve/verifier.mjs";
 import { enAttente, listPublications, publicPublication } from "../version/queries.ts";
+import { findApercu } from "./apercu.ts";
 import { arreter, avancer, confirmer, reprendreVersion } from "./operations.ts";
 import { faireParaitre } from "./parution.ts";
 import { publicPreuve } from "./preuve.ts";
@@ -156,6 +157,9 @@ test("nothing is published while an énoncé waits, nor an empty synthèse, nor 
   const vide = await creerEditionClose();
   expect(await publier(vide.actor, vide.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: false, refus: "synthese_vide" });
   expect(await publier(vide.actor, edition.id, 0, NOW, SANS_ATTENDRE)).toEqual({ ok: false, refus: "introuvable" });
+  const elle = { id: edition.id, demonstration: false };
+  expect(await findApercu(edition.actor, elle, NOW)).toMatchObject({ derniere: 0, avant: null });
+  expect(await findApercu(vide.actor, elle, NOW)).toBeUndefined();
   expect([
     await etatDe(edition.id),
     await nombre(publications, edition.id),

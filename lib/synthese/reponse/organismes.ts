@@ -1,10 +1,12 @@
 import "server-only";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { publicPublication } from "../version/queries.ts";
 import { cleDestinataire, propositionsA } from "./adresse.ts";
 import { publicReponses, unsafeListMembres, unsafeListOrganismes } from "./queries.ts";
 
-/** The bodies the last published version of an edition speaks to, with what waits and who may answer: for the CRESS. */
-export async function unsafeOrganismesDe(editionId: string) {
+/** The bodies the last published version of an edition speaks to, with what waits and who may answer, for who instructs it; none for anybody else. */
+export async function listOrganismesDe(actor: Actor, editionId: string) {
+  if (!isInstructeur(actor, editionId)) return [];
   const publication = await publicPublication(editionId, "derniere");
   if (!publication) return [];
   const [organismes, membres, reponses] = await Promise.all([

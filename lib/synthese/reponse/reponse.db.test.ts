@@ -22,7 +22,7 @@ import { actorOfCourriel } from "../../socle/auth/load-actor.ts";
 import { publicLignes } from "../donnees/lignes.ts";
 import { inviterDestinataire, retirerDestinataire } from "./membres.ts";
 import { repondre } from "./operations.ts";
-import { unsafeOrganismesDe } from "./organismes.ts";
+import { listOrganismesDe } from "./organismes.ts";
 import { findMonOrganisme, listMesOrganismes, publicReponses } from "./queries.ts";
 
 const APRES = new Date("2024-02-01T09:00:00Z");
@@ -136,7 +136,8 @@ test("the CRESS invites and takes out who answers; the journal keeps neither nam
   const envois = await db.select().from(courriels).where(eq(courriels.objetId, region));
   expect(envois.map((c) => [c.type, c.adresse])).toEqual([["destinataire_invite", courriel]]);
   expect(envois[0]?.corps).toContain("Région 3");
-  const [organisme] = await unsafeOrganismesDe(edition.id);
+  expect(await listOrganismesDe(elle, edition.id)).toEqual([]);
+  const [organisme] = await listOrganismesDe(edition.actor, edition.id);
   expect(organisme).toMatchObject({ nom: "État 3", propositions: 1, aRepondre: 1, membres: [] });
   reussi(await repondre(elle, { ...REPONSE, destinataireId: region, pointId: pointRegion, vue: 0 }, APRES));
   const traces = JSON.stringify(await db.select().from(evenements).where(eq(evenements.editionId, edition.id)));

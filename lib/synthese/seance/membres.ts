@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
+import { type Actor, isInstructeur } from "../../socle/acteur/actor.ts";
 import { type RoleEdition, SIEGENT } from "../../socle/acteur/roles.ts";
 import type { Destinataire } from "../../socle/courriel/outbox.ts";
 import type { CodeTransition } from "../../socle/transitions/transitions.ts";
@@ -38,9 +39,11 @@ export const listMembres = (lecteur: Lecteur, editionId: string) =>
     )
     .groupBy(personnes.id)
     .orderBy(sql`${personnes.nom} collate "fr"`, asc(personnes.courriel));
-/** The same for a page, which has asked who reads. */
-export const unsafeListMembres = (editionId: string) => listMembres(db, editionId);
 export type Membre = Awaited<ReturnType<typeof listMembres>>[number];
+
+/** The same for who instructs the edition, to summon them; none for anybody else. */
+export const listMembresDe = async (actor: Actor, editionId: string): Promise<Membre[]> =>
+  isInstructeur(actor, editionId) ? listMembres(db, editionId) : [];
 
 /** Who is written to: the members, and the deputies who may come in their place; each once. */
 export function destinatairesDe(membres: readonly Membre[]): Destinataire[] {

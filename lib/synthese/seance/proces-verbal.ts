@@ -3,8 +3,9 @@ import { and, desc, eq, max } from "drizzle-orm";
 import { db, type Lecteur } from "@/db/client";
 import { procesVerbaux } from "@/db/schema/seance";
 import type { ProcesVerbal } from "./arbre.ts";
+import type { SeanceLue } from "./queries.ts";
 
-/** A version of the procès-verbal of a séance, the last one unless told; who may read it is asked before. */
+/** A version of the procès-verbal of a séance, the last one unless told, for the mail that carries it. */
 export async function unsafeFindProcesVerbal(seanceId: string, version?: number): Promise<ProcesVerbal | undefined> {
   const [pv] = await db
     .select({ arbre: procesVerbaux.arbre })
@@ -25,10 +26,13 @@ export async function unsafeDerniereVersion(lecteur: Lecteur, seanceId: string):
   return derniere?.version ?? 0;
 }
 
-/** Every version, newest first. */
-export const unsafeListVersions = (seanceId: string) =>
+/** The same for who reads the séance: its row, which only they are given, shows it. */
+export const findProcesVerbal = (s: SeanceLue, version?: number) => unsafeFindProcesVerbal(s.id, version);
+
+/** Every version, newest first, for who reads the séance. */
+export const listVersions = (s: SeanceLue) =>
   db
     .select({ version: procesVerbaux.version, note: procesVerbaux.note, at: procesVerbaux.at })
     .from(procesVerbaux)
-    .where(eq(procesVerbaux.seanceId, seanceId))
+    .where(eq(procesVerbaux.seanceId, s.id))
     .orderBy(desc(procesVerbaux.version));

@@ -60,14 +60,19 @@ export async function findSeance(actor: Actor, annee: string, n: string) {
 }
 export type SeanceLue = NonNullable<Awaited<ReturnType<typeof findSeance>>>;
 
-/** The séances of an edition, the latest first; who may know of them is asked before. */
-export const unsafeListSeances = (editionId: string) =>
-  lire().where(eq(seances.editionId, editionId)).orderBy(desc(seances.numero));
+/** The séances of an edition, the latest first, for those of its comité and who instructs it; none for anybody else. */
+export const listSeances = async (actor: Actor, editionId: string): Promise<SeanceLue[]> =>
+  voitLesSeances(actor, editionId) ? lire().where(eq(seances.editionId, editionId)).orderBy(desc(seances.numero)) : [];
 
-/** The séances of the editions somebody follows, those to come first, then the latest. */
-export const unsafeListSeancesDuComite = (editionIds: string[]) =>
+/** The séances of those of these editions somebody follows, those to come first, then the latest. */
+export const listSeancesDuComite = (actor: Actor, editionIds: readonly string[]) =>
   lire()
-    .where(inArray(seances.editionId, editionIds))
+    .where(
+      inArray(
+        seances.editionId,
+        editionIds.filter((id) => voitLesSeances(actor, id)),
+      ),
+    )
     .orderBy(sql`${seances.etat}::text in ('levee', 'annulee')`, desc(seances.numero));
 
 /** What is decided so far, by point. */

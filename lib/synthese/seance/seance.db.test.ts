@@ -32,10 +32,11 @@ import { adopterEnsemble, annulerEnsemble } from "./ensemble.ts";
 import { unsafeFindRendezVous } from "./ics.ts";
 import { corrigerProcesVerbal, leverSeance } from "./lever.ts";
 import { lireDivergences } from "./lire-divergences.ts";
+import { listMembresDe } from "./membres.ts";
 import { annulerSeance, modifierSeance, preparerSeance } from "./preparer.ts";
 import { arriver, pointer } from "./presences.ts";
-import { unsafeFindProcesVerbal, unsafeListVersions } from "./proces-verbal.ts";
-import { findSeance, lireDecisions } from "./queries.ts";
+import { listVersions, unsafeFindProcesVerbal } from "./proces-verbal.ts";
+import { findSeance, lireDecisions, listSeances, listSeancesDuComite } from "./queries.ts";
 import { lireTableau } from "./tableau.ts";
 
 const apres = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -122,6 +123,12 @@ test("a séance is announced once under a key, changes until it opens, and is no
   ).toMatchObject({ refus: "non_autorise" });
   const ailleurs = await creerEditionClose();
   expect(await findSeance(ailleurs.actor, String(edition.annee), "1")).toBeUndefined();
+  expect(await listSeances(ailleurs.actor, edition.id)).toEqual([]);
+  expect(await listSeancesDuComite(ailleurs.actor, [edition.id])).toEqual([]);
+  for (const qui of [membre, actor]) expect((await listSeances(qui, edition.id)).map((s) => s.id)).toEqual([id]);
+  expect((await listSeancesDuComite(membre, [edition.id, ailleurs.id])).map((s) => s.id)).toEqual([id]);
+  for (const qui of [membre, ailleurs.actor]) expect(await listMembresDe(qui, edition.id)).toEqual([]);
+  expect((await listMembresDe(actor, edition.id)).map((m) => m.personneId)).toContain(membre.personneId);
   expect(await ouvrirSeance(ailleurs.actor, { id }, apres(2))).toMatchObject({ refus: "introuvable" });
   const [etranger] = await db.select({ id: chapitres.id }).from(chapitres).where(eq(chapitres.editionId, ailleurs.id));
   expect(
@@ -295,7 +302,8 @@ test("when the room stands up the procès-verbal is there, sent once to each, an
     observations: "La prochaine séance est le 6 janvier.",
   });
   expect((await divergencesDe(edition.id)).get(second.id)?.[0]?.texte).toBe("Le Réseau n’est pas d’accord.");
-  expect((await unsafeListVersions(id)).map((v) => v.version)).toEqual([2, 1]);
+  const levee = await findSeance(membre, String(edition.annee), "1");
+  expect(levee && (await listVersions(levee)).map((v) => v.version)).toEqual([2, 1]);
   expect(await recus()).toHaveLength(6);
   await expect(db.update(procesVerbaux).set({ note: "" })).rejects.toThrow();
   expect(await db.$count(seances, eq(seances.editionId, edition.id))).toBe(1);

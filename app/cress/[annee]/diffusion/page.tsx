@@ -6,7 +6,7 @@ import { Vide } from "@/app/_ui/vide";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
 import { typographier } from "@/lib/socle/typographie/texte";
-import { unsafeListDiffusion } from "@/lib/synthese/diffusion/queries";
+import { listDiffusion } from "@/lib/synthese/diffusion/queries";
 import { retirerDiffusionAction } from "./actions.ts";
 import { InscrireDiffusion } from "./inscrire.tsx";
 
@@ -15,7 +15,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/diffusi
   const actor = await requireActor(`/cress/${annee}/diffusion`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const inscrits = await unsafeListDiffusion();
+  const inscrits = await listDiffusion(actor);
   return (
     <div className="flex flex-col gap-8">
       <EnTeteSalle titre="Liste de diffusion" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

@@ -2,25 +2,28 @@ import Link from "next/link";
 import { ActionBouton } from "@/app/_ui/action-bouton";
 import { Blocs } from "@/app/_ui/blocs";
 import { exposants } from "@/app/_ui/exposants";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { direTexte } from "@/lib/socle/texte/phrases";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
-import { unsafeListVersions } from "@/lib/synthese/editorial/histoire";
+import { listVersions } from "@/lib/synthese/editorial/histoire";
 import { type CleEditoriale, LIGNES_DE } from "@/lib/synthese/editorial/parties";
 import { TITRE_EDITORIAL } from "@/lib/synthese/editorial/wording";
 import { reprendrePartieAction } from "./actions.ts";
 
 /** What a part said before, and by whom: each may be taken again, which makes a new version of it. */
 export async function HistoirePartie({
+  actor,
   editionId,
   cle,
   adresse,
 }: {
+  actor: Actor;
   editionId: string;
   cle: CleEditoriale;
   adresse: string;
 }) {
-  const versions = await unsafeListVersions(editionId, cle);
+  const versions = await listVersions(actor, editionId, cle);
   const lignes = LIGNES_DE[cle];
   return (
     <div className="flex flex-col gap-2 border-filet border-l-4 pl-4 print:hidden">

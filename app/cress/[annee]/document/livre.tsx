@@ -4,6 +4,7 @@ import { MarqueTransition } from "@/app/_ui/marque";
 import { NomConference } from "@/app/_ui/numero";
 import { type Contexte, contexteDe } from "@/app/_ui/synthese/contexte";
 import { Partie as PartieCalculee } from "@/app/_ui/synthese/noeuds";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { nomTransition } from "@/lib/socle/transitions/transitions";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { ecritDe } from "@/lib/synthese/document/composer/editorial";
@@ -26,13 +27,13 @@ type Props = {
   racontee: CleEditoriale | null;
   /** Whether this reader may write now. */
   ecrit: boolean;
-  moi: string;
+  actor: Actor;
   /** What a point offers, and the one that is being reworded. */
   point: Pick<Contexte, "changer" | "ouvert">;
 };
 
 /** The pages of the document, from cover to back: what is written, in place; what is computed, with the way to its gesture. */
-export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props) {
+export function Livre({ lu, annee, ouverte, racontee, ecrit, actor, point }: Props) {
   const { edition, arbre, parties, logos } = lu;
   const synthese = `/cress/${annee}/synthese`;
   const livre = composerSynthese(arbre);
@@ -51,7 +52,7 @@ export function Livre({ lu, annee, ouverte, racontee, ecrit, moi, point }: Props
           ouverte={ouverte === cle}
           racontee={racontee === cle}
           ecrit={ecrit}
-          moi={moi}
+          actor={actor}
           niveau={niveau}
         />
       )

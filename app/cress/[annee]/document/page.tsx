@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             ouverte={refus ? null : lireOuverte(partie)}
             racontee={refus ? null : lireOuverte(histoire)}
             ecrit={!refus}
-            moi={actor.personneId}
+            actor={actor}
             point={{
               changer: consolide
                 ? (code, ancre) => (

@@ -3,6 +3,7 @@ import { exposants } from "@/app/_ui/exposants";
 import type { Contexte } from "@/app/_ui/synthese/contexte";
 import { Noeuds } from "@/app/_ui/synthese/noeuds";
 import { sous, Titre } from "@/app/_ui/synthese/titre";
+import type { Actor } from "@/lib/socle/acteur/actor";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import type { Noeud } from "@/lib/synthese/document/noeuds";
 import type { PartieLue } from "@/lib/synthese/editorial/lire";
@@ -20,7 +21,7 @@ export function Partie({
   ouverte,
   racontee,
   ecrit,
-  moi,
+  actor,
   niveau,
 }: {
   partie: PartieLue;
@@ -32,7 +33,7 @@ export function Partie({
   ouverte: boolean;
   racontee: boolean;
   ecrit: boolean;
-  moi: string;
+  actor: Actor;
   /** Of its heading: a part of the book, or within one; null when it stands under one that is computed. */
   niveau: 2 | 3 | null;
 }) {
@@ -66,7 +67,7 @@ export function Partie({
         <FormulairePartie
           key={cle}
           editionId={editionId}
-          personneId={moi}
+          personneId={actor.personneId}
           cle={cle}
           version={version}
           valeurs={{ texte, signataires, programme }}
@@ -84,7 +85,7 @@ export function Partie({
         ecrit &&
         version > 1 &&
         (racontee ? (
-          <HistoirePartie editionId={editionId} cle={cle} adresse={adresse} />
+          <HistoirePartie actor={actor} editionId={editionId} cle={cle} adresse={adresse} />
         ) : (
           <Link
             href={`${adresse}?histoire=${cle}#partie-${cle}`}

@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { typographier } from "@/lib/socle/typographie/texte";
-import { unsafeOrganismesDe } from "@/lib/synthese/reponse/organismes";
+import { listOrganismesDe } from "@/lib/synthese/reponse/organismes";
 import { retirerDestinataireAction } from "./actions.ts";
 import { InviterDestinataire } from "./inviter.tsx";
 
@@ -19,7 +19,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/proposi
   const actor = await requireActor(`/cress/${annee}/propositions`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  const organismes = await unsafeOrganismesDe(edition.id);
+  const organismes = await listOrganismesDe(actor, edition.id);
   return (
     <>
       <EnTeteSalle titre="Propositions et réponses" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>

@@ -20,7 +20,7 @@ import { publicArchive } from "@/lib/synthese/archive/queries";
 import { listAValider } from "@/lib/synthese/comite/lire";
 import { listPointsARelire } from "@/lib/synthese/consolidation/fraicheur";
 import { compteurs } from "@/lib/synthese/consolidation/queries";
-import { unsafeLireApercu } from "@/lib/synthese/publication/apercu";
+import { findApercu } from "@/lib/synthese/publication/apercu";
 import { whyNot } from "@/lib/synthese/publication/rules";
 import { enAttente, listPublications, nombrePoints } from "@/lib/synthese/version/queries";
 import { cloturerAction } from "./actions.ts";
@@ -43,11 +43,12 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
       listPointsARelire(edition.id),
       listAValider(edition.id),
       enAttente(edition.id),
-      unsafeLireApercu(edition, instant),
+      findApercu(actor, edition, instant),
       listDepartements(edition.regionCode),
       publicArchive(edition.id),
       listMentionsManquantes(),
     ]);
+  if (!apercu) notFound();
   const noms = new Map(departements.map((d) => [d.code, d.nom]));
   const derniere = versions[0]?.numero ?? 0;
   const aTraiter = comptes.reduce((n, c) => n + c.aTraiter, 0);

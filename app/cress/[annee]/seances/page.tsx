@@ -10,9 +10,9 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { nomTransition } from "@/lib/socle/transitions/transitions";
 import { dateLongue } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";
-import { unsafeListMembres } from "@/lib/synthese/seance/membres";
+import { listMembresDe } from "@/lib/synthese/seance/membres";
 import { nomDe, qualiteDe } from "@/lib/synthese/seance/personne";
-import { listChapitresDe, unsafeListSeances } from "@/lib/synthese/seance/queries";
+import { listChapitresDe, listSeances } from "@/lib/synthese/seance/queries";
 import { annulerSeanceAction } from "./actions.ts";
 import { FormulaireSeance } from "./formulaire.tsx";
 
@@ -22,9 +22,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
   const [seances, chapitres, membres] = await Promise.all([
-    unsafeListSeances(edition.id),
+    listSeances(actor, edition.id),
     listChapitresDe(edition.id),
-    unsafeListMembres(edition.id),
+    listMembresDe(actor, edition.id),
   ]);
   const choix = {
     editionId: edition.id,

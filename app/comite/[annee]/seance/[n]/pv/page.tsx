@@ -3,16 +3,16 @@ import { notFound } from "next/navigation";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { exposants } from "@/app/_ui/exposants";
 import { Volet } from "@/app/_ui/volet";
-import { isInstructeur } from "@/lib/socle/acteur/actor";
+import { type Actor, isInstructeur } from "@/lib/socle/acteur/actor";
 import { requireActor } from "@/lib/socle/auth/current";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { siegeOccupe } from "@/lib/synthese/comite/membres";
 import { contenuProcesVerbal } from "@/lib/synthese/seance/contenu";
 import { adressePv, adresseSeance, FORMATS_PV } from "@/lib/synthese/seance/fichiers";
-import { unsafeListMembres } from "@/lib/synthese/seance/membres";
+import { listMembresDe } from "@/lib/synthese/seance/membres";
 import { nomDe, qualiteDe } from "@/lib/synthese/seance/personne";
-import { unsafeFindProcesVerbal, unsafeListVersions } from "@/lib/synthese/seance/proces-verbal";
+import { findProcesVerbal, listVersions } from "@/lib/synthese/seance/proces-verbal";
 import { findSeance, lireDecisions, type SeanceLue } from "@/lib/synthese/seance/queries";
 import { Corriger } from "./corriger.tsx";
 import { Lu } from "./lu.tsx";
@@ -21,9 +21,9 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
   const { annee, n } = await params;
   const actor = await requireActor(`/comite/${annee}/seance/${n}/pv`);
   const s = await findSeance(actor, annee, n);
-  const pv = s && (await unsafeFindProcesVerbal(s.id));
+  const pv = s && (await findProcesVerbal(s));
   if (!s || !pv) notFound();
-  const versions = await unsafeListVersions(s.id);
+  const versions = await listVersions(s);
   const c = contenuProcesVerbal(pv);
   return (
     <>
@@ -66,7 +66,7 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
             </ul>
           </section>
         )}
-        {isInstructeur(actor, s.editionId) && <Correction s={s} version={pv.version} />}
+        {isInstructeur(actor, s.editionId) && <Correction actor={actor} s={s} version={pv.version} />}
         <p>
           <Link href={adresseSeance(s.annee, s.numero)} className="inline-flex min-h-11 items-center">
             La séance
@@ -77,8 +77,8 @@ export default async function Page({ params }: PageProps<"/comite/[annee]/seance
   );
 }
 
-async function Correction({ s, version }: { s: SeanceLue; version: number }) {
-  const [membres, decisions] = await Promise.all([unsafeListMembres(s.editionId), lireDecisions(s.id)]);
+async function Correction({ actor, s, version }: { actor: Actor; s: SeanceLue; version: number }) {
+  const [membres, decisions] = await Promise.all([listMembresDe(actor, s.editionId), lireDecisions(s.id)]);
   return (
     <Volet titre="Corriger le procès-verbal" encadre>
       <Corriger

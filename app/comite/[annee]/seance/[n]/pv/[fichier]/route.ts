@@ -2,7 +2,7 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { rendre } from "@/lib/socle/dessin/rendre";
 import { introuvable, repondreRendu } from "@/lib/socle/dessin/repondre";
 import { lireFichierPv, nomDuFichier, TYPE_FORMAT_PV } from "@/lib/synthese/seance/fichiers";
-import { unsafeFindProcesVerbal } from "@/lib/synthese/seance/proces-verbal";
+import { findProcesVerbal } from "@/lib/synthese/seance/proces-verbal";
 import { findSeance } from "@/lib/synthese/seance/queries";
 
 /** A version of the procès-verbal as a file, for the comité of the edition and who instructs it. */
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<"/comite/[a
   const actor = await requireActor(`/comite/${annee}/seance/${n}/pv/${fichier}`);
   const nom = lireFichierPv(fichier);
   const s = nom && (await findSeance(actor, annee, n));
-  const pv = s && (await unsafeFindProcesVerbal(s.id, nom.version));
+  const pv = s && (await findProcesVerbal(s, nom.version));
   if (!pv) return introuvable();
   return repondreRendu(request, rendre(nom.format === "pdf" ? "procesVerbal" : "procesVerbalDocx", pv), {
     type: TYPE_FORMAT_PV[nom.format],
