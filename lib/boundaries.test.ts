@@ -33,6 +33,10 @@ test("pages ask lib, they never reach the database", () => {
   expect(offences(sources("app"), (i) => i.startsWith("@/db") || /\/db\//.test(i))).toEqual([]);
 });
 
+test("pages call nothing that leaves to its caller who may read", () => {
+  expect(sources("app").filter((file) => /\bunsafe[A-Z]/.test(readFileSync(file, "utf8")))).toEqual([]);
+});
+
 test("lib knows nothing of the pages", () => {
   expect(offences(sources("lib"), (i) => i.startsWith("@/app") || /\.\.\/app\//.test(i))).toEqual([]);
 });
