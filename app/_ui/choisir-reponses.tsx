@@ -1,22 +1,12 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import { type Cote, type Ecart, peutPrendreLesDeux } from "@/lib/socle/formulaire/ecarts";
+import type { AChoisir } from "@/lib/socle/formulaire/enregistrement";
 import { instantLong } from "@/lib/socle/typographie/dates";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Bouton } from "./bouton.tsx";
 
 export type Dire = { nom: (champ: string) => string; valeur: (champ: string, valeur: unknown) => string };
-
-export type AChoisir = {
-  /** `navigateur`: found in this browser on return; `serveur`: somebody saved first. */
-  origine: "navigateur" | "serveur";
-  ecarts: readonly Ecart[];
-  /** Who and when, on the other side: the server's last save, or the typing kept in this browser. */
-  par: string | null;
-  at: Date | null;
-  /** Whether the server has gone on since the answers were typed. */
-  depassee: boolean;
-};
 
 /**
  * Two states of a form side by side, answer by answer: what was found in this browser, or what somebody else has just

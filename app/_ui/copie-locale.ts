@@ -1,16 +1,7 @@
+import type { Copie } from "@/lib/socle/formulaire/enregistrement";
+
 /** What is typed and not saved yet, kept in this browser: a lost network, session or browser loses nothing. */
-export type CopieLocale<S> = {
-  /** Version of the server the answers were typed on; null when it had none yet. */
-  version: number | null;
-  at: string;
-  /** The answers as the server had them then. */
-  base: S;
-  valeurs: S;
-  /** Under which key the draft is to be born, while it has no version. */
-  naissance?: string;
-  /** Sent without an answer coming back: the server may have them. */
-  envoyees?: S[];
-};
+export type CopieLocale<S> = Copie<S> & { at: string };
 
 const PREFIXE = "trame:";
 

@@ -1,9 +1,9 @@
 "use client";
+import type { Enregistrement } from "@/lib/socle/formulaire/enregistrement";
 import { heureLocale } from "@/lib/socle/typographie/dates";
 import { pluriel } from "@/lib/socle/typographie/nombre";
 import { allerAuChamp } from "./aller-au-champ.ts";
 import { Remede } from "./remede.tsx";
-import type { Enregistrement } from "./use-autosave.ts";
 
 /** « Enregistré à 14 h 32 », said quietly, with what is left out and the way to it; a failure is said aloud. */
 export function EtatEnregistrement({ enregistrement }: { enregistrement: Enregistrement }) {

@@ -1,36 +1,30 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from "react-hook-form";
 import type { ActionState } from "@/lib/socle/action";
-import { type Cote, comparer, fusionner, rattraperBase } from "@/lib/socle/formulaire/ecarts";
-import type { Partie, Retenues } from "@/lib/socle/formulaire/partie";
+import type { Cote } from "@/lib/socle/formulaire/ecarts";
+import {
+  aGarder,
+  auRepos,
+  ECRAN_AU_REPOS,
+  type Ecran,
+  type Effet,
+  type Evenement,
+  type Lue,
+  suivre,
+  type Vue,
+} from "@/lib/socle/formulaire/enregistrement";
+import type { Partie } from "@/lib/socle/formulaire/partie";
 import { appeler } from "./appeler.ts";
-import type { AChoisir } from "./choisir-reponses.tsx";
 import { nouvelleCle } from "./cle.ts";
-import { ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
-
-export type Enregistrement = {
-  etat: "repos" | "en_cours" | "fait" | "echec";
-  at?: Date;
-  message?: string;
-  /** Answers the last save left out: they are on the screen and in this browser only. */
-  retenues: Retenues;
-  /** Why it failed: a session that is over, a site deployed anew… have each their remedy. */
-  code?: string;
-};
-
-/** Answers that are not those of the server, and what to choose between. */
-export type Divergence<S> = AChoisir & {
-  mien: S;
-  serveur: { version: number | null; valeurs: S };
-  /** Under which key the answers found in this browser were to be born. */
-  naissance?: string;
-};
+import { type CopieLocale, ecrireCopie, lireCopie, oublierCopie } from "./copie-locale.ts";
 
 type Reponses = Record<string, unknown>;
 
+type Save<F, S> = (values: F, naissance: string, connues: S) => Promise<ActionState<Partie<S>> | null>;
+
 /** What makes a form safe: where it is kept in the browser, and how to read what the server holds. */
-export type Reprise<F, S extends Reponses> = {
+type Reprise<F, S extends Reponses> = {
   /** Key of the copy in this browser; changes when the draft is born. */
   cle: () => string;
   /** Brings here what was typed for a draft before it was known to be born. */
@@ -42,278 +36,146 @@ export type Reprise<F, S extends Reponses> = {
   importer: (valeurs: S) => F;
   /** The lists one adds to and takes from: when theirs is taken, their fields start again. */
   listes: readonly string[];
-  lire: () => Promise<ActionState<{ version: number; at: Date; par: string | null; valeurs: S }>>;
+  lire: () => Promise<ActionState<Lue<S>>>;
   /** From now on the form builds on this version. */
   accepter: (version: number) => void;
 };
 
-const PAUSE_MS = 1200;
-const REESSAI_MS = 5000;
-/** Saves without an answer that are remembered: the first one, and the last. */
-const ENVOYEES_MAX = 6;
-
-const AUCUNE: Retenues = {};
-
-/** Said where one types: the two answers stand at the top of the form. */
-const A_CHOISIR = {
-  etat: "echec",
-  code: "a_choisir",
-  message: "Une autre personne a changé les mêmes réponses que vous.",
-} as const;
-
-/** What one tries again by oneself: no answer came, or the service broke down. */
-const isPassagere = (code: string) => code === "panne" || code === "reseau";
-
 /**
  * Saves a form as one types, a little after the last key, one save at a time; until then, a copy stays in the browser.
  * `save` gets the answers the server is known to hold, and tells which ones it left out; it may return null when what is
- * typed cannot be saved yet. `flush` saves at once what is not saved, and tells whether all of it is. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When somebody else saved first, answers only one of both has changed are put together; the
- * others, and those found in the browser on return, wait in `divergence` for `choisir`: one may go on typing meanwhile.
+ * typed cannot be saved yet. `flush` saves at once what is not saved, and tells whether all of it is; `touch` forces it
+ * to save, typed or not. `naissance` is the key of a draft not born yet: it is the same each time one tries again. When
+ * somebody else saved first, answers only one of both has changed are put together; the others, and those found in the
+ * browser on return, wait in `divergence` for `choisir`: one may go on typing meanwhile.
+ * What follows from what is told by `suivre`; here it gets a form, a timer, the network and a storage.
  */
 export function useAutosave<F extends FieldValues, S extends Reponses>(
   form: UseFormReturn<F>,
-  save: (values: F, naissance: string, connues: S) => Promise<ActionState<Partie<S>> | null>,
+  save: Save<F, S>,
   reprise: Reprise<F, S>,
 ) {
-  const [enregistrement, setEnregistrement] = useState<Enregistrement>({ etat: "repos", retenues: AUCUNE });
-  const [divergence, setDivergence] = useState<Divergence<S> | null>(null);
-  /** Rises when answers come from elsewhere: fields that hold a text of their own start again. */
-  const [generation, setGeneration] = useState(0);
-  const [nouvelles, setNouvelles] = useState<{ par: string | null; champs: string[] } | null>(null);
-  const pending = useRef(false);
-  const running = useRef<Promise<boolean> | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const attente = useRef(false);
   const latest = useRef({ save, reprise });
   latest.current = { save, reprise };
-  const base = useRef<S>(undefined as unknown as S);
-  base.current ??= reprise.exporter(form.getValues());
-  const naissance = useRef("");
-  naissance.current ||= nouvelleCle();
-  const envoyees = useRef<S[]>([]);
-  const retenues = useRef<Retenues>(AUCUNE);
+  const [ecran, setEcran] = useState<Ecran<S>>(ECRAN_AU_REPOS);
+  const [moteur] = useState(() => brancher(form, latest, setEcran));
 
-  /** Says beside each field why its answer is not saved, and no longer says it of the others. */
-  const montrer = useCallback(
-    (nouvelles: Retenues) => {
-      const mendees = Object.keys(retenues.current).filter((champ) => !(champ in nouvelles));
-      form.clearErrors(mendees as FieldPath<F>[]);
-      retenues.current = nouvelles;
-      for (const [champ, message] of Object.entries(nouvelles)) form.setError(champ as FieldPath<F>, { message });
-    },
-    [form],
-  );
-
-  const garder = useCallback((): boolean => {
-    const { reprise } = latest.current;
-    const valeurs = reprise.exporter(form.getValues());
-    return ecrireCopie(reprise.cle(), {
-      version: reprise.version(),
-      base: base.current,
-      valeurs,
-      naissance: naissance.current,
-      envoyees: envoyees.current,
-    });
-  }, [form]);
-
-  /** Puts answers in the form, on top of what the server holds: those fields only, or all of them and anew. */
-  const remplacer = useCallback(
-    (valeurs: S, serveur: Divergence<S>["serveur"], champs: readonly string[] | "tous") => {
-      const { reprise } = latest.current;
-      if (serveur.version !== null) reprise.accepter(serveur.version);
-      base.current = serveur.valeurs;
-      envoyees.current = serveur.version === null ? envoyees.current : [];
-      const forme = reprise.importer(valeurs);
-      if (champs === "tous" || champs.some((c) => isEntier(c, reprise.listes))) {
-        form.reset(forme, { keepDefaultValues: true });
-        setGeneration((n) => n + 1);
-      } else for (const c of champs) form.setValue(c as FieldPath<F>, get(forme, c), { shouldDirty: true });
-      pending.current = true;
-      garder();
-    },
-    [form, garder],
-  );
-
-  /** Somebody saved first: put together what can be, ask for the rest. Tells whether to save again. */
-  const rattraper = useCallback(async (): Promise<boolean> => {
-    const { reprise } = latest.current;
-    const lu = await appeler(reprise.lire);
-    if (!lu.ok) {
-      setEnregistrement((e) => ({ ...e, ...echec(lu) }));
-      return false;
-    }
-    const { version, valeurs, par, at } = lu.value;
-    const mien = reprise.exporter(form.getValues());
-    const ecarts = comparer(rattraperBase(base.current, envoyees.current, valeurs), mien, valeurs);
-    if (ecarts.some((e) => e.conflit)) {
-      attente.current = true;
-      setDivergence({ origine: "serveur", mien, ecarts, par, at, depassee: true, serveur: { version, valeurs } });
-      setEnregistrement((e) => ({ ...e, ...A_CHOISIR }));
-      return false;
-    }
-    const siens = ecarts.filter((e) => e.propose === "sien").map((e) => e.champ);
-    remplacer(fusionner(mien, ecarts, {}), { version, valeurs }, siens);
-    if (siens.length > 0) setNouvelles({ par, champs: siens });
-    return true;
-  }, [form, remplacer]);
-
-  const flush = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    while (running.current) await running.current;
-    if (attente.current) return false;
-    if (!pending.current) {
-      montrer(retenues.current);
-      return Object.keys(retenues.current).length === 0;
-    }
-    pending.current = false;
-    setEnregistrement((e) => ({ ...e, etat: "en_cours" }));
-    const envoye = latest.current.reprise.exporter(form.getValues());
-    const cle = latest.current.reprise.cle();
-    let encore = false;
-    const sansReponse = envoyees.current;
-    envoyees.current = [...sansReponse.slice(0, 1), ...sansReponse.slice(1).slice(2 - ENVOYEES_MAX), envoye];
-    garder();
-    running.current = appeler(() => latest.current.save(form.getValues(), naissance.current, base.current))
-      .then(async (state) => {
-        if (state === null || (!state.ok && !isPassagere(state.code))) envoyees.current = sansReponse;
-        if (state === null) {
-          pending.current = true;
-          setEnregistrement((e) => ({ ...e, etat: "repos" }));
-          return false;
-        }
-        if (state.ok) {
-          const { donnees, retenues } = state.value;
-          const entiere = Object.keys(retenues).length === 0;
-          base.current = donnees;
-          envoyees.current = [];
-          oublierCopie(cle);
-          if (pending.current || !entiere) garder();
-          montrer(retenues);
-          setEnregistrement({ etat: "fait", at: new Date(), retenues });
-          return entiere;
-        }
-        pending.current = true;
-        garder();
-        // Born meanwhile, the draft has a copy under its own name.
-        if (latest.current.reprise.cle() !== cle) oublierCopie(cle);
-        if (state.code === "modifiee_entre_temps") {
-          encore = await rattraper();
-          return false;
-        }
-        setEnregistrement((e) => ({ ...e, ...echec(state) }));
-        if (isPassagere(state.code)) timer.current = setTimeout(flush, REESSAI_MS);
-        return false;
-      })
-      .finally(() => {
-        running.current = null;
-      });
-    const fait = await running.current;
-    return encore ? flush() : fait;
-  }, [form, garder, montrer, rattraper]);
-
-  /** The person has chosen between two states of the form; what was typed meanwhile is theirs. */
-  const choisir = useCallback(
-    (choix: Record<string, Cote>) => {
-      if (!divergence) return;
-      attente.current = false;
-      setDivergence(null);
-      const { serveur, origine } = divergence;
-      const mien = origine === "serveur" ? latest.current.reprise.exporter(form.getValues()) : divergence.mien;
-      const ecarts =
-        origine === "serveur"
-          ? comparer(rattraperBase(base.current, envoyees.current, serveur.valeurs), mien, serveur.valeurs)
-          : divergence.ecarts;
-      const valeurs = fusionner(mien, ecarts, choix);
-      // Words taken back go on with their draft; leaving them all is beginning another.
-      if (divergence.naissance && comparer(serveur.valeurs, valeurs, serveur.valeurs).length > 0)
-        naissance.current = divergence.naissance;
-      else envoyees.current = [];
-      remplacer(valeurs, serveur, "tous");
-      void flush();
-    },
-    [divergence, flush, form, remplacer],
-  );
-
-  // What an earlier visit left in this browser is offered once, before anything is typed over it.
   useEffect(() => {
     const { reprise } = latest.current;
     reprise.rattacher?.();
     const copie = lireCopie<S>(reprise.cle());
-    if (!copie) return;
-    const serveur = { version: reprise.version(), valeurs: base.current };
-    const parties = copie.envoyees ?? [];
-    const connue = rattraperBase({ ...base.current, ...copie.base }, parties, serveur.valeurs);
-    const ecarts = comparer(connue, { ...base.current, ...copie.valeurs }, serveur.valeurs);
-    if (!ecarts.some((e) => e.conflit || e.propose === "mien")) return oublierCopie(reprise.cle());
-    attente.current = true;
-    envoyees.current = parties;
-    setDivergence({
-      origine: "navigateur",
-      mien: { ...base.current, ...copie.valeurs },
-      ecarts,
-      par: null,
-      at: new Date(copie.at),
-      depassee: copie.version !== serveur.version && comparer(connue, connue, serveur.valeurs).length > 0,
-      serveur,
-      naissance: copie.naissance,
-    });
-  }, []);
-
-  /** The answer of somebody else waits beside words still being typed: they are shown as they are. */
-  const enChoix = useRef(false);
-  enChoix.current = divergence?.origine === "serveur";
-  const ceQueJEcris = useCallback(
-    (d: Divergence<S> | null): Divergence<S> | null => {
-      if (d?.origine !== "serveur") return d;
-      const mien = latest.current.reprise.exporter(form.getValues());
-      const connue = rattraperBase(base.current, envoyees.current, d.serveur.valeurs);
-      return { ...d, mien, ecarts: comparer(connue, mien, d.serveur.valeurs) };
-    },
-    [form],
-  );
+    if (copie) moteur.retrouver(copie);
+  }, [moteur]);
 
   useEffect(() => {
-    const { unsubscribe } = form.watch(() => {
-      if (attente.current && !enChoix.current) return;
-      pending.current = true;
-      garder();
-      if (attente.current) return setDivergence(ceQueJEcris);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE_MS);
-    });
+    const { unsubscribe } = form.watch(moteur.taper);
     const warn = (event: BeforeUnloadEvent) => {
-      if ((pending.current || running.current) && !attente.current && !garder()) event.preventDefault();
-    };
-    const reessayer = () => {
-      if (pending.current && !running.current) void flush();
+      if (!moteur.quitter()) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
-    window.addEventListener("online", reessayer);
-    window.addEventListener("focus", reessayer);
+    window.addEventListener("online", moteur.revenir);
+    window.addEventListener("focus", moteur.revenir);
     return () => {
       unsubscribe();
-      clearTimeout(timer.current);
+      moteur.arreter();
       window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("online", reessayer);
-      window.removeEventListener("focus", reessayer);
+      window.removeEventListener("online", moteur.revenir);
+      window.removeEventListener("focus", moteur.revenir);
     };
-  }, [form, flush, garder, ceQueJEcris]);
+  }, [form, moteur]);
 
-  /** Forces the next `flush` to save, typed or not. */
-  const touch = useCallback(() => {
-    pending.current = true;
-  }, []);
-  return { enregistrement, divergence, nouvelles, generation, choisir, flush, touch };
+  return { ...ecran, choisir: moteur.choisir, flush: moteur.flush, touch: moteur.demander };
 }
 
-/** A list or one of its rows comes whole: its fields start again. One answer of a row is put in its field. */
-const isEntier = (champ: string, listes: readonly string[]) => {
-  const [liste = "", , reponse] = champ.split(".");
-  return listes.includes(liste) && (reponse === undefined || reponse === "communeCode");
-};
+/** Tells `suivre` what happens to this form, and does what it says. */
+function brancher<F extends FieldValues, S extends Reponses>(
+  form: UseFormReturn<F>,
+  latest: RefObject<{ save: Save<F, S>; reprise: Reprise<F, S> }>,
+  rendre: (ecran: Ecran<S>) => void,
+) {
+  const { exporter, listes } = latest.current.reprise;
+  let etat = auRepos(exporter(form.getValues()), nouvelleCle(), listes);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let enRoute: Promise<void> | undefined;
 
-const echec = ({ code, message }: { code: string; message: string }): Omit<Enregistrement, "retenues"> => ({
-  etat: "echec",
-  code,
-  message,
-});
+  const vue = (): Vue<S> => {
+    const { cle, version, exporter } = latest.current.reprise;
+    return { cle: cle(), version: version(), valeurs: exporter(form.getValues()) };
+  };
+
+  /** Effects begin at once and in order: what a field answers when it is filled is heard before the next one. */
+  const arriver = async (evenement: Evenement<S>): Promise<void> => {
+    const [suivant, ...effets] = suivre(etat, evenement);
+    etat = suivant;
+    rendre(etat.ecran);
+    await Promise.all(effets.map(faire));
+  };
+
+  const faire = async (effet: Effet<S>): Promise<void> => {
+    const { save, reprise } = latest.current;
+    switch (effet.type) {
+      case "attendre":
+        clearTimeout(timer);
+        timer = setTimeout(flush, effet.ms);
+        return;
+      case "reessayer":
+        timer = setTimeout(flush, effet.ms);
+        return;
+      case "enregistrer":
+        void flush();
+        return;
+      case "envoyer": {
+        const reponse = await appeler(() => save(form.getValues(), effet.naissance, effet.connues));
+        return arriver({ type: "reponse", vue: vue(), reponse, at: new Date() });
+      }
+      case "lire": {
+        const lue = await appeler(reprise.lire);
+        return arriver({ type: "lecture", vue: vue(), lue });
+      }
+      case "garder":
+        ecrireCopie(effet.cle, effet.copie);
+        return;
+      case "oublier":
+        return oublierCopie(effet.cle);
+      case "montrer":
+        form.clearErrors(effet.mendees as FieldPath<F>[]);
+        for (const [champ, message] of Object.entries(effet.retenues))
+          form.setError(champ as FieldPath<F>, { message });
+        return;
+      case "accepter":
+        return reprise.accepter(effet.version);
+      case "poser": {
+        const forme = reprise.importer(effet.valeurs);
+        if (effet.champs === "tous") form.reset(forme, { keepDefaultValues: true });
+        else for (const c of effet.champs) form.setValue(c as FieldPath<F>, get(forme, c), { shouldDirty: true });
+        return arriver({ type: "pose", vue: vue() });
+      }
+    }
+  };
+
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    while (etat.envoi) await enRoute;
+    enRoute = arriver({ type: "echeance", vue: vue() }).catch((error: unknown) => {
+      void arriver({ type: "abandon" });
+      throw error;
+    });
+    await enRoute;
+    return etat.issue === "encore" ? flush() : etat.issue === "entiere";
+  };
+
+  return {
+    flush,
+    retrouver: (copie: CopieLocale<S>) => void arriver({ type: "ouverture", vue: vue(), copie }),
+    taper: () => void arriver({ type: "saisie", vue: vue() }),
+    demander: () => void arriver({ type: "demande" }),
+    revenir: () => void arriver({ type: "retour" }),
+    choisir: (choix: Record<string, Cote>) => void arriver({ type: "choix", vue: vue(), choix }),
+    /** Whether leaving the page loses nothing. */
+    quitter: () => {
+      const copie = aGarder(etat, vue());
+      return !copie || ecrireCopie(latest.current.reprise.cle(), copie);
+    },
+    arreter: () => clearTimeout(timer),
+  };
+}
