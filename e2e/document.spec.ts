@@ -62,7 +62,7 @@ test("the document is read from cover to back and written in place; what blocks 
     const lien = controle
       .getByRole("listitem")
       .filter({ hasText: /sans ponctuation/ })
-      .getByRole("link", { name: /^P\d+$/ })
+      .getByRole("link", { name: /^P\d+\s:/ })
       .first();
     const code = await lien.textContent();
     await lien.click();
