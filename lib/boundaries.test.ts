@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
 
@@ -222,4 +222,13 @@ test("each dependency has its reason in the README, and is asked for at one vers
   const table = readme.slice(readme.indexOf("\n## Dependencies"), readme.indexOf("\n## Licences"));
   expect([...table.matchAll(/`([^`]+)`/g)].map(([, nom]) => nom).sort()).toEqual(Object.keys(toutes).sort());
   expect(Object.entries(toutes).filter(([, version]) => !/^\d/.test(version))).toEqual([]);
+});
+
+test("each place the README names is there", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const liens = [...readme.matchAll(/\]\(<?((?:app|db|e2e|lib)\/[^>)#]+)/g)].map((m) => m[1] ?? "");
+  const nommes = [...readme.matchAll(/`((?:app|db|e2e|lib)\/[\w./()[\]-]+)`/g)].map((m) => m[1] ?? "");
+  expect(liens.length).toBeGreaterThan(100);
+  const is = (chemin: string) => ["", ".ts", ".tsx"].some((fin) => existsSync(`${chemin}${fin}`));
+  expect([...liens, ...nommes].filter((chemin) => !is(chemin))).toEqual([]);
 });
