@@ -19,7 +19,7 @@ export function Frequentations<C extends string>({
   return (
     // The words for screen readers are placed from here, or they would widen the page.
     <div className="relative max-w-full overflow-x-auto">
-      <table className="tableau max-md:[&_:is(th,td)]:px-1 max-md:[&_thead_th]:text-[0.8125rem]">
+      <table className="tableau max-md:[&_:is(th,td)]:px-0.5 max-md:[&_thead_th]:text-[0.8125rem]">
         <caption className="pb-2 text-start font-semibold">{caption}</caption>
         <thead>
           <tr>
@@ -38,7 +38,11 @@ export function Frequentations<C extends string>({
         {lignes.map(({ cle, participations, moyenne, mediane, connus, inconnus }) => (
           <tbody key={cle} className="break-inside-avoid">
             <tr className="[&>td]:border-b-0">
-              <th scope="row" rowSpan={2} className="hyphens-auto font-normal max-md:text-petit">
+              <th
+                scope="row"
+                rowSpan={2}
+                className="hyphens-auto font-normal max-md:text-petit max-md:[overflow-wrap:normal]"
+              >
                 {noms[cle]}
               </th>
               <td className="nombre">{connus.length > 0 ? nombre(participations) : "–"}</td>
