@@ -3,37 +3,60 @@ import { stripVTControlCharacters } from "node:util";
 import type { FullResult, Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 
 /**
- * Adds the counts of one run to the file the whole test command sums up; names what was skipped, with its reason, the
- * ten slowest tests, where the time of the whole goes, and last, where a cut log still has it, why each failed.
+ * What one run hands to the whole test command, told again at its very end: its counts, why each test failed, and what
+ * those that passed at their second go said at the first.
+ */
+export type Bilan = { passed: number; failed: number; skipped: number; failures: string[]; repasses: string[] };
+
+/**
+ * Hands its bilan to the file the whole test command sums up; names what was skipped, with its reason, and the ten
+ * slowest tests, where the time of the whole goes.
  */
 export default class CompteRendu implements Reporter {
-  private counts = { passed: 0, failed: 0, skipped: 0 };
-  private readonly failures: string[] = [];
-  private readonly durations: { title: string; seconds: number }[] = [];
+  private readonly tests = new Set<TestCase>();
 
-  onTestEnd(test: TestCase, result: TestResult) {
-    this.durations.push({ title: test.title, seconds: Math.round(result.duration / 1000) });
-    if (result.status === "skipped") {
-      this.counts.skipped++;
-      console.log(
-        `skipped: ${test.title}: ${test.annotations.find((a) => a.type === "skip")?.description ?? "no reason given"}`,
-      );
-    } else if (result.status === "passed") this.counts.passed++;
-    else {
-      this.counts.failed++;
-      this.failures.push(`échec : ${test.title} (${result.duration} ms, ${result.status})\n${raison(result)}`);
-    }
+  onTestEnd(test: TestCase) {
+    this.tests.add(test);
   }
 
   onEnd(_result: FullResult) {
-    const slowest = this.durations.sort((a, b) => b.seconds - a.seconds).slice(0, 10);
-    for (const { title, seconds } of slowest.filter(({ seconds }) => seconds >= 5))
+    const bilan: Bilan = { passed: 0, failed: 0, skipped: 0, failures: [], repasses: [] };
+    for (const test of this.tests) {
+      const [premier] = test.results;
+      const dernier = test.results.at(-1);
+      if (!premier || !dernier) continue;
+      switch (test.outcome()) {
+        case "skipped":
+          bilan.skipped++;
+          console.log(
+            `skipped: ${test.title}: ${test.annotations.find((a) => a.type === "skip")?.description ?? "no reason given"}`,
+          );
+          break;
+        case "unexpected":
+          bilan.failed++;
+          bilan.failures.push(dire("échec", test, dernier));
+          break;
+        case "flaky":
+          bilan.passed++;
+          bilan.repasses.push(dire("repassé, après", test, premier));
+          break;
+        case "expected":
+          bilan.passed++;
+      }
+    }
+    const durees = [...this.tests]
+      .map(({ title, results }) => ({ title, seconds: Math.round((results.at(-1)?.duration ?? 0) / 1000) }))
+      .sort((a, b) => b.seconds - a.seconds)
+      .slice(0, 10);
+    for (const { title, seconds } of durees.filter(({ seconds }) => seconds >= 5))
       console.log(`${seconds} s: ${title}`);
-    for (const failure of this.failures) console.log(failure);
     const file = process.env.TRAME_TEST_COUNTS;
-    if (file) appendFileSync(file, `${JSON.stringify(this.counts)}\n`);
+    if (file) appendFileSync(file, `${JSON.stringify(bilan)}\n`);
   }
 }
+
+const dire = (quoi: string, { title }: TestCase, result: TestResult) =>
+  `${quoi} : ${title} (${result.duration} ms, ${result.status})\n${raison(result)}`;
 
 /** The step it stopped in, and the first lines of what was said there. */
 function raison({ steps, errors }: TestResult): string {

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 import { type Embedded, startEmbedded } from "../db/embedded/embedded.ts";
 import { migrateDatabase } from "../db/migrate.ts";
 import { buildMarked, needsBuild } from "../lib/conduite/run/build.ts";
 import { findChromium } from "./chromium.ts";
+import type { Bilan } from "./compte-rendu.ts";
 import { installPaquets } from "./debian.ts";
 import { DEMO, oublierDemo, preparerDemo } from "./demo.ts";
 import { finirAuSignal, lancer } from "./enfants.ts";
@@ -13,12 +15,13 @@ import { recreate } from "./postgres.ts";
 
 /**
  * Every check, in named steps, those that leave a core idle beside another; the same command for a person and for the
- * robot. With a word it runs that part only: `regles`, `base`, `demarrage`, `navigateur`. Ends with `N passed, N failed,
- * N skipped`, where a step that is not a test run (types, lint…) counts as one test.
+ * robot. With a word it runs that part only: `regles`, `base`, `demarrage`, `navigateur`. The whole gives a test that
+ * fails a second go, and names it. Ends with why each failed, where a cut log still has it, and `N passed, N failed, N
+ * skipped`; a step that is not a test run (types, lint…) counts as one test.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const only = process.argv[2];
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts: Bilan = { passed: 0, failed: 0, skipped: 0, failures: [], repasses: [] };
 const countsFolder = mkdtempSync(join(tmpdir(), "trame-"));
 const countsFile = join(countsFolder, "counts");
 process.on("exit", () => rmSync(countsFolder, { recursive: true, force: true }));
@@ -37,6 +40,7 @@ async function step(name: string, command: string, args: string[]): Promise<void
   for (const flow of [child.stdout, child.stderr]) flow?.setEncoding("utf8").on("data", (text) => (said += text));
   const status = await new Promise((resolve) => child.once("error", resolve).once("close", resolve));
   counts[status === 0 ? "passed" : "failed"]++;
+  if (status !== 0) counts.failures.push(`échec : ${name}\n${said.slice(-2_000)}`);
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`\n── ${name}\n${said}── ${name} : ${status === 0 ? "ok" : "échec"} (${seconds} s)`);
 }
@@ -56,6 +60,7 @@ function playwright(projects: string[], env: Record<string, string>): Promise<vo
     "test",
     "--config",
     "e2e/playwright.config.ts",
+    ...(only === undefined ? ["--retries=1"] : []),
     ...process.argv.slice(3),
     ...projects.map((p) => `--project=${p}`),
   ];
@@ -122,8 +127,8 @@ async function avecNavigateur(cluster: string): Promise<void> {
   try {
     await preparerDemo();
   } catch (error) {
-    console.error("── données de démonstration : échec", error);
     counts.failed++;
+    counts.failures.push(`échec : données de démonstration\n${inspect(error)}`);
     return;
   }
   await playwright(["navigateur"], {
@@ -134,12 +139,15 @@ async function avecNavigateur(cluster: string): Promise<void> {
 
 if (existsSync(countsFile)) {
   for (const line of readFileSync(countsFile, "utf8").trim().split("\n")) {
-    const run = JSON.parse(line) as typeof counts;
+    const run = JSON.parse(line) as Bilan;
     counts.passed += run.passed;
     counts.failed += run.failed;
     counts.skipped += run.skipped;
+    counts.failures.push(...run.failures);
+    counts.repasses.push(...run.repasses);
   }
 }
+for (const dit of [...counts.repasses, ...counts.failures]) console.log(dit);
 if (process.exitCode && counts.failed === 0) counts.failed++;
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
