@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, bigserial, check, index, integer, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { CAUSES_ECHEC } from "../../lib/socle/courriel/echec.ts";
-import { PANNES_RETOURS } from "../../lib/socle/courriel/retours/pannes.ts";
+import { PANNES_REJETS } from "../../lib/socle/courriel/rejets/pannes.ts";
 import { ETATS_COURRIEL, TYPES_COURRIEL } from "../../lib/socle/courriel/types.ts";
 import { id, instant } from "./columns.ts";
 import { editions } from "./edition.ts";
@@ -97,8 +97,8 @@ export const adressesRefusees = pgTable("adresses_refusees", {
 });
 
 /** The mailbox where mails that did not arrive come back: how far it is read, what came of it, why it cannot be. One row. */
-export const boiteRetours = pgTable(
-  "boite_retours",
+export const boiteRejets = pgTable(
+  "boite_rejets",
   {
     un: integer().primaryKey().default(1),
     /** IMAP: UIDs are worth something under one UIDVALIDITY. */
@@ -107,14 +107,14 @@ export const boiteRetours = pgTable(
     lueAt: instant(),
     /** Since when it is not read, and why. */
     panneAt: instant(),
-    panne: text({ enum: PANNES_RETOURS }),
+    panne: text({ enum: PANNES_REJETS }),
     refus: integer().notNull().default(0),
     retards: integer().notNull().default(0),
     /** Reports about no mail of ours. */
     inconnus: integer().notNull().default(0),
   },
   (t) => [
-    check("boite_retours_une", sql`${t.un} = 1`),
-    check("boite_retours_panne", sql`(${t.panne} is null) = (${t.panneAt} is null)`),
+    check("boite_rejets_une", sql`${t.un} = 1`),
+    check("boite_rejets_panne", sql`(${t.panne} is null) = (${t.panneAt} is null)`),
   ],
 );

@@ -47,7 +47,7 @@ const schema = z.object({
   TRAME_OIDC_NOM: z.string().optional(),
   TRAME_OIDC_ACR: z.string().optional(),
   /** The mailbox where mails that did not arrive come back. */
-  TRAME_RETOURS: z.string().optional(),
+  TRAME_REJETS: z.string().optional(),
   TRAME_EXPEDITEUR: z.string().default("Conférence régionale de l’ESS <conference@trame.test>"),
 });
 

@@ -94,7 +94,7 @@ const OPTIONAL: typeof EXPECTED = {
   },
   TRAME_PREPARER: { schema: z.enum(["oui", "non"]), hint: "oui ou non" },
   TRAME_PROXYS: { schema: z.string().regex(/^\d$/), hint: "nombre de 0 à 9" },
-  TRAME_RETOURS: {
+  TRAME_REJETS: {
     schema: z.url({ protocol: /^imaps?$/ }).refine((a) => {
       const lue = URL.canParse(a) ? new URL(a) : null;
       return lue !== null && lue.hostname !== "" && lue.username !== "" && lue.password !== "";

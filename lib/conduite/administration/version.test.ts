@@ -5,7 +5,7 @@ const COMPLET = {
   TRAME_CLE_SAUVEGARDE: "age1…",
   TRAME_EXPEDITEUR: "conference@cress.fr",
   TRAME_METRIQUES: "une-cle",
-  TRAME_RETOURS: "imaps://…",
+  TRAME_REJETS: "imaps://…",
   TRAME_SAUVEGARDES: "s3://conference/trame",
   NEXTAUTH_URL: "https://conference.cress.fr",
 };
@@ -19,7 +19,7 @@ test("what a server lacks is told by the setting to give, the mailbox of returns
     "TRAME_CLE_SAUVEGARDE",
     "TRAME_SAUVEGARDES",
     "TRAME_EXPEDITEUR",
-    "TRAME_RETOURS",
+    "TRAME_REJETS",
     "NEXTAUTH_URL",
     "TRAME_METRIQUES",
   ]);

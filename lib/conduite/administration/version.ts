@@ -48,7 +48,7 @@ export async function lireVersion(actor: Actor) {
 
 /** What a server that serves people should have, and what it is without it. */
 export function manquesDe(poses: Record<string, string | undefined>): string[] {
-  const { TRAME_CLE_SAUVEGARDE, TRAME_EXPEDITEUR, TRAME_METRIQUES, TRAME_RETOURS, NEXTAUTH_URL } = poses;
+  const { TRAME_CLE_SAUVEGARDE, TRAME_EXPEDITEUR, TRAME_METRIQUES, TRAME_REJETS, NEXTAUTH_URL } = poses;
   const ailleurs = isAdresseS3(poses.TRAME_SAUVEGARDES) || poses.TRAME_SAUVEGARDES_AILLEURS === "1";
   return [
     ...(TRAME_CLE_SAUVEGARDE ? [] : ["TRAME_CLE_SAUVEGARDE : aucune sauvegarde ne se fait."]),
@@ -58,9 +58,9 @@ export function manquesDe(poses: Record<string, string | undefined>): string[] {
           "TRAME_SAUVEGARDES en s3://seau/dossier, ou TRAME_SAUVEGARDES_AILLEURS : rien n’emporte les sauvegardes hors de cette machine.",
         ]),
     ...(TRAME_EXPEDITEUR ? [] : ["TRAME_EXPEDITEUR : les courriels partent d’une adresse d’essai."]),
-    ...(TRAME_RETOURS
+    ...(TRAME_REJETS
       ? []
-      : ["TRAME_RETOURS : ce qui revient de courriels qui n’arrivent pas n’est lu par personne ici."]),
+      : ["TRAME_REJETS : ce qui revient de courriels qui n’arrivent pas n’est lu par personne ici."]),
     ...(NEXTAUTH_URL?.startsWith("https://")
       ? []
       : ["NEXTAUTH_URL en https : les liens des courriels ne sont pas chiffrés."]),

@@ -14,7 +14,7 @@ export const SUITES: ReadonlyMap<string, { vers: string; par: string }> = new Ma
 export const HORS_EDITION: ReadonlySet<string> = new Set([
   ...DEJA_LA,
   "adresses_refusees",
-  "boite_retours",
+  "boite_rejets",
   "destinataire_membres",
   "diffusion",
   "envois",

@@ -8,7 +8,7 @@ export const SANS_PERSONNE: Readonly<Record<string, readonly string[]>> = {
   atelier_reports: ["ancienne_date", "ancien_mois"],
   ateliers: ["code", "mois", "commune_code", "departement_code"],
   bloc_versions: ["rang", "titre"],
-  boite_retours: ["uid_validite", "panne"],
+  boite_rejets: ["uid_validite", "panne"],
   chiffres_publies: ["cle"],
   cibles: ["departement_code", "transition"],
   codes_tardifs: ["code_hash"],

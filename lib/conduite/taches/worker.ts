@@ -2,7 +2,7 @@ import "server-only";
 import { Logger, type Runner, run } from "graphile-worker";
 import { marquerAteliersTenus } from "../../appel/atelier/operations.ts";
 import { comparerStructures } from "../../appel/structure/fusion/comparer.ts";
-import { releverRetours } from "../../socle/courriel/retours/relever.ts";
+import { releverRejets } from "../../socle/courriel/rejets/relever.ts";
 import { effacerObjets } from "../../socle/fichiers/effacer.ts";
 import { oublierFichiersOrphelins } from "../../socle/fichiers/stockage.ts";
 import { now } from "../../socle/horloge/now.ts";
@@ -27,7 +27,7 @@ import { reveillerSansFin } from "./reveil.ts";
  */
 const TACHES: Record<string, { quand: string; faire: (now: Date) => Promise<unknown>; peut?: () => boolean }> = {
   envoyer_courriels: { quand: "* * * * *", faire: envoyerCourriels },
-  relever_retours: { quand: "*/3 * * * *", faire: releverRetours },
+  relever_rejets: { quand: "*/3 * * * *", faire: releverRejets },
   marquer_ateliers_tenus: { quand: "* * * * *", faire: marquerAteliersTenus },
   rappeler: { quand: "*/10 * * * *", faire: rappeler },
   recapituler: { quand: "*/10 * * * *", faire: recapituler },

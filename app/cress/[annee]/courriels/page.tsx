@@ -13,8 +13,8 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { compacter } from "@/lib/socle/compact";
 import { adresseCourriels, lireFiltreCourriels, VUES_COURRIELS } from "@/lib/socle/courriel/filtre";
 import { NOM_VUE } from "@/lib/socle/courriel/mots-type";
-import { etatBoiteRetours } from "@/lib/socle/courriel/retours/queries";
-import { direBoiteRetours } from "@/lib/socle/courriel/retours/wording";
+import { etatBoiteRejets } from "@/lib/socle/courriel/rejets/queries";
+import { direBoiteRejets } from "@/lib/socle/courriel/rejets/wording";
 import { env } from "@/lib/socle/env";
 import { telephoneLisible } from "@/lib/socle/formulaire/telephone";
 import { nombre, pluriel } from "@/lib/socle/typographie/nombre";
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const { rows, total, comptes } = await listCourriels(actor, edition.id, filtre);
   const signes = env().TRAME_DKIM_DOMAINE;
   const retenus = edition.courrielsRetenusAt !== null;
-  const retours = await etatBoiteRetours();
+  const boite = await etatBoiteRejets();
   return (
     <div className="flex flex-col gap-10">
       <EnTeteSalle titre="Courriels" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
@@ -109,7 +109,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           Le domaine de l’adresse qui envoie doit aussi dire quel serveur écrit pour lui (SPF) et quoi faire des autres
           messages (DMARC) ; le README donne les lignes à écrire.
         </p>
-        <p className={retours?.panne ? "font-semibold" : undefined}>{direBoiteRetours(retours)}</p>
+        <p className={boite?.panne ? "font-semibold" : undefined}>{direBoiteRejets(boite)}</p>
       </section>
       <section aria-labelledby="contact" className="flex flex-col gap-3">
         <h2 id="contact">Qui appeler</h2>

@@ -1,9 +1,9 @@
 import { instantLong } from "../../typographie/dates.ts";
 import { pluriel } from "../../typographie/nombre.ts";
-import { DIRE_PANNE, type PanneRetours } from "./pannes.ts";
+import { DIRE_PANNE, type PanneRejets } from "./pannes.ts";
 
 type Boite = {
-  panne: PanneRetours | null;
+  panne: PanneRejets | null;
   panneAt: Date | null;
   lueAt: Date | null;
   refus: number;
@@ -11,9 +11,9 @@ type Boite = {
 };
 
 /** How the mails that come back are known, for who waits for an answer that a refusal keeps. */
-export function direBoiteRetours(boite: Boite | null): string {
+export function direBoiteRejets(boite: Boite | null): string {
   if (!boite)
-    return "Un courriel refusé plus tard par son destinataire revient à l’adresse qui envoie : il n’est connu ici que si sa boîte est lue (TRAME_RETOURS).";
+    return "Un courriel refusé plus tard par son destinataire revient à l’adresse qui envoie : il n’est connu ici que si sa boîte est lue (TRAME_REJETS).";
   const { panne, panneAt, lueAt, refus, inconnus } = boite;
   if (panne && panneAt)
     return `La boîte où reviennent les courriels n’est plus lue depuis le ${instantLong(panneAt)} : ${DIRE_PANNE[panne]}. À voir avec qui administre le serveur.`;

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { adressesRefusees, boiteRetours, courriels } from "@/db/schema/courriel";
+import { adressesRefusees, boiteRejets, courriels } from "@/db/schema/courriel";
 import { expect, test } from "@/e2e/base";
 import { type BoiteImap, demarrerImap } from "@/e2e/imap";
 import { creerMonde, type Monde, PENDANT_APPEL } from "@/e2e/monde";
@@ -10,19 +10,19 @@ import { env } from "../../env.ts";
 import { deposer } from "../outbox.ts";
 import { messageId } from "../transport.ts";
 import { dAbsence, deExchange, deGmail, dePostfix } from "./fixture.ts";
-import { etatBoiteRetours } from "./queries.ts";
-import { releverRetours } from "./relever.ts";
+import { etatBoiteRejets } from "./queries.ts";
+import { releverRejets } from "./relever.ts";
 
 let boite: BoiteImap;
 test.beforeEach(async () => {
   boite = await demarrerImap();
-  env().TRAME_RETOURS = boite.url;
-  await db.delete(boiteRetours);
+  env().TRAME_REJETS = boite.url;
+  await db.delete(boiteRejets);
   await db.delete(courriels);
   await db.delete(adressesRefusees);
 });
 test.afterEach(async () => {
-  env().TRAME_RETOURS = undefined;
+  env().TRAME_REJETS = undefined;
   await boite.fermer();
 });
 
@@ -52,7 +52,7 @@ const lire = async (id: string) => {
 };
 const refusees = async () => (await db.select().from(adressesRefusees)).map((r) => r.adresse).sort();
 const comptes = async () => {
-  const lue = await etatBoiteRetours();
+  const lue = await etatBoiteRejets();
   return lue && [lue.refus, lue.retards, lue.inconnus, lue.dernierUid];
 };
 
@@ -65,7 +65,7 @@ test("what Postfix, Exchange and Gmail send back is written on the mail it is ab
   boite.poser(deGmail({ ...de(2), statut: "5.2.2" }));
   boite.poser(dePostfix({ ...de(3), statut: "4.4.1", diagnostic: "Connection timed out" }));
   boite.poser(dePostfix({ ...de(4), statut: "5.0.0", diagnostic: "550 5.7.1 spam" }));
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   expect(await Promise.all(ids.map(lire))).toEqual([
     ["echec", "adresse_refusee"],
     ["echec", "adresse_refusee"],
@@ -91,52 +91,52 @@ test("an answer, an absence, a delay, a report forged or about nothing of ours c
   boite.poser(dePostfix({ ...sien, messageId: messageId(monde.editionId), statut: "5.1.1" }));
   boite.poser(dePostfix({ ...sien, messageId: `<${id}@ailleurs.test>`, statut: "5.1.1" }));
   boite.poser("");
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   expect(await lire(id)).toEqual(["envoye", null]);
   expect(await refusees()).toEqual([]);
   expect(await comptes()).toEqual([0, 1, 2, 6]);
   // Where the mail was led refuses it: it failed, and the address we write to may still be good.
   boite.poser(dePostfix({ ...sien, adresse: "plus-loin@essai.test", statut: "5.1.1" }));
-  await Promise.all([releverRetours(PENDANT_APPEL), releverRetours(PENDANT_APPEL)]);
+  await Promise.all([releverRejets(PENDANT_APPEL), releverRejets(PENDANT_APPEL)]);
   expect(await lire(id)).toEqual(["echec", "adresse_refusee"]);
   expect(await refusees()).toEqual([]);
   expect(await comptes()).toEqual([1, 1, 2, 7]);
   // Sent again since: what was said before is not said twice, nor when the mailbox is numbered anew.
   await db.update(courriels).set({ etat: "a_envoyer", erreur: null }).where(eq(courriels.id, id));
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   boite.renumeroter();
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   expect(await lire(id)).toEqual(["a_envoyer", null]);
 });
 
 test("a mailbox long unread is read by two hundred, and no message is asked for that is not read", async () => {
   for (let n = 1; n <= 203; n++) boite.poser("From: x@essai.test\r\n\r\nBonjour.");
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   expect([boite.lus.length, boite.lus.at(-1)]).toEqual([200, 200]);
-  await releverRetours(PENDANT_APPEL);
-  await releverRetours(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
+  await releverRejets(PENDANT_APPEL);
   expect(boite.lus.slice(200)).toEqual([201, 202, 203]);
 });
 
 test("a mailbox that cannot be read is told, since when and why, and read again once it can", async () => {
   const plus = (minutes: number) => new Date(PENDANT_APPEL.getTime() + minutes * 60_000);
   const etat = async () => {
-    const lue = await etatBoiteRetours();
+    const lue = await etatBoiteRejets();
     return [lue?.panne, lue?.panneAt?.getTime(), lue?.lueAt?.getTime()];
   };
-  await releverRetours(plus(0));
+  await releverRejets(plus(0));
   expect(await etat()).toEqual([null, undefined, plus(0).getTime()]);
-  env().TRAME_RETOURS = boite.url.replace("secret", "autre");
-  await releverRetours(plus(3));
+  env().TRAME_REJETS = boite.url.replace("secret", "autre");
+  await releverRejets(plus(3));
   expect(await etat()).toEqual(["identifiants", plus(3).getTime(), plus(0).getTime()]);
-  env().TRAME_RETOURS = boite.url.replace("Retours", "Absent");
-  await releverRetours(plus(6));
+  env().TRAME_REJETS = boite.url.replace("Retours", "Absent");
+  await releverRejets(plus(6));
   expect(await etat()).toEqual(["dossier", plus(3).getTime(), plus(0).getTime()]);
   await boite.fermer();
-  await releverRetours(plus(9));
+  await releverRejets(plus(9));
   expect((await etat())[0]).toBe("injoignable");
   boite = await demarrerImap();
-  env().TRAME_RETOURS = boite.url;
-  await releverRetours(plus(12));
+  env().TRAME_REJETS = boite.url;
+  await releverRejets(plus(12));
   expect(await etat()).toEqual([null, undefined, plus(12).getTime()]);
 });

@@ -2,24 +2,24 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { ImapFlow } from "imapflow";
 import { db } from "@/db/client";
-import { boiteRetours } from "@/db/schema/courriel";
+import { boiteRejets } from "@/db/schema/courriel";
 import { lockKey } from "@/db/transaction";
 import { env } from "../../env.ts";
 import { lireRapport } from "./lire-rapport.ts";
 import { noterRapport } from "./noter.ts";
-import type { PanneRetours } from "./pannes.ts";
+import type { PanneRejets } from "./pannes.ts";
 
 /** A report is short, but for the mail it gives back: its headers come first. */
 const OCTETS_MAX = 256 * 1024;
 const PAR_PASSAGE = 200;
 
 /**
- * Reads what came back to the mailbox of TRAME_RETOURS since the last time, and writes what it says of our mails. Each message
+ * Reads what came back to the mailbox of TRAME_REJETS since the last time, and writes what it says of our mails. Each message
  * is read once: how far one is moves in the transaction that writes what it said. The mailbox is left as it is. When it
  * cannot be read, that is kept and told; nothing else waits for it.
  */
-export async function releverRetours(now: Date): Promise<void> {
-  const adresse = env().TRAME_RETOURS?.trim();
+export async function releverRejets(now: Date): Promise<void> {
+  const adresse = env().TRAME_REJETS?.trim();
   if (!adresse) return;
   try {
     await lireBoite(new URL(adresse), now);
@@ -27,7 +27,7 @@ export async function releverRetours(now: Date): Promise<void> {
   } catch (error) {
     await ecrire({
       panne: panneDe(error),
-      panneAt: sql`coalesce(${boiteRetours.panneAt}, ${now.toISOString()}::timestamptz)`,
+      panneAt: sql`coalesce(${boiteRejets.panneAt}, ${now.toISOString()}::timestamptz)`,
     });
   }
 }
@@ -67,16 +67,16 @@ async function lireBoite(adresse: URL, now: Date): Promise<void> {
 /** How far the mailbox was read; from its beginning when its numbers are others. */
 async function commencer(uidValidite: string): Promise<number> {
   const [lue] = await db
-    .insert(boiteRetours)
+    .insert(boiteRejets)
     .values({ uidValidite })
     .onConflictDoUpdate({
-      target: boiteRetours.un,
+      target: boiteRejets.un,
       set: {
-        dernierUid: sql`case when ${boiteRetours.uidValidite} = excluded.uid_validite then ${boiteRetours.dernierUid} else 0 end`,
+        dernierUid: sql`case when ${boiteRejets.uidValidite} = excluded.uid_validite then ${boiteRejets.dernierUid} else 0 end`,
         uidValidite,
       },
     })
-    .returning({ dernierUid: boiteRetours.dernierUid });
+    .returning({ dernierUid: boiteRejets.dernierUid });
   return lue?.dernierUid ?? 0;
 }
 
@@ -84,27 +84,27 @@ async function noterUn(uidValidite: string, uid: number, source: Buffer, now: Da
   // One that cannot be read is one more that is no report.
   const rapport = await lireRapport(source).catch(() => null);
   await db.transaction(async (tx) => {
-    await lockKey(tx, "boîte des retours");
-    const [lue] = await tx.select().from(boiteRetours);
+    await lockKey(tx, "boîte des rejets");
+    const [lue] = await tx.select().from(boiteRejets);
     if (!lue || lue.uidValidite !== uidValidite || uid <= lue.dernierUid) return;
     const suite = rapport && (await noterRapport(tx, rapport, now));
     await tx
-      .update(boiteRetours)
+      .update(boiteRejets)
       .set({ dernierUid: uid, ...(suite && { [suite]: lue[suite] + 1 }) })
-      .where(eq(boiteRetours.un, 1));
+      .where(eq(boiteRejets.un, 1));
   });
 }
 
-type Changement = Parameters<ReturnType<typeof db.update<typeof boiteRetours>>["set"]>[0];
+type Changement = Parameters<ReturnType<typeof db.update<typeof boiteRejets>>["set"]>[0];
 async function ecrire(change: Changement): Promise<void> {
-  await db.insert(boiteRetours).values({}).onConflictDoNothing();
-  await db.update(boiteRetours).set(change).where(eq(boiteRetours.un, 1));
+  await db.insert(boiteRejets).values({}).onConflictDoNothing();
+  await db.update(boiteRejets).set(change).where(eq(boiteRejets.un, 1));
 }
 
 class PasDeDossier extends Error {}
 
 /** Never what the server answered: it names the account. */
-function panneDe(error: unknown): PanneRetours {
+function panneDe(error: unknown): PanneRejets {
   if (error instanceof PasDeDossier) return "dossier";
   const lue: Record<string, unknown> = error instanceof Error ? { ...error } : {};
   if (lue.authenticationFailed === true) return "identifiants";
