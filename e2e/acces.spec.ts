@@ -75,7 +75,7 @@ test("a session whose code is still to be given is nobody’s at each address th
     const { location = "" } = response.headers();
     const arrete = chemin.startsWith("/api/")
       ? response.status() === 404
-      : response.status() === 307 && location.startsWith("/connexion/code?retour=");
+      : response.status() === 307 && location.startsWith("/connexion/code?destination=");
     if (!arrete || (secret && (await response.text()).includes(secret)))
       surprises.push(`${chemin}: ${response.status()} ${location}`);
   }
@@ -127,7 +127,7 @@ test("each account lands in its own room", async ({ serveur, request }) => {
     expect(response.headers().location, compte).toBe(salle);
   }
   const anonyme = await request.get("/connexion/entree", { maxRedirects: 0 });
-  expect(anonyme.headers().location).toBe("/connexion?retour=%2Fconnexion%2Fentree");
+  expect(anonyme.headers().location).toBe("/connexion?destination=%2Fconnexion%2Fentree");
 });
 
 test("a role taken back is lost at the next request", async ({ serveur, request }) => {

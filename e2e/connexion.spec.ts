@@ -17,12 +17,12 @@ async function demandes(request: APIRequestContext) {
     request.post(chemin, {
       headers,
       maxRedirects: 0,
-      multipart: { ...Object.fromEntries(caches), courriel, retour: "/espace" },
+      multipart: { ...Object.fromEntries(caches), courriel, destination: "/espace" },
     });
 }
 
-async function demander(page: Page, courriel: string, retour = "") {
-  await page.goto(`/connexion${retour}`);
+async function demander(page: Page, courriel: string, suite = "") {
+  await page.goto(`/connexion${suite}`);
   await page.getByLabel("Votre adresse électronique").fill(courriel);
   await page.getByRole("button", { name: "Recevoir le lien" }).click();
   await expect(page.getByRole("heading", { name: "Regardez vos courriels" })).toBeVisible();
@@ -33,7 +33,7 @@ test("a scanner opens the link, two presses come close together, and the person 
   page,
   request,
 }) => {
-  const lien = await demander(page, "organisateur@demo.test", "?retour=/%09/evil.example");
+  const lien = await demander(page, "organisateur@demo.test", "?destination=/%09/evil.example");
   for (let i = 0; i < 3; i++) expect((await request.get(lien)).status()).toBe(200);
   await page.goto(lien);
   await expect(page.getByText("Confirmez que c’est bien vous")).toBeVisible();
@@ -154,7 +154,7 @@ test("a public agent whom nobody knows is told to come by mail first, links the 
     };
     const page = await context.newPage();
     const identifier = () => page.getByRole("button", { name: "S’identifier avec ProConnect" }).click();
-    await page.goto("/connexion?retour=/comite");
+    await page.goto("/connexion?destination=/comite");
     await sansFaute(page);
     await identifier();
     await expect(page.getByRole("alert").filter({ hasText: "s’est arrêtée avant la fin" })).toBeVisible();
@@ -178,7 +178,7 @@ test("a public agent whom nobody knows is told to come by mail first, links the 
     await page.getByRole("button", { name: "Se déconnecter" }).click();
     await expect(page).toHaveURL(`${adresse}/`);
     expect(oidc.sorties, "who came by mail leaves here alone").toEqual([]);
-    await page.goto("/connexion?retour=/comite");
+    await page.goto("/connexion?destination=/comite");
     await identifier();
     await expect(page).toHaveURL(`${adresse}/comite`);
     await page.getByRole("button", { name: "Se déconnecter" }).click();
@@ -196,7 +196,7 @@ test("a public agent whom nobody knows is told to come by mail first, links the 
     await context.clearCookies();
     const sansScript = await browser.newContext({ javaScriptEnabled: false, baseURL: adresse });
     const nue = await sansScript.newPage();
-    await nue.goto("/connexion?retour=/espace/mes-donnees");
+    await nue.goto("/connexion?destination=/espace/mes-donnees");
     await nue.getByRole("button", { name: "S’identifier avec ProConnect" }).click();
     await expect(nue.getByRole("button", { name: "Délier ProConnect" })).toBeVisible();
     await nue.getByRole("button", { name: "Se déconnecter" }).click();
@@ -230,9 +230,10 @@ test("next-auth’s own pages and ways in are closed", async ({ request, serveur
     expect([404, 405], chemin).toContain(poste.status());
   }
   expect(await courrielsRecus(request, "zoe@essai.test")).toEqual([]);
-  expect((await request.post("/connexion/identite", { form: { retour: "/" } })).status(), "no provider is set").toBe(
-    404,
-  );
+  expect(
+    (await request.post("/connexion/identite", { form: { destination: "/" } })).status(),
+    "no provider is set",
+  ).toBe(404);
   const sans = await request.get("/api/auth/callback/email?token=x&callbackUrl=/espace", { maxRedirects: 0 });
   expect(sans.headers().location).toBe("/connexion/erreur");
   const ailleurs = await request.post("/connexion/entrer", {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ENTREE } from "@/lib/socle/auth/retour";
+import { ENTREE } from "@/lib/socle/auth/destination";
 import { MotMarque } from "./mot-marque.tsx";
 
 export type Courant = "edition" | "appel" | "programme" | "chiffres-cles" | "synthese" | "propositions" | "donnees";

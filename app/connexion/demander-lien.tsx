@@ -3,7 +3,15 @@ import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { demanderConnexion } from "./actions.ts";
 
 /** Asks for a sign-in link. `proposee` is an address somebody else says is theirs: put in the field, to be read before it is sent. */
-export function DemanderLien({ retour, message, proposee }: { retour: string; message?: string; proposee?: string }) {
+export function DemanderLien({
+  destination,
+  message,
+  proposee,
+}: {
+  destination: string;
+  message?: string;
+  proposee?: string;
+}) {
   return (
     <FormulairePage action={demanderConnexion} className="flex flex-col gap-3">
       <label htmlFor="courriel" className="font-semibold">
@@ -30,7 +38,7 @@ export function DemanderLien({ retour, message, proposee }: { retour: string; me
           {message}
         </p>
       )}
-      <input type="hidden" name="retour" value={retour} />
+      <input type="hidden" name="destination" value={destination} />
       <div>
         <Bouton type="submit">Recevoir le lien</Bouton>
       </div>

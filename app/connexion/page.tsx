@@ -3,9 +3,9 @@ import { redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { COMPTES_DEMO } from "@/lib/socle/auth/comptes-demo";
 import { porteDEntree, porteurCourant } from "@/lib/socle/auth/current";
+import { destinationSure } from "@/lib/socle/auth/destination";
 import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
 import { direEchec } from "@/lib/socle/auth/identite/wording";
-import { cheminDeRetour } from "@/lib/socle/auth/retour";
 import { env, isDemo } from "@/lib/socle/env";
 import { DemanderLien } from "./demander-lien.tsx";
 import { ParIdentite } from "./par-identite.tsx";
@@ -20,8 +20,8 @@ const ERREURS: Record<string, string> = {
 };
 
 export default async function Page({ searchParams }: PageProps<"/connexion">) {
-  const { retour, erreur } = await searchParams;
-  const destination = cheminDeRetour(retour?.toString());
+  const { destination: demandee, erreur } = await searchParams;
+  const destination = destinationSure(demandee?.toString());
   const porteur = await porteurCourant();
   if (porteur) redirect(porteur.attend ? await porteDEntree(destination) : destination);
   const cle = erreur?.toString() ?? "";
@@ -29,8 +29,10 @@ export default async function Page({ searchParams }: PageProps<"/connexion">) {
   return (
     <>
       <EnTete titre="Connexion" />
-      <DemanderLien retour={destination} message={ERREURS[cle]} />
-      {f && <ParIdentite nom={f.nom} retour={destination} message={direEchec(cle.replace(/^identite_/, ""), f.nom)} />}
+      <DemanderLien destination={destination} message={ERREURS[cle]} />
+      {f && (
+        <ParIdentite nom={f.nom} destination={destination} message={direEchec(cle.replace(/^identite_/, ""), f.nom)} />
+      )}
       {isDemo() && (
         <section className="mt-12 border-filet border-t pt-6">
           <h2>Comptes de la démonstration</h2>

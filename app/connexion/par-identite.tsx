@@ -1,7 +1,7 @@
 import { Identifier } from "@/app/_ui/identifier";
 
 /** The other way in: for public agents, whom the provider knows. */
-export function ParIdentite({ nom, retour, message }: { nom: string; retour: string; message?: string }) {
+export function ParIdentite({ nom, destination, message }: { nom: string; destination: string; message?: string }) {
   return (
     <section aria-labelledby="agents" className="mt-10 flex flex-col gap-3 border-filet border-t pt-6">
       <h2 id="agents">Agents publics</h2>
@@ -11,7 +11,7 @@ export function ParIdentite({ nom, retour, message }: { nom: string; retour: str
           {message}
         </p>
       )}
-      <Identifier nom={nom} retour={retour} variante="secondaire" />
+      <Identifier nom={nom} destination={destination} variante="secondaire" />
       {nom === "ProConnect" && (
         <p>
           <a href="https://www.proconnect.gouv.fr/" className="inline-flex min-h-11 items-center">

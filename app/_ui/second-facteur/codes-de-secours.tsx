@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { Bouton, LienBouton } from "@/app/_ui/bouton";
 
 /** Recovery codes, the one time they are shown: on paper, in a file, then gone. */
-export function CodesDeSecours({ codes, retour }: { codes: string[]; retour: string }) {
+export function CodesDeSecours({ codes, destination }: { codes: string[]; destination: string }) {
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => titre.current?.focus(), []);
   const enregistrer = () => {
@@ -38,7 +38,7 @@ export function CodesDeSecours({ codes, retour }: { codes: string[]; retour: str
         <Bouton variante="secondaire" onClick={enregistrer}>
           Enregistrer dans un fichier
         </Bouton>
-        <LienBouton href={retour} prefetch={false}>
+        <LienBouton href={destination} prefetch={false}>
           Je les ai gardés
         </LienBouton>
       </div>

@@ -5,7 +5,7 @@ import { EnTete } from "@/app/_ui/en-tete";
 import { FormulairePage } from "@/app/_ui/formulaire-page";
 import { SeDeconnecter } from "@/app/_ui/se-deconnecter";
 import { porteDEntree, porteurCourant } from "@/lib/socle/auth/current";
-import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { destinationSure } from "@/lib/socle/auth/destination";
 import { REFUS } from "@/lib/socle/refus";
 import { donnerCode } from "./actions.ts";
 
@@ -16,9 +16,9 @@ const ERREURS: Record<string, string> = { code_faux: REFUS.code_faux, code_essai
 /** After the link of the mail, for who has a second factor. */
 export default async function Page({ searchParams }: PageProps<"/connexion/code">) {
   const params = await searchParams;
-  const retour = cheminDeRetour(params.retour?.toString());
+  const destination = destinationSure(params.destination?.toString());
   const porteur = await porteurCourant();
-  if (porteur?.attend !== "code") redirect(porteur && !porteur.attend ? retour : await porteDEntree(retour));
+  if (porteur?.attend !== "code") redirect(porteur && !porteur.attend ? destination : await porteDEntree(destination));
   const message = ERREURS[params.erreur?.toString() ?? ""];
   return (
     <>
@@ -47,7 +47,7 @@ export default async function Page({ searchParams }: PageProps<"/connexion/code"
             {message}
           </p>
         )}
-        <input type="hidden" name="retour" value={retour} />
+        <input type="hidden" name="destination" value={destination} />
         <div>
           <Bouton type="submit">Continuer</Bouton>
         </div>

@@ -1,5 +1,5 @@
+import { destinationSure } from "@/lib/socle/auth/destination";
 import { suivreLien } from "@/lib/socle/auth/lien";
-import { cheminDeRetour } from "@/lib/socle/auth/retour";
 import { lireEnvoi } from "@/lib/socle/fichiers/envoi";
 import { logError } from "@/lib/socle/log";
 
@@ -15,7 +15,7 @@ export async function POST(request: Request) {
   try {
     const passage = await suivreLien(champ("jeton"), champ("geste"));
     if (!passage) return allerVers("/connexion/erreur");
-    const suite = new URLSearchParams({ token: passage, callbackUrl: cheminDeRetour(champ("retour")) });
+    const suite = new URLSearchParams({ token: passage, callbackUrl: destinationSure(champ("destination")) });
     return allerVers(`/api/auth/callback/email?${suite}`);
   } catch (error) {
     logError("connexion", error);

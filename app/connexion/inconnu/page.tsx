@@ -31,7 +31,7 @@ export default async function Page() {
         <li>Recevez un lien de connexion par courriel, et ouvrez-le dans ce navigateur.</li>
         <li>Confirmez que cette identité est la vôtre. Ensuite, {f.nom} suffira.</li>
       </ol>
-      <DemanderLien retour={RELIER} proposee={presentee.courriel ?? undefined} />
+      <DemanderLien destination={RELIER} proposee={presentee.courriel ?? undefined} />
     </>
   );
 }

@@ -6,9 +6,9 @@ import { redirect } from "next/navigation";
 import { Bouton, LienBouton } from "@/app/_ui/bouton";
 import { EnTete } from "@/app/_ui/en-tete";
 import { currentActor } from "@/lib/socle/auth/current";
+import { destinationSure } from "@/lib/socle/auth/destination";
 import { lireLien } from "@/lib/socle/auth/lien";
 import { COOKIE_NAVIGATEUR } from "@/lib/socle/auth/navigateur";
-import { cheminDeRetour } from "@/lib/socle/auth/retour";
 
 export const metadata: Metadata = {
   title: "Confirmer la connexion",
@@ -21,12 +21,12 @@ export const metadata: Metadata = {
 export default async function Page({ searchParams }: PageProps<"/connexion/lien">) {
   const params = await searchParams;
   const jeton = params.jeton?.toString() ?? "";
-  const retour = cheminDeRetour(params.retour?.toString());
+  const destination = destinationSure(params.destination?.toString());
   const [lien, actor] = await Promise.all([
     lireLien(jeton, (await cookies()).get(COOKIE_NAVIGATEUR)?.value),
     currentActor(),
   ]);
-  if (lien && actor?.courriel === lien.courriel) redirect(retour);
+  if (lien && actor?.courriel === lien.courriel) redirect(destination);
   if (!lien || lien.utilise)
     return (
       <>
@@ -35,7 +35,9 @@ export default async function Page({ searchParams }: PageProps<"/connexion/lien"
           {lien ? "Il a déjà servi." : "Il a plus d’une heure, ou il n’est pas entier."} Demandez-en un autre : il
           arrive en quelques secondes.
         </p>
-        <LienBouton href={`/connexion?retour=${encodeURIComponent(retour)}`}>Recevoir un nouveau lien</LienBouton>
+        <LienBouton href={`/connexion?destination=${encodeURIComponent(destination)}`}>
+          Recevoir un nouveau lien
+        </LienBouton>
       </>
     );
   return (
@@ -61,9 +63,9 @@ export default async function Page({ searchParams }: PageProps<"/connexion/lien"
       <form action="/connexion/entrer" method="post" className="flex flex-wrap items-center gap-4 pt-2">
         <input type="hidden" name="jeton" value={jeton} />
         <input type="hidden" name="geste" value={randomUUID()} />
-        <input type="hidden" name="retour" value={retour} />
+        <input type="hidden" name="destination" value={destination} />
         <Bouton type="submit">{lien.memeNavigateur || actor ? "Me connecter" : "Me connecter ici"}</Bouton>
-        {actor && <Link href={retour}>Rester connecté avec {actor.courriel}</Link>}
+        {actor && <Link href={destination}>Rester connecté avec {actor.courriel}</Link>}
       </form>
     </>
   );

@@ -17,13 +17,13 @@ export function Activer({
   qr,
   adresse,
   cle,
-  retour,
+  destination,
 }: {
   scelle: string;
   qr: string;
   adresse: string;
   cle: string;
-  retour: string;
+  destination: string;
 }) {
   const [codes, setCodes] = useState<string[] | null>(null);
   // The key the telephone has read stays that of the form, whatever the page proposes once read again.
@@ -37,7 +37,7 @@ export function Activer({
     fait: setCodes,
     relire: () => {},
   });
-  if (codes) return <CodesDeSecours codes={codes} retour={retour} />;
+  if (codes) return <CodesDeSecours codes={codes} destination={destination} />;
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-6">
       <ol className="flex list-decimal flex-col gap-4 pl-6">

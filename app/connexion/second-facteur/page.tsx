@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EnTete } from "@/app/_ui/en-tete";
 import { porteDEntree, porteurCourant, requireActor } from "@/lib/socle/auth/current";
-import { cheminDeRetour } from "@/lib/socle/auth/retour";
+import { destinationSure } from "@/lib/socle/auth/destination";
 import { proposerSecret } from "@/lib/socle/auth/second-facteur/operations";
 import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
 import { qrSvg } from "@/lib/synthese/document/qr";
@@ -12,10 +12,11 @@ export const metadata: Metadata = { title: "Connexion en deux étapes" };
 
 /** Where a telephone is given the key: by choice, or because it is asked of the CRESS before anything else. */
 export default async function Page({ searchParams }: PageProps<"/connexion/second-facteur">) {
-  const retour = cheminDeRetour((await searchParams).retour?.toString());
+  const destination = destinationSure((await searchParams).destination?.toString());
   const porteur = await porteurCourant();
-  if (!porteur || porteur.attend === "code") redirect(await porteDEntree(retour));
-  if (!porteur.attend && (await findSecondFacteur(await requireActor(retour), porteur.personneId))) redirect(retour);
+  if (!porteur || porteur.attend === "code") redirect(await porteDEntree(destination));
+  if (!porteur.attend && (await findSecondFacteur(await requireActor(destination), porteur.personneId)))
+    redirect(destination);
   const { scelle, adresse, cle } = proposerSecret(porteur);
   return (
     <>
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: PageProps<"/connexion/secon
         qr={`data:image/svg+xml;base64,${Buffer.from(qrSvg(adresse)).toString("base64")}`}
         adresse={adresse}
         cle={cle}
-        retour={retour}
+        destination={destination}
       />
     </>
   );

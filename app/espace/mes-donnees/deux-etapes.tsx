@@ -34,7 +34,7 @@ export async function DeuxEtapes({ actor }: { actor: Actor }) {
           <div>
             <LienBouton
               variante="secondaire"
-              href="/connexion/second-facteur?retour=%2Fespace%2Fmes-donnees"
+              href="/connexion/second-facteur?destination=%2Fespace%2Fmes-donnees"
               prefetch={false}
             >
               L’activer

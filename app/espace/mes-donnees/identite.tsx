@@ -38,7 +38,7 @@ export async function Identite({ actor, echec }: { actor: Actor; echec?: string 
             Agents publics : reliez votre compte à {f.nom} pour entrer sans attendre de courriel. Identifiez-vous, puis
             confirmez ; nous ne gardons que l’identifiant qu’il nous donne.
           </p>
-          <Identifier nom={f.nom} retour="/espace/mes-donnees" variante="secondaire" />
+          <Identifier nom={f.nom} destination="/espace/mes-donnees" variante="secondaire" />
         </>
       )}
     </section>

@@ -40,7 +40,7 @@ export function RefaireCodes() {
     fait: setCodes,
     relire: () => {},
   });
-  if (codes) return <CodesDeSecours codes={codes} retour="/espace" />;
+  if (codes) return <CodesDeSecours codes={codes} destination="/espace" />;
   return (
     <Formulaire envoi={envoi} className="flex max-w-xl flex-col gap-4 pt-2">
       <Code aide="De votre téléphone. Les codes de secours d’avant ne serviront plus." />

@@ -31,22 +31,22 @@ export const porteurCourant = cache(async (): Promise<Porteur | null> => {
 /** Where a session is opened that waits for something. */
 const PORTES = { code: "/connexion/code", activer: "/connexion/second-facteur" } as const;
 
-/** Where one who is not there yet goes: the sign-in page, or what their half-open session waits for; both come back to `retour`. */
-export async function porteDEntree(retour: string): Promise<string> {
+/** Where one who is not there yet goes: the sign-in page, or what their half-open session waits for; both come back to `destination`. */
+export async function porteDEntree(destination: string): Promise<string> {
   const attend = (await porteurCourant())?.attend;
-  return `${attend ? PORTES[attend] : "/connexion"}?retour=${encodeURIComponent(retour)}`;
+  return `${attend ? PORTES[attend] : "/connexion"}?destination=${encodeURIComponent(destination)}`;
 }
 
 /** Who is asking, or the way in. */
-export async function requireActor(retour: string): Promise<Actor> {
+export async function requireActor(destination: string): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect(await porteDEntree(retour));
+  if (!actor) redirect(await porteDEntree(destination));
   return actor;
 }
 
 /** Who administers the instance: its pages do not exist for anybody else. */
-export async function requireAdministrateur(retour: string): Promise<Actor> {
-  const actor = await requireActor(retour);
+export async function requireAdministrateur(destination: string): Promise<Actor> {
+  const actor = await requireActor(destination);
   if (!actor.administrateur) notFound();
   return actor;
 }

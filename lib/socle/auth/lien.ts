@@ -32,7 +32,7 @@ export type Demandeur = { navigateur: string; client: string };
  * Sends a sign-in link to an address, known or not: the answer is the same, so that it tells nothing.
  * Refuses `limite` past eight unused links an hour for one address, and past sixty for one client, even asked at once.
  */
-export async function demanderLien(courriel: string, retour: string, demandeur: Demandeur): Promise<Result> {
+export async function demanderLien(courriel: string, destination: string, demandeur: Demandeur): Promise<Result> {
   const address = courriel.toLowerCase();
   if (await isSupprimee(address)) return done(undefined);
   const jeton = newJeton();
@@ -53,7 +53,7 @@ export async function demanderLien(courriel: string, retour: string, demandeur: 
   });
   if (!garde) return refused("limite");
   try {
-    await envoyerLien(address, jeton, retour);
+    await envoyerLien(address, jeton, destination);
   } catch (error) {
     // A link that did not leave counts for nothing.
     await db.delete(t).where(eq(t.jetonHash, hashJeton(jeton)));
@@ -121,10 +121,10 @@ const hashForNextAuth = (jeton: string) =>
   createHash("sha256").update(`${jeton}${env().NEXTAUTH_SECRET}`).digest("hex");
 
 /** The mail of a sign-in: sent directly, never stored. Its link opens a page with one button, which mail scanners do not press. */
-async function envoyerLien(courriel: string, jeton: string, retour: string): Promise<void> {
+async function envoyerLien(courriel: string, jeton: string, destination: string): Promise<void> {
   const url = new URL("/connexion/lien", env().NEXTAUTH_URL);
   url.searchParams.set("jeton", jeton);
-  url.searchParams.set("retour", retour);
+  url.searchParams.set("destination", destination);
   const texte = texteConnexion(`${url.pathname}${url.search}`);
   await sendNow({ adresse: courriel, ...encadrer(texte, await lireContact(db, null), url.origin) });
 }

@@ -4,7 +4,7 @@ import EmailProvider from "next-auth/providers/email";
 import { env } from "../env.ts";
 import { logError } from "../log.ts";
 import { adapter } from "./adapter.ts";
-import { cheminDeRetour } from "./retour.ts";
+import { destinationSure } from "./destination.ts";
 
 /** All ways to sign in. Built when asked, never at import: the build has no environment. */
 export const optionsCommunes = (): Omit<NextAuthOptions, "providers"> => ({
@@ -19,7 +19,7 @@ export const optionsCommunes = (): Omit<NextAuthOptions, "providers"> => ({
     debug: () => {},
   },
   callbacks: {
-    redirect: ({ url, baseUrl }) => `${baseUrl}${cheminDeRetour(url.replace(baseUrl, ""))}`,
+    redirect: ({ url, baseUrl }) => `${baseUrl}${destinationSure(url.replace(baseUrl, ""))}`,
   },
 });
 

@@ -12,7 +12,7 @@ import { ROLES_EDITION } from "@/lib/socle/acteur/roles";
 import { requireAdministrateur } from "@/lib/socle/auth/current";
 import { fournisseur } from "@/lib/socle/auth/identite/fournisseur";
 import { findIdentite } from "@/lib/socle/auth/identite/queries";
-import { ENTREE } from "@/lib/socle/auth/retour";
+import { ENTREE } from "@/lib/socle/auth/destination";
 import { findSecondFacteur } from "@/lib/socle/auth/second-facteur/queries";
 import { dateCourte, jourLocal } from "@/lib/socle/typographie/dates";
 import { enumerer } from "@/lib/socle/typographie/enumerer";

@@ -23,13 +23,13 @@ const echec = (pourquoi: "echec" | "annulee" | "acr", connecte: boolean): Etape 
 });
 
 /** Towards the provider: a state, a nonce and, when it knows it, a PKCE challenge, each kept by the browser, of 43 characters. */
-export async function partir(f: Fournisseur, retour: string, connecte: boolean): Promise<Etape> {
+export async function partir(f: Fournisseur, destination: string, connecte: boolean): Promise<Etape> {
   try {
     const options = optionsIdentite(f, await decouvrir(f), nouveau(), { connecte, ailleurs: INCONNU });
     // Its guard against foreign forms is asked for and given back at once: ours has let this request in (lib/socle/http/gate.ts).
     const garde = await demander(options, { methode: "GET", action: ["csrf"], temoins: {} });
     const temoins = Object.fromEntries(garde.poses.map(lireTemoin));
-    const corps = { ...(garde.corps as { csrfToken: string }), callbackUrl: retour };
+    const corps = { ...(garde.corps as { csrfToken: string }), callbackUrl: destination };
     const { vers, poses } = await demander(options, { methode: "POST", action: ["signin", ID], temoins, corps });
     return isEchec(vers) ? echec("echec", connecte) : { vers, poses };
   } catch (error) {

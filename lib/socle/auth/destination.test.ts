@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { cheminDeRetour, ENTREE } from "./retour.ts";
+import { destinationSure, ENTREE } from "./destination.ts";
 
 test("one comes back to a page of this site, and nowhere else", () => {
-  const table: [retour: string | undefined, expected: string][] = [
+  const table: [destination: string | undefined, expected: string][] = [
     ["/cress/2027/candidatures?q=%C3%A9t%C3%A9#liste", "/cress/2027/candidatures?q=%C3%A9t%C3%A9#liste"],
     ["/espace/fiches/1", "/espace/fiches/1"],
     [undefined, ENTREE],
@@ -16,8 +16,8 @@ test("one comes back to a page of this site, and nowhere else", () => {
     ["/.//evil.example", ENTREE],
     ["/x/..//evil.example", ENTREE],
     ["javascript:alert(1)", ENTREE],
-    ["/connexion?retour=/connexion", ENTREE],
+    ["/connexion?destination=/connexion", ENTREE],
     ["/api/auth/signout", ENTREE],
   ];
-  for (const [retour, expected] of table) expect(cheminDeRetour(retour), String(retour)).toBe(expected);
+  for (const [destination, expected] of table) expect(destinationSure(destination), String(destination)).toBe(expected);
 });

@@ -6,9 +6,9 @@ export const ENTREE = "/connexion/entree";
  * A path of this site to come back to after sign-in; anything else leads to the person's own room. Read as a browser would:
  * what it drops (tabs, line ends) or turns (backslashes) before leaving for another site is dropped and turned here.
  */
-export function cheminDeRetour(retour: string | undefined): string {
-  if (!retour?.startsWith("/") || !URL.canParse(retour, ICI)) return ENTREE;
-  const { origin, pathname, search, hash } = new URL(retour, ICI);
+export function destinationSure(destination: string | undefined): string {
+  if (!destination?.startsWith("/") || !URL.canParse(destination, ICI)) return ENTREE;
+  const { origin, pathname, search, hash } = new URL(destination, ICI);
   if (origin !== ICI || pathname.startsWith("//") || /^\/(api|connexion)(\/|$)/.test(pathname)) return ENTREE;
   return `${pathname}${search}${hash}`;
 }
