@@ -18,8 +18,8 @@ test("a chapter is handed over, answered on a phone, reworded in one point that 
   const bureau = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR" });
   await connecter(bureau, "instructeur@demo.test");
   const cress = await bureau.newPage();
-  const retours = "/cress/2023/synthese/ecologique/retours";
-  await cress.goto(retours);
+  const suivi = "/cress/2023/synthese/ecologique/comite";
+  await cress.goto(suivi);
   await cress.getByLabel("Réponses avant la fin du").fill("2099-11-06");
   await cress.getByRole("button", { name: "Transmettre au comité" }).click();
   await confirmer(cress, "Le chapitre est chez le comité");
@@ -57,7 +57,7 @@ test("a chapter is handed over, answered on a phone, reworded in one point that 
     insert into point_versions (edition_id, point_id, numero, mots_depuis, groupe_id, rang, accroche, texte, ouvert_par)
     select edition_id, point_id, numero + 1, numero + 1, groupe_id, rang, accroche, 'Des mots tout neufs.', geste from f`;
   await sql`update relectures set avant_le = (now() - interval '2 days')::date`;
-  await cress.goto(retours);
+  await cress.goto(suivi);
   await expect(cress.getByText("Le quorum manque sur 1 point.")).toBeVisible();
   await expect(cress.getByText("sur une formulation qui a changé : ne compte plus")).toBeVisible();
   await sansFaute(cress);

@@ -162,6 +162,6 @@ test("a chapter is given out in Word; what comes back is accepted, refused, kept
   await expect(remarque).toContainText("Gardée avec le point");
   await expect(page.getByRole("region", { name: "Ce qui n’est d’aucun point" })).toContainText("Une idée que personne");
   await sansFaute(page);
-  await page.goto("/cress/2023/synthese/sociale/retours");
+  await page.goto("/cress/2023/synthese/sociale/comite");
   await expect(page.getByText("Camille Fictive")).toBeVisible();
 });

@@ -19,7 +19,7 @@ const ETRANGES = [
 ];
 /** Every parameter an address of the application reads. */
 const PARAMETRES =
-  "q page transition departement mois vue tri etat avis decision tour manque retard sans lire id edition autre annee code p jeton destination retour erreur depot voir categorie structure territoire instructeur format variante vierge modalite".split(
+  "q page transition departement mois vue tri etat avis decision tour manque retard sans lire id edition autre annee code p jeton destination liste erreur depot voir categorie structure territoire instructeur format variante vierge modalite".split(
     " ",
   );
 

@@ -536,9 +536,9 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     remplir: (zone) => zone.getByRole("checkbox").first().uncheck(),
     tient: (zone) => expect(zone.getByRole("checkbox").first()).not.toBeChecked(),
   },
-  "app/cress/[annee]/synthese/[transition]/retours/transmettre.tsx": {
+  "app/cress/[annee]/synthese/[transition]/comite/transmettre.tsx": {
     compte: CRESS,
-    adresse: "/cress/2023/synthese/sociale/retours",
+    adresse: "/cress/2023/synthese/sociale/comite",
     avant: toutTraite,
     bouton: "Transmettre au comité",
     ...texte("Réponses avant la fin du", "2099-01-01"),

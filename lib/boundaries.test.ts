@@ -216,8 +216,8 @@ test("the base knows of lib what stands lowest, and the values its columns take"
 });
 
 test("each dependency has its reason in the README, and is asked for at one version", () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const toutes: Record<string, string> = { ...dependencies, ...devDependencies };
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync("package.json", "utf8"));
+  const toutes: Record<string, string> = Object.assign({}, dependencies, devDependencies, ...Object.values(overrides));
   const readme = readFileSync("README.md", "utf8");
   const table = readme.slice(readme.indexOf("\n## Dependencies"), readme.indexOf("\n## Licences"));
   expect([...table.matchAll(/`([^`]+)`/g)].map(([, nom]) => nom).sort()).toEqual(Object.keys(toutes).sort());

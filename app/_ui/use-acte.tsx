@@ -21,7 +21,7 @@ export type MotsActe = {
   envois?: (envois: Envois) => string;
 };
 
-type Vue = { envois: Envois; fait: boolean };
+type Montre = { envois: Envois; fait: boolean };
 const RENONCE = { ok: false, code: "renonce", message: "" } as const;
 
 /**
@@ -29,18 +29,18 @@ const RENONCE = { ok: false, code: "renonce", message: "" } as const;
  * `demander` answers like an action, once the person has answered: a refusal comes back before the question is asked.
  */
 export function useActe<I>(action: Acte<I>, mots: MotsActe, variante?: Variante) {
-  const [vue, setVue] = useState<Vue | null>(null);
+  const [montre, setMontre] = useState<Montre | null>(null);
   const repondre = useRef<(oui: boolean) => void>(() => {});
-  const montrer = (v: Vue) =>
+  const montrer = (v: Montre) =>
     new Promise<boolean>((resolve) => {
       repondre.current = resolve;
-      setVue(v);
+      setMontre(v);
     });
 
   const demander = async (input: I): Promise<ActionState<Envois>> => {
     const avant = document.activeElement;
     const fermer = (cible: Element | null) => {
-      flushSync(() => setVue(null));
+      flushSync(() => setMontre(null));
       if (cible instanceof HTMLElement) cible.focus();
     };
     const essai = await appeler(() => action(input, true));
@@ -57,19 +57,21 @@ export function useActe<I>(action: Acte<I>, mots: MotsActe, variante?: Variante)
   };
   return {
     demander,
-    dialogue: vue && <Dialogue mots={mots} variante={variante} vue={vue} repondre={(oui) => repondre.current(oui)} />,
+    dialogue: montre && (
+      <Dialogue mots={mots} variante={variante} montre={montre} repondre={(oui) => repondre.current(oui)} />
+    ),
   };
 }
 
 function Dialogue({
   mots,
   variante = "principal",
-  vue: { envois, fait },
+  montre: { envois, fait },
   repondre,
 }: {
   mots: MotsActe;
   variante?: Variante;
-  vue: Vue;
+  montre: Montre;
   repondre: (oui: boolean) => void;
 }) {
   const id = useId();

@@ -10,9 +10,9 @@ import {
   type Ecran,
   type Effet,
   type Evenement,
+  type Formulaire,
   type Lue,
   suivre,
-  type Vue,
 } from "@/lib/socle/formulaire/enregistrement";
 import type { Partie } from "@/lib/socle/formulaire/partie";
 import { appeler } from "./appeler.ts";
@@ -98,7 +98,7 @@ function brancher<F extends FieldValues, S extends Reponses>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let enRoute: Promise<void> | undefined;
 
-  const vue = (): Vue<S> => {
+  const formulaire = (): Formulaire<S> => {
     const { cle, version, exporter } = latest.current.reprise;
     return { cle: cle(), version: version(), valeurs: exporter(form.getValues()) };
   };
@@ -126,11 +126,11 @@ function brancher<F extends FieldValues, S extends Reponses>(
         return;
       case "envoyer": {
         const reponse = await appeler(() => save(form.getValues(), effet.naissance, effet.connues));
-        return arriver({ type: "reponse", vue: vue(), reponse, at: new Date() });
+        return arriver({ type: "reponse", formulaire: formulaire(), reponse, at: new Date() });
       }
       case "lire": {
         const lue = await appeler(reprise.lire);
-        return arriver({ type: "lecture", vue: vue(), lue });
+        return arriver({ type: "lecture", formulaire: formulaire(), lue });
       }
       case "garder":
         ecrireCopie(effet.cle, effet.copie);
@@ -148,7 +148,7 @@ function brancher<F extends FieldValues, S extends Reponses>(
         const forme = reprise.importer(effet.valeurs);
         if (effet.champs === "tous") form.reset(forme, { keepDefaultValues: true });
         else for (const c of effet.champs) form.setValue(c as FieldPath<F>, get(forme, c), { shouldDirty: true });
-        return arriver({ type: "pose", vue: vue() });
+        return arriver({ type: "pose", formulaire: formulaire() });
       }
     }
   };
@@ -156,7 +156,7 @@ function brancher<F extends FieldValues, S extends Reponses>(
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
     while (etat.envoi) await enRoute;
-    enRoute = arriver({ type: "echeance", vue: vue() }).catch((error: unknown) => {
+    enRoute = arriver({ type: "echeance", formulaire: formulaire() }).catch((error: unknown) => {
       void arriver({ type: "abandon" });
       throw error;
     });
@@ -166,14 +166,14 @@ function brancher<F extends FieldValues, S extends Reponses>(
 
   return {
     flush,
-    retrouver: (copie: CopieLocale<S>) => void arriver({ type: "ouverture", vue: vue(), copie }),
-    taper: () => void arriver({ type: "saisie", vue: vue() }),
+    retrouver: (copie: CopieLocale<S>) => void arriver({ type: "ouverture", formulaire: formulaire(), copie }),
+    taper: () => void arriver({ type: "saisie", formulaire: formulaire() }),
     demander: () => void arriver({ type: "demande" }),
-    revenir: () => void arriver({ type: "retour" }),
-    choisir: (choix: Record<string, Cote>) => void arriver({ type: "choix", vue: vue(), choix }),
+    revenir: () => void arriver({ type: "reprise" }),
+    choisir: (choix: Record<string, Cote>) => void arriver({ type: "choix", formulaire: formulaire(), choix }),
     /** Whether leaving the page loses nothing. */
     quitter: () => {
-      const copie = aGarder(etat, vue());
+      const copie = aGarder(etat, formulaire());
       return !copie || ecrireCopie(latest.current.reprise.cle(), copie);
     },
     arreter: () => clearTimeout(timer),

@@ -117,7 +117,7 @@ export const SYNTHESE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre, cle: "departement:59", empreinte: "0".repeat(32) }],
   },
-  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#transmettreAction": {
+  "app/cress/[annee]/synthese/[transition]/comite/actions.ts#transmettreAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre, avantLe: "2099-01-01" }],
   },
@@ -129,19 +129,19 @@ export const SYNTHESE: Record<string, Ligne> = {
     droit: CRESS,
     args: (id) => [{ pointId: id.point, enonceId: id.enonceCite }],
   },
-  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#prendrePropositionAction": {
+  "app/cress/[annee]/synthese/[transition]/comite/actions.ts#prendrePropositionAction": {
     droit: CRESS,
     args: () => [{ positionId: INCONNU, versionLue: 1 }],
   },
-  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#prendreCorrectionAction": {
+  "app/cress/[annee]/synthese/[transition]/comite/actions.ts#prendreCorrectionAction": {
     droit: CRESS,
     args: () => [{ relectureId: INCONNU, versionLue: 1 }],
   },
-  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#validerChapitreAction": {
+  "app/cress/[annee]/synthese/[transition]/comite/actions.ts#validerChapitreAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],
   },
-  "app/cress/[annee]/synthese/[transition]/retours/actions.ts#rouvrirChapitreAction": {
+  "app/cress/[annee]/synthese/[transition]/comite/actions.ts#rouvrirChapitreAction": {
     droit: CRESS,
     args: (id) => [{ chapitreId: id.chapitre }],
   },

@@ -5,19 +5,19 @@ import { ficheVoulue, lireVueFiches } from "../../recueil/fiche/vue.ts";
 import { lireRequeteRetours } from "../../recueil/retour/filtre.ts";
 import { listRetours } from "../../recueil/retour/queries.ts";
 import type { Actor } from "../../socle/acteur/actor.ts";
-import type { Montree } from "./retour.ts";
+import type { Montree } from "./liste.ts";
 
 /** The candidatures of the ateliers this page of a list shows, to who reads the list. */
 export async function candidaturesMontrees(
   actor: Actor,
   editionId: string,
-  { de, retour, page }: Montree,
+  { de, liste, page }: Montree,
   jour: string,
 ): Promise<string[]> {
-  const vue = lireVueFiches(retour);
+  const vue = lireVueFiches(liste);
   const { rows } =
     de === "attendues"
-      ? await listRetours(actor, editionId, lireRequeteRetours(retour), page, jour)
+      ? await listRetours(actor, editionId, lireRequeteRetours(liste), page, jour)
       : vue === "presences"
         ? await listPresencesAValider(actor, editionId, page)
         : await listFiches(actor, editionId, { ...ficheVoulue(vue), page });

@@ -1,4 +1,4 @@
-import { lienListe, lireRetour, parametresDe } from "../../appel/candidature/liste/filtre.ts";
+import { lienListe, lireRequete, parametresDe } from "../../appel/candidature/liste/filtre.ts";
 import { lienRetours, lireRequeteRetours, parametresRetours } from "../../recueil/retour/filtre.ts";
 
 /** The lists of the CRESS that a view may be saved of: their addresses say the whole filter. */
@@ -7,8 +7,8 @@ export type Liste = (typeof LISTES)[number];
 
 const LUES: Record<Liste, { requete: (texte: string) => string; lien: (annee: number, texte: string) => string }> = {
   candidatures: {
-    requete: (texte) => String(parametresDe(lireRetour(texte))),
-    lien: (annee, texte) => lienListe(annee, lireRetour(texte)),
+    requete: (texte) => String(parametresDe(lireRequete(texte))),
+    lien: (annee, texte) => lienListe(annee, lireRequete(texte)),
   },
   attendues: {
     requete: (texte) => String(parametresRetours(lireRequeteRetours(texte))),

@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { personnes, rolesEdition } from "@/db/schema/personne";
 import { vues } from "@/db/schema/vue";
-import { lireRetour } from "../../appel/candidature/liste/filtre.ts";
+import { lireRequete } from "../../appel/candidature/liste/filtre.ts";
 import { compterFiltrees } from "../../appel/candidature/liste/liste.ts";
 import { lireRequeteRetours } from "../../recueil/retour/filtre.ts";
 import { compterRetours } from "../../recueil/retour/queries.ts";
@@ -50,7 +50,7 @@ export async function listVues(actor: Actor, editionId: string, liste: Liste, jo
   const requetes = lues.map((v) => requeteCanonique(liste, v.requete));
   const comptes =
     liste === "candidatures"
-      ? await compterFiltrees(actor, editionId, requetes.map(lireRetour))
+      ? await compterFiltrees(actor, editionId, requetes.map(lireRequete))
       : await compterRetours(actor, editionId, requetes.map(lireRequeteRetours), jour);
   return lues.map((v, i) => ({ ...v, requete: requetes[i] ?? "", compte: comptes[i] ?? 0 }));
 }

@@ -67,7 +67,7 @@ const fiche = or(isNull(fiches.id), eq(fiches.etat, "brouillon")) as SQL;
 const correction = eq(fiches.etat, "a_corriger");
 /** The same as `duParOrganisateurs`, as a condition. */
 const auxOrganisateurs = sql`(${presence} or ${fiche} or coalesce(${correction}, false))`;
-/** The same as `balle` not being null. */
+/** The same as `tourDuRetour` not being null. */
 const incomplet = sql`(${emargements.etat} <> 'valide' or ${fiches.etat} is distinct from 'validee')`;
 
 const PAR_MANQUE: Record<Manque, SQL> = {
@@ -79,7 +79,7 @@ const PAR_MANQUE: Record<Manque, SQL> = {
 };
 const parManque = (manque: Manque | undefined): SQL =>
   manque ? PAR_MANQUE[manque] : sql`(${nonDispense} and ${incomplet})`;
-/** The filter but for what is missing. Late as `joursDeRetard` counts, and while the ball is the organisers'. */
+/** The filter but for what is missing. Late as `joursDeRetard` counts, and while it is the organisers' turn. */
 const sansManque = ({ departement, retard }: FiltreRetours, jour: string): SQL[] =>
   [
     departement && dansDepartement(departement),

@@ -2,11 +2,11 @@ import { expect, test } from "@playwright/test";
 import type { Actor } from "../../socle/acteur/actor.ts";
 import { enMots } from "../../socle/courriel/pieces-dues.ts";
 import { joursDeRetard, phraseRetard } from "../../socle/horloge/echeance.ts";
-import { balle, duParOrganisateurs, palierDu, piecesManquantes, whyNotDispenser } from "./rules.ts";
+import { duParOrganisateurs, palierDu, piecesManquantes, tourDuRetour, whyNotDispenser } from "./rules.ts";
 import { reglageRappels } from "./schema.ts";
 import { enBref } from "./wording.ts";
 
-test("what is missing, and who has the ball, by the attendance and the fiche", () => {
+test("what is missing, and whose turn it is, by the attendance and the fiche", () => {
   const jours = { fin: "2030-05-10", declareLe: "2030-05-12", remiseLe: "2030-05-20", correctionLe: "2030-05-25" };
   const TABLE = [
     ["attendu", null, "presence fiche", "organisateurs 2030-05-10"],
@@ -22,7 +22,7 @@ test("what is missing, and who has the ball, by the attendance and the fiche", (
   ] as const;
   expect(
     TABLE.map(([presence, fiche]) => {
-      const tour = balle({ presence, fiche, ...jours });
+      const tour = tourDuRetour({ presence, fiche, ...jours });
       return [
         presence,
         fiche,

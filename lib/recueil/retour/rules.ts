@@ -23,14 +23,14 @@ export function piecesManquantes({ presence, fiche }: FaitsRetour): Piece[] {
   return pieces;
 }
 
-/** What the organisers still have to hand in: while there is something, the ball is theirs. */
+/** What the organisers still have to hand in: while there is something, it is their turn. */
 export const duParOrganisateurs = (f: FaitsRetour): Piece[] =>
   piecesManquantes(f).filter((p) => (DES_ORGANISATEURS as readonly Piece[]).includes(p));
 
 type Datees = { fin: string; declareLe: string | null; remiseLe: string | null; correctionLe: string | null };
 
-/** Who has the ball, and since which day; null when the return is complete. */
-export function balle(f: FaitsRetour & Datees): { qui: "organisateurs" | "cress"; depuis: string } | null {
+/** Whose turn it is, and since which day; null when the return is complete. */
+export function tourDuRetour(f: FaitsRetour & Datees): { qui: "organisateurs" | "cress"; depuis: string } | null {
   const du = duParOrganisateurs(f);
   if (du.length > 0)
     return { qui: "organisateurs", depuis: du.includes("correction") ? (f.correctionLe ?? f.fin) : f.fin };

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "@playwright/test";
-import { aGarder, auRepos, type Effet, type Etat, type Evenement, suivre, type Vue } from "./enregistrement.ts";
+import { aGarder, auRepos, type Effet, type Etat, type Evenement, type Formulaire, suivre } from "./enregistrement.ts";
 
 type S = { titre: string; resume: string; ateliers: { id: string; lieu: string }[] };
 
 const BASE: S = { titre: "a", resume: "r", ateliers: [{ id: "1", lieu: "Lens" }] };
 const TAPE: S = { ...BASE, titre: "b" };
 const LE = new Date("2030-04-01T09:00:00Z");
-const vue = (valeurs: S = TAPE, version: number | null = 3, cle = "fiche:1"): Vue<S> => ({ cle, version, valeurs });
+const formulaire = (valeurs: S = TAPE, version: number | null = 3, cle = "fiche:1"): Formulaire<S> => ({
+  cle,
+  version,
+  valeurs,
+});
 const refus = (code: "reseau" | "panne" | "session" | "saisie" | "site_change" | "modifiee_entre_temps") =>
   ({ ok: false, code, message: `Dit : ${code}.` }) as const;
 const lue = (valeurs: S, version = 4) => ({ ok: true, value: { version, at: LE, par: "Camille", valeurs } }) as const;
@@ -19,22 +23,22 @@ const apres = (...evenements: Evenement<S>[]) =>
     [auRepos(BASE, "naissance-1", ["ateliers"])],
   );
 
-const SAISIE: Evenement<S> = { type: "saisie", vue: vue() };
-const ECHEANCE: Evenement<S> = { type: "echeance", vue: vue() };
-const reponse = (r: Extract<Evenement<S>, { type: "reponse" }>["reponse"], v = vue()): Evenement<S> => ({
+const SAISIE: Evenement<S> = { type: "saisie", formulaire: formulaire() };
+const ECHEANCE: Evenement<S> = { type: "echeance", formulaire: formulaire() };
+const reponse = (r: Extract<Evenement<S>, { type: "reponse" }>["reponse"], v = formulaire()): Evenement<S> => ({
   type: "reponse",
-  vue: v,
+  formulaire: v,
   reponse: r,
   at: LE,
 });
-const lecture = (l: Extract<Evenement<S>, { type: "lecture" }>["lue"], v = vue()): Evenement<S> => ({
+const lecture = (l: Extract<Evenement<S>, { type: "lecture" }>["lue"], v = formulaire()): Evenement<S> => ({
   type: "lecture",
-  vue: v,
+  formulaire: v,
   lue: l,
 });
 const copie = (valeurs: S, autres = {}): Evenement<S> => ({
   type: "ouverture",
-  vue: vue(BASE),
+  formulaire: formulaire(BASE),
   copie: { version: 3, base: BASE, valeurs, naissance: "naissance-0", envoyees: [], at: LE.toISOString(), ...autres },
 });
 const MODIFIEE = reponse(refus("modifiee_entre_temps"));
@@ -59,7 +63,7 @@ const EVENEMENTS = {
   "a key": SAISIE,
   "a save is wanted": { type: "demande" },
   "it is time": ECHEANCE,
-  "the network or the person is back": { type: "retour" },
+  "the network or the person is back": { type: "reprise" },
   "not to be saved yet": reponse(null),
   saved: reponse(sauve(TAPE)),
   "saved but for a field": reponse(sauve(TAPE, TROP_LONG)),
@@ -72,9 +76,9 @@ const EVENEMENTS = {
   "it is what was typed": lecture(lue(TAPE)),
   "it changes another answer": lecture(lue({ ...BASE, resume: "s" })),
   "it changes the same answer": lecture(lue(SIEN)),
-  "mine is chosen": { type: "choix", vue: vue(), choix: { titre: "mien" } },
-  "theirs is chosen": { type: "choix", vue: vue(), choix: { titre: "sien" } },
-  "the fields are filled": { type: "pose", vue: vue() },
+  "mine is chosen": { type: "choix", formulaire: formulaire(), choix: { titre: "mien" } },
+  "theirs is chosen": { type: "choix", formulaire: formulaire(), choix: { titre: "sien" } },
+  "the fields are filled": { type: "pose", formulaire: formulaire() },
   "the page is left": { type: "abandon" },
 } satisfies Record<string, Evenement<S>>;
 
@@ -274,7 +278,7 @@ for (const [nom, [etat]] of Object.entries(ETATS))
   test(`${nom}: what each event makes of it`, () => {
     const lus = Object.entries(EVENEMENTS).map(([cas, e]) => [cas, lire(etat, suivre(etat, e))]);
     expect(Object.fromEntries(lus)).toEqual(TABLE[nom as keyof typeof ETATS]);
-    expect(aGarder(etat, vue()) !== null).toBe(A_GARDER[nom as keyof typeof ETATS]);
+    expect(aGarder(etat, formulaire()) !== null).toBe(A_GARDER[nom as keyof typeof ETATS]);
   });
 
 /** What the last of these events asks to do, of one kind. */
@@ -287,7 +291,11 @@ const ENVOI = [SAISIE, ECHEANCE];
 
 test("what is typed during a save is kept on top of what it saved, and is due", () => {
   const suite = { ...TAPE, resume: "plus tard" };
-  const evenements = [...ENVOI, { type: "saisie", vue: vue(suite) } as const, reponse(sauve(TAPE), vue(suite, 4))];
+  const evenements = [
+    ...ENVOI,
+    { type: "saisie", formulaire: formulaire(suite) } as const,
+    reponse(sauve(TAPE), formulaire(suite, 4)),
+  ];
   expect(effet("garder", ...evenements)).toEqual([
     {
       type: "garder",
@@ -295,16 +303,16 @@ test("what is typed during a save is kept on top of what it saved, and is due", 
       copie: { version: 4, base: TAPE, valeurs: suite, naissance: "naissance-1", envoyees: [] },
     },
   ]);
-  expect(effet("envoyer", ...evenements, { type: "echeance", vue: vue(suite, 4) })).toEqual([
+  expect(effet("envoyer", ...evenements, { type: "echeance", formulaire: formulaire(suite, 4) })).toEqual([
     { type: "envoyer", naissance: "naissance-1", connues: TAPE },
   ]);
 });
 
 test("a save without an answer is remembered as one’s own: the first, and the last five", () => {
-  const version = (n: number) => vue({ ...TAPE, titre: `essai ${n}` });
+  const version = (n: number) => formulaire({ ...TAPE, titre: `essai ${n}` });
   const perdue = (n: number) => [
-    { type: "saisie", vue: version(n) } as const,
-    { type: "echeance", vue: version(n) } as const,
+    { type: "saisie", formulaire: version(n) } as const,
+    { type: "echeance", formulaire: version(n) } as const,
     reponse(refus("reseau"), version(n)),
   ];
   const perdues = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(perdue);
@@ -379,10 +387,10 @@ test("the same answer changed twice waits for a choice, follows the keys, and is
     generation: 0,
     nouvelles: null,
   });
-  const suite = vue({ ...TAPE, titre: "b, et la suite" });
-  const tape = [...conflit, { type: "saisie", vue: suite } as const];
+  const suite = formulaire({ ...TAPE, titre: "b, et la suite" });
+  const tape = [...conflit, { type: "saisie", formulaire: suite } as const];
   expect(ecran(...tape).divergence?.ecarts.map((e) => e.mien)).toEqual(["b, et la suite"]);
-  const choix = (titre: "mien" | "sien") => [...tape, { type: "choix", vue: suite, choix: { titre } } as const];
+  const choix = (titre: "mien" | "sien") => [...tape, { type: "choix", formulaire: suite, choix: { titre } } as const];
   expect(apres(...choix("mien")).slice(1)).toEqual([
     { type: "accepter", version: 4 },
     { type: "poser", valeurs: suite.valeurs, champs: "tous" },
@@ -401,7 +409,7 @@ test("the network is lost, and comes back", () => {
     retenues: {},
   });
   expect(effet("reessayer", ...perdu)).toEqual([{ type: "reessayer", ms: 5000 }]);
-  expect(effet("enregistrer", ...perdu, { type: "retour" })).toHaveLength(1);
+  expect(effet("enregistrer", ...perdu, { type: "reprise" })).toHaveLength(1);
   const revenu = [...perdu, ECHEANCE, reponse(sauve(TAPE))];
   expect(ecran(...revenu).enregistrement).toEqual({ etat: "fait", at: LE, retenues: {} });
   expect(apres(...revenu)[0]).toMatchObject({ base: TAPE, envoyees: [], aEnregistrer: false });
@@ -411,7 +419,7 @@ test("a session that ends is not tried again by itself: the person coming back i
   const finie = [...ENVOI, reponse(refus("session"))];
   expect(effet("reessayer", ...finie)).toEqual([]);
   expect(effet("garder", ...finie)).toHaveLength(1);
-  expect(effet("enregistrer", ...finie, { type: "retour" })).toHaveLength(1);
+  expect(effet("enregistrer", ...finie, { type: "reprise" })).toHaveLength(1);
 });
 
 test("a tab is killed and opened again: its copy is offered, and taken back goes on under its key", () => {
@@ -426,7 +434,8 @@ test("a tab is killed and opened again: its copy is offered, and taken back goes
     serveur: { version: 3, valeurs: BASE },
     naissance: "naissance-0",
   });
-  const choisie = (titre: "mien" | "sien") => apres(ouverte, { type: "choix", vue: vue(BASE), choix: { titre } })[0];
+  const choisie = (titre: "mien" | "sien") =>
+    apres(ouverte, { type: "choix", formulaire: formulaire(BASE), choix: { titre } })[0];
   expect(choisie("mien").naissance).toBe("naissance-0");
   expect(choisie("sien").naissance).toBe("naissance-1");
 });
@@ -434,7 +443,7 @@ test("a tab is killed and opened again: its copy is offered, and taken back goes
 test("a copy of a draft never answered keeps what was sent, unless it is left for another", () => {
   const ouverte: Evenement<S> = {
     type: "ouverture",
-    vue: vue(BASE, null),
+    formulaire: formulaire(BASE, null),
     copie: {
       version: null,
       base: BASE,
@@ -444,7 +453,8 @@ test("a copy of a draft never answered keeps what was sent, unless it is left fo
       at: LE.toISOString(),
     },
   };
-  const choisie = (titre: "mien" | "sien") => apres(ouverte, { type: "choix", vue: vue(BASE, null), choix: { titre } });
+  const choisie = (titre: "mien" | "sien") =>
+    apres(ouverte, { type: "choix", formulaire: formulaire(BASE, null), choix: { titre } });
   expect(choisie("mien")[0].envoyees).toEqual([TAPE]);
   expect(choisie("sien")[0].envoyees).toEqual([]);
   expect(choisie("mien").slice(1)).toEqual([{ type: "poser", valeurs: TAPE, champs: "tous" }, { type: "enregistrer" }]);
@@ -465,7 +475,7 @@ test("a server newer than the copy is said to be, and what the copy had sent is 
 });
 
 test("a draft born meanwhile leaves no copy under its first name", () => {
-  const nee = reponse(refus("modifiee_entre_temps"), vue(TAPE, 0, "candidature:1"));
+  const nee = reponse(refus("modifiee_entre_temps"), formulaire(TAPE, 0, "candidature:1"));
   const evenements = [...ENVOI, nee];
   expect(effet("garder", ...evenements).map((e) => e.cle)).toEqual(["candidature:1"]);
   expect(effet("oublier", ...evenements).map((e) => e.cle)).toEqual(["fiche:1"]);

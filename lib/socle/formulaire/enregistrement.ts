@@ -79,26 +79,26 @@ export type Ecran<S> = {
 };
 
 /** The form as it is when something happens: where its copy is kept, the version it builds on, its answers. */
-export type Vue<S> = { cle: string; version: number | null; valeurs: S };
+export type Formulaire<S> = { cle: string; version: number | null; valeurs: S };
 
 export type Evenement<S> =
   /** The form is shown, and an earlier visit has left this copy in the browser. */
-  | { type: "ouverture"; vue: Vue<S>; copie: Copie<S> & { at: string } }
-  | { type: "saisie"; vue: Vue<S> }
+  | { type: "ouverture"; formulaire: Formulaire<S>; copie: Copie<S> & { at: string } }
+  | { type: "saisie"; formulaire: Formulaire<S> }
   /** The next save is wanted, typed or not. */
   | { type: "demande" }
   /** A pause after the last key, a retry, a submit: what is not saved is to be. */
-  | { type: "echeance"; vue: Vue<S> }
+  | { type: "echeance"; formulaire: Formulaire<S> }
   /** The network is back, or the person. */
-  | { type: "retour" }
+  | { type: "reprise" }
   /** Null when what is typed cannot be saved yet. */
-  | { type: "reponse"; vue: Vue<S>; reponse: ActionState<Partie<S>> | null; at: Date }
-  | { type: "lecture"; vue: Vue<S>; lue: ActionState<Lue<S>> }
+  | { type: "reponse"; formulaire: Formulaire<S>; reponse: ActionState<Partie<S>> | null; at: Date }
+  | { type: "lecture"; formulaire: Formulaire<S>; lue: ActionState<Lue<S>> }
   /** The page is left for another: no answer will come. */
   | { type: "abandon" }
-  | { type: "choix"; vue: Vue<S>; choix: Record<string, Cote> }
+  | { type: "choix"; formulaire: Formulaire<S>; choix: Record<string, Cote> }
   /** Answers from elsewhere are in the fields. */
-  | { type: "pose"; vue: Vue<S> };
+  | { type: "pose"; formulaire: Formulaire<S> };
 
 export type Effet<S> =
   /** The wait begins again with each key. */
@@ -162,12 +162,12 @@ export function suivre<S extends Reponses>(etat: Etat<S>, evenement: Evenement<S
     case "ouverture":
       return retrouver(etat, evenement);
     case "saisie":
-      return taper(etat, evenement.vue);
+      return taper(etat, evenement.formulaire);
     case "demande":
       return [{ ...etat, aEnregistrer: true }];
     case "echeance":
-      return envoyer(etat, evenement.vue);
-    case "retour":
+      return envoyer(etat, evenement.formulaire);
+    case "reprise":
       return etat.aEnregistrer && !etat.envoi ? [etat, { type: "enregistrer" }] : [etat];
     case "reponse":
       return recevoir(etat, evenement);
@@ -178,15 +178,15 @@ export function suivre<S extends Reponses>(etat: Etat<S>, evenement: Evenement<S
     case "choix":
       return choisir(etat, evenement);
     case "pose":
-      return [{ ...etat, aEnregistrer: true }, garder(etat, evenement.vue)];
+      return [{ ...etat, aEnregistrer: true }, garder(etat, evenement.formulaire)];
   }
 }
 
 /** What would be lost with the page were it not kept in the browser: null when all is saved, or waits for a choice. */
-export const aGarder = <S>(etat: Etat<S>, vue: Vue<S>): Copie<S> | null =>
-  (etat.aEnregistrer || etat.envoi) && !etat.ecran.divergence ? copieDe(etat, vue) : null;
+export const aGarder = <S>(etat: Etat<S>, formulaire: Formulaire<S>): Copie<S> | null =>
+  (etat.aEnregistrer || etat.envoi) && !etat.ecran.divergence ? copieDe(etat, formulaire) : null;
 
-const copieDe = <S>({ base, naissance, envoyees }: Etat<S>, { version, valeurs }: Vue<S>): Copie<S> => ({
+const copieDe = <S>({ base, naissance, envoyees }: Etat<S>, { version, valeurs }: Formulaire<S>): Copie<S> => ({
   version,
   base,
   valeurs,
@@ -194,10 +194,10 @@ const copieDe = <S>({ base, naissance, envoyees }: Etat<S>, { version, valeurs }
   envoyees,
 });
 
-const garder = <S>(etat: Etat<S>, vue: Vue<S>): Effet<S> => ({
+const garder = <S>(etat: Etat<S>, formulaire: Formulaire<S>): Effet<S> => ({
   type: "garder",
-  cle: vue.cle,
-  copie: copieDe(etat, vue),
+  cle: formulaire.cle,
+  copie: copieDe(etat, formulaire),
 });
 
 const dire = <S>(etat: Etat<S>, dit: Partial<Enregistrement>): Etat<S> => ({
@@ -215,14 +215,14 @@ const diverger = <S>(etat: Etat<S>, divergence: Divergence<S> | null): Etat<S> =
 /** What an earlier visit left in this browser is offered once, before anything is typed over it. */
 function retrouver<S extends Reponses>(
   etat: Etat<S>,
-  { vue, copie }: Extract<Evenement<S>, { type: "ouverture" }>,
+  { formulaire, copie }: Extract<Evenement<S>, { type: "ouverture" }>,
 ): Suite<S> {
-  const serveur = { version: vue.version, valeurs: etat.base };
+  const serveur = { version: formulaire.version, valeurs: etat.base };
   const envoyees = copie.envoyees ?? [];
   const connue = rattraperBase({ ...etat.base, ...copie.base }, envoyees, serveur.valeurs);
   const mien = { ...etat.base, ...copie.valeurs };
   const ecarts = comparer(connue, mien, serveur.valeurs);
-  if (!ecarts.some((e) => e.conflit || e.propose === "mien")) return [etat, { type: "oublier", cle: vue.cle }];
+  if (!ecarts.some((e) => e.conflit || e.propose === "mien")) return [etat, { type: "oublier", cle: formulaire.cle }];
   const depassee = copie.version !== serveur.version && comparer(connue, connue, serveur.valeurs).length > 0;
   return [
     diverger(
@@ -242,19 +242,19 @@ function retrouver<S extends Reponses>(
 }
 
 /** The answer of somebody else waits beside words still being typed: they are shown as they are. */
-function taper<S extends Reponses>(etat: Etat<S>, vue: Vue<S>): Suite<S> {
+function taper<S extends Reponses>(etat: Etat<S>, formulaire: Formulaire<S>): Suite<S> {
   const { divergence } = etat.ecran;
   if (divergence?.origine === "navigateur") return [etat];
   const tape = { ...etat, aEnregistrer: true };
-  if (!divergence) return [tape, garder(tape, vue), { type: "attendre", ms: PAUSE_MS }];
-  const ecarts = ecartsAvec(etat, vue.valeurs, divergence.serveur.valeurs);
-  return [diverger(tape, { ...divergence, mien: vue.valeurs, ecarts }), garder(tape, vue)];
+  if (!divergence) return [tape, garder(tape, formulaire), { type: "attendre", ms: PAUSE_MS }];
+  const ecarts = ecartsAvec(etat, formulaire.valeurs, divergence.serveur.valeurs);
+  return [diverger(tape, { ...divergence, mien: formulaire.valeurs, ecarts }), garder(tape, formulaire)];
 }
 
 const ecartsAvec = <S extends Reponses>({ base, envoyees }: Etat<S>, mien: S, sien: S) =>
   comparer(rattraperBase(base, envoyees, sien), mien, sien);
 
-function envoyer<S extends Reponses>(etat: Etat<S>, vue: Vue<S>): Suite<S> {
+function envoyer<S extends Reponses>(etat: Etat<S>, formulaire: Formulaire<S>): Suite<S> {
   if (etat.envoi) return [etat];
   if (etat.ecran.divergence) return [{ ...etat, issue: "incomplete" }];
   if (!etat.aEnregistrer) {
@@ -266,36 +266,42 @@ function envoyer<S extends Reponses>(etat: Etat<S>, vue: Vue<S>): Suite<S> {
     ];
   }
   const avant = etat.envoyees;
-  const envoyees = [...avant.slice(0, 1), ...avant.slice(1).slice(2 - ENVOYEES_MAX), vue.valeurs];
+  const envoyees = [...avant.slice(0, 1), ...avant.slice(1).slice(2 - ENVOYEES_MAX), formulaire.valeurs];
   const parti = dire(
-    { ...etat, aEnregistrer: false, envoyees, envoi: { cle: vue.cle, avant, relit: false } },
+    { ...etat, aEnregistrer: false, envoyees, envoi: { cle: formulaire.cle, avant, relit: false } },
     { etat: "en_cours" },
   );
-  return [parti, garder(parti, vue), { type: "envoyer", naissance: etat.naissance, connues: etat.base }];
+  return [parti, garder(parti, formulaire), { type: "envoyer", naissance: etat.naissance, connues: etat.base }];
 }
 
 function recevoir<S extends Reponses>(
   etat: Etat<S>,
-  { vue, reponse, at }: Extract<Evenement<S>, { type: "reponse" }>,
+  { formulaire, reponse, at }: Extract<Evenement<S>, { type: "reponse" }>,
 ): Suite<S> {
   if (!etat.envoi || etat.envoi.relit) return [etat];
   const { cle, avant } = etat.envoi;
   const revenu: Etat<S> = { ...etat, envoi: null, issue: "incomplete", aEnregistrer: true };
   if (reponse === null) return [dire({ ...revenu, envoyees: avant }, { etat: "repos" })];
-  if (reponse.ok) return enregistre(etat, cle, vue, reponse.value, at);
+  if (reponse.ok) return enregistre(etat, cle, formulaire, reponse.value, at);
 
   const passagere = isPassagere(reponse.code);
   const envoyees = passagere ? etat.envoyees : avant;
-  const garde: Effet<S>[] = [garder({ ...etat, envoyees }, vue)];
+  const garde: Effet<S>[] = [garder({ ...etat, envoyees }, formulaire)];
   // Born meanwhile, the draft has a copy under its own name.
-  if (vue.cle !== cle) garde.push({ type: "oublier", cle });
+  if (formulaire.cle !== cle) garde.push({ type: "oublier", cle });
   if (reponse.code === "modifiee_entre_temps")
     return [{ ...etat, envoyees, aEnregistrer: true, envoi: { cle, avant, relit: true } }, ...garde, { type: "lire" }];
   if (passagere) garde.push({ type: "reessayer", ms: REESSAI_MS });
   return [dire({ ...revenu, envoyees }, echec(reponse)), ...garde];
 }
 
-function enregistre<S>(etat: Etat<S>, cle: string, vue: Vue<S>, { donnees, retenues }: Partie<S>, at: Date): Suite<S> {
+function enregistre<S>(
+  etat: Etat<S>,
+  cle: string,
+  formulaire: Formulaire<S>,
+  { donnees, retenues }: Partie<S>,
+  at: Date,
+): Suite<S> {
   const entiere = Object.keys(retenues).length === 0;
   const fait: Etat<S> = {
     ...etat,
@@ -309,7 +315,7 @@ function enregistre<S>(etat: Etat<S>, cle: string, vue: Vue<S>, { donnees, reten
   return [
     fait,
     { type: "oublier", cle },
-    ...(etat.aEnregistrer || !entiere ? [garder(fait, vue)] : []),
+    ...(etat.aEnregistrer || !entiere ? [garder(fait, formulaire)] : []),
     { type: "montrer", retenues, mendees },
   ];
 }
@@ -317,14 +323,14 @@ function enregistre<S>(etat: Etat<S>, cle: string, vue: Vue<S>, { donnees, reten
 /** Somebody saved first: answers only one of both has changed are put together, the others are asked. */
 function rattraper<S extends Reponses>(
   etat: Etat<S>,
-  { vue, lue }: Extract<Evenement<S>, { type: "lecture" }>,
+  { formulaire, lue }: Extract<Evenement<S>, { type: "lecture" }>,
 ): Suite<S> {
   if (!etat.envoi?.relit) return [etat];
   const revenu: Etat<S> = { ...etat, envoi: null, issue: "incomplete" };
   if (!lue.ok) return [dire(revenu, echec(lue))];
   const { version, valeurs, par, at } = lue.value;
   const serveur = { version, valeurs };
-  const mien = vue.valeurs;
+  const mien = formulaire.valeurs;
   const ecarts = ecartsAvec(etat, mien, valeurs);
   if (ecarts.some((e) => e.conflit))
     return [dire(diverger(revenu, { origine: "serveur", mien, ecarts, par, at, depassee: true, serveur }), A_CHOISIR)];
@@ -337,12 +343,12 @@ function rattraper<S extends Reponses>(
 /** The person has chosen between two states of the form; what was typed meanwhile is theirs. */
 function choisir<S extends Reponses>(
   etat: Etat<S>,
-  { vue, choix }: Extract<Evenement<S>, { type: "choix" }>,
+  { formulaire, choix }: Extract<Evenement<S>, { type: "choix" }>,
 ): Suite<S> {
   const { divergence } = etat.ecran;
   if (!divergence) return [etat];
   const { serveur, origine } = divergence;
-  const mien = origine === "serveur" ? vue.valeurs : divergence.mien;
+  const mien = origine === "serveur" ? formulaire.valeurs : divergence.mien;
   const ecarts = origine === "serveur" ? ecartsAvec(etat, mien, serveur.valeurs) : divergence.ecarts;
   const valeurs = fusionner(mien, ecarts, choix);
   // Words taken back go on with their draft; leaving them all is beginning another.

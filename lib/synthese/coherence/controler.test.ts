@@ -123,7 +123,7 @@ const FAUTES: Record<string, [Partial<Matiere>, titre: RegExp, href: string]> = 
     /^1 blanc dans les pages légales$/,
     "/cress/2023/publication#legales",
   ],
-  chapitres_a_valider: [{ aValider: ["sociale"] }, /^1 chapitre attend/, "/cress/2023/synthese/sociale/retours"],
+  chapitres_a_valider: [{ aValider: ["sociale"] }, /^1 chapitre attend/, "/cress/2023/synthese/sociale/comite"],
   points_a_relire: [
     points({ sources: [{ ...source, aRelire: true }] }),
     /^1 point à relire$/,

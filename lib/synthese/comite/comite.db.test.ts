@@ -15,7 +15,7 @@ import { deplacer } from "../consolidation/gestes/deplacer.ts";
 import { fusionner } from "../consolidation/gestes/fusionner.ts";
 import { reformuler } from "../consolidation/gestes/reformuler.ts";
 import { SANS_MOTS } from "../consolidation/mots.ts";
-import { lireRetours } from "../copie/retours.ts";
+import { lireChapitreSuivi } from "../copie/chapitre-suivi.ts";
 import { listMesMots, relireSesMots } from "./auteurs.ts";
 import { chapitreDe, lireSuivi } from "./lire.ts";
 import { lireChapitreDuMembre } from "./membre.ts";
@@ -376,7 +376,7 @@ test("what a member answered in an earlier reading is offered again to who types
   reussi(await rouvrirChapitre(m.edition.actor, { chapitreId: m.chapitreId }, NOW));
   expect(await m.transmettreLe()).toMatchObject({ ok: true });
   const point = async () => {
-    const lu = await lireRetours(m.edition.actor, String(m.edition.annee), "sociale", NOW);
+    const lu = await lireChapitreSuivi(m.edition.actor, String(m.edition.annee), "sociale", NOW);
     return lu?.points.find((p) => p.id === m.p1);
   };
   const dites = async () => (await point())?.dites.map((x) => [x.membre, x.avis, x.texte]);

@@ -10,7 +10,7 @@ import { lireEnjeux, listEnjeux } from "./enjeux.ts";
 import { annuler } from "./gestes/annuler.ts";
 import { ecrireEnjeu, nourrirEnjeu, retirerEnjeu } from "./gestes/ecrire-enjeu.ts";
 import { listGestesDesEnjeux, listHistoireDeLEnjeu } from "./histoire-enjeux.ts";
-import { retourDe } from "./retour.ts";
+import { piedDe } from "./pied.ts";
 
 /** An edition with two points, whose first enjeu «\u202FUn enjeu\u202F» is there from its preparation. */
 async function monde() {
@@ -74,25 +74,25 @@ test("the foot offers to undo one’s own gestures, from the last to the first, 
   const { id } = await creerPersonne();
   const autre: Actor = { ...actor, personneId: id };
   await db.update(personnes).set({ nom: "Camille Essai" }).where(eq(personnes.id, id));
-  const retour = async (qui: Actor) => retourDe(await listGestesDesEnjeux(edition.id), qui.personneId);
+  const pied = async (qui: Actor) => piedDe(await listGestesDesEnjeux(edition.id), qui.personneId);
   const [{ id: enjeuId = "" } = {}] = await listEnjeux(editionId);
   const nourri = reussi(await nourrirEnjeu(actor, { enjeuId, ajoutes: [p1.id], retires: [] }, NOW));
   const neuf = reussi(await ecrireEnjeu(autre, { editionId, titre: "Durer" }, NOW));
   const retire = reussi(await retirerEnjeu(actor, { enjeuId }, NOW));
-  expect(await retour(actor)).toEqual({
+  expect(await pied(actor)).toEqual({
     dernier: { id: retire.geste, phrase: "L’enjeu «\u202FUn enjeu\u202F» est retiré." },
     annuler: retire.geste,
     retablir: null,
   });
-  expect((await retour(autre)).annuler).toBe(neuf.geste);
+  expect((await pied(autre)).annuler).toBe(neuf.geste);
   const annulation = reussi(await annuler(actor, { gesteId: retire.geste }, NOW));
-  expect(await retour(actor)).toEqual({
+  expect(await pied(actor)).toEqual({
     dernier: { id: annulation.geste, phrase: "Annulé\u00A0: l’enjeu «\u202FUn enjeu\u202F» est retiré." },
     annuler: nourri.geste,
     retablir: annulation.geste,
   });
   reussi(await annuler(actor, { gesteId: annulation.geste }, NOW));
-  const refait = await retour(actor);
+  const refait = await pied(actor);
   expect([refait.dernier?.phrase, refait.annuler, refait.retablir]).toEqual([
     "Rétabli\u00A0: l’enjeu «\u202FUn enjeu\u202F» est retiré.",
     retire.geste,

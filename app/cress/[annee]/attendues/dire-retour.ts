@@ -1,5 +1,5 @@
 import type { RetourLu } from "@/lib/recueil/retour/queries";
-import { balle, piecesManquantes } from "@/lib/recueil/retour/rules";
+import { piecesManquantes, tourDuRetour } from "@/lib/recueil/retour/rules";
 import { enBref } from "@/lib/recueil/retour/wording";
 import { joursDeRetard, phraseRetard } from "@/lib/socle/horloge/echeance";
 import { dateBreve, moisBref } from "@/lib/socle/typographie/dates";
@@ -9,7 +9,7 @@ export type RetourDit = ReturnType<typeof direRetour>;
 
 /** A return in words, as the browser gets it: what there is nothing to say of is not there. */
 export function direRetour(a: RetourLu, jour: string) {
-  const tour = balle(a);
+  const tour = tourDuRetour(a);
   const attendu = a.dispenseMotif === null && tour?.qui === "organisateurs";
   const autres = attendu && a.fiche !== "a_corriger";
   const quand = a.date ? dateBreve(a.date, jour) : a.mois && moisBref(a.mois, jour);

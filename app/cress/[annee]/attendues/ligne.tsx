@@ -19,7 +19,7 @@ export const LignesRetours = ({ lignes, editionId }: { lignes: Compactes<RetourD
   </ul>
 );
 
-/** One atelier: what is missing, who has the ball since when, and what may be done about it. */
+/** One atelier: what is missing, whose turn it is since when, and what may be done about it. */
 function Ligne({ a, editionId }: { a: RetourDit; editionId: string }) {
   const nom = <span className="sr-only"> l’atelier {a.code}</span>;
   return (

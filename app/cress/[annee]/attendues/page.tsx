@@ -6,7 +6,7 @@ import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { Vide } from "@/app/_ui/vide";
 import { findEditionInstruite, listDepartements } from "@/lib/appel/edition/queries";
-import { lienEcrire } from "@/lib/conduite/lot/retour";
+import { lienEcrire } from "@/lib/conduite/lot/liste";
 import { listVues } from "@/lib/conduite/vue/queries";
 import { nomDeVue } from "@/lib/conduite/vue/wording";
 import {
@@ -100,7 +100,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
             </LienBouton>
           )}
           <LienBouton
-            href={lienEcrire(edition.annee, { de: "attendues", retour: String(parametresRetours(filtre)), page })}
+            href={lienEcrire(edition.annee, { de: "attendues", liste: String(parametresRetours(filtre)), page })}
             prefetch={false}
             variante="secondaire"
           >

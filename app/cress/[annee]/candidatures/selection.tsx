@@ -34,7 +34,7 @@ export function Selection({
   };
   return (
     <form ref={form} method="get" action={`/cress/${annee}/candidatures/lot`} onChange={compter}>
-      <input type="hidden" name="retour" value={String(parametresDe(filtre))} />
+      <input type="hidden" name="liste" value={String(parametresDe(filtre))} />
       {children}
       <div className={`flex flex-wrap items-center gap-x-6 gap-y-1 py-3 print:hidden ${choisies ? "md:barre" : ""}`}>
         <p role="status" className="font-semibold">

@@ -5,7 +5,7 @@ import { classesFiltre } from "@/app/_ui/classes-filtre";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Pagination } from "@/app/_ui/pagination";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
-import { lienEcrire } from "@/lib/conduite/lot/retour";
+import { lienEcrire } from "@/lib/conduite/lot/liste";
 import { listPresencesAValider, PRESENCES_PAR_PAGE } from "@/lib/recueil/emargement/queries";
 import { listFiches, PAR_PAGE } from "@/lib/recueil/fiche/liste";
 import { ETATS_FICHE } from "@/lib/recueil/fiche/states";
@@ -77,7 +77,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         <p className="pb-4 print:hidden">
           <LienBouton
             prefetch={false}
-            href={lienEcrire(edition.annee, { de: "fiches", retour: vue, page })}
+            href={lienEcrire(edition.annee, { de: "fiches", liste: vue, page })}
             variante="secondaire"
           >
             Écrire aux organisateurs{total > montrees && " de cette page"}

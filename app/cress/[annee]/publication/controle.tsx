@@ -49,7 +49,7 @@ function Enonces({ annee, compteur }: { annee: string; compteur: Compteur }) {
 function Comite({ annee, transition, attendu }: { annee: string; transition: CodeTransition; attendu: boolean }) {
   if (!attendu) return null;
   return (
-    <Link href={`/cress/${annee}/synthese/${transition}/retours`} className="inline-flex min-h-11 items-center">
+    <Link href={`/cress/${annee}/synthese/${transition}/comite`} className="inline-flex min-h-11 items-center">
       Le comité ne l’a pas encore validé<span className="sr-only">, {nomTransition(transition).toLowerCase()}</span>
     </Link>
   );

@@ -99,7 +99,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/synthes
               {c.points > 0 && (
                 <p className="flex flex-wrap gap-x-6">
                   <Link
-                    href={`/cress/${annee}/synthese/${c.transition}/retours`}
+                    href={`/cress/${annee}/synthese/${c.transition}/comite`}
                     className="inline-flex min-h-11 items-center"
                   >
                     {c.etat === "en_preparation" ? "Transmettre au comité" : "Ce que dit le comité"}

@@ -110,8 +110,8 @@ export function parametresDe(filtre: FiltreCandidatures, page = 1): URLSearchPar
 }
 
 /** A filter carried whole in one parameter, to come back to the list. */
-export const lireRetour = (retour: string | string[] | undefined) =>
-  lireFiltre(Object.fromEntries(new URLSearchParams(premier(retour))));
+export const lireRequete = (requete: string | string[] | undefined) =>
+  lireFiltre(Object.fromEntries(new URLSearchParams(premier(requete))));
 
 /** `chemin` with the filter behind it, or alone when there is none. */
 export function lienFiltre(chemin: string, filtre: FiltreCandidatures = {}, page = 1): string {

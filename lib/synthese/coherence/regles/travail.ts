@@ -48,8 +48,7 @@ export const REGLES_TRAVAIL: readonly Regle[] = [
     bloque: true,
     titre: (n) => pluriel(n, "chapitre attend le comité", "chapitres attendent le comité"),
     pourquoi: "Le comité valide chaque chapitre tel qu’il est ; une version peut s’en passer, avec un motif écrit.",
-    chercher: (m) =>
-      m.aValider.map((t) => ({ nom: nomTransition(t), href: `/cress/${m.annee}/synthese/${t}/retours` })),
+    chercher: (m) => m.aValider.map((t) => ({ nom: nomTransition(t), href: `/cress/${m.annee}/synthese/${t}/comite` })),
   },
   {
     cle: "points_a_relire",

@@ -12,13 +12,13 @@ export function Bilan({
   bilan,
   faits,
   intitules,
-  retour,
+  liste,
   children,
 }: {
   bilan: BilanLot;
   faits?: Faits;
   intitules: Record<string, string>;
-  retour: string;
+  liste: string;
   /** What comes next. */
   children?: ReactNode;
 }) {
@@ -39,7 +39,7 @@ export function Bilan({
       )}
       {children}
       <p className="pt-2">
-        <Link href={retour}>Revenir à la liste</Link>
+        <Link href={liste}>Revenir à la liste</Link>
       </p>
     </div>
   );

@@ -18,14 +18,14 @@ export function BoutonLot<L>({
   lot,
   mots,
   intitules,
-  retour,
+  liste,
 }: {
   action: (lot: L) => Promise<ActionState<BilanLot>>;
   lot: L;
   /** Null: nothing to do. */
   mots: Mots | null;
   intitules: Record<string, string>;
-  retour: string;
+  liste: string;
 }) {
   const relirePage = useRelirePage();
   const pret = usePret();
@@ -40,7 +40,7 @@ export function BoutonLot<L>({
       await relirePage();
     });
   };
-  if (bilan?.ok) return <Bilan bilan={bilan.value} faits={faits} intitules={intitules} retour={retour} />;
+  if (bilan?.ok) return <Bilan bilan={bilan.value} faits={faits} intitules={intitules} liste={liste} />;
   return (
     <div className="flex flex-col items-start gap-2">
       {mots && (
@@ -53,7 +53,7 @@ export function BoutonLot<L>({
           {bilan.message}
         </p>
       )}
-      <Link href={retour} className="inline-flex min-h-11 items-center">
+      <Link href={liste} className="inline-flex min-h-11 items-center">
         Ne rien changer
       </Link>
     </div>

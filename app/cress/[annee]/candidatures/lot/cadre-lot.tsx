@@ -2,18 +2,18 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { EnTeteSalle } from "@/app/_ui/en-tete-salle";
 import { Vide } from "@/app/_ui/vide";
-import type { Retour } from "@/lib/conduite/lot/retour";
+import type { Liste } from "@/lib/conduite/lot/liste";
 
 /** A page of a batch: its title above the list one came from, what it does in a sentence, or that nothing is chosen. */
 export function CadreLot({
   titre,
-  retour,
+  liste,
   manque,
   phrase,
   children,
 }: {
   titre: string;
-  retour: Retour;
+  liste: Liste;
   /** What is not chosen; null: all is there. */
   manque: { titre: string; suite: string } | null;
   phrase: string;
@@ -21,10 +21,10 @@ export function CadreLot({
 }) {
   return (
     <>
-      <EnTeteSalle titre={titre} surtitre={<Link href={retour.href}>{retour.nom}</Link>} />
+      <EnTeteSalle titre={titre} surtitre={<Link href={liste.href}>{liste.nom}</Link>} />
       {manque ? (
         <Vide titre={manque.titre}>
-          <Link href={retour.href}>Revenez à la liste</Link> {manque.suite}
+          <Link href={liste.href}>Revenez à la liste</Link> {manque.suite}
         </Vide>
       ) : (
         <div className="flex max-w-2xl flex-col gap-6">

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
-import { retourDe } from "@/lib/conduite/lot/retour";
+import { listeDe } from "@/lib/conduite/lot/liste";
 import { idsDe } from "@/lib/conduite/lot/schema";
 import { requireActor } from "@/lib/socle/auth/current";
 
@@ -12,5 +12,5 @@ export async function lireLot(params: Promise<{ annee: string }>, searchParams: 
   const actor = await requireActor(`/cress/${annee}/candidatures`);
   const edition = await findEditionInstruite(actor, annee);
   if (!edition) notFound();
-  return { actor, edition, recherche, ids: idsDe(recherche.c), retour: retourDe(edition.annee, recherche) };
+  return { actor, edition, recherche, ids: idsDe(recherche.c), liste: listeDe(edition.annee, recherche) };
 }

@@ -10,7 +10,7 @@ import { lireLot } from "./lire-lot.ts";
 
 /** What a batch would change, before anything changes. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot">) {
-  const { actor, edition, recherche, ids, retour } = await lireLot(params, searchParams);
+  const { actor, edition, recherche, ids, liste } = await lireLot(params, searchParams);
   const [rows, instructeurs] = await Promise.all([listPourLot(actor, edition.id, ids), listInstructeurs(edition.id)]);
   const instructeur = instructeurs.find((i) => i.id === recherche.instructeur);
   const choix = (effet: Effet) => rows.filter((c) => instructeur && effetDe(actor, c, instructeur.id) === effet);
@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   return (
     <CadreLot
       titre="Confier des candidatures"
-      retour={retour}
+      liste={liste}
       manque={
         aucuneChoisie(rows) ??
         (instructeur ? null : { titre: "Personne n’est choisi.", suite: "et dites à qui confier ces candidatures." })
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
                 : null
             }
             intitules={intitulesDe(rows)}
-            retour={retour.href}
+            liste={liste.href}
           />
           <Groupe titre={`Seront confiées à ${instructeur.nom}`} rows={aConfier} instructeurs={instructeurs} />
           <Groupe titre="Le sont déjà" rows={deja} instructeurs={instructeurs} />

@@ -25,7 +25,7 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/publica
           Chaque version dit, avec la date, qu’un nom y a été masqué, sans dire lequel.
         </p>
       </EnTeteSalle>
-      <Retrait id={edition.id} retour={`/cress/${annee}/publication`} />
+      <Retrait id={edition.id} ensuite={`/cress/${annee}/publication`} />
       <section aria-labelledby="photos" className="flex flex-col gap-3">
         <h2 id="photos">Retirer une photo</h2>
         {photos.length === 0 ? (

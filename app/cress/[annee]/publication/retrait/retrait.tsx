@@ -15,7 +15,7 @@ type Saisie = z.input<typeof retrait>;
 type Trouve = Recherche & { nom: string };
 
 /** First where the name is, then the act. */
-export function Retrait({ id, retour }: { id: string; retour: string }) {
+export function Retrait({ id, ensuite }: { id: string; ensuite: string }) {
   const [trouve, setTrouve] = useState<Trouve | null>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const envoi = useEnvoi<Saisie, Saisie, Recherche>({
@@ -80,7 +80,7 @@ export function Retrait({ id, retour }: { id: string; retour: string }) {
                 fait: "Le nom est masqué",
                 suite: "Les fichiers se refont : ils seront de nouveau là dans quelques minutes.",
               }}
-              ensuite={retour}
+              ensuite={ensuite}
             >
               Masquer ce nom
             </ActeBouton>

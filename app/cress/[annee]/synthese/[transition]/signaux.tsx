@@ -120,7 +120,7 @@ export function Signaux() {
       )}
       <p>
         <Link
-          href={`/cress/${annee}/synthese/${transition}/retours`}
+          href={`/cress/${annee}/synthese/${transition}/comite`}
           prefetch={false}
           className="inline-flex min-h-11 items-center"
         >

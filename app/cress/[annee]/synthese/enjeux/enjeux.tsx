@@ -5,7 +5,7 @@ import { useRelirePage } from "@/app/_ui/use-relire-page";
 import { useVif } from "@/app/_ui/use-vif";
 import { Vide } from "@/app/_ui/vide";
 import type { EnjeuLu, PointDEnjeu } from "@/lib/synthese/consolidation/enjeux";
-import type { retourDe } from "@/lib/synthese/consolidation/retour";
+import type { piedDe } from "@/lib/synthese/consolidation/pied";
 import { type Redaction, RedactionDe } from "../_ui/redaction.tsx";
 import { Liste } from "./liste.tsx";
 import { EnjeuOuvert, NouvelEnjeu } from "./ouvert.tsx";
@@ -20,7 +20,7 @@ export function Enjeux({
   points,
   ouvert,
   refus,
-  retour,
+  pied,
   redaction,
   histoire,
   derniers,
@@ -32,7 +32,7 @@ export function Enjeux({
   /** The id of one, "nouveau", or none. */
   ouvert: string | null;
   refus: string | null;
-  retour: ReturnType<typeof retourDe>;
+  pied: ReturnType<typeof piedDe>;
   redaction: Redaction;
   /** Of the one that is open, and of all of them. */
   histoire: ReactNode;
@@ -98,7 +98,7 @@ export function Enjeux({
         </div>
       </div>
       {derniers}
-      <PiedEnjeux gestes={gestes} retour={retour} fige={refus !== null} />
+      <PiedEnjeux gestes={gestes} pied={pied} fige={refus !== null} />
     </RedactionDe>
   );
 }

@@ -5,7 +5,7 @@ import { requireActor } from "@/lib/socle/auth/current";
 import { REFUS } from "@/lib/socle/refus";
 import { lireEnjeux } from "@/lib/synthese/consolidation/enjeux";
 import { listGestesDesEnjeux, listHistoireDeLEnjeu } from "@/lib/synthese/consolidation/histoire-enjeux";
-import { retourDe } from "@/lib/synthese/consolidation/retour";
+import { piedDe } from "@/lib/synthese/consolidation/pied";
 import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
 import { lireValeurs } from "@/lib/synthese/consolidation/valeurs-lues";
 import { Enjeux } from "./enjeux.tsx";
@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         points={points}
         ouvert={ouvert}
         refus={refus && REFUS[refus]}
-        retour={retourDe(gestes, actor.personneId)}
+        pied={piedDe(gestes, actor.personneId)}
         redaction={{ valeurs, noms: lus.noms, textes: enjeux.map((e) => e.texte) }}
         histoire={<HistoireLue gestes={histoire} />}
         derniers={gestes.length > 0 && <HistoireEnjeux gestes={gestes} />}

@@ -4,17 +4,17 @@ import { Bouton } from "@/app/_ui/bouton";
 import { dire } from "@/app/_ui/cadre-vivant";
 import { Remede } from "@/app/_ui/remede";
 import { typographier } from "@/lib/socle/typographie/texte";
-import type { retourDe } from "@/lib/synthese/consolidation/retour";
+import type { piedDe } from "@/lib/synthese/consolidation/pied";
 import type { GestesEnjeux } from "./use-gestes-enjeux.ts";
 
 /** Always at the same place: one's last gesture and its way back, or why the last one was refused. */
 export function PiedEnjeux({
   gestes,
-  retour: { dernier, annuler, retablir },
+  pied: { dernier, annuler, retablir },
   fige,
 }: {
   gestes: GestesEnjeux;
-  retour: ReturnType<typeof retourDe>;
+  pied: ReturnType<typeof piedDe>;
   fige: boolean;
 }) {
   const vu = useRef(dernier?.id);

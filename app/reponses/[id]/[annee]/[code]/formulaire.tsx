@@ -19,7 +19,7 @@ export function Repondre(props: {
   /** The last answer on the screen. */
   vue: number;
   dit: { etat: EtatReponse; texte: string; signataire: string } | null;
-  retour: string;
+  salle: string;
   code: string;
 }) {
   const { destinataireId, pointId, vue, dit } = props;
@@ -35,7 +35,7 @@ export function Repondre(props: {
       signataire: dit?.signataire ?? "",
     } as Valeurs,
     envoyer: (donnees) => repondreAction({ ...donnees, vue }),
-    ensuite: `${props.retour}#${props.code}`,
+    ensuite: `${props.salle}#${props.code}`,
   });
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-5">

@@ -17,10 +17,10 @@ export default async function Page({ params }: PageProps<"/reponses/[id]/[annee]
   if (!lue) notFound();
   const { organisme, proposition: p, pointId } = lue;
   const [derniere] = p.historique;
-  const retour = `/reponses/${id}`;
+  const salle = `/reponses/${id}`;
   return (
     <>
-      <EnTeteSalle titre={`Répondre à la proposition ${code}`} surtitre={<Link href={retour}>{organisme.nom}</Link>} />
+      <EnTeteSalle titre={`Répondre à la proposition ${code}`} surtitre={<Link href={salle}>{organisme.nom}</Link>} />
       <div className="flex max-w-2xl flex-col gap-8">
         <section aria-labelledby="proposition" className="flex flex-col gap-2">
           <h2 id="proposition">La proposition</h2>
@@ -52,7 +52,7 @@ export default async function Page({ params }: PageProps<"/reponses/[id]/[annee]
             pointId={pointId}
             vue={derniere?.numero ?? 0}
             dit={derniere ?? null}
-            retour={retour}
+            salle={salle}
             code={code}
           />
         </section>

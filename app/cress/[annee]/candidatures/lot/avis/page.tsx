@@ -10,7 +10,7 @@ import { lireLot } from "../lire-lot.ts";
 
 /** Which partners would be asked about which candidatures, before any mail is written. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/avis">) {
-  const { actor, edition, ids, retour } = await lireLot(params, searchParams);
+  const { actor, edition, ids, liste } = await lireLot(params, searchParams);
   const [rows, instructeurs] = await Promise.all([
     listPourLotAvis(actor, edition.id, ids),
     listInstructeurs(edition.id),
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   return (
     <CadreLot
       titre="Demander des avis"
-      retour={retour}
+      liste={liste}
       manque={aucuneChoisie(rows)}
       phrase={
         n > 0
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         lot={{ editionId: edition.id, lignes: aDemander.map(({ id, partenaires }) => ({ id, partenaires })) }}
         mots={n > 0 ? { bouton: `Demander ${n} avis`, fait: ["avis demandé", "avis demandés"] } : null}
         intitules={intitulesDe(rows)}
-        retour={retour.href}
+        liste={liste.href}
       />
       {groupe("Les partenaires seront interrogés", aDemander)}
       {groupe(

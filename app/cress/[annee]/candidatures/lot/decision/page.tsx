@@ -11,7 +11,7 @@ import { PreparerLot } from "./preparer-lot.tsx";
 
 /** The same decision for several candidatures: which will have it, which cannot and why, before anything is kept. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/decision">) {
-  const { actor, edition, ids, retour } = await lireLot(params, searchParams);
+  const { actor, edition, ids, liste } = await lireLot(params, searchParams);
   const [rows, instant] = await Promise.all([listPourLotDecision(actor, edition.id, ids), now()]);
   const motifs = Object.fromEntries(rows.map((c) => [c.id, pourquoiPas(whyNot(actor, "labelliser", c, instant))]));
   const impossibles = rows.filter((c) => motifs[c.id]);
@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   return (
     <CadreLot
       titre="Préparer une décision"
-      retour={retour}
+      liste={liste}
       manque={aucuneChoisie(rows)}
       phrase={
         n > 0
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         annee={edition.annee}
         ids={aPreparer.map((c) => c.id)}
         intitules={intitulesDe(rows)}
-        retour={retour.href}
+        liste={liste.href}
       />
       <Groupe titre="La décision sera préparée" rows={aPreparer} />
       <Groupe

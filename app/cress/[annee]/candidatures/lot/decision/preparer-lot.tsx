@@ -20,14 +20,14 @@ export function PreparerLot({
   annee,
   ids,
   intitules,
-  retour,
+  liste,
 }: {
   editionId: string;
   annee: number;
   /** Those it will be prepared for. */
   ids: string[];
   intitules: Record<string, string>;
-  retour: string;
+  liste: string;
 }) {
   const [bilan, setBilan] = useState<BilanLot | null>(null);
   const envoi = useEnvoi<Valeurs, Valeurs, BilanLot>({
@@ -40,13 +40,13 @@ export function PreparerLot({
   });
   if (bilan)
     return (
-      <Bilan bilan={bilan} faits={["décision préparée", "décisions préparées"]} intitules={intitules} retour={retour}>
+      <Bilan bilan={bilan} faits={["décision préparée", "décisions préparées"]} intitules={intitules} liste={liste}>
         <p className="pt-2">
           <Link href={`/cress/${annee}/annonces`}>Relire les courriels, annoncer ou retirer</Link>
         </p>
       </Bilan>
     );
-  if (ids.length === 0) return <Link href={retour}>Revenir à la liste</Link>;
+  if (ids.length === 0) return <Link href={liste}>Revenir à la liste</Link>;
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-4">
       <ChampsDecision
@@ -55,7 +55,7 @@ export function PreparerLot({
       />
       <Envoyer
         aussi={
-          <Link href={retour} className="inline-flex min-h-11 items-center">
+          <Link href={liste} className="inline-flex min-h-11 items-center">
             Ne rien changer
           </Link>
         }

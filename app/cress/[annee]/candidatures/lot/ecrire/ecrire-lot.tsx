@@ -25,7 +25,7 @@ export function EcrireLot({
   lecteurs,
   contact,
   modele,
-  retour,
+  liste,
 }: {
   editionId: string;
   annee: number;
@@ -33,7 +33,7 @@ export function EcrireLot({
   lecteurs: readonly Lu[];
   contact: Contact;
   modele: Modele | null;
-  retour: string;
+  liste: string;
 }) {
   const [ecrits, setEcrits] = useState<number | null>(null);
   const envoi = useEnvoi<EcritLot, EcritLot, number>({
@@ -51,10 +51,10 @@ export function EcrireLot({
       <p role="status">
         {pluriel(ecrits, "courriel est dans la boîte d’envoi", "courriels sont dans la boîte d’envoi")}.{" "}
         <Link href={`/cress/${annee}/courriels?type=ecrit_a_la_liste`}>Les suivre</Link> ou{" "}
-        <Link href={retour}>revenir à la liste</Link>.
+        <Link href={liste}>revenir à la liste</Link>.
       </p>
     );
-  if (lecteurs.length === 0) return <Link href={retour}>Revenir à la liste</Link>;
+  if (lecteurs.length === 0) return <Link href={liste}>Revenir à la liste</Link>;
   return (
     <Formulaire envoi={envoi} className="flex flex-col gap-5">
       <ChampTexte<EcritLot> name="sujet" label="Objet" autoComplete="off" />
@@ -80,7 +80,7 @@ export function EcrireLot({
       </section>
       <Envoyer
         aussi={
-          <Link href={retour} className="inline-flex min-h-11 items-center">
+          <Link href={liste} className="inline-flex min-h-11 items-center">
             Ne rien envoyer
           </Link>
         }

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { preparerEcrit } from "@/lib/conduite/lot/ecrire";
+import { lienEcrireA, lireMontree } from "@/lib/conduite/lot/liste";
 import { candidaturesMontrees } from "@/lib/conduite/lot/montrees";
-import { lienEcrireA, lireMontree } from "@/lib/conduite/lot/retour";
 import { now } from "@/lib/socle/horloge/now";
 import { jourLocal } from "@/lib/socle/typographie/dates";
 import { accorder, pluriel } from "@/lib/socle/typographie/nombre";
@@ -12,7 +12,7 @@ import { EcrireLot } from "./ecrire-lot.tsx";
 
 /** One mail to the organisers of several candidatures: who gets it, who does not and why, before it is written. */
 export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/candidatures/lot/ecrire">) {
-  const { actor, edition, recherche, ids, retour } = await lireLot(params, searchParams);
+  const { actor, edition, recherche, ids, liste } = await lireLot(params, searchParams);
   const montree = lireMontree(recherche);
   const montrees = montree ? await candidaturesMontrees(actor, edition.id, montree, jourLocal(await now())) : [];
   if (montree && montrees.length > 0) redirect(lienEcrireA(edition.annee, montree, montrees));
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   return (
     <CadreLot
       titre="Écrire à ces organisateurs"
-      retour={retour}
+      liste={liste}
       manque={aucuneChoisie(rows)}
       phrase={
         lus.length > 0
@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
         }))}
         contact={contact}
         modele={modele}
-        retour={retour.href}
+        liste={liste.href}
       />
       {refuses.length > 0 && (
         <section aria-labelledby="refuses">

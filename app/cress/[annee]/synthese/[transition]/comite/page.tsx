@@ -14,20 +14,17 @@ import { minutes } from "@/lib/synthese/comite/delais";
 import { whyNotTransmettre, whyNotValider } from "@/lib/synthese/comite/rules";
 import { NOM_ETAT_CHAPITRE } from "@/lib/synthese/comite/wording";
 import { whyNotConsolider } from "@/lib/synthese/consolidation/rules";
-import { lireRetours, type Retours } from "@/lib/synthese/copie/retours";
+import { type ChapitreSuivi, lireChapitreSuivi } from "@/lib/synthese/copie/chapitre-suivi";
 import { rouvrirChapitreAction, validerChapitreAction } from "./actions.ts";
 import { PointSuivi } from "./point.tsx";
 import { Transmettre } from "./transmettre.tsx";
 
-export default async function Page({
-  params,
-  searchParams,
-}: PageProps<"/cress/[annee]/synthese/[transition]/retours">) {
+export default async function Page({ params, searchParams }: PageProps<"/cress/[annee]/synthese/[transition]/comite">) {
   const [{ annee, transition }, recherche] = await Promise.all([params, searchParams]);
   const chapitre = `/cress/${annee}/synthese/${transition}`;
-  const actor = await requireActor(`${chapitre}/retours`);
+  const actor = await requireActor(`${chapitre}/comite`);
   const instant = await now();
-  const lu = await lireRetours(actor, annee, transition, instant);
+  const lu = await lireChapitreSuivi(actor, annee, transition, instant);
   if (!lu) notFound();
   const ouvert = !whyNotConsolider(actor, lu.edition);
   const repond = lu.chapitre.relecture ? lu.membres.find((m) => m.personneId === recherche.pour) : undefined;
@@ -51,7 +48,7 @@ export default async function Page({
         </p>
       </EnTeteSalle>
       <Etape lu={lu} jour={jourLocal(instant)} />
-      <Membres lu={lu} adresse={`${chapitre}/retours`} />
+      <Membres lu={lu} adresse={`${chapitre}/comite`} />
       <section aria-labelledby="points" className="flex flex-col">
         <h2 id="points">Point par point</h2>
         <ul className="flex flex-col">
@@ -65,7 +62,13 @@ export default async function Page({
 }
 
 /** What the chapter waits for, and the gesture that comes next. */
-function Etape({ lu: { chapitre, faits, quorum, rouverts, aRevoir, points }, jour }: { lu: Retours; jour: string }) {
+function Etape({
+  lu: { chapitre, faits, quorum, rouverts, aRevoir, points },
+  jour,
+}: {
+  lu: ChapitreSuivi;
+  jour: string;
+}) {
   const input = { chapitreId: chapitre.id };
   if (chapitre.etat === "en_preparation") {
     const refus = whyNotTransmettre(faits, jour, jour);
@@ -128,7 +131,7 @@ function Etape({ lu: { chapitre, faits, quorum, rouverts, aRevoir, points }, jou
 }
 
 /** Who sits for the transition, who answered, and typing for who cannot. */
-function Membres({ lu, adresse }: { lu: Retours; adresse: string }) {
+function Membres({ lu, adresse }: { lu: ChapitreSuivi; adresse: string }) {
   if (lu.membres.length === 0) return null;
   return (
     <section aria-labelledby="membres" className="flex flex-col gap-2">

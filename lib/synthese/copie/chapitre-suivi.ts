@@ -11,7 +11,7 @@ import { lirePreparation } from "../comite/transmettre.ts";
 import { listRemarquesGardees } from "./lire.ts";
 
 /** A chapter as its agents follow it: each point with what the comité and its authors say of it. */
-export async function lireRetours(actor: Actor, annee: string, transition: string, now: Date) {
+export async function lireChapitreSuivi(actor: Actor, annee: string, transition: string, now: Date) {
   const edition = await findEditionInstruite(actor, annee);
   const chapitre = edition && (await chapitreDe(db, edition.id, transition));
   if (!edition || !chapitre) return undefined;
@@ -48,7 +48,7 @@ export async function lireRetours(actor: Actor, annee: string, transition: strin
     aRevoir: suivi.aRevoir,
   };
 }
-export type Retours = NonNullable<Awaited<ReturnType<typeof lireRetours>>>;
+export type ChapitreSuivi = NonNullable<Awaited<ReturnType<typeof lireChapitreSuivi>>>;
 
 /** The last answer of each member to each point, over all the readings of a chapter. */
 async function lireDites(chapitreId: string) {

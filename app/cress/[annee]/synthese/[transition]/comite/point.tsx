@@ -11,11 +11,11 @@ import type { Membre } from "@/lib/synthese/comite/membres";
 import { motsProposes } from "@/lib/synthese/comite/mots-proposes";
 import { NOM_AVIS_POSITION } from "@/lib/synthese/comite/wording";
 import { direPoint } from "@/lib/synthese/consolidation/dire";
-import type { Retours } from "@/lib/synthese/copie/retours";
+import type { ChapitreSuivi } from "@/lib/synthese/copie/chapitre-suivi";
 import { direAuteur } from "@/lib/synthese/copie/wording";
 import { prendreCorrectionAction, prendrePropositionAction } from "./actions.ts";
 
-type Point = Retours["points"][number];
+type Point = ChapitreSuivi["points"][number];
 
 /** A point, what each member and each author says of it, and where to change it. */
 export function PointSuivi({

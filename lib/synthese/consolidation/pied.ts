@@ -4,7 +4,7 @@ import type { GesteLu } from "./histoire.ts";
  * What the bar at the foot offers one person, out of the last gestures, newest first: the last they made, the one that
  * « Annuler » undoes, and the undoing that « Rétablir » takes back. Gestures of others are theirs to undo.
  */
-export function retourDe(gestes: readonly GesteLu[], personneId: string) {
+export function piedDe(gestes: readonly GesteLu[], personneId: string) {
   const miens = gestes.filter((g) => g.personneId === personneId);
   const dernier = miens[0];
   const retablit = dernier?.type === "annuler" && !dernier.annule && !dernier.retabli;
