@@ -18,7 +18,6 @@ test("each address opens to whom it should, shows nothing of the object to the o
   serveur,
   request,
 }) => {
-  test.setTimeout(360_000);
   const surprises: string[] = [];
   const liste = await adresses(serveur);
   /** Those whose headers have been read. */

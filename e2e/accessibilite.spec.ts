@@ -95,7 +95,6 @@ for (const [nom, garder] of [
     page,
     connecter,
   }) => {
-    test.setTimeout(480_000);
     await page.setViewportSize(TELEPHONE);
     const regarder = async (chemin: string) => {
       const telephone = [

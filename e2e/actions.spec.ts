@@ -40,7 +40,6 @@ test("the table names every server action of the application", () => {
 });
 
 test("each wrong role is refused by each action, and nothing is journaled", async ({ serveur, request }) => {
-  test.setTimeout(180_000);
   const { sql } = serveur;
   const ids = await objets(sql);
   expect(Object.entries(ids).filter(([, id]) => id === "undefined")).toEqual([]);

@@ -74,7 +74,6 @@ test("while fifty documents are being drawn for anybody, the server says that it
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   // None of them was drawn before.
   await serveur.sql`update candidatures set intitule = intitule || ' bis'`;
   const codes = (

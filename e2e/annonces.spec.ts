@@ -28,7 +28,6 @@ test("decisions are prepared in silence, read as mails, and announced together",
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const agent = await ouvrir(browser, serveur, "instructeur@demo.test");
   const collegue = await ouvrir(browser, serveur, "administrateur@demo.test");

@@ -6,7 +6,6 @@ test("a labelled atelier moves, is postponed and cancelled; the programme and th
   connecter,
   request,
 }) => {
-  test.setTimeout(180_000);
   const { sql } = serveur;
   const [c] = await sql<{ id: string; annee: number; atelier: string; code: string; courriel: string; fin: string }[]>`
     select c.id, e.annee, a.id as atelier, a.code, p.courriel, to_char(e.date_fin, 'YYYY-MM-DD') as fin

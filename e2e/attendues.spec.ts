@@ -38,7 +38,6 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
   connecter,
   request,
 }) => {
-  test.setTimeout(180_000);
   const { sql } = serveur;
   await midi(serveur);
   const dans = await ateliers(serveur);
@@ -55,7 +54,7 @@ test("returns of ateliers: late or not, whose turn, reminders at the steps and b
         /retour est (attendu|en retard)/.test(`${m.subject} ${m.text}`) && m.text.includes(`${serveur.url}/espace`),
     );
   const attendre = async (n: number) => {
-    await expect.poll(async () => (await recus()).length, { timeout: 20_000 }).toBe(n);
+    await expect.poll(async () => (await recus()).length).toBe(n);
     const dernier = (await recus()).at(-1);
     if (!dernier) throw new Error("aucun rappel");
     return { sujet: nette(dernier.subject), corps: nette(dernier.text), a: dernier.to.map((t) => t.address) };

@@ -12,7 +12,6 @@ test("a chapter is handed over, answered on a phone, reworded in one point that 
   connecter,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   await toutTraite(serveur);
   const bureau = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR" });

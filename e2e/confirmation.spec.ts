@@ -19,7 +19,6 @@ test("an agent types a fiche; its organisers read it, take it back, and confirm 
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const c = await candidatureTenue(serveur);
   const cress = await ouvrir(browser, serveur, "instructeur@demo.test");
   const orga = await ouvrir(browser, serveur, c.courriel, { viewport: TELEPHONE });

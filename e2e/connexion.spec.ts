@@ -258,7 +258,6 @@ test("eight links an hour for one address and sixty for one client, however many
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const demanderUn = await demandes(request);
   const suites = await Promise.all(Array.from({ length: 24 }, () => demanderUn("foule@essai.test")));
   const envoyes = suites.filter((r) => r.headers().location === "/connexion/envoye");

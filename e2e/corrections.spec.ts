@@ -16,7 +16,6 @@ test("two fields are asked, one suggestion is accepted, the other rewritten on a
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const [c] = await sql<{ id: string; courriel: string }[]>`
     select c.id, p.courriel from candidatures c join personnes p on p.id = c.cree_par where c.etat = 'soumise' order by c.id limit 1`;

@@ -39,7 +39,6 @@ test("the model filled and saved by LibreOffice becomes cards beside the documen
   serveur,
   connecter,
 }) => {
-  test.setTimeout(180_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
   const { id, atelier } = await ficheCommencee(serveur, page, 0);
   await envoyer(page, id, "Notre fiche.docx", await pourAtelier(enregistre("modele.docx"), atelier));
@@ -105,7 +104,6 @@ test("on a phone with the keyboard, a document of one’s own is placed passage 
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
   const { id } = await ficheCommencee(serveur, page, 1);
   await envoyer(page, id, "journee.docx", await docxLibre());
@@ -158,7 +156,6 @@ test("words selected with the mouse become a card; a text of the fiche is replac
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
   const { id } = await ficheCommencee(serveur, page, 2);
   await serveur.sql`update fiche_revisions set problematique = 'Ce que la fiche disait.' where fiche_id = ${id}`;
@@ -203,7 +200,6 @@ test("a page that is a picture is typed beside it: of a scan, of a PDF typed els
   serveur,
   connecter,
 }) => {
-  test.setTimeout(180_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
   const { id } = await ficheCommencee(serveur, page, 0);
   const recopier = async (numero: number, mots: string) => {
@@ -284,7 +280,6 @@ test("a document that says more than a fiche holds tells it before; the first on
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);
   const { id } = await ficheCommencee(serveur, page, 2);
   await envoyer(page, id, "long.docx", await docxDeFreins(303));
@@ -301,7 +296,6 @@ test("each wrong file is refused in a sentence, nothing is kept, and the right o
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const page = await ouvrir(browser, serveur, connecter, CRESS, TELEPHONE);
   const { id } = await ficheCommencee(serveur, page, 1);
   await page.goto(`/espace/fiches/${id}/documents`);

@@ -15,7 +15,6 @@ test("the document is read from cover to back and written in place; what blocks 
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   await connecter(context, COMPTES.instructeur);
   await page.goto("/cress/2023/document");
   const merci = page.getByRole("region", { name: "Merci", exact: true });
@@ -125,7 +124,6 @@ test("a chapter is given out in Word; what comes back is accepted, refused, kept
   context,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   await connecter(context, COMPTES.instructeur);
   await page.goto("/cress/2023/document/copies");
   await page.getByRole("button", { name: "Transition sociale" }).click();

@@ -34,7 +34,6 @@ test("an edition archived here is brought back by its administrateur in an empty
   page,
   serveur,
 }, info) => {
-  test.setTimeout(300_000);
   await connecter(context, "administrateur@demo.test");
   await page.goto("/cress/2023/preparation");
   await page.getByRole("button", { name: "Archiver l’édition" }).click();

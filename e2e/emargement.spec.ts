@@ -23,7 +23,6 @@ test("one checks in without account or JavaScript, the count rises on the screen
   serveur,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const atelier = await atelierDuJour(serveur);
   const orga = await ouvrir(browser, serveur, "organisatrice@demo.test", { viewport: TELEPHONE });
 
@@ -115,7 +114,7 @@ test("one checks in without account or JavaScript, the count rises on the screen
     await page.getByRole("link", { name: "Signaler une autre personne" }).click();
     await expect(page.getByLabel("Prénom")).toHaveValue("");
     await page.context().close();
-    await expect(orga.getByText("2 personnes signalées")).toBeVisible({ timeout: 15_000 });
+    await expect(orga.getByText("2 personnes signalées")).toBeVisible();
   });
 
   await test.step("she declares one more than were seen, says who, and joins the signed sheet, taken sideways", async () => {

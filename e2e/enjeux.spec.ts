@@ -14,7 +14,6 @@ test("an enjeu is written with a figure that is shown as it will be printed, fed
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   await connecter(context, COMPTES.instructeur);
   await page.goto("/cress/2023/synthese");
   await page.getByRole("link", { name: "Enjeux transversaux" }).click();

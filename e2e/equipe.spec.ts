@@ -8,7 +8,6 @@ test("a co-organiser is invited, accepts, edits; the organiser hands over and le
   connecter,
   request,
 }) => {
-  test.setTimeout(180_000);
   const { sql } = serveur;
   const INVITEE = "relais.equipe@essai.test";
   const [c] = await sql<{ id: string; intitule: string }[]>`
@@ -80,7 +79,6 @@ test("after the deadline a draft is kept, and a code of the CRESS opens it again
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const [b] = await sql<{ id: string; annee: number; courriel: string }[]>`
     select c.id, e.annee, p.courriel from candidatures c join editions e on e.id = c.edition_id

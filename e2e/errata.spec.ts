@@ -11,7 +11,6 @@ test("a version corrects the one before, which says so; a name masked leaves the
   connecter,
   request,
 }) => {
-  test.setTimeout(180_000);
   await toutTraite(serveur);
   await connecter(context, COMPTES.instructeur);
   const lecteur = await ouvrir(browser, serveur);

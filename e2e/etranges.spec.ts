@@ -50,7 +50,6 @@ test("whatever an address is given, it answers that it does not know, and never 
   serveur,
   request,
 }) => {
-  test.setTimeout(300_000);
   const headers = { cookie: `${COOKIE}=${await serveur.session(COMPTES.administrateur)}` };
   const chutes: string[] = [];
   const essayer = async (chemin: string) => {
@@ -77,7 +76,6 @@ test("a method nothing answers, an address that is no text and a body that is no
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const cookie = `${COOKIE}=${await serveur.session(COMPTES.administrateur)}`;
   expect(await brute(serveur.url, "TRACE", "/")).toBe(405);
   expect(await brute(serveur.url, "PROPFIND", "/2023")).toBe(405);

@@ -28,7 +28,6 @@ test("on a phone, a fiche is typed, put in order with the keyboard, and told wha
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const c = await candidatureTenue(serveur, 0);
   const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
@@ -100,7 +99,6 @@ test("a killed browser loses nothing of a fiche; complete, it is handed in, and 
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const c = await candidatureTenue(serveur, 1);
   const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
   const { id } = await ficheCommencee(serveur, orga, 1);
@@ -148,7 +146,6 @@ test("one passage is asked, its text accepted on a phone, and just the differenc
   connecter,
   request,
 }) => {
-  test.setTimeout(90_000);
   const { sql } = serveur;
   const [f] = await sql<{ id: string; code: string; enonce: string }[]>`
     select f.id, e.code, e.id as enonce from fiches f join enonces e on e.fiche_id = f.id join editions ed on ed.id = f.edition_id

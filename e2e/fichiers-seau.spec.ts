@@ -32,7 +32,6 @@ test("a document and a photo are kept in a bucket as in the base; while it does 
   browser,
   serveur,
 }) => {
-  test.setTimeout(180_000);
   await avecUnSeau(serveur, async (trame, s3) => {
     const { sql } = trame;
     const objets = () => s3.seaux.get("conference")?.objets ?? new Map<string, Buffer>();

@@ -13,7 +13,6 @@ for (const sorte of ["nginx", "nginx nu", "caddy"] as const)
     serveur,
     browser,
   }) => {
-    test.setTimeout(120_000);
     const mandataire: Mandataire = await creerMandataire(sorte);
     aFermer.push(() => mandataire.fermer());
     const port = await freePort();

@@ -9,7 +9,6 @@ test.afterEach(stopAll);
 test("an office is installed from nothing: who administers signs in, creates the edition of her region, invites a colleague who comes", async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const ports = await pickPorts();
   const bureau = launch(makeOpenFolder(), ports, {
     run: "lib/conduite/run/start.ts",

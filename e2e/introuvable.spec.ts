@@ -9,7 +9,6 @@ test("where there is nothing, whoever asks reads a whole page: in French, titled
   serveur,
   request,
 }) => {
-  test.setTimeout(120_000);
   const fautes: string[] = [];
   for (const qui of ["anonyme", "organisateur", "administrateur"] as const) {
     const headers = await entetes(serveur, qui);
@@ -65,7 +64,6 @@ test("who has no script is told that forms of a room wait for it", async ({ serv
 });
 
 test("no page of an edition in preparation leads where there is nothing", async ({ page, connecter }) => {
-  test.setTimeout(120_000);
   await connecter(page.context(), "administrateur@demo.test");
   await page.goto("/administration/editions");
   await page.getByLabel("Année").fill("2039");

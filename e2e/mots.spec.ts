@@ -23,7 +23,6 @@ test("no form loses a word: without network, in a killed tab, at the end of a se
   serveur,
   connecter,
 }) => {
-  test.setTimeout(600_000);
   const objets = await preparer(serveur);
   // One browser for each person; every form at fault is told at once.
   const contextes = new Map<string, BrowserContext>();
@@ -83,7 +82,6 @@ test("what waited leaves once when the network is back; a site deployed since ke
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const objets = await preparer(serveur);
   const l = lignes(objets)["app/_ui/message-formulaire.tsx"];

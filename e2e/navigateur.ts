@@ -141,13 +141,11 @@ export async function lancerServeur(database: string, autres: Record<string, str
     });
   child.stderr?.pipe(process.stderr);
   await expect
-    .poll(
-      () =>
-        fetch(`${url}/api/sante`).then(
-          (r) => r.status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
+    .poll(() =>
+      fetch(`${url}/api/sante`).then(
+        (r) => r.status,
+        () => 0,
+      ),
     )
     .toBe(200);
   const sql = postgres(urlOf(database), { max: 2, onnotice: () => {} });
@@ -220,7 +218,7 @@ export async function courrielsRecus(request: APIRequestContext, adresse: string
 /** Waits for a mail whose subject holds these words, and answers it. */
 export async function attendreCourriel(request: APIRequestContext, adresse: string, sujet: string): Promise<Mail> {
   const trouves = async () => (await courrielsRecus(request, adresse)).filter((m) => m.subject.includes(simple(sujet)));
-  await expect.poll(async () => (await trouves()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await trouves()).length).toBeGreaterThan(0);
   const found = (await trouves()).at(-1);
   if (!found) throw new Error(`aucun courriel « ${sujet} »`);
   return found;

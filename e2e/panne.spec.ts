@@ -23,7 +23,6 @@ test("while the base is down each room says so in its HTML; an open form stays, 
   page,
   request,
 }) => {
-  test.setTimeout(120_000);
   await connecter(page.context(), "organisatrice@demo.test");
   await page.goto("/espace/structures");
   await page.getByLabel("Nom de la structure").fill("Les mots tapés avant la panne");
@@ -70,31 +69,30 @@ test("while the base is down each room says so in its HTML; an open form stays, 
       await admin.unsafe(`alter database ${base} with allow_connections true`);
     }
   });
-  await expect.poll(async () => (await lire("/")).status(), { timeout: 30_000 }).toBe(200);
+  await expect.poll(async () => (await lire("/")).status()).toBe(200);
   await expect(page.getByLabel("Nom de la structure")).toHaveValue("Les mots tapés avant la panne");
   await page.goto("/espace");
   await expect(page.getByRole("heading", { level: 1, name: "Mon espace" })).toBeVisible();
 });
 
 test("a base that only reads is unhealthy, though its pages still open", async ({ serveur, request }) => {
-  test.setTimeout(60_000);
   const sante = async () => {
     const reponse = await request.get("/api/sante");
     return [reponse.status(), (await reponse.json()).base];
   };
-  await expect.poll(sante, { timeout: 30_000 }).toEqual([200, "ok"]);
+  await expect.poll(sante).toEqual([200, "ok"]);
   await aCote(serveur.sql, async (admin, base) => {
     await admin.unsafe(`alter database ${base} set default_transaction_read_only = on`);
     await couper(admin, base);
     try {
-      await expect.poll(sante, { timeout: 30_000 }).toEqual([503, "ecriture_impossible"]);
+      await expect.poll(sante).toEqual([503, "ecriture_impossible"]);
       expect((await request.get("/", { headers: { accept: "text/html" } })).status()).toBe(200);
     } finally {
       await admin.unsafe(`alter database ${base} reset default_transaction_read_only`);
       await couper(admin, base);
     }
   });
-  await expect.poll(sante, { timeout: 30_000 }).toEqual([200, "ok"]);
+  await expect.poll(sante).toEqual([200, "ok"]);
 });
 
 test("a page that falls is said whole, without script, and comes back once it stands again", async ({

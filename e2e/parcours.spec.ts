@@ -20,7 +20,6 @@ async function avancer(page: Page, jours: number): Promise<void> {
 }
 
 test("from the first sign-in to the published sentence, and back", async ({ browser, serveur, request }) => {
-  test.setTimeout(240_000);
   const { sql } = serveur;
   const orga = await ouvrir(browser, serveur);
   const cress = await ouvrir(browser, serveur);

@@ -12,7 +12,6 @@ test("a photo is described, seen by all once its fiche is validated, and withdra
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const c = await candidatureTenue(serveur, 0);
   const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);

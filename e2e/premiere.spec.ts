@@ -45,7 +45,6 @@ test("a first candidature: three screens before the form, forty fields at most, 
   browser,
   serveur,
 }) => {
-  test.setTimeout(120_000);
   const context = await browser.newContext({
     baseURL: serveur.url,
     locale: "fr-FR",

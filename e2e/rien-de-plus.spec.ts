@@ -12,7 +12,6 @@ test("no address open to all, page, feed, frame or text of a file, says a word t
   serveur,
   request,
 }) => {
-  test.setTimeout(240_000);
   const { sql } = serveur;
   // What waits, what was set aside and why, what a fiche that nobody validated says, what no énoncé holds.
   const tus = await sql<{ mots: string }[]>`

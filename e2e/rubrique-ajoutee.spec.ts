@@ -16,7 +16,6 @@ test("a rubrique the CRESS adds is asked of organisers, read in review, in the m
   serveur,
   connecter,
 }) => {
-  test.setTimeout(240_000);
   const { sql } = serveur;
   const c = await candidatureTenue(serveur, 0);
   const cress = await ouvrir(browser, serveur, connecter, CRESS, BUREAU);

@@ -24,7 +24,6 @@ async function soumise(serveur: Serveur) {
 }
 
 test("both sides of the conversation, and a note of the CRESS", async ({ page, serveur, connecter }) => {
-  test.setTimeout(120_000);
   const c = await soumise(serveur);
   const { sql } = c;
   const messages = (cote: string) =>
@@ -62,7 +61,6 @@ test("both sides of the conversation, and a note of the CRESS", async ({ page, s
 });
 
 test("a complément, a prepared decision, a refusal and a label taken back", async ({ page, serveur, connecter }) => {
-  test.setTimeout(180_000);
   const c = await soumise(serveur);
   const { sql } = c;
   const commun = { compte: CRESS, adresse: c.adresse, remettre: c.remettre };
@@ -122,7 +120,6 @@ test("a complément, a prepared decision, a refusal and a label taken back", asy
 });
 
 test("an avis of a partner, and a late code given", async ({ page, serveur, connecter }) => {
-  test.setTimeout(120_000);
   const c = await soumise(serveur);
   const { sql } = c;
   const donne = () =>

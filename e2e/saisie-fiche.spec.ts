@@ -13,7 +13,6 @@ test("hostile words in every field of a fiche are kept and shown as typed; a sta
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const c = await candidatureTenue(serveur, 0);
   const orga = await ouvrir(browser, serveur, connecter, c.courriel, TELEPHONE);
   const { id } = await ficheCommencee(serveur, orga, 0);

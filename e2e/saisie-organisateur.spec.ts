@@ -51,7 +51,6 @@ test("a structure: created once, changed, never over somebody else’s words", a
 });
 
 test("after the label: the presentation and the place of an atelier", async ({ page, serveur, connecter }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const c = await uneCandidature(serveur, "labellisee");
   const evenements = (objet: string, type: string) =>
@@ -90,7 +89,6 @@ test("after the label: the presentation and the place of an atelier", async ({ p
 });
 
 test("an atelier is postponed and cancelled once, with its words", async ({ page, serveur, connecter }) => {
-  test.setTimeout(120_000);
   const { sql } = serveur;
   const c = await uneCandidature(serveur, "labellisee");
   const evenements = (type: string) =>

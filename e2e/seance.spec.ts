@@ -13,7 +13,6 @@ test("a séance is announced, played by who conducts it, a member and a latecome
   serveur,
   connecter,
 }) => {
-  test.setTimeout(180_000);
   const contextes: BrowserContext[] = [];
   const entrer = async (courriel: string, viewport?: { width: number; height: number }) => {
     const context = await browser.newContext({

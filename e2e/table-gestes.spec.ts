@@ -31,7 +31,6 @@ test("one agent at the table: merged, split, composed, put elsewhere, decided be
   connecter,
   serveur,
 }) => {
-  test.setTimeout(120_000);
   await connecter(context, COMPTES.instructeur);
   await page.goto(CHAPITRE);
   const courant = page.locator('[id^="ligne-"][aria-current]');
@@ -243,7 +242,6 @@ test("three browsers on two servers: each sees who has what open and what is don
   browser,
   serveur,
 }) => {
-  test.setTimeout(120_000);
   const base = (await serveur.sql<{ nom: string }[]>`select current_database() as nom`)[0]?.nom ?? "";
   const autre = await lancerServeur(base, { TRAME_WORKER: "0" });
   const contextes: BrowserContext[] = [];

@@ -35,7 +35,6 @@ test("a whole chapter by the keyboard alone: at most two keys an énoncé, one r
   context,
   connecter,
 }) => {
-  test.setTimeout(180_000);
   await connecter(context, COMPTES.instructeur);
   // A stream that opens late tells what was just done, and the page is read again.
   const flux = page.waitForResponse(
@@ -109,7 +108,6 @@ test("by pointer: dropped on a point or on a place, chosen by boxes, undone by i
   context,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   await connecter(context, COMPTES.instructeur);
   await page.goto(CHAPITRE);
   await expect(liste(page)).toBeVisible();
@@ -216,7 +214,6 @@ test("two agents on one chapter: the second is told, nothing typed is lost, both
   serveur,
   connecter,
 }) => {
-  test.setTimeout(120_000);
   const ouvrir = async (compte: string, adresse: string, sourde = false) => {
     const context = await browser.newContext({ baseURL: serveur.url, locale: "fr-FR" });
     // What the other does reaches this one by its own gesture first.

@@ -30,7 +30,6 @@ test("what is done on one server shows on another, one stream serves all tabs, a
   page,
   browser,
 }) => {
-  test.setTimeout(150_000);
   const base = await nomDeBase(serveur);
   let autre = await lancer(base);
   await expect.poll(async () => (await (await fetch(`${autre.url}/api/sante`)).json()).vif).toBe("ok");
@@ -74,7 +73,6 @@ test("a server that does not hear itself says so, stays healthy, and its pages a
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const sourd = await lancer(await nomDeBase(serveur), {
     // LISTEN is taken there, and nothing ever comes of it: what PgBouncer does in transaction mode.
     DATABASE_DIRECT_URL: urlOf("postgres"),

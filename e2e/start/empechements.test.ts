@@ -39,7 +39,6 @@ async function refus(started: Started): Promise<string> {
 }
 
 test("a wrong DATABASE_URL says what is wrong and what to do: host, port, base, account, password, rights", async () => {
-  test.setTimeout(120_000);
   const bonne = await unServeur();
   await query(bonne, "create role pauvre login password 'pauvre'");
   await query(bonne, "create database latine encoding 'LATIN1' locale 'C' template template0");
@@ -72,7 +71,6 @@ test("a wrong DATABASE_URL says what is wrong and what to do: host, port, base, 
 });
 
 test("two processes started at once on an empty base both start", async () => {
-  test.setTimeout(120_000);
   const adresse = await unServeur();
   await query(adresse, "create database neuve");
   const neuve = modifier(adresse, (u) => (u.pathname = "/neuve"));

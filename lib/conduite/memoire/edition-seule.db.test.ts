@@ -44,7 +44,6 @@ const lignes = (manifeste: Manifeste) =>
   Object.fromEntries(Object.entries(manifeste.tables).map(([nom, t]) => [nom, t.lignes]));
 
 test("2023 leaves the demonstration alone, comes back the same to the last byte in an empty instance, and once only", async () => {
-  test.setTimeout(300_000);
   await chargerDemo();
   const { octets, manifeste } = await exporter(2023);
   expect(await editionDuFichier(lire(octets), undefined)).toBe(2023);
@@ -89,7 +88,6 @@ test("2023 leaves the demonstration alone, comes back the same to the last byte 
 });
 
 test("two editions come one after the other into an instance that knows a person and a structure of theirs, and each is told", async () => {
-  test.setTimeout(300_000);
   const [ouverte] = await sql<{ annee: number }[]>`select annee from editions where annee <> 2023`;
   const annee = ouverte?.annee ?? 0;
   // Whoever made gestures in 2023, and a structure of that year, with a number no other bears.

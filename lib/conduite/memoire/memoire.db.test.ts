@@ -74,7 +74,6 @@ async function recrire(octets: Uint8Array, nom: string, ecrire: (texte: string) 
 }
 
 test("the demonstration comes back from its encrypted archive the same to the last byte, in an empty database", async () => {
-  test.setTimeout(180_000);
   await chargerDemo();
   const { publique, secrete } = await faireCles();
   const chemin = join(dossier, "sauvegarde.tar.gz.age");
@@ -164,7 +163,6 @@ test("an archive in clear is checked too: a word changed, a table missing, a new
 });
 
 test("an archive made before a migration is given back, then brought forward; not over tables of another version", async () => {
-  test.setTimeout(180_000);
   const tags = migrationsConnues();
   const avantDerniere = tags.at(-2) ?? "";
   const { migrerJusqua } = await import("@/db/migrate");

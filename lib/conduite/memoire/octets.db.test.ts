@@ -23,7 +23,6 @@ test.use({ seul: "memoire-octets" });
 
 let s3: ServeurS3;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   // Before the settings: the demonstration is that of all the tests, with its files in the base.
   await preparerDemo();
   s3 = await demarrerS3("conference");
@@ -76,7 +75,6 @@ async function placesDans(url: string): Promise<{ base: number; seau: number }> 
 }
 
 test("a backup and an edition alone hold the same whatever the place of files, and come back to either", async () => {
-  test.setTimeout(300_000);
   await chargerDemo();
   const { base: tous } = await placesDans(ici());
   expect(tous).toBeGreaterThan(5);
@@ -106,7 +104,6 @@ test("a backup and an edition alone hold the same whatever the place of files, a
 });
 
 test("a backup that cannot read a file stops with what to look at; nothing is erased that one reads", async () => {
-  test.setTimeout(120_000);
   await recreate(new URL(ici()).pathname.slice(1), "trame_modele");
   objets().clear();
   for (const octets of [unPdf(), unPdfDe(120_000)]) {
@@ -128,7 +125,6 @@ test("a backup that cannot read a file stops with what to look at; nothing is er
 });
 
 test("the commands take files where the setting says, after a restoration too, and say when the storage does not answer", async () => {
-  test.setTimeout(120_000);
   await recreate(new URL(ici()).pathname.slice(1), "trame_modele");
   const verse = await verserFichier(unPdf(), "application/pdf");
   await db.transaction((tx) => stocker(tx, { ...verse, objet: null }, PENDANT_APPEL));

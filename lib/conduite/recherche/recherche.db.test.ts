@@ -41,7 +41,6 @@ async function instructeurDe(annee: number) {
 test.describe.configure({ mode: "serial" });
 
 test("one search finds what each kind says of it, within the edition, accents and endings apart", async () => {
-  test.setTimeout(120_000);
   await peupler(sql, [
     [2041, 400],
     [2042, 400],

@@ -5,8 +5,6 @@ import { docxLibre, pdfScanne } from "../../../e2e/donnees/documents.ts";
 import { executerAPart } from "../../socle/apart/a-part.ts";
 import { lireDocumentAPart } from "./lire-a-part.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 /** A page whose drawing inflates to so many megabytes of spaces. */
 function pdfGonfle(mo: number): Buffer {
   const flux = deflateSync(Buffer.alloc(mo * 1024 * 1024, 0x20), { level: 9 });

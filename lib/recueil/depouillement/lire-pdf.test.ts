@@ -6,8 +6,6 @@ import { lireDocument } from "./lire.ts";
 import { pagesARecopier } from "./pages.ts";
 import { placer } from "./placer.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 async function lire(...pages: PageEcrite[]) {
   const lecture = await lireDocument(ecrirePdf(pages));
   if (!lecture.ok) throw new Error(lecture.refus);

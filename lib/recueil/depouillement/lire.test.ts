@@ -21,8 +21,6 @@ import { ArchiveRefusee, ouvrirArchive } from "./archive.ts";
 import { lireDocument } from "./lire.ts";
 import { placer } from "./placer.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 /** What the filled model must give, whatever it went through; bold and page are told apart. */
 const CARTES = [
   ["levier", "conserver", "ecologique", "Des ateliers ouverts à tous", "chaque samedi dans quatre quartiers."],

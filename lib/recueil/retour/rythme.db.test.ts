@@ -51,7 +51,6 @@ async function passerLesJours(du: string, au: string) {
 }
 
 test("over nine months of ateliers at many dates, nobody is reminded twice in a week, and each atelier is told before and after", async () => {
-  test.setTimeout(180_000);
   const monde = await seule();
   const jours = [
     "2030-05-03",

@@ -106,7 +106,6 @@ test("a body cut while it is read is told, not taken for a short object", async 
 });
 
 test("who waits for the answer of a storage that takes what it is told and says nothing is told so", async () => {
-  test.setTimeout(60_000);
   s3.panne = () => "taire";
   const presse = { ...ici(), presse: true };
   const MUET = /\(127\.0\.0\.1:\d+\) ne répond pas\s: vérifiez TRAME_S3_ADRESSE/;

@@ -61,7 +61,6 @@ function sousCeGabarit(racine: string, editionId: string): { dessin: string } {
 }
 
 test("versions already public keep their bytes, in every format, once a template draws otherwise", async () => {
-  test.setTimeout(120_000);
   const edition = await creerEditionClose();
   for (const numero of [1, 2]) {
     const { enonces } = await creerFicheValidee(edition, numero, 1);

@@ -64,7 +64,6 @@ const qui = (personneId: string, administrateur: boolean): Actor => ({
 });
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   await preparerDemo();
   await recreate(new URL(ailleurs()).pathname.slice(1), DEMO);
   cles = await faireCles();
@@ -86,7 +85,6 @@ const derniere = async () => (await listImportations(admin))[0];
 const parts = () => sql`select 1 from importation_parts`;
 
 test("an edition comes by its file and its key: sent in parts, read, seen, said yes to, written once, with the same sums", async () => {
-  test.setTimeout(300_000);
   admin = qui(await creerPersonne("admin@essai.test", true), true);
   instructeur = qui(await creerPersonne("instructeur@essai.test"), false);
   const { octets } = de2023;
@@ -148,7 +146,6 @@ test("an edition comes by its file and its key: sent in parts, read, seen, said 
 });
 
 test("what cannot come is said, its file erased: the same year, the same number, a whole base, a cut file, one of another place", async () => {
-  test.setTimeout(300_000);
   const refuse = async (octets: Buffer, at: Date) => {
     await lire(await deposer(octets, at), at);
     expect(await parts()).toHaveLength(0);

@@ -162,7 +162,7 @@ const malMarques = async () => [
 ];
 
 test("gestures at random, then undone in any order allowed, give back the former state to the letter", async () => {
-  test.setTimeout(60_000 + GESTES * 500);
+  test.setTimeout(600_000 + GESTES * 500);
   const edition = await creerEditionClose();
   await creerFicheValidee(edition, 1, 6);
   await creerFicheValidee(edition, 2, 6, "ecologique");

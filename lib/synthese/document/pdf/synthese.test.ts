@@ -205,7 +205,6 @@ test("a word without end stays in the page", async () => {
 });
 
 test("no text, however hostile, keeps from publishing", () => {
-  test.setTimeout(240_000);
   for (const hostile of HOSTILES)
     expect(renderSynthesePdf(partout(hostile)).length, hostile.slice(0, 40)).toBeGreaterThan(1000);
   const texte = fc.oneof(
