@@ -171,7 +171,7 @@ export const lignes = (o: Objets): Record<string, Ligne> => ({
     adresse: `/cress/${o.annee}/seances`,
     bouton: "Annoncer la séance",
     ...avec(texte("Lieu", "Lille, salle A"), async (zone) => {
-      await zone.getByRole("radio").first().check();
+      await zone.getByLabel("Jour", { exact: true }).fill("2030-05-06");
       await zone.getByRole("checkbox").first().check();
     }),
   },

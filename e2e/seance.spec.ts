@@ -23,13 +23,18 @@ test("a séance is announced, played by who conducts it, a member and a latecome
     await connecter(context, courriel);
     return context.newPage();
   };
-  await serveur.sql`update editions set quorum_comite = 1 where annee = 2023`;
+  await serveur.sql`update editions set quorum_comite = 1, dates_comite = '{2031-02-03,2031-03-04}' where annee = 2023`;
   const conduite = page;
   await connecter(conduite.context(), "instructeur@demo.test");
 
   // Announced from the CRESS, seen by the comité.
   await conduite.goto("/cress/2023/seances");
-  await conduite.getByLabel("lundi 6 novembre 2023").check();
+  const jour = conduite.getByLabel("Jour", { exact: true });
+  await expect(jour).toHaveValue("2031-02-03");
+  await expect(jour).toHaveAccessibleDescription(
+    "Jours fixés dans les réglages : lundi 3 février 2031 et mardi 4 mars 2031.",
+  );
+  await jour.fill("2023-11-06");
   await conduite.getByLabel("Heure").fill("14:00");
   await conduite.getByLabel("Lieu").fill("Lille, hôtel de région");
   await conduite

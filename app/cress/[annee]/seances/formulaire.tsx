@@ -12,7 +12,7 @@ export function FormulaireSeance({
   editionId,
   id,
   saisie,
-  dates,
+  aideDuJour,
   chapitres,
   membres,
 }: {
@@ -20,8 +20,7 @@ export function FormulaireSeance({
   /** Absent: a new one. */
   id?: string;
   saisie: Preparation;
-  /** Meetings announced in the settings. */
-  dates: Option[];
+  aideDuJour?: string;
   chapitres: Option[];
   membres: Option[];
 }) {
@@ -37,11 +36,7 @@ export function FormulaireSeance({
   });
   return (
     <Formulaire envoi={envoi} className="flex max-w-2xl flex-col gap-5">
-      {dates.length > 0 ? (
-        <ChampChoix<Preparation> name="date" label="Jour" type="radio" options={dates} />
-      ) : (
-        <ChampTexte<Preparation> name="date" label="Jour" type="date" />
-      )}
+      <ChampTexte<Preparation> name="date" label="Jour" aide={aideDuJour} type="date" />
       <ChampTexte<Preparation> name="heure" label="Heure" type="time" facultatif />
       <ChampTexte<Preparation> name="lieu" label="Lieu" aide="Par exemple : Lille, hôtel de région, salle A." />
       <ChampChoix<Preparation>

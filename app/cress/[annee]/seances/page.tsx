@@ -7,8 +7,10 @@ import { Vide } from "@/app/_ui/vide";
 import { Volet } from "@/app/_ui/volet";
 import { findEditionInstruite } from "@/lib/appel/edition/queries";
 import { requireActor } from "@/lib/socle/auth/current";
+import { now } from "@/lib/socle/horloge/now";
 import { nomTransition } from "@/lib/socle/transitions/transitions";
-import { dateLongue } from "@/lib/socle/typographie/dates";
+import { dateLongue, jourLocal } from "@/lib/socle/typographie/dates";
+import { enumerer } from "@/lib/socle/typographie/enumerer";
 import { typographier } from "@/lib/socle/typographie/texte";
 import { listMembresDe } from "@/lib/synthese/seance/membres";
 import { nomDe, qualiteDe } from "@/lib/synthese/seance/personne";
@@ -35,14 +37,17 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
       aide: typographier(qualiteDe(m)),
     })),
   };
-  const dates = edition.datesComite.map((d) => ({ value: d, label: dateLongue(d) }));
+  const jour = jourLocal(await now());
+  const prises = new Set(seances.map((s) => s.date));
+  const fixees = edition.datesComite.filter((d) => d >= jour && !prises.has(d)).toSorted();
   return (
     <>
       <EnTeteSalle titre="Séances du comité" surtitre={<Link href={`/cress/${annee}`}>Édition {annee}</Link>}>
         <p className="max-w-2xl">
           Une séance annoncée ici paraît dans l’espace du comité, et les personnes attendues reçoivent leur convocation,
           puis un rappel deux jours avant. Le jour venu, ouvrez-la pour conduire la discussion, point par point ; son
-          procès-verbal est prêt quand vous la levez.
+          procès-verbal est prêt quand vous la levez. Une séance déjà tenue s’inscrit de même : personne n’en reçoit de
+          courriel.
         </p>
       </EnTeteSalle>
       <div className="flex max-w-3xl flex-col gap-10">
@@ -67,7 +72,6 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
                 <FormulaireSeance
                   {...choix}
                   id={s.id}
-                  dates={avec(dates, s.date)}
                   saisie={{
                     date: s.date,
                     heure: s.heure ?? "",
@@ -101,16 +105,16 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
         ))}
         <section aria-labelledby="nouvelle" className="flex flex-col gap-4 border-filet border-t pt-5">
           <h2 id="nouvelle">Annoncer une séance</h2>
-          {dates.length === 0 && (
-            <p className="text-sourdine">
-              Les jours de réunion fixés dans <Link href={`/cress/${annee}/reglages`}>les réglages</Link> seraient
-              proposés ici.
-            </p>
-          )}
           <FormulaireSeance
             {...choix}
-            dates={dates}
-            saisie={{ date: "", heure: "", lieu: "", chapitres: [], attendus: membres.map((m) => m.personneId) }}
+            aideDuJour={direFixees(fixees)}
+            saisie={{
+              date: fixees[0] ?? "",
+              heure: "",
+              lieu: "",
+              chapitres: [],
+              attendus: membres.map((m) => m.personneId),
+            }}
           />
         </section>
       </div>
@@ -118,8 +122,9 @@ export default async function Page({ params }: PageProps<"/cress/[annee]/seances
   );
 }
 
-/** A date announced before it left the settings is still offered. */
-const avec = (dates: { value: string; label: string }[], date: string) =>
-  dates.length === 0 || dates.some((d) => d.value === date)
-    ? dates
-    : [...dates, { value: date, label: dateLongue(date) }];
+/** What is said of the day, when the settings announce meetings to come: the first is filled in. */
+const direFixees = (jours: string[]) => {
+  if (jours.length === 0) return undefined;
+  if (jours.length === 1) return "Le jour fixé dans les réglages est proposé.";
+  return `Jours fixés dans les réglages : ${enumerer(jours.map(dateLongue))}.`;
+};

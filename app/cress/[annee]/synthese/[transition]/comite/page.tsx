@@ -27,6 +27,7 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
   const lu = await lireChapitreSuivi(actor, annee, transition, instant);
   if (!lu) notFound();
   const ouvert = !whyNotConsolider(actor, lu.edition);
+  const transmis = lu.chapitre.etat !== "en_preparation";
   const repond = lu.chapitre.relecture ? lu.membres.find((m) => m.personneId === recherche.pour) : undefined;
   return (
     <div className="flex max-w-4xl flex-col gap-8">
@@ -47,13 +48,13 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
           </Link>
         </p>
       </EnTeteSalle>
-      <Etape lu={lu} jour={jourLocal(instant)} />
+      <Etape lu={lu} chapitre={chapitre} jour={jourLocal(instant)} />
       <Membres lu={lu} adresse={`${chapitre}/comite`} />
       <section aria-labelledby="points" className="flex flex-col">
         <h2 id="points">Point par point</h2>
         <ul className="flex flex-col">
           {lu.points.map((p) => (
-            <PointSuivi key={p.id} p={p} chapitre={chapitre} repond={repond} ouvert={ouvert} />
+            <PointSuivi key={p.id} p={p} chapitre={chapitre} repond={repond} transmis={transmis} ouvert={ouvert} />
           ))}
         </ul>
       </section>
@@ -64,16 +65,22 @@ export default async function Page({ params, searchParams }: PageProps<"/cress/[
 /** What the chapter waits for, and the gesture that comes next. */
 function Etape({
   lu: { chapitre, faits, quorum, rouverts, aRevoir, points },
+  chapitre: adresse,
   jour,
 }: {
   lu: ChapitreSuivi;
+  /** Where its énoncés are sorted. */
+  chapitre: string;
   jour: string;
 }) {
   const input = { chapitreId: chapitre.id };
   if (chapitre.etat === "en_preparation") {
     const refus = whyNotTransmettre(faits, jour, jour);
     return refus ? (
-      <p className="font-semibold">{REFUS[refus]}</p>
+      <p>
+        <strong>{REFUS[refus]}</strong>{" "}
+        {refus === "enonces_a_traiter" && <Link href={adresse}>Traiter ceux qui restent</Link>}
+      </p>
     ) : (
       <Transmettre
         chapitreId={chapitre.id}

@@ -22,11 +22,14 @@ export function PointSuivi({
   p,
   chapitre,
   repond,
+  transmis,
   ouvert,
 }: {
   p: Point;
   chapitre: string;
   repond: Membre | undefined;
+  /** The comité has it, or has said yes to it. */
+  transmis: boolean;
   /** The reader may reword it. */
   ouvert: boolean;
 }) {
@@ -38,7 +41,7 @@ export function PointSuivi({
         <Blocs blocs={direPoint(p)} />
       </div>
       <p className="flex flex-wrap items-center gap-3 text-petit">
-        {p.quorum && (
+        {p.quorum && (transmis || p.quorum.voix > 0) && (
           <span>
             {p.quorum.voix} sur {p.quorum.requis} pour le quorum
           </span>
