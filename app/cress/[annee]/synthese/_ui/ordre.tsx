@@ -17,7 +17,7 @@ export function Ordre({
   placer: (apres: string | null) => void;
 }) {
   return (
-    <span className="flex gap-x-4">
+    <span className="-ml-1 flex gap-x-4">
       <button
         type="button"
         className={DISCRET}

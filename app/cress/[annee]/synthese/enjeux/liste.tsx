@@ -77,7 +77,7 @@ export function Liste({
             >
               {typographier(e.titre)}
             </Link>
-            <div className="flex flex-wrap items-center justify-between gap-x-4 text-petit">
+            <div className="flex flex-col items-start text-petit">
               <Appuis enjeu={e} parCode={parCode} />
               {!fige && <Ordre nom={e.titre} ids={ids} rang={i} placer={(apres) => placer(e, apres)} />}
             </div>
